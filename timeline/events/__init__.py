@@ -1,0 +1,1 @@
+"""From datings to events: sentences, statements, titles, merging."""

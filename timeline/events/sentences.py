@@ -1,0 +1,113 @@
+"""Where sentences begin and end in German news text.
+
+Line breaks that end a paragraph or a headline end a sentence; a line wrapped within a sentence does not.
+"""
+
+import re
+from collections.abc import Callable
+
+from timeline.events.abbreviations import CLOSING, COUNTED, INTRODUCING, LEADING, NUMBERED, OPENERS
+
+CLOSERS = "\"'“”«»’)\\]"
+OPENING = "\"'„“‚«»(\\[–—"
+
+# A stop with the marks that close quotes and brackets after it, then space; a stop glued to the next sentence
+# ("endet.Der"); a colon or semicolon; a line break.
+_CANDIDATE = re.compile(
+    rf"(?P<stop>[.!?…]+[{CLOSERS}]*)(?=\s)[^\S\n]*(?P<break>\n\s*)?"
+    rf"|(?P<glued>(?<=\w\w)[.!?][{CLOSERS}]*)(?=[A-ZÄÖÜ][a-zäöü])"
+    r"|(?P<semicolon>;)(?=\s)"
+    r"|(?P<colon>:)(?=[^\S\n]+[„\"“»A-ZÄÖÜ])"
+    r"|(?P<line>\n\s*)"
+)
+_WORD_BEFORE = re.compile(r"[^\s(„\"“»«‚/–—:\[]*\Z")
+_WORD_AFTER = re.compile(rf"[{OPENING}\s]*(\w*)")
+_ORDINAL = re.compile(r"\d{1,3}")
+_ROMAN = re.compile(r"[IVX]+")
+_INITIALS = re.compile(r"(?:\w\.)*\w")
+_NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECASE)
+_INTRODUCED = re.compile("|".join(sorted(INTRODUCING)))
+
+# "Edin Dzeko bekam einen Ball": names, then a word that neither links nor begins a phrase, so most likely a verb.
+_NAME_AND_VERB = re.compile(
+    r"[A-ZÄÖÜ][\w-]*(?: (?:und )?[A-ZÄÖÜ][\w-]*){0,3} (?!(?:und|oder|sowie|aus|bei|bis|de|der|des|die|für|gegen|im|in|"
+    r"mit|nach|nicht|statt|van|vom|von|vor|zu|zum|zur|über)\b)[a-zäöü]+ "
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The spans (code points, end exclusive, without surrounding space) of the sentences of `text`, in order."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for found in _CANDIDATE.finditer(text):
+        kind = found.lastgroup or "line"
+        if _DECIDES[kind](text, start, found):
+            _append_stripped(spans, text, start, found.end("stop") if kind == "break" else found.end())
+            start = found.end()
+    _append_stripped(spans, text, start, len(text))
+    return spans
+
+
+def _append_stripped(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    if stripped := piece.strip():
+        start += piece.index(stripped[0])
+        spans.append((start, start + len(stripped)))
+
+
+def _at_line(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether the line break ends a headline, list entry or paragraph; a soft wrap goes on in lower case."""
+    return found[0].count("\n") > 1 or not text[found.end() : found.end() + 1].islower()
+
+
+def _at_colon(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether what follows a colon stands for itself; what someone says belongs to the words that introduce it."""
+    before = text[start : found.start()]
+    if before.count(" ") < 3:
+        return False
+    following = _WORD_AFTER.match(text, found.end())
+    if following and following.start(1) == found.end() + 1:
+        return following[1].lower() in OPENERS or bool(_NAME_AND_VERB.match(text, found.end() + 1))
+    return not _INTRODUCED.search(before[-70:].lower())
+
+
+def _at_break(text: str, start: int, found: re.Match[str]) -> bool:
+    return found["break"].count("\n") > 1 or _at_stop(text, start, found)
+
+
+def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a full stop, question mark, exclamation mark or ellipsis ends the sentence."""
+    stop = found["stop"] or found["glued"]
+    after = text[found.end() : found.end() + 1]
+    if after.islower() or after in ",;:" or text[found.start() - 1 : found.start()] in ("[", "("):
+        return False
+    if stop[0] != "." or (len(stop) > 1 and stop[1] == "."):
+        return True
+    following = _WORD_AFTER.match(text, found.end())
+    word = following[1] if following else ""
+    before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
+    if _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
+        return word.lower() not in COUNTED
+    return not word[:1].islower() and _full_stop(before[0] if before else "", word, closed=len(stop) > 1)
+
+
+def _full_stop(before: str, word: str, *, closed: bool) -> bool:
+    """Whether the stop between two words ends a sentence; `closed` where a quote or bracket closes after it."""
+    lower, following = before.lower(), word.lower()
+    if _ORDINAL.fullmatch(before):
+        return following not in COUNTED and (following in OPENERS or closed)
+    if _ROMAN.fullmatch(before) or lower in CLOSING:
+        return following in OPENERS or closed
+    if lower in LEADING or (_INITIALS.fullmatch(before) and before[0].isalpha()):
+        return closed
+    return True
+
+
+_DECIDES: dict[str, Callable[[str, int, re.Match[str]], bool]] = {
+    "stop": _at_stop,
+    "break": _at_break,
+    "glued": _at_stop,
+    "semicolon": lambda text, start, found: True,
+    "colon": _at_colon,
+    "line": _at_line,
+}
