@@ -1,0 +1,159 @@
+"""Articles and their revisions."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
+
+from timeline.events.model import Article
+from timeline.store.tables import ArticleRow, RevisionRow
+
+CHUNK = 500  # keys in one query; SQLite allows 32,766 parameters, older ones 999
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article as its current revision has it; `published` keeps its source's own offset."""
+
+    key: str
+    external_id: str | None
+    title: str
+    text: str
+    source: str
+    url: str
+    published: datetime
+    reference: int
+    revision: int
+
+
+def get(session: Session, key: str) -> StoredArticle | None:
+    """The article with this key."""
+    return by_keys(session, [key]).get(key)
+
+
+def by_keys(session: Session, keys: Iterable[str]) -> dict[str, StoredArticle]:
+    """The articles with these keys, as far as they exist."""
+    wanted = list(dict.fromkeys(keys))
+    found: dict[str, StoredArticle] = {}
+    for at in range(0, len(wanted), CHUNK):
+        query = _current().where(col(ArticleRow.key).in_(wanted[at : at + CHUNK]))
+        found |= {article.key: _stored(article, revision) for article, revision in session.exec(query)}
+    return found
+
+
+def keys(session: Session) -> list[str]:
+    """The keys of all articles, in the order that they came in."""
+    return list(session.exec(select(ArticleRow.key).order_by(col(ArticleRow.id))))
+
+
+def latest(session: Session, limit: int = 50) -> list[StoredArticle]:
+    """The articles published last, newest first."""
+    query = _current().order_by(col(RevisionRow.published).desc(), ArticleRow.key).limit(limit)
+    return [_stored(article, revision) for article, revision in session.exec(query)]
+
+
+def ids(session: Session, keys: Iterable[str]) -> dict[str, int]:
+    """The row numbers of the articles with these keys."""
+    wanted = list(dict.fromkeys(keys))
+    found: dict[str, int] = {}
+    for at in range(0, len(wanted), CHUNK):
+        query = select(ArticleRow.key, ArticleRow.id).where(col(ArticleRow.key).in_(wanted[at : at + CHUNK]))
+        found |= {key: number for key, number in session.exec(query) if number is not None}
+    return found
+
+
+def same(session: Session, external_id: str | None, url: str, title: str, text: str) -> StoredArticle | None:
+    """The stored article that this one is: by its id, else by its address, else by its content."""
+    query = _current()
+    if external_id:
+        found = session.exec(query.where(ArticleRow.key == key_of(external_id, url, title, text))).first()
+        if not found and url:  # it came in before without an id
+            at_address = query.where(ArticleRow.url == url, col(ArticleRow.external_id).is_(None))
+            found = session.exec(at_address).first()
+    elif url:
+        found = session.exec(query.where(ArticleRow.url == url)).first()
+    else:
+        found = session.exec(query.where(RevisionRow.sha256 == content_hash(title, text))).first()
+    return _stored(*found) if found else None
+
+
+def add(session: Session, article: StoredArticle, received_at: datetime) -> None:
+    """Store a new article with its first revision."""
+    row = ArticleRow(
+        key=article.key, external_id=article.external_id, url=article.url, source=article.source, revision=1
+    )
+    session.add(row)
+    session.flush()
+    _add_revision(session, row, article, received_at)
+
+
+def revise(session: Session, article: StoredArticle, received_at: datetime) -> None:
+    """Store what an article says now as its next revision; the earlier ones stay."""
+    row = session.exec(select(ArticleRow).where(ArticleRow.key == article.key)).one()
+    row.revision += 1
+    row.source, row.url = article.source or row.source, article.url or row.url
+    _add_revision(session, row, article, received_at)
+
+
+def key_of(external_id: str | None, url: str, title: str, text: str) -> str:
+    """The key of a new article: its id, else its address, else a hash of its content.
+
+    What is longer than an index or an address bar likes is hashed.
+    """
+    key = external_id or url
+    if not key:
+        return content_hash(title, text)[:16]
+    return key if len(key) <= 300 else hashlib.sha256(key.encode()).hexdigest()[:32]
+
+
+def content_hash(title: str, text: str) -> str:
+    return hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()
+
+
+def value(article: StoredArticle) -> Article:
+    """What the pure way needs of an article."""
+    return Article(article.key, article.title, article.text, article.reference, article.source)
+
+
+def _current() -> Select[ArticleRow, RevisionRow]:
+    return select(ArticleRow, RevisionRow).join(
+        RevisionRow,
+        (col(RevisionRow.article_id) == ArticleRow.id) & (col(RevisionRow.number) == ArticleRow.revision),
+    )
+
+
+def _stored(article: ArticleRow, revision: RevisionRow) -> StoredArticle:
+    zone = timezone(timedelta(minutes=revision.utc_offset))
+    return StoredArticle(
+        key=article.key,
+        external_id=article.external_id,
+        title=revision.title,
+        text=revision.text,
+        source=article.source,
+        url=article.url,
+        published=revision.published.astimezone(zone),
+        reference=revision.reference,
+        revision=revision.number,
+    )
+
+
+def _add_revision(session: Session, row: ArticleRow, article: StoredArticle, received_at: datetime) -> None:
+    offset = article.published.utcoffset()
+    assert row.id is not None and offset is not None  # noqa: S101, PT018  # flushed; aware by contract
+    session.add(
+        RevisionRow(
+            article_id=row.id,
+            number=row.revision,
+            title=article.title,
+            text=article.text,
+            sha256=content_hash(article.title, article.text),
+            published=article.published,
+            utc_offset=int(offset.total_seconds()) // 60,
+            reference=article.reference,
+            received_at=received_at,
+        )
+    )
+    session.flush()

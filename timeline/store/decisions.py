@@ -1,0 +1,73 @@
+"""What editors decided; only ever added."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from timeline.events.model import Decision, DecisionKind
+from timeline.store.tables import DecisionRow
+from timeline.temporal.notation import dating_from_record, dating_record
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A decision with who made it, when and why."""
+
+    decision: Decision
+    at: datetime
+    who: str
+    why: str
+
+
+def add(session: Session, decision: Decision, *, at: datetime, who: str, why: str = "") -> Decision:
+    """Store a decision and return it with its id; the id that it came with does not matter."""
+    what = {
+        "kind": decision.kind.value,
+        "start": decision.start,
+        "end": decision.end,
+        "quote": decision.quote,
+        "dating": dating_record(decision.dating) if decision.dating else None,
+        "reverts": decision.reverts,
+    }
+    row = DecisionRow(at=at, who=who, article=decision.article, what=what, why=why)
+    session.add(row)
+    session.flush()
+    assert row.id is not None  # noqa: S101  # flushed
+    return replace(decision, id=row.id)
+
+
+def all(session: Session) -> list[Decision]:  # noqa: A001
+    """Every decision, in the order that they were made."""
+    return [_value(row) for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.id)))]
+
+
+def of_article(session: Session, article: str) -> list[Decision]:
+    """The decisions about one article, in the order that they were made."""
+    return [entry.decision for entry in history(session, article)]
+
+
+def get(session: Session, number: int) -> Decision | None:
+    row = session.get(DecisionRow, number)
+    return _value(row) if row else None
+
+
+def history(session: Session, article: str) -> list[Entry]:
+    """The decisions about one article with who, when and why."""
+    query = select(DecisionRow).where(DecisionRow.article == article).order_by(col(DecisionRow.id))
+    return [Entry(_value(row), row.at, row.who, row.why) for row in session.exec(query)]
+
+
+def _value(row: DecisionRow) -> Decision:
+    what = row.what
+    assert row.id is not None  # noqa: S101  # read from the table
+    return Decision(
+        id=row.id,
+        kind=DecisionKind(what["kind"]),
+        article=row.article,
+        start=what["start"],
+        end=what["end"],
+        quote=what["quote"],
+        dating=dating_from_record(what["dating"]) if what["dating"] else None,
+        reverts=what["reverts"],
+    )

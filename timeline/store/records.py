@@ -1,0 +1,109 @@
+"""Rows as the values that the pure way knows, and back."""
+
+from typing import Any
+
+from timeline.events.model import Certainty, Event, Kind, Statement, Status
+from timeline.store.tables import EventRow, MentionRow, StatementRow
+from timeline.temporal.model import Dating, Grain, Mention
+from timeline.temporal.notation import dating_from_record, dating_record
+
+LAST = 2**62  # what has no bound at all comes last
+
+
+def mention_row(article_id: int, ordinal: int, mention: Mention) -> MentionRow:
+    return MentionRow(
+        article_id=article_id,
+        ordinal=ordinal,
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        dating=dating_record(mention.dating),
+        anchor_ref=mention.anchor_ref,
+        **mention.dating.bounds._asdict(),
+    )
+
+
+def mention_value(row: MentionRow) -> Mention:
+    return Mention(row.start, row.end, row.text, dating_from_record(row.dating), row.anchor_ref)
+
+
+def statement_row(article_id: int, statement: Statement) -> StatementRow:
+    return StatementRow(
+        key=statement.key,
+        article_id=article_id,
+        start=statement.start,
+        end=statement.end,
+        text=statement.text,
+        title=statement.title,
+        kind=statement.kind.value,
+        certainty=statement.certainty.value,
+        status=statement.status.value,
+        mention=statement.mention,
+        dating=dating_record(statement.dating),
+        words=sorted(statement.words),
+        names=sorted(statement.names),
+    )
+
+
+def statement_value(row: StatementRow, article: str, source: str) -> Statement:
+    return Statement(
+        key=row.key,
+        article=article,
+        source=source,
+        start=row.start,
+        end=row.end,
+        text=row.text,
+        title=row.title,
+        kind=Kind(row.kind),
+        dating=dating_from_record(row.dating),
+        certainty=Certainty(row.certainty),
+        mention=row.mention,
+        status=Status(row.status),
+        words=frozenset(row.words),
+        names=frozenset(row.names),
+    )
+
+
+def event_fields(event: Event) -> dict[str, Any]:
+    """The columns of an event's row."""
+    return {
+        "key": event.key,
+        "title": event.title,
+        "kind": event.kind.value,
+        "certainty": event.certainty.value,
+        "status": event.status.value,
+        **event.dating.bounds._asdict(),
+        "first": event.dating.first,
+        "last": event.dating.last,
+        "sort": sort_key(event.dating),
+        "dating": dating_record(event.dating),
+        "disagreement": list(event.disagreement),
+        "words": "\n".join([event.title, *(statement.text for statement in event.statements)]),
+    }
+
+
+def event_value(row: EventRow, statements: tuple[Statement, ...]) -> Event:
+    return Event(
+        key=row.key,
+        title=row.title,
+        kind=Kind(row.kind),
+        dating=dating_from_record(row.dating),
+        certainty=Certainty(row.certainty),
+        status=Status(row.status),
+        statements=statements,
+        disagreement=tuple(row.disagreement),
+    )
+
+
+def sort_key(dating: Dating) -> int:
+    """Orders by earliest start; from there a century comes before its first year, the year before its first day.
+
+    What has an open start stands right before what it precedes: after all that begins until its latest start.
+    """
+    bounds = dating.bounds
+    if bounds.earliest_start is not None:
+        return bounds.earliest_start * 16 + Grain.CENTURY - dating.grain
+    until = next(
+        (b for b in (bounds.latest_start, bounds.earliest_end, bounds.latest_end) if b is not None), None
+    )
+    return LAST if until is None else until * 16 + 15

@@ -1,0 +1,166 @@
+"""The tables. No `from __future__ import annotations` here: SQLModel reads the annotations.
+
+Article, revision and decision are what came in; mention, statement, event and alias are recomputed from them.
+Civil minutes and day numbers are 64 bits wide, so that years BC sort and compare.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class ArticleRow(SQLModel, table=True):
+    """A text's identity; what it says stands in its revisions, `revision` is the number of the current one."""
+
+    __tablename__ = "article"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    external_id: str | None = None
+    url: str = Field(default="", index=True)
+    source: str = Field(default="", index=True)
+    revision: int = 1
+
+
+class RevisionRow(SQLModel, table=True):
+    """What an article said at one time; never changed.
+
+    `published` is the instant, `utc_offset` (minutes) what its source wrote beside it, `reference` the civil minutes
+    that "now" means in it.
+    """
+
+    __tablename__ = "revision"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    number: int
+    title: str
+    text: str
+    sha256: str = Field(index=True)
+    published: datetime
+    utc_offset: int
+    reference: int = Field(sa_type=BigInteger)
+    received_at: datetime
+
+
+class DecisionRow(SQLModel, table=True):
+    """Something an editor decided; rows are only ever added."""
+
+    __tablename__ = "decision"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime
+    who: str
+    article: str = Field(index=True)
+    what: dict[str, Any] = Field(sa_type=JSON)
+    why: str = ""
+
+
+class MentionRow(SQLModel, table=True):
+    """A time expression of an article's current revision; `anchor_ref` is the ordinal that it hangs on."""
+
+    __tablename__ = "mention"
+    __table_args__ = (UniqueConstraint("article_id", "ordinal"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    earliest_start: int | None = Field(default=None, sa_type=BigInteger)
+    latest_start: int | None = Field(default=None, sa_type=BigInteger)
+    earliest_end: int | None = Field(default=None, sa_type=BigInteger)
+    latest_end: int | None = Field(default=None, sa_type=BigInteger)
+    dating: dict[str, Any] = Field(sa_type=JSON)
+    anchor_ref: int | None = None
+
+
+class EventRow(SQLModel, table=True):
+    """A happening. `words` is what full-text search looks through; `sort` orders the timeline."""
+
+    __tablename__ = "event"
+    __table_args__ = (Index(None, "sort", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    title: str
+    kind: str
+    certainty: str = Field(index=True)
+    status: str
+    earliest_start: int | None = Field(default=None, sa_type=BigInteger)
+    latest_start: int | None = Field(default=None, sa_type=BigInteger)
+    earliest_end: int | None = Field(default=None, sa_type=BigInteger)
+    latest_end: int | None = Field(default=None, sa_type=BigInteger)
+    first: int | None = Field(default=None, sa_type=BigInteger)
+    last: int | None = Field(default=None, sa_type=BigInteger)
+    sort: int = Field(sa_type=BigInteger)
+    dating: dict[str, Any] = Field(sa_type=JSON)
+    disagreement: list[int] = Field(default_factory=list, sa_type=JSON)
+    words: str = ""
+
+
+class StatementRow(SQLModel, table=True):
+    """A dated piece of an article; `rank` is its place among its event's statements."""
+
+    __tablename__ = "statement"
+
+    key: str = Field(primary_key=True)
+    article_id: int = Field(foreign_key="article.id", index=True)
+    event_id: int | None = Field(default=None, foreign_key="event.id", index=True)
+    rank: int = 0
+    start: int
+    end: int
+    text: str
+    title: str
+    kind: str
+    certainty: str
+    status: str
+    mention: int | None = None
+    dating: dict[str, Any] = Field(sa_type=JSON)
+    words: list[str] = Field(default_factory=list, sa_type=JSON)
+    names: list[str] = Field(default_factory=list, sa_type=JSON)
+
+
+class AliasRow(SQLModel, table=True):
+    """Where the key of a statement that no longer exists leads: to one that does."""
+
+    __tablename__ = "alias"
+
+    key: str = Field(primary_key=True)
+    statement: str = Field(index=True)
+
+
+class UserRow(SQLModel, table=True):
+    """Someone who may log in; sessions of an older `session_epoch` have ended."""
+
+    __tablename__ = "user"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    password_hash: str
+    role: str
+    session_epoch: int = 0
+
+
+class DossierRow(SQLModel, table=True):
+    """A named selection of events."""
+
+    __tablename__ = "dossier"
+
+    id: int | None = Field(default=None, primary_key=True)
+    slug: str = Field(unique=True)
+    title: str
+    introduction: str = ""
+    filter: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    published: bool = False

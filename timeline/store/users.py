@@ -1,0 +1,57 @@
+"""Who may log in. Passwords are kept as argon2 hashes only."""
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlmodel import Session, select
+
+from timeline.store.tables import UserRow as User
+
+__all__ = ["ROLES", "User", "add", "any_editor", "end_sessions", "get", "set_password", "verify"]
+
+ROLES = ("editor", "admin")
+HASHER = PasswordHasher()
+NOBODY = HASHER.hash("nobody")  # verified for unknown names, so that they answer as slowly as known ones
+
+
+def add(session: Session, name: str, password: str, role: str) -> User:
+    """A new user; ValueError if there is one of that name, or the role is none."""
+    if role not in ROLES:
+        raise ValueError(f"no role: {role}")
+    if get(session, name):
+        raise ValueError(f"there is a user of this name: {name}")
+    user = User(name=name, password_hash=HASHER.hash(password), role=role)
+    session.add(user)
+    session.flush()
+    return user
+
+
+def get(session: Session, name: str) -> User | None:
+    return session.exec(select(User).where(User.name == name)).first()
+
+
+def verify(session: Session, name: str, password: str) -> User | None:
+    """The user, if that is the password."""
+    user = get(session, name)
+    try:
+        HASHER.verify(user.password_hash if user else NOBODY, password)
+    except (VerificationError, InvalidHashError):
+        return None
+    return user
+
+
+def set_password(session: Session, user: User, password: str) -> None:
+    """A new password; whoever was logged in with the old one no longer is."""
+    user.password_hash = HASHER.hash(password)
+    end_sessions(session, user)
+
+
+def end_sessions(session: Session, user: User) -> None:
+    """Log the user out everywhere."""
+    user.session_epoch += 1
+    session.add(user)
+    session.flush()
+
+
+def any_editor(session: Session) -> bool:
+    """Whether anybody can log in at all."""
+    return session.exec(select(User.id)).first() is not None
