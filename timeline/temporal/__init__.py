@@ -1,0 +1,41 @@
+"""German time expressions: text and publication date in, datings out. Pure: no clock, no network, no database."""
+
+from collections.abc import Sequence
+
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.discourse import walk
+from timeline.temporal.german import NO_TIME, grammar
+from timeline.temporal.grammar import read
+from timeline.temporal.model import Mention, Override
+
+_ALIKE = str.maketrans({**dict.fromkeys("–—‐‑−", "-"), **dict.fromkeys("„“”»«‟", '"'), **dict.fromkeys("\u00a0\u2009\u202f\u2007", " ")})
+
+
+def lowered(text: str) -> str:
+    """The text as the lexicon spells it, of the same length: lower case, one dash, one quotation mark, one space."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters, such as İ, have a longer small form
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower.translate(_ALIKE)
+
+
+def tag(
+    text: str, reference: int | None, *, domain: str = "auto", overrides: Sequence[Override] = ()
+) -> list[Mention]:
+    """The time expressions of a text in order, each with its dating.
+
+    `reference`: civil minutes of the publication in its own zone, None where it is not known. `domain`: "news",
+    "narrative" (a history, told in its own time) or "auto". `overrides`: what editors decided about spans; what hangs
+    on one of them is resolved against it.
+    """
+    german = grammar()
+    read_text = read(text, lowered(text), german.lexicon)
+    day = None if reference is None else reference // MINUTES_A_DAY
+    matches = [m for m in german.find(read_text) if m.meaning is not NO_TIME]
+    refused = [o for o in overrides if o.dating is None and o.anchor is None]
+    if refused:
+        starts = read_text.starts
+        matches = [
+            m for m in matches if not any(o.start < starts[m.end] and o.end > starts[m.start] for o in refused)
+        ]
+    return walk(read_text, german.lexicon, matches, day, domain, overrides)

@@ -1,0 +1,120 @@
+"""Holidays and feasts of the German-speaking countries: name -> day of a year.
+
+Fixed days by law or custom; movable ones by their distance in days from Easter Sunday. Sources: the holiday acts of
+the German Länder (Feiertagsgesetze), Austria's Feiertagsruhegesetz 1957, the Swiss Federal Statistical Office's list of
+cantonal holidays; Advent, Buß- und Bettag and Totensonntag by the Protestant church year.
+"""
+
+from collections.abc import Callable
+
+from timeline.temporal.calendar import day_number, easter, week_start, weekday
+
+Day = Callable[[int], tuple[int, int]]
+
+
+def _fixed(month: int, day: int, last: int | None = None) -> Day:
+    return lambda year: (day_number(year, month, day), day_number(year, month, last or day))
+
+
+def _easter(offset: int, last: int | None = None) -> Day:
+    return lambda year: (easter(year) + offset, easter(year) + (offset if last is None else last))
+
+
+def _advent(sunday: int) -> Day:
+    """The so-maniest Sunday in Advent; the fourth is the last one before 25 December."""
+
+    def day(year: int) -> tuple[int, int]:
+        fourth = week_start(day_number(year, 12, 25)) - 1
+        return (fourth - 7 * (4 - sunday),) * 2
+
+    return day
+
+
+def _before_advent(days: int) -> Day:
+    return lambda year: (_advent(1)(year)[0] - days,) * 2
+
+
+def _nth(month: int, which: int, n: int) -> Day:
+    """The n-th of a weekday in a month: Mother's Day is the second Sunday of May."""
+
+    def day(year: int) -> tuple[int, int]:
+        first = day_number(year, month, 1)
+        return (first + (which - weekday(first)) % 7 + 7 * (n - 1),) * 2
+
+    return day
+
+
+DAYS: dict[str, Day] = {
+    "neujahr": _fixed(1, 1),
+    "dreikönig": _fixed(1, 6),
+    "valentinstag": _fixed(2, 14),
+    "weiberfastnacht": _easter(-52),
+    "rosenmontag": _easter(-48),
+    "fastnacht": _easter(-47),
+    "aschermittwoch": _easter(-46),
+    "palmsonntag": _easter(-7),
+    "gründonnerstag": _easter(-3),
+    "karfreitag": _easter(-2),
+    "karsamstag": _easter(-1),
+    "ostern": _easter(-2, 1),
+    "ostersonntag": _easter(0),
+    "ostermontag": _easter(1),
+    "karwoche": _easter(-7, -1),
+    "osterwochenende": _easter(-2, 1),
+    "weißer sonntag": _easter(7),
+    "tag der arbeit": _fixed(5, 1),
+    "maifeiertag": _fixed(5, 1),
+    "christi himmelfahrt": _easter(39),
+    "pfingsten": _easter(49, 50),
+    "pfingstwochenende": _easter(48, 50),
+    "pfingstsamstag": _easter(48),
+    "pfingstsonntag": _easter(49),
+    "pfingstmontag": _easter(50),
+    "fronleichnam": _easter(60),
+    "muttertag": _nth(5, 6, 2),
+    "vatertag": _easter(39),
+    "mariä himmelfahrt": _fixed(8, 15),
+    "bundesfeier": _fixed(8, 1),
+    "tag der deutschen einheit": _fixed(10, 3),
+    "nationalfeiertag": _fixed(10, 26),
+    "reformationstag": _fixed(10, 31),
+    "halloween": _fixed(10, 31),
+    "allerheiligen": _fixed(11, 1),
+    "allerseelen": _fixed(11, 2),
+    "martinstag": _fixed(11, 11),
+    "volkstrauertag": _before_advent(14),
+    "buß- und bettag": _before_advent(11),
+    "totensonntag": _before_advent(7),
+    "erster advent": _advent(1),
+    "zweiter advent": _advent(2),
+    "dritter advent": _advent(3),
+    "vierter advent": _advent(4),
+    "nikolaus": _fixed(12, 6),
+    "mariä empfängnis": _fixed(12, 8),
+    "heiligabend": _fixed(12, 24),
+    "weihnachten": _fixed(12, 24, 26),
+    "erster weihnachtstag": _fixed(12, 25),
+    "zweiter weihnachtstag": _fixed(12, 26),
+    "silvester": _fixed(12, 31),
+    "zwischen den jahren": lambda year: (day_number(year, 12, 27), day_number(year, 12, 31)),
+    "johannistag": _fixed(6, 24),
+    "walpurgisnacht": _fixed(4, 30),
+}
+
+# One word each; what is several words stands in the rules.
+NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name} | {
+    "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",
+    "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht",
+    "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",
+    "ostersamstag": "karsamstag", "karsamstag": "karsamstag", "ostertage": "ostern", "osterfeiertage": "ostern",
+    "osterfeiertagen": "ostern", "osternacht": "karsamstag", "himmelfahrtstag": "christi himmelfahrt",
+    "himmelfahrt": "christi himmelfahrt", "auffahrt": "christi himmelfahrt", "pfingstfeiertage": "pfingsten",
+    "pfingstfeiertagen": "pfingsten", "pfingsttage": "pfingsten", "allerheiligentag": "allerheiligen",
+    "heiligabend": "heiligabend", "weihnachtsabend": "heiligabend", "weihnachtsfeiertage": "weihnachten",
+    "weihnachtsfeiertagen": "weihnachten", "weihnachtstage": "weihnachten", "weihnachtstagen": "weihnachten",
+    "stephanitag": "zweiter weihnachtstag", "stefanitag": "zweiter weihnachtstag",
+    "stephanstag": "zweiter weihnachtstag", "silvesterabend": "silvester", "silvesternacht": "silvester",
+    "silvestertag": "silvester", "sylvester": "silvester", "nikolaustag": "nikolaus", "nikolausabend": "nikolaus",
+    "ewigkeitssonntag": "totensonntag", "frohnleichnam": "fronleichnam", "martini": "martinstag",
+    "maifeiertags": "maifeiertag", "johanni": "johannistag",
+}  # fmt: skip

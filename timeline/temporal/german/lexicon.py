@@ -1,0 +1,263 @@
+"""All German words of time, each once: word class -> word -> value. Patterns are built from the class names."""
+
+from typing import Any
+
+from timeline.temporal.german.holidays import NAMES
+from timeline.temporal.german.numbers import CARDINALS, FRACTIONS, ONE, ORDINALS, inflected, respelled
+from timeline.temporal.model import Grain, Relation
+
+Table = dict[str, Any]
+
+
+def words(text: str, value: Any = None) -> Table:
+    """The words of `text`, all with the same value."""
+    return dict.fromkeys(text.split(), value)
+
+
+def adjectives(stems: str, value: Any = None) -> Table:
+    """All forms of the adjectives whose stems `text` lists."""
+    return {form: value for stem in stems.split() for form in inflected(stem)}
+
+
+WEEKDAY_NAMES = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend")
+WEEKDAYS = {name: n % 7 if name != "sonnabend" else 5 for n, name in enumerate(WEEKDAY_NAMES)}
+
+# Parts of day: TIMEX3 code. Their hours stand in vague.py.
+DAY_PARTS: Table = (
+    words("früh morgen", "MO") | words("vormittag vormittags", "MO") | words("mittag mittags", "MI")
+    | words("nachmittag nachmittags", "AF") | words("abend abends", "EV") | words("nacht nachts", "NI")
+    | words("mitternacht", "MN") | words("morgens", "MO")
+)  # fmt: skip
+
+MONTHS: Table = {
+    **words("januar januars jänner jänners", 1), **words("februar februars feber hornung", 2),
+    **words("märz märzes", 3), **words("april aprils", 4), **words("mai mais maien", 5),
+    **words("juni junis juno", 6), **words("juli julis julei", 7), **words("august augusts augustes", 8),
+    **words("september septembers", 9), **words("oktober oktobers", 10), **words("november novembers", 11),
+    **words("dezember dezembers", 12),
+}  # fmt: skip
+MONTH_SHORT: Table = {
+    **words("jan jän", 1), **words("feb febr", 2), **words("mär mrz", 3), **words("apr", 4), **words("jun", 6),
+    **words("jul", 7), **words("aug", 8), **words("sep sept", 9), **words("okt", 10), **words("nov", 11),
+    **words("dez", 12),
+}  # fmt: skip
+MONTH_ADJ: Table = {"märzen": 3}
+
+# Seasons by first month, meteorological (World Meteorological Organization; Deutscher Wetterdienst, Wetterlexikon).
+SEASONS: Table = {
+    **words("frühling frühlings frühlinge frühjahr frühjahrs frühjahres lenz", 3),
+    **words("sommer sommers sommern", 6), **words("herbst herbsts herbstes", 9), **words("winter winters", 12),
+    **words("frühsommer", 6), **words("hochsommer", 6), **words("spätsommer", 6), **words("spätherbst", 9),
+    **words("frühherbst", 9), **words("vorfrühling", 3), **words("hochwinter", 12), **words("spätwinter", 12),
+}  # fmt: skip
+
+UNITS: Table = {
+    **words("sekunde sekunden", "S"), **words("minute minuten", "TM"), **words("stunde stunden", "TH"),
+    **words("tag tage tagen tages tags", Grain.DAY), **words("woche wochen", Grain.WEEK),
+    **words("wochenende wochenenden wochenendes wochenends weekend", Grain.WEEKEND),
+    **words("monat monate monaten monats monates", Grain.MONTH),
+    **words("quartal quartale quartalen quartals vierteljahr vierteljahres", Grain.QUARTER),
+    **words("halbjahr halbjahre halbjahren halbjahres halbjahrs jahreshälfte semester semesters", Grain.HALF),
+    **words("jahr jahre jahren jahres jahrs", Grain.YEAR),
+    **words("jahrzehnt jahrzehnte jahrzehnten jahrzehnts jahrzehntes dekade dekaden", Grain.DECADE),
+    **words("jahrhundert jahrhunderte jahrhunderten jahrhunderts jahrhundertes", Grain.CENTURY),
+    **words("jahrtausend jahrtausende jahrtausenden jahrtausends", "L"),
+}  # fmt: skip
+
+# Tens of years by name: "die Achtzigerjahre", "die achtziger Jahre", "die Achtziger".
+DECADE_NAMES = {
+    name: n
+    for n, name in enumerate(
+        "zehner zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger".split(), 1
+    )
+}
+DECADES: Table = {form: n for name, n in DECADE_NAMES.items() for form in (name, name + "n")}
+DECADE_YEARS: Table = {name + end: n for name, n in DECADE_NAMES.items() for end in ("jahre", "jahren", "jahrn")}
+
+DAYS_FROM_TODAY: Table = {
+    "vorvorgestern": -3, "vorgestern": -2, "gestern": -1, "heute": 0, "heut": 0, "morgen": 1, "übermorgen": 2,
+    "überübermorgen": 3,
+}  # fmt: skip
+DAYS_FROM_TODAY_ADJ: Table = {
+    **adjectives("vorgestrig", -2), **adjectives("gestrig", -1), **adjectives("heutig", 0),
+    **adjectives("morgig", 1), **adjectives("übermorgig", 2),
+}  # fmt: skip
+YEARS_FROM_NOW: Table = {"heuer": 0, **adjectives("heurig", 0), **adjectives("vorjährig", -1), **adjectives("letztjährig", -1)}  # fmt: skip
+
+# References without calendar bounds (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF).
+NOWS: Table = words("jetzt derzeit zurzeit momentan gegenwärtig nun nunmehr inzwischen mittlerweile heutzutage")
+NOWS_ADJ: Table = {**adjectives("derzeitig momentan gegenwärtig jetzig")}
+THENS: Table = words("damals seinerzeit")
+THENS_ADJ: Table = adjectives("damalig seinerzeitig")
+ONCES: Table = words("einst einstmals früher ehedem vormals ehemals einmals")
+RECENTLY: Table = words("kürzlich neulich unlängst jüngst letztens vorhin soeben gerade")
+SOON: Table = words("bald demnächst künftig zukünftig alsbald baldigst")
+SOON_ADJ: Table = adjectives("künftig zukünftig baldig")
+
+SHIFT_LAST: Table = adjectives("vergangen letzt vorig verflossen abgelaufen", -1)
+SHIFT_NEXT: Table = adjectives("kommend nächst", 1)
+SHIFT_THIS: Table = {**words("dieser diese diesem diesen dieses", 0), **adjectives("laufend", 0)}
+SHIFT_THAT: Table = words("jener jene jenem jenen jenes", 0)
+SHIFT_AFTER: Table = adjectives("folgend darauffolgend nachfolgend nächstfolgend anschließend drauffolgend", 1)
+SHIFT_BEFORE: Table = adjectives("vorangegangen vorhergehend vorausgegangen vorherig davorliegend zurückliegend", -1)
+SAME: Table = {**adjectives("selb gleich nämlich", 0), **words("demselben derselben denselben desselben", 0)}
+YEAR_BEFORE: Table = words("vorjahr vorjahres vorjahrs", (Grain.YEAR, -1)) | words("folgejahr folgejahres", (Grain.YEAR, 1))  # fmt: skip
+DAY_BEFORE: Table = {
+    **words("vortag vortages vortags", (Grain.DAY, -1)), **words("vorabend", (Grain.DAY, -1)),
+    **words("folgetag folgetages folgetags tagsdarauf", (Grain.DAY, 1)),
+    **words("vormonat vormonats", (Grain.MONTH, -1)), **words("folgemonat folgemonats", (Grain.MONTH, 1)),
+    **words("vorwoche", (Grain.WEEK, -1)), **words("folgewoche", (Grain.WEEK, 1)),
+}  # fmt: skip
+PERIOD_PLURAL: Table = words("vorjahren folgejahren folgejahre vorjahre", Grain.YEAR)
+
+EARLIER: Table = words("zuvor vorher davor", -1) | {"früher": -1}
+LATER: Table = words("später danach darauf hernach nachher", 1)
+ONWARD: Table = words("seitdem seither", 1)
+UNTIL_THEN: Table = words("dahin", -1)
+
+STARTS: Table = words("anfang anfangs beginn beginns", "START") | adjectives("früh", "START")
+MIDDLES: Table = words("mitte", "MID")
+ENDS: Table = words("ende", "END") | adjectives("spät", "END")
+UNIT_PARTS: Table = {
+    **words("jahresanfang jahresbeginn jahresauftakt", (Grain.YEAR, "START")), **words("jahresmitte", (Grain.YEAR, "MID")),
+    **words("jahresende jahresschluss jahreswende", (Grain.YEAR, "END")),
+    **words("monatsanfang monatsbeginn", (Grain.MONTH, "START")), **words("monatsmitte", (Grain.MONTH, "MID")),
+    **words("monatsende", (Grain.MONTH, "END")),
+    **words("wochenanfang wochenbeginn", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
+    **words("jahrhundertwende", (Grain.CENTURY, "END")), **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
+}  # fmt: skip
+
+# Vague counts: the least and the most of a unit that the word allows; sources in vague.py.
+QUANTITIES: Table = {
+    **words("einige einigen einiger etliche etlichen ettliche", "einige"), **words("mehrere mehreren mehrerer", "mehrere"),
+    **words("wenige wenigen weniger", "wenige"), **words("paar", "paar"), **words("viele vielen", "viele"),
+    **words("zahlreiche zahlreichen", "viele"),
+}  # fmt: skip
+# Words before a count: TIMEX3 mod.
+APPROXIMATE: Table = {
+    **words("rund etwa circa zirka ca ungefähr um", "APPROX"), **words("gut gute guten guter", "MORE_THAN"),
+    **words("über", "MORE_THAN"), **words("knapp knappe knappen knapper knappes fast beinahe nahezu kaum annähernd", "LESS_THAN"),
+    **words("mindestens wenigstens zumindest", "EQUAL_OR_MORE"), **words("höchstens maximal", "EQUAL_OR_LESS"),
+    **words("genau exakt ganze ganzen ganzes ganzer", None),
+}  # fmt: skip
+
+ORDER: Table = {**ORDINALS, **adjectives("letzt", -1)}
+
+ERA: Table = {"chr": 1, "christus": 1, "christi": 1}
+
+# What stands before an expression and says how the happening lies to it.
+RELATIONS: Table = {
+    **words("seit", Relation.SINCE), **words("ab", Relation.SINCE), **words("bis", Relation.UNTIL),
+}  # fmt: skip
+PREPOSITIONS: Table = words(
+    "am an im in ins zum zur zu um gegen gen für von vom während binnen bei beim aus auf nach vor seit ab bis "
+    "mit dem den der die das des"
+)
+
+
+# Single words that patterns name.
+OF_YEAR: Table = words("jahr jahre jahres")
+QUARTER_WORD: Table = words("quartal quartals quartalen quartale")
+HALF_WORD: Table = words("halbjahr halbjahres halbjahrs jahreshälfte")
+CENTURY_WORD: Table = words("jahrhundert jahrhunderts jahrhundertes jahrhunderten jh jhdt jhd")
+WEEK_WORD: Table = words("kw kalenderwoche kalenderwochen")
+REGULARS: Table = {
+    **words("täglich", "P1D") | adjectives("täglich", "P1D"), **words("wöchentlich", "P1W") | adjectives("wöchentlich", "P1W"),
+    **words("monatlich", "P1M") | adjectives("monatlich", "P1M"), **words("jährlich alljährlich", "P1Y"),
+    **adjectives("jährlich alljährlich", "P1Y"), **words("stündlich", "PT1H"), **words("vierteljährlich", "P3M"),
+    **words("halbjährlich", "P6M"), **adjectives("halbjährlich", "P6M"),
+}  # fmt: skip
+LASTINGS: Table = {
+    **words("sekundenlang", "PTXS"), **words("minutenlang", "PTXM"), **words("stundenlang", "PTXH"),
+    **words("tagelang", "PXD"), **words("wochenlang", "PXW"), **words("monatelang", "PXM"), **words("jahrelang", "PXY"),
+    **words("jahrzehntelang", "PXDE"), **words("jahrhundertelang", "PXCE"),
+    **adjectives("minutenlang", "PTXM"), **adjectives("stundenlang", "PTXH"), **adjectives("tagelang", "PXD"),
+    **adjectives("wochenlang", "PXW"), **adjectives("monatelang", "PXM"),
+    **adjectives("jahrelang langjährig mehrjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
+}  # fmt: skip
+WEEKEND_WORD: Table = words("wochenende wochenendes wochenendens wochenenden")
+DECADE_SUFFIX: Table = words("er ern")
+NIGHT: Table = words("nacht")
+NIGHT_TO: Table = words("zum auf zu")
+SINGLE: dict[str, str] = {
+    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb",
+    "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
+    "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
+    "A": "a anno", "V": "v vor", "N": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
+    "KURZ": "kurz wenig", "KURZEM": "kurzem", "KUERZE": "kürze", "LANGEM": "langem längerem", "LANG": "lang lange",
+    "ZUKUNFT": "zukunft", "VERGANGENHEIT": "vergangenheit", "GEGENWART": "gegenwart", "STUNDE": "stunde", "MOMENT": "moment augenblick",
+    "ZEITPUNKT": "zeitpunkt", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "SUMMERTIME": "saison schuljahr studienjahr spielzeit",
+    "WINTER_WORD": "winter winters wintersemester", "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
+    "FOR": "für", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
+    "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten",
+    "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
+    "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "LABOUR": "arbeit",
+    "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
+    "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ALLE": "alle allen",
+    "OLD": "alt alte alten alter altes", "IM": "im", "AGENDA": "agenda vision horizon",
+    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach hernach nachher daraufhin anschließend",
+    "TO": "zum zu auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
+}  # fmt: skip
+# Units after which a number is an amount and no year, and words before a name: titles, forms of address.
+AMOUNTS: Table = words(
+    "euro euros cent dollar dollars mark franken schilling prozent kilometer meter zentimeter millimeter kilo "
+    "kilogramm gramm tonnen liter hektar quadratmeter quadratkilometer personen menschen einwohner einwohnern "
+    "besucher besuchern zuschauer zuschauern teilnehmer teilnehmern mann stück seiten kubikmeter watt kilowatt "
+    "megawatt volt grad stellen arbeitsplätze haushalte soldaten tote toten verletzte verletzten mitglieder "
+    "mitarbeiter beschäftigte beschäftigten punkte punkten stimmen mal uhr km m cm kg g mio mrd millionen milliarden"
+)
+TITLES: Table = words(
+    "herr herrn frau dr prof doktor professor familie fräulein minister ministerin kanzler kanzlerin präsident "
+    "präsidentin bürgermeister bürgermeisterin richter richterin sprecher sprecherin trainer trainerin autor autorin "
+    "abgeordnete abgeordneter schauspieler schauspielerin regisseur regisseurin sänger sängerin st sankt"
+)
+STREETS: Table = words("straße strasse platz allee brücke weg ufer gasse damm ring u s bahnhof")
+
+
+def _numbers() -> dict[str, Table]:
+    """Digits by what they can be: day of a month, month, hour, minute, year, two figures of a year, any number."""
+    short = {text: n for n in range(100) for text in {str(n), f"{n:02d}"}}
+    return {
+        "DAY": {t: n for t, n in short.items() if 1 <= n <= 31},
+        "MON": {t: n for t, n in short.items() if 1 <= n <= 12},
+        "HOUR": {t: n for t, n in short.items() if n <= 24},
+        "MIN": {t: n for t, n in short.items() if n <= 59 and len(t) == 2},
+        "YY": {t: n for t, n in short.items() if len(t) == 2},
+        "NUM": short | {str(n): n for n in range(100, 2200)},
+        "YEAR": {str(n): n for n in range(1000, 2200)},
+    }
+
+
+def _part_days() -> Table:
+    """Montagabend, Montagabends, Sonntagfrüh: the weekday and the part."""
+    names = {w: c for w, c in DAY_PARTS.items() if not w.endswith("s")} | {"morgen": "MO", "früh": "MO"}
+    return {
+        day + part + s: (n, code) for day, n in WEEKDAYS.items() for part, code in names.items() for s in ("", "s")
+    }
+
+
+def _hyphenless(tables: dict[str, Table]) -> dict[str, Table]:
+    return {name: respelled(table) for name, table in tables.items()}
+
+
+TABLES: dict[str, Table] = _hyphenless(
+    {
+        "WEEKDAY": WEEKDAYS | {name + "s": n for name, n in WEEKDAYS.items()},
+        "WEEKDAY_SHORT": {name[:2]: n for name, n in WEEKDAYS.items() if name != "sonnabend"},
+        "WEEKDAY_PART": _part_days(),
+        "MONTH": MONTHS, "MONTH_SHORT": MONTH_SHORT, "SEASON": SEASONS, "UNIT": UNITS,
+        "DECADE": DECADES, "DECADE_YEARS": DECADE_YEARS, "TODAY": DAYS_FROM_TODAY, "TODAY_ADJ": DAYS_FROM_TODAY_ADJ,
+        "THIS_YEAR": YEARS_FROM_NOW, "NOW": NOWS, "NOW_ADJ": NOWS_ADJ, "THEN": THENS, "THEN_ADJ": THENS_ADJ,
+        "ONCE": ONCES, "RECENT": RECENTLY, "SOON": SOON, "SOON_ADJ": SOON_ADJ, "LAST": SHIFT_LAST, "NEXT": SHIFT_NEXT,
+        "THIS": SHIFT_THIS, "THAT": SHIFT_THAT, "AFTER": SHIFT_AFTER, "BEFORE": SHIFT_BEFORE, "SAME": SAME,
+        "NEIGHBOUR": YEAR_BEFORE | DAY_BEFORE, "NEIGHBOURS": PERIOD_PLURAL, "EARLIER": EARLIER, "LATER": LATER,
+        "ONWARD": ONWARD, "UNTIL_THEN": UNTIL_THEN, "START": STARTS, "MIDDLE": MIDDLES, "END": ENDS,
+        "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
+        "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "FRACTION": FRACTIONS,
+        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "CENTURY": CENTURY_WORD, "WEEK": WEEK_WORD,
+        "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
+        "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS,
+        **{name: words(text) for name, text in SINGLE.items()},
+    }
+) | _numbers()  # fmt: skip

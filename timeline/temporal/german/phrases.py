@@ -1,0 +1,100 @@
+"""What the families of expressions share: pieces of patterns, and how their groups are read."""
+
+from typing import Any
+
+from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
+from timeline.temporal.grammar import Found
+from timeline.temporal.meaning import Counted, Shifted
+from timeline.temporal.model import Grain
+
+# A count of units: "drei Jahre", "rund 3,5 Stunden", "ein paar Tage", "zwei bis drei Wochen", "ein halbes Jahr".
+NUMBER = "NUM|CARD|ONE|FRACTION"
+COUNT = (
+    "(?:(?P<approx>APPROX|MEHR ALS) )?"
+    f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|,|AND|-) ?(?P<n2>NUM|CARD))?|(?:EIN )?(?P<q>QUANTITY))"
+    "(?: (?P<half>FRACTION|APPROX))? (?P<unit>UNIT)"
+)
+SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
+PART = "(?:(?P<part>START|MIDDLE|END) (?:ART )?)?"
+YEAR = "(?: (?:(?:ART )?OF_YEAR )?(?P<year>YEAR))"
+OF_YEAR = "(?: (?:ART )?(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART) (?P<yunit>OF_YEAR))"
+
+_ISO = {
+    Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
+    Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", "L": "L", "TM": "M", "TH": "H", "S": "S",
+}  # fmt: skip
+
+
+def number(found: Found, group: str = "n") -> float | None:
+    """The count that a group names; "ein halbes" is a half."""
+    value = found.value(group, "NUM", "CARD", "ONE", "FRACTION")
+    if value is None:
+        return None
+    if "decimal" in found and group == "n":
+        return float(f"{value}.{found.word('decimal')}")
+    half = found.value("half", "FRACTION")
+    return float(half if half is not None and value == 1 else value)
+
+
+def period(unit: Grain | str, count: float | None) -> str:
+    """A TIMEX3 duration: P3Y, PT0.5H, PXM."""
+    n = "X" if count is None else f"{count:g}"
+    time = "T" if unit in ("TM", "TH", "S") else ""
+    return f"P{time}{n}{_ISO[unit]}"
+
+
+def approximation(found: Found) -> str | None:
+    """The TIMEX3 mod of the words before a count."""
+    word = found.word("approx")
+    if word:
+        return {"mehr": "MORE_THAN", "weniger": "LESS_THAN"}.get(word.split()[0]) or found.value("approx", "APPROX")
+    return found.value("half", "APPROX")
+
+
+def amount(found: Found) -> tuple[float, float, str, str | None]:
+    """Least and most of a count, its TIMEX3 duration and mod."""
+    unit, n = found.value("unit", "UNIT"), number(found)
+    if n is None:
+        counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
+        least, most = counts[found.value("q", "QUANTITY") or ""]
+        return least, most, period(unit, None), None
+    mod = approximation(found)
+    stretch = GOOD if "gut" in found.word("approx") or "gut" in found.word("half") else STRETCH[mod]
+    top = number(found, "n2") or n
+    return n * stretch[0], top * stretch[1], period(unit, n), mod
+
+
+def counted(found: Found, sign: int, *, told: bool = False, exact: bool = False) -> Counted:
+    """A count of units from an anchor."""
+    least, most, timex, mod = amount(found)
+    return Counted(found.value("unit", "UNIT"), least, most, sign, timex, mod, told, exact)
+
+
+def shift(found: Found, group: str = "shift") -> tuple[int | None, bool]:
+    """What an adjective says: by how many units, and whether from what was told before."""
+    by = found.value(group, "LAST", "NEXT", "THIS", "TODAY_ADJ")
+    if by is not None:
+        return by, False
+    by = found.value(group, "AFTER", "BEFORE", "SAME", "THAT")
+    return by, by is not None
+
+
+def part(found: Found) -> Any:
+    """START, MID or END."""
+    value = found.value("part", "START", "MIDDLE", "END", "UNIT_PART")
+    return value[1] if isinstance(value, tuple) else value
+
+
+def of_year(found: Found) -> Shifted | None:
+    """The year that an expression belongs to by its own words: "des folgenden Jahres"."""
+    if "yunit" not in found:
+        return None
+    by, told = shift(found, "yshift")
+    return Shifted(Grain.YEAR, by if by is not None else 0, told=told or by is None)
+
+
+def capitalised(found: Found, group: str) -> bool:
+    """Whether a group is written as a noun."""
+    return found.raw(group)[:1].isupper()
+
+

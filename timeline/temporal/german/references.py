@@ -1,0 +1,60 @@
+"""Words that point: to what was told ("damals", "zuvor"), or vaguely away from now ("kürzlich", "demnächst")."""
+
+from timeline.temporal.grammar import Found, Rule
+from timeline.temporal.meaning import Apart, Meaning, Near, Same, Timeless
+from timeline.temporal.model import TimexType
+
+
+def now(found: Found) -> Meaning:
+    return Timeless(TimexType.DATE, "PRESENT_REF")
+
+
+def then(found: Found) -> Meaning:
+    return Same(ref=True)
+
+
+def once(found: Found) -> Meaning:
+    return Timeless(TimexType.DATE, "PAST_REF")
+
+
+def one_day(found: Found) -> Meaning:
+    return Timeless(TimexType.DATE, "FUTURE_REF")
+
+
+def recently(found: Found) -> Meaning:
+    return Near(found.word("word"), -1)
+
+
+def soon(found: Found) -> Meaning:
+    return Near(found.word("word"), 1)
+
+
+def before(found: Found) -> Meaning:
+    return Apart(-1, near="near" in found)
+
+
+def after(found: Found) -> Meaning:
+    return Apart(1, near="near" in found)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule("now", "NOW NOW_ADJ", "NOW|NOW_ADJ", now, ("[Derzeit] läuft eine Studie.",)),
+    Rule("at-the-moment", "MOMENT", "IM MOMENT", now, ("[Im Moment] sieht es gut aus.",)),
+    Rule("present", "GEGENWART", "ART GEGENWART", now),
+    Rule("these-days", "PLURAL", "IN (?P<m>THIS PLURAL)|(?P<n>THIS PLURAL)", lambda found: Near("dieser tage", -1) if found.word("span").endswith(("tage", "tagen")) else None,
+         ("In [diesen Tagen] erscheint es.",)),
+    Rule("then", "THEN THEN_ADJ", "THEN|THEN_ADJ", then, ("[Damals] war sie acht Jahre alt.",)),
+    Rule("that-time", "ZEIT ZEITPUNKT", "(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT)", then, ("Zu [dieser Zeit] lebte er hier.",)),
+    Rule("once", "ONCE", "ONCE", once, ("[Einst] stand hier ein Turm.",)),
+    Rule("past", "VERGANGENHEIT", "ART VERGANGENHEIT", once),
+    Rule("future", "ZUKUNFT", "(?:ART )?ZUKUNFT", one_day, ("Man setzt in [Zukunft] auf Holz.",)),
+    Rule("future-word", "SOON_ADJ", "SOON_ADJ", one_day),
+    Rule("recently", "RECENT", "(?P<word>RECENT)", recently, ("[Kürzlich] zog er um.",)),
+    Rule("shortly-ago", "KURZEM LANGEM", "(?P<word>VOR (?:KURZEM|LANGEM))", recently, ("[Vor Kurzem] zog er um.",)),
+    Rule("lately", "ZEIT", "(?P<word>IN LAST ZEIT)", lambda found: Near("in letzter zeit", -1), ("[In letzter Zeit] regnet es.",)),
+    Rule("soon", "SOON", "(?P<word>SOON)", soon, ("Es soll [demnächst] öffnen.",)),
+    Rule("shortly", "KUERZE", "(?P<word>IN KUERZE)", soon, ("[In Kürze] öffnet es.",)),
+    Rule("before-that", "EARLIER", "(?:(?P<near>KURZ) )?EARLIER", before, ("[Zuvor] hatte er alles bestritten.",)),
+    Rule("after-that", "LATER_WORD", "(?:(?P<near>KURZ) )?(?P<word>LATER_WORD)", after, ("[Später] kam er zurück.",)),
+    Rule("onward", "ONWARD", "ONWARD", after, ("[Seitdem] ruht die Arbeit.",)),
+)  # fmt: skip

@@ -1,0 +1,121 @@
+"""Units counted or moved from an anchor: "vor drei Jahren", "drei Tage später", "vergangene Woche", "Jahresende"."""
+
+from dataclasses import replace
+
+from timeline.temporal.german.phrases import COUNT, SHIFT, amount, counted, number, part, period, shift
+from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS
+from timeline.temporal.grammar import Found, Rule
+from timeline.temporal.meaning import Counted, Meaning, Same, Shifted, Span, Timeless
+from timeline.temporal.model import Grain, TimexType
+
+
+def ago(found: Found) -> Meaning | None:
+    """ "vor drei Jahren"."""
+    return counted(found, -1, exact="exact" in found)
+
+
+def ahead(found: Found) -> Meaning:
+    """ "in zwei Wochen"; in a clause about the past it says how long something took."""
+    return counted(found, 1, exact="exact" in found)
+
+
+def told(found: Found) -> Meaning:
+    """ "drei Tage später", "einen Tag zuvor"."""
+    return counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
+
+
+def from_happening(found: Found) -> Meaning:
+    """ "drei Tage nach dem Brand"."""
+    return counted(found, -1 if found.word("sign") == "vor" else 1, told=True)
+
+
+def bare_plural(found: Found) -> Meaning:
+    """ "vor Jahren", "seit Wochen"."""
+    unit = found.value("unit", "UNIT")
+    counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
+    return Counted(unit, *counts[""], -1, period(unit, None))
+
+
+def neighbour_unit(found: Found) -> Meaning | None:
+    """ "am Tag darauf", "im Jahr zuvor"."""
+    unit = found.value("unit", "UNIT")
+    if not isinstance(unit, Grain):
+        return None
+    return Shifted(unit, found.value("sign", "EARLIER", "LATER"), told=True)
+
+
+def neighbour(found: Found) -> Meaning:
+    """ "am Vortag", "im Folgejahr"."""
+    unit, by = found.value("word", "NEIGHBOUR")
+    return Shifted(unit, by, told=True)
+
+
+def shifted(found: Found) -> Meaning | None:
+    """ "vergangene Woche", "dieses Jahr", "im selben Monat", "Ende dieses Jahres"."""
+    unit = found.value("unit", "UNIT")
+    if not isinstance(unit, Grain) or (found.word("unit") in found.lexicon.tables["PLURAL"] and unit is not Grain.YEAR):
+        return None
+    by, from_told = shift(found)
+    if found.word("shift") in found.lexicon.tables["SAME"]:
+        return Same(unit)
+    return Shifted(unit, by, part=part(found), told=from_told)
+
+
+def part_of_unit(found: Found) -> Meaning | None:
+    """ "Anfang der Woche", "Ende des Jahres": of the unit that the context means."""
+    unit = found.value("unit", "UNIT")
+    return Shifted(unit, None, part=part(found)) if isinstance(unit, Grain) else None
+
+
+def compound_part(found: Found) -> Meaning:
+    """ "Jahresende"."""
+    unit, at = found.value("word", "UNIT_PART")
+    return Shifted(unit, None, part=at)
+
+
+def stretch(found: Found) -> Meaning | None:
+    """ "in den vergangenen drei Jahren", "in den kommenden Tagen"."""
+    unit = found.value("unit", "UNIT")
+    by, from_told = shift(found)
+    n = number(found)
+    if n is None:
+        counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
+        word = found.value("q", "QUANTITY")
+        least, most = counts[word] if word else (2, {Grain.WEEK: 4, Grain.DAY: 7}.get(unit, 5))
+    else:
+        least = most = n
+    return Span(unit, least, most, by or 0, period(unit, n), told=from_told)
+
+
+def duration(found: Found) -> Meaning:
+    """A count of units by itself."""
+    _, _, timex, mod = amount(found)
+    return Timeless(TimexType.DURATION, timex, mod)
+
+
+def exact_ago(found: Found) -> Meaning:
+    """ "heute vor 50 Jahren"."""
+    return replace(counted(found, -1), exact=True)
+
+
+_PLURAL = "(?P<unit>PLURAL)"
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule("today-ago", "UNIT", f"TODAY VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
+    Rule("ago", "UNIT", f"VOR (?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
+    Rule("since", "UNIT", f"SEIT (?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
+    Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
+    Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
+    Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
+    Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
+    Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
+    Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
+    Rule("shifted", "UNIT", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?P<shift>{SHIFT}) (?P<unit>UNIT)", shifted,
+         ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
+    Rule("part-of-unit", "UNIT", "(?P<part>START|MIDDLE|END) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.",)),
+    Rule("course-of-unit", "COURSE", "COURSE ART (?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),
+    Rule("compound-part", "UNIT_PART", "(?P<word>UNIT_PART)", compound_part, ("Bis [Jahresende] ruht die Arbeit.",)),
+    Rule("stretch", "UNIT", f"(?:ART )?(?P<shift>LAST|NEXT|AFTER|BEFORE) (?:(?:(?P<n>NUM|CARD)|(?P<q>QUANTITY)) )?{_PLURAL}", stretch,
+         ("In [den kommenden Tagen] wird es stürmisch.", "In [den vergangenen drei Jahren] stieg sie.")),
+    Rule("count-stretch", "UNIT", f"(?:ART )?(?P<n>NUM|CARD) (?P<shift>LAST|NEXT|AFTER|BEFORE) {_PLURAL}", stretch),
+    Rule("duration", "UNIT", COUNT, duration, ("Sie saß [fünf Jahre] in Haft.",)),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""How much the vague words of German allow: one line a choice.
+
+No norm says how many "einige" are. Unless a line names a source, the choice is this project's, made so that what a
+careful reader of news would call possible lies inside. They are readings, not facts: bounds, no middle.
+"""
+
+from timeline.temporal.model import Grain
+
+# The least and the most of "einige Monate" and the like; weeks are counted shorter, since six are said as
+# "anderthalb Monate".
+COUNTS: dict[str, tuple[int, int]] = {
+    "einige": (3, 9), "mehrere": (3, 9), "wenige": (2, 5), "paar": (2, 6), "viele": (5, 30), "": (3, 10),
+}  # fmt: skip
+COUNTS_OF_WEEKS: dict[str, tuple[int, int]] = {
+    "einige": (2, 6), "mehrere": (2, 6), "wenige": (2, 4), "paar": (2, 5), "viele": (4, 12), "": (2, 6),
+}  # fmt: skip
+
+# What an approximating word does to a count n: factors for least and most ("knapp" and "gut" as Duden has them:
+# just under, just over).
+STRETCH: dict[str | None, tuple[float, float]] = {
+    None: (1, 1), "APPROX": (0.85, 1.15), "MORE_THAN": (1, 1.5), "LESS_THAN": (0.85, 1), "EQUAL_OR_MORE": (1, 1.5),
+    "EQUAL_OR_LESS": (0.5, 1),
+}  # fmt: skip
+GOOD: tuple[float, float] = (1, 1.15)  # "gut drei Wochen"
+
+# How exactly a count of units is meant, in days to either side: "vor drei Wochen" is not said to the day, "vor drei
+# Tagen" is.
+SLACK: dict[Grain | str, int] = {
+    Grain.DAY: 0, Grain.WEEK: 3, Grain.MONTH: 10, Grain.YEAR: 182, Grain.QUARTER: 30, Grain.HALF: 45,
+    Grain.DECADE: 1500, Grain.CENTURY: 15000, Grain.WEEKEND: 1,
+}  # fmt: skip
+
+# Hours of the parts of day, first and last minute.
+HOURS: dict[str, tuple[int, int]] = {
+    "MO": (5 * 60, 11 * 60 + 59), "MI": (11 * 60, 13 * 60 + 59), "AF": (12 * 60, 17 * 60 + 59),
+    "EV": (17 * 60, 23 * 60 + 59), "NI": (0, 6 * 60 - 1), "MN": (0, 0), "DT": (6 * 60, 17 * 60 + 59),
+}  # fmt: skip
+NIGHT_BEGINS = 20 * 60  # of the evening before
+NIGHT_ENDS = 7 * 60 - 1
+
+# How far a vague word reaches from the publication date: days from and to.
+REACHES: dict[str, tuple[int, int]] = {
+    "kürzlich": (-45, 0), "neulich": (-45, 0), "unlängst": (-60, 0), "jüngst": (-45, 0), "letztens": (-45, 0),
+    "vorhin": (0, 0), "soeben": (0, 0), "gerade": (0, 0), "vor kurzem": (-45, 0), "in letzter zeit": (-60, 0),
+    "bald": (0, 90), "demnächst": (0, 60), "alsbald": (0, 30), "baldigst": (0, 30), "in kürze": (0, 21),
+    "vor langem": (-7300, -730), "dieser tage": (-5, 5),
+}  # fmt: skip
+
+# The days that part of a unit takes up, counted from its first day (START, MID) or back from its last (END), as
+# shares of the unit. Thirds, or narrower where usage is: "Ende des Jahres" is November and December.
+SHARES: dict[tuple[Grain, str], tuple[float, float]] = {
+    (Grain.WEEK, "START"): (0, 2 / 7), (Grain.WEEK, "MID"): (2 / 7, 4 / 7), (Grain.WEEK, "END"): (4 / 7, 1),
+    (Grain.YEAR, "START"): (0, 2 / 12), (Grain.YEAR, "END"): (10 / 12, 1),
+}  # fmt: skip
+THIRDS: dict[str, tuple[float, float]] = {"START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1)}

@@ -1,0 +1,151 @@
+"""What a phrasing says, before anything is known of when it was said: symbols, not calendar days.
+
+`part` narrows a unit: START, MID or END. `shift` is what an adjective says: -1 "vergangen", 0 "dieser", 1 "kommend".
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.temporal.model import Grain, TimexType
+
+
+class Cycle(StrEnum):
+    """What recurs: in every week, year or month."""
+
+    WEEKDAY = "weekday"  # `at` 0 is Monday
+    WEEKEND = "weekend"
+    DAY_OF_MONTH = "day-of-month"  # `at` 1 to 31
+    DATE = "date"  # `at` month * 100 + day
+    MONTH = "month"  # `at` 1 to 12
+    SEASON = "season"  # `at` its first month
+    QUARTER = "quarter"
+    HALF = "half"
+    WEEK = "week"  # ISO week
+    HOLIDAY = "holiday"  # `name`
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A calendar unit that the words name in full. `approximate`: "um 1850"."""
+
+    grain: Grain
+    first: int
+    last: int
+    part: str | None = None
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """One of many: which one is for the context to say. `weekday` was named beside a date and helps to choose.
+
+    `of_year`: it belongs to the year told of or meant ("Juni des folgenden Jahres": a shift of years)."""
+
+    cycle: Cycle
+    at: int = 0
+    name: str = ""
+    shift: int | None = None
+    part: str | None = None
+    weekday: int | None = None
+    weeks: int = 0
+    of_year: "Shifted | None" = None
+    after_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """The unit that holds the anchor, moved by `by` units; None where only the context says by how many.
+
+    `told`: the anchor is what was told before, not the publication date."""
+
+    grain: Grain
+    by: int | None
+    part: str | None = None
+    told: bool = False
+    ref: bool = False  # may as well mean the time we live in: "heute"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """So many units from the anchor: `least` to `most`, `sign` -1 back and 1 on.
+
+    `mod`: TIMEX3 mod of the count; `timex`: the DURATION value that the count has by itself; `exact`: "heute vor"."""
+
+    unit: Grain | str
+    least: float
+    most: float
+    sign: int
+    timex: str
+    mod: str | None = None
+    told: bool = False
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of units up to or from the anchor: "in den vergangenen drei Jahren", "in den kommenden Tagen"."""
+
+    unit: Grain | str
+    least: float
+    most: float
+    sign: int
+    timex: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A part of a day, of its own day where one is named, else of the day told of; NI may reach into the next day."""
+
+    code: str
+    day: "Recurring | Shifted | Stated | None" = None
+    night_to: bool = False  # "die Nacht zum Sonntag": the day named is the one on which it ends
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `afternoon` None where the words leave twelve hours open ("halb drei")."""
+
+    hour: int
+    minute: int
+    approximate: bool = False
+    day: "Recurring | Shifted | Stated | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """What was told before once more: "damals", "am selben Tag" (grain day)."""
+
+    grain: Grain | None = None
+    ref: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Some time before (-1) or after (1) what was told: "zuvor", "danach"; `near`: "kurz danach"."""
+
+    sign: int
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A vague word near the publication date: "kürzlich", "demnächst"; `word` is looked up in the table of reaches."""
+
+    word: str
+    sign: int
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeless:
+    """A duration, a set, or a reference without calendar bounds; `value` is TIMEX3's."""
+
+    type: TimexType
+    value: str
+    mod: str | None = None
+    grain: Grain = Grain.DAY
+
+
+Meaning = Stated | Recurring | Shifted | Counted | Span | PartOfDay | Clock | Same | Apart | Near | Timeless

@@ -1,0 +1,180 @@
+"""The values of the engine: what a time expression is and what it means.
+
+Days are numbered on the proleptic Gregorian calendar as `datetime.date.toordinal` does (1 is 0001-01-01; 0 and less
+are years BC). Civil minutes are `day * 1440 + minute of the day`, without a time zone. All intervals are inclusive.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+
+class Grain(IntEnum):
+    """How fine a dating is, from fine to coarse."""
+
+    MINUTE = 0
+    DAY_PART = 1
+    DAY = 2
+    WEEKEND = 3
+    WEEK = 4
+    MONTH = 5
+    SEASON = 6
+    QUARTER = 7
+    HALF = 8
+    YEAR = 9
+    DECADE = 10
+    CENTURY = 11
+
+    @property
+    def word(self) -> str:
+        """The grain as the contracts write it: `day-part`."""
+        return self.name.lower().replace("_", "-")
+
+
+class TimexType(StrEnum):
+    """TIMEX3 types of TimeML."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Relation(StrEnum):
+    """How the happening lies to the span that the words name."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Anchor(StrEnum):
+    """What a mention is resolved against."""
+
+    ABSOLUTE = "absolute"
+    PUBLICATION = "publication"
+    DISCOURSE = "discourse"
+
+
+class How(StrEnum):
+    """The step of reasoning that led from the words to the calendar; `wording` has a sentence for each."""
+
+    STATED = "stated"  # the words name the calendar time themselves
+    CURRENT = "current"  # the unit that holds the anchor: "dieses Jahr", "heute"
+    SHIFTED = "shifted"  # a whole unit, `count` units from the anchor's own: "gestern", "vergangene Woche"
+    COUNTED = "counted"  # `count` units counted from the anchor: "vor drei Jahren", "einen Tag zuvor"
+    LAST = "last"  # the last one before the anchor: "Montag" in the past
+    NEXT = "next"  # the next one after the anchor: "Montag" in the future
+    NEAREST = "nearest"  # nothing decides: the nearest one
+    SAME = "same"  # the same as the anchor mention: "am selben Tag", "damals"
+    BEFORE = "before"  # some time before the anchor: "zuvor"
+    AFTER = "after"  # some time after the anchor: "danach"
+    VAGUE = "vague"  # a vague word near the anchor: "kürzlich"
+    DECIDED = "decided"  # an editor said so
+    UNANCHORED = "unanchored"  # nothing to resolve against: no publication date was given, or nothing told before
+    TIMELESS = "timeless"  # a duration, a set, or a reference without calendar bounds
+
+
+class Evidence(StrEnum):
+    """What decided between readings. Kept apart from what the words say themselves."""
+
+    PAST = "past"  # the clause tells the past
+    FUTURE = "future"  # the clause looks ahead
+    PRESENT = "present"
+    ADJECTIVE = "adjective"  # "vergangen", "kommend"
+    TODAY = "today"  # news usage: "sagte am Dienstag" on Tuesday
+    CONTEXT = "context"  # the year, month or day that was told before
+    QUOTE = "quote"  # quoted speech: the day of the utterance
+    YEAR = "year"  # a year that fits the weekday
+    NONE = "none"  # a guess
+
+
+class Bounds(NamedTuple):
+    """Four civil minutes, inclusive, or None where open.
+
+    The happening starts between the first two and ends between the last two.
+    """
+
+    earliest_start: int | None
+    latest_start: int | None
+    earliest_end: int | None
+    latest_end: int | None
+
+
+OPEN = Bounds(None, None, None, None)
+
+
+class Reason(NamedTuple):
+    """Why a dating is what it is.
+
+    `rule`: name of the rule that read the words. `how`: the step of reasoning. `evidence`: what decided, with the
+    `word` of the clause that showed it. `count` and `unit`: how many units from the anchor (negative is back;
+    `upto` is the other end of a vague count). `anchor_day`: the day number that was counted from, if one was.
+    """
+
+    rule: str
+    how: How
+    evidence: Evidence = Evidence.NONE
+    word: str = ""
+    count: float | None = None
+    upto: float | None = None
+    unit: Grain | None = None
+    anchor_day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The meaning of a mention.
+
+    `first`, `last`: day numbers of the span that the words name (inclusive; None where the words leave it open).
+    `bounds`: where the happening lies, `relation` applied. `value`, `mod`: TIMEX3 as KRAUTS annotates it.
+    `confidence`: 0 to 1. `alternatives`: other readings, best first, themselves without alternatives.
+    """
+
+    type: TimexType
+    value: str
+    edtf: str
+    first: int | None
+    last: int | None
+    bounds: Bounds
+    grain: Grain
+    anchor: Anchor
+    reason: Reason
+    confidence: float = 1.0
+    mod: str | None = None
+    relation: Relation = Relation.AT
+    alternatives: "tuple[Dating, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time expression in a text: code points `start` to `end` (exclusive), its words and its dating.
+
+    `phrase` is the span that a reader would mark: with preposition and article ("Am Montag"), and for a range the
+    whole of it ("vom 14. bis 17. November"). A range is two mentions, as TimeML has it; the first one's dating is the
+    whole range, the second one is `part_of` the first (its index). `anchor_ref` is the index, among the text's
+    mentions, of the one that this one hangs on.
+    """
+
+    start: int
+    end: int
+    text: str
+    dating: Dating
+    anchor_ref: int | None = None
+    phrase: tuple[int, int] = (0, 0)
+    part_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What an editor decided about one span of a text; `dating` None says that it is no time expression.
+
+    `anchor` names the start of the mention that it shall hang on, where only that was decided.
+    """
+
+    start: int
+    end: int
+    dating: Dating | None = None
+    anchor: int | None = None

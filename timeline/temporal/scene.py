@@ -1,0 +1,72 @@
+"""What a meaning is resolved against: the publication, what was told before, and the clause it stands in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from timeline.temporal.calendar import MINUTES_A_DAY, civil
+from timeline.temporal.model import Dating, Evidence, Grain
+
+
+@dataclass(slots=True)
+class Told:
+    """A dating that was told, and the index of its mention."""
+
+    index: int
+    dating: Dating
+
+    @property
+    def first(self) -> int:
+        assert self.dating.first is not None
+        return self.dating.first
+
+    @property
+    def last(self) -> int:
+        assert self.dating.last is not None
+        return self.dating.last
+
+
+@dataclass(slots=True)
+class Scene:
+    """Where one mention stands.
+
+    `today`: day number of the reference date, None where none is known. `narrative`: a history, told in its own time.
+    `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
+    `preposition`: the word right before the expression. `quoted`: the mention that dates the speech it stands in.
+    """
+
+    today: int | None
+    narrative: bool
+    told: dict[Grain, Told]
+    latest: Told | None
+    evidence: Callable[[], tuple[Evidence, str]]
+    preposition: str = ""
+    quoted: Told | None = None
+    rule: str = ""
+    _cache: list[tuple[Evidence, str]] = field(default_factory=list)
+
+    def tense(self) -> tuple[Evidence, str]:
+        """What the clause says about its time, asked once."""
+        if not self._cache:
+            self._cache.append(self.evidence())
+        return self._cache[0]
+
+    def day_told(self) -> Told | None:
+        """The last mention of a day or less."""
+        return self.told.get(Grain.DAY)
+
+    def told_of(self, grain: Grain) -> Told | None:
+        """The last mention as fine as `grain` or finer, else the last one of all."""
+        found = [told for g, told in self.told.items() if g <= grain]
+        return max(found, key=lambda t: t.index) if found else self.latest
+
+    def year_told(self) -> tuple[int, Told] | None:
+        """The year told of last."""
+        told = self.latest
+        if told is None or told.dating.grain > Grain.YEAR:
+            return None
+        return civil(told.first)[0], told
+
+
+def minutes(first: int, last: int) -> tuple[int, int]:
+    """First and last civil minute of a stretch of days."""
+    return first * MINUTES_A_DAY, (last + 1) * MINUTES_A_DAY - 1
