@@ -23,6 +23,8 @@ CYCLE_GRAIN = {
 MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 
 
+_ONWARD = 45  # days by which a telling goes on rather than back
+
 # --- building datings -------------------------------------------------------------------------------------------
 
 
@@ -185,8 +187,11 @@ def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         return None
     if m.cycle is Cycle.WEEKDAY:
         span = _next(m, told.first, inclusive=False)
-    else:
+    elif told.dating.grain >= Grain.HALF:
         span = occurrence(m, cal.day_number(year, 6, 30))
+    else:  # a telling goes on rather than back
+        near = (occurrence(m, told.first, by) for by in (-1, 0, 1))
+        span = min(near, key=lambda s: abs(s[0] - told.first - _ONWARD))
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
 

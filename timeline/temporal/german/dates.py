@@ -5,7 +5,7 @@ from collections.abc import Callable
 from timeline.temporal.calendar import day_number, exists, month_span, months_span, week_span, year_span
 from timeline.temporal.german.phrases import OF_YEAR, PART, SHIFT, YEAR, capitalised, of_year, part, shift
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated
+from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Stated
 from timeline.temporal.model import Grain
 
 Rules = tuple[Rule[Meaning], ...]
@@ -40,6 +40,18 @@ def day(found: Found) -> Meaning | None:
     return Recurring(
         Cycle.DATE, month * 100 + dom, shift=None if told else by, weekday=weekday, of_year=of_year(found)
     )
+
+
+def night_of(found: Found) -> Meaning | None:
+    """ "Nacht vom 19. auf den 20. März": the night that begins on the day named first."""
+    date = day(found)
+    return PartOfDay("NI", date) if isinstance(date, Stated | Recurring) else None
+
+
+def date_part(found: Found) -> Meaning | None:
+    """ "17. Juli morgens"."""
+    date = day(found)
+    return PartOfDay(found.value("day_part", "DAY_PART"), date) if isinstance(date, Stated | Recurring) else None
 
 
 def month(found: Found) -> Meaning | None:
@@ -92,6 +104,7 @@ _YEAR_LEADS = frozenset(
     "in seit bis von ab vor nach zwischen und gegen oder zu zum auf aus erst schon bereits noch spätestens wieder "
     "dann auch war wurde für jahr jahre jahres".split()
 )
+_INSIDE_NUMBERS = frozenset(".,:-+/")
 _NO_YEAR_LEADS = frozenset("paragraph nr nummer seite artikel absatz postfach agenda vision kapitel".split())
 
 
@@ -108,8 +121,8 @@ def _stands_alone(found: Found) -> bool:
     words = ["", "", *found.text.words[max(0, found.start - 2) : found.start]][-2:]
     words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
     lead, before, after, follower = words
-    if (before in ".,:-+/" and lead.isdigit()) or (after in ".,:" and follower.isdigit()):
-        return not (before or after)
+    if (before in _INSIDE_NUMBERS and lead.isdigit()) or (after in _INSIDE_NUMBERS and follower.isdigit()):
+        return before == "-" and len(lead) == 4 or after == "-" and len(follower) in (2, 4)
     if before in "+#§€$" and before or (after == "-" and follower[:1].isalpha()) or after in ("%", "€", "$", "°"):
         return False
     if lead in _NO_YEAR_LEADS or follower in ("%", "€", "$", "°") or follower in found.lexicon.tables["AMOUNT"]:
@@ -191,12 +204,16 @@ def week(found: Found) -> Meaning | None:
 
 _Q = _fraction(Cycle.QUARTER, Grain.QUARTER, 3)
 _H = _fraction(Cycle.HALF, Grain.HALF, 6)
-_ABOUT = "(?:(?P<about>APPROX|UM|GEGEN) )?"
+_ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
 _N = "(?P<n>DAY|ORDER)[.]? ?"
 _LEAD = f"(?:(?P<shift>{SHIFT}) )?"
 RULES: Rules = (
     Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY)(?![.]? ?NUM)", day,
          ("Der Brief vom [3.9.2024] blieb unbeantwortet.", "Der Termin am [28.4.25] entfällt.")),
+    Rule("night-of-days", "NIGHT", f"(?P<m>NIGHT DATE_OF (?P<day>DAY)[.])(?= ?(?:NIGHT_TO|/)(?: ART)? ?DAY[.] ?{_MONTH}(?:{YEAR})?)",
+         night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 begann es.",)),
+    Rule("date-part", "MONTH", f"(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})? (?P<day_part>DAY_PART)", date_part,
+         ("Am [17. Juli morgens] verließ er Paris.",)),
     Rule("numeric-day", "DAY", "(?P<day>DAY)[.] ?(?P<month>MON)[.](?! ?NUM)", day, ("Am [28.4.] tagt der Rat.",)),
     Rule("iso-date", "YEAR", "(?P<year>YEAR)-(?P<month>MON)-(?P<day>DAY)", day, ("Stand [2025-04-28] lagen sie vor.",)),
     Rule("date", "MONTH MONTH_SHORT",
@@ -224,13 +241,13 @@ RULES: Rules = (
     Rule("half", "HALF_YEAR", f"{PART}{_LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _H, ("Im [ersten Halbjahr 2006] stieg er.",)),
     Rule("week", "WEEK", f"WEEK (?P<n>NUM)(?:{YEAR})?", week, ("In [KW 18] wird gebaut.",)),
     Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),
-    Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?P<named>OF_YEAR|A)[.]? (?P<year>YEAR)", year,
+    Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|A)[.]? (?P<year>YEAR)", year,
          ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].")),
     Rule("part-of-year", "YEAR", "(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
          ("[Anfang 1965] schien es möglich.",)),
     Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.",)),
-    Rule("decade-figures", "ER", f"{PART}(?P<year>YEAR|YY)ER(?:(?: |-)OF_YEAR)?", decade, ("Ende der [1980er-Jahre] schloss es.",)),
-    Rule("decade", "DECADE DECADE_YEARS", f"{PART}(?P<tens>DECADE_YEARS|DECADE OF_YEAR|DECADE -? ?OF_YEAR)", decade,
+    Rule("decade-figures", "ER", f"(?:ART )?{PART}(?P<year>YEAR|YY)ER(?:(?: |-)OF_YEAR)?", decade, ("Ende der [1980er-Jahre] schloss es.",)),
+    Rule("decade", "DECADE DECADE_YEARS", f"(?:ART )?{PART}(?P<tens>DECADE_YEARS|DECADE(?=(?: |-)OF_YEAR))(?:(?: |-)OF_YEAR)?", decade,
          ("[Ende der Achtzigerjahre] schloss das Werk.",)),
     Rule("century", "CENTURY", f"{PART}{_N}CENTURY[.]?(?: (?P<side>V|N)[.]? ?ERA[.]?)?", century,
          ("Sie stammt aus dem [12. Jahrhundert].",)),

@@ -85,14 +85,12 @@ DAYS_FROM_TODAY_ADJ: Table = {
 YEARS_FROM_NOW: Table = {"heuer": 0, **adjectives("heurig", 0), **adjectives("vorjährig", -1), **adjectives("letztjährig", -1)}  # fmt: skip
 
 # References without calendar bounds (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF).
-NOWS: Table = words("jetzt derzeit zurzeit momentan gegenwärtig nun nunmehr inzwischen mittlerweile heutzutage")
-NOWS_ADJ: Table = {**adjectives("derzeitig momentan gegenwärtig jetzig")}
+NOWS: Table = words("jetzt derzeit zurzeit momentan heutzutage")
 THENS: Table = words("damals seinerzeit")
-THENS_ADJ: Table = adjectives("damalig seinerzeitig")
-ONCES: Table = words("einst einstmals früher ehedem vormals ehemals einmals")
-RECENTLY: Table = words("kürzlich neulich unlängst jüngst letztens vorhin soeben gerade")
-SOON: Table = words("bald demnächst künftig zukünftig alsbald baldigst")
-SOON_ADJ: Table = adjectives("künftig zukünftig baldig")
+ONCES: Table = words("einst einstmals früher ehedem")
+RECENTLY: Table = words("kürzlich neulich unlängst jüngst letztens vorhin")
+SOON: Table = words("bald demnächst")
+SOON_ADJ: Table = adjectives("zukünftig")
 
 SHIFT_LAST: Table = adjectives("vergangen letzt vorig verflossen abgelaufen", -1)
 SHIFT_NEXT: Table = adjectives("kommend nächst", 1)
@@ -173,7 +171,7 @@ LASTINGS: Table = {
     **words("jahrzehntelang", "PXDE"), **words("jahrhundertelang", "PXCE"),
     **adjectives("minutenlang", "PTXM"), **adjectives("stundenlang", "PTXH"), **adjectives("tagelang", "PXD"),
     **adjectives("wochenlang", "PXW"), **adjectives("monatelang", "PXM"),
-    **adjectives("jahrelang langjährig mehrjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
+    **adjectives("jahrelang mehrjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
 }  # fmt: skip
 WEEKEND_WORD: Table = words("wochenende wochenendes wochenendens wochenenden")
 DECADE_SUFFIX: Table = words("er ern")
@@ -193,9 +191,9 @@ SINGLE: dict[str, str] = {
     "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
     "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
-    "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ALLE": "alle allen",
+    "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes", "IM": "im", "AGENDA": "agenda vision horizon",
-    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach hernach nachher daraufhin anschließend",
+    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
     "TO": "zum zu auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
@@ -247,7 +245,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "WEEKDAY_PART": _part_days(),
         "MONTH": MONTHS, "MONTH_SHORT": MONTH_SHORT, "SEASON": SEASONS, "UNIT": UNITS,
         "DECADE": DECADES, "DECADE_YEARS": DECADE_YEARS, "TODAY": DAYS_FROM_TODAY, "TODAY_ADJ": DAYS_FROM_TODAY_ADJ,
-        "THIS_YEAR": YEARS_FROM_NOW, "NOW": NOWS, "NOW_ADJ": NOWS_ADJ, "THEN": THENS, "THEN_ADJ": THENS_ADJ,
+        "THIS_YEAR": YEARS_FROM_NOW, "NOW": NOWS, "THEN": THENS,
         "ONCE": ONCES, "RECENT": RECENTLY, "SOON": SOON, "SOON_ADJ": SOON_ADJ, "LAST": SHIFT_LAST, "NEXT": SHIFT_NEXT,
         "THIS": SHIFT_THIS, "THAT": SHIFT_THAT, "AFTER": SHIFT_AFTER, "BEFORE": SHIFT_BEFORE, "SAME": SAME,
         "NEIGHBOUR": YEAR_BEFORE | DAY_BEFORE, "NEIGHBOURS": PERIOD_PLURAL, "EARLIER": EARLIER, "LATER": LATER,

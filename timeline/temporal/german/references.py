@@ -29,21 +29,28 @@ def soon(found: Found) -> Meaning:
     return Near(found.word("word"), 1)
 
 
-def before(found: Found) -> Meaning:
-    return Apart(-1, near="near" in found)
+def _connects(found: Found) -> bool:
+    """Whether the word joins two happenings: at the head of a sentence, or close to the other ("kurz darauf")."""
+    return "near" in found or (found.raw("span")[:1].isupper() and found.word("span") != "darauf")
 
 
-def after(found: Found) -> Meaning:
-    return Apart(1, near="near" in found)
+def before(found: Found) -> Meaning | None:
+    """ "Zuvor hatte er …"."""
+    return Apart(-1, near="near" in found) if _connects(found) else None
+
+
+def after(found: Found) -> Meaning | None:
+    """ "Danach", "Seitdem", "wenig später"."""
+    return Apart(1, near="near" in found) if _connects(found) else None
 
 
 RULES: tuple[Rule[Meaning], ...] = (
-    Rule("now", "NOW NOW_ADJ", "NOW|NOW_ADJ", now, ("[Derzeit] läuft eine Studie.",)),
+    Rule("now", "NOW", "NOW", now, ("[Derzeit] läuft eine Studie.",)),
     Rule("at-the-moment", "MOMENT", "IM MOMENT", now, ("[Im Moment] sieht es gut aus.",)),
     Rule("present", "GEGENWART", "ART GEGENWART", now),
     Rule("these-days", "PLURAL", "IN (?P<m>THIS PLURAL)|(?P<n>THIS PLURAL)", lambda found: Near("dieser tage", -1) if found.word("span").endswith(("tage", "tagen")) else None,
          ("In [diesen Tagen] erscheint es.",)),
-    Rule("then", "THEN THEN_ADJ", "THEN|THEN_ADJ", then, ("[Damals] war sie acht Jahre alt.",)),
+    Rule("then", "THEN", "THEN", then, ("[Damals] war sie acht Jahre alt.",)),
     Rule("that-time", "ZEIT ZEITPUNKT", "(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT)", then, ("Zu [dieser Zeit] lebte er hier.",)),
     Rule("once", "ONCE", "ONCE", once, ("[Einst] stand hier ein Turm.",)),
     Rule("past", "VERGANGENHEIT", "ART VERGANGENHEIT", once),

@@ -53,7 +53,8 @@ def neighbour(found: Found) -> Meaning:
 def shifted(found: Found) -> Meaning | None:
     """ "vergangene Woche", "dieses Jahr", "im selben Monat", "Ende dieses Jahres"."""
     unit = found.value("unit", "UNIT")
-    if not isinstance(unit, Grain) or (found.word("unit") in found.lexicon.tables["PLURAL"] and unit is not Grain.YEAR):
+    plural = found.word("unit") in found.lexicon.tables["PLURAL"] and found.word("shift") != "diesem"
+    if not isinstance(unit, Grain) or plural:
         return None
     by, from_told = shift(found)
     if found.word("shift") in found.lexicon.tables["SAME"]:
@@ -90,6 +91,8 @@ def stretch(found: Found) -> Meaning | None:
 def duration(found: Found) -> Meaning:
     """A count of units by itself."""
     _, _, timex, mod = amount(found)
+    if "more" in found:
+        timex += period(found.value("more", "UNIT"), number(found, "rest")).removeprefix("PT").removeprefix("P")
     return Timeless(TimexType.DURATION, timex, mod)
 
 
@@ -117,5 +120,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("stretch", "UNIT", f"(?:ART )?(?P<shift>LAST|NEXT|AFTER|BEFORE) (?:(?:(?P<n>NUM|CARD)|(?P<q>QUANTITY)) )?{_PLURAL}", stretch,
          ("In [den kommenden Tagen] wird es stürmisch.", "In [den vergangenen drei Jahren] stieg sie.")),
     Rule("count-stretch", "UNIT", f"(?:ART )?(?P<n>NUM|CARD) (?P<shift>LAST|NEXT|AFTER|BEFORE) {_PLURAL}", stretch),
+    Rule("long-duration", "UNIT", f"{COUNT} AND (?P<rest>NUM|CARD|ONE) (?P<more>UNIT)", duration,
+         ("Sie saß [drei Jahre und vier Monate] in Haft.",)),
+    Rule("plural-these", "PLURAL", "(?:ALL )?THIS (?P<unit>PLURAL)", lambda found: Timeless(TimexType.DURATION, period(found.value("unit", "UNIT"), None)),
+         ("Er arbeitete [all diese Jahre] daran.",)),
     Rule("duration", "UNIT", COUNT, duration, ("Sie saß [fünf Jahre] in Haft.",)),
 )  # fmt: skip
