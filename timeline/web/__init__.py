@@ -1,0 +1,1 @@
+"""The pages: for readers, for editors, and for other people's pages."""

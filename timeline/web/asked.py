@@ -1,0 +1,126 @@
+"""What a reader asked for: the address of a list, read kindly, mended where it is nonsense, and written short."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+from urllib.parse import urlencode
+
+from flask_babel import gettext as _
+from werkzeug.datastructures import MultiDict
+
+from timeline.events.model import Certainty
+from timeline.store.events import Filter
+from timeline.web.periods import Edge, read_edges
+
+LONGEST: Final = 200  # characters of a search, of a date, of a source's name
+MOST_SOURCES: Final = 50
+
+CERTAINTIES: Final[Mapping[str, Certainty]] = {
+    "sicher": Certainty.SURE,
+    "ungefaehr": Certainty.ROUGH,
+    "erschlossen": Certainty.INFERRED,
+}
+CERTAINLY: Final = "sicher"  # `im=sicher`: certainly within the period; without it: possibly
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The filters of a list as its address says them; `notes` tell the reader what was mended."""
+
+    words: str = ""
+    start: Edge = Edge()
+    end: Edge = Edge()
+    certainly: bool = False
+    sources: tuple[str, ...] = ()
+    certainties: tuple[str, ...] = ()
+    cursor: str = ""
+    notes: tuple[str, ...] = field(default=(), compare=False)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The parameters that differ from asking for everything, always in the same order."""
+        yield from (("q", self.words), ("von", self.start.typed), ("bis", self.end.typed))
+        yield "im", CERTAINLY if self.certainly else ""
+        yield from (("quelle", source) for source in self.sources)
+        yield from (("gewissheit", certainty) for certainty in self.certainties)
+        yield "ab", self.cursor
+
+    def url(self, path: str) -> str:
+        """The short address of this list at `path`."""
+        query = urlencode([pair for pair in self.pairs() if pair[1]])
+        return f"{path}?{query}" if query else path
+
+    def filter(self) -> Filter:
+        """The same as the store understands it."""
+        return Filter(
+            words=self.words,
+            start=self.start.minute,
+            end=self.end.minute,
+            within="certain" if self.certainly else "possible",
+            sources=self.sources,
+            certainties=tuple(CERTAINTIES[name] for name in self.certainties),
+        )
+
+    def without(self) -> "Iterator[tuple[str, Asked]]":
+        """Each active filter in words, with what is asked when it is taken away."""
+        first_page = replace(self, cursor="", notes=())
+        if self.words:
+            yield f"„{self.words}“", replace(first_page, words="")
+        if self.start.minute is not None:
+            yield _("ab %(day)s", day=self.start.spoken), replace(first_page, start=Edge())
+        if self.end.minute is not None:
+            yield _("bis %(day)s", day=self.end.spoken), replace(first_page, end=Edge())
+        if self.certainly:
+            yield _("sicher im Zeitraum"), replace(first_page, certainly=False)
+        for source in self.sources:
+            yield source, replace(first_page, sources=tuple(s for s in self.sources if s != source))
+        for name in self.certainties:
+            kept = tuple(c for c in self.certainties if c != name)
+            yield certainty_name(name), replace(first_page, certainties=kept)
+
+
+def certainty_name(name: str) -> str:
+    """A certainty as the address calls it, in words."""
+    return {"sicher": _("sicher"), "ungefaehr": _("ungefähr"), "erschlossen": _("erschlossen")}[name]
+
+
+def read(arguments: "MultiDict[str, str]", today: int) -> Asked:
+    """What the address asks for; `today` is the day number that "heute" in a date field means."""
+    notes: list[str] = []
+    start, end = read_edges(_clean(arguments.get("von", "")), _clean(arguments.get("bis", "")), today, notes)
+    return Asked(
+        words=_words(arguments, notes),
+        start=start,
+        end=end,
+        certainly=_certainly(arguments, notes),
+        sources=tuple(dict.fromkeys(filter(None, map(_clean, arguments.getlist("quelle")))))[:MOST_SOURCES],
+        certainties=_certainties(arguments, notes),
+        cursor=_clean(arguments.get("ab", "")),
+        notes=tuple(notes),
+    )
+
+
+def _words(arguments: "MultiDict[str, str]", notes: list[str]) -> str:
+    typed = arguments.get("q", "")
+    if len(typed) > LONGEST:
+        notes.append(_("Die Suche war zu lang; wir suchen nur nach ihrem Anfang."))
+    return _clean(typed)
+
+
+def _certainly(arguments: "MultiDict[str, str]", notes: list[str]) -> bool:
+    within = arguments.get("im", "")
+    if within not in ("", "moeglich", CERTAINLY):
+        notes.append(_("„im=%(word)s“ kennen wir nicht; es gilt: möglicherweise im Zeitraum.", word=_clean(within)))
+    return within == CERTAINLY
+
+
+def _certainties(arguments: "MultiDict[str, str]", notes: list[str]) -> tuple[str, ...]:
+    asked = dict.fromkeys(filter(None, arguments.getlist("gewissheit")))
+    unknown = [_clean(name) for name in asked if name not in CERTAINTIES]
+    if unknown:
+        notes.append(_("„%(word)s“ kennen wir nicht als Gewissheit.", word=unknown[0]))
+    return tuple(name for name in CERTAINTIES if name in asked)
+
+
+def _clean(typed: str) -> str:
+    """One line of printable characters, not too long."""
+    return " ".join("".join(c if c.isprintable() else " " for c in typed[:LONGEST]).split())

@@ -1,0 +1,39 @@
+"""Errors as plain pages: what happened and what to do, never a traceback."""
+
+from typing import Final
+
+from flask import Flask, Response
+from flask_babel import lazy_gettext as _
+from flask_babel.speaklater import LazyString
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from timeline.web.fragments import answer
+
+EXPLANATIONS: Final = {
+    400: (_("Diese Anfrage verstehen wir nicht"), _("Bitte gehen Sie zurück und versuchen Sie es noch einmal.")),
+    401: (_("Bitte anmelden"), _("Diese Seite ist der Redaktion vorbehalten.")),
+    403: (_("Kein Zutritt"), _("Dieses Konto darf das nicht.")),
+    404: (_("Diese Seite gibt es nicht"), _("Vielleicht ist die Adresse unvollständig oder veraltet.")),
+    405: (_("So lässt sich diese Seite nicht aufrufen"), _("Bitte benutzen Sie das Formular auf der Seite.")),
+    409: (_("Inzwischen hat sich etwas geändert"), _("Bitte laden Sie die Seite neu und entscheiden Sie noch einmal.")),
+    413: (_("Das ist zu viel Text"), _("Ein Artikel darf höchstens ein Megabyte lang sein.")),
+    429: (_("Zu viele Versuche"), _("Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.")),
+    500: (_("Hier ist uns ein Fehler unterlaufen"), _("Wir haben ihn festgehalten. Bitte versuchen Sie es später noch einmal.")),
+}
+
+
+def show(error: HTTPException) -> Response:
+    """Answer with the error's page; a description of our own replaces the general explanation."""
+    code = error.code or 500
+    if error.response is not None or code < 400:  # a redirect, or an answer that is ready
+        return error.get_response()
+    headline, explanation = EXPLANATIONS.get(code, EXPLANATIONS[400 if code < 500 else 500])
+    if isinstance(error.description, LazyString):  # ours; what libraries say is English
+        explanation = error.description
+    return answer("error.html", code, code=code, headline=headline, explanation=explanation)
+
+
+def init_app(app: Flask) -> None:
+    """Register the pages for every HTTP error and for uncaught exceptions."""
+    app.register_error_handler(HTTPException, show)
+    app.register_error_handler(500, lambda _error: show(InternalServerError()))

@@ -1,0 +1,57 @@
+"""What every answer says to the browser about what it may do, and what protects forms and the login."""
+
+from typing import Final
+
+from flask import Flask, Response, request
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+from flask_wtf import CSRFProtect
+
+csrf: Final = CSRFProtect()
+limiter: Final = Limiter(get_remote_address, storage_uri="memory://")
+
+OWN: Final = "'self'"
+POLICY: Final = {
+    "default-src": "'none'",
+    "script-src": OWN,
+    "style-src": OWN,
+    "img-src": OWN,
+    "connect-src": OWN,
+    "form-action": OWN,
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+}
+EMBED_POLICY: Final = POLICY | {
+    "script-src": "'none'",
+    "connect-src": "'none'",
+    "form-action": "'none'",
+    "frame-ancestors": "*",
+}
+HEADERS: Final = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+
+def policy_text(policy: dict[str, str]) -> str:
+    """The policy as its header is written."""
+    return "; ".join(f"{directive} {sources}" for directive, sources in policy.items())
+
+
+def guard(response: Response) -> Response:
+    """Add the security headers, and say that pages may be kept but have to be asked for again."""
+    embedded = request.blueprint == "embeds"
+    response.headers["Content-Security-Policy"] = policy_text(EMBED_POLICY if embedded else POLICY)
+    response.headers.update(HEADERS)
+    if response.mimetype == "text/html":
+        response.headers.setdefault("Cache-Control", "private, no-cache")
+    return response
+
+
+def init_app(app: Flask) -> None:
+    """Register CSRF, rate limits and headers."""
+    csrf.init_app(app)
+    limiter.init_app(app)
+    app.after_request(guard)

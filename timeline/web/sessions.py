@@ -1,0 +1,38 @@
+"""One database session a request, and one commit at its outer edge."""
+
+from contextlib import AbstractContextManager
+from typing import cast
+
+from flask import Flask, Response, current_app, g, request
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from timeline.store.database import ready, session_scope
+
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+def session() -> Session:
+    """The request's session, opened when it is first asked for; it may write where the method may."""
+    if "session" not in g:
+        engine: Engine = current_app.extensions["timeline-engine"]
+        g.session_scope = session_scope(engine, write=request.method not in READING)
+        g.session = g.session_scope.__enter__()
+    return cast(Session, g.session)
+
+
+def close(response: Response) -> Response:
+    """Store all that the request wrote, or nothing where it is answered with an error."""
+    scope: AbstractContextManager[Session] | None = g.pop("session_scope", None)
+    if scope:
+        opened: Session = g.pop("session")
+        if response.status_code >= 400:
+            opened.rollback()
+        scope.__exit__(None, None, None)
+    return response
+
+
+def init_app(app: Flask) -> None:
+    """Connect the app to its database."""
+    app.extensions["timeline-engine"] = ready(app.config["DATABASE_URL"])
+    app.after_request(close)
