@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
 # What an event on the first page looks like. Adapt it when the template changes.
@@ -24,10 +24,11 @@ def free_port() -> int:
 
 
 def get(url: str) -> str:
-    with urlopen(url, timeout=20) as answer:
-        if answer.status != 200:
-            raise SystemExit(f"{url} answered {answer.status}")
-        return str(answer.read().decode("utf-8"))
+    try:
+        with urlopen(url, timeout=20) as answer:
+            return str(answer.read().decode("utf-8"))
+    except HTTPError as error:
+        raise SystemExit(f"{url} answered {error.code}") from error
 
 
 def wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
@@ -38,6 +39,8 @@ def wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
         try:
             with urlopen(url, timeout=20):
                 return
+        except HTTPError:
+            return
         except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.3)
     raise SystemExit(f"timeline demo does not answer at {url} after {SECONDS_TO_START} seconds")

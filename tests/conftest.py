@@ -28,8 +28,8 @@ CHROMIUM_OPTIONS = [
     "--disable-sync",
 ]
 NO_CHROMIUM = (
-    "Browser test skipped, no Chromium found. Install it (Debian, Ubuntu: apt-get install chromium) "
-    "or name one in TIMELINE_CHROMIUM."
+    "browser tests need Chromium, which was not found: install it (Debian, Ubuntu: apt-get install chromium) "
+    "or name one in TIMELINE_CHROMIUM"
 )
 OWN_HOSTS = {"127.0.0.1", "localhost"}
 OWN_SCHEMES = {"about", "blob", "data"}
@@ -108,7 +108,7 @@ def browser() -> Iterator["Browser"]:
     chromium = find_chromium()
     if chromium is None:
         if os.environ.get("REQUIRE_BROWSER") == "1":
-            pytest.fail(f"REQUIRE_BROWSER=1, but: {NO_CHROMIUM}", pytrace=False)
+            pytest.fail(f"REQUIRE_BROWSER=1, but {NO_CHROMIUM}", pytrace=False)
         pytest.skip(NO_CHROMIUM)
     from playwright.sync_api import sync_playwright
 
