@@ -114,7 +114,6 @@ schaffen: ab an herbei ver- weg bei
 schallen: er-
 scheiden: ab aus+ be- ent- ein unter- ver-+
 scheinen: auf durch er-+
-schelten:
 schieben: ab an auf aus ein nach über- ver- vor weiter zu zurück zusammen durch
 schießen: ab an be- ein er- hinaus los nieder tot über- vor zu zusammen
 schlafen: aus durch ein+ ver- weiter nach
@@ -1394,7 +1393,6 @@ strömen+: aus+ ein+ herbei+ zusammen+ hinein+
 strukturieren: um
 studieren:
 stufen: ab ein herab herauf hoch herunter zurück
-stunden:
 stürmen: be- er- vor+
 stürzen+: ab+ ein+ herab+ hinein+ um+ zu+ zusammen+ be-
 stützen: ab unter-

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.verbs import (
     FINITE,
     INFINITIVE,
     LAST,
     PARTICIPLE,
     PLAN,
-    PRESENT,
     PRETERITE,
     SEIN,
     SUBJUNCTIVE,
@@ -33,7 +32,9 @@ ASIDE = 40  # tokens of a quotation or parenthesis that is stepped over
 # Word classes, bits beside those of verbs.py.
 HAVE, BE, BECOME, MODAL, INTENT, IRREAL, TOLD = (1 << n for n in range(12, 19))
 AUXILIARY = HAVE | BE | BECOME | MODAL | INTENT | IRREAL | TOLD
-ARTICLE, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR, MARK, NOUN, ADVERB = (1 << n for n in range(19, 27))
+ARTICLE, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR, MARK, NOUN, ADVERB = (
+    1 << n for n in range(19, 27)
+)
 DOUBTFUL = 1 << 27  # also a plural or infinitive: "haben", "werden"
 
 CLASSES: dict[int, str] = {
@@ -85,6 +86,7 @@ CLASSES: dict[int, str] = {
         kräften märkte städte städten räte räten elite route beute sekte watte flotte kette liste listen küste küsten
         kiste wüste gäste angst letztere geplante berechtigte erwartete beschuldigte beschuldigten verdächtigte
         beauftragte beauftragten vertraute geliebte gewählte bedeutend""",
+    UTTERANCE: "schreibt",
     MARK: '. , : ; ! ? … ( ) [ ] – — - " „ “ ” » « ‚ ‘ ›',
 }  # fmt: skip
 
@@ -102,24 +104,33 @@ NOUN_ENDINGS = tuple(
     elfte elften zwölfte zwölften zehnte zehnten hundertste tausendste igste igsten lichste lichsten mütter bauten
     elemente elementen mente menten kontakte unglückte fte ften rste rsten""".split()
 )
-ABBREVIATIONS = frozenset("dr prof z b u a d h ca bzw usw st nr mio mrd inkl str ggf evtl chr v hl jr sen jan feb".split())
+ABBREVIATIONS = frozenset(
+    "dr prof z b u a d h ca bzw usw st nr mio mrd inkl str ggf evtl chr v hl jr sen jan feb".split()
+)
 
 # Utterances by a noun: "so der Sprecher am Montag".
 SO = "so"
 PARTICLE_OF_PURPOSE = "zu"
+GOODS = "waren"  # also a noun
 PERFECT_INFINITIVES = frozenset(("haben", "sein"))
 BEEN = frozenset(("worden", "gewesen"))
-EVENTS = tuple("spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split())
+EVENTS = tuple(
+    "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
+)
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
-DONE = frozenset("weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte".split())
-CALLS = frozenset("rief riefen lud luden aufgerufen eingeladen ruft rufen lädt laden mobilisiert wirbt".split())
+DONE = frozenset(
+    "weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte".split()
+)
+CALLS = frozenset(
+    "rief riefen lud luden aufgerufen eingeladen ruft rufen lädt laden mobilisiert wirbt".split()
+)
 PREDICTIVE = frozenset("fällig fälligen fällige".split())
 
 
 class Clause(NamedTuple):
     """The words of a clause with the bits of each; the expression itself is the empty word at `at`.
 
-    `left`, `right`: indices of the tokens that bound it.
+    `left`, `right`: indices of the tokens that bound it. `final`: its finite verb stands last.
     """
 
     words: list[str]
@@ -127,6 +138,7 @@ class Clause(NamedTuple):
     at: int
     left: int
     right: int
+    final: bool
 
 
 @cache
@@ -170,7 +182,17 @@ def read(tokens: Sequence[str], first: int, last: int) -> Clause:
     words.reverse()
     kinds.reverse()
     after, after_kinds, right = scan(tokens, last, 1)
-    return Clause([*words, "", *after], [*kinds, 0, *after_kinds], len(words), left, right)
+    bits = [*kinds, 0, *after_kinds]
+    final = verb_last(bits, left >= 0 and tokens[left] == ",")
+    return Clause([*words, "", *after], bits, len(words), left, right, final)
+
+
+def verb_last(kinds: list[int], behind_comma: bool) -> bool:
+    """Whether a clause of such words is a subordinate or relative one: its finite verb stands last."""
+    first = kinds[0]
+    if behind_comma and first & PREPOSITION and len(kinds) > 1:
+        first = kinds[1]
+    return bool(first & SUBORDINATOR or first & RELATIVE and (behind_comma or not first & ARTICLE))
 
 
 def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[int], int]:
@@ -209,7 +231,7 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
     if mark in '"„“”»«()[]‚‘›':
         return aside(tokens, i, step, before, after)
     if mark == ".":
-        short = len(before) < 3 and before.isdigit() or before in ABBREVIATIONS
+        short = (len(before) < 3 and before.isdigit()) or before in ABBREVIATIONS
         inside = short or not after.isspace()
     elif mark in ",:–—":
         inside = before.isdigit() and after.isdigit()
@@ -239,7 +261,7 @@ def aside(tokens: Sequence[str], i: int, step: int, before: str, after: str) -> 
 
 
 def by_preposition(clause: Clause, tokens: Sequence[str], first: int) -> Answer | None:
-    """"für Freitag" looks ahead, "seit Montag" back, "nach dem Unfall am Montag" back."""
+    """ "für Freitag" looks ahead, "seit Montag" back, "nach dem Unfall am Montag" back."""
     words, at = clause.words, clause.at
     back = 1
     if at > 1 and words[at - 1] in ("den", "dem", "die", "das", "der"):
@@ -288,14 +310,14 @@ def by_noun(clause: Clause, at: int) -> Answer | None:
 
 
 def by_attribute(clause: Clause) -> Answer | None:
-    """"die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
+    """ "die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
     start = clause.at - 1
     if start < 1 or not clause.kinds[start] & PREPOSITION:
         return None
     framed = bool(clause.kinds[start - 1] & ARTICLE)
     for i in range(clause.at + 1, min(clause.at + 9, len(clause.words) - 1)):
         kind, word = clause.kinds[i], clause.words[i]
-        if kind & AUXILIARY or kind & COORDINATOR and not framed:
+        if kind & AUXILIARY or (kind & COORDINATOR and not framed):
             return None
         found = attribute(word, framed)
         if found and not clause.kinds[i + 1] & (ARTICLE | PREPOSITION | COORDINATOR):
@@ -356,17 +378,16 @@ def conjunct(clause: Clause) -> tuple[int, int]:
     return begin, end
 
 
-def finite(clause: Clause, low: int, high: int) -> int | None:
+def finite(clause: Clause, low: int, high: int, worst: int = 8) -> int | None:
     """The index of the finite verb among the words `low` to `high`, if there is one."""
-    best, found = 9, None
-    words, kinds = clause.words, clause.kinds
-    final = bool(low < high and kinds[low] & (SUBORDINATOR | RELATIVE) and (low or kinds[low] & SUBORDINATOR))
+    best, found = worst + 1, None
+    kinds = clause.kinds
     for i in range(low, high):
         kind = kinds[i]
         if not kind & (FINITE | FINITE << LAST | AUXILIARY):
             continue
         value = rank(clause, i, high)
-        if value < best or (value == best and value and final):
+        if value < best or (value == best and value and clause.final):
             best, found = value, i
     if found is not None and kinds[found] & AUXILIARY:
         return last_auxiliary(kinds, found, high)
@@ -389,15 +410,19 @@ def rank(clause: Clause, i: int, high: int) -> int:
     if i and clause.words[i - 1] == PARTICLE_OF_PURPOSE:
         return 9
     if kind & AUXILIARY:
-        return 0
-    opened = i == clause.at + 1 and opens(clause)
+        return 7 if clause.words[i] == GOODS and before & ARTICLE and not clause.final else 0
+    opened = i == clause.at + 1 and not clause.final and opens(clause)
     if opened and kind & FINITE:
         return 0
+    if kind & (PARTICIPLE | INFINITIVE) and not clause.final and clause.at < i == len(clause.words) - 1:
+        return 9
     after = clause.kinds[i + 1] if i + 1 < len(clause.words) else -1
     if not kind & FINITE:
         return 1 if kind & FINITE << LAST and (i + 1 == high) and not kind & NOUN else 9
     if before & ARTICLE and i - 1 != clause.at:
-        if kind & NOUN or not (before & RELATIVE and (after & (ARTICLE | PREPOSITION | ADVERB) or after == -1)):
+        if kind & NOUN or not (
+            before & RELATIVE and (after & (ARTICLE | PREPOSITION | ADVERB) or after == -1)
+        ):
             return 9
     if kind & NOUN:
         return 7
@@ -417,7 +442,12 @@ def guess(clause: Clause, low: int, high: int) -> int | None:
     """An unknown word that looks like a weak preterite."""
     for i in range(low, high):
         word = clause.words[i]
-        if clause.kinds[i] == 0 and len(word) > 4 and word.endswith(("te", "ten")) and not word.endswith(NOUN_ENDINGS):
+        if (
+            clause.kinds[i] == 0
+            and len(word) > 4
+            and word.endswith(("te", "ten"))
+            and not word.endswith(NOUN_ENDINGS)
+        ):
             if not (i and clause.kinds[i - 1] & ARTICLE):
                 return i
     return None
@@ -435,7 +465,7 @@ def decide(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: in
         return Evidence.PAST, word
     rest = predicate(tokens, clause, verb, begin, end)
     if kind & (HAVE | IRREAL):
-        return have(rest), word
+        return (Evidence.PAST if rest.two else have(rest)), word
     if kind & BE:
         return be(rest), word
     if kind & INTENT and word.startswith("woll") and {"nicht", "keine", "keinen"} & set(clause.words):
@@ -456,13 +486,17 @@ def full_verb(clause: Clause, verb: int) -> Evidence:
 
 
 class Predicate(NamedTuple):
-    """What belongs to the finite verb: bits of the last participle (0 without), is there "zu", "worden", and does it
-    end in a perfect infinitive ("getroffen haben")."""
+    """What belongs to the finite verb.
+
+    Bits of the last participle (0 without); is there "zu", "worden"; does it end in a perfect infinitive ("getroffen
+    haben"), or in two infinitives ("stattfinden sollen").
+    """
 
     participle: int
     purpose: bool
     been: bool
     told: bool
+    two: bool
 
 
 def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: int) -> Predicate:
@@ -474,7 +508,9 @@ def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end:
     words, kinds = words[low:high], kinds[low:high]
     if high == len(clause.words) and low > verb and not any(kind & PARTICIPLE for kind in kinds):
         words, kinds = beside(tokens, clause.right, words, kinds)
-    participle = next((kind for kind in reversed(kinds) if kind & PARTICIPLE), 0) or guessed_participle(words, kinds)
+    participle = next((kind for kind in reversed(kinds) if kind & PARTICIPLE), 0) or guessed_participle(
+        words, kinds
+    )
     infinitive = words[-1] if words else ""
     told = bool(participle) and infinitive in PERFECT_INFINITIVES
     if infinitive == "sein" and told:
@@ -483,7 +519,8 @@ def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end:
         word == PARTICLE_OF_PURPOSE and kind & INFINITIVE
         for word, kind in zip(words, kinds[1:], strict=False)
     )
-    return Predicate(participle, purpose, bool(BEEN.intersection(words)), told)
+    two = len(kinds) > 1 and bool(kinds[-1] & MODAL and kinds[-2] & INFINITIVE)
+    return Predicate(participle, purpose, bool(BEEN.intersection(words)), told, two)
 
 
 def tail(clause: Clause, verb: int, end: int) -> int:
@@ -493,7 +530,9 @@ def tail(clause: Clause, verb: int, end: int) -> int:
     return len(clause.words)
 
 
-def beside(tokens: Sequence[str], right: int, words: list[str], kinds: list[int]) -> tuple[list[str], list[int]]:
+def beside(
+    tokens: Sequence[str], right: int, words: list[str], kinds: list[int]
+) -> tuple[list[str], list[int]]:
     """The predicate goes on behind commas: "hat am Montag, wie berichtet, gestanden"."""
     for more, bits in neighbours(tokens, right, 1):
         if bits and not bits[0] & SUBORDINATOR and not any(kind & AUXILIARY for kind in bits):
@@ -520,7 +559,7 @@ def have(rest: Predicate) -> Evidence:
 
 
 def be(rest: Predicate) -> Evidence:
-    """"ist gekommen", "ist eröffnet worden" look back; "ist gesperrt", "ist zu erwarten", "ist Feiertag" ahead."""
+    """ "ist gekommen", "ist eröffnet worden" look back; "ist gesperrt", "ist zu erwarten", "ist Feiertag" ahead."""
     told = rest.been or (rest.participle & SEIN and not rest.purpose)
     return Evidence.PAST if told else Evidence.FUTURE
 
@@ -529,10 +568,12 @@ def be(rest: Predicate) -> Evidence:
 
 
 def by_infinitive(tokens: Sequence[str], clause: Clause) -> Answer | None:
-    """"…, am Montag zu beginnen" looks ahead, "…, am Montag gestohlen zu haben" back."""
+    """ "…, am Montag zu beginnen" looks ahead, "…, am Montag gestohlen zu haben" back."""
     words, kinds = clause.words, clause.kinds
     for i in range(clause.at + 1, len(words)):
-        if kinds[i] & TO_INFINITIVE or (kinds[i] & (INFINITIVE | AUXILIARY) or words[i] == "sein") and words[i - 1] == "zu":
+        if kinds[i] & TO_INFINITIVE or (
+            (kinds[i] & (INFINITIVE | AUXILIARY) or words[i] == "sein") and words[i - 1] == "zu"
+        ):
             break
     else:
         return None
@@ -549,25 +590,40 @@ def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
     """The finite verb of the neighbouring pieces of the sentence, the main clause's."""
     if clause.words[0] == SO and clause.at > 1:
         return Evidence.PAST, SO
-    sides = ((clause.right, 1), (clause.left, -1)) if opens(clause) else ((clause.left, -1), (clause.right, 1))
+    sides = (
+        ((clause.right, 1), (clause.left, -1)) if opens(clause) else ((clause.left, -1), (clause.right, 1))
+    )
     for bound, step in sides:
         for words, kinds in neighbours(tokens, bound, step):
-            if kinds and kinds[0] & SUBORDINATOR:
+            if subordinate(kinds):
                 continue
             own, bits = ([*clause.words, *words], [*clause.kinds, *kinds])
             if step < 0:
                 own, bits = ([*words, *clause.words], [*kinds, *clause.kinds])
-            joint = Clause(own, bits, clause.at + (len(words) if step < 0 else 0), clause.left, clause.right)
-            verb = finite(joint, 0, len(own))
+            at = clause.at + (len(words) if step < 0 else 0)
+            joint = Clause(own, bits, at, clause.left, clause.right, final=False)
+            verb = finite(joint, 0, len(own), worst=4)
             if verb is not None:
                 return decide(tokens, joint, verb, 0, len(own))
     return None
 
 
+def subordinate(kinds: list[int]) -> bool:
+    """Whether a piece behind a comma is a subordinate or relative clause."""
+    return verb_last(kinds, True) and bool(
+        not kinds[0] & ARTICLE or kinds[-1] & (AUXILIARY | FINITE | FINITE << LAST)
+    )
+
+
 def neighbours(tokens: Sequence[str], bound: int, step: int) -> list[tuple[list[str], list[int]]]:
     """Up to three pieces of the same sentence beyond the boundary at `bound`."""
     pieces: list[tuple[list[str], list[int]]] = []
-    while len(pieces) < 3 and 0 <= bound < len(tokens) and tokens[bound] not in ".!?" and not tokens[bound].isspace():
+    while (
+        len(pieces) < 3
+        and 0 <= bound < len(tokens)
+        and tokens[bound] not in ".!?"
+        and not tokens[bound].isspace()
+    ):
         words, kinds, bound = scan(tokens, bound + step, step)
         if words:
             pieces.append((words, kinds) if step > 0 else (words[::-1], kinds[::-1]))

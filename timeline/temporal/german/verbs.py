@@ -19,7 +19,7 @@ UTTERANCE = 1 << 10  # says that somebody says: its day is the day of the tellin
 PLAN = 1 << 11  # its object lies ahead: "geplant", "angekündigt"
 
 UTTERANCES = """
-    sagen mitteilen erklären berichten melden schreiben betonen bestätigen erläutern äußern behaupten bekräftigen
+    sagen mitteilen erklären berichten melden betonen bestätigen erläutern äußern behaupten bekräftigen
     vermelden verlauten kritisieren loben dementieren zitieren bekanntgeben bekunden begründen
 """
 PLANS = """

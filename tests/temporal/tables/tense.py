@@ -1,0 +1,565 @@
+"""German news sentences, written for this project: what the clause of the marked expression says about its time.
+
+Phenomenon -> evidence -> one sentence a line. FUTURE: the expression lies ahead; PAST: it lies back; PRESENT: the
+clause is in the present and leaves both open; NONE: nothing is said.
+"""
+
+from timeline.temporal.model import Evidence
+
+PAST, FUTURE, PRESENT, NONE = Evidence.PAST, Evidence.FUTURE, Evidence.PRESENT, Evidence.NONE
+
+TABLE: dict[str, dict[Evidence, str]] = {
+    "Präteritum of weak verbs": {
+        PAST: """
+Die Feuerwehr löschte am [Montag] einen Brand in der Altstadt.
+Am [Dienstag] eröffnete die Ministerin den neuen Radweg.
+Der Verein feierte am [Samstag] sein hundertjähriges Bestehen.
+Rund 4000 Menschen demonstrierten am [Sonntag] gegen den Ausbau des Hafens.
+Im [November] kündigte der Konzern den Abbau von 300 Stellen an.
+Am [20. Dezember] stürzte ein Baum auf die Oberleitung.
+Die Behörde bestätigte am [Freitag] zwei weitere Fälle.
+Der Bürgermeister überreichte den Helfern am [Mittwoch] eine Urkunde.
+Im [Herbst] investierte die Firma noch in neue Maschinen.
+Am [Donnerstag] einigten sich beide Seiten auf einen Vergleich.
+Zwei Wanderer verirrten sich am [Sonntag] im Nebel.
+Die Polizei sperrte die Brücke am [Montag] für drei Stunden.
+Das Amt korrigierte die Zahl im [März] nach unten.
+Am [Sonntag] siegte die Mannschaft mit 3:1.
+Der Sturm deckte am [Dienstag] mehrere Dächer ab.
+Die Staatsanwältin forderte am [Mittwoch] sechs Jahre Haft.
+""",
+    },
+    "Präteritum of strong and irregular verbs": {
+        PAST: """
+Der Vorstand trat am [Montag] geschlossen zurück.
+Am [Freitag] brach im Keller eines Wohnhauses Feuer aus.
+Die Kanzlerin flog am [Donnerstag] nach Riga.
+Ein Zug stieß am [Mittwoch] mit einem Lastwagen zusammen.
+Im [Sommer] zog die Redaktion in ein anderes Gebäude.
+Das Gericht sprach den Mann am [Dienstag] frei.
+Am [3. Mai] fiel in weiten Teilen der Stadt der Strom aus.
+Die Gewerkschaft rief am [Freitag] zum Streik auf.
+Der Chef der Behörde gab am [Dienstag] seinen Abschied bekannt.
+Am [Samstag] fand in Erfurt ein Gedenkmarsch statt.
+Die Verhandlungen begannen am [Montag] mit Verspätung.
+Taucher fanden am [Sonntag] die Leiche des Vermissten.
+Im [Oktober] stieg die Arbeitslosigkeit leicht an.
+Die Delegation traf am [Mittwoch] in Genf ein.
+Der Richter verwies den Fall am [Montag] an das Landgericht.
+Am [Sonntag] lag der Pegel noch bei vier Metern.
+Ein Passant wurde am [Freitag] von einem Hund gebissen.
+Im [Frühjahr] verlor das Unternehmen seinen größten Kunden.
+Der Minister ließ am [Mittwoch] die Akten prüfen.
+Sie starb am [Montag] im Alter von 91 Jahren.
+""",
+    },
+    "Präteritum of verbs that no table has": {
+        PAST: """
+Am [Montag] twitterte der Abgeordnete ein Foto.
+Der Verein bloggte am [Dienstag] über seine Pläne.
+Die Firma digitalisierte im [Herbst] ihr Archiv.
+Am [Samstag] grölten Fans vor dem Rathaus.
+Der Sender leakte am [Freitag] einen Ausschnitt.
+""",
+    },
+    "Perfekt": {
+        PAST: """
+Am [Montag] hat das Amtsgericht die Klage abgewiesen.
+Die Stadt hat am [Freitag] den Vertrag gekündigt.
+Der Konzern hat im [Januar] tausend Leute entlassen.
+Wir haben am [Sonntag] drei Punkte verschenkt.
+Der Schriftsteller ist am [Dienstag] gestorben.
+Am [Mittwoch] ist ein Segelboot vor Rügen gekentert.
+Die Preise sind im [Oktober] erneut gestiegen.
+Bei dem Unglück sind am [Samstag] zwei Menschen ums Leben gekommen.
+Der Ausschuss hat am [Donnerstag] Zeugen und Sachverständige angehört.
+Ein Unbekannter hat am [Sonntag] mehrere Reifen zerstochen.
+Am [Freitag] ist die Ausstellung eröffnet worden.
+Im [Februar] hat der Bund die Förderung eingestellt.
+Der Fahrer ist am [Montag] aus dem Krankenhaus entlassen worden.
+Die Opposition hat das Vorhaben am [Mittwoch] scharf kritisiert.
+Hat der Minister am [Montag] gelogen?
+Die Ärzte haben am [Freitag] ihre Arbeit niedergelegt.
+Der Pegel ist am [Sonntag] langsam gefallen.
+Das Team hat am [Samstag], wie erwartet, verloren.
+Die Beamten haben am [Dienstag] Handys, Laptops und Bargeld sichergestellt.
+""",
+    },
+    "Perfekt with the verb last": {
+        PAST: """
+Das Urteil, das am [Montag] gefallen ist, wird angefochten.
+Weil es am [Sonntag] geschneit hat, bleibt die Straße zu.
+Wie die Agentur am [Freitag] gemeldet hat, steigt der Preis.
+Die Entscheidung, die der Rat am [Dienstag] getroffen hat, gilt sofort.
+Es heißt, dass er am [Mittwoch] abgereist ist.
+Die Firma prüft, ob Daten am [Samstag] abgeflossen sind.
+Der Mann, der am [Donnerstag] verhaftet worden ist, schweigt.
+Nachdem die Bank im [März] gewarnt hat, reagiert die Politik.
+Obwohl der Verein am [Sonntag] gewonnen hat, steigt er ab.
+""",
+    },
+    "Plusquamperfekt": {
+        PAST: """
+Der Mann war am [Montag] als vermisst gemeldet worden.
+Die Bank hatte im [Oktober] vor Verlusten gewarnt.
+Am [Freitag] hatten Anwohner Schüsse gehört.
+Die Maschine war am [Dienstag] in Oslo gestartet.
+Zuvor hatte das Parlament am [Donnerstag] dem Haushalt zugestimmt.
+Die Frau, die am [Sonntag] verschwunden war, ist wieder da.
+Nachdem der Sender am [Mittwoch] berichtet hatte, meldeten sich Zeugen.
+Im [Winter] war der Betrieb bereits eingestellt gewesen.
+""",
+    },
+    "war and hatte alone": {
+        PAST: """
+Am [Montag] war die Lage ruhig.
+Die Schulen waren am [Freitag] geschlossen.
+Der Verein hatte am [Samstag] Glück.
+Im [Juni] war er noch Trainer.
+Am [Dienstag] waren 400 Helfer im Einsatz.
+""",
+    },
+    "passive of the past": {
+        PAST: """
+Am [Montag] wurde die Brücke gesperrt.
+Die Beute wurde am [Freitag] in einem Wald entdeckt.
+Im [April] wurden zwei Männer festgenommen.
+Der Antrag wurde am [Mittwoch] mit knapper Mehrheit abgelehnt.
+Die Leiche, die am [Sonntag] gefunden wurde, ist identifiziert.
+Am [Samstag] wurden in Köln 20 Grad gemessen.
+Bekannt wurde der Fall am [Donnerstag] durch einen Bericht.
+""",
+    },
+    "passive of the present: scheduled": {
+        FUTURE: """
+Der Neubau wird am [Montag] eingeweiht.
+Am [Freitag] werden die Zeugnisse ausgegeben.
+Das Urteil wird im [Dezember] verkündet.
+Die Ausstellung wird am [Sonntag] von der Ministerin eröffnet.
+Im [Herbst] wird ein neuer Landtag gewählt.
+Die Strecke, die am [Samstag] gesperrt wird, ist stark befahren.
+Wird am [Mittwoch] gestreikt?
+Die Sirenen werden am [12. September] getestet.
+""",
+    },
+    "Futur": {
+        FUTURE: """
+Am [Donnerstag] wird das Gericht sein Urteil verkünden.
+Die Kanzlerin wird am [Montag] nach Paris reisen.
+Der Zoll wird im [Januar] schärfer kontrollieren.
+Am [Samstag] werden Tausende durch die Stadt ziehen.
+Es wird am [Mittwoch] regnen.
+Die Läden werden am [24. Dezember] früher schließen.
+Er werde am [Freitag] eine Erklärung abgeben, sagte der Anwalt.
+Die Verhandlung wird voraussichtlich am [Dienstag] zu Ende gehen.
+Der Sänger wird am [Sonntag] 80 Jahre alt.
+Die Opposition wird dem Gesetz am [Freitag] wohl zustimmen.
+""",
+    },
+    "modal verbs of the present": {
+        FUTURE: """
+Die Brücke soll im [Herbst] fertig sein.
+Der Prozess soll am [Montag] beginnen.
+Am [Freitag] wollen die Lehrer streiken.
+Der Trainer muss am [Samstag] auf drei Spieler verzichten.
+Die Koalition will am [Mittwoch] über den Entwurf beraten.
+Besucher können am [Sonntag] das Rathaus besichtigen.
+Am [Dienstag] darf wieder gebadet werden.
+Die Zeugin soll am [Donnerstag] vernommen werden.
+Bürger müssen im [Januar] mit höheren Preisen rechnen.
+Wer am [Montag] fahren will, braucht Geduld.
+Die Firma, die im [Mai] öffnen soll, sucht Personal.
+Die Abgeordneten sollen am [Freitag] abstimmen.
+Am [1. Juli] soll die Reform in Kraft treten.
+Das Stadion soll bis [Mai] umgebaut sein.
+Die Bahn braucht am [Montag] keine Ersatzbusse einzusetzen.
+""",
+    },
+    "modal verb with a perfect infinitive": {
+        PAST: """
+Der Mann soll am [Montag] eine Bank überfallen haben.
+Sie soll am [Freitag] in die Schweiz geflohen sein.
+Der Täter muss im [Juli] zugeschlagen haben.
+Das Paar soll sich am [Samstag] getrennt haben.
+Am [Dienstag] soll ein Schuss gefallen sein.
+Der Brief kann am [Mittwoch] verloren gegangen sein.
+Er könnte am [Sonntag] erfroren sein.
+Der Wagen soll im [März] gestohlen worden sein.
+Er will am [Donnerstag] nichts gehört haben.
+Sie wird am [Sonntag] den Zug verpasst haben.
+""",
+    },
+    "past of modal verbs": {
+        PAST: """
+Die Feuerwehr konnte am [Montag] das Feuer löschen.
+Am [Freitag] musste der Flughafen gesperrt werden.
+Der Angeklagte durfte am [Mittwoch] das Gericht verlassen.
+Weil der Zug am [Dienstag] nicht fahren konnte, kamen Busse.
+Die Helfer mussten am [Sonntag] ohne Strom auskommen.
+Der Sprecher wollte sich am [Dienstag] nicht äußern.
+Die Firma wollte den Bericht am [Montag] nicht kommentieren.
+""",
+    },
+    "sollte, wollte, könnte: planned": {
+        FUTURE: """
+Die Arbeiten sollten am [Montag] beginnen.
+Der Ausschuss wollte am [Mittwoch] über den Antrag beraten.
+Das Spiel könnte am [Samstag] ausfallen.
+Die Temperaturen dürften am [Sonntag] steigen.
+Im [Herbst] könnten die Zinsen sinken.
+Die Räte wollten am [Donnerstag] eine Lösung suchen.
+Am [Freitag] dürfte es eng werden auf den Straßen.
+Möglicherweise müsste im [Mai] neu gewählt werden.
+Die Straße sollte im [Juni] wieder frei sein.
+""",
+    },
+    "Konjunktiv of reported plans": {
+        FUTURE: """
+Der Umbau solle im [März] beginnen, hieß es.
+Die Gespräche gingen weiter und man wolle sich am [Montag] wieder treffen.
+Er komme am [Freitag] nach Wien, sagte der Manager.
+Der Rat werde am [Dienstag] entscheiden, teilte die Stadt mit.
+Die Züge führen am [Mittwoch] nach Plan, versicherte die Bahn.
+Man müsse im [Winter] mit Engpässen rechnen, so der Verband.
+Der Streik beginne am [Donnerstag] um 4 Uhr, erklärte die Gewerkschaft.
+Die Ministerin kündigte an, das Gesetz trete im [Juli] in Kraft.
+Das Werk könne im [Sommer] anlaufen, glaubt der Vorstand.
+Nach seinen Worten gebe es am [Freitag] eine Sondersitzung.
+Die Stadt würde das Bad gern im [Mai] öffnen.
+""",
+    },
+    "Konjunktiv of reported past": {
+        PAST: """
+Er habe am [Montag] nichts gesehen, sagte der Zeuge.
+Die Frau sei am [Freitag] noch im Büro gewesen, hieß es.
+Der Verdächtige sei am [Mittwoch] gefasst worden, teilte die Polizei mit.
+Man habe im [August] falsch gerechnet, räumte die Firma ein.
+Die Täter seien am [Sonntag] durch ein Fenster eingestiegen.
+Der Sprecher sagte, das Paket sei am [Dienstag] angekommen.
+Das Mädchen habe am [Samstag] allein gespielt, so die Mutter.
+Die Armee erklärte, sie habe am [Donnerstag] drei Drohnen abgeschossen.
+Das Treffen hätte am [Montag] stattfinden sollen.
+Ohne den Hinweis wäre er am [Freitag] entkommen.
+""",
+    },
+    "participle before the noun, past": {
+        PAST: """
+Die am [Freitag] begonnene Sperrung dauert an.
+Der am [Montag] festgenommene Mann wird heute verhört.
+Das im [Mai] beschlossene Gesetz soll geändert werden.
+Nach dem am [Sonntag] veröffentlichten Bericht wird es teurer.
+Ein am [Dienstag] entdecktes Leck wird repariert.
+Die am [Mittwoch] in Berlin gestartete Kampagne wird fortgesetzt.
+Der im [Herbst] gewählte Präsident wird nach Rom fliegen.
+Die Union wird den am [Donnerstag] vorgestellten Entwurf ablehnen.
+Laut einer am [Samstag] erschienenen Studie sinkt die Zahl.
+Die am [Montag] verstorbene Sängerin wird in Hamburg beigesetzt.
+Drei am [Freitag] gerettete Kinder werden noch behandelt.
+Der am [Dienstag] angekündigte Umbau wird Millionen kosten.
+Mit dem am [Mittwoch] unterzeichneten Vertrag soll Ruhe einkehren.
+Die bereits im [Juni] eingereichte Klage wird geprüft.
+""",
+    },
+    "participle before the noun, ahead": {
+        FUTURE: """
+Die für [Herbst] geplante Wahl wurde abgesagt.
+Der für [Freitag] angekündigte Streik fand nicht statt.
+Die am [Montag] beginnende Messe war ausgebucht.
+Vor dem am [Samstag] anstehenden Derby wurde gewarnt.
+Die am [Mittwoch] erwarteten Zahlen wurden verschoben.
+Das im [Mai] stattfindende Turnier wurde vorgestellt.
+Die im [Januar] in Kraft tretende Regel sorgte für Ärger.
+Die am [Dienstag] fällige Rate konnte nicht gezahlt werden.
+Die ursprünglich für [März] vorgesehene Reise fiel aus.
+Der im [Juni] auslaufende Vertrag wurde verlängert.
+""",
+    },
+    "für before the expression": {
+        FUTURE: """
+Für [Samstag] sagten die Meteorologen Sturm voraus.
+Die Gewerkschaft rief für [Montag] zu Warnstreiks auf.
+Das Gericht setzte den Termin für den [3. Juni] an.
+Für [Freitag] hat die Partei eine Sondersitzung einberufen.
+Der Start war für [Sonntag] vorgesehen.
+Eine Entscheidung wurde für [Oktober] angekündigt.
+Er lud für [Mittwoch] in die Botschaft ein.
+Die Polizei hatte sich für [Samstag] auf Krawalle eingestellt.
+""",
+        PAST: """
+Für [Oktober] meldete das Amt einen Rückgang der Aufträge.
+""",
+    },
+    "vom and seit before the expression": {
+        PAST: """
+Der Brand vom [Montag] wird weiter untersucht.
+Seit [Freitag] wird die Frau vermisst.
+Seit dem [3. Mai] gilt eine neue Regel.
+Die Straße ist seit [Dienstag] gesperrt.
+Das Urteil vom [Mittwoch] wird angefochten werden.
+Seit [Herbst] läuft ein Verfahren.
+""",
+    },
+    "auf, bis, ab before the expression": {
+        FUTURE: """
+Das Spiel wurde auf [Mittwoch] verschoben.
+Die Sitzung ist auf [Freitag] vertagt worden.
+Die Frist wurde bis [Montag] verlängert.
+Ab [Dienstag] gilt Maskenpflicht.
+Bis [Freitag] müssen alle Anträge vorliegen.
+Die Ausstellung läuft bis [Oktober].
+Die Aktion dauert noch bis [Samstag].
+""",
+        PAST: """
+Die Kämpfe dauerten bis [Sonntag].
+Ab [Mittwoch] fielen mehrere Züge aus.
+Bis [März] arbeitete er als Koch.
+""",
+    },
+    "an event and its day in one phrase": {
+        PAST: """
+Nach dem Unglück am [Montag] wird jetzt ermittelt.
+Nach seiner Niederlage am [Sonntag] will der Boxer aufhören.
+Nach den Krawallen am [Freitag] soll das Viertel überwacht werden.
+""",
+        FUTURE: """
+Vor dem Spiel am [Samstag] trainierte die Elf geheim.
+Vor der Wahl im [Herbst] wächst die Nervosität.
+Die Gewerkschaft rief zu Kundgebungen am [Donnerstag] auf.
+Sie lud zu einer Pressekonferenz am [Mittwoch] ein.
+""",
+    },
+    "infinitive with zu": {
+        FUTURE: """
+Die Stadt plant, am [Montag] mit den Arbeiten zu beginnen.
+Der Minister kündigte an, am [Freitag] zurückzutreten.
+Die Firma hofft, im [Mai] wieder zu öffnen.
+Er versprach, am [Dienstag] die Unterlagen vorzulegen.
+Sie flog nach Madrid, um am [Samstag] das Finale zu sehen.
+Der Rat beschloss, das Bad im [Herbst] zu schließen.
+Mit Staus ist am [Freitag] zu rechnen.
+Am [Sonntag] sind Gewitter zu erwarten.
+Die Mieter haben bis [Montag] auszuziehen.
+Es ist geplant, im [März] neu zu wählen.
+""",
+        PAST: """
+Ihm wird vorgeworfen, am [Montag] einen Wagen gestohlen zu haben.
+Sie gab zu, am [Freitag] gelogen zu haben.
+Er bestreitet, im [Mai] in Köln gewesen zu sein.
+Der Zeuge weigerte sich, am [Dienstag] auszusagen.
+Es gelang der Crew nicht, am [Sonntag] zu landen.
+""",
+    },
+    "present tense: scheduled": {
+        FUTURE: """
+Der Sicherheitsrat tritt am [Mittwoch] zusammen.
+Am [Samstag] findet der Umzug statt.
+Die Lokführer streiken am [8. Januar].
+Der Prozess beginnt am [Montag] vor dem Landgericht.
+Im [Mai] öffnet das Freibad.
+Am [Dienstag] stimmt das Parlament ab.
+Die Mannschaft spielt am [Sonntag] in Bremen.
+Das Orchester gastiert im [Oktober] in Tokio.
+Die Sommerferien enden am [Freitag].
+Am [Donnerstag] kommt die Delegation nach Berlin.
+Der Film läuft am [Sonntag] im Fernsehen.
+Kommt am [Montag] der große Frost?
+Die Regel gilt im [Januar] erstmals.
+Die Grünen wählen am [Samstag] eine neue Spitze.
+Die Schüler schreiben am [Mittwoch] ihre letzte Prüfung.
+Am [3. Oktober] bleiben die Läden geschlossen.
+Weil am [Montag] die Schule beginnt, kontrolliert die Polizei.
+Der Minister, der am [Freitag] nach Kairo reist, ist optimistisch.
+Wenn am [Sonntag] gewählt wird, sind 5000 Helfer im Einsatz.
+Falls es am [Samstag] schneit, fällt das Spiel aus.
+Es ist wichtig, dass der Rat am [Dienstag] entscheidet.
+Die Teams treffen am [Freitag] aufeinander.
+Trump trifft Putin am [Dienstag] in Genf.
+Bahn streicht am [Montag] Züge.
+""",
+    },
+    "sein and haben without participle": {
+        FUTURE: """
+Am [Donnerstag] ist Feiertag.
+Der Papst ist am [Montag] in Budapest.
+Die Ämter haben am [Freitag] zu.
+Das Stück hat am [Samstag] Premiere.
+Am [Sonntag] sind die Museen geöffnet.
+Die Zulassungsstelle ist am [Mittwoch] geschlossen.
+Im [Mai] ist Kommunalwahl.
+Die Anhörung ist für [Juni] geplant.
+Der Abflug ist am [Dienstag] vorgesehen.
+""",
+    },
+    "utterance in the present": {
+        PRESENT: """
+„Wir sind bereit“, sagt der Trainer am [Montag].
+Das geht nicht, erklärt die Ministerin am [Mittwoch] in Berlin.
+Die Polizei teilt am [Freitag] mit, dass der Mann wieder da ist.
+Der Verband meldet am [Dienstag] einen Rückgang.
+Am [Donnerstag] bestätigt ein Sprecher den Verdacht.
+""",
+    },
+    "utterance of the past": {
+        PAST: """
+„Wir sind bereit“, sagte der Trainer am [Montag].
+Die Lage sei stabil, hieß es am [Mittwoch] aus dem Ministerium.
+Der Brand werde noch Tage dauern, teilte die Feuerwehr am [Freitag] mit.
+Wie die Polizei am [Dienstag] mitteilte, wird weiter gesucht.
+Das werde teuer, warnte der Verband am [Donnerstag].
+Die Wahl soll im Mai stattfinden, gab die Behörde am [Montag] bekannt.
+„Es reicht“, so die Abgeordnete am [Mittwoch].
+Wie am [Freitag] bekannt wurde, soll das Werk schließen.
+Man werde klagen, kündigte der Anwalt am [Mittwoch] an.
+Die Firma werde wachsen, versprach ihr Chef am [Dienstag] in Köln.
+Der Minister sagte am [Sonntag], er werde bald zurücktreten.
+Nach Angaben der Polizei vom [Montag] sind drei Männer auf der Flucht.
+""",
+    },
+    "coordinated clauses": {
+        PAST: """
+Am [Freitag] stürzte das Gerüst ein, am Tag darauf begann der Abriss.
+Der Mann wurde am [Montag] verhaftet und soll nun vor Gericht.
+Die Stadt hat im [Mai] verkauft und wird nun neu bauen.
+Polizei und Feuerwehr rückten am [Sonntag] aus.
+Er kam am [Dienstag] nach Hause und schwieg.
+Sie hat am Freitag Akten kopiert und am [Samstag] Kollegen befragt.
+Der Sender berichtete zuerst, und am [Mittwoch] reagierte das Amt.
+Der Streik dauert an, aber am [Montag] fuhren einzelne Busse.
+""",
+        FUTURE: """
+Das Gericht hörte die Zeugen und wird am [Montag] entscheiden.
+Der Verein verlor zuletzt dreimal, spielt am [Samstag] aber zu Hause.
+Der Chef ist erkrankt und fällt am [Freitag] aus.
+Die Gespräche scheiterten gestern, am [Dienstag] soll weiterverhandelt werden.
+Am Montag und am [Dienstag] streiken die Fahrer.
+Am Samstag spricht der Kanzler, am [Sonntag] die Außenministerin.
+Er gewann die Vorrunde und trifft nun im [Juni] auf den Meister.
+Die Halle wurde saniert und öffnet im [Herbst] wieder.
+""",
+    },
+    "subordinate and relative clauses": {
+        PAST: """
+Als am [Montag] die Sirene heulte, liefen alle ins Freie.
+Die Frau, deren Hund am [Freitag] weglief, sucht Zeugen.
+Es ist unklar, warum das Boot am [Sonntag] sank.
+Der Ort, an dem am [Dienstag] die Mine explodierte, wird gemieden.
+Der Streit, der im [März] begann, soll beigelegt werden.
+Dass die Brücke am [Mittwoch] brach, wird nun untersucht.
+Die Partei, die am [Sonntag] verlor, will sich erneuern.
+Bevor es am [Freitag] krachte, wird die Bremse versagt haben.
+""",
+        FUTURE: """
+Die Brücke, die am [Montag] gesperrt wird, stammt aus dem Jahr 1961.
+Es wurde bekannt, dass der Chef am [Freitag] geht.
+Die Stadt teilte mit, dass die Halle im [Juni] schließt.
+Er sagte, dass er am [Dienstag] fliegen werde.
+Die Veranstalter erklärten, ob am [Sonntag] gespielt wird, sei offen.
+Der Sänger, der am [Samstag] auftreten sollte, wurde ersetzt durch einen Kollegen, der im Mai auftrat.
+Die Regierung stürzte, weil sie am [1. Juli] die Steuer erhöhen will.
+""",
+    },
+    "inserted pieces": {
+        PAST: """
+Am [Montag], dem 3. Mai, trat der Rat zusammen.
+Am [Freitag], wenige Stunden nach dem Spiel, wurde der Trainer entlassen.
+Der Trainer wurde, wie berichtet, am [Freitag] entlassen.
+Die „Morgenpost“ hat am [Dienstag] darüber berichtet.
+Am [Mittwoch] hat die „Neue Zeitung“ den Vorgang enthüllt.
+Der Präsident (72) verließ am [Sonntag] die Klinik.
+Am [Samstag] – kurz vor Mitternacht – krachte es.
+Der Mann wurde – so die Polizei – am [Montag] gefasst.
+Die Band, Liebling der Kritik, trat im [Juli] auf.
+""",
+        FUTURE: """
+Der Rat tritt, wie geplant, am [Mittwoch] zusammen.
+Am [Montag], dem 3. Mai, wird der Rat beraten.
+Am [Samstag], wenn die Läden öffnen, beginnt der Ansturm.
+Die Elf (12 Punkte) spielt am [Sonntag] in Kiel.
+Am [Dienstag] spricht die Autorin von „Das Haus“ in Jena.
+""",
+    },
+    "quotations": {
+        FUTURE: """
+„Am [Montag] wird alles anders“, sagte die Chefin.
+„Wir fahren am [Samstag] nach Kiel“, erklärte der Trainer.
+Der Minister sagte: „Wir entscheiden am [Freitag].“
+"Das Gesetz kommt im [Mai]", versprach der Kanzler.
+„Ich hoffe, dass wir am [Dienstag] gewinnen“, sagte er.
+»Die Brücke muss im [März] fertig sein«, forderte sie.
+""",
+        PAST: """
+„Am [Montag] hat niemand etwas gemerkt“, sagt ein Nachbar.
+„Er war am [Freitag] noch hier“, berichtet die Wirtin.
+Der Zeuge sagt: „Ich habe ihn am [Sonntag] gesehen.“
+"Das ging am [Dienstag] alles sehr schnell", erzählt der Fahrer.
+""",
+    },
+    "requests": {
+        FUTURE: """
+Besuchen Sie uns am [Samstag] im Museum!
+Melden Sie sich bis [Freitag] an.
+Schalten Sie am [Sonntag] ein!
+Kommt am [Montag] zur Kundgebung!
+""",
+    },
+    "headlines": {
+        NONE: """
+Großbrand am [Montag]
+Streik im Nahverkehr am [Freitag]
+Wetter am [Sonntag]
+Neues Museum im [Herbst]
+Konzert, [Samstag], 20 Uhr
+""",
+        PAST: """
+Zwei Männer am [Montag] festgenommen
+Nach Unfall am [Dienstag]: Polizei sucht Zeugen
+Zug am [Freitag] entgleist
+""",
+        FUTURE: """
+Urteil am [Mittwoch] erwartet
+Demonstration am [Samstag] geplant
+Regierung will im [Mai] Steuern senken
+Lokführer drohen mit Streik: Am [Montag] fallen Züge aus
+""",
+    },
+    "words that look like verbs": {
+        PAST: """
+Der Stand vom Nachmittag hielt am [Montag] nicht lange.
+Die letzten Gäste reisten am [Sonntag] ab.
+Drei Verletzte kamen am [Freitag] ins Krankenhaus.
+Mehrere Staaten stimmten am [Mittwoch] dagegen.
+Nach Angaben der Polizei ereignete sich der Unfall am [Dienstag].
+Die verletzten Soldaten wurden am [Montag] ausgeflogen.
+Der Vorstand des Verbands beriet am [Donnerstag] lange.
+Beamte durchsuchten am [Dienstag] drei Wohnungen.
+Das bestätigte ein Sprecher am [Mittwoch].
+Das Unternehmen entließ im [März] den Leiter.
+""",
+        FUTURE: """
+Die Waren kommen am [Montag] an.
+Der neue Vorstand tritt am [Freitag] sein Amt an.
+Die letzten Karten gibt es am [Samstag] an der Kasse.
+Die verletzte Stürmerin fehlt am [Sonntag].
+Rote Karten kosten den Klub am [Samstag] zwei Spieler.
+Die Arbeiten am Dach gehen im [Mai] weiter.
+Sein Anwalt legt am [Mittwoch] Beschwerde ein.
+Leute aus der Stadt helfen am [Sonntag] mit.
+""",
+    },
+    "more than one expression": {
+        PAST: """
+Am 20. August und am [3. September] brannte es erneut.
+In der Nacht zum [Sonntag] brannten drei Autos.
+In der Nacht auf [Montag] wurde ein Automat gesprengt.
+Vom 3. bis [5. Mai] tagte der Verband in Trier.
+Am Montag um 14.30 Uhr, am [Dienstag] gegen 9 Uhr schlugen Diebe zu.
+Zwischen [Montag] und Mittwoch verschwanden 40 Räder.
+""",
+        FUTURE: """
+In der Nacht zum [Sonntag] werden die Uhren umgestellt.
+Vom [3.] bis 5. Mai tagt der Verband in Trier.
+Zwischen [Freitag] und Montag bleibt der Tunnel zu.
+Montags bis [Freitag] fährt ein Ersatzbus.
+""",
+    },
+}  # fmt: skip
