@@ -74,7 +74,9 @@ class Statement:
 
     `key`: article key, hash of the sentence, ordinal. `start`, `end`: code points of the sentence or clause in the
     article's text, `text` its words. `mention`: index, among the article's mentions, of the one that dates it; None
-    where the date is inferred. `words`, `names`: what merging compares (inflection folded).
+    where the date is inferred. `words`, `names`: what merging compares (inflection folded). `topic`: words that its
+    article's title and the circumstances name, which help to compare but never decide. `doubted`: denied, hearsay or
+    hypothetical.
     """
 
     key: str
@@ -91,6 +93,8 @@ class Statement:
     status: Status = Status.MACHINE
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,45 @@
+"""What of a statement is compared with others: the words of the happening, its names, and what only goes with it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.clauses import Token, find_finite, tokens
+from timeline.events.lexicon import CIRCUMSTANCE, OBLIQUE
+from timeline.events.model import Article, Statement
+from timeline.events.names import names
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.words import content_words, fold
+
+
+def with_words(statement: Statement, article: Article, times: Sequence[tuple[int, int]]) -> Statement:
+    """The statement with `words`, `names` and `topic`; `times`: spans of time expressions, which do not count."""
+    found = [
+        token
+        for token in tokens(article.text, statement.start, statement.end)
+        if not any(start < token.end and token.start < end for start, end in times)
+    ]
+    beside = _circumstances(found)
+    own = content_words(" ".join(t.word for n, t in enumerate(found) if n not in beside))
+    circumstances = content_words(" ".join(found[n].word for n in beside))
+    return replace(
+        statement,
+        words=own,
+        names=frozenset(filter(None, map(fold, names(statement.text)))) & (own | circumstances),
+        topic=(content_words(article.title) | circumstances) - own,
+    )
+
+
+def _circumstances(found: Sequence[Token]) -> set[int]:
+    """The indexes of tokens in phrases such as "nach dem Brand der Spinnerei" or "wegen Brandstiftung"."""
+    inside: set[int] = set()
+    for n, token in enumerate(found):
+        if token.lower not in CIRCUMSTANCE:
+            continue
+        following = found[n + 1].lower if n + 1 < len(found) else ""
+        if token.lower in ("nach", "seit") and following not in OBLIQUE and following != "angaben":
+            continue
+        end = prepositional_phrase(found, n) or n + 1
+        if n <= 1 and (verb := find_finite(tuple(found))) is not None and verb > end:
+            end = verb
+        inside.update(range(n, end))
+    return inside

@@ -1,0 +1,70 @@
+"""One event from the statements that tell it: its date, its title, who disagrees."""
+
+from collections.abc import Sequence
+
+from timeline.events.lexicon import PRONOUNS
+from timeline.events.model import Certainty, Event, Kind, Statement, Status
+from timeline.events.period import fineness, overlaps_all, together
+from timeline.temporal.model import Dating
+
+_KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
+_CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
+_STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.MACHINE)
+
+
+def event_of(statements: Sequence[Statement]) -> Event:
+    """The event that `statements` tell together; the order in which they come does not matter."""
+    agreeing = best_supported(sorted(statements, key=lambda s: s.key))
+    ranked = sorted(statements, key=lambda s: (s not in agreeing, *_support(s)))
+    disagreement = tuple(n for n, s in enumerate(ranked) if s not in agreeing)
+    return Event(
+        key=min(s.key for s in statements),
+        title=min(ranked[: len(agreeing)], key=_titling).title,
+        kind=min((s.kind for s in agreeing), key=_KINDS.index),
+        dating=together([s.dating for s in agreeing]),
+        certainty=min((s.certainty for s in agreeing), key=_CERTAINTIES.index),
+        status=min((s.status for s in agreeing), key=_STATUSES.index),
+        statements=tuple(ranked),
+        disagreement=disagreement,
+    )
+
+
+def best_supported(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements whose dates can be reconciled with one another and that most sources, and editors first, tell."""
+    found: list[list[Statement]] = []
+    for seed in sorted(statements, key=lambda s: (fineness(s.dating), s.key)):
+        group: list[Statement] = []
+        datings: list[Dating] = []
+        for statement in [seed, *sorted(statements, key=lambda s: (fineness(s.dating), s.key))]:
+            if statement not in group and (not datings or overlaps_all(statement.dating, datings)):
+                group.append(statement)
+                datings.append(statement.dating)
+        found.append(group)
+    return min(found, key=lambda group: _weight(group))
+
+
+def _weight(group: Sequence[Statement]) -> tuple[bool, int, tuple[int, int, str], str]:
+    decided = any(s.status is not Status.MACHINE for s in group)
+    voices = {independent(s) for s in group if s.certainty is not Certainty.INFERRED}
+    return not decided, -len(voices), min(fineness(s.dating) for s in group), min(s.key for s in group)
+
+
+def independent(statement: Statement) -> str:
+    """Copies of one text, such as an agency's, speak with one voice: what the sentence says, not who prints it."""
+    return " ".join(statement.text.split()).lower()
+
+
+def _support(statement: Statement) -> tuple[int, int, int, tuple[int, int, str], str]:
+    return (
+        _STATUSES.index(statement.status),
+        _KINDS.index(statement.kind),
+        _CERTAINTIES.index(statement.certainty),
+        fineness(statement.dating),
+        statement.key,
+    )
+
+
+def _titling(statement: Statement) -> tuple[bool, bool]:
+    """Titles that can be understood alone come first: no pronoun in front, nothing cut; then the best supported."""
+    first = statement.title.split(" ", 1)[0].lower()
+    return first in PRONOUNS - {"das", "die", "der"}, statement.title.endswith("…")

@@ -1,0 +1,114 @@
+"""What is told without a date of its own: it takes the date of what it stands beside, marked as inferred."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events import compared
+from timeline.events.clauses import Clause
+from timeline.events.keys import digest
+from timeline.events.kinds import doubted, planned
+from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.reading import Sentence
+from timeline.events.titles import title
+from timeline.events.words import is_concept
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.notation import edtf_interval, timex_value
+
+Told = tuple[Sentence, list[Statement]]
+_LEADS = 2  # sentences at the beginning that may say undated what is dated below
+_SAME = 0.6  # share of the lead's words that the dated statement must have
+_LEAST = 3  # words that both must have
+_CHAIN = 2  # sentences that may follow a dated one without a date
+
+
+def with_inferred(article: Article, told: Sequence[Told]) -> list[Statement]:
+    """All statements in order, with those that take their date from the lead or from the sentence before."""
+    dated = [statement for _, found in told for statement in found]
+    result: list[Statement] = []
+    before: Statement | None = None
+    chain = 0
+    for number, (sentence, found) in enumerate(told):
+        if found:
+            result += found
+            before, chain = found[-1], 0
+            continue
+        chain += 1
+        statement = _undated(article, sentence)
+        if statement is None:
+            continue
+        dating = _lead_dating(article, statement, dated, number) if number < _LEADS else None
+        dating = dating or _beside(article, statement, before, chain)
+        if dating is not None:
+            result.append(replace(statement, dating=dating))
+    return result
+
+
+def _undated(article: Article, sentence: Sentence) -> Statement | None:
+    """What an undated sentence reports, dated by nothing yet; None where it reports no happening."""
+    clause = sentence.clauses[0]
+    text = article.text[sentence.start : sentence.end]
+    if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not _reports(clause):
+        return None
+    statement = Statement(
+        key=f"{article.key}~{digest(text)}",
+        article=article.key,
+        source=article.source,
+        start=sentence.start,
+        end=sentence.end,
+        text=text,
+        title=title(clause, sentence.clauses[1:], ()),
+        kind=Kind.HAPPENING,
+        dating=by_publication(article.reference),
+        certainty=Certainty.INFERRED,
+        mention=None,
+    )
+    return compared.with_words(statement, article, ())
+
+
+def _reports(clause: Clause) -> bool:
+    """Whether a clause plainly reports something that happened."""
+    return clause.past and not doubted(clause) and not planned(clause)
+
+
+def _lead_dating(article: Article, lead: Statement, dated: Sequence[Statement], number: int) -> Dating | None:
+    """The dating of the statement that says the same as the lead; else "by the day of publication"."""
+
+    def agreement(other: Statement) -> float:
+        shared = len(lead.words & other.words)
+        return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
+
+    best = max(dated, key=agreement, default=None)
+    if best is not None and agreement(best) >= _SAME:
+        return best.dating
+    return by_publication(article.reference) if not number and any(map(is_concept, lead.words)) else None
+
+
+def _beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Dating | None:
+    """The dating of the happening told right before in the same paragraph, where that is a day or finer."""
+    if before is None or before.kind is not Kind.HAPPENING or chain > _CHAIN:
+        return None
+    if "\n\n" in article.text[before.end : statement.start] or before.dating.relation is not Relation.AT:
+        return None
+    if before.dating.grain > Grain.DAY or not any(map(is_concept, statement.words)):
+        return None
+    return before.dating
+
+
+def by_publication(reference: int) -> Dating:
+    """Some time up to the day of publication (`reference`: civil minutes)."""
+    day = reference // MINUTES_A_DAY
+    end = (day + 1) * MINUTES_A_DAY - 1
+    return Dating(
+        type=TimexType.DATE,
+        value=timex_value(Grain.DAY, day),
+        edtf=edtf_interval(None, day),
+        first=None,
+        last=day,
+        bounds=Bounds(None, end, None, end),
+        grain=Grain.DAY,
+        anchor=Anchor.PUBLICATION,
+        reason=Reason("publication", How.BEFORE, anchor_day=day),
+        confidence=0.5,
+        relation=Relation.UNTIL,
+    )

@@ -1,0 +1,74 @@
+"""What kind of statement a dated clause makes, and how sure its date is."""
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import AUXILIARIES, HEARSAY, LOOKING_AHEAD, NEGATIONS, PLANNING_MODALS
+from timeline.events.model import Certainty, Kind
+from timeline.events.roles import Role
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import PARTICIPLE
+from timeline.temporal.model import Dating, Evidence, How
+
+_SURE = 0.7  # confidence from which on a reading is no guess
+
+
+def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
+    """The kind of what `clause` reports at `dating`; `reference`: civil minutes of publication."""
+    start = dating.bounds.earliest_start
+    if start is not None and start // MINUTES_A_DAY > reference // MINUTES_A_DAY:
+        return Kind.ANNOUNCEMENT
+    if role is Role.TELLING:
+        return Kind.UTTERANCE
+    if planned(clause):
+        return Kind.ANNOUNCEMENT
+    return Kind.UTTERANCE if clause.planning and not participle_verb(clause) else Kind.HAPPENING
+
+
+def planned(clause: Clause) -> bool:
+    """Whether the clause tells what should or is expected to happen; "soll … haben" is hearsay instead."""
+    words = {token.lower for token in clause.words}
+    if words & PLANNING_MODALS:
+        return not hearsay(clause)
+    return bool(words & LOOKING_AHEAD) or (clause.planning and participle_verb(clause))
+
+
+def hearsay(clause: Clause) -> bool:
+    """Whether it is told as said by others: "soll … getroffen worden sein"."""
+    words = [token.lower for token in clause.words]
+    modal = any(word in ("soll", "sollen", "will", "wollen") for word in words)
+    return (
+        modal and words[-1] in ("haben", "sein") and any(t.bits & PARTICIPLE for t in clause.words[-3:])
+    ) or bool(set(words) & HEARSAY)
+
+
+def participle_verb(clause: Clause) -> bool:
+    """Whether the clause's verb is an auxiliary with a participle: "ist geplant"."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in AUXILIARIES
+
+
+def doubted(clause: Clause) -> bool:
+    """Whether the clause denies, or only reports what others say or what might have been."""
+    words = {token.lower for token in clause.words}
+    return (
+        bool(words & NEGATIONS)
+        or hearsay(clause)
+        or bool(words & {"hätte", "hätten", "wäre", "wären", "könnte"})
+    )
+
+
+def certainty(dating: Dating) -> Certainty:
+    """How sure a stated date is: a guess, to the day or a whole stated period, or somewhere in an interval."""
+    if dating.confidence < _SURE and dating.reason.how is not How.DECIDED:
+        return Certainty.INFERRED
+    if dating.reason.how is How.NEAREST and dating.reason.evidence is Evidence.NONE:
+        return Certainty.INFERRED
+    first, second, third, fourth = dating.bounds
+    return (
+        Certainty.SURE
+        if _narrow(first, second) and (_narrow(third, fourth) or fourth is None)
+        else Certainty.ROUGH
+    )
+
+
+def _narrow(first: int | None, second: int | None) -> bool:
+    """Whether two bounds are less than a day and a half apart: one day, or one night."""
+    return first is not None and second is not None and second - first < MINUTES_A_DAY * 3 // 2

@@ -1,0 +1,86 @@
+"""The German words by which sentences are read, beside the verbs, which stand in `temporal.german.verbs`. Each stands once in its class."""
+
+from timeline.events.tables import words
+
+AUXILIARIES = words(
+    """
+    ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde
+    würden werde
+    """
+)
+PLANNING_MODALS = words("soll sollen sollte sollten solle will wollen wollte wollten wolle")
+MODALS = PLANNING_MODALS | words(
+    """
+    kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten darf dürfen durfte
+    durften dürfe dürfte dürften mag mögen mochte möchte möchten lässt ließ ließen lassen
+    """
+)
+WERDEN = words("wird werden werde")
+
+# Finite verb forms that stand as another word far more often.
+SELDOM_VERBS = words(
+    """
+    laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege folge heute reihe ende lang
+    gut macht samt dank heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
+    """
+)
+# Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".
+ATTRIBUTING = words("so laut zufolge")
+# What looks ahead beside the verbs of planning.
+LOOKING_AHEAD = words(
+    "voraussichtlich planmäßig bevor fordert fordern forderte forderten gefordert droht drohen"
+)
+NEGATIONS = words("nicht kein keine keinen keinem keiner keines niemand nie niemals nichts weder")
+HEARSAY = words("angeblich mutmaßlich offenbar vermeintlich möglicherweise")
+
+SUBORDINATORS = words(
+    """
+    dass weil nachdem bevor ehe während wenn falls obwohl obgleich damit sodass indem seitdem sobald solange ob wie
+    sofern soweit wonach weshalb wodurch woraufhin womit wobei wo woran worauf wofür warum als da
+    """
+)
+RELATIVES = words("der die das dem den dessen deren denen welcher welche welches welchem welchen wer was")
+COORDINATORS = words("und oder aber doch sondern denn sowie")
+
+NOMINATIVE = words(
+    """
+    der die das ein eine dieser diese dieses jener jene jenes kein keine mein meine sein seine ihr ihre unser unsere
+    alle beide mehrere viele einige zahlreiche hunderte tausende zwei drei vier fünf sechs sieben acht neun zehn elf
+    zwölf rund etwa fast knapp mindestens über insgesamt mehr dutzende weitere wenige andere deutsche solche jeder jede
+    jedes manche beiden
+    """
+)
+OBLIQUE = words(
+    """
+    den dem des einen einem einer eines diesen diesem keinen keinem seinen seinem seiner seines ihren ihrem ihrer
+    ihres allen meinen meinem unseren unserem jeden jedem
+    """
+)
+PRONOUNS = words("er sie es man wir ich niemand jemand dies das dieser diese keiner alle beide")
+CLITICS = words("sich ihn ihm ihr ihnen es uns mich")
+PREPOSITIONS = words(
+    """
+    am an im in ins zum zur zu um gegen für von vom während bei beim aus auf nach vor seit ab bis mit durch über unter
+    wegen trotz ohne gegenüber hinter neben zwischen laut gemäß infolge aufgrund angesichts innerhalb außerhalb
+    anlässlich trotz dank entlang binnen per pro
+    """
+)
+# Articles that time phrases stand with and leave together with them.
+TIME_ARTICLES = words("der dem den diesem des")
+# Words that belong to a time phrase in front of it.
+TIME_ADVERBS = words(
+    """
+    erst noch schon bereits nur kurz früh spät auch etwa rund knapp gegen eben gerade so genau ausgerechnet gleich
+    spätestens frühestens lange zuletzt zunächst schließlich
+    """
+)
+# Prepositions whose phrase tells the circumstances of a happening, not the happening.
+CIRCUMSTANCE = words("nach wegen seit trotz infolge aufgrund anlässlich angesichts vor bei beim")
+# What may not stand last where a title is cut.
+DANGLING = words(
+    """
+    und oder aber sowie dass weil der die das den dem des ein eine einen einem einer eines am an im in ins zum zur zu
+    um gegen für von vom während bei beim aus auf nach vor seit ab bis mit durch über unter als wie wo sich nicht noch
+    auch sein seine seinen seinem seiner ihre ihren ihrem ihrer sehr mehr rund etwa fast knapp so dabei damit zwischen
+    """
+)

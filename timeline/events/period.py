@@ -1,0 +1,68 @@
+"""When datings can be of the same happening, and what several of them allow together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Bounds, Dating, Relation
+from timeline.temporal.notation import edtf_interval
+
+FAR = 1 << 60  # minutes: beyond every date
+
+
+def reach(dating: Dating) -> tuple[int, int]:
+    """First and last civil minute of the whole days in which the happening can lie; `FAR` where open."""
+    start, end = dating.bounds.earliest_start, dating.bounds.latest_end
+    if dating.relation is Relation.SINCE:
+        end = dating.bounds.latest_start  # what has lasted since then is told by its beginning
+    first = -FAR if start is None else start // MINUTES_A_DAY * MINUTES_A_DAY
+    last = FAR if end is None else (end // MINUTES_A_DAY + 1) * MINUTES_A_DAY - 1
+    return first, last
+
+
+def gap(one: Dating, other: Dating) -> int:
+    """Minutes between two datings; 0 where they can be of the same time."""
+    (first, last), (start, end) = reach(one), reach(other)
+    return max(0, start - last, first - end)
+
+
+def fineness(dating: Dating) -> tuple[int, int, str]:
+    """Sorts datings: the shortest reach first, of equal ones the finest grain."""
+    first, last = reach(dating)
+    return last - first, int(dating.grain), dating.edtf
+
+
+def together(datings: Sequence[Dating]) -> Dating:
+    """What all of `datings` allow together: the finest of them, narrowed where none lies within the others.
+
+    They must have a time in common.
+    """
+    finest = min(datings, key=fineness)
+    first, last = reach(finest)
+    start = max([first, *(reach(d)[0] for d in datings)])
+    end = min([last, *(reach(d)[1] for d in datings)])
+    return finest if (start, end) == (first, last) or start > end else _narrowed(finest, start, end)
+
+
+def _narrowed(dating: Dating, start: int, end: int) -> Dating:
+    """The dating within two minutes; `FAR` stays open."""
+    first = None if start <= -FAR else start
+    last = None if end >= FAR else end
+    days = (
+        None if first is None else first // MINUTES_A_DAY,
+        None if last is None else last // MINUTES_A_DAY,
+    )
+    return replace(
+        dating,
+        first=days[0],
+        last=days[1],
+        bounds=Bounds(first, last, first, last),
+        edtf=edtf_interval(*days),
+        relation=Relation.AT if first is not None and last is not None else dating.relation,
+    )
+
+
+def overlaps_all(dating: Dating, others: Sequence[Dating]) -> bool:
+    """Whether a dating can be of the same time as all of the others together."""
+    start = max(reach(d)[0] for d in (dating, *others))
+    return start <= min(reach(d)[1] for d in (dating, *others))

@@ -1,0 +1,118 @@
+"""Noun phrases and prepositional phrases among the tokens of a clause."""
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Token
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.tables import words
+
+Tokens = Sequence[Token]
+
+# What links a noun to one that belongs to it, so that both stand or move together.
+_GENITIVES = words("des der eines einer deren dessen ihres seines ihrer seiner dieses dieser")
+_ATTACHED = words("von vom aus für gegen zwischen")
+_PLACES = words("in im am bei")
+_ADVERBS = words(
+    "nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell"
+)
+
+
+def noun_phrase(tokens: Tokens, start: int) -> int | None:
+    """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
+    at = start
+    if at < len(tokens) and tokens[at].lower in NOMINATIVE | OBLIQUE:
+        at += 1
+    while at < len(tokens) and _adjective(tokens, at):
+        at += 1
+    nouns = at
+    while at < len(tokens) and _noun(tokens[at]):
+        at += 1
+    return _attached(tokens, at) if at > nouns else None
+
+
+def _noun(token: Token) -> bool:
+    return token.word[0].isupper() and token.is_word
+
+
+def _adjective(tokens: Tokens, at: int) -> bool:
+    """Whether a lower-case word or number here leads up to a noun."""
+    token = tokens[at]
+    if token.lower in PREPOSITIONS | _ADVERBS or not (token.word[0].islower() or token.word[0].isdigit()):
+        return token.word in '„"“»«'
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not (
+        token.lower.endswith(("e", "en", "er", "es", "em")) or token.word[0].isdigit()
+    ):
+        return (
+            token.lower in ("und", "rund", "mehr", "zwei", "drei", "vier", "fünf", "zehn")
+            and following is not None
+        )
+    return _noun(following) or (
+        following.word[0].islower() and following.lower not in PREPOSITIONS | _ADVERBS
+    )
+
+
+def _attached(tokens: Tokens, at: int) -> int:
+    """The end with all that belongs to the noun: genitives, "von …", a place, "und" with another noun."""
+    while at < len(tokens):
+        lower = tokens[at].lower
+        if tokens[at].word in '“"»«' and len(tokens[at].word) == 1:
+            at += 1
+            continue
+        if lower in _GENITIVES or lower in ("und", "sowie"):
+            end = _plain(tokens, at + 1)
+        elif lower in _ATTACHED or (lower in _PLACES and at + 1 < len(tokens) and _noun(tokens[at + 1])):
+            end = noun_phrase(tokens, at + 1)
+        else:
+            return at
+        if end is None:
+            return at
+        at = end
+    return at
+
+
+def _plain(tokens: Tokens, at: int) -> int | None:
+    """The end of adjectives and nouns alone."""
+    if at < len(tokens) and tokens[at].lower in NOMINATIVE | OBLIQUE:
+        at += 1
+    while at < len(tokens) and _adjective(tokens, at):
+        at += 1
+    start = at
+    while at < len(tokens) and _noun(tokens[at]):
+        at += 1
+    return at if at > start else None
+
+
+def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
+    """Where the prepositional phrase that begins at `start` ends (exclusive); None where none begins."""
+    if tokens[start].lower not in PREPOSITIONS:
+        return None
+    at = start + 1
+    if at < len(tokens) and tokens[at].lower in PREPOSITIONS:
+        at += 1
+    return noun_phrase(tokens, at)
+
+
+def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
+    """The first phrase from `start` on that can be the subject; adverbs and prepositional phrases are passed over."""
+    at = start
+    while at < len(tokens):
+        token = tokens[at]
+        if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"}:
+            return at, at + 1
+        if token.lower in PREPOSITIONS:
+            at = prepositional_phrase(tokens, at) or at + 1
+            continue
+        if token.lower in OBLIQUE:
+            at = noun_phrase(tokens, at) or at + 1
+            continue
+        if token.lower in NOMINATIVE or _noun(token) or token.word[0].isdigit() or token.word in '„"»':
+            end = noun_phrase(tokens, at)
+            if end is not None:
+                return at, end
+            if token.lower in PRONOUNS:
+                return at, at + 1
+        if token.word in ",;:":
+            return None
+        at += 1
+    return None

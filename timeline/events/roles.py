@@ -1,0 +1,82 @@
+"""What a time expression does in its clause: it dates what happens, or the telling, or only something beside it."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.tables import words
+from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexType
+
+_OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
+_AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
+_CALENDAR = words(
+    "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
+)
+
+
+class Role(Enum):
+    """What a mention dates."""
+
+    HAPPENING = auto()
+    TELLING = auto()
+    BACKGROUND = auto()
+
+
+def names_time(mention: Mention) -> bool:
+    """Whether a mention means a calendar time that can date something."""
+    dating = mention.dating
+    if dating.type is TimexType.SET or dating.bounds == OPEN:
+        return False
+    return dating.reason.how not in (How.TIMELESS, How.UNANCHORED)
+
+
+def role(clause: Clause, mention: Mention) -> Role:
+    """The role of a mention in its clause, seen alone."""
+    if mention.dating.relation is Relation.SINCE or _attributive(clause, mention):
+        return Role.BACKGROUND
+    if clause.telling or clause.opening in ATTRIBUTING:
+        return Role.TELLING
+    return Role.HAPPENING
+
+
+def _attributive(clause: Clause, mention: Mention) -> bool:
+    """Whether it belongs to a noun: "der Anschlag vom 11. September", "(2004)", "die am Freitag begonnene Sperrung"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-3:]
+    after = next((t for t in clause.tokens if t.start >= mention.end), None)
+    if not before:
+        return False
+    last = before[-1]
+    if last.word == "(" or (after is not None and after.word == ")"):
+        return True
+    if last.word[0].isupper() and last.is_word and mention.text[:1].isdigit() and len(before) > 1:
+        return mention.dating.grain >= Grain.YEAR and last.lower not in _CALENDAR
+    noun = before[-2] if len(before) > 1 else None
+    if noun is None or "bis" in mention.text.split():
+        return False
+    if last.lower in _OF and noun.word[0].isupper() and noun.start != clause.start:
+        return after is None or after.lower not in ("an", "bis")
+    return (
+        last.lower in PREPOSITIONS
+        and noun.lower in NOMINATIVE | OBLIQUE
+        and after is not None
+        and after.word.islower()
+    )
+
+
+def chosen(clause: Clause, mentions: Sequence[Mention]) -> tuple[Mention, Role] | None:
+    """Of a clause's mentions the one that dates it, and its role: happening before telling, the finest first."""
+    ranked = [(role(clause, m), m) for m in mentions]
+    ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD]
+    if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
+        return ahead[0], Role.HAPPENING
+    for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
+        if found := [m for r, m in ranked if r is wanted]:
+            best = min(found, key=lambda m: (m.dating.relation is not Relation.AT, m.dating.grain, m.start))
+            return best, wanted
+    return None
+
+
+def _preposition(clause: Clause, mention: Mention) -> str:
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    return before[-1].lower if before else ""

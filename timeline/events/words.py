@@ -1,0 +1,79 @@
+"""What two statements are compared by: content words with their inflection folded, kinds of happening, numbers."""
+
+import re
+from functools import lru_cache
+
+from timeline.events.abbreviations import OPENERS
+from timeline.events.concepts import CONCEPTS
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    CLITICS,
+    COORDINATORS,
+    DANGLING,
+    HEARSAY,
+    MODALS,
+    NEGATIONS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+)
+
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_STOP = (
+    (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
+    | OBLIQUE | PREPOSITIONS | SUBORDINATORS | TIME_ADVERBS
+)  # fmt: skip
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
+_SUFFIXES = (
+    "innen",
+    "ungen",
+    "heiten",
+    "keiten",
+    "ern",
+    "est",
+    "end",
+    "em",
+    "er",
+    "en",
+    "es",
+    "te",
+    "in",
+    "e",
+    "s",
+    "n",
+    "t",
+)
+
+
+def is_concept(word: str) -> bool:
+    """Whether a folded word names a kind of happening."""
+    return word.isupper()
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word without its inflection; a kind of happening in capitals where the word tells one; empty for a stop word."""
+    lower = word.lower()
+    if lower in CONCEPTS:
+        return CONCEPTS[lower]
+    if lower in _STOP or (len(lower) < 3 and not lower.isdigit()):
+        return ""
+    if lower[0].isdigit():
+        return lower
+    return stem(lower)
+
+
+def stem(lower: str) -> str:
+    """The lowered word without its ending and umlauts; four characters of it always stay."""
+    folded = lower.translate(_UMLAUTS)
+    for suffix in _SUFFIXES:
+        if folded.endswith(suffix) and len(folded) - len(suffix) >= 4:
+            return folded[: -len(suffix)]
+    return folded
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The folded content words of `text`, parts of hyphenated words each for itself."""
+    return frozenset(filter(None, map(fold, WORD.findall(text))))
