@@ -1,0 +1,122 @@
+"""Files and addresses as articles: one reader a format, chosen by the name."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from timeline.ingest.admission import check_size, decode
+from timeline.ingest.dates import read_date
+from timeline.ingest.debris import clean, headline
+from timeline.ingest.incoming import IncomingArticle
+from timeline.ingest.refusals import Refused
+
+FIELDS = ("id", "title", "text", "published", "source", "url")
+Found = IncomingArticle | Refused
+
+
+def read(place: str, *, published: datetime | None = None, source: str = "") -> Iterator[Found]:
+    """The articles at a path or an address; what cannot be read comes as its Refused, in its place."""
+    try:
+        yield from _read(place, published, source)
+    except Refused as refused:
+        yield refused
+
+
+def _read(place: str, published: datetime | None, source: str) -> Iterator[Found]:
+    if place.lower().startswith(("http://", "https://")):
+        from timeline.ingest.fetch import fetch
+        from timeline.ingest.page import read_page
+
+        fetched = fetch(place)
+        yield read_page(
+            fetched.body,
+            url=fetched.url,
+            source=source or urlsplit(fetched.url).hostname or "",
+            published=published,
+        )
+        return
+    ending = Path(place).suffix.lower()
+    if ending in (".jsonl", ".ndjson"):
+        yield from read_jsonl(Path(place), published=published, source=source)
+    elif ending in (".html", ".htm", ".xhtml"):
+        from timeline.ingest.page import read_page
+
+        yield read_page(_bytes(Path(place)), source=source, published=published)
+    elif ending in (".txt", ".text", ".md"):
+        yield read_text(decode(_bytes(Path(place))), source=source, published=published)
+    else:
+        raise Refused("unknown-format")
+
+
+def read_text(text: str, *, source: str = "", published: datetime | None = None) -> IncomingArticle:
+    """The article of a plain text, perhaps scraped: page debris is left out, a headline becomes the title."""
+    check_size(len(text.encode(errors="replace")))
+    title, text = headline(text), clean(text)
+    if title:
+        text = text.partition("\n")[2].strip()
+    return IncomingArticle(title=title, text=text, published=published, source=source)
+
+
+def read_jsonl(path: Path, *, published: datetime | None = None, source: str = "") -> Iterator[Found]:
+    """One article a line; a line that cannot be read comes as a Refused that knows its number."""
+    for number, raw in enumerate(_lines(path), 1):
+        if not raw.strip():
+            continue
+        try:
+            yield _article(decode(raw), published, source)
+        except Refused as refused:
+            refused.line = number
+            yield refused
+
+
+def _article(line: str, published: datetime | None, source: str) -> IncomingArticle:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise Refused("not-json", why=error) from None
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+        raise Refused("not-an-object")
+    said = {name: _string(record, name) for name in FIELDS}
+    return IncomingArticle(
+        id=said["id"] or None,
+        title=said["title"],
+        text=said["text"],
+        published=read_date(said["published"]) if said["published"] else published,
+        source=said["source"] or source,
+        url=said["url"],
+    )
+
+
+def _string(record: dict[str, Any], name: str) -> str:
+    value = record.get(name)
+    if value is None:
+        return ""
+    if name == "id" and type(value) is int:
+        return str(value)
+    if not isinstance(value, str):
+        raise Refused("not-a-string", name=name)
+    return value if name == "text" else value.strip()
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            yield from file
+    except OSError as error:
+        raise _unreadable(error) from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(error) from None
+
+
+def _unreadable(error: OSError) -> Refused:
+    if isinstance(error, FileNotFoundError):
+        return Refused("no-such-file")
+    return Refused("unreadable", why=error.strerror or error)

@@ -1,0 +1,82 @@
+"""Everything that input is refused for, in one table."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "not-utf8": (
+        "this is not UTF-8 text (byte {byte} does not belong there)",
+        "das ist kein UTF-8-Text (Byte {byte} gehört dort nicht hin)",
+    ),
+    "empty": ("there is no text in it", "es steht kein Text darin"),
+    "too-long": ("the text is longer than {limit} MB", "der Text ist länger als {limit} MB"),
+    "no-date": ("the publication date is missing", "das Veröffentlichungsdatum fehlt"),
+    "how-to-date": (
+        'give it, for example: --published "{example}"',
+        'bitte angeben, zum Beispiel: --published "{example}"',
+    ),
+    "how-to-date-line": (
+        'give it in the line, for example: "published": "{example}"',
+        'bitte in der Zeile angeben, zum Beispiel: "published": "{example}"',
+    ),
+    "no-such-date": (
+        "“{given}” is no date; write it as 2025-04-29, 2025-04-29T10:32+02:00 or 29.04.2025, 10:32",
+        "„{given}“ ist kein Datum; bitte so: 2025-04-29, 2025-04-29T10:32+02:00 oder 29.04.2025, 10:32",
+    ),
+    "too-late": (
+        "the publication date {day} is more than seven days ahead",
+        "das Veröffentlichungsdatum {day} liegt mehr als sieben Tage in der Zukunft",
+    ),
+    "too-early": (
+        "the publication date {day} is before 1600",
+        "das Veröffentlichungsdatum {day} liegt vor 1600",
+    ),
+    "not-json": ("this is not valid JSON ({why})", "das ist kein gültiges JSON ({why})"),
+    "not-an-object": (
+        "this is no JSON object with a “text”",
+        "das ist kein JSON-Objekt mit einem „text“",
+    ),
+    "not-a-string": ("“{name}” is not a string", "„{name}“ ist keine Zeichenkette"),
+    "html-without-text": (
+        "no article text was found in the page",
+        "in der Seite wurde kein Artikeltext gefunden",
+    ),
+    "not-german": (
+        "the text does not seem to be German; only German is understood so far",
+        "der Text scheint nicht deutsch zu sein; verstanden wird bisher nur Deutsch",
+    ),
+    "no-such-file": ("there is no such file", "diese Datei gibt es nicht"),
+    "unreadable": ("this cannot be read ({why})", "das lässt sich nicht lesen ({why})"),
+    "unknown-format": (
+        "only .jsonl, .html and .txt files and http(s) addresses are understood",
+        "verstanden werden nur Dateien .jsonl, .html und .txt und http(s)-Adressen",
+    ),
+    "not-public": (
+        "only public http and https addresses are fetched",
+        "geholt werden nur öffentliche http- und https-Adressen",
+    ),
+    "not-fetched": ("this could not be fetched ({why})", "das konnte nicht geholt werden ({why})"),
+}
+LANGUAGES: Final = ("en", "de")
+
+
+class Refused(Exception):  # noqa: N818  # it is no error of the program
+    """Input that is not taken in: `case` is a key of WORDS, `line` the number of its line in a file of lines."""
+
+    def __init__(self, case: str, /, **values: object) -> None:
+        super().__init__(case)
+        self.case = case
+        self.values = values
+        self.line: int | None = None
+
+    def message(self, language: str = "en") -> str:
+        """Why, in "en" or "de"; without the file's name or line."""
+        words = WORDS[self.case][LANGUAGES.index(language)]
+        return words.format(**{name: _one_line(value) for name, value in self.values.items()})
+
+    def __str__(self) -> str:
+        return self.message()
+
+
+def _one_line(value: object) -> str:
+    """What came from outside, fit to stand in a line of a terminal."""
+    return " ".join("".join(c if c.isprintable() else " " for c in str(value)[:120]).split())
