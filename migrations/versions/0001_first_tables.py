@@ -158,6 +158,8 @@ def recomputed() -> None:
         sa.Column("dating", sa.JSON(), nullable=False),
         sa.Column("words", sa.JSON(), nullable=False),
         sa.Column("names", sa.JSON(), nullable=False),
+        sa.Column("topic", sa.JSON(), nullable=False),
+        sa.Column("doubted", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("key", name="pk_statement"),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name="fk_statement_article_id_article"),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name="fk_statement_event_id_event"),

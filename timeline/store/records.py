@@ -42,6 +42,8 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         dating=dating_record(statement.dating),
         words=sorted(statement.words),
         names=sorted(statement.names),
+        topic=sorted(statement.topic),
+        doubted=statement.doubted,
     )
 
 
@@ -61,6 +63,8 @@ def statement_value(row: StatementRow, article: str, source: str) -> Statement:
         status=Status(row.status),
         words=frozenset(row.words),
         names=frozenset(row.names),
+        topic=frozenset(row.topic),
+        doubted=row.doubted,
     )
 
 

@@ -130,6 +130,8 @@ class StatementRow(SQLModel, table=True):
     dating: dict[str, Any] = Field(sa_type=JSON)
     words: list[str] = Field(default_factory=list, sa_type=JSON)
     names: list[str] = Field(default_factory=list, sa_type=JSON)
+    topic: list[str] = Field(default_factory=list, sa_type=JSON)
+    doubted: bool = False
 
 
 class AliasRow(SQLModel, table=True):
