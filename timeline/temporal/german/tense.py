@@ -4,11 +4,11 @@ No tagger: the clause is cut out by punctuation and conjunctions, its finite ver
 and each group of finite verbs has a small rule of what it says about the day named beside it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import (
     FINITE,
     INFINITIVE,
@@ -110,6 +110,8 @@ ABBREVIATIONS = frozenset(
 
 # Utterances by a noun: "so der Sprecher am Montag".
 SO = "so"
+DATE_ARTICLES = ("dem", "den", "der")
+PARTS_OF_PERIOD = ("anfang", "mitte", "ende")
 PARTICLE_OF_PURPOSE = "zu"
 GOODS = "waren"  # also a noun
 PERFECT_INFINITIVES = frozenset(("haben", "sein"))
@@ -234,10 +236,20 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
         short = (len(before) < 3 and before.isdigit()) or before in ABBREVIATIONS
         inside = short or not after.isspace()
     elif mark in ",:–—":
-        inside = before.isdigit() and after.isdigit()
+        inside = (before.isdigit() and after.isdigit()) or (mark == "," and apposition(tokens, i, before))
     else:
         inside = mark == "-" and not (before.isspace() and after.isspace())
     return i + step if inside else ~i
+
+
+def apposition(tokens: Sequence[str], i: int, before: str) -> bool:
+    """Whether the comma at `i` is one of "Freitag, dem 3. Mai 2024, "."""
+    if before.startswith(WEEKDAY_NAMES):
+        after = tokens[i + 2] if i + 2 < len(tokens) else ""
+        return after in DATE_ARTICLES or after.isdigit()
+    if before in MONTHS or (len(before) == 4 and before.isdigit()):
+        return any(tokens[j] == "," and tokens[j - 1].startswith(WEEKDAY_NAMES) for j in range(i - 4, max(i - 13, 0), -1))
+    return False
 
 
 def aside(tokens: Sequence[str], i: int, step: int, before: str, after: str) -> int:
@@ -263,12 +275,10 @@ def aside(tokens: Sequence[str], i: int, step: int, before: str, after: str) -> 
 def by_preposition(clause: Clause, tokens: Sequence[str], first: int) -> Answer | None:
     """ "für Freitag" looks ahead, "seit Montag" back, "nach dem Unfall am Montag" back."""
     words, at = clause.words, clause.at
-    back = 1
-    if at > 1 and words[at - 1] in ("den", "dem", "die", "das", "der"):
-        back = 2
-    if at < back:
+    start = preposition(clause)
+    if start < 0:
         return None
-    word = words[at - back]
+    word = words[start]
     if word == "seit":
         return Evidence.PAST, word
     if word == "vom" and "bis" not in words[at + 1 : at + 4] and "an" not in words[at + 1 : at + 3]:
@@ -278,9 +288,19 @@ def by_preposition(clause: Clause, tokens: Sequence[str], first: int) -> Answer 
         return Evidence.FUTURE, word
     if word in ("auf", "bis", "zum") and planned:
         return Evidence.FUTURE, word
-    if clause.kinds[at - back] & PREPOSITION:
-        return by_noun(clause, at - back)
+    if clause.kinds[start] & PREPOSITION:
+        return by_noun(clause, start)
     return None
+
+
+def preposition(clause: Clause) -> int:
+    """The index of the preposition of the expression: "seit Anfang", "für Mai oder", "vor dem" before it; or -1."""
+    i = clause.at - 1
+    if i > 1 and clause.words[i] in ("und", "oder") and clause.kinds[i - 2] & PREPOSITION:
+        return i - 2
+    while i > 0 and (clause.words[i] in PARTS_OF_PERIOD or clause.kinds[i] & (ARTICLE | PREPOSITION) == ARTICLE):
+        i -= 1
+    return i
 
 
 def is_day(token: str) -> bool:
@@ -310,34 +330,41 @@ def by_noun(clause: Clause, at: int) -> Answer | None:
 
 
 def by_attribute(clause: Clause) -> Answer | None:
-    """ "die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
-    start = clause.at - 1
-    if start < 1 or not clause.kinds[start] & PREPOSITION:
+    """"die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
+    if not framed(clause):
         return None
-    framed = bool(clause.kinds[start - 1] & ARTICLE)
     for i in range(clause.at + 1, min(clause.at + 9, len(clause.words) - 1)):
         kind, word = clause.kinds[i], clause.words[i]
-        if kind & AUXILIARY or (kind & COORDINATOR and not framed):
+        if kind & AUXILIARY:
             return None
-        found = attribute(word, framed)
+        found = None if clause.kinds[i - 1] & ARTICLE else attribute(word)
         if found and not clause.kinds[i + 1] & (ARTICLE | PREPOSITION | COORDINATOR):
-            return (found, word)
+            return found, word
         if kind & PRETERITE and not kind & NOUN:
             return None
     return None
 
 
+def framed(clause: Clause) -> bool:
+    """Whether the expression stands between an article, or another preposition, and what may be its noun."""
+    start = preposition(clause)
+    if start < 0:
+        return False
+    if not clause.kinds[start] & PREPOSITION:  # "sein Ende Mai erschienener Band"
+        return clause.words[clause.at - 1] in PARTS_OF_PERIOD and bool(clause.kinds[clause.at - 2] & ARTICLE)
+    if start and clause.kinds[start - 1] & (ARTICLE | PREPOSITION):
+        return True
+    return start > 1 and bool(clause.kinds[start - 2] & ARTICLE) and clause.kinds[start - 1] in (0, ADVERB)
+
+
 ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 
 
-def attribute(word: str, framed: bool) -> Evidence | None:
+def attribute(word: str) -> Evidence | None:
     """What an inflected participle says: "begonnene" PAST, "geplante", "beginnende" FUTURE."""
     known = word_classes().get
-    own = known(word, 0)
     if word in PREDICTIVE:
         return Evidence.FUTURE
-    if own & FINITE and not framed:
-        return None
     for ending in ADJECTIVE_ENDINGS:
         if not word.endswith(ending):
             continue
@@ -411,11 +438,11 @@ def rank(clause: Clause, i: int, high: int) -> int:
         return 9
     if kind & AUXILIARY:
         return 7 if clause.words[i] == GOODS and before & ARTICLE and not clause.final else 0
+    if kind & (PARTICIPLE | INFINITIVE) and not clause.final and clause.at < i == len(clause.words) - 1:
+        return 9
     opened = i == clause.at + 1 and not clause.final and opens(clause)
     if opened and kind & FINITE:
         return 0
-    if kind & (PARTICIPLE | INFINITIVE) and not clause.final and clause.at < i == len(clause.words) - 1:
-        return 9
     after = clause.kinds[i + 1] if i + 1 < len(clause.words) else -1
     if not kind & FINITE:
         return 1 if kind & FINITE << LAST and (i + 1 == high) and not kind & NOUN else 9
@@ -502,7 +529,8 @@ class Predicate(NamedTuple):
 def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: int) -> Predicate:
     """The infinite part of the predicate of the finite verb at `verb`."""
     words, kinds = clause.words, clause.kinds
-    low, high = (begin, verb) if verb == end - 1 and verb > clause.at else (verb + 1, tail(clause, verb, end))
+    last = verb > clause.at and verb in (end - 1, len(words) - 1)
+    low, high = (begin, verb) if last else (verb + 1, tail(clause, verb, end))
     if verb < begin:
         low = begin
     words, kinds = words[low:high], kinds[low:high]
@@ -534,8 +562,8 @@ def beside(
     tokens: Sequence[str], right: int, words: list[str], kinds: list[int]
 ) -> tuple[list[str], list[int]]:
     """The predicate goes on behind commas: "hat am Montag, wie berichtet, gestanden"."""
-    for more, bits in neighbours(tokens, right, 1):
-        if bits and not bits[0] & SUBORDINATOR and not any(kind & AUXILIARY for kind in bits):
+    for more, bits, aside in neighbours(tokens, right, 1):
+        if not aside and not any(kind & AUXILIARY for kind in bits):
             words, kinds = words + more, kinds + bits
             if any(kind & PARTICIPLE for kind in bits):
                 break
@@ -579,7 +607,7 @@ def by_infinitive(tokens: Sequence[str], clause: Clause) -> Answer | None:
         return None
     if words[i] in PERFECT_INFINITIVES and i > 1 and kinds[i - 2] & PARTICIPLE:
         return Evidence.PAST, words[i - 2]
-    for before, _ in neighbours(tokens, clause.left, -1):
+    for before, *_ in neighbours(tokens, clause.left, -1):
         if DONE.intersection(before):
             return Evidence.PAST, next(iter(DONE.intersection(before)))
         break
@@ -594,8 +622,8 @@ def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
         ((clause.right, 1), (clause.left, -1)) if opens(clause) else ((clause.left, -1), (clause.right, 1))
     )
     for bound, step in sides:
-        for words, kinds in neighbours(tokens, bound, step):
-            if subordinate(kinds):
+        for words, kinds, aside in neighbours(tokens, bound, step):
+            if aside:
                 continue
             own, bits = ([*clause.words, *words], [*clause.kinds, *kinds])
             if step < 0:
@@ -608,28 +636,25 @@ def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
     return None
 
 
-def subordinate(kinds: list[int]) -> bool:
-    """Whether a piece behind a comma is a subordinate or relative clause."""
-    return verb_last(kinds, True) and bool(
-        not kinds[0] & ARTICLE or kinds[-1] & (AUXILIARY | FINITE | FINITE << LAST)
-    )
+def neighbours(tokens: Sequence[str], bound: int, step: int) -> Iterator[tuple[list[str], list[int], bool]]:
+    """Words and bits of up to three pieces of the same sentence beyond `bound`; is it a subordinate or relative clause?"""
+    for _ in range(3):
+        if not 0 <= bound < len(tokens) or tokens[bound] in ".!?" or tokens[bound].isspace():
+            return
+        start, (words, kinds, bound) = bound, scan(tokens, bound + step, step)
+        if not words:
+            return
+        if step < 0:
+            words.reverse()
+            kinds.reverse()
+            start = bound
+        yield words, kinds, subordinate(kinds, start >= 0 and tokens[start] == ",")
 
 
-def neighbours(tokens: Sequence[str], bound: int, step: int) -> list[tuple[list[str], list[int]]]:
-    """Up to three pieces of the same sentence beyond the boundary at `bound`."""
-    pieces: list[tuple[list[str], list[int]]] = []
-    while (
-        len(pieces) < 3
-        and 0 <= bound < len(tokens)
-        and tokens[bound] not in ".!?"
-        and not tokens[bound].isspace()
-    ):
-        words, kinds, bound = scan(tokens, bound + step, step)
-        if words:
-            pieces.append((words, kinds) if step > 0 else (words[::-1], kinds[::-1]))
-        else:
-            break
-    return pieces
+def subordinate(kinds: list[int], behind_comma: bool) -> bool:
+    """Whether a neighbouring piece is a subordinate or relative clause."""
+    ends_finite = kinds[-1] & (AUXILIARY | FINITE | FINITE << LAST)
+    return verb_last(kinds, behind_comma) and bool(not kinds[0] & ARTICLE or ends_finite)
 
 
 def by_participle(clause: Clause) -> Answer | None:
