@@ -1,13 +1,11 @@
 """The tense table: each marked expression's clause gives the evidence that its group says."""
 
 import re
-from time import perf_counter
 
 import pytest
 
 from tests.temporal.tables.tense import TABLE
 from timeline.temporal.german import tense
-from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Evidence
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+|\s+|.", re.S)

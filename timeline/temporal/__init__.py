@@ -4,11 +4,16 @@ from collections.abc import Sequence
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.discourse import walk
-from timeline.temporal.german import NO_TIME, grammar
+from timeline.temporal.german import grammar
 from timeline.temporal.grammar import read
+from timeline.temporal.meaning import NO_TIME
 from timeline.temporal.model import Mention, Override
 
-_ALIKE = str.maketrans({**dict.fromkeys("–—‐‑−", "-"), **dict.fromkeys("„“”»«‟", '"'), **dict.fromkeys("\u00a0\u2009\u202f\u2007", " ")})
+_ALIKE = {
+    **dict.fromkeys("–—‐‑−", "-"),
+    **dict.fromkeys("„“”»«‟", '"'),
+    **dict.fromkeys("\xa0\u2009\u202f\u2007", " "),
+}
 
 
 def lowered(text: str) -> str:
@@ -16,7 +21,9 @@ def lowered(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters, such as İ, have a longer small form
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lower.translate(_ALIKE)
+    for mark, plain in _ALIKE.items():  # several times as fast as str.translate
+        lower = lower.replace(mark, plain)
+    return lower
 
 
 def tag(
@@ -36,6 +43,8 @@ def tag(
     if refused:
         starts = read_text.starts
         matches = [
-            m for m in matches if not any(o.start < starts[m.end] and o.end > starts[m.start] for o in refused)
+            m
+            for m in matches
+            if not any(o.start < starts[m.end] and o.end > starts[m.start] for o in refused)
         ]
     return walk(read_text, german.lexicon, matches, day, domain, overrides)

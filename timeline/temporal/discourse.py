@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.grammar import Lexicon, Match, Text
 from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import (
-    Bounds, Dating, Grain, Mention, Override, Relation, TimexType,
+    Bounds,
+    Dating,
+    Grain,
+    Mention,
+    Override,
+    Relation,
+    TimexType,
 )  # fmt: skip
 from timeline.temporal.notation import edtf_extent
-from timeline.temporal.resolve import resolve
+from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told, minutes
 
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
@@ -39,7 +46,9 @@ class Walk:
         """All mentions, ranges joined."""
         for index in range(len(self.matches)):
             self._resolve(index)
-        return join_ranges(self.text, self.lexicon, [self.mentions[i] for i in range(len(self.matches))], self.matches)
+        return join_ranges(
+            self.text, self.lexicon, [self.mentions[i] for i in range(len(self.matches))], self.matches
+        )
 
     @cached_property
     def narrative(self) -> bool:
@@ -89,7 +98,11 @@ class Walk:
     def _hang_on(self, scene: Scene, start: int) -> None:
         """Make the mention that begins at `start` the one that was told last."""
         for index, mention in self.mentions.items():
-            if mention.start == start and mention.dating.first is not None and mention.dating.last is not None:
+            if (
+                mention.start == start
+                and mention.dating.first is not None
+                and mention.dating.last is not None
+            ):
                 told = Told(index, mention.dating)
                 scene.latest, scene.told = told, {mention.dating.grain: told}
 
@@ -97,7 +110,9 @@ class Walk:
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:
             return
         told = Told(index, dating)
-        grain = max(dating.grain, Grain.DAY) if dating.first == dating.last else max(dating.grain, Grain.WEEKEND)
+        grain = (
+            max(dating.grain, Grain.DAY) if dating.first == dating.last else max(dating.grain, Grain.WEEKEND)
+        )
         if dating.grain is Grain.DAY_PART:
             grain = Grain.DAY
         self.told[grain] = self.latest = told
@@ -135,7 +150,11 @@ class Walk:
             start = self.matches[other].start
             if start > close + _LOOK_AHEAD or "\n" in letters[close:start]:
                 return None
-            if start > close and self._names_day(other) and not re.search(r"[.!?;] ", letters[close + 1 : start]):
+            if (
+                start > close
+                and self._names_day(other)
+                and not re.search(r"[.!?;] ", letters[close + 1 : start])
+            ):
                 self._resolve(other)
                 dating = self.mentions[other].dating
                 return Told(other, dating) if dating.first is not None and dating.last is not None else None
@@ -153,11 +172,17 @@ class Walk:
             return meaning
         after = self.matches[index + 1]
         gap = self.text.letters[self.matches[index].end : after.start]
-        if not isinstance(after.meaning, Stated) or after.meaning.grain > Grain.MONTH or not self._listed(gap):
+        if (
+            not isinstance(after.meaning, Stated)
+            or after.meaning.grain > Grain.MONTH
+            or not self._listed(gap)
+        ):
             return meaning
         year, month, _ = civil(after.meaning.first)
         if meaning.cycle is Cycle.MONTH:
-            return Stated(Grain.MONTH, *month_span(year - (meaning.at > month), meaning.at), part=meaning.part)
+            return Stated(
+                Grain.MONTH, *month_span(year - (meaning.at > month), meaning.at), part=meaning.part
+            )
         own, dom = divmod(meaning.at, 100)
         if not exists(year - (own > month), own, dom):
             return meaning
@@ -215,7 +240,7 @@ def join_ranges(
 ) -> list[Mention]:
     """Two mentions that are the ends of one stretch become a range: the first one carries the whole of it."""
     patterns = _patterns(lexicon)
-    for i, (left, right) in enumerate(zip(mentions, mentions[1:], strict=False)):
+    for i, (left, right) in enumerate(pairwise(mentions)):
         gap = text.letters[matches[i].end : matches[i + 1].start]
         if len(gap) > 16 or left.part_of is not None:
             continue
@@ -239,7 +264,8 @@ def _joinable(left: Dating, right: Dating) -> bool:
 def _range(text: Text, left: Mention, right: Mention) -> Mention:
     """The left mention with the whole stretch as its dating; its TIMEX3 value stays its own."""
     a, b = left.dating, right.dating
-    assert a.first is not None and b.last is not None
+    assert a.first is not None
+    assert b.last is not None
     lo, hi = minutes(a.first, b.last)
     start = a.bounds.earliest_start if a.bounds.earliest_start is not None else lo
     end = b.bounds.latest_end if b.bounds.latest_end is not None else hi
@@ -259,5 +285,3 @@ def walk(
 ) -> list[Mention]:  # fmt: skip
     """The mentions of a text with their datings; `reference` is the day number of the reference date."""
     return Walk(text, lexicon, list(matches), reference, domain, overrides).run()
-
-

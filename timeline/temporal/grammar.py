@@ -189,7 +189,9 @@ class Grammar(Generic[M]):
         """Letters that any pattern knows, around one that a rule is tried on."""
         names = {name for rule in self.rules for name in _CLASS.findall(rule.pattern)}
         known = {letter for name in names for letter in self.lexicon.letters(name)} | {*" .,:-/"}
-        lead, rest = (re.escape("".join(sorted(letters))) for letters in (known - self._by_letter.keys(), known))
+        lead, rest = (
+            re.escape("".join(sorted(letters))) for letters in (known - self._by_letter.keys(), known)
+        )
         return re.compile(f"[{lead}]{{0,16}}[{''.join(self._by_letter)}][{rest}]*")
 
     def find(self, text: Text) -> Iterable[Match]:
@@ -218,7 +220,9 @@ class Grammar(Generic[M]):
         orders = {order for letter in set(letters) for order in self._by_letter.get(letter, ())}
         for order in orders:
             for match in self._patterns[order].finditer(letters):
-                groups = {name: match.span(name) for name, part in match.groupdict().items() if part is not None}
+                groups = {
+                    name: match.span(name) for name, part in match.groupdict().items() if part is not None
+                }
                 span = groups["span"] = groups.get("m", match.span())
                 if span[0] < span[1]:
                     yield Candidate(span[0], span[0] - span[1], order, groups)

@@ -24,6 +24,13 @@ class Cycle(StrEnum):
     HOLIDAY = "holiday"  # `name`
 
 
+class NoTime:
+    """Stands where a meaning would: these words are no time expression."""
+
+
+NO_TIME = NoTime()
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A calendar unit that the words name in full. `approximate`: "um 1850"."""

@@ -73,7 +73,9 @@ class How(StrEnum):
     AFTER = "after"  # some time after the anchor: "danach"
     VAGUE = "vague"  # a vague word near the anchor: "kürzlich"
     DECIDED = "decided"  # an editor said so
-    UNANCHORED = "unanchored"  # nothing to resolve against: no publication date was given, or nothing told before
+    UNANCHORED = (
+        "unanchored"  # nothing to resolve against: no publication date was given, or nothing told before
+    )
     TIMELESS = "timeless"  # a duration, a set, or a reference without calendar bounds
 
 
@@ -118,7 +120,7 @@ class Reason(NamedTuple):
     how: How
     evidence: Evidence = Evidence.NONE
     word: str = ""
-    count: float | None = None
+    count: float | None = None  # type: ignore[assignment]  # hides tuple.count, which nobody asks for
     upto: float | None = None
     unit: Grain | None = None
     anchor_day: int | None = None

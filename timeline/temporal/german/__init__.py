@@ -4,7 +4,6 @@ from functools import cache
 
 from timeline.temporal.german import dates, hours, negatives, references, units, weekdays
 from timeline.temporal.german.compounds import guess
-from timeline.temporal.german.negatives import NO_TIME
 from timeline.temporal.german.lexicon import TABLES
 from timeline.temporal.grammar import Grammar, Lexicon, Rule
 
@@ -16,5 +15,3 @@ def grammar() -> "Grammar[object]":
     """The German grammar, built once."""
     rules: tuple[Rule[object], ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
     return Grammar(Lexicon(TABLES, guess), rules)
-
-__all__ = ["NO_TIME", "grammar"]

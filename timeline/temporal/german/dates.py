@@ -5,17 +5,18 @@ from collections.abc import Callable
 from timeline.temporal.calendar import day_number, exists, month_span, months_span, week_span, year_span
 from timeline.temporal.german.phrases import OF_YEAR, PART, SHIFT, YEAR, capitalised, of_year, part, shift
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Stated
+from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, PartOfDay, Recurring, Stated
 from timeline.temporal.model import Grain
 
-Rules = tuple[Rule[Meaning], ...]
+Rules = tuple[Rule[Meaning | NoTime], ...]
 
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT [.]),? (?:ART )?)?"
+_AND = "(?:,? ?(?:BIS|AND)|,|/| ?-)(?: TO| ART)* ?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT)"
 
 
 def _year(found: Found) -> int | None:
-    """A year as written; of two figures the one nearest to 2000 by German office usage (DIN 5008: 69 and up is 1900)."""
+    """A year as written; of two figures as POSIX reads them (strptime's %y: 69 and up is 19..)."""
     if "year" not in found:
         return None
     word = found.word("year")
@@ -27,11 +28,11 @@ def _month(found: Found) -> int:
     return month
 
 
-def day(found: Found) -> Meaning | None:
+def day(found: Found) -> Meaning | NoTime:
     """A day of a month, with its year or without."""
     dom, month, year = found.value("day", "DAY", "ORDER"), _month(found), _year(found)
     if not exists(year if year is not None else 2000, month, dom):
-        return None
+        return NO_TIME
     weekday = found.value("weekday", "WEEKDAY", "WEEKDAY_SHORT")
     if year is not None:
         number = day_number(year, month, dom)
@@ -51,7 +52,9 @@ def night_of(found: Found) -> Meaning | None:
 def date_part(found: Found) -> Meaning | None:
     """ "17. Juli morgens"."""
     date = day(found)
-    return PartOfDay(found.value("day_part", "DAY_PART"), date) if isinstance(date, Stated | Recurring) else None
+    return (
+        PartOfDay(found.value("day_part", "DAY_PART"), date) if isinstance(date, Stated | Recurring) else None
+    )
 
 
 def month(found: Found) -> Meaning | None:
@@ -122,10 +125,19 @@ def _stands_alone(found: Found) -> bool:
     words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
     lead, before, after, follower = words
     if (before in _INSIDE_NUMBERS and lead.isdigit()) or (after in _INSIDE_NUMBERS and follower.isdigit()):
-        return before == "-" and len(lead) == 4 or after == "-" and len(follower) in (2, 4)
-    if before in "+#§€$" and before or (after == "-" and follower[:1].isalpha()) or after in ("%", "€", "$", "°"):
+        return (before == "-" and len(lead) == 4) or (after == "-" and len(follower) in (2, 4))
+    if (
+        (before in "+#§€$" and before)
+        or (after == "-" and follower[:1].isalpha())
+        or after in ("%", "€", "$", "°")
+    ):
         return False
-    if lead in _NO_YEAR_LEADS or follower in ("%", "€", "$", "°") or follower in found.lexicon.tables["AMOUNT"]:
+    if (
+        lead in _NO_YEAR_LEADS
+        or lead.isdigit()
+        or follower in ("%", "€", "$", "°")
+        or follower in found.lexicon.tables["AMOUNT"]
+    ):
         return False
     return _no_amount(found, lead)
 
@@ -219,38 +231,35 @@ RULES: Rules = (
     Rule("date", "MONTH MONTH_SHORT",
          f"{_LEAD}{_WEEKDAY}(?P<day>DAY|ORDER)[.]? ?{_MONTH}[.]?(?:{YEAR}|{OF_YEAR})?",
          day, ("Am [28. April 2025] trat der Rat zusammen.", "Am [Donnerstag, dem 2. Dezember 2004], kam er.")),
-    Rule("listed-day", "DAY",
-         f"(?P<m>(?P<day>DAY)[.]?)(?= ?(?:BIS|AND|,|/|-)(?: TO| ART)?(?: ART)? ?(?:DAY [.]? ?(?:AND|,|/) ?)?DAY[.]? ?{_MONTH}[.]?(?:{YEAR})?)",
-         day, ("Am [7.] und 9. Juni wird geprobt.",)),
-    Rule("listed-numeric-day", "DAY",
-         "(?P<m>(?P<day>DAY)[.])(?= ?(?:BIS|AND|/|-)(?: TO| ART)?(?: ART)? ?DAY[.] ?(?P<month>MON)[.](?P<year>YEAR)?)", day),
+    Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}[.]?(?:{YEAR})?)", day,
+         ("Am [7.] und 9. Juni wird geprobt.", "Am [7.], 8. und 9. Juni wird geprobt.")),
+    Rule("listed-numeric-day", "DAY", f"(?P<m>(?P<day>DAY)[.])(?=(?:{_AND}DAY[.])?{_AND}DAY[.] ?(?P<month>MON)[.](?P<year>YEAR)?)", day,
+         ("Vom [7.] bis 9.6.2024 wird geprobt.",)),
     Rule("month", "MONTH", f"{PART}{_LEAD}(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", month,
          ("Im [Mai 2019] begann es.", "[Anfang September] begann das Schuljahr.", "Im [Juni des folgenden Jahres] endete es.")),
     Rule("month-short", "MONTH_SHORT", "(?P<month>MONTH_SHORT)[.] (?P<year>YEAR)", month, ("Im [Okt. 2024] kam er.",)),
-    Rule("numeric-month", "MON", "(?<![.])(?P<month>MON)/(?P<year>YEAR)", lambda found: Stated(Grain.MONTH, *month_span(int(found.word("year")), found.value("month", "MON"))),
-         ("Die Ausgabe [05/2024] erschien.",)),
     Rule("season", "SEASON", f"{PART}{_LEAD}(?P<season>SEASON)(?:{YEAR}|{OF_YEAR})?", season,
          ("Im [Herbst] schätzte der Dienst die Zahl.", "Im [Frühjahr 2019] begann der Streit.")),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR)(?:/|-)(?P<second>YEAR|YY)", two_years,
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("running-year", "SUMMERTIME", "(?P<running>SUMMERTIME) (?P<year>YEAR)(?:/|-)(?P<second>YEAR|YY)", two_years,
          ("In der [Saison 2006/2007] stiegen sie auf.",)),
-    Rule("two-years", "YEAR", "(?P<year>YEAR)/(?P<second>YEAR|YY)", two_years, ("Der Winter [1916/17] war hart.",)),
+    Rule("two-years", "YEAR", "(?P<year>YEAR)/(?P<second>YEAR|YY)", two_years, ("Das Wirtschaftsjahr [1916/17] war hart.",)),
     Rule("quarter", "QUARTER", f"{PART}{_LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _Q,
          ("Im [2. Quartal 2024] sank der Gewinn.", "Im [zweiten Quartal] sank der Gewinn.")),
     Rule("half", "HALF_YEAR", f"{PART}{_LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _H, ("Im [ersten Halbjahr 2006] stieg er.",)),
     Rule("week", "WEEK", f"WEEK (?P<n>NUM)(?:{YEAR})?", week, ("In [KW 18] wird gebaut.",)),
     Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),
-    Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|A)[.]? (?P<year>YEAR)", year,
+    Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
          ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].")),
     Rule("part-of-year", "YEAR", "(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
          ("[Anfang 1965] schien es möglich.",)),
     Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.",)),
-    Rule("decade-figures", "ER", f"(?:ART )?{PART}(?P<year>YEAR|YY)ER(?:(?: |-)OF_YEAR)?", decade, ("Ende der [1980er-Jahre] schloss es.",)),
+    Rule("decade-figures", "ER", f"(?:ART )?{PART}(?P<year>YEAR|YY)ER(?:(?: |-)OF_YEAR)?", decade, ("[Ende der 1980er-Jahre] schloss es.",)),
     Rule("decade", "DECADE DECADE_YEARS", f"(?:ART )?{PART}(?P<tens>DECADE_YEARS|DECADE(?=(?: |-)OF_YEAR))(?:(?: |-)OF_YEAR)?", decade,
          ("[Ende der Achtzigerjahre] schloss das Werk.",)),
-    Rule("century", "CENTURY", f"{PART}{_N}CENTURY[.]?(?: (?P<side>V|N)[.]? ?ERA[.]?)?", century,
+    Rule("century", "CENTURY CENTURY_SHORT", f"{PART}{_N}(?:CENTURY|CENTURY_SHORT[.]?)(?: (?P<side>BC|AD)[.]? ?ERA[.]?)?", century,
          ("Sie stammt aus dem [12. Jahrhundert].",)),
-    Rule("era", "ERA", f"{PART}{_ABOUT}(?:OF_YEAR )?(?:(?:(?P<day>DAY)[.] )?(?P<month>MONTH) )?(?P<n>NUM) (?P<side>V|N)[.]? ?ERA[.]?", era,
+    Rule("era", "ERA", f"{PART}{_ABOUT}(?:OF_YEAR )?(?:(?:(?P<day>DAY)[.] )?(?P<month>MONTH) )?(?P<n>NUM) (?P<side>BC|AD)[.]? ?ERA[.]?", era,
          ("Caesar starb [44 v. Chr.] in Rom.",)),
 )  # fmt: skip

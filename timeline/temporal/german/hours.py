@@ -72,7 +72,9 @@ def every(found: Found) -> Meaning | None:
     """ "jedes Jahr", "pro Tag", "alle zwei Wochen"."""
     unit = found.value("unit", "UNIT")
     n = found.value("n", "CARD", "NUM") or 1
-    letter = {Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.YEAR: "Y", Grain.QUARTER: "Q"}.get(unit)
+    letter = {Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.YEAR: "Y", Grain.QUARTER: "Q"}.get(
+        unit
+    )
     return Timeless(TimexType.SET, f"P{n}{letter}") if letter else None
 
 

@@ -72,7 +72,9 @@ DECADE_NAMES = {
     )
 }
 DECADES: Table = {form: n for name, n in DECADE_NAMES.items() for form in (name, name + "n")}
-DECADE_YEARS: Table = {name + end: n for name, n in DECADE_NAMES.items() for end in ("jahre", "jahren", "jahrn")}
+DECADE_YEARS: Table = {
+    name + end: n for name, n in DECADE_NAMES.items() for end in ("jahre", "jahren", "jahrn")
+}
 
 DAYS_FROM_TODAY: Table = {
     "vorvorgestern": -3, "vorgestern": -2, "gestern": -1, "heute": 0, "heut": 0, "morgen": 1, "übermorgen": 2,
@@ -96,8 +98,12 @@ SHIFT_LAST: Table = adjectives("vergangen letzt vorig verflossen abgelaufen", -1
 SHIFT_NEXT: Table = adjectives("kommend nächst", 1)
 SHIFT_THIS: Table = {**words("dieser diese diesem diesen dieses", 0), **adjectives("laufend", 0)}
 SHIFT_THAT: Table = words("jener jene jenem jenen jenes", 0)
-SHIFT_AFTER: Table = adjectives("folgend darauffolgend nachfolgend nächstfolgend anschließend drauffolgend", 1)
-SHIFT_BEFORE: Table = adjectives("vorangegangen vorhergehend vorausgegangen vorherig davorliegend zurückliegend", -1)
+SHIFT_AFTER: Table = adjectives(
+    "folgend darauffolgend nachfolgend nächstfolgend anschließend drauffolgend", 1
+)
+SHIFT_BEFORE: Table = adjectives(
+    "vorangegangen vorhergehend vorausgegangen vorherig davorliegend zurückliegend", -1
+)
 SAME: Table = {**adjectives("selb gleich nämlich", 0), **words("demselben derselben denselben desselben", 0)}
 YEAR_BEFORE: Table = words("vorjahr vorjahres vorjahrs", (Grain.YEAR, -1)) | words("folgejahr folgejahres", (Grain.YEAR, 1))  # fmt: skip
 DAY_BEFORE: Table = {
@@ -154,10 +160,11 @@ PREPOSITIONS: Table = words(
 
 
 # Single words that patterns name.
-OF_YEAR: Table = words("jahr jahre jahres")
+OF_YEAR: Table = words("jahr jahre jahres jahren")
 QUARTER_WORD: Table = words("quartal quartals quartalen quartale")
 HALF_WORD: Table = words("halbjahr halbjahres halbjahrs jahreshälfte")
-CENTURY_WORD: Table = words("jahrhundert jahrhunderts jahrhundertes jahrhunderten jh jhdt jhd")
+CENTURY_WORD: Table = words("jahrhundert jahrhunderts jahrhundertes jahrhunderten")
+CENTURY_SHORT: Table = words("jh jhdt jhd")
 WEEK_WORD: Table = words("kw kalenderwoche kalenderwochen")
 REGULARS: Table = {
     **words("täglich", "P1D") | adjectives("täglich", "P1D"), **words("wöchentlich", "P1W") | adjectives("wöchentlich", "P1W"),
@@ -181,7 +188,7 @@ SINGLE: dict[str, str] = {
     "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
-    "A": "a anno", "V": "v vor", "N": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
+    "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
     "KURZ": "kurz wenig", "KURZEM": "kurzem", "KUERZE": "kürze", "LANGEM": "langem längerem", "LANG": "lang lange",
     "ZUKUNFT": "zukunft", "VERGANGENHEIT": "vergangenheit", "GEGENWART": "gegenwart", "STUNDE": "stunde", "MOMENT": "moment augenblick",
     "ZEITPUNKT": "zeitpunkt", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "SUMMERTIME": "saison schuljahr studienjahr spielzeit",
@@ -230,7 +237,10 @@ def _part_days() -> Table:
     """Montagabend, Montagabends, Sonntagfrüh: the weekday and the part."""
     names = {w: c for w, c in DAY_PARTS.items() if not w.endswith("s")} | {"morgen": "MO", "früh": "MO"}
     return {
-        day + part + s: (n, code) for day, n in WEEKDAYS.items() for part, code in names.items() for s in ("", "s")
+        day + part + s: (n, code)
+        for day, n in WEEKDAYS.items()
+        for part, code in names.items()
+        for s in ("", "s")
     }
 
 
@@ -253,7 +263,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
-        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "CENTURY": CENTURY_WORD, "WEEK": WEEK_WORD,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
         "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS,
         **{name: words(text) for name, text in SINGLE.items()},

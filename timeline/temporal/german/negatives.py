@@ -1,14 +1,7 @@
-"""What looks like time and is none: names, ages, amounts, streets. Each reads as None and so hides what it covers."""
+"""What looks like time and is none: names, ages, amounts, streets. Each covers words that no other rule may read."""
 
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Meaning
-
-
-class NoTime:
-    """Stands where a meaning would: these words are no time expression."""
-
-
-NO_TIME = NoTime()
+from timeline.temporal.meaning import NO_TIME, Meaning, NoTime
 
 
 def none(found: Found) -> "Meaning | NoTime":

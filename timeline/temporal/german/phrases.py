@@ -46,9 +46,9 @@ def period(unit: Grain | str, count: float | None) -> str:
 def approximation(found: Found) -> str | None:
     """The TIMEX3 mod of the words before a count."""
     word = found.word("approx")
-    if word:
-        return {"mehr": "MORE_THAN", "weniger": "LESS_THAN"}.get(word.split()[0]) or found.value("approx", "APPROX")
-    return found.value("half", "APPROX")
+    compared = {"mehr": "MORE_THAN", "weniger": "LESS_THAN"}.get(word.partition(" ")[0])
+    mod: str | None = compared or found.value("approx" if word else "half", "APPROX")
+    return mod
 
 
 def amount(found: Found) -> tuple[float, float, str, str | None]:
@@ -96,5 +96,3 @@ def of_year(found: Found) -> Shifted | None:
 def capitalised(found: Found, group: str) -> bool:
     """Whether a group is written as a noun."""
     return found.raw(group)[:1].isupper()
-
-

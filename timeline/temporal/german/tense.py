@@ -194,7 +194,7 @@ def verb_last(kinds: list[int], behind_comma: bool) -> bool:
     first = kinds[0]
     if behind_comma and first & PREPOSITION and len(kinds) > 1:
         first = kinds[1]
-    return bool(first & SUBORDINATOR or first & RELATIVE and (behind_comma or not first & ARTICLE))
+    return bool(first & SUBORDINATOR or (first & RELATIVE and (behind_comma or not first & ARTICLE)))
 
 
 def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[int], int]:
@@ -248,7 +248,10 @@ def apposition(tokens: Sequence[str], i: int, before: str) -> bool:
         after = tokens[i + 2] if i + 2 < len(tokens) else ""
         return after in DATE_ARTICLES or after.isdigit()
     if before in MONTHS or (len(before) == 4 and before.isdigit()):
-        return any(tokens[j] == "," and tokens[j - 1].startswith(WEEKDAY_NAMES) for j in range(i - 4, max(i - 13, 0), -1))
+        return any(
+            tokens[j] == "," and tokens[j - 1].startswith(WEEKDAY_NAMES)
+            for j in range(i - 4, max(i - 13, 0), -1)
+        )
     return False
 
 
@@ -298,7 +301,9 @@ def preposition(clause: Clause) -> int:
     i = clause.at - 1
     if i > 1 and clause.words[i] in ("und", "oder") and clause.kinds[i - 2] & PREPOSITION:
         return i - 2
-    while i > 0 and (clause.words[i] in PARTS_OF_PERIOD or clause.kinds[i] & (ARTICLE | PREPOSITION) == ARTICLE):
+    while i > 0 and (
+        clause.words[i] in PARTS_OF_PERIOD or clause.kinds[i] & (ARTICLE | PREPOSITION) == ARTICLE
+    ):
         i -= 1
     return i
 
@@ -330,7 +335,7 @@ def by_noun(clause: Clause, at: int) -> Answer | None:
 
 
 def by_attribute(clause: Clause) -> Answer | None:
-    """"die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
+    """ "die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
     if not framed(clause):
         return None
     for i in range(clause.at + 1, min(clause.at + 9, len(clause.words) - 1)):

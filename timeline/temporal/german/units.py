@@ -79,12 +79,14 @@ def stretch(found: Found) -> Meaning | None:
     unit = found.value("unit", "UNIT")
     by, from_told = shift(found)
     n = number(found)
+    least: float
+    most: float
     if n is None:
         counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
         word = found.value("q", "QUANTITY")
         least, most = counts[word] if word else (2, {Grain.WEEK: 4, Grain.DAY: 7}.get(unit, 5))
     else:
-        least = most = n
+        least, most = n, n
     return Span(unit, least, most, by or 0, period(unit, n), told=from_told)
 
 
@@ -92,8 +94,16 @@ def duration(found: Found) -> Meaning:
     """A count of units by itself."""
     _, _, timex, mod = amount(found)
     if "more" in found:
-        timex += period(found.value("more", "UNIT"), number(found, "rest")).removeprefix("PT").removeprefix("P")
+        timex += (
+            period(found.value("more", "UNIT"), number(found, "rest")).removeprefix("PT").removeprefix("P")
+        )
     return Timeless(TimexType.DURATION, timex, mod)
+
+
+def these(found: Found) -> Meaning | None:
+    """ "all diese Jahre"; "diese Tage" are the ones around now."""
+    unit = found.value("unit", "UNIT")
+    return Timeless(TimexType.DURATION, period(unit, None)) if unit is not Grain.DAY else None
 
 
 def exact_ago(found: Found) -> Meaning:
@@ -122,7 +132,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("count-stretch", "UNIT", f"(?:ART )?(?P<n>NUM|CARD) (?P<shift>LAST|NEXT|AFTER|BEFORE) {_PLURAL}", stretch),
     Rule("long-duration", "UNIT", f"{COUNT} AND (?P<rest>NUM|CARD|ONE) (?P<more>UNIT)", duration,
          ("Sie saß [drei Jahre und vier Monate] in Haft.",)),
-    Rule("plural-these", "PLURAL", "(?:ALL )?THIS (?P<unit>PLURAL)", lambda found: Timeless(TimexType.DURATION, period(found.value("unit", "UNIT"), None)),
+    Rule("plural-these", "PLURAL", "(?:ALL )?THIS (?P<unit>PLURAL)", these,
          ("Er arbeitete [all diese Jahre] daran.",)),
     Rule("duration", "UNIT", COUNT, duration, ("Sie saß [fünf Jahre] in Haft.",)),
 )  # fmt: skip

@@ -50,6 +50,7 @@ REACHES: dict[str, tuple[int, int]] = {
 # shares of the unit. Thirds, or narrower where usage is: "Ende des Jahres" is November and December.
 SHARES: dict[tuple[Grain, str], tuple[float, float]] = {
     (Grain.WEEK, "START"): (0, 2 / 7), (Grain.WEEK, "MID"): (2 / 7, 4 / 7), (Grain.WEEK, "END"): (4 / 7, 1),
+    (Grain.DECADE, "START"): (0, 0.3), (Grain.DECADE, "MID"): (0.3, 0.7), (Grain.DECADE, "END"): (0.7, 1),
     (Grain.YEAR, "START"): (0, 2 / 12), (Grain.YEAR, "END"): (10 / 12, 1),
 }  # fmt: skip
 THIRDS: dict[str, tuple[float, float]] = {"START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1)}

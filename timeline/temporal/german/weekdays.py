@@ -90,13 +90,13 @@ def today(found: Found) -> Meaning | None:
 
 def _begins_sentence(found: Found) -> bool:
     before = found.text.letters[max(0, found.start - 2) : found.start].strip()
-    return before in ("", ".", "\"", ":")
+    return before in ("", ".", '"', ":")
 
 
 def today_adjective(found: Found) -> Meaning:
     """ "der gestrigen Sitzung", "der heutige Donnerstag"."""
     by = found.value("day", "TODAY_ADJ")
-    return Shifted(Grain.DAY, by, ref=by == 0 and "weekday" not in found)
+    return Shifted(Grain.DAY, by, ref=by == 0)
 
 
 def this_year(found: Found) -> Meaning:
@@ -124,7 +124,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("[Zwischen den Jahren] bleibt das Amt zu.",)),
     Rule("today", "TODAY", "(?P<day>TODAY)(?: (?P<day_part>DAY_PART))?", today,
          ("[Gestern Nachmittag] rückte sie aus.", "[Vorgestern] war er am höchsten.", "Er kommt [morgen früh] zurück.")),
-    Rule("today-adjective", "TODAY_ADJ", "(?P<day>TODAY_ADJ)(?: (?P<weekday>WEEKDAY))?", today_adjective,
-         ("Am [heutigen Donnerstag] kam er.", "Das [gestrige] Urteil fiel knapp aus.")),
+    Rule("today-adjective", "TODAY_ADJ", "(?P<day>TODAY_ADJ)", today_adjective,
+         ("Das [gestrige] Urteil fiel knapp aus.",)),
     Rule("this-year", "THIS_YEAR", "(?P<year_word>THIS_YEAR)", this_year, ("Vorgesehen sind [heuer] vier.",)),
 )  # fmt: skip

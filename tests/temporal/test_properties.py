@@ -1,0 +1,108 @@
+"""What holds for any text: spans, bounds, determinism, exact offsets, typography, shifting by whole weeks."""
+
+import json
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.temporal.marked import minutes
+from tests.temporal.tables.families import FAMILIES
+from timeline.temporal import tag
+from timeline.temporal.calendar import civil, day_number, easter, iso_week, week_span, weekday
+from timeline.temporal.german import grammar
+from timeline.temporal.model import Anchor, Dating
+from timeline.temporal.notation import dating_from_record, dating_record
+
+SENTENCES = [
+    sentence.replace("[", "").replace("]", "")
+    for groups in FAMILIES.values()
+    for sentences in groups.values()
+    for sentence in sentences
+]
+WORDS = sorted(word for table in grammar().lexicon.tables.values() for word in table)
+texts = st.one_of(
+    st.text(max_size=300),
+    st.lists(
+        st.sampled_from([*WORDS, ".", ",", "-", "\n\n", "„", "“", "12", "2024", "İ", "😀"]), max_size=40
+    ).map(" ".join),
+    st.lists(st.sampled_from(SENTENCES), max_size=6).map(" ".join),
+)
+days = st.integers(min_value=day_number(1600, 1, 1), max_value=day_number(2200, 12, 31))
+
+
+def assert_in_order(dating: Dating) -> None:
+    first, last, bounds = dating.first, dating.last, dating.bounds
+    assert first is None or last is None or first <= last
+    for lower, upper in ((0, 1), (2, 3), (0, 3), (0, 2), (1, 3)):
+        low, high = bounds[lower], bounds[upper]
+        assert low is None or high is None or low <= high, dating
+
+
+@given(texts, st.one_of(st.none(), days), st.sampled_from(["auto", "news", "narrative"]))
+@settings(max_examples=400, deadline=None)
+def test_any_text(text: str, day: int | None, domain: str) -> None:
+    reference = None if day is None else day * 1440
+    mentions = tag(text, reference, domain=domain)
+    assert mentions == tag(text, reference, domain=domain)
+    end = 0
+    for index, mention in enumerate(mentions):
+        assert end <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.phrase[0] <= mention.start
+        assert mention.phrase[1] >= mention.end
+        assert mention.anchor_ref is None or mention.anchor_ref in range(len(mentions))
+        assert mention.anchor_ref != index
+        assert mention.part_of is None or mention.part_of < index
+        for dating in (mention.dating, *mention.dating.alternatives):
+            assert_in_order(dating)
+            assert 0 <= dating.confidence <= 1
+        assert dating_from_record(json.loads(json.dumps(dating_record(mention.dating)))) == mention.dating
+        end = mention.end
+
+
+@given(st.sampled_from(SENTENCES), st.text(max_size=30))
+@settings(max_examples=100, deadline=None)
+def test_other_texts_do_not_matter(sentence: str, other: str) -> None:
+    before = tag(sentence, minutes("2024-10-08"))
+    tag(other, minutes("2019-03-01"))
+    assert tag(sentence, minutes("2024-10-08")) == before
+
+
+@given(st.sampled_from(SENTENCES), st.integers(min_value=-500, max_value=500))
+@settings(max_examples=200, deadline=None)
+def test_weeks_shift_weekdays(sentence: str, weeks: int) -> None:
+    here = minutes("2024-10-08")
+    for a, b in zip(
+        tag(sentence, here, domain="news"), tag(sentence, here + weeks * 7 * 1440, domain="news"), strict=True
+    ):
+        if a.dating.anchor is Anchor.PUBLICATION and a.dating.reason.rule == "weekday" and a.part_of is None:
+            assert a.dating.first is not None
+            assert b.dating.first == a.dating.first + weeks * 7
+
+
+@given(st.sampled_from(SENTENCES))
+def test_prefix_moves_offsets_only(sentence: str) -> None:
+    prefix = "İstanbul 😀 – "
+    plain = tag(sentence, minutes("2024-10-08"), domain="news")
+    moved = tag(prefix + sentence, minutes("2024-10-08"), domain="news")
+    assert [(m.start + len(prefix), m.text) for m in plain] == [(m.start, m.text) for m in moved]
+
+
+@given(st.sampled_from(SENTENCES))
+def test_typography(sentence: str) -> None:
+    """Non-breaking spaces, another dash, another quotation mark change nothing but the letters themselves."""
+    other = sentence.replace(" ", "\u00a0").replace("–", "—").replace("„", "»").replace("“", "«")
+    here = minutes("2024-10-08")
+    plain = [replace(m, text="") for m in tag(sentence, here, domain="news")]
+    assert [replace(m, text="") for m in tag(other, here, domain="news")] == plain
+
+
+@given(st.integers(min_value=-5_000_000, max_value=5_000_000))
+def test_calendar(day: int) -> None:
+    assert day_number(*civil(day)) == day
+    year, week = iso_week(day)
+    monday, sunday = week_span(year, week)
+    assert monday <= day <= sunday
+    assert weekday(monday) == 0
+    assert weekday(easter(civil(day)[0])) == 6

@@ -1,0 +1,91 @@
+"""Building datings: calendar units, their parts, and what has nothing to be resolved against."""
+
+from dataclasses import replace
+from typing import Any
+
+from timeline.temporal import calendar as cal
+from timeline.temporal.calendar import civil
+from timeline.temporal.german.vague import SHARES, THIRDS
+from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType
+from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
+from timeline.temporal.scene import minutes
+
+MONTHS = {
+    Grain.MONTH: 1,
+    Grain.QUARTER: 3,
+    Grain.HALF: 6,
+    Grain.YEAR: 12,
+    Grain.DECADE: 120,
+    Grain.CENTURY: 1200,
+}
+
+
+Resolved = tuple[Dating, int | None]  # the dating, and the index of the mention that it hangs on
+
+
+def within(
+    grain: Grain, first: int, last: int, anchor: Anchor, reason: Reason, confidence: float, **more: Any
+) -> Dating:
+    """Some time within days `first` to `last`."""
+    lo, hi = minutes(first, last)
+    more.setdefault("value", timex_value(grain, first))
+    more.setdefault("edtf", edtf_value(grain, first, last))
+    more.setdefault("type", TimexType.DATE)
+    return Dating(
+        first=first, last=last, bounds=Bounds(lo, hi, lo, hi), grain=grain, anchor=anchor, reason=reason,
+        confidence=confidence, **more,
+    )  # fmt: skip
+
+
+def unit(
+    grain: Grain, first: int, last: int, part: str | None, anchor: Anchor, reason: Reason, confidence: float
+) -> Dating:
+    """A whole calendar unit, or the part of it that START, MID or END names."""
+    if part is None:
+        return within(grain, first, last, anchor, reason, confidence)
+    lo, hi = SHARES.get((grain, part), THIRDS[part])
+    days = last - first + 1
+    return within(
+        grain, first + round(lo * days), first + round(hi * days) - 1, anchor, reason, confidence, mod=part,
+        value=timex_value(grain, first), edtf=edtf_interval(first + round(lo * days), first + round(hi * days) - 1),
+    )  # fmt: skip
+
+
+def unanchored(grain: Grain, rule: str, value: str, *, type: TimexType = TimexType.DATE) -> Resolved:
+    """An expression with nothing to resolve it against."""
+    reason = Reason(rule, How.UNANCHORED)
+    return Dating(type, value, "", None, None, OPEN, grain, Anchor.PUBLICATION, reason, 0.0), None
+
+
+def unit_of(grain: Grain, day: int) -> tuple[int, int]:
+    """The calendar unit of `grain` that holds a day."""
+    year, month, _ = civil(day)
+    if grain <= Grain.DAY:
+        return day, day
+    if grain is Grain.WEEKEND:
+        return cal.week_start(day) + 5, cal.week_start(day) + 6
+    if grain is Grain.WEEK:
+        return cal.week_start(day), cal.week_start(day) + 6
+    if grain is Grain.SEASON:
+        return cal.months_span(year, month // 3 * 3, 3)
+    if grain is Grain.DECADE:
+        return cal.year_span(year // 10 * 10)[0], cal.year_span(year // 10 * 10 + 9)[1]
+    if grain is Grain.CENTURY:
+        return cal.year_span(year // 100 * 100)[0], cal.year_span(year // 100 * 100 + 99)[1]
+    span = MONTHS[grain]
+    return cal.months_span(year, (month - 1) // span * span + 1, span)
+
+
+def move(grain: Grain, day: int, by: int) -> int:
+    """The day so many units on."""
+    if grain <= Grain.DAY:
+        return day + by
+    if grain <= Grain.WEEK:
+        return day + 7 * by
+    return cal.add_months(day, (3 if grain is Grain.SEASON else MONTHS[grain]) * by)
+
+
+def preferring(best: Dating, *others: Dating) -> Dating:
+    """A reading with those that lost."""
+    differing = tuple(o for o in others if (o.first, o.last) != (best.first, best.last))
+    return replace(best, alternatives=differing) if differing else best

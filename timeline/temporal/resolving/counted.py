@@ -1,0 +1,152 @@
+"""Units moved or counted from an anchor: the publication date, or what was told before."""
+
+from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of, within
+from timeline.temporal.german.vague import SLACK
+from timeline.temporal.meaning import Counted, Shifted, Span, Timeless
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
+from timeline.temporal.resolving.pointing import timeless
+from timeline.temporal.scene import Scene, Told
+
+
+def shifted(m: Shifted, scene: Scene) -> Resolved:
+    """ "vergangene Woche", "heute", "am Tag darauf": the anchor's unit, moved."""
+    told = scene.told_of(m.grain) if m.told or (scene.narrative and m.by in (None, 0)) else None
+    if m.told and told is None and scene.today is None:
+        return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
+    if m.grain is Grain.DAY and m.by == 0 and scene.quoted is not None and not m.told:
+        told = scene.quoted
+    if told is not None and told.dating.grain <= max(m.grain, Grain.DAY):
+        return _shifted_from(m, told, scene), told.index
+    if m.told and told is not None:
+        return _shifted_from(m, told, scene), told.index
+    if scene.today is None:
+        return unanchored(m.grain, scene.rule, "XXXX-XX-XX" if m.grain <= Grain.DAY else "XXXX")
+    return _shifted_from_today(m, scene, scene.today), None
+
+
+def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
+    day = told.last if (m.by or 0) > 0 else told.first
+    span = unit_of(m.grain, move(m.grain, day, m.by or 0))
+    evidence = Evidence.QUOTE if told is scene.quoted else Evidence.CONTEXT
+    how = How.SHIFTED if m.by else How.SAME
+    reason = Reason(scene.rule, how, evidence, count=m.by or 0, unit=m.grain, anchor_day=told.first)
+    return unit(m.grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85)
+
+
+def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
+    def reading(by: int, evidence: Evidence, word: str, confidence: float) -> Dating:
+        span = unit_of(m.grain, move(m.grain, today, by))
+        how = How.SHIFTED if by else How.CURRENT
+        reason = Reason(scene.rule, how, evidence, word, count=by, unit=m.grain, anchor_day=today)
+        return unit(m.grain, *span, m.part, Anchor.PUBLICATION, reason, confidence)
+
+    if m.by is not None:
+        return reading(m.by, Evidence.ADJECTIVE, "", 0.97)
+    evidence, word = scene.tense()
+    now = reading(0, evidence, word, 0.85)
+    assert now.first is not None
+    assert now.last is not None
+    if evidence is Evidence.PAST and now.first > today:
+        return preferring(reading(-1, evidence, word, 0.85), now)
+    if evidence is Evidence.FUTURE and now.last < today:
+        return preferring(reading(1, evidence, word, 0.85), now)
+    return now
+
+
+def counted(m: Counted, scene: Scene) -> Resolved:
+    """ "vor drei Jahren", "drei Tage später", "in zwei Wochen"."""
+    if not isinstance(m.unit, Grain):
+        return _hours_counted(m, scene)
+    if not m.told and m.sign > 0 and scene.rule == "ahead" and scene.tense()[0] is Evidence.PAST:
+        return timeless(Timeless(TimexType.DURATION, m.timex, m.mod), scene)
+    told = scene.told_of(m.unit) if m.told or scene.narrative else None
+    if told is None and scene.today is None:
+        return unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
+    if told is None:
+        assert scene.today is not None
+        confidence = 0.4 if m.told else 0.95
+        return _count_from(m, scene, scene.today, scene.today, Anchor.PUBLICATION, confidence), None
+    return _count_from(m, scene, told.first, told.last, Anchor.DISCOURSE, 0.85), told.index
+
+
+def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor, confidence: float) -> Dating:
+    assert isinstance(m.unit, Grain)
+    far, near = (m.most, m.least) if m.sign < 0 else (m.least, m.most)
+    lo, hi = _moved(m.unit, first, m.sign * far), _moved(m.unit, last, m.sign * near)
+    slack = 0 if m.exact or m.least != m.most or (last > first and m.unit is not Grain.DAY) else SLACK[m.unit]
+    lo, hi = lo - slack, hi + slack
+    if anchor is Anchor.PUBLICATION and m.sign < 0:
+        hi = min(hi, first)
+    if anchor is Anchor.PUBLICATION and m.sign > 0:
+        lo = max(lo, first)
+    reason = Reason(
+        scene.rule, How.COUNTED, Evidence.CONTEXT if m.told else Evidence.NONE, count=m.sign * m.least,
+        upto=m.sign * m.most if m.most != m.least else None, unit=m.unit, anchor_day=first,
+    )  # fmt: skip
+    exact = lo == hi
+    grain = Grain.DAY if exact else m.unit
+    value, kind = (
+        (timex_value(grain, lo), TimexType.DATE)
+        if m.told and scene.narrative
+        else (m.timex, TimexType.DURATION)
+    )
+    edtf = edtf_value(Grain.DAY, lo, hi)
+    return within(grain, lo, hi, anchor, reason, confidence, value=value, type=kind, mod=m.mod, edtf=edtf)
+
+
+def _moved(grain: Grain, day: int, by: float) -> int:
+    """The day so many units on, parts of units included."""
+    whole = int(by)
+    rest = by - whole
+    moved = move(grain, day, whole)
+    return moved + round(rest * (move(grain, moved, 1) - moved)) if rest else moved
+
+
+def _hours_counted(m: Counted, scene: Scene) -> Resolved:
+    """Hours and minutes: within the day told of, or the publication day and the one before."""
+    told = scene.day_told() if m.told else None
+    if told is None and scene.today is None:
+        return unanchored(Grain.DAY, scene.rule, m.timex, type=TimexType.DURATION)
+    day = told.first if told else scene.today
+    assert day is not None
+    reach = int(m.most // 24) if m.unit == "TH" else 0
+    first, last = (
+        (day - reach - (0 if told else 1), day) if m.sign < 0 else (day, day + reach + (0 if told else 1))
+    )
+    reason = Reason(scene.rule, How.COUNTED, count=m.sign * m.least, unit=Grain.MINUTE, anchor_day=day)
+    anchor = Anchor.DISCOURSE if told else Anchor.PUBLICATION
+    dating = within(
+        Grain.DAY, first, last, anchor, reason, 0.6, value=m.timex, type=TimexType.DURATION,
+        edtf=edtf_interval(first, last) if first != last else edtf_value(Grain.DAY, first, last),
+    )  # fmt: skip
+    return dating, told.index if told else None
+
+
+def span(m: Span, scene: Scene) -> Resolved:
+    """ "in den vergangenen drei Jahren": up to the anchor, or from it."""
+    told = scene.latest if m.told or scene.narrative else None
+    if not isinstance(m.unit, Grain) or (told is None and scene.today is None):
+        return timeless(Timeless(TimexType.DURATION, m.timex), scene)
+    if told is not None:
+        first, anchor = (told.first if m.sign < 0 else told.last), Anchor.DISCOURSE
+    else:
+        assert scene.today is not None
+        first, anchor = scene.today, Anchor.PUBLICATION
+    reach = _moved(m.unit, first, m.sign * m.most)
+    lo, hi = (reach, first) if m.sign < 0 else (first + 1, reach)
+    reason = Reason(
+        scene.rule, How.COUNTED, count=m.sign * m.least, upto=m.sign * m.most, unit=m.unit, anchor_day=first
+    )
+    dating = within(
+        m.unit,
+        lo,
+        hi,
+        anchor,
+        reason,
+        0.85,
+        value=m.timex,
+        type=TimexType.DURATION,
+        edtf=edtf_interval(lo, hi),
+    )
+    return dating, told.index if told is not None else None

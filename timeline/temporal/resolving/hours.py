@@ -1,0 +1,84 @@
+"""Times of day, on their own day or on the day told of."""
+
+from dataclasses import replace
+
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.datings import Resolved, unanchored, within
+from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
+from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, timex_value
+from timeline.temporal.resolving.counted import shifted
+from timeline.temporal.resolving.recurring import recurring
+from timeline.temporal.resolving.stated import stated
+from timeline.temporal.scene import Scene
+
+
+def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
+    """ "Montagabend", "am Abend", "die Nacht zum Sonntag"."""
+    day, ref = _day(m.day, scene)
+    if day.first is None or day.last is None:
+        return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
+    built = _night(day, m) if m.code == "NI" else _hours(day, m.code)
+    mod = m.part or None
+    others = tuple(_night(o, m) if m.code == "NI" else _hours(o, m.code) for o in day.alternatives)
+    return replace(built, mod=mod, alternatives=others, reason=day.reason._replace(rule=scene.rule)), ref
+
+
+def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
+    """The day that the expression names, else the day of the telling."""
+    if isinstance(day, Recurring):
+        return recurring(day, scene)
+    if isinstance(day, Shifted):
+        return shifted(day, scene)
+    return stated(day, scene) if day is not None else _day_of_scene(scene)
+
+
+def _day_of_scene(scene: Scene) -> Resolved:
+    """The day told of, else the publication day."""
+    told = scene.day_told()
+    if told is not None:
+        reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
+        return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
+    if scene.today is None:
+        return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
+    return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _hours(day: Dating, code: str) -> Dating:
+    assert day.first is not None
+    lo, hi = (day.first * MINUTES_A_DAY + minute for minute in HOURS[code])
+    value = timex_value(Grain.DAY, day.first) + f"T{'00:00' if code == 'MN' else code}"
+    return replace(
+        day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), value=value,
+        edtf=edtf_value(Grain.DAY, day.first, day.first), last=day.first, alternatives=(),
+    )  # fmt: skip
+
+
+def _night(day: Dating, m: PartOfDay) -> Dating:
+    """A night belongs to two days; the one named is the one that it ends on, or for "Montagnacht" begins on."""
+    assert day.first is not None
+    evening = day.first - 1 if m.night_to else day.first
+    lo, hi = evening * MINUTES_A_DAY + NIGHT_BEGINS, (evening + 1) * MINUTES_A_DAY + NIGHT_ENDS
+    if m.day is None:
+        lo = day.first * MINUTES_A_DAY
+    return replace(
+        day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), first=lo // MINUTES_A_DAY,
+        last=hi // MINUTES_A_DAY, value=timex_value(Grain.DAY, evening) + "TNI",
+        edtf=edtf_interval(evening, evening + 1), alternatives=(),
+    )  # fmt: skip
+
+
+def clock(m: Clock, scene: Scene) -> Resolved:
+    """A time of day on the day told of."""
+    day, ref = _day(m.day, scene)
+    if day.first is None:
+        return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)
+    at = day.first * MINUTES_A_DAY + m.hour * 60 + m.minute
+    stamp = iso_minute(at)
+    value = timex_value(Grain.DAY, day.first) + f"T{m.hour:02d}:{m.minute:02d}"
+    return replace(
+        day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(at, at, at, at), value=value, edtf=f"{stamp}:00",
+        last=day.first, alternatives=(),
+    ), ref  # fmt: skip

@@ -1,0 +1,161 @@
+"""What recurs: which Monday, which March, which Christmas is meant."""
+
+from dataclasses import replace
+
+from timeline.temporal import calendar as cal
+from timeline.temporal.calendar import civil
+from timeline.temporal.datings import Resolved, preferring, unanchored, unit, unit_of
+from timeline.temporal.german.holidays import DAYS as HOLIDAYS
+from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
+from timeline.temporal.notation import timex_value
+from timeline.temporal.resolving.counted import shifted
+from timeline.temporal.scene import Scene
+
+CYCLE_GRAIN = {
+    Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
+    Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
+    Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY,
+}  # fmt: skip
+_WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
+ONWARD = 45  # days by which a telling goes on rather than back
+
+
+def occurrence(m: Recurring, day: int, by: int = 0) -> tuple[int, int]:
+    """The one that lies in the week or year of `day`, or `by` weeks or years on."""
+    if m.cycle is Cycle.WEEKDAY:
+        return (cal.week_start(day) + m.at + 7 * by,) * 2
+    if m.cycle is Cycle.WEEKEND:
+        return unit_of(Grain.WEEKEND, day + 7 * by)
+    year = civil(day)[0] + by
+    if m.cycle is Cycle.DATE:
+        month, dom = divmod(m.at, 100)
+        while not cal.exists(year, month, dom):
+            year += 1 if by >= 0 else -1
+        return (cal.day_number(year, month, dom),) * 2
+    if m.cycle is Cycle.HOLIDAY:
+        return HOLIDAYS[m.name](year)
+    if m.cycle is Cycle.WEEK:
+        return cal.week_span(year, m.at)
+    months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
+    at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
+    return cal.months_span(year, at, months)
+
+
+def _last(m: Recurring, day: int, *, inclusive: bool) -> tuple[int, int]:
+    """The last one that begins before the day (or on it, or holds it)."""
+    found = [occurrence(m, day, by) for by in (-1, 0, 1)]
+    return max(s for s in [occurrence(m, day, -2), *found] if s[0] < day or (inclusive and s[0] <= day))
+
+
+def _next(m: Recurring, day: int, *, inclusive: bool) -> tuple[int, int]:
+    """The next one that ends after the day (or on it)."""
+    found = [occurrence(m, day, by) for by in (-1, 0, 1, 2)]
+    return min(s for s in found if s[1] > day or (inclusive and s[1] >= day))
+
+
+def recurring(m: Recurring, scene: Scene) -> Resolved:
+    """A weekday, date, month, season, … without its year: which one is meant."""
+    grain = CYCLE_GRAIN[m.cycle]
+    if m.of_year is not None:
+        return _of_year(m, grain, scene)
+    if m.after_told and (told := scene.told_of(grain)):
+        span = _next(m, told.last, inclusive=False)
+        reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
+        return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
+    if m.shift is None and (found := _in_told_time(m, grain, scene)):
+        return found
+    if scene.today is None:
+        return unanchored(grain, scene.rule, _unknown(m))
+    return _by_publication(m, grain, scene, scene.today), None
+
+
+def _unknown(m: Recurring) -> str:
+    """The TIMEX3 value of what recurs, without its year."""
+    if m.cycle is Cycle.WEEKDAY:
+        return f"XXXX-WXX-{m.at + 1}"
+    first, _ = occurrence(m, cal.day_number(2001, 1, 1))
+    value = timex_value(CYCLE_GRAIN[m.cycle], first)
+    return "XXXX" + value[4:]
+
+
+def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
+    assert m.of_year is not None
+    year, ref = shifted(m.of_year, scene)
+    if year.first is None:
+        return unanchored(grain, scene.rule, _unknown(m))
+    span = occurrence(m, year.first)
+    reason = year.reason._replace(rule=scene.rule)
+    return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
+
+
+def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
+    """In the year that is being told of, where the telling is not about now."""
+    told = scene.latest
+    if told is None or (m.cycle in _WEEKLY and not scene.narrative):
+        return None
+    year = civil(told.first)[0]
+    now = scene.today is not None and abs(civil(scene.today)[0] - year) <= 1
+    if (now and not scene.narrative) or told.dating.grain > Grain.YEAR:
+        return None
+    if m.cycle is Cycle.WEEKDAY:
+        span = _next(m, told.first, inclusive=False)
+    elif told.dating.grain >= Grain.HALF:
+        span = occurrence(m, cal.day_number(year, 6, 30))
+    else:  # a telling goes on rather than back
+        near = (occurrence(m, told.first, by) for by in (-1, 0, 1))
+        span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
+    return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
+
+
+def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dating:
+    """The one that the publication date, an adjective or the clause's tense picks out."""
+
+    def reading(
+        span: tuple[int, int], how: How, evidence: Evidence, confidence: float, word: str = ""
+    ) -> Dating:
+        reason = Reason(scene.rule, how, evidence, word, unit=grain, anchor_day=today)
+        weeks = 7 * m.weeks
+        return unit(grain, span[0] + weeks, span[1] + weeks, m.part, Anchor.PUBLICATION, reason, confidence)
+
+    if m.weekday is not None:
+        return reading(_on_weekday(m, today), How.NEAREST, Evidence.YEAR, 0.95)
+    if m.shift == 0:
+        return reading(occurrence(m, today), How.CURRENT, Evidence.ADJECTIVE, 0.93)
+    if m.shift is not None:
+        best = _last(m, today, inclusive=False) if m.shift < 0 else _next(m, today, inclusive=False)
+        how = How.LAST if m.shift < 0 else How.NEXT
+        strict = reading(occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
+        return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
+    evidence, word = scene.tense()
+    past = reading(_past(m, today), How.LAST, evidence, 0.9, word)
+    future = reading(_next(m, today, inclusive=m.cycle not in _WEEKLY), How.NEXT, evidence, 0.88, word)
+    if past.first == future.first:
+        return past
+    if evidence is Evidence.PAST:
+        return preferring(past, future)
+    return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
+
+
+def _past(m: Recurring, today: int) -> tuple[int, int]:
+    """The last one, today's included; a weekend counts as past from its Sunday on."""
+    span = _last(m, today, inclusive=True)
+    return occurrence(m, today, -1) if m.cycle is Cycle.WEEKEND and span[1] > today + 1 else span
+
+
+def _on_weekday(m: Recurring, today: int) -> tuple[int, int]:
+    """The nearest one that falls on the weekday named beside it."""
+    spans = (occurrence(m, today, by) for by in range(-6, 7))
+    return min(spans, key=lambda s: (cal.weekday(s[0]) != m.weekday, abs(s[0] - today)))
+
+
+def _guess(m: Recurring, past: Dating, future: Dating, today: int) -> Dating:
+    """Nothing in the clause decides: weekdays are past in 82 of 100 cases of German news; else the nearest one."""
+    behind = max(0, today - (past.last or 0))
+    ahead = max(0, (future.first or 0) - today)
+    near_past = m.cycle in _WEEKLY or behind <= ahead
+    best, other = (past, future) if near_past else (future, past)
+    confidence = 0.7 if near_past else 0.6
+    reason = best.reason._replace(how=How.LAST if near_past and m.cycle is Cycle.WEEKDAY else How.NEAREST)
+    return preferring(replace(best, confidence=confidence, reason=reason), other)
