@@ -19,7 +19,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 M = TypeVar("M")
 
-TOKEN = re.compile(r"\d+|[^\W\d_]+|\s+|.", re.DOTALL)
+TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\s+|.", re.DOTALL)  # one token a code point at the least
 SPACE, BREAK, OTHER = " ", "\n", "_"
 MARKS = ".,:;-/()!?\"'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")

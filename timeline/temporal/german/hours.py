@@ -68,6 +68,12 @@ def habitual_weekday(found: Found) -> Meaning | None:
     return Timeless(TimexType.SET, f"XXXX-WXX-{n + 1}")
 
 
+def habitual_part(found: Found) -> Meaning:
+    """ "jeden Montagabend"."""
+    n, code = found.value("weekday", "WEEKDAY_PART")
+    return Timeless(TimexType.SET, f"XXXX-WXX-{n + 1}T{code}")
+
+
 def every(found: Found) -> Meaning | None:
     """ "jedes Jahr", "pro Tag", "alle zwei Wochen"."""
     unit = found.value("unit", "UNIT")
@@ -107,6 +113,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("night-to-today", "NIGHT", "NIGHT NIGHT_TO (?P<day>TODAY)", night, ("In der [Nacht zu gestern] brannte es.",)),
     Rule("night-to-date", "NIGHT", "NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)", night, ("In der [Nacht zum 5. Mai] brannte es.",)),
     Rule("habitual-weekday", "WEEKDAY", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY)", habitual_weekday, ("Geöffnet ist [jeden Montag] von früh an.",)),
+    Rule("every-weekday-part", "WEEKDAY_PART", "EVERY (?P<weekday>WEEKDAY_PART)", habitual_part, ("Er probt [jeden Montagabend] im Saal.",)),
     Rule("every", "UNIT", "(?:EVERY|PER|ALLE (?P<n>CARD|NUM)) (?P<unit>UNIT)", every, ("Das kostet [jedes Jahr] mehr.", "Er kommt [alle zwei Wochen] wieder.")),
     Rule("regular", "REGULAR", "(?P<word>REGULAR)", regular, ("Sie übt [täglich] zwei Stücke.",)),
     Rule("lasting", "LASTING", "(?P<word>LASTING)", lasting, ("Er irrte [tagelang] umher.",)),

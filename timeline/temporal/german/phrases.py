@@ -12,7 +12,7 @@ NUMBER = "NUM|CARD|ONE|FRACTION"
 COUNT = (
     "(?:(?P<approx>APPROX|MEHR ALS) )?"
     f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|,|AND|-) ?(?P<n2>NUM|CARD))?|(?:EIN )?(?P<q>QUANTITY))"
-    "(?: (?P<half>FRACTION|APPROX))? (?P<unit>UNIT)"
+    "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
 PART = "(?:(?P<part>START|MIDDLE|END) (?:ART )?)?"
@@ -53,7 +53,7 @@ def approximation(found: Found) -> str | None:
 
 def amount(found: Found) -> tuple[float, float, str, str | None]:
     """Least and most of a count, its TIMEX3 duration and mod."""
-    unit, n = found.value("unit", "UNIT"), number(found)
+    unit, n = found.value("unit", "UNIT", "COMPOUND"), number(found)
     if n is None:
         counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
         least, most = counts[found.value("q", "QUANTITY") or ""]

@@ -30,8 +30,10 @@ def from_happening(found: Found) -> Meaning:
 
 
 def bare_plural(found: Found) -> Meaning:
-    """ "vor Jahren", "seit Wochen"."""
+    """ "vor Jahren", "seit Wochen"; "nach Jahren" only says how long it took."""
     unit = found.value("unit", "UNIT")
+    if found.text.words[found.start - 2] == "nach":
+        return Timeless(TimexType.DURATION, period(unit, None))
     counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
     return Counted(unit, *counts[""], -1, period(unit, None))
 
@@ -119,7 +121,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
-    Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
+    Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT|NACH) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
     Rule("shifted", "UNIT", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?P<shift>{SHIFT}) (?P<unit>UNIT)", shifted,
@@ -132,6 +134,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("count-stretch", "UNIT", f"(?:ART )?(?P<n>NUM|CARD) (?P<shift>LAST|NEXT|AFTER|BEFORE) {_PLURAL}", stretch),
     Rule("long-duration", "UNIT", f"{COUNT} AND (?P<rest>NUM|CARD|ONE) (?P<more>UNIT)", duration,
          ("Sie saß [drei Jahre und vier Monate] in Haft.",)),
+    Rule("compound-duration", "COMPOUND", COUNT.replace("<unit>UNIT", "<unit>COMPOUND"), duration, ("Es dauerte [45 Arbeitstage].",)),
     Rule("plural-these", "PLURAL", "(?:ALL )?THIS (?P<unit>PLURAL)", these,
          ("Er arbeitete [all diese Jahre] daran.",)),
     Rule("duration", "UNIT", COUNT, duration, ("Sie saß [fünf Jahre] in Haft.",)),

@@ -86,11 +86,9 @@ def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor,
     )  # fmt: skip
     exact = lo == hi
     grain = Grain.DAY if exact else m.unit
-    value, kind = (
-        (timex_value(grain, lo), TimexType.DATE)
-        if m.told and scene.narrative
-        else (m.timex, TimexType.DURATION)
-    )
+    value, kind = m.timex, TimexType.DURATION
+    if m.told and scene.narrative and scene.rule == "later" and "X" not in m.timex:
+        value, kind = timex_value(Grain.DAY if first == last else grain, (lo + hi) // 2), TimexType.DATE
     edtf = edtf_value(Grain.DAY, lo, hi)
     return within(grain, lo, hi, anchor, reason, confidence, value=value, type=kind, mod=m.mod, edtf=edtf)
 
