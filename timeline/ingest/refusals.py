@@ -55,6 +55,21 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "geholt werden nur öffentliche http- und https-Adressen",
     ),
     "not-fetched": ("this could not be fetched ({why})", "das konnte nicht geholt werden ({why})"),
+    "no-such-article": ("there is no such article", "diesen Artikel gibt es nicht"),
+    "no-such-place": (
+        "the article no longer says this at that place",
+        "das steht im Artikel nicht mehr an dieser Stelle",
+    ),
+    "no-dating": ("a dating is missing, or is one too many", "eine Datierung fehlt oder ist zu viel"),
+    "no-such-decision": ("there is no such decision", "diese Entscheidung gibt es nicht"),
+    "no-such-dossier": ("there is no dossier “{slug}”", "es gibt kein Dossier „{slug}“"),
+    "no-name": ("a name is missing", "ein Name fehlt"),
+    "name-taken": ("there is a user “{name}” already", "den Namen „{name}“ gibt es schon"),
+    "no-such-user": ("there is no user “{name}”", "es gibt niemanden namens „{name}“"),
+    "short-password": (
+        "the password needs at least {least} characters",
+        "das Passwort braucht mindestens {least} Zeichen",
+    ),
 }
 LANGUAGES: Final = ("en", "de")
 

@@ -142,7 +142,7 @@ def _stored(article: ArticleRow, revision: RevisionRow) -> StoredArticle:
 
 def _add_revision(session: Session, row: ArticleRow, article: StoredArticle, received_at: datetime) -> None:
     offset = article.published.utcoffset()
-    assert row.id is not None and offset is not None  # noqa: S101, PT018  # flushed; aware by contract
+    assert row.id is not None and offset is not None  # noqa: PT018  # flushed; aware by contract
     session.add(
         RevisionRow(
             article_id=row.id,

@@ -33,7 +33,7 @@ def add(session: Session, decision: Decision, *, at: datetime, who: str, why: st
     row = DecisionRow(at=at, who=who, article=decision.article, what=what, why=why)
     session.add(row)
     session.flush()
-    assert row.id is not None  # noqa: S101  # flushed
+    assert row.id is not None  # flushed
     return replace(decision, id=row.id)
 
 
@@ -60,7 +60,7 @@ def history(session: Session, article: str) -> list[Entry]:
 
 def _value(row: DecisionRow) -> Decision:
     what = row.what
-    assert row.id is not None  # noqa: S101  # read from the table
+    assert row.id is not None  # read from the table
     return Decision(
         id=row.id,
         kind=DecisionKind(what["kind"]),

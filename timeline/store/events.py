@@ -28,7 +28,7 @@ class EventPage:
     later: str | None
 
 
-def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | None = None) -> EventPage:  # noqa: A002
+def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | None = None) -> EventPage:
     """The events that `filter` leaves, `limit` of them beside `cursor`; ValueError if that is no cursor."""
     where = conditions(session, filter)
     total = session.exec(select(func.count()).select_from(EventRow).where(where)).one()

@@ -45,7 +45,7 @@ class Bucket(NamedTuple):
     certain: float
 
 
-def facets(session: Session, filter: Filter) -> Facets:  # noqa: A002
+def facets(session: Session, filter: Filter) -> Facets:
     """The counts beside the filters."""
     events = col(EventRow.id)
     by_source = (
@@ -69,7 +69,7 @@ def facets(session: Session, filter: Filter) -> Facets:  # noqa: A002
     )
 
 
-def density(session: Session, filter: Filter) -> list[Bucket]:  # noqa: A002
+def density(session: Session, filter: Filter) -> list[Bucket]:
     """How the events lie over the months or years; an uncertain one is spread over all that it may lie in.
 
     Buckets without an event are left out, and so are events with an open end.

@@ -41,7 +41,7 @@ class Filter:
         return cls(**values)
 
 
-def conditions(session: Session, filter: Filter) -> ColumnElement[bool]:  # noqa: A002
+def conditions(session: Session, filter: Filter) -> ColumnElement[bool]:
     """The WHERE of `filter` on the table `event`."""
     return and_(
         true(),
@@ -52,7 +52,7 @@ def conditions(session: Session, filter: Filter) -> ColumnElement[bool]:  # noqa
     )
 
 
-def _period(filter: Filter) -> list[ColumnElement[bool]]:  # noqa: A002
+def _period(filter: Filter) -> list[ColumnElement[bool]]:
     """Comparisons with NULL, an open bound, are not true: "certain" needs nothing more."""
     begins, ends = col(EventRow.earliest_start), col(EventRow.latest_end)
     possible = filter.within == "possible"

@@ -3,11 +3,10 @@
 from typing import Any
 
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
+from timeline.events.order import place
 from timeline.store.tables import EventRow, MentionRow, StatementRow
-from timeline.temporal.model import Dating, Grain, Mention
+from timeline.temporal.model import Mention
 from timeline.temporal.notation import dating_from_record, dating_record
-
-LAST = 2**62  # what has no bound at all comes last
 
 
 def mention_row(article_id: int, ordinal: int, mention: Mention) -> MentionRow:
@@ -79,7 +78,7 @@ def event_fields(event: Event) -> dict[str, Any]:
         **event.dating.bounds._asdict(),
         "first": event.dating.first,
         "last": event.dating.last,
-        "sort": sort_key(event.dating),
+        "sort": sort_key(event),
         "dating": dating_record(event.dating),
         "disagreement": list(event.disagreement),
         "words": "\n".join([event.title, *(statement.text for statement in event.statements)]),
@@ -99,15 +98,7 @@ def event_value(row: EventRow, statements: tuple[Statement, ...]) -> Event:
     )
 
 
-def sort_key(dating: Dating) -> int:
-    """Orders by earliest start; from there a century comes before its first year, the year before its first day.
-
-    What has an open start stands right before what it precedes: after all that begins until its latest start.
-    """
-    bounds = dating.bounds
-    if bounds.earliest_start is not None:
-        return bounds.earliest_start * 16 + Grain.CENTURY - dating.grain
-    until = next(
-        (b for b in (bounds.latest_start, bounds.earliest_end, bounds.latest_end) if b is not None), None
-    )
-    return LAST if until is None else until * 16 + 15
+def sort_key(event: Event) -> int:
+    """The event's place in the timeline, all but its key, as one number."""
+    minute, known_start, grain, _ = place(event)
+    return (minute * 2 + known_start) * 16 + grain

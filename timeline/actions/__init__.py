@@ -1,0 +1,22 @@
+"""What people do, one function each: called alike by the web, the command line and whatever comes.
+
+Nothing here commits: whoever opened the session does, so that an action is stored as a whole or not at all.
+"""
+
+from timeline.actions.accounts import add_user, set_password
+from timeline.actions.decide import decide
+from timeline.actions.preview import preview
+from timeline.actions.rebuild import rebuild, update
+from timeline.actions.take_in import TakenIn, take_in, take_in_all
+
+__all__ = [
+    "TakenIn",
+    "add_user",
+    "decide",
+    "preview",
+    "rebuild",
+    "set_password",
+    "take_in",
+    "take_in_all",
+    "update",
+]

@@ -1,0 +1,17 @@
+"""What a text would give; nothing is stored."""
+
+from timeline.events.model import Article, Timeline
+from timeline.ingest.admission import check_text
+from timeline.ingest.debris import blank, headline
+from timeline.reconstruct import reconstruct
+
+KEY = "vorschau"
+
+
+def preview(text: str, reference: int) -> Timeline:
+    """The timeline of one text, its mentions under `KEY`; Refused if it is no German text.
+
+    `reference`: civil minutes of its publication. Page debris counts as spaces: all spans are those of `text`.
+    """
+    check_text(text)
+    return reconstruct([Article(key=KEY, title=headline(text), text=blank(text), reference=reference)])

@@ -1,0 +1,99 @@
+"""Take articles in: new ones, new revisions of known ones."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import Literal
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from sqlmodel import Session
+
+from timeline import settings
+from timeline.actions.rebuild import update
+from timeline.ingest.admission import check, storable
+from timeline.ingest.dates import civil_minutes, in_zone
+from timeline.ingest.incoming import IncomingArticle
+from timeline.store import articles
+from timeline.store.articles import StoredArticle
+
+TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "wt_", "wtmc")
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of an article that came in."""
+
+    key: str
+    outcome: Literal["new", "revised", "known"]
+
+
+def take_in(session: Session, incoming: IncomingArticle, now: datetime) -> TakenIn:
+    """Store the article and what follows from it; Refused if it cannot be taken in. `now` is aware."""
+    return take_in_all(session, [incoming], now)[0]
+
+
+def take_in_all(session: Session, incoming: Iterable[IncomingArticle], now: datetime) -> list[TakenIn]:
+    """The same for many at once, which is faster; all or none are stored."""
+    zone = settings.timezone()
+    found = [_keep(session, article, now, zone) for article in incoming]
+    changed = {taken.key for taken in found if taken.outcome != "known"}
+    if changed:
+        update(session, changed)
+    return found
+
+
+def _keep(session: Session, incoming: IncomingArticle, now: datetime, zone: tzinfo) -> TakenIn:
+    check(incoming, now, zone)
+    fresh = _as_stored(incoming, zone)
+    known = articles.same(session, fresh.external_id, fresh.url, fresh.title, fresh.text)
+    if known is None:
+        articles.add(session, fresh, now)
+        return TakenIn(fresh.key, "new")
+    if _says(fresh) == _says(known):
+        return TakenIn(known.key, "known")
+    articles.revise(session, replace(fresh, key=known.key), now)
+    return TakenIn(known.key, "revised")
+
+
+def _says(article: StoredArticle) -> tuple[object, ...]:
+    """What makes a new revision when it changes."""
+    return article.title, article.text, article.published, article.reference
+
+
+def _as_stored(incoming: IncomingArticle, zone: tzinfo) -> StoredArticle:
+    assert incoming.published is not None  # checked
+    title, text = storable(incoming.title), storable(incoming.text)
+    external_id = storable(incoming.id) if incoming.id else None
+    url = address(storable(incoming.url))
+    return StoredArticle(
+        key=articles.key_of(external_id, url, title, text),
+        external_id=external_id,
+        title=title,
+        text=text,
+        source=storable(incoming.source),
+        url=url,
+        published=in_zone(incoming.published, zone),
+        reference=civil_minutes(incoming.published, zone),
+        revision=1,
+    )
+
+
+def address(url: str) -> str:
+    """An article's address without what does not tell it apart: fragment, tracking words, the host's capitals."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return ""
+    query = [
+        (k, v)
+        for k, v in parse_qsl(parts.query, keep_blank_values=True)
+        if not k.lower().startswith(TRACKING)
+    ]
+    kept = (
+        urlencode(query) if len(query) < len(parse_qsl(parts.query, keep_blank_values=True)) else parts.query
+    )
+    return parts._replace(
+        netloc=parts.netloc.lower(), path=parts.path or "/", query=kept, fragment=""
+    ).geturl()
