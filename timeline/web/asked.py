@@ -49,25 +49,35 @@ class Asked:
         query = urlencode([pair for pair in self.pairs() if pair[1]])
         return f"{path}?{query}" if query else path
 
-    def filter(self) -> Filter:
-        """The same as the store understands it."""
+    def filter(self, base: Filter | None = None) -> Filter:
+        """The same as the store understands it, within what a dossier's filter `base` leaves."""
+        base = base or Filter()
+        certainties = tuple(CERTAINTIES[name].value for name in self.certainties)
         return Filter(
-            words=self.words,
-            start=self.start.minute,
-            end=self.end.minute,
-            within="certain" if self.certainly else "possible",
-            sources=self.sources,
-            certainties=tuple(CERTAINTIES[name] for name in self.certainties),
+            words=f"{base.words} {self.words}".strip(),
+            start=max((day for day in (base.start, self.start.day) if day is not None), default=None),
+            end=min((day for day in (base.end, self.end.day) if day is not None), default=None),
+            within="certain" if self.certainly or base.within == "certain" else "possible",
+            sources=tuple(s for s in self.sources if s in base.sources or not base.sources) or base.sources,
+            certainties=tuple(c for c in certainties if c in base.certainties or not base.certainties) or base.certainties,
         )
+
+    def at(self, cursor: str) -> "Asked":
+        """The same at another place of its list."""
+        return replace(self, cursor=cursor, notes=())
+
+    def within(self, start: str, end: str) -> "Asked":
+        """The same in another period, as somebody would type it, from the list's beginning."""
+        return replace(self, start=Edge(start), end=Edge(end), cursor="", notes=())
 
     def without(self) -> "Iterator[tuple[str, Asked]]":
         """Each active filter in words, with what is asked when it is taken away."""
         first_page = replace(self, cursor="", notes=())
         if self.words:
             yield f"„{self.words}“", replace(first_page, words="")
-        if self.start.minute is not None:
+        if self.start.day is not None:
             yield _("ab %(day)s", day=self.start.spoken), replace(first_page, start=Edge())
-        if self.end.minute is not None:
+        if self.end.day is not None:
             yield _("bis %(day)s", day=self.end.spoken), replace(first_page, end=Edge())
         if self.certainly:
             yield _("sicher im Zeitraum"), replace(first_page, certainly=False)

@@ -1,0 +1,54 @@
+"""Who is logged in."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Flask, redirect, request, url_for
+from flask_login import LoginManager, UserMixin
+from werkzeug.wrappers import Response
+
+from timeline.store import users
+from timeline.web.sessions import session
+
+manager: Final = LoginManager()
+
+
+@dataclass(frozen=True, slots=True)
+class Account(UserMixin):
+    """Somebody who is logged in."""
+
+    name: str
+    epoch: int
+
+    def get_id(self) -> str:
+        """What the session's cookie remembers: the name, and which of its sessions still count."""
+        return f"{self.epoch}:{self.name}"
+
+
+def account(user: users.User) -> Account:
+    """The account of a stored user."""
+    return Account(user.name, user.session_epoch)
+
+
+@manager.user_loader
+def load(remembered: str) -> Account | None:
+    """The account that a cookie remembers, unless its sessions were ended."""
+    user = users.get(session(), remembered.partition(":")[2])
+    found = account(user) if user else None
+    return found if found and found.get_id() == remembered else None
+
+
+@manager.unauthorized_handler
+def ask_to_log_in() -> Response:
+    """Lead to the login, and back from there."""
+    onward = request.full_path.rstrip("?") if request.method == "GET" else url_for("editors.queue")
+    response = redirect(url_for("editors.login", weiter=onward), 303)
+    if request.headers.get("HX-Request"):  # a swapped-in login form would be of no use
+        response.headers["HX-Redirect"] = response.location
+        response.status_code = 200
+    return response
+
+
+def init_app(app: Flask) -> None:
+    """Register the login."""
+    manager.init_app(app)

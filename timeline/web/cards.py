@@ -1,0 +1,169 @@
+"""What the pages show of an event: words, shape and links, made from its values."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from timeline import wording
+from timeline.events.model import Event, Statement
+from timeline.store.articles import StoredArticle
+from timeline.temporal.model import Dating, Mention
+from timeline.web import spoken
+from timeline.web.language import anchor
+
+
+class Part(NamedTuple):
+    """A stretch of a quote; `marked` is its time expression."""
+
+    text: str
+    marked: bool = False
+
+
+class Reading(NamedTuple):
+    """A date in words, and why."""
+
+    when: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one article says about an event."""
+
+    href: str
+    source: str
+    title: str
+    published: str
+    quote: tuple[Part, ...]
+    when: str
+    reason: str
+    disagrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event as the chronicle shows it; `more` counts the articles beside the one quoted."""
+
+    event: Event
+    anchor: str
+    href: str
+    title: str
+    headings: wording.Headings
+    when: str
+    rail: wording.Rail
+    iso: str | None
+    shape: str
+    shape_words: str
+    certainty: str
+    checked: str
+    first: Telling
+    more: int
+    disputes: tuple[str, ...]
+    reason: str
+    others: tuple[Reading, ...]
+    repeats_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The articles that some events are told in, and their mentions."""
+
+    articles: Mapping[str, StoredArticle]
+    mentions: Callable[[str], Sequence[Mention]]
+
+    def mention(self, statement: Statement) -> Mention | None:
+        """The mention that dates the statement."""
+        if statement.mention is None:
+            return None
+        found = self.mentions(statement.article)
+        return found[statement.mention] if statement.mention < len(found) else None
+
+    def reason(self, statement: Statement, dating: Dating) -> str:
+        """Why the statement, or another reading of it, has this date; in one sentence."""
+        return spoken.reason(dating, self.mentions(statement.article), statement.mention)
+
+
+def card(event: Event, shelf: Shelf) -> Card:
+    """What is shown of `event`."""
+    statement, dating = event.statements[0], event.dating
+    told_in = {s.article for s in event.statements}
+    return Card(
+        event=event,
+        anchor=f"e-{anchor(event.key)}",
+        href=url_for("readers.event", key=event.key),
+        title=event.title,
+        headings=spoken.headings(dating),
+        when=spoken.when(dating),
+        rail=spoken.rail(dating),
+        iso=spoken.iso(dating),
+        shape=spoken.shape(dating),
+        shape_words=spoken.shape_words(dating),
+        certainty=spoken.certainty(event.certainty),
+        checked=spoken.checked(event.status),
+        first=telling(event, 0, shelf),
+        more=len(told_in) - 1,
+        disputes=disputes(event),
+        reason=shelf.reason(statement, dating),
+        others=tuple(
+            Reading(spoken.when(other), shelf.reason(statement, other))
+            for other in statement.dating.alternatives
+        ),
+    )
+
+
+def telling(event: Event, index: int, shelf: Shelf) -> Telling:
+    """What the statement with this index says."""
+    statement = event.statements[index]
+    article, mention = shelf.articles[statement.article], shelf.mention(statement)
+    return Telling(
+        href=mention_href(statement.article, statement.mention),
+        source=article.source or article.title,
+        title=article.title,
+        published=spoken.day_of(article.reference),
+        quote=quote(statement, mention),
+        when=spoken.when(statement.dating),
+        reason=shelf.reason(statement, statement.dating),
+        disagrees=index in event.disagreement,
+    )
+
+
+def mention_href(article: str, index: int | None) -> str:
+    """The address of an article, with one of its mentions opened."""
+    if index is None:
+        return url_for("readers.article", key=article)
+    return url_for("readers.article", key=article, angabe=index + 1, _anchor=f"angabe-{index + 1}")
+
+
+def quote(statement: Statement, mention: Mention | None) -> tuple[Part, ...]:
+    """The statement's words with its time expression marked, where that stands in them."""
+    if mention is None:
+        return (Part(statement.text),)
+    start, end = (at - statement.start for at in mention.phrase)
+    if not 0 <= start < end <= len(statement.text):
+        start, end = mention.start - statement.start, mention.end - statement.start
+    text = statement.text
+    if not 0 <= start < end <= len(text) or mention.text not in text[start:end]:
+        return (Part(text),)
+    return tuple(part for part in (Part(text[:start]), Part(text[start:end], True), Part(text[end:])) if part.text)
+
+
+def disputes(event: Event) -> tuple[str, ...]:
+    """The dates that the sources give, with who gives them; empty where they agree."""
+    if not event.disagreement:
+        return ()
+    sources: dict[str, list[str]] = {spoken.when(event.dating): []}
+    for index, statement in enumerate(event.statements):
+        when = spoken.when(statement.dating if index in event.disagreement else event.dating)
+        if statement.source not in sources.setdefault(when, []):
+            sources[when].append(statement.source)
+    return tuple(f"{when} ({_who(names)})" for when, names in sources.items() if names)
+
+
+def _who(names: Sequence[str]) -> str:
+    if len(names) > 2:
+        return ngettext("%(num)d Quelle", "%(num)d Quellen", len(names))
+    return _(" und ").join(names)

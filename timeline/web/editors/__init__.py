@@ -1,0 +1,16 @@
+"""What editors do. One file per noun; this is the table of contents."""
+
+from typing import Final
+
+from flask import Blueprint
+
+from timeline.web.editors import decision, history, login, mention, queue
+
+editors: Final = Blueprint("editors", __name__, url_prefix="/redaktion")
+editors.add_url_rule("", "queue", queue.show)
+editors.add_url_rule("/anmelden", "login", login.log_in, methods=["GET", "POST"])
+editors.add_url_rule("/abmelden", "logout", login.log_out, methods=["POST"])
+editors.add_url_rule("/angabe", "mention", mention.show)
+editors.add_url_rule("/verlauf", "history", history.show)
+editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])
+editors.add_url_rule("/entscheidungen/<int:number>/zuruecknehmen", "take_back", decision.take_back, methods=["POST"])

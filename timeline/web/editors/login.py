@@ -1,0 +1,46 @@
+"""Logging in and out."""
+
+from urllib.parse import urlsplit
+
+from flask import redirect, request, url_for
+from flask_babel import gettext as _
+from flask_login import current_user, login_user, logout_user
+from werkzeug.wrappers import Response
+
+from timeline.store import users
+from timeline.web.accounts import account
+from timeline.web.fragments import answer
+from timeline.web.security import limiter
+from timeline.web.sessions import session
+
+
+@limiter.limit("10 per minute", methods=["POST"])
+def log_in() -> Response:
+    """The login form; a right password leads on to where one wanted to go."""
+    onward = _local(request.values.get("weiter", ""))
+    if request.method == "GET":
+        return redirect(onward, 303) if current_user.is_authenticated else _form(onward)
+    name = request.form.get("name", "").strip()[:100]
+    user = users.verify(session(), name, request.form.get("passwort", "")[:1000])
+    if user is None:
+        return _form(onward, name, _("Name oder Passwort stimmen nicht."), 422)
+    login_user(account(user))
+    return redirect(onward, 303)
+
+
+def log_out() -> Response:
+    """End this session."""
+    logout_user()
+    return redirect(url_for("readers.timeline"), 303)
+
+
+def _form(onward: str, name: str = "", wrong: str = "", status: int = 200) -> Response:
+    return answer("editors/login.html", status, here="editors.queue", onward=onward, name=name, wrong=wrong)
+
+
+def _local(address: str) -> str:
+    """The address if it is one of the desk's own, else the desk's first page."""
+    parts = urlsplit(address)
+    desk = url_for("editors.queue")
+    own = not parts.scheme and not parts.netloc and (parts.path == desk or parts.path.startswith(f"{desk}/"))
+    return address if own and "\\" not in address and parts.path != url_for("editors.login") else desk

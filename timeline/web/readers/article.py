@@ -1,0 +1,40 @@
+"""An article: its text with every mention marked, and one of them explained."""
+
+from flask import abort, request, url_for
+from flask_babel import lazy_gettext as _
+from werkzeug.wrappers import Response
+
+from timeline.store import articles
+from timeline.store.mentions import mentions
+from timeline.web import spoken
+from timeline.web.fragments import answer
+from timeline.web.passages import Passage
+from timeline.web.sessions import session
+
+
+def show(key: str) -> Response:
+    """The article; `?angabe=3` opens its third mention."""
+    article = articles.get(session(), key)
+    if article is None:
+        abort(404, _("Diesen Artikel gibt es nicht."))
+    found = mentions(session(), key)
+    passage = Passage(article.text, found, lambda index: address(key, index), _asked(len(found)))
+    return answer(
+        "readers/article.html",
+        article=article,
+        published=spoken.moment(article.reference),
+        paragraphs=passage.paragraphs(),
+        count=len(passage.links()),
+        open=passage.opened(),
+    )
+
+
+def address(key: str, index: int) -> str:
+    """The address of a mention of an article, by its index."""
+    return url_for("readers.article", key=key, angabe=index + 1, _anchor=f"angabe-{index + 1}")
+
+
+def _asked(count: int) -> int | None:
+    """The index of the mention to open; None where the address names none that there is."""
+    number = request.args.get("angabe", "")
+    return int(number) - 1 if number.isdecimal() and len(number) < 6 and 1 <= int(number) <= count else None

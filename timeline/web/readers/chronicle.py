@@ -1,0 +1,38 @@
+"""The chronicle: the events that a reader asked for, with the filters and the overview beside them."""
+
+from typing import Final
+
+from flask import redirect, request, url_for
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response
+
+from timeline.store.events import Filter
+from timeline.web.fragments import answer, is_fragment
+from timeline.web.listing import listing, tidy
+
+FORM: Final = "filter"  # the id of the form; where it asked, somebody may be typing into it
+
+
+def show() -> Response:
+    """Everything, or what the filters leave of it."""
+    return page(_("Was wann geschah"), "", url_for("readers.timeline"))
+
+
+def page(heading: str, lead: str, path: str, base: Filter | None = None) -> Response:
+    """The list at `path`, within a dossier's filter `base`."""
+    query = tidy(request.args)
+    if query is not None and not is_fragment():
+        return redirect(f"{path}?{query}" if query else path, 303)
+    found = listing(path, request.args, base)
+    response = answer(
+        "readers/timeline.html",
+        here="readers.timeline",
+        heading=heading,
+        lead=lead,
+        found=found,
+        typing=request.headers.get("HX-Trigger") == FORM,
+    )
+    response.vary.add("HX-Trigger")
+    if is_fragment():
+        response.headers["HX-Push-Url"] = found.asked.url(path)
+    return response

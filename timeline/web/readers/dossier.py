@@ -1,0 +1,24 @@
+"""A dossier: the chronicle, narrowed to what it selects."""
+
+from flask import abort, url_for
+from flask_babel import lazy_gettext as _
+from werkzeug.wrappers import Response
+
+from timeline.store import dossiers
+from timeline.store.dossiers import Dossier
+from timeline.web.readers.chronicle import page
+from timeline.web.sessions import session
+
+
+def show(slug: str) -> Response:
+    """The published dossier of this name."""
+    dossier = published(slug)
+    return page(dossier.title, dossier.introduction, url_for("readers.dossier", slug=slug), dossier.filter)
+
+
+def published(slug: str) -> Dossier:
+    """The dossier of this name; 404 if there is none, or readers are not to see it."""
+    dossier = dossiers.get(session(), slug)
+    if dossier is None or not dossier.published:
+        abort(404, _("Ein Dossier dieses Namens gibt es nicht."))
+    return dossier

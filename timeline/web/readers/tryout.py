@@ -1,0 +1,102 @@
+"""Try it: paste a text, give its date, see what its time expressions mean. Nothing is stored."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from flask import request
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response
+
+from timeline.ingest.admission import check_text, storable
+from timeline.ingest.dates import check_date, civil_minutes, in_zone, read_date
+from timeline.ingest.refusals import Refused
+from timeline.ingest.suggestions import suggest_dates
+from timeline.reconstruct import reconstruct
+from timeline.store.articles import StoredArticle, value
+from timeline.web import clock, spoken
+from timeline.web.cards import Shelf, card
+from timeline.web.fragments import answer
+from timeline.web.groups import grouped
+from timeline.web.passages import Passage
+from timeline.web.security import limiter
+
+KEY: Final = "probe"
+EXAMPLE: Final = (
+    "Die Donaubrücke in Altwasser ist seit Montag gesperrt. Einen Tag zuvor hatten Taucher Risse am Mittelpfeiler "
+    "entdeckt.\n\nIm Herbst hatte der Stadtrat einen Neubau beschlossen. Damals rechnete die Stadt mit 14 Millionen "
+    "Euro. Anfang Mai soll eine Behelfsbrücke öffnen, teilte die Stadt heute mit."
+)
+EXAMPLE_DATE: Final = "29.4.2025"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed, and what is wrong with it, by field."""
+
+    text: str = ""
+    published: str = ""
+    wrong: dict[str, str] = field(default_factory=dict)
+
+
+@limiter.limit("60 per minute", methods=["POST"])
+def show() -> Response:
+    """The empty form, or what a text says; 422 with the form where something is missing or wrong."""
+    if request.method == "GET":
+        return answer("readers/tryout.html", here="readers.tryout", typed=Typed())
+    typed = _typed()
+    if typed.wrong:
+        return answer(
+            "readers/tryout.html", 422, here="readers.tryout", typed=typed, suggestions=_suggestions(typed.text)
+        )
+    return answer("readers/tryout.html", here="readers.tryout", typed=typed, **_read(typed))
+
+
+def _typed() -> Typed:
+    """The form as it came, checked."""
+    if "beispiel" in request.form:
+        return Typed(EXAMPLE, EXAMPLE_DATE)
+    text = storable(request.form.get("text", "")).replace("\r\n", "\n")
+    published = (request.form.get("vorschlag") or request.form.get("erschienen", "")).strip()[:60]
+    wrong: dict[str, str] = {}
+    try:
+        check_text(text)
+    except Refused as refused:
+        wrong["text"] = _sentence(refused)
+    try:
+        if published:
+            check_date(read_date(published), clock.now(), clock.zone())
+        else:
+            wrong["published"] = _("Wann ist der Text erschienen? Ohne dieses Datum bleibt offen, was „am Montag“ heißt.")
+    except Refused as refused:
+        wrong["published"] = _sentence(refused)
+    return Typed(text, published, wrong)
+
+
+def _sentence(refused: Refused) -> str:
+    """Why something is refused, as a sentence."""
+    words = refused.message("de")
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _suggestions(text: str) -> list[tuple[str, str]]:
+    """Dates that the text suggests for itself: as the field takes them, and in words."""
+    found = {f"{one.date:%d.%m.%Y}": spoken.day(date.toordinal(one.date)) for one in suggest_dates(text)}
+    return list(found.items())[:4]
+
+
+def _read(typed: Typed) -> dict[str, object]:
+    """The text with its mentions, and its little timeline."""
+    published = in_zone(read_date(typed.published), clock.zone())
+    reference = civil_minutes(published, clock.zone())
+    article = StoredArticle(KEY, None, "", typed.text, "", "", published, reference, revision=1)
+    timeline = reconstruct([value(article)])
+    mentions = timeline.mentions.get(KEY, ())
+    passage = Passage(typed.text, mentions, lambda index: f"#lesart-{index + 1}")
+    shelf = Shelf({KEY: article}, lambda _key: mentions)
+    return {
+        "paragraphs": passage.paragraphs(),
+        "readings": [(link, passage.reason(link.number - 1)) for link in passage.links()],
+        "years": grouped(card(event, shelf) for event in timeline.events),
+        "published": spoken.day_of(reference),
+    }

@@ -1,0 +1,88 @@
+"""Dates and their reasons in the language of the request, as `wording` says them."""
+
+from collections.abc import Sequence
+
+from timeline import wording
+from timeline.events.model import Certainty, Kind, Status
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Dating, Mention
+from timeline.web.language import language
+
+_SYMBOL = {wording.Shape.OPEN: "open-start"}
+
+
+def when(dating: Dating) -> str:
+    """The date in words: "zwischen Juli 2024 und Januar 2025"."""
+    return wording.date_words(dating, language())
+
+
+def day(number: int) -> str:
+    """A day number in words: "29. April 2025"."""
+    return wording.day_words(number, language(), weekday=False)
+
+
+def day_of(minutes: int) -> str:
+    """The day of some civil minutes in words."""
+    return day(minutes // MINUTES_A_DAY)
+
+
+def moment(minutes: int) -> str:
+    """Civil minutes with weekday and time: "Dienstag, 29. April 2025, 10.32 Uhr"."""
+    return wording.published_words(minutes, language(), weekday=True)
+
+
+def rail(dating: Dating) -> wording.Rail:
+    """What stands left of the rail, large and small: "9.", "Donnerstag"."""
+    return wording.rail_words(dating, language())
+
+
+def headings(dating: Dating) -> wording.Headings:
+    """The headings that an event stands under: year, part of the year, day."""
+    return wording.headings(dating, language())
+
+
+def iso(dating: Dating) -> str | None:
+    """What `<time datetime>` may say, no finer than what is known."""
+    return wording.datetime_attr(dating)
+
+
+def shape(dating: Dating) -> str:
+    """The name of the symbol that draws the dating, in parts/shapes.html."""
+    drawn = wording.shape(dating)
+    open_end = drawn == wording.Shape.OPEN and dating.bounds.earliest_start is not None
+    return "open-end" if open_end else _SYMBOL.get(drawn, drawn.value)
+
+
+def shape_words(dating: Dating) -> str:
+    """The same in words."""
+    return wording.shape_words(wording.shape(dating), language())
+
+
+def certainty(value: Certainty) -> str:
+    """How sure a date is, in words."""
+    return wording.certainty_words(value, language())
+
+
+def checked(status: Status) -> str:
+    """Who vouches for a date; nothing where only the machine does."""
+    return "" if status is Status.MACHINE else wording.status_words(status, language())
+
+
+def kind(value: Kind) -> str:
+    """What is reported, in words."""
+    return wording.kind_words(value, language())
+
+
+def confidence(value: float) -> str:
+    """How sure a dating is: "sicher zu 71 %"."""
+    return wording.confidence_words(value, language())
+
+
+def reason(dating: Dating, mentions: Sequence[Mention], index: int | None) -> str:
+    """Why a date, that of the mention `index` or another reading of it, is what it is, in a sentence."""
+    return "FIXME"
+
+
+def legend() -> list[tuple[str, str]]:
+    """Every symbol with its words, in the order of the legend."""
+    return [(_SYMBOL.get(shape, shape.value), wording.shape_words(shape, language())) for shape in wording.Shape]
