@@ -9,7 +9,7 @@ from itertools import combinations
 
 from timeline.events.judge import NEAR, weight
 from timeline.events.model import Statement
-from timeline.events.period import FAR, reach
+from timeline.events.period import FAR, window
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 # Statements are compared per level of how long their dating reaches: up to two months, up to two years, longer.
@@ -25,13 +25,13 @@ Key = tuple[str, int, int]  # word, level, stretch of time at that level
 
 def level(statement: Statement) -> int:
     """How long its dating reaches: 0 up to two months, 1 up to two years, 2 longer or open."""
-    first, last = reach(statement.dating)
+    first, last = window(statement.dating)
     return next(n for n, (longest, _) in enumerate(_LEVELS) if last - first <= longest)
 
 
 def keys(statement: Statement) -> Iterator[Key]:
     """The keys under which a statement is found, at its own level and all coarser ones."""
-    first, last = reach(statement.dating)
+    first, last = window(statement.dating)
     ranked = sorted(statement.words, key=lambda w: (-weight(w) - (w in statement.names), -len(w), w))[:_WORDS]
     for own in range(level(statement), len(_LEVELS)):
         width = _LEVELS[own][1]

@@ -28,7 +28,7 @@ from timeline.temporal.german.verbs import (
     verb_forms,
 )
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:-[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",;:–—")
 FINITE_LAST = FINITE << LAST
 
@@ -92,16 +92,30 @@ class Clause:
         return find_finite(self.tokens, last=self.opening in SUBORDINATORS)
 
     @cached_property
+    def verb_last(self) -> bool:
+        """Whether its finite verb is its last word."""
+        return self.finite is not None and not any(t.is_word for t in self.tokens[self.finite + 1 :])
+
+    @cached_property
+    def continues(self) -> bool:
+        """Whether it goes on after "und" without a subject of its own, or as part of a subordinate clause."""
+        first, second = self.tokens[0], self.tokens[min(1, len(self.tokens) - 1)]
+        if first.lower not in COORDINATORS:
+            return False
+        return second.is_finite or (
+            self.verb_last and len(self.words) > 3 and self.opening not in SUBORDINATORS
+        )
+
+    @cached_property
     def relative(self) -> bool:
         """Whether it is a relative clause: opened by a pronoun, its verb last."""
-        after = self.tokens[self.finite + 1 :] if self.finite is not None else ()
-        return self.opening in RELATIVES and not any(t.is_word for t in after) and len(self.words) > 2
+        return self.opening in RELATIVES and self.verb_last and len(self.words) > 3
 
     @cached_property
     def subordinate(self) -> bool:
         """Whether its verb stands at its end."""
         if self.opening in ("wie", "als", "da", "während", "seit"):
-            return self.finite is not None and not any(t.is_word for t in self.tokens[self.finite + 1 :])
+            return self.verb_last
         return self.opening in SUBORDINATORS or self.relative
 
     @cached_property
@@ -207,6 +221,8 @@ def _breaks(found: list[Token], n: int) -> bool:
 
 
 def _has_verb(piece: list[Token]) -> bool:
+    if len(piece) > 1 and piece[0].bits & PARTICIPLE and piece[1].lower in PREPOSITIONS:
+        piece = piece[1:]  # "unterstützt von der Stadt"
     return find_finite(tuple(piece)) is not None or any(
         t.bits & TO_INFINITIVE or t.lower == "zu" for t in piece[1:]
     )

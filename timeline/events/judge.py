@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from timeline.events.model import Certainty, Kind, Statement
-from timeline.events.period import FAR, gap, reach
+from timeline.events.period import FAR, gap, window
 from timeline.events.words import is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
 
@@ -65,7 +65,7 @@ def _same(one: Statement, other: Statement, shared: float, agreement: float, cov
     """Whether the words of two statements whose times agree are of the same happening."""
     concepts = _concepts(one) & _concepts(other)
     topical = _topical(one, other)
-    if _numbers_differ(one, other):
+    if _numbers_differ(one, other) or not _specific(one, other):
         return False
     if one.article == other.article:
         return _retold(one, other, shared, agreement, cover)
@@ -103,6 +103,12 @@ def _topical(one: Statement, other: Statement) -> float:
     return min(2.0, sum(weight(w) for w in common))
 
 
+def _specific(one: Statement, other: Statement) -> bool:
+    """Whether they have more in common than the kind of happening: another word, said or in title and circumstances."""
+    common = (one.words | one.topic) & (other.words | other.topic)
+    return any(not is_concept(w) and not w.isdigit() and (len(w) >= 5 or w in one.names) for w in common)
+
+
 def _numbers_differ(one: Statement, other: Statement) -> bool:
     """Whether both give numbers and none is the same."""
     first = {w for w in one.words if w[0].isdigit()}
@@ -112,6 +118,6 @@ def _numbers_differ(one: Statement, other: Statement) -> bool:
 
 def _pinned(one: Statement, other: Statement) -> bool:
     """Whether the time both allow is short enough to speak for the same happening."""
-    (first, last), (start, end) = reach(one.dating), reach(other.dating)
+    (first, last), (start, end) = window(one.dating), window(other.dating)
     low, high = max(first, start), min(last, end)
     return low > -FAR and high < FAR and high - low <= _SHORT

@@ -4,10 +4,12 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import AUXILIARIES, HEARSAY, LOOKING_AHEAD, NEGATIONS, PLANNING_MODALS
 from timeline.events.model import Certainty, Kind
 from timeline.events.roles import Role
+from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PARTICIPLE
 from timeline.temporal.model import Dating, Evidence, How
 
+_DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _SURE = 0.7  # confidence from which on a reading is no guess
 
 
@@ -25,19 +27,20 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
 
 def planned(clause: Clause) -> bool:
     """Whether the clause tells what should or is expected to happen; "soll … haben" is hearsay instead."""
-    words = {token.lower for token in clause.words}
-    if words & PLANNING_MODALS:
+    spoken = {token.lower for token in clause.words}
+    if spoken & PLANNING_MODALS:
         return not hearsay(clause)
-    return bool(words & LOOKING_AHEAD) or (clause.planning and participle_verb(clause))
+    stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE
+    return bool(spoken & LOOKING_AHEAD) or stands_planned
 
 
 def hearsay(clause: Clause) -> bool:
     """Whether it is told as said by others: "soll … getroffen worden sein"."""
-    words = [token.lower for token in clause.words]
-    modal = any(word in ("soll", "sollen", "will", "wollen") for word in words)
+    spoken = [token.lower for token in clause.words]
+    modal = any(word in ("soll", "sollen", "will", "wollen") for word in spoken)
     return (
-        modal and words[-1] in ("haben", "sein") and any(t.bits & PARTICIPLE for t in clause.words[-3:])
-    ) or bool(set(words) & HEARSAY)
+        modal and spoken[-1] in ("haben", "sein") and any(t.bits & PARTICIPLE for t in clause.words[-3:])
+    ) or bool(set(spoken) & HEARSAY)
 
 
 def participle_verb(clause: Clause) -> bool:
@@ -47,11 +50,11 @@ def participle_verb(clause: Clause) -> bool:
 
 def doubted(clause: Clause) -> bool:
     """Whether the clause denies, or only reports what others say or what might have been."""
-    words = {token.lower for token in clause.words}
+    spoken = {token.lower for token in clause.words}
     return (
-        bool(words & NEGATIONS)
+        bool(spoken & NEGATIONS)
         or hearsay(clause)
-        or bool(words & {"hätte", "hätten", "wäre", "wären", "könnte"})
+        or bool(spoken & {"hätte", "hätten", "wäre", "wären", "könnte"})
     )
 
 

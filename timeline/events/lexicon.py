@@ -65,6 +65,9 @@ PREPOSITIONS = words(
     anlässlich trotz dank entlang binnen per pro
     """
 )
+# What follows a clock time and goes with it, and what joins two time expressions.
+TIME_FOLLOWERS = words("uhr utc mez mesz ortszeit")
+TIME_LINKS = words("und oder bis – - ,")
 # Articles that time phrases stand with and leave together with them.
 TIME_ARTICLES = words("der dem den diesem des")
 # Words that belong to a time phrase in front of it.
@@ -84,3 +87,7 @@ DANGLING = words(
     auch sein seine seinen seinem seiner ihre ihren ihrem ihrer sehr mehr rund etwa fast knapp so dabei damit zwischen
     """
 )
+# Clauses that tell a fact, so that they can stand as a main clause; "ob" and "wenn" do not.
+FACTUAL = words("dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin")
+# Clauses that tell no fact: they are titled with the clause that they belong to.
+UNREAL = words("ob wenn falls sofern soweit damit um sodass solange sobald")

@@ -8,6 +8,7 @@ from timeline.temporal.model import Bounds, Dating, Relation
 from timeline.temporal.notation import edtf_interval
 
 FAR = 1 << 60  # minutes: beyond every date
+OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
 
 
 def reach(dating: Dating) -> tuple[int, int]:
@@ -20,9 +21,17 @@ def reach(dating: Dating) -> tuple[int, int]:
     return first, last
 
 
+def window(dating: Dating) -> tuple[int, int]:
+    """The reach, of which an open end is held to be near: news tell what happened not long before or after."""
+    first, last = reach(dating)
+    if first <= -FAR and last < FAR:
+        return last - OPEN_END, last
+    return (first, first + OPEN_END) if last >= FAR and first > -FAR else (first, last)
+
+
 def gap(one: Dating, other: Dating) -> int:
     """Minutes between two datings; 0 where they can be of the same time."""
-    (first, last), (start, end) = reach(one), reach(other)
+    (first, last), (start, end) = window(one), window(other)
     return max(0, start - last, first - end)
 
 

@@ -10,8 +10,8 @@ Tokens = Sequence[Token]
 
 # What links a noun to one that belongs to it, so that both stand or move together.
 _GENITIVES = words("des der eines einer deren dessen ihres seines ihrer seiner dieses dieser")
-_ATTACHED = words("von vom aus für gegen zwischen")
-_PLACES = words("in im am bei")
+_ATTACHED = words("von aus in bei")  # before a name
+_QUOTED = 6  # words of a name in quotation marks after a noun, at most
 _ADVERBS = words(
     "nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell"
 )
@@ -19,15 +19,8 @@ _ADVERBS = words(
 
 def noun_phrase(tokens: Tokens, start: int) -> int | None:
     """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
-    at = start
-    if at < len(tokens) and tokens[at].lower in NOMINATIVE | OBLIQUE:
-        at += 1
-    while at < len(tokens) and _adjective(tokens, at):
-        at += 1
-    nouns = at
-    while at < len(tokens) and _noun(tokens[at]):
-        at += 1
-    return _attached(tokens, at) if at > nouns else None
+    at = _plain(tokens, start)
+    return None if at is None else _attached(tokens, at)
 
 
 def _noun(token: Token) -> bool:
@@ -53,22 +46,34 @@ def _adjective(tokens: Tokens, at: int) -> bool:
 
 
 def _attached(tokens: Tokens, at: int) -> int:
-    """The end with all that belongs to the noun: genitives, "von …", a place, "und" with another noun."""
+    """The end with all that belongs to the noun: genitives, a name after "von" or "in", "und" with another noun."""
     while at < len(tokens):
         lower = tokens[at].lower
-        if tokens[at].word in '“"»«' and len(tokens[at].word) == 1:
-            at += 1
-            continue
-        if lower in _GENITIVES or lower in ("und", "sowie"):
+        end: int | None = None
+        if tokens[at].word in '„“"»«':
+            end = _quoted(tokens, at)
+        elif lower in _GENITIVES or lower in ("und", "sowie") or (lower in _ATTACHED and at + 1 < len(tokens) and _noun(tokens[at + 1])):
             end = _plain(tokens, at + 1)
-        elif lower in _ATTACHED or (lower in _PLACES and at + 1 < len(tokens) and _noun(tokens[at + 1])):
-            end = noun_phrase(tokens, at + 1)
-        else:
-            return at
         if end is None:
             return at
         at = end
     return at
+
+
+def _quoted(tokens: Tokens, at: int) -> int | None:
+    """The end of a name in quotation marks; of a single mark that closes a phrase, right after it."""
+    for end in range(at + 1, min(len(tokens), at + 2 + _QUOTED)):
+        if tokens[end].word in '“«"' and tokens[at].word in '„»"':
+            return end + 1
+    return at + 1 if tokens[at].word in "“«" else None
+
+
+def ambiguous(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase without an article may have swallowed the next one: "Falkner der Leitstelle"."""
+    inner = [t.lower for t in tokens[start + 1 : end]]
+    return (
+        _noun(tokens[start]) and tokens[start].lower not in NOMINATIVE and ("der" in inner or end - start > 4)
+    )
 
 
 def _plain(tokens: Tokens, at: int) -> int | None:

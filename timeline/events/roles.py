@@ -21,6 +21,7 @@ class Role(Enum):
     HAPPENING = auto()
     TELLING = auto()
     BACKGROUND = auto()
+    ATTRIBUTE = auto()  # of a noun alone; dates nothing
 
 
 def names_time(mention: Mention) -> bool:
@@ -33,7 +34,9 @@ def names_time(mention: Mention) -> bool:
 
 def role(clause: Clause, mention: Mention) -> Role:
     """The role of a mention in its clause, seen alone."""
-    if mention.dating.relation is Relation.SINCE or _attributive(clause, mention):
+    if _attributive(clause, mention):
+        return Role.ATTRIBUTE
+    if mention.dating.relation is Relation.SINCE or _year_of_noun(clause, mention):
         return Role.BACKGROUND
     if clause.telling or clause.opening in ATTRIBUTING:
         return Role.TELLING
@@ -49,8 +52,6 @@ def _attributive(clause: Clause, mention: Mention) -> bool:
     last = before[-1]
     if last.word == "(" or (after is not None and after.word == ")"):
         return True
-    if last.word[0].isupper() and last.is_word and mention.text[:1].isdigit() and len(before) > 1:
-        return mention.dating.grain >= Grain.YEAR and last.lower not in _CALENDAR
     noun = before[-2] if len(before) > 1 else None
     if noun is None or "bis" in mention.text.split():
         return False
@@ -62,6 +63,14 @@ def _attributive(clause: Clause, mention: Mention) -> bool:
         and after is not None
         and after.word.islower()
     )
+
+
+def _year_of_noun(clause: Clause, mention: Mention) -> bool:
+    """Whether a bare year stands right after a noun: "nach seiner Wahl zum Präsidenten 1989"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
+        return False
+    return before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
 
 
 def chosen(clause: Clause, mentions: Sequence[Mention]) -> tuple[Mention, Role] | None:

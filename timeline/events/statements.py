@@ -8,8 +8,10 @@ from timeline.events.clauses import Clause
 from timeline.events.inferred import with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
+from timeline.events.lexicon import FACTUAL, UNREAL
 from timeline.events.model import Article, Statement, Status
 from timeline.events.reading import Sentence, read
+from timeline.events.relatives import alone
 from timeline.events.roles import Role, chosen
 from timeline.events.titles import title
 from timeline.temporal.model import Dating, Mention
@@ -48,6 +50,17 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     return []
 
 
+def asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Dated]:
+    """What relative clauses date that tell the past."""
+    for clause in sentence.clauses:
+        own = [n for n in sentence.mentions if _within(clause, mentions[n])]
+        if not clause.relative or not clause.past or not own:
+            continue
+        best = chosen(clause, [mentions[n] for n in own])
+        if best is not None and best[1] is Role.HAPPENING:
+            yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
+
+
 def _within(clause: Clause, mention: Mention) -> bool:
     return any(t.start < mention.end and mention.start < t.end for t in clause.tokens)
 
@@ -57,27 +70,50 @@ def _statements(
 ) -> Iterator[Statement]:
     """The statements of one sentence; their spans part it where their clauses begin."""
     found = dated(sentence, mentions)
-    times = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
-    for number, (clause, index, role) in enumerate(found):
-        start = clause.start if number else sentence.start
-        end = found[number + 1].clause.start if number + 1 < len(found) else sentence.end
-        dating = mentions[index].dating
-        statement = Statement(
-            key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
-            article=article.key,
-            source=article.source,
-            start=start,
-            end=start + len(article.text[start:end].rstrip()),
-            text=article.text[start:end].strip(),
-            title=_titled(sentence, clause, _same_time(sentence, mentions, dating)),
-            kind=kind(clause, dating, role, article.reference),
-            dating=dating,
-            certainty=certainty(dating),
-            mention=index,
-            status=statuses.get(index, Status.MACHINE),
-            doubted=doubted(clause),
-        )
-        yield compared.with_words(statement, article, times)
+    spans = [(d.clause.start if n else sentence.start) for n, d in enumerate(found)] + [sentence.end]
+    titled = [
+        _titled(sentence, d.clause, _same_time(sentence, mentions, mentions[d.mention].dating)) for d in found
+    ]
+    parts = list(zip(found, spans, spans[1:], titled, strict=False))
+    for aside in asides(sentence, mentions):
+        times = _same_time(sentence, mentions, mentions[aside.mention].dating)
+        before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
+        if clause := alone(aside.clause, sorted(before, key=lambda t: t.start), times):
+            parts.append((aside, aside.clause.start, aside.clause.end, title(clause, (), times)))
+    for dated_clause, start, end, text in parts:
+        yield _statement(article, mentions, sentence, dated_clause, (start, end), text, statuses)
+
+
+def _statement(
+    article: Article,
+    mentions: Sequence[Mention],
+    sentence: Sentence,
+    found: Dated,
+    span: tuple[int, int],
+    text: str,
+    statuses: Mapping[int, Status],
+) -> Statement:
+    """The statement of one dated clause that stands at `span`."""
+    dating = mentions[found.mention].dating
+    quote = article.text[slice(*span)].rstrip()
+    statement = Statement(
+        key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
+        article=article.key,
+        source=article.source,
+        start=span[0],
+        end=span[0] + len(quote),
+        text=quote,
+        title=text,
+        kind=kind(found.clause, dating, found.role, article.reference),
+        dating=dating,
+        certainty=certainty(dating),
+        mention=found.mention,
+        status=statuses.get(found.mention, Status.MACHINE),
+        doubted=doubted(found.clause),
+    )
+    return compared.with_words(
+        statement, article, [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
+    )
 
 
 def _same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -> list[tuple[int, int]]:
@@ -94,8 +130,14 @@ def _meet(one: Dating, other: Dating) -> bool:
 
 
 def _titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
-    """The title of a dated clause; where that only says who said so, the title of what was said."""
-    if clause.telling and (clause.subordinate or clause is not sentence.clauses[0]):
-        clause = sentence.clauses[0]
-    at = sentence.clauses.index(clause)
-    return title(clause, sentence.clauses[at + 1 :], times)
+    """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
+    parts = sentence.clauses
+    at = parts.index(clause)
+    if clause.telling and (clause.subordinate or at):
+        at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), 0)
+    while at and (parts[at].finite is None or parts[at].relative or parts[at].opening in UNREAL):
+        at -= 1
+    if parts[at].subordinate and parts[at].opening not in FACTUAL:
+        return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times)
+    before = next((part for part in reversed(parts[:at]) if not part.relative), None)
+    return title(parts[at], parts[at + 1 :], times, before)

@@ -9,14 +9,20 @@ from timeline.events.lexicon import (
     CIRCUMSTANCE,
     COORDINATORS,
     DANGLING,
+    FACTUAL,
     PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
     TIME_ADVERBS,
     TIME_ARTICLES,
+    TIME_FOLLOWERS,
+    TIME_LINKS,
 )
-from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.phrases import ambiguous, prepositional_phrase, subject
+from timeline.events.tables import words
 
 LONGEST = 90  # characters
+_BOUND = words("von vom zu als")  # what they begin belongs to the word before
 _SHORTEST = 24  # characters that a cut must leave
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%'’")
 _NO_SPACE_AFTER = frozenset("([„«'’")
@@ -25,23 +31,52 @@ Span = tuple[int, int]
 Tokens = list[Token]
 
 
-def title(clause: Clause, following: Sequence[Clause], times: Collection[Span]) -> str:
+def title(
+    clause: Clause, following: Sequence[Clause], times: Collection[Span], before: Clause | None = None
+) -> str:
     """The title of what `clause` reports, with as much of the clauses that depend on it as there is room for.
 
-    `times`: the spans (code points of the text) of the time expressions that date it and are left out.
+    `before`: the clause whose subject it goes on with. `times`: the spans (code points of the text) of the time
+    expressions that date it and are left out.
     """
-    tokens = main_clause(without_times(_plain(clause.tokens), times), subordinate=clause.subordinate)
+    tokens = _reported(clause, times, before)
     text = _spelled(tokens)
     if len(text) > LONGEST:
         return _fitted(tokens)
     for number, dependent in enumerate(following):
-        longer = f"{text}, {_spelled(without_times(_plain(dependent.tokens), times), capital=False)}"
-        if not number and len(longer) > LONGEST and dependent.opening in ("dass", "ob"):
+        mark = "" if clause.tokens[-1].word not in ":;" else clause.tokens[-1].word
+        longer = (
+            f"{text}{mark or ','} {_spelled(without_times(_plain(dependent.tokens), times), capital=False)}"
+        )
+        needed = not number and (dependent.opening in ("dass", "ob") or len(text) < _SHORTEST)
+        if needed and len(longer) > LONGEST:
             return _cut(longer)
-        if len(longer) > LONGEST or not _worth(dependent):
+        if not needed and (len(longer) > LONGEST or not _worth(dependent)):
             break
         text = longer
     return text
+
+
+def _reported(clause: Clause, times: Collection[Span], before: Clause | None) -> Tokens:
+    """The words of the clause as a main clause of its own; with its time where it cannot do without."""
+    whole = _plain(clause.tokens)
+    tokens = _plain(without_times(whole, times))
+    if before is not None and clause.continues:
+        tokens = _with_subject(tokens, without_times(_plain(before.tokens), times))
+    subordinate = clause.opening in FACTUAL and clause.subordinate
+    found = main_clause(tokens, subordinate=subordinate)
+    return whole if not found or (not subordinate and find_finite(tuple(found)) == 0) else found
+
+
+def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
+    """With the subject of the clause before, which a clause after "und" goes on with."""
+    verb = find_finite(tuple(before))
+    if verb is None or tokens[0].lower in PRONOUNS:
+        return tokens
+    found = subject(before, 0)
+    if found is None or found[0] > 0:
+        found = subject(before, verb + 1)
+    return [*before[found[0] : found[1]], *tokens] if found else tokens
 
 
 def _worth(dependent: Clause) -> bool:
@@ -64,8 +99,10 @@ def _plain(tokens: Sequence[Token]) -> Tokens:
         del kept[0]
     while kept and (kept[-1].word in ",;:.–—-!" or kept[-1].lower in COORDINATORS):
         del kept[-1]
-    if sum(t.word in "„»" for t in kept) != sum(t.word in "“«" for t in kept):
-        kept = [t for t in kept if t.word not in "„“»«"]
+    if (kept and kept[0].word in '„"»') or sum(t.word in "„»" for t in kept) != sum(
+        t.word in "“«" for t in kept
+    ):
+        kept = [t for t in kept if t.word not in '„“»«"']
     return _without_dateline(kept)
 
 
@@ -78,18 +115,19 @@ def _without_dateline(tokens: Tokens) -> Tokens:
 
 
 def without_times(tokens: Tokens, times: Collection[Span]) -> Tokens:
-    """Without the time expressions and the prepositions and adverbs that go with them."""
-    kept: Tokens = []
-    within = False
-    for token in tokens:
-        timed = any(start < token.end and token.start < end for start, end in times)
-        if timed and not within:
-            while kept and kept[-1].lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS:
-                kept.pop()
-        if not timed:
-            kept.append(token)
-        within = timed
-    return kept
+    """Without the time expressions and the prepositions, adverbs and joining words that go with them."""
+    timed = [any(start < t.end and t.start < end for start, end in times) for t in tokens]
+    for n, token in enumerate(tokens):
+        if n and timed[n - 1] and token.lower in TIME_FOLLOWERS:
+            timed[n] = True
+        if n and timed[n - 1] and token.lower in TIME_LINKS and any(timed[n + 1 : n + 4]):
+            following = timed.index(True, n + 1)
+            if all(t.lower in PREPOSITIONS | TIME_ARTICLES | TIME_LINKS for t in tokens[n:following]):
+                timed[n:following] = [True] * (following - n)
+    for n in range(len(tokens) - 2, -1, -1):
+        goes_along = tokens[n].lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS
+        timed[n] = timed[n] or (timed[n + 1] and goes_along)
+    return [t for n, t in enumerate(tokens) if not timed[n]]
 
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
@@ -100,7 +138,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if verb is None or (verb > 0 and not subordinate):
         return tokens
     found = subject(tokens, 0 if subordinate else 1)
-    if found is None or (subordinate and found[1] > verb):
+    if found is None or ambiguous(tokens, *found) or (subordinate and found[1] > verb):
         return tokens
     start, end = _with_apposition(tokens, *found)
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
@@ -159,20 +197,32 @@ def _without_asides(tokens: Tokens) -> Tokens:
 
 
 def _without_phrases(tokens: Tokens) -> Tokens:
-    """Prepositional phrases taken away from the end, those that tell circumstances first, until it fits."""
-    for telling in (True, False):
-        at = len(tokens) - 1
-        while at >= 0 and len(_spelled(tokens)) > LONGEST:
-            end = prepositional_phrase(tokens, at)
-            if end is not None and (tokens[at].lower in CIRCUMSTANCE or not telling):
-                tokens = main_clause(tokens[:at] + tokens[end:])
-            at -= 1
+    """Prepositional phrases taken away until it fits: what stands in front, circumstances, the others but the last."""
+    tokens = _without_front(tokens)
+    starts = [
+        n for n in range(len(tokens)) if tokens[n].lower in PREPOSITIONS and prepositional_phrase(tokens, n)
+    ]
+    for circumstances in (True, False):
+        for at in reversed(starts[:-1]):
+            end = prepositional_phrase(tokens, at) if at < len(tokens) else None
+            if len(_spelled(tokens)) <= LONGEST or end is None or tokens[at].lower in _BOUND:
+                continue
+            if tokens[at].lower in CIRCUMSTANCE or not circumstances:
+                tokens = tokens[:at] + tokens[end:]
     return tokens
+
+
+def _without_front(tokens: Tokens) -> Tokens:
+    """Without an adverbial in front of the verb, where the subject plainly stands behind it."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or not verb or (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS):
+        return tokens
+    return main_clause(tokens[verb:]) if subject(tokens, verb + 1) else tokens
 
 
 def _cut(text: str) -> str:
     """Whole words and an ellipsis, nothing dangling before it."""
-    words = text[: LONGEST - 1].rsplit(" ", 1)[0].split(" ")
-    while len(words) > 1 and (words[-1].lower().strip(",;:–-") in DANGLING or not words[-1].strip(",;:–-")):
-        words.pop()
-    return " ".join(words).rstrip(" ,;:–-") + " …"
+    kept = text[: LONGEST - 1].rsplit(" ", 1)[0].split(" ")
+    while len(kept) > 1 and (kept[-1].lower().strip(",;:–-") in DANGLING or not kept[-1].strip(",;:–-")):
+        kept.pop()
+    return " ".join(kept).rstrip(" ,;:–-") + " …"

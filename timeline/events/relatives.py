@@ -1,0 +1,61 @@
+"""Relative clauses made to stand alone: "dem Bürgermeister, der Mitte Januar gegangen war" -> "Der Bürgermeister war …"."""
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.clauses import Clause, Token, find_finite
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.phrases import subject
+
+Span = tuple[int, int]
+
+
+def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) -> Clause | None:
+    """The relative clause as a main clause; None where its words alone do not give one.
+
+    `before`: the tokens of the sentence in front of it.
+    """
+    words = [t for t in relative.tokens if t.is_word or t.word in "„“"]
+    if words[0].lower in PREPOSITIONS:
+        return _clause(words[2:], ())
+    noun = _antecedent(before)
+    pronoun, rest = words[0], words[1:]
+    if not noun or pronoun.lower not in ("der", "die", "das"):
+        return None
+    untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
+    if subject(untimed, 0) is None:
+        article = (pronoun,) if _has_article(before, noun) else ()
+        return _clause(rest, (*article, *noun))
+    return None
+
+
+def _antecedent(before: Sequence[Token]) -> tuple[Token, ...]:
+    """The nouns right before the relative clause."""
+    found: list[Token] = []
+    for token in reversed(before):
+        if token.word == "," and not found:
+            continue
+        if not token.is_word or not token.word[0].isupper():
+            break
+        found.insert(0, token)
+    return tuple(found)
+
+
+def _has_article(before: Sequence[Token], noun: Sequence[Token]) -> bool:
+    """Whether an article leads up to the nouns, adjectives between them or not."""
+    for token in reversed([t for t in before if t.end <= noun[0].start][-4:]):
+        if token.lower in NOMINATIVE | OBLIQUE or token.lower in ("zum", "zur", "im", "am", "beim", "vom"):
+            return True
+        if not token.word[0].islower() or token.lower in PREPOSITIONS:
+            return False
+    return False
+
+
+def _clause(rest: Sequence[Token], subject_tokens: Sequence[Token]) -> Clause | None:
+    """Subject, finite verb, the rest; a clause whose subject stands within the rest begins with its verb."""
+    verb = find_finite(tuple(rest), last=True)
+    if verb is None:
+        return None
+    others = [t for n, t in enumerate(rest) if n != verb]
+    if not subject_tokens and subject(others, 0) is None:
+        return None
+    return Clause((*subject_tokens, rest[verb], *others))
