@@ -1,10 +1,9 @@
 """How Alembic reaches the database: on the connection of `timeline db upgrade`, else by TIMELINE_DATABASE_URL."""
 
-import os
-
 from alembic import context
 from sqlalchemy import Connection
 
+from timeline import settings
 from timeline.store import tables
 from timeline.store.database import WRITES, connect
 
@@ -31,6 +30,5 @@ given = context.config.attributes.get("connection")
 if given is not None:
     migrate(given)
 else:
-    url = os.environ.get("TIMELINE_DATABASE_URL", "sqlite:///timeline.sqlite3")
-    with connect(url).execution_options(**WRITES).begin() as connection:
+    with connect(settings.DATABASE_URL.read()).execution_options(**WRITES).begin() as connection:
         migrate(connection)

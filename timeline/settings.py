@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
-class SettingError(Exception):
-    """A setting has a value that cannot be used; the message is for people."""
+class UnusableError(Exception):
+    """What the program stands on cannot be used as it is set; the message is one line for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +30,4 @@ def timezone() -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise SettingError(f"{TIMEZONE.name} is no time zone: {name!r}; one is {TIMEZONE.default}") from None
+        raise UnusableError(f"{TIMEZONE.name} is no time zone: {name!r}; one is {TIMEZONE.default}") from None

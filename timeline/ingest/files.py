@@ -1,7 +1,8 @@
 """Files and addresses as articles: one reader a format, chosen by the name."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,42 +14,53 @@ from timeline.ingest.debris import clean, headline
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
 
+WEB = ("http://", "https://")
+LINES = (".jsonl", ".ndjson")
 FIELDS = ("id", "title", "text", "published", "source", "url")
 Found = IncomingArticle | Refused
+Check = Callable[[IncomingArticle], None]
 
 
-def read(place: str, *, published: datetime | None = None, source: str = "") -> Iterator[Found]:
-    """The articles at a path or an address; what cannot be read comes as its Refused, in its place."""
+def accept(article: IncomingArticle) -> None:
+    """A check that refuses nothing."""
+
+
+def read(
+    place: str, *, published: datetime | None = None, source: str = "", check: Check = accept
+) -> Iterator[Found]:
+    """The articles at a path or an address; what cannot be read, or `check` refuses, comes as Refused in its place."""
     try:
-        yield from _read(place, published, source)
+        if Path(place).suffix.lower() in LINES and not place.lower().startswith(WEB):
+            yield from read_jsonl(Path(place), published=published, source=source, check=check)
+        else:
+            article = read_one(place, published=published, source=source)
+            check(article)
+            yield article
     except Refused as refused:
         yield refused
 
 
-def _read(place: str, published: datetime | None, source: str) -> Iterator[Found]:
-    if place.lower().startswith(("http://", "https://")):
-        from timeline.ingest.fetch import fetch
-        from timeline.ingest.page import read_page
-
-        fetched = fetch(place)
-        yield read_page(
-            fetched.body,
-            url=fetched.url,
-            source=source or urlsplit(fetched.url).hostname or "",
-            published=published,
-        )
-        return
+def read_one(place: str, *, published: datetime | None = None, source: str = "") -> IncomingArticle:
+    """The one article of a page or a plain text."""
+    if place.lower().startswith(WEB):
+        return _page_at(place, published, source)
     ending = Path(place).suffix.lower()
-    if ending in (".jsonl", ".ndjson"):
-        yield from read_jsonl(Path(place), published=published, source=source)
-    elif ending in (".html", ".htm", ".xhtml"):
+    if ending in (".html", ".htm", ".xhtml"):
         from timeline.ingest.page import read_page
 
-        yield read_page(_bytes(Path(place)), source=source, published=published)
-    elif ending in (".txt", ".text", ".md"):
-        yield read_text(decode(_bytes(Path(place))), source=source, published=published)
-    else:
-        raise Refused("unknown-format")
+        return read_page(_bytes(Path(place)), source=source, published=published)
+    if ending in (".txt", ".text", ".md"):
+        return read_text(decode(_bytes(Path(place))), source=source, published=published)
+    raise Refused("unknown-format")
+
+
+def _page_at(url: str, published: datetime | None, source: str) -> IncomingArticle:
+    from timeline.ingest.fetch import fetch
+    from timeline.ingest.page import read_page
+
+    fetched = fetch(url)
+    article = read_page(fetched.body, url=fetched.url, source=source, published=published)
+    return article if article.source else replace(article, source=urlsplit(fetched.url).hostname or "")
 
 
 def read_text(text: str, *, source: str = "", published: datetime | None = None) -> IncomingArticle:
@@ -60,13 +72,17 @@ def read_text(text: str, *, source: str = "", published: datetime | None = None)
     return IncomingArticle(title=title, text=text, published=published, source=source)
 
 
-def read_jsonl(path: Path, *, published: datetime | None = None, source: str = "") -> Iterator[Found]:
-    """One article a line; a line that cannot be read comes as a Refused that knows its number."""
+def read_jsonl(
+    path: Path, *, published: datetime | None = None, source: str = "", check: Check = accept
+) -> Iterator[Found]:
+    """One article a line; a line that cannot be read, or `check` refuses, comes as a Refused that knows its number."""
     for number, raw in enumerate(_lines(path), 1):
         if not raw.strip():
             continue
         try:
-            yield _article(decode(raw), published, source)
+            article = _article(decode(raw), published, source)
+            check(article)
+            yield article
         except Refused as refused:
             refused.line = number
             yield refused

@@ -19,14 +19,15 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlmodel import Session
 
 from timeline.places import place
+from timeline.settings import UnusableError
 
 BUSY_SECONDS = 30
 WRITER_LOCK = 0x71_6D_65_6C  # any number that nothing else on the server uses
 WRITES = {"timeline_writes": True}
 
 
-class DatabaseError(Exception):
-    """The database cannot be used as it is; the message is for people."""
+class DatabaseError(UnusableError):
+    """The database cannot be used as it is."""
 
 
 def connect(url: str) -> Engine:

@@ -1,0 +1,1 @@
+"""Records for other programs, one file a format; the contracts are in the documentation."""
