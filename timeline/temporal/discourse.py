@@ -89,6 +89,7 @@ class Walk:
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
             lambda: evidence(words, match.start, match.end), self._preposition(match), quoted, match.rule,
+            words[match.start - 2] if match.start > 1 else "", match.start,
         )  # fmt: skip
 
     def _decided(self, match: Match) -> Override | None:
@@ -109,12 +110,9 @@ class Walk:
     def _tell(self, index: int, dating: Dating) -> None:
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:
             return
-        told = Told(index, dating)
-        grain = (
-            max(dating.grain, Grain.DAY) if dating.first == dating.last else max(dating.grain, Grain.WEEKEND)
-        )
-        if dating.grain is Grain.DAY_PART:
-            grain = Grain.DAY
+        told = Told(index, dating, self.matches[index].end)
+        one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
+        grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
         self.told[grain] = self.latest = told
 
     def _preposition(self, match: Match) -> str:

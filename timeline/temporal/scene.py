@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline.temporal.calendar import MINUTES_A_DAY, civil
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Evidence, Grain
 
 
 @dataclass(slots=True)
 class Told:
-    """A dating that was told, and the index of its mention."""
+    """A dating that was told, the index of its mention, and the token after it."""
 
     index: int
     dating: Dating
+    end: int = 0
 
     @property
     def first(self) -> int:
@@ -31,7 +32,8 @@ class Scene:
 
     `today`: day number of the reference date, None where none is known. `narrative`: a history, told in its own time.
     `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
-    `preposition`: the word right before the expression. `quoted`: the mention that dates the speech it stands in.
+    `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
+    mention that dates the speech it stands in. `at`: the token that the expression begins with.
     """
 
     today: int | None
@@ -42,6 +44,8 @@ class Scene:
     preposition: str = ""
     quoted: Told | None = None
     rule: str = ""
+    before: str = ""
+    at: int = 0
     _cache: list[tuple[Evidence, str]] = field(default_factory=list)
 
     def tense(self) -> tuple[Evidence, str]:
@@ -58,13 +62,6 @@ class Scene:
         """The last mention as fine as `grain` or finer, else the last one of all."""
         found = [told for g, told in self.told.items() if g <= grain]
         return max(found, key=lambda t: t.index) if found else self.latest
-
-    def year_told(self) -> tuple[int, Told] | None:
-        """The year told of last."""
-        told = self.latest
-        if told is None or told.dating.grain > Grain.YEAR:
-            return None
-        return civil(told.first)[0], told
 
 
 def minutes(first: int, last: int) -> tuple[int, int]:

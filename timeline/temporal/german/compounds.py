@@ -12,7 +12,21 @@ _UNITS = sorted(
     reverse=True,
 )
 # Compounds that name no stretch of time.
-_NO_STRETCH = ("geburt", "all", "partei", "kirchen", "bundes", "land", "stich", "feier", "jahres", "sonn", "werk", "vor", "folge")
+_NO_STRETCH = (
+    "geburt",
+    "all",
+    "partei",
+    "kirchen",
+    "bundes",
+    "land",
+    "stich",
+    "feier",
+    "jahres",
+    "sonn",
+    "werk",
+    "vor",
+    "folge",
+)
 
 
 def guess(word: str) -> tuple[str, Any] | None:
@@ -22,5 +36,7 @@ def guess(word: str) -> tuple[str, Any] | None:
     for unit in _UNITS:
         if word.endswith(unit) and len(word) - len(unit) >= _HEAD:
             head = word.removesuffix(unit)
-            return None if head.startswith(_NO_STRETCH) or head.endswith("sonn") else ("COMPOUND", UNITS[unit])
+            return (
+                None if head.startswith(_NO_STRETCH) or head.endswith("sonn") else ("COMPOUND", UNITS[unit])
+            )
     return None

@@ -104,7 +104,7 @@ def _fraction(cycle: Cycle, grain: Grain, months: int) -> Callable[[Found], Mean
 
 # Words that may stand before a year that a noun follows; else "2010 Haushalte" is an amount.
 _YEAR_LEADS = frozenset(
-    "in seit bis von ab vor nach zwischen und gegen oder zu zum auf aus erst schon bereits noch spätestens wieder "
+    "seit bis von ab vor nach zwischen und gegen oder zu zum auf aus erst schon bereits noch spätestens wieder "
     "dann auch war wurde für jahr jahre jahres".split()
 )
 _INSIDE_NUMBERS = frozenset(".,:-+/")
@@ -217,7 +217,7 @@ def week(found: Found) -> Meaning | None:
 _Q = _fraction(Cycle.QUARTER, Grain.QUARTER, 3)
 _H = _fraction(Cycle.HALF, Grain.HALF, 6)
 _ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
-_N = "(?P<n>DAY|ORDER)[.]? ?"
+_N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
 _LEAD = f"(?:(?P<shift>{SHIFT}) )?"
 RULES: Rules = (
     Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY)(?![.]? ?NUM)", day,

@@ -102,7 +102,8 @@ DAYS: dict[str, Day] = {
 }
 
 # One word each; what is several words stands in the rules.
-NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name} | {
+# "Nikolaus" alone is a name, "Nationalfeiertag" any country's.
+NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in ("nikolaus", "nationalfeiertag")} | {
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht",
     "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",

@@ -47,8 +47,8 @@ MONTH_ADJ: Table = {"märzen": 3}
 SEASONS: Table = {
     **words("frühling frühlings frühlinge frühjahr frühjahrs frühjahres lenz", 3),
     **words("sommer sommers sommern", 6), **words("herbst herbsts herbstes", 9), **words("winter winters", 12),
-    **words("frühsommer", 6), **words("hochsommer", 6), **words("spätsommer", 6), **words("spätherbst", 9),
-    **words("frühherbst", 9), **words("vorfrühling", 3), **words("hochwinter", 12), **words("spätwinter", 12),
+    **words("frühsommer frühsommers hochsommer hochsommers spätsommer spätsommers", 6),
+    **words("frühherbst spätherbst spätherbsts", 9), **words("vorfrühling", 3), **words("spätwinter", 12),
 }  # fmt: skip
 
 UNITS: Table = {
@@ -92,7 +92,6 @@ THENS: Table = words("damals seinerzeit")
 ONCES: Table = words("einst einstmals früher ehedem")
 RECENTLY: Table = words("kürzlich neulich unlängst jüngst letztens vorhin")
 SOON: Table = words("bald demnächst")
-SOON_ADJ: Table = adjectives("zukünftig")
 
 SHIFT_LAST: Table = adjectives("vergangen letzt vorig verflossen abgelaufen", -1)
 SHIFT_NEXT: Table = adjectives("kommend nächst", 1)
@@ -201,7 +200,7 @@ SINGLE: dict[str, str] = {
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen volle vollen ganze ganzen weitere weiteren schwere gute aufeinanderfolgende aufeinanderfolgenden", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes", "IM": "im", "AGENDA": "agenda vision horizon",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
-    "TO": "zum zu auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
+    "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
 AMOUNTS: Table = words(
@@ -256,7 +255,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "COMPOUND": {}, "MONTH": MONTHS, "MONTH_SHORT": MONTH_SHORT, "SEASON": SEASONS, "UNIT": UNITS,
         "DECADE": DECADES, "DECADE_YEARS": DECADE_YEARS, "TODAY": DAYS_FROM_TODAY, "TODAY_ADJ": DAYS_FROM_TODAY_ADJ,
         "THIS_YEAR": YEARS_FROM_NOW, "NOW": NOWS, "THEN": THENS,
-        "ONCE": ONCES, "RECENT": RECENTLY, "SOON": SOON, "SOON_ADJ": SOON_ADJ, "LAST": SHIFT_LAST, "NEXT": SHIFT_NEXT,
+        "ONCE": ONCES, "RECENT": RECENTLY, "SOON": SOON, "LAST": SHIFT_LAST, "NEXT": SHIFT_NEXT,
         "THIS": SHIFT_THIS, "THAT": SHIFT_THAT, "AFTER": SHIFT_AFTER, "BEFORE": SHIFT_BEFORE, "SAME": SAME,
         "NEIGHBOUR": YEAR_BEFORE | DAY_BEFORE, "NEIGHBOURS": PERIOD_PLURAL, "EARLIER": EARLIER, "LATER": LATER,
         "ONWARD": ONWARD, "UNTIL_THEN": UNTIL_THEN, "START": STARTS, "MIDDLE": MIDDLES, "END": ENDS,

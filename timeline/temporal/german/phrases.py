@@ -3,7 +3,7 @@
 from typing import Any
 
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
-from timeline.temporal.grammar import Found
+from timeline.temporal.grammar import OTHER, Found
 from timeline.temporal.meaning import Counted, Shifted
 from timeline.temporal.model import Grain
 
@@ -94,5 +94,10 @@ def of_year(found: Found) -> Shifted | None:
 
 
 def capitalised(found: Found, group: str) -> bool:
-    """Whether a group is written as a noun."""
-    return found.raw(group)[:1].isupper()
+    """Whether a group is written as a noun that stands by itself: no name such as Mai-Majewski or MIP-Montag."""
+    if not found.raw(group)[:1].isupper():
+        return False
+    words = ["", "", *found.text.words[max(0, found.start - 2) : found.start]][-2:]
+    words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
+    joined = [outer for mark, outer in ((words[1], words[0]), (words[2], words[3])) if mark == "-"]
+    return not any(word.isalpha() and found.lexicon[word] == OTHER for word in joined)

@@ -41,9 +41,10 @@ def bare_plural(found: Found) -> Meaning:
 def neighbour_unit(found: Found) -> Meaning | None:
     """ "am Tag darauf", "im Jahr zuvor"."""
     unit = found.value("unit", "UNIT")
-    if not isinstance(unit, Grain):
-        return None
-    return Shifted(unit, found.value("sign", "EARLIER", "LATER"), told=True)
+    if found.word("unit") in found.lexicon.tables["PLURAL"]:
+        return Timeless(TimexType.DURATION, period(unit, None))
+    by = found.value("sign", "EARLIER", "LATER")
+    return Shifted(unit, by, told=True) if isinstance(unit, Grain) else None
 
 
 def neighbour(found: Found) -> Meaning:
@@ -59,8 +60,10 @@ def shifted(found: Found) -> Meaning | None:
     if not isinstance(unit, Grain) or plural:
         return None
     by, from_told = shift(found)
-    if found.word("shift") in found.lexicon.tables["SAME"]:
+    if found.word("shift") in found.lexicon.tables["SAME"] or (unit is Grain.DAY and by == 0):
         return Same(unit)
+    if unit is Grain.DAY and found.word("shift").startswith("nächst"):
+        from_told = True
     return Shifted(unit, by, part=part(found), told=from_told)
 
 

@@ -16,6 +16,8 @@ def shifted(m: Shifted, scene: Scene) -> Resolved:
         return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
     if m.grain is Grain.DAY and m.by == 0 and scene.quoted is not None and not m.told:
         told = scene.quoted
+    elif m.ref and _nowadays(scene):
+        return timeless(Timeless(TimexType.DATE, "PRESENT_REF"), scene)
     if told is not None and told.dating.grain <= max(m.grain, Grain.DAY):
         return _shifted_from(m, told, scene), told.index
     if m.told and told is not None:
@@ -23,6 +25,20 @@ def shifted(m: Shifted, scene: Scene) -> Resolved:
     if scene.today is None:
         return unanchored(m.grain, scene.rule, "XXXX-XX-XX" if m.grain <= Grain.DAY else "XXXX")
     return _shifted_from_today(m, scene, scene.today), None
+
+
+_STATES = frozenset(
+    "ist sind bin hat haben gibt sieht lebt leben gilt gelten weiß wissen glaubt glauben denkt denken vermuten zeigt "
+    "zeigen macht machen liegt liegen steckt stecken zählt zählen arbeitet arbeiten heißt kennt kennen wirkt wirken würde".split()
+)
+
+
+def _nowadays(scene: Scene) -> bool:
+    """Whether "heute" means the time we live in: a state in the present, or as far as now ("bis heute")."""
+    if scene.narrative or scene.preposition == "bis" or scene.before in ("auch", "noch"):
+        return True
+    evidence, word = scene.tense()
+    return evidence is not Evidence.PAST and word in _STATES
 
 
 def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:

@@ -10,7 +10,7 @@ from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
 from timeline.temporal.notation import timex_value
 from timeline.temporal.resolving.counted import shifted
-from timeline.temporal.scene import Scene
+from timeline.temporal.scene import Scene, Told
 
 CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
@@ -18,6 +18,7 @@ CYCLE_GRAIN = {
     Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY,
 }  # fmt: skip
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
+_SAME_SENTENCE, _SAME_PASSAGE = 24, 160  # tokens, spaces included
 ONWARD = 45  # days by which a telling goes on rather than back
 
 
@@ -95,8 +96,7 @@ def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     if told is None or (m.cycle in _WEEKLY and not scene.narrative):
         return None
     year = civil(told.first)[0]
-    now = scene.today is not None and abs(civil(scene.today)[0] - year) <= 1
-    if (now and not scene.narrative) or told.dating.grain > Grain.YEAR:
+    if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(scene, told, year)):
         return None
     if m.cycle is Cycle.WEEKDAY:
         span = _next(m, told.first, inclusive=False)
@@ -107,6 +107,14 @@ def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
+
+
+def _still_told(scene: Scene, told: Told, year: int) -> bool:
+    """Whether news is still in the other year that it told of: near by, and not looking ahead."""
+    if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
+        return False
+    reach = _SAME_SENTENCE if told.dating.grain > Grain.SEASON else _SAME_PASSAGE
+    return scene.at - told.end <= reach and scene.tense()[0] is not Evidence.FUTURE
 
 
 def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dating:
