@@ -89,7 +89,7 @@ class Walk:
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
             lambda: evidence(words, match.start, match.end), self._preposition(match), quoted, match.rule,
-            words[match.start - 2] if match.start > 1 else "", match.start,
+            words[match.start - 2] if match.start > 1 else "", match.start, self.text,
         )  # fmt: skip
 
     def _decided(self, match: Match) -> Override | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.grammar import Text
 from timeline.temporal.model import Dating, Evidence, Grain
 
 
@@ -33,7 +34,7 @@ class Scene:
     `today`: day number of the reference date, None where none is known. `narrative`: a history, told in its own time.
     `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
     `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
-    mention that dates the speech it stands in. `at`: the token that the expression begins with.
+    mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
     """
 
     today: int | None
@@ -46,6 +47,7 @@ class Scene:
     rule: str = ""
     before: str = ""
     at: int = 0
+    text: Text | None = None
     _cache: list[tuple[Evidence, str]] = field(default_factory=list)
 
     def tense(self) -> tuple[Evidence, str]:
@@ -53,6 +55,14 @@ class Scene:
         if not self._cache:
             self._cache.append(self.evidence())
         return self._cache[0]
+
+    def same_sentence(self, told: Told) -> bool:
+        """Whether no sentence ends between what was told and this expression; "30." ends none."""
+        if self.text is None:
+            return True
+        words, letters = self.text.words, self.text.letters
+        stops = (i for i in range(told.end, self.at - 1) if letters[i] in ".!?\n")
+        return not any(letters[i] == "\n" or not words[i - 1].isdecimal() for i in stops)
 
     def day_told(self) -> Told | None:
         """The last mention of a day or less."""

@@ -5,7 +5,6 @@ the verb takes. `+` after participle or prefix: Perfekt with *sein*; `-` after a
 by adding its line; tools/make_verbs.py wrote the file.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +16,8 @@ PARTICIPLE, INFINITIVE, TO_INFINITIVE = 64, 128, 256
 SEIN = 512  # Perfekt with *sein*: "ist gekommen" tells the past, "ist gesperrt" does not
 UTTERANCE = 1 << 10  # says that somebody says: its day is the day of the telling
 PLAN = 1 << 11  # its object lies ahead: "geplant", "angekündigt"
+
+TO = "zu"
 
 UTTERANCES = """
     sagen mitteilen erklären berichten melden betonen bestätigen erläutern äußern behaupten bekräftigen
@@ -38,32 +39,33 @@ class Paradigm(NamedTuple):
     subjunctive: str
     participle: str
 
-    def finite(self) -> Iterator[tuple[str, int]]:
+    def finite(self) -> dict[str, int]:
         """Its finite forms of first and third person; the infinitive is also the plural of the present."""
-        yield self.present, PRESENT
-        yield self.infinitive, PRESENT
-        yield self.infinitive.removesuffix("n").removesuffix("e") + "e", SUBJUNCTIVE
-        yield self.subjunctive, SUBJUNCTIVE
-        yield self.subjunctive + "n", SUBJUNCTIVE
-        yield self.preterite, PRETERITE
-        yield self.preterite.removesuffix("e") + "en", PRETERITE
+        forms = {
+            self.infinitive.removesuffix("n").removesuffix("e") + "e": SUBJUNCTIVE,
+            self.subjunctive: SUBJUNCTIVE,
+            self.subjunctive + "n": SUBJUNCTIVE,
+            self.infinitive: PRESENT,
+            self.present: PRESENT,
+        }
+        # A weak verb's subjunctive is its preterite, which is by far the more frequent.
+        return forms | {self.preterite: PRETERITE, self.preterite.removesuffix("e") + "en": PRETERITE}
 
 
-def _simple(verb: Paradigm, prefix: str, sein: int) -> Iterator[tuple[str, int]]:
+Forms = list[tuple[str, int]]
+
+
+def _simple(verb: Paradigm, finite: Forms, prefix: str, sein: int) -> Forms:
     """Forms of a verb that never splits; `prefix` is "" or inseparable."""
-    for form, bits in verb.finite():
-        yield prefix + form, bits
-    yield prefix + verb.infinitive, INFINITIVE
-    yield prefix + (verb.participle.removeprefix("ge") if prefix else verb.participle), PARTICIPLE | sein
+    participle = verb.participle.removeprefix("ge") if prefix else verb.participle
+    return [*finite, (verb.infinitive, INFINITIVE), (participle, PARTICIPLE | sein)]
 
 
-def _separable(verb: Paradigm, prefix: str, sein: int) -> Iterator[tuple[str, int]]:
-    """Forms in one word of a verb that splits."""
-    for form, bits in verb.finite():
-        yield prefix + form, bits << LAST
-    yield prefix + verb.infinitive, INFINITIVE
-    yield prefix + "zu" + verb.infinitive, TO_INFINITIVE
-    yield prefix + verb.participle, PARTICIPLE | sein
+def _separable(verb: Paradigm, finite: Forms, sein: int) -> Forms:
+    """Forms in one word of a verb that splits, all without the prefix."""
+    last = [(form, bits << LAST) for form, bits in finite]
+    to_infinitive = (TO + verb.infinitive, TO_INFINITIVE)
+    return [*last, (verb.infinitive, INFINITIVE), to_infinitive, (verb.participle, PARTICIPLE | sein)]
 
 
 def _prefixed(mark: str) -> tuple[str, bool, int]:
@@ -72,22 +74,31 @@ def _prefixed(mark: str) -> tuple[str, bool, int]:
     return word.rstrip("-"), not word.endswith("-"), SEIN if word != mark else 0
 
 
+def _verb_classes() -> dict[str, int]:
+    """Infinitive -> UTTERANCE, PLAN or both."""
+    table = dict.fromkeys(UTTERANCES.split(), UTTERANCE)
+    for infinitive in PLANS.split():
+        table[infinitive] = table.get(infinitive, 0) | PLAN
+    return table
+
+
 @cache
 def verb_forms() -> dict[str, int]:
     """Lowered word -> bits of all forms that it can be."""
-    classes = dict.fromkeys(UTTERANCES.split(), UTTERANCE) | dict.fromkeys(PLANS.split(), PLAN)
+    class_of = _verb_classes().get
     table: dict[str, int] = {}
-
-    def add(forms: Iterator[tuple[str, int]], infinitive: str) -> None:
-        own = classes.get(infinitive, 0)
-        for form, bits in forms:
-            table[form] = table.get(form, 0) | bits | own
-
+    known = table.get
     for line in Path(__file__).with_name("verbs.txt").read_text(encoding="utf-8").splitlines():
         infinitive, present, preterite, subjunctive, participle, *prefixes = line.split()
         base, _, sein = _prefixed(participle)
         verb = Paradigm(infinitive, present, preterite, subjunctive, base)
-        add(_simple(verb, "", sein), infinitive)
-        for prefix, splits, bits in map(_prefixed, prefixes):
-            add((_separable if splits else _simple)(verb, prefix, bits), prefix + infinitive)
+        finite = list(verb.finite().items())
+        for prefix, splits, auxiliary in (("", False, sein), *map(_prefixed, prefixes)):
+            own = class_of(prefix + infinitive, 0)
+            forms = (
+                _separable(verb, finite, auxiliary) if splits else _simple(verb, finite, prefix, auxiliary)
+            )
+            for ending, bits in forms:
+                form = prefix + ending
+                table[form] = known(form, 0) | bits | own
     return table

@@ -29,7 +29,8 @@ def shifted(m: Shifted, scene: Scene) -> Resolved:
 
 _STATES = frozenset(
     "ist sind bin hat haben gibt sieht lebt leben gilt gelten weiß wissen glaubt glauben denkt denken vermuten zeigt "
-    "zeigen macht machen liegt liegen steckt stecken zählt zählen arbeitet arbeiten heißt kennt kennen wirkt wirken würde".split()
+    "zeigen macht machen liegt liegen steckt stecken zählt zählen arbeitet arbeiten heißt kennt kennen wirkt wirken "
+    "würde".split()
 )
 
 

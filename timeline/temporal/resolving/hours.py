@@ -11,7 +11,7 @@ from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, ti
 from timeline.temporal.resolving.counted import shifted
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.stated import stated
-from timeline.temporal.scene import Scene
+from timeline.temporal.scene import Scene, Told
 
 
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
@@ -37,13 +37,19 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
 def _day_of_scene(scene: Scene) -> Resolved:
     """The day told of, else the publication day."""
     told = scene.day_told()
-    if told is not None:
+    if told is not None and not _an_entry_by_itself(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
     if scene.today is None:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
+    """An entry of a listing, without a verb ("Bozen: Konzert, Waltherhaus, 20 Uhr"), is about the publication day."""
+    apart = scene.today is not None and not scene.same_sentence(told)
+    return apart and scene.tense()[0] is Evidence.NONE
 
 
 def _hours(day: Dating, code: str) -> Dating:

@@ -1,0 +1,187 @@
+"""Cuts the clause of an expression out of its sentence, by punctuation alone; steps over short quotations."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
+from timeline.temporal.german.verbs import FINITE, LAST
+from timeline.temporal.german.wordclasses import (
+    ABBREVIATIONS,
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    MARK,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    UNKNOWN,
+    word_classes,
+)
+
+REACH = 60  # tokens that are looked at to each side, so that no input makes this slow
+ASIDE = 40  # tokens of a quotation or parenthesis that is stepped over
+BRACKETS, QUOTES = "()[]", '"„“”»«‚‘›'
+DATE_ARTICLES = ("dem", "den", "der")  # "Freitag, dem 3. Mai"
+
+
+class Clause(NamedTuple):
+    """The words of a clause with the bits of each (0: unknown); the expression itself is the empty word at `at`.
+
+    `left`, `right`: indices of the tokens that bound it. `final`: its finite verb stands last.
+    """
+
+    words: list[str]
+    kinds: list[int]
+    at: int
+    left: int
+    right: int
+    final: bool
+
+    def opens(self) -> bool:
+        """Whether the expression stands first in its clause, so that in a main clause the verb follows it."""
+        light = PREPOSITION | ARTICLE | ADVERB | COORDINATOR
+        return all(kind & light for kind in self.kinds[: self.at])
+
+    def conjunct(self) -> tuple[int, int]:
+        """The stretch of words between the coordinating words around the expression."""
+        begin, end = 0, len(self.words)
+        for i, kind in enumerate(self.kinds):
+            if kind & COORDINATOR:
+                if i > self.at:
+                    return begin, i
+                begin = i + 1
+        return begin, end
+
+
+class Piece(NamedTuple):
+    """Words and bits of a neighbouring piece of the sentence; `aside`: a subordinate or relative clause."""
+
+    words: list[str]
+    kinds: list[int]
+    aside: bool
+
+
+def read_clause(tokens: Sequence[str], first: int, last: int) -> Clause:
+    """The clause around the expression `tokens[first:last]`, from boundary to boundary."""
+    words, kinds, left = scan(tokens, first - 1, -1)
+    words.reverse()
+    kinds.reverse()
+    at = len(words)
+    after, after_kinds, right = scan(tokens, last, 1)
+    words.append("")
+    kinds.append(0)
+    words += after
+    kinds += after_kinds
+    return Clause(words, kinds, at, left, right, verb_last(kinds, left >= 0 and tokens[left] == ","))
+
+
+def verb_last(kinds: list[int], behind_comma: bool) -> bool:
+    """Whether a clause of such words is a subordinate or relative one: its finite verb stands last."""
+    first = kinds[0]
+    if behind_comma and first & PREPOSITION and len(kinds) > 1:
+        first = kinds[1]
+    if first & SUBORDINATOR:
+        return True
+    return bool(first & RELATIVE and (behind_comma or not first & ARTICLE))
+
+
+def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[int], int]:
+    """The words from `start` in one direction to the clause's boundary, their bits, and the boundary's index."""
+    known = word_classes().get
+    words: list[str] = []
+    kinds: list[int] = []
+    stop = max(start - REACH, -1) if step < 0 else min(start + REACH, len(tokens))
+    i = start
+    while True:
+        for i in range(i, stop, step):  # noqa: B020
+            token = tokens[i]
+            kind = known(token, UNKNOWN)
+            if kind > 0:
+                words.append(token)
+                kinds.append(kind)
+            elif kind == UNKNOWN and token[0].isalnum():
+                words.append(token)
+                kinds.append(0)
+            elif kind == MARK or token.count("\n") > 1:
+                break
+        else:
+            return words, kinds, stop
+        i = beyond(tokens, i, step)
+        if i < 0:
+            return words, kinds, ~i
+
+
+def beyond(tokens: Sequence[str], i: int, step: int) -> int:
+    """The index behind the mark at `i` if the clause goes on there; `~i` (negative) if it is a boundary."""
+    mark = tokens[i]
+    before = tokens[i - 1] if i else " "
+    after = tokens[i + 1] if i + 1 < len(tokens) else " "
+    if mark == ",":
+        inside = (before.isdigit() and after.isdigit()) or in_date(tokens, i, before)
+    elif mark == ".":
+        inside = not after.isspace() or before in ABBREVIATIONS or (len(before) < 3 and before.isdigit())
+    elif mark in ":–—":
+        inside = before.isdigit() and after.isdigit()
+    elif mark == "-":
+        inside = not (before.isspace() and after.isspace())
+    elif mark in "!?;…" or mark.isspace():
+        inside = False
+    else:
+        return beyond_aside(tokens, i, step)
+    return i + step if inside else ~i
+
+
+def in_date(tokens: Sequence[str], i: int, before: str) -> bool:
+    """Whether the comma at `i` is one of "Freitag, dem 3. Mai 2024, "."""
+    if before.startswith(WEEKDAY_NAMES):
+        after = tokens[i + 2] if i + 2 < len(tokens) else ""
+        return after in DATE_ARTICLES or after.isdigit()
+    if before in MONTHS or (len(before) == 4 and before.isdigit()):
+        commas = (j for j in range(i - 4, max(i - 13, 0), -1) if tokens[j] == ",")
+        return any(tokens[j - 1].startswith(WEEKDAY_NAMES) for j in commas)
+    return False
+
+
+def beyond_aside(tokens: Sequence[str], i: int, step: int) -> int:
+    """As `beyond`, for quotation marks and brackets: a short aside is stepped over, its edge from inside is a boundary."""
+    mark = tokens[i]
+    edges = BRACKETS if mark in BRACKETS else QUOTES
+    if edges is BRACKETS:
+        opens = mark in "(["
+    else:
+        opens = (
+            tokens[i + 1 : i + 2] != []
+            and tokens[i + 1][0].isalnum()
+            and not (i and tokens[i - 1][0].isalnum())
+        )
+    if opens != (step > 0):
+        return ~i
+    for j in range(i + step, min(max(i + step * ASIDE, -1), len(tokens)), step):
+        if tokens[j] in ".!?" and tokens[j - 1].isalpha():
+            break
+        if tokens[j] in edges:
+            return j + step
+    return ~i
+
+
+def neighbours(tokens: Sequence[str], bound: int, step: int) -> Iterator[Piece]:
+    """Up to three pieces of the same sentence beyond the boundary at `bound`, in one direction."""
+    for _ in range(3):
+        if not 0 <= bound < len(tokens) or tokens[bound] in ".!?" or tokens[bound].isspace():
+            return
+        start, (words, kinds, bound) = bound, scan(tokens, bound + step, step)
+        if not words:
+            return
+        if step < 0:
+            words.reverse()
+            kinds.reverse()
+            start = bound
+        behind_comma = 0 <= start < len(tokens) and tokens[start] == ","
+        yield Piece(words, kinds, subordinate(kinds, behind_comma))
+
+
+def subordinate(kinds: list[int], behind_comma: bool) -> bool:
+    """Whether a neighbouring piece is a subordinate or relative clause."""
+    ends_finite = kinds[-1] & (AUXILIARY | FINITE | FINITE << LAST)
+    return verb_last(kinds, behind_comma) and bool(not kinds[0] & ARTICLE or ends_finite)
