@@ -5,12 +5,13 @@ the package `ablaut` (MIT or Apache 2.0), which knows the paradigms. Prefixes ar
 `ablaut`, which does not split "abkommandieren" and gives some prefixed verbs the wrong auxiliary.
 
 The lists: a verb and its prefixes. `+` after either: Perfekt with *sein*. `-` after a prefix: inseparable
-("betreten"). A bare `.` instead of prefixes is not needed; a verb that news know only with a prefix has `~` before it.
+("betreten").
 """
 
+from importlib import import_module
 from pathlib import Path
 
-import ablaut
+ablaut = import_module("ablaut")  # has no type stubs
 
 TARGET = Path(__file__).resolve().parent.parent / "timeline/temporal/german/verbs.txt"
 
@@ -66,7 +67,7 @@ gleiten+: ab+ aus+ ent-+
 graben: ab aus be- ein unter- ver- um
 greifen: an auf auf aus be- durch ein er- heraus über+ vor zu zurück
 haben: inne teil vor wahr
-halten: ab an auf auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zurück zusammen
+halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zurück zusammen
 hängen: ab an auf aus ver- zusammen
 hauen: ab+ ver-
 heben: ab an auf aus be- er- hervor hoch über- ver-
@@ -105,7 +106,7 @@ reißen: ab an auf aus ein ent- heraus hin los mit nieder um weg zer- zusammen
 reiten+: aus+
 rennen+: an+ davon+ hinterher+ los+ weg+ um
 riechen:
-ringen: ab er- nieder
+ringen: ab er- um- nieder
 rinnen+: ver-+ zer-+
 rufen: ab an auf aus be- ein ent- er- herbei hervor nach wach wider- zu zurück zusammen hoch
 saufen: ab+ er-+
@@ -160,7 +161,7 @@ streiten: ab be- er- zer- weiter
 tragen: ab an auf aus be- bei davon ein er- fort heran hin mit nach über- unter- ver- vor weg weiter zu zurück zusammen
 treffen: an auf auf be- ein+ über- zu zusammen+ vor
 treiben: ab an auf aus be- ein hinter- hoch über- um um- ver- voran vor weg weiter zurück zusammen
-treten+: ab+ an auf+ aus+ be- bei+ ein ein+ entgegen+ fest heran+ heraus+ hervor+ hinzu+ kürzer+ los+ nach über+ über- um unter+ ver- vor+ weg+ weiter+ zer- zu+ zurück+ zusammen+ zutage+
+treten+: ab+ an+ auf+ aus+ be- bei+ ein ein+ entgegen+ fest heran+ heraus+ hervor+ hinzu+ kürzer+ los+ nach über+ über- um unter+ ver- vor+ weg+ weiter+ zer- zu+ zurück+ zusammen+ zutage+
 trinken: aus be- er-+ mit
 trügen: be-
 tun: ab an auf dar genug hervor kund leid schwer weh zusammen
@@ -193,14 +194,12 @@ zwingen: ab auf be- er-
 
 # Weak verbs that news use; the inflection is regular, ablaut supplies the vowels between stem and ending.
 WEAK = """
-dämmen: ein
-forsten: durch-
-löchern: durch-
-queren: durch- über-
-schüchtern: ein
+absolvieren:
 achten: be- beob- ver- miss-
 ackern: be-
 addieren:
+adeln:
+adoptieren:
 adressieren:
 agieren:
 ahnden:
@@ -217,6 +216,7 @@ angeln:
 ängstigen:
 animieren:
 ankern: ver-
+annullieren:
 antworten: be- ver- über-
 applaudieren:
 arbeiten: ab auf aus be- durch ein er- heraus hin hoch mit nach über- um ver- vor weiter zu zusammen nieder
@@ -224,6 +224,7 @@ arbeiten: ab auf aus be- durch ein er- heraus hin hoch mit nach über- um ver- v
 argumentieren:
 arrangieren:
 artikulieren:
+äschern: ein
 assistieren:
 atmen: auf aus durch ein
 attackieren:
@@ -238,12 +239,16 @@ bangen:
 basieren:
 basteln:
 bauen: ab an auf aus be- ein er- nach über- um unter ver- vor weiter zu zurück zusammen wiederauf
+beabsichtigen:
+beanspruchen:
+beanstanden:
 beantragen:
 beaufsichtigen:
 beauftragen:
 beben: er-
 bedauern:
 bedrängen:
+bedrohen:
 beeilen:
 beeindrucken:
 beeinflussen:
@@ -254,7 +259,9 @@ befähigen:
 befestigen:
 befeuern:
 befördern:
+befreien:
 befriedigen:
+befristen:
 befürchten:
 befürworten:
 begegnen+:
@@ -266,8 +273,11 @@ begnadigen:
 begnügen:
 begünstigen:
 begutachten:
+behalten: bei ein vor zurück
+behaupten:
 beherbergen:
 beherrschen:
+beinhalten:
 bekräftigen:
 bekunden:
 belagern:
@@ -287,6 +297,7 @@ benoten:
 benötigen:
 benutzen:
 beobachten:
+beordern:
 beraumen: an
 berechtigen:
 bereichern:
@@ -297,6 +308,7 @@ bereuen:
 berichten:
 berichtigen:
 berücksichtigen:
+berufen: ab ein
 beruhigen:
 besänftigen:
 beschädigen:
@@ -316,12 +328,15 @@ besiegeln:
 besiegen:
 bestätigen:
 bestatten:
+bestellen: ab ein nach um vor
 bestrafen:
 bestreiken:
 bestücken:
 beteiligen:
+beten: an
 beteuern:
 betiteln:
+betonen:
 betören:
 betrachten:
 betreuen:
@@ -349,6 +364,7 @@ bezahlen:
 bezeichnen:
 bezeugen:
 bezichtigen:
+beziehen: ein
 beziffern:
 bezwecken:
 bezweifeln:
@@ -364,6 +380,7 @@ blockieren:
 blühen: auf auf+ er-+ ver-+
 bluten: ver-+ aus
 bohren: an auf durch
+bombardieren:
 bomben: zer- aus
 boomen:
 borgen:
@@ -373,7 +390,7 @@ brandmarken:
 brauchen: auf ver- miss-
 brauen: zusammen
 brausen: auf
-breiten: aus ver-
+breiten: aus unter- ver-
 bremsen: ab aus
 brodeln:
 brüllen: nieder an
@@ -383,6 +400,7 @@ brüten: aus
 buchen: ab aus ein um ver- zu
 buddeln:
 budgetieren:
+buhen: aus
 bummeln:
 bündeln:
 bunkern:
@@ -391,9 +409,11 @@ bürsten:
 büßen: ein
 campen:
 canceln:
+charakterisieren:
 chauffieren:
 checken: ein aus
 coachen:
+dämmen: ein
 dampfen:
 dämpfen: ein
 danken: ab be- ver-
@@ -416,6 +436,7 @@ demontieren:
 demütigen:
 deponieren:
 deportieren:
+desertieren+:
 deuten: an be- hin um miss-
 dezimieren:
 dichten: ab ver- er- an
@@ -465,6 +486,7 @@ empören:
 enden: be- ver-+ voll-
 engagieren:
 entblößen:
+entern:
 entfalten:
 entfernen:
 entfremden:
@@ -472,6 +494,7 @@ entführen:
 entgegnen:
 entgiften:
 entgleisen+:
+enthalten: vor
 enthaupten:
 enthüllen:
 entkräften:
@@ -499,6 +522,7 @@ entwirren:
 entzünden:
 erben: be- ent- ver-
 erbeuten:
+erbittern:
 erbosen:
 erden: be-
 ereifern:
@@ -510,15 +534,19 @@ erfrischen:
 ergänzen:
 ergattern:
 ergründen:
+erhalten: aufrecht zurück
 erhärten:
 erheitern:
 erhöhen:
 erinnern:
+erkennen: an ab
 erklären:
 erkranken+:
 erkunden:
 erkundigen:
+erlauben:
 erläutern:
+erleben: mit
 erledigen:
 erleichtern:
 ermahnen:
@@ -533,6 +561,7 @@ erneuern:
 erniedrigen:
 ernten: ab
 erobern: zurück
+erodieren+:
 eröffnen: neu wieder
 erörtern:
 erpressen:
@@ -540,11 +569,13 @@ erreichen:
 errichten:
 erschließen:
 erschüttern:
+erschweren:
 ersetzen:
 erstatten: zurück
 erstaunen:
 erteilen:
 erwachen+:
+erwägen:
 erwähnen:
 erwärmen:
 erwarten:
@@ -552,6 +583,7 @@ erweitern:
 erwidern:
 erwischen:
 erwürgen:
+erzählen: nach weiter
 eskalieren+: de
 etablieren:
 evakuieren:
@@ -560,6 +592,7 @@ expandieren+:
 experimentieren:
 explodieren+:
 exportieren:
+fachen: an
 fächern: auf
 fackeln: ab
 fädeln: ein
@@ -571,6 +604,7 @@ faseln:
 fassen: ab an auf be- er- ein- nach um- ver- zusammen
 fasten:
 faszinieren:
+favorisieren:
 fegen: aus hinweg weg
 fehlen: ver-
 feiern: ab mit
@@ -604,6 +638,7 @@ formen: aus um ver-
 formieren:
 formulieren: aus um
 forschen: aus er- nach
+forsten: durch-
 fotografieren:
 foulen:
 fragen: ab an be- hinter- nach aus
@@ -643,6 +678,7 @@ gestatten:
 gestikulieren:
 gewähren:
 gewährleisten:
+gewittern:
 gewöhnen: ab an ein
 glänzen:
 glauben:
@@ -665,6 +701,7 @@ gurten: an
 haften: an be- ver-
 hageln: ver-
 häkeln:
+halbieren:
 hallen: nach wider
 hamstern:
 handeln: ab aus be- ein miss- neu unter- ver- zuwider nach
@@ -774,6 +811,7 @@ klauen:
 kleben: an auf fest be-
 kleiden: be- ver-
 kleinern: ver-
+klemmen: ab ein
 klettern+: hoch+ über- herunter+
 klicken: an durch
 klingeln:
@@ -817,10 +855,12 @@ konsumieren:
 kontaktieren:
 kontern:
 kontrollieren:
+konvertieren+:
 konzentrieren:
 konzipieren:
 kooperieren:
 koordinieren:
+köpfen: ein
 kopieren:
 koppeln: ab an ent-
 korrespondieren:
@@ -887,9 +927,11 @@ liquidieren:
 listen: auf ein über- aus
 loben: aus ge- ver-
 lochen:
+löchern: durch-
 locken: an ver- heraus
 lockern: auf
 lodern:
+loggen: aus ein
 logieren:
 lohnen: be- ent-
 lokalisieren:
@@ -903,7 +945,7 @@ machen: ab an auf aus bekannt be- durch fertig fest frei gut klar kaputt los mit
 mähen: nieder
 mahnen: ab an er- ver-
 mäkeln:
-malen: aus be- an
+malen: an aus be- unter-
 managen:
 mangeln: er- be-
 manipulieren:
@@ -1049,6 +1091,7 @@ praktizieren:
 prallen+: ab+ auf+ zusammen+
 prämieren:
 prämiieren:
+prangern: an
 präparieren:
 präsentieren:
 prasseln: nieder
@@ -1069,6 +1112,7 @@ programmieren: um vor
 proklamieren:
 promovieren:
 propagieren:
+prophezeien:
 prosperieren:
 prosten: zu
 protestieren:
@@ -1088,6 +1132,7 @@ quälen: ab
 qualifizieren:
 quasseln:
 quatschen:
+queren: durch- über-
 quetschen: ein zer-
 quittieren:
 rächen:
@@ -1214,6 +1259,7 @@ schauen: an auf aus be- hin nach vorbei zu zurück zusammen durch- um vor
 schaukeln: auf hoch
 schäumen:
 scheffeln:
+scheitern+:
 schenken: aus be- ein nach ver-
 scheren: aus+ be-
 scherzen:
@@ -1237,6 +1283,7 @@ schleudern+:
 schleusen: ein durch
 schlichten:
 schlittern+:
+schlitzen: auf
 schluchzen:
 schlucken: ver-
 schlummern:
@@ -1258,15 +1305,21 @@ schmunzeln:
 schnallen: an um
 schnappen: auf weg ein
 schnaufen:
+schneien: ein
 schnellen+: empor+ hoch+ vor+
 schnüffeln:
 schnüren: ein zu auf
+schocken:
+schockieren:
 schonen: ver-
 schöpfen: ab aus er-
+schrammen+:
+schränken: be- ein ver-
 schrauben: an ab hoch herunter zurück ver-
 schrecken: ab auf ver- zurück+
 schrumpfen+:
 schubsen:
+schüchtern: ein
 schulden: ver-
 schulen: ein um
 schultern:
@@ -1289,12 +1342,14 @@ schweifen+: ab+ aus+
 schweißen: zusammen
 schwelen:
 schwelgen:
+schwemmen: an über- weg
 schwenken: um+ ein+ ab+
 schwindeln: be-
 schwitzen:
 segeln+: um-
 segnen: ab ein
 sehnen: herbei er-
+seilen: ab
 senken: ab ein ver-
 sensibilisieren:
 separieren:
@@ -1331,11 +1386,14 @@ spezialisieren:
 spezifizieren:
 spiegeln: ab vor wider
 spielen: ab an auf aus be- durch ein herunter hoch mit nach ver- vor weiter zu zusammen unentschieden
+spießen: auf
+spionieren: aus
 spitzen: zu
 spotten: ver-
 sprayen: be-
 sprengen:
 sprießen+:
+sprinten+:
 spritzen: ab auf be- nass
 sprudeln: über
 sprühen: be- ver-
@@ -1352,6 +1410,7 @@ stammen: ab ent-
 stampfen: ein
 stapeln: auf hoch
 stapfen+:
+stärken: be- ver-
 starren: an er-+
 starten+: durch+ neu+
 stationieren:
@@ -1398,7 +1457,7 @@ stürzen+: ab+ ein+ herab+ hinein+ um+ zu+ zusammen+ be-
 stützen: ab unter-
 stutzen: zurecht zurück
 subventionieren:
-suchen: ab auf aus be- durch- er- heim nach unter- ver- heraus
+suchen: be- ab auf aus be- durch- er- heim nach unter- ver- heraus
 suggerieren:
 sühnen:
 summieren: auf
@@ -1432,10 +1491,12 @@ thematisieren:
 ticken: aus+
 tilgen:
 tippen: ein an
+tischen: auf
 titulieren:
 toben: aus
 tolerieren:
 tönen: er-+ über- ver-
+torpedieren:
 töten: ab
 touren+:
 traben+:
@@ -1546,6 +1607,7 @@ vergrößern:
 verhaften:
 verhageln:
 verhandeln: neu nach weiter
+verhängen:
 verharmlosen:
 verheimlichen:
 verheiraten:
@@ -1555,6 +1617,7 @@ verhören:
 verifizieren:
 verinnerlichen:
 verjähren+:
+verkaufen: aus weiter
 verklagen:
 verkleinern:
 verkomplizieren:
@@ -1562,6 +1625,7 @@ verkörpern:
 verkraften:
 verkünden:
 verlagern:
+verlangen: ab zurück
 verlängern:
 verlangsamen:
 verlauten:
@@ -1589,6 +1653,7 @@ verrechnen:
 verringern:
 versauern:
 verschandeln:
+verschanzen:
 verschärfen:
 verschicken:
 verschlechtern:
@@ -1622,6 +1687,7 @@ verteidigen:
 verteuern:
 vertiefen:
 vertonen:
+vertrauen: an
 vertrösten:
 vertuschen:
 verüben:
@@ -1663,7 +1729,7 @@ währen: be- ge-
 walten: ver- ob
 wälzen: ab um
 wandeln: ab um ver-
-wandern+: ab+ aus+ be- ein+ zu+ durch+
+wandern+: ab+ aus+ be- ein+ zu+ durch+ unter-
 wanken:
 wappnen:
 wärmen: auf er-
@@ -1704,6 +1770,7 @@ wohnen: be- bei ein inne
 wölben:
 wuchern:
 wühlen: auf durch- um
+wundern:
 wünschen: be- ver-
 würdigen: ent- herab
 würfeln: aus

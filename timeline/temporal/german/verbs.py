@@ -21,7 +21,8 @@ TO = "zu"
 
 UTTERANCES = """
     sagen mitteilen erklären berichten melden betonen bestätigen erläutern äußern behaupten bekräftigen
-    vermelden verlauten kritisieren loben dementieren zitieren bekanntgeben bekunden begründen
+    vermelden verlauten kritisieren loben dementieren zitieren bekanntgeben bekunden begründen heißen warnen
+    fordern einräumen zugeben versichern versprechen ankündigen beklagen bedauern
 """
 PLANS = """
     planen ankündigen vorsehen ansetzen anberaumen terminieren einplanen erwarten avisieren anvisieren anmelden
