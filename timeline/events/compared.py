@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.clauses import Token, find_finite, tokens
+from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import CIRCUMSTANCE, OBLIQUE
 from timeline.events.model import Article, Statement
 from timeline.events.names import names
@@ -19,7 +20,7 @@ def with_words(statement: Statement, article: Article, times: Sequence[tuple[int
         if not any(start < token.end and token.start < end for start, end in times)
     ]
     beside = _circumstances(found)
-    own = content_words(" ".join(t.word for n, t in enumerate(found) if n not in beside))
+    own = content_words(" ".join(_rejoined(found, beside)))
     circumstances = content_words(" ".join(found[n].word for n in beside))
     return replace(
         statement,
@@ -27,6 +28,21 @@ def with_words(statement: Statement, article: Article, times: Sequence[tuple[int
         names=frozenset(filter(None, map(fold, names(statement.text)))) & (own | circumstances),
         topic=(content_words(article.title) | circumstances) - own,
     )
+
+
+def _rejoined(found: Sequence[Token], beside: set[int]) -> list[str]:
+    """The words that tell the happening, a particle at the end put back to its verb: "trat … zurück"."""
+    verb = find_finite(tuple(found))
+    spoken = [n for n, t in enumerate(found) if t.is_word]
+    told = {n: t.word for n, t in enumerate(found) if n not in beside}
+    if (
+        verb is not None
+        and verb in told
+        and (joined := found[spoken[-1]].lower + found[verb].lower) in infinitives()
+    ):
+        told[verb] = joined
+        told.pop(spoken[-1], None)
+    return list(told.values())
 
 
 def _circumstances(found: Sequence[Token]) -> set[int]:

@@ -1,68 +1,75 @@
-"""What news tell most, by the words that tell it: each row is one kind of happening, its words folded together.
+"""What news tell most, by the words that tell it: each row is one kind of happening.
 
-A row's words stand as beginnings of words without prefix; `words.py` compares them after taking inflection away.
+A row holds infinitives and nouns in their base form; `words.py` compares them after taking inflection away.
 """
 
 from timeline.events.tables import rows
 
-# name: beginnings. "brand" covers Brand, Brandes, Brände is listed of its own.
-CONCEPTS = rows(
+KINDS = rows(
     """
-    FIRE: brand brände brannt brannte brennt feuer flamme flammen abgebrannt niedergebrannt ausgebrannt angezündet zündete anzündete verbrannt brandstiftung
-    ARREST: festgenommen festnahme verhaftet verhaftung festnahmen verhaftungen gefasst verhaftete
-    CUSTODY: untersuchungshaft haftbefehl haftbefehle inhaftiert
-    TRIAL: prozess prozesses prozesse gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verfahren
-    VERDICT: verurteilt verurteilte urteil urteile urteils freigesprochen freispruch schuldspruch
-    CHARGE: angeklagt anklage angeklagter klage verklagt
+    FIRE: brand brennen feuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
+    ARREST: festnehmen festnahme verhaften verhaftung fassen
+    CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
+    TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt
+    PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
+    VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch
+    CHARGE: anklagen anklage klage verklagen
     APPEAL: revision berufung einspruch
-    DEATH: gestorben starb starben verstorben tot tote toten getötet tötete todesopfer erlag tod todes leichen leiche ermordet mord
-    INJURY: verletzt verletzte verletzten verletzungen
-    ACCIDENT: unfall unfalls unglück unglücks entgleist zusammenstoß kollidiert zusammengestoßen verunglückt unfälle
-    CRASH: abgestürzt absturz stürzte abstürzte
-    EXPLOSION: explosion explodiert explodierte detonierte detonation explosionen
-    ATTACK: angriff angriffe angegriffen anschlag anschlags anschläge attentat überfall überfallen überfiel
-    QUAKE: erdbeben beben erdstoß erdstöße
-    FLOOD: hochwasser überschwemmung überschwemmungen überflutet überschwemmt überflutung flut
+    TESTIMONY: aussagen aussage zeugenaussage
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrecher einbrechen dieb erbeuten
+    DEATH: sterben versterben tot tote toter töten todesopfer erliegen tod leiche ermorden mord umkommen todesfall
+    INJURY: verletzen verletzt verletzte verletzter verletzung
+    MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall
+    CRASH: abstürzen absturz flugzeugabsturz
+    EXPLOSION: explosion explodieren detonieren detonation
+    ATTACK: angriff angreifen anschlag attentat überfall überfallen
+    QUAKE: erdbeben beben erdstoß
+    FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
     STORM: sturm orkan unwetter gewitter hurrikan
-    ELECTION: wahl wahlen gewählt wählte wählten wiedergewählt bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl stichwahl
-    DECISION: beschlossen beschloss beschluss beschlüsse entschieden entschied entscheidung verabschiedet verabschiedete gebilligt billigte zugestimmt stimmte abgestimmt abstimmung
-    REJECT: abgelehnt lehnte ablehnung zurückgewiesen
-    RESIGN: zurückgetreten rücktritt trat zurücktrat niedergelegt
-    OFFICE: ernannt ernannte ernennung vereidigt amtseinführung
-    OPENING: eröffnet eröffnete eröffnung eingeweiht einweihung
-    CLOSING: geschlossen schloss schließung gesperrt sperrung sperrte gesperrte
-    BUILD: gebaut bau umbau umbaus errichtet bauarbeiten baubeginn wiederaufbau
-    DEMOLISH: abgerissen abriss abrisses gesprengt sprengung
-    STRIKE: streik streiks gestreikt streikten warnstreik warnstreiks
-    PROTEST: protest proteste protestiert protestierten demonstriert demonstration demonstrationen demonstrierten kundgebung
+    ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl
+    RUNOFF: stichwahl
+    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung
+    REJECTION: ablehnen ablehnung zurückweisen
+    RESIGNATION: zurücktreten rücktritt niederlegen
+    OFFICE: ernennen ernennung vereidigen amtseinführung
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung
+    CLOSING: schließen schließung sperren sperrung
+    BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau
+    FOUNDATION: grundstein grundsteinlegung
+    DEMOLITION: abreißen abriss sprengen sprengung
+    STRIKE: streik streiken warnstreik
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid
-    MEETING: getroffen trafen treffen gipfel gipfeltreffen konferenz
-    TREATY: unterzeichnet unterzeichnung unterzeichneten vertrag abkommen vereinbart vereinbarung
-    WIN: gewonnen gewann gewannen sieg siegte besiegte besiegt gewinnt siegt
-    LOSE: verloren verlor niederlage
-    SEIZE: sichergestellt beschlagnahmt sicherstellung
-    SEARCH: durchsucht durchsuchung durchsuchungen razzia razzien
-    FIND: gefunden entdeckt fand entdeckten entdeckte fund
-    ESCAPE: geflohen flucht entkommen floh
-    EVACUATE: evakuiert evakuierung geräumt räumung
-    BIRTH: geboren geburt
-    DISMISS: entlassen entlassung gekündigt kündigung gefeuert
-    BANKRUPT: insolvenz insolvent konkurs pleite
-    BUY: gekauft übernommen übernahme kauft kaufte
-    DEPLOY: entsandt entsendung entsandte geschickt stationiert stationierung
-    CONFIRM: bestätigt bestätigte bestätigung bestätigten
-    DENY: bestritten bestritt dementiert dementierte
-    BEGIN: begonnen begann beginn beginnen beginnt beginne begannen gestartet startete auftakt
-    END: beendet beendete endete
-    COLLAPSE: eingestürzt einsturz
-    MISSING: vermisst vermisste verschwunden
-    RESCUE: gerettet rettung geborgen
-    OUTAGE: ausgefallen stromausfall
-    FOUND: gegründet gründung gründete
-    AWARD: ausgezeichnet auszeichnung preis verliehen
-    INVESTIGATE: ermittelt ermittlungen ermittlung ermitteln
-    REQUEST: angefordert beantragt antrag
-    LEAK: ausgetreten austrat leck
-    CANCEL: abgesagt absage verschoben
+    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz
+    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung
+    WIN: gewinnen sieg siegen besiegen
+    DEFEAT: verlieren niederlage
+    SEIZURE: sicherstellen beschlagnahmen sicherstellung
+    SEARCH: durchsuchen durchsuchung razzia
+    FIND: finden auffinden entdecken fund bemerken
+    ESCAPE: fliehen flucht entkommen
+    EVACUATION: evakuieren evakuierung räumung
+    BIRTH: geburt
+    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben
+    BANKRUPTCY: insolvenz insolvent konkurs pleite
+    PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
+    PAYMENT: zahlen zahlung entschädigung entschädigen
+    RETURN: zurückkehren rückkehr rückgabe zurückgeben
+    HANDOVER: übergeben übergabe überreichen
+    DEPLOYMENT: entsenden entsendung stationieren stationierung
+    CONFIRMATION: bestätigen bestätigung
+    DENIAL: bestreiten dementieren dementi
+    BEGIN: beginnen beginn starten auftakt start
+    END: enden beenden
+    COLLAPSE: einstürzen einsturz
+    MISSING: vermissen verschwinden
+    RESCUE: retten rettung bergen bergung
+    OUTAGE: ausfallen ausfall stromausfall
+    FOUNDING: gründen gründung
+    AWARD: auszeichnen auszeichnung preis verleihen verleihung
+    REQUEST: anfordern beantragen antrag
+    LEAK: austreten leck
+    CANCELLATION: absagen absage verschieben verschiebung
     """
 )

@@ -52,7 +52,11 @@ def _attached(tokens: Tokens, at: int) -> int:
         end: int | None = None
         if tokens[at].word in '„“"»«':
             end = _quoted(tokens, at)
-        elif lower in _GENITIVES or lower in ("und", "sowie") or (lower in _ATTACHED and at + 1 < len(tokens) and _noun(tokens[at + 1])):
+        elif (
+            lower in _GENITIVES
+            or lower in ("und", "sowie")
+            or (lower in _ATTACHED and at + 1 < len(tokens) and _noun(tokens[at + 1]))
+        ):
             end = _plain(tokens, at + 1)
         if end is None:
             return at

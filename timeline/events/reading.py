@@ -1,5 +1,6 @@
 """The sentences of an article with their clauses and the time expressions in them."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -7,6 +8,8 @@ from timeline.events.clauses import Clause, clauses, tokens
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.temporal.model import Mention
+
+_QUOTE = re.compile('[„“”"»«]')
 
 
 class Sentence(NamedTuple):
@@ -16,6 +19,14 @@ class Sentence(NamedTuple):
     end: int
     clauses: list[Clause]
     mentions: tuple[int, ...]
+    quoted: bool
+
+    def tells(self, clause: Clause) -> bool:
+        """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
+        if not clause.telling or clause.relative:
+            return False
+        others = any(c is not clause and not c.relative and c.opening != "um" for c in self.clauses)
+        return others or self.quoted or clause.opening in ("das", "dies")
 
 
 def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
@@ -32,5 +43,7 @@ def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
             at += 1
         parts = clauses(tokens(text, start, end))
         if any(clause.finite is not None for clause in parts):
-            found.append(Sentence(start, end, parts, tuple(inside)))
+            found.append(
+                Sentence(start, end, parts, tuple(inside), _QUOTE.search(text, start, end) is not None)
+            )
     return found

@@ -1,10 +1,11 @@
-"""Relative clauses made to stand alone: "dem Bürgermeister, der Mitte Januar gegangen war" -> "Der Bürgermeister war …"."""
+"""Relative clauses made to stand alone: "dem Mann, der gegangen war" -> "der Mann war gegangen"."""
 
 from collections.abc import Collection, Sequence
 
 from timeline.events.clauses import Clause, Token, find_finite
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.phrases import subject
+from timeline.events.titles import second
 
 Span = tuple[int, int]
 
@@ -58,4 +59,4 @@ def _clause(rest: Sequence[Token], subject_tokens: Sequence[Token]) -> Clause | 
     others = [t for n, t in enumerate(rest) if n != verb]
     if not subject_tokens and subject(others, 0) is None:
         return None
-    return Clause((*subject_tokens, rest[verb], *others))
+    return Clause((*subject_tokens, *second(rest[verb], others)))

@@ -32,13 +32,13 @@ def names_time(mention: Mention) -> bool:
     return dating.reason.how not in (How.TIMELESS, How.UNANCHORED)
 
 
-def role(clause: Clause, mention: Mention) -> Role:
-    """The role of a mention in its clause, seen alone."""
+def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
+    """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _attributive(clause, mention):
         return Role.ATTRIBUTE
     if mention.dating.relation is Relation.SINCE or _year_of_noun(clause, mention):
         return Role.BACKGROUND
-    if clause.telling or clause.opening in ATTRIBUTING:
+    if tells or clause.opening in ATTRIBUTING:
         return Role.TELLING
     return Role.HAPPENING
 
@@ -73,9 +73,9 @@ def _year_of_noun(clause: Clause, mention: Mention) -> bool:
     return before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
 
 
-def chosen(clause: Clause, mentions: Sequence[Mention]) -> tuple[Mention, Role] | None:
+def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple[Mention, Role] | None:
     """Of a clause's mentions the one that dates it, and its role: happening before telling, the finest first."""
-    ranked = [(role(clause, m), m) for m in mentions]
+    ranked = [(role(clause, m, tells=tells), m) for m in mentions]
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING

@@ -41,7 +41,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     found = []
     for clause in sentence.clauses:
         own = [n for n in sentence.mentions if _within(clause, mentions[n])]
-        if best := chosen(clause, [mentions[n] for n in own]):
+        if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         main = [d for d in found if d.role is wanted and not d.clause.relative]
@@ -56,7 +56,7 @@ def asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Dated]:
         own = [n for n in sentence.mentions if _within(clause, mentions[n])]
         if not clause.relative or not clause.past or not own:
             continue
-        best = chosen(clause, [mentions[n] for n in own])
+        best = chosen(clause, [mentions[n] for n in own], tells=False)
         if best is not None and best[1] is Role.HAPPENING:
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
 
@@ -133,7 +133,7 @@ def _titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     at = parts.index(clause)
-    if clause.telling and (clause.subordinate or at):
+    if sentence.tells(clause) and (clause.subordinate or at):
         at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), 0)
     while at and (parts[at].finite is None or parts[at].relative or parts[at].opening in UNREAL):
         at -= 1

@@ -1,9 +1,11 @@
 """A title for a statement, from its own words: a main clause without its time phrase, at most 90 characters."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from timeline.events.clauses import Clause, Token, find_finite
+from timeline.events.clauses import FINITE_LAST, Clause, Token, find_finite
+from timeline.events.lemmas import parted
 from timeline.events.lexicon import (
     ATTRIBUTING,
     CIRCUMSTANCE,
@@ -20,6 +22,7 @@ from timeline.events.lexicon import (
 )
 from timeline.events.phrases import ambiguous, prepositional_phrase, subject
 from timeline.events.tables import words
+from timeline.temporal.german.verbs import FINITE
 
 LONGEST = 90  # characters
 _BOUND = words("von vom zu als")  # what they begin belongs to the word before
@@ -142,7 +145,16 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return tokens
     start, end = _with_apposition(tokens, *found)
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
-    return [*tokens[start:end], tokens[verb], *rest]
+    return [*tokens[start:end], *second(tokens[verb], rest)]
+
+
+def second(verb: Token, rest: Sequence[Token]) -> Tokens:
+    """A verb from the end of a clause put in second place; its particle stays at the end."""
+    split = parted(verb.lower)
+    if split is None or not verb.bits & FINITE_LAST or verb.bits & FINITE:
+        return [verb, *rest]
+    finite, particle = split
+    return [replace(verb, word=finite, lower=finite), *rest, replace(verb, word=particle, lower=particle)]
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> Span:

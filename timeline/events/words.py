@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.concepts import CONCEPTS
+from timeline.events.concepts import KINDS
+from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
     CLITICS,
@@ -52,19 +53,6 @@ def is_concept(word: str) -> bool:
     return word.isupper()
 
 
-@lru_cache(maxsize=65536)
-def fold(word: str) -> str:
-    """A word without its inflection; a kind of happening in capitals where the word tells one; empty for a stop word."""
-    lower = word.lower()
-    if lower in CONCEPTS:
-        return CONCEPTS[lower]
-    if lower in _STOP or (len(lower) < 3 and not lower.isdigit()):
-        return ""
-    if lower[0].isdigit():
-        return lower
-    return stem(lower)
-
-
 def stem(lower: str) -> str:
     """The lowered word without its ending and umlauts; four characters of it always stay."""
     folded = lower.translate(_UMLAUTS)
@@ -72,6 +60,23 @@ def stem(lower: str) -> str:
         if folded.endswith(suffix) and len(folded) - len(suffix) >= 4:
             return folded[: -len(suffix)]
     return folded
+
+
+_KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word without its inflection; a kind of happening in capitals where it tells one; empty for a stop word."""
+    lower = word.lower()
+    if lower in _STOP or (len(lower) < 3 and not lower.isdigit()):
+        return ""
+    if lower[0].isdigit():
+        return lower
+    if word[0].isupper():
+        return _KINDS.get(lower) or _KINDS.get(stem(lower)) or stem(lower)
+    infinitive = infinitives().get(lower, "")
+    return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
 
 
 def content_words(text: str) -> frozenset[str]:
