@@ -42,7 +42,7 @@ erschrecken:
 essen: auf über-
 fahren+: ab+ an auf+ aus+ be- davon+ durch+ ein+ er- fest+ fort+ heim+ heraus+ her+ herum+ hin+ hinaus+ hinunter+ hoch los+ mit+ nach+ über- um- vor+ ver-+ vorbei+ weg+ weiter+ wider-+ zu+ zurück+ zusammen herunter
 fallen+: ab+ an+ auf+ aus+ be- durch+ ein+ ent-+ ge- her+ herein+ hin+ hinein+ leicht+ nieder+ schwer+ über- um+ ver-+ vor+ weg+ zer-+ zu+ zurück+ zusammen+
-fangen: ab an auf be- ein ver-
+fangen: ab an auf be- ein emp- ver-
 fechten: an aus ver-
 finden: ab auf be- ein er- heraus hin statt vor wieder zurück zusammen
 flechten: ein ver-
@@ -68,7 +68,7 @@ graben: ab aus be- ein unter- ver- um
 greifen: an auf auf aus be- durch ein er- heraus über+ vor zu zurück
 haben: inne teil vor wahr
 halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zurück zusammen
-hängen: ab an auf aus ver- zusammen
+hängen: ab an auf aus er- ver- zusammen
 hauen: ab+ ver-
 heben: ab an auf aus be- er- hervor hoch über- ver-
 heißen: gut ver- willkommen
@@ -777,6 +777,7 @@ ironisieren:
 irren+: be- ver-
 irritieren:
 isolieren:
+jähren:
 jagen: ab davon er- nach ver-
 jammern:
 jobben:
@@ -1824,7 +1825,7 @@ senden sendet sendete sendete gesendet ab aus ein ver- zu
 wenden wendet wendete wendete gewendet ab an auf ein um
 schaffen schafft schuf schüfe geschaffen er-
 löschen löscht losch lösche geloschen er-+ ver-+
-hängen hängt hängte hängte gehängt
+hängen hängt hängte hängte gehängt auf er- ver- ab an aus um
 saugen saugt sog söge gesogen
 erschrecken erschreckt erschreckte erschreckte erschreckt
 bewegen bewegt bewegte bewegte bewegt fort

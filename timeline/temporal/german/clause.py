@@ -120,7 +120,7 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
     if mark == ",":
         inside = (before.isdigit() and after.isdigit()) or in_date(tokens, i, before)
     elif mark == ".":
-        inside = not after.isspace() or before in ABBREVIATIONS or (len(before) < 3 and before.isdigit())
+        inside = not after.isspace() or before in ABBREVIATIONS or is_ordinal(tokens, i)
     elif mark in ":–—":
         inside = before.isdigit() and after.isdigit()
     elif mark == "-":
@@ -132,11 +132,19 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
     return i + step if inside else ~i
 
 
+def is_ordinal(tokens: Sequence[str], i: int) -> bool:
+    """Whether the full stop at `i` makes an ordinal: "am 3. Mai", not "mit Flug 3. Er"."""
+    if not tokens[i - 1].isdigit() or len(tokens[i - 1]) > 2:
+        return False
+    following = word_classes().get(tokens[i + 2], 0) if i + 2 < len(tokens) else 0
+    return following < 0 or not following & (ARTICLE | ADVERB)
+
+
 def in_date(tokens: Sequence[str], i: int, before: str) -> bool:
     """Whether the comma at `i` is one of "Freitag, dem 3. Mai 2024, "."""
     if before.startswith(WEEKDAY_NAMES):
-        after = tokens[i + 2] if i + 2 < len(tokens) else ""
-        return after in DATE_ARTICLES or after.isdigit()
+        day = i + 4 if tokens[i + 2 : i + 3] and tokens[i + 2] in DATE_ARTICLES else i + 2
+        return day + 1 < len(tokens) and tokens[day].isdigit() and tokens[day + 1] == "."
     if before in MONTHS or (len(before) == 4 and before.isdigit()):
         commas = (j for j in range(i - 4, max(i - 13, 0), -1) if tokens[j] == ",")
         return any(tokens[j - 1].startswith(WEEKDAY_NAMES) for j in commas)

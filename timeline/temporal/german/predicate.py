@@ -104,8 +104,12 @@ def attributive(word: str, kind: int, after: int) -> bool:
 
 
 def guess(clause: Clause, low: int, high: int) -> int | None:
-    """The index of an unknown word that looks like a weak preterite."""
+    """The index of an unknown word that looks like a weak preterite, or like a present in the verb's place."""
     words, kinds = clause.words, clause.kinds
+    behind = clause.at + 1
+    if low <= behind < high and not kinds[behind] and words[behind].endswith("t"):
+        if clause.opens() and not clause.final and not kinds[-1] & PARTICIPLE:
+            return behind
     for i in range(low, high):
         word = words[i]
         if kinds[i] or len(word) < 5 or not word.endswith(("te", "ten")) or word.endswith(NOT_PRETERITE):
@@ -202,11 +206,14 @@ def last_participle(words: list[str], kinds: list[int]) -> int:
 
 
 def guessed_participle(words: list[str], kinds: list[int]) -> int:
-    """PARTICIPLE if the last word is unknown and has the shape of one."""
+    """PARTICIPLE if the last word, or the one before "haben", is unknown and has the shape of one."""
+    shapes = ("iert",)
+    if words and words[-1] in PERFECT_INFINITIVES:
+        words, kinds, shapes = words[:-1], kinds[:-1], ("t", "en")
     if not words or kinds[-1]:
         return 0
     word = words[-1]
-    return PARTICIPLE if word.endswith("iert") or ("ge" in word[:6] and word.endswith(("t", "en"))) else 0
+    return PARTICIPLE if word.endswith(shapes) or ("ge" in word[:6] and word.endswith(("t", "en"))) else 0
 
 
 def to_infinitive(clause: Clause) -> int | None:

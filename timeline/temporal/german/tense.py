@@ -59,6 +59,10 @@ WANTED = "wollte"
 EVENTS = tuple(
     "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
 )
+# "nach Angaben der Polizei" tells nothing of time.
+SOURCES = frozenset(
+    "angaben ansicht auffassung berechnungen einschätzung informationen meinung plänen prognosen willen worten".split()
+)
 # Who calls for something calls for what is to come: "rief zu Kundgebungen am Donnerstag auf".
 CALL_PREPOSITIONS = frozenset(("zu", "zum", "zur"))
 CALLS = frozenset(
@@ -133,18 +137,16 @@ def plans(clause: Clause) -> bool:
 def by_event(clause: Clause, start: int) -> Answer | None:
     """A happening that the expression (its preposition is at `start`) dates inside its own phrase."""
     words, kinds = clause.words, clause.kinds
-    for i in range(start - 1, max(start - 5, -1), -1):
-        if kinds[i] & (AUXILIARY | COORDINATOR):
+    for i in range(start - 2, max(start - 9, -1), -1):
+        kind, word = kinds[i], words[i]
+        if kind & (AUXILIARY | COORDINATOR) or (kind & FINITE and not kind & NOUN):
             return None
-        if i == start - 1 or not kinds[i] & PREPOSITION:
-            continue
-        word = words[i]
-        if word == AFTER:
-            return Evidence.PAST, word
-        ahead = words[start - 1].endswith(EVENTS) if word == BEFORE else word in CALL_PREPOSITIONS
-        if ahead and (word == BEFORE or not CALLS.isdisjoint(words)):
+        if word == AFTER and (not i or kinds[i + 1] & ARTICLE):  # not "die Reise nach Rom am Montag"
+            return None if words[i + 1] in SOURCES else (Evidence.PAST, word)
+        if word == BEFORE and words[start - 1].endswith(EVENTS):
             return Evidence.FUTURE, word
-        return None
+        if word in CALL_PREPOSITIONS and not CALLS.isdisjoint(words):
+            return Evidence.FUTURE, word
     return None
 
 
@@ -156,7 +158,7 @@ def by_attribute(clause: Clause) -> Answer | None:
     if not framed(clause):
         return None
     words, kinds = clause.words, clause.kinds
-    for i in range(clause.at + 1, min(clause.at + 9, len(words) - 1)):
+    for i in range(clause.at + 1, min(clause.at + 13, len(words) - 1)):
         kind = kinds[i]
         if kind & AUXILIARY:
             return None
@@ -237,7 +239,7 @@ def declined(clause: Clause, word: str) -> bool:
 def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     """The tense of a full verb; who says something in the present has said it or says it today."""
     kind = clause.kinds[verb]
-    if kind & (PRETERITE | PRETERITE << LAST) or not kind & ~NOUN:
+    if kind & (PRETERITE | PRETERITE << LAST) or (not kind and not clause.words[verb].endswith("t")):
         return Evidence.PAST
     if (particle_verb(clause, verb) or kind) & UTTERANCE and not kind & SUBJUNCTIVE:
         return Evidence.PRESENT

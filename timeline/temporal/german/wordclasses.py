@@ -40,7 +40,9 @@ CLASSES: dict[int, str] = {
     COORDINATOR: "und oder sowie aber sondern denn doch bzw beziehungsweise",
     ADVERB: """nicht auch noch schon erst nur bereits wieder so sich es er sie wir man ich dort hier dann nun jetzt
         voraussichtlich eigentlich ursprünglich zunächst sehr mehr selbst etwa rund je jeweils früh spät nie gestern
-        morgen nachmittag abend vormittag mittag nacht uhr""",
+        morgen nachmittag abend vormittag mittag nacht uhr tot
+        weit derzeit somit oft leicht direkt zuletzt zurzeit vielleicht erneut überhaupt vorerst sofort zuerst fast
+        derart weltweit landesweit bundesweit komplett unverletzt längst einst jetzt insgesamt""",
     # Nouns and adjectives that are verbs, too, or look like weak preterites.
     NOUN: """abgeordnete abgeordneten abkommen achte achten alten angaben angestellte angestellten angriff anlagen
         ansehen arbeiten arten aufgaben auflagen aufsehen auftreten ausgaben baden band bände banden beamte
