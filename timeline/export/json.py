@@ -1,22 +1,30 @@
 """Events as JSON: `timeline export --format json`."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+from sqlmodel import Session
 
 from timeline.events.model import Event, Statement
 from timeline.export.tagged import bounds, days, why
+from timeline.store import articles
 from timeline.store.articles import StoredArticle
+from timeline.store.events import EventPage, Filter, find
+from timeline.store.mentions import mentions
 from timeline.temporal.model import Mention
+
+PAGE = 200  # events read at once
 
 
 def event_record(
-    event: Event, articles: Mapping[str, StoredArticle], mentions: Mapping[str, Sequence[Mention]]
+    event: Event, told_in: Mapping[str, StoredArticle], told: Mapping[str, Sequence[Mention]]
 ) -> dict[str, Any]:
-    """An event's record; `articles` and `mentions` hold, by key, those of its statements.
+    """An event's record; `told_in` and `told` hold, by key, the articles of its statements and their mentions.
 
-    `reason` explains the statement that is quoted first. `disagreement`: indexes into `sources`.
+    `reason` explains the first statement that has a time expression. `disagreement`: indexes into `sources`.
     """
-    first, dating = event.statements[0], event.dating
+    dating, dated = event.dating, dated_by(event)
     return {
         "id": event.key,
         "title": event.title,
@@ -30,10 +38,16 @@ def event_record(
         "status": event.status.value,
         "certainty": event.certainty.value,
         "confidence": dating.confidence,
-        "reason": _reason(first, articles[first.article], mentions[first.article]),
-        "sources": [_source(statement, articles[statement.article]) for statement in event.statements],
+        "reason": why(dated.dating, told[dated.article], dated.mention, told_in[dated.article].reference),
+        "sources": [_source(statement, told_in[statement.article]) for statement in event.statements],
         "disagreement": list(event.disagreement),
     }
+
+
+def dated_by(event: Event) -> Statement:
+    """The statement whose time expression dates the event: the first that has one, and that it agrees with."""
+    agreeing = [s for number, s in enumerate(event.statements) if number not in event.disagreement]
+    return next((s for s in agreeing if s.mention is not None), event.statements[0])
 
 
 def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
@@ -50,5 +64,24 @@ def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
     }
 
 
-def _reason(statement: Statement, article: StoredArticle, mentions: Sequence[Mention]) -> str:
-    return why(statement.dating, mentions, statement.mention, article.reference)
+def document(session: Session, filter: Filter) -> Iterator[str]:
+    """The document of all events that `filter` leaves, piece by piece: one event a line."""
+    yield '{"events": ['
+    separator = "\n"
+    for page in _pages(session, filter):
+        keys = {statement.article for event in page.events for statement in event.statements}
+        told_in, told = articles.by_keys(session, keys), {key: mentions(session, key) for key in keys}
+        for event in page.events:
+            yield separator + json.dumps(event_record(event, told_in, told), ensure_ascii=False)
+            separator = ",\n"
+    yield "\n]}\n"
+
+
+def _pages(session: Session, filter: Filter) -> Iterator[EventPage]:
+    cursor: str | None = None
+    while True:
+        page = find(session, filter, limit=PAGE, cursor=cursor)
+        yield page
+        cursor = page.later
+        if cursor is None:
+            return

@@ -6,6 +6,7 @@ from typing import Any
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Mention
 from timeline.temporal.notation import iso_day, iso_minute
+from timeline.wording import Lang
 from timeline.wording.reasons import reason
 
 
@@ -59,8 +60,10 @@ def bounds(dating: Dating) -> list[str | None]:
     return [None if minute is None else iso_minute(minute) for minute in dating.bounds]
 
 
-def why(dating: Dating, mentions: Sequence[Mention], index: int | None, reference: int | None) -> str:
-    """The German sentence that says why the mention `index`, or another reading of it, has this date.
+def why(
+    dating: Dating, mentions: Sequence[Mention], index: int | None, reference: int | None, lang: Lang = "de"
+) -> str:
+    """The sentence that says why the mention `index`, or another reading of it, has this date.
 
     Another reading hangs on what its mention hangs on only where it is counted from what was told, too.
     """
@@ -73,4 +76,5 @@ def why(dating: Dating, mentions: Sequence[Mention], index: int | None, referenc
         reference_day=None if reference is None else reference // MINUTES_A_DAY,
         anchor_text=anchor.text if anchor else None,
         anchor_dating=anchor.dating if anchor else None,
+        lang=lang,
     )

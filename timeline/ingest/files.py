@@ -16,7 +16,15 @@ from timeline.ingest.refusals import Refused
 
 WEB = ("http://", "https://")
 LINES = (".jsonl", ".ndjson")
-FIELDS = ("id", "title", "text", "published", "source", "url")
+FIELDS = (
+    "id",
+    "title",
+    "text",
+    "published",
+    "dct",
+    "source",
+    "url",
+)  # dct: document creation time, as TimeML says
 Found = IncomingArticle | Refused
 Check = Callable[[IncomingArticle], None]
 
@@ -80,7 +88,7 @@ def read_jsonl(
         if not raw.strip():
             continue
         try:
-            article = _article(decode(raw), published, source)
+            article = read_line(decode(raw), published=published, source=source)
             check(article)
             yield article
         except Refused as refused:
@@ -88,7 +96,8 @@ def read_jsonl(
             yield refused
 
 
-def _article(line: str, published: datetime | None, source: str) -> IncomingArticle:
+def read_line(line: str, *, published: datetime | None = None, source: str = "") -> IncomingArticle:
+    """The article of one line of JSON; what is given here is for what the line leaves out. Refused if it is none."""
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -96,11 +105,12 @@ def _article(line: str, published: datetime | None, source: str) -> IncomingArti
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise Refused("not-an-object")
     said = {name: _string(record, name) for name in FIELDS}
+    date = said["published"] or said["dct"]
     return IncomingArticle(
         id=said["id"] or None,
         title=said["title"],
         text=said["text"],
-        published=read_date(said["published"]) if said["published"] else published,
+        published=read_date(date) if date else published,
         source=said["source"] or source,
         url=said["url"],
     )

@@ -1,0 +1,36 @@
+"""Serving by gunicorn, on a socket that is open already."""
+
+import socket
+from typing import Any
+
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
+
+
+class Service(BaseApplication):  # type: ignore[misc]
+    """The app, made in the worker, so that no database connection crosses the fork."""
+
+    def __init__(self, url: str, options: dict[str, Any]) -> None:
+        self.url, self.options = url, options
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self.options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        from timeline.cli.serve import make_app
+
+        return make_app(self.url)
+
+
+def serve_by_gunicorn(listener: socket.socket, url: str, threads: int) -> None:
+    """Serve until Ctrl-C or a signal to end."""
+    options = {
+        "bind": f"fd://{listener.fileno()}",
+        "workers": 1,
+        "worker_class": "gthread",
+        "threads": threads,
+        "loglevel": "warning",
+        "proc_name": "timeline",
+    }
+    Service(url, options).run()
