@@ -22,6 +22,7 @@ from timeline.temporal.german.wordclasses import (
 REACH = 60  # tokens that are looked at to each side, so that no input makes this slow
 ASIDE = 40  # tokens of a quotation or parenthesis that is stepped over
 BRACKETS, QUOTES = "()[]", '"„“”»«‚‘›'
+HYPHEN = "-"
 DATE_ARTICLES = ("dem", "den", "der")  # "Freitag, dem 3. Mai"
 
 
@@ -91,25 +92,26 @@ def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[
     known = word_classes().get
     words: list[str] = []
     kinds: list[int] = []
-    stop = max(start - REACH, -1) if step < 0 else min(start + REACH, len(tokens))
-    i = start
-    while True:
-        for i in range(i, stop, step):  # noqa: B020
-            token = tokens[i]
-            kind = known(token, UNKNOWN)
-            if kind > 0:
-                words.append(token)
-                kinds.append(kind)
-            elif kind == UNKNOWN and token[0].isalnum():
-                words.append(token)
-                kinds.append(0)
-            elif kind == MARK or token.count("\n") > 1:
-                break
-        else:
-            return words, kinds, stop
-        i = beyond(tokens, i, step)
-        if i < 0:
-            return words, kinds, ~i
+    near = tokens[start : start + REACH] if step > 0 else tokens[max(start + 1 - REACH, 0) : start + 1][::-1]
+    resume = 0
+    for distance, token in enumerate(near):
+        if token == " " or distance < resume:
+            continue
+        kind = known(token, UNKNOWN)
+        if kind > 0:
+            words.append(token)
+            kinds.append(kind)
+        elif kind == UNKNOWN and token[0].isalnum():
+            words.append(token)
+            kinds.append(0)
+        elif kind == MARK or token.count("\n") > 1:
+            behind = beyond(tokens, start + distance * step, step)
+            if behind < 0:
+                return words, kinds, ~behind
+            if token == HYPHEN:
+                behind = beyond_compound(tokens, behind, words, kinds, step)
+            resume = (behind - start) * step
+    return words, kinds, start + len(near) * step
 
 
 def beyond(tokens: Sequence[str], i: int, step: int) -> int:
@@ -123,7 +125,7 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
         inside = not after.isspace() or before in ABBREVIATIONS or is_ordinal(tokens, i)
     elif mark in ":–—":
         inside = before.isdigit() and after.isdigit()
-    elif mark == "-":
+    elif mark == HYPHEN:
         inside = not (before.isspace() and after.isspace())
     elif mark in "!?;…" or mark.isspace():
         inside = False
@@ -138,6 +140,17 @@ def is_ordinal(tokens: Sequence[str], i: int) -> bool:
         return False
     following = word_classes().get(tokens[i + 2], 0) if i + 2 < len(tokens) else 0
     return following < 0 or not following & (ARTICLE | ADVERB)
+
+
+def beyond_compound(tokens: Sequence[str], i: int, words: list[str], kinds: list[int], step: int) -> int:
+    """The index behind the second part, at `i`, of a compound with hyphen; neither part is a verb: "Tritt-Brett"."""
+    if kinds:
+        kinds[-1] = 0
+    if 0 <= i < len(tokens) and tokens[i][0].isalnum():
+        words.append(tokens[i])
+        kinds.append(0)
+        return i + step
+    return i
 
 
 def in_date(tokens: Sequence[str], i: int, before: str) -> bool:
@@ -158,11 +171,8 @@ def beyond_aside(tokens: Sequence[str], i: int, step: int) -> int:
     if edges is BRACKETS:
         opens = mark in "(["
     else:
-        opens = (
-            tokens[i + 1 : i + 2] != []
-            and tokens[i + 1][0].isalnum()
-            and not (i and tokens[i - 1][0].isalnum())
-        )
+        behind_word = bool(i) and tokens[i - 1][0].isalnum()
+        opens = i + 1 < len(tokens) and tokens[i + 1][0].isalnum() and not behind_word
     if opens != (step > 0):
         return ~i
     for j in range(i + step, min(max(i + step * ASIDE, -1), len(tokens)), step):

@@ -176,7 +176,8 @@ def framed(clause: Clause) -> bool:
     if start < 0:
         return False
     if not kinds[start] & PREPOSITION:  # "sein Ende Mai erschienener Band"
-        return clause.words[clause.at - 1] in PARTS_OF_PERIOD and bool(kinds[clause.at - 2] & ARTICLE)
+        at = clause.at
+        return at > 1 and clause.words[at - 1] in PARTS_OF_PERIOD and bool(kinds[at - 2] & ARTICLE)
     if start and kinds[start - 1] & (ARTICLE | PREPOSITION):
         return True
     return start > 1 and bool(kinds[start - 2] & ARTICLE) and kinds[start - 1] in (0, ADVERB)
