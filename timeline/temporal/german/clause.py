@@ -14,6 +14,7 @@ from timeline.temporal.german.wordclasses import (
     MARK,
     PREPOSITION,
     RELATIVE,
+    STEPPED_OVER,
     SUBORDINATOR,
     UNKNOWN,
     word_classes,
@@ -95,9 +96,9 @@ def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[
     near = tokens[start : start + REACH] if step > 0 else tokens[max(start + 1 - REACH, 0) : start + 1][::-1]
     resume = 0
     for distance, token in enumerate(near):
-        if token == " " or distance < resume:
-            continue
         kind = known(token, UNKNOWN)
+        if kind == STEPPED_OVER or distance < resume:
+            continue
         if kind > 0:
             words.append(token)
             kinds.append(kind)

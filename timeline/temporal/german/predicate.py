@@ -107,9 +107,9 @@ def guess(clause: Clause, low: int, high: int) -> int | None:
     """The index of an unknown word that looks like a weak preterite, or like a present in the verb's place."""
     words, kinds = clause.words, clause.kinds
     behind = clause.at + 1
-    if low <= behind < high and not kinds[behind] and words[behind].endswith("t"):
-        if clause.opens() and not clause.final and not kinds[-1] & PARTICIPLE:
-            return behind
+    in_place = low <= behind < high and clause.opens() and not clause.final and not kinds[-1] & PARTICIPLE
+    if in_place and not kinds[behind] and words[behind].endswith("t"):
+        return behind
     for i in range(low, high):
         word = words[i]
         if kinds[i] or len(word) < 5 or not word.endswith(("te", "ten")) or word.endswith(NOT_PRETERITE):
@@ -207,7 +207,7 @@ def last_participle(words: list[str], kinds: list[int]) -> int:
 
 def guessed_participle(words: list[str], kinds: list[int]) -> int:
     """PARTICIPLE if the last word, or the one before "haben", is unknown and has the shape of one."""
-    shapes = ("iert",)
+    shapes: tuple[str, ...] = ("iert",)
     if words and words[-1] in PERFECT_INFINITIVES:
         words, kinds, shapes = words[:-1], kinds[:-1], ("t", "en")
     if not words or kinds[-1]:
