@@ -156,7 +156,7 @@ class Clause:
 
 def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     """The index of the finite verb among the tokens of a clause; the one that can be nothing else is preferred."""
-    found = [n for n, token in enumerate(tokens) if token.is_finite and not _attributive(tokens, n)]
+    found = [n for n, token in enumerate(tokens) if token.is_finite and not attributive(tokens, n)]
     if not found:
         return None
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE)]
@@ -164,7 +164,7 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     return chosen[-1] if last else chosen[0]
 
 
-def _attributive(tokens: tuple[Token, ...], n: int) -> bool:
+def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether a word that looks like a verb stands between an article and its noun."""
     before = tokens[n - 1].lower if n else ""
     after = tokens[n + 1].word if n + 1 < len(tokens) else ""

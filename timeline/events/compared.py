@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.clauses import Token, find_finite, tokens
+from timeline.events.clauses import Token, attributive, find_finite, tokens
 from timeline.events.lemmas import infinitives
-from timeline.events.lexicon import CIRCUMSTANCE, OBLIQUE
+from timeline.events.lexicon import CIRCUMSTANCE, OBLIQUE, SOURCES
 from timeline.events.model import Article, Statement
 from timeline.events.names import names
 from timeline.events.phrases import prepositional_phrase
@@ -34,7 +34,7 @@ def _rejoined(found: Sequence[Token], beside: set[int]) -> list[str]:
     """The words that tell the happening, a particle at the end put back to its verb: "trat … zurück"."""
     verb = find_finite(tuple(found))
     spoken = [n for n, t in enumerate(found) if t.is_word]
-    told = {n: t.word for n, t in enumerate(found) if n not in beside}
+    told = {n: t.word for n, t in enumerate(found) if n not in beside and not _adjective(found, n)}
     if (
         verb is not None
         and verb in told
@@ -45,6 +45,18 @@ def _rejoined(found: Sequence[Token], beside: set[int]) -> list[str]:
     return list(told.values())
 
 
+def _adjective(found: Sequence[Token], n: int) -> bool:
+    """Whether a participle describes a noun: "der beurlaubte Chef"; it tells no happening."""
+    token = found[n]
+    base = token.lower.rstrip("nmrs").removesuffix("e")
+    return (
+        token.word[0].islower()
+        and attributive(tuple(found), n)
+        and base != token.lower
+        and base in infinitives()
+    )
+
+
 def _circumstances(found: Sequence[Token]) -> set[int]:
     """The indexes of tokens in phrases such as "nach dem Brand der Spinnerei" or "wegen Brandstiftung"."""
     inside: set[int] = set()
@@ -52,7 +64,7 @@ def _circumstances(found: Sequence[Token]) -> set[int]:
         if token.lower not in CIRCUMSTANCE:
             continue
         following = found[n + 1].lower if n + 1 < len(found) else ""
-        if token.lower in ("nach", "seit") and following not in OBLIQUE and following != "angaben":
+        if token.lower in ("nach", "seit") and following not in OBLIQUE | SOURCES:
             continue
         end = prepositional_phrase(found, n) or n + 1
         if n <= 1 and (verb := find_finite(tuple(found))) is not None and verb > end:

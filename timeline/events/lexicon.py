@@ -91,3 +91,12 @@ DANGLING = words(
 FACTUAL = words("dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin")
 # Clauses that tell no fact: they are titled with the clause that they belong to.
 UNREAL = words("ob wenn falls sofern soweit damit um sodass solange sobald")
+# What opens a clause that somebody says, and the verb forms of reported speech.
+COMPLEMENTS = words("dass ob wie warum wer was wo wann weshalb wieso welche welcher welches")
+REPORTING_FORMS = words(
+    "sei seien habe werde wolle solle könne müsse dürfe würde würden hätte hätten wäre wären könnte"
+)
+# After "nach": whose word it is.
+SOURCES = words(
+    "angaben angabe darstellung aussage informationen ansicht meinung auskunft einschätzung mitteilung"
+)

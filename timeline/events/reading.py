@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause, clauses, tokens
+from timeline.events.lexicon import COMPLEMENTS, REPORTING_FORMS
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
+from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Mention
 
 _QUOTE = re.compile('[„“”"»«]')
@@ -25,8 +27,28 @@ class Sentence(NamedTuple):
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
         if not clause.telling or clause.relative:
             return False
-        others = any(c is not clause and not c.relative and c.opening != "um" for c in self.clauses)
-        return others or self.quoted or clause.opening in ("das", "dies")
+        at = self.clauses.index(clause)
+        if (
+            clause.subordinate
+            or self.quoted
+            or clause.opening in ("das", "dies")
+            or clause.tokens[-1].word == ":"
+        ):
+            return True
+        if at and clause.finite == 0:  # "…, sagte der Minister"
+            return True
+        following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
+        return following is not None and _complement(following)
+
+
+def _complement(clause: Clause) -> bool:
+    """Whether a clause can be what is said: "dass …", an infinitive, or reported speech in the subjunctive."""
+    if clause.opening in COMPLEMENTS or any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens):
+        return True
+    if clause.finite is None:
+        return False
+    verb = clause.tokens[clause.finite]
+    return verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
 
 
 def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:

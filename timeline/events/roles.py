@@ -57,12 +57,10 @@ def _attributive(clause: Clause, mention: Mention) -> bool:
         return False
     if last.lower in _OF and noun.word[0].isupper() and noun.start != clause.start:
         return after is None or after.lower not in ("an", "bis")
-    return (
-        last.lower in PREPOSITIONS
-        and noun.lower in NOMINATIVE | OBLIQUE
-        and after is not None
-        and after.word.islower()
-    )
+    if after is None or (clause.relative and noun.end <= clause.words[1].end):
+        return False
+    article = noun.lower in NOMINATIVE | OBLIQUE and last.lower in PREPOSITIONS
+    return article and after.word.islower() and after.lower not in PREPOSITIONS
 
 
 def _year_of_noun(clause: Clause, mention: Mention) -> bool:
