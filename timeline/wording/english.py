@@ -25,8 +25,7 @@ class English(Language):
             case Grain.MINUTE | Grain.DAY_PART if unit.first != unit.last:
                 return _the(f"night before {self.dated(Unit(Grain.DAY, unit.last, unit.last)).label}")
             case Grain.MINUTE | Grain.DAY_PART:
-                date, time = _day(unit.first, None, False), self.time(unit)
-                return _bare(f"{time} on {date}")._replace(label=f"{date}, {time}", subject=f"{date}, {time}")
+                return self._timed(unit, omit)
             case Grain.DAY:
                 return _bare(_day(unit.first, omit, short))
             case Grain.WEEKEND:
@@ -94,6 +93,15 @@ class English(Language):
     def some(self, unit: str) -> str:
         """An unknown count: "some months"."""
         return f"some {table.COUNTS[unit][1]}"
+
+    def _timed(self, unit: Unit, omit: Grain | None) -> Noun:
+        """A clock time or part of the day on its day: "7 October 2024, 9:15", "since the evening of 7 October"."""
+        date, time = _day(unit.first, omit, False), self.time(unit)
+        label = f"{date}, {time}"
+        part = table.DAY_PART_NOUNS.get(day_part_of(unit)) if unit.grain == Grain.DAY_PART else None
+        return _bare(f"{part} of {date}" if part else f"{time} on {date}")._replace(
+            label=label, subject=label
+        )
 
 
 def year_words(year: int, era: bool = True) -> str:

@@ -24,6 +24,15 @@ DAY_PARTS = {
     "NI": "at night",
     "DT": "during the day",
 }
+DAY_PART_NOUNS = {
+    "MO": "the morning",
+    "BN": "the morning",
+    "MI": "noon",
+    "AF": "the afternoon",
+    "EV": "the evening",
+    "NI": "the night",
+    "DT": "the daytime",
+}
 
 PHRASES = {
     Form.ONE: "{a.label}",

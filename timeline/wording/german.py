@@ -31,7 +31,7 @@ class German(Language):
             case Grain.MINUTE | Grain.DAY_PART if unit.first != unit.last:
                 return self._night(unit)
             case Grain.MINUTE | Grain.DAY_PART:
-                return self._timed(unit)
+                return self._timed(unit, omit)
             case Grain.DAY:
                 return _with(DATE, _day(unit.first, omit, short))
             case Grain.WEEKEND:
@@ -108,9 +108,9 @@ class German(Language):
         """An unknown count: "einige Monate"."""
         return f"einige {table.COUNTS[unit][3]}"
 
-    def _timed(self, unit: Unit) -> Noun:
+    def _timed(self, unit: Unit, omit: Grain | None) -> Noun:
         """A clock time or part of the day on its day: "7. Oktober 2024, 9.15 Uhr", "seit dem Abend des 7. Oktober"."""
-        date, time = _day(unit.first, None, False), self.time(unit)
+        date, time = _day(unit.first, omit, False), self.time(unit)
         label = f"{date}, {time}"
         part = table.DAY_PART_NOUNS.get(day_part_of(unit)) if unit.grain == Grain.DAY_PART else None
         if part:

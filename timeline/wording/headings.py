@@ -121,6 +121,8 @@ def _month(number: int) -> Unit:
 def _id(unit: Unit) -> str:
     """ISO 8601 and EDTF as far as they go: 2024-03, 2024-23 (autumn), 2024-q2."""
     year, month, number = civil(unit.first)
+    if unit.grain == Grain.CENTURY:  # the same whether it is counted from 1101 or 1100
+        return f"d-c{year // 100}" + ("" if unit.part is None else f"-{unit.part.name.lower()}")
     tail = {
         Grain.MONTH: f"-{month:02}",
         Grain.SEASON: f"-{20 + month // 3}",
@@ -128,7 +130,6 @@ def _id(unit: Unit) -> str:
         Grain.HALF: f"-h{month // 6 + 1}",
         Grain.YEAR: "",
         Grain.DECADE: "s",
-        Grain.CENTURY: "c",
     }.get(unit.grain, f"-{month:02}-{number:02}")
     part = "" if unit.part is None else f"-{unit.part.name.lower()}"
     return f"d-{_year_id(year)}{tail}{part}"

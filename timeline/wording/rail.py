@@ -104,7 +104,7 @@ def _extent(reading: Reading, unit: Unit, language: Language) -> str:
 
 def _without_year(reading: Reading, language: Language) -> str:
     """The phrase of one unit, a day without the year that its heading tells."""
-    omit = Grain.YEAR if len(reading.units) == 1 and reading.units[0].grain == Grain.DAY else None
+    omit = Grain.YEAR if len(reading.units) == 1 and reading.units[0].grain <= Grain.DAY else None
     return language.phrases[reading.form].format(**nouns(reading.units, language, omit))
 
 
