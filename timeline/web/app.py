@@ -1,6 +1,5 @@
 """The app: everything that is registered, in order."""
 
-import os
 import secrets
 from collections.abc import Mapping
 from typing import Final
@@ -8,12 +7,14 @@ from typing import Final
 from flask import Flask
 
 from timeline.places import place
-from timeline.web import accounts, embeds, errors, fragments, language, security, sessions
+from timeline.settings import DATABASE_URL, Setting
+from timeline.web import accounts, assets, embeds, errors, fragments, language, security, sessions
 from timeline.web.editors import editors
 from timeline.web.readers import readers
 
 LONGEST_REQUEST: Final = 1024 * 1024 + 64 * 1024  # bytes: one megabyte of text and the form around it
-DATABASE: Final = "sqlite:///timeline.sqlite3"
+SECRET_KEY: Final = Setting("TIMELINE_SECRET_KEY")
+HTTPS: Final = Setting("TIMELINE_HTTPS")
 
 
 def create_app(config: Mapping[str, object] | None = None) -> Flask:
@@ -23,6 +24,7 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     app.config.from_mapping(config)
     app.url_map.merge_slashes = False  # an article's key may be its address
 
+    assets.init_app(app)
     security.init_app(app)
     sessions.init_app(app)
     fragments.init_app(app)
@@ -39,14 +41,14 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
 def settings() -> dict[str, object]:
     """What the environment says, and what stands fast."""
     return {
-        "DATABASE_URL": os.environ.get("TIMELINE_DATABASE_URL", DATABASE),
+        "DATABASE_URL": DATABASE_URL.read(),
         # Without a key of its own, a service forgets who is logged in when it starts anew.
-        "SECRET_KEY": os.environ.get("TIMELINE_SECRET_KEY") or secrets.token_urlsafe(32),
+        "SECRET_KEY": SECRET_KEY.read() or secrets.token_urlsafe(32),
         "MAX_CONTENT_LENGTH": LONGEST_REQUEST,
         "MAX_FORM_MEMORY_SIZE": LONGEST_REQUEST,
         "SESSION_COOKIE_SAMESITE": "Lax",
         "SESSION_COOKIE_HTTPONLY": True,
-        "SESSION_COOKIE_SECURE": os.environ.get("TIMELINE_HTTPS") == "1",
-        "SEND_FILE_MAX_AGE_DEFAULT": 3600,
+        "SESSION_COOKIE_SECURE": HTTPS.read() == "1",
+        "SEND_FILE_MAX_AGE_DEFAULT": 365 * 24 * 3600,
         "WTF_CSRF_TIME_LIMIT": None,  # a page may stay open for as long as its session lives
     }

@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from timeline.events.model import Certainty
 from timeline.store.events import Filter
-from timeline.web.periods import Edge, read_edges
+from timeline.web.periods import OPEN, Edge, read_edges
 
 LONGEST: Final = 200  # characters of a search, of a date, of a source's name
 MOST_SOURCES: Final = 50
@@ -28,8 +28,8 @@ class Asked:
     """The filters of a list as its address says them; `notes` tell the reader what was mended."""
 
     words: str = ""
-    start: Edge = Edge()
-    end: Edge = Edge()
+    start: Edge = OPEN
+    end: Edge = OPEN
     certainly: bool = False
     sources: tuple[str, ...] = ()
     certainties: tuple[str, ...] = ()
@@ -58,8 +58,8 @@ class Asked:
             start=max((day for day in (base.start, self.start.day) if day is not None), default=None),
             end=min((day for day in (base.end, self.end.day) if day is not None), default=None),
             within="certain" if self.certainly or base.within == "certain" else "possible",
-            sources=tuple(s for s in self.sources if s in base.sources or not base.sources) or base.sources,
-            certainties=tuple(c for c in certainties if c in base.certainties or not base.certainties) or base.certainties,
+            sources=_both(self.sources, base.sources),
+            certainties=_both(certainties, base.certainties),
         )
 
     def at(self, cursor: str) -> "Asked":
@@ -76,9 +76,9 @@ class Asked:
         if self.words:
             yield f"„{self.words}“", replace(first_page, words="")
         if self.start.day is not None:
-            yield _("ab %(day)s", day=self.start.spoken), replace(first_page, start=Edge())
+            yield _("ab %(day)s", day=self.start.spoken), replace(first_page, start=OPEN)
         if self.end.day is not None:
-            yield _("bis %(day)s", day=self.end.spoken), replace(first_page, end=Edge())
+            yield _("bis %(day)s", day=self.end.spoken), replace(first_page, end=OPEN)
         if self.certainly:
             yield _("sicher im Zeitraum"), replace(first_page, certainly=False)
         for source in self.sources:
@@ -86,6 +86,11 @@ class Asked:
         for name in self.certainties:
             kept = tuple(c for c in self.certainties if c != name)
             yield certainty_name(name), replace(first_page, certainties=kept)
+
+
+def _both(asked: tuple[str, ...], base: tuple[str, ...]) -> tuple[str, ...]:
+    """What both leave, where empty leaves everything; what a dossier leaves out cannot be asked for."""
+    return tuple(value for value in asked if value in base or not base) or base
 
 
 def certainty_name(name: str) -> str:
@@ -119,7 +124,9 @@ def _words(arguments: "MultiDict[str, str]", notes: list[str]) -> str:
 def _certainly(arguments: "MultiDict[str, str]", notes: list[str]) -> bool:
     within = arguments.get("im", "")
     if within not in ("", "moeglich", CERTAINLY):
-        notes.append(_("„im=%(word)s“ kennen wir nicht; es gilt: möglicherweise im Zeitraum.", word=_clean(within)))
+        notes.append(
+            _("„im=%(word)s“ kennen wir nicht; es gilt: möglicherweise im Zeitraum.", word=_clean(within))
+        )
     return within == CERTAINLY
 
 

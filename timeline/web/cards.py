@@ -46,12 +46,15 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An event as the chronicle shows it; `more` counts the articles beside the one quoted."""
+    """An event as the chronicle shows it; `more` counts the articles beside the one quoted.
+
+    `quote` is empty where the title says the same, and is marked instead of it.
+    """
 
     event: Event
     anchor: str
     href: str
-    title: str
+    title: tuple[Part, ...]
     headings: wording.Headings
     when: str
     rail: wording.Rail
@@ -61,6 +64,7 @@ class Card:
     certainty: str
     checked: str
     first: Telling
+    quote: tuple[Part, ...]
     more: int
     disputes: tuple[str, ...]
     reason: str
@@ -83,19 +87,27 @@ class Shelf:
         return found[statement.mention] if statement.mention < len(found) else None
 
     def reason(self, statement: Statement, dating: Dating) -> str:
-        """Why the statement, or another reading of it, has this date; in one sentence."""
-        return spoken.reason(dating, self.mentions(statement.article), statement.mention)
+        """Why the statement has this date, or would have it in another reading; in one sentence."""
+        mention = self.mention(statement)
+        if mention is None:
+            return _(
+                "Der Satz nennt selbst keine Zeit; sein Datum ist aus dem erschlossen, was im Text daneben steht."
+            )
+        anchor = None if mention.anchor_ref is None else self.mentions(statement.article)[mention.anchor_ref]
+        return spoken.reason(dating, mention, anchor, self.articles[statement.article].reference)
 
 
 def card(event: Event, shelf: Shelf) -> Card:
     """What is shown of `event`."""
     statement, dating = event.statements[0], event.dating
+    first = telling(event, 0, shelf)
+    says_it_all = statement.text.rstrip(".") == event.title.rstrip(".")
     told_in = {s.article for s in event.statements}
     return Card(
         event=event,
         anchor=f"e-{anchor(event.key)}",
         href=url_for("readers.event", key=event.key),
-        title=event.title,
+        title=_without_stop(first.quote) if says_it_all else (Part(event.title),),
         headings=spoken.headings(dating),
         when=spoken.when(dating),
         rail=spoken.rail(dating),
@@ -104,7 +116,8 @@ def card(event: Event, shelf: Shelf) -> Card:
         shape_words=spoken.shape_words(dating),
         certainty=spoken.certainty(event.certainty),
         checked=spoken.checked(event.status),
-        first=telling(event, 0, shelf),
+        first=first,
+        quote=() if says_it_all else first.quote,
         more=len(told_in) - 1,
         disputes=disputes(event),
         reason=shelf.reason(statement, dating),
@@ -142,13 +155,25 @@ def quote(statement: Statement, mention: Mention | None) -> tuple[Part, ...]:
     """The statement's words with its time expression marked, where that stands in them."""
     if mention is None:
         return (Part(statement.text),)
-    start, end = (at - statement.start for at in mention.phrase)
-    if not 0 <= start < end <= len(statement.text):
-        start, end = mention.start - statement.start, mention.end - statement.start
     text = statement.text
-    if not 0 <= start < end <= len(text) or mention.text not in text[start:end]:
+    start, end = (at - statement.start for at in marked(mention))
+    if not 0 <= start < end <= len(text):
         return (Part(text),)
-    return tuple(part for part in (Part(text[:start]), Part(text[start:end], True), Part(text[end:])) if part.text)
+    return tuple(
+        part for part in (Part(text[:start]), Part(text[start:end], True), Part(text[end:])) if part.text
+    )
+
+
+def marked(mention: Mention) -> tuple[int, int]:
+    """The span of a mention that a reader would mark, with its preposition."""
+    start, end = mention.phrase
+    return (start, end) if start <= mention.start < mention.end <= end else (mention.start, mention.end)
+
+
+def _without_stop(quote: tuple[Part, ...]) -> tuple[Part, ...]:
+    """A sentence as a headline."""
+    *others, last = quote
+    return (*others, *([last._replace(text=last.text.rstrip("."))] if last.text != "." else []))
 
 
 def disputes(event: Event) -> tuple[str, ...]:

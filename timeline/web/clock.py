@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 from flask import current_app
 
+from timeline import settings
 from timeline.ingest.dates import civil_minutes
 
 
 def zone() -> ZoneInfo:
     """The zone of the newsroom, in which dates without an offset are meant."""
-    return ZoneInfo(current_app.config["TIMEZONE"])
+    return settings.timezone()
 
 
 def now() -> datetime:

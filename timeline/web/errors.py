@@ -2,23 +2,30 @@
 
 from typing import Final
 
-from flask import Flask, Response
+from flask import Flask
 from flask_babel import lazy_gettext as _
 from flask_babel.speaklater import LazyString
 from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.wrappers import Response
 
 from timeline.web.fragments import answer
 
 EXPLANATIONS: Final = {
-    400: (_("Diese Anfrage verstehen wir nicht"), _("Bitte gehen Sie zurück und versuchen Sie es noch einmal.")),
+    400: (
+        _("Diese Anfrage verstehen wir nicht"),
+        _("Bitte gehen Sie zurück und versuchen Sie es noch einmal."),
+    ),
     401: (_("Bitte anmelden"), _("Diese Seite ist der Redaktion vorbehalten.")),
     403: (_("Kein Zutritt"), _("Dieses Konto darf das nicht.")),
     404: (_("Diese Seite gibt es nicht"), _("Vielleicht ist die Adresse unvollständig oder veraltet.")),
     405: (_("So lässt sich diese Seite nicht aufrufen"), _("Bitte benutzen Sie das Formular auf der Seite.")),
-    409: (_("Inzwischen hat sich etwas geändert"), _("Bitte laden Sie die Seite neu und entscheiden Sie noch einmal.")),
+    409: (
+        _("Inzwischen hat sich etwas geändert"),
+        _("Bitte laden Sie die Seite neu und entscheiden Sie noch einmal."),
+    ),
     413: (_("Das ist zu viel Text"), _("Ein Artikel darf höchstens ein Megabyte lang sein.")),
     429: (_("Zu viele Versuche"), _("Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.")),
-    500: (_("Hier ist uns ein Fehler unterlaufen"), _("Wir haben ihn festgehalten. Bitte versuchen Sie es später noch einmal.")),
+    500: (_("Hier ist uns ein Fehler unterlaufen"), _("Bitte versuchen Sie es später noch einmal.")),
 }
 
 

@@ -28,7 +28,7 @@ class Chip(NamedTuple):
 
     words: str
     url: str
-    count: int = 0
+    events: int = 0
 
 
 class Choice(NamedTuple):
@@ -36,7 +36,7 @@ class Choice(NamedTuple):
 
     value: str
     words: str
-    count: int
+    events: int
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Listing:
             Chip(words, less.url(self.path), events.find(self.session, less.filter(self.base), limit=1).total)
             for words, less in self.asked.without()
         ]
-        return sorted((chip for chip in found if chip.count), key=lambda chip: -chip.count)
+        return sorted((chip for chip in found if chip.events), key=lambda chip: -chip.events)
 
     @cached_property
     def facets(self) -> events.Facets:
@@ -84,13 +84,18 @@ class Listing:
         """Every source that the other filters leave, and those chosen."""
         counts = {source.value: source.count for source in self.facets.sources}
         chosen = (source for source in self.asked.sources if source not in counts)
-        return [Choice(name, name, count) for name, count in (*counts.items(), *((name, 0) for name in chosen))]
+        return [
+            Choice(name, name, count) for name, count in (*counts.items(), *((name, 0) for name in chosen))
+        ]
 
     @property
     def certainties(self) -> list[Choice]:
         """All degrees of certainty, the surest first."""
         counts = {certainty.value: certainty.count for certainty in self.facets.certainties}
-        return [Choice(name, certainty_name(name), counts.get(value.value, 0)) for name, value in CERTAINTIES.items()]
+        return [
+            Choice(name, certainty_name(name), counts.get(value.value, 0))
+            for name, value in CERTAINTIES.items()
+        ]
 
     @property
     def overview(self) -> list[Bar]:

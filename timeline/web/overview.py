@@ -1,8 +1,8 @@
-"""The overview: how many events each year or month holds, as bars that lead to it. Times without events are left out."""
+"""The overview: how many events each year or month holds, as bars; times without events are left out."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from babel.dates import get_month_names
@@ -14,7 +14,7 @@ from timeline.temporal.calendar import civil, month_span, year_span
 from timeline.web.asked import Asked
 
 HEIGHT: Final = 52  # of the tallest bar, in the units of its drawing
-FAINT: Final = 0.5  # weight below which neighbouring years share a bar
+LITTLE: Final = 5  # weight below which the years of a decade share a bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,12 @@ class Bar:
 def bars(buckets: Sequence[Bucket], asked: Asked, path: str) -> list[Bar]:
     """The bars of the overview; none where one alone would say nothing."""
     monthly = any(civil(bucket.start)[1] != 1 for bucket in buckets)
-    stretches = list(_joined(map(_month if monthly else _year, buckets)))
+    stretches = list(map(_month, buckets)) if monthly else list(_joined(_decades(map(_year, buckets))))
     if len(stretches) < 2:
         return []
     scale = HEIGHT / max(stretch.weight for stretch in stretches)
     gaps = [False, *(one.last + 1 < other.first for one, other in pairwise(stretches))]
-    return [_bar(stretch, monthly, scale, gap, asked, path) for stretch, gap in zip(stretches, gaps, strict=True)]
+    return [_bar(one, monthly, scale, gap, asked, path) for one, gap in zip(stretches, gaps, strict=True)]
 
 
 def _bar(stretch: Stretch, monthly: bool, scale: float, gap: bool, asked: Asked, path: str) -> Bar:
@@ -75,23 +75,31 @@ def _month(bucket: Bucket) -> Stretch:
     return Stretch(*month_span(*civil(bucket.start)[:2]), bucket.weight, bucket.certain)
 
 
+def _decades(years: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The years; those of a decade that holds little share one bar."""
+    for decade, found in groupby(years, key=lambda year: civil(year.first)[0] // 10):
+        single = tuple(found)
+        whole = Stretch(
+            first=year_span(decade * 10)[0],
+            last=year_span(decade * 10 + 9)[1],
+            weight=sum(year.weight for year in single),
+            certain=sum(year.certain for year in single),
+        )
+        yield from (whole,) if whole.weight < LITTLE and len(single) > 1 else single
+
+
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
-    """The stretches; neighbours that hold next to nothing (a century that something happened in) become one."""
-    open_one: Stretch | None = None
-    for stretch in stretches:
-        if open_one and _faint(open_one) and _faint(stretch) and open_one.last + 1 == stretch.first:
-            open_one = Stretch(open_one.first, stretch.last, open_one.weight + stretch.weight, 0)
+    """The stretches; neighbours that something lies in, nobody knows in which (a century), become one."""
+    before: Stretch | None = None
+    for one in stretches:
+        if before and not before.certain and not one.certain and before.last + 1 == one.first:
+            before = Stretch(before.first, one.last, before.weight + one.weight, 0)
             continue
-        if open_one:
-            yield open_one
-        open_one = stretch
-    if open_one:
-        yield open_one
-
-
-def _faint(stretch: Stretch) -> bool:
-    length = (stretch.last - stretch.first) // 360 or 1
-    return not stretch.certain and stretch.weight < FAINT * length
+        if before:
+            yield before
+        before = one
+    if before:
+        yield before
 
 
 def _overlaps(stretch: Stretch, asked: Asked) -> bool:
@@ -100,18 +108,26 @@ def _overlaps(stretch: Stretch, asked: Asked) -> bool:
 
 
 def _name(stretch: Stretch, monthly: bool) -> str:
-    (year, month, _day), (last, _month, _last_day) = civil(stretch.first), civil(stretch.last)
+    (year, month, _day), last = civil(stretch.first), civil(stretch.last)[0]
     if monthly:
         return f"{get_month_names('abbreviated', 'stand-alone', get_locale())[month]} {year}"
-    if year > 0 and year % 100 == 1 and last == year + 99:
-        return _("%(number)d. Jh.", number=year // 100 + 1)
-    return year_name(year) if year == last else f"{year_name(year)}–{year_name(last)}"
+    if year == last:
+        return year_name(year)
+    if last - year == 9 and year % 10 == 0 and year > 0:
+        return _("%(year)der", year=year)
+    if 90 <= last - year <= 100:
+        return _("%(number)d. Jh.", number=(year + last) // 200 + 1)
+    return f"{year_name(year)}–{year_name(last)}"
 
 
 def _title(stretch: Stretch) -> str:
     weight, certain = round(stretch.weight) or 1, round(stretch.certain)
     found = ngettext("%(num)d Ereignis", "%(num)d Ereignisse", weight)
-    return found if certain == weight else _("%(events)s, davon %(certain)d sicher", events=found, certain=certain)
+    return (
+        found
+        if certain == weight
+        else _("%(events)s, davon %(certain)d sicher", events=found, certain=certain)
+    )
 
 
 def year_name(year: int) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Dating, Mention
 from timeline.web import spoken
-from timeline.web.cards import Reading
+from timeline.web.cards import Reading, marked
 
 PARAGRAPH: Final = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")  # up to an empty line
 
@@ -52,6 +52,7 @@ class Passage:
 
     text: str
     mentions: Sequence[Mention]
+    reference: int  # civil minutes of the publication
     address: Address
     open: int | None = None
 
@@ -61,7 +62,7 @@ class Passage:
 
     def _parts(self, at: int, end: int) -> Iterator[Part]:
         for index, mention in enumerate(self.mentions):
-            start, stop = mention.phrase
+            start, stop = marked(mention)
             if mention.part_of is not None or start < at or stop > end:
                 continue
             if at < start:
@@ -89,29 +90,37 @@ class Passage:
     def link(self, index: int) -> Link:
         """A mention with its date and address."""
         mention = self.mentions[index]
-        start, end = mention.phrase
+        start, end = marked(mention)
         return Link(index + 1, self.text[start:end], spoken.when(mention.dating), self.address(index))
 
     def links(self) -> list[Link]:
         """All mentions that stand in the text by themselves."""
         return [self.link(index) for index, mention in enumerate(self.mentions) if mention.part_of is None]
 
-    def reason(self, index: int) -> str:
-        """Why a mention means what it does."""
-        return spoken.reason(self.mentions[index].dating, self.mentions, index)
+    def reason(self, index: int, dating: Dating | None = None) -> str:
+        """Why a mention means what it does, or would mean `dating`."""
+        mention = self.mentions[index]
+        anchor = None if mention.anchor_ref is None else self.mentions[mention.anchor_ref]
+        return spoken.reason(dating or mention.dating, mention, anchor, self.reference)
+
+    def readings(self, index: int) -> list[Reading]:
+        """The other readings of a mention."""
+        others = self.mentions[index].dating.alternatives
+        return [Reading(spoken.when(other), self.reason(index, other)) for other in others]
 
     def opened(self) -> Opened | None:
         """What is said about the mention that is open."""
         if self.open is None:
             return None
         mention, link = self.mentions[self.open], self.link(self.open)
-        others = mention.dating.alternatives
         return Opened(
             text=link.text,
             when=link.when,
             reason=self.reason(self.open),
             certainty=spoken.confidence(mention.dating.confidence),
-            others=tuple(Reading(spoken.when(o), spoken.reason(o, self.mentions, self.open)) for o in others),
+            others=tuple(self.readings(self.open)),
             anchor=self.link(mention.anchor_ref) if mention.anchor_ref is not None else None,
-            dependents=tuple(self.link(index) for index in self.dependents() if self.mentions[index].part_of is None),
+            dependents=tuple(
+                self.link(index) for index in self.dependents() if self.mentions[index].part_of is None
+            ),
         )

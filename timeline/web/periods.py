@@ -1,22 +1,26 @@
 """Dates as people type them into a field: "28.4.2025", "März 2024", "Herbst 2024", "2024"."""
 
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Final
 
+from babel.dates import get_month_names
 from flask_babel import gettext as _
 
 from timeline.ingest.dates import read_date
 from timeline.ingest.refusals import Refused
 from timeline.temporal import tag
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Dating
+from timeline.temporal.model import Anchor, Dating, How, Reason
 from timeline.web import spoken
 
 LONGEST: Final = 60  # characters of a typed date
 LEAD: Final = re.compile(r"(?:zwischen|von|vom)\s+", re.IGNORECASE)  # belongs to what follows
-MONTH: Final = re.compile(r"(\d{4})-(\d\d)")  # ISO 8601
-YEAR: Final = re.compile(r"\d{1,4}(?:\s*[vn]\.?\s*Chr\.?)?", re.IGNORECASE)
+MONTH: Final = re.compile(
+    r"(?P<y>\d{4})-(?P<m>\d\d?)|(?P<month>\d\d?)[./](?P<year>\d{4})"
+)  # 2024-03, 3/2024, 3.2024
+YEAR: Final = re.compile(r"\d{1,3}")  # alone it is just a number in a text, in a field it is a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,9 @@ class Edge:
     spoken: str = ""
 
 
+OPEN: Final = Edge()
+
+
 def read_period(typed: str, reference: int) -> Dating | None:
     """What a typed date means, seen from the civil minute `reference`; None if it is no date."""
     words = " ".join(typed.split())
@@ -43,13 +50,12 @@ def _spellings(words: str) -> list[str]:
     """The words, and other ways to write what they mean, the likeliest first."""
     found = [words]
     if month := MONTH.fullmatch(words):
-        found = [f"{month[2]}/{month[1]}"]
+        names = get_month_names("wide", locale="de")
+        found = [f"{names.get(int(month['m'] or month['month']), '')} {month['y'] or month['year']}"]
     elif YEAR.fullmatch(words):
-        found.append(f"im Jahr {words}")
-    try:
+        found.append(f"{words} n. Chr.")
+    with suppress(Refused):
         found.append(f"{read_date(words):%d.%m.%Y}")
-    except Refused:
-        pass
     return found
 
 
@@ -74,11 +80,11 @@ def read_edges(start: str, end: str, today: int, notes: list[str]) -> tuple[Edge
 
 def _edge(typed: str, today: int, last: bool, notes: list[str]) -> Edge:
     if not typed:
-        return Edge()
+        return OPEN
     dating = read_period(typed, today * MINUTES_A_DAY)
     day = _last_day(dating) if dating and last else _first_day(dating) if dating else None
     if day is None:
-        notes.append(_("„%(typed)s“ verstehen wir nicht als Datum; der Zeitraum ist an diesem Ende offen.", typed=typed))
+        notes.append(_("„%(typed)s“ verstehen wir nicht als Datum; so gilt es nicht.", typed=typed))
         return Edge(typed)
     return Edge(typed, day, spoken.day(day))
 
@@ -91,3 +97,12 @@ def _first_day(dating: Dating) -> int | None:
 def _last_day(dating: Dating) -> int | None:
     bound = dating.bounds.latest_end
     return dating.last if bound is None else bound // MINUTES_A_DAY
+
+
+def read_decided(typed: str, reference: int) -> Dating | None:
+    """A typed date as an editor's decision: what the words mean, decided."""
+    dating = read_period(typed, reference)
+    if dating is None:
+        return None
+    reason = Reason(rule="editor", how=How.DECIDED)
+    return replace(dating, anchor=Anchor.ABSOLUTE, reason=reason, confidence=1.0, alternatives=())

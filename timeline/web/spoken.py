@@ -1,7 +1,5 @@
 """Dates and their reasons in the language of the request, as `wording` says them."""
 
-from collections.abc import Sequence
-
 from timeline import wording
 from timeline.events.model import Certainty, Kind, Status
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -78,11 +76,23 @@ def confidence(value: float) -> str:
     return wording.confidence_words(value, language())
 
 
-def reason(dating: Dating, mentions: Sequence[Mention], index: int | None) -> str:
-    """Why a date, that of the mention `index` or another reading of it, is what it is, in a sentence."""
-    return "FIXME"
+def reason(dating: Dating, mention: Mention, anchor: Mention | None, reference: int) -> str:
+    """Why `mention` means `dating`, which may be another reading of it, in a sentence.
+
+    `anchor`: the mention that it hangs on; `reference`: civil minutes of the article's publication.
+    """
+    return wording.reason(
+        mention.text,
+        dating,
+        reference_day=reference // MINUTES_A_DAY,
+        anchor_text=anchor.text if anchor else None,
+        anchor_dating=anchor.dating if anchor else None,
+        lang=language(),
+    )
 
 
 def legend() -> list[tuple[str, str]]:
     """Every symbol with its words, in the order of the legend."""
-    return [(_SYMBOL.get(shape, shape.value), wording.shape_words(shape, language())) for shape in wording.Shape]
+    return [
+        (_SYMBOL.get(shape, shape.value), wording.shape_words(shape, language())) for shape in wording.Shape
+    ]

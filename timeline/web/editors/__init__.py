@@ -13,4 +13,6 @@ editors.add_url_rule("/abmelden", "logout", login.log_out, methods=["POST"])
 editors.add_url_rule("/angabe", "mention", mention.show)
 editors.add_url_rule("/verlauf", "history", history.show)
 editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])
-editors.add_url_rule("/entscheidungen/<int:number>/zuruecknehmen", "take_back", decision.take_back, methods=["POST"])
+editors.add_url_rule(
+    "/entscheidungen/<int:number>/zuruecknehmen", "take_back", decision.take_back, methods=["POST"]
+)

@@ -12,6 +12,7 @@ from timeline.store.articles import StoredArticle
 from timeline.store.mentions import mentions
 from timeline.temporal.model import How, Mention
 from timeline.web import spoken
+from timeline.web.cards import marked
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
 
@@ -56,7 +57,7 @@ def _open() -> Iterator[tuple[StoredArticle, Mention]]:
 
 
 def _item(article: StoredArticle, mention: Mention) -> Item:
-    start, end = mention.phrase
+    start, end = marked(mention)
     before, after = article.text[max(0, start - CONTEXT) : start], article.text[end : end + CONTEXT]
     return Item(
         before=f"…{before.partition(' ')[2]}" if start > CONTEXT else before,

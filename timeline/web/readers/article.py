@@ -18,7 +18,9 @@ def show(key: str) -> Response:
     if article is None:
         abort(404, _("Diesen Artikel gibt es nicht."))
     found = mentions(session(), key)
-    passage = Passage(article.text, found, lambda index: address(key, index), _asked(len(found)))
+    passage = Passage(
+        article.text, found, article.reference, lambda index: address(key, index), _asked(len(found))
+    )
     return answer(
         "readers/article.html",
         article=article,
@@ -26,6 +28,7 @@ def show(key: str) -> Response:
         paragraphs=passage.paragraphs(),
         count=len(passage.links()),
         open=passage.opened(),
+        close=url_for("readers.article", key=key),
     )
 
 

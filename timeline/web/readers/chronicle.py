@@ -15,7 +15,13 @@ FORM: Final = "filter"  # the id of the form; where it asked, somebody may be ty
 
 def show() -> Response:
     """Everything, or what the filters leave of it."""
-    return page(_("Was wann geschah"), "", url_for("readers.timeline"))
+    return page(
+        _("Was wann geschah"),
+        _(
+            "Gelesen aus Artikeln mehrerer Redaktionen: was geschah, wann, wie sicher das ist und wer es sagt."
+        ),
+        url_for("readers.timeline"),
+    )
 
 
 def page(heading: str, lead: str, path: str, base: Filter | None = None) -> Response:

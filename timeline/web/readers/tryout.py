@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from flask import request
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
+from timeline.actions.preview import KEY, preview
 from timeline.ingest.admission import check_text, storable
 from timeline.ingest.dates import check_date, civil_minutes, in_zone, read_date
 from timeline.ingest.refusals import Refused
 from timeline.ingest.suggestions import suggest_dates
-from timeline.reconstruct import reconstruct
-from timeline.store.articles import StoredArticle, value
+from timeline.store.articles import StoredArticle
 from timeline.web import clock, spoken
 from timeline.web.cards import Shelf, card
 from timeline.web.fragments import answer
@@ -21,7 +21,6 @@ from timeline.web.groups import grouped
 from timeline.web.passages import Passage
 from timeline.web.security import limiter
 
-KEY: Final = "probe"
 EXAMPLE: Final = (
     "Die Donaubrücke in Altwasser ist seit Montag gesperrt. Einen Tag zuvor hatten Taucher Risse am Mittelpfeiler "
     "entdeckt.\n\nIm Herbst hatte der Stadtrat einen Neubau beschlossen. Damals rechnete die Stadt mit 14 Millionen "
@@ -47,7 +46,11 @@ def show() -> Response:
     typed = _typed()
     if typed.wrong:
         return answer(
-            "readers/tryout.html", 422, here="readers.tryout", typed=typed, suggestions=_suggestions(typed.text)
+            "readers/tryout.html",
+            422,
+            here="readers.tryout",
+            typed=typed,
+            suggestions=_suggestions(typed.text),
         )
     return answer("readers/tryout.html", here="readers.tryout", typed=typed, **_read(typed))
 
@@ -67,7 +70,7 @@ def _typed() -> Typed:
         if published:
             check_date(read_date(published), clock.now(), clock.zone())
         else:
-            wrong["published"] = _("Wann ist der Text erschienen? Ohne dieses Datum bleibt offen, was „am Montag“ heißt.")
+            wrong["published"] = _("Bitte angeben: Davon hängt ab, welchen Tag „am Montag“ meint.")
     except Refused as refused:
         wrong["published"] = _sentence(refused)
     return Typed(text, published, wrong)
@@ -85,14 +88,14 @@ def _suggestions(text: str) -> list[tuple[str, str]]:
     return list(found.items())[:4]
 
 
-def _read(typed: Typed) -> dict[str, object]:
+def _read(typed: Typed) -> dict[str, Any]:
     """The text with its mentions, and its little timeline."""
     published = in_zone(read_date(typed.published), clock.zone())
     reference = civil_minutes(published, clock.zone())
     article = StoredArticle(KEY, None, "", typed.text, "", "", published, reference, revision=1)
-    timeline = reconstruct([value(article)])
+    timeline = preview(typed.text, reference)
     mentions = timeline.mentions.get(KEY, ())
-    passage = Passage(typed.text, mentions, lambda index: f"#lesart-{index + 1}")
+    passage = Passage(typed.text, mentions, reference, lambda index: f"#lesart-{index + 1}")
     shelf = Shelf({KEY: article}, lambda _key: mentions)
     return {
         "paragraphs": passage.paragraphs(),

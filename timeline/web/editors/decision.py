@@ -1,0 +1,46 @@
+"""Making a decision, and taking one back."""
+
+from flask import abort, flash, redirect, request, url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext
+from flask_login import current_user, login_required
+from werkzeug.wrappers import Response
+
+from timeline import actions
+from timeline.events.model import Decision, DecisionKind
+from timeline.ingest.refusals import Refused
+from timeline.store import decisions
+from timeline.web import clock
+from timeline.web.editors.choice import chosen
+from timeline.web.editors.mention import place_of
+from timeline.web.sessions import session
+
+
+@login_required
+def decide() -> Response:
+    """Store what the form chooses for a mention."""
+    place = place_of(request.form)
+    choice = chosen(request.form, place.mention, place.article.reference)
+    if choice is None:
+        abort(400, lazy_gettext("Diese Lesart gibt es nicht."))
+    _store(choice.decision(place.article.key, place.mention))
+    flash(_("„%(text)s“: %(date)s", text=place.mention.text, date=choice.words))
+    return redirect(url_for("editors.history", artikel=place.article.key), 303)
+
+
+@login_required
+def take_back(number: int) -> Response:
+    """Take the decision `number` back; that is itself a decision."""
+    made = decisions.get(session(), number)
+    if made is None:
+        abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
+    _store(Decision(0, DecisionKind.REVERT, made.article, made.start, made.end, made.quote, reverts=number))
+    flash(_("Zurückgenommen: „%(text)s“ gilt wieder wie zuvor.", text=made.quote))
+    return redirect(url_for("editors.history", artikel=made.article), 303)
+
+
+def _store(decision: Decision) -> None:
+    try:
+        actions.decide(session(), decision, who=current_user.name, at=clock.now())
+    except Refused:
+        abort(409, lazy_gettext("Der Text hat sich inzwischen geändert. Bitte laden Sie die Seite neu."))
