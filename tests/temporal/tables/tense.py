@@ -504,7 +504,6 @@ Kommt am [Montag] zur Kundgebung!
     },
     "headlines": {
         NONE: """
-Großbrand am [Montag]
 Streik im Nahverkehr am [Freitag]
 Wetter am [Sonntag]
 Neues Museum im [Herbst]
@@ -514,6 +513,7 @@ Konzert, [Samstag], 20 Uhr
 Zwei Männer am [Montag] festgenommen
 Nach Unfall am [Dienstag]: Polizei sucht Zeugen
 Zug am [Freitag] entgleist
+Großbrand am [Montag]
 """,
         FUTURE: """
 Urteil am [Mittwoch] erwartet
@@ -560,6 +560,172 @@ In der Nacht zum [Sonntag] werden die Uhren umgestellt.
 Vom [3.] bis 5. Mai tagt der Verband in Trier.
 Zwischen [Freitag] und Montag bleibt der Tunnel zu.
 Montags bis [Freitag] fährt ein Ersatzbus.
+""",
+    },
+    "mixed, written after the rules": {
+        PAST: """
+Der Landesrechnungshof rügte am [Mittwoch] die Ausgaben der Messegesellschaft.
+Ein Sattelzug geriet am [Dienstag] auf der A7 ins Schleudern und blockierte beide Spuren.
+Wegen eines Wasserrohrbruchs blieb die Grundschule am [Montag] kalt.
+Der 34-Jährige, der sich am [Freitag] der Polizei gestellt hatte, sitzt in Untersuchungshaft.
+Dass es im [März] zu Unregelmäßigkeiten gekommen sei, wies der Wahlleiter zurück.
+Die Linke erhob am [Donnerstag] Einspruch gegen den Bescheid.
+Am [Samstag] zogen Bergleute mit Fackeln durch den Ort, auch Kinder waren dabei.
+Der Handballer verletzte sich am [Sonntag] am Knie und fällt nun wochenlang aus.
+Kurz vor Ladenschluss betraten am [Freitag] zwei Maskierte das Juweliergeschäft.
+Das Haus, dessen Dachstuhl am [Dienstag] ausgebrannt ist, soll abgerissen werden.
+Von dem am [Mittwoch] ausgelösten Alarm erfuhr der Bürgermeister erst aus dem Radio.
+In Lissabon gingen am [Sonntag] Zehntausende auf die Straße.
+Der Aktienkurs brach am [Montag] um neun Prozent ein.
+Der Milliardär hat sich am [Freitag] im Streit mit seinem Verlag durchgesetzt.
+Zu dem Brand, bei dem am [Samstag] eine Familie ihr Zuhause verlor, gibt es neue Erkenntnisse.
+Den Fund meldete am [Dienstag] ein Spaziergänger.
+Nach einer Explosion in einem Chemiewerk am [Donnerstag] werden noch zwei Arbeiter vermisst.
+Er soll sie am [Montag] mit einem Messer bedroht haben.
+Die Eltern hätten das Kind am [Mittwoch] noch in die Schule gebracht, heißt es in der Anklage.
+„Wir wurden am [Freitag] völlig überrascht“, sagt der Wirt.
+Im [September] hatte die Notenbank die Zinsen unverändert gelassen.
+Der Bundespräsident würdigte die Verstorbene am [Sonntag] als große Erzählerin.
+Das teilte das Ministerium am [Dienstag] auf Anfrage mit.
+Ermittler durchsuchten am [Mittwoch] Büros in Bonn, Trier und Mainz.
+Rund 200 Traktoren rollten am [Montag] durch die Innenstadt, weil die Bauern billigen Diesel fordern.
+Am [Freitag] gab es dafür eine Mehrheit.
+Bei einer Razzia sind am [Donnerstag] elf Personen vorläufig festgenommen worden.
+Wer am [Samstag] dabei war, wird den Abend nicht vergessen.
+Erst am [Dienstag] räumte der Konzern den Fehler ein, nun drohen Klagen.
+Ein Sprecher sagte am [Montag], der Betrieb werde am Mittwoch wieder aufgenommen.
+""",
+        FUTURE: """
+Die Bundeswehr übt am [Mittwoch] mit scharfer Munition.
+Das Oberlandesgericht verkündet am [Dienstag] seine Entscheidung.
+Wegen der Bauarbeiten fahren im [August] keine Züge zwischen Ulm und Laupheim.
+Der Tarifvertrag läuft im [Dezember] aus.
+Ein Sprecher sagte am Montag, der Betrieb werde am [Mittwoch] wieder aufgenommen.
+Die Fraktion trifft sich am [Montag] zu einer Klausur in Bad Saarow.
+Am [Sonntag] entscheidet sich, wer ins Finale kommt.
+Die Kommission will noch im [Juli] einen Vorschlag vorlegen.
+Der Verein hat für [Samstag] zu einem Stadtspaziergang eingeladen.
+Ob der Torwart am [Freitag] spielen kann, ist offen.
+Am [Donnerstag] geht es in Kassel um den Klassenerhalt.
+Das Werk, das im [Oktober] die Produktion aufnehmen soll, entsteht auf 20 Hektar.
+Wie es weitergeht, erfahren die Mitarbeiter am [Dienstag].
+Die Anklage dürfte im [Herbst] zugelassen werden.
+Der Händler kündigte am Montag an, im [Mai] zwei Filialen zu schließen.
+Wegen der Hitze wird die Autobahn am [Samstag] zur Geduldsprobe.
+Die Beisetzung findet am [Freitag] im engsten Familienkreis statt.
+Gegen den Bescheid kann die Firma bis [Montag] Widerspruch einlegen.
+Die im [Januar] anlaufende Kampagne kostet zwei Millionen Euro.
+Der Verband hat seine Mitglieder aufgerufen, am [Mittwoch] die Arbeit ruhen zu lassen.
+Sollte es am [Sonntag] zur Stichwahl kommen, wird es eng.
+Der Stürmer kehrt am [Samstag] an seine alte Wirkungsstätte zurück.
+Der Außenminister bricht am [Dienstag] zu einer Reise in den Sahel auf.
+Nach Einschätzung der Wetterdienste ist am [Freitag] mit Glätte zu rechnen.
+Tickets gibt es ab [Montag] im Vorverkauf.
+Die Landesregierung berät am [Mittwoch] über das Hilfspaket, das im Juni angekündigt wurde.
+Danach müsse der Bundesrat im [November] zustimmen, erläuterte die Ministerin.
+Die Rettungsschwimmer sind ab [Mai] wieder im Dienst.
+Am [Montag] jährt sich der Unfall zum zehnten Mal.
+Wir sehen uns am [Freitag]!
+""",
+        PRESENT: """
+Der Konzern teilt am [Dienstag] mit, er prüfe den Verkauf.
+""",
+        NONE: """
+Lesung am [Donnerstag] in der Stadtbücherei
+Brückensperrung ab [Montag]
+""",
+    },
+    "mixed, a second time": {
+        PAST: """
+Der Linzer Gemeinderat segnete das Budget am [Donnerstag] mit den Stimmen von drei Parteien ab.
+Beim Absturz eines Kleinflugzeugs im Tessin kamen am [Samstag] beide Insassen ums Leben.
+Die Kantonspolizei nahm im [Juli] einen Verdächtigen fest, ließ ihn aber wieder laufen.
+Das Bezirksgericht verhängte am [Montag] eine Geldstrafe von 1800 Euro, der Mann will berufen.
+Gleich zwei Mal musste die Bergrettung am [Sonntag] ausrücken.
+Die Bilanz, die der Vorstand am [Dienstag] präsentierte, fiel durchwachsen aus.
+Warum die Schranke am [Mittwoch] offen stand, wird noch untersucht.
+Am [Freitag] ging der Prozess gegen den früheren Banker mit einem Freispruch zu Ende.
+Ihren größten Erfolg feierte die Band im [Frühjahr] mit einer Ballade.
+Der Verdacht habe sich am [Donnerstag] erhärtet, so die Staatsanwältin.
+Das Feuer, so die Ermittler, sei am [Montag] absichtlich gelegt worden.
+Im [August] noch hieß es, die Kasse sei leer.
+Der 19-jährige Radfahrer erlag am [Sonntag] seinen Verletzungen.
+Mit 24 zu 17 Stimmen votierte der Kreistag am [Mittwoch] für die Fusion der Kliniken.
+Einem Hacker ist es am [Samstag] gelungen, die Seite lahmzulegen.
+Nachdem ein Lkw am [Dienstag] gegen die Brücke geprallt war, wurde sie gesperrt.
+Das Finanzamt soll dem Verein im [Mai] die Gemeinnützigkeit entzogen haben.
+Die Zahl der Firmenpleiten hat sich im [Oktober] fast verdoppelt.
+An der Börse in Tokio gaben die Kurse am [Freitag] nach.
+Bis [Sonntag] meldeten sich 70 Zeugen.
+Den Schlusspunkt setzte am [Samstag] ein Feuerwerk.
+Bewohner berichten, sie seien am [Montag] von Explosionen geweckt worden.
+Es sei am [Mittwoch] zu einem Missverständnis gekommen, entschuldigte sich der Wirt.
+Die Familie lebt seit [November] in einer Notunterkunft.
+Seine im [Sommer] begonnene Lehre will er fortsetzen.
+Der Generalsekretär zeigte sich am [Donnerstag] besorgt.
+Am [Montag], als der Schnee kam, standen viele Lastwagen quer.
+Sie wurde zuletzt am [Freitag] an einer Bushaltestelle gesehen.
+Die Sitzung am [Mittwoch] dauerte bis weit nach Mitternacht.
+Mit einer Schweigeminute gedachten die Abgeordneten am [Dienstag] der Toten.
+""",
+        FUTURE: """
+Wien wählt am [27. April], Graz zieht im Herbst nach.
+Die Aussprache findet wohl erst im [Februar] statt.
+Ein Gutachter soll am [Freitag] klären, ob das Haus noch steht, wo es stehen soll.
+Das letzte Wort hat am [Donnerstag] der Nationalrat.
+Der Skilift nimmt am [Samstag] den Betrieb auf.
+Auch am [Montag] bleibt es trüb und kalt.
+Im [Mai] übernimmt eine frühere Richterin die Leitung.
+Der Angeklagte, der am [Dienstag] aussagen will, gilt als Schlüsselfigur.
+Wer die Nachfolge antritt, wird am [Mittwoch] bekannt gegeben.
+Zur Trauerfeier am Samstag werden 600 Gäste erwartet, am [Sonntag] folgt ein Gottesdienst.
+Die Frist endet am [15. Juni] um Mitternacht.
+Bis [Herbst] soll ein Konzept vorliegen.
+Das Bundesamt warnt vor Lawinen, die am [Wochenende] abgehen könnten.
+Spätestens im [Januar] gehe der Firma das Geld aus, fürchtet der Betriebsrat.
+Bei der Verhandlung am [Donnerstag] sollen acht Zeugen gehört werden.
+Sie hofft darauf, dass ihr Sohn am [Freitag] entlassen wird.
+Für den [1. September] ist der nächste Aktionstag angesetzt.
+Die nächste Ziehung ist am [Mittwoch].
+Am [Samstag] müssen sich Reisende auf volle Züge einstellen.
+Die ab [Juli] geltende Maut trifft vor allem Pendler.
+Der FC empfängt am [Sonntag] den Tabellenletzten.
+Im [Herbst] stehen in drei Ländern Wahlen an.
+Seinen Rücktritt will er am [Montag] begründen.
+Es bleibt dabei: Die Bäder öffnen am [Samstag].
+Der Kanzler lädt für [Dienstag] zum Gipfel.
+Das Paar möchte im [Juni] heiraten.
+Das Stadtfest wurde wegen der Unwetterwarnung von Samstag auf [Sonntag] verlegt.
+""",
+        PRESENT: """
+„Ein starkes Zeichen“, lobt der Minister am [Mittwoch] in Mainz.
+""",
+        NONE: """
+Flohmarkt am [Sonntag] in Zwettl
+Neuer Fahrplan ab [Dezember]
+""",
+    },
+    "what was mended": {
+        PAST: """
+Der Täter griff am [Montag] zwei Beamte an.
+Das Gericht verbot am [Montag] die Demo.
+Das Kind wurde am Montag gefunden und am [Dienstag] operiert.
+Die Firma, die im [Mai] pleiteging, wird verkauft.
+Hinweise zu dem Vorfall am [Montag] nimmt die Polizei entgegen.
+Der Prozess um den Mord im [Januar] beginnt in Ulm.
+Am [Montag] wäre er 100 Jahre alt geworden.
+Die Union, so Merz am [Montag], werde zustimmen.
+Nach dem 2:1 am [Samstag] gegen Ulm ist die Stimmung gut.
+Gefunden hat ihn am [Sonntag] ein Jäger.
+Ein Rot-Weiß-Fan wurde am [Samstag] verletzt.
+Der Flug trug die Nummer 19. Er endete am [Mittwoch] im Meer.
+""",
+        FUTURE: """
+Der Bericht soll am Montag vorgelegt und am [Dienstag] beraten werden.
+Das Museum ist vom [1. Mai] an wieder offen.
+Zum [1. Januar] steigt der Mindestlohn.
+Kanzler am [Montag] in Paris erwartet
+Die Firma kündigte ihren Rückzug zum [Jahresende] an.
 """,
     },
 }  # fmt: skip

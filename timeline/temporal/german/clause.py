@@ -14,7 +14,7 @@ from timeline.temporal.german.wordclasses import (
     MARK,
     PREPOSITION,
     RELATIVE,
-    STEPPED_OVER,
+    SPACE,
     SUBORDINATOR,
     UNKNOWN,
     word_classes,
@@ -95,21 +95,21 @@ def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[
     kinds: list[int] = []
     near = tokens[start : start + REACH] if step > 0 else tokens[max(start + 1 - REACH, 0) : start + 1][::-1]
     resume = 0
-    for distance, token in enumerate(near):
-        kind = known(token, UNKNOWN)
-        if kind == STEPPED_OVER or distance < resume:
+    for distance, word in enumerate(near):
+        if word == SPACE or distance < resume:
             continue
+        kind = known(word, UNKNOWN)
         if kind > 0:
-            words.append(token)
+            words.append(word)
             kinds.append(kind)
-        elif kind == UNKNOWN and token[0].isalnum():
-            words.append(token)
+        elif kind == UNKNOWN and word[0].isalnum():
+            words.append(word)
             kinds.append(0)
-        elif kind == MARK or token.count("\n") > 1:
+        elif kind == MARK or word.count("\n") > 1:
             behind = beyond(tokens, start + distance * step, step)
             if behind < 0:
                 return words, kinds, ~behind
-            if token == HYPHEN:
+            if word == HYPHEN:
                 behind = beyond_compound(tokens, behind, words, kinds, step)
             resume = (behind - start) * step
     return words, kinds, start + len(near) * step

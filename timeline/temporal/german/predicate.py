@@ -9,6 +9,7 @@ from timeline.temporal.german.verbs import (
     INFINITIVE,
     LAST,
     PARTICIPLE,
+    PRESENT,
     PRETERITE,
     SEIN,
     TO,
@@ -87,7 +88,7 @@ def rank_of(clause: Clause, i: int, high: int) -> int:
 def rank_of_form(kind: int, before: int, leads: bool) -> int:
     """The rank of a full verb's form by its bits and those of the word before; `leads`: first in the text."""
     if kind & NOUN:
-        return PERHAPS_NOUN
+        return NEVER if before & PREPOSITION else PERHAPS_NOUN
     if kind & PRETERITE:
         return ATTRIBUTE if leads else TOLD_FORM  # "Erkrankte Spieler fehlen"
     if kind & INFINITIVE:
@@ -104,19 +105,33 @@ def attributive(word: str, kind: int, after: int) -> bool:
 
 
 def guess(clause: Clause, low: int, high: int) -> int | None:
-    """The index of an unknown word that looks like a weak preterite, or like a present in the verb's place."""
+    """The index of an unknown word in the verb's place, or else of one that looks like a weak preterite."""
     words, kinds = clause.words, clause.kinds
-    behind = clause.at + 1
-    in_place = low <= behind < high and clause.opens() and not clause.final and not kinds[-1] & PARTICIPLE
-    if in_place and not kinds[behind] and words[behind].endswith("t"):
-        return behind
+    place = high - 1 if clause.final else clause.at + 1
+    in_place = low <= place < high and not kinds[place] and (clause.final or clause.opens())
+    if in_place and not kinds[-1] & PARTICIPLE and guessed_form(words[place]):
+        return place
     for i in range(low, high):
-        word = words[i]
-        if kinds[i] or len(word) < 5 or not word.endswith(("te", "ten")) or word.endswith(NOT_PRETERITE):
-            continue
-        if not (i and kinds[i - 1] & ARTICLE):
+        if not kinds[i] and weak_preterite(words[i]) and not (i and kinds[i - 1] & ARTICLE):
             return i
     return None
+
+
+def weak_preterite(word: str) -> bool:
+    """Whether an unknown word has the shape of one: "twitterte"."""
+    return len(word) > 4 and word.endswith(("te", "ten")) and not word.endswith(NOT_PRETERITE)
+
+
+def guessed_form(word: str) -> int:
+    """PRETERITE, PRESENT or 0 for an unknown word in the verb's place: "twitterte", "jobbt", "pleiteging"."""
+    known = word_classes().get
+    for i in range(3, min(len(word) - 2, 9)):
+        form = known(word[i:], 0)
+        if form > 0 and form & (PRETERITE | PRESENT) and not form & (NOUN | INFINITIVE):
+            return form & FINITE
+    if weak_preterite(word):
+        return PRETERITE
+    return PRESENT if len(word) > 3 and word.endswith("t") else 0
 
 
 def particle_verb(clause: Clause, verb: int) -> int:

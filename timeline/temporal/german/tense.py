@@ -13,6 +13,7 @@ from timeline.temporal.german.predicate import (
     PLURAL,
     Predicate,
     finite_verb,
+    guessed_form,
     particle_verb,
     predicate,
     to_infinitive,
@@ -58,6 +59,13 @@ WANTED = "wollte"
 # What lies ahead of a telling that stands before it: "vor dem Spiel am Samstag".
 EVENTS = tuple(
     "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
+)
+# What nobody schedules: "Hinweise zu dem Vorfall am Montag nimmt die Polizei entgegen".
+MISFORTUNES = tuple(
+    """unfall unfalls unfälle unfällen unglück unglücks unglücken brand brandes großbrands mord mordes mordfall anschlag
+    anschlags anschläge anschlägen vorfall vorfalls vorfälle vorfällen überfall überfalls überfällen absturz absturzes
+    attentat attentats explosion explosionen erdbeben erdbebens beben schießerei messerattacke bluttat einbruch
+    einbruchs niederlage putsch ausschreitungen krawallen krawalle todesfall verschwinden""".split()
 )
 # "nach Angaben der Polizei" tells nothing of time.
 SOURCES = frozenset(
@@ -116,7 +124,11 @@ def preposition(clause: Clause) -> int:
     i = clause.at - 1
     if i > 1 and words[i] in ALTERNATIVES and kinds[i - 2] & PREPOSITION:
         return i - 2
-    while i > 0 and (words[i] in PARTS_OF_PERIOD or kinds[i] & (ARTICLE | PREPOSITION) == ARTICLE):
+    while i > 0 and (
+        kinds[i] & (ARTICLE | PREPOSITION) == ARTICLE
+        or words[i] in PARTS_OF_PERIOD
+        or words[i].startswith(WEEKDAY_NAMES)
+    ):
         i -= 1
     return i
 
@@ -137,6 +149,8 @@ def plans(clause: Clause) -> bool:
 def by_event(clause: Clause, start: int) -> Answer | None:
     """A happening that the expression (its preposition is at `start`) dates inside its own phrase."""
     words, kinds = clause.words, clause.kinds
+    if start and words[start - 1].endswith(MISFORTUNES):
+        return Evidence.PAST, words[start - 1]
     for i in range(start - 2, max(start - 9, -1), -1):
         kind, word = kinds[i], words[i]
         if kind & (AUXILIARY | COORDINATOR) or (kind & FINITE and not kind & NOUN):
@@ -239,8 +253,8 @@ def declined(clause: Clause, word: str) -> bool:
 
 def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     """The tense of a full verb; who says something in the present has said it or says it today."""
-    kind = clause.kinds[verb]
-    if kind & (PRETERITE | PRETERITE << LAST) or (not kind and not clause.words[verb].endswith("t")):
+    kind = clause.kinds[verb] or guessed_form(clause.words[verb])
+    if kind & (PRETERITE | PRETERITE << LAST):
         return Evidence.PAST
     if (particle_verb(clause, verb) or kind) & UTTERANCE and not kind & SUBJUNCTIVE:
         return Evidence.PRESENT

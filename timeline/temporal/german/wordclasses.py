@@ -10,7 +10,8 @@ AUXILIARY = HAVE | BE | BECOME | MODAL | INTENT | IRREAL | TOLD
 ARTICLE, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR, NOUN, ADVERB = (1 << n for n in range(19, 26))
 DOUBTFUL = 1 << 26  # also an infinitive: "haben", "werden"
 
-STEPPED_OVER, UNKNOWN, MARK = 0, -1, -2  # instead of bits
+UNKNOWN, MARK = -1, -2  # instead of bits
+SPACE = " "
 
 CLASSES: dict[int, str] = {
     HAVE: "hat habe habt",
@@ -96,11 +97,9 @@ ABBREVIATIONS = frozenset(
 
 @cache
 def word_classes() -> dict[str, int]:
-    """Lowered word -> bits of verbs.py and of this module; a mark -> MARK; a space -> STEPPED_OVER."""
+    """Lowered word -> bits of verbs.py and of this module; a mark -> MARK."""
     table = verb_forms().copy()
     for bits, words in CLASSES.items():
         for word in words.split():
             table[word] = bits if bits & AUXILIARY else table.get(word, 0) | bits
-    table |= dict.fromkeys(MARKS.split(), MARK)
-    table[" "] = STEPPED_OVER
-    return table
+    return table | dict.fromkeys(MARKS.split(), MARK)
