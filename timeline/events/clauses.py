@@ -28,7 +28,7 @@ from timeline.temporal.german.verbs import (
     verb_forms,
 )
 
-_TOKEN = re.compile(r"\d+(?:-[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
 _BREAKS = frozenset(",;:–—")
 FINITE_LAST = FINITE << LAST
 
@@ -109,7 +109,10 @@ class Clause:
     @cached_property
     def relative(self) -> bool:
         """Whether it is a relative clause: opened by a pronoun, its verb last."""
-        return self.opening in RELATIVES and self.verb_last and len(self.words) > 3
+        if not self.verb_last or len(self.words) <= 3:
+            return False
+        first, second = self.words[:2]
+        return first.lower in RELATIVES or (first.word in PREPOSITIONS and second.lower in RELATIVES)
 
     @cached_property
     def subordinate(self) -> bool:
@@ -178,12 +181,24 @@ def clauses(found: list[Token]) -> list[Clause]:
     for piece in _pieces(found):
         if Clause(tuple(piece)).relative:
             joined.append(piece)
-        elif around is not None and (not _has_verb(piece) or not _has_verb(around)) and not _opens(piece):
+        elif around is not None and not _opens(piece) and _belongs(piece, around):
             around += piece
         else:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _belongs(piece: list[Token], around: list[Token]) -> bool:
+    """Whether a piece goes on with the clause around it: one has no verb, or it ends with the other's participle."""
+    if not _has_verb(piece) or not _has_verb(around):
+        return True
+    own, outer = find_finite(tuple(piece)), find_finite(tuple(around))
+    if own is None or outer is None or around[outer].lower not in AUXILIARIES:
+        return False
+    last = not any(t.is_word for t in piece[own + 1 :])
+    closed = any(t.bits & PARTICIPLE for t in around[outer + 1 :])
+    return last and bool(piece[own].bits & PARTICIPLE) and not closed
 
 
 def _pieces(found: list[Token]) -> list[list[Token]]:

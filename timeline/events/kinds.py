@@ -1,13 +1,13 @@
 """What kind of statement a dated clause makes, and how sure its date is."""
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import AUXILIARIES, HEARSAY, LOOKING_AHEAD, NEGATIONS, PLANNING_MODALS
+from timeline.events.lexicon import AUXILIARIES, HEARSAY, LOOKING_AHEAD, NEGATIONS, PLANNING_MODALS, WERDEN
 from timeline.events.model import Certainty, Kind
 from timeline.events.roles import Role
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import PARTICIPLE
-from timeline.temporal.model import Dating, Evidence, How
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
+from timeline.temporal.model import Dating, Evidence, How, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _SURE = 0.7  # confidence from which on a reading is no guess
@@ -16,6 +16,8 @@ _SURE = 0.7  # confidence from which on a reading is no guess
 def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
     """The kind of what `clause` reports at `dating`; `reference`: civil minutes of publication."""
     start = dating.bounds.earliest_start
+    if start is None and dating.relation is Relation.UNTIL and not clause.past:
+        start = dating.bounds.latest_end
     if start is not None and start // MINUTES_A_DAY > reference // MINUTES_A_DAY:
         return Kind.ANNOUNCEMENT
     if role is Role.TELLING:
@@ -31,7 +33,8 @@ def planned(clause: Clause) -> bool:
     if spoken & PLANNING_MODALS:
         return not hearsay(clause)
     stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE
-    return bool(spoken & LOOKING_AHEAD) or stands_planned
+    coming = bool(spoken & WERDEN) and bool(clause.words[-1].bits & INFINITIVE)
+    return coming or bool(spoken & LOOKING_AHEAD) or stands_planned
 
 
 def hearsay(clause: Clause) -> bool:

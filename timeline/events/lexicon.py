@@ -69,7 +69,7 @@ PREPOSITIONS = words(
 TIME_FOLLOWERS = words("uhr utc mez mesz ortszeit")
 TIME_LINKS = words("und oder bis – - ,")
 # Articles that time phrases stand with and leave together with them.
-TIME_ARTICLES = words("der dem den diesem des")
+TIME_ARTICLES = words("der die das dem den diesem des")
 # Words that belong to a time phrase in front of it.
 TIME_ADVERBS = words(
     """
@@ -100,3 +100,7 @@ REPORTING_FORMS = words(
 SOURCES = words(
     "angaben angabe darstellung aussage informationen ansicht meinung auskunft einschätzung mitteilung"
 )
+# What is compared with a time does not happen then: "im Vergleich zum Vorjahr", "mehr als im Mai".
+COMPARING = words("vergleich verhältnis gegenüber als")
+# Clauses that only suppose: nothing in them has happened.
+SUPPOSING = words("ob wenn falls sofern soweit")

@@ -16,6 +16,7 @@ TITLES = words(
     Premierminister Premier Senator General Oberst Chef Chefin Vorsitzende Vorsitzender Direktor Direktorin
     """
 )
+_NO_NAMES = OPENERS | NOMINATIVE | OBLIQUE | PREPOSITIONS
 _CAPITAL = r"[A-ZÄÖÜ][\wäöüß]*(?:[-’'][\w]+)*"
 _SEQUENCE = re.compile(rf"\b{_CAPITAL}(?:\s+(?:(?:von|van|de|der|da|al|bin|zu)\s+)?{_CAPITAL})*")
 _ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}[\w]*\b")
@@ -33,6 +34,6 @@ def names(text: str) -> frozenset[str]:
 
 def _in_sequence(parts: list[str]) -> set[str]:
     """What a run of capitalised words names: nothing where it is one word or begins the sentence with a function word."""
-    while parts and parts[0].lower() in OPENERS | NOMINATIVE | OBLIQUE | PREPOSITIONS:
+    while parts and parts[0].lower() in _NO_NAMES:
         parts = parts[1:]
     return {parts[-1].lower().rstrip("s")} if len(parts) > 1 else set()

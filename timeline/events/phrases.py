@@ -11,6 +11,7 @@ Tokens = Sequence[Token]
 # What links a noun to one that belongs to it, so that both stand or move together.
 _GENITIVES = words("des der eines einer deren dessen ihres seines ihrer seiner dieses dieser")
 _ATTACHED = words("von aus in bei")  # before a name
+_COUNTS = words("und rund mehr zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 _QUOTED = 6  # words of a name in quotation marks after a noun, at most
 _ADVERBS = words(
     "nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell"
@@ -24,25 +25,28 @@ def noun_phrase(tokens: Tokens, start: int) -> int | None:
 
 
 def _noun(token: Token) -> bool:
-    return token.word[0].isupper() and token.is_word
+    return token.is_word and (token.word[0].isupper() or "jährige" in token.word)
 
 
 def _adjective(tokens: Tokens, at: int) -> bool:
     """Whether a lower-case word or number here leads up to a noun."""
     token = tokens[at]
-    if token.lower in PREPOSITIONS | _ADVERBS or not (token.word[0].islower() or token.word[0].isdigit()):
-        return token.word in '„"“»«'
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or not (
-        token.lower.endswith(("e", "en", "er", "es", "em")) or token.word[0].isdigit()
-    ):
-        return (
-            token.lower in ("und", "rund", "mehr", "zwei", "drei", "vier", "fünf", "zehn")
-            and following is not None
-        )
-    return _noun(following) or (
-        following.word[0].islower() and following.lower not in PREPOSITIONS | _ADVERBS
+    if following is None or token.lower in PREPOSITIONS | _ADVERBS:
+        return False
+    if not (token.word[0].islower() or token.word[0].isdigit()):
+        return token.word in '„"»' and _noun(following)
+    if _noun(following):
+        return _inflected(token) or token.lower in _COUNTS
+    return (
+        following.word[0].islower()
+        and following.lower not in PREPOSITIONS | _ADVERBS
+        and (_inflected(token) or token.lower in _COUNTS or (_inflected(following) and not token.is_finite))
     )
+
+
+def _inflected(token: Token) -> bool:
+    return token.word[0].isdigit() or token.lower.endswith(("e", "en", "er", "es", "em"))
 
 
 def _attached(tokens: Tokens, at: int) -> int:

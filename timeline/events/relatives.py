@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.clauses import Clause, Token, find_finite
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.main_clauses import second
 from timeline.events.phrases import subject
-from timeline.events.titles import second
 
 Span = tuple[int, int]
 
@@ -22,10 +22,18 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     pronoun, rest = words[0], words[1:]
     if not noun or pronoun.lower not in ("der", "die", "das"):
         return None
+    article = _article(before, noun)
+    if article in ("des", "der", "eines", "einer") and pronoun.lower != "der":
+        return None  # a genitive: the pronoun may mean the noun before it
     untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
-    if subject(untimed, 0) is None:
-        article = (pronoun,) if _has_article(before, noun) else ()
-        return _clause(rest, (*article, *noun))
+    own = subject(untimed, 0)
+    spoken = (pronoun, *noun) if article else noun
+    if own is None:
+        return _clause(rest, spoken)
+    if own == (0, 1) and pronoun.lower != "der":  # "die Anklage, die er erhoben hatte"
+        verb = find_finite(tuple(untimed), last=True)
+        others = [t for n, t in enumerate(untimed[1:], 1) if n != verb]
+        return None if not verb else Clause((untimed[0], *second(untimed[verb], [*spoken, *others])))
     return None
 
 
@@ -41,14 +49,14 @@ def _antecedent(before: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _has_article(before: Sequence[Token], noun: Sequence[Token]) -> bool:
-    """Whether an article leads up to the nouns, adjectives between them or not."""
+def _article(before: Sequence[Token], noun: Sequence[Token]) -> str:
+    """The article, or preposition with one, that leads up to the nouns, adjectives between them or not; else empty."""
     for token in reversed([t for t in before if t.end <= noun[0].start][-4:]):
         if token.lower in NOMINATIVE | OBLIQUE or token.lower in ("zum", "zur", "im", "am", "beim", "vom"):
-            return True
+            return token.lower
         if not token.word[0].islower() or token.lower in PREPOSITIONS:
-            return False
-    return False
+            return ""
+    return ""
 
 
 def _clause(rest: Sequence[Token], subject_tokens: Sequence[Token]) -> Clause | None:

@@ -8,7 +8,7 @@ from timeline.events.clauses import Clause
 from timeline.events.inferred import with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
-from timeline.events.lexicon import FACTUAL, UNREAL
+from timeline.events.lexicon import FACTUAL, SUPPOSING, UNREAL
 from timeline.events.model import Article, Statement, Status
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
@@ -40,6 +40,8 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     """What the sentence dates: its happenings; else the telling; else what stands beside."""
     found = []
     for clause in sentence.clauses:
+        if clause.opening in SUPPOSING:
+            continue
         own = [n for n in sentence.mentions if _within(clause, mentions[n])]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
