@@ -184,7 +184,8 @@ def century(found: Found) -> Meaning | None:
     if found.word("side").startswith("v"):
         first = -100 * n + 1
         return Stated(Grain.CENTURY, year_span(first)[0], year_span(first + 99)[1], part=part(found))
-    return Stated(Grain.CENTURY, year_span(100 * (n - 1))[0], year_span(100 * n - 1)[1], part=part(found))
+    first = max(100 * (n - 1), 1)  # there is no year 0
+    return Stated(Grain.CENTURY, year_span(first)[0], year_span(100 * n - 1)[1], part=part(found))
 
 
 def era(found: Found) -> Meaning | None:
