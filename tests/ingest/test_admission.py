@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from timeline.ingest.admission import check, storable
+from timeline.ingest.admission import check
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.language import is_german
 from timeline.ingest.refusals import WORDS, Refused
@@ -66,7 +66,3 @@ def test_both_languages_say_the_same_in_one_line(case: str) -> None:
     fields = [{name for _, name, _, _ in Formatter().parse(words) if name} for words in (english, german)]
     assert fields[0] == fields[1]
     assert "\n" not in Refused(case, **dict.fromkeys(fields[0], "a\nb\x1b[31m" * 99)).message("de")
-
-
-def test_what_databases_refuse_is_replaced_in_place() -> None:
-    assert storable("a\0b\ud800c") == "a b?c"

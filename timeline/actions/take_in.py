@@ -10,11 +10,12 @@ from sqlmodel import Session
 
 from timeline import settings
 from timeline.actions.rebuild import update
-from timeline.ingest.admission import check, storable
+from timeline.ingest.admission import check
 from timeline.ingest.dates import civil_minutes, in_zone
 from timeline.ingest.incoming import IncomingArticle
 from timeline.store import articles
 from timeline.store.articles import StoredArticle
+from timeline.store.plain import plain
 
 TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "wt_", "wtmc")
 
@@ -62,15 +63,15 @@ def _says(article: StoredArticle) -> tuple[object, ...]:
 
 def _as_stored(incoming: IncomingArticle, zone: tzinfo) -> StoredArticle:
     assert incoming.published is not None  # checked
-    title, text = storable(incoming.title), storable(incoming.text)
-    external_id = storable(incoming.id) if incoming.id else None
-    url = address(storable(incoming.url))
+    title, text = plain(incoming.title), plain(incoming.text)
+    external_id = plain(incoming.id) if incoming.id else None
+    url = address(plain(incoming.url))
     return StoredArticle(
         key=articles.key_of(external_id, url, title, text),
         external_id=external_id,
         title=title,
         text=text,
-        source=storable(incoming.source),
+        source=plain(incoming.source),
         url=url,
         published=in_zone(incoming.published, zone),
         reference=civil_minutes(incoming.published, zone),

@@ -15,7 +15,8 @@ class Service(BaseApplication):  # type: ignore[misc]
 
     def load_config(self) -> None:
         for name, value in self.options.items():
-            self.cfg.set(name, value)
+            if name in self.cfg.settings:  # older versions know fewer
+                self.cfg.set(name, value)
 
     def load(self) -> Any:
         from timeline.cli.serve import make_app
@@ -32,5 +33,6 @@ def serve_by_gunicorn(listener: socket.socket, url: str, threads: int) -> None:
         "threads": threads,
         "loglevel": "warning",
         "proc_name": "timeline",
+        "control_socket_disable": True,
     }
     Service(url, options).run()

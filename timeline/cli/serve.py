@@ -35,7 +35,7 @@ def listen(host: str, port: int) -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family, backlog=128)
     except OSError as error:
-        why = "already in use" if error.errno == errno.EADDRINUSE else error.strerror or error
+        why = words("in-use") if error.errno == errno.EADDRINUSE else error.strerror or error
         taken = words("port-taken", host=host, port=port, why=why, other=port + 1 if port < 65535 else 8000)
         raise UnusableError(taken) from None
 

@@ -28,6 +28,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{host}:{port} cannot be used ({why}); another port: --port {other}",
         "{host}:{port} lässt sich nicht verwenden ({why}); ein anderer Port: --port {other}",
     ),
+    "in-use": ("already in use", "schon in Gebrauch"),
     "serving": ("Timeline: {address}  (Ctrl-C ends)", "Zeitleiste: {address}  (Strg-C beendet)"),
     "editor": (
         "Editors’ desk: {address}/redaktion  name: {name}  password: {password}",

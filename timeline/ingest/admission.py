@@ -39,8 +39,3 @@ def decode(raw: bytes) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused("not-utf8", byte=error.start) from None
-
-
-def storable(text: str) -> str:
-    """The text with what databases refuse, NUL and lone surrogates, replaced one by one: no offset moves."""
-    return text.replace("\0", " ").encode("utf-8", "replace").decode()

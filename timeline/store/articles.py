@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from timeline.events.model import Article
+from timeline.store.plain import plain
 from timeline.store.tables import ArticleRow, RevisionRow
 
 CHUNK = 500  # keys in one query; SQLite allows 32,766 parameters, older ones 999
@@ -36,7 +37,7 @@ def get(session: Session, key: str) -> StoredArticle | None:
 
 def by_keys(session: Session, keys: Iterable[str]) -> dict[str, StoredArticle]:
     """The articles with these keys, as far as they exist."""
-    wanted = list(dict.fromkeys(keys))
+    wanted = list(dict.fromkeys(map(plain, keys)))
     found: dict[str, StoredArticle] = {}
     for at in range(0, len(wanted), CHUNK):
         query = _current().where(col(ArticleRow.key).in_(wanted[at : at + CHUNK]))
@@ -57,7 +58,7 @@ def latest(session: Session, limit: int = 50) -> list[StoredArticle]:
 
 def ids(session: Session, keys: Iterable[str]) -> dict[str, int]:
     """The row numbers of the articles with these keys."""
-    wanted = list(dict.fromkeys(keys))
+    wanted = list(dict.fromkeys(map(plain, keys)))
     found: dict[str, int] = {}
     for at in range(0, len(wanted), CHUNK):
         query = select(ArticleRow.key, ArticleRow.id).where(col(ArticleRow.key).in_(wanted[at : at + CHUNK]))

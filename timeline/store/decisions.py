@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from timeline.events.model import Decision, DecisionKind
+from timeline.store.plain import plain
 from timeline.store.tables import DecisionRow
 from timeline.temporal.notation import dating_from_record, dating_record
 
@@ -54,7 +55,7 @@ def get(session: Session, number: int) -> Decision | None:
 
 def history(session: Session, article: str) -> list[Entry]:
     """The decisions about one article with who, when and why."""
-    query = select(DecisionRow).where(DecisionRow.article == article).order_by(col(DecisionRow.id))
+    query = select(DecisionRow).where(DecisionRow.article == plain(article)).order_by(col(DecisionRow.id))
     return [Entry(_value(row), row.at, row.who, row.why) for row in session.exec(query)]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, select
 
 from timeline.store.filters import Filter
+from timeline.store.plain import plain
 from timeline.store.tables import DossierRow
 
 EVERYTHING = "alle"
@@ -22,7 +23,7 @@ class Dossier:
 
 
 def get(session: Session, slug: str) -> Dossier | None:
-    row = session.exec(select(DossierRow).where(DossierRow.slug == slug)).first()
+    row = session.exec(select(DossierRow).where(DossierRow.slug == plain(slug))).first()
     return _value(row) if row else None
 
 

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from timeline.events.model import Event, Statement
 from timeline.store.facets import Bucket, Count, Facets, density, facets
 from timeline.store.filters import Filter, conditions
+from timeline.store.plain import plain
 from timeline.store.records import event_value, statement_value
 from timeline.store.tables import AliasRow, ArticleRow, EventRow, StatementRow
 
@@ -54,6 +55,7 @@ def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | Non
 
 def get(session: Session, key: str) -> Event | None:
     """The event that now holds the statement with this key, also where the statement itself is gone."""
+    key = plain(key)
     statement = session.get(StatementRow, key)
     if statement is None and (alias := session.get(AliasRow, key)):
         statement = session.get(StatementRow, alias.statement)
@@ -90,8 +92,7 @@ def _read_cursor(cursor: str) -> tuple[bool, tuple[int, str]]:
     try:
         direction, sort, key = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         if direction in ("+", "-") and type(sort) is int and type(key) is str and abs(sort) < 2**63:
-            key.encode()
-            return direction == "+", (sort, key)
+            return direction == "+", (sort, plain(key))
     except (ValueError, TypeError):
         pass
     raise ValueError("this is no place in the timeline")

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, and_, false, func, or_, text, true
 from sqlmodel import Session, col, select
 
+from timeline.store.plain import plain
 from timeline.store.tables import ArticleRow, EventRow, StatementRow
 from timeline.temporal.calendar import MINUTES_A_DAY
 
@@ -57,6 +58,8 @@ def _period(filter: Filter) -> list[ColumnElement[bool]]:
     begins, ends = col(EventRow.earliest_start), col(EventRow.latest_end)
     possible = filter.within == "possible"
     found: list[ColumnElement[bool]] = []
+    if filter.start is not None and filter.end is not None and filter.start > filter.end:
+        return [false()]
     if filter.start is not None:
         first = filter.start * MINUTES_A_DAY
         found.append(or_(ends.is_(None), ends >= first) if possible else begins >= first)
@@ -74,7 +77,7 @@ def _sources(sources: tuple[str, ...]) -> list[ColumnElement[bool]]:
     told = (
         select(StatementRow.event_id)
         .join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
-        .where(col(ArticleRow.source).in_(sources))
+        .where(col(ArticleRow.source).in_([plain(source) for source in sources]))
     )
     return [col(EventRow.id).in_(told)]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, delete, select
 
+from timeline.store.plain import plain
 from timeline.store.records import mention_row, mention_value
 from timeline.store.tables import ArticleRow, MentionRow
 from timeline.temporal.model import Mention
@@ -14,7 +15,7 @@ def mentions(session: Session, article_key: str) -> list[Mention]:
     query = (
         select(MentionRow)
         .join(ArticleRow, col(ArticleRow.id) == MentionRow.article_id)
-        .where(ArticleRow.key == article_key)
+        .where(ArticleRow.key == plain(article_key))
         .order_by(col(MentionRow.ordinal))
     )
     return [mention_value(row) for row in session.exec(query)]

@@ -4,6 +4,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlmodel import Session, select
 
+from timeline.store.plain import plain
 from timeline.store.tables import UserRow as User
 
 __all__ = ["ROLES", "User", "add", "any_editor", "end_sessions", "get", "set_password", "verify"]
@@ -26,7 +27,7 @@ def add(session: Session, name: str, password: str, role: str) -> User:
 
 
 def get(session: Session, name: str) -> User | None:
-    return session.exec(select(User).where(User.name == name)).first()
+    return session.exec(select(User).where(User.name == plain(name))).first()
 
 
 def verify(session: Session, name: str, password: str) -> User | None:

@@ -1,0 +1,84 @@
+"""A database for every test of the store: SQLite always, PostgreSQL where its server and psycopg are installed."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from timeline.store.database import ready, session_scope
+
+SERVERS = ["/usr/lib/postgresql/*/bin", "/usr/local/pgsql/bin", "/opt/homebrew/opt/postgresql*/bin"]
+
+
+def postgresql_programs() -> Path | None:
+    """The folder of PostgreSQL's server programs."""
+    named = shutil.which("initdb")
+    found = [Path(named).resolve().parent] if named else []
+    found += [folder for pattern in SERVERS for folder in sorted(Path("/").glob(pattern[1:]))]
+    return next((folder for folder in found if (folder / "pg_ctl").exists()), None)
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The folder of the socket of a server of our own, run by an unprivileged user, without a network."""
+    pytest.importorskip(
+        "psycopg", reason="needs psycopg to test PostgreSQL: pip install 'timeline-news[postgresql]'"
+    )
+    programs = postgresql_programs()
+    if programs is None:
+        pytest.skip("needs the programs initdb and pg_ctl to test PostgreSQL")
+    home = tmp_path_factory.mktemp("pg")
+    user = "nobody" if os.name == "posix" and os.getuid() == 0 else None
+    if user:
+        shutil.chown(home, user)
+        for above in home.parents[:3]:
+            above.chmod(above.stat().st_mode | 0o011)
+
+    def run(program: str, *words: str) -> None:
+        subprocess.run([programs / program, "-D", home / "data", *words], check=True, user=user, cwd=home)
+
+    run("initdb", "--auth=trust", "--username=timeline", "--no-sync", "--encoding=UTF8")
+    run(
+        "pg_ctl",
+        "--wait",
+        "-l",
+        str(home / "log"),
+        "-o",
+        f"-k {home} -c listen_addresses= -c fsync=off",
+        "start",
+    )
+    yield str(home)
+    run("pg_ctl", "--mode=immediate", "stop")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, database_url: str) -> str:
+    """The address of an empty database."""
+    if request.param == "sqlite":
+        return database_url
+    folder = request.getfixturevalue("postgresql")
+    import psycopg
+
+    name = f"test_{abs(hash(database_url))}"
+    with psycopg.connect(f"postgresql://timeline@/postgres?host={folder}", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return f"postgresql://timeline@/{name}?host={folder}"
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    engine = ready(url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    """A session that may write."""
+    with session_scope(engine, write=True) as session:
+        yield session
