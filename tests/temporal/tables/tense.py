@@ -728,4 +728,50 @@ Kanzler am [Montag] in Paris erwartet
 Die Firma kündigte ihren Rückzug zum [Jahresende] an.
 """,
     },
+    "mixed, long sentences": {
+        PAST: """
+Weil sich der Fahrer eines mit Holz beladenen Anhängers am [Dienstag] verschätzte, kam es auf der Bundesstraße zu einem Rückstau, der sich erst nach Stunden auflöste.
+Der seit Jahren schwelende Streit um den Kiesabbau, der zuletzt den Landtag beschäftigte, eskalierte am [Freitag] auf einer Bürgerversammlung.
+Zu den Gründen, die zu dem Stellwerksausfall am [Montag] führten, wollte sich die Bahn nicht äußern.
+Unter den Gästen, die am [Sonntag] zur Weihe der Orgel gekommen waren, befand sich auch der Bischof.
+Ungeachtet der Proteste hat der Aufsichtsrat die Schließung des Standorts am [Mittwoch] einstimmig gebilligt.
+Noch im [März], so erinnert sich die Wirtin, stand hier das Wasser einen Meter hoch.
+Im Fall der im [Mai] in Passau gefundenen Babyleiche gibt es eine Spur.
+Die Stadt, in der am [Samstag] das Dach einer Turnhalle einstürzte, will nun alle Hallen prüfen.
+Zwei Bewohner des Hauses, darunter ein Kind, erlitten am [Donnerstag] Rauchvergiftungen.
+Gegen den Haftbefehl legte der Verteidiger am [Montag] Beschwerde ein, über die noch nicht entschieden ist.
+Den 18 Monate alten Jungen, den Nachbarn am [Sonntag] leblos im Teich entdeckt hatten, konnten die Ärzte retten.
+Über 30 Grad zeigte das Thermometer am [Mittwoch], morgen soll es abkühlen.
+Wer hinter dem Angriff steckt, der am [Freitag] die Server der Uni lahmlegte, ist unklar.
+Das Schiff sei, wie die Reederei im [Juli] erklärt hatte, seetüchtig.
+Die Zinsen, die im [Oktober] leicht gesunken waren, ziehen wieder an.
+An den Folgen eines Sturzes ist am [Samstag] der Maler Emil Roth verschieden.
+Drei Tage nach dem Bergsturz stieß ein Suchtrupp am [Dienstag] auf Spuren der Vermissten.
+Mehr als die Hälfte der Befragten gab im [September] an, weniger Fleisch zu essen.
+Wie viele Menschen am [Sonntag] ihre Stimme abgegeben haben, steht noch nicht fest.
+Dort war am [Mittwoch] kein Verantwortlicher zu erreichen.
+""",
+        FUTURE: """
+Ob die Fähre, die seit dem Sturm im Hafen liegt, am [Montag] wieder ausläuft, hängt vom Wind ab.
+Das Landesamt, das die Proben untersucht hat, legt am [Dienstag] seinen Bericht vor.
+Er sei zuversichtlich, dass sich die Lage im [Sommer] entspanne, sagte der Minister.
+Der Verein, der im Vorjahr abgestiegen war, startet am [Samstag] in die neue Runde.
+Zeugen, die den Unfall beobachtet haben, werden gebeten, sich bis [Freitag] zu melden.
+Das Parlament muss dem Abkommen, das im Mai geschlossen wurde, am [Donnerstag] noch zustimmen.
+Damit der Betrieb im [Herbst] starten kann, fehlen noch zehn Lehrer.
+Wegen Wartungsarbeiten steht das Portal am [Sonntag] zwischen 6 und 9 Uhr nicht zur Verfügung.
+Wenn der Frost, wie angekündigt, am [Montag] zurückkehrt, wird es für die Obstbauern eng.
+Auf die Frage, wann die Schule öffne, hieß es: frühestens im [Februar].
+Die Band kündigte an, dass ihr Album im [Mai] erscheint.
+Nach dem Aus im Pokal geht es für die Elf am [Samstag] in Mainz weiter.
+Als Nachfolgerin ist eine Juristin im Gespräch, die im [Januar] 60 Jahre alt wird.
+Im Anschluss lädt die Gemeinde am [Sonntag] zum Frühschoppen.
+Die Kanzlei, die ihn vertritt, will im [November] Klage einreichen.
+Über das Angebot stimmen die Mitglieder, die zuletzt gestreikt hatten, am [Mittwoch] ab.
+Die Organisatoren rechnen damit, am [Samstag] 20.000 Besucher zu zählen.
+Gesperrt ist die Straße am [Montag] von 8 bis 16 Uhr.
+Höhepunkt ist am [Freitag] ein Konzert in der Klosterkirche.
+Sie muss sich im [März] vor dem Schwurgericht verantworten, weil sie im Sommer ihren Mann vergiftet haben soll.
+""",
+    },
 }  # fmt: skip

@@ -24,6 +24,7 @@ REACH = 60  # tokens that are looked at to each side, so that no input makes thi
 ASIDE = 40  # tokens of a quotation or parenthesis that is stepped over
 BRACKETS, QUOTES = "()[]", '"„“”»«‚‘›'
 HYPHEN = "-"
+SO = "so"  # "…, so der Sprecher, …"
 DATE_ARTICLES = ("dem", "den", "der")  # "Freitag, dem 3. Mai"
 
 
@@ -197,7 +198,7 @@ def neighbours(tokens: Sequence[str], bound: int, step: int) -> Iterator[Piece]:
             kinds.reverse()
             start = bound
         behind_comma = 0 <= start < len(tokens) and tokens[start] == ","
-        yield Piece(words, kinds, subordinate(kinds, behind_comma))
+        yield Piece(words, kinds, words[0] == SO or subordinate(kinds, behind_comma))
 
 
 def subordinate(kinds: list[int], behind_comma: bool) -> bool:

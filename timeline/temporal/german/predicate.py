@@ -80,6 +80,8 @@ def rank_of(clause: Clause, i: int, high: int) -> int:
             return NEVER
         if i == clause.at + 1 and clause.opens():
             return SURE
+    if kind & NOUN and particle_verb(clause, i):  # "stimmen … ab"
+        kind &= ~NOUN
     if before & ARTICLE and attributive(words[i], kind, kinds[i + 1] if i + 1 < len(kinds) else ADVERB):
         return NEVER
     return rank_of_form(kind, before, leads=not i and clause.left < 0)

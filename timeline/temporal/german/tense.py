@@ -6,7 +6,7 @@ and each group of finite verbs has a small rule here of what it says about the d
 
 from collections.abc import Sequence
 
-from timeline.temporal.german.clause import Clause, neighbours, read_clause
+from timeline.temporal.german.clause import SO, Clause, neighbours, read_clause
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.predicate import (
     PERFECT_INFINITIVES,
@@ -51,7 +51,7 @@ TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Mont
 RANGE_ENDS = frozenset(("bis", "an"))  # "vom 3. bis 5. Mai", "vom 1. Mai an"
 PARTS_OF_PERIOD = frozenset(("anfang", "mitte", "ende"))
 ALTERNATIVES = frozenset(("und", "oder"))
-SO = "so"  # "so der Sprecher am Montag"
+AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 DUE = "fällig"
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
@@ -278,8 +278,10 @@ def by_infinitive(tokens: Sequence[str], clause: Clause) -> Answer | None:
 
 def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
     """The finite verb of the neighbouring pieces of the sentence: first of those that the main clause must be in."""
-    if clause.words[0] == SO and clause.at > 1:
+    if clause.words[0] == SO and clause.at > 1:  # "…, so der Sprecher am Montag"
         return Evidence.PAST, SO
+    if clause.at > 1 and clause.words[clause.at - 2] in AHEAD:  # "Wann? Frühestens im Mai."
+        return Evidence.FUTURE, clause.words[clause.at - 2]
     sides = ((clause.right, 1), (clause.left, -1))
     for bound, step in sides if clause.opens() else sides[::-1]:
         for piece in neighbours(tokens, bound, step):
