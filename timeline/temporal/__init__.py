@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.discourse import walk
 from timeline.temporal.german import grammar
-from timeline.temporal.grammar import read
 from timeline.temporal.meaning import NO_TIME
 from timeline.temporal.model import Mention, Override
+from timeline.temporal.text import read
 
 _ALIKE = {
     **dict.fromkeys("–—‐‑−", "-"),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.german.tense import evidence
-from timeline.temporal.grammar import Lexicon, Match, Text
+from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import (
     Bounds,
@@ -22,6 +22,7 @@ from timeline.temporal.model import (
 from timeline.temporal.notation import edtf_extent
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told, minutes
+from timeline.temporal.text import Lexicon, Text
 
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _NARRATIVE_YEARS = 6  # so many dates far from the publication make a history

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.grammar import Text
 from timeline.temporal.model import Dating, Evidence, Grain
+from timeline.temporal.text import Text
 
 
 @dataclass(slots=True)

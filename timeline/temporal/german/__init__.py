@@ -5,7 +5,8 @@ from functools import cache
 from timeline.temporal.german import dates, hours, negatives, references, units, weekdays
 from timeline.temporal.german.compounds import guess
 from timeline.temporal.german.lexicon import TABLES
-from timeline.temporal.grammar import Grammar, Lexicon, Rule
+from timeline.temporal.grammar import Grammar, Rule
+from timeline.temporal.text import Lexicon
 
 FAMILIES = (negatives, dates, weekdays, hours, units, references)
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
-from timeline.temporal.grammar import OTHER, Found
+from timeline.temporal.grammar import Found
 from timeline.temporal.meaning import Counted, Shifted
 from timeline.temporal.model import Grain
+from timeline.temporal.text import OTHER
 
 # A count of units: "drei Jahre", "rund 3,5 Stunden", "ein paar Tage", "zwei bis drei Wochen", "ein halbes Jahr".
 NUMBER = "NUM|CARD|ONE|FRACTION"

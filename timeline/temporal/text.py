@@ -1,0 +1,129 @@
+"""A text as tokens, each token the letter of its word class, so that a whole text is one string of letters.
+
+A word may belong to several classes; every distinct set of classes has a letter of its own, and the name of a class
+in a pattern stands for all letters whose set holds it.
+
+Measured on 0.9 MB of news: words, letters and offsets take 1.6 times as long as a bare pass over the words, and every
+later question (rules, clauses, what stands between two expressions) is one about letters. What makes it so: texts say
+the same again and again, so that whatever stands between two spaces is taken apart once and looked up from then on.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import accumulate, chain
+from operator import itemgetter
+from typing import Any
+
+TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
+SPACE, BREAK, OTHER = " ", "\n", "_"
+MARKS = ".,:;-/()!?\"'%&"  # punctuation that is its own letter
+_CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
+_LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
+_RUN = re.compile(f"[{SPACE}{BREAK}]{{2,}}")
+_PIECES = 40_000  # pieces that are kept, some 10 MB; then it begins anew
+_LONGEST = 40  # code points of a piece that is worth keeping
+
+Guess = Callable[[str], tuple[str, Any] | None]
+
+
+def class_names(pattern: str) -> set[str]:
+    """The names of word classes in a pattern."""
+    return set(_CLASS.findall(pattern))
+
+
+class Lexicon(dict[str, str]):
+    """The letter of every word. `tables`: word class -> word -> value; `guess` names class and value of other words."""
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]], guess: Guess) -> None:
+        self.tables = tables
+        self.guess = guess
+        self.pieces = Pieces(self)
+        classes: dict[str, list[str]] = {}
+        for name, table in tables.items():
+            for word in table:
+                classes.setdefault(word, []).append(name)
+        self._letters: dict[tuple[str, ...], str] = {}
+        super().__init__({word: self._letter(tuple(sorted(names))) for word, names in classes.items()})
+        for name in self.tables:
+            self._letter((name,))
+        self.update({mark: mark for mark in MARKS})
+
+    def _letter(self, names: tuple[str, ...]) -> str:
+        return self._letters.setdefault(names, _LETTERS[len(self._letters)])
+
+    def __missing__(self, word: str) -> str:
+        if word.isspace():
+            return BREAK if word.count("\n") > 1 else SPACE
+        found = self.guess(word)
+        return self._letters[(found[0],)] if found else OTHER
+
+    def value(self, word: str, names: tuple[str, ...]) -> Any:
+        """The value of a word in the first of the classes `names` that has it, else None."""
+        for name in names:
+            if word in self.tables[name]:
+                return self.tables[name][word]
+        found = self.guess(word)
+        return found[1] if found and found[0] in names else None
+
+    def letters(self, name: str) -> str:
+        """All letters of a word class."""
+        found = "".join(letter for names, letter in self._letters.items() if name in names)
+        if not found:
+            raise KeyError(f"no word class {name}")
+        return found
+
+    def pattern(self, text: str) -> re.Pattern[str]:
+        """The pattern over letters that `text`, written with names of word classes, stands for."""
+        return re.compile(_CLASS.sub(lambda name: f"[{self.letters(name[0])}]", text))
+
+
+class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
+    """What stands between two spaces -> its letters and its words, both with the space behind it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, piece: str) -> tuple[str, tuple[str, ...]]:
+        words = (piece, " ") if piece.isalpha() else (*TOKEN.findall(piece), " ")
+        found = "".join(map(self._lexicon.__getitem__, words)), words
+        if len(piece) <= _LONGEST:
+            if len(self) >= _PIECES:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as tokens: `words[i]` begins at code point `starts[i]` of `raw` and has the letter `letters[i]`."""
+
+    raw: str
+    words: list[str]
+    starts: list[int]
+    letters: str
+
+
+def read(raw: str, lowered: str, lexicon: Lexicon) -> Text:
+    """The tokens of a text; `lowered` is the text as the lexicon spells it, of the same length."""
+    pieces = list(map(lexicon.pieces.__getitem__, lowered.split(" ")))
+    letters = "".join(map(itemgetter(0), pieces))[:-1]
+    words = list(chain.from_iterable(map(itemgetter(1), pieces)))
+    words.pop()  # there is no space behind the last piece
+    if any(run in letters for run in (SPACE + SPACE, SPACE + BREAK, BREAK + SPACE)):
+        words, letters = _joined(words, letters, lexicon)
+    return Text(raw, words, [0, *accumulate(map(len, words))], letters)
+
+
+def _joined(words: list[str], letters: str, lexicon: Lexicon) -> tuple[list[str], str]:
+    """Words and letters with each run of spaces and line breaks as one token."""
+    joined: list[str] = []
+    spelled: list[str] = []
+    end = 0
+    for run in _RUN.finditer(letters):
+        space = "".join(words[run.start() : run.end()])
+        joined += words[end : run.start()]
+        joined.append(space)
+        spelled += (letters[end : run.start()], lexicon[space])
+        end = run.end()
+    return joined + words[end:], "".join(spelled) + letters[end:]
