@@ -11,6 +11,7 @@ _UNITS = sorted(
     key=len,
     reverse=True,
 )
+_ENDINGS = tuple(_UNITS)
 # Compounds that name no stretch of time.
 _NO_STRETCH = (
     "geburt",
@@ -33,6 +34,8 @@ def guess(word: str) -> tuple[str, Any] | None:
     """The class and value of a word outside the lexicon, None where it has nothing to do with time."""
     if word.isdecimal():
         return ("NUM", int(word)) if len(word) <= _DIGITS else None
+    if not word.endswith(_ENDINGS):  # nearly every word, so it is asked first
+        return None
     for unit in _UNITS:
         if word.endswith(unit) and len(word) - len(unit) >= _HEAD:
             head = word.removesuffix(unit)
