@@ -1,0 +1,130 @@
+"""Finds the finite verb of a clause by the word classes and by place."""
+
+from timeline.temporal.german.clause import Clause
+from timeline.temporal.german.verbs import (
+    FINITE,
+    INFINITIVE,
+    LAST,
+    PARTICIPLE,
+    PRESENT,
+    PRETERITE,
+    TO,
+)
+from timeline.temporal.german.wordclasses import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    DOUBTFUL,
+    NOT_PRETERITE,
+    NOUN,
+    PREPOSITION,
+    word_classes,
+)
+
+GOODS = "waren"  # also a noun
+ANY_FINITE = FINITE | FINITE << LAST | AUXILIARY
+# How surely a word is the finite verb, best first.
+SURE, TOLD_FORM, SINGULAR, PLURAL, ATTRIBUTE, PERHAPS_NOUN, NEVER = 0, 1, 2, 4, 5, 7, 9
+
+
+def finite_verb(clause: Clause, low: int, high: int, worst: int = PERHAPS_NOUN) -> int | None:
+    """The index of the finite verb among the words `low` to `high` (exclusive), if one ranks `worst` or better."""
+    best, found = worst + 1, None
+    kinds = clause.kinds
+    for i in range(low, high):
+        if not kinds[i] & ANY_FINITE:
+            continue
+        rank = rank_of(clause, i, high)
+        if rank < best or (rank == best and rank and clause.final):
+            best, found = rank, i
+    if found is not None and kinds[found] & AUXILIARY:
+        return last_auxiliary(kinds, found, high)
+    if best > PLURAL:
+        guessed = guess(clause, low, high)
+        return found if guessed is None else guessed
+    return found
+
+
+def last_auxiliary(kinds: list[int], found: int, high: int) -> int:
+    """In "operiert werden musste" the last one is finite, in "soll operiert werden" the first."""
+    end = high - 1
+    return end if kinds[end] & AUXILIARY and not kinds[end] & DOUBTFUL else found
+
+
+def rank_of(clause: Clause, i: int, high: int) -> int:
+    """How surely the word at `i`, in a stretch that ends at `high`, is the finite verb."""
+    words, kinds = clause.words, clause.kinds
+    kind = kinds[i]
+    before = kinds[i - 1] if i else 0
+    if i and words[i - 1] == TO:
+        return NEVER
+    if kind & AUXILIARY:
+        return PERHAPS_NOUN if words[i] == GOODS and before & ARTICLE and not clause.final else SURE
+    if not kind & FINITE:  # a separable verb in one word
+        return TOLD_FORM if i + 1 == high and not kind & NOUN else NEVER
+    if not clause.final and i >= clause.at + 1:
+        if i + 1 == len(words) and kind & (PARTICIPLE | INFINITIVE):
+            return NEVER
+        if i == clause.at + 1 and clause.opens():
+            return SURE
+    if kind & NOUN and particle_verb(clause, i):  # "stimmen … ab"
+        kind &= ~NOUN
+    if before & ARTICLE and attributive(words[i], kind, kinds[i + 1] if i + 1 < len(kinds) else ADVERB):
+        return NEVER
+    return rank_of_form(kind, before, leads=not i and clause.left < 0)
+
+
+def rank_of_form(kind: int, before: int, leads: bool) -> int:
+    """The rank of a full verb's form by its bits and those of the word before; `leads`: first in the text."""
+    if kind & NOUN:
+        return NEVER if before & PREPOSITION else PERHAPS_NOUN
+    if kind & PRETERITE:
+        return ATTRIBUTE if leads else TOLD_FORM  # "Erkrankte Spieler fehlen"
+    if kind & INFINITIVE:
+        return NEVER if before & PREPOSITION else PLURAL
+    return SINGULAR
+
+
+def attributive(word: str, kind: int, after: int) -> bool:
+    """Whether a form behind an article is a noun or an attribute, not a verb: "die eröffnete Schau"."""
+    if kind & NOUN:
+        return True
+    inflected = word.endswith(("te", "ten")) if kind & PRETERITE else word.endswith(("e", "en"))
+    return inflected and not after & (ARTICLE | PREPOSITION | ADVERB)
+
+
+def guess(clause: Clause, low: int, high: int) -> int | None:
+    """The index of an unknown word in the verb's place, or else of one that looks like a weak preterite."""
+    words, kinds = clause.words, clause.kinds
+    place = high - 1 if clause.final else clause.at + 1
+    in_place = low <= place < high and not kinds[place] and (clause.final or clause.opens())
+    if in_place and not kinds[-1] & PARTICIPLE and guessed_form(words[place]):
+        return place
+    for i in range(low, high):
+        if not kinds[i] and weak_preterite(words[i]) and not (i and kinds[i - 1] & ARTICLE):
+            return i
+    return None
+
+
+def weak_preterite(word: str) -> bool:
+    """Whether an unknown word has the shape of one: "twitterte"."""
+    return len(word) > 4 and word.endswith(("te", "ten")) and not word.endswith(NOT_PRETERITE)
+
+
+def guessed_form(word: str) -> int:
+    """PRETERITE, PRESENT or 0 for an unknown word in the verb's place: "twitterte", "jobbt", "pleiteging"."""
+    known = word_classes().get
+    for i in range(3, min(len(word) - 2, 9)):
+        form = known(word[i:], 0)
+        if form > 0 and form & (PRETERITE | PRESENT) and not form & (NOUN | INFINITIVE):
+            return form & FINITE
+    if weak_preterite(word):
+        return PRETERITE
+    return PRESENT if len(word) > 3 and word.endswith("t") else 0
+
+
+def particle_verb(clause: Clause, verb: int) -> int:
+    """The bits of the verb at `verb` joined with the particle at the end: "teilt … mit"; 0 where there is none."""
+    if verb >= len(clause.words) - 1:
+        return 0
+    return word_classes().get(clause.words[-1] + clause.words[verb], 0)
