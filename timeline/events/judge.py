@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.events.model import Certainty, Kind, Statement
 from timeline.events.period import FAR, gap, window
-from timeline.events.words import is_concept
+from timeline.events.words import is_common, is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 31 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
@@ -52,9 +52,9 @@ def compare(one: Statement, other: Statement) -> tuple[float, float, float]:
 @lru_cache(maxsize=65536)
 def weight(word: str) -> float:
     """How much a folded word says by its form alone: a kind of happening or a long compound more than a short word."""
-    if is_concept(word) or len(word) >= 9:
-        return 1.5
-    return 1.0 if len(word) >= 5 or word.isdigit() else 0.7
+    if word.isdigit() or not is_common(word):
+        return 1.5 if is_concept(word) or len(word) >= 9 else 1.0
+    return 0.5
 
 
 def _concepts(statement: Statement) -> set[str]:
@@ -106,7 +106,7 @@ def _topical(one: Statement, other: Statement) -> float:
 def _specific(one: Statement, other: Statement) -> bool:
     """Whether they have more in common than the kind of happening: another word, said or in title and circumstances."""
     common = (one.words | one.topic) & (other.words | other.topic)
-    return any(not is_concept(w) and not w.isdigit() and (len(w) >= 5 or w in one.names) for w in common)
+    return any(not is_concept(w) and not is_common(w) for w in common)
 
 
 def _numbers_differ(one: Statement, other: Statement) -> bool:

@@ -104,3 +104,12 @@ SOURCES = words(
 COMPARING = words("vergleich verhältnis gegenüber als")
 # Clauses that only suppose: nothing in them has happened.
 SUPPOSING = words("ob wenn falls sofern soweit")
+# Nouns and words so common in news that sharing them says little.
+COMMON = words(
+    """
+    mensch menschen mann männer frau frauen person personen polizei stadt land leute kind kinder jahr jahre tag tage
+    prozent euro dollar million millionen milliarde milliarden regierung mehr neue neuen neuer neues alte alten alter
+    erste ersten große großen ganze ganzen weitere weiteren anderen uhr teil zeit ende anfang deutsche deutschen
+    präsident präsidentin minister ministerin sprecher sprecherin chef chefin angaben bereits jährige jähriger jährigen
+    """
+)

@@ -35,12 +35,13 @@ def title(
     text = spelled(tokens)
     if len(text) > LONGEST:
         return fitted(tokens)
+    short = len(text) < SHORTEST and not clause.subordinate
     for number, dependent in enumerate(following):
         mark = "" if clause.tokens[-1].word not in ":;" else clause.tokens[-1].word
         longer = (
             f"{text}{mark or ','} {spelled(without_times(_plain(dependent.tokens), times), capital=False)}"
         )
-        needed = not number and (dependent.opening in ("dass", "ob") or len(text) < SHORTEST)
+        needed = not number and (dependent.opening in ("dass", "ob") or short)
         if needed and len(longer) > LONGEST:
             return cut(longer)
         if not needed and (len(longer) > LONGEST or not _worth(dependent)):

@@ -9,6 +9,7 @@ from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
     CLITICS,
+    COMMON,
     COORDINATORS,
     DANGLING,
     HEARSAY,
@@ -62,6 +63,7 @@ def stem(lower: str) -> str:
     return folded
 
 
+_COMMON = frozenset(map(stem, COMMON))
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
 
@@ -77,6 +79,11 @@ def fold(word: str) -> str:
         return _KINDS.get(lower) or _KINDS.get(stem(lower)) or stem(lower)
     infinitive = infinitives().get(lower, "")
     return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
+
+
+def is_common(word: str) -> bool:
+    """Whether a folded word stands in news of all kinds, or is a number."""
+    return word in _COMMON or word[0].isdigit()
 
 
 def content_words(text: str) -> frozenset[str]:

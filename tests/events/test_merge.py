@@ -1,0 +1,147 @@
+"""What becomes one event, what stays apart, and what disagrees."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.events.merge import merge
+from timeline.events.model import Event, Kind, Statement
+
+from .texts import days, told
+
+# Sentences as article -> (day of publication, text); one event each.
+SAME = {
+    "agreeing words, agreeing time": [
+        ("2023-09-18", "Erst vor drei Wochen hatte der Gemeinderat den Umbau zum Kulturhaus beschlossen."),
+        ("2023-09-20", "Am 28. August hatte der Gemeinderat den Umbau zum Kulturhaus beschlossen."),
+        ("2023-09-22", "Ende August hat der Gemeinderat in Kaltenbach den Umbau zum Kulturhaus beschlossen."),
+    ],
+    "other words for the same": [
+        (
+            "2024-06-13",
+            "Die Polizei hat in Salmstedt am Mittwoch einen 34-jährigen Brandstifter festgenommen.",
+        ),
+        ("2024-06-14", "Am Mittwoch wurde der Brandstifter in Salmstedt verhaftet."),
+    ],
+    "an announcement and what it announced": [
+        ("2024-06-10", "Der Abriss der alten Halle soll am Freitag beginnen."),
+        ("2024-06-17", "Am Freitag hat der Abriss der alten Halle begonnen."),
+    ],
+}
+APART = {
+    "time alone": [
+        ("2024-06-13", "Die Polizei hat am Mittwoch einen Mann festgenommen."),
+        ("2024-06-13", "Der Stadtrat hat am Mittwoch den Umbau der Schule beschlossen."),
+    ],
+    "the same kind of happening elsewhere": [
+        ("2024-06-13", "In Kaltenbach ist am Mittwoch eine Spinnerei abgebrannt."),
+        ("2024-06-13", "In Salmstedt ist am Mittwoch ein Parkhaus abgebrannt."),
+    ],
+    "the same words, long ago": [
+        ("2024-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),
+        ("2023-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),
+    ],
+    "other numbers": [
+        ("2024-06-13", "Bei einem Anschlag in Kabul starben am Mittwoch 12 Menschen."),
+        ("2024-06-14", "Bei einem Anschlag in Kabul starben am Mittwoch 31 Soldaten."),
+    ],
+}
+
+
+def statements(articles: list[tuple[str, str]]) -> list[Statement]:
+    """One statement an article."""
+    return [s for n, (day, text) in enumerate(articles) for s in told(text, day, key=f"a{n}")]
+
+
+@pytest.mark.parametrize("articles", SAME.values(), ids=SAME)
+def test_one_event(articles: list[tuple[str, str]]) -> None:
+    (event,) = merge(statements(articles))
+    assert len(event.statements) == len(articles)
+    assert not event.disagreement
+
+
+@pytest.mark.parametrize("articles", APART.values(), ids=APART)
+def test_two_events(articles: list[tuple[str, str]]) -> None:
+    assert len(merge(statements(articles))) == 2
+
+
+def test_the_finest_date_that_all_allow() -> None:
+    (event,) = merge(statements(SAME["agreeing words, agreeing time"]))
+    assert days(event.statements[0]) == ("2023-08-28", "2023-08-28")
+    assert event.dating == event.statements[0].dating
+
+
+def test_a_happening_stands_before_its_announcement() -> None:
+    (event,) = merge(statements(SAME["an announcement and what it announced"]))
+    assert event.kind is Kind.HAPPENING
+    assert event.title == "Der Abriss der alten Halle hat begonnen"
+
+
+def test_a_date_that_cannot_be_reconciled_is_a_disagreement() -> None:
+    right = "Der Torfstecher Heinrich Daub entdeckte am {} im Kranzmoor einen Schatz mit Silbermünzen."
+    days_told = ["3. Juni 2024", "3. Juni 2024", "5. Juni 2024"]
+    (event,) = merge(statements([("2024-06-14", right.format(day)) for day in days_told]))
+    assert event.disagreement == (2,)
+    assert days(event.statements[2]) == ("2024-06-05", "2024-06-05")
+    assert event.dating.first == event.statements[0].dating.first
+
+
+def test_copies_of_one_text_count_as_one_source() -> None:
+    """Two papers print what one agency wrote; two others write themselves."""
+    agency = (
+        "Der Torfstecher Heinrich Daub entdeckte am 5. Juni 2024 im Kranzmoor einen Schatz mit Silbermünzen."
+    )
+    own = [
+        "Der Torfstecher Heinrich Daub entdeckte den Schatz mit Silbermünzen im Kranzmoor am 3. Juni 2024.",
+        "Am 3. Juni 2024 entdeckte Torfstecher Heinrich Daub im Kranzmoor den Schatz mit Silbermünzen.",
+    ]
+    (event,) = merge(statements([("2024-06-14", text) for text in (agency, agency, agency, *own)]))
+    assert days(event.statements[0])[0] == "2024-06-03"
+    assert len(event.disagreement) == 3
+
+
+def test_the_key_is_the_smallest_of_the_statements() -> None:
+    (event,) = merge(statements(SAME["other words for the same"]))
+    assert event.key == min(statement.key for statement in event.statements)
+
+
+ALL = [
+    s for n, articles in enumerate([*SAME.values(), *APART.values()]) for s in statements(articles) if n >= 0
+]
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=40, deadline=None)
+def test_order_does_not_matter(seed: int) -> None:
+    pool = list({f"{s.key}{s.text}": s for s in ALL}.values())
+    known = {s.key: s for s in pool}
+    shuffled = list(known.values())
+    random.Random(seed).shuffle(shuffled)  # noqa: S311
+    assert merge(shuffled) == merge(known.values())
+
+
+def test_every_statement_is_in_exactly_one_event() -> None:
+    known = {s.key: s for s in ALL}
+    events = merge(known.values())
+    assert sorted(s.key for event in events for s in event.statements) == sorted(known)
+
+
+def test_events_are_in_order_open_starts_before_what_they_precede() -> None:
+    events = merge(
+        [
+            *told("Am 3. Juni begann der Abriss.", key="a"),
+            *told("Am 28. Mai wurde der Abriss beschlossen. Zuvor hatte der Rat lange gestritten.", key="b"),
+        ]
+    )
+    assert [event_title(event) for event in events] == [
+        "Der Rat hatte lange gestritten",
+        "Der Abriss wurde beschlossen",
+        "Der Abriss begann",
+    ]
+
+
+def event_title(event: Event) -> str:
+    """The title alone."""
+    return event.title

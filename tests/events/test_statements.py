@@ -1,0 +1,117 @@
+"""What a text is found to report, when, and as what kind. Published on Friday, 14 June 2024."""
+
+import pytest
+
+from timeline.events.model import Certainty, Kind
+
+from .texts import days, told
+
+DAY = {
+    "Am 3. Juni begann der Abriss, am 5. Juni stand nur noch der Giebel.": ["2024-06-03", "2024-06-05"],
+    "Am Montag begann der Prozess und am Mittwoch fiel das Urteil.": ["2024-06-10", "2024-06-12"],
+    # the telling is told apart from the happening
+    "Am Mittwoch brannte eine Halle ab, wie das Landratsamt am Donnerstag mitteilte.": ["2024-06-12"],
+    "Die Polizei teilte am Donnerstag mit, dass am Mittwoch eine Halle abgebrannt sei.": ["2024-06-12"],
+    "Das Amt teilte am Donnerstag mit, die Schule werde am 1. Juli eröffnet.": ["2024-07-01"],
+    "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.": ["2024-06-13"],
+    # background dates nothing where something better does
+    "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
+    "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
+    # what belongs to a noun
+    "Am Montag wurde das Gesetz vom 3. Mai 2010 geändert.": ["2024-06-10"],
+    "Der Mann muss sich für den Anschlag vom 3. Mai 2010 verantworten.": [],
+    "Die am Freitag begonnene Sperrung wurde am Montag aufgehoben.": ["2024-06-10"],
+    # relative clauses
+    "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
+        "2024-06-12",
+        "2024-06-10",
+    ],
+    # no happening
+    "Wenn die Stadt am Montag zustimmt, ist der Weg frei.": [],
+    "Montag, 10. Juni 2024": [],
+    "Er kommt jeden Montag.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DAY.items())
+def test_days(text: str, expected: list[str]) -> None:
+    assert [days(statement)[0] for statement in told(text)] == expected
+
+
+KINDS = {
+    Kind.HAPPENING: [
+        "Am Montag ist eine Halle abgebrannt.",
+        "Der Rat hat am Montag den Umbau beschlossen.",
+        "Er sitzt seit Montag in Haft.",
+        "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",
+    ],
+    Kind.ANNOUNCEMENT: [
+        "Am 1. Juli wird der Platz eröffnet.",
+        "Der Prozess soll im Oktober beginnen.",
+        "Die Arbeiten sollten schon im Mai beginnen.",
+        "Für Herbst ist die Grundsteinlegung angekündigt.",
+        "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
+    ],
+    Kind.UTTERANCE: [
+        "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
+        "Das teilte die Polizei am Donnerstag mit.",
+        "Der Minister betonte am Dienstag, er kenne den Brief nicht.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
+def test_kinds(kind: Kind, text: str) -> None:
+    assert [statement.kind for statement in told(text)] == [kind]
+
+
+def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
+    dated, undated = told(
+        "Am Mittwoch ist ein Parkhaus in Brand geraten. Drei Autos brannten aus. Verletzt wurde niemand."
+    )
+    assert days(dated) == days(undated) == ("2024-06-12", "2024-06-12")
+    assert (dated.certainty, undated.certainty) == (Certainty.SURE, Certainty.INFERRED)
+    assert undated.mention is None
+
+
+def test_an_undated_lead_takes_the_date_of_the_sentence_that_says_the_same() -> None:
+    lead, dated = told(
+        "Der Gemeinderat hat den Umbau der Spinnerei beschlossen.\n\nDas Haus ist alt.\n\n"
+        "Am Montag hat der Gemeinderat den Umbau der Spinnerei beschlossen."
+    )
+    assert days(lead) == days(dated)
+    assert lead.certainty is Certainty.INFERRED
+
+
+def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
+    (lead,) = told("Der Gemeinderat hat den Umbau der Spinnerei beschlossen.")
+    assert days(lead) == (None, "2024-06-14")
+    assert lead.certainty is Certainty.INFERRED
+
+
+def test_denials_and_hearsay_are_marked() -> None:
+    (denied,) = told("Am Montag ist nicht gestreikt worden.")
+    (heard,) = told("Am Montag soll ein Mann gestorben sein.")
+    assert denied.doubted
+    assert heard.doubted
+    assert heard.kind is Kind.HAPPENING
+
+
+def test_keys_stay_when_other_sentences_change() -> None:
+    sentence = "Am Montag hat der Rat den Umbau beschlossen."
+    before = told(f"Am Dienstag kam der Bus. {sentence}")
+    after = told(f"{sentence} Am Mittwoch fuhr er weiter.")
+    assert before[1].key == after[0].key
+    assert before[1].key.startswith("a~")
+
+
+def test_the_same_sentence_twice_has_two_keys() -> None:
+    keys = [statement.key for statement in told("Am Montag kam der Bus.\n\nAm Montag kam der Bus.")]
+    assert len(set(keys)) == 2
+
+
+def test_spans_part_a_sentence() -> None:
+    text = "Am 3. Juni begann der Abriss, zwei Wochen später stand nur noch der Giebel."
+    first, second = told(text)
+    assert (first.start, second.end) == (0, len(text))
+    assert second.text == "zwei Wochen später stand nur noch der Giebel."
