@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -23,15 +24,20 @@ def postgresql_programs() -> Path | None:
     return next((folder for folder in found if (folder / "pg_ctl").exists()), None)
 
 
+DATABASES = ["sqlite", *(["postgresql"] if find_spec("psycopg") and postgresql_programs() else [])]
+
+
+@pytest.fixture(scope="session")
+def server_programs() -> Path | None:
+    """As `postgresql_programs`, for tests."""
+    return postgresql_programs()
+
+
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The folder of the socket of a server of our own, run by an unprivileged user, without a network."""
-    pytest.importorskip(
-        "psycopg", reason="needs psycopg to test PostgreSQL: pip install 'timeline-news[postgresql]'"
-    )
     programs = postgresql_programs()
-    if programs is None:
-        pytest.skip("needs the programs initdb and pg_ctl to test PostgreSQL")
+    assert programs is not None
     home = tmp_path_factory.mktemp("pg")
     user = "nobody" if os.name == "posix" and os.getuid() == 0 else None
     if user:
@@ -56,7 +62,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     run("pg_ctl", "--mode=immediate", "stop")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=DATABASES)
 def url(request: pytest.FixtureRequest, database_url: str) -> str:
     """The address of an empty database."""
     if request.param == "sqlite":
