@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.clauses import Token, attributive, find_finite, tokens
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import CIRCUMSTANCE, OBLIQUE, SOURCES
 from timeline.events.model import Article, Statement
 from timeline.events.names import names
 from timeline.events.phrases import prepositional_phrase
+from timeline.events.tokens import Token, attributive, find_finite, tokens
 from timeline.events.words import content_words, fold
 
 
@@ -48,13 +48,10 @@ def _rejoined(found: Sequence[Token], beside: set[int]) -> list[str]:
 def _adjective(found: Sequence[Token], n: int) -> bool:
     """Whether a participle describes a noun: "der beurlaubte Chef"; it tells no happening."""
     token = found[n]
+    if not n or not token.word[0].islower() or token.start - found[n - 1].end > 1:
+        return False
     base = token.lower.rstrip("nmrs").removesuffix("e")
-    return (
-        token.word[0].islower()
-        and attributive(tuple(found), n)
-        and base != token.lower
-        and base in infinitives()
-    )
+    return base != token.lower and base in infinitives() and attributive(tuple(found), n)
 
 
 def _circumstances(found: Sequence[Token]) -> set[int]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from timeline.events.lexicon import PRONOUNS
+from timeline.events.lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, overlaps_all, together
 from timeline.temporal.model import Dating
 
+_FRONT = PREPOSITIONS | TIME_ADVERBS
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
 _CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
 _STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.MACHINE)
@@ -64,7 +65,7 @@ def _support(statement: Statement) -> tuple[int, int, int, tuple[int, int, str],
     )
 
 
-def _titling(statement: Statement) -> tuple[bool, bool]:
-    """Titles that can be understood alone come first: no pronoun in front, nothing cut; then the best supported."""
+def _titling(statement: Statement) -> tuple[bool, bool, bool]:
+    """Titles that can be understood alone come first: no pronoun in front, nothing cut, no adverbial in front."""
     first = statement.title.split(" ", 1)[0].lower()
-    return first in PRONOUNS - {"das", "die", "der"}, statement.title.endswith("…")
+    return first in PRONOUNS - {"das", "die", "der"}, statement.title.endswith("…"), first in _FRONT

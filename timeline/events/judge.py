@@ -83,6 +83,8 @@ def _same(one: Statement, other: Statement, shared: float, agreement: float, cov
 
 def _retold(one: Statement, other: Statement, shared: float, agreement: float, cover: float) -> bool:
     """Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
+    if one.key.rsplit("~", 1)[0] == other.key.rsplit("~", 1)[0]:
+        return one.text == other.text  # two clauses of one sentence tell two things
     if Certainty.INFERRED in (one.certainty, other.certainty) and shared >= 3 and cover >= 0.6:
         return one.mention is None or other.mention is None or agreement >= 0.6
     return shared >= 5 and agreement >= 0.6
@@ -92,9 +94,10 @@ def _disagreeing(one: Statement, other: Statement, shared: float, agreement: flo
     """Whether words and names agree so strongly that only the dates can be wrong."""
     if one.article == other.article or one.kind is not Kind.HAPPENING or other.kind is not Kind.HAPPENING:
         return False
-    if _numbers_differ(one, other) or not _concepts(one) & _concepts(other):
+    if _numbers_differ(one, other):
         return False
-    return shared >= 5 and agreement >= 0.6
+    told_alike = bool(_concepts(one) & _concepts(other))
+    return (told_alike and shared >= 5 and agreement >= 0.6) or (shared >= 6 and agreement >= 0.75)
 
 
 def _topical(one: Statement, other: Statement) -> float:

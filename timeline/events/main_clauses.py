@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.clauses import FINITE_LAST, Token, find_finite
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import SUBORDINATORS
 from timeline.events.phrases import ambiguous, subject
+from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline.events.clauses import Token
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 
 Tokens = Sequence[Token]
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.events.clauses import Clause, clauses, tokens
+from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, REPORTING_FORMS
+from timeline.events.parting import clauses
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
+from timeline.events.tokens import tokens
 from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Mention
 

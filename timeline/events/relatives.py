@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from timeline.events.clauses import Clause, Token, find_finite
+from timeline.events.clauses import Clause
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.main_clauses import second
 from timeline.events.phrases import subject
+from timeline.events.tokens import Token, find_finite
 
 Span = tuple[int, int]
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from timeline.events.clauses import Clause, Token
+from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexType
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"

@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from timeline.events.clauses import Token, find_finite
 from timeline.events.lexicon import CIRCUMSTANCE, DANGLING, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.main_clauses import main_clause
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
+from timeline.events.tokens import Token, find_finite
 
 Tokens = list[Token]
 
@@ -43,8 +43,11 @@ def _without_asides(tokens: Tokens) -> Tokens:
 def _without_phrases(tokens: Tokens) -> Tokens:
     """Prepositional phrases taken away until it fits: what stands in front, circumstances, the others but the last."""
     tokens = _without_front(tokens)
+    verb = find_finite(tuple(tokens)) or 0
     starts = [
-        n for n in range(len(tokens)) if tokens[n].lower in PREPOSITIONS and prepositional_phrase(tokens, n)
+        n
+        for n in range(verb, len(tokens))
+        if tokens[n].lower in PREPOSITIONS and prepositional_phrase(tokens, n)
     ]
     for circumstances in (True, False):
         for at in reversed(starts[:-1]):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.events.clauses import Token
+from timeline.events.tokens import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%'’")
 _NO_SPACE_AFTER = frozenset("([„«'’")

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from timeline.events.clauses import Clause, Token, find_finite
+from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     ATTRIBUTING,
     COORDINATORS,
@@ -18,6 +18,7 @@ from timeline.events.main_clauses import main_clause
 from timeline.events.phrases import subject
 from timeline.events.shortening import LONGEST, SHORTEST, cut, fitted
 from timeline.events.spelling import spelled
+from timeline.events.tokens import Token, find_finite
 
 Span = tuple[int, int]
 Tokens = list[Token]

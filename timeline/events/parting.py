@@ -1,0 +1,77 @@
+"""A sentence parted into its clauses."""
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, NOMINATIVE, PREPOSITIONS, SUBORDINATORS
+from timeline.events.tokens import Token, find_finite
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
+
+_BREAKS = frozenset(",;:–—")
+
+
+def clauses(found: list[Token]) -> list[Clause]:
+    """The clauses of a sentence, by their first words; what has no verb of its own belongs to the clause around it."""
+    joined: list[list[Token]] = []
+    around: list[Token] | None = None  # the last clause that is no relative one
+    for piece in _pieces(found):
+        if Clause(tuple(piece)).relative:
+            joined.append(piece)
+        elif around is not None and not _opens(piece) and _belongs(piece, around):
+            around += piece
+        else:
+            around = piece
+            joined.append(piece)
+    return [Clause(tuple(piece)) for piece in joined]
+
+
+def _belongs(piece: list[Token], around: list[Token]) -> bool:
+    """Whether a piece goes on with the clause around it: one has no verb, or it ends with the other's participle."""
+    if not _has_verb(piece) or not _has_verb(around):
+        return True
+    own, outer = find_finite(tuple(piece)), find_finite(tuple(around))
+    if own is None or outer is None or around[outer].lower not in AUXILIARIES:
+        return False
+    last = not any(t.is_word for t in piece[own + 1 :])
+    closed = any(t.bits & PARTICIPLE for t in around[outer + 1 :])
+    return last and bool(piece[own].bits & PARTICIPLE) and not closed
+
+
+def _pieces(found: list[Token]) -> list[list[Token]]:
+    """The tokens cut after each mark that may part clauses, and before each "und" that joins two."""
+    pieces: list[list[Token]] = [[]]
+    for n, token in enumerate(found):
+        if _breaks(found, n):
+            pieces.append([])
+        pieces[-1].append(token)
+        if token.word in _BREAKS:
+            pieces.append([])
+    return [piece for piece in pieces if piece]
+
+
+def _opens(piece: list[Token]) -> bool:
+    """Whether a clause begins here that an embedded one may interrupt: "dass ein Mann, der …, vermisst wird"."""
+    return piece[0].lower in SUBORDINATORS - {"wie", "als", "wo", "da"} and len(piece) > 1
+
+
+def _breaks(found: list[Token], n: int) -> bool:
+    """Whether "und" here joins two clauses: a verb right after it or after one phrase, and one before it."""
+    if found[n].lower not in COORDINATORS or not n:
+        return False
+    following = found[n + 1 : n + 12]
+    stop = next(
+        (k for k, t in enumerate(following) if t.word in _BREAKS or t.lower in COORDINATORS), len(following)
+    )
+    verb = find_finite(tuple(following[:stop]))
+    if verb is None or not _has_verb(found[max(0, n - 15) : n]):
+        return False
+    opening = following[0]
+    if verb == 0:
+        return not opening.bits & (PARTICIPLE | INFINITIVE)
+    return opening.lower in PREPOSITIONS | NOMINATIVE and not following[verb].bits & (PARTICIPLE | INFINITIVE)
+
+
+def _has_verb(piece: list[Token]) -> bool:
+    if len(piece) > 1 and piece[0].bits & PARTICIPLE and piece[1].lower in PREPOSITIONS:
+        piece = piece[1:]  # "unterstützt von der Stadt"
+    return find_finite(tuple(piece)) is not None or any(
+        t.bits & TO_INFINITIVE or t.lower == "zu" for t in piece[1:]
+    )

@@ -1,0 +1,57 @@
+"""Words and marks of a text, and which of them can be a finite verb."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.events.lexicon import AUXILIARIES, CLITICS, MODALS, NOMINATIVE, OBLIQUE, SELDOM_VERBS
+from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, verb_forms
+
+_TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
+FINITE_LAST = FINITE << LAST
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark of a text, by code points."""
+
+    start: int
+    end: int
+    word: str
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or number, not a mark."""
+        return self.word[0].isalnum()
+
+    @property
+    def bits(self) -> int:
+        """Which verb forms it can be; 0 for words in capitals."""
+        return 0 if self.lower in SELDOM_VERBS else verb_forms().get(self.word, 0)
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it can be a finite verb."""
+        return self.word in AUXILIARIES or self.word in MODALS or bool(self.bits & (FINITE | FINITE_LAST))
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Words and marks of `text` from `start` to `end`."""
+    return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end)]
+
+
+def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
+    """The index of the finite verb among the tokens of a clause; the one that can be nothing else is preferred."""
+    found = [n for n, token in enumerate(tokens) if token.is_finite and not attributive(tokens, n)]
+    if not found:
+        return None
+    sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE)]
+    chosen = sure or found
+    return chosen[-1] if last else chosen[0]
+
+
+def attributive(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a word that looks like a verb stands between an article and its noun."""
+    before = tokens[n - 1].lower if n else ""
+    after = tokens[n + 1].word if n + 1 < len(tokens) else ""
+    return before in (NOMINATIVE | OBLIQUE) - CLITICS and after[:1].isupper() and before not in ("sie", "es")
