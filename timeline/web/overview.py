@@ -110,7 +110,7 @@ def _overlaps(stretch: Stretch, asked: Asked) -> bool:
 def _name(stretch: Stretch, monthly: bool) -> str:
     (year, month, _day), last = civil(stretch.first), civil(stretch.last)[0]
     if monthly:
-        return f"{get_month_names('abbreviated', 'stand-alone', get_locale())[month]} {year}"
+        return f"{get_month_names('abbreviated', 'format', get_locale())[month]} {year}"
     if year == last:
         return year_name(year)
     if last - year == 9 and year % 10 == 0 and year > 0:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from flask import Flask, Response, request
+from flask import Flask, Response, abort, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_wtf import CSRFProtect
@@ -50,8 +50,15 @@ def guard(response: Response) -> Response:
     return response
 
 
+def refuse_nul() -> None:
+    """No address of ours holds a NUL, and databases refuse it."""
+    if "\0" in request.path or "\0" in request.args.get("artikel", ""):
+        abort(404)
+
+
 def init_app(app: Flask) -> None:
     """Register CSRF, rate limits and headers."""
     csrf.init_app(app)
     limiter.init_app(app)
+    app.before_request(refuse_nul)
     app.after_request(guard)

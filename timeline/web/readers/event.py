@@ -8,6 +8,7 @@ from timeline.store import events
 from timeline.web import spoken
 from timeline.web.cards import card, telling
 from timeline.web.fragments import answer
+from timeline.web.neighbours import neighbours
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
 
@@ -20,9 +21,12 @@ def show(key: str) -> Response:
     if event.key != key:
         return redirect(url_for("readers.event", key=event.key), 301)
     shelf = shelf_of(session(), [event])
+    before, after = neighbours(session(), event)
     return answer(
         "readers/event.html",
         card=card(event, shelf),
         kind=spoken.kind(event.kind),
+        before=before,
+        after=after,
         tellings=[telling(event, index, shelf) for index in range(len(event.statements))],
     )

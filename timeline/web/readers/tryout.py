@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from timeline.actions.preview import KEY, preview
-from timeline.ingest.admission import check_text, storable
+from timeline.ingest.admission import check_text
 from timeline.ingest.dates import check_date, civil_minutes, in_zone, read_date
 from timeline.ingest.refusals import Refused
 from timeline.ingest.suggestions import suggest_dates
@@ -59,7 +59,7 @@ def _typed() -> Typed:
     """The form as it came, checked."""
     if "beispiel" in request.form:
         return Typed(EXAMPLE, EXAMPLE_DATE)
-    text = storable(request.form.get("text", "")).replace("\r\n", "\n")
+    text = request.form.get("text", "").replace("\r\n", "\n").replace("\0", " ")
     published = (request.form.get("vorschlag") or request.form.get("erschienen", "")).strip()[:60]
     wrong: dict[str, str] = {}
     try:

@@ -1,0 +1,118 @@
+"""The list: order, headings, filters, pages, and the part of it that HTMX gets."""
+
+import html
+import re
+from itertools import pairwise
+
+import pytest
+from flask.testing import FlaskClient
+
+from tests.web.pages import count, titles
+
+HTMX = {"HX-Request": "true", "HX-Target": "ergebnis"}
+
+
+def whole(client: FlaskClient, path: str = "/") -> list[str]:
+    """The titles of all pages of a list."""
+    found: list[str] = []
+    address: str | None = path
+    while address:
+        page = client.get(address).text
+        found += titles(page)
+        later = re.search(r'rel="next" href="([^"]+)"', page)
+        address = html.unescape(later[1]) if later else None
+    return found
+
+
+def test_the_events_of_all_articles_stand_in_order(client: FlaskClient) -> None:
+    text = "\n".join(whole(client))
+    places = [
+        text.find(words)
+        for words in ("Torfstecher", "Eisstadion war eröffnet", "Rücktritt erklärt", "Grundstein")
+    ]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_the_pages_hold_every_event_once(client: FlaskClient) -> None:
+    found = whole(client)
+    assert f"{len(found)} Ereignisse" == count(client.get("/").text)
+
+
+def test_an_earlier_page_leads_back(client: FlaskClient) -> None:
+    first = client.get("/").text
+    later = re.search(r'rel="next" href="([^"]+)"', first)
+    assert later
+    second = client.get(html.unescape(later[1])).text
+    earlier = re.search(r'rel="prev" href="([^"]+)"', second)
+    assert earlier
+    assert titles(client.get(html.unescape(earlier[1])).text) == titles(first)
+
+
+def test_headings_go_down_without_a_gap(client: FlaskClient) -> None:
+    levels = [int(level) for level in re.findall(r"<h(\d)\b", client.get("/").text)]
+    assert levels[0] == 1
+    assert all(below - above <= 1 for above, below in pairwise(levels))
+
+
+def test_an_event_shows_its_date_quote_source_and_reason(client: FlaskClient) -> None:
+    page = client.get("/?q=Torfstecher").text
+    assert '<time datetime="1897-08-11">' in page
+    assert "<mark>" in page
+    assert "Salmstedter Abendpost" in page
+    assert "Warum dieses Datum?" in page
+    assert "Quellen uneins:" in page
+    assert "Tag steht fest" in page
+
+
+@pytest.mark.parametrize(
+    ("query", "there", "not_there"),
+    [
+        ("q=Torfstecher", "Torfstecher", "Eisstadion"),
+        ("quelle=mna", "Eisstadion", "Gailau räumten"),
+        ("von=2024&bis=2024&im=sicher", "Stichwahl", "Torfstecher"),
+        ("bis=1900", "Torfstecher", "Rücktritt"),
+        ("gewissheit=ungefaehr", "Eisstadion war eröffnet", "Torfstecher"),
+    ],
+)
+def test_filters(client: FlaskClient, query: str, there: str, not_there: str) -> None:
+    found = "\n".join(whole(client, f"/?{query}"))
+    assert there in found
+    assert not_there not in found
+
+
+def test_each_active_filter_is_a_chip(client: FlaskClient) -> None:
+    page = client.get("/?q=Brandner&von=2024&quelle=mna").text
+    chips = [html.unescape(chip) for chip in re.findall(r'class="chip" href="([^"]+)"', page)]
+    assert chips == ["/?von=2024&quelle=mna", "/?q=Brandner&quelle=mna", "/?q=Brandner&von=2024", "/"]
+
+
+def test_an_empty_result_says_which_filter_to_loosen(client: FlaskClient) -> None:
+    page = client.get("/?q=Torfstecher&quelle=Radio+H%C3%BCgelland&von=2024").text
+    assert "Kein Ereignis passt" in page
+    assert re.search(r'href="/\?[^"]+"[^>]*>ohne', page) or "Alle Filter löschen" in page
+
+
+def test_an_empty_form_leads_to_the_short_address(client: FlaskClient) -> None:
+    answer = client.get("/?q=Brandner&von=&bis=&im=")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/?q=Brandner")
+
+
+def test_the_fragment_is_a_part_of_the_page(client: FlaskClient) -> None:
+    page = client.get("/?q=Brandner").text
+    part = client.get("/?q=Brandner", headers=HTMX)
+    assert "<html" not in part.text
+    assert part.headers["HX-Push-Url"] == "/?q=Brandner"
+    lines = [line.strip() for line in part.text.splitlines() if 'id="zahl"' not in line]
+    assert [line for line in lines if line not in page] == []
+
+
+def test_what_somebody_types_into_is_not_replaced(client: FlaskClient) -> None:
+    typing = client.get("/?q=Brandner", headers=HTMX | {"HX-Trigger": "filter"}).text
+    assert 'id="q"' not in typing
+    assert 'id="q"' in client.get("/?q=Brandner", headers=HTMX).text
+
+
+def test_going_back_gets_the_whole_page(client: FlaskClient) -> None:
+    answer = client.get("/?q=Brandner", headers=HTMX | {"HX-History-Restore-Request": "true"})
+    assert "<html" in answer.text

@@ -1,0 +1,170 @@
+"""The editors' desk: who gets in, what a decision would change, what it changes, and taking it back."""
+
+import html
+import re
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from tests.web.pages import NAME, PASSWORD, token
+
+Post = Callable[..., TestResponse]
+ARTICLE = "eisstadion-5"
+
+
+def place(client: FlaskClient, words: str) -> str:
+    """The desk's address of a mention of the article, by its words."""
+    page = client.get("/redaktion/angabe", query_string={"artikel": ARTICLE, "stelle": first(client)}).text
+    found = re.search(rf'href="([^"]+)"[^>]*>{words}<', page)
+    assert found
+    return html.unescape(found[1])
+
+
+def first(client: FlaskClient) -> int:
+    from timeline.store.articles import get
+
+    with client.application.test_request_context():
+        from timeline.store.mentions import mentions
+        from timeline.web.sessions import session
+
+        assert get(session(), ARTICLE)
+        return mentions(session(), ARTICLE)[0].start
+
+
+def decide(client: FlaskClient, address: str, **choice: str) -> TestResponse:
+    """Send the form that the preview of a choice shows."""
+    page = client.get(address, query_string=None).text
+    fields = dict(re.findall(r'name="(artikel|stelle)" value="([^"]+)"', page))
+    return client.post("/redaktion/entscheidungen", data={"csrf_token": token(page), **fields, **choice})
+
+
+DESK = [
+    "/redaktion",
+    "/redaktion/angabe?artikel=eisstadion-5&stelle=1",
+    "/redaktion/verlauf?artikel=eisstadion-5",
+]
+
+
+@pytest.mark.parametrize("path", DESK)
+def test_nobody_else_gets_in(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 303
+    assert answer.headers["Location"].startswith("/redaktion/anmelden?weiter=")
+
+
+def test_every_page_of_the_desk_asks_who_one_is(app: Flask) -> None:
+    for rule in app.url_map.iter_rules():
+        if rule.endpoint.startswith("editors.") and rule.endpoint not in ("editors.login", "editors.logout"):
+            view = app.view_functions[rule.endpoint]
+            assert hasattr(view, "__wrapped__"), rule.endpoint
+
+
+def test_logging_in_and_out(client: FlaskClient, post: Post) -> None:
+    answer = post("/redaktion/anmelden", name=NAME, passwort=PASSWORD, weiter="/redaktion/verlauf?artikel=x")
+    assert answer.headers["Location"] == "/redaktion/verlauf?artikel=x"
+    cookie = answer.headers["Set-Cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=Lax" in cookie
+    assert client.get("/redaktion").status_code == 200
+    post("/redaktion/abmelden", form_at="/redaktion")
+    assert client.get("/redaktion").status_code == 303
+
+
+@pytest.mark.parametrize(
+    "onward", ["//evil.example", "https://evil.example/redaktion", "/redaktion\\x", "javascript:1", "/"]
+)
+def test_the_login_leads_nowhere_else(post: Post, onward: str) -> None:
+    answer = post("/redaktion/anmelden", name=NAME, passwort=PASSWORD, weiter=onward)
+    assert answer.headers["Location"] == "/redaktion"
+
+
+def test_a_wrong_password(post: Post) -> None:
+    answer = post("/redaktion/anmelden", name=NAME, passwort="falsch")
+    assert answer.status_code == 422
+    assert "stimmen nicht" in answer.text
+    assert 'falsch"' not in answer.text.replace('id="falsch"', "").replace('describedby="falsch"', "")
+
+
+def test_too_many_tries_are_refused(client: FlaskClient, post: Post) -> None:
+    for _ in range(10):
+        assert post("/redaktion/anmelden", name=NAME, passwort="falsch").status_code == 422
+    answer = post("/redaktion/anmelden", name=NAME, passwort="falsch")
+    assert answer.status_code == 429
+    assert "Zu viele Versuche" in answer.text
+
+
+def test_ended_sessions_are_ended(editor: FlaskClient, app: Flask) -> None:
+    from timeline.store import users
+    from timeline.store.database import session_scope
+
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        user = users.get(session, NAME)
+        assert user is not None
+        users.end_sessions(session, user)
+    assert editor.get("/redaktion").status_code == 303
+
+
+def test_the_queue_begins_with_the_least_sure(editor: FlaskClient) -> None:
+    shares = [int(share) for share in re.findall(r"sicher zu (\d+)", editor.get("/redaktion").text)]
+    assert len(shares) > 5
+    assert shares == sorted(shares)
+
+
+def test_a_typed_date_is_shown_back_before_it_counts(editor: FlaskClient) -> None:
+    address = place(editor, "Montagabend|am Montagabend")
+    page = editor.get(f"{address}&datum=Herbst+2024").text
+    assert "<ins>Herbst 2024</ins>" in page
+    assert "15.\u00a0Januar 2024" in page
+    assert "Rücktritt" in editor.get("/?von=15.1.2024&bis=15.1.2024&q=R%C3%BCcktritt&im=sicher").text
+
+
+def test_a_typed_word_that_is_no_date(editor: FlaskClient) -> None:
+    answer = editor.get(f"{place(editor, '(?:am )?Montagabend')}&datum=Quatsch")
+    assert answer.status_code == 422
+    assert "verstehen wir nicht als Datum" in answer.text
+    assert 'value="Quatsch"' in answer.text
+
+
+def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: FlaskClient) -> None:
+    before = editor.get("/?q=R%C3%BCcktritt").text
+    answer = decide(editor, place(editor, "(?:am )?Montagabend"), datum="14.1.2024")
+    assert answer.status_code == 303
+    after = editor.get("/?q=R%C3%BCcktritt").text
+    assert "Sonntag, 14.\u00a0Januar 2024" in after
+    assert "✓" in after
+    history = editor.get(answer.headers["Location"]).text
+    assert "14.\u00a0Januar 2024" in history
+    back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
+    assert back
+    assert editor.post(back[1], data={"csrf_token": token(history)}).status_code == 303
+    assert editor.get("/?q=R%C3%BCcktritt").text == before
+
+
+def test_what_is_no_time_expression_is_one_no_longer(editor: FlaskClient) -> None:
+    mentions = editor.get(f"/artikel/{ARTICLE}").text.count('class="mention"')
+    decide(editor, place(editor, "(?:am )?Montagabend"), lesart="keine")
+    assert editor.get(f"/artikel/{ARTICLE}").text.count('class="mention"') == mentions - 1
+
+
+def test_a_confirmed_date_says_so(editor: FlaskClient) -> None:
+    decide(editor, place(editor, "(?:am )?Montagabend"), lesart="1")
+    assert "geprüft" in editor.get("/?q=R%C3%BCcktritt").text
+
+
+@pytest.mark.parametrize("choice", [{}, {"lesart": "99"}, {"lesart": "x"}, {"datum": "Quatsch"}])
+def test_a_choice_that_there_is_not(editor: FlaskClient, choice: dict[str, str]) -> None:
+    assert decide(editor, place(editor, "(?:am )?Montagabend"), **choice).status_code == 400
+
+
+def test_a_place_that_there_is_not(editor: FlaskClient) -> None:
+    for query in ("", "artikel=x&stelle=1", f"artikel={ARTICLE}&stelle=99999", f"artikel={ARTICLE}&stelle=x"):
+        assert editor.get(f"/redaktion/angabe?{query}").status_code == 404
+
+
+def test_a_decision_without_its_token(editor: FlaskClient) -> None:
+    assert (
+        editor.post("/redaktion/entscheidungen", data={"artikel": ARTICLE, "stelle": "1"}).status_code == 400
+    )

@@ -1,0 +1,78 @@
+"""What holds for every page: it comes, in German, with its headers, and nothing in it needs more than they allow."""
+
+import re
+
+import pytest
+from flask.testing import FlaskClient
+
+READERS = [
+    "/",
+    "/?q=Rathaus&von=2023&bis=2024&im=sicher&gewissheit=sicher",
+    "/?q=gibtesnicht",
+    "/dossier/alle",
+    "/artikel/eisstadion-1",
+    "/artikel/eisstadion-1?angabe=1",
+    "/probieren",
+    "/redaktion/anmelden",
+    "/gibtesnicht",
+]
+EMBEDS = ["/embed/alle"]
+DESK = ["/redaktion", "/redaktion/verlauf?artikel=eisstadion-1"]
+INLINE = re.compile(r"\sstyle=|\son\w+=|<style|<script(?![^>]*\ssrc=)|javascript:", re.IGNORECASE)
+FOREIGN = re.compile(r"""<(?:link|script|img|iframe|source)[^>]+(?:href|src)=["'](?:https?:)?//""")
+
+
+def check(page: str) -> None:
+    assert '<html lang="de">' in page
+    assert not INLINE.search(page)
+    assert not FOREIGN.search(page)
+    assert len(re.findall(r"<h1\b", page)) == 1
+    ids = re.findall(r'\sid="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("path", READERS)
+def test_readers_pages(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == (404 if path == "/gibtesnicht" else 200)
+    check(answer.text)
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Referrer-Policy"]
+    assert "HX-Request" in answer.headers["Vary"]
+
+
+@pytest.mark.parametrize("path", EMBEDS)
+def test_embeds(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 200
+    check(answer.text)
+    assert "<script" not in answer.text
+    assert "frame-ancestors *" in answer.headers["Content-Security-Policy"]
+    assert "script-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert "Set-Cookie" not in answer.headers
+
+
+@pytest.mark.parametrize("path", DESK)
+def test_desk(editor: FlaskClient, path: str) -> None:
+    answer = editor.get(path)
+    assert answer.status_code == 200
+    check(answer.text)
+
+
+@pytest.mark.parametrize("path", ["/", "/artikel/eisstadion-1", "/dossier/alle", "/embed/alle"])
+def test_reading_sets_no_cookie(client: FlaskClient, path: str) -> None:
+    assert "Set-Cookie" not in client.get(path).headers
+
+
+def test_static_files_have_addresses_that_change_with_them(client: FlaskClient) -> None:
+    linked = re.findall(r'(?:href|src)="(/static/[^"]+)"', client.get("/").text)
+    assert len(linked) > 5
+    for address in linked:
+        assert re.search(r"\?v=[0-9a-f]{10}$", address)
+        answer = client.get(address)
+        assert answer.status_code == 200
+        assert "max-age=31536000" in answer.headers["Cache-Control"]
