@@ -57,6 +57,7 @@ class Recurring:
     weeks: int = 0
     of_year: "Shifted | None" = None
     after_told: bool = False
+    year: int | None = None  # of a holiday whose year is named
 
 
 @dataclass(frozen=True, slots=True)
