@@ -22,6 +22,8 @@ def with_words(statement: Statement, article: Article, times: Sequence[tuple[int
     beside = _circumstances(found)
     own = content_words(" ".join(_rejoined(found, beside)))
     circumstances = content_words(" ".join(found[n].word for n in beside))
+    nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
+    own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     return replace(
         statement,
         words=own,

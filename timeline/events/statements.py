@@ -47,9 +47,16 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         main = [d for d in found if d.role is wanted and not d.clause.relative]
+        if main and wanted is Role.HAPPENING:
+            return [d for d in found if d in main or _began(d)]
         if main:
-            return main if wanted is Role.HAPPENING else main[:1]
+            return main[:1]
     return []
+
+
+def _began(found: Dated) -> bool:
+    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"."""
+    return found.role is Role.BACKGROUND and not found.clause.subordinate and found.clause.past
 
 
 def asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Dated]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from timeline.events.abbreviations import OPENERS
 from timeline.events.concepts import KINDS
@@ -64,6 +65,10 @@ def stem(lower: str) -> str:
 
 
 _COMMON = frozenset(map(stem, COMMON))
+_COMPOUND = 8  # letters that a compound has at least
+_ENDINGS = sorted(
+    (stem(word), kind) for word, kind in KINDS.items() if len(stem(word)) >= 5 or word == "wahl"
+)
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
 
@@ -87,5 +92,15 @@ def is_common(word: str) -> bool:
 
 
 def content_words(text: str) -> frozenset[str]:
-    """The folded content words of `text`, parts of hyphenated words each for itself."""
-    return frozenset(filter(None, map(fold, WORD.findall(text))))
+    """The folded content words of `text`, parts of hyphenated words each for itself; compounds also by their kind."""
+    spoken = WORD.findall(text)
+    return frozenset(filter(None, chain(map(fold, spoken), map(compound_kind, spoken))))
+
+
+@lru_cache(maxsize=65536)
+def compound_kind(word: str) -> str:
+    """The kind of happening that a compound noun ends in: "Ammoniakunfall" is an ACCIDENT; empty for other words."""
+    if not word[0].isupper() or len(word) < _COMPOUND:
+        return ""
+    folded = stem(word.lower())
+    return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 3), "")
