@@ -5,6 +5,8 @@ A day is its number (1 is 0001-01-01, as `datetime.date.toordinal`; 0 and less a
 Algorithms" (days and civil dates); Gauss's rule in the form of Lichtenberg (Easter).
 """
 
+from functools import lru_cache
+
 MINUTES_A_DAY = 1440
 _EPOCH = 306  # days from 0000-03-01 to 0001-01-01
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -18,6 +20,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy + 1 - _EPOCH
 
 
+@lru_cache(maxsize=10_000)  # the days around the publication are asked for again and again
 def civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of a day number."""
     era, doe = divmod(day - 1 + _EPOCH, 146097)

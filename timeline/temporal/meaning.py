@@ -3,10 +3,9 @@
 `part` narrows a unit: START, MID or END. `shift` is what an adjective says: -1 "vergangen", 0 "dieser", 1 "kommend".
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.model import Grain, TimexType, value
 
 
 class Cycle(StrEnum):
@@ -31,7 +30,7 @@ class NoTime:
 NO_TIME = NoTime()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stated:
     """A calendar unit that the words name in full. `approximate`: "um 1850"."""
 
@@ -42,7 +41,7 @@ class Stated:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Recurring:
     """One of many: which one is for the context to say. `weekday` was named beside a date and helps to choose.
 
@@ -60,7 +59,7 @@ class Recurring:
     year: int | None = None  # of a holiday whose year is named
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shifted:
     """The unit that holds the anchor, moved by `by` units; None where only the context says by how many.
 
@@ -73,7 +72,7 @@ class Shifted:
     ref: bool = False  # may as well mean the time we live in: "heute"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counted:
     """So many units from the anchor: `least` to `most`, `sign` -1 back and 1 on.
 
@@ -89,7 +88,7 @@ class Counted:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A stretch of units up to or from the anchor: "in den vergangenen drei Jahren", "in den kommenden Tagen"."""
 
@@ -101,7 +100,7 @@ class Span:
     told: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartOfDay:
     """A part of a day, of its own day where one is named, else of the day told of; NI may reach into the next day."""
 
@@ -111,7 +110,7 @@ class PartOfDay:
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clock:
     """A time of day; `afternoon` None where the words leave twelve hours open ("halb drei")."""
 
@@ -121,7 +120,7 @@ class Clock:
     day: "Recurring | Shifted | Stated | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Same:
     """What was told before once more: "damals", "am selben Tag" (grain day)."""
 
@@ -129,7 +128,7 @@ class Same:
     ref: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Apart:
     """Some time before (-1) or after (1) what was told: "zuvor", "danach"; `near`: "kurz danach"."""
 
@@ -137,7 +136,7 @@ class Apart:
     near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Near:
     """A vague word near the publication date: "kürzlich", "demnächst"; `word` is looked up in the table of reaches."""
 
@@ -146,7 +145,7 @@ class Near:
     adjective: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Timeless:
     """A duration, a set, or a reference without calendar bounds; `value` is TIMEX3's."""
 

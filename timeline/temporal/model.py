@@ -6,7 +6,18 @@ are years BC). Civil minutes are `day * 1440 + minute of the day`, without a tim
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True)
+def value(cls: type[T]) -> type[T]:
+    """Makes a class of values: the type checker holds that none is changed, so that making one costs no more for it.
+
+    A dataclass that is frozen at run time takes two and a half times as long to make.
+    """
+    return dataclass(slots=True, unsafe_hash=True)(cls)
 
 
 class Grain(IntEnum):
@@ -126,7 +137,7 @@ class Reason(NamedTuple):
     anchor_day: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dating:
     """The meaning of a mention.
 
@@ -150,7 +161,7 @@ class Dating:
     alternatives: "tuple[Dating, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A time expression in a text: code points `start` to `end` (exclusive), its words and its dating.
 
@@ -169,7 +180,7 @@ class Mention:
     part_of: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Override:
     """What an editor decided about one span of a text; `dating` None says that it is no time expression.
 
