@@ -18,12 +18,23 @@ def mention_row(article_id: int, ordinal: int, mention: Mention) -> MentionRow:
         text=mention.text,
         dating=dating_record(mention.dating),
         anchor_ref=mention.anchor_ref,
+        phrase_start=mention.phrase[0],
+        phrase_end=mention.phrase[1],
+        part_of=mention.part_of,
         **mention.dating.bounds._asdict(),
     )
 
 
 def mention_value(row: MentionRow) -> Mention:
-    return Mention(row.start, row.end, row.text, dating_from_record(row.dating), row.anchor_ref)
+    return Mention(
+        start=row.start,
+        end=row.end,
+        text=row.text,
+        dating=dating_from_record(row.dating),
+        anchor_ref=row.anchor_ref,
+        phrase=(row.phrase_start, row.phrase_end),
+        part_of=row.part_of,
+    )
 
 
 def statement_row(article_id: int, statement: Statement) -> StatementRow:

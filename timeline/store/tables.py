@@ -67,7 +67,7 @@ class DecisionRow(SQLModel, table=True):
 
 
 class MentionRow(SQLModel, table=True):
-    """A time expression of an article's current revision; `anchor_ref` is the ordinal that it hangs on."""
+    """A time expression of an article's current revision; `anchor_ref` and `part_of` are ordinals of others."""
 
     __tablename__ = "mention"
     __table_args__ = (UniqueConstraint("article_id", "ordinal"),)
@@ -84,6 +84,9 @@ class MentionRow(SQLModel, table=True):
     latest_end: int | None = Field(default=None, sa_type=BigInteger)
     dating: dict[str, Any] = Field(sa_type=JSON)
     anchor_ref: int | None = None
+    phrase_start: int = 0
+    phrase_end: int = 0
+    part_of: int | None = None
 
 
 class EventRow(SQLModel, table=True):
