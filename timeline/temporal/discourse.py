@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
+from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Clock, Counted, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import (
     Bounds,
     Dating,
@@ -19,13 +19,15 @@ from timeline.temporal.model import (
     Relation,
     TimexType,
 )  # fmt: skip
-from timeline.temporal.notation import edtf_extent
+from timeline.temporal.ranges import join_ranges, patterns
 from timeline.temporal.resolving import resolve
-from timeline.temporal.scene import Scene, Told, minutes
+from timeline.temporal.scene import Scene, Told
 from timeline.temporal.text import Lexicon, Text
 
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _NARRATIVE_YEARS = 6  # so many dates far from the publication make a history
+_POINTING = 4  # news looks at its own day ("Freitag", "gestern") at least this often; a history does not
+_BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _LOOK_AHEAD = 40  # tokens from the end of a quotation to the day on which it was said
 
 
@@ -39,6 +41,7 @@ class Walk:
     reference: int | None
     domain: str
     overrides: Sequence[Override]
+    region: str = "DE"
     mentions: dict[int, Mention] = field(default_factory=dict)
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None
@@ -61,7 +64,8 @@ class Walk:
             return len(years) > 0
         now = civil(self.reference)[0]
         far = sum(abs(year - now) > 2 for year in years)
-        return far >= _NARRATIVE_YEARS and 3 * far > len(self.matches)
+        pointing = sum(_points_at_today(m.meaning) for m in self.matches)
+        return far >= _NARRATIVE_YEARS and 4 * far > len(self.matches) and pointing * _POINTING < far
 
     def _resolve(self, index: int) -> None:
         if index in self.mentions:
@@ -90,7 +94,7 @@ class Walk:
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
             lambda: evidence(words, match.start, match.end), self._preposition(match), quoted, match.rule,
-            words[match.start - 2] if match.start > 1 else "", match.start, self.text,
+            words[match.start - 2] if match.start > 1 else "", match.start, self.text, self.region,
         )  # fmt: skip
 
     def _decided(self, match: Match) -> Override | None:
@@ -111,10 +115,27 @@ class Walk:
     def _tell(self, index: int, dating: Dating) -> None:
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:
             return
+        if self._is_aside(index, dating):
+            return
         told = Told(index, dating, self.matches[index].end)
         one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
         grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
         self.told[grain] = self.latest = told
+
+    def _is_aside(self, index: int, dating: Dating) -> bool:
+        """Whether a dating leaves the told time where it is: another calendar's day behind the day, in brackets; a
+        vaguer word for what the same sentence dated: "am 29. Januar 1886, also vor 125 Jahren"."""
+        told, match = self.latest, self.matches[index]
+        if told is None:
+            return False
+        letters = self.text.letters
+        gap = letters[told.end : match.start]
+        if len(gap) < _BRACKETED and "(" in gap and ")" in letters[match.end : match.end + _BRACKETED]:
+            return dating.grain is Grain.DAY
+        assert dating.first is not None
+        assert dating.last is not None
+        vaguer = dating.first <= told.first and told.last <= dating.last and dating.last > dating.first
+        return vaguer and isinstance(match.meaning, Counted) and "." not in gap
 
     def _preposition(self, match: Match) -> str:
         """The word before the expression and its article."""
@@ -189,7 +210,16 @@ class Walk:
         return Stated(Grain.DAY, day, day)
 
     def _listed(self, gap: str) -> bool:
-        return bool(_patterns(self.lexicon)["list"].fullmatch(gap))
+        return bool(patterns(self.lexicon)["list"].fullmatch(gap))
+
+
+def _points_at_today(meaning: object) -> bool:
+    """Whether an expression is one of news: a weekday, or a day counted from today."""
+    if isinstance(meaning, PartOfDay):
+        meaning = meaning.day
+    if isinstance(meaning, Shifted):
+        return not meaning.told and meaning.by is not None and not meaning.ref
+    return isinstance(meaning, Recurring) and meaning.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND)
 
 
 def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
@@ -220,67 +250,19 @@ def related(dating: Dating, relation: Relation) -> Dating:
     return replace(dating, bounds=bounds, relation=relation, alternatives=others)
 
 
-_PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
-
-
-def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
-    """What may stand between two mentions that belong together."""
-    if id(lexicon) not in _PATTERNS:
-        _PATTERNS[id(lexicon)] = {
-            "list": lexicon.pattern(" ?(?:BIS|AND|,|/|-)(?: TO| ART| IN)* ?"),
-            "range": lexicon.pattern(" ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
-            "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
-        }
-    return _PATTERNS[id(lexicon)]
-
-
-def join_ranges(
-    text: Text, lexicon: Lexicon, mentions: list[Mention], matches: Sequence[Match]
-) -> list[Mention]:
-    """Two mentions that are the ends of one stretch become a range: the first one carries the whole of it."""
-    patterns = _patterns(lexicon)
-    for i, (left, right) in enumerate(pairwise(mentions)):
-        gap = text.letters[matches[i].end : matches[i + 1].start]
-        if len(gap) > 16 or left.part_of is not None:
-            continue
-        lead = text.words[max(0, matches[i].start - 4) : matches[i].start]
-        ranged = patterns["range"].fullmatch(gap) or ("zwischen" in lead and patterns["and"].fullmatch(gap))
-        if ranged and _joinable(left.dating, right.dating):
-            mentions[i] = _range(text, left, right)
-            mentions[i + 1] = replace(right, part_of=i)
-    return mentions
-
-
-def _joinable(left: Dating, right: Dating) -> bool:
-    fitting = {TimexType.DATE, TimexType.TIME}
-    return (
-        left.type in fitting and right.type in fitting and left.first is not None and right.last is not None
-        and left.last is not None and left.bounds.earliest_start is not None and right.bounds.latest_end is not None
-        and left.first <= right.last
-    )  # fmt: skip
-
-
-def _range(text: Text, left: Mention, right: Mention) -> Mention:
-    """The left mention with the whole stretch as its dating; its TIMEX3 value stays its own."""
-    a, b = left.dating, right.dating
-    assert a.first is not None
-    assert b.last is not None
-    lo, hi = minutes(a.first, b.last)
-    start = a.bounds.earliest_start if a.bounds.earliest_start is not None else lo
-    end = b.bounds.latest_end if b.bounds.latest_end is not None else hi
-    begun = a.bounds.latest_end if a.bounds.latest_end is not None else start
-    ended = minutes(b.first, b.first)[0] if b.first is not None else end
-    dating = replace(
-        a, last=b.last, bounds=Bounds(start, max(start, begun), min(end, max(ended, start)), end), relation=Relation.AT,
-        edtf=edtf_extent(a.first, b.last), confidence=min(a.confidence, b.confidence),
-        alternatives=(),
-    )  # fmt: skip
-    return replace(left, dating=dating, phrase=(left.phrase[0], right.end))
-
-
 def walk(
     text: Text, lexicon: Lexicon, matches: Iterable[Match], reference: int | None, domain: str,
-    overrides: Sequence[Override],
+    overrides: Sequence[Override], region: str = "DE",
 ) -> list[Mention]:  # fmt: skip
-    """The mentions of a text with their datings; `reference` is the day number of the reference date."""
-    return Walk(text, lexicon, list(matches), reference, domain, overrides).run()
+    """The mentions of a text with their datings; `reference` is the day number of the reference date.
+
+    `region`: the country, DE, AT or CH, whose holidays are meant.
+    """
+    known = [match for match in matches if _is_day(match.meaning, region)]
+    return Walk(text, lexicon, known, reference, domain, overrides, region).run()
+
+
+def _is_day(meaning: object, region: str) -> bool:
+    """Whether a holiday is one in this country."""
+    holiday = isinstance(meaning, Recurring) and meaning.cycle is Cycle.HOLIDAY
+    return not holiday or holiday_of(meaning.name, region) is not None  # type: ignore[attr-defined]
