@@ -19,6 +19,7 @@ Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _SAME = 0.6  # share of the lead's words that the dated statement must have
 _LEAST = 3  # words that both must have
+_STOPS = '.!?“"'  # what ends a sentence that is no headline
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
 
@@ -26,21 +27,19 @@ def with_inferred(article: Article, told: Sequence[Told]) -> list[Statement]:
     """All statements in order, with those that take their date from the lead or from the sentence before."""
     dated = [statement for _, found in told for statement in found]
     result: list[Statement] = []
-    before: Statement | None = None
-    chain = 0
-    for number, (sentence, found) in enumerate(told):
+    chain: list[Statement | None] = [None]  # what was dated last, and the undated that follow it
+    leads = 0
+    for sentence, found in told:
+        leads += article.text[sentence.end - 1] in _STOPS
         if found:
             result += found
-            before, chain = found[-1], 0
+            chain = [found[-1]]
             continue
-        chain += 1
         statement = _undated(article, sentence)
-        if statement is None:
-            continue
-        dating = _lead_dating(article, statement, dated, number) if number < _LEADS else None
-        dating = dating or _beside(article, statement, before, chain)
-        if dating is not None:
-            result.append(replace(statement, dating=dating))
+        chain.append(statement)
+        if statement is not None:
+            lead = _lead(article, statement, dated, alone=leads == 1) if leads <= _LEADS else None
+            result += filter(None, [lead or _beside(article, statement, chain[0], len(chain) - 1)])
     return result
 
 
@@ -71,8 +70,8 @@ def _reports(clause: Clause) -> bool:
     return clause.past and not doubted(clause) and not planned(clause)
 
 
-def _lead_dating(article: Article, lead: Statement, dated: Sequence[Statement], number: int) -> Dating | None:
-    """The dating of the statement that says the same as the lead; else "by the day of publication"."""
+def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alone: bool) -> Statement | None:
+    """The lead with the date of the statement that says the same; else, where it is the first, "by publication"."""
 
     def agreement(other: Statement) -> float:
         shared = len(lead.words & other.words)
@@ -80,19 +79,19 @@ def _lead_dating(article: Article, lead: Statement, dated: Sequence[Statement], 
 
     best = max(dated, key=agreement, default=None)
     if best is not None and agreement(best) >= _SAME:
-        return best.dating
-    return by_publication(article.reference) if not number and any(map(is_concept, lead.words)) else None
+        return replace(lead, dating=best.dating, kind=best.kind)
+    return lead if alone and any(map(is_concept, lead.words)) else None
 
 
-def _beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Dating | None:
-    """The dating of the happening told right before in the same paragraph, where that is a day or finer."""
+def _beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Statement | None:
+    """The statement at the time of the happening told right before in the paragraph, where that is a day or finer."""
     if before is None or before.kind is not Kind.HAPPENING or chain > _CHAIN:
         return None
     if "\n\n" in article.text[before.end : statement.start] or before.dating.relation is not Relation.AT:
         return None
     if before.dating.grain > Grain.DAY or not any(map(is_concept, statement.words)):
         return None
-    return before.dating
+    return replace(statement, dating=before.dating)
 
 
 def by_publication(reference: int) -> Dating:

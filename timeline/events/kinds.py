@@ -15,16 +15,23 @@ _SURE = 0.7  # confidence from which on a reading is no guess
 
 def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
     """The kind of what `clause` reports at `dating`; `reference`: civil minutes of publication."""
-    start = dating.bounds.earliest_start
-    if start is None and dating.relation is Relation.UNTIL and not clause.past:
-        start = dating.bounds.latest_end
-    if start is not None and start // MINUTES_A_DAY > reference // MINUTES_A_DAY:
+    if _ahead(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     if role is Role.TELLING:
         return Kind.UTTERANCE
     if planned(clause):
         return Kind.ANNOUNCEMENT
     return Kind.UTTERANCE if clause.planning and not participle_verb(clause) else Kind.HAPPENING
+
+
+def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
+    """Whether it lies after the day of publication; from that day on, where the clause does not tell the past."""
+    start, _, _, end = dating.bounds
+    if start is not None and start // MINUTES_A_DAY > today:
+        return True
+    if clause.past or dating.relation not in (Relation.AT, Relation.UNTIL) or end is None:
+        return False
+    return (start is None or start // MINUTES_A_DAY == today) and end // MINUTES_A_DAY > today
 
 
 def planned(clause: Clause) -> bool:

@@ -27,9 +27,7 @@ SELDOM_VERBS = words(
 # Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".
 ATTRIBUTING = words("so laut zufolge")
 # What looks ahead beside the verbs of planning.
-LOOKING_AHEAD = words(
-    "voraussichtlich planmäßig bevor fordert fordern forderte forderten gefordert droht drohen"
-)
+LOOKING_AHEAD = words("voraussichtlich planmäßig bevor droht drohen")
 NEGATIONS = words("nicht kein keine keinen keinem keiner keines niemand nie niemals nichts weder")
 HEARSAY = words("angeblich mutmaßlich offenbar vermeintlich möglicherweise")
 

@@ -64,7 +64,9 @@ def _describes(clause: Clause, before: Sequence[Token], after: Token | None) -> 
         return False
     if article is not before[-1]:
         return True
-    return after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner")) and not after.is_finite
+    return (
+        after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")) and not after.is_finite
+    )
 
 
 def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:

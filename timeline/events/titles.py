@@ -20,6 +20,8 @@ from timeline.events.shortening import LONGEST, SHORTEST, cut, fitted
 from timeline.events.spelling import spelled
 from timeline.events.tokens import Token, find_finite
 
+_DESCRIBING = ("ige", "iger", "igen", "iges", "igem")  # adjectives of time: "heutige", "gestrigen"
+
 Span = tuple[int, int]
 Tokens = list[Token]
 
@@ -112,6 +114,13 @@ def without_times(tokens: Tokens, times: Collection[Span]) -> Tokens:
     """Without the time expressions and the prepositions, adverbs and joining words that go with them."""
     timed = [any(start < t.end and t.start < end for start, end in times) for t in tokens]
     for n, token in enumerate(tokens):
+        if (
+            timed[n]
+            and token.lower.endswith(_DESCRIBING)
+            and n + 1 < len(tokens)
+            and tokens[n + 1].word[0].isupper()
+        ):
+            timed[n] = timed[n + 1]  # "die heutige Etappe"
         if n and timed[n - 1] and token.lower in TIME_FOLLOWERS:
             timed[n] = True
         if n and timed[n - 1] and token.lower in TIME_LINKS and any(timed[n + 1 : n + 4]):
