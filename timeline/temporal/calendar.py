@@ -20,7 +20,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy + 1 - _EPOCH
 
 
-@lru_cache(maxsize=10_000)  # the days around the publication are asked for again and again
+@lru_cache(10_000)  # news tells of the same days again and again
 def civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of a day number."""
     era, doe = divmod(day - 1 + _EPOCH, 146097)

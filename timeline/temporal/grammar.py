@@ -141,7 +141,9 @@ class Grammar(Generic[M]):
         if letters in self._seen:
             return self._seen[letters]
         candidates = sorted(self._match(letters), key=lambda c: c[:3])
-        if len(letters) <= _LONGEST and len(self._seen) < _REMEMBERED:
+        if len(letters) <= _LONGEST:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
             self._seen[letters] = candidates
         return candidates
 

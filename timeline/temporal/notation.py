@@ -1,10 +1,12 @@
 """Datings in the field's notations: ISO 8601 days and minutes, TIMEX3 values as KRAUTS annotates them, EDTF."""
 
+from functools import lru_cache
 from typing import Any
 
 from timeline.temporal.calendar import MINUTES_A_DAY, civil, iso_week
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 
+_REMEMBERED = 10_000  # values that are kept: news tells of the same days again and again
 SEASONS = {3: ("SP", 21), 6: ("SU", 22), 9: ("FA", 23), 12: ("WI", 24)}  # by first month: TIMEX3, EDTF
 
 
@@ -13,6 +15,7 @@ def iso_year(year: int) -> str:
     return f"{year:04d}" if 0 <= year <= 9999 else f"{year:+05d}"
 
 
+@lru_cache(_REMEMBERED)
 def iso_day(day: int) -> str:
     """A day number as an ISO 8601 day."""
     year, month, dom = civil(day)
@@ -30,6 +33,7 @@ def timex_year(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+@lru_cache(_REMEMBERED)
 def timex_value(grain: Grain, first: int) -> str:
     """The TIMEX3 value of the calendar unit of `grain` that begins on day `first`."""
     year, month, dom = civil(first)
@@ -50,6 +54,7 @@ def timex_value(grain: Grain, first: int) -> str:
     }.get(grain, y)
 
 
+@lru_cache(_REMEMBERED)
 def edtf_value(grain: Grain, first: int, last: int) -> str:
     """The EDTF string of a whole calendar unit; the interval of its days where EDTF has no unit for it."""
     year, month, _ = civil(first)

@@ -12,7 +12,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain
-from operator import itemgetter
 from typing import Any
 
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
@@ -106,9 +105,8 @@ class Text:
 
 def read(raw: str, lowered: str, lexicon: Lexicon) -> Text:
     """The tokens of a text; `lowered` is the text as the lexicon spells it, of the same length."""
-    pieces = list(map(lexicon.pieces.__getitem__, lowered.split(" ")))
-    letters = "".join(map(itemgetter(0), pieces))[:-1]
-    words = list(chain.from_iterable(map(itemgetter(1), pieces)))
+    spelled, pieces = zip(*map(lexicon.pieces.__getitem__, lowered.split(" ")), strict=True)
+    letters, words = "".join(spelled)[:-1], list(chain.from_iterable(pieces))
     words.pop()  # there is no space behind the last piece
     if any(run in letters for run in (SPACE + SPACE, SPACE + BREAK, BREAK + SPACE)):
         words, letters = _joined(words, letters, lexicon)
