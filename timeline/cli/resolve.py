@@ -56,7 +56,8 @@ def readable(mentions: Sequence[Mention], reference: int | None) -> str:
     if not mentions:
         return words("nothing-found")
     column = min(32, max(len(mention.text) for mention in mentions)) + 2
-    return "\n\n".join(_entry(mentions, index, reference, column) for index in range(len(mentions)))
+    entries = [_entry(mentions, index, reference, column) for index in range(len(mentions))]
+    return "\n\n".join(entries).replace("\u00a0", " ")  # its lines are broken already
 
 
 def _entry(mentions: Sequence[Mention], index: int, reference: int | None, column: int) -> str:

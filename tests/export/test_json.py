@@ -1,0 +1,49 @@
+"""Events as JSON: valid as a whole, with the ids that the articles were ingested with."""
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+
+from sqlmodel import Session
+
+from timeline.actions import take_in_all
+from timeline.export import json as exported
+from timeline.export.json import document
+from timeline.ingest.incoming import IncomingArticle
+from timeline.store.database import ready, session_scope
+from timeline.store.filters import Filter
+
+NOW = datetime(2025, 5, 1, tzinfo=UTC)
+PUBLISHED = datetime(2025, 4, 29, 10, 32, tzinfo=timezone(timedelta(hours=2)))
+TEXT = 'Am Montag hat der Rat die "alte" Brücke gesperrt.\n\nAm 15. März 44 v. Chr. starb Cäsar in Rom.'
+FIELDS = """id title earliest latest bounds edtf value grain relation kind status certainty confidence reason sources
+    disagreement""".split()
+
+
+def export(session: Session, filter: Filter = Filter()) -> list[dict[str, object]]:  # noqa: B008  # frozen
+    found: list[dict[str, object]] = json.loads("".join(document(session, filter)))["events"]
+    return found
+
+
+def test_events(database_url: str, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    articles = [
+        IncomingArticle("Brücke", TEXT, PUBLISHED, id="a1", source="Echo"),
+        IncomingArticle("Rom", "Am Sonntag regnete es in Rom.", PUBLISHED, url="https://funk.example/1"),
+    ]
+    with session_scope(ready(database_url), write=True) as session:
+        assert export(session) == []
+        take_in_all(session, articles, NOW)
+        monkeypatch.setattr(exported, "PAGE", 2)
+        caesar, rain, bridge = export(session)
+        assert [event["earliest"] for event in (caesar, rain, bridge)] == [
+            "-0043-03-15",
+            "2025-04-27",
+            "2025-04-28",
+        ]
+        assert [event["earliest"] for event in export(session, Filter(words="brücke"))] == ["2025-04-28"]
+    assert list(bridge) == FIELDS
+    [source] = bridge["sources"]  # type: ignore[misc, attr-defined]
+    assert source["article"] == "a1"
+    assert source["published"] == "2025-04-29T10:32:00+02:00"
+    assert TEXT[source["start"] : source["end"]] == source["quote"]
+    assert rain["sources"][0]["article"] == "https://funk.example/1"  # type: ignore[index]
+    assert "Montag" in str(bridge["reason"])
