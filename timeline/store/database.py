@@ -15,7 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlmodel import Session
 
 from timeline.places import place
@@ -83,11 +83,17 @@ def _begin_postgresql(connection: Connection) -> None:
 
 @contextmanager
 def session_scope(engine: Engine, *, write: bool = False) -> Iterator[Session]:
-    """A session; with `write` it is the one writer, and is committed as a whole at the end or not at all."""
-    with Session(engine.execution_options(**WRITES) if write else engine) as session:
-        yield session
-        if write:
-            session.commit()
+    """A session; with `write` it is the one writer, and is committed as a whole at the end or not at all.
+
+    DatabaseError where the database itself fails: locked for too long, full, gone.
+    """
+    try:
+        with Session(engine.execution_options(**WRITES) if write else engine) as session:
+            yield session
+            if write:
+                session.commit()
+    except OperationalError as error:
+        raise DatabaseError(f"the database cannot be used: {error.orig}") from error
 
 
 def upgrade(url: str) -> None:
