@@ -5,7 +5,7 @@ from typing import Any
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
-from timeline.temporal.german.vague import SHARES, THIRDS
+from timeline.temporal.german.vague import MODS, SHARES, THIRDS
 from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.scene import minutes
@@ -43,11 +43,11 @@ def unit(
     """A whole calendar unit, or the part of it that START, MID or END names."""
     if part is None:
         return within(grain, first, last, anchor, reason, confidence)
-    lo, hi = SHARES.get((grain, part), THIRDS[part])
-    days = last - first + 1
+    shares = SHARES.get((grain, part), THIRDS[part])
+    lo, hi = (first + round(share * (last - first + 1)) for share in shares)
     return within(
-        grain, first + round(lo * days), first + round(hi * days) - 1, anchor, reason, confidence, mod=part,
-        value=timex_value(grain, first), edtf=edtf_interval(first + round(lo * days), first + round(hi * days) - 1),
+        grain, lo, hi - 1, anchor, reason, confidence, mod=MODS.get(part, part), value=timex_value(grain, first),
+        edtf=edtf_interval(lo, hi - 1),
     )  # fmt: skip
 
 

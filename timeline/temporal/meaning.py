@@ -86,6 +86,7 @@ class Counted:
     mod: str | None = None
     told: bool = False
     exact: bool = False
+    literal: int | None = None  # the count that the words say, where German means another: "in acht Tagen"
 
 
 @value
@@ -108,6 +109,7 @@ class PartOfDay:
     day: "Recurring | Shifted | Stated | None" = None
     night_to: bool = False  # "die Nacht zum Sonntag": the day named is the one on which it ends
     part: str | None = None
+    habit: bool = False  # "abends": a habit where the sentence names no day
 
 
 @value

@@ -35,6 +35,7 @@ class Scene:
     `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
     `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
     mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
+    `region`: the country whose holidays are meant.
     """
 
     today: int | None
@@ -48,6 +49,7 @@ class Scene:
     before: str = ""
     at: int = 0
     text: Text | None = None
+    region: str = "DE"
     _cache: list[tuple[Evidence, str]] = field(default_factory=list)
 
     def tense(self) -> tuple[Evidence, str]:

@@ -123,10 +123,10 @@ FAMILIES: dict[str, dict[Days, list[str]]] = {
         ("2024-01-01", "2024-12-31"): ["Vorgesehen sind [heuer] vier Kurse.", "In [diesem Jahr] öffnet es."],
         ("2024-11-01", "2024-12-31"): [
             "[Ende dieses Jahres] öffnet es wieder.",
-            "Bis [Jahresende] ruht die Arbeit.",
         ],
         ("-0043-01-01", "-0043-12-31"): ["Caesar starb [44 v. Chr.] in Rom."],
-        ("2006-08-01", "2007-07-31"): ["In der [Saison 2006/2007] stiegen sie auf."],
+        ("2024-12-01", "2024-12-31"): ["Bis [Jahresende] ruht die Arbeit."],
+        ("2006-07-01", "2007-06-30"): ["In der [Saison 2006/2007] stiegen sie auf."],
     },
     "Jahrzehnte und Jahrhunderte": {
         ("1980-01-01", "1989-12-31"): [

@@ -2,13 +2,24 @@
 
 from functools import cache
 
-from timeline.temporal.german import dates, hours, negatives, references, units, weekdays
+from timeline.temporal.german import (
+    dates,
+    feasts,
+    hours,
+    months,
+    negatives,
+    references,
+    sets,
+    units,
+    weekdays,
+    years,
+)
 from timeline.temporal.german.compounds import guess
 from timeline.temporal.german.lexicon import TABLES
 from timeline.temporal.grammar import Grammar, Rule
 from timeline.temporal.text import Lexicon
 
-FAMILIES = (negatives, dates, weekdays, hours, units, references)
+FAMILIES = (negatives, dates, months, years, weekdays, feasts, hours, sets, units, references)
 
 
 @cache

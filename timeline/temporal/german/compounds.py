@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.temporal.german.lexicon import UNITS
+from timeline.temporal.german.lexicon import UNITS, WEEKDAY_NAMES
 
 _DIGITS = 6  # longer numbers count nothing that lasts
 _HEAD = 3  # letters of the first part of a compound: "Arbeitstage", "Kriegsjahr"
@@ -13,21 +13,17 @@ _UNITS = sorted(
 )
 _ENDINGS = tuple(_UNITS)
 # Compounds that name no stretch of time.
-_NO_STRETCH = (
-    "geburt",
-    "all",
-    "partei",
-    "kirchen",
-    "bundes",
-    "land",
-    "stich",
-    "feier",
-    "jahres",
-    "sonn",
-    "werk",
-    "vor",
-    "folge",
-)
+_NO_STRETCH = tuple("geburt all partei kirchen bundes land stich feier jahres werk vor folge".split())
+_WEEKDAYS = tuple(day for day in WEEKDAY_NAMES if day != "sonnabend")  # "an 35 Montagen", "Freitagen"
+_EVENT_DAYS = (
+    "abenteuertag",
+    "projekttag",
+    "spieltag",
+    "wandertag",
+    "aktionstag",
+    "parteitag",
+    "sonntag",
+)  # what happens on them
 
 
 def guess(word: str) -> tuple[str, Any] | None:
@@ -36,10 +32,10 @@ def guess(word: str) -> tuple[str, Any] | None:
         return ("NUM", int(word)) if len(word) <= _DIGITS else None
     if not word.endswith(_ENDINGS):  # nearly every word, so it is asked first
         return None
+    if word.startswith(_WEEKDAYS) or word.endswith(_EVENT_DAYS):
+        return None
     for unit in _UNITS:
         if word.endswith(unit) and len(word) - len(unit) >= _HEAD:
             head = word.removesuffix(unit)
-            return (
-                None if head.startswith(_NO_STRETCH) or head.endswith("sonn") else ("COMPOUND", UNITS[unit])
-            )
+            return None if head.startswith(_NO_STRETCH) else ("COMPOUND", UNITS[unit])
     return None

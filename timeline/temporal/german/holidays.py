@@ -76,7 +76,6 @@ DAYS: dict[str, Day] = {
     "mariä himmelfahrt": _fixed(8, 15),
     "bundesfeier": _fixed(8, 1),
     "tag der deutschen einheit": _fixed(10, 3),
-    "nationalfeiertag": _fixed(10, 26),
     "reformationstag": _fixed(10, 31),
     "halloween": _fixed(10, 31),
     "allerheiligen": _fixed(11, 1),
@@ -97,13 +96,45 @@ DAYS: dict[str, Day] = {
     "zweiter weihnachtstag": _fixed(12, 26),
     "silvester": _fixed(12, 31),
     "zwischen den jahren": lambda year: (day_number(year, 12, 27), day_number(year, 12, 31)),
+    "jahreswechsel": lambda year: (day_number(year, 1, 1) - 1, day_number(year, 1, 1)),
+    "adventszeit": lambda year: (_advent(1)(year)[0], day_number(year, 12, 24)),
+    "weihnachtszeit": lambda year: (day_number(year, 12, 24), day_number(year + 1, 1, 6)),
+    "fastenzeit": _easter(-46, -1),
+    "nationalfeiertag österreichs": _fixed(10, 26),
+    "vatertag österreichs": _nth(6, 6, 2),
+    "vatertag der schweiz": _nth(6, 6, 1),
+    "bettag der schweiz": _nth(9, 6, 3),
     "johannistag": _fixed(6, 24),
     "walpurgisnacht": _fixed(4, 30),
 }
 
+# What a name means in a country, where it is not what it means elsewhere. "Nationalfeiertag" is any country's where
+# the setting does not say whose.
+REGIONS: dict[str, dict[str, str]] = {
+    "DE": {},
+    "AT": {"nationalfeiertag": "nationalfeiertag österreichs", "vatertag": "vatertag österreichs"},
+    "CH": {
+        "nationalfeiertag": "bundesfeier",
+        "vatertag": "vatertag der schweiz",
+        "buß- und bettag": "bettag der schweiz",
+    },
+}
+
+# The day that stands for a feast of several days in TIMEX3, counted from its first.
+FEAST_DAYS = {"ostern": 2, "osterwochenende": 2, "weihnachten": 1, "jahreswechsel": 1}
+
+
+def holiday_of(name: str, region: str) -> str | None:
+    """The key in DAYS of what a name means in a country (DE, AT, CH); None where it means no day there."""
+    name = REGIONS[region].get(name, name)
+    return name if name in DAYS else None
+
+
 # One word each; what is several words stands in the rules.
-# "Nikolaus" alone is a name, "Nationalfeiertag" any country's.
-NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in ("nikolaus", "nationalfeiertag")} | {
+# "Nikolaus" alone is a name; the turn of the year has a rule of its own.
+_NO_NAMES = ("nikolaus", "jahreswechsel")
+NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
+    "nationalfeiertag": "nationalfeiertag", "bundesfeiertag": "bundesfeier",
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht",
     "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",

@@ -41,7 +41,7 @@ MONTH_SHORT: Table = {
     **words("jul", 7), **words("aug", 8), **words("sep sept", 9), **words("okt", 10), **words("nov", 11),
     **words("dez", 12),
 }  # fmt: skip
-MONTH_ADJ: Table = {"märzen": 3}
+MONTH_HALVES: Table = {name + "hälfte": n for name, n in MONTHS.items() if not name.endswith("s")}
 
 # Seasons by first month, meteorological (World Meteorological Organization; Deutscher Wetterdienst, Wetterlexikon).
 SEASONS: Table = {
@@ -111,7 +111,7 @@ DAY_BEFORE: Table = {
     **words("vormonat vormonats", (Grain.MONTH, -1)), **words("folgemonat folgemonats", (Grain.MONTH, 1)),
     **words("vorwoche", (Grain.WEEK, -1)), **words("folgewoche", (Grain.WEEK, 1)),
 }  # fmt: skip
-PERIOD_PLURAL: Table = words("vorjahren folgejahren folgejahre vorjahre", Grain.YEAR)
+PERIOD_PLURAL: Table = words("vorjahren vorjahre", -1) | words("folgejahren folgejahre", 1)
 
 EARLIER: Table = words("zuvor vorher davor", -1) | {"früher": -1}
 LATER: Table = words("später danach darauf hernach nachher", 1)
@@ -123,7 +123,7 @@ MIDDLES: Table = words("mitte", "MID")
 ENDS: Table = words("ende", "END") | adjectives("spät", "END")
 UNIT_PARTS: Table = {
     **words("jahresanfang jahresbeginn jahresauftakt", (Grain.YEAR, "START")), **words("jahresmitte", (Grain.YEAR, "MID")),
-    **words("jahresende jahresschluss jahreswende", (Grain.YEAR, "END")),
+    **words("jahresende jahresschluss", (Grain.YEAR, "CLOSE")),
     **words("monatsanfang monatsbeginn", (Grain.MONTH, "START")), **words("monatsmitte", (Grain.MONTH, "MID")),
     **words("monatsende", (Grain.MONTH, "END")),
     **words("wochenanfang wochenbeginn", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
@@ -138,7 +138,7 @@ QUANTITIES: Table = {
 }  # fmt: skip
 # Words before a count: TIMEX3 mod.
 APPROXIMATE: Table = {
-    **words("rund etwa circa zirka ca ungefähr um", "APPROX"), **words("gut gute guten guter", "MORE_THAN"),
+    **words("rund etwa circa zirka ca ungefähr", "APPROX"), **words("gut gute guten guter", "MORE_THAN"),
     **words("über", "MORE_THAN"), **words("knapp knappe knappen knapper knappes fast beinahe nahezu kaum annähernd", "LESS_THAN"),
     **words("mindestens wenigstens zumindest", "EQUAL_OR_MORE"), **words("höchstens maximal", "EQUAL_OR_LESS"),
     **words("genau exakt ganze ganzen ganzes ganzer", None),
@@ -158,6 +158,34 @@ PREPOSITIONS: Table = words(
 )
 
 
+# Terms over two years, by their first month and their length. School years by the Hamburger Abkommen of the German
+# Länder (§ 1: 1 August to 31 July); seasons by the rules of play of the German football association (1 July to 30 June).
+TERMS: Table = {
+    **words("saison spielzeit", (7, 12)), **words("schuljahr schuljahres schuljahrs", (8, 12)),
+    **words("studienjahr studienjahres", (10, 12)), **words("wintersemester wintersemesters", (10, 6)),
+    **words("sommersemester sommersemesters", (4, 6)),
+    **words("geschäftsjahr geschäftsjahres geschäftsjahrs wirtschaftsjahr wirtschaftsjahres haushaltsjahr rechnungsjahr", (1, 24)),
+}  # fmt: skip
+# Adjectives of duration, and numbers of times: "zehntägig", "20-stündig", "dreimal täglich".
+LASTING_UNITS: Table = {
+    **adjectives("stündig", "TH"), **adjectives("minütig", "TM"), **adjectives("sekündig", "S"), **adjectives("tägig", Grain.DAY),
+    **adjectives("wöchig", Grain.WEEK), **adjectives("monatig", Grain.MONTH), **adjectives("jährig", Grain.YEAR),
+}  # fmt: skip
+LASTING_LETTERS = {"stündig": "TH", "minütig": "TM", "tägig": "D", "wöchig": "W", "monatig": "M"}
+LASTING_NUMBERS: Table = {
+    number + unit + end: f"P{'T' if letter.startswith('T') else ''}{n}{letter[-1]}"
+    for number, n in {**CARDINALS, "ein": 1}.items()
+    if n <= 60
+    for unit, letter in LASTING_LETTERS.items()
+    for end in ("", "e", "en", "er", "em", "es")
+}
+TIMES: Table = {number + "mal": n for number, n in {**CARDINALS, "ein": 1}.items() if n < 20}
+
+NAMED_YEARS: Table = words(
+    "gesamtjahr gesamtjahres jahrgang jahrgangs kalenderjahr kalenderjahres geschäftsjahr geschäftsjahres "
+    "haushaltsjahr wirtschaftsjahr schuljahr studienjahr"
+)
+
 # Single words that patterns name.
 OF_YEAR: Table = words("jahr jahre jahres jahren")
 QUARTER_WORD: Table = words("quartal quartals quartalen quartale")
@@ -169,7 +197,9 @@ REGULARS: Table = {
     **words("täglich", "P1D") | adjectives("täglich", "P1D"), **words("wöchentlich", "P1W") | adjectives("wöchentlich", "P1W"),
     **words("monatlich", "P1M") | adjectives("monatlich", "P1M"), **words("jährlich alljährlich", "P1Y"),
     **adjectives("jährlich alljährlich", "P1Y"), **words("stündlich", "PT1H"), **words("vierteljährlich", "P3M"),
-    **words("halbjährlich", "P6M"), **adjectives("halbjährlich", "P6M"),
+    **words("halbjährlich", "P6M"), **adjectives("halbjährlich", "P6M"), **words("zweiwöchentlich", "P2W"),
+    **words("allmorgendlich", "XXXX-XX-XXTMO"), **words("allabendlich", "XXXX-XX-XXTEV"), **words("allnächtlich", "XXXX-XX-XXTNI"),
+    **words("tagtäglich", "P1D"), **adjectives("tagtäglich", "P1D"),
 }  # fmt: skip
 LASTINGS: Table = {
     **words("sekundenlang", "PTXS"), **words("minutenlang", "PTXM"), **words("stundenlang", "PTXH"),
@@ -190,15 +220,19 @@ SINGLE: dict[str, str] = {
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
     "KURZ": "kurz wenig", "KURZEM": "kurzem", "KUERZE": "kürze", "LANGEM": "langem längerem", "LANG": "lang lange",
     "ZUKUNFT": "zukunft", "VERGANGENHEIT": "vergangenheit", "GEGENWART": "gegenwart", "STUNDE": "stunde", "MOMENT": "moment augenblick",
-    "ZEITPUNKT": "zeitpunkt", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "SUMMERTIME": "saison schuljahr studienjahr spielzeit",
-    "WINTER_WORD": "winter winters wintersemester", "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
+    "ZEITPUNKT": "zeitpunkt", "NUN": "nun", "SOFORT": "sofort", "DATE_WORD": "datum", "FOLLOWING_TIME": "folgezeit", "OR": "oder",
+    "CLAUSE_HEAD": "er sie es ich wir man der die das ein eine sich dieser diese dieses", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "HALF_OF": "hälfte", "BUSS": "buß buss", "BREAK_OF": "einbruch", "DUSK": "dämmerung dunkelheit abenddämmerung", "DAWN": "morgengrauen morgendämmerung tagesanbruch", "MONTH_WORD": "monat monats monates", "OF_THE": "des",
+    "LASTS": "haft haftstrafe gefängnisstrafe bestehen jubiläum bauzeit laufzeit amtszeit ausbildung pause frist sperre dauer",
+    "BETTAG": "bettag bettags", "TH": "ten te ter", "TURN": "jahreswechsel jahreswechsels jahreswende",
+    "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
     "FOR": "für", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
     "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten",
     "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
     "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen volle vollen ganze ganzen weitere weiteren schwere gute aufeinanderfolgende aufeinanderfolgenden", "ALLE": "alle allen",
-    "OLD": "alt alte alten alter altes", "IM": "im", "AGENDA": "agenda vision horizon",
+    "OLD": "alt alte alten alter altes", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
+    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "AGENDA": "agenda vision horizon",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
@@ -262,9 +296,9 @@ TABLES: dict[str, Table] = _hyphenless(
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
-        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
-        "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS,
+        "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS | LASTING_NUMBERS, "LASTING_UNIT": LASTING_UNITS, "TIMES": TIMES,
         **{name: words(text) for name, text in SINGLE.items()},
     }
 ) | _numbers()  # fmt: skip

@@ -16,10 +16,13 @@ COUNT = (
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
-PART = "(?:(?P<part>START|MIDDLE|END) (?:ART )?)?"
-YEAR = "(?: (?:(?:ART )?OF_YEAR )?(?P<year>YEAR))"
-OF_YEAR = "(?: (?:ART )?(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART) (?P<yunit>OF_YEAR))"
+PART = "(?:(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?)?"
+LEAD = f"(?:(?P<shift>{SHIFT}|THIS_YEAR) )?"
+YEAR = "(?: (?:(?:ART )?OF_YEAR )?(?P<year>YEAR|'YY))"
+OF_YEAR = "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART) (?P<yunit>OF_YEAR)|(?P<yword>NEIGHBOUR)))"
 
+_HALF = "hälfte"
+_FIRST_NAME = "august"
 _ISO = {
     Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
     Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", "L": "L", "TM": "M", "TH": "H", "S": "S",
@@ -81,13 +84,35 @@ def shift(found: Found, group: str = "shift") -> tuple[int | None, bool]:
 
 
 def part(found: Found) -> Any:
-    """START, MID or END."""
+    """START, MID, END or a half."""
+    if found.word("part").endswith(_HALF):
+        return {"e": "FIRST_HALF", "z": "SECOND_HALF"}.get(found.word("part")[0], "SECOND_HALF")
     value = found.value("part", "START", "MIDDLE", "END", "UNIT_PART")
     return value[1] if isinstance(value, tuple) else value
 
 
+def year_of(found: Found) -> int | None:
+    """A year as written; of two figures as POSIX reads them (strptime's %y: 69 and up is 19..)."""
+    if "year" not in found:
+        return None
+    word = found.word("year").removeprefix("'")
+    return int(word) if len(word) > 2 else int(word) + (1900 if int(word) >= 69 else 2000)
+
+
+def month_of(found: Found) -> int:
+    """The month that the group `month` names."""
+    word = found.word("month").removesuffix(".")
+    month: int = found.lexicon.value(word, ("MONTH", "MONTH_SHORT", "MON"))
+    return month
+
+
 def of_year(found: Found) -> Shifted | None:
-    """The year that an expression belongs to by its own words: "des folgenden Jahres"."""
+    """The year that an expression belongs to by its own words: "des folgenden Jahres", "des Vorjahres"."""
+    if "shift" in found and (years := found.value("shift", "THIS_YEAR")) is not None:
+        return Shifted(Grain.YEAR, years)
+    if "yword" in found:
+        unit, by = found.value("yword", "NEIGHBOUR")
+        return Shifted(Grain.YEAR, by, told=True) if unit is Grain.YEAR else None
     if "yunit" not in found:
         return None
     by, told = shift(found, "yshift")
@@ -102,3 +127,28 @@ def capitalised(found: Found, group: str) -> bool:
     words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
     joined = [outer for mark, outer in ((words[1], words[0]), (words[2], words[3])) if mark == "-"]
     return not any(word.isalpha() and found.lexicon[word] == OTHER for word in joined)
+
+
+def name_part(found: Found, group: str) -> bool:
+    """Whether a month or season is part of a name: "August Bebel", "Präsident Sommer sagte" (but "im August")."""
+    if found.word(group) != found.word("span"):
+        return False
+    lead, before = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
+    behind = _neighbour(found, found.end + 1)
+    if found.word(group) == _FIRST_NAME and behind[:1].isupper() and _unknown(found, behind):
+        return lead.lower() not in found.lexicon.tables["PREP"]
+    named = lead[:1].isupper() and _unknown(found, lead) and before[:1].isalpha()
+    return named and behind[:1].islower() and behind not in found.lexicon.tables["PREP"]
+
+
+def _neighbour(found: Found, at: int) -> str:
+    """The word at a token as the text spells it, "" where a mark stands between."""
+    text = found.text
+    between = text.letters[found.end : at] if at >= found.end else text.letters[at + 1 : found.start]
+    if not 0 <= at < len(text.words) or not set(between) <= {" ", text.letters[at + 2 : at + 3]}:
+        return ""
+    return text.raw[text.starts[at] : text.starts[at] + len(text.words[at])]
+
+
+def _unknown(found: Found, word: str) -> bool:
+    return found.lexicon[word.lower()] == OTHER

@@ -11,12 +11,19 @@ from timeline.temporal.model import Grain, TimexType
 
 def ago(found: Found) -> Meaning | None:
     """ "vor drei Jahren"."""
-    return counted(found, -1, exact="exact" in found)
+    return _weekly(counted(found, -1, exact="exact" in found))
 
 
 def ahead(found: Found) -> Meaning:
     """ "in zwei Wochen"; in a clause about the past it says how long something took."""
-    return counted(found, 1, exact="exact" in found)
+    return _weekly(counted(found, 1, exact="exact" in found))
+
+
+def _weekly(meaning: Counted) -> Counted:
+    """Eight days are a week in German ("in acht Tagen"), by the count that includes today."""
+    if meaning.unit is not Grain.DAY or (meaning.least, meaning.most) != (8, 8):
+        return meaning
+    return replace(meaning, least=7, most=7, literal=8)
 
 
 def told(found: Found) -> Meaning:
@@ -27,6 +34,13 @@ def told(found: Found) -> Meaning:
 def from_happening(found: Found) -> Meaning:
     """ "drei Tage nach dem Brand"."""
     return counted(found, -1 if found.word("sign") == "vor" else 1, told=True)
+
+
+def of_many_after(found: Found) -> Meaning:
+    """ "Tage nach ihrer Ankunft"."""
+    unit, sign = found.value("unit", "UNIT"), -1 if found.word("sign") == "vor" else 1
+    counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
+    return Counted(unit, *counts[""], sign, period(unit, None), told=True)
 
 
 def bare_plural(found: Found) -> Meaning:
@@ -53,9 +67,20 @@ def neighbour(found: Found) -> Meaning:
     return Shifted(unit, by, told=True)
 
 
+def neighbours(found: Found) -> Meaning:
+    """ "In den Vorjahren", "in den Folgejahren"."""
+    sign = found.value("word", "NEIGHBOURS")
+    return Span(Grain.YEAR, 2, 5, sign, period(Grain.YEAR, None), told=True)
+
+
+def early_years(found: Found) -> Meaning:
+    """ "In frühen Jahren", "in jungen Jahren", "lange Jahre"."""
+    return Timeless(TimexType.DURATION, period(found.value("unit", "UNIT"), None))
+
+
 def shifted(found: Found) -> Meaning | None:
-    """ "vergangene Woche", "dieses Jahr", "im selben Monat", "Ende dieses Jahres"."""
-    unit = found.value("unit", "UNIT")
+    """ "vergangene Woche", "dieses Jahr", "im selben Monat", "Ende dieses Jahres", "das folgende Kriegsjahr"."""
+    unit = found.value("unit", "UNIT", "COMPOUND")
     plural = found.word("unit") in found.lexicon.tables["PLURAL"] and found.word("shift") != "diesem"
     if not isinstance(unit, Grain) or plural:
         return None
@@ -71,6 +96,16 @@ def part_of_unit(found: Found) -> Meaning | None:
     """ "Anfang der Woche", "Ende des Jahres": of the unit that the context means."""
     unit = found.value("unit", "UNIT")
     return Shifted(unit, None, part=part(found)) if isinstance(unit, Grain) else None
+
+
+def ordinal_unit(found: Found) -> Meaning | None:
+    """ "In der dritten Woche", "in den ersten Tagen": counted from a beginning that only the context knows."""
+    unit, n = found.value("unit", "UNIT"), found.value("n", "ORDER", "DAY")
+    if n < 1 or not isinstance(unit, Grain):
+        return None
+    if found.word("unit") in found.lexicon.tables["PLURAL"]:
+        return Timeless(TimexType.DURATION, period(unit, None))
+    return Timeless(TimexType.DATE, _UNKNOWN[unit], grain=unit) if unit in _UNKNOWN else None
 
 
 def compound_part(found: Found) -> Meaning:
@@ -116,6 +151,7 @@ def exact_ago(found: Found) -> Meaning:
     return replace(counted(found, -1), exact=True)
 
 
+_UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX"}  # TIMEX3 of a unit of no known date
 _PLURAL = "(?P<unit>PLURAL)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("today-ago", "UNIT", f"TODAY VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
@@ -123,11 +159,18 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("since", "UNIT", f"SEIT (?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
-    Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
+    Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS|DIESEM)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
+    Rule("happening-many", "PLURAL", f"(?P<m>{_PLURAL}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", of_many_after, ("Erst [Wochen] nach dem Brand kam er.",)),
+    Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
+    Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
+    Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),
+    Rule("through-years", "PLURAL", "UEBER (?P<m>(?P<unit>PLURAL)) HINWEG", early_years, ("Das hielt über [Jahre] hinweg an.",)),
+    Rule("through", "UNIT", f"UEBER (?P<m>{COUNT}) HINWEG", duration, ("Das hielt über [vierzehn Monate] hinweg an.",)),
+    Rule("ordinal-unit", "UNIT", "(?:ART )?(?P<n>ORDER|DAY(?=[.]))[.]? (?P<unit>UNIT)(?! OF_YEAR)", ordinal_unit, ("Sie spielten in [der dritten Woche] im Wald.",)),
     Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT|NACH) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
-    Rule("shifted", "UNIT", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?P<shift>{SHIFT}) (?P<unit>UNIT)", shifted,
+    Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
     Rule("part-of-unit", "UNIT", "(?P<part>START|MIDDLE|END) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.",)),
     Rule("course-of-unit", "COURSE", "COURSE ART (?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),
@@ -140,5 +183,5 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("compound-duration", "COMPOUND", COUNT.replace("<unit>UNIT", "<unit>COMPOUND"), duration, ("Es dauerte [45 Arbeitstage].",)),
     Rule("plural-these", "PLURAL", "(?:ALL )?THIS (?P<unit>PLURAL)", these,
          ("Er arbeitete [all diese Jahre] daran.",)),
-    Rule("duration", "UNIT", COUNT, duration, ("Sie saß [fünf Jahre] in Haft.",)),
+    Rule("duration", "UNIT", f"{COUNT}(?! HINWEG)", duration, ("Sie saß [fünf Jahre] in Haft.",)),
 )  # fmt: skip

@@ -51,6 +51,14 @@ REACHES: dict[str, tuple[int, int]] = {
 SHARES: dict[tuple[Grain, str], tuple[float, float]] = {
     (Grain.WEEK, "START"): (0, 2 / 7), (Grain.WEEK, "MID"): (2 / 7, 4 / 7), (Grain.WEEK, "END"): (4 / 7, 1),
     (Grain.DECADE, "START"): (0, 0.3), (Grain.DECADE, "MID"): (0.3, 0.7), (Grain.DECADE, "END"): (0.7, 1),
-    (Grain.YEAR, "START"): (0, 2 / 12), (Grain.YEAR, "END"): (10 / 12, 1),
+    (Grain.YEAR, "START"): (0, 2 / 12), (Grain.YEAR, "END"): (10 / 12, 1), (Grain.YEAR, "CLOSE"): (334.2 / 365, 1),  # December
 }  # fmt: skip
-THIRDS: dict[str, tuple[float, float]] = {"START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1)}
+THIRDS: dict[str, tuple[float, float]] = {
+    "START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1), "FIRST_HALF": (0, 1 / 2), "SECOND_HALF": (1 / 2, 1),
+    "CLOSE": (2 / 3, 1),
+}  # fmt: skip
+MODS = {
+    "CLOSE": "END",
+    "FIRST_HALF": "START",
+    "SECOND_HALF": "END",
+}  # the TIMEX3 mod of parts that it has no word for

@@ -1,12 +1,9 @@
-"""Weekdays and weekends, holidays, and the days around today."""
+"""Weekdays and weekends, and the days around today."""
 
-from timeline.temporal.german.holidays import DAYS
-from timeline.temporal.german.phrases import SHIFT, YEAR, capitalised, part, shift
+from timeline.temporal.german.phrases import SHIFT, capitalised, part, shift
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted
 from timeline.temporal.model import Grain
-
-_LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 
 
 def _weekday(found: Found) -> Recurring | None:
@@ -14,15 +11,17 @@ def _weekday(found: Found) -> Recurring | None:
     by, told = shift(found)
     return Recurring(
         Cycle.WEEKDAY, n[0] if isinstance(n, tuple) else n, shift=None if told else by, after_told=told and by == 1,
-        weeks=_weeks(found),
+        weeks=weeks(found),
     )  # fmt: skip
 
 
-def _weeks(found: Found) -> int:
-    """ "Mittwoch in zwei Wochen": the weeks to be added."""
+def weeks(found: Found) -> int:
+    """ "Mittwoch in zwei Wochen", "Montag in acht Tagen": the weeks to be added; eight days are a week, 14 are two."""
     if "weeks" not in found:
         return 0
     n = found.value("weeks", "NUM", "CARD", "ONE")
+    if "fortnight" in found:
+        n = {8: 1, 14: 2}.get(n, 0)
     return int(-n if "ago" in found else n)
 
 
@@ -31,6 +30,8 @@ def weekday(found: Found) -> Meaning | None:
     day = _weekday(found) if capitalised(found, "weekday") else None
     if day is None or "day_part" not in found:
         return day
+    if found.word("day_part") in found.lexicon.tables["HABIT"]:
+        return None  # "Mittwoch vormittags" is a habit
     return PartOfDay(found.value("day_part", "DAY_PART"), day)
 
 
@@ -47,44 +48,12 @@ def weekend(found: Found) -> Meaning:
     return Recurring(Cycle.WEEKEND, shift=None if told else by, after_told=told and by == 1)
 
 
-def holiday(found: Found) -> Meaning | None:
-    """A holiday of a year, or of the year that the context gives."""
-    return _holiday(found, found.value("name", "HOLIDAY"))
-
-
-def _holiday(found: Found, name: str) -> Meaning | None:
-    if not capitalised(found, "name"):
-        return None
-    if "year" in found:
-        first, last = DAYS[name](int(found.word("year")))
-        return Stated(Grain.DAY, first, last)
-    by, told = shift(found)
-    return Recurring(Cycle.HOLIDAY, name=name, shift=None if told else by)
-
-
-def advent(found: Found) -> Meaning | None:
-    """ "Am dritten Advent", "am zweiten Weihnachtstag"."""
-    n = found.value("n", "DAY", "ORDER")
-    word = found.word("name")
-    names = {1: "erster", 2: "zweiter", 3: "dritter", 4: "vierter"}
-    name = f"{names.get(n, '')} {'advent' if word.startswith('advent') else 'weihnachtstag'}"
-    return _holiday(found, name) if name in DAYS else None
-
-
-def named(name: str) -> "object":
-    """Reads a holiday of several words."""
-
-    def mean(found: Found) -> Meaning | None:
-        return _holiday(found, name)
-
-    return mean
-
-
 def today(found: Found) -> Meaning | None:
     """ "gestern", "heute", "morgen"; the noun Morgen is a part of the day."""
     if found.word("day") == "morgen" and found.raw("day") == "Morgen" and not _begins_sentence(found):
         return None
-    day = Shifted(Grain.DAY, found.value("day", "TODAY"), ref=found.word("day") == "heute")
+    by = found.value("day", "TODAY") + 7 * weeks(found)
+    day = Shifted(Grain.DAY, by, ref=found.word("day") == "heute" and by == 0)
     return PartOfDay(found.value("day_part", "DAY_PART"), day) if "day_part" in found else day
 
 
@@ -104,26 +73,19 @@ def this_year(found: Found) -> Meaning:
     return Shifted(Grain.YEAR, found.value("year_word", "THIS_YEAR"))
 
 
+_LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
+_NUMBER = "ONE|CARD|NUM"
+_WEEKS = f"(?: (?:IN|(?P<ago>VOR)) (?P<weeks>{_NUMBER}) (?:WEEKS|(?P<fortnight>DAYS_OF)))"
 RULES: tuple[Rule[Meaning], ...] = (
-    Rule("weekday", "WEEKDAY",
-         f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART))?(?: (?:IN|(?P<ago>VOR)) (?P<weeks>ONE|CARD|NUM) WEEKS)?", weekday,
-         ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.")),
+    Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,
+         ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.",
+          "Am [Mittwoch in acht Tagen] tagt er.", "Am [Montag vor einer Woche] tagte er.")),
     Rule("weekday-part", "WEEKDAY_PART", f"(?:(?P<part>START|END) )?{_LEAD}(?P<weekday>WEEKDAY_PART)", weekday_part,
          ("Am [Montagabend] kam er.",)),
     Rule("weekend", "WEEKEND", f"{_LEAD}WEEKEND", weekend, ("Am [Wochenende] kam er.", "Am [vergangenen Wochenende] kam er.")),
-    Rule("holiday", "HOLIDAY", f"{_LEAD}(?P<name>HOLIDAY){YEAR}?", holiday,
-         ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.")),
-    Rule("advent", "ADVENT", "(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT)(?: (?P<year>YEAR))?", advent, ("Am [dritten Advent] wird gesungen.",)),
-    Rule("heiliger-abend", "EVE", "(?P<name>HOLY EVE)", named("heiligabend")),  # type: ignore[arg-type]
-    Rule("einheit", "UNITY", "(?P<name>DAYS_OF ART GERMAN UNITY)(?: (?P<year>YEAR))?", named("tag der deutschen einheit"),  # type: ignore[arg-type]
-         ("Am [Tag der Deutschen Einheit] ruhte die Arbeit.",)),
-    Rule("tag-der-arbeit", "LABOUR", "(?P<name>DAYS_OF ART LABOUR)(?: (?P<year>YEAR))?", named("tag der arbeit")),  # type: ignore[arg-type]
-    Rule("himmelfahrt", "ASCENSION", "(?P<name>CHRISTI ASCENSION)(?: (?P<year>YEAR))?", named("christi himmelfahrt")),  # type: ignore[arg-type]
-    Rule("maria-himmelfahrt", "ASCENSION", "(?P<name>MARY ASCENSION)(?: (?P<year>YEAR))?", named("mariä himmelfahrt")),  # type: ignore[arg-type]
-    Rule("zwischen-den-jahren", "ZWISCHEN", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),
-         ("[Zwischen den Jahren] bleibt das Amt zu.",)),
     Rule("today", "TODAY", "(?P<day>TODAY)(?: (?P<day_part>DAY_PART))?", today,
          ("[Gestern Nachmittag] rückte sie aus.", "[Vorgestern] war er am höchsten.", "Er kommt [morgen früh] zurück.")),
+    Rule("today-in-weeks", "TODAY", f"(?P<day>TODAY){_WEEKS}", today, ("[Heute in acht Tagen] wird gewählt.", "[Morgen in zwei Wochen] wird gewählt.")),
     Rule("today-adjective", "TODAY_ADJ", "(?P<day>TODAY_ADJ)", today_adjective,
          ("Das [gestrige] Urteil fiel knapp aus.",)),
     Rule("this-year", "THIS_YEAR", "(?P<year_word>THIS_YEAR)", this_year, ("Vorgesehen sind [heuer] vier.",)),

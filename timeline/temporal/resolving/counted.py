@@ -1,5 +1,8 @@
 """Units moved or counted from an anchor: the publication date, or what was told before."""
 
+from dataclasses import replace
+
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of, within
 from timeline.temporal.german.vague import SLACK
 from timeline.temporal.meaning import Counted, Shifted, Span, Timeless
@@ -11,7 +14,7 @@ from timeline.temporal.scene import Scene, Told
 
 def shifted(m: Shifted, scene: Scene) -> Resolved:
     """ "vergangene Woche", "heute", "am Tag darauf": the anchor's unit, moved."""
-    told = scene.told_of(m.grain) if m.told or (scene.narrative and m.by in (None, 0)) else None
+    told = scene.told_of(m.grain) if m.told or (scene.narrative and m.grain > Grain.DAY) else None
     if m.told and told is None and scene.today is None:
         return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
     if m.grain is Grain.DAY and m.by == 0 and scene.quoted is not None and not m.told:
@@ -82,8 +85,13 @@ def counted(m: Counted, scene: Scene) -> Resolved:
         return unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
     if told is None:
         assert scene.today is not None
-        confidence = 0.4 if m.told else 0.95
-        return _count_from(m, scene, scene.today, scene.today, Anchor.PUBLICATION, confidence), None
+        dating = _count_from(m, scene, scene.today, scene.today, Anchor.PUBLICATION, 0.4 if m.told else 0.95)
+        if m.literal is None:
+            return dating, None
+        literal = replace(m, least=m.literal, most=m.literal)
+        return preferring(
+            dating, _count_from(literal, scene, scene.today, scene.today, Anchor.PUBLICATION, 0.2)
+        ), None
     return _count_from(m, scene, told.first, told.last, Anchor.DISCOURSE, 0.85), told.index
 
 
@@ -119,16 +127,12 @@ def _moved(grain: Grain, day: int, by: float) -> int:
 
 
 def _hours_counted(m: Counted, scene: Scene) -> Resolved:
-    """Hours and minutes: within the day told of, or the publication day and the one before."""
+    """Hours and minutes, to the day: from the time told of, or around the publication day."""
     told = scene.day_told() if m.told else None
     if told is None and scene.today is None:
         return unanchored(Grain.DAY, scene.rule, m.timex, type=TimexType.DURATION)
+    first, last = _hours_from(m, told) if told else _hours_from_today(m, scene.today or 0)
     day = told.first if told else scene.today
-    assert day is not None
-    reach = int(m.most // 24) if m.unit == "TH" else 0
-    first, last = (
-        (day - reach - (0 if told else 1), day) if m.sign < 0 else (day, day + reach + (0 if told else 1))
-    )
     reason = Reason(scene.rule, How.COUNTED, count=m.sign * m.least, unit=Grain.MINUTE, anchor_day=day)
     anchor = Anchor.DISCOURSE if told else Anchor.PUBLICATION
     dating = within(
@@ -136,6 +140,24 @@ def _hours_counted(m: Counted, scene: Scene) -> Resolved:
         edtf=edtf_interval(first, last) if first != last else edtf_value(Grain.DAY, first, last),
     )  # fmt: skip
     return dating, told.index if told else None
+
+
+def _hours_from(m: Counted, told: Told) -> tuple[int, int]:
+    """The days that lie so many hours from what was told, as finely as that is known."""
+    lo, hi = told.dating.bounds.earliest_start, told.dating.bounds.latest_end
+    if told.dating.grain > Grain.DAY_PART or lo is None or hi is None:
+        reach = int(m.most // 24) if m.unit == "TH" else 0
+        return (told.first - reach, told.first) if m.sign < 0 else (told.last, told.last + reach)
+    minutes = {"TH": 60.0, "TM": 1.0}.get(str(m.unit), 0.0)
+    far, near = (m.most, m.least) if m.sign < 0 else (m.least, m.most)
+    return tuple(
+        sorted(round(at + m.sign * n * minutes) // MINUTES_A_DAY for at, n in ((lo, far), (hi, near)))
+    )  # type: ignore[return-value]
+
+
+def _hours_from_today(m: Counted, today: int) -> tuple[int, int]:
+    reach = 1 + (int(m.most // 24) if m.unit == "TH" else 0)
+    return (today - reach, today) if m.sign < 0 else (today, today + reach)
 
 
 def span(m: Span, scene: Scene) -> Resolved:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
-from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType
 from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, timex_value
 from timeline.temporal.resolving.counted import shifted
+from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
@@ -16,6 +17,10 @@ from timeline.temporal.scene import Scene, Told
 
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     """ "Montagabend", "am Abend", "die Nacht zum Sonntag"."""
+    if m.habit and not _names_its_day(scene):
+        return timeless(Timeless(TimexType.SET, f"XXXX-XX-XXT{m.code}"), scene)
+    if m.code == "NI" and isinstance(m.day, Shifted) and m.day.by == 0 and scene.tense()[0] is Evidence.PAST:
+        m = replace(m, night_to=True)  # "heute Nacht brannte es"
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
@@ -23,6 +28,12 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     mod = m.part or None
     others = tuple(_night(o, m) if m.code == "NI" else _hours(o, m.code) for o in day.alternatives)
     return replace(built, mod=mod, alternatives=others, reason=day.reason._replace(rule=scene.rule)), ref
+
+
+def _names_its_day(scene: Scene) -> bool:
+    """Whether the sentence has named the day that "abends" belongs to, and tells what happened then."""
+    told = scene.day_told()
+    return told is not None and scene.same_sentence(told) and scene.tense()[0] is not Evidence.PRESENT
 
 
 def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:

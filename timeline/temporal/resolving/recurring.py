@@ -6,6 +6,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit, unit_of
 from timeline.temporal.german.holidays import DAYS as HOLIDAYS
+from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
 from timeline.temporal.notation import timex_value
@@ -57,7 +58,19 @@ def _next(m: Recurring, day: int, *, inclusive: bool) -> tuple[int, int]:
 
 def recurring(m: Recurring, scene: Scene) -> Resolved:
     """A weekday, date, month, season, … without its year: which one is meant."""
+    if m.cycle is not Cycle.HOLIDAY:
+        return _recurring(m, scene)
+    dating, ref = _recurring(replace(m, name=holiday_of(m.name, scene.region) or m.name), scene)
+    if m.name not in FEAST_DAYS or dating.first is None:
+        return dating, ref
+    return replace(dating, value=timex_value(Grain.DAY, dating.first + FEAST_DAYS[m.name])), ref
+
+
+def _recurring(m: Recurring, scene: Scene) -> Resolved:
     grain = CYCLE_GRAIN[m.cycle]
+    if m.year is not None:
+        span = occurrence(m, cal.day_number(m.year, 6, 30))
+        return unit(grain, *span, m.part, Anchor.ABSOLUTE, Reason(scene.rule, How.STATED), 0.99), None
     if m.of_year is not None:
         return _of_year(m, grain, scene)
     if m.after_told and (told := scene.told_of(grain)):
@@ -93,7 +106,11 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
 def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     """In the year that is being told of, where the telling is not about now."""
     told = scene.latest
-    if told is None or (m.cycle in _WEEKLY and not scene.narrative):
+    if told is None:
+        return None
+    if m.cycle is Cycle.WEEKDAY and not scene.narrative:
+        return _in_told_week(m, scene, told)
+    if m.cycle in _WEEKLY and not scene.narrative:
         return None
     year = civil(told.first)[0]
     if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(scene, told, year)):
@@ -107,6 +124,22 @@ def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
+
+
+def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
+    """ "In der vergangenen Woche … Am Donnerstag": of that week, as long as the passage goes on."""
+    today = scene.today
+    if (
+        told.dating.grain is not Grain.WEEK
+        or told.last - told.first != 6
+        or scene.at - told.end > _SAME_PASSAGE
+    ):
+        return None
+    if today is None or not 0 < today - told.last < 14 or scene.tense()[0] is Evidence.FUTURE:
+        return None
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
+    span = occurrence(m, told.first)
+    return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
 
 
 def _still_told(scene: Scene, told: Told, year: int) -> bool:
@@ -141,9 +174,21 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     future = reading(_next(m, today, inclusive=m.cycle not in _WEEKLY), How.NEXT, evidence, 0.88, word)
     if past.first == future.first:
         return past
+    if (
+        m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
+    ):  # "drei Tage vor Weihnachten": the one close by
+        return _nearer(past, future, today)
     if evidence is Evidence.PAST:
         return preferring(past, future)
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
+
+
+def _nearer(past: Dating, future: Dating, today: int) -> Dating:
+    """The one that is closer to the publication, the other one as its alternative."""
+    behind, ahead = today - (past.last or 0), (future.first or 0) - today
+    best, other = (past, future) if behind <= ahead else (future, past)
+    reason = best.reason._replace(how=How.NEAREST, evidence=Evidence.NONE, word="")
+    return preferring(replace(best, reason=reason, confidence=0.75), other)
 
 
 def _past(m: Recurring, today: int) -> tuple[int, int]:

@@ -1,0 +1,116 @@
+"""Months, seasons, quarters, halves and weeks of a year, with their year or without."""
+
+from collections.abc import Callable
+
+from timeline.temporal.calendar import month_span, months_span, week_span
+from timeline.temporal.german.phrases import (
+    LEAD,
+    OF_YEAR,
+    PART,
+    YEAR,
+    capitalised,
+    month_of,
+    name_part,
+    of_year,
+    part,
+    shift,
+    year_of,
+)
+from timeline.temporal.grammar import Found, Rule
+from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated
+from timeline.temporal.model import Grain
+
+
+def _of(found: Found, cycle: Cycle, grain: Grain, first: int, at: int, months: int) -> Meaning:
+    """So many months from `first` on, of the year that is named or of one that the context gives."""
+    year = year_of(found)
+    if year is not None:
+        return Stated(grain, *months_span(year, first, months), part=part(found))
+    by, told = shift(found)
+    return Recurring(
+        cycle, at, shift=by if not told else None, part=part(found), of_year=of_year(found),
+        after_told=told and by == 1,
+    )  # fmt: skip
+
+
+def month(found: Found) -> Meaning | None:
+    """A month."""
+    if not capitalised(found, "month") or name_part(found, "month"):
+        return None
+    n = month_of(found)
+    return _of(found, Cycle.MONTH, Grain.MONTH, n, n, 1)
+
+
+def season(found: Found) -> Meaning | None:
+    """A season by its first month."""
+    if not capitalised(found, "season") or name_part(found, "season"):
+        return None
+    first = found.value("season", "SEASON")
+    return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
+
+
+def winter(found: Found) -> Meaning | None:
+    """A season over two years: "Winter 2011/12"."""
+    first = year_of(found)
+    return season(found) if first is not None and consecutive(first, found.word("second")) else None
+
+
+def consecutive(first: int, second: str) -> bool:
+    """Whether the second year is the one after the first: "2011/12", "2011/2012"."""
+    return int(second) % 100 == (first + 1) % 100
+
+
+def _fraction(cycle: Cycle, grain: Grain, months: int) -> Callable[[Found], Meaning | None]:
+    """Reads quarters and halves."""
+
+    def mean(found: Found) -> Meaning | None:
+        n = found.value("n", "DAY", "ORDER")
+        n = 12 // months if n == -1 else n
+        if not 1 <= n <= 12 // months:
+            return None
+        return _of(found, cycle, grain, (n - 1) * months + 1, n, months)
+
+    return mean
+
+
+def week(found: Found) -> Meaning | None:
+    """An ISO week: "KW 18", "18. Kalenderwoche 2025"."""
+    n, value = int(found.word("n")), year_of(found)
+    if not 1 <= n <= 53:
+        return None
+    if value is not None:
+        return Stated(Grain.WEEK, *week_span(value, n))
+    return Recurring(Cycle.WEEK, n)
+
+
+def half_of_month(found: Found) -> Meaning | None:
+    """ "Die zweite Septemberhälfte"."""
+    n, which = found.value("word", "MONTH_HALF"), found.value("n", "ORDER")
+    half = {1: "FIRST_HALF", 2: "SECOND_HALF"}.get(which)
+    if half is None:
+        return None
+    year = year_of(found)
+    if year is not None:
+        return Stated(Grain.MONTH, *month_span(year, n), part=half)
+    return Recurring(Cycle.MONTH, n, part=half)
+
+
+_N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule("month", "MONTH", f"{PART}{LEAD}(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", month,
+         ("Im [Mai 2019] begann es.", "[Anfang September] begann das Schuljahr.", "Im [Juni des folgenden Jahres] endete es.",
+          "Im [Juni des darauffolgenden Jahres] endete es.", "Im [Mai des Vorjahres] war er da.")),
+    Rule("month-short", "MONTH_SHORT", "(?P<month>MONTH_SHORT)[.] (?P<year>YEAR)", month, ("Im [Okt. 2024] kam er.",)),
+    Rule("half-month", "MONTH_HALF", f"(?P<n>ORDER) (?P<word>MONTH_HALF){YEAR}?", half_of_month,
+         ("In der [zweiten Septemberhälfte] wird gewählt.",)),
+    Rule("season", "SEASON", f"{PART}{LEAD}(?P<season>SEASON)(?:{YEAR}|{OF_YEAR})?", season,
+         ("Im [Herbst] schätzte der Dienst die Zahl.", "Im [Frühjahr 2019] begann der Streit.")),
+    Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
+         ("Im [Winter 2011/12] fror der See zu.",)),
+    Rule("quarter", "QUARTER", f"{PART}{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.QUARTER, Grain.QUARTER, 3),
+         ("Im [2. Quartal 2024] sank der Gewinn.", "Im [zweiten Quartal] sank der Gewinn.")),
+    Rule("half", "HALF_YEAR", f"{PART}{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
+         ("Im [ersten Halbjahr 2006] stieg er.",)),
+    Rule("week", "WEEK", f"WEEK (?P<n>NUM)(?:{YEAR})?", week, ("In [KW 18] wird gebaut.",)),
+    Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),
+)  # fmt: skip

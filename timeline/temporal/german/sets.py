@@ -1,0 +1,106 @@
+"""What happens again and again (TIMEX3 SET), and adjectives of duration."""
+
+from timeline.temporal.german.phrases import capitalised, period
+from timeline.temporal.grammar import Found, Rule
+from timeline.temporal.meaning import Meaning, PartOfDay, Timeless
+from timeline.temporal.model import Grain, TimexType
+
+_LETTERS = {Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.YEAR: "Y", Grain.QUARTER: "Q"}
+
+
+def _set(value: str) -> Timeless:
+    return Timeless(TimexType.SET, value)
+
+
+def habit(found: Found) -> Meaning | None:
+    """ "morgens", "nachts": of the day that the sentence names, else a habit."""
+    code = found.value("day_part", "DAY_PART")
+    return PartOfDay(code, None, habit=True)
+
+
+def habitual_weekday(found: Found) -> Meaning | None:
+    """ "montags", "jeden Montag", "Mittwoch vormittags"."""
+    n = found.value("weekday", "WEEKDAY")
+    by_itself = "every" not in found and "day_part" not in found
+    if by_itself and capitalised(found, "weekday") == found.word("weekday").endswith("s"):
+        return None
+    code = found.value("day_part", "DAY_PART")
+    return _set(f"XXXX-WXX-{n + 1}" + (f"T{code}" if code else ""))
+
+
+def habitual_part(found: Found) -> Meaning | None:
+    """ "jeden Montagabend", "montagabends"."""
+    n, code = found.value("weekday", "WEEKDAY_PART")
+    if "every" not in found and (
+        found.raw("weekday")[0].isupper() or not found.word("weekday").endswith("s")
+    ):
+        return None
+    return _set(f"XXXX-WXX-{n + 1}T{code}")
+
+
+def of_month(found: Found) -> Meaning:
+    """ "Jeden dritten Mittwoch im Monat"."""
+    return _set("P1M")
+
+
+def every_nth(found: Found) -> Meaning | None:
+    """ "Jeden zweiten Montag", "jedes zweite Jahr"."""
+    n = found.value("n", "ORDER")
+    unit = found.value("unit", "UNIT") if "unit" in found else Grain.WEEK
+    return _set(f"P{n}{_LETTERS[unit]}") if unit in _LETTERS and n > 0 else None
+
+
+def every(found: Found) -> Meaning | None:
+    """ "jedes Jahr", "pro Tag", "alle zwei Wochen", "Jahr für Jahr", "Millionen Euro im Jahr"."""
+    unit = found.value("unit", "UNIT")
+    if "again" in found and found.value("again", "UNIT") != unit:
+        return None
+    n = found.value("n", "CARD", "NUM") or 1
+    if unit in ("TH", "TM") and "n" in found:
+        return _set(period(unit, n))
+    letter = _LETTERS.get(unit)
+    return _set(f"P{n}{letter}") if letter else None
+
+
+def every_part(found: Found) -> Meaning:
+    """ "Jeden Morgen", "jede Nacht"."""
+    return _set(f"XXXX-XX-XXT{found.value('day_part', 'DAY_PART')}")
+
+
+def regular(found: Found) -> Meaning:
+    """ "täglich", "jährlich"."""
+    return _set(found.value("word", "REGULAR"))
+
+
+def lasting(found: Found) -> Meaning:
+    """ "tagelang", "dreitägig"."""
+    return Timeless(TimexType.DURATION, found.value("word", "LASTING"))
+
+
+def lasting_figures(found: Found) -> Meaning | None:
+    """ "20-stündig", "48-stündige"; "31-jährig" is an age unless what lasts stands behind it."""
+    unit = found.value("unit", "LASTING_UNIT")
+    if unit is Grain.YEAR and "thing" not in found:
+        return None
+    return Timeless(TimexType.DURATION, period(unit, found.value("n", "NUM")))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule("habit", "HABIT", "(?P<day_part>HABIT)", habit, ("Sie arbeitet [nachts] im Lager.",)),
+    Rule("habitual-weekday", "WEEKDAY", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY)", habitual_weekday, ("Geöffnet ist [jeden Montag] von früh an.",)),
+    Rule("habitual-weekday-part", "WEEKDAY", "(?P<weekday>WEEKDAY) (?P<day_part>HABIT)", habitual_weekday, ("Geöffnet ist [Mittwoch vormittags] das Tor.",)),
+    Rule("every-weekday-part", "WEEKDAY_PART", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY_PART)", habitual_part, ("Er probt [jeden Montagabend] im Saal.",)),
+    Rule("weekday-of-month", "WEEKDAY", "(?:EVERY )?ORDER WEEKDAY (?:IM|OF_THE) MONTH_WORD", of_month,
+         ("Geöffnet ist an [jedem dritten Mittwoch im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
+    Rule("every-nth", "WEEKDAY UNIT", "EVERY (?P<n>ORDER) (?:WEEKDAY|(?P<unit>UNIT))", every_nth,
+         ("Er kommt [jeden zweiten Montag] vorbei.", "Er kommt [jedes zweite Jahr] vorbei.")),
+    Rule("every", "UNIT", "(?:EVERY|PER|ALLE (?P<n>CARD|NUM)) (?P<unit>UNIT)", every, ("Das kostet [jedes Jahr] mehr.", "Er kommt [alle zwei Wochen] wieder.")),
+    Rule("unit-by-unit", "UNIT", "(?P<again>UNIT) (?:UM|FOR) (?P<unit>UNIT)", every, ("Das wird [Jahr für Jahr] mehr.",)),
+    Rule("amount-per-unit", "UNIT", "(?:AMOUNT|MAL) (?:IM|AM) (?P<m>(?P<unit>UNIT))(?! (?:YEAR|AFTER|LATER|EARLIER))", every,
+         ("Das kostet drei Millionen Euro im [Jahr], mindestens.",)),
+    Rule("every-part", "DAY_PART", "EVERY (?P<day_part>DAY_PART)", every_part, ("Er läuft [jeden Morgen] um den See.",)),
+    Rule("regular", "REGULAR", "(?:TIMES )?(?P<word>REGULAR)", regular, ("Sie übt [täglich] zwei Stücke.", "Sie übt [dreimal täglich] zwei Stücke.")),
+    Rule("lasting", "LASTING", "(?P<word>LASTING)", lasting, ("Er irrte [tagelang] umher.", "Nach [zehntägiger] Pause kam er.")),
+    Rule("lasting-figures", "LASTING_UNIT", "(?P<n>NUM) ?- ?(?P<unit>LASTING_UNIT)(?= (?P<thing>LASTS))?", lasting_figures,
+         ("Nach [20-stündiger] Fahrt kam er an.",)),
+)  # fmt: skip

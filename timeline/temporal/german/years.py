@@ -1,0 +1,167 @@
+"""Years, terms and seasons over two of them, decades, centuries, years before Christ."""
+
+from timeline.temporal.calendar import day_number, exists, month_span, months_span, year_span
+from timeline.temporal.german.months import consecutive
+from timeline.temporal.german.phrases import PART, month_of, part, year_of
+from timeline.temporal.grammar import Found, Rule
+from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated
+from timeline.temporal.model import Grain
+
+# Words that may stand before a year that a noun follows; else "2010 Haushalte" is an amount.
+_YEAR_LEADS = frozenset(
+    "seit bis von ab vor nach zwischen und gegen oder zu zum auf aus erst schon bereits noch spätestens wieder "
+    "dann auch war wurde für jahr jahre jahres".split()
+)
+_INSIDE_NUMBERS = frozenset(".,:-+/")
+_NO_YEAR_LEADS = frozenset(
+    "paragraph paragraf nr nummer seite artikel absatz postfach agenda vision kapitel zimmer raum halle windows "
+    "office tel telefon fax isbn code los".split()
+)
+_STREETS = ("straße", "strasse", "gasse", "platz", "allee", "weg")
+_UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
+
+
+def year(found: Found) -> Meaning | None:
+    """A bare number from 1000 to 2199 that is a year and no amount."""
+    value = year_of(found)
+    if value is None or ("named" not in found and not _stands_alone(found)):
+        return None
+    return Stated(Grain.YEAR, *year_span(value), part=part(found), approximate="about" in found)
+
+
+def _stands_alone(found: Found) -> bool:
+    """Whether nothing around the number makes it part of a longer one, an amount or a name."""
+    words = ["", "", *found.text.words[max(0, found.start - 2) : found.start]][-2:]
+    words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
+    lead, before, after, follower = words
+    if (before in _INSIDE_NUMBERS and lead.isdigit()) or (after in _INSIDE_NUMBERS and follower.isdigit()):
+        return (before == "-" and len(lead) == 4) or (
+            after == "-" and len(follower) in (2, 4) and not _amount_behind(found, 3)
+        )
+    if (before in "+#§€$" and before) or (after == "-" and follower[:1].isalpha()) or after in _UNITS_BEHIND:
+        return False
+    if lead in _NO_YEAR_LEADS or lead.endswith(_STREETS) or lead.isdigit() or follower in _UNITS_BEHIND:
+        return False
+    return not _amount_behind(found, 1) and _no_amount(found, lead)
+
+
+def _amount_behind(found: Found, at: int) -> bool:
+    """Whether a unit of measure follows so many tokens on, or behind a second number: "1450 bis 1850 Mark"."""
+    words, amounts = found.text.words, found.lexicon.tables["AMOUNT"]
+    behind = [*words[found.end + at : found.end + at + 5], "", "", "", "", ""]
+    return behind[0] in amounts or (
+        behind[0] in ("bis", "und") and behind[2].isdigit() and behind[4] in amounts
+    )
+
+
+def _no_amount(found: Found, lead: str) -> bool:
+    """A noun right after the number makes it an amount, unless a noun or a preposition of time leads it."""
+    text = found.text
+    starts, end = text.starts, min(found.end + 1, len(text.words))
+    if text.letters[found.end : end] != " " or not text.raw[starts[end] : starts[end] + 1].isupper():
+        return True
+    noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
+    return lead in _YEAR_LEADS or noun or not lead
+
+
+def two_years(found: Found) -> Meaning | None:
+    """A season, school year or term over two years: "Saison 2006/2007", "Schuljahr 2011/12"."""
+    first = year_of(found)
+    if first is None or not consecutive(first, found.word("second")):
+        return None
+    begin, months = found.value("running", "TERM") if "running" in found else (1, 24)
+    return Stated(Grain.YEAR, *months_span(first, begin, months))
+
+
+def term(found: Found) -> Meaning | None:
+    """ "Sommersemester 2024", "Wintersemester 2024"."""
+    begin, months = found.value("running", "TERM")
+    value = year_of(found)
+    if value is None or months > 6:
+        return None
+    return Stated(Grain.HALF, *months_span(value, begin, months))
+
+
+def decade(found: Found) -> Meaning | None:
+    """Ten years, by figures or by name; a name without a century means the last one that is over or begun."""
+    if "year" in found:
+        first = int(found.word("year"))
+        if first % 10:
+            return None
+        first += 1900 if first < 100 else 0
+    else:
+        first = 1900 + 10 * found.value("tens", "DECADE", "DECADE_YEARS")
+    return Stated(Grain.DECADE, year_span(first)[0], year_span(first + 9)[1], part=part(found))
+
+
+def decade_noun(found: Found) -> Meaning | None:
+    """ "Anfang der Achtziger", "in den Achtzigern"."""
+    return decade(found) if found.raw("tens")[:1].isupper() else None
+
+
+def century(found: Found) -> Meaning | None:
+    """The hundred years that a number names, counted as people do: the 20th has the years 1900 to 1999."""
+    n = found.value("n", "DAY", "ORDER")
+    if n is None or not 1 <= n <= 31:
+        return None
+    if found.word("side").startswith("v"):
+        first = -100 * n + 1
+        return Stated(Grain.CENTURY, year_span(first)[0], year_span(first + 99)[1], part=part(found))
+    first = max(100 * (n - 1), 1)  # there is no year 0
+    return Stated(Grain.CENTURY, year_span(first)[0], year_span(100 * n - 1)[1], part=part(found))
+
+
+def era(found: Found) -> Meaning | None:
+    """A year before or after Christ; the year before 1 AD is 1 BC."""
+    n = int(found.word("n"))
+    if n == 0:
+        return None
+    value = 1 - n if found.word("side").startswith("v") else n
+    if "month" not in found:
+        return Stated(Grain.YEAR, *year_span(value), part=part(found), approximate="about" in found)
+    if "day" not in found:
+        return Stated(Grain.MONTH, *month_span(value, month_of(found)))
+    dom = found.value("day", "DAY")
+    if not exists(value, month_of(found), dom):
+        return None
+    number = day_number(value, month_of(found), dom)
+    return Stated(Grain.DAY, number, number)
+
+
+def turn_of_year(found: Found) -> Meaning:
+    """ "Zum Jahreswechsel", "um die Jahreswende 2019/20": New Year's Eve and New Year's Day."""
+    value = year_of(found)
+    after = value + 1 if value is not None and "second" in found else value
+    return Recurring(Cycle.HOLIDAY, name="jahreswechsel", year=after)
+
+
+_ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
+_N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
+_SIDE = "(?: (?P<side>BC|AD)[.]? ?ERA[.]?)?"
+_OF = "(?: |-)OF_YEAR"
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule("running-year", "TERM", "(?P<running>TERM) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", two_years,
+         ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Gewinn.")),
+    Rule("term", "TERM", "(?P<running>TERM) (?P<year>YEAR)", term, ("Im [Sommersemester 2024] lehrte sie hier.",)),
+    Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),
+    Rule("turn-of-year", "TURN", "TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
+         ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),
+    Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
+         ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].", "Im [Geschäftsjahr 2023] sank er.")),
+    Rule("part-of-year", "YEAR", "(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
+         ("[Anfang 1965] schien es möglich.",)),
+    Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.", "[Um 1850] stand hier eine Mühle.")),
+    Rule("decade-figures", "ER", f"(?:ART )?{PART}(?P<year>YEAR|YY)ER(?:(?: |-)OF_YEAR|(?= AND (?:ART )?(?:YEAR|YY)ER))?", decade,
+         ("[Ende der 1980er-Jahre] schloss es.", "In [den 60er] und 70er Jahren war das so.")),
+    Rule("decade", "DECADE DECADE_YEARS", f"(?:ART )?{PART}(?P<tens>DECADE_YEARS|DECADE(?={_OF}| AND (?:ART )?DECADE{_OF}))(?:{_OF})?", decade,
+         ("[Ende der Achtzigerjahre] schloss das Werk.", "In [den siebziger] und achtziger Jahren war das so.")),
+    Rule("part-of-decade", "DECADE", f"(?P<part>START|MIDDLE|END) ART (?P<tens>DECADE)(?!{_OF})", decade_noun,
+         ("Das war [Anfang der Achtziger] so.",)),
+    Rule("decade-noun", "DECADE", f"IN (?P<m>ART (?P<tens>DECADE))(?!{_OF}| AND)", decade_noun, ("Das war in [den Achtzigern] so.",)),
+    Rule("century", "CENTURY CENTURY_SHORT", f"{PART}{_N}(?:CENTURY|CENTURY_SHORT[.]?){_SIDE}", century,
+         ("Sie stammt aus dem [12. Jahrhundert].", "Im [3. Jahrhundert v. Chr.] war das Land reich.")),
+    Rule("listed-century", "CENTURY", f"(?P<m>(?P<n>DAY)[.])(?=,? ?(?:BIS|AND|-|/)(?: TO| ART)* ?DAY[.] ?CENTURY{_SIDE})", century,
+         ("Im [18.] und 19. Jahrhundert war das üblich.",)),
+    Rule("era", "ERA", f"{PART}{_ABOUT}(?:OF_YEAR )?(?:(?:(?P<day>DAY)[.] )?(?P<month>MONTH) )?(?P<n>NUM) (?P<side>BC|AD)[.]? ?ERA[.]?", era,
+         ("Caesar starb [44 v. Chr.] in Rom.",)),
+)  # fmt: skip
