@@ -54,7 +54,7 @@ def test_a_single_paragraph_is_left_alone() -> None:
 def test_a_headline_with_its_section_glued_to_it_stands_once() -> None:
     text = f"PolitikBrücke ist gesperrt\n\nBrücke ist gesperrt\n\n{BODY}"
     assert clean(text) == f"Brücke ist gesperrt\n\n{BODY}"
-    assert headline(text) == "Brücke ist gesperrt"
+    assert headline(clean(text)) == "Brücke ist gesperrt"
 
 
 def test_a_caption_that_stands_twice_goes() -> None:
@@ -68,6 +68,10 @@ def test_a_headline_that_stands_twice_stays_once() -> None:
 
 def test_what_hangs_below_an_article_goes_whole() -> None:
     assert clean(f"{BODY}\n\nMehr zum Thema\n\nGestern: Was wird aus der Fähre?\nHeute im Rat") == BODY
+
+
+def test_nothing_but_debris() -> None:
+    assert clean("Teilen\nDrucken\n\nFoto: dpn\n") == ""
 
 
 def test_blanking_moves_nothing() -> None:

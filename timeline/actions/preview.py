@@ -2,7 +2,7 @@
 
 from timeline.events.model import Article, Timeline
 from timeline.ingest.admission import check_text
-from timeline.ingest.debris import blank, headline
+from timeline.ingest.debris import blank, clean, headline
 from timeline.reconstruct import reconstruct
 
 KEY = "vorschau"
@@ -14,4 +14,4 @@ def preview(text: str, reference: int) -> Timeline:
     `reference`: civil minutes of its publication. Page debris counts as spaces: all spans are those of `text`.
     """
     check_text(text)
-    return reconstruct([Article(key=KEY, title=headline(text), text=blank(text), reference=reference)])
+    return reconstruct([Article(key=KEY, title=headline(clean(text)), text=blank(text), reference=reference)])

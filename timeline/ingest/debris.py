@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from timeline.ingest.debris_words import BOILERPLATE, FURNITURE, LABELS, SECTIONS, TAILS
 
@@ -57,9 +58,9 @@ def clean(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(rows)).strip("\n")
 
 
-def headline(text: str) -> str:
-    """The title of a scraped text: its first line, if that stands alone and is no sentence; else nothing."""
-    rows = clean(text).split("\n")
+def headline(cleaned: str) -> str:
+    """The title of a text without debris: its first line, if that stands alone and is no sentence; else nothing."""
+    rows = cleaned.split("\n")
     first = rows[0].strip()
     alone = len(rows) > 2 and not rows[1].strip()
     return first if alone and len(first) <= 150 and not first.endswith((".", ":", ",", ";")) else ""
@@ -131,7 +132,7 @@ def _repeats(lines: list[Line]) -> set[int]:
     often = Counter(line.text for line in lines if len(line.text) >= SHORTEST_REPEAT)
     seen: set[str] = set()
     found: set[int] = set()
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         if often[line.text] < 2:
             continue
         twice_in_a_row = following is not None and following.text == line.text

@@ -74,7 +74,8 @@ def _page_at(url: str, published: datetime | None, source: str) -> IncomingArtic
 def read_text(text: str, *, source: str = "", published: datetime | None = None) -> IncomingArticle:
     """The article of a plain text, perhaps scraped: page debris is left out, a headline becomes the title."""
     check_size(len(text.encode(errors="replace")))
-    title, text = headline(text), clean(text)
+    text = clean(text)
+    title = headline(text)
     if title:
         text = text.partition("\n")[2].strip()
     return IncomingArticle(title=title, text=text, published=published, source=source)

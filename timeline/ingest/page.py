@@ -15,6 +15,7 @@ from timeline.ingest.refusals import Refused
 from timeline.ingest.suggestions import articles_in_json_ld, from_page
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
+MOST_BYTES = 20_000_000  # with all its markup; the text is checked apart
 WITHOUT_TEXT = (
     "script",
     "style",
@@ -36,6 +37,8 @@ def read_page(
     raw: bytes, *, url: str = "", source: str = "", published: datetime | None = None
 ) -> IncomingArticle:
     """The article of a page; what is given goes before what the page says. Refused without any text."""
+    if len(raw) > MOST_BYTES:
+        raise Refused("too-long", limit=MOST_BYTES // 1_000_000)
     html = decode_page(raw)
     page = parse(html)
     title = _title(page)
