@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.decided import decided
 from timeline.temporal.discourse import walk
 from timeline.temporal.german import grammar
 from timeline.temporal.meaning import NO_TIME
@@ -42,9 +43,6 @@ def tag(
     refused = [o for o in overrides if o.dating is None and o.anchor is None]
     if refused:
         starts = read_text.starts
-        matches = [
-            m
-            for m in matches
-            if not any(o.start < starts[m.end] and o.end > starts[m.start] for o in refused)
-        ]
+        no_time = decided([(starts[m.start], starts[m.end]) for m in matches], refused)
+        matches = [m for index, m in enumerate(matches) if index not in no_time]
     return walk(read_text, german.lexicon, matches, day, domain, overrides)

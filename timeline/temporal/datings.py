@@ -1,7 +1,6 @@
 """Building datings: calendar units, their parts, and what has nothing to be resolved against."""
 
 from dataclasses import replace
-from typing import Any
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
@@ -24,17 +23,17 @@ Resolved = tuple[Dating, int | None]  # the dating, and the index of the mention
 
 
 def within(
-    grain: Grain, first: int, last: int, anchor: Anchor, reason: Reason, confidence: float, **more: Any
-) -> Dating:
-    """Some time within days `first` to `last`."""
+    grain: Grain, first: int, last: int, anchor: Anchor, reason: Reason, confidence: float, *,
+    type: TimexType = TimexType.DATE, value: str | None = None, mod: str | None = None, edtf: str | None = None,
+) -> Dating:  # fmt: skip
+    """Some time within days `first` to `last`; `value` and `edtf` are those of the unit unless given."""
     lo, hi = minutes(first, last)
-    more.setdefault("value", timex_value(grain, first))
-    more.setdefault("edtf", edtf_value(grain, first, last))
-    more.setdefault("type", TimexType.DATE)
-    return Dating(
-        first=first, last=last, bounds=Bounds(lo, hi, lo, hi), grain=grain, anchor=anchor, reason=reason,
-        confidence=confidence, **more,
-    )  # fmt: skip
+    if value is None:
+        value = timex_value(grain, first)
+    if edtf is None:
+        edtf = edtf_value(grain, first, last)
+    bounds = Bounds(lo, hi, lo, hi)
+    return Dating(type, value, edtf, first, last, bounds, grain, anchor, reason, confidence, mod)
 
 
 def unit(

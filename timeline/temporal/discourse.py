@@ -1,11 +1,12 @@
 """Walks the mentions of a text in order: what each one hangs on, what its clause says, which ones are one range."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
+from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.grammar import Match
@@ -22,13 +23,14 @@ from timeline.temporal.model import (
 from timeline.temporal.ranges import join_ranges, patterns
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told
+from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _NARRATIVE_YEARS = 6  # so many dates far from the publication make a history
 _POINTING = 4  # news looks at its own day ("Freitag", "gestern") at least this often; a history does not
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
-_LOOK_AHEAD = 40  # tokens from the end of a quotation to the day on which it was said
+_SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 
 
 @dataclass
@@ -67,24 +69,36 @@ class Walk:
         pointing = sum(_points_at_today(m.meaning) for m in self.matches)
         return far >= _NARRATIVE_YEARS and 4 * far > len(self.matches) and pointing * _POINTING < far
 
+    @cached_property
+    def _spans(self) -> Spans:
+        starts = self.text.starts
+        return [(starts[match.start], starts[match.end]) for match in self.matches]
+
+    @cached_property
+    def _decided(self) -> dict[int, Override]:
+        return decided(self._spans, self.overrides) if self.overrides else {}
+
+    @cached_property
+    def _speech(self) -> Speech:
+        return Speech(self.text.letters, self.matches)
+
     def _resolve(self, index: int) -> None:
         if index in self.mentions:
             return
         match = self.matches[index]
-        quoted = self._said_on(index)
-        dating, ref = self._dating(index, match, quoted)
-        start, end = self.text.starts[match.start], self.text.starts[match.end]
+        dating, ref = self._dating(index, match, self._said_on(match))
+        start, end = self._spans[index]
         phrase = (self.text.starts[self._phrase_start(match)], end)
         self.mentions[index] = Mention(start, end, self.text.raw[start:end], dating, ref, phrase)
         self._tell(index, dating)
 
     def _dating(self, index: int, match: Match, quoted: Told | None) -> tuple[Dating, int | None]:
-        decided = self._decided(match)
-        if decided is not None and decided.dating is not None:
-            return decided.dating, None
+        override = self._decided.get(index)
+        if override is not None and override.dating is not None:
+            return override.dating, None
         scene = self._scene(match, quoted)
-        if decided is not None and decided.anchor is not None:
-            self._hang_on(scene, decided.anchor)
+        if override is not None and override.anchor is not None:
+            self._hang_on(scene, override.anchor)
         dating, ref = resolve(self._borrow(index, match.meaning), scene)
         relation = relation_of(scene.preposition, match.meaning, dating)
         return (related(dating, relation) if relation is not Relation.AT else dating), ref
@@ -97,20 +111,15 @@ class Walk:
             words[match.start - 2] if match.start > 1 else "", match.start, self.text, self.region,
         )  # fmt: skip
 
-    def _decided(self, match: Match) -> Override | None:
-        start, end = self.text.starts[match.start], self.text.starts[match.end]
-        return next((o for o in self.overrides if o.start < end and o.end > start), None)
-
     def _hang_on(self, scene: Scene, start: int) -> None:
-        """Make the mention that begins at `start` the one that was told last."""
-        for index, mention in self.mentions.items():
-            if (
-                mention.start == start
-                and mention.dating.first is not None
-                and mention.dating.last is not None
-            ):
-                told = Told(index, mention.dating)
-                scene.latest, scene.told = told, {mention.dating.grain: told}
+        """Make the mention that begins at code point `start` the one that was told last."""
+        index = bisect_left(self._spans, (start, 0))
+        mention = self.mentions.get(index)
+        if mention is None or mention.start != start:
+            return
+        if mention.dating.first is not None and mention.dating.last is not None:
+            told = Told(index, mention.dating)
+            scene.latest, scene.told = told, {mention.dating.grain: told}
 
     def _tell(self, index: int, dating: Dating) -> None:
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:
@@ -125,10 +134,9 @@ class Walk:
     def _is_aside(self, index: int, dating: Dating) -> bool:
         """Whether a dating leaves the told time where it is: another calendar's day behind the day, in brackets; a
         vaguer word for what the same sentence dated: "am 29. Januar 1886, also vor 125 Jahren"."""
-        told, match = self.latest, self.matches[index]
-        if told is None:
+        told, match, letters = self.latest, self.matches[index], self.text.letters
+        if told is None or match.start - told.end > _SAME_SENTENCE:
             return False
-        letters = self.text.letters
         gap = letters[told.end : match.start]
         if len(gap) < _BRACKETED and "(" in gap and ")" in letters[match.end : match.end + _BRACKETED]:
             return dating.grain is Grain.DAY
@@ -156,33 +164,14 @@ class Walk:
                 at -= 2
         return at
 
-    def _said_on(self, index: int) -> Told | None:
-        """The day on which the quotation was said that a mention stands in: „Heute …“, sagte sie am Sonntag."""
-        match = self.matches[index]
-        letters = self.text.letters
-        paragraph = letters.rfind("\n", 0, match.start) + 1
-        if letters.count('"', paragraph, match.start) % 2 == 0:
+    def _said_on(self, match: Match) -> Told | None:
+        """The day on which the quotation was said that a mention stands in."""
+        index = self._speech.said_on(match)
+        if index is None:
             return None
-        close = letters.find('"', match.end)
-        if close < 0:
-            return None
-        for other in range(index + 1, len(self.matches)):
-            start = self.matches[other].start
-            if start > close + _LOOK_AHEAD or "\n" in letters[close:start]:
-                return None
-            if (
-                start > close
-                and self._names_day(other)
-                and not re.search(r"[.!?;] ", letters[close + 1 : start])
-            ):
-                self._resolve(other)
-                dating = self.mentions[other].dating
-                return Told(other, dating) if dating.first is not None and dating.last is not None else None
-        return None
-
-    def _names_day(self, index: int) -> bool:
-        meaning = self.matches[index].meaning
-        return isinstance(meaning, Recurring) and meaning.cycle in (Cycle.WEEKDAY, Cycle.DATE)
+        self._resolve(index)
+        dating = self.mentions[index].dating
+        return Told(index, dating) if dating.first is not None and dating.last is not None else None
 
     def _borrow(self, index: int, meaning: object) -> object:
         """The year that a list or range names at its end: "Mai oder Juni 2006"."""

@@ -1,7 +1,7 @@
 """What a meaning is resolved against: the publication, what was told before, and the clause it stands in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Evidence, Grain
@@ -50,13 +50,13 @@ class Scene:
     at: int = 0
     text: Text | None = None
     region: str = "DE"
-    _cache: list[tuple[Evidence, str]] = field(default_factory=list)
+    _tense: tuple[Evidence, str] | None = None
 
     def tense(self) -> tuple[Evidence, str]:
         """What the clause says about its time, asked once."""
-        if not self._cache:
-            self._cache.append(self.evidence())
-        return self._cache[0]
+        if self._tense is None:
+            self._tense = self.evidence()
+        return self._tense
 
     def same_sentence(self, told: Told) -> bool:
         """Whether no sentence ends between what was told and this expression; "30." ends none."""

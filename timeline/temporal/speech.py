@@ -1,0 +1,78 @@
+"""Quoted speech: which mentions stand in a quotation, and which one says when it was said."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from timeline.temporal.grammar import Match
+from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.text import BREAK
+
+QUOTE = '"'
+_MARK = re.compile(f"[{QUOTE}{BREAK}]")
+_SENTENCE_ENDS = re.compile("[.!?;] ")
+_LOOK_AHEAD = 40  # tokens from the end of a quotation to the day on which it was said
+
+
+class Speech:
+    """The quotations of a text, each looked at once, however many mentions stand in it."""
+
+    def __init__(self, letters: str, matches: Sequence[Match]) -> None:
+        self._letters, self._matches = letters, matches
+        self._dated: dict[int, int | None] = {}
+
+    def said_on(self, match: Match) -> int | None:
+        """The index of the mention that dates the speech around a mention: „Heute …“, sagte sie am Sonntag."""
+        close = self._close(match)
+        if close is None:
+            return None
+        if close not in self._dated:
+            self._dated[close] = self._day_behind(close)
+        return self._dated[close]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The tokens that are quotation marks, and the paragraphs' ends."""
+        return [mark.start() for mark in _MARK.finditer(self._letters)]
+
+    @cached_property
+    def _closes(self) -> list[int | None]:
+        """For each mark the next quotation mark, where a quotation is open behind it; a paragraph opens none."""
+        closes: list[int | None] = []
+        inside = False
+        for mark in self._marks:
+            inside = self._letters[mark] == QUOTE and not inside
+            closes.append(mark if inside else None)
+        behind = None
+        for i in range(len(closes) - 1, -1, -1):
+            if closes[i] is not None:
+                closes[i] = behind
+            if self._letters[self._marks[i]] == QUOTE:
+                behind = self._marks[i]
+        return closes
+
+    def _close(self, match: Match) -> int | None:
+        """The token that closes the quotation around a mention."""
+        mark = bisect_left(self._marks, match.start) - 1
+        return self._closes[mark] if mark >= 0 else None
+
+    def _day_behind(self, close: int) -> int | None:
+        """The index of the first mention of a day behind a quotation, in the same sentence and outside quotations."""
+        letters = self._letters
+        for index in range(bisect_right(self._starts, close), len(self._matches)):
+            match = self._matches[index]
+            if match.start > close + _LOOK_AHEAD or letters.find(BREAK, close, match.start) >= 0:
+                return None
+            if _names_day(match) and not _SENTENCE_ENDS.search(letters, close + 1, match.start):
+                return index if self._close(match) is None else None
+        return None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [match.start for match in self._matches]
+
+
+def _names_day(match: Match) -> bool:
+    meaning = match.meaning
+    return isinstance(meaning, Recurring) and meaning.cycle in (Cycle.WEEKDAY, Cycle.DATE)
