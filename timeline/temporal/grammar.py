@@ -117,7 +117,7 @@ class Grammar(Generic[M]):
     def _stretch(self) -> re.Pattern[str]:
         """Letters that any pattern knows, around one that a rule is tried on."""
         names = {name for rule in self.rules for name in class_names(rule.pattern)}
-        known = {letter for name in names for letter in self.lexicon.letters(name)} | {*" .,:-/"}
+        known = {letter for name in names for letter in self.lexicon.letters(name)} | {*" .,:-/'"}
         lead, rest = (
             re.escape("".join(sorted(letters))) for letters in (known - self._by_letter.keys(), known)
         )

@@ -21,6 +21,7 @@ class Cycle(StrEnum):
     HALF = "half"
     WEEK = "week"  # ISO week
     HOLIDAY = "holiday"  # `name`
+    TERM = "term"  # `at` its first month * 100 + its months: school years, seasons of sport
 
 
 class NoTime:
@@ -45,7 +46,8 @@ class Stated:
 class Recurring:
     """One of many: which one is for the context to say. `weekday` was named beside a date and helps to choose.
 
-    `of_year`: it belongs to the year told of or meant ("Juni des folgenden Jahres": a shift of years)."""
+    `of_year`: it belongs to the year told of or meant ("Juni des folgenden Jahres": a shift of years), a weekday to
+    a week ("Freitag nächster Woche")."""
 
     cycle: Cycle
     at: int = 0

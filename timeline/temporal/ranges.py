@@ -3,13 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.model import Bounds, Dating, Mention, Relation, TimexType
-from timeline.temporal.notation import edtf_extent
+from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType
+from timeline.temporal.notation import edtf_extent, edtf_value, timex_value
 from timeline.temporal.scene import minutes
 from timeline.temporal.text import Lexicon, Text
+
+_WEEK = 7
+_GAP = 16  # tokens between the two ends of a range
 
 _PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
 
@@ -29,17 +32,54 @@ def join_ranges(
     text: Text, lexicon: Lexicon, mentions: list[Mention], matches: Sequence[Match]
 ) -> list[Mention]:
     """Two mentions that are the ends of one stretch become a range: the first one carries the whole of it."""
-    between = patterns(lexicon)
-    for i, (left, right) in enumerate(pairwise(mentions)):
-        gap = text.letters[matches[i].end : matches[i + 1].start]
-        if len(gap) > 16 or left.part_of is not None:
+    for i in range(len(mentions) - 1):
+        if mentions[i].part_of is not None or not _ranged(text, lexicon, matches[i], matches[i + 1]):
             continue
-        lead = text.words[max(0, matches[i].start - 4) : matches[i].start]
-        ranged = between["range"].fullmatch(gap) or ("zwischen" in lead and between["and"].fullmatch(gap))
-        if ranged and _joinable(left.dating, right.dating):
+        left, right = _aligned(mentions[i], mentions[i + 1], matches[i], matches[i + 1])
+        mentions[i + 1] = right
+        if _joinable(left.dating, right.dating):
             mentions[i] = _range(text, left, right)
             mentions[i + 1] = replace(right, part_of=i)
     return mentions
+
+
+def _ranged(text: Text, lexicon: Lexicon, left: Match, right: Match) -> bool:
+    """Whether two expressions are the ends of one stretch by the words between and before them."""
+    if right.start - left.end > _GAP:
+        return False
+    gap, between = text.letters[left.end : right.start], patterns(lexicon)
+    lead = text.words[max(0, left.start - 4) : left.start]
+    return bool(between["range"].fullmatch(gap) or ("zwischen" in lead and between["and"].fullmatch(gap)))
+
+
+def _aligned(left: Mention, right: Mention, start: Match, end: Match) -> tuple[Mention, Mention]:
+    """The ends of a range in order, where each alone was taken for one in another week or year."""
+    a, b = left.dating, right.dating
+    if a.first is None or b.last is None or a.first <= b.last:
+        return left, right
+    for other in b.alternatives:
+        if other.last is not None and a.first <= other.last and a.reason.evidence is not Evidence.PAST:
+            return left, replace(right, dating=other)
+    if not _weekday(start) or not _weekday(end):
+        return left, right
+    if a.reason.evidence is Evidence.PAST:
+        return replace(left, dating=_moved(a, -_WEEK)), right
+    return left, replace(right, dating=_moved(b, _WEEK))
+
+
+def _weekday(match: Match) -> bool:
+    return isinstance(match.meaning, Recurring) and match.meaning.cycle is Cycle.WEEKDAY
+
+
+def _moved(dating: Dating, days: int) -> Dating:
+    """The same weekday, so many days on."""
+    assert dating.first is not None
+    moved = dating.first + days
+    lo, hi = minutes(moved, moved)
+    return replace(
+        dating, first=moved, last=moved, bounds=Bounds(lo, hi, lo, hi), value=timex_value(Grain.DAY, moved),
+        edtf=edtf_value(Grain.DAY, moved, moved), alternatives=(), relation=Relation.AT,
+    )  # fmt: skip
 
 
 def _joinable(left: Dating, right: Dating) -> bool:

@@ -47,6 +47,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 begann es.",)),
     Rule("date-part", "MONTH", f"(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})? (?P<day_part>DAY_PART)", date_part,
          ("Am [17. Juli morgens] verließ er Paris.",)),
+    Rule("part-of-date", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART|DATE_OF) (?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", date_part,
+         ("Am [Abend des 3. Oktober 1990] wurde gefeiert.",)),
     Rule("numeric-day", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.](?! ?NUM)", day,
          ("Am [28.4.] tagt der Rat.", "Am [Di., 8.10.] tagt der Rat.")),
     Rule("iso-date", "YEAR", "(?P<year>YEAR)-(?P<month>MON)-(?P<day>DAY)", day, ("Stand [2025-04-28] lagen sie vor.",)),

@@ -134,7 +134,7 @@ def holiday_of(name: str, region: str) -> str | None:
 # "Nikolaus" alone is a name; the turn of the year has a rule of its own.
 _NO_NAMES = ("nikolaus", "jahreswechsel")
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
-    "nationalfeiertag": "nationalfeiertag", "bundesfeiertag": "bundesfeier",
+    "nationalfeiertag": "nationalfeiertag", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht",
     "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",

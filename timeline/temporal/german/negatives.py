@@ -8,10 +8,21 @@ def none(found: Found) -> "Meaning | NoTime":
     return NO_TIME
 
 
+def age(found: Found) -> "Meaning | NoTime | None":
+    """ "Mit 31 Jahren", "Kinder bis 15 Jahre"; but "mit zwei Jahren Verspätung" and "mit drei Jahren Haft"."""
+    text = found.text
+    starts, end = text.starts, found.end
+    behind = text.raw[starts[end] + 1 : starts[end] + 2] if text.letters[end : end + 1] == " " else ""
+    return None if behind.isupper() else NO_TIME
+
+
+_COUNT = "(?:APPROX )?(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
-    Rule("name-after-title", "TITLE", f"TITLE [.]? ?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
+    Rule("name-after-title", "TITLE", f"TITLE[.]? ?(?:TITLE[.]? ?)?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
     Rule("age", "OLD", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
+    Rule("age-with", "WITH AGE", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
+    Rule("age-of", "CHILD", f"CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)? {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
     Rule("street", "STREET", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
     Rule("working-week", "UNIT", "NUM ?- ?UNIT -", none),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),

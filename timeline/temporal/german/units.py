@@ -154,6 +154,8 @@ def exact_ago(found: Found) -> Meaning:
 _UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX"}  # TIMEX3 of a unit of no known date
 _PLURAL = "(?P<unit>PLURAL)"
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
+    Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),
     Rule("today-ago", "UNIT", f"TODAY VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
     Rule("ago", "UNIT", f"VOR (?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
     Rule("since", "UNIT", f"SEIT (?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
@@ -172,7 +174,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
     Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
-    Rule("part-of-unit", "UNIT", "(?P<part>START|MIDDLE|END) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.",)),
+    Rule("part-of-unit", "UNIT", "(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.", "Die [zweite Hälfte des Jahres] war gut.")),
     Rule("course-of-unit", "COURSE", "COURSE ART (?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),
     Rule("compound-part", "UNIT_PART", "(?P<word>UNIT_PART)", compound_part, ("Bis [Jahresende] ruht die Arbeit.",)),
     Rule("stretch", "UNIT", f"(?:ART )?(?P<shift>LAST|NEXT|AFTER|BEFORE) (?:(?:(?P<n>NUM|CARD)|(?P<q>QUANTITY)) )?{_PLURAL}", stretch,

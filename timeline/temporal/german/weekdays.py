@@ -1,5 +1,7 @@
 """Weekdays and weekends, and the days around today."""
 
+from dataclasses import replace
+
 from timeline.temporal.german.phrases import SHIFT, capitalised, part, shift
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted
@@ -33,6 +35,18 @@ def weekday(found: Found) -> Meaning | None:
     if found.word("day_part") in found.lexicon.tables["HABIT"]:
         return None  # "Mittwoch vormittags" is a habit
     return PartOfDay(found.value("day_part", "DAY_PART"), day)
+
+
+def of_week(found: Found) -> Meaning | None:
+    """ "Freitag nächster Woche", "Montag der Vorwoche"."""
+    day = _weekday(found) if capitalised(found, "weekday") else None
+    if day is None:
+        return None
+    if "week" in found:
+        unit, by = found.value("week", "NEIGHBOUR")
+        return replace(day, shift=None, of_year=Shifted(unit, by)) if unit is Grain.WEEK else None
+    by, told = shift(found, "wshift")
+    return replace(day, shift=None, of_year=Shifted(Grain.WEEK, by if by is not None else 0, told=told))
 
 
 def weekday_part(found: Found) -> Meaning | None:
@@ -80,6 +94,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,
          ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.",
           "Am [Mittwoch in acht Tagen] tagt er.", "Am [Montag vor einer Woche] tagte er.")),
+    Rule("weekday-of-week", "WEEKDAY", f"(?P<weekday>WEEKDAY)(?:,? (?:IN )?(?:ART )?(?P<wshift>{SHIFT}) WEEKS| ART (?P<week>NEIGHBOUR))", of_week,
+         ("Am [Freitag nächster Woche] tagt er.", "Am [Freitag der Vorwoche] tagte er.")),
     Rule("weekday-part", "WEEKDAY_PART", f"(?:(?P<part>START|END) )?{_LEAD}(?P<weekday>WEEKDAY_PART)", weekday_part,
          ("Am [Montagabend] kam er.",)),
     Rule("weekend", "WEEKEND", f"{_LEAD}WEEKEND", weekend, ("Am [Wochenende] kam er.", "Am [vergangenen Wochenende] kam er.")),

@@ -2,9 +2,9 @@
 
 from timeline.temporal.calendar import day_number, exists, month_span, months_span, year_span
 from timeline.temporal.german.months import consecutive
-from timeline.temporal.german.phrases import PART, month_of, part, year_of
+from timeline.temporal.german.phrases import PART, SHIFT, month_of, part, shift, year_of
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated
+from timeline.temporal.meaning import Cycle, Meaning, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
 
 # Words that may stand before a year that a noun follows; else "2010 Haushalte" is an amount.
@@ -82,6 +82,15 @@ def term(found: Found) -> Meaning | None:
     return Stated(Grain.HALF, *months_span(value, begin, months))
 
 
+def term_around(found: Found) -> Meaning:
+    """ "Im laufenden Schuljahr", "in der kommenden Saison"; a business year is taken for the calendar's."""
+    begin, months = found.value("running", "TERM")
+    by, told = shift(found)
+    if months > 12:
+        return Shifted(Grain.YEAR, by, told=told)
+    return Recurring(Cycle.TERM, begin * 100 + months, shift=None if told else by, after_told=told and by == 1)
+
+
 def decade(found: Found) -> Meaning | None:
     """Ten years, by figures or by name; a name without a century means the last one that is over or begun."""
     if "year" in found:
@@ -143,6 +152,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("running-year", "TERM", "(?P<running>TERM) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", two_years,
          ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Gewinn.")),
     Rule("term", "TERM", "(?P<running>TERM) (?P<year>YEAR)", term, ("Im [Sommersemester 2024] lehrte sie hier.",)),
+    Rule("term-around", "TERM", f"(?:ART )?(?P<shift>{SHIFT}) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.")),
     Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),
     Rule("turn-of-year", "TURN", "TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),

@@ -16,7 +16,7 @@ from timeline.temporal.scene import Scene, Told
 CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
-    Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY,
+    Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _SAME_SENTENCE, _SAME_PASSAGE = 24, 160  # tokens, spaces included
@@ -39,6 +39,8 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> tuple[int, int]:
         return HOLIDAYS[m.name](year)
     if m.cycle is Cycle.WEEK:
         return cal.week_span(year, m.at)
+    if m.cycle is Cycle.TERM:
+        return cal.months_span(year, *divmod(m.at, 100))
     months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
     at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
     return cal.months_span(year, at, months)
