@@ -12,7 +12,7 @@ from timeline.events.sentences import sentences
 GOLD = Path(__file__).parents[3] / "shared" / "corpora" / "dev" / "wikinews.jsonl"
 # Gold spans of the corpus that no splitter can find: some begin within a word or join paragraphs. See the report
 # of the figures in the documentation; the aim is 98.5.
-ATTAINED = 97.4
+ATTAINED = 97.6
 
 MARKED = [
     "Am 28. April kam der Rat zusammen.| Er beschloss den Umbau.",
@@ -31,6 +31,11 @@ MARKED = [
     "Mehr steht auf www.stadt.example/rat.html im Netz.| Der Plan liegt aus.",
     "Der Sprecher sagte: „Es brennt. Wir löschen.“| Dann lief er los.".replace(" Wir", "| Wir"),
     "Im Jahr 2004.| Der Rest folgte usw.| Die Stadt schwieg.",
+    "Der Rat hat im \nAlten Rathaus getagt.| Viele kamen.",
+    "Das Stück heißt anders als bisher so: „Das große Fest“.| Es läuft am Abend.",
+    "Die Partei der Mitte (auf Deutsch genannt: Der Aufbruch) gewann.| Sie feierte.",
+    "Seine Meinung war seit dem Sommer klar:| Der Bau kommt.",
+    "Er machte es so.| Das war die beste Art.| Der Rest blieb.",
     "Er kam auf Platz 24.| Riesch fuhr schneller.",
     "Das Gebäude brannte ab.Die Polizei ermittelt.".replace("ab.Die", "ab.|Die"),
 ]

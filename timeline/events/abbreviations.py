@@ -8,12 +8,12 @@ from timeline.events.tables import words
 # Always followed by what they introduce, so that a sentence does not end after them.
 LEADING = words(
     """
-    abs abt adj allg anm art aufl bd bde bes betr bez bspw bzgl bzw ca dgl dipl dr ehem eigtl einschl entspr
-    etw ev evtl fa ffm fr frhr geb gebr gegr gen gest ggf ggü hl hptm hr hrn hrsg ing inkl insb insbes jun kap kath
-    kfm lt ltd. lfd mag max maj mfr min mind mr mrs ms nr nrn ob obb obj oberstlt offiz orig pfr pkt pos präs prof
-    proz red rd reg rev s sen sog sogen st staatl stellv str tel theol tsd univ urspr usf verh verf verm vgl vol vorm
+    abs abt adj allg anm aufl bd bde bes betr bez bspw bzgl bzw ca dgl dipl dr ehem eigtl einschl entspr
+    etw ev evtl fa ffm fr frhr geb gebr gegr gen gest ggf ggü hl hptm hr hrn hrsg ing inkl insb insbes jun kath
+    kfm lt ltd. lfd mag maj mfr mind mr mrs ms nr nrn ob obb obj oberstlt offiz orig pfr pkt präs prof
+    proz rd rev s sen sog sogen st staatl stellv theol tsd univ urspr usf verh verf verm vgl vol vorm
     vors wg wiss zb zit zt zzgl zw zzt bap o u z d i e a b c f g h j k l m n p q r t v w x y ä ö ü
-    jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so vs
+    feb mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa vs
     engl franz lat griech ital span türk russ
     """
 )
@@ -22,7 +22,8 @@ LEADING = words(
 CLOSING = words(
     """
     usw etc mio mrd bio co inc ltd corp jh jhd jhdt jr sr chr uvm ua ä.m kg gmbh phil jur med rer nat mill dol
-    std sek stk min km qm a.m p.m u.a u.ä u.a.m o.ä v.chr n.chr e.v eur dgl dergl v.l n.r i.r a.d
+    std sek stk min art jan kap max pos red reg so str tel
+    km qm a.m p.m u.a u.ä u.a.m o.ä v.chr n.chr e.v eur dgl dergl v.l n.r i.r a.d
     """
 )
 
@@ -64,6 +65,14 @@ COUNTED = words(
 
 # Words that a number follows which may close a sentence: "kam auf Platz 24. Riesch fuhr".
 NUMBERED = words("platz rang halle gruppe zeile nummer tor raum kapitel seite version typ stärke")
+
+# What cannot be the last word of a sentence: a line that ends so is wrapped.
+GOING_ON = words(
+    """
+    der die das den dem des ein eine einen einem einer eines und oder sowie im am zum zur vom beim ins ans in an auf
+    für mit nach von bei seit gegen durch wegen aus über unter zwischen
+    """
+)
 
 # What introduces a quotation after a colon as part of the same sentence: "Der Sprecher sagte: „…“".
 INTRODUCING = words(

@@ -6,26 +6,30 @@ Line breaks that end a paragraph or a headline end a sentence; a line wrapped wi
 import re
 from collections.abc import Callable
 
-from timeline.events.abbreviations import CLOSING, COUNTED, INTRODUCING, LEADING, NUMBERED, OPENERS
+from timeline.events.abbreviations import CLOSING, COUNTED, GOING_ON, INTRODUCING, LEADING, NUMBERED, OPENERS
 
 CLOSERS = "\"'“”«»’)\\]"
 OPENING = "\"'„“‚«»(\\[–—"
 
 # A stop with the marks that close quotes and brackets after it, then space; a stop glued to the next sentence
-# ("endet.Der"); a colon or semicolon; a line break.
+# ("endet.Der"); a colon or semicolon; a line break. All begin with one class of marks, which `re` looks for fast; the
+# empty group tells the kind and where the sentence would end.
 _CANDIDATE = re.compile(
-    rf"(?P<stop>[.!?…]+[{CLOSERS}]*)(?=\s)[^\S\n]*(?P<break>\n\s*)?"
-    rf"|(?P<glued>(?<=\w\w)[.!?][{CLOSERS}]*)(?=[A-ZÄÖÜ][a-zäöü])"
-    r"|(?P<semicolon>;)(?=\s)"
-    r"|(?P<colon>:)(?=[^\S\n]+[„\"“»A-ZÄÖÜ])"
-    r"|(?P<line>\n\s*)"
+    r"[.!?…;:\n](?:"
+    rf"(?<=[.!?…])[.!?…]*[{CLOSERS}]*(?=\s)(?P<stop>)[^\S\n]*(?P<break>\n\s*)?"
+    rf"|(?<=\w\w[.!?])[{CLOSERS}]*(?=[A-ZÄÖÜ][a-zäöü])(?P<glued>)"
+    r"|(?<=;)(?=\s)(?P<semicolon>)"
+    r"|(?<=:)(?=[^\S\n]+[„\"“»A-ZÄÖÜ])(?P<colon>)"
+    r"|(?<=\n)\s*(?P<line>))"
 )
-_WORD_BEFORE = re.compile(r"[^\s(„\"“»«‚/–—:\[]*\Z")
+_BEFORE_WORD = re.compile(r"[\s(„\"“»«‚/–—:\[]")
 _WORD_AFTER = re.compile(rf"[{OPENING}\s]*(\w*)")
 _ORDINAL = re.compile(r"\d{1,3}")
 _ROMAN = re.compile(r"[IVX]+")
 _INITIALS = re.compile(r"(?:\w\.)*\w")
 _NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECASE)
+# What is only called so: „Le Grand Macabre“.
+_NAMED = re.compile(r"\s[„\"“»][^.!?“\"«”]{1,50}[“\"”«]")
 _INTRODUCED = re.compile("|".join(sorted(INTRODUCING)))
 
 # "Edin Dzeko bekam einen Ball": names, then a word that neither links nor begins a phrase, so most likely a verb.
@@ -56,14 +60,20 @@ def _append_stripped(spans: list[tuple[int, int]], text: str, start: int, end: i
 
 
 def _at_line(text: str, start: int, found: re.Match[str]) -> bool:
-    """Whether the line break ends a headline, list entry or paragraph; a soft wrap goes on in lower case."""
-    return found[0].count("\n") > 1 or not text[found.end() : found.end() + 1].islower()
+    """Whether the line break ends a headline, list entry or paragraph; a soft wrap goes on in lower case.
+
+    After an article, a preposition or "und" something must follow.
+    """
+    if found[0].count("\n") > 1:
+        return True
+    before = _word_before(text[max(start, found.start() - 40) : found.start()].rstrip(" "))
+    return not text[found.end() : found.end() + 1].islower() and before not in GOING_ON
 
 
 def _at_colon(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether what follows a colon stands for itself; what someone says belongs to the words that introduce it."""
     before = text[start : found.start()]
-    if before.count(" ") < 3:
+    if before.count(" ") < 3 or before.rfind("(") > before.rfind(")") or _NAMED.match(text, found.end()):
         return False
     following = _WORD_AFTER.match(text, found.end())
     if following and following.start(1) == found.end() + 1:
@@ -77,7 +87,7 @@ def _at_break(text: str, start: int, found: re.Match[str]) -> bool:
 
 def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether a full stop, question mark, exclamation mark or ellipsis ends the sentence."""
-    stop = found["stop"] or found["glued"]
+    stop = text[found.start() : max(found.end("stop"), found.end("glued"))]
     after = text[found.end() : found.end() + 1]
     if after.islower() or after in ",;:" or text[found.start() - 1 : found.start()] in ("[", "("):
         return False
@@ -85,10 +95,17 @@ def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
         return True
     following = _WORD_AFTER.match(text, found.end())
     word = following[1] if following else ""
-    before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
-    if _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
+    if word[:1].islower():
+        return False
+    before = _word_before(text[max(start, found.start() - 40) : found.start()])
+    if before.isdigit() and _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
         return word.lower() not in COUNTED
-    return not word[:1].islower() and _full_stop(before[0] if before else "", word, closed=len(stop) > 1)
+    return _full_stop(before, word, closed=len(stop) > 1)
+
+
+def _word_before(piece: str) -> str:
+    """The word that a piece of text ends with."""
+    return _BEFORE_WORD.split(piece)[-1]
 
 
 def _full_stop(before: str, word: str, *, closed: bool) -> bool:
