@@ -22,31 +22,35 @@ _LONGEST = 80  # letters of a stretch that is worth remembering
 class Found:
     """A place where a rule's pattern matches: what the rule's `mean` gets to see."""
 
-    __slots__ = ("_groups", "_offset", "end", "lexicon", "start", "text")
+    __slots__ = ("_match", "_offset", "end", "lexicon", "start", "text")
 
-    def __init__(self, text: Text, lexicon: Lexicon, offset: int, groups: "Groups") -> None:
+    def __init__(self, text: Text, lexicon: Lexicon, offset: int, candidate: "Candidate") -> None:
         self.text, self.lexicon = text, lexicon
-        self._groups, self._offset = groups, offset
-        start, end = groups["span"]
-        self.start, self.end = start + offset, end + offset
+        self._match, self._offset = candidate.match, offset
+        self.start = candidate.start + offset
+        self.end = self.start - candidate.length
+
+    def _tokens(self, group: str) -> tuple[int, int]:
+        """First token and end of a group; 0 and 0 where it took no part."""
+        if group == "span":
+            return self.start, self.end
+        if group not in self._match.re.groupindex:
+            return 0, 0
+        a, b = self._match.span(group)
+        return (a + self._offset, b + self._offset) if b > a else (0, 0)
 
     def __contains__(self, group: str) -> bool:
-        return group in self._groups
+        return group in self._match.re.groupindex and self._match[group] is not None
 
     def word(self, group: str) -> str:
         """The lowered words of a group, "" where it took no part."""
-        if group not in self._groups:
-            return ""
-        a, b = self._groups[group]
-        return "".join(self.text.words[a + self._offset : b + self._offset])
+        a, b = self._tokens(group)
+        return self.text.words[a] if b == a + 1 else "".join(self.text.words[a:b])
 
     def raw(self, group: str) -> str:
         """The words of a group as the text spells them."""
-        if group not in self._groups:
-            return ""
-        a, b = self._groups[group]
-        starts = self.text.starts
-        return self.text.raw[starts[a + self._offset] : starts[b + self._offset]]
+        a, b = self._tokens(group)
+        return self.text.raw[self.text.starts[a] : self.text.starts[b]]
 
     def value(self, group: str, *names: str) -> Any:
         """The lexicon's value of a group's word in the first of the classes `names` that has it, else None."""
@@ -56,9 +60,6 @@ class Found:
     def before(self) -> str:
         """The letters of the text up to the span."""
         return self.text.letters[max(0, self.start - 12) : self.start]
-
-
-Groups = dict[str, tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,12 @@ class Rule(Generic[M]):
 
 
 class Candidate(NamedTuple):
+    """A place where a pattern matches; they sort by where they begin, the longest first."""
+
     start: int
-    length: int  # negative, so that the longest sorts first
+    length: int  # negative
     order: int
-    groups: Groups
+    match: re.Match[str]
 
 
 class Match(NamedTuple):
@@ -131,7 +134,7 @@ class Grammar(Generic[M]):
                 if candidate.start < end:
                     continue
                 rule = self.rules[candidate.order]
-                found = Found(text, self.lexicon, at, candidate.groups)
+                found = Found(text, self.lexicon, at, candidate)
                 meaning = rule.mean(found)
                 if meaning is not None:
                     end = candidate.start - candidate.length
@@ -140,7 +143,7 @@ class Grammar(Generic[M]):
     def _candidates(self, letters: str) -> list[Candidate]:
         if letters in self._seen:
             return self._seen[letters]
-        candidates = sorted(self._match(letters), key=lambda c: c[:3])
+        candidates = sorted(self._match(letters))
         if len(letters) <= _LONGEST:
             if len(self._seen) >= _REMEMBERED:
                 self._seen.clear()
@@ -150,10 +153,9 @@ class Grammar(Generic[M]):
     def _match(self, letters: str) -> Iterable[Candidate]:
         orders = {order for letter in set(letters) for order in self._by_letter.get(letter, ())}
         for order in orders:
-            for match in self._patterns[order].finditer(letters):
-                groups = {
-                    name: match.span(name) for name, part in match.groupdict().items() if part is not None
-                }
-                span = groups["span"] = groups.get("m", match.span())
-                if span[0] < span[1]:
-                    yield Candidate(span[0], span[0] - span[1], order, groups)
+            pattern = self._patterns[order]
+            marked = "m" in pattern.groupindex
+            for match in pattern.finditer(letters):
+                start, end = match.span("m" if marked and match["m"] is not None else 0)
+                if start < end:
+                    yield Candidate(start, start - end, order, match)
