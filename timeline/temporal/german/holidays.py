@@ -96,7 +96,7 @@ DAYS: dict[str, Day] = {
     "zweiter weihnachtstag": _fixed(12, 26),
     "silvester": _fixed(12, 31),
     "zwischen den jahren": lambda year: (day_number(year, 12, 27), day_number(year, 12, 31)),
-    "jahreswechsel": lambda year: (day_number(year, 1, 1) - 1, day_number(year, 1, 1)),
+    "jahreswechsel": lambda year: (day_number(year, 12, 31), day_number(year, 12, 31) + 1),
     "adventszeit": lambda year: (_advent(1)(year)[0], day_number(year, 12, 24)),
     "weihnachtszeit": lambda year: (day_number(year, 12, 24), day_number(year + 1, 1, 6)),
     "fastenzeit": _easter(-46, -1),
@@ -121,7 +121,7 @@ REGIONS: dict[str, dict[str, str]] = {
 }
 
 # The day that stands for a feast of several days in TIMEX3, counted from its first.
-FEAST_DAYS = {"ostern": 2, "osterwochenende": 2, "weihnachten": 1, "jahreswechsel": 1}
+FEAST_DAYS = {"ostern": 2, "osterwochenende": 2, "jahreswechsel": 1}
 
 
 def holiday_of(name: str, region: str) -> str | None:

@@ -3,8 +3,8 @@
 from timeline.temporal.german.phrases import SHIFT, capitalised, part, shift
 from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted
-from timeline.temporal.model import Grain
+from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
+from timeline.temporal.model import Grain, TimexType
 
 _LATE = frozenset(("AF", "EV"))  # parts of day whose hours are said from one to eleven: "3 Uhr nachmittags"
 
@@ -48,6 +48,12 @@ def part_of_day(found: Found) -> Meaning | None:
     after = told or found.word("shift").startswith("nächst")
     day = Shifted(Grain.DAY, by, told=after) if by in (1, -1) else None
     return PartOfDay(code, day, part=part(found))
+
+
+def one_part(found: Found) -> Meaning | None:
+    """ "Einen Nachmittag lang"."""
+    code = found.value("day_part", "DAY_PART")
+    return Timeless(TimexType.DURATION, f"PT1{code}") if capitalised(found, "day_part") else None
 
 
 def part_after(found: Found) -> Meaning | None:
@@ -99,6 +105,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("midnight", "MITTERNACHT", "(?P<word>MITTERNACHT)", midnight, ("Kurz nach [Mitternacht] brannte es.",)),
     Rule("part-of-day", "DAY_PART", f"{_DAY}(?:(?P<part>START|END) )?(?P<day_part>DAY_PART)", part_of_day,
          ("Am [Nachmittag] begann die Sitzung.", "Am [frühen Morgen] kam er.", "In [der vergangenen Nacht] brannte es.")),
+    Rule("one-part", "DAY_PART", "ONE (?P<day_part>DAY_PART)", one_part, ("Er blieb [einen Nachmittag] lang.",)),
     Rule("part-after", "DAY_PART", "(?P<day_part>DAY_PART) (?P<sign>EARLIER|LATER)", part_after,
          ("Am 1. Oktober brannte es. Am [Morgen danach] war es still.",)),
     Rule("dusk", "DUSK", "BREAK_OF ART DUSK", dusk, ("Am Montag brannte es bis nach [Einbruch der Dunkelheit].",)),

@@ -140,6 +140,11 @@ def duration(found: Found) -> Meaning:
     return Timeless(TimexType.DURATION, timex, mod)
 
 
+def each(found: Found) -> Meaning:
+    """ "Je zwei Wochen"."""
+    return Timeless(TimexType.SET, amount(found)[2])
+
+
 def these(found: Found) -> Meaning | None:
     """ "all diese Jahre"; "diese Tage" are the ones around now."""
     unit = found.value("unit", "UNIT")
@@ -155,6 +160,7 @@ _UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX"}  # TIMEX3 of a unit
 _PLURAL = "(?P<unit>PLURAL)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
+    Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),
     Rule("today-ago", "UNIT", f"TODAY VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
     Rule("ago", "UNIT", f"VOR (?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),

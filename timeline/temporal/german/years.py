@@ -140,8 +140,8 @@ def era(found: Found) -> Meaning | None:
 def turn_of_year(found: Found) -> Meaning:
     """ "Zum Jahreswechsel", "um die Jahreswende 2019/20": New Year's Eve and New Year's Day."""
     value = year_of(found)
-    after = value + 1 if value is not None and "second" in found else value
-    return Recurring(Cycle.HOLIDAY, name="jahreswechsel", year=after)
+    before = value - 1 if value is not None and "second" not in found else value
+    return Recurring(Cycle.HOLIDAY, name="jahreswechsel", year=before)
 
 
 _ABOUT = "(?:(?P<about>ABOUT)[.]? )?"

@@ -14,20 +14,32 @@ from timeline.temporal.scene import Scene, Told
 
 def shifted(m: Shifted, scene: Scene) -> Resolved:
     """ "vergangene Woche", "heute", "am Tag darauf": the anchor's unit, moved."""
-    told = scene.told_of(m.grain) if m.told or (scene.narrative and m.grain > Grain.DAY) else None
+    told = _told_for(m, scene)
     if m.told and told is None and scene.today is None:
         return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
     if m.grain is Grain.DAY and m.by == 0 and scene.quoted is not None and not m.told:
         told = scene.quoted
     elif m.ref and _nowadays(scene):
         return timeless(Timeless(TimexType.DATE, "PRESENT_REF"), scene)
-    if told is not None and told.dating.grain <= max(m.grain, Grain.DAY):
-        return _shifted_from(m, told, scene), told.index
-    if m.told and told is not None:
+    if told is not None and (m.told or told.dating.grain <= max(m.grain, Grain.DAY)):
         return _shifted_from(m, told, scene), told.index
     if scene.today is None:
         return unanchored(m.grain, scene.rule, "XXXX-XX-XX" if m.grain <= Grain.DAY else "XXXX")
     return _shifted_from_today(m, scene, scene.today), None
+
+
+def _told_for(m: Shifted, scene: Scene) -> Told | None:
+    """What was told that the unit is counted from, None where it is the publication date."""
+    told = scene.told_of(m.grain)
+    if told is None:
+        return None
+    if scene.narrative:
+        return told if m.told or m.by is None or m.grain > Grain.DAY else None
+    if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
+        return told if scene.same_sentence(told) else None
+    if m.told and scene.rule == "neighbour" and m.grain > Grain.DAY:  # "im Vorjahr" is last year's in most news
+        return told if scene.same_sentence(told) or scene.today is None else None
+    return told if m.told else None
 
 
 _STATES = frozenset(
@@ -46,7 +58,7 @@ def _nowadays(scene: Scene) -> bool:
 
 
 def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
-    day = told.last if (m.by or 0) > 0 else told.first
+    day = told.last if (m.by or 0) > 0 and m.grain < Grain.YEAR else told.first
     span = unit_of(m.grain, move(m.grain, day, m.by or 0))
     evidence = Evidence.QUOTE if told is scene.quoted else Evidence.CONTEXT
     how = How.SHIFTED if m.by else How.SAME

@@ -33,6 +33,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
 def _names_its_day(scene: Scene) -> bool:
     """Whether the sentence has named the day that "abends" belongs to, and tells what happened then."""
     told = scene.day_told()
+    if told is not None and scene.narrative:
+        return True
     return told is not None and scene.same_sentence(told) and scene.tense()[0] is not Evidence.PRESENT
 
 
