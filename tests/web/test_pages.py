@@ -64,8 +64,10 @@ def test_desk(editor: FlaskClient, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/artikel/eisstadion-1", "/dossier/alle", "/embed/alle"])
-def test_reading_sets_no_cookie(client: FlaskClient, path: str) -> None:
-    assert "Set-Cookie" not in client.get(path).headers
+def test_reading_has_nothing_to_do_with_cookies(client: FlaskClient, path: str) -> None:
+    headers = client.get(path).headers
+    assert "Set-Cookie" not in headers
+    assert "Cookie" not in headers.get("Vary", "")
 
 
 def test_static_files_have_addresses_that_change_with_them(client: FlaskClient) -> None:

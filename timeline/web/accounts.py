@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from flask import Flask, redirect, request, url_for
-from flask_login import LoginManager, UserMixin
+from flask_login import LoginManager, UserMixin, current_user
 from werkzeug.wrappers import Response
 
 from timeline.store import users
@@ -50,5 +50,6 @@ def ask_to_log_in() -> Response:
 
 
 def init_app(app: Flask) -> None:
-    """Register the login."""
-    manager.init_app(app)
+    """Register the login, without the remember-me cookie: looking for it would tie every page to the session."""
+    app.login_manager = manager  # type: ignore[attr-defined]
+    app.jinja_env.globals["current_user"] = current_user

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from flask import Flask, Response, make_response, render_template
 from htmx_flask import Htmx, request
+from markupsafe import Markup
 
 HTMX_CONFIG: Final = json.dumps(
     {
@@ -19,6 +20,10 @@ HTMX_CONFIG: Final = json.dumps(
 )
 
 
+# What changes beside the swapped part says so only there: HTMX would take it out of a whole page, too.
+BESIDE: Final = Markup(' hx-swap-oob="true"')
+
+
 def is_fragment() -> bool:
     """Whether HTMX asks for a part; going back in the history asks for the whole page."""
     return bool(request.htmx) and not request.htmx.history_restore_request
@@ -26,8 +31,8 @@ def is_fragment() -> bool:
 
 def answer(template: str, status: int = 200, **values: Any) -> Response:
     """Render `template` as a page, or only its blocks `fragment` and `beside` for HTMX."""
-    layout = "bare.html" if is_fragment() else "page.html"
-    response = make_response(render_template(template, layout=layout, **values), status)
+    layout, beside = ("bare.html", BESIDE) if is_fragment() else ("page.html", "")
+    response = make_response(render_template(template, layout=layout, beside=beside, **values), status)
     response.vary.update(("HX-Request", "HX-History-Restore-Request"))
     return response
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
+from flask_babel import gettext as _
 from sqlmodel import Session
 from werkzeug.datastructures import MultiDict
 
@@ -36,7 +37,7 @@ class Choice(NamedTuple):
 
     value: str
     words: str
-    events: int
+    events: int | None
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,21 @@ class Listing:
 
     @property
     def sources(self) -> list[Choice]:
-        """Every source that the other filters leave, and those chosen."""
+        """Every source that there is, always in the same order, and what it would leave."""
         counts = {source.value: source.count for source in self.facets.sources}
-        chosen = (source for source in self.asked.sources if source not in counts)
+        known = (source.value for source in events.facets(self.session, self.base).sources)
         return [
-            Choice(name, name, count) for name, count in (*counts.items(), *((name, 0) for name in chosen))
+            Choice(name, name, counts.get(name, 0)) for name in dict.fromkeys((*known, *self.asked.sources))
+        ]
+
+    @property
+    def within(self) -> list[Choice]:
+        """Possibly or certainly within the period; without one there is nothing to count."""
+        period = self.asked.start.day is not None or self.asked.end.day is not None
+        possible, certain = self.facets.possible, self.facets.certain
+        return [
+            Choice("", _("möglicherweise"), possible if period else None),
+            Choice("sicher", _("sicher"), certain if period else None),
         ]
 
     @property

@@ -18,18 +18,22 @@ def show(key: str) -> Response:
     if article is None:
         abort(404, _("Diesen Artikel gibt es nicht."))
     found = mentions(session(), key)
-    passage = Passage(
-        article.text, found, article.reference, lambda index: address(key, index), _asked(len(found))
-    )
+    opened = _asked(len(found))
+    passage = Passage(article.text, found, article.reference, lambda index: address(key, index), opened)
     return answer(
         "readers/article.html",
         article=article,
         published=spoken.moment(article.reference),
-        paragraphs=passage.paragraphs(),
-        count=len(passage.links()),
+        passage=passage,
         open=passage.opened(),
         close=url_for("readers.article", key=key),
+        desk=None if opened is None else desk(key, found[opened].start),
     )
+
+
+def desk(key: str, start: int) -> str:
+    """The editors' address of a mention."""
+    return url_for("editors.mention", artikel=key, stelle=start)
 
 
 def address(key: str, index: int) -> str:

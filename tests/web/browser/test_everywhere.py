@@ -1,0 +1,95 @@
+"""What holds for every page in a browser: axe finds nothing, nothing overflows; embeds work on another page."""
+
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+READERS = ["/", "/?q=Torfstecher&von=2024", "/artikel/eisstadion-4?angabe=5", "/probieren", "/embed/alle"]
+LOOKS: list[tuple[Literal["light", "dark"], int]] = [
+    ("light", 1280),
+    ("dark", 1280),
+    ("light", 320),
+    ("dark", 320),
+]
+
+
+def check(page: "Page", axe: Callable[["Page"], list[str]]) -> None:
+    """Axe finds nothing and nothing overflows, in light and dark, wide and narrow."""
+    for scheme, width in LOOKS:
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        assert axe(page) == [], (scheme, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, (scheme, width)
+
+
+@pytest.mark.parametrize("path", [*READERS, "event", "/redaktion/anmelden"])
+def test_readers_pages(page: "Page", live_server: str, axe: Callable[["Page"], list[str]], path: str) -> None:
+    page.goto(f"{live_server}/?q=Torfstecher" if path == "event" else live_server + path)
+    if path == "event":
+        page.locator(".title a").first.click()
+    for summary in page.locator("summary:visible").all()[:3]:
+        summary.click()
+    check(page, axe)
+
+
+def test_the_desk(desk: "Page", axe: Callable[["Page"], list[str]]) -> None:
+    check(desk, axe)
+    desk.get_by_role("link", name="Prüfen").first.click()
+    desk.get_by_label("Anderes Datum").fill("Herbst 2024")
+    desk.get_by_role("button", name="Ansehen").click()
+    desk.get_by_role("button", name="Übernehmen").wait_for()
+    check(desk, axe)
+
+
+@pytest.fixture
+def host_page(live_server: str) -> Iterator[str]:
+    """The address of somebody else's page, on another port, with the embed in a frame."""
+    body = f'<!doctype html><html lang="de"><title>Zeitung</title><iframe title="Zeitleiste" src="{live_server}/embed/alle">'
+
+    class Host(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/" else 204)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            if self.path == "/":
+                self.wfile.write(body.encode())
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Host)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+def test_the_embed_stands_in_another_page_and_leaves_nothing_behind(page: "Page", host_page: str) -> None:
+    page.goto(host_page)
+    frame = page.frame_locator("iframe")
+    frame.get_by_text("Torfstecher").first.wait_for()
+    frame.get_by_text("Warum dieses Datum?").first.click()
+    assert frame.locator(".because").first.is_visible()
+    assert page.context.cookies() == []
+
+
+def test_other_pages_refuse_to_be_framed(page: "Page", complaints: list[str], live_server: str) -> None:
+    page.goto(f"{live_server}/embed/alle")
+    page.set_content(f'<iframe src="{live_server}/redaktion/anmelden"></iframe>')
+    page.wait_for_timeout(500)
+    assert "Passwort" not in "".join(frame.content() for frame in page.frames[1:])
+    complaints.clear()
+
+
+def test_forced_colours_and_reduced_motion(browser: "Browser", live_server: str) -> None:
+    with browser.new_context(forced_colors="active", reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto(live_server)
+        shown = page.locator(".shape").first
+        assert shown.is_visible()
