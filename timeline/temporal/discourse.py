@@ -2,35 +2,35 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from timeline.temporal.calendar import civil, day_number, exists, month_span
+from timeline.temporal.asides import is_aside, looks_back
+from timeline.temporal.calendar import civil
 from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Clock, Counted, Cycle, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.lists import borrow
+from timeline.temporal.meaning import Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import (
-    Bounds,
     Dating,
+    Evidence,
     Grain,
     Mention,
     Override,
     Relation,
     TimexType,
 )  # fmt: skip
-from timeline.temporal.ranges import join_ranges, patterns
+from timeline.temporal.ranges import join_ranges
+from timeline.temporal.relations import phrase_start, preposition_of, related, relation_of
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
-_DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _NARRATIVE_YEARS = 6  # so many dates far from the publication make a history
 _POINTING = 4  # news looks at its own day ("Freitag", "gestern") at least this often; a history does not
-_BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
-_SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 
 
 @dataclass
@@ -88,7 +88,7 @@ class Walk:
         match = self.matches[index]
         dating, ref = self._dating(index, match, self._said_on(match))
         start, end = self._spans[index]
-        phrase = (self.text.starts[self._phrase_start(match)], end)
+        phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
         self.mentions[index] = Mention(start, end, self.text.raw[start:end], dating, ref, phrase)
         self._tell(index, dating)
 
@@ -99,7 +99,7 @@ class Walk:
         scene = self._scene(match, quoted)
         if override is not None and override.anchor is not None:
             self._hang_on(scene, override.anchor)
-        dating, ref = resolve(self._borrow(index, match.meaning), scene)
+        dating, ref = resolve(self._meaning(index, match), scene)
         relation = relation_of(scene.preposition, match.meaning, dating)
         return (related(dating, relation) if relation is not Relation.AT else dating), ref
 
@@ -107,9 +107,16 @@ class Walk:
         words = self.text.words
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
-            lambda: evidence(words, match.start, match.end), self._preposition(match), quoted, match.rule,
+            lambda: self._evidence(match), preposition_of(self.text, self.lexicon, match.start), quoted, match.rule,
             words[match.start - 2] if match.start > 1 else "", match.start, self.text, self.region,
         )  # fmt: skip
+
+    def _evidence(self, match: Match) -> tuple[Evidence, str]:
+        return evidence(self.text.words, match.start, match.end)
+
+    def _meaning(self, index: int, match: Match) -> object:
+        after = self.matches[index + 1] if index + 1 < len(self.matches) else None
+        return borrow(self.text, self.lexicon, match, after)
 
     def _hang_on(self, scene: Scene, start: int) -> None:
         """Make the mention that begins at code point `start` the one that was told last."""
@@ -124,45 +131,15 @@ class Walk:
     def _tell(self, index: int, dating: Dating) -> None:
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:
             return
-        if self._is_aside(index, dating):
+        match = self.matches[index]
+        if is_aside(self.text, self.latest, match, dating):
             return
-        told = Told(index, dating, self.matches[index].end)
+        if self.narrative and looks_back(self.latest, dating, lambda: self._evidence(match)[1]):
+            return
+        told = Told(index, dating, match.end)
         one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
         grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
         self.told[grain] = self.latest = told
-
-    def _is_aside(self, index: int, dating: Dating) -> bool:
-        """Whether a dating leaves the told time where it is: another calendar's day behind the day, in brackets; a
-        vaguer word for what the same sentence dated: "am 29. Januar 1886, also vor 125 Jahren"."""
-        told, match, letters = self.latest, self.matches[index], self.text.letters
-        if told is None or match.start - told.end > _SAME_SENTENCE:
-            return False
-        gap = letters[told.end : match.start]
-        if len(gap) < _BRACKETED and "(" in gap and ")" in letters[match.end : match.end + _BRACKETED]:
-            return dating.grain is Grain.DAY
-        assert dating.first is not None
-        assert dating.last is not None
-        vaguer = dating.first <= told.first and told.last <= dating.last and dating.last > dating.first
-        return vaguer and isinstance(match.meaning, Counted) and "." not in gap
-
-    def _preposition(self, match: Match) -> str:
-        """The word before the expression and its article."""
-        words, at = self.text.words, match.start - 2
-        articles = self.lexicon.tables["ART"]
-        if at >= 2 and words[at] in articles and words[at + 1] == " ":
-            at -= 2
-        if at >= 2 and words[at] in ("zum", "zur") and words[at - 2] == "bis":
-            at -= 2
-        return words[at] if at >= 0 and words[at + 1] == " " else ""
-
-    def _phrase_start(self, match: Match) -> int:
-        """Where preposition and article of the expression begin."""
-        words, at = self.text.words, match.start
-        prepositions = self.lexicon.tables["PREP"]
-        for _ in range(2):
-            if at >= 2 and words[at - 1] == " " and words[at - 2] in prepositions:
-                at -= 2
-        return at
 
     def _said_on(self, match: Match) -> Told | None:
         """The day on which the quotation was said that a mention stands in."""
@@ -173,34 +150,6 @@ class Walk:
         dating = self.mentions[index].dating
         return Told(index, dating) if dating.first is not None and dating.last is not None else None
 
-    def _borrow(self, index: int, meaning: object) -> object:
-        """The year that a list or range names at its end: "Mai oder Juni 2006"."""
-        if not isinstance(meaning, Recurring) or meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
-            return meaning
-        if index + 1 >= len(self.matches):
-            return meaning
-        after = self.matches[index + 1]
-        gap = self.text.letters[self.matches[index].end : after.start]
-        if (
-            not isinstance(after.meaning, Stated)
-            or after.meaning.grain > Grain.MONTH
-            or not self._listed(gap)
-        ):
-            return meaning
-        year, month, _ = civil(after.meaning.first)
-        if meaning.cycle is Cycle.MONTH:
-            return Stated(
-                Grain.MONTH, *month_span(year - (meaning.at > month), meaning.at), part=meaning.part
-            )
-        own, dom = divmod(meaning.at, 100)
-        if not exists(year - (own > month), own, dom):
-            return meaning
-        day = day_number(year - (own > month), own, dom)
-        return Stated(Grain.DAY, day, day)
-
-    def _listed(self, gap: str) -> bool:
-        return bool(patterns(self.lexicon)["list"].fullmatch(gap))
-
 
 def _points_at_today(meaning: object) -> bool:
     """Whether an expression is one of news: a weekday, or a day counted from today."""
@@ -209,34 +158,6 @@ def _points_at_today(meaning: object) -> bool:
     if isinstance(meaning, Shifted):
         return not meaning.told and meaning.by is not None and not meaning.ref
     return isinstance(meaning, Recurring) and meaning.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND)
-
-
-def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
-    """How the happening lies to the span, by the preposition before the expression."""
-    if dating.first is None and dating.last is None:
-        return Relation.AT
-    if preposition in ("seit", "ab"):
-        return Relation.SINCE
-    if preposition == "bis":
-        return Relation.UNTIL
-    if isinstance(meaning, _DATED) and preposition == "vor":
-        return Relation.BEFORE
-    if isinstance(meaning, _DATED) and preposition == "nach":
-        return Relation.AFTER
-    return Relation.AT
-
-
-def related(dating: Dating, relation: Relation) -> Dating:
-    """The dating with its bounds opened as the relation says."""
-    lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
-    bounds = {
-        Relation.SINCE: Bounds(lo, hi, lo, None),
-        Relation.UNTIL: Bounds(None, hi, lo, hi),
-        Relation.BEFORE: Bounds(None, None if lo is None else lo - 1, None, None if lo is None else lo - 1),
-        Relation.AFTER: Bounds(None if hi is None else hi + 1, None, None if hi is None else hi + 1, None),
-    }[relation]
-    others = tuple(related(o, relation) for o in dating.alternatives)
-    return replace(dating, bounds=bounds, relation=relation, alternatives=others)
 
 
 def walk(

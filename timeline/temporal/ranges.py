@@ -1,10 +1,10 @@
 """Lists and ranges: two mentions that are the ends of one stretch, and what may stand between mentions."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.temporal.grammar import Match
+from timeline.temporal.lists import patterns
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType
 from timeline.temporal.notation import edtf_extent, edtf_value, timex_value
@@ -13,19 +13,6 @@ from timeline.temporal.text import Lexicon, Text
 
 _WEEK = 7
 _GAP = 16  # tokens between the two ends of a range
-
-_PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
-
-
-def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
-    """What may stand between two mentions that belong together."""
-    if id(lexicon) not in _PATTERNS:
-        _PATTERNS[id(lexicon)] = {
-            "list": lexicon.pattern(" ?(?:BIS|AND|,|/|-)(?: TO| ART| IN)* ?"),
-            "range": lexicon.pattern(" ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
-            "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
-        }
-    return _PATTERNS[id(lexicon)]
 
 
 def join_ranges(

@@ -88,7 +88,9 @@ def term_around(found: Found) -> Meaning:
     by, told = shift(found)
     if months > 12:
         return Shifted(Grain.YEAR, by, told=told)
-    return Recurring(Cycle.TERM, begin * 100 + months, shift=None if told else by, after_told=told and by == 1)
+    return Recurring(
+        Cycle.TERM, begin * 100 + months, shift=None if told else by, after_told=told and by == 1
+    )
 
 
 def decade(found: Found) -> Meaning | None:

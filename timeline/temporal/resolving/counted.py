@@ -37,7 +37,9 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return told if m.told or m.by is None or m.grain > Grain.DAY else None
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
-    if m.told and scene.rule == "neighbour" and m.grain > Grain.DAY:  # "im Vorjahr" is last year's in most news
+    if (
+        m.told and scene.rule == "neighbour" and m.grain > Grain.DAY
+    ):  # "im Vorjahr" is last year's in most news
         return told if scene.same_sentence(told) or scene.today is None else None
     return told if m.told else None
 

@@ -14,6 +14,8 @@ from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
 
+_ENTRY = 12  # tokens of an entry from its date to its hour
+
 
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     """ "Montagabend", "am Abend", "die Nacht zum Sonntag"."""
@@ -61,8 +63,8 @@ def _day_of_scene(scene: Scene) -> Resolved:
 
 def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
     """An entry of a listing, without a verb ("Bozen: Konzert, Waltherhaus, 20 Uhr"), is about the publication day."""
-    apart = scene.today is not None and not scene.same_sentence(told)
-    return apart and scene.tense()[0] is Evidence.NONE
+    apart = scene.at - told.end > _ENTRY or not scene.same_sentence(told)
+    return scene.today is not None and apart and scene.tense()[0] is Evidence.NONE
 
 
 def _hours(day: Dating, code: str) -> Dating:

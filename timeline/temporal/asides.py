@@ -1,0 +1,39 @@
+"""Which datings leave the told time where it is."""
+
+from collections.abc import Callable
+
+from timeline.temporal.grammar import Match
+from timeline.temporal.meaning import Counted
+from timeline.temporal.model import Dating, Grain, Relation
+from timeline.temporal.scene import Told
+from timeline.temporal.text import Text
+
+_BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
+_SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
+_PLUPERFECT = ("hatte", "hatten")  # the finite verb of a glance back
+
+
+def looks_back(told: Told | None, dating: Dating, verb: Callable[[], str]) -> bool:
+    """Whether a history only glances back: "1917 hatte er noch …" while it tells of 1919; `verb`: the finite one."""
+    if told is None or dating.last is None or dating.last >= told.first:
+        return False
+    return verb() in _PLUPERFECT
+
+
+def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:
+    """Whether a dating is said beside the telling.
+
+    That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 29.
+    Januar 1886, also vor 125 Jahren"); and what has lasted until now ("seit Jahren").
+    """
+    if dating.relation is Relation.SINCE and isinstance(match.meaning, Counted):
+        return True
+    if told is None or match.start - told.end > _SAME_SENTENCE:
+        return False
+    gap = text.letters[told.end : match.start]
+    if len(gap) < _BRACKETED and "(" in gap and ")" in text.letters[match.end : match.end + _BRACKETED]:
+        return dating.grain is Grain.DAY
+    assert dating.first is not None
+    assert dating.last is not None
+    vaguer = dating.first <= told.first and told.last <= dating.last and dating.last > dating.first
+    return vaguer and isinstance(match.meaning, Counted) and "." not in gap

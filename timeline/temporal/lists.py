@@ -1,0 +1,45 @@
+"""Lists of expressions: what may stand between their members, and what one borrows from the next."""
+
+import re
+
+from timeline.temporal.calendar import civil, day_number, exists, month_span
+from timeline.temporal.grammar import Match
+from timeline.temporal.meaning import Cycle, Recurring, Stated
+from timeline.temporal.model import Grain
+from timeline.temporal.text import Lexicon, Text
+
+_PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
+
+
+def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    """What may stand between two mentions that belong together."""
+    if id(lexicon) not in _PATTERNS:
+        _PATTERNS[id(lexicon)] = {
+            "list": lexicon.pattern(" ?(?:BIS|AND|,|/|-)(?: TO| ART| IN)* ?"),
+            "range": lexicon.pattern(" ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
+            "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
+        }
+    return _PATTERNS[id(lexicon)]
+
+
+def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:
+    """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006"."""
+    meaning = match.meaning
+    if after is None or not isinstance(meaning, Recurring) or meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
+        return meaning
+    if not isinstance(after.meaning, Stated) or after.meaning.grain > Grain.MONTH:
+        return meaning
+    if not patterns(lexicon)["list"].fullmatch(text.letters[match.end : after.start]):
+        return meaning
+    return _in_year(meaning, *civil(after.meaning.first)[:2])
+
+
+def _in_year(meaning: Recurring, year: int, month: int) -> object:
+    """A month or date of the year, or of the one before where it comes later in it than the list's end."""
+    if meaning.cycle is Cycle.MONTH:
+        return Stated(Grain.MONTH, *month_span(year - (meaning.at > month), meaning.at), part=meaning.part)
+    own, dom = divmod(meaning.at, 100)
+    if not exists(year - (own > month), own, dom):
+        return meaning
+    day = day_number(year - (own > month), own, dom)
+    return Stated(Grain.DAY, day, day)
