@@ -1,7 +1,5 @@
 """Which datings leave the told time where it is."""
 
-from collections.abc import Callable
-
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted
 from timeline.temporal.model import Dating, Grain, Relation
@@ -10,14 +8,6 @@ from timeline.temporal.text import Text
 
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
-_PLUPERFECT = ("hatte", "hatten")  # the finite verb of a glance back
-
-
-def looks_back(told: Told | None, dating: Dating, verb: Callable[[], str]) -> bool:
-    """Whether a history only glances back: "1917 hatte er noch …" while it tells of 1919; `verb`: the finite one."""
-    if told is None or dating.last is None or dating.last >= told.first:
-        return False
-    return verb() in _PLUPERFECT
 
 
 def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:

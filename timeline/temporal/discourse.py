@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from timeline.temporal.asides import is_aside, looks_back
+from timeline.temporal.asides import is_aside
 from timeline.temporal.calendar import civil
 from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
@@ -133,8 +133,6 @@ class Walk:
             return
         match = self.matches[index]
         if is_aside(self.text, self.latest, match, dating):
-            return
-        if self.narrative and looks_back(self.latest, dating, lambda: self._evidence(match)[1]):
             return
         told = Told(index, dating, match.end)
         one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART

@@ -64,7 +64,7 @@ def _day_of_scene(scene: Scene) -> Resolved:
 def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
     """An entry of a listing, without a verb ("Bozen: Konzert, Waltherhaus, 20 Uhr"), is about the publication day."""
     apart = scene.at - told.end > _ENTRY or not scene.same_sentence(told)
-    return scene.today is not None and apart and scene.tense()[0] is Evidence.NONE
+    return scene.today is not None and apart and not scene.narrative and scene.tense()[0] is Evidence.NONE
 
 
 def _hours(day: Dating, code: str) -> Dating:
