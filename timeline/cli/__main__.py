@@ -2,4 +2,5 @@
 
 from timeline.cli import main
 
-main()
+if __name__ == "__main__":  # the processes of `timeline tag --jobs` import this file
+    main()

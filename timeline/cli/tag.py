@@ -1,9 +1,10 @@
 """`timeline tag`."""
 
 import json
-from contextlib import ExitStack
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from multiprocessing import Pool
+from multiprocessing import get_context
 from typing import BinaryIO, TextIO
 
 import click
@@ -32,17 +33,24 @@ def tag(source: BinaryIO, target: TextIO, jobs: int, domain: str) -> None:
     settings.timezone()  # refused here, once
     lines = source.readlines()
     refused = 0
-    with ExitStack() as stack:
-        work = partial(tag_line, domain=domain)
-        done = stack.enter_context(Pool(jobs)).imap(work, lines, CHUNK) if jobs > 1 else map(work, lines)
-        for number, record in enumerate(progress(done, len(lines), source.name), 1):
-            if isinstance(record, Refused):
-                where = f"{source.name}, {words('line', number=number)}"
-                click.echo(f"timeline: {where}: {record.message(language())}", err=True)
-                refused += 1
-            elif record:
-                target.write(record + "\n")
+    for number, record in enumerate(progress(_tagged(lines, jobs, domain), len(lines), source.name), 1):
+        if isinstance(record, Refused):
+            where = f"{source.name}, {words('line', number=number)}"
+            click.echo(f"timeline: {where}: {record.message(language())}", err=True)
+            refused += 1
+        elif record:
+            target.write(record + "\n")
     raise SystemExit(1 if refused else 0)
+
+
+def _tagged(lines: list[bytes], jobs: int, domain: str) -> Iterator[str | Refused]:
+    """What each line gives, in order."""
+    work = partial(tag_line, domain=domain)
+    if jobs == 1:
+        yield from map(work, lines)
+        return
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(work, lines, chunksize=CHUNK)
 
 
 def tag_line(raw: bytes, domain: str) -> str | Refused:
