@@ -9,10 +9,12 @@ from timeline.temporal.german import grammar
 from timeline.temporal.meaning import NO_TIME
 from timeline.temporal.model import Mention, Override
 from timeline.temporal.text import read
+from timeline.temporal.typography import in_original, in_plain, plain
 
 _ALIKE = {
     **dict.fromkeys("–—‐‑−", "-"),
     **dict.fromkeys("„“”»«‟", '"'),
+    **dict.fromkeys("’‘", "'"),
     **dict.fromkeys("\xa0\u2009\u202f\u2007", " "),
 }
 
@@ -22,27 +24,42 @@ def lowered(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters, such as İ, have a longer small form
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for mark, plain in _ALIKE.items():  # several times as fast as str.translate
-        lower = lower.replace(mark, plain)
+    for mark, alike in _ALIKE.items():  # several times as fast as str.translate
+        lower = lower.replace(mark, alike)
     return lower
 
 
 def tag(
-    text: str, reference: int | None, *, domain: str = "auto", overrides: Sequence[Override] = ()
+    text: str,
+    reference: int | None,
+    *,
+    domain: str = "auto",
+    overrides: Sequence[Override] = (),
+    region: str = "DE",
 ) -> list[Mention]:
     """The time expressions of a text in order, each with its dating.
 
     `reference`: civil minutes of the publication in its own zone, None where it is not known. `domain`: "news",
     "narrative" (a history, told in its own time) or "auto". `overrides`: what editors decided about spans; what hangs
-    on one of them is resolved against it.
+    on one of them is resolved against it. `region`: the country, DE, AT or CH, whose holidays are meant.
     """
+    day = None if reference is None else reference // MINUTES_A_DAY
+    respelled = plain(text)
+    if respelled is None:
+        return _tag(text, day, domain, overrides, region)
+    copy, shifts = respelled
+    return in_original(text, _tag(copy, day, domain, in_plain(overrides, shifts), region), shifts)
+
+
+def _tag(
+    text: str, day: int | None, domain: str, overrides: Sequence[Override], region: str
+) -> list[Mention]:
     german = grammar()
     read_text = read(text, lowered(text), german.lexicon)
-    day = None if reference is None else reference // MINUTES_A_DAY
     matches = [m for m in german.find(read_text) if m.meaning is not NO_TIME]
     refused = [o for o in overrides if o.dating is None and o.anchor is None]
     if refused:
         starts = read_text.starts
         no_time = decided([(starts[m.start], starts[m.end]) for m in matches], refused)
         matches = [m for index, m in enumerate(matches) if index not in no_time]
-    return walk(read_text, german.lexicon, matches, day, domain, overrides)
+    return walk(read_text, german.lexicon, matches, day, domain, overrides, region)

@@ -11,6 +11,7 @@ from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.grammar import Match
+from timeline.temporal.happening import refined, told_of
 from timeline.temporal.lists import borrow
 from timeline.temporal.meaning import Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import (
@@ -99,7 +100,11 @@ class Walk:
         scene = self._scene(match, quoted)
         if override is not None and override.anchor is not None:
             self._hang_on(scene, override.anchor)
-        dating, ref = resolve(self._meaning(index, match), scene)
+        if match.rule == "happening" and (told := told_of(self.text, match, self.matches, self.mentions)):
+            scene.latest, scene.told = told, {told.dating.grain: told}
+        after = self.matches[index + 1] if index + 1 < len(self.matches) else None
+        dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
+        dating = refined(self.text, dating, match, after)
         relation = relation_of(scene.preposition, match.meaning, dating)
         return (related(dating, relation) if relation is not Relation.AT else dating), ref
 
@@ -113,10 +118,6 @@ class Walk:
 
     def _evidence(self, match: Match) -> tuple[Evidence, str]:
         return evidence(self.text.words, match.start, match.end)
-
-    def _meaning(self, index: int, match: Match) -> object:
-        after = self.matches[index + 1] if index + 1 < len(self.matches) else None
-        return borrow(self.text, self.lexicon, match, after)
 
     def _hang_on(self, scene: Scene, start: int) -> None:
         """Make the mention that begins at code point `start` the one that was told last."""

@@ -18,7 +18,7 @@ COUNTS_OF_WEEKS: dict[str, tuple[int, int]] = {
 # What an approximating word does to a count n: factors for least and most ("knapp" and "gut" as Duden has them:
 # just under, just over).
 STRETCH: dict[str | None, tuple[float, float]] = {
-    None: (1, 1), "APPROX": (0.85, 1.15), "MORE_THAN": (1, 1.5), "LESS_THAN": (0.85, 1), "EQUAL_OR_MORE": (1, 1.5),
+    None: (1, 1), "APPROX": (0.9, 1.1), "MORE_THAN": (1, 1.5), "LESS_THAN": (0.85, 1), "EQUAL_OR_MORE": (1, 1.5),
     "EQUAL_OR_LESS": (0.5, 1),
 }  # fmt: skip
 GOOD: tuple[float, float] = (1, 1.15)  # "gut drei Wochen"
