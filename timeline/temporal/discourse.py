@@ -101,7 +101,7 @@ class Walk:
         if override is not None and override.anchor is not None:
             self._hang_on(scene, override.anchor)
         if match.rule == "happening" and (told := told_of(self.text, match, self.matches, self.mentions)):
-            scene.latest, scene.told = told, {told.dating.grain: told}
+            scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)
