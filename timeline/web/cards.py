@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from flask import url_for
 from flask_babel import gettext as _
@@ -14,6 +14,9 @@ from timeline.store.articles import StoredArticle
 from timeline.temporal.model import Dating, Mention
 from timeline.web import spoken
 from timeline.web.language import anchor
+
+CUT_BEFORE: Final = "… "
+CUT_AFTER: Final = " …"
 
 
 class Part(NamedTuple):
@@ -152,16 +155,21 @@ def mention_href(article: str, index: int | None) -> str:
 
 
 def quote(statement: Statement, mention: Mention | None) -> tuple[Part, ...]:
-    """The statement's words with its time expression marked, where that stands in them."""
-    if mention is None:
-        return (Part(statement.text),)
+    """The statement's words with its time expression marked, where that stands in them.
+
+    Dots stand where the quote begins or ends within its sentence.
+    """
     text = statement.text
-    start, end = (at - statement.start for at in marked(mention))
+    start, end = (at - statement.start for at in marked(mention)) if mention else (0, 0)
     if not 0 <= start < end <= len(text):
-        return (Part(text),)
-    return tuple(
-        part for part in (Part(text[:start]), Part(text[start:end], True), Part(text[end:])) if part.text
+        start = end = len(text)
+    cut = (CUT_BEFORE if text[:1].islower() else "", CUT_AFTER if text[-1:] in ",;:–" else "")
+    parts = (
+        Part(cut[0] + text[:start]),
+        Part(text[start:end], True),
+        Part((text[end:].rstrip(",;:– ") if cut[1] else text[end:]) + cut[1]),
     )
+    return tuple(part for part in parts if part.text)
 
 
 def marked(mention: Mention) -> tuple[int, int]:

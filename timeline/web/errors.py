@@ -8,7 +8,7 @@ from flask_babel.speaklater import LazyString
 from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.wrappers import Response
 
-from timeline.web.fragments import answer
+from timeline.web.fragments import answer, is_fragment
 
 EXPLANATIONS: Final = {
     400: (
@@ -37,7 +37,11 @@ def show(error: HTTPException) -> Response:
     headline, explanation = EXPLANATIONS.get(code, EXPLANATIONS[400 if code < 500 else 500])
     if isinstance(error.description, LazyString):  # ours; what libraries say is English
         explanation = error.description
-    return answer("error.html", code, code=code, headline=headline, explanation=explanation)
+    response = answer("error.html", code, code=code, headline=headline, explanation=explanation)
+    if is_fragment():  # above the page, which keeps what was typed
+        response.headers["HX-Retarget"] = "#fehler"
+        response.headers["HX-Reswap"] = "innerHTML show:window:top"
+    return response
 
 
 def init_app(app: Flask) -> None:

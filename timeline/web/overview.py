@@ -14,6 +14,7 @@ from timeline.temporal.calendar import civil, month_span, year_span
 from timeline.web.asked import Asked
 
 HEIGHT: Final = 52  # of the tallest bar, in the units of its drawing
+SEEN: Final = 2.0  # the smallest height
 LITTLE: Final = 5  # weight below which the years of a decade share a bar
 
 
@@ -54,17 +55,21 @@ def bars(buckets: Sequence[Bucket], asked: Asked, path: str) -> list[Bar]:
 
 def _bar(stretch: Stretch, monthly: bool, scale: float, gap: bool, asked: Asked, path: str) -> Bar:
     start, end = (_typed(day, monthly) for day in (stretch.first, stretch.last))
-    inside = _overlaps(stretch, asked)
     return Bar(
         name=_name(stretch, monthly),
         title=_title(stretch),
         url=asked.within(start, end).url(path),
-        certain=round(stretch.certain * scale, 1),
-        possible=round((stretch.weight - stretch.certain) * scale, 1),
+        certain=_height(stretch.certain, scale),
+        possible=_height(stretch.weight - stretch.certain, scale),
         gap=gap,
         current=(asked.start.typed, asked.end.typed) == (start, end),
-        faded=not inside,
+        faded=not _overlaps(stretch, asked),
     )
+
+
+def _height(weight: float, scale: float) -> float:
+    """The height of a part of a bar; what is there is seen."""
+    return round(max(weight * scale, SEEN), 1) if weight > 0 else 0
 
 
 def _year(bucket: Bucket) -> Stretch:

@@ -30,6 +30,22 @@ def test_a_text_is_read_at_once(
     assert "gesperrt" in titles[1]
 
 
+def test_too_much_text_is_told_and_what_was_typed_stays(
+    page: "Page", complaints: list[str], live_server: str
+) -> None:
+    page.goto(f"{live_server}/probieren")
+    page.get_by_label("Text").fill(f"{TEXT} " * 15_000)
+    page.get_by_role("button", name="Zeitangaben auflösen").click()
+    page.get_by_text("Das ist zu viel Text").wait_for()
+    complaints.clear()
+    assert page.get_by_label("Text").input_value().startswith(TEXT)
+    page.get_by_label("Text").fill(TEXT)
+    page.get_by_label("Erschienen am").fill("29.4.2025")
+    page.get_by_role("button", name="Zeitangaben auflösen").click()
+    page.get_by_role("heading", name="Die Zeitleiste des Textes").wait_for()
+    expect(page.get_by_text("Das ist zu viel Text")).to_have_count(0)
+
+
 def test_a_correction_moves_the_event_and_going_back_restores_it(desk: "Page", live_server: str) -> None:
     when = desk.locator("li.event", has_text="Rücktritt erklärt").locator("time .unseen").first
     desk.goto(f"{live_server}/artikel/eisstadion-5")

@@ -24,7 +24,7 @@ def decide() -> Response:
     if choice is None:
         abort(400, lazy_gettext("Diese Lesart gibt es nicht."))
     _store(choice.decision(place.article.key, place.mention))
-    flash(_("„%(text)s“: %(date)s", text=place.mention.text, date=choice.words))
+    flash(_("Gespeichert: „%(text)s“ ist jetzt: %(date)s.", text=place.mention.text, date=choice.words))
     return redirect(url_for("editors.history", artikel=place.article.key), 303)
 
 
