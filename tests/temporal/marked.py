@@ -8,7 +8,7 @@ from timeline.temporal import tag
 from timeline.temporal.model import Mention
 from timeline.temporal.notation import iso_day
 
-_MARK = re.compile(r"\[(.*?)\]")
+_MARK = re.compile(r"\[(.*?)\]", re.DOTALL)
 
 
 class Marked(NamedTuple):

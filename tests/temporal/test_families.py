@@ -2,9 +2,20 @@
 
 import pytest
 
-from tests.temporal.marked import days, marked_mention, mentions, unmark
-from tests.temporal.tables.families import FAMILIES, NO_TIME, PUBLISHED, Days
+from tests.temporal.marked import days, marked_mention, mentions, minutes, unmark
+from tests.temporal.tables.days_named import Days
+from tests.temporal.tables.families import (
+    FAMILIES,
+    NO_TIME,
+    NOTHING,
+    PUBLISHED,
+    REGIONS,
+    TYPOGRAPHY,
+    VALUES,
+)
+from timeline.temporal import tag
 from timeline.temporal.model import TimexType
+from timeline.temporal.notation import iso_day
 
 ROWS = [
     pytest.param(sentence, expected, id=f"{family}: {sentence}")
@@ -32,3 +43,37 @@ def test_no_time(sentence: str) -> None:
         m.text for m in mentions(sentence, PUBLISHED) if m.dating.type in (TimexType.DATE, TimexType.TIME)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_nothing(sentence: str) -> None:
+    assert [m.text for m in mentions(sentence, PUBLISHED)] == []
+
+
+@pytest.mark.parametrize(("value", "sentence"), [(v, s) for v, group in VALUES.items() for s in group])
+def test_values(value: str, sentence: str) -> None:
+    mention = marked_mention(sentence, PUBLISHED)
+    assert (mention.start, mention.end) == unmark(sentence).spans[-1]
+    assert mention.dating.value == value
+
+
+@pytest.mark.parametrize(
+    ("region", "day", "sentence"), [(*key, s) for key, group in REGIONS.items() for s in group]
+)
+def test_regions(region: str, day: str, sentence: str) -> None:
+    (mention,) = tag(unmark(sentence).text, minutes(PUBLISHED), region=region)
+    assert days(mention) == (day, day)
+
+
+@pytest.mark.parametrize(("plain", "odd"), TYPOGRAPHY)
+def test_typography(plain: str, odd: str) -> None:
+    here, there = marked_mention(plain, PUBLISHED), marked_mention(odd, PUBLISHED)
+    assert here.dating == there.dating
+    assert (there.start, there.end) == unmark(odd).spans[-1]
+    assert there.text == unmark(odd).text[there.start : there.end]
+
+
+@pytest.mark.parametrize("day", ["nächsten", "kommenden"])
+def test_readers_differ(day: str) -> None:
+    mention = marked_mention(f"Am [{day} Freitag] tagt der Rat.", PUBLISHED)
+    assert [iso_day(other.first) for other in mention.dating.alternatives if other.first] == ["2024-10-18"]

@@ -25,5 +25,6 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
         return dating.grain is Grain.DAY
     assert dating.first is not None
     assert dating.last is not None
-    vaguer = dating.first <= told.first and told.last <= dating.last and dating.last > dating.first
+    reach = dating.last - dating.first  # "vor 125 Jahren" is said of any day of that year
+    vaguer = dating.first - reach <= told.first and told.last <= dating.last + reach and reach > 0
     return vaguer and isinstance(match.meaning, Counted) and "." not in gap

@@ -101,7 +101,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("weekend", "WEEKEND", f"{_LEAD}WEEKEND", weekend, ("Am [Wochenende] kam er.", "Am [vergangenen Wochenende] kam er.")),
     Rule("today", "TODAY", "(?P<day>TODAY)(?: (?P<day_part>DAY_PART))?", today,
          ("[Gestern Nachmittag] rückte sie aus.", "[Vorgestern] war er am höchsten.", "Er kommt [morgen früh] zurück.")),
-    Rule("today-in-weeks", "TODAY", f"(?P<day>TODAY){_WEEKS}", today, ("[Heute in acht Tagen] wird gewählt.", "[Morgen in zwei Wochen] wird gewählt.")),
+    Rule("today-in-weeks", "TODAY", f"(?P<day>TODAY){_WEEKS}", today, ("[Heute in acht Tagen] wird gewählt.", "Er kommt [morgen in zwei Wochen] zurück.")),
     Rule("today-adjective", "TODAY_ADJ", "(?P<day>TODAY_ADJ)", today_adjective,
          ("Das [gestrige] Urteil fiel knapp aus.",)),
     Rule("this-year", "THIS_YEAR", "(?P<year_word>THIS_YEAR)", this_year, ("Vorgesehen sind [heuer] vier.",)),

@@ -162,6 +162,10 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         weeks = 7 * m.weeks
         return unit(grain, span[0] + weeks, span[1] + weeks, m.part, Anchor.PUBLICATION, reason, confidence)
 
+    if m.cycle is Cycle.TERM:
+        running = _last(m, today, inclusive=True)
+        span = occurrence(m, running[0], m.shift or 0)
+        return reading(span, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9)
     if m.weekday is not None:
         return reading(_on_weekday(m, today), How.NEAREST, Evidence.YEAR, 0.95)
     if m.shift == 0:

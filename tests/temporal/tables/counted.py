@@ -1,0 +1,37 @@
+"""Counts of units from the publication, and vague words. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Vor und in": {
+        "2024-10-05": ["Vor [drei Tagen] kam er an."],
+        "2024-10-11": ["In [drei Tagen] soll er ankommen."],
+        ("2024-09-14", "2024-09-20"): [
+            "Vor [drei Wochen] kam es zum ersten Einsatz.",
+            "Das ist [drei Wochen] her.",
+        ],
+        ("2024-01-08", "2024-07-08"): ["Vor [einigen Monaten] zog die Redaktion um."],
+        ("2024-10-03", "2024-10-06"): ["Vor [wenigen Tagen] zog die Redaktion um."],
+        ("2009-10-08", "2014-10-08"): ["Vor [mehr als zehn Jahren] verschwand das Bild."],
+        ("2024-09-17", "2024-09-20"): ["Vor [knapp drei Wochen] kam es zum ersten Einsatz."],
+        ("2024-10-09", "2024-10-15"): ["In [den kommenden Tagen] wird es stürmisch."],
+        ("2021-10-08", "2024-10-08"): ["In [den vergangenen drei Jahren] stieg die Zahl."],
+        ("2014-10-08", "2021-10-08"): ["Vor [Jahren] war das anders.", "Seit [Jahren] ist das so."],
+        "2024-10-15": ["In [acht Tagen] wird gewählt."],
+        "2024-10-01": ["Vor [acht Tagen] wurde gewählt."],
+        "2024-10-22": ["In [vierzehn Tagen] wird gewählt."],
+        "2023-05-07": ["Vor [einem Jahr], am 7. Mai 2023, starb er."],
+    },
+    "Vage": {
+        ("2024-08-24", "2024-10-08"): [
+            "[Kürzlich] zog er um.",
+            "[Vor Kurzem] zog er um.",
+            "Er zog [jüngst] um.",
+        ],
+        ("2024-08-09", "2024-10-08"): ["[Unlängst] zog er um.", "In [letzter Zeit] regnet es."],
+        ("2024-10-08", "2024-12-07"): ["[Demnächst] öffnet es."],
+        ("2024-10-08", "2025-01-06"): ["[Bald] öffnet es."],
+        ("2024-10-08", "2024-10-29"): ["[In Kürze] öffnet es."],
+        ("2024-09-10", "2024-10-08"): ["In [den vergangenen Wochen] regnete es."],
+    },
+}

@@ -1,0 +1,62 @@
+"""Days by their date, and the days around today. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Volle Daten": {
+        "2025-04-28": [
+            "Am [28. April 2025] trat der Rat zusammen.",
+            "Am [28.4.2025] trat der Rat zusammen.",
+            "Am [28. 4. 2025] trat der Rat zusammen.",
+            "Am [28.04.25] trat der Rat zusammen.",
+            "Am [Montag, dem 28. April 2025], trat der Rat zusammen.",
+            "Am [Montag, 28. April 2025], trat der Rat zusammen.",
+            "Stand: [2025-04-28].",
+        ],
+        "2020-02-29": ["Am [29. Februar 2020] schloss die Halle."],
+        "1871-01-18": ["Das Reich wurde am [18. Jänner 1871] ausgerufen."],
+        "-0043-03-15": ["Caesar starb am [15. März 44 v. Chr.] in Rom."],
+        "2024-05-03": ["Am [3ten Mai 2024] kam er.", "Am [3.Mai 2024] kam er.", "Am [3. 5. 2024] kam er."],
+        "2019-03-05": [
+            "Am [5. Maerz 2019] kam er.",
+            "Am [5.\xa0März 2019] kam er.",
+            "Am [5.\nMärz 2019] kam er.",
+            "Am [fünften März 2019] kam er.",
+        ],
+        "1990-10-03": ["Am [Abend des 3. Oktober 1990] wurde gefeiert."],
+    },
+    "Tag und Monat": {
+        "2024-10-01": [
+            "Am [1. Oktober] fiel eine Mauer um.",
+            "Am [1.10.] fiel eine Mauer um.",
+            "Das galt bis mit [1. Oktober].",
+        ],
+        "2024-10-08": ["Am [8. Oktober] brannte es."],
+        "2023-12-20": ["Am [20. Dezember] trat die Regierung zurück."],
+        "2024-12-20": [
+            "Am [20. Dezember] tritt die Regierung zurück.",
+            "Am [20. Dezember] soll gewählt werden.",
+        ],
+        "2024-06-07": ["Am [7.] und 9. Juni wurde geprobt."],
+        "2024-06-09": ["Am 7. und [9. Juni] wurde geprobt."],
+        ("2024-07-11", "2024-07-12"): ["Am [11.]/12. Juli wurde gefeiert."],
+        "2024-10-07": ["BERLIN, [7. Oktober] (dpa) – Der Rat tagte."],
+        "2025-01-01": ["Am [1. Januar] tritt das Gesetz in Kraft."],
+        "2023-12-31": ["Am [31. Dezember] lief die Frist ab."],
+        "2024-05-05": ["Er kam am [5. Mai]. Dann ging er."],
+    },
+    "Tage um heute": {
+        "2024-10-05": ["Das war [vorvorgestern] so."],
+        "2024-10-06": [
+            "[Vorgestern] war der Pegel am höchsten.",
+            "„[Heute] ist ein guter Tag“, sagte sie am Sonntag.",
+        ],
+        "2024-10-07": ["[Gestern] war es still.", "Das [gestrige] Urteil fiel knapp aus."],
+        "2024-10-08": ["[Heute] um 18 Uhr beginnt die Sitzung.", "Das gilt ab [sofort]."],
+        "2024-10-09": ["[Morgen] beginnt der Prozess.", "[Der morgige Tag] wird lang."],
+        "2024-10-10": ["[Übermorgen] soll er wieder normal sein."],
+        "1974-10-08": ["[Heute vor 50 Jahren] wurde der Verein gegründet."],
+        "2024-10-15": ["[Heute in acht Tagen] wird gewählt.", "[Heute in einer Woche] wird gewählt."],
+        "2024-10-23": ["Er kommt [morgen in zwei Wochen] zurück."],
+    },
+}

@@ -1,0 +1,40 @@
+"""What hangs on something told before. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Zuvor und danach": {
+        "2024-09-30": ["Am 1. Oktober fiel eine Mauer um. [Einen Tag zuvor] hatte ein Anwohner gewarnt."],
+        "2024-10-04": ["Am 1. Oktober fiel eine Mauer um. [Drei Tage später] war die Straße frei."],
+        "2024-10-02": ["Am 1. Oktober fiel eine Mauer um, am [Tag darauf] begann die Suche."],
+        "2024-10-01": ["Am 1. Oktober fiel eine Mauer um. Noch am [selben Tag] begann die Suche."],
+        ("", "2024-09-30"): ["Am 1. Oktober fiel eine Mauer um. [Zuvor] hatte ein Anwohner gewarnt."],
+        ("2024-10-01", ""): ["Am 1. Oktober fiel eine Mauer um. [Danach] blieb die Straße zu."],
+        ("2011-05-01", "2011-05-31"): [
+            "Im Mai 2010 eröffnete das Museum. [Ein Jahr später] musste es schließen."
+        ],
+        ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 endete der Krieg. [Damals] war sie acht Jahre alt."],
+        ("2009-01-01", "2009-12-31"): ["Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder."],
+        "2024-05-06": ["Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er."],
+        "2024-05-03": [
+            "Am 3. Mai brannte es. Bis [dahin] war alles ruhig.",
+            "Am 3. Mai brannte es. [Dieses Datum] blieb ihm im Gedächtnis.",
+        ],
+        "2024-05-04": [
+            "Am 3. Mai brannte es, [tags darauf] regnete es.",
+            "Am 3. Mai brannte es. Am [Morgen danach] regnete es.",
+            "Am 3. Mai brannte es. Am [Folgetag] regnete es.",
+            "Am 3. Mai brannte es. Am [nächsten Tag] regnete es.",
+        ],
+        "2024-05-02": ["Am 3. Mai brannte es. Am [Vortag] hatte er gewarnt."],
+        "2024-05-07": ["Am 3. Mai brannte es. Am [darauffolgenden Dienstag] regnete es."],
+        ("2019-01-01", "2019-12-31"): ["2019 brannte es. Im [selben Jahr] kam er."],
+        ("2024-05-03", ""): [
+            "Am 3. Mai brannte es. [Seitdem] ist zu.",
+            "Am 3. Mai brannte es. In [der Folgezeit] war zu.",
+        ],
+        "1886-01-29": [
+            "Am 29. Januar 1886, also vor 138 Jahren, meldete er es an. Niemand ahnte [damals], was folgte."
+        ],
+    }
+}

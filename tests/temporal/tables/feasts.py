@@ -1,0 +1,24 @@
+"""Holidays and feasts. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Feiertage": {
+        "2024-11-01": ["An [Allerheiligen] bleibt das Bad geschlossen."],
+        "2024-05-20": ["Am [Pfingstmontag] wurde der Deich verstärkt."],
+        "2024-03-29": ["Am [Karfreitag] blieb es still."],
+        "2023-12-31": ["An [Silvester] brannte die Scheune."],
+        "2024-10-03": ["Am [Tag der Deutschen Einheit] ruhte die Arbeit."],
+        ("2019-12-24", "2019-12-26"): ["[Weihnachten 2019] war er zu Hause."],
+        "2024-12-01": ["Am [ersten Advent] wird gesungen."],
+        ("2024-12-27", "2024-12-31"): ["[Zwischen den Jahren] bleibt es zu."],
+        ("2024-03-29", "2024-04-01"): ["Über [Ostern] blieb es ruhig."],
+        ("2024-05-19", "2024-05-20"): ["An [Pfingsten] blieb es ruhig."],
+        "2025-01-01": ["An [Neujahr] bleibt es zu."],
+        "2024-12-24": ["Am [Heiligen Abend] wird gesungen."],
+        ("2024-12-01", "2024-12-24"): ["Im [Advent] wird gesungen.", "In der [Adventszeit] wird gesungen."],
+        "2025-03-04": ["Zu [Fastnacht] wird gefeiert."],
+        "2024-11-20": ["Am [Buß- und Bettag] bleibt es zu."],
+        ("1966-12-24", "1966-12-26"): ["Zu [Weihnachten 1966] schwiegen die Waffen."],
+    }
+}

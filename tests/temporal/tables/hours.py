@@ -1,0 +1,41 @@
+"""Hours and parts of the day. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Uhrzeit und Tageszeit": {
+        "2024-10-07": [
+            "Am Montag um [9.15 Uhr] fiel die Ampel aus.",
+            "Am [Montagabend] fiel die Ampel aus.",
+            "[Gestern Nachmittag] rückte die Feuerwehr aus.",
+            "Am Montag tagte der Rat. Gegen [18 Uhr] war Schluss.",
+            "Stand: 7. Oktober 2024, [12.30 Uhr].",
+        ],
+        "2024-10-09": ["Am [Mittwochvormittag] tritt der Rat zusammen.", "Er kommt [morgen früh] zurück."],
+        ("2024-10-06", "2024-10-07"): [
+            "In der [Nacht auf Montag] brannten drei Autos.",
+            "In der [Nacht zum Montag] brannte es.",
+        ],
+        ("2003-03-19", "2003-03-20"): ["In der [Nacht vom 19.] auf den 20. März 2003 begann es."],
+        ("2024-10-07", "2024-10-08"): [
+            "[Heute Nacht] brannte es.",
+            "[Letzte Nacht] brannte es.",
+            "In [der vergangenen Nacht] brannte es.",
+            "[Gestern Nacht] brannte es.",
+        ],
+        ("2024-05-05", "2024-05-06"): ["Am 5. Mai brannte es, [nachts] regnete es."],
+        ("2024-10-08", "2024-10-09"): ["[Heute Nacht] wird es kalt."],
+        "2024-10-08": [
+            "Um [halb drei] brannte es.",
+            "Um [Viertel nach acht] brannte es.",
+            "Um [fünf vor zwölf] brannte es.",
+            "Um [dreiviertel acht] brannte es.",
+            "Um [20:15] beginnt der Film.",
+            "Um [3 Uhr nachmittags] brannte es.",
+        ],
+        "2024-05-05": [
+            "Am 5. Mai tagte der Rat. Gegen [11 Uhr] ging er.",
+            "Am 5. Mai brannte es bis nach [Einbruch der Dunkelheit].",
+        ],
+    }
+}

@@ -1,0 +1,51 @@
+"""Months, seasons, quarters and their parts. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Monate": {
+        ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],
+        ("2024-05-01", "2024-05-31"): ["Im [Mai] ging es los.", "Im [Mai dieses Jahres] ging es los."],
+        ("2023-11-01", "2023-11-30"): [
+            "Im [November] war der Antrag gescheitert.",
+            "Im [vergangenen November] fror es.",
+        ],
+        ("2024-12-01", "2024-12-31"): ["Im [Dezember] soll er erneut eingebracht werden."],
+        ("2024-09-01", "2024-09-30"): ["Im [vergangenen Monat] sank der Preis."],
+        ("2025-01-01", "2025-01-31"): ["Im [Jänner 2025] öffnet die Piste."],
+        ("2024-11-01", "2024-11-10"): ["[Anfang nächsten Monats] geht er."],
+        ("2024-09-16", "2024-09-30"): ["In der [zweiten Septemberhälfte] wurde gewählt."],
+        ("2025-02-01", "2025-02-28"): ["Im [Feber] wird es kalt."],
+        ("2020-06-01", "2020-06-30"): [
+            "Am 3. Mai 2019 brannte es. Im [Juni des darauffolgenden Jahres] öffnete es."
+        ],
+        ("2018-06-01", "2018-06-30"): [
+            "Am 3. Mai 2019 brannte es. Im [Juni des Vorjahres] war es noch offen."
+        ],
+        ("2019-10-01", "2019-10-31"): ["Im [Okt. 2019] kam er."],
+    },
+    "Jahreszeiten": {
+        ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte die Behörde die Kosten auf fünf Millionen."],
+        ("2024-12-01", "2025-02-28"): ["Im [Winter] soll die Halle wieder öffnen."],
+        ("2019-03-01", "2019-05-31"): ["Im [Frühjahr 2019] begann der Streit."],
+        ("2011-12-01", "2012-02-29"): ["Im [Winter 2011/12] fror der See zu."],
+        ("1989-09-01", "1989-11-30"): ["Im [Herbst ’89] fiel die Mauer."],
+        ("2024-09-01", "2024-11-30"): ["In [diesem Herbst] wird gewählt."],
+    },
+    "Quartale und Halbjahre": {
+        ("2024-04-01", "2024-06-30"): [
+            "Im [zweiten Quartal] sank der Gewinn.",
+            "Im [2. Quartal 2024] sank er.",
+        ],
+        ("2006-01-01", "2006-06-30"): ["Im [ersten Halbjahr 2006] stieg die Zahl."],
+        ("2025-01-01", "2025-03-31"): ["Im [ersten Quartal] wird der Umsatz steigen."],
+        ("2024-07-01", "2024-12-31"): ["Die [zweite Hälfte des Jahres] ist besser."],
+        ("2023-10-01", "2024-03-31"): ["Im [Wintersemester 2023/24] lehrte er."],
+        ("2024-04-01", "2024-09-30"): ["Im [Sommersemester 2024] lehrte er."],
+    },
+    "Teile": {
+        ("2024-09-01", "2024-09-10"): ["[Anfang September] begann das Schuljahr."],
+        ("2024-09-11", "2024-09-20"): ["[Mitte September] begann das Schuljahr."],
+        ("2024-09-21", "2024-09-30"): ["[Ende September] begann das Schuljahr."],
+    },
+}

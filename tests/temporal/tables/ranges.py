@@ -1,0 +1,25 @@
+"""Lists and ranges. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Spannen": {
+        ("2024-11-14", "2024-11-17"): ["Vom [14.] bis 17. November findet die Messe statt."],
+        ("2003-01-01", "2007-12-31"): [
+            "Von [2003] bis 2007 leitete sie das Amt.",
+            "Sie leitete das Amt ([2003]–2007).",
+        ],
+        ("2023-02-28", "2023-03-03"): ["Vom [28. Februar] bis zum 3. März 2023 ruhte der Verkehr."],
+        ("1994-01-01", "1998-12-31"): ["Zwischen [1994] und 1998 stand das Haus leer."],
+        ("2024-05-01", "2024-07-31"): ["Zwischen [Mai] und Juli 2024 stand das Haus leer."],
+        ("2024-10-14", "2024-10-16"): ["Von [Montag] bis Mittwoch tagt der Rat."],
+        ("2024-09-30", "2024-10-02"): ["Von [Montag] bis Mittwoch tagte der Rat."],
+        ("2024-12-28", "2025-01-03"): ["Vom [28. Dezember] bis 3. Januar bleibt es zu."],
+        ("2023-12-28", "2024-01-03"): ["Vom [28. Dezember 2023] bis 3. Januar 2024 war zu."],
+        ("2024-04-01", "2024-04-30"): ["Im [April] und Mai war es trocken."],
+        ("2025-05-01", "2025-05-31"): ["Im [Mai] oder Juni 2025 wird gebaut."],
+        ("2019-04-28", "2019-04-30"): ["Vom [28.]–30. April 2019 war er hier."],
+        ("2011-01-01", "2012-12-31"): ["[2011/12] war das anders."],
+        ("2024-10-03", "2024-10-05"): ["Vom [3.] bis zum 5. Oktober wurde gefeiert."],
+    }
+}

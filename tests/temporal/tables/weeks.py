@@ -1,0 +1,69 @@
+"""Weekdays, weeks and weekends. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Wochentage": {
+        "2024-10-07": [
+            "Am [Montag] hat das Gericht die Klage abgewiesen.",
+            "Am [vergangenen Montag] kam er zurück.",
+            "Der Brief vom [Montag] blieb unbeantwortet.",
+        ],
+        "2024-10-08": [
+            "Der Sprecher teilte am [Dienstag] mit, die Suche gehe weiter.",
+            "Am [heutigen Dienstag] tagt der Rat.",
+        ],
+        "2024-10-10": ["Am [Donnerstag] wird das Gericht sein Urteil verkünden."],
+        "2024-10-12": [
+            "Am [kommenden Samstag] gastiert es in Linz.",
+            "Am [nächsten Samstag] gastiert es in Linz.",
+        ],
+        "2024-10-11": [
+            "Der für [Freitag] angekündigte Streik ist abgesagt.",
+            "Am [diesem Freitag] tagt der Rat.",
+            "Am [nächsten Freitag] tagt der Rat.",
+            "Am [kommenden Freitag] tagt der Rat.",
+        ],
+        "2024-10-04": [
+            "Die am [Freitag] begonnene Sperrung dauert an.",
+            "Am [Freitag vergangener Woche] tagte der Rat.",
+            "Am [Freitag der Vorwoche] tagte der Rat.",
+            "In der vergangenen Woche war viel los. Am [Freitag] tagte der Rat.",
+        ],
+        "2024-10-23": ["Am [Mittwoch in zwei Wochen] tagt der Rat."],
+        "2024-10-16": [
+            "Am [Mittwoch in einer Woche] tagt der Rat.",
+            "Am [Mittwoch in acht Tagen] tagt der Rat.",
+        ],
+        "2024-09-30": ["Am [Montag vor einer Woche] tagte der Rat."],
+        "2024-10-18": [
+            "Am [Freitag nächster Woche] tagt der Rat.",
+            "Am [Freitag kommender Woche] tagt der Rat.",
+        ],
+        "2024-10-05": ["Am [Sonnabend] kam er zurück.", "Am [Sa., 5.10.], kam er zurück."],
+    },
+    "Wochen und Wochenenden": {
+        ("2024-09-30", "2024-10-06"): [
+            "In [der vergangenen Woche] tagte der Bundesrat.",
+            "[Letzte Woche] regnete es.",
+        ],
+        ("2024-10-14", "2024-10-20"): [
+            "In [der kommenden Woche] folgt der Bundestag.",
+            "[Nächste Woche] regnet es.",
+        ],
+        ("2024-10-07", "2024-10-13"): ["In [dieser Woche] ist Pause."],
+        ("2024-10-05", "2024-10-06"): [
+            "Am [Wochenende] kamen 20.000 Gäste.",
+            "Am [vergangenen Wochenende] kamen sie.",
+        ],
+        ("2024-10-12", "2024-10-13"): [
+            "Am [Wochenende] wird gefeiert.",
+            "Am [kommenden Wochenende] wird gefeiert.",
+            "Am [nächsten Wochenende] wird gefeiert.",
+        ],
+        ("2025-04-28", "2025-05-04"): ["In [KW 18 2025] wird gebaut."],
+        ("2024-10-07", "2024-10-08"): ["[Anfang der Woche] wurde der Antrag gestellt."],
+        ("2024-10-04", "2024-10-06"): ["[Ende letzter Woche] wurde der Antrag gestellt."],
+        ("2025-05-12", "2025-05-18"): ["In der [20. Kalenderwoche] wird gebaut."],
+    },
+}

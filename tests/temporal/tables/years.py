@@ -1,0 +1,54 @@
+"""Years, terms, decades, centuries. The form of the table stands in families.py."""
+
+from tests.temporal.tables.days_named import Days
+
+TABLE: dict[str, dict[Days, list[str]]] = {
+    "Jahre": {
+        ("2019-01-01", "2019-12-31"): [
+            "[2019] zog er um.",
+            "Im [Jahr 2019] zog er um.",
+            "Seit [2019] lebt er dort.",
+        ],
+        ("2023-01-01", "2023-12-31"): [
+            "Im [vergangenen Jahr] schloss das Kino.",
+            "Im [Vorjahr] schloss das Kino.",
+        ],
+        ("2024-01-01", "2024-12-31"): [
+            "Vorgesehen sind [heuer] vier Kurse.",
+            "In [diesem Jahr] öffnet es.",
+            "Olympia [2024] war in Paris.",
+        ],
+        ("2024-11-01", "2024-12-31"): ["[Ende dieses Jahres] öffnet es wieder."],
+        ("-0043-01-01", "-0043-12-31"): ["Caesar starb [44 v. Chr.] in Rom."],
+        ("2024-12-01", "2024-12-31"): ["Bis [Jahresende] ruht die Arbeit."],
+        ("2006-07-01", "2007-06-30"): ["In der [Saison 2006/2007] stiegen sie auf."],
+        ("2023-01-01", "2024-12-31"): ["Im [Geschäftsjahr 2023/24] sank der Gewinn."],
+        ("2024-08-01", "2025-07-31"): ["Im [laufenden Schuljahr] fehlt Personal."],
+        ("2025-07-01", "2026-06-30"): ["In [der kommenden Saison] spielt er nicht."],
+        ("2022-08-01", "2023-07-31"): ["Das [Schuljahr 2022/23] war kurz."],
+        ("2024-12-31", "2025-01-01"): ["Zum [Jahreswechsel] steigt die Gebühr."],
+        ("2019-12-31", "2020-01-01"): ["Um die [Jahreswende 2019/20] kam er."],
+        ("1847-07-06", "1853-06-28"): ["[Um 1850] stand hier eine Mühle."],
+        ("-0332-01-01", "-0332-12-31"): ["Im [Jahr 333 vor Christus] siegte er."],
+        ("2022-01-01", "2022-12-31"): ["Die Zahl für 2023 lag über der im [Vorjahr]."],
+    },
+    "Jahrzehnte und Jahrhunderte": {
+        ("1980-01-01", "1989-12-31"): [
+            "In [den achtziger Jahren] war das üblich.",
+            "[Die 1980er-Jahre] waren laut.",
+            "In [den Achtzigern] war das üblich.",
+            "In [den achtziger] und neunziger Jahren war das üblich.",
+            "In [den 80er] und 90er Jahren war das üblich.",
+        ],
+        ("1987-01-01", "1989-12-31"): ["[Ende der Achtzigerjahre] schloss das Werk."],
+        ("1100-01-01", "1199-12-31"): [
+            "Die Kirche wurde im [12. Jahrhundert] errichtet.",
+            "Im [zwölften Jahrhundert] kam er.",
+        ],
+        ("1980-01-01", "1982-12-31"): ["[Anfang der Achtziger] war das üblich."],
+        ("1866-09-01", "1899-12-31"): ["Gegen [Ende des 19. Jahrhunderts] war das üblich."],
+        ("1850-01-01", "1899-12-31"): ["In der [zweiten Hälfte des 19. Jahrhunderts] war das üblich."],
+        ("-0299-01-01", "-0200-12-31"): ["Im [3. Jahrhundert v. Chr.] war das Land reich."],
+        ("1700-01-01", "1799-12-31"): ["Im [18.] und 19. Jahrhundert war das üblich."],
+    },
+}
