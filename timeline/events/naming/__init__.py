@@ -1,0 +1,6 @@
+"""Persons, organisations and places of an article, each under one label."""
+
+from timeline.events.naming.finding import names_of
+from timeline.events.naming.model import Name, NameKind
+
+__all__ = ["Name", "NameKind", "names_of"]
