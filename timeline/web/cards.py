@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from flask import url_for
 from flask_babel import gettext as _
@@ -14,16 +14,7 @@ from timeline.store.articles import StoredArticle
 from timeline.temporal.model import Dating, Mention
 from timeline.web import spoken
 from timeline.web.language import anchor
-
-CUT_BEFORE: Final = "… "
-CUT_AFTER: Final = " …"
-
-
-class Part(NamedTuple):
-    """A stretch of a quote; `marked` is its time expression."""
-
-    text: str
-    marked: bool = False
+from timeline.web.quotes import Part, as_headline, quote
 
 
 class Reading(NamedTuple):
@@ -110,7 +101,7 @@ def card(event: Event, shelf: Shelf) -> Card:
         event=event,
         anchor=f"e-{anchor(event.key)}",
         href=url_for("readers.event", key=event.key),
-        title=_without_stop(first.quote) if says_it_all else (Part(event.title),),
+        title=as_headline(first.quote) if says_it_all else (Part(event.title),),
         headings=spoken.headings(dating),
         when=spoken.when(dating),
         rail=spoken.rail(dating),
@@ -152,36 +143,6 @@ def mention_href(article: str, index: int | None) -> str:
     if index is None:
         return url_for("readers.article", key=article)
     return url_for("readers.article", key=article, angabe=index + 1, _anchor=f"angabe-{index + 1}")
-
-
-def quote(statement: Statement, mention: Mention | None) -> tuple[Part, ...]:
-    """The statement's words with its time expression marked, where that stands in them.
-
-    Dots stand where the quote begins or ends within its sentence.
-    """
-    text = statement.text
-    start, end = (at - statement.start for at in marked(mention)) if mention else (0, 0)
-    if not 0 <= start < end <= len(text):
-        start = end = len(text)
-    cut = (CUT_BEFORE if text[:1].islower() else "", CUT_AFTER if text[-1:] in ",;:–" else "")
-    parts = (
-        Part(cut[0] + text[:start]),
-        Part(text[start:end], True),
-        Part((text[end:].rstrip(",;:– ") if cut[1] else text[end:]) + cut[1]),
-    )
-    return tuple(part for part in parts if part.text)
-
-
-def marked(mention: Mention) -> tuple[int, int]:
-    """The span of a mention that a reader would mark, with its preposition."""
-    start, end = mention.phrase
-    return (start, end) if start <= mention.start < mention.end <= end else (mention.start, mention.end)
-
-
-def _without_stop(quote: tuple[Part, ...]) -> tuple[Part, ...]:
-    """A sentence as a headline."""
-    *others, last = quote
-    return (*others, *([last._replace(text=last.text.rstrip("."))] if last.text != "." else []))
 
 
 def disputes(event: Event) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from timeline.temporal.model import Dating, Mention
 from timeline.web import spoken
-from timeline.web.cards import Reading, marked
+from timeline.web.cards import Reading
+from timeline.web.quotes import marked
 
 PARAGRAPH: Final = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")  # up to an empty line
 

@@ -12,8 +12,8 @@ from timeline.store.articles import StoredArticle
 from timeline.store.mentions import mentions
 from timeline.temporal.model import How, Mention
 from timeline.web import spoken
-from timeline.web.cards import marked
 from timeline.web.fragments import answer
+from timeline.web.quotes import marked
 from timeline.web.sessions import session
 
 ARTICLES: Final = 50

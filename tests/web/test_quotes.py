@@ -1,10 +1,10 @@
-"""What is shown of a statement: its quote."""
+"""The words of a statement with its time expression marked."""
 
 import pytest
 
 from timeline.events.model import Certainty, Kind, Statement
 from timeline.temporal import tag
-from timeline.web.cards import quote
+from timeline.web.quotes import quote
 
 REFERENCE = 739_370 * 1440  # 29 April 2025
 
