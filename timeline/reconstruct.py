@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.events.merge import merge
 from timeline.events.model import Article, Decision, DecisionKind, Statement, Status, Timeline
+from timeline.events.naming import with_entities
 from timeline.events.statements import statements_of
 from timeline.temporal import tag
 from timeline.temporal.model import Mention, Override
@@ -34,7 +35,8 @@ def reconstruct_article(article: Article, decisions: Iterable[Decision] = ()) ->
     mentions = tuple(tag(article.text, article.reference, overrides=overrides))
     machine = mentions if not overrides else tuple(tag(article.text, article.reference))
     statuses = _statuses(mentions, overrides, machine)
-    return Reconstruction(mentions, statements_of(article, mentions, statuses))
+    statements = statements_of(article, mentions, statuses)
+    return Reconstruction(mentions, with_entities(article, statements))
 
 
 def standing(decisions: Iterable[Decision]) -> list[Decision]:

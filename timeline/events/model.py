@@ -76,7 +76,7 @@ class Statement:
     article's text, `text` its words. `mention`: index, among the article's mentions, of the one that dates it; None
     where the date is inferred. `words`, `names`: what merging compares (inflection folded). `topic`: words that its
     article's title and the circumstances name, which help to compare but never decide. `doubted`: denied, hearsay or
-    hypothetical.
+    hypothetical. `entities`: kind and label of the persons, organisations and places in its sentence, to filter by.
     """
 
     key: str
@@ -95,6 +95,7 @@ class Statement:
     names: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
     doubted: bool = False
+    entities: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

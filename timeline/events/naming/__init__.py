@@ -2,5 +2,6 @@
 
 from timeline.events.naming.finding import names_of
 from timeline.events.naming.model import Name, NameKind
+from timeline.events.naming.standing import with_entities
 
-__all__ = ["Name", "NameKind", "names_of"]
+__all__ = ["Name", "NameKind", "names_of", "with_entities"]

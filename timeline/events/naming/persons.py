@@ -158,7 +158,7 @@ def _alone(found: Sequence[Piece], at: int) -> bool:
 def _found(found: Sequence[Piece], first: int, last: int, held: str, *, sure: bool = True) -> Found:
     label = " ".join(piece.word for piece in found[first:last]).replace(" .", ".")
     base = label.removesuffix("s")
-    alone = last - first == 1 and label not in last_names() and (base in last_names() or is_first_name(base))
+    alone = last - first == 1 and label not in last_names() and base in last_names()
     if _genitive(found, last) or alone:
         label = label.removesuffix("s")
     return Found(first, last, NameKind.PERSON, label, held, sure)

@@ -7,7 +7,6 @@ from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.words import NO_NAMES, NOUN_ENDINGS, OFFICES, WHOLE_OFFICES
 from timeline.events.words import stem
 
-_ENDINGS = tuple(NOUN_ENDINGS)
 _KINDS = frozenset(KINDS) | frozenset(map(stem, KINDS))
 _SUFFIXES = tuple(sorted(OFFICES - WHOLE_OFFICES, key=len, reverse=True))
 _WEAK = ("vorsitzender", "vorsitzenden", "beauftragter", "beauftragten", "abgeordneter", "abgeordneten")
@@ -26,7 +25,7 @@ def is_plain(word: str) -> bool:
     lower = word.lower()
     return (
         lower in NO_NAMES
-        or lower.endswith(_ENDINGS)
+        or lower.endswith(NOUN_ENDINGS)
         or lower in _KINDS
         or stem(lower) in _KINDS
         or bool(office(word))

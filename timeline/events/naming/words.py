@@ -103,13 +103,16 @@ NO_NAMES = words(
     """
 )
 # Endings of nouns that name no one.
-NOUN_ENDINGS = (
-    "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen ling linge lingen"
-    " ierung innen tum ments mente menten barkeit enden ierten straße strasse platz allee zeit zeiten tag tage tagen"
-    " jahr jahre jahren monat preis preise preisen zahl zahlen rate raten kosten gelder wahl wahlen fall fälle wagen"
-    " arbeit arbeiten arbeiter arbeitern effekt effekte erlöse ketten mobile schuss vorwurf vorwürfe abkommen spiel spiele spielen stück stücke mittel werk werke raum räume gebiet gebiete"
-    " leute kräfte kräften gesetz gesetze vertrag politik programm plan pläne krieg angriff angriffe gruppe gruppen"
-).split()
+NOUN_ENDINGS = tuple(
+    """
+    ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen ling linge
+    lingen ierung innen tum ments mente menten barkeit enden ierten straße strasse platz allee zeit zeiten tag
+    tage tagen jahr jahre jahren monat preis preise preisen zahl zahlen rate raten kosten gelder wahl wahlen
+    fall fälle wagen arbeit arbeiten arbeiter arbeitern effekt effekte erlöse ketten mobile schuss vorwurf
+    vorwürfe abkommen spiel spiele spielen stück stücke mittel werk werke raum räume gebiet gebiete leute
+    kräfte kräften gesetz gesetze vertrag politik programm plan pläne krieg angriff angriffe gruppe gruppen
+    """.split()
+)
 
 # What introduces the name of an organisation: "der Autobauer Opel", "Fluggesellschaft Condor"; also ends compounds.
 INTRODUCING = words(
