@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,9 +11,11 @@ from tests.temporal.marked import minutes
 from tests.temporal.tables.families import FAMILIES
 from timeline.temporal import tag
 from timeline.temporal.calendar import civil, day_number, easter, iso_week, week_span, weekday
+from timeline.temporal.datings import unit_of
 from timeline.temporal.german import grammar
-from timeline.temporal.model import Anchor, Dating
-from timeline.temporal.notation import dating_from_record, dating_record
+from timeline.temporal.model import Anchor, Dating, Grain
+from timeline.temporal.notated import edtf_days, timex_days
+from timeline.temporal.notation import dating_from_record, dating_record, edtf_value, timex_value
 
 SENTENCES = [
     sentence.replace("[", "").replace("]", "")
@@ -96,6 +99,33 @@ def test_typography(sentence: str) -> None:
     here = minutes("2024-10-08")
     plain = [replace(m, text="") for m in tag(sentence, here, domain="news")]
     assert [replace(m, text="") for m in tag(other, here, domain="news")] == plain
+
+
+@given(st.sampled_from(SENTENCES), days)
+@settings(max_examples=300, deadline=None)
+def test_edtf_round_trip(sentence: str, day: int) -> None:
+    """An EDTF string names the dating's own days, and is valid."""
+    for mention in tag(sentence, day * 1440):
+        for dating in (mention.dating, *mention.dating.alternatives):
+            if dating.edtf and not dating.edtf.endswith("~"):
+                assert edtf_days(dating.edtf) == (dating.first, dating.last), dating
+            if dating.edtf:
+                parse_edtf(dating.edtf)
+
+
+@given(st.sampled_from([g for g in Grain if g >= Grain.DAY]), st.integers(min_value=40_000, max_value=900_000))
+def test_timex_round_trip(grain: Grain, day: int) -> None:
+    first, last = unit_of(grain, day)
+    assert timex_days(timex_value(grain, first)) == (first, last)
+
+
+@given(
+    st.sampled_from([Grain.DAY, Grain.MONTH, Grain.YEAR]), st.integers(min_value=-300_000, max_value=900_000)
+)
+def test_units_round_trip(grain: Grain, day: int) -> None:
+    first, last = unit_of(grain, day)
+    assert timex_days(timex_value(grain, first)) == (first, last)
+    assert edtf_days(edtf_value(grain, first, last)) == (first, last)
 
 
 @given(st.integers(min_value=-5_000_000, max_value=5_000_000))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from timeline.temporal.calendar import MINUTES_A_DAY, civil, iso_week
+from timeline.temporal.calendar import MINUTES_A_DAY, civil, iso_week, year_span
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 
 _REMEMBERED = 10_000  # values that are kept: news tells of the same days again and again
@@ -67,9 +67,9 @@ def edtf_value(grain: Grain, first: int, last: int) -> str:
         return f"{y}-{SEASONS[month][1]}"
     if grain is Grain.QUARTER:
         return f"{y}-{32 + (month + 2) // 3}"
-    if grain is Grain.HALF:
+    if grain is Grain.HALF and month in (1, 7):
         return f"{y}-{39 + (month + 5) // 6}"
-    if grain is Grain.YEAR:
+    if grain is Grain.YEAR and (first, last) == year_span(year):
         return y
     if grain is Grain.DECADE and year >= 0:
         return f"{year // 10:03d}X"
