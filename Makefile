@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
-# Options for `timeline demo`, for example: make run ARGS="--port 8001"
+# Options for `timeline demo` and `timeline evaluate`, for example: make run ARGS="--port 8001"
 ARGS ?=
+# The annotated texts of `make evaluate`: a file or a folder
+GOLD ?= ../shared/corpora/dev
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench evaluate lock clean
@@ -26,8 +28,8 @@ bench: $(VENV)/ready-to-test ## how fast the engine and the pages are
 	$(BIN)/python -m tests.bench
 
 evaluate: $(VENV)/ready-to-run ## how good the engine is on annotated texts: make evaluate GOLD=folder
-	@test -n "$(GOLD)" || { echo "Say which annotated texts: make evaluate GOLD=path" >&2; exit 1; }
-	$(BIN)/timeline evaluate $(GOLD)
+	@test -e "$(GOLD)" || { echo "There is no $(GOLD); say which annotated texts: make evaluate GOLD=path" >&2; exit 1; }
+	@$(BIN)/timeline evaluate "$(GOLD)" $(ARGS)
 
 lock: ## renew requirements.lock and requirements-dev.lock within pyproject.toml's bounds
 	@$(check_python)

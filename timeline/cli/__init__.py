@@ -12,6 +12,7 @@ import click
 from timeline import __version__
 from timeline.cli.database import db
 from timeline.cli.demo import demo
+from timeline.cli.evaluate import evaluate
 from timeline.cli.export import export
 from timeline.cli.ingest import ingest
 from timeline.cli.resolve import resolve
@@ -46,7 +47,7 @@ def cli() -> None:
     """Works out what calendar time German news articles mean, and puts what happened on one timeline."""
 
 
-for command in (serve, demo, ingest, resolve, tag, export, user, db):
+for command in (serve, demo, ingest, resolve, tag, evaluate, export, user, db):
     cli.add_command(command)
 
 

@@ -36,6 +36,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "das ist kein JSON-Objekt mit einem „text“",
     ),
     "not-a-string": ("“{name}” is not a string", "„{name}“ ist keine Zeichenkette"),
+    "not-xml": ("this is not well-formed XML ({why})", "das ist kein wohlgeformtes XML ({why})"),
+    "xml-entities": (
+        "XML that declares entities is not read",
+        "XML, das Entitäten vereinbart, wird nicht gelesen",
+    ),
+    "not-gold": ("an annotation is not as it should be ({why})", "eine Annotation ist fehlerhaft ({why})"),
+    "no-gold": (
+        "no annotated texts: .tml files, or .jsonl with “timexes” or “expressions”",
+        "keine annotierten Texte: Dateien .tml, oder .jsonl mit „timexes“ oder „expressions“",
+    ),
     "html-without-text": (
         "no article text was found in the page",
         "in der Seite wurde kein Artikeltext gefunden",
