@@ -2,7 +2,7 @@
 
 import re
 
-LEAST = 40  # words below which nothing is said
+LEAST = 20  # words below which nothing is said
 GERMAN = frozenset(
     """aber als am auch auf aus bei beim bis dass dem den der des dies diese dieser doch durch ein eine einem einen
     einer eines er erst es für gegen hat hatte hatten haben ich ihm ihn ihr ihre ihrer ist kann kein keine mit nach
