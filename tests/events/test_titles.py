@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.events.titles import LONGEST
+from timeline.events.spelling import LONGEST
 
 from .texts import told
 
@@ -33,6 +33,28 @@ TITLES = {
     "Für Montag ist der Abriss angekündigt.": "Der Abriss ist angekündigt",
     # quotes
     "„Heute hat jemand Verantwortung übernommen“, sagte sie.": "Jemand hat Verantwortung übernommen",
+    # time phrases go whole, with the commas and the words that hang on them
+    "Von 2003 bis 2007 ließ die Stadt das Kloster sanieren.": "Die Stadt ließ das Kloster sanieren",
+    "Von September an führt die Vertreterin die Geschäfte.": "Die Vertreterin führt die Geschäfte",
+    "Das Fest fand am Mittwoch, dem 5. Juni 2024, statt.": "Das Fest fand statt",
+    "In der Nacht von Mittwoch auf Donnerstag ist ein Haus abgebrannt.": "Ein Haus ist abgebrannt",
+    "Noch am Nachmittag des Tattages wurde der Wagen gefunden.": "Der Wagen wurde gefunden",
+    "Ida Rothe gewann am Freitag die heutige Etappe.": "Ida Rothe gewann die heutige Etappe",
+    # what belongs to a noun stays with it
+    "Am Montag hat der Prozess um den Unfall begonnen.": "Der Prozess um den Unfall hat begonnen",
+    "Am Montag stieg die Zahl schwerer Unfälle.": "Die Zahl schwerer Unfälle stieg",
+    "Am Montag demonstrierten mehrere tausend Menschen in Köln.": "Mehrere tausend Menschen demonstrierten in Köln",
+    "Am Montag blockierten wütende Bauern die Brücke.": "Wütende Bauern blockierten die Brücke",
+    "Am Montag waren mehr als 40 Prozent der Häuser leer.": "Mehr als 40 Prozent der Häuser waren leer",
+    # an aside that is left out takes both its commas along
+    "Gegen den Fahrer, der am Montag geflohen war, hat das Gericht Haftbefehl erlassen.": "Der Fahrer war geflohen",
+    # what only announces is completed
+    "Am Montag hat der Rat beschlossen, das Haus zu verkaufen.": "Der Rat hat beschlossen, das Haus zu verkaufen",
+    # two clauses are not one title
+    "Am Montag nach 18 Uhr hielt der Wagen am Tor, um 18.20 Uhr fuhr er ab.": "Der Wagen hielt am Tor",
+    # shortened to a whole clause rather than cut
+    "Am Montag hat die Feuerwehr der Stadt Kaltenbach den Brand in der alten Spinnerei am Mühlkanal gelöscht und "
+    "dabei einen Verletzten gerettet.": "Die Feuerwehr der Stadt Kaltenbach hat den Brand am Mühlkanal gelöscht",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

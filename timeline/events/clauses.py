@@ -87,6 +87,13 @@ class Clause:
         return bool(self.bits & UTTERANCE)
 
     @property
+    def does(self) -> bool:
+        """Whether of two things done with one auxiliary the first is no telling: "haben gesperrt und angekündigt"."""
+        verb = None if self.finite is None else self.tokens[self.finite]
+        done = [t for t in self.words if t.bits & PARTICIPLE and t.word[0].islower()]
+        return verb is not None and verb.lower in AUXILIARIES and bool(done) and not done[0].bits & UTTERANCE
+
+    @property
     def planning(self) -> bool:
         """Whether its verb has an object that lies ahead."""
         return bool(self.bits & PLAN)

@@ -9,7 +9,7 @@ from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.reading import Sentence
-from timeline.events.titles import title
+from timeline.events.titles import title, whole
 from timeline.events.words import is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
@@ -20,6 +20,7 @@ _LEADS = 2  # sentences at the beginning that may say undated what is dated belo
 _SAME = 0.6  # share of the lead's words that the dated statement must have
 _LEAST = 3  # words that both must have
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
+_EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
 
@@ -36,7 +37,7 @@ def with_inferred(article: Article, told: Sequence[Told]) -> list[Statement]:
             chain = [found[-1]]
             continue
         statement = _undated(article, sentence)
-        chain.append(statement)
+        chain = [None] if sentence.clauses[0].telling else [*chain, statement]
         if statement is not None:
             lead = _lead(article, statement, dated, alone=leads == 1) if leads <= _LEADS else None
             result += filter(None, [lead or _beside(article, statement, chain[0], len(chain) - 1)])
@@ -56,7 +57,7 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         start=sentence.start,
         end=sentence.end,
         text=text,
-        title=title(clause, sentence.clauses[1:], ()),
+        title=title(clause, sentence.clauses[1:], ()) or whole(sentence.clauses),
         kind=Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
@@ -67,7 +68,8 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
 
 def _reports(clause: Clause) -> bool:
     """Whether a clause plainly reports something that happened."""
-    return clause.past and not doubted(clause) and not planned(clause)
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return clause.past and verb not in _EARLIER and not doubted(clause) and not planned(clause)
 
 
 def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alone: bool) -> Statement | None:

@@ -40,8 +40,16 @@ def planned(clause: Clause) -> bool:
     if spoken & PLANNING_MODALS:
         return not hearsay(clause)
     stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE
-    coming = bool(spoken & WERDEN) and bool(clause.words[-1].bits & INFINITIVE)
+    coming = _finite(clause) in WERDEN and any(
+        t.bits & INFINITIVE and t.lower not in WERDEN for t in clause.words[-3:]
+    )
+    coming = coming and not clause.words[-1].bits & PARTICIPLE
     return coming or bool(spoken & LOOKING_AHEAD) or stands_planned
+
+
+def _finite(clause: Clause) -> str:
+    """The finite verb, lowered; empty where there is none."""
+    return "" if clause.finite is None else clause.tokens[clause.finite].lower
 
 
 def hearsay(clause: Clause) -> bool:

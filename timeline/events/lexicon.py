@@ -75,6 +75,32 @@ TIME_ADVERBS = words(
     spätestens frühestens lange zuletzt zunächst schließlich
     """
 )
+# Time words that are no adjectives, whatever they end in.
+TIME_WORDS = words(
+    """
+    heute gestern vorgestern morgen übermorgen später früher seither bisher bislang nachher vorher seitdem heuer ende
+    vormittags nachmittags abends nachts mitte
+    """
+)
+# Adjectives that a noun means something else without.
+TELLING_ADJECTIVES = words(
+    """
+    frühere früheren ehemalige ehemaligen damalige damaligen mutmaßliche mutmaßlichen angebliche angeblichen tote toten
+    künftige künftigen geplante geplanten ersten erste zweite zweiten dritte dritten letzte letzten falsche falschen
+    ganze ganzen halbe halben tausend hundert jährige jährigen neue neuen offenen deutsche deutschen
+    """
+)
+# Nouns, by their ends, with the preposition of what belongs to them: "der Prozess um den Unfall".
+VALENCY = words(
+    """
+    prozess+um prozess+gegen streit+um verfahren+gegen verfahren+wegen ermittlungen+gegen ermittlungen+wegen
+    anklage+gegen anklage+wegen klage+gegen urteil+gegen haftbefehl+gegen anschlag+auf angriff+auf attentat+auf
+    überfall+auf entwurf+für kandidat+für verhandlungen+über bericht+über abstimmung+über vertrag+über abkommen+über
+    suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
+    """
+)
+# Subordinators that also stand in front of a main clause.
+FRONTED = words("da wie als so wobei")
 # Prepositions whose phrase tells the circumstances of a happening, not the happening.
 CIRCUMSTANCE = words("nach wegen seit trotz infolge aufgrund anlässlich angesichts vor bei beim")
 # What may not stand last where a title is cut.
@@ -94,6 +120,7 @@ COMPLEMENTS = words("dass ob wie warum wer was wo wann weshalb wieso welche welc
 REPORTING_FORMS = words(
     "sei seien habe werde wolle solle könne müsse dürfe würde würden hätte hätten wäre wären könnte"
 )
+SAYING = words("sagt sagte sagten sagen meint meinte meinten betont betonte betonten")
 # After "nach": whose word it is.
 SOURCES = words(
     "angaben angabe darstellung aussage informationen ansicht meinung auskunft einschätzung mitteilung"

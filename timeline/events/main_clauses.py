@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import SUBORDINATORS
-from timeline.events.phrases import ambiguous, subject
+from timeline.events.noun_phrases import ambiguous
+from timeline.events.phrases import subject
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.temporal.german.verbs import FINITE
 

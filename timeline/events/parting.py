@@ -16,6 +16,8 @@ def clauses(found: list[Token]) -> list[Clause]:
         if Clause(tuple(piece)).relative:
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
+            if joined[-1] is not around and around[-1].word == ",":
+                around.pop()  # it opened the relative clause
             around += piece
         else:
             around = piece

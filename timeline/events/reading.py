@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPLEMENTS, REPORTING_FORMS
+from timeline.events.lexicon import COMPLEMENTS, REPORTING_FORMS, SAYING
 from timeline.events.parting import clauses
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
@@ -27,7 +27,7 @@ class Sentence(NamedTuple):
 
     def tells(self, clause: Clause) -> bool:
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
-        if not clause.telling or clause.relative:
+        if not clause.telling or clause.relative or clause.does:
             return False
         at = self.clauses.index(clause)
         if (
@@ -40,7 +40,8 @@ class Sentence(NamedTuple):
         if at and clause.finite == 0:  # "…, sagte der Minister"
             return True
         following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
-        return following is not None and _complement(following)
+
+        return following is not None and (_complement(following) or _says(clause))
 
 
 def _complement(clause: Clause) -> bool:
@@ -51,6 +52,11 @@ def _complement(clause: Clause) -> bool:
         return False
     verb = clause.tokens[clause.finite]
     return verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
+
+
+def _says(clause: Clause) -> bool:
+    """Whether its verb always has what is said beside it, whatever form that has."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in SAYING
 
 
 def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:

@@ -1,28 +1,40 @@
 """A clause made short enough for a title."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
-from timeline.events.lexicon import CIRCUMSTANCE, DANGLING, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.lemmas import PARTICLES, infinitives
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    CIRCUMSTANCE,
+    MODALS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    TELLING_ADJECTIVES,
+    TIME_ADVERBS,
+)
 from timeline.events.main_clauses import main_clause
 from timeline.events.phrases import prepositional_phrase
-from timeline.events.spelling import spelled
+from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 Tokens = list[Token]
 
-LONGEST = 90  # characters
 SHORTEST = 24  # characters that a cut must leave
-_REMOVABLE = words("in im nach bei beim während unter aufgrund wegen trotz seit laut gemäß am an vor neben")
+_PLACES = words("in im nach bei beim während unter aufgrund wegen trotz seit laut gemäß am an vor neben")
+_OTHERS = words("mit durch aus auf für gegen über von vom zu zum zur zwischen um")
 
 
 def fitted(tokens: Tokens) -> str:
-    """A shorter text of the same clause: without asides, without circumstances, at last cut with an ellipsis."""
-    for shorter in (_without_asides(tokens), _without_phrases(_without_asides(tokens))):
-        text = spelled(shorter)
-        if SHORTEST <= len(text) <= LONGEST:
+    """A shorter text of the same clause: step by step without what it can spare, at last cut with an ellipsis."""
+    for step in _STEPS:
+        tokens = step(tokens)
+        if SHORTEST <= len(text := spelled(tokens)) <= LONGEST:
             return text
-    return cut(spelled(_without_asides(tokens)))
+    return cut(spelled(tokens))
 
 
 def _without_asides(tokens: Tokens) -> Tokens:
@@ -30,33 +42,82 @@ def _without_asides(tokens: Tokens) -> Tokens:
     marks = [n for n, t in enumerate(tokens) if t.word in ",–—"]
     for first, second in pairwise(marks):
         inner = tuple(tokens[first + 1 : second])
-        if (
-            inner
-            and find_finite(inner) is None
-            and tokens[first].word == tokens[second].word
-            and len(inner) > 1
-        ):
+        alike = tokens[first].word == tokens[second].word
+        if len(inner) > 1 and alike and find_finite(inner) is None:
             return _without_asides(tokens[:first] + tokens[second + 1 :])
     return tokens
 
 
-def _without_phrases(tokens: Tokens) -> Tokens:
-    """Prepositional phrases taken away until it fits: what stands in front, circumstances, the others but the last."""
-    tokens = _without_front(tokens)
-    verb = find_finite(tuple(tokens)) or 0
-    starts = [
-        n
-        for n in range(verb, len(tokens))
-        if tokens[n].lower in PREPOSITIONS and prepositional_phrase(tokens, n)
+def _without_rest(tokens: Tokens) -> Tokens:
+    """Only up to the last mark or "und" before which all is said and that leaves room enough."""
+    ends = [
+        n for n, t in enumerate(tokens) if t.word in ",;–—:" or t.lower in ("und", "sowie", "sondern", "aber")
     ]
-    for circumstances in (True, False):
-        for at in reversed(starts[:-1]):
-            end = prepositional_phrase(tokens, at) if at < len(tokens) else None
-            if len(spelled(tokens)) <= LONGEST or end is None or tokens[at].lower not in _REMOVABLE:
-                continue
-            if tokens[at].lower in CIRCUMSTANCE or not circumstances:
-                tokens = tokens[:at] + tokens[end:]
+    complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
+    short = [end for end in complete if len(spelled(tokens[:end])) <= LONGEST]
+    return tokens[: max(short or complete, default=len(tokens))]
+
+
+def _without_adjectives(tokens: Tokens) -> Tokens:
+    """Without the adjectives between an article and its noun, as far as needed, the last first."""
+    for n in range(len(tokens) - 2, 0, -1):
+        before, token, after = tokens[n - 1 : n + 2]
+        between = before.lower in NOMINATIVE | OBLIQUE and token.word[0].islower() and after.word[0].isupper()
+        kept = TELLING_ADJECTIVES | NOMINATIVE | OBLIQUE
+        if (
+            len(spelled(tokens)) > LONGEST
+            and between
+            and token.lower.endswith(("e", "en"))
+            and token.lower not in kept
+        ):
+            tokens = tokens[:n] + tokens[n + 1 :]
     return tokens
+
+
+def _complete(tokens: Tokens, end: int) -> bool:
+    """Whether the tokens before `end` have the verb with its participle, infinitive or particle, and more after it."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or verb + 1 >= end or not _closes(tokens, end):
+        return False
+    if tokens[verb].lower in AUXILIARIES | MODALS:
+        closing = [n for n in range(verb + 1, len(tokens)) if tokens[n].bits & (PARTICIPLE | INFINITIVE)]
+        return not closing or any(n < end for n in closing)
+    spoken = [t for t in tokens if t.is_word]
+    return spoken[-1].lower + tokens[verb].lower not in infinitives()
+
+
+def _closes(tokens: Tokens, end: int) -> bool:
+    """Whether a phrase can end before `end`: a noun that no list of nouns goes on with, or the verb's last word."""
+    last, following = tokens[end - 1], tokens[end + 1] if end + 1 < len(tokens) else None
+    if last.word[0].isupper() or last.word in "“«":
+        return following is None or not (following.word[0].isupper() or following.word[0].isdigit())
+    return bool(last.bits & (PARTICIPLE | INFINITIVE)) or last.lower in PARTICLES
+
+
+def _without_phrases(prepositions: frozenset[str]) -> Callable[[Tokens], Tokens]:
+    """A step that takes away phrases with these prepositions until it fits; the last phrase of the clause stays."""
+
+    def step(tokens: Tokens) -> Tokens:
+        for start, end in reversed(_units(tokens)[:-1]):
+            if len(spelled(tokens)) > LONGEST and tokens[start].lower in prepositions:
+                tokens = tokens[:start] + tokens[end:]
+        return tokens
+
+    return step
+
+
+def _units(tokens: Tokens) -> list[tuple[int, int]]:
+    """Where prepositional phrases begin and end, each with those that belong to its noun; none in front of a noun."""
+    found: list[tuple[int, int]] = []
+    for n, token in enumerate(tokens):
+        if not n or token.lower not in PREPOSITIONS or (found and n < found[-1][1]):
+            continue
+        end = prepositional_phrase(tokens, n)
+        while end is not None and end < len(tokens) and tokens[end].lower in ("von", "vom", "zwischen"):
+            end = prepositional_phrase(tokens, end)
+        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE:
+            found.append((n, end))
+    return found
 
 
 def _without_front(tokens: Tokens) -> Tokens:
@@ -68,9 +129,13 @@ def _without_front(tokens: Tokens) -> Tokens:
     return tokens if find_finite(tuple(shorter)) == 0 else shorter
 
 
-def cut(text: str) -> str:
-    """Whole words and an ellipsis, nothing dangling before it."""
-    kept = text[: LONGEST - 1].rsplit(" ", 1)[0].split(" ")
-    while len(kept) > 1 and (kept[-1].lower().strip(",;:–-") in DANGLING or not kept[-1].strip(",;:–-")):
-        kept.pop()
-    return " ".join(kept).rstrip(" ,;:–-") + " …"
+_STEPS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _without_asides,
+    _without_rest,
+    _without_front,
+    _without_phrases(CIRCUMSTANCE),
+    _without_phrases(_PLACES),
+    _without_adjectives,
+    _without_phrases(_OTHERS),
+    _without_rest,
+)

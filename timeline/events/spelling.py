@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.events.lexicon import DANGLING
 from timeline.events.tokens import Token
+
+LONGEST = 90  # characters of a title
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%'’")
 _NO_SPACE_AFTER = frozenset("([„«'’")
@@ -24,3 +27,13 @@ def _gap(before: Token | None, token: Token) -> str:
     if token.start == before.end:
         return ""
     return "" if token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER else " "
+
+
+def cut(text: str) -> str:
+    """Whole words and an ellipsis, nothing dangling before it."""
+    if len(text) <= LONGEST:
+        return text
+    kept = text[: LONGEST - 1].rsplit(" ", 1)[0].split(" ")
+    while len(kept) > 1 and (kept[-1].lower().strip(",;:–-") in DANGLING or not kept[-1].strip(",;:–-")):
+        kept.pop()
+    return " ".join(kept).rstrip(" ,;:–-") + " …"

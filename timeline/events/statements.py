@@ -8,13 +8,14 @@ from timeline.events.clauses import Clause
 from timeline.events.inferred import with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
-from timeline.events.lexicon import FACTUAL, SUPPOSING, UNREAL
+from timeline.events.lexicon import SUPPOSING
 from timeline.events.model import Article, Statement, Status
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, chosen
+from timeline.events.titled import same_time, titled
 from timeline.events.titles import title
-from timeline.temporal.model import Dating, Mention
+from timeline.temporal.model import Mention
 
 
 class Dated(NamedTuple):
@@ -80,15 +81,16 @@ def _statements(
     """The statements of one sentence; their spans part it where their clauses begin."""
     found = dated(sentence, mentions)
     spans = [(d.clause.start if n else sentence.start) for n, d in enumerate(found)] + [sentence.end]
-    titled = [
-        _titled(sentence, d.clause, _same_time(sentence, mentions, mentions[d.mention].dating)) for d in found
+    titles = [
+        titled(sentence, d.clause, same_time(sentence, mentions, mentions[d.mention].dating)) for d in found
     ]
-    parts = list(zip(found, spans, spans[1:], titled, strict=False))
+    parts = list(zip(found, spans, spans[1:], titles, strict=False))
     for aside in asides(sentence, mentions):
-        times = _same_time(sentence, mentions, mentions[aside.mention].dating)
+        times = same_time(sentence, mentions, mentions[aside.mention].dating)
         before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
-        if clause := alone(aside.clause, sorted(before, key=lambda t: t.start), times):
-            parts.append((aside, aside.clause.start, aside.clause.end, title(clause, (), times)))
+        clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)
+        if clause and (own := title(clause, (), times)):
+            parts.append((aside, aside.clause.start, aside.clause.end, own))
     for dated_clause, start, end, text in parts:
         yield _statement(article, mentions, sentence, dated_clause, (start, end), text, statuses)
 
@@ -123,30 +125,3 @@ def _statement(
     return compared.with_words(
         statement, article, [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     )
-
-
-def _same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -> list[tuple[int, int]]:
-    """The spans of the mentions that say when, as `dating` does; others are part of what is told."""
-    same = [m for m in (mentions[n] for n in sentence.mentions) if _meet(m.dating, dating)]
-    return [(m.start, m.end) for m in same]
-
-
-def _meet(one: Dating, other: Dating) -> bool:
-    first, last = one.first, one.last
-    if first is None or last is None or other.first is None or other.last is None:
-        return one is other
-    return first <= other.last and other.first <= last and last - first <= 366
-
-
-def _titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
-    """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
-    parts = sentence.clauses
-    at = parts.index(clause)
-    if sentence.tells(clause) and (clause.subordinate or at):
-        at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), 0)
-    while at and (parts[at].finite is None or parts[at].relative or parts[at].opening in UNREAL):
-        at -= 1
-    if parts[at].subordinate and parts[at].opening not in FACTUAL:
-        return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times)
-    before = next((part for part in reversed(parts[:at]) if not part.relative), None)
-    return title(parts[at], parts[at + 1 :], times, before)

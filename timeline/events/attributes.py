@@ -1,0 +1,82 @@
+"""Time expressions that belong to a noun, so that they do not say when the clause's verb happens."""
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+from timeline.events.words import fold, is_concept
+from timeline.temporal.model import Mention
+
+_OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
+_CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
+
+
+def attributive(clause: Clause, mention: Mention) -> bool:
+    """Whether it belongs to a noun, so that it does not say when the clause's verb happens."""
+    before = _before(clause, mention)[-6:]
+    after = next((t for t in clause.tokens if t.start >= mention.end), None)
+    if not before or "bis" in mention.text.split():
+        return False
+    if before[-1].word == "(" or (after is not None and after.word == ")"):
+        return True
+    return (
+        _describes(clause, before, after)
+        or _follows_noun(clause, mention, before, after)
+        or _in_phrase(clause.tokens, mention.start)
+    )
+
+
+def _before(clause: Clause, mention: Mention) -> list[Token]:
+    """The tokens in front of a mention, and of the days that it goes on with: "vom 4. und [5. November]"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    while len(before) > 2 and before[-1].lower in ("und", "oder") and before[-2].word[:1].isdigit():
+        before = before[:-2]
+    return before
+
+
+def _in_phrase(tokens: Sequence[Token], start: int) -> bool:
+    """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "wegen eines Mordes vor 31 Jahren"."""
+    tokens = [t for t in tokens if t.end <= start]
+    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
+        tokens.pop()
+    if not tokens or not is_concept(fold(tokens[-1].word)) or not tokens[-1].word[0].isupper():
+        return False
+    found = [
+        n
+        for n, t in enumerate(tokens)
+        if t.lower in _CIRCUMSTANCES and prepositional_phrase(tokens, n) == len(tokens)
+    ]
+    return any(tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower == "wegen" for n in found)
+
+
+def _describes(clause: Clause, before: Sequence[Token], after: Token | None) -> bool:
+    """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
+    article = before[-2] if len(before) > 1 and before[-1].lower in PREPOSITIONS else before[-1]
+    if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
+        return False
+    if clause.relative and article.end <= clause.words[1].end:
+        return False
+    if article is not before[-1]:
+        return True
+    return (
+        after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")) and not after.is_finite
+    )
+
+
+def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
+    """Whether it stands behind its noun: "der Anschlag vom 11. September", "die Brände der letzten Jahre"."""
+    last, noun = before[-1], before[-2] if len(before) > 1 else before[-1]
+    a_noun = last.is_word and (last.word[0].isupper() or last.lower.endswith("sten"))
+    a_noun = a_noun and last.lower not in PREPOSITIONS | TIME_ADVERBS
+    if a_noun and mention.text.lower().startswith(("der ", "des ")):
+        return True
+    if last.lower in COMPARING or noun.lower in COMPARING:
+        return True
+    if last.lower == "seit" and any(t.lower.endswith(("sten", "ste", "erste", "ersten")) for t in before):
+        return True  # "der erste Besuch seit drei Jahren"
+    if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
+        return False
+    return after is None or after.lower not in ("an", "bis")

@@ -1,0 +1,133 @@
+"""Noun phrases among the tokens of a clause, with what belongs to them."""
+
+from collections.abc import Sequence
+
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, VALENCY
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+Tokens = Sequence[Token]
+
+# What links a noun to one that belongs to it, so that both stand or move together.
+_GENITIVES = words("des der eines einer deren dessen ihres seines ihrer seiner dieses dieser")
+_ATTACHED = words("von aus")  # before a name
+_COUNTS = words("und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+_QUOTED = 6  # words of a name in quotation marks after a noun, at most
+_ADVERBS = words(
+    """
+    nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell immer
+    weiter leider lieber gerne sogar bisher daher nachher vorher früher später außer eher erneut insgesamt heute
+    möglicherweise beispielsweise normalerweise teilweise zeitweise glücklicherweise ausgerechnet ebenso seither unter
+    """
+)
+
+
+def noun_phrase(tokens: Tokens, start: int) -> int | None:
+    """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
+    at = _plain(tokens, start)
+    return None if at is None else _attached(tokens, at)
+
+
+def is_noun(token: Token) -> bool:
+    """Whether it can be a noun, by its spelling."""
+    return token.is_word and (token.word[0].isupper() or "jährige" in token.word)
+
+
+def is_adjective(tokens: Tokens, at: int) -> bool:
+    """Whether a lower-case word or number here leads up to a noun."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or token.lower in PREPOSITIONS | _ADVERBS:
+        return False
+    if not (token.word[0].islower() or token.word[0].isdigit()):
+        return token.word in '„"»' and is_noun(following)
+    if is_noun(following):
+        return _inflected(token) or token.lower in _COUNTS
+    return (
+        following.word[0].islower()
+        and following.lower not in PREPOSITIONS | _ADVERBS
+        and (_inflected(token) or token.lower in _COUNTS or (_inflected(following) and not token.is_finite))
+    )
+
+
+def _inflected(token: Token) -> bool:
+    return token.word[0].isdigit() or token.lower.endswith(("e", "en", "er", "es", "em"))
+
+
+def _attached(tokens: Tokens, at: int) -> int:
+    """The end with all that belongs to the noun: genitives, a name after "von" or "in", "und" with another noun."""
+    while at < len(tokens):
+        lower = tokens[at].lower
+        end: int | None = None
+        if tokens[at].word in '„“"»«':
+            end = _quoted(tokens, at)
+        elif (
+            lower in _GENITIVES
+            or lower in ("und", "sowie")
+            or (lower in _ATTACHED and at + 1 < len(tokens) and is_noun(tokens[at + 1]))
+        ):
+            end = _plain(tokens, at + 1)
+        elif at and tokens[at - 1].word[0].isupper():
+            end = _complement(tokens, at)
+        if end is None:
+            return at
+        at = end
+    return at
+
+
+def _complement(tokens: Tokens, at: int) -> int | None:
+    """The end of what belongs to a noun: "die Zahl israelischer Luftangriffe", "der Prozess um den Unfall"."""
+    token, noun = tokens[at], tokens[at - 1].lower
+    if any(f"{noun[start:]}+{token.lower}" in VALENCY for start in range(max(1, len(noun) - 4))):
+        return _plain(tokens, at + 1)
+    plain = (
+        token.word[0].islower() and token.lower not in _ADVERBS | NOMINATIVE | OBLIQUE and not token.is_finite
+    )
+    genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
+    return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
+
+
+def _quoted(tokens: Tokens, at: int) -> int | None:
+    """The end of a name in quotation marks; of a single mark that closes a phrase, right after it."""
+    for end in range(at + 1, min(len(tokens), at + 2 + _QUOTED)):
+        if tokens[end].word in '“«"' and tokens[at].word in '„»"':
+            return end + 1
+    return at + 1 if tokens[at].word in "“«" else None
+
+
+def ambiguous(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase without an article may have swallowed the next one: "Falkner der Leitstelle"."""
+    inner = [t.lower for t in tokens[start + 1 : end]]
+    return (
+        is_noun(tokens[start])
+        and tokens[start].lower not in NOMINATIVE
+        and ("der" in inner or end - start > 4)
+    )
+
+
+def _plain(tokens: Tokens, at: int) -> int | None:
+    """The end of adjectives and nouns alone."""
+    if (
+        at + 1 < len(tokens)
+        and tokens[at].lower in ("mehr", "weniger")
+        and tokens[at + 1].lower in ("als", "denn")
+    ):
+        at += 2
+    if at < len(tokens) and tokens[at].lower in NOMINATIVE | OBLIQUE:
+        at += 1
+    while at < len(tokens) and is_adjective(tokens, at):
+        at += 1
+    start = at
+    while at < len(tokens) and (is_noun(tokens[at]) or (at > start and _abbreviated(tokens, at))):
+        at += 1
+    return at if at > start else None
+
+
+def _abbreviated(tokens: Tokens, at: int) -> bool:
+    """Whether a full stop goes on with a name: "St. Moritz", "Dr. Weber"."""
+    return (
+        tokens[at].word == "."
+        and len(tokens[at - 1].word) <= 4
+        and at + 1 < len(tokens)
+        and is_noun(tokens[at + 1])
+    )

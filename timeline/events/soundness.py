@@ -1,0 +1,76 @@
+"""Whether the tokens of a title make a sentence of their own."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.events.lemmas import PARTICLES
+from timeline.events.lexicon import (
+    COORDINATORS,
+    FRONTED,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from timeline.events.phrases import subject
+from timeline.events.tokens import Token, find_finite
+
+_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
+
+
+def sound(tokens: Sequence[Token]) -> bool:
+    """Whether they are a main clause: a finite verb in second place, nothing subordinate in front, nothing dangling."""
+    spoken = [t for t in tokens if t.is_word]
+    verb = find_finite(tuple(tokens))
+    if verb is None or not verb or len(spoken) < 2 or _dangles(tokens):
+        return False
+    return not _subordinate(tokens, verb)
+
+
+def _subordinate(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether the clause has its verb last and so cannot stand alone, or begins as a part of another one."""
+    first = tokens[0].lower
+    if first in COORDINATORS:
+        return True
+    found = subject(list(tokens), 0)
+    if found == (0, verb):
+        return False
+    last = not any(t.is_word for t in tokens[verb + 1 :])
+    if last and (first in SUBORDINATORS - FRONTED or (first in RELATIVES and verb > 2)):
+        return True
+    return last and verb > 1 and (found is None or found[1] < verb)
+
+
+def _dangles(tokens: Sequence[Token]) -> bool:
+    """Whether a preposition, article or joining word stands before nothing that belongs to it."""
+    for before, after in pairwise([*tokens, None]):
+        if before is None:
+            continue
+        end = after is None or (not after.is_word and after.word not in "„\"»‚(–-…'’")
+        if end and before.lower in (_ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES:
+            return True
+        if after is not None and after.word == "," and before.word == ",":
+            return True
+        if (
+            before.lower in _ARTICLES - {"die", "das", "der", "dem", "den"}
+            and after is not None
+            and _starts(after)
+        ):
+            return True
+    return _parted_by_comma(tokens)
+
+
+def _starts(token: Token) -> bool:
+    """Whether a word begins a phrase of its own."""
+    return token.lower in (PREPOSITIONS | _ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
+
+
+def _parted_by_comma(tokens: Sequence[Token]) -> bool:
+    """Whether a single comma parts the verb from what stands in front of it or from its last word."""
+    commas = [n for n, t in enumerate(tokens) if t.word == ","]
+    if len(commas) != 1:
+        return False
+    at = commas[0]
+    verb = find_finite(tuple(tokens)) or 0
+    return (at == verb - 1 and find_finite(tuple(tokens[:at])) is None) or at == len(tokens) - 2

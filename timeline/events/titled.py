@@ -1,0 +1,51 @@
+"""Which of a sentence's clauses a dated clause is titled by, and without which time expressions."""
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import FACTUAL, PREPOSITIONS, RELATIVES, UNREAL
+from timeline.events.period import reach
+from timeline.events.reading import Sentence
+from timeline.events.titles import title, whole
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Dating, Mention
+
+_YEAR = 367 * MINUTES_A_DAY
+
+
+def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -> list[tuple[int, int]]:
+    """The phrases of the mentions that say when, as `dating` does; others are part of what is told."""
+    found: list[tuple[int, int]] = []
+    for mention in (mentions[n] for n in sentence.mentions):
+        joined = found and 0 <= mention.phrase[0] - found[-1][1] <= 1
+        if joined or _meet(mention.dating, dating):
+            found.append(_phrase(sentence, mention))
+    return found
+
+
+def _phrase(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """Its phrase, without a pronoun in front that looks like an article: "der [am Montag] geflohen war"."""
+    start, end = mention.phrase
+    lead = [t for clause in sentence.clauses for t in clause.tokens if start <= t.start < mention.start]
+    parted = len(lead) > 1 and lead[0].lower in RELATIVES and lead[1].lower in PREPOSITIONS
+    return (lead[1].start if parted else start), end
+
+
+def _meet(one: Dating, other: Dating) -> bool:
+    """Whether two datings can be of the same time, and it is no longer than a year or so."""
+    (first, last), (start, end) = reach(one), reach(other)
+    return one is other or (first <= end and start <= last and min(end, last) - max(first, start) <= _YEAR)
+
+
+def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
+    """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
+    parts = sentence.clauses
+    at = parts.index(clause)
+    if sentence.tells(clause) and (clause.subordinate or at):
+        at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), 0)
+    while at and (parts[at].finite is None or parts[at].relative or parts[at].opening in UNREAL - {"um"}):
+        at -= 1
+    if parts[at].subordinate and parts[at].opening not in FACTUAL:
+        return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
+    before = next((part for part in reversed(parts[:at]) if not part.relative), None)
+    return title(parts[at], parts[at + 1 :], times, before) or whole(parts)

@@ -1,0 +1,104 @@
+"""A clause without the time expressions that date it, and without what only goes with them."""
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.lexicon import (
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    TIME_ADVERBS,
+    TIME_ARTICLES,
+    TIME_FOLLOWERS,
+    TIME_LINKS,
+    TIME_WORDS,
+)
+from timeline.events.tokens import Token, find_finite
+
+_STARTING = ("von", "vom", "ab")  # "von April an"
+
+Span = tuple[int, int]
+Tokens = list[Token]
+
+
+def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
+    """Without the time expressions and the prepositions, adverbs, joining words and commas that go with them."""
+    timed = [False] * len(tokens)
+    for start, stop in times:
+        inside = [n for n, t in enumerate(tokens) if start < t.end and t.start < stop]
+        if inside and not _describes(tokens, inside[0], inside[-1] + 1):
+            for n in inside:
+                timed[n] = True
+    for first, end in _runs(timed):
+        while first and _leads_up(tokens, first):
+            first -= 1
+        end = _followers(tokens, timed, first, end)
+        timed[first:end] = [True] * (end - first)
+    return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
+
+
+def _runs(timed: Sequence[bool]) -> list[Span]:
+    """Where true values begin and end (exclusive)."""
+    edges = [n for n, flag in enumerate(timed) if flag != (n > 0 and timed[n - 1])]
+    return list(zip(edges[::2], [*edges[1::2], len(timed)], strict=False))
+
+
+def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether it belongs to a noun: "die heutige Etappe", "die heute 46-Jährige"."""
+    last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    if following is None or not (following.word[0].isupper() or "-Jährig" in following.word):
+        return False
+    if (
+        last.word[0].islower()
+        and last.lower not in TIME_WORDS
+        and last.lower.endswith(("e", "en", "er", "es", "em"))
+    ):
+        return True
+    articles = (NOMINATIVE | OBLIQUE) - {"sich", "alle", "beide"}
+    return last.lower in TIME_WORDS and any(t.lower in articles for t in tokens[max(0, first - 1) : end])
+
+
+def _leads_up(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the word before goes with the time: "erst am Montag", "zwischen 2500 und 2400"."""
+    before = tokens[first - 1]
+    if (
+        before.lower in ("und", "bis")
+        and first > 2
+        and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower)
+    ):
+        return True
+    if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis"):
+        return True
+    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS
+
+
+def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:
+    """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Nachmittag des Tattages"."""
+    while end < len(tokens) and tokens[end].lower in TIME_FOLLOWERS:
+        end += 1
+    if end < len(tokens) and tokens[end].lower == "an" and tokens[first].lower in _STARTING:
+        return end + 1
+    if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
+        return _apposition(tokens, end)
+    if end + 1 < len(tokens) and tokens[end].lower in ("des", "dieses") and tokens[end - 1].word[0].isupper():
+        return end + 2 if tokens[end + 1].word[0].isupper() else end
+    if end < len(tokens) and tokens[end].lower in TIME_LINKS and any(timed[end + 1 : end + 4]):
+        following = timed.index(True, end + 1)
+        if all(t.lower in PREPOSITIONS | TIME_ARTICLES | TIME_LINKS for t in tokens[end:following]):
+            return following
+    return end
+
+
+def _apposition(tokens: Sequence[Token], comma: int) -> int:
+    """Where what a day is called ends: "am 9. Juni, dem Tag der Wahl"; at the comma where more than that follows."""
+    end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].word in ",;:–"), len(tokens))
+    return comma if find_finite(tuple(tokens[comma + 1 : end])) is not None else end
+
+
+def _stranded(tokens: Sequence[Token], timed: Sequence[bool], n: int) -> bool:
+    """Whether a comma closed an aside that is gone: "am Montag, dem 9. Januar, statt"."""
+    if tokens[n].word != "," or not n or not timed[n - 1]:
+        return False
+    first = n
+    while first and timed[first - 1]:
+        first -= 1
+    return not first or any(t.word == "," for t in tokens[first:n]) or tokens[first - 1].word == ","
