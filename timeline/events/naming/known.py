@@ -10,15 +10,19 @@ from timeline.events.naming.words import DETERMINERS, WHERE
 _SHORTEST = 3  # letters that a word has before its genitive ending
 
 
-def known(found: Sequence[Piece], at: int) -> Found | None:
-    """The longest known name that begins at piece `at`."""
+def known(found: Sequence[Piece], at: int, *, anywhere: bool = False) -> Found | None:
+    """The longest known name that begins at piece `at`; `anywhere`: also a place that needs a preposition."""
     word = found[at].word
     if not begins(word):
         return None
     for base in _bases(word):
         for entry in entries().get(base, ()):
             last = at + 1 + len(entry.rest)
-            if (base == word or not entry.rest) and _stands(found, at, entry) and _fits(found, at, entry):
+            if (
+                (base == word or not entry.rest)
+                and _stands(found, at, entry)
+                and (anywhere or _fits(found, at, entry))
+            ):
                 return Found(at, last, entry.kind, entry.label)
     return None
 

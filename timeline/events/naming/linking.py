@@ -17,7 +17,7 @@ def linked(found: Sequence[Piece], names: Sequence[Found]) -> list[Found]:
     labelled += [
         one for n in range(len(found)) if n not in taken and (one := _surname(found, n, persons, labelled))
     ]
-    taken |= {name.first for name in labelled}
+    taken |= {name.first for name in labelled if not name.part}
     labelled += _by_office(found, labelled, taken)
     labelled += _by_head(found, labelled, taken)
     labelled += _repeated(found, labelled)
@@ -98,7 +98,8 @@ def _by_office(found: Sequence[Piece], names: Sequence[Found], taken: set[int]) 
     for n, piece in enumerate(found if holders else ()):
         if n and n not in taken and is_capital(piece.word) and found[n - 1].word.lower() in DEFINITE:
             labels = holders.get(office(piece.word), set())
-            if len(labels) == 1 and not _plural(found[n - 1].word.lower(), piece.word.lower()):
+            named = n + 1 in taken and found[n + 1].joined  # the name itself follows
+            if len(labels) == 1 and not named and not _plural(found[n - 1].word.lower(), piece.word.lower()):
                 yield Found(n, n + 1, NameKind.PERSON, min(labels))
 
 

@@ -38,10 +38,10 @@ def _joined(found: Sequence[Piece], at: int) -> bool:
 
 def _with_legal_form(found: Sequence[Piece], at: int) -> Found | None:
     """ "Siemens AG": the label is without the form."""
-    if is_plain(found[at].word) or found[at].word in LEGAL_FORMS:
+    if is_plain(found[at].word) or _introduces(found[at].word) or found[at].word in LEGAL_FORMS:
         return None
     for end in range(at + 1, min(at + 1 + _MOST, len(found))):
-        if not found[end].joined or (is_plain(found[end - 1].word) and found[end - 1].word != "&"):
+        if not found[end].joined:
             return None
         if found[end].word in LEGAL_FORMS:
             return _found(found, at, end - (found[end - 1].word == "&"), end + 1)
@@ -60,7 +60,19 @@ def _with_adjective(found: Sequence[Piece], at: int) -> Found | None:
     if head is None:
         return None
     base, gender = head
-    return Found(at, at + 2, NameKind.ORGANISATION, f"{stem}{_NOMINATIVE[gender]} {base}", sure=False)
+    label = f"{stem}{_NOMINATIVE[gender]} {base}"
+    if base != "Partei":
+        return Found(at, at + 2, NameKind.ORGANISATION, label, sure=False)
+    return _of_a_country(found, at, label)
+
+
+def _of_a_country(found: Sequence[Piece], at: int, label: str) -> Found | None:
+    """ "Sozialistische Partei Portugals": many countries have one of the bare name."""
+    land = known(found, at + 2) if _joined(found, at + 2) else None
+    if land is None or land.kind is not NameKind.PLACE:
+        return None
+    of = " ".join(piece.word for piece in found[at + 2 : land.last])
+    return Found(at, land.last, NameKind.ORGANISATION, f"{label} {of}")
 
 
 def _head(word: str) -> tuple[str, str] | None:
@@ -79,7 +91,7 @@ def _of_a_city(found: Sequence[Piece], at: int) -> Found | None:
     word = found[at].word.removesuffix("s") if found[at].word.endswith("gerichts") else found[at].word
     if word.lower() not in OF_A_CITY or not _joined(found, at + 1):
         return None
-    place = known(found, at + 1)
+    place = known(found, at + 1, anywhere=True)
     if place is None or place.kind is not NameKind.PLACE:
         return None
     return Found(at, place.last, NameKind.ORGANISATION, f"{word} {place.label}")
@@ -108,7 +120,7 @@ def _club(found: Sequence[Piece], at: int) -> Found | None:
     """ "SV Meppen"."""
     if found[at].word not in CLUBS or not _joined(found, at + 1):
         return None
-    place = known(found, at + 1)
+    place = known(found, at + 1, anywhere=True)
     if place is None or place.kind is not NameKind.PLACE:
         return None
     return _found(found, at, place.last, place.last)

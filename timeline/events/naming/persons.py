@@ -1,5 +1,6 @@
 """Persons: given name and surname, or what stands after an office."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.naming.gazetteers import last_names
@@ -157,6 +158,10 @@ def _alone(found: Sequence[Piece], at: int) -> bool:
 
 def _found(found: Sequence[Piece], first: int, last: int, held: str, *, sure: bool = True) -> Found:
     label = " ".join(piece.word for piece in found[first:last]).replace(" .", ".")
+    if last - first > 1 and found[last - 1].word in (*NUMERALS, "."):
+        label = (
+            re.sub(r"(?<=\w)s (?=[IVX]+\.?$)", " ", label) if not is_first_name(found[first].word) else label
+        )
     base = label.removesuffix("s")
     alone = last - first == 1 and label not in last_names() and base in last_names()
     if _genitive(found, last) or alone:
