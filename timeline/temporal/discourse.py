@@ -31,7 +31,7 @@ from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
 _NARRATIVE_YEARS = 6  # so many dates far from the publication make a history
-_POINTING = 4  # news looks at its own day ("Freitag", "gestern") at least this often; a history does not
+_POINTING = 10  # news looks at its own day ("Freitag", "gestern") at least this often; a history does not
 
 
 @dataclass
@@ -100,7 +100,9 @@ class Walk:
         scene = self._scene(match, quoted)
         if override is not None and override.anchor is not None:
             self._hang_on(scene, override.anchor)
-        if match.rule == "happening" and (told := told_of(self.text, match, self.matches, self.mentions)):
+        if match.rule.startswith("happening") and (
+            told := told_of(self.text, match, self.matches, self.mentions)
+        ):
             scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)

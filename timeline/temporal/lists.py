@@ -16,7 +16,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND|,|/|-)(?: TO| ART| IN)* ?"),
-            "range": lexicon.pattern(" ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
+            "range": lexicon.pattern(",? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
         }
     return _PATTERNS[id(lexicon)]

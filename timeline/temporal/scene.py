@@ -66,6 +66,10 @@ class Scene:
         stops = (i for i in range(told.end, self.at - 1) if letters[i] in ".!?\n")
         return not any(letters[i] == "\n" or not words[i - 1].isdecimal() for i in stops)
 
+    def same_paragraph(self, told: Told) -> bool:
+        """Whether no paragraph ends between what was told and this expression."""
+        return self.text is None or "\n" not in self.text.letters[told.end : self.at]
+
     def day_told(self) -> Told | None:
         """The last mention of a day or less."""
         return self.told.get(Grain.DAY)

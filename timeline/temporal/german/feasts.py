@@ -43,6 +43,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.",
           "Zu [Ostern des folgenden Jahres] kam er.")),
     Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.",)),
+    Rule("listed-feast", "ADVENT", "(?P<m>(?P<n>DAY|ORDER)[.]?)(?= ?(?:AND|/|-) ?(?:DAY|ORDER)[.]? (?P<name>ADVENT))", numbered, ("Am [1.] und 2. Weihnachtstag bleibt es zu.",)),
     Rule("heiliger-abend", "EVE", f"(?P<name>HOLY EVE){_YEAR}", named("heiligabend"), ("Am [Heiligen Abend] wird gesungen.",)),
     Rule("einheit", "UNITY", f"(?P<name>DAYS_OF ART GERMAN UNITY){_YEAR}", named("tag der deutschen einheit"),
          ("Am [Tag der Deutschen Einheit] ruhte die Arbeit.",)),

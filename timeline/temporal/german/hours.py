@@ -62,6 +62,15 @@ def part_after(found: Found) -> Meaning | None:
     return PartOfDay(found.value("day_part", "DAY_PART"), Shifted(Grain.DAY, by, told=True))
 
 
+def part_of_neighbour(found: Found) -> Meaning | None:
+    """ "Am Abend des Folgetages", "am Morgen des nächsten Tages", "am Abend desselben Tages"."""
+    unit, by = found.value("word", "NEIGHBOUR") if "word" in found else (Grain.DAY, shift(found)[0])
+    if unit is not Grain.DAY:
+        return None
+    day = Shifted(Grain.DAY, by or 0, told=True)
+    return PartOfDay(found.value("day_part", "DAY_PART"), day, part=part(found))
+
+
 def dusk(found: Found) -> Meaning:
     """ "Bei Einbruch der Dunkelheit": the evening of the day told of."""
     return PartOfDay("EV", None)
@@ -112,6 +121,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("dawn", "DAWN", "DAWN", dawn, ("Im [Morgengrauen] brannte es.",)),
     Rule("night-to", "NIGHT", f"NIGHT (?:NIGHT_TO|DATE_OF) (?:ART )?(?:(?P<shift>{SHIFT}) )?(?P<weekday>WEEKDAY)", night,
          ("In der [Nacht zum Sonntag] brannte es.", "In der [Nacht auf Montag] brannte es.")),
+    Rule("night-between", "NIGHT", "NIGHT (?:VON|DATE_OF) WEEKDAY NIGHT_TO (?:ART )?(?P<weekday>WEEKDAY)", night,
+         ("In der [Nacht von Samstag auf Sonntag] brannte es.",)),
+    Rule("part-of-neighbour", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART (?:(?P<word>NEIGHBOUR)|(?P<shift>{SHIFT}) DAYS_WORD)|(?P<same>SAME) DAYS_WORD)", part_of_neighbour,
+         ("Am 1. Oktober brannte es. Am [Abend des Folgetages] war es still.", "Am 1. Oktober brannte es. Am [Abend des nächsten Tages] war es still.")),
     Rule("night-to-today", "NIGHT", "NIGHT NIGHT_TO (?P<day>TODAY)", night, ("In der [Nacht zu gestern] brannte es.",)),
     Rule("night-to-date", "NIGHT", "NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)", night, ("In der [Nacht zum 5. Mai] brannte es.",)),
 )  # fmt: skip

@@ -127,7 +127,7 @@ UNIT_PARTS: Table = {
     **words("monatsanfang monatsbeginn", (Grain.MONTH, "START")), **words("monatsmitte", (Grain.MONTH, "MID")),
     **words("monatsende", (Grain.MONTH, "END")),
     **words("wochenanfang wochenbeginn", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
-    **words("jahrhundertwende", (Grain.CENTURY, "END")), **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
+    **words("jahrhundertwende", (Grain.CENTURY, "CLOSE")), **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
 }  # fmt: skip
 
 # Vague counts: the least and the most of a unit that the word allows; sources in vague.py.
@@ -232,7 +232,7 @@ SINGLE: dict[str, str] = {
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen volle vollen ganze ganzen weitere weiteren schwere gute aufeinanderfolgende aufeinanderfolgenden", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
-    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
+    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",

@@ -9,6 +9,7 @@ from timeline.temporal.german.phrases import (
     PART,
     YEAR,
     capitalised,
+    indefinite,
     month_of,
     name_part,
     of_year,
@@ -17,8 +18,9 @@ from timeline.temporal.german.phrases import (
     year_of,
 )
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated
-from timeline.temporal.model import Grain
+from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated, Timeless
+from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.notation import SEASONS
 
 
 def _of(found: Found, cycle: Cycle, grain: Grain, first: int, at: int, months: int) -> Meaning:
@@ -46,6 +48,8 @@ def season(found: Found) -> Meaning | None:
     if not capitalised(found, "season") or name_part(found, "season"):
         return None
     first = found.value("season", "SEASON")
+    if indefinite(found) and "year" not in found:
+        return Timeless(TimexType.DATE, f"XXXX-{SEASONS[first][0]}")
     return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
 
 

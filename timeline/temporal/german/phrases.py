@@ -129,6 +129,12 @@ def capitalised(found: Found, group: str) -> bool:
     return not any(word.isalpha() and found.lexicon[word] == OTHER for word in joined)
 
 
+def indefinite(found: Found) -> bool:
+    """Whether it is any of many: "an einem Sonntag", "kein Frühling"."""
+    lead = _neighbour(found, found.start - 2).lower()
+    return lead.removeprefix("k") in found.lexicon.tables["ONE"]
+
+
 def name_part(found: Found, group: str) -> bool:
     """Whether a month or season is part of a name: "August Bebel", "Präsident Sommer sagte" (but "im August")."""
     if found.word(group) != found.word("span"):

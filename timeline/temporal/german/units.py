@@ -36,6 +36,16 @@ def from_happening(found: Found) -> Meaning:
     return counted(found, -1 if found.word("sign") == "vor" else 1, told=True)
 
 
+def beside_happening(found: Found) -> Meaning | None:
+    """ "Am Tag nach dem Brand"."""
+    unit = found.value("unit", "UNIT")
+    return (
+        Shifted(unit, -1 if found.word("sign") == "vor" else 1, told=True)
+        if isinstance(unit, Grain)
+        else None
+    )
+
+
 def of_many_after(found: Found) -> Meaning:
     """ "Tage nach ihrer Ankunft"."""
     unit, sign = found.value("unit", "UNIT"), -1 if found.word("sign") == "vor" else 1
@@ -168,6 +178,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS|DIESEM)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
+    Rule("happening-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART|POSS|DIESEM)", beside_happening,
+         ("Am 1. Oktober brannte es. Am [Tag] nach dem Brand war es still.",)),
     Rule("happening-many", "PLURAL", f"(?P<m>{_PLURAL}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", of_many_after, ("Erst [Wochen] nach dem Brand kam er.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
@@ -178,7 +190,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT|NACH) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
-    Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)", shifted,
+    Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
     Rule("part-of-unit", "UNIT", "(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.", "Die [zweite Hälfte des Jahres] war gut.")),
     Rule("course-of-unit", "COURSE", "COURSE ART (?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),

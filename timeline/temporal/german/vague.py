@@ -51,6 +51,7 @@ REACHES: dict[str, tuple[int, int]] = {
 SHARES: dict[tuple[Grain, str], tuple[float, float]] = {
     (Grain.WEEK, "START"): (0, 2 / 7), (Grain.WEEK, "MID"): (2 / 7, 4 / 7), (Grain.WEEK, "END"): (4 / 7, 1),
     (Grain.DECADE, "START"): (0, 0.3), (Grain.DECADE, "MID"): (0.3, 0.7), (Grain.DECADE, "END"): (0.7, 1),
+    (Grain.CENTURY, "CLOSE"): (0.95, 1),
     (Grain.YEAR, "FIRST_HALF"): (0, 0.497), (Grain.YEAR, "SECOND_HALF"): (0.497, 1),  # to and from 1 July
     (Grain.YEAR, "START"): (0, 2 / 12), (Grain.YEAR, "END"): (10 / 12, 1), (Grain.YEAR, "CLOSE"): (334.2 / 365, 1),  # December
 }  # fmt: skip

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from timeline.temporal.german.phrases import SHIFT, capitalised, part, shift
+from timeline.temporal.german.phrases import SHIFT, capitalised, indefinite, part, shift
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted
-from timeline.temporal.model import Grain
+from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
+from timeline.temporal.model import Grain, TimexType
 
 
 def _weekday(found: Found) -> Recurring | None:
@@ -30,6 +30,8 @@ def weeks(found: Found) -> int:
 def weekday(found: Found) -> Meaning | None:
     """A weekday; one that a form of address stands before is a name, one in lower case is a habit."""
     day = _weekday(found) if capitalised(found, "weekday") else None
+    if day is not None and indefinite(found):
+        return Timeless(TimexType.DATE, f"XXXX-WXX-{day.at + 1}")
     if day is None or "day_part" not in found:
         return day
     if found.word("day_part") in found.lexicon.tables["HABIT"]:

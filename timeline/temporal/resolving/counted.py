@@ -95,7 +95,8 @@ def counted(m: Counted, scene: Scene) -> Resolved:
     if not m.told and m.sign > 0 and scene.rule == "ahead" and scene.tense()[0] is Evidence.PAST:
         return timeless(Timeless(TimexType.DURATION, m.timex, m.mod), scene)
     told = scene.told_of(m.unit) if m.told or scene.narrative else None
-    if told is None and scene.today is None:
+    lost = scene.today is None or (m.told and m.sign > 0 and scene.tense()[0] is Evidence.PAST)
+    if told is None and lost:  # "20 Jahre danach" of something that was not told
         return unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
     if told is None:
         assert scene.today is not None

@@ -19,7 +19,7 @@ CYCLE_GRAIN = {
     Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
-_SAME_SENTENCE, _SAME_PASSAGE = 24, 160  # tokens, spaces included
+_SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 ONWARD = 45  # days by which a telling goes on rather than back
 
 
@@ -115,7 +115,7 @@ def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     if m.cycle in _WEEKLY and not scene.narrative:
         return None
     year = civil(told.first)[0]
-    if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(scene, told, year)):
+    if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(m, scene, told, year)):
         return None
     if m.cycle is Cycle.WEEKDAY:
         span = _next(m, told.first, inclusive=False)
@@ -144,12 +144,19 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
     return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
 
 
-def _still_told(scene: Scene, told: Told, year: int) -> bool:
-    """Whether news is still in the other year that it told of: near by, and not looking ahead."""
+def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
+    """Whether news is still in the other year that it told of.
+
+    In the sentence that named it, yes; after it only from month to month, in one paragraph, and looking back: a year
+    that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
+    """
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         return False
-    reach = _SAME_SENTENCE if told.dating.grain > Grain.SEASON else _SAME_PASSAGE
-    return scene.at - told.end <= reach and scene.tense()[0] is not Evidence.FUTURE
+    if scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told):
+        return scene.tense()[0] is not Evidence.FUTURE
+    monthly = m.cycle in (Cycle.MONTH, Cycle.DATE) and told.dating.grain <= Grain.MONTH
+    near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
+    return monthly and near and scene.tense()[0] is Evidence.PAST
 
 
 def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dating:
