@@ -68,6 +68,7 @@ TYPOGRAPHY: list[tuple[str, str]] = [
 
 # What looks like time and is none.
 NO_TIME = [
+    "Die Sachverständige Helene März hatte davor gewarnt, der Hausmeister Horst Winter auch.",
     "Herr Freitag und Frau März gratulierten Doktor Winter.",
     "Die Stiftung zahlt 1990 Euro an 2010 Haushalte.",
     "Nach 3:1 Toren stand der Sieger fest, die Quote lag bei 1,85.",

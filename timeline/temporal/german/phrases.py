@@ -144,6 +144,8 @@ def name_part(found: Found, group: str) -> bool:
     if found.word(group) == _FIRST_NAME and behind[:1].isupper() and _unknown(found, behind):
         return lead.lower() not in found.lexicon.tables["PREP"]
     named = lead[:1].isupper() and _unknown(found, lead) and before[:1].isalpha()
+    if named and before[:1].isupper() and _unknown(found, before):
+        return True  # "die Sachverständige Helene März"
     return named and behind[:1].islower() and behind not in found.lexicon.tables["PREP"]
 
 
