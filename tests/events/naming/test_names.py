@@ -21,6 +21,8 @@ PERSONS = [
     "General [P: Tikhon Balabanow] sprach.",
     "Königin [P: Sophia] winkte.",
     "Papst [P: Johannes Paul II.] reiste.",
+    "Gebaut hat ihn [P: Gottlieb Daimler].",
+    "Dort war [P: Albert II.] zu Gast.",
     "Die Rede Papst [P: Urbans IV.|Urban IV.] war kurz.",
     "Es war [P: Angela Merkels|Angela Merkel] Entscheidung.",
     "Der Präsident [P: Mustafa el-Tahir] sprach.",
@@ -49,6 +51,7 @@ ORGANISATIONS = [
 ]
 
 PLACES = [
+    "In [L: Island] brach ein Vulkan aus.",
     "In [L: Berlin] brannte es.",
     "[L: Berlins|Berlin] Bürgermeister trat zurück.",
     "Sie wohnt in [L: Essen].",
@@ -70,6 +73,10 @@ NOTHING = [
     # time
     "Am Montag und im März, Anfang April und am Freitagabend geschah nichts.",
     "Im August war es warm.",
+    "Auf Long Island und vor Robben Island lag Nebel.",
+    "Chinesischer Bauer gewinnt.",
+    "An den Polen wurde es kälter, die Hessen siegten.",
+    "Die Parteien schlossen eine Allianz.",
     "Verdis Oper gefiel, im Cockpit war Rauch.",
     "Die Demokratische Partei gewann.",
     # what begins a sentence

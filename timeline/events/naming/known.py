@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from timeline.events.naming.gazetteers import Entry, entries
 from timeline.events.naming.model import Found, NameKind, Piece
-from timeline.events.naming.words import DETERMINERS, WHERE
+from timeline.events.naming.shapes import is_capital
+from timeline.events.naming.words import DEFINITE, DETERMINERS, ENGLISH, PEOPLES, WHERE
 
 _SHORTEST = 3  # letters that a word has before its genitive ending
 
@@ -54,6 +55,10 @@ def _fits(found: Sequence[Piece], at: int, entry: Entry) -> bool:
     if entry.kind is not NameKind.PLACE:
         return True
     before = found[at - 1].word.lower() if at else ""
+    if entry.label in ENGLISH and found[at].joined and is_capital(found[at - 1].word):
+        return before in WHERE
+    if entry.label in PEOPLES and before in DEFINITE:
+        return False
     if not entry.sure:
         return before in WHERE
     return not entry.city or before not in DETERMINERS or before in ("im", "am", "alle")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.known import known
 from timeline.events.naming.model import Found, NameKind, Piece
-from timeline.events.naming.shapes import is_capital, is_first_name, is_known, is_plain, office
+from timeline.events.naming.shapes import is_capital, is_first_name, is_company, is_known, is_plain, office
 from timeline.events.naming.words import (
     ARTICLES_OF_NAMES,
     DETERMINERS,
     FOREIGN_PARTICLES,
+    LEGAL_FORMS,
     NO_SURNAMES,
     NUMERALS,
     PARTICLES,
@@ -21,6 +22,7 @@ from timeline.events.naming.words import (
 
 _STREETS = tuple(STREETS)
 _PATRONYMICS = ("witsch", "ovich", "evich", "ewna", "owna")
+_ADJECTIVELESS = re.compile(r"(?!.*sche[rnsm]?$)[^\W\d_]+")
 _SECOND = 11  # letters that a second surname has at most; longer ones are compounds
 _MOST = 3  # words of a name after an office where no given name is known
 
@@ -39,7 +41,11 @@ def person(found: Sequence[Piece], at: int) -> Found | None:
         return None
     end = _surname(found, given, after_given=True)
     if end is None:
-        end = given if given - at > 1 or (held and held not in RELATIVES and _alone(found, given)) else None
+        end = (
+            given
+            if given - at > 1 or _numbered(found, given) > given or _by_office_alone(found, given, held)
+            else None
+        )
         if end is not None and found[end - 1].word.endswith("."):
             return None
     elif (more := _second(found, end)) is not None:
@@ -101,13 +107,19 @@ def _may_be_surname(found: Sequence[Piece], at: int, after_given: bool) -> bool:
     word = found[at].word
     if word.startswith(ARTICLES_OF_NAMES):
         return True
-    if not is_capital(word) or not word[0].isalpha() or len(word) < 2 or word.endswith("."):
+    if (
+        word in NUMERALS
+        or not is_capital(word)
+        or not word[0].isalpha()
+        or len(word) < 2
+        or word.endswith(".")
+    ):
         return False
-    if word in NO_SURNAMES or word.lower().endswith(_STREETS):
+    if word in NO_SURNAMES or word in LEGAL_FORMS or word.lower().endswith(_STREETS):
         return False
     if is_plain(word) and not (after_given and word in last_names() and not is_plain_here(found, at)):
         return False
-    return not is_known(word) or (after_given and word in last_names())
+    return not is_known(word) or (after_given and (word in last_names() or is_company(word)))
 
 
 def is_plain_here(found: Sequence[Piece], at: int) -> bool:
@@ -123,12 +135,12 @@ def _after_office(found: Sequence[Piece], at: int, held: str) -> Found | None:
         return None
     while end - at < _MOST and (more := _surname(found, end, after_given=False)) is not None:
         end = more
-    return _found(found, at, end, held, sure=False)
+    return _found(found, at, _numbered(found, end), held, sure=False)
 
 
 def _by_surname(found: Sequence[Piece], at: int) -> Found | None:
     """An unknown given name before a known surname, or two words that only the party behind shows to be a person."""
-    if is_plain(found[at].word) or is_known(found[at].word) or not found[at].word.isalpha():
+    if is_plain(found[at].word) or is_known(found[at].word) or not _ADJECTIVELESS.fullmatch(found[at].word):
         return None
     if at and found[at].joined and found[at - 1].word.lower() in DETERMINERS:
         return None
@@ -149,8 +161,10 @@ def _numbered(found: Sequence[Piece], end: int) -> int:
     return end
 
 
-def _alone(found: Sequence[Piece], at: int) -> bool:
-    """Whether no capitalised word follows that would make the word before something else."""
+def _by_office_alone(found: Sequence[Piece], at: int, held: str) -> bool:
+    """Whether an office makes a given name a person's: no capitalised word follows that would change it."""
+    if not held or held in RELATIVES:
+        return False
     return (
         at >= len(found) or not found[at].joined or not is_capital(found[at].word) or is_plain(found[at].word)
     )
@@ -174,4 +188,4 @@ def _genitive(found: Sequence[Piece], last: int) -> bool:
     word = found[last - 1].word
     if not word.endswith("s") or word in last_names() or last >= len(found) or not found[last].joined:
         return False
-    return is_capital(found[last].word) and word[-2] not in "sxzuio"
+    return is_capital(found[last].word) and not office(found[last].word) and word[-2] not in "sxzuio"

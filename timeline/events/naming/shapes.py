@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from timeline.events.concepts import KINDS
 from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.model import NameKind
 from timeline.events.naming.words import NO_NAMES, NOUN_ENDINGS, OFFICES, WHOLE_OFFICES
 from timeline.events.words import stem
 
@@ -62,3 +63,10 @@ def is_known(word: str) -> bool:
         for base in (word, word.removesuffix("s"))
         for entry in entries().get(base, ())
     )
+
+
+@lru_cache(maxsize=65536)
+def is_company(word: str) -> bool:
+    """Whether a word is an organisation's name that may be a family's too: "Gottlieb Daimler"; no acronym."""
+    found = [entry for entry in entries().get(word, ()) if not entry.rest]
+    return not word.isupper() and bool(found) and all(e.kind is NameKind.ORGANISATION for e in found)

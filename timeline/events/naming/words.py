@@ -52,6 +52,10 @@ WHERE = words(
     ort landkreis kreis provinz hauptstadt
     """
 )
+# Countries whose names end English names of other places: "Long Island".
+ENGLISH = words("Island")
+# Places whose name is also that of their people, or of something else, where it has an article.
+PEOPLES = words("Polen Hessen Sachsen Bayern Schwaben Franken Westfalen")
 STREETS = words("straße strasse platz allee weg gasse ring damm ufer brücke chaussee")
 
 # Capitalised words that never belong to a name: what begins sentences, time, measures, and nouns that stand in a row
