@@ -8,6 +8,7 @@ Algorithms" (days and civil dates); Gauss's rule in the form of Lichtenberg (Eas
 from functools import lru_cache
 
 MINUTES_A_DAY = 1440
+_REMEMBERED = 10_000  # days and months that are kept: news tells of the same ones again and again
 _EPOCH = 306  # days from 0000-03-01 to 0001-01-01
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -20,7 +21,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy + 1 - _EPOCH
 
 
-@lru_cache(10_000)  # news tells of the same days again and again
+@lru_cache(_REMEMBERED)
 def civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of a day number."""
     era, doe = divmod(day - 1 + _EPOCH, 146097)
@@ -64,6 +65,7 @@ def month_span(year: int, month: int) -> tuple[int, int]:
     return first, first + month_days(year + years, month0 + 1) - 1
 
 
+@lru_cache(_REMEMBERED)
 def months_span(year: int, month: int, count: int) -> tuple[int, int]:
     """First day of a month and last day of the month `count - 1` after it."""
     return month_span(year, month)[0], month_span(year, month + count - 1)[1]

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
-from timeline.temporal.datings import Resolved, preferring, unanchored, unit, unit_of
-from timeline.temporal.german.holidays import DAYS as HOLIDAYS
+from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
 from timeline.temporal.notation import timex_value
 from timeline.temporal.resolving.counted import shifted
+from timeline.temporal.resolving.occurrences import following, last, occurrence
 from timeline.temporal.scene import Scene, Told
 
 CYCLE_GRAIN = {
@@ -21,41 +21,6 @@ CYCLE_GRAIN = {
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 ONWARD = 45  # days by which a telling goes on rather than back
-
-
-def occurrence(m: Recurring, day: int, by: int = 0) -> tuple[int, int]:
-    """The one that lies in the week or year of `day`, or `by` weeks or years on."""
-    if m.cycle is Cycle.WEEKDAY:
-        return (cal.week_start(day) + m.at + 7 * by,) * 2
-    if m.cycle is Cycle.WEEKEND:
-        return unit_of(Grain.WEEKEND, day + 7 * by)
-    year = civil(day)[0] + by
-    if m.cycle is Cycle.DATE:
-        month, dom = divmod(m.at, 100)
-        while not cal.exists(year, month, dom):
-            year += 1 if by >= 0 else -1
-        return (cal.day_number(year, month, dom),) * 2
-    if m.cycle is Cycle.HOLIDAY:
-        return HOLIDAYS[m.name](year)
-    if m.cycle is Cycle.WEEK:
-        return cal.week_span(year, m.at)
-    if m.cycle is Cycle.TERM:
-        return cal.months_span(year, *divmod(m.at, 100))
-    months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
-    at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
-    return cal.months_span(year, at, months)
-
-
-def _last(m: Recurring, day: int, *, inclusive: bool) -> tuple[int, int]:
-    """The last one that begins before the day (or on it, or holds it)."""
-    found = [occurrence(m, day, by) for by in (-1, 0, 1)]
-    return max(s for s in [occurrence(m, day, -2), *found] if s[0] < day or (inclusive and s[0] <= day))
-
-
-def _next(m: Recurring, day: int, *, inclusive: bool) -> tuple[int, int]:
-    """The next one that ends after the day (or on it)."""
-    found = [occurrence(m, day, by) for by in (-1, 0, 1, 2)]
-    return min(s for s in found if s[1] > day or (inclusive and s[1] >= day))
 
 
 def recurring(m: Recurring, scene: Scene) -> Resolved:
@@ -76,7 +41,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
     if m.of_year is not None:
         return _of_year(m, grain, scene)
     if m.after_told and (told := scene.told_of(grain)):
-        span = _next(m, told.last, inclusive=False)
+        span = following(m, told.last, inclusive=False)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
     if m.shift is None and (found := _in_told_time(m, grain, scene)):
@@ -118,7 +83,7 @@ def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(m, scene, told, year)):
         return None
     if m.cycle is Cycle.WEEKDAY:
-        span = _next(m, told.first, inclusive=False)
+        span = following(m, told.first, inclusive=False)
     elif told.dating.grain >= Grain.HALF:
         span = occurrence(m, cal.day_number(year, 6, 30))
     else:  # a telling goes on rather than back
@@ -170,7 +135,7 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         return unit(grain, span[0] + weeks, span[1] + weeks, m.part, Anchor.PUBLICATION, reason, confidence)
 
     if m.cycle is Cycle.TERM:
-        running = _last(m, today, inclusive=True)
+        running = last(m, today, inclusive=True)
         span = occurrence(m, running[0], m.shift or 0)
         return reading(span, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9)
     if m.weekday is not None:
@@ -178,13 +143,13 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     if m.shift == 0:
         return reading(occurrence(m, today), How.CURRENT, Evidence.ADJECTIVE, 0.93)
     if m.shift is not None:
-        best = _last(m, today, inclusive=False) if m.shift < 0 else _next(m, today, inclusive=False)
+        best = last(m, today, inclusive=False) if m.shift < 0 else following(m, today, inclusive=False)
         how = How.LAST if m.shift < 0 else How.NEXT
         strict = reading(occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
         return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
     evidence, word = scene.tense()
     past = reading(_past(m, today), How.LAST, evidence, 0.9, word)
-    future = reading(_next(m, today, inclusive=m.cycle not in _WEEKLY), How.NEXT, evidence, 0.88, word)
+    future = reading(following(m, today, inclusive=m.cycle not in _WEEKLY), How.NEXT, evidence, 0.88, word)
     if past.first == future.first:
         return past
     if (
@@ -206,7 +171,7 @@ def _nearer(past: Dating, future: Dating, today: int) -> Dating:
 
 def _past(m: Recurring, today: int) -> tuple[int, int]:
     """The last one, today's included; a weekend counts as past from its Sunday on."""
-    span = _last(m, today, inclusive=True)
+    span = last(m, today, inclusive=True)
     return occurrence(m, today, -1) if m.cycle is Cycle.WEEKEND and span[1] > today + 1 else span
 
 

@@ -1,0 +1,45 @@
+"""Of what recurs, the one of a certain week or year, the last one and the next one."""
+
+from timeline.temporal import calendar as cal
+from timeline.temporal.calendar import civil
+from timeline.temporal.datings import unit_of
+from timeline.temporal.german.holidays import DAYS as HOLIDAYS
+from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.model import Grain
+
+Days = tuple[int, int]  # first and last
+
+
+def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
+    """The one that lies in the week or year of `day`, or `by` weeks or years on."""
+    if m.cycle is Cycle.WEEKDAY:
+        return (cal.week_start(day) + m.at + 7 * by,) * 2
+    if m.cycle is Cycle.WEEKEND:
+        return unit_of(Grain.WEEKEND, day + 7 * by)
+    year = civil(day)[0] + by
+    if m.cycle is Cycle.DATE:
+        month, dom = divmod(m.at, 100)
+        while not cal.exists(year, month, dom):
+            year += 1 if by >= 0 else -1
+        return (cal.day_number(year, month, dom),) * 2
+    if m.cycle is Cycle.HOLIDAY:
+        return HOLIDAYS[m.name](year)
+    if m.cycle is Cycle.WEEK:
+        return cal.week_span(year, m.at)
+    if m.cycle is Cycle.TERM:
+        return cal.months_span(year, *divmod(m.at, 100))
+    months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
+    at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
+    return cal.months_span(year, at, months)
+
+
+def last(m: Recurring, day: int, *, inclusive: bool) -> Days:
+    """The last one that begins before the day (or on it)."""
+    found = (occurrence(m, day, by) for by in (1, 0, -1, -2))
+    return next(span for span in found if span[0] < day + inclusive)
+
+
+def following(m: Recurring, day: int, *, inclusive: bool) -> Days:
+    """The next one that ends after the day (or on it)."""
+    found = (occurrence(m, day, by) for by in (-1, 0, 1, 2))
+    return next(span for span in found if span[1] > day - inclusive)
