@@ -46,7 +46,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [zwölften Jahrhundert] kam er.",
         ],
         ("1980-01-01", "1982-12-31"): ["[Anfang der Achtziger] war das üblich."],
-        ("1866-09-01", "1899-12-31"): ["Gegen [Ende des 19. Jahrhunderts] war das üblich."],
+        ("1866-09-01", "1899-12-31"): ["[Gegen Ende des 19. Jahrhunderts] war das üblich."],
         ("1850-01-01", "1899-12-31"): ["In der [zweiten Hälfte des 19. Jahrhunderts] war das üblich."],
         ("-0299-01-01", "-0200-12-31"): ["Im [3. Jahrhundert v. Chr.] war das Land reich."],
         ("1700-01-01", "1799-12-31"): ["Im [18.] und 19. Jahrhundert war das üblich."],

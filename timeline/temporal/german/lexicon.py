@@ -179,6 +179,12 @@ LASTING_NUMBERS: Table = {
     for unit, letter in LASTING_LETTERS.items()
     for end in ("", "e", "en", "er", "em", "es")
 }
+LASTING_YEARS: Table = {
+    number + "jährig" + end: f"P{n}Y"
+    for number, n in {**CARDINALS, "ein": 1}.items()
+    if n <= 60
+    for end in ("e", "en", "er", "em", "es")
+}
 TIMES: Table = {number + "mal": n for number, n in {**CARDINALS, "ein": 1}.items() if n < 20}
 
 NAMED_YEARS: Table = words(
@@ -226,13 +232,13 @@ SINGLE: dict[str, str] = {
     "BETTAG": "bettag bettags", "TH": "ten te ter", "TURN": "jahreswechsel jahreswechsels jahreswende",
     "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
     "FOR": "für", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
-    "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten",
+    "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten jahrtausende jahrtausenden",
     "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
     "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen volle vollen ganze ganzen weitere weiteren schwere gute aufeinanderfolgende aufeinanderfolgenden", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
-    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
+    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
@@ -299,7 +305,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
         "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
-        "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS | LASTING_NUMBERS, "LASTING_UNIT": LASTING_UNITS, "TIMES": TIMES,
+        "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS | LASTING_NUMBERS, "LASTING_UNIT": LASTING_UNITS, "LASTING_YEARS": LASTING_YEARS, "TIMES": TIMES,
         **{name: words(text) for name, text in SINGLE.items()},
     }
 ) | _numbers()  # fmt: skip

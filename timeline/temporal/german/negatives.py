@@ -25,5 +25,6 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("age-of", "CHILD", f"CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)? {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
     Rule("street", "STREET", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
     Rule("working-week", "UNIT", "NUM ?- ?UNIT -", none),
+    Rule("daily-bread", "REGULAR", "REGULAR DAILY_THING", none, ("Das tägliche Brot ist teuer.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

@@ -34,8 +34,10 @@ def at_once(found: Found) -> Meaning:
     return Shifted(Grain.DAY, 0)
 
 
-def until_then(found: Found) -> Meaning:
-    return Same()
+def until_then(found: Found) -> Meaning | None:
+    """ "Bis dahin war alles ruhig"; "die bis dahin gültige Regel" dates nothing."""
+    before = found.text.words[max(0, found.start - 4) : found.start - 3]
+    return None if before and before[0] in found.lexicon.tables["ART"] else Same()
 
 
 def following(found: Found) -> Meaning:
@@ -77,7 +79,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("these-days", "PLURAL", "IN (?P<m>THIS PLURAL)|(?P<n>THIS PLURAL)", lambda found: Near("dieser tage", -1) if found.word("span").endswith(("tage", "tagen")) else None,
          ("In [diesen Tagen] erscheint es.",)),
     Rule("then", "THEN", "THEN", then, ("[Damals] war sie acht Jahre alt.",)),
-    Rule("that-time", "ZEIT", "(?:TO|IN) (?P<m>(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT|DATE_WORD))", then, ("Zu [dieser Zeit] lebte er hier.", "In [jener Zeit] lebte er hier.")),
+    Rule("that-time", "ZEIT", "(?:TO|IN|VON|AB|SEIT) (?P<m>(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT|DATE_WORD))", then, ("Zu [dieser Zeit] lebte er hier.", "In [jener Zeit] lebte er hier.")),
     Rule("that-date", "DATE_WORD", "THIS DATE_WORD", then, ("[Dieses Datum] blieb ihm im Gedächtnis.",)),
     Rule("until-then", "UNTIL_THEN", "BIS (?P<m>UNTIL_THEN)", until_then, ("Am 1. Oktober kam er. Bis [dahin] war es still.",)),
     Rule("following-time", "FOLLOWING_TIME", "IN (?P<m>ART FOLLOWING_TIME)", following, ("Am 1. Oktober brannte es. In [der Folgezeit] blieb es still.",)),
