@@ -22,6 +22,7 @@ PERSONS = [
     "Königin [P: Sophia] winkte.",
     "Papst [P: Johannes Paul II.] reiste.",
     "Gebaut hat ihn [P: Gottlieb Daimler].",
+    "Der Film „[P: Michael Jackson's|Michael Jackson] Weg“ läuft.",
     "Dort war [P: Albert II.] zu Gast.",
     "Die Rede Papst [P: Urbans IV.|Urban IV.] war kurz.",
     "Es war [P: Angela Merkels|Angela Merkel] Entscheidung.",

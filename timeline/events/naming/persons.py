@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.known import known
 from timeline.events.naming.model import Found, NameKind, Piece
-from timeline.events.naming.shapes import is_capital, is_first_name, is_company, is_known, is_plain, office
+from timeline.events.naming.shapes import is_capital, is_company, is_first_name, is_known, is_plain, office
 from timeline.events.naming.words import (
     ARTICLES_OF_NAMES,
     DETERMINERS,
@@ -176,6 +176,7 @@ def _found(found: Sequence[Piece], first: int, last: int, held: str, *, sure: bo
         label = (
             re.sub(r"(?<=\w)s (?=[IVX]+\.?$)", " ", label) if not is_first_name(found[first].word) else label
         )
+    label = re.sub(r"['’]s?$", "", label)
     base = label.removesuffix("s")
     alone = last - first == 1 and label not in last_names() and base in last_names()
     if _genitive(found, last) or alone:
