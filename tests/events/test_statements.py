@@ -21,6 +21,12 @@ DAY = {
     "Am Montag wurde das Gesetz vom 3. Mai 2010 geändert.": ["2024-06-10"],
     "Der Mann muss sich für den Anschlag vom 3. Mai 2010 verantworten.": [],
     "Die am Freitag begonnene Sperrung wurde am Montag aufgehoben.": ["2024-06-10"],
+    "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],
+    "Nach dem Unfall am 3. Mai schloss die Stadt am Montag die Halle.": ["2024-06-10"],
+    "Seit der Wahl des Rats 1998 wird gebaut.": [],
+    "Sie verglich die Zähne heute lebender Tiere.": [],
+    "Das Amt informierte über den Umbau vom 4. und 5. Juni 2024.": [],
+    "Es war der heißeste Tag der letzten Jahre.": [],
     # relative clauses
     "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
         "2024-06-12",
@@ -43,6 +49,8 @@ KINDS = {
         "Am Montag ist eine Halle abgebrannt.",
         "Der Rat hat am Montag den Umbau beschlossen.",
         "Er sitzt seit Montag in Haft.",
+        "Bis Montag durfte der Park nicht besucht werden.",
+        "Die Gruppe hat am Montag das Tor gesperrt und einen Streik angekündigt.",
         "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",
     ],
     Kind.ANNOUNCEMENT: [
@@ -55,6 +63,7 @@ KINDS = {
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
         "Das teilte die Polizei am Donnerstag mit.",
+        "Am Montag sagte Weber, die Stadt hielt sich an den Vertrag.",
         "Der Minister betonte am Dienstag, er kenne den Brief nicht.",
     ],
 }

@@ -52,6 +52,9 @@ TITLES = {
     "Am Montag hat der Rat beschlossen, das Haus zu verkaufen.": "Der Rat hat beschlossen, das Haus zu verkaufen",
     # two clauses are not one title
     "Am Montag nach 18 Uhr hielt der Wagen am Tor, um 18.20 Uhr fuhr er ab.": "Der Wagen hielt am Tor",
+    # who is meant, and who speaks
+    "Der Bürgermeister Jan Weber ist krank. Er hat am Montag abgesagt.": "Der Bürgermeister Jan Weber hat abgesagt",
+    "„Wir haben am Montag alles verloren“, sagte der Landwirt.": "Der Landwirt: „Wir haben alles verloren“",
     # shortened to a whole clause rather than cut
     "Am Montag hat die Feuerwehr der Stadt Kaltenbach den Brand in der alten Spinnerei am Mühlkanal gelöscht und "
     "dabei einen Verletzten gerettet.": "Die Feuerwehr der Stadt Kaltenbach hat den Brand am Mühlkanal gelöscht",
@@ -63,6 +66,14 @@ TITLES = {
 @pytest.mark.parametrize(("text", "expected"), TITLES.items())
 def test_titles(text: str, expected: str) -> None:
     assert told(text)[0].title == expected
+
+
+NO_EVENT = ["„Wir haben am Montag alles verloren.“", "Am Montag war ich krank."]
+
+
+@pytest.mark.parametrize("text", NO_EVENT)
+def test_what_nobody_is_named_to_say_is_no_event(text: str) -> None:
+    assert not told(text)
 
 
 LONG = [

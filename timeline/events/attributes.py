@@ -8,9 +8,10 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.words import fold, is_concept
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
+_OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
 
 
@@ -23,9 +24,9 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     if before[-1].word == "(" or (after is not None and after.word == ")"):
         return True
     return (
-        _describes(clause, before, after)
+        _describes(clause, mention, before, after)
         or _follows_noun(clause, mention, before, after)
-        or _in_phrase(clause.tokens, mention.start)
+        or _in_phrase(clause, mention)
     )
 
 
@@ -37,23 +38,40 @@ def _before(clause: Clause, mention: Mention) -> list[Token]:
     return before
 
 
-def _in_phrase(tokens: Sequence[Token], start: int) -> bool:
-    """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "wegen eines Mordes vor 31 Jahren"."""
-    tokens = [t for t in tokens if t.end <= start]
+def _in_phrase(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "seit der Wahl des Rats 1998"."""
+    tokens = [t for t in clause.tokens if t.end <= mention.start]
+    bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
-    if not tokens or not is_concept(fold(tokens[-1].word)) or not tokens[-1].word[0].isupper():
-        return False
-    found = [
-        n
-        for n, t in enumerate(tokens)
-        if t.lower in _CIRCUMSTANCES and prepositional_phrase(tokens, n) == len(tokens)
-    ]
-    return any(tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower == "wegen" for n in found)
+    leading = [n for n, t in enumerate(tokens) if t.lower in _CIRCUMSTANCES and _reaches_end(tokens, n)]
+    for n in leading:
+        happening = any(is_concept(fold(t.word)) for t in tokens[n + 1 : n + 4] if t.word[0].isupper())
+        definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower == "wegen"
+        if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
+            return True
+    return False
 
 
-def _describes(clause: Clause, before: Sequence[Token], after: Token | None) -> bool:
+def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the prepositional phrase at `at`, with those that belong to its noun, is the last of the tokens."""
+    end = prepositional_phrase(tokens, at)
+    while end is not None and end < len(tokens) and tokens[end].lower in _OF_NOUNS:
+        end = prepositional_phrase(tokens, end)
+    return end == len(tokens)
+
+
+def _participle(clause: Clause, token: Token) -> bool:
+    """Whether an inflected participle in front of a noun stands here: "heute lebender Asiaten"."""
+    following = next((t for t in clause.tokens if t.start >= token.end), None)
+    inflected = token.word[0].islower() and token.lower.endswith(("nde", "nder", "nden", "te", "ter", "ten"))
+    return inflected and not token.is_finite and following is not None and following.word[0].isupper()
+
+
+def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
+    if after is not None and mention.text.lower() in ("heute", "damals") and _participle(clause, after):
+        return True
     article = before[-2] if len(before) > 1 and before[-1].lower in PREPOSITIONS else before[-1]
     if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
         return False

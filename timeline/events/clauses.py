@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import LAST, PARTICIPLE, PLAN, PRETERITE, UTTERANCE, verb_forms
 
@@ -81,10 +81,18 @@ class Clause:
             bits |= verb_forms().get(self.words[-1].lower + self.tokens[self.finite].lower, 0)
         return bits
 
+    @cached_property
+    def _predicate(self) -> int:
+        """What its verb can be: the finite one, or what an auxiliary or modal goes with."""
+        if self.finite is None or self.tokens[self.finite].lower in AUXILIARIES | MODALS:
+            return self.bits
+        verb = self.tokens[self.finite]
+        return verb.bits | verb_forms().get(self.words[-1].lower + verb.lower, 0)
+
     @property
     def telling(self) -> bool:
         """Whether it says that somebody says."""
-        return bool(self.bits & UTTERANCE)
+        return bool(self._predicate & UTTERANCE)
 
     @property
     def does(self) -> bool:
@@ -96,7 +104,7 @@ class Clause:
     @property
     def planning(self) -> bool:
         """Whether its verb has an object that lies ahead."""
-        return bool(self.bits & PLAN)
+        return bool(self._predicate & PLAN)
 
     @property
     def past(self) -> bool:

@@ -9,6 +9,7 @@ from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.reading import Sentence
+from timeline.events.speakers import understood
 from timeline.events.titles import title, whole
 from timeline.events.words import is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -50,6 +51,10 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
     text = article.text[sentence.start : sentence.end]
     if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not _reports(clause):
         return None
+    if not (
+        named := understood(title(clause, sentence.clauses[1:], ()) or whole(sentence.clauses), sentence)
+    ):
+        return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
         article=article.key,
@@ -57,7 +62,7 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         start=sentence.start,
         end=sentence.end,
         text=text,
-        title=title(clause, sentence.clauses[1:], ()) or whole(sentence.clauses),
+        title=named,
         kind=Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
@@ -69,7 +74,13 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
 def _reports(clause: Clause) -> bool:
     """Whether a clause plainly reports something that happened."""
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    return clause.past and verb not in _EARLIER and not doubted(clause) and not planned(clause)
+    return (
+        clause.past
+        and not clause.planning
+        and verb not in _EARLIER
+        and not doubted(clause)
+        and not planned(clause)
+    )
 
 
 def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alone: bool) -> Statement | None:

@@ -40,6 +40,7 @@ SUBORDINATORS = words(
 RELATIVES = words("der die das dem den dessen deren denen welcher welche welches welchem welchen wer was")
 COORDINATORS = words("und oder aber doch sondern denn sowie")
 
+ARTICLES = words("der die das den dem des ein eine einen einem einer eines")
 NOMINATIVE = words(
     """
     der die das ein eine dieser diese dieses jener jene jenes kein keine mein meine sein seine ihr ihre unser unsere

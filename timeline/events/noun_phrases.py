@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, VALENCY
+from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, VALENCY
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -37,7 +37,7 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     """Whether a lower-case word or number here leads up to a noun."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or token.lower in PREPOSITIONS | _ADVERBS:
+    if following is None or token.lower in PREPOSITIONS | _ADVERBS | ARTICLES:
         return False
     if not (token.word[0].islower() or token.word[0].isdigit()):
         return token.word in '„"»' and is_noun(following)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.events.abbreviations import OPENERS
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
 from timeline.events.tokens import Token
@@ -22,6 +23,8 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
 def _leads(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase that can be the subject begins here."""
     token = tokens[at]
+    if not at and token.lower in OPENERS - NOMINATIVE:
+        return False
     if token.lower in NOMINATIVE or is_noun(token) or token.word[0].isdigit() or token.word in '„"»':
         return True
     return token.lower.endswith(("e", "er", "es")) and is_adjective(tokens, at) and not token.is_finite

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, REPORTING_FORMS, SAYING
 from timeline.events.parting import clauses
+from timeline.events.referents import Referents, after
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.events.tokens import tokens
@@ -24,6 +25,7 @@ class Sentence(NamedTuple):
     clauses: list[Clause]
     mentions: tuple[int, ...]
     quoted: bool
+    referents: Referents  # whom "er" and "sie" mean in it
 
     def tells(self, clause: Clause) -> bool:
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
@@ -61,9 +63,12 @@ def _says(clause: Clause) -> bool:
 
 def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
     """The sentences of `text` that have a verb."""
-    found = []
-    at = 0
+    found: list[Sentence] = []
+    referents: Referents = {}
+    at = stop = 0
     for start, end in sentences(text):
+        referents = {} if "\n\n" in text[stop:start] else referents
+        stop = end
         while at < len(mentions) and mentions[at].start < start:
             at += 1
         inside = []
@@ -73,7 +78,7 @@ def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
             at += 1
         parts = clauses(tokens(text, start, end))
         if any(clause.finite is not None for clause in parts):
-            found.append(
-                Sentence(start, end, parts, tuple(inside), _QUOTE.search(text, start, end) is not None)
-            )
+            quoted = _QUOTE.search(text, start, end) is not None
+            found.append(Sentence(start, end, parts, tuple(inside), quoted, referents))
+            referents = after(parts, referents)
     return found

@@ -50,9 +50,10 @@ def _without_asides(tokens: Tokens) -> Tokens:
 
 def _without_rest(tokens: Tokens) -> Tokens:
     """Only up to the last mark or "und" before which all is said and that leaves room enough."""
-    ends = [
+    marks = [
         n for n, t in enumerate(tokens) if t.word in ",;–—:" or t.lower in ("und", "sowie", "sondern", "aber")
     ]
+    ends = [n for n in marks if not _quoted(tokens, n)]
     complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
     short = [end for end in complete if len(spelled(tokens[:end])) <= LONGEST]
     return tokens[: max(short or complete, default=len(tokens))]
@@ -110,7 +111,7 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
     """Where prepositional phrases begin and end, each with those that belong to its noun; none in front of a noun."""
     found: list[tuple[int, int]] = []
     for n, token in enumerate(tokens):
-        if not n or token.lower not in PREPOSITIONS or (found and n < found[-1][1]):
+        if _quoted(tokens, n) or not n or token.lower not in PREPOSITIONS or (found and n < found[-1][1]):
             continue
         end = prepositional_phrase(tokens, n)
         while end is not None and end < len(tokens) and tokens[end].lower in ("von", "vom", "zwischen"):
@@ -118,6 +119,11 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
         if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE:
             found.append((n, end))
     return found
+
+
+def _quoted(tokens: Tokens, at: int) -> bool:
+    """Whether a place among the tokens lies within quotation marks."""
+    return sum(t.word in "„»" for t in tokens[:at]) > sum(t.word in "“«" for t in tokens[:at])
 
 
 def _without_front(tokens: Tokens) -> Tokens:

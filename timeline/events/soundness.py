@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
+    ARTICLES,
     COORDINATORS,
     FRONTED,
     NOMINATIVE,
@@ -15,8 +16,6 @@ from timeline.events.lexicon import (
 )
 from timeline.events.phrases import subject
 from timeline.events.tokens import Token, find_finite
-
-_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
 
 
 def sound(tokens: Sequence[Token]) -> bool:
@@ -48,12 +47,12 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         if before is None:
             continue
         end = after is None or (not after.is_word and after.word not in "„\"»‚(–-…'’")
-        if end and before.lower in (_ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES:
+        if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES:
             return True
         if after is not None and after.word == "," and before.word == ",":
             return True
         if (
-            before.lower in _ARTICLES - {"die", "das", "der", "dem", "den"}
+            before.lower in ARTICLES - {"die", "das", "der", "dem", "den"}
             and after is not None
             and _starts(after)
         ):
@@ -63,7 +62,7 @@ def _dangles(tokens: Sequence[Token]) -> bool:
 
 def _starts(token: Token) -> bool:
     """Whether a word begins a phrase of its own."""
-    return token.lower in (PREPOSITIONS | _ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
+    return token.lower in (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
 
 
 def _parted_by_comma(tokens: Sequence[Token]) -> bool:

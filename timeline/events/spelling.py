@@ -29,11 +29,11 @@ def _gap(before: Token | None, token: Token) -> str:
     return "" if token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER else " "
 
 
-def cut(text: str) -> str:
+def cut(text: str, longest: int = LONGEST) -> str:
     """Whole words and an ellipsis, nothing dangling before it."""
-    if len(text) <= LONGEST:
+    if len(text) <= longest:
         return text
-    kept = text[: LONGEST - 1].rsplit(" ", 1)[0].split(" ")
+    kept = text[: longest - 1].rsplit(" ", 1)[0].split(" ")
     while len(kept) > 1 and (kept[-1].lower().strip(",;:–-") in DANGLING or not kept[-1].strip(",;:–-")):
         kept.pop()
     return " ".join(kept).rstrip(" ,;:–-") + " …"

@@ -13,6 +13,7 @@ from timeline.events.model import Article, Statement, Status
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, chosen
+from timeline.events.speakers import understood
 from timeline.events.titled import same_time, titled
 from timeline.events.titles import title
 from timeline.temporal.model import Mention
@@ -92,7 +93,8 @@ def _statements(
         if clause and (own := title(clause, (), times)):
             parts.append((aside, aside.clause.start, aside.clause.end, own))
     for dated_clause, start, end, text in parts:
-        yield _statement(article, mentions, sentence, dated_clause, (start, end), text, statuses)
+        if named := understood(text, sentence):
+            yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
 
 
 def _statement(

@@ -1,0 +1,67 @@
+"""Whom "er" and "sie" mean: the last subject of the paragraph that they can stand for."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import PRONOUNS
+from timeline.events.phrases import subject
+from timeline.events.spelling import spelled
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+_LONGEST = 48  # characters of what can stand for a pronoun in a title
+_MASCULINE = words("der ein dieser jener kein sein ihr")
+_FEMININE = words("die eine diese jene keine seine ihre")
+_PLURAL = words(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
+)
+_SHARED = ("wer", "was", "jeder", "niemand")
+
+# Pronoun -> the words it stands for; "sie+" is the plural.
+Referents = Mapping[str, str]
+
+
+def after(clauses: Sequence[Clause], before: Referents) -> Referents:
+    """Whom pronouns mean after a sentence: its subject, or whom they meant before where it says less."""
+    main = next((c for c in clauses if c.finite is not None and not c.subordinate), None)
+    if main is None or main.finite is None:
+        return before
+    tokens = list(main.tokens)
+    found = subject(tokens, 0)
+    if found is None or found[0] > main.finite:
+        found = subject(tokens, main.finite + 1)
+    if found is None:
+        return before
+    spoken = spelled(tokens[slice(*found)])
+    if (
+        len(spoken) > _LONGEST
+        or '"' in spoken
+        or spoken.lower() in PRONOUNS
+        or spoken.lower().startswith(_SHARED)
+    ):
+        return before
+    plural = tokens[main.finite].lower.endswith(("en", "sind", "ten")) or tokens[found[0]].lower in _PLURAL
+    return {**before, **dict.fromkeys(_pronouns(tokens[found[0]], plural=plural), spoken)}
+
+
+def _pronouns(first: Token, *, plural: bool) -> tuple[str, ...]:
+    """The pronouns that can stand for a subject that begins so."""
+    if plural:
+        return ("sie+",)
+    if first.lower in _MASCULINE:
+        return ("er",)
+    if first.lower in _FEMININE:
+        return ("sie",)
+    if first.lower == "das":
+        return ()
+    return ("sie",) if first.lower.endswith("in") and len(first.lower) > 5 else ("er", "sie")
+
+
+def named(title: str, referents: Referents) -> str:
+    """The title with the words that a pronoun in front stands for, where they are known and fit."""
+    pronoun, _, rest = title.partition(" ")
+    verb = rest.split(" ", 1)[0].lower()
+    plural = pronoun == "Sie" and verb.endswith(("en", "sind"))
+    name = referents.get("sie+" if plural else pronoun.lower()) if pronoun in ("Er", "Sie") else None
+    longer = f"{name} {rest}"
+    return longer[:1].upper() + longer[1:] if name and len(longer) <= 90 else title
