@@ -6,17 +6,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from timeline.temporal.asides import is_aside
+from timeline.temporal.asking import Clauses
 from timeline.temporal.calendar import civil
 from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
-from timeline.temporal.german.tense import evidence
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import refined, told_of
 from timeline.temporal.lists import borrow
 from timeline.temporal.meaning import Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import (
     Dating,
-    Evidence,
     Grain,
     Mention,
     Override,
@@ -83,6 +82,10 @@ class Walk:
     def _speech(self) -> Speech:
         return Speech(self.text.letters, self.matches)
 
+    @cached_property
+    def _clauses(self) -> Clauses:
+        return Clauses(self.text.words)
+
     def _resolve(self, index: int) -> None:
         if index in self.mentions:
             return
@@ -111,15 +114,12 @@ class Walk:
         return (related(dating, relation) if relation is not Relation.AT else dating), ref
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
-        words = self.text.words
+        words, start = self.text.words, match.start
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
-            lambda: self._evidence(match), preposition_of(self.text, self.lexicon, match.start), quoted, match.rule,
-            words[match.start - 2] if match.start > 1 else "", match.start, self.text, self.region,
+            lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
+            match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
         )  # fmt: skip
-
-    def _evidence(self, match: Match) -> tuple[Evidence, str]:
-        return evidence(self.text.words, match.start, match.end)
 
     def _hang_on(self, scene: Scene, start: int) -> None:
         """Make the mention that begins at code point `start` the one that was told last."""

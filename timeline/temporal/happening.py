@@ -12,6 +12,7 @@ from timeline.temporal.scene import Told, minutes
 from timeline.temporal.text import Text
 
 _STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
+_BACK = 40  # mentions that are looked through for it
 _REACH = 24  # tokens of a sentence around its date
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
 _LINKS = frozenset((" ", ",", "-", "(", "am", "den", "dem", "also", "genau", "nämlich"))
@@ -26,7 +27,7 @@ def told_of(
     noun = _noun(text, match.end)
     if noun is None:
         return None
-    for index in range(len(mentions) - 1, -1, -1):
+    for index in range(len(mentions) - 1, max(len(mentions) - 1 - _BACK, -1), -1):
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue

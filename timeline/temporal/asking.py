@@ -1,0 +1,32 @@
+"""Asks the clauses of a text for evidence of time, each passage once."""
+
+from collections.abc import Sequence
+
+from timeline.temporal.german.clause import REACH
+from timeline.temporal.german.tense import evidence
+from timeline.temporal.model import Evidence
+
+Answer = tuple[Evidence, str]
+_NEAR = 8  # tokens to each side by which passages that may be the same are found
+_FAR = 5 * REACH  # what the answer can depend on: the clause and three pieces of its sentence beside it
+
+
+class Clauses:
+    """The answers of a text's clauses. Listings and tables say the same over and over: they are asked only once."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+        self._asked: dict[tuple[str, ...], tuple[int, int, Answer]] = {}
+
+    def evidence(self, first: int, last: int) -> Answer:
+        """What the clause of the expression at tokens `first` to `last` says about its time."""
+        near = (*self._words[max(0, first - _NEAR) : last + _NEAR], str(last - first))
+        known = self._asked.get(near)
+        if known is not None and self._passage(first, last) == self._passage(*known[:2]):
+            return known[2]
+        answer = evidence(self._words, first, last)
+        self._asked[near] = (first, last, answer)
+        return answer
+
+    def _passage(self, first: int, last: int) -> tuple[Sequence[str], Sequence[str]]:
+        return self._words[max(0, first - _FAR) : first], self._words[first : last + _FAR]
