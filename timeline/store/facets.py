@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
+from timeline.store import names
 from timeline.store.filters import Filter, conditions
 from timeline.store.tables import ArticleRow, EventRow, StatementRow
 from timeline.temporal.calendar import MINUTES_A_DAY, civil, day_number, month_span, year_span
@@ -28,11 +29,15 @@ class Count:
 class Facets:
     """Each list counts with all other filters applied, but not its own; most frequent first.
 
+    Of persons, organisations and places the most frequent stand there, and those chosen.
     `possible`, `certain`: how many lie possibly and certainly within the period.
     """
 
     sources: list[Count]
     certainties: list[Count]
+    persons: list[Count]
+    organisations: list[Count]
+    places: list[Count]
     possible: int
     certain: int
 
@@ -64,6 +69,11 @@ def facets(session: Session, filter: Filter) -> Facets:
     return Facets(
         sources=_ranked(session.exec(by_source).all()),
         certainties=_ranked(session.exec(by_certainty).all()),
+        persons=_names(session, "person", replace(filter, persons=()), filter.persons),
+        organisations=_names(
+            session, "organisation", replace(filter, organisations=()), filter.organisations
+        ),
+        places=_names(session, "place", replace(filter, places=()), filter.places),
         possible=_count(session, conditions(session, replace(filter, within="possible"))),
         certain=_count(session, conditions(session, replace(filter, within="certain"))),
     )
@@ -106,6 +116,10 @@ def _buckets(first: int, last: int, months: bool) -> list[int]:
         year, month, _ = civil(day)
         day = 1 + (month_span(year, month) if months else year_span(year))[1]
     return found
+
+
+def _names(session: Session, kind: str, others: Filter, chosen: tuple[str, ...]) -> list[Count]:
+    return _ranked(names.counts(session, kind, conditions(session, others), chosen))
 
 
 def _count(session: Session, where: ColumnElement[bool]) -> int:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, and_, false, func, or_, text, true
 from sqlmodel import Session, col, select
 
+from timeline.store.names import naming
 from timeline.store.plain import plain
 from timeline.store.tables import ArticleRow, EventRow, StatementRow
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -22,7 +23,8 @@ class Filter:
     """A selection of events. `start`, `end`: day numbers, inclusive.
 
     `within`: "possible" keeps what may lie in the period, "certain" only what cannot lie outside of it. `words` must
-    all occur, as beginnings of words. Empty tuples do not restrict.
+    all occur, as beginnings of words. Of several persons (organisations, places, sources) one is enough. Empty tuples
+    do not restrict.
     """
 
     words: str = ""
@@ -31,6 +33,13 @@ class Filter:
     within: Literal["possible", "certain"] = "possible"
     sources: tuple[str, ...] = ()
     certainties: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """What must be named, by kind."""
+        return {"person": self.persons, "organisation": self.organisations, "place": self.places}
 
     def record(self) -> dict[str, Any]:
         """The filter as plain JSON values, without what does not restrict."""
@@ -50,6 +59,7 @@ def conditions(session: Session, filter: Filter) -> ColumnElement[bool]:
         *_words(session, filter.words),
         *_sources(filter.sources),
         *([col(EventRow.certainty).in_(filter.certainties)] if filter.certainties else []),
+        *(naming(kind, labels) for kind, labels in filter.names().items() if labels),
     )
 
 

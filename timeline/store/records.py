@@ -54,6 +54,7 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         names=sorted(statement.names),
         topic=sorted(statement.topic),
         doubted=statement.doubted,
+        entities=[list(entity) for entity in sorted(statement.entities)],
     )
 
 
@@ -75,6 +76,7 @@ def statement_value(row: StatementRow, article: str, source: str) -> Statement:
         names=frozenset(row.names),
         topic=frozenset(row.topic),
         doubted=row.doubted,
+        entities=frozenset((kind, label) for kind, label in row.entities),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, delete, select
 
 from timeline.events.model import Statement
+from timeline.store import names
 from timeline.store.records import statement_row, statement_value
 from timeline.store.tables import AliasRow, ArticleRow, StatementRow
 
@@ -41,10 +42,12 @@ def replace(session: Session, article_id: int, found: Sequence[Statement]) -> li
             continue
         for name, value in fresh.model_dump(exclude={"key", "event_id", "rank"}).items():
             setattr(row, name, value)
+    names.forget(session, article_id)
     gone = [Gone(row.key, article_id, row.event_id, row.start, frozenset(row.words)) for row in rows.values()]
     for row in rows.values():
         session.delete(row)
     session.flush()
+    names.write(session, found)
     return gone
 
 

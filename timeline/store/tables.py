@@ -135,6 +135,18 @@ class StatementRow(SQLModel, table=True):
     names: list[str] = Field(default_factory=list, sa_type=JSON)
     topic: list[str] = Field(default_factory=list, sa_type=JSON)
     doubted: bool = False
+    entities: list[list[str]] = Field(default_factory=list, sa_type=JSON)
+
+
+class StatementNameRow(SQLModel, table=True):
+    """A person, organisation or place that a statement names: its `entities`, to be looked up."""
+
+    __tablename__ = "statement_name"
+    __table_args__ = (Index(None, "kind", "label"),)
+
+    statement: str = Field(foreign_key="statement.key", primary_key=True)
+    kind: str = Field(primary_key=True)
+    label: str = Field(primary_key=True)
 
 
 class AliasRow(SQLModel, table=True):
