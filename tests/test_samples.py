@@ -19,6 +19,7 @@ GOLD: list[Gold] = json.loads((Path(__file__).parent / "samples" / "gold.json").
 
 # Events whose date is not reached by any of their sources yet, and why. Whoever reaches one takes its row out.
 NOT_YET = {
+    "diebstahl": "the evening that a letter names is not held against the morning of the finding",
     "fahndung": "a relative clause in the present, since a year",
     "technischer-bericht": "only the next article tells that it came later than announced",
     "anding-bestreitet": '"zuvor", with a beginning that only the earlier articles tell',
@@ -27,17 +28,12 @@ NOT_YET = {
     "vergraben": "dating: the first century",
     "alarmanlage": 'dating: "damals" after a range of years',
     "brandner-gekuendigt": "dating: the year of a month between two years told",
-    "brandner-nicht-mehr-geschaeftsfuehrer": "dating: the year of a holiday between two years told",
-    "metalldetektoren": "dating: the year of a month after an older year was told",
-    "nachschluessel": "dating: the year of a month after an older year was told",
     "revision-angekuendigt": 'dating: "am selben Tag" after another day was told',
-    "umschlag-entdeckt": 'dating: "am Montag vergangener Woche"',
-    "diebstahl": 'dating: "am Abend des 30. Dezember 1988"',
 }
 # What holds of all sources together; to be raised as the engine gets better.
-SOURCES_DATED = 0.80
-EVENTS_COMPLETE = 0.63  # all sources of the gold event stand in one event with its date
-STRAY = 0.15  # events of which less than half is in the gold timeline
+SOURCES_DATED = 0.89
+EVENTS_COMPLETE = 0.72  # all sources of the gold event stand in one event with its date
+STRAY = 0.11  # events of which less than half is in the gold timeline
 
 
 def _articles() -> list[Article]:

@@ -7,8 +7,8 @@ from timeline.events.lexicon import COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.events.words import fold, is_concept
-from timeline.temporal.model import Grain, Mention
+from timeline.events.words import compound_kind, fold, is_concept
+from timeline.temporal.model import Anchor, Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
@@ -19,8 +19,13 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     """Whether it belongs to a noun, so that it does not say when the clause's verb happens."""
     before = _before(clause, mention)[-6:]
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
+    if _measures(clause, mention):
+        return True
     if not before or "bis" in mention.text.split():
         return False
+    year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
+    if before[-1].word in "„»" and year_alone:
+        return True  # a title: „2001: Odyssee im Weltraum“
     if before[-1].word == "(" or (after is not None and after.word == ")"):
         return True
     return (
@@ -38,6 +43,18 @@ def _before(clause: Clause, mention: Mention) -> list[Token]:
     return before
 
 
+def _measures(clause: Clause, mention: Mention) -> bool:
+    """Whether it only measures how far from a happening: "wenige Wochen vor der Wahl"."""
+    following = [t for t in clause.tokens if t.start >= mention.end][:2]
+    counted = mention.dating.anchor is Anchor.PUBLICATION and mention.text[-2:] in ("en", "te", "ge", "re")
+    distance = (
+        len(following) == 2
+        and following[0].lower in ("vor", "nach")
+        and following[1].lower in NOMINATIVE | OBLIQUE
+    )
+    return counted and distance and "vor" not in mention.text.lower().split()
+
+
 def _in_phrase(clause: Clause, mention: Mention) -> bool:
     """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "seit der Wahl des Rats 1998"."""
     tokens = [t for t in clause.tokens if t.end <= mention.start]
@@ -46,11 +63,16 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         tokens.pop()
     leading = [n for n, t in enumerate(tokens) if t.lower in _CIRCUMSTANCES and _reaches_end(tokens, n)]
     for n in leading:
-        happening = any(is_concept(fold(t.word)) for t in tokens[n + 1 : n + 4] if t.word[0].isupper())
+        happening = any(_happening(t) for t in tokens[n + 1 : n + 5])
         definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower == "wegen"
         if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def _happening(token: Token) -> bool:
+    """Whether a noun names a kind of happening, alone or at the end of a compound."""
+    return token.word[0].isupper() and (is_concept(fold(token.word)) or bool(compound_kind(token.word)))
 
 
 def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
@@ -64,6 +86,8 @@ def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
 def _participle(clause: Clause, token: Token) -> bool:
     """Whether an inflected participle in front of a noun stands here: "heute lebender Asiaten"."""
     following = next((t for t in clause.tokens if t.start >= token.end), None)
+    if "-jährig" in token.lower:
+        return True
     inflected = token.word[0].islower() and token.lower.endswith(("nde", "nder", "nden", "te", "ter", "ten"))
     return inflected and not token.is_finite and following is not None and following.word[0].isupper()
 
@@ -72,6 +96,10 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
     if after is not None and mention.text.lower() in ("heute", "damals") and _participle(clause, after):
         return True
+    if any(t.lower in _CIRCUMSTANCES for t in before[-2:]) and mention.text.lower().endswith(
+        ("igen", "ige", "iges")
+    ):
+        return True  # "für die heutige Ziehung"
     article = before[-2] if len(before) > 1 and before[-1].lower in PREPOSITIONS else before[-1]
     if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
         return False

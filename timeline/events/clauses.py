@@ -87,7 +87,9 @@ class Clause:
         if self.finite is None or self.tokens[self.finite].lower in AUXILIARIES | MODALS:
             return self.bits
         verb = self.tokens[self.finite]
-        return verb.bits | verb_forms().get(self.words[-1].lower + verb.lower, 0)
+        last, before = self.words[-1], self.words[-2] if len(self.words) > 1 else self.words[-1]
+        parted = verb_forms().get(last.lower + verb.lower, 0) | verb_forms().get(before.lower + verb.lower, 0)
+        return verb.bits | parted  # "gab … bekannt", "bekannt gab"
 
     @property
     def telling(self) -> bool:

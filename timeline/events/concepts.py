@@ -55,7 +55,8 @@ KINDS = rows(
     BANKRUPTCY: insolvenz insolvent konkurs pleite
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
     PAYMENT: zahlen zahlung entschädigung entschädigen
-    RETURN: zurückkehren rückkehr rückgabe zurückgeben
+    RETURN: zurückkehren rückkehr
+    RESTITUTION: rückgabe zurückgeben
     HANDOVER: übergeben übergabe überreichen
     DEPLOYMENT: entsenden entsendung stationieren stationierung
     CONFIRMATION: bestätigen bestätigung

@@ -24,6 +24,8 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if found is None or ambiguous(tokens, *found) or (subordinate and found[1] > verb):
         return tokens
     start, end = _with_apposition(tokens, *found)
+    if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
+        return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
     return [*tokens[start:end], *second(tokens[verb], rest)]
 

@@ -30,7 +30,9 @@ def noun_phrase(tokens: Tokens, start: int) -> int | None:
 
 def is_noun(token: Token) -> bool:
     """Whether it can be a noun, by its spelling."""
-    return token.is_word and (token.word[0].isupper() or "jährige" in token.word)
+    return token.is_word and (
+        token.word[0].isupper() or token.word.startswith(("al-", "el-")) or "jährige" in token.word
+    )
 
 
 def is_adjective(tokens: Tokens, at: int) -> bool:

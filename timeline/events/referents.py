@@ -10,8 +10,9 @@ from timeline.events.tables import words
 from timeline.events.tokens import Token
 
 _LONGEST = 48  # characters of what can stand for a pronoun in a title
-_MASCULINE = words("der ein dieser jener kein sein ihr")
-_FEMININE = words("die eine diese jene keine seine ihre")
+_MASCULINE = words("der ein dieser jener kein")
+_FEMININE = words("die eine diese jene keine")
+_POSSESSIVE = words("sein ihr seine ihre mein unser meine unsere")
 _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
@@ -52,7 +53,7 @@ def _pronouns(first: Token, *, plural: bool) -> tuple[str, ...]:
         return ("er",)
     if first.lower in _FEMININE:
         return ("sie",)
-    if first.lower == "das":
+    if first.lower == "das" or first.lower in _POSSESSIVE:
         return ()
     return ("sie",) if first.lower.endswith("in") and len(first.lower) > 5 else ("er", "sie")
 

@@ -38,7 +38,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         return Role.ATTRIBUTE
     if mention.dating.relation is Relation.SINCE or _year_of_noun(clause, mention):
         return Role.BACKGROUND
-    if tells or clause.opening in ATTRIBUTING:
+    if tells or _attributes(clause):
         return Role.TELLING
     return Role.HAPPENING
 
@@ -49,6 +49,11 @@ def _year_of_noun(clause: Clause, mention: Mention) -> bool:
     if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
         return False
     return before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
+
+
+def _attributes(clause: Clause) -> bool:
+    """Whether it says whose words these are: "so der Minister", "laut Polizei"; not "So fiel der Baum"."""
+    return clause.opening in ATTRIBUTING and (clause.opening != "so" or clause.finite is None)
 
 
 def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple[Mention, Role] | None:
