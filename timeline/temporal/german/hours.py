@@ -1,6 +1,6 @@
 """Clock times, parts of the day, nights."""
 
-from timeline.temporal.german.phrases import SHIFT, capitalised, part, shift
+from timeline.temporal.german.phrases import SHIFT, YEAR, capitalised, part, shift, year_of
 from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
@@ -91,7 +91,8 @@ def night(found: Found) -> Meaning | None:
         by, told = shift(found)
         day = Recurring(Cycle.WEEKDAY, found.value("weekday", "WEEKDAY"), shift=None if told else by)
     else:
-        day = Recurring(Cycle.DATE, found.value("month", "MONTH") * 100 + found.value("day", "DAY"))
+        date = found.value("month", "MONTH") * 100 + found.value("day", "DAY")
+        day = Recurring(Cycle.DATE, date, year=year_of(found))
     return PartOfDay("NI", day, night_to=True)
 
 
@@ -126,5 +127,5 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("part-of-neighbour", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART (?:(?P<word>NEIGHBOUR)|(?P<shift>{SHIFT}) DAYS_WORD)|(?P<same>SAME) DAYS_WORD)", part_of_neighbour,
          ("Am 1. Oktober brannte es. Am [Abend des Folgetages] war es still.", "Am 1. Oktober brannte es. Am [Abend des nächsten Tages] war es still.")),
     Rule("night-to-today", "NIGHT", "NIGHT NIGHT_TO (?P<day>TODAY)", night, ("In der [Nacht zu gestern] brannte es.",)),
-    Rule("night-to-date", "NIGHT", "NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)", night, ("In der [Nacht zum 5. Mai] brannte es.",)),
+    Rule("night-to-date", "NIGHT", f"NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", night, ("In der [Nacht zum 5. Mai] brannte es.",)),
 )  # fmt: skip

@@ -3,7 +3,18 @@
 from timeline.temporal.datings import Resolved, unanchored, unit, unit_of, within
 from timeline.temporal.german.vague import REACHES
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
-from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.model import (
+    OPEN,
+    Anchor,
+    Bounds,
+    Dating,
+    Evidence,
+    Grain,
+    How,
+    Reason,
+    Relation,
+    TimexType,
+)
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene, minutes
 
@@ -18,6 +29,8 @@ def same(m: Same, scene: Scene) -> Resolved:
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=m.grain, anchor_day=told.first)
     if m.grain is None:
         old = told.dating
+        lo, hi = minutes(told.first, told.last)
+        alike = old.bounds if old.relation is Relation.AT else Bounds(lo, hi, lo, hi)  # "bis 2007. Damals"
         value = "PAST_REF" if m.ref and not scene.narrative else old.value
         dating = Dating(
             TimexType.DATE,
@@ -25,7 +38,7 @@ def same(m: Same, scene: Scene) -> Resolved:
             old.edtf,
             old.first,
             old.last,
-            old.bounds,
+            alike,
             old.grain,
             Anchor.DISCOURSE,
             reason,
