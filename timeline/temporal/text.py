@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain
+from sys import intern
 from typing import Any
 
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
@@ -43,6 +44,7 @@ class Lexicon(dict[str, str]):
             for word in table:
                 classes.setdefault(word, []).append(name)
         self._letters: dict[tuple[str, ...], str] = {}
+        self._by_class: dict[str, str] = {}
         super().__init__({word: self._letter(tuple(sorted(names))) for word, names in classes.items()})
         for name in self.tables:
             self._letter((name,))
@@ -67,10 +69,11 @@ class Lexicon(dict[str, str]):
 
     def letters(self, name: str) -> str:
         """All letters of a word class."""
-        found = "".join(letter for names, letter in self._letters.items() if name in names)
-        if not found:
+        if name not in self.tables:
             raise KeyError(f"no word class {name}")
-        return found
+        if name not in self._by_class:
+            self._by_class[name] = "".join(at for names, at in self._letters.items() if name in names)
+        return self._by_class[name]
 
     def pattern(self, text: str) -> re.Pattern[str]:
         """The pattern over letters that `text`, written with names of word classes, stands for."""
@@ -85,7 +88,8 @@ class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
 
     def __missing__(self, piece: str) -> tuple[str, tuple[str, ...]]:
         words = (piece, " ") if piece.isalpha() else (*TOKEN.findall(piece), " ")
-        found = "".join(map(self._lexicon.__getitem__, words)), words
+        letters = "".join(map(self._lexicon.__getitem__, words))
+        found = intern(letters), words  # most pieces have the same few letters
         if len(piece) <= _LONGEST:
             if len(self) >= _PIECES:
                 self.clear()

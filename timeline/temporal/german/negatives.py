@@ -19,11 +19,11 @@ def age(found: Found) -> "Meaning | NoTime | None":
 _COUNT = "(?:APPROX )?(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
-    Rule("name-after-title", "TITLE", f"TITLE[.]? ?(?:TITLE[.]? ?)?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
+    Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"TITLE[.]? ?(?:TITLE[.]? ?)?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
     Rule("age", "OLD", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
-    Rule("age-with", "WITH AGE", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
-    Rule("age-of", "CHILD", f"CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)? {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
-    Rule("street", "STREET", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
+    Rule("age-with", "UNIT PLURAL", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
+    Rule("age-of", "UNIT PLURAL", f"CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)? {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
+    Rule("street", "MONTH", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
     Rule("working-week", "UNIT", "NUM ?- ?UNIT -", none),
     Rule("daily-bread", "REGULAR", "REGULAR DAILY_THING", none, ("Das tägliche Brot ist teuer.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
