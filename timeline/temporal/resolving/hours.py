@@ -16,6 +16,8 @@ from timeline.temporal.scene import Scene, Told
 
 _ENTRY = 12  # tokens of an entry from its date to its hour
 
+_NOON = 12
+
 
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     """ "Montagabend", "am Abend", "die Nacht zum Sonntag"."""
@@ -94,12 +96,13 @@ def _night(day: Dating, m: PartOfDay) -> Dating:
 def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
     day, ref = _day(m.day, scene)
-    if day.first is None:
+    if day.first is None or day.last is None:
         return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)
-    at = day.first * MINUTES_A_DAY + m.hour * 60 + m.minute
+    number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
+    at = number * MINUTES_A_DAY + m.hour * 60 + m.minute
     stamp = iso_minute(at)
-    value = timex_value(Grain.DAY, day.first) + f"T{m.hour:02d}:{m.minute:02d}"
+    value = timex_value(Grain.DAY, number) + f"T{m.hour:02d}:{m.minute:02d}"
     return replace(
         day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(at, at, at, at), value=value, edtf=f"{stamp}:00",
-        last=day.first, alternatives=(),
+        first=number, last=number, alternatives=(),
     ), ref  # fmt: skip
