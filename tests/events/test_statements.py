@@ -24,6 +24,8 @@ DAY = {
     "Am Mittwoch wurde eine Dose gefunden, wie das Amt am Donnerstag bekannt gab.": ["2024-06-12"],
     "Die Reihenfolge für die heutige Ziehung ergab sich von selbst.": [],
     "Das Lied stammt aus dem Film „2001: Die Reise“.": [],
+    "Im Haus, wo der Mann seit 2001 lebte, fand die Polizei Münzen.": [],
+    "Wie in den vergangenen Jahren kamen viele Gäste.": [],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
     "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],
@@ -49,11 +51,17 @@ def test_days(text: str, expected: list[str]) -> None:
     assert [days(statement)[0] for statement in told(text)] == expected
 
 
+def test_days_that_und_joins_are_one_time() -> None:
+    (statement,) = told("Im März und April 2024 wurden alle Leiter verhaftet.")
+    assert days(statement) == ("2024-03-01", "2024-04-30")
+
+
 KINDS = {
     Kind.HAPPENING: [
         "Am Montag ist eine Halle abgebrannt.",
         "Der Rat hat am Montag den Umbau beschlossen.",
         "Er sitzt seit Montag in Haft.",
+        "Im Jahr 1800 hieß das Lokal anders.",
         "Bis Montag durfte der Park nicht besucht werden.",
         "Die Gruppe hat am Montag das Tor gesperrt und einen Streik angekündigt.",
         "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",

@@ -119,7 +119,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     a_noun = a_noun and last.lower not in PREPOSITIONS | TIME_ADVERBS
     if a_noun and mention.text.lower().startswith(("der ", "des ")):
         return True
-    if last.lower in COMPARING or noun.lower in COMPARING:
+    compared = last.lower == "wie" or (noun.lower == "wie" and last.lower in PREPOSITIONS)
+    if compared or last.lower in COMPARING or noun.lower in COMPARING:
         return True
     if last.lower == "seit" and any(t.lower.endswith(("sten", "ste", "erste", "ersten")) for t in before):
         return True  # "der erste Besuch seit drei Jahren"

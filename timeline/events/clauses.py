@@ -7,6 +7,8 @@ from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, PREPOSITI
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import LAST, PARTICIPLE, PLAN, PRETERITE, UTTERANCE, verb_forms
 
+_NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
+
 
 @dataclass(frozen=True)
 class Clause:
@@ -87,6 +89,8 @@ class Clause:
         if self.finite is None or self.tokens[self.finite].lower in AUXILIARIES | MODALS:
             return self.bits
         verb = self.tokens[self.finite]
+        if verb.lower in _NAMING and not any(t.lower == "es" for t in self.tokens):
+            return verb.bits & ~UTTERANCE
         last, before = self.words[-1], self.words[-2] if len(self.words) > 1 else self.words[-1]
         parted = verb_forms().get(last.lower + verb.lower, 0) | verb_forms().get(before.lower + verb.lower, 0)
         return verb.bits | parted  # "gab … bekannt", "bekannt gab"

@@ -22,6 +22,16 @@ _SAME = 0.6  # share of the lead's words that the dated statement must have
 _LEAST = 3  # words that both must have
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 _EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
+_ON = (
+    "inzwischen",
+    "mittlerweile",
+    "seither",
+    "seitdem",
+    "später",
+    "nun",
+    "jetzt",
+    "damit",
+)  # time has gone on
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
 
@@ -73,6 +83,8 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
 
 def _reports(clause: Clause) -> bool:
     """Whether a clause plainly reports something that happened."""
+    if any(t.lower in _ON for t in clause.words):
+        return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     return (
         clause.past
@@ -102,7 +114,11 @@ def _beside(article: Article, statement: Statement, before: Statement | None, ch
         return None
     if "\n\n" in article.text[before.end : statement.start] or before.dating.relation is not Relation.AT:
         return None
-    if before.dating.grain > Grain.DAY or not any(map(is_concept, statement.words)):
+    if (
+        before.dating.grain > Grain.DAY
+        or before.dating.bounds.latest_end is None
+        or not any(map(is_concept, statement.words))
+    ):
         return None
     return replace(statement, dating=before.dating)
 

@@ -51,7 +51,7 @@ def _pieces(found: list[Token]) -> list[list[Token]]:
 
 def _opens(piece: list[Token]) -> bool:
     """Whether a clause begins here that an embedded one may interrupt: "dass ein Mann, der …, vermisst wird"."""
-    return piece[0].lower in SUBORDINATORS - {"wie", "als", "wo", "da"} and len(piece) > 1
+    return piece[0].lower in SUBORDINATORS - {"wie", "als", "da"} and len(piece) > 1
 
 
 def _breaks(found: list[Token], n: int) -> bool:

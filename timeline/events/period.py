@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Bounds, Dating, Relation
+from timeline.temporal.model import Bounds, Dating, Mention, Relation
 from timeline.temporal.notation import edtf_interval
 
 FAR = 1 << 60  # minutes: beyond every date
@@ -75,3 +75,24 @@ def overlaps_all(dating: Dating, others: Sequence[Dating]) -> bool:
     """Whether a dating can be of the same time as all of the others together."""
     start = max(reach(d)[0] for d in (dating, *others))
     return start <= min(reach(d)[1] for d in (dating, *others))
+
+
+def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
+    """The dating of a mention; with the next one where "und" or "oder" joins them: "im September und Oktober"."""
+    own = mentions[at].dating
+    if at + 1 == len(mentions) or text[mentions[at].end : mentions[at + 1].start].strip() not in (
+        "und",
+        "oder",
+    ):
+        return own
+    other = mentions[at + 1].dating
+    if own.grain is not other.grain or None in (own.first, own.last, other.first, other.last):
+        return own
+    if (
+        own.relation is not Relation.AT
+        or other.relation is not Relation.AT
+        or (own.last or 0) >= (other.first or 0)
+    ):
+        return own
+    bounds = Bounds(*own.bounds[:1], other.bounds[1], own.bounds[2], other.bounds[3])
+    return replace(own, last=other.last, bounds=bounds, edtf=edtf_interval(own.first, other.last))

@@ -10,6 +10,7 @@ from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.lexicon import SUPPOSING
 from timeline.events.model import Article, Statement, Status
+from timeline.events.period import coordinated
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, chosen
@@ -48,12 +49,17 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
-        main = [d for d in found if d.role is wanted and not d.clause.relative]
+        main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
             return [d for d in found if d in main or _began(d)]
         if main:
             return main[:1]
     return []
+
+
+def _beside(found: Dated) -> bool:
+    """Whether a subordinate clause only tells what lasts: "…, wo der Mann seit 2001 lebt"."""
+    return found.role is Role.BACKGROUND and found.clause.subordinate
 
 
 def _began(found: Dated) -> bool:
@@ -107,7 +113,7 @@ def _statement(
     statuses: Mapping[int, Status],
 ) -> Statement:
     """The statement of one dated clause that stands at `span`."""
-    dating = mentions[found.mention].dating
+    dating = coordinated(article.text, mentions, found.mention)
     quote = article.text[slice(*span)].rstrip()
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
