@@ -1,24 +1,22 @@
 """Organisations by their shape: legal forms, authorities, courts with their city, clubs, what is introduced as one."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from timeline.events.naming.introduced import by_shape, introduced, introduces
 from timeline.events.naming.known import known
 from timeline.events.naming.model import Found, NameKind, Piece
-from timeline.events.naming.shapes import is_capital, is_first_name, is_plain
+from timeline.events.naming.shapes import is_capital, is_plain
 from timeline.events.naming.words import (
     ADJECTIVES,
     AUTHORITIES,
     CLUBS,
     HEADS,
-    INTRODUCING,
     LEGAL_FORMS,
     OF_A_CITY,
 )
 
 _MOST = 3  # words before a legal form or after what introduces a name
 _QUOTES = '„“”"‚»«'
-_INTRODUCING = tuple(word for word in INTRODUCING if len(word) > 4)
 _NOMINATIVE = {"m": "er", "f": "e", "n": "es"}
 
 
@@ -26,7 +24,7 @@ def organisation(found: Sequence[Piece], at: int) -> Found | None:
     """The organisation whose name begins at piece `at`."""
     if not is_capital(found[at].word):
         return None
-    for read in (_with_legal_form, _with_adjective, _of_a_city, _authority, _club, _introduced):
+    for read in (_with_legal_form, _with_adjective, _of_a_city, _authority, _club, introduced):
         if one := read(found, at):
             return one
     return None
@@ -38,13 +36,13 @@ def _joined(found: Sequence[Piece], at: int) -> bool:
 
 def _with_legal_form(found: Sequence[Piece], at: int) -> Found | None:
     """ "Siemens AG": the label is without the form."""
-    if is_plain(found[at].word) or _introduces(found[at].word) or found[at].word in LEGAL_FORMS:
+    if is_plain(found[at].word) or introduces(found[at].word) or found[at].word in LEGAL_FORMS:
         return None
     for end in range(at + 1, min(at + 1 + _MOST, len(found))):
         if not found[end].joined:
             return None
         if found[end].word in LEGAL_FORMS:
-            return _found(found, at, end - (found[end - 1].word == "&"), end + 1)
+            return by_shape(found, at, end - (found[end - 1].word == "&"), end + 1)
         if not (is_capital(found[end].word) or found[end].word == "&"):
             return None
     return None
@@ -123,38 +121,4 @@ def _club(found: Sequence[Piece], at: int) -> Found | None:
     place = known(found, at + 1, anywhere=True)
     if place is None or place.kind is not NameKind.PLACE:
         return None
-    return _found(found, at, place.last, place.last)
-
-
-def _introduced(found: Sequence[Piece], at: int) -> Found | None:
-    """What follows "Autobauer" or "die Zeitung", in quotes or not."""
-    before = at - 1
-    quoted = before > 0 and found[before].word in _QUOTES
-    before -= quoted
-    if before < 0 or not found[at].joined or not _introduces(found[before].word):
-        return None
-    end = at
-    while (
-        end < len(found)
-        and end - at < _MOST
-        and (end == at or found[end].joined)
-        and is_capital(found[end].word)
-    ):
-        if is_plain(found[end].word) and not quoted:
-            break
-        end += 1
-    closed = end < len(found) and found[end].word in _QUOTES
-    if end == at or (quoted and not closed) or (not quoted and is_first_name(found[at].word)):
-        return None
-    return _found(found, at, end, end)
-
-
-@lru_cache(maxsize=65536)
-def _introduces(word: str) -> bool:
-    lower = word.lower().removesuffix("s")
-    return is_capital(word) and (lower in INTRODUCING or lower.endswith(_INTRODUCING))
-
-
-def _found(found: Sequence[Piece], first: int, named: int, last: int) -> Found:
-    label = " ".join(piece.word for piece in found[first:named])
-    return Found(first, last, NameKind.ORGANISATION, label, sure=False)
+    return by_shape(found, at, place.last, place.last)

@@ -4,26 +4,18 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.naming.gazetteers import last_names
-from timeline.events.naming.known import known
 from timeline.events.naming.model import Found, NameKind, Piece
-from timeline.events.naming.shapes import is_capital, is_company, is_first_name, is_known, is_plain, office
+from timeline.events.naming.shapes import is_capital, is_first_name, is_known, is_plain, office
+from timeline.events.naming.surnames import second, surname
 from timeline.events.naming.words import (
-    ARTICLES_OF_NAMES,
     DETERMINERS,
-    FOREIGN_PARTICLES,
-    LEGAL_FORMS,
-    NO_SURNAMES,
     NUMERALS,
-    PARTICLES,
     RELATIVES,
     SAINTS,
-    STREETS,
 )
 
-_STREETS = tuple(STREETS)
 _PATRONYMICS = ("witsch", "ovich", "evich", "ewna", "owna")
 _ADJECTIVELESS = re.compile(r"(?!.*sche[rnsm]?$)[^\W\d_]+")
-_SECOND = 11  # letters that a second surname has at most; longer ones are compounds
 _MOST = 3  # words of a name after an office where no given name is known
 
 
@@ -39,7 +31,7 @@ def person(found: Sequence[Piece], at: int) -> Found | None:
         return _after_office(found, at, held) if held else _by_surname(found, at)
     if given - at == 1 and len(found[at].word) == 2 and not held:  # an initial alone
         return None
-    end = _surname(found, given, after_given=True)
+    end = surname(found, given, after_given=True)
     if end is None:
         end = (
             given
@@ -48,7 +40,7 @@ def person(found: Sequence[Piece], at: int) -> Found | None:
         )
         if end is not None and found[end - 1].word.endswith("."):
             return None
-    elif (more := _second(found, end)) is not None:
+    elif (more := second(found, end)) is not None:
         end = more
     return _found(found, at, _numbered(found, end), held) if end is not None else None
 
@@ -76,64 +68,12 @@ def _is_given(word: str, before: int) -> bool:
     return is_first_name(word) or (before > 0 and word.endswith(_PATRONYMICS))
 
 
-def _surname(found: Sequence[Piece], at: int, *, after_given: bool) -> int | None:
-    """Where the surname ends that begins at piece `at`, its particles included; None where there is none."""
-    begin = at
-    particles = PARTICLES if after_given else FOREIGN_PARTICLES
-    while at < len(found) and found[at].joined and found[at].word.lower() in particles and at - begin < 3:
-        at += 1
-    if at >= len(found) or not found[at].joined or not _may_be_surname(found, at, after_given):
-        return None
-    if at > begin and (other := known(found, at)) and other.kind is not NameKind.PERSON:
-        return None  # "Petra Paul von der IG Metall"
-    return at + 1
-
-
-def _second(found: Sequence[Piece], at: int) -> int | None:
-    """Where a second surname ends, as Spanish names have: neither word is a German one."""
-    if at >= len(found) or found[at].word in PARTICLES or is_first_name(found[at].word):
-        return None
-    before = found[at - 1].word
-    if (
-        len(found[at].word) > _SECOND
-        or "-" in found[at].word
-        or (before.endswith("s") and before not in last_names())
-    ):
-        return None
-    return _surname(found, at, after_given=False)
-
-
-def _may_be_surname(found: Sequence[Piece], at: int, after_given: bool) -> bool:
-    word = found[at].word
-    if word.startswith(ARTICLES_OF_NAMES):
-        return True
-    if (
-        word in NUMERALS
-        or not is_capital(word)
-        or not word[0].isalpha()
-        or len(word) < 2
-        or word.endswith(".")
-    ):
-        return False
-    if word in NO_SURNAMES or word in LEGAL_FORMS or word.lower().endswith(_STREETS):
-        return False
-    if is_plain(word) and not (after_given and word in last_names() and not is_plain_here(found, at)):
-        return False
-    return not is_known(word) or (after_given and (word in last_names() or is_company(word)))
-
-
-def is_plain_here(found: Sequence[Piece], at: int) -> bool:
-    """Whether a word that can be a surname or an office is an office here, since a name follows."""
-    following = found[at + 1] if at + 1 < len(found) else None
-    return following is not None and following.joined and is_first_name(following.word)
-
-
 def _after_office(found: Sequence[Piece], at: int, held: str) -> Found | None:
     """A surname after an office: "Kanzlerin Merkel"; up to three words whose given name is not known."""
-    end = _surname(found, at, after_given=False)
+    end = surname(found, at, after_given=False)
     if end is None:
         return None
-    while end - at < _MOST and (more := _surname(found, end, after_given=False)) is not None:
+    while end - at < _MOST and (more := surname(found, end, after_given=False)) is not None:
         end = more
     return _found(found, at, _numbered(found, end), held, sure=False)
 
@@ -144,7 +84,7 @@ def _by_surname(found: Sequence[Piece], at: int) -> Found | None:
         return None
     if at and found[at].joined and found[at - 1].word.lower() in DETERMINERS:
         return None
-    end = _surname(found, at + 1, after_given=False)
+    end = surname(found, at + 1, after_given=False)
     if end is None or is_first_name(found[end - 1].word):
         return None
     in_brackets = end + 2 < len(found) and found[end].word == "(" and found[end + 2].word == ")"

@@ -1,0 +1,72 @@
+"""Where a surname ends, and what may be one."""
+
+from collections.abc import Sequence
+
+from timeline.events.naming.gazetteers import last_names
+from timeline.events.naming.known import known
+from timeline.events.naming.model import NameKind, Piece
+from timeline.events.naming.shapes import is_capital, is_company, is_first_name, is_known, is_plain
+from timeline.events.naming.words import (
+    ARTICLES_OF_NAMES,
+    FOREIGN_PARTICLES,
+    LEGAL_FORMS,
+    NO_SURNAMES,
+    NUMERALS,
+    PARTICLES,
+    STREETS,
+)
+
+_STREETS = tuple(STREETS)
+_SECOND = 11  # letters that a second surname has at most; longer ones are compounds
+
+
+def surname(found: Sequence[Piece], at: int, *, after_given: bool) -> int | None:
+    """Where the surname ends that begins at piece `at`, its particles included; None where there is none."""
+    begin = at
+    particles = PARTICLES if after_given else FOREIGN_PARTICLES
+    while at < len(found) and found[at].joined and found[at].word.lower() in particles and at - begin < 3:
+        at += 1
+    if at >= len(found) or not found[at].joined or not _may_be_surname(found, at, after_given):
+        return None
+    if at > begin and (other := known(found, at)) and other.kind is not NameKind.PERSON:
+        return None  # "Petra Paul von der IG Metall"
+    return at + 1
+
+
+def second(found: Sequence[Piece], at: int) -> int | None:
+    """Where a second surname ends, as Spanish names have: neither word is a German one."""
+    if at >= len(found) or found[at].word in PARTICLES or is_first_name(found[at].word):
+        return None
+    before = found[at - 1].word
+    if (
+        len(found[at].word) > _SECOND
+        or "-" in found[at].word
+        or (before.endswith("s") and before not in last_names())
+    ):
+        return None
+    return surname(found, at, after_given=False)
+
+
+def _may_be_surname(found: Sequence[Piece], at: int, after_given: bool) -> bool:
+    word = found[at].word
+    if word.startswith(ARTICLES_OF_NAMES):
+        return True
+    if (
+        word in NUMERALS
+        or not is_capital(word)
+        or not word[0].isalpha()
+        or len(word) < 2
+        or word.endswith(".")
+    ):
+        return False
+    if word in NO_SURNAMES or word in LEGAL_FORMS or word.lower().endswith(_STREETS):
+        return False
+    if is_plain(word) and not (after_given and word in last_names() and not is_plain_here(found, at)):
+        return False
+    return not is_known(word) or (after_given and (word in last_names() or is_company(word)))
+
+
+def is_plain_here(found: Sequence[Piece], at: int) -> bool:
+    """Whether a word that can be a surname or an office is an office here, since a name follows."""
+    following = found[at + 1] if at + 1 < len(found) else None
+    return following is not None and following.joined and is_first_name(following.word)
