@@ -80,6 +80,7 @@ NO_TIME = [
     "Am 31. Februar geschieht nichts.",
     "Präsident Sommer sagte nichts, August Bebel auch nicht.",
     "Frau Dr. März sprach.",
+    "Sie las „1984“ und sah „2001: Odyssee im Weltraum“.",
     "Es gibt Windows 2000 und ein Haus in der Hauptstraße 1990.",
     "Ein Flug kostet von 1450 bis 1850 Mark.",
     "Die 35-Stunden-Woche gilt, früher oder später.",
@@ -94,5 +95,7 @@ NOTHING = [
     "Der 20-jährige Mann und die 50-Jährige kamen.",
     "Die 35-Stunden-Woche gilt.",
     "Früher oder später kommt es so.",
+    "Der Sieger brauchte 2:10:15 Stunden.",
+    "Das Kind ist zwei Wochen jung.",
     "Am Nationalfeiertag Frankreichs wurde gefeiert.",
 ]

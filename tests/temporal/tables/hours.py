@@ -16,7 +16,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der [Nacht auf Montag] brannten drei Autos.",
             "In der [Nacht zum Montag] brannte es.",
         ],
-        "2023-09-17": ["In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an."],
+        "2023-09-17": [
+            "In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an."
+        ],
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
         ("2003-03-19", "2003-03-20"): ["In der [Nacht vom 19.] auf den 20. März 2003 begann es."],
         ("2024-10-07", "2024-10-08"): [

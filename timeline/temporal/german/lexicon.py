@@ -237,7 +237,7 @@ SINGLE: dict[str, str] = {
     "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen volle vollen ganze ganzen weitere weiteren schwere gute aufeinanderfolgende aufeinanderfolgenden", "ALLE": "alle allen",
-    "OLD": "alt alte alten alter altes", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
+    "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",

@@ -11,7 +11,7 @@ from timeline.temporal.text import OTHER
 # A count of units: "drei Jahre", "rund 3,5 Stunden", "ein paar Tage", "zwei bis drei Wochen", "ein halbes Jahr".
 NUMBER = "NUM|CARD|ONE|FRACTION"
 COUNT = (
-    "(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
+    "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
     f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|,|AND|-) ?(?P<n2>NUM|CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )

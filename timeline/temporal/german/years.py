@@ -40,6 +40,8 @@ def _stands_alone(found: Found) -> bool:
         )
     if (before in "+#§€$" and before) or (after == "-" and follower[:1].isalpha()) or after in _UNITS_BEHIND:
         return False
+    if before == '"' and after in ('"', ":"):  # the title of a book or film
+        return False
     if lead in _NO_YEAR_LEADS or lead.endswith(_STREETS) or lead.isdigit() or follower in _UNITS_BEHIND:
         return False
     return not _amount_behind(found, 1) and _no_amount(found, lead)
