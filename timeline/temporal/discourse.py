@@ -3,17 +3,16 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from timeline.temporal.asides import is_aside
 from timeline.temporal.asking import Clauses
-from timeline.temporal.calendar import civil
 from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import refined, told_of
+from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
-from timeline.temporal.meaning import Cycle, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import (
     Dating,
     Grain,
@@ -29,9 +28,6 @@ from timeline.temporal.scene import Scene, Told
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
-_NARRATIVE_YEARS = 6  # so many dates far from the publication make a history
-_POINTING = 10  # news looks at its own day ("Freitag", "gestern") at least this often; a history does not
-
 
 @dataclass
 class Walk:
@@ -41,12 +37,19 @@ class Walk:
     lexicon: Lexicon
     matches: Sequence[Match]
     reference: int | None
-    domain: str
+    narrative: bool
     overrides: Sequence[Override]
-    region: str = "DE"
+    region: str
     mentions: dict[int, Mention] = field(default_factory=dict)
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None
+
+    def __post_init__(self) -> None:
+        starts = self.text.starts
+        self._spans: Spans = [(starts[match.start], starts[match.end]) for match in self.matches]
+        self._decided = decided(self._spans, self.overrides) if self.overrides else {}
+        self._speech = Speech(self.text.letters, self.matches)
+        self._clauses = Clauses(self.text.words)
 
     def run(self) -> list[Mention]:
         """All mentions, ranges joined."""
@@ -55,36 +58,6 @@ class Walk:
         return join_ranges(
             self.text, self.lexicon, [self.mentions[i] for i in range(len(self.matches))], self.matches
         )
-
-    @cached_property
-    def narrative(self) -> bool:
-        """Whether the text is a history, told in its own time, and no news."""
-        if self.domain != "auto":
-            return self.domain == "narrative"
-        years = [civil(m.meaning.first)[0] for m in self.matches if isinstance(m.meaning, Stated)]
-        if self.reference is None:
-            return len(years) > 0
-        now = civil(self.reference)[0]
-        far = sum(abs(year - now) > 2 for year in years)
-        pointing = sum(_points_at_today(m.meaning) for m in self.matches)
-        return far >= _NARRATIVE_YEARS and 4 * far > len(self.matches) and pointing * _POINTING < far
-
-    @cached_property
-    def _spans(self) -> Spans:
-        starts = self.text.starts
-        return [(starts[match.start], starts[match.end]) for match in self.matches]
-
-    @cached_property
-    def _decided(self) -> dict[int, Override]:
-        return decided(self._spans, self.overrides) if self.overrides else {}
-
-    @cached_property
-    def _speech(self) -> Speech:
-        return Speech(self.text.letters, self.matches)
-
-    @cached_property
-    def _clauses(self) -> Clauses:
-        return Clauses(self.text.words)
 
     def _resolve(self, index: int) -> None:
         if index in self.mentions:
@@ -152,15 +125,6 @@ class Walk:
         return Told(index, dating) if dating.first is not None and dating.last is not None else None
 
 
-def _points_at_today(meaning: object) -> bool:
-    """Whether an expression is one of news: a weekday, or a day counted from today."""
-    if isinstance(meaning, PartOfDay):
-        meaning = meaning.day
-    if isinstance(meaning, Shifted):
-        return not meaning.told and meaning.by is not None and not meaning.ref
-    return isinstance(meaning, Recurring) and meaning.cycle in (Cycle.WEEKDAY, Cycle.WEEKEND)
-
-
 def walk(
     text: Text, lexicon: Lexicon, matches: Iterable[Match], reference: int | None, domain: str,
     overrides: Sequence[Override], region: str = "DE",
@@ -170,7 +134,8 @@ def walk(
     `region`: the country, DE, AT or CH, whose holidays are meant.
     """
     known = [match for match in matches if _is_day(match.meaning, region)]
-    return Walk(text, lexicon, known, reference, domain, overrides, region).run()
+    narrative = is_narrative(known, reference, domain)
+    return Walk(text, lexicon, known, reference, narrative, overrides, region).run()
 
 
 def _is_day(meaning: object, region: str) -> bool:

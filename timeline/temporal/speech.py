@@ -20,11 +20,12 @@ class Speech:
 
     def __init__(self, letters: str, matches: Sequence[Match]) -> None:
         self._letters, self._matches = letters, matches
+        self._any = QUOTE in letters
         self._dated: dict[int, int | None] = {}
 
     def said_on(self, match: Match) -> int | None:
         """The index of the mention that dates the speech around a mention: „Heute …“, sagte sie am Sonntag."""
-        close = self._close(match)
+        close = self._close(match) if self._any else None
         if close is None:
             return None
         if close not in self._dated:
