@@ -64,3 +64,10 @@ MODS = {
     "FIRST_HALF": "START",
     "SECOND_HALF": "END",
 }  # the TIMEX3 mod of parts that it has no word for
+
+# Finite verbs of a state beside which "heute" means the time we live in.
+STATES = frozenset(
+    "ist sind bin hat haben gibt sieht lebt leben gilt gelten weiß wissen glaubt glauben denkt denken vermuten zeigt "
+    "zeigen macht machen liegt liegen steckt stecken zählt zählen arbeitet arbeiten heißt kennt kennen wirkt wirken "
+    "würde".split()
+)

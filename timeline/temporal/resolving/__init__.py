@@ -17,10 +17,11 @@ from timeline.temporal.meaning import (
     Stated,
     Timeless,
 )
-from timeline.temporal.resolving.counted import counted, shifted, span
+from timeline.temporal.resolving.counted import counted, span
 from timeline.temporal.resolving.hours import clock, part_of_day
 from timeline.temporal.resolving.pointing import apart, near, same, timeless
 from timeline.temporal.resolving.recurring import recurring
+from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene
 

@@ -8,9 +8,9 @@ from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType
 from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, timex_value
-from timeline.temporal.resolving.counted import shifted
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
+from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
 

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from timeline.temporal import calendar as cal
-from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
 from timeline.temporal.notation import timex_value
-from timeline.temporal.resolving.counted import shifted
 from timeline.temporal.resolving.occurrences import following, last, occurrence
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.resolving.shifted import shifted
+from timeline.temporal.resolving.told_time import in_told_time
+from timeline.temporal.scene import Scene
 
 CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
@@ -19,8 +19,6 @@ CYCLE_GRAIN = {
     Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
-_SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
-ONWARD = 45  # days by which a telling goes on rather than back
 
 
 def recurring(m: Recurring, scene: Scene) -> Resolved:
@@ -44,7 +42,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         span = following(m, told.last, inclusive=False)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
-    if m.shift is None and (found := _in_told_time(m, grain, scene)):
+    if m.shift is None and (found := in_told_time(m, grain, scene)):
         return found
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
@@ -68,60 +66,6 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     span = occurrence(m, year.first)
     reason = year.reason._replace(rule=scene.rule)
     return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
-
-
-def _in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
-    """In the year that is being told of, where the telling is not about now."""
-    told = scene.latest
-    if told is None:
-        return None
-    if m.cycle is Cycle.WEEKDAY and not scene.narrative:
-        return _in_told_week(m, scene, told)
-    if m.cycle in _WEEKLY and not scene.narrative:
-        return None
-    year = civil(told.first)[0]
-    if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(m, scene, told, year)):
-        return None
-    if m.cycle is Cycle.WEEKDAY:
-        span = following(m, told.first, inclusive=False)
-    elif told.dating.grain >= Grain.HALF:
-        span = occurrence(m, cal.day_number(year, 6, 30))
-    else:  # a telling goes on rather than back
-        near = (occurrence(m, told.first, by) for by in (-1, 0, 1))
-        span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
-    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
-    return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
-
-
-def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
-    """ "In der vergangenen Woche … Am Donnerstag": of that week, as long as the passage goes on."""
-    today = scene.today
-    if (
-        told.dating.grain is not Grain.WEEK
-        or told.last - told.first != 6
-        or scene.at - told.end > _SAME_PASSAGE
-    ):
-        return None
-    if today is None or not 0 < today - told.last < 14 or scene.tense()[0] is Evidence.FUTURE:
-        return None
-    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
-    span = occurrence(m, told.first)
-    return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
-
-
-def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
-    """Whether news is still in the other year that it told of.
-
-    In the sentence that named it, yes; after it only from month to month, in one paragraph, and looking back: a year
-    that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
-    """
-    if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
-        return False
-    if scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told):
-        return scene.tense()[0] is not Evidence.FUTURE
-    monthly = m.cycle in (Cycle.MONTH, Cycle.DATE) and told.dating.grain <= Grain.MONTH
-    near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
-    return monthly and near and scene.tense()[0] is Evidence.PAST
 
 
 def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dating:

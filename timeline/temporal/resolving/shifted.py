@@ -1,0 +1,78 @@
+"""Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
+
+from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
+from timeline.temporal.german.vague import STATES
+from timeline.temporal.meaning import Shifted, Timeless
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.notation import timex_value
+from timeline.temporal.resolving.pointing import timeless
+from timeline.temporal.scene import Scene, Told
+
+
+def shifted(m: Shifted, scene: Scene) -> Resolved:
+    """ "vergangene Woche", "heute", "am Tag darauf": the anchor's unit, moved."""
+    told = _told_for(m, scene)
+    if m.told and told is None and scene.today is None:
+        return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
+    if m.grain is Grain.DAY and m.by == 0 and scene.quoted is not None and not m.told:
+        told = scene.quoted
+    elif m.ref and _nowadays(scene):
+        return timeless(Timeless(TimexType.DATE, "PRESENT_REF"), scene)
+    if told is not None and (m.told or told.dating.grain <= max(m.grain, Grain.DAY)):
+        return _shifted_from(m, told, scene), told.index
+    if scene.today is None:
+        return unanchored(m.grain, scene.rule, "XXXX-XX-XX" if m.grain <= Grain.DAY else "XXXX")
+    return _shifted_from_today(m, scene, scene.today), None
+
+
+def _told_for(m: Shifted, scene: Scene) -> Told | None:
+    """What was told that the unit is counted from, None where it is the publication date."""
+    told = scene.told_of(m.grain)
+    if told is None:
+        return None
+    if scene.narrative:
+        return told if m.told or m.by is None or m.grain > Grain.DAY else None
+    if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
+        return told if scene.same_sentence(told) else None
+    if (
+        m.told and scene.rule == "neighbour" and m.grain > Grain.DAY
+    ):  # "im Vorjahr" is last year's in most news
+        return told if scene.same_sentence(told) or scene.today is None else None
+    return told if m.told else None
+
+
+def _nowadays(scene: Scene) -> bool:
+    """Whether "heute" means the time we live in: a state in the present, or as far as now ("bis heute")."""
+    if scene.narrative or scene.preposition == "bis" or scene.before in ("auch", "noch"):
+        return True
+    evidence, word = scene.tense()
+    return evidence is not Evidence.PAST and word in STATES
+
+
+def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
+    day = told.last if (m.by or 0) > 0 and m.grain < Grain.YEAR else told.first
+    span = unit_of(m.grain, move(m.grain, day, m.by or 0))
+    evidence = Evidence.QUOTE if told is scene.quoted else Evidence.CONTEXT
+    how = How.SHIFTED if m.by else How.SAME
+    reason = Reason(scene.rule, how, evidence, count=m.by or 0, unit=m.grain, anchor_day=told.first)
+    return unit(m.grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85)
+
+
+def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
+    def reading(by: int, evidence: Evidence, word: str, confidence: float) -> Dating:
+        span = unit_of(m.grain, move(m.grain, today, by))
+        how = How.SHIFTED if by else How.CURRENT
+        reason = Reason(scene.rule, how, evidence, word, count=by, unit=m.grain, anchor_day=today)
+        return unit(m.grain, *span, m.part, Anchor.PUBLICATION, reason, confidence)
+
+    if m.by is not None:
+        return reading(m.by, Evidence.ADJECTIVE, "", 0.97)
+    evidence, word = scene.tense()
+    now = reading(0, evidence, word, 0.85)
+    assert now.first is not None
+    assert now.last is not None
+    if evidence is Evidence.PAST and now.first > today:
+        return preferring(reading(-1, evidence, word, 0.85), now)
+    if evidence is Evidence.FUTURE and now.last < today:
+        return preferring(reading(1, evidence, word, 0.85), now)
+    return now

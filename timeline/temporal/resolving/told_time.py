@@ -1,0 +1,67 @@
+"""Which Monday, which March is meant inside a telling: one of the week or year that was told."""
+
+from timeline.temporal import calendar as cal
+from timeline.temporal.calendar import civil
+from timeline.temporal.datings import Resolved, unit
+from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason
+from timeline.temporal.resolving.occurrences import following, occurrence
+from timeline.temporal.scene import Scene, Told
+
+_WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
+_SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
+ONWARD = 45  # days by which a telling goes on rather than back
+
+
+def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
+    """In the year that is being told of, where the telling is not about now."""
+    told = scene.latest
+    if told is None:
+        return None
+    if m.cycle is Cycle.WEEKDAY and not scene.narrative:
+        return _in_told_week(m, scene, told)
+    if m.cycle in _WEEKLY and not scene.narrative:
+        return None
+    year = civil(told.first)[0]
+    if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(m, scene, told, year)):
+        return None
+    if m.cycle is Cycle.WEEKDAY:
+        span = following(m, told.first, inclusive=False)
+    elif told.dating.grain >= Grain.HALF:
+        span = occurrence(m, cal.day_number(year, 6, 30))
+    else:  # a telling goes on rather than back
+        near = (occurrence(m, told.first, by) for by in (-1, 0, 1))
+        span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
+    return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
+
+
+def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
+    """ "In der vergangenen Woche … Am Donnerstag": of that week, as long as the passage goes on."""
+    today = scene.today
+    if (
+        told.dating.grain is not Grain.WEEK
+        or told.last - told.first != 6
+        or scene.at - told.end > _SAME_PASSAGE
+    ):
+        return None
+    if today is None or not 0 < today - told.last < 14 or scene.tense()[0] is Evidence.FUTURE:
+        return None
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
+    span = occurrence(m, told.first)
+    return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
+
+
+def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
+    """Whether news is still in the other year that it told of.
+
+    In the sentence that named it, yes; after it only from month to month, in one paragraph, and looking back: a year
+    that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
+    """
+    if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
+        return False
+    if scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told):
+        return scene.tense()[0] is not Evidence.FUTURE
+    monthly = m.cycle in (Cycle.MONTH, Cycle.DATE) and told.dating.grain <= Grain.MONTH
+    near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
+    return monthly and near and scene.tense()[0] is Evidence.PAST
