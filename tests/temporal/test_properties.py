@@ -113,7 +113,9 @@ def test_edtf_round_trip(sentence: str, day: int) -> None:
                 parse_edtf(dating.edtf)
 
 
-@given(st.sampled_from([g for g in Grain if g >= Grain.DAY]), st.integers(min_value=40_000, max_value=900_000))
+@given(
+    st.sampled_from([g for g in Grain if g >= Grain.DAY]), st.integers(min_value=40_000, max_value=900_000)
+)
 def test_timex_round_trip(grain: Grain, day: int) -> None:
     first, last = unit_of(grain, day)
     assert timex_days(timex_value(grain, first)) == (first, last)
