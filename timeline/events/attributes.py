@@ -26,7 +26,9 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
     if before[-1].word in "„»" and year_alone:
         return True  # a title: „2001: Odyssee im Weltraum“
-    if before[-1].word == "(" or (after is not None and after.word == ")"):
+    if sum((t.word == "(") - (t.word == ")") for t in _before(clause, mention)) > 0:
+        return True
+    if after is not None and after.word == ")":
         return True
     return (
         _describes(clause, mention, before, after)
@@ -100,12 +102,15 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
         ("igen", "ige", "iges")
     ):
         return True  # "für die heutige Ziehung"
-    article = before[-2] if len(before) > 1 and before[-1].lower in PREPOSITIONS else before[-1]
+    leading = [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
+    article = leading[-2] if len(leading) > 1 and leading[-1].lower in PREPOSITIONS else leading[-1]
+    if after is not None and after.word == ",":
+        after = next((t for t in clause.tokens if t.start >= after.end), None)
     if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
         return False
     if clause.relative and article.end <= clause.words[1].end:
         return False
-    if article is not before[-1]:
+    if article is not leading[-1]:
         return True
     return (
         after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")) and not after.is_finite
@@ -119,7 +124,10 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     a_noun = a_noun and last.lower not in PREPOSITIONS | TIME_ADVERBS
     if a_noun and mention.text.lower().startswith(("der ", "des ")):
         return True
-    compared = last.lower == "wie" or (noun.lower == "wie" and last.lower in PREPOSITIONS)
+    compared = not clause.subordinate and "wie" in (
+        last.lower,
+        noun.lower if last.lower in PREPOSITIONS else "",
+    )
     if compared or last.lower in COMPARING or noun.lower in COMPARING:
         return True
     if last.lower == "seit" and any(t.lower.endswith(("sten", "ste", "erste", "ersten")) for t in before):

@@ -87,7 +87,9 @@ class Clause:
     def _predicate(self) -> int:
         """What its verb can be: the finite one, or what an auxiliary or modal goes with."""
         if self.finite is None or self.tokens[self.finite].lower in AUXILIARIES | MODALS:
-            return self.bits
+            spoken = [t.lower for t in self.words]
+            known = [n for n, word in enumerate(spoken[:-1]) if word == "bekannt"]  # "bekannt gegeben"
+            return self.bits | next((verb_forms().get(spoken[n] + spoken[n + 1], 0) for n in known), 0)
         verb = self.tokens[self.finite]
         if verb.lower in _NAMING and not any(t.lower == "es" for t in self.tokens):
             return verb.bits & ~UTTERANCE
@@ -104,6 +106,8 @@ class Clause:
     def does(self) -> bool:
         """Whether of two things done with one auxiliary the first is no telling: "haben gesperrt und angekündigt"."""
         verb = None if self.finite is None else self.tokens[self.finite]
+        if any(t.lower == "bekannt" for t in self.words):
+            return False  # "ist bekannt gegeben worden"
         done = [t for t in self.words if t.bits & PARTICIPLE and t.word[0].islower()]
         return verb is not None and verb.lower in AUXILIARIES and bool(done) and not done[0].bits & UTTERANCE
 

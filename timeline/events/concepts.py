@@ -39,6 +39,7 @@ KINDS = rows(
     FOUNDATION: grundstein grundsteinlegung
     DEMOLITION: abreißen abriss sprengen sprengung
     STRIKE: streik streiken warnstreik
+    QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz

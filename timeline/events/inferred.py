@@ -59,6 +59,8 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
     """What an undated sentence reports, dated by nothing yet; None where it reports no happening."""
     clause = sentence.clauses[0]
     text = article.text[sentence.start : sentence.end]
+    if sentence.quoted and any(c.telling for c in sentence.clauses):
+        return None
     if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not _reports(clause):
         return None
     if not (

@@ -13,7 +13,7 @@ def clauses(found: list[Token]) -> list[Clause]:
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     for piece in _pieces(found):
-        if Clause(tuple(piece)).relative:
+        if Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
             if joined[-1] is not around and around[-1].word == ",":
@@ -52,6 +52,12 @@ def _pieces(found: list[Token]) -> list[list[Token]]:
 def _opens(piece: list[Token]) -> bool:
     """Whether a clause begins here that an embedded one may interrupt: "dass ein Mann, der …, vermisst wird"."""
     return piece[0].lower in SUBORDINATORS - {"wie", "als", "da"} and len(piece) > 1
+
+
+def _aside(piece: list[Token]) -> bool:
+    """Whether it only says who said so, in the middle of what is said: "…, wie es in Oslo hieß, …"."""
+    clause = Clause(tuple(piece))
+    return clause.opening == "wie" and clause.verb_last and clause.telling
 
 
 def _breaks(found: list[Token], n: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import PRONOUNS
+from timeline.events.naming.gazetteers import last_names
 from timeline.events.phrases import subject
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
@@ -31,7 +32,7 @@ def after(clauses: Sequence[Clause], before: Referents) -> Referents:
     found = subject(tokens, 0)
     if found is None or found[0] > main.finite:
         found = subject(tokens, main.finite + 1)
-    if found is None:
+    if found is None or _single(tokens, *found):
         return before
     spoken = spelled(tokens[slice(*found)])
     if (
@@ -43,6 +44,12 @@ def after(clauses: Sequence[Clause], before: Referents) -> Referents:
         return before
     plural = tokens[main.finite].lower.endswith(("en", "sind", "ten")) or tokens[found[0]].lower in _PLURAL
     return {**before, **dict.fromkeys(_pronouns(tokens[found[0]], plural=plural), spoken)}
+
+
+def _single(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether it is one word that only stands first, so that its capital tells nothing; no family name."""
+    word = tokens[start]
+    return end - start == 1 and start == 0 and word.word[0].isupper() and word.word not in last_names()
 
 
 def _pronouns(first: Token, *, plural: bool) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from timeline.events.lexicon import ATTRIBUTING
 from timeline.events.tables import words
 from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexType
 
+_JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
@@ -36,7 +37,17 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if attributive(clause, mention):
         return Role.ATTRIBUTE
-    if mention.dating.relation is Relation.SINCE or _year_of_noun(clause, mention):
+    year = _year_of_noun(clause, mention)
+    if (
+        year
+        and clause.finite is not None
+        and mention.end <= clause.tokens[clause.finite].start
+        and not clause.subordinate
+    ):
+        return (
+            Role.ATTRIBUTE
+        )  # "Der Preis 2008 ging an Ida Rothe": only one phrase stands in front of the verb
+    if year or mention.dating.relation is Relation.SINCE:
         return Role.BACKGROUND
     if tells or _attributes(clause):
         return Role.TELLING
@@ -58,7 +69,10 @@ def _attributes(clause: Clause) -> bool:
 
 def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple[Mention, Role] | None:
     """Of a clause's mentions the one that dates it, and its role: happening before telling, the finest first."""
-    ranked = [(role(clause, m, tells=tells), m) for m in mentions]
+    ranked: list[tuple[Role, Mention]] = []
+    for mention in mentions:
+        goes_on = ranked and mention.start - ranked[-1][1].end <= _JOINED and ranked[-1][0] is Role.ATTRIBUTE
+        ranked.append((Role.ATTRIBUTE if goes_on else role(clause, mention, tells=tells), mention))
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING

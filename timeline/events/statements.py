@@ -7,7 +7,7 @@ from timeline.events import compared
 from timeline.events.clauses import Clause
 from timeline.events.inferred import with_inferred
 from timeline.events.keys import digest, numbered
-from timeline.events.kinds import certainty, doubted, kind
+from timeline.events.kinds import certainty, doubted, kind, planned
 from timeline.events.lexicon import SUPPOSING
 from timeline.events.model import Article, Statement, Status
 from timeline.events.period import coordinated
@@ -17,7 +17,10 @@ from timeline.events.roles import Role, chosen
 from timeline.events.speakers import understood
 from timeline.events.titled import same_time, titled
 from timeline.events.titles import title
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
+
+_LONG = 366  # days
 
 
 class Dated(NamedTuple):
@@ -26,6 +29,13 @@ class Dated(NamedTuple):
     clause: Clause
     mention: int
     role: Role
+
+    def contradicts(self, mentions: Sequence[Mention], reference: int) -> bool:
+        """Whether what lies ahead has a time long past, which dates a noun: "soll an 1969 erinnern"."""
+        last = mentions[self.mention].dating.last
+        verb = None if self.clause.finite is None else self.clause.tokens[self.clause.finite].lower
+        past = last is not None and last < reference // MINUTES_A_DAY - _LONG
+        return past and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
 
 
 def statements_of(
@@ -99,6 +109,8 @@ def _statements(
         if clause and (own := title(clause, (), times)):
             parts.append((aside, aside.clause.start, aside.clause.end, own))
     for dated_clause, start, end, text in parts:
+        if dated_clause.contradicts(mentions, article.reference):
+            continue
         if named := understood(text, sentence):
             yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
 
