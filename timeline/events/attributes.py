@@ -12,6 +12,9 @@ from timeline.temporal.model import Anchor, Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
+_UNITS = words(
+    "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
+)
 _CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
 
 
@@ -19,6 +22,8 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     """Whether it belongs to a noun, so that it does not say when the clause's verb happens."""
     before = _before(clause, mention)[-6:]
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
+    if any(t.lower == "entspricht" for t in clause.words):
+        return True  # "das entspricht 23.15 Uhr hier"
     if _measures(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
@@ -48,7 +53,7 @@ def _before(clause: Clause, mention: Mention) -> list[Token]:
 def _measures(clause: Clause, mention: Mention) -> bool:
     """Whether it only measures how far from a happening: "wenige Wochen vor der Wahl"."""
     following = [t for t in clause.tokens if t.start >= mention.end][:2]
-    counted = mention.dating.anchor is Anchor.PUBLICATION and mention.text[-2:] in ("en", "te", "ge", "re")
+    counted = mention.dating.anchor is Anchor.PUBLICATION and mention.text.split()[-1].lower() in _UNITS
     distance = (
         len(following) == 2
         and following[0].lower in ("vor", "nach")

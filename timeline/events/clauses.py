@@ -36,7 +36,17 @@ class Clause:
     @cached_property
     def finite(self) -> int | None:
         """The index of its finite verb."""
-        return find_finite(self.tokens, last=self.opening in SUBORDINATORS)
+        found = find_finite(self.tokens, last=self.opening in SUBORDINATORS)
+        return self._guessed if found is None else found
+
+    @property
+    def _guessed(self) -> int | None:
+        """The last word of a relative clause whose verb is in no table: "die er bis 1970 verbüßte"."""
+        spoken = [n for n, t in enumerate(self.tokens) if t.is_word]
+        if len(spoken) < 4 or self.opening not in RELATIVES or not self.tokens[spoken[0]].word[0].islower():
+            return None
+        last = self.tokens[spoken[-1]]
+        return spoken[-1] if last.word[0].islower() and last.lower.endswith(("te", "ten")) else None
 
     @cached_property
     def verb_last(self) -> bool:

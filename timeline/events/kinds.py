@@ -19,9 +19,14 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
         return Kind.ANNOUNCEMENT
     if role is Role.TELLING:
         return Kind.UTTERANCE
-    if planned(clause):
+    if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     return Kind.UTTERANCE if clause.planning and not participle_verb(clause) else Kind.HAPPENING
+
+
+def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
+    """Whether "soll" can only be hearsay, as the time is over: "zuvor soll er …"."""
+    return _finite(clause) in ("soll", "sollen") and dating.last is not None and dating.last < today
 
 
 def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
@@ -39,7 +44,8 @@ def planned(clause: Clause) -> bool:
     spoken = {token.lower for token in clause.words}
     if spoken & PLANNING_MODALS:
         return not hearsay(clause)
-    stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE
+    acted = _finite(clause) in ("wurde", "wurden")  # "wurden verlegt"
+    stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE and not acted
     coming = _finite(clause) in WERDEN and any(
         t.bits & INFINITIVE and t.lower not in WERDEN for t in clause.words[-3:]
     )

@@ -1,41 +1,20 @@
 """The dated statements of an article: what happened when, cut out of its sentences."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from timeline.events import compared
-from timeline.events.clauses import Clause
+from timeline.events.dated import Dated, asides, dated
 from timeline.events.inferred import with_inferred
 from timeline.events.keys import digest, numbered
-from timeline.events.kinds import certainty, doubted, kind, planned
-from timeline.events.lexicon import SUPPOSING
+from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Statement, Status
 from timeline.events.period import coordinated
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
-from timeline.events.roles import Role, chosen
 from timeline.events.speakers import understood
 from timeline.events.titled import same_time, titled
 from timeline.events.titles import title
-from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
-
-_LONG = 366  # days
-
-
-class Dated(NamedTuple):
-    """A clause, the index of the mention that dates it, and what that one dates."""
-
-    clause: Clause
-    mention: int
-    role: Role
-
-    def contradicts(self, mentions: Sequence[Mention], reference: int) -> bool:
-        """Whether what lies ahead has a time long past, which dates a noun: "soll an 1969 erinnern"."""
-        last = mentions[self.mention].dating.last
-        verb = None if self.clause.finite is None else self.clause.tokens[self.clause.finite].lower
-        past = last is not None and last < reference // MINUTES_A_DAY - _LONG
-        return past and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
 
 
 def statements_of(
@@ -47,49 +26,6 @@ def statements_of(
         for sentence in read(article.text, mentions)
     ]
     return numbered(with_inferred(article, told))
-
-
-def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
-    """What the sentence dates: its happenings; else the telling; else what stands beside."""
-    found = []
-    for clause in sentence.clauses:
-        if clause.opening in SUPPOSING:
-            continue
-        own = [n for n in sentence.mentions if _within(clause, mentions[n])]
-        if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
-            found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
-    for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
-        main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
-        if main and wanted is Role.HAPPENING:
-            return [d for d in found if d in main or _began(d)]
-        if main:
-            return main[:1]
-    return []
-
-
-def _beside(found: Dated) -> bool:
-    """Whether a subordinate clause only tells what lasts: "…, wo der Mann seit 2001 lebt"."""
-    return found.role is Role.BACKGROUND and found.clause.subordinate
-
-
-def _began(found: Dated) -> bool:
-    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"."""
-    return found.role is Role.BACKGROUND and not found.clause.subordinate and found.clause.past
-
-
-def asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Dated]:
-    """What relative clauses date that tell the past."""
-    for clause in sentence.clauses:
-        own = [n for n in sentence.mentions if _within(clause, mentions[n])]
-        if not clause.relative or not clause.past or not own:
-            continue
-        best = chosen(clause, [mentions[n] for n in own], tells=False)
-        if best is not None and best[1] is Role.HAPPENING:
-            yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
-
-
-def _within(clause: Clause, mention: Mention) -> bool:
-    return any(t.start < mention.end and mention.start < t.end for t in clause.tokens)
 
 
 def _statements(

@@ -10,6 +10,7 @@ from timeline.events.titles import title, whole
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Mention
 
+_AND = 6  # code points of " oder "
 _YEAR = 367 * MINUTES_A_DAY
 
 
@@ -17,8 +18,12 @@ def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -
     """The phrases of the mentions that say when, as `dating` does; others are part of what is told."""
     found: list[tuple[int, int]] = []
     for mention in (mentions[n] for n in sentence.mentions):
-        joined = found and 0 <= mention.phrase[0] - found[-1][1] <= 1
-        if joined or _meet(mention.dating, dating):
+        gap = mention.phrase[0] - found[-1][1] if found else -1
+        if (
+            0 <= gap <= 1
+            or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
+            or _meet(mention.dating, dating)
+        ):
             found.append(_phrase(sentence, mention))
     return found
 
