@@ -33,6 +33,8 @@ DAY = {
     "Vergessen wird, dass sie der älteste Verein (gegründet 1867 als Bund) ist.": [],
     "Einen Tag vor der Wahl mehren sich die Zweifel.": [],
     "Er wurde verurteilt zu einer Strafe, die er bis 1970 verbüßte.": [],
+    "Erstmals seit 2001 sei der Haushalt ausgeglichen.": [],
+    "Die Truppen setzten seit Beginn der Kämpfe am vergangenen Samstag ihre Angriffe fort.": [],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
     "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],

@@ -52,7 +52,9 @@ TITLES = {
     "Am Montag hat der Rat beschlossen, das Haus zu verkaufen.": "Der Rat hat beschlossen, das Haus zu verkaufen",
     # two clauses are not one title
     "Am Montag nach 18 Uhr hielt der Wagen am Tor, um 18.20 Uhr fuhr er ab.": "Der Wagen hielt am Tor",
+    "Am Montag hat der Sender den Luft- und Seeverkehr gezeigt.": "Der Sender hat den Luft- und Seeverkehr gezeigt",
     # who is meant, and who speaks
+    "Seine fast lange Amtszeit ist um. Er ging am Montag.": "Er ging",
     "Der Bürgermeister Jan Weber ist krank. Er hat am Montag abgesagt.": "Der Bürgermeister Jan Weber hat abgesagt",
     "„Wir haben am Montag alles verloren“, sagte der Landwirt.": "Der Landwirt: „Wir haben alles verloren“",
     # shortened to a whole clause rather than cut

@@ -71,7 +71,7 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
     leading = [n for n, t in enumerate(tokens) if t.lower in _CIRCUMSTANCES and _reaches_end(tokens, n)]
     for n in leading:
         happening = any(_happening(t) for t in tokens[n + 1 : n + 5])
-        definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower == "wegen"
+        definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
         if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
@@ -135,7 +135,9 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     )
     if compared or last.lower in COMPARING or noun.lower in COMPARING:
         return True
-    if last.lower == "seit" and any(t.lower.endswith(("sten", "ste", "erste", "ersten")) for t in before):
+    if last.lower == "seit" and any(
+        t.lower.endswith(("sten", "ste", "erste", "ersten", "erstmals")) for t in before
+    ):
         return True  # "der erste Besuch seit drei Jahren"
     if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False

@@ -120,9 +120,15 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     while at < len(tokens) and is_adjective(tokens, at):
         at += 1
     start = at
-    while at < len(tokens) and (is_noun(tokens[at]) or (at > start and _abbreviated(tokens, at))):
-        at += 1
+    while at < len(tokens) and (is_noun(tokens[at]) or (at > start and _goes_on(tokens, at))):
+        at += 2 if tokens[at].word == "-" else 1
     return at if at > start else None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr"."""
+    hyphen = tokens[at].word == "-" and tokens[at].start == tokens[at - 1].end
+    return hyphen or _abbreviated(tokens, at)
 
 
 def _abbreviated(tokens: Tokens, at: int) -> bool:

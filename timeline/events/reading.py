@@ -80,5 +80,5 @@ def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, referents))
-            referents = after(parts, referents)
+            referents = after(parts, referents, [mentions[n].phrase for n in inside])
     return found

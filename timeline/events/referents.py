@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import PRONOUNS
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PRONOUNS
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.phrases import subject
 from timeline.events.spelling import spelled
@@ -17,14 +17,18 @@ _POSSESSIVE = words("sein ihr seine ihre mein unser meine unsere")
 _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
+_LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
 _SHARED = ("wer", "was", "jeder", "niemand")
 
 # Pronoun -> the words it stands for; "sie+" is the plural.
 Referents = Mapping[str, str]
 
 
-def after(clauses: Sequence[Clause], before: Referents) -> Referents:
-    """Whom pronouns mean after a sentence: its subject, or whom they meant before where it says less."""
+def after(clauses: Sequence[Clause], before: Referents, times: Sequence[tuple[int, int]]) -> Referents:
+    """Whom pronouns mean after a sentence: its subject, or whom they meant before where it says less.
+
+    `times`: the spans of its time expressions, which are no subject.
+    """
     main = next((c for c in clauses if c.finite is not None and not c.subordinate), None)
     if main is None or main.finite is None:
         return before
@@ -32,7 +36,7 @@ def after(clauses: Sequence[Clause], before: Referents) -> Referents:
     found = subject(tokens, 0)
     if found is None or found[0] > main.finite:
         found = subject(tokens, main.finite + 1)
-    if found is None or _single(tokens, *found):
+    if found is None or _single(tokens, *found) or (found[0] and tokens[found[0] - 1].lower in _LEADING):
         return before
     spoken = spelled(tokens[slice(*found)])
     if (
@@ -41,6 +45,8 @@ def after(clauses: Sequence[Clause], before: Referents) -> Referents:
         or spoken.lower() in PRONOUNS
         or spoken.lower().startswith(_SHARED)
     ):
+        return before
+    if any(start < tokens[found[1] - 1].end and tokens[found[0]].start < end for start, end in times):
         return before
     plural = tokens[main.finite].lower.endswith(("en", "sind", "ten")) or tokens[found[0]].lower in _PLURAL
     return {**before, **dict.fromkeys(_pronouns(tokens[found[0]], plural=plural), spoken)}
