@@ -62,9 +62,9 @@ def test_what_is_chosen_is_counted_also_where_others_are_more_frequent(
 
 
 def test_a_statement_comes_back_with_its_names_and_loses_them_when_it_goes(stored: Session) -> None:
-    told = {one.key: one.entities for one in statements.all(stored)}
+    told = {one.key: one.entities for each in find(stored, Filter()).events for one in each.statements}
     assert told["b~1"] == {SCHOLZ, BERLIN}
-    statements.replace(stored, articles.ids(stored, ["b"])["b"], [])
+    statements.replace(stored, {articles.ids(stored, ["b"])["b"]: []})
     left = {row.label for row in stored.exec(select(StatementNameRow))}
     assert left == {"Olaf Scholz", "SPD"}
 

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.store import articles, statements, timeline
 from timeline.store.articles import StoredArticle
+from timeline.store.tables import EventRow, StatementRow
 from timeline.temporal.model import Dating
 
 NOW = datetime(2025, 5, 1, 12, tzinfo=UTC)
@@ -58,6 +59,7 @@ def store(session: Session, events: list[Event], sources: dict[str, str] | None 
     for key in told:
         if articles.get(session, key) is None:
             articles.add(session, article(key, (sources or {}).get(key, "Echo")), NOW)
-    for key, number in articles.ids(session, told).items():
-        statements.replace(session, number, told[key])
-    timeline.write(session, events)
+    before = session.exec(select(EventRow.id)).all()
+    statements.replace(session, {number: told[key] for key, number in articles.ids(session, told).items()})
+    rows = {row.key: row for row in session.exec(select(StatementRow))}
+    timeline.write(session, events, [number for number in before if number], rows)

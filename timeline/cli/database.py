@@ -14,7 +14,8 @@ def db() -> None:
 @db.command()
 def upgrade() -> None:
     """Create the database, or bring it to this version."""
+    from timeline.actions import rebuild
     from timeline.store.database import upgrade
 
-    upgrade(settings.DATABASE_URL.read())
+    upgrade(settings.DATABASE_URL.read(), then=rebuild)
     click.echo(words("up-to-date"))

@@ -23,11 +23,12 @@ EDITOR = "redaktion"
 @port_option
 def demo(host: str, port: int) -> None:
     """Make the database, load the sample articles and an editor, and serve the timeline."""
+    from timeline.actions import rebuild
     from timeline.store.database import ready, session_scope, upgrade
 
     listener = listen(host, port)
     url = settings.DATABASE_URL.read()
-    upgrade(url)
+    upgrade(url, then=rebuild)
     engine = ready(url)
     with session_scope(engine, write=True) as session:
         load_samples(session)

@@ -1,58 +1,106 @@
-"""Which statements are worth judging: those that share a stretch of time and a word; two words where it is long.
+"""Which statements are worth judging: those that share two words that count, at times that are not far apart.
 
-A statement's keys depend on it alone, so an index of them can be kept up to date article by article.
+The two are a kind of happening and a specific word (said, or in title and circumstances), or two specific words that
+are said. A statement's marks depend on it alone, so an index of them is kept up to date article by article; a pair
+of words is rare enough that no statistics over the collection are needed to keep the candidates few.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import chain, combinations, product
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import combinations
+from typing import NamedTuple
 
+from timeline.events.gist import Gist, is_specific
 from timeline.events.judge import NEAR, weight
-from timeline.events.model import Statement
-from timeline.events.period import FAR, window
+from timeline.events.period import FAR
 from timeline.temporal.calendar import MINUTES_A_DAY
 
-# How long a dating reaches at most, and how long a stretch of time is there: a season, two years, longer.
-_LEVELS = (
-    (100 * MINUTES_A_DAY, 31 * MINUTES_A_DAY),
-    (731 * MINUTES_A_DAY, 366 * MINUTES_A_DAY),
-    (2 * FAR, 4 * FAR),
-)
-_WORDS = 8  # words that make keys: the weightiest
-_PAIRED = 6  # of them, where two are needed
-
-Key = tuple[int, int, str]  # level, stretch of time at that level, word or words
+_WORDS = 5  # specific words that make marks: the weightiest that are said, and as many of the topic
+REACHES = (
+    100 * MINUTES_A_DAY,
+    731 * MINUTES_A_DAY,
+    2 * FAR,
+)  # how far a window reaches: a season, two years, more
 
 
-def level(statement: Statement) -> int:
-    """How long its dating reaches: 0 up to a season, 1 up to two years, 2 longer."""
-    first, last = window(statement.dating)
-    return next(n for n, (longest, _) in enumerate(_LEVELS) if last - first <= longest)
+class Stretch(NamedTuple):
+    """Where to look for candidates: under these marks, where a window begins between two civil days."""
+
+    marks: list[int]
+    first: int
+    last: int
 
 
-def keys(statement: Statement) -> Iterator[Key]:
-    """The keys under which a statement is found: at its own level, and at coarser ones for those that reach further."""
-    first, last = window(statement.dating)
-    ranked = sorted(statement.words, key=lambda w: (-weight(w) - (w in statement.names), -len(w), w))[:_WORDS]
-    paired = [" ".join(sorted(pair)) for pair in combinations(ranked[:_PAIRED], 2)]
-    for own in range(level(statement), len(_LEVELS)):
-        width = _LEVELS[own][1]
-        for stretch in range((first - NEAR // 2) // width, (last + NEAR // 2) // width + 1):
-            for words in paired if own else ranked:
-                yield own, stretch, words
+def marks(statement: Gist) -> list[int]:
+    """The marks under which a statement is kept: numbers that stand for two words and its reach."""
+    return [_at_reach(pair, reach(statement)) for pair in pairs(statement)]
 
 
-def candidates(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
+def begins(statement: Gist) -> int:
+    """The civil day under which a statement is kept."""
+    return statement.first // MINUTES_A_DAY
+
+
+def stretches(statement: Gist) -> list[Stretch]:
+    """Where all candidates for a statement are kept, for each reach."""
+    found = pairs(statement)
+    last = (statement.last + NEAR) // MINUTES_A_DAY
+    return [
+        Stretch([_at_reach(p, n) for p in found], (statement.first - NEAR - far) // MINUTES_A_DAY - 1, last)
+        for n, far in enumerate(REACHES)
+    ]
+
+
+def reach(statement: Gist) -> int:
+    """How far its window reaches: the index of the `REACHES` that holds it."""
+    return next(n for n, far in enumerate(REACHES) if statement.last - statement.first <= far)
+
+
+def pairs(statement: Gist) -> list[int]:
+    """The pairs of words that make a statement worth comparing with others that have them, as numbers."""
+    said = _ranked(statement.words, statement.names)
+    topic = _ranked(statement.topic, statement.names)
+    told = [(kind, word) for kind in statement.concepts for word in said + topic]
+    return sorted({_number(min(p), max(p)) for p in [*told, *combinations(said, 2)]})
+
+
+def candidates(statements: Iterable[Gist]) -> Iterator[tuple[Gist, Gist]]:
     """The pairs worth judging, each once, the smaller key first."""
-    shelves: dict[Key, tuple[list[Statement], list[Statement]]] = defaultdict(lambda: ([], []))
-    for statement in statements:
-        own = level(statement)
-        for key in keys(statement):
-            shelves[key][key[0] > own].append(statement)
+    shelves: dict[int, list[Gist]] = defaultdict(list)
+    for statement in sorted(statements, key=lambda s: (s.first, s.key)):
+        for pair in pairs(statement):
+            shelves[pair].append(statement)
     seen: set[tuple[str, str]] = set()
-    for residents, guests in shelves.values():
-        for one, other in chain(combinations(residents, 2), product(residents, guests)):
-            pair = (one.key, other.key) if one.key < other.key else (other.key, one.key)
-            if pair not in seen:
-                seen.add(pair)
+    for shelf in shelves.values():
+        for one, other in _near(shelf):
+            pair_of_keys = (min(one.key, other.key), max(one.key, other.key))
+            if pair_of_keys not in seen:
+                seen.add(pair_of_keys)
                 yield (one, other) if one.key < other.key else (other, one)
+
+
+def _near(shelf: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:
+    """Those of a shelf, sorted by their beginnings, that are not far apart."""
+    for n, one in enumerate(shelf):
+        for at in range(n + 1, len(shelf)):
+            if shelf[at].first > one.last + NEAR:
+                break
+            yield one, shelf[at]
+
+
+def _ranked(words: Iterable[str], names: frozenset[str]) -> list[str]:
+    found = filter(is_specific, words)
+    return sorted(found, key=lambda w: (-weight(w) - (w in names), -len(w), w))[:_WORDS]
+
+
+@lru_cache(maxsize=65536)
+def _number(one: str, other: str) -> int:
+    """64 bits, signed, that stand for two words; the last two bits are left for the reach."""
+    read = int.from_bytes(blake2b(f"{one} {other}".encode(), digest_size=8).digest(), "big", signed=True)
+    return read & ~3
+
+
+def _at_reach(pair: int, reach: int) -> int:
+    return pair | reach

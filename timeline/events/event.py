@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
-from timeline.events.period import fineness, overlaps_all, together
-from timeline.temporal.model import Dating
+from timeline.events.period import fineness, reach, together
 
 _FRONT = PREPOSITIONS | TIME_ADVERBS
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
@@ -15,9 +14,10 @@ _STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.MACHINE)
 
 def event_of(statements: Sequence[Statement]) -> Event:
     """The event that `statements` tell together; the order in which they come does not matter."""
-    agreeing = best_supported(sorted(statements, key=lambda s: s.key))
-    ranked = sorted(statements, key=lambda s: (s not in agreeing, *_support(s)))
-    disagreement = tuple(n for n, s in enumerate(ranked) if s not in agreeing)
+    agreeing = best_supported(statements)
+    keys = {s.key for s in agreeing}
+    ranked = sorted(statements, key=lambda s: (s.key not in keys, *_support(s)))
+    disagreement = tuple(range(len(agreeing), len(ranked)))
     return Event(
         key=min(s.key for s in statements),
         title=min(ranked[: len(agreeing)], key=_titling).title,
@@ -32,16 +32,22 @@ def event_of(statements: Sequence[Statement]) -> Event:
 
 def best_supported(statements: Sequence[Statement]) -> list[Statement]:
     """The statements whose dates can be reconciled with one another and that most sources, and editors first, tell."""
-    found: list[list[Statement]] = []
-    for seed in sorted(statements, key=lambda s: (fineness(s.dating), s.key)):
-        group: list[Statement] = []
-        datings: list[Dating] = []
-        for statement in [seed, *sorted(statements, key=lambda s: (fineness(s.dating), s.key))]:
-            if statement not in group and (not datings or overlaps_all(statement.dating, datings)):
-                group.append(statement)
-                datings.append(statement.dating)
-        found.append(group)
-    return min(found, key=lambda group: _weight(group))
+    ranked = sorted(statements, key=lambda s: (fineness(s.dating), s.key))
+    first = {reach(s.dating): s for s in reversed(ranked)}  # others of the same reach gather the same
+    seeds = [s for s in ranked if first[reach(s.dating)] is s]
+    return min((_reconciled(seed, ranked) for seed in seeds), key=_weight)
+
+
+def _reconciled(seed: Statement, ranked: Sequence[Statement]) -> list[Statement]:
+    """The seed, and all that can be of the same time as it and as those before."""
+    first, last = reach(seed.dating)
+    found = [seed]
+    for statement in ranked:
+        start, end = reach(statement.dating)
+        if statement is not seed and start <= last and first <= end:
+            found.append(statement)
+            first, last = max(first, start), min(last, end)
+    return found
 
 
 def _weight(group: Sequence[Statement]) -> tuple[bool, int, tuple[int, int, str], str]:

@@ -7,8 +7,9 @@ that a judgement never depends on what else is stored.
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.model import Certainty, Kind, Statement
-from timeline.events.period import FAR, gap, window
+from timeline.events.gist import Gist
+from timeline.events.model import Kind
+from timeline.events.period import FAR
 from timeline.events.words import is_common, is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
 
@@ -24,11 +25,11 @@ class Verdict(Enum):
     DISAGREEING = auto()  # the same happening, at times that cannot be reconciled
 
 
-def judge(one: Statement, other: Statement) -> tuple[Verdict, float]:
+def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
     """The verdict on two statements and how strongly their words agree (0 to 1)."""
     if one.key == other.key:
         return Verdict.SAME, 1.0
-    apart = gap(one.dating, other.dating)
+    apart = max(0, other.first - one.last, one.first - other.last)
     if apart > NEAR or not one.words or not other.words:
         return Verdict.APART, 0.0
     shared, agreement, cover = compare(one, other)
@@ -39,13 +40,13 @@ def judge(one: Statement, other: Statement) -> tuple[Verdict, float]:
     return (Verdict.SAME if same else Verdict.APART), max(agreement, cover * 0.8) if same else 0.0
 
 
-def compare(one: Statement, other: Statement) -> tuple[float, float, float]:
+def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
     """Weight of the words both have; its share of all words of both; its share of the one that has fewer."""
     common = one.words & other.words
     names = one.names | other.names
-    shared = sum(weight(w) + (w in names) for w in common)
-    first = sum(weight(w) + (w in names) for w in one.words)
-    second = sum(weight(w) + (w in names) for w in other.words)
+    shared = sum(map(weight, common)) + len(common & names)
+    first = sum(map(weight, one.words)) + len(one.words & names)
+    second = sum(map(weight, other.words)) + len(other.words & names)
     return shared, 2 * shared / (first + second), shared / min(first, second)
 
 
@@ -57,13 +58,9 @@ def weight(word: str) -> float:
     return 0.5
 
 
-def _concepts(statement: Statement) -> set[str]:
-    return set(filter(is_concept, statement.words))
-
-
-def _same(one: Statement, other: Statement, shared: float, agreement: float, cover: float) -> bool:
+def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
     """Whether the words of two statements whose times agree are of the same happening."""
-    concepts = _concepts(one) & _concepts(other)
+    concepts = one.concepts & other.concepts
     topical = _topical(one, other)
     if _numbers_differ(one, other) or not _specific(one, other):
         return False
@@ -77,50 +74,46 @@ def _same(one: Statement, other: Statement, shared: float, agreement: float, cov
         return bool(concepts) and shared >= 4 and agreement >= 0.5
     if concepts:
         return shared + topical >= 3 and (cover >= 0.5 or agreement >= 0.4)
-    alien = bool(_concepts(one)) and bool(_concepts(other))
+    alien = bool(one.concepts) and bool(other.concepts)
     return shared >= (5 if alien else 4) and agreement >= (0.6 if alien else 0.5)
 
 
-def _retold(one: Statement, other: Statement, shared: float, agreement: float, cover: float) -> bool:
+def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
     """Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
-    if one.key.rsplit("~", 1)[0] == other.key.rsplit("~", 1)[0]:
+    if one.sentence == other.sentence:
         return one.text == other.text  # two clauses of one sentence tell two things
-    if Certainty.INFERRED in (one.certainty, other.certainty) and shared >= 3 and cover >= 0.6:
-        return one.mention is None or other.mention is None or agreement >= 0.6
+    if (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
+        return not (one.mentioned and other.mentioned) or agreement >= 0.6
     return shared >= 5 and agreement >= 0.6
 
 
-def _disagreeing(one: Statement, other: Statement, shared: float, agreement: float) -> bool:
+def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float) -> bool:
     """Whether words and names agree so strongly that only the dates can be wrong."""
     if one.article == other.article or one.kind is not Kind.HAPPENING or other.kind is not Kind.HAPPENING:
         return False
     if _numbers_differ(one, other):
         return False
-    told_alike = bool(_concepts(one) & _concepts(other))
+    told_alike = bool(one.concepts & other.concepts)
     return (told_alike and shared >= 5 and agreement >= 0.6) or (shared >= 6 and agreement >= 0.75)
 
 
-def _topical(one: Statement, other: Statement) -> float:
+def _topical(one: Gist, other: Gist) -> float:
     """What the articles' titles and the circumstances add: up to two more words in common."""
     common = (one.words | one.topic) & (other.words | other.topic) - (one.words & other.words)
     return min(2.0, sum(weight(w) for w in common))
 
 
-def _specific(one: Statement, other: Statement) -> bool:
+def _specific(one: Gist, other: Gist) -> bool:
     """Whether they have more in common than the kind of happening: another word, said or in title and circumstances."""
-    common = (one.words | one.topic) & (other.words | other.topic)
-    return any(not is_concept(w) and not is_common(w) for w in common)
+    return not one.around.isdisjoint(other.around)
 
 
-def _numbers_differ(one: Statement, other: Statement) -> bool:
+def _numbers_differ(one: Gist, other: Gist) -> bool:
     """Whether both give numbers and none is the same."""
-    first = {w for w in one.words if w[0].isdigit()}
-    second = {w for w in other.words if w[0].isdigit()}
-    return bool(first) and bool(second) and not first & second
+    return bool(one.numbers) and bool(other.numbers) and not one.numbers & other.numbers
 
 
-def _pinned(one: Statement, other: Statement) -> bool:
+def _pinned(one: Gist, other: Gist) -> bool:
     """Whether the time both allow is short enough to speak for the same happening."""
-    (first, last), (start, end) = window(one.dating), window(other.dating)
-    low, high = max(first, start), min(last, end)
+    low, high = max(one.first, other.first), min(one.last, other.last)
     return low > -FAR and high < FAR and high - low <= _SHORT

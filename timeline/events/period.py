@@ -71,12 +71,6 @@ def _narrowed(dating: Dating, start: int, end: int) -> Dating:
     )
 
 
-def overlaps_all(dating: Dating, others: Sequence[Dating]) -> bool:
-    """Whether a dating can be of the same time as all of the others together."""
-    start = max(reach(d)[0] for d in (dating, *others))
-    return start <= min(reach(d)[1] for d in (dating, *others))
-
-
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
     """The dating of a mention; with the next one where "und" or "oder" joins them: "im September und Oktober"."""
     own = mentions[at].dating

@@ -5,7 +5,7 @@ writer has read stays true until it commits.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -96,15 +96,23 @@ def session_scope(engine: Engine, *, write: bool = False) -> Iterator[Session]:
         raise DatabaseError(f"the database cannot be used: {error.orig}") from error
 
 
-def upgrade(url: str) -> None:
-    """Bring the database at `url` to the newest revision, creating it if it is not there."""
+def upgrade(url: str, then: Callable[[Session], None] | None = None) -> None:
+    """Bring the database at `url` to the newest revision, creating it if it is not there.
+
+    `then`: what recomputes all that follows from the articles, in the same transaction, where an older one changed.
+    """
     engine = connect(url)
     try:
         with engine.execution_options(**WRITES).begin() as connection:
             config = Config()
             config.set_main_option("script_location", str(place("migrations")).replace("%", "%%"))
             config.attributes["connection"] = connection
+            before = set(MigrationContext.configure(connection).get_current_heads())
             command.upgrade(config, "head")
+            if then and before and before != _heads():
+                with Session(connection) as session:
+                    then(session)
+                    session.flush()
     except DBAPIError as error:
         raise DatabaseError(f"the database cannot be opened: {error.orig}") from None
     finally:

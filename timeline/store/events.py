@@ -56,11 +56,15 @@ def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | Non
 def get(session: Session, key: str) -> Event | None:
     """The event that now holds the statement with this key, also where the statement itself is gone."""
     key = plain(key)
-    statement = session.get(StatementRow, key)
-    if statement is None and (alias := session.get(AliasRow, key)):
-        statement = session.get(StatementRow, alias.statement)
-    row = session.get(EventRow, statement.event_id) if statement and statement.event_id else None
+    row = _holding(session, key)
+    if row is None and (alias := session.get(AliasRow, key)):
+        row = _holding(session, alias.statement)
     return events_of(session, [row])[0] if row else None
+
+
+def _holding(session: Session, statement: str) -> EventRow | None:
+    query = select(EventRow).join(StatementRow, col(StatementRow.event_id) == EventRow.id)
+    return session.exec(query.where(StatementRow.key == statement)).first()
 
 
 def events_of(session: Session, rows: Sequence[EventRow]) -> list[Event]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.order import place
+from timeline.events.period import window
 from timeline.store.tables import EventRow, MentionRow, StatementRow
 from timeline.temporal.model import Mention
 from timeline.temporal.notation import dating_from_record, dating_record
@@ -38,6 +39,7 @@ def mention_value(row: MentionRow) -> Mention:
 
 
 def statement_row(article_id: int, statement: Statement) -> StatementRow:
+    first, last = window(statement.dating)
     return StatementRow(
         key=statement.key,
         article_id=article_id,
@@ -54,6 +56,8 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         names=sorted(statement.names),
         topic=sorted(statement.topic),
         doubted=statement.doubted,
+        first_minute=first,
+        last_minute=last,
         entities=[list(entity) for entity in sorted(statement.entities)],
     )
 

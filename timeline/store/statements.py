@@ -1,14 +1,19 @@
-"""The statements of the articles' current revisions, and where the keys of vanished ones lead."""
+"""The statements of the articles' current revisions."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, select
 
 from timeline.events.model import Statement
-from timeline.store import names
-from timeline.store.records import statement_row, statement_value
-from timeline.store.tables import AliasRow, ArticleRow, StatementRow
+from timeline.store import links, marks, names
+from timeline.store.chunks import chunks
+from timeline.store.gists import gist_of_row
+from timeline.store.records import statement_row
+from timeline.store.tables import StatementRow
+
+_NOT_TOLD = {"id", "key", "event_id", "rank"}  # columns that the statement itself does not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,65 +27,60 @@ class Gone:
     words: frozenset[str]
 
 
-def all(session: Session) -> list[Statement]:  # noqa: A001
-    """Every statement."""
-    query = select(StatementRow, ArticleRow.key, ArticleRow.source).join(
-        ArticleRow, col(ArticleRow.id) == StatementRow.article_id
-    )
-    return [statement_value(row, article, source) for row, article, source in session.exec(query)]
+@dataclass(slots=True)
+class Change:
+    """What became of statements: those that are new or changed, by row number, and those that are gone."""
+
+    fresh: dict[int, str] = field(default_factory=dict)
+    gone: list[Gone] = field(default_factory=list)
 
 
-def replace(session: Session, article_id: int, found: Sequence[Statement]) -> list[Gone]:
-    """Make these the article's statements; returns those that it no longer has."""
-    query = select(StatementRow).where(col(StatementRow.article_id) == article_id)
-    rows = {row.key: row for row in session.exec(query)}
-    for statement in found:
-        fresh = statement_row(article_id, statement)
-        row = rows.pop(statement.key, None)
-        if row is None:
-            session.add(fresh)
-            continue
-        for name, value in fresh.model_dump(exclude={"key", "event_id", "rank"}).items():
-            setattr(row, name, value)
-    names.forget(session, article_id)
-    gone = [Gone(row.key, article_id, row.event_id, row.start, frozenset(row.words)) for row in rows.values()]
-    for row in rows.values():
-        session.delete(row)
+def replace(session: Session, told: Mapping[int, Sequence[Statement]], *, afresh: bool = False) -> Change:
+    """Make these the statements of their articles, by row number; `afresh`: even the same ones count as changed."""
+    before = _of_articles(session, told)
+    for number in {row.article_id for row in before.values()}:
+        names.forget(session, number)
+    fresh: list[StatementRow] = []
+    for number, found in told.items():
+        for statement in found:
+            row = statement_row(number, statement)
+            known = before.pop(statement.key, None)
+            differs = _differs(known, row) if known else {}
+            if known and (differs or afresh):
+                _forget(session, known)
+                known.sqlmodel_update(differs)
+            elif not known:
+                session.add(row)
+            if differs or afresh or not known:
+                fresh.append(known or row)
+    gone = [_remove(session, row) for row in before.values()]
     session.flush()
-    names.write(session, found)
-    return gone
+    names.write(session, (statement for found in told.values() for statement in found))
+    return Change({row.id: row.key for row in fresh if row.id is not None}, gone)
 
 
-def siblings(session: Session, gone: Iterable[Gone]) -> dict[str, str]:
-    """For each vanished statement the smallest key that its event still has; to be asked before events change."""
-    events = {one.event_id for one in gone if one.event_id is not None}
-    query = select(StatementRow.event_id, StatementRow.key).where(col(StatementRow.event_id).in_(events))
-    smallest: dict[int | None, str] = {}
-    for event, key in sorted(session.exec(query), key=lambda row: row[1], reverse=True):
-        smallest[event] = key
-    return {one.key: smallest[one.event_id] for one in gone if one.event_id in smallest}
+def _of_articles(session: Session, numbers: Mapping[int, object]) -> dict[str, StatementRow]:
+    return {
+        row.key: row
+        for part in chunks(numbers)
+        for row in session.exec(select(StatementRow).where(col(StatementRow.article_id).in_(part)))
+    }
 
 
-def remember(session: Session, gone: Iterable[Gone], siblings: dict[str, str]) -> None:
-    """Let each vanished key lead on: to what else its event held, else to the most alike place of its article."""
-    for one in gone:
-        target = siblings.get(one.key) or _successor(session, one)
-        if target is None:
-            continue
-        earlier = session.exec(select(AliasRow).where(AliasRow.statement == one.key)).all()
-        for alias in earlier:
-            alias.statement = target
-        session.merge(AliasRow(key=one.key, statement=target))
-    session.exec(delete(AliasRow).where(col(AliasRow.key).in_(select(StatementRow.key))))
-    session.flush()
+def _differs(known: StatementRow, now: StatementRow) -> dict[str, Any]:
+    """The columns that say something else now."""
+    told = now.model_dump(exclude=_NOT_TOLD)
+    return {name: value for name, value in told.items() if getattr(known, name) != value}
 
 
-def _successor(session: Session, one: Gone) -> str | None:
-    """The article's statement with the most words in common, the nearest one among equals."""
-    rows = session.exec(select(StatementRow).where(StatementRow.article_id == one.article_id)).all()
-    best = max(
-        rows,
-        key=lambda row: (len(one.words.intersection(row.words)), -abs(row.start - one.start)),
-        default=None,
-    )
-    return best.key if best else None
+def _forget(session: Session, row: StatementRow) -> None:
+    """Nothing leads to the statement any more, as it is stored."""
+    assert row.id is not None  # read from the table
+    marks.forget(session, {row.id: gist_of_row(row, "")})
+    links.forget(session, [row.id])
+
+
+def _remove(session: Session, row: StatementRow) -> Gone:
+    _forget(session, row)
+    session.delete(row)
+    return Gone(row.key, row.article_id, row.event_id, row.start, frozenset(row.words))

@@ -114,11 +114,15 @@ class EventRow(SQLModel, table=True):
 
 
 class StatementRow(SQLModel, table=True):
-    """A dated piece of an article; `rank` is its place among its event's statements."""
+    """A dated piece of an article; `rank` is its place among its event's statements.
+
+    `first_minute`, `last_minute`: the window of its dating, in which merging compares it with others.
+    """
 
     __tablename__ = "statement"
 
-    key: str = Field(primary_key=True)
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
     article_id: int = Field(foreign_key="article.id", index=True)
     event_id: int | None = Field(default=None, foreign_key="event.id", index=True)
     rank: int = 0
@@ -136,6 +140,30 @@ class StatementRow(SQLModel, table=True):
     topic: list[str] = Field(default_factory=list, sa_type=JSON)
     doubted: bool = False
     entities: list[list[str]] = Field(default_factory=list, sa_type=JSON)
+    first_minute: int = Field(sa_type=BigInteger)
+    last_minute: int = Field(sa_type=BigInteger)
+
+
+class MarkRow(SQLModel, table=True):
+    """Two words of a statement, as a number, and the day when its window begins: where merging looks for others."""
+
+    __tablename__ = "mark"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    mark: int = Field(sa_type=BigInteger, primary_key=True)
+    day: int = Field(sa_type=BigInteger, primary_key=True)
+    statement: int = Field(primary_key=True)
+
+
+class LinkRow(SQLModel, table=True):
+    """Two statements that tell the same happening, in both directions, and how strongly they agree."""
+
+    __tablename__ = "link"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    statement: int = Field(primary_key=True)
+    other: int = Field(primary_key=True)
+    agreement: int
 
 
 class StatementNameRow(SQLModel, table=True):
@@ -150,7 +178,10 @@ class StatementNameRow(SQLModel, table=True):
 
 
 class AliasRow(SQLModel, table=True):
-    """Where the key of a statement that no longer exists leads: to one that does."""
+    """Where the key of a statement that no longer exists leads: to one that does.
+
+    Where its article tells nothing any more, `statement` is the article's key and "~" until it does again.
+    """
 
     __tablename__ = "alias"
 

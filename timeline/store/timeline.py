@@ -1,47 +1,62 @@
-"""The events as a whole, written where they changed."""
+"""The events, written where they changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sqlmodel import Session, col, delete, select, update
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
 
+from timeline.events.event import event_of
 from timeline.events.model import Event
-from timeline.store.records import event_fields
-from timeline.store.tables import EventRow, StatementRow
+from timeline.store.chunks import chunks
+from timeline.store.records import event_fields, statement_value
+from timeline.store.tables import ArticleRow, EventRow, StatementRow
 
-CHUNK = 500
+
+def regroup(session: Session, groups: Sequence[Iterable[str]], left: Iterable[int]) -> None:
+    """Make events of these groups of statements (by key); the ones that held them go, and those `left` empty."""
+    rows = {}
+    told = {}
+    query = select(StatementRow, ArticleRow.key, ArticleRow.source).join(
+        ArticleRow, col(ArticleRow.id) == StatementRow.article_id
+    )
+    for part in chunks(key for group in groups for key in group):
+        for row, article, source in session.exec(query.where(col(StatementRow.key).in_(part))):
+            rows[row.key] = row
+            told[row.key] = statement_value(row, article, source)
+    before = {row.event_id for row in rows.values() if row.event_id is not None}
+    write(session, [event_of([told[key] for key in group]) for group in groups], before.union(left), rows)
 
 
-def write(session: Session, events: Sequence[Event]) -> None:
-    """Make these the events; the statements that they hold are stored already."""
-    rows = {row.key: row for row in session.exec(select(EventRow))}
-    numbers: dict[str, EventRow] = {}
+def write(
+    session: Session, events: Sequence[Event], before: Iterable[int], statements: dict[str, StatementRow]
+) -> None:
+    """Store `events` instead of the ones `before` (row numbers); `statements`: the rows of all that they hold."""
+    known = {
+        row.key: row
+        for part in chunks(before)
+        for row in session.exec(select(EventRow).where(col(EventRow.id).in_(part)))
+    }
+    now: list[EventRow] = []
     for event in events:
         fields = event_fields(event)
-        row = rows.pop(event.key, None) or EventRow(**fields)
+        row = known.pop(event.key, None) or EventRow(**fields)
         for name, value in fields.items():
             setattr(row, name, value)  # what is the same is not written
-        session.add(row)
-        numbers[event.key] = row
+        now.append(row)
+    session.add_all(now)
     session.flush()
-    _assign(session, events, {key: row.id for key, row in numbers.items()})
-    gone = [row.id for row in rows.values()]
-    for at in range(0, len(gone), CHUNK):
-        session.exec(delete(EventRow).where(col(EventRow.id).in_(gone[at : at + CHUNK])))
+    for event, row in zip(events, now, strict=True):
+        for rank, statement in enumerate(event.statements):
+            held = statements[statement.key]
+            held.event_id, held.rank = row.id, rank
+    session.flush()
+    for part in chunks(row.id for row in known.values()):
+        session.execute(delete(EventRow).where(col(EventRow.id).in_(part)))
 
 
-def _assign(session: Session, events: Sequence[Event], numbers: dict[str, int | None]) -> None:
-    """Say of each statement which event holds it, and at which rank."""
-    now = {
-        key: (event, rank)
-        for key, event, rank in session.exec(
-            select(StatementRow.key, StatementRow.event_id, StatementRow.rank)
-        )
-    }
-    changed = [
-        {"key": statement.key, "event_id": numbers[event.key], "rank": rank}
-        for event in events
-        for rank, statement in enumerate(event.statements)
-        if now[statement.key] != (numbers[event.key], rank)
-    ]
-    if changed:
-        session.execute(update(StatementRow), changed)
+def members(session: Session, events: Iterable[int]) -> frozenset[str]:
+    """The keys of the statements that stand in these events, by row number."""
+    keys: set[str] = set()
+    for part in chunks(events):
+        keys.update(session.exec(select(StatementRow.key).where(col(StatementRow.event_id).in_(part))))
+    return frozenset(keys)

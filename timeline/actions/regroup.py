@@ -1,0 +1,33 @@
+"""The events that a change touches, and no others, made anew."""
+
+from sqlmodel import Session
+
+from timeline.events.changed import regrouped
+from timeline.events.gist import Gist
+from timeline.events.merge import linked
+from timeline.store import links, marks, timeline
+from timeline.store.gists import gists
+from timeline.store.statements import Change
+
+
+def regroup(session: Session, change: Change) -> None:
+    """Link what is fresh with what tells the same, and store the events that this gives."""
+    _link(session, change)
+    left = {one.event_id for one in change.gone if one.event_id is not None}
+    shaken = timeline.members(session, left).union(change.fresh.values())
+    timeline.regroup(session, regrouped(links.StoredGraph(session), shaken), left)
+
+
+def _link(session: Session, change: Change) -> None:
+    fresh = gists(session, change.fresh)
+    marks.keep(session, fresh)
+    near = {number: marks.near(session, one) - {number} for number, one in fresh.items()}
+    known = fresh | gists(session, set().union(*near.values()) - fresh.keys())
+    pairs = {(min(a, b), max(a, b)) for a, found in near.items() for b in found if b in known}
+    numbers = {one.key: number for number, one in known.items()}
+    found = linked(_ordered(known[a], known[b]) for a, b in sorted(pairs))
+    links.keep(session, {(numbers[a], numbers[b]): agreement for (a, b), agreement in found.items()})
+
+
+def _ordered(one: Gist, other: Gist) -> tuple[Gist, Gist]:
+    return (one, other) if one.key < other.key else (other, one)

@@ -1,0 +1,86 @@
+"""What judging needs of a statement, and nothing else: cheap to make again from what is stored."""
+
+from dataclasses import dataclass
+
+from timeline.events.model import Certainty, Kind, Statement
+from timeline.events.period import window
+from timeline.events.words import is_common, is_concept
+
+
+@dataclass(slots=True)
+class Gist:
+    """A statement as `judge` sees it.
+
+    `first`, `last`: civil minutes of its window. `sentence`: its key without the ordinal. `mentioned`: whether a time
+    expression dates it. Derived from its words: `concepts`, kinds of happening; `numbers`; `around`, the specific
+    words said or in title and circumstances.
+    """
+
+    key: str
+    article: str
+    text: str
+    kind: Kind
+    inferred: bool
+    mentioned: bool
+    first: int
+    last: int
+    words: frozenset[str]
+    names: frozenset[str]
+    topic: frozenset[str]
+    sentence: str
+    concepts: frozenset[str]
+    numbers: frozenset[str]
+    around: frozenset[str]
+
+
+def gist(
+    key: str,
+    article: str,
+    text: str,
+    kind: Kind,
+    certainty: Certainty,
+    mention: int | None,
+    window: tuple[int, int],
+    words: frozenset[str],
+    names: frozenset[str],
+    topic: frozenset[str],
+) -> Gist:
+    """The gist of a statement of which these are the fields."""
+    return Gist(
+        key=key,
+        article=article,
+        text=text,
+        kind=kind,
+        inferred=certainty is Certainty.INFERRED,
+        mentioned=mention is not None,
+        first=window[0],
+        last=window[1],
+        words=words,
+        names=names,
+        topic=topic,
+        sentence=key.rsplit("~", 1)[0],
+        concepts=frozenset(filter(is_concept, words)),
+        numbers=frozenset(w for w in words if w[0].isdigit()),
+        around=frozenset(w for w in words | topic if is_specific(w)),
+    )
+
+
+def gist_of(statement: Statement) -> Gist:
+    """The gist of a statement."""
+    return gist(
+        statement.key,
+        statement.article,
+        statement.text,
+        statement.kind,
+        statement.certainty,
+        statement.mention,
+        window(statement.dating),
+        statement.words,
+        statement.names,
+        statement.topic,
+    )
+
+
+def is_specific(word: str) -> bool:
+    """Whether a folded word says more than a kind of happening, a number, or what stands in news of all kinds."""
+    return not is_concept(word) and not is_common(word)

@@ -1,0 +1,48 @@
+"""The graph of what is told alike, parted into events.
+
+The partition depends on the graph alone, not on the order in which it came: links are followed from the strongest to
+the weakest, two groups become one only where their members agree on average, so that no group grows along a chain of
+weak links. Agreement is a whole number (`UNIT` is full), so that sums are exact in any order.
+"""
+
+from collections.abc import Iterable, Mapping
+
+UNIT = 1_000_000
+_AVERAGE = UNIT // 4  # mean agreement that two groups need to become one
+
+Pair = tuple[str, str]  # keys of two statements, the smaller one first
+Links = Mapping[Pair, int]  # how strongly the two agree
+
+
+def pair(one: str, other: str) -> Pair:
+    """The two keys in their order."""
+    return (one, other) if one < other else (other, one)
+
+
+def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
+    """`keys` parted into groups; `links` are among them."""
+    members = {key: [key] for key in keys}  # by representative
+    belongs = {key: key for key in members}
+    sums: dict[str, dict[str, int]] = {}  # agreement between groups, over all pairs between them
+    for (one, other), agreement in links.items():
+        sums.setdefault(one, {})[other] = sums.setdefault(other, {})[one] = agreement
+    for (one, other), _ in sorted(links.items(), key=lambda link: (-link[1], link[0])):
+        first, second = belongs[one], belongs[other]
+        if first == second or sums[first][second] < _AVERAGE * len(members[first]) * len(members[second]):
+            continue
+        if len(members[first]) < len(members[second]):
+            first, second = second, first
+        belongs.update(dict.fromkeys(members[second], first))
+        members[first] += members.pop(second)
+        _join(sums, first, second)
+    return [frozenset(group) for group in members.values()]
+
+
+def _join(sums: dict[str, dict[str, int]], first: str, second: str) -> None:
+    """What the second group had in common with others is now the first one's."""
+    of_first = sums[first]
+    for other, total in sums.pop(second).items():
+        if other != first:
+            of_first[other] = sums[other][first] = of_first.get(other, 0) + total
+            del sums[other][second]
+    del of_first[second]

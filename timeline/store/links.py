@@ -1,0 +1,74 @@
+"""Which stored statements tell the same happening, and which stand in one event."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import and_, delete, insert, select
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col
+
+from timeline.events.partition import Pair, pair
+from timeline.store.chunks import chunks
+from timeline.store.tables import LinkRow, StatementRow
+
+
+class StoredGraph:
+    """The graph of the stored statements, see `timeline.events.changed`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def links(self, keys: Iterable[str]) -> dict[Pair, int]:
+        """The links of these statements, to whatever."""
+        one, other = aliased(StatementRow), aliased(StatementRow)
+        query = (
+            select(col(one.key), col(other.key), col(LinkRow.agreement))
+            .join(LinkRow, col(LinkRow.statement) == one.id)
+            .join(other, col(LinkRow.other) == other.id)
+        )
+        return {
+            pair(mine, its): agreement
+            for part in chunks(keys)
+            for mine, its, agreement in self._session.execute(query.where(col(one.key).in_(part)))
+        }
+
+    def fellows(self, keys: Iterable[str]) -> dict[str, frozenset[str]]:
+        """For each of these statements that stands in an event the ones that stand there."""
+        key, event = col(StatementRow.key), col(StatementRow.event_id)
+        events = {
+            number
+            for part in chunks(keys)
+            for number in self._session.scalars(select(event).where(key.in_(part), event.is_not(None)))
+        }
+        found: dict[int, set[str]] = {}
+        for part in chunks(events):
+            for number, member in self._session.execute(select(event, key).where(event.in_(part))):
+                found.setdefault(number, set()).add(member)
+        groups = map(frozenset, found.values())
+        return {member: group for group in groups for member in group}
+
+
+def keep(session: Session, links: Mapping[tuple[int, int], int]) -> None:
+    """Store links between statements, by row number."""
+    rows = [
+        {"statement": a, "other": b, "agreement": agreement}
+        for (one, other), agreement in links.items()
+        for a, b in ((one, other), (other, one))
+    ]
+    if rows:
+        session.execute(insert(LinkRow), rows)
+
+
+def forget(session: Session, numbers: Iterable[int]) -> None:
+    """Forget the links of these statements, by row number."""
+    for number in numbers:
+        own = col(LinkRow.statement) == number
+        beside = session.scalars(select(col(LinkRow.other)).where(own)).all()
+        for part in chunks(beside):
+            back = and_(col(LinkRow.statement).in_(part), col(LinkRow.other) == number)
+            session.execute(delete(LinkRow).where(back))
+        session.execute(delete(LinkRow).where(own))
+
+
+def forget_all(session: Session) -> None:
+    """Forget all links."""
+    session.execute(delete(LinkRow))
