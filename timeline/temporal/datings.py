@@ -1,11 +1,9 @@
 """Building datings: calendar units, their parts, and what has nothing to be resolved against."""
 
-from dataclasses import replace
-
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.german.vague import MODS, SHARES, THIRDS
-from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType
+from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.scene import minutes
 

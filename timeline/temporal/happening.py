@@ -1,12 +1,11 @@
 """The day of what is named: of a happening that the text told ("drei Tage nach dem Brand"), of a date right behind."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from timeline.temporal.calendar import civil
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Stated
-from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention
+from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
 from timeline.temporal.notation import edtf_value
 from timeline.temporal.scene import Told, minutes
 from timeline.temporal.text import Text

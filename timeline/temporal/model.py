@@ -6,7 +6,7 @@ are years BC). Civil minutes are `day * 1440 + minute of the day`, without a tim
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import NamedTuple, TypeVar, dataclass_transform
+from typing import Any, NamedTuple, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -18,6 +18,14 @@ def value(cls: type[T]) -> type[T]:
     A dataclass that is frozen at run time takes two and a half times as long to make.
     """
     return dataclass(slots=True, unsafe_hash=True)(cls)
+
+
+def replace(value: T, /, **changes: Any) -> T:
+    """A value with other fields, as `dataclasses.replace` makes it, at less than half the cost."""
+    made = object.__new__(type(value))
+    for name in type(value).__slots__:  # type: ignore[attr-defined]  # every @value has them
+        setattr(made, name, changes[name] if name in changes else getattr(value, name))
+    return made
 
 
 class Grain(IntEnum):

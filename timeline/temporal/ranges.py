@@ -1,12 +1,11 @@
 """Lists and ranges: two mentions that are the ends of one stretch, and what may stand between mentions."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns
 from timeline.temporal.meaning import Cycle, Recurring
-from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType
+from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_extent, edtf_value, timex_value
 from timeline.temporal.scene import minutes
 from timeline.temporal.text import Lexicon, Text

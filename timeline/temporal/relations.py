@@ -1,9 +1,7 @@
 """What stands before an expression, and how the happening therefore lies to the span that it names."""
 
-from dataclasses import replace
-
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
-from timeline.temporal.model import Bounds, Dating, Relation
+from timeline.temporal.model import Bounds, Dating, Relation, replace
 from timeline.temporal.text import Lexicon, Text
 
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)

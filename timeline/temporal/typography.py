@@ -8,9 +8,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
-from timeline.temporal.model import Mention, Override
+from timeline.temporal.model import Mention, Override, replace
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UMLAUT = "\u0308"

@@ -1,12 +1,10 @@
 """Units counted from an anchor: the publication date, or what was told before."""
 
-from dataclasses import replace
-
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
 from timeline.temporal.german.vague import SLACK
 from timeline.temporal.meaning import Counted, Span, Timeless
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import Scene, Told

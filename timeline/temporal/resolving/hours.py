@@ -1,12 +1,10 @@
 """Times of day, on their own day or on the day told of."""
 
-from dataclasses import replace
-
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
-from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring

@@ -1,12 +1,10 @@
 """What recurs: which Monday, which March, which Christmas is meant."""
 
-from dataclasses import replace
-
 from timeline.temporal import calendar as cal
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
 from timeline.temporal.meaning import Cycle, Recurring
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
 from timeline.temporal.resolving.occurrences import following, last, occurrence
 from timeline.temporal.resolving.shifted import shifted
