@@ -79,7 +79,7 @@ TIME_ADVERBS = words(
 # Time words that are no adjectives, whatever they end in.
 TIME_WORDS = words(
     """
-    heute gestern vorgestern morgen übermorgen später früher seither bisher bislang nachher vorher seitdem heuer ende
+    heute gestern vorgestern damals morgen übermorgen später früher seither bisher bislang nachher vorher seitdem heuer ende
     vormittags nachmittags abends nachts mitte
     """
 )

@@ -6,8 +6,10 @@ from itertools import pairwise
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     ARTICLES,
+    AUXILIARIES,
     COORDINATORS,
     FRONTED,
+    MODALS,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -16,6 +18,7 @@ from timeline.events.lexicon import (
 )
 from timeline.events.phrases import subject
 from timeline.events.tokens import Token, find_finite
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 
 def sound(tokens: Sequence[Token]) -> bool:
@@ -24,7 +27,16 @@ def sound(tokens: Sequence[Token]) -> bool:
     verb = find_finite(tuple(tokens))
     if verb is None or not verb or len(spoken) < 2 or _dangles(tokens):
         return False
+    if tokens[verb - 1].lower == "zu" or _unfinished(tokens, verb):
+        return False
     return not _subordinate(tokens, verb)
+
+
+def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a modal, or an auxiliary with "sich", lacks the verb that it goes with."""
+    finite, rest = tokens[verb].lower, tokens[verb + 1 :]
+    waits = finite in MODALS or (finite in AUXILIARIES and any(t.lower == "sich" for t in rest[:1]))
+    return waits and not any(t.bits & (PARTICIPLE | INFINITIVE) for t in tokens if t is not tokens[verb])
 
 
 def _subordinate(tokens: Sequence[Token], verb: int) -> bool:

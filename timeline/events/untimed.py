@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from timeline.events.lexicon import (
+    ARTICLES,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -45,6 +46,9 @@ def _runs(timed: Sequence[bool]) -> list[Span]:
 def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Whether it belongs to a noun: "die heutige Etappe", "die heute 46-Jährige"."""
     last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    bare = last.lower in TIME_WORDS and tokens[first].lower in ARTICLES
+    if bare and following is not None and following.lower.endswith(("en", "e", "er")):
+        return True  # "die damals anwesenden Truppen"
     if following is None or not (following.word[0].isupper() or "-Jährig" in following.word):
         return False
     if (
