@@ -9,7 +9,7 @@ ARGS ?=
 GOLD ?= ../shared/corpora/dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench evaluate lock clean
+.PHONY: help run test check bench docs evaluate lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -26,6 +26,9 @@ test: $(VENV)/ready-to-test ## everything that guards the project: ruff, mypy, i
 
 bench: $(VENV)/ready-to-test ## how fast the engine and the pages are
 	$(BIN)/python -m tests.bench
+
+docs: $(VENV)/ready-to-test ## write what the engine understands, from the test tables
+	$(BIN)/python -m tests.docs
 
 evaluate: $(VENV)/ready-to-run ## how good the engine is on annotated texts: make evaluate GOLD=folder
 	@test -e "$(GOLD)" || { echo "There is no $(GOLD); say which annotated texts: make evaluate GOLD=path" >&2; exit 1; }
