@@ -8,7 +8,7 @@ from timeline.temporal.model import Evidence
 
 Answer = tuple[Evidence, str]
 _NEAR = 8  # tokens to each side by which passages that may be the same are found
-_FAR = 5 * REACH  # what the answer can depend on: the clause and three pieces of its sentence beside it
+_FAR = 3 * REACH  # what the answer may depend on: the clause and the pieces of its sentence beside it
 
 
 class Clauses:

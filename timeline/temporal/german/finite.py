@@ -23,6 +23,7 @@ from timeline.temporal.german.wordclasses import (
 
 GOODS = "waren"  # also a noun
 ANY_FINITE = FINITE | FINITE << LAST | AUXILIARY
+WEAK = ("te", "ten")  # endings of weak preterites
 # How surely a word is the finite verb, best first.
 SURE, TOLD_FORM, SINGULAR, PLURAL, ATTRIBUTE, PERHAPS_NOUN, NEVER = 0, 1, 2, 4, 5, 7, 9
 
@@ -101,14 +102,19 @@ def guess(clause: Clause, low: int, high: int) -> int | None:
     if in_place and not kinds[-1] & PARTICIPLE and guessed_form(words[place]):
         return place
     for i in range(low, high):
-        if not kinds[i] and weak_preterite(words[i]) and not (i and kinds[i - 1] & ARTICLE):
+        if (
+            not kinds[i]
+            and words[i].endswith(WEAK)
+            and weak_preterite(words[i])
+            and not (i and kinds[i - 1] & ARTICLE)
+        ):
             return i
     return None
 
 
 def weak_preterite(word: str) -> bool:
     """Whether an unknown word has the shape of one: "twitterte"."""
-    return len(word) > 4 and word.endswith(("te", "ten")) and not word.endswith(NOT_PRETERITE)
+    return len(word) > 4 and word.endswith(WEAK) and not word.endswith(NOT_PRETERITE)
 
 
 def guessed_form(word: str) -> int:
