@@ -101,7 +101,7 @@ def test_an_article_that_tells_nothing_for_a_while(session: Session) -> None:
     [event] = events.find(session, Filter()).events
     take_in(session, replace(first, text="Die Brücke ist zu."), NOW)
     assert events.get(session, event.key) is None
-    take_in(session, replace(first, text="Am Montag wurde die Donaubrücke gesperrt."), NOW)
+    take_in(session, replace(first, text="Am Montag wurde die Hafenbrücke gesperrt."), NOW)
     found = events.get(session, event.key)
     assert found is not None
     assert found == events.find(session, Filter()).events[0]

@@ -85,7 +85,7 @@ def test_no_address_of_an_event_dies(session: Session) -> None:
     before = [each.key for each in events.find(session, Filter()).events]
     texts = [
         "Am Montag hat der Stadtrat die Brücke endlich gesperrt. Einen Tag zuvor wurde ein Riss entdeckt.",
-        "Am Montag hat der Stadtrat die Donaubrücke endlich ganz gesperrt.",
+        "Am Montag hat der Stadtrat die Hafenbrücke endlich ganz gesperrt.",
     ]
     for text in texts:
         take_in(session, replace(ARTICLE, text=text), NOW)

@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from timeline.ingest.incoming import IncomingArticle
 
-_PLACES = ("Kaltenbach", "Salmstedt", "Ottersbrück")
+_PLACES = ("Eilmar", "Salmstedt", "Ottersbrück")
 _TELLING = (
-    "{when} hat der Gemeinderat in {place} den Umbau der Spinnerei zum Kulturhaus beschlossen.",
+    "{when} hat der Gemeinderat in {place} den Umbau der Ziegelei zum Kulturhaus beschlossen.",
     "{when} beschloss der Gemeinderat von {place} den Umbau zum Kulturhaus.",
-    "Der Abriss der alten Spinnerei in {place} soll {when} beginnen.",
-    "{when} hat der Abriss der alten Spinnerei in {place} begonnen.",
+    "Der Abriss der alten Ziegelei in {place} soll {when} beginnen.",
+    "{when} hat der Abriss der alten Ziegelei in {place} begonnen.",
     "Der Torfstecher Heinrich Daub entdeckte {when} im Kranzmoor bei {place} einen Schatz mit Silbermünzen.",
     "{when} entdeckte Torfstecher Heinrich Daub im Kranzmoor bei {place} einen Schatz mit 214 Silbermünzen.",
     "{when} ist in {place} ein Parkhaus in Brand geraten. Drei Autos brannten im Parkhaus aus.",
@@ -38,4 +38,4 @@ def articles(draw: st.DrawFn, key: str) -> IncomingArticle:
     told = draw(st.lists(sentences(), min_size=0, max_size=4))
     day = datetime(2024, 6, 6, 12, tzinfo=UTC) + timedelta(days=draw(st.integers(0, 12)))
     text = " ".join(told) or "Es bleibt, wie es ist."
-    return IncomingArticle(draw(st.sampled_from(["Brand", "Umbau in Kaltenbach"])), text, day, id=key)
+    return IncomingArticle(draw(st.sampled_from(["Brand", "Umbau in Eilmar"])), text, day, id=key)

@@ -15,7 +15,7 @@ import json, time
 start = time.perf_counter()
 from timeline.temporal import tag
 imported = time.perf_counter()
-tag("Am Montag hat das Gericht die Klage abgewiesen.", 738_000 * 1440)
+tag("Am Montag hat die Kammer den Antrag verworfen.", 738_000 * 1440)
 called = time.perf_counter()
 print(json.dumps({"import": imported - start, "call": called - imported}))
 """

@@ -14,9 +14,9 @@ from .texts import days, told
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
     "agreeing words, agreeing time": [
-        ("2023-09-18", "Erst vor drei Wochen hatte der Gemeinderat den Umbau zum Kulturhaus beschlossen."),
-        ("2023-09-20", "Am 28. August hatte der Gemeinderat den Umbau zum Kulturhaus beschlossen."),
-        ("2023-09-22", "Ende August hat der Gemeinderat in Kaltenbach den Umbau zum Kulturhaus beschlossen."),
+        ("2023-09-18", "Erst vor drei Wochen hatte der Stadtrat den Anbau der Turnhalle beschlossen."),
+        ("2023-09-20", "Am 28. August hatte der Stadtrat den Anbau der Turnhalle beschlossen."),
+        ("2023-09-22", "Ende August hat der Stadtrat in Eilmar den Anbau der Turnhalle beschlossen."),
     ],
     "other words for the same": [
         (
@@ -36,7 +36,7 @@ APART = {
         ("2024-06-13", "Der Stadtrat hat am Mittwoch den Umbau der Schule beschlossen."),
     ],
     "the same kind of happening elsewhere": [
-        ("2024-06-13", "In Kaltenbach ist am Mittwoch eine Spinnerei abgebrannt."),
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune abgebrannt."),
         ("2024-06-13", "In Salmstedt ist am Mittwoch ein Parkhaus abgebrannt."),
     ],
     "the same words, long ago": [

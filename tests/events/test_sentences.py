@@ -23,7 +23,7 @@ MARKED = [
     "„Ich gehe.“| Das sagte sie.",
     "„Wer kommt?“, fragte er.| Niemand antwortete.",
     "„Heute ist Schluss!“ sagte er am Sonntag.| Dann ging er.",
-    "Brand in Kaltenbach\n|Die Spinnerei ist abgebrannt.\n\n|Verletzt wurde niemand.",
+    "Brand in Eilmar\n|Die Ziegelei ist abgebrannt.\n\n|Verletzt wurde niemand.",
     "Der Rat hat den\numgebauten Saal eröffnet.| Viele kamen.",
     "Es dauerte … bis zum Morgen.| Dann war es still.",
     "Papst Benedikt XVI. Reiste ab.",

@@ -111,15 +111,15 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 def test_an_undated_lead_takes_the_date_of_the_sentence_that_says_the_same() -> None:
     lead, dated = told(
-        "Der Gemeinderat hat den Umbau der Spinnerei beschlossen.\n\nDas Haus ist alt.\n\n"
-        "Am Montag hat der Gemeinderat den Umbau der Spinnerei beschlossen."
+        "Der Gemeinderat hat den Umbau der Ziegelei beschlossen.\n\nDas Haus ist alt.\n\n"
+        "Am Montag hat der Gemeinderat den Umbau der Ziegelei beschlossen."
     )
     assert days(lead) == days(dated)
     assert lead.certainty is Certainty.INFERRED
 
 
 def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
-    (lead,) = told("Der Gemeinderat hat den Umbau der Spinnerei beschlossen.")
+    (lead,) = told("Der Gemeinderat hat den Umbau der Ziegelei beschlossen.")
     assert days(lead) == (None, "2024-06-14")
     assert lead.certainty is Certainty.INFERRED
 

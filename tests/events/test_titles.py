@@ -17,9 +17,9 @@ TITLES = {
     "Am Montag gegen 9.15 Uhr verlas der Staatsanwalt die Anklage.": "Der Staatsanwalt verlas die Anklage",
     # in the middle
     "Die Polizei hat am Montag einen 34-Jährigen festgenommen.": "Die Polizei hat einen 34-Jährigen festgenommen",
-    "Die Spinnerei ist in der Nacht zum Sonntag abgebrannt.": "Die Spinnerei ist abgebrannt",
+    "Die Ziegelei ist in der Nacht zum Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
     # the place in front
-    "Kaltenbach – Die Spinnerei ist am Sonntag abgebrannt.": "Die Spinnerei ist abgebrannt",
+    "Eilmar – Die Ziegelei ist am Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
     # who said so
     "Die Straße wurde am Montag gesperrt, wie die Polizei mitteilte.": "Die Straße wurde gesperrt",
     "Wie die Polizei mitteilte, wurde am Montag eine Straße gesperrt.": "Eine Straße wurde gesperrt",
@@ -58,8 +58,8 @@ TITLES = {
     "Der Bürgermeister Jan Weber ist krank. Er hat am Montag abgesagt.": "Der Bürgermeister Jan Weber hat abgesagt",
     "„Wir haben am Montag alles verloren“, sagte der Landwirt.": "Der Landwirt: „Wir haben alles verloren“",
     # shortened to a whole clause rather than cut
-    "Am Montag hat die Feuerwehr der Stadt Kaltenbach den Brand in der alten Spinnerei am Mühlkanal gelöscht und "
-    "dabei einen Verletzten gerettet.": "Die Feuerwehr der Stadt Kaltenbach hat den Brand am Mühlkanal gelöscht",
+    "Am Montag hat die Feuerwehr der Stadt Kleineilmar den Brand in der alten großen Ziegelei am Stadtgraben gelöscht und "
+    "dabei einen Verletzten gerettet.": "Die Feuerwehr der Stadt Kleineilmar hat den Brand am Stadtgraben gelöscht",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }
@@ -82,7 +82,7 @@ LONG = [
     "Das Landgericht Salmstedt hat am Montag den früheren Chef der Stadtwerke wegen fahrlässiger Tötung in drei Fällen "
     "und wegen fahrlässiger Körperverletzung zu einer Freiheitsstrafe von zwei Jahren und drei Monaten verurteilt.",
     "Am Montag hat der Ausschuss für Bau, Verkehr, Umwelt, Ordnung, Kultur, Sport, Soziales, Gesundheit, Jugend und "
-    "Wirtschaft der Gemeinde Kaltenbach am Mühlkanal beraten.",
+    "Wirtschaft der Gemeinde Eilmar am Stadtgraben beraten.",
 ]
 
 

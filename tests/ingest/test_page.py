@@ -6,7 +6,7 @@ from timeline.ingest.page import read_page
 from timeline.ingest.refusals import Refused
 from timeline.ingest.suggestions import suggest_dates
 
-TEXT = """Am Montag hat der Stadtrat die Sperrung der Donaubrücke beschlossen. Der Neubau soll drei Jahre dauern.
+TEXT = """Am Montag hat der Stadtrat die Sperrung der Hafenbrücke beschlossen. Der Neubau soll drei Jahre dauern.
 
 Im Herbst hatte ein Gutachter Risse im Mittelpfeiler gefunden, wie die Verwaltung am Donnerstag mitteilte."""
 PARAGRAPHS = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT.split("\n\n"))

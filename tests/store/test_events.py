@@ -35,7 +35,7 @@ def stored(session: Session) -> Session:
         statement("b~before", before("2025-04-28"), "Er bestritt das.", certainty=Certainty.INFERRED),
         statement("b~caesar", within("-0043-03-15"), "Cäsar starb."),
     ]
-    same_day = statement("c~day", DAY, "Die Donaubrücke ist zu.")
+    same_day = statement("c~day", DAY, "Die Hafenbrücke ist zu.")
     merged = [event(told[0], same_day), *(event(one) for one in told[1:])]
     store(session, merged, {"a": "Echo", "b": "Funk", "c": "Funk"})
     return session
@@ -67,7 +67,7 @@ def test_within_a_period(
 
 WORDS = {
     "brücke": ["a~day"],
-    "Donau": ["a~day"],  # the beginning of a word of another statement of the same event
+    "Hafen": ["a~day"],  # the beginning of a word of another statement of the same event
     "BRÜCKE gesperrt": ["a~day"],
     "Cäs": ["b~caesar"],
     "rat straße": [],

@@ -23,7 +23,7 @@ PUBLISHED = "2024-10-08"
 NO_TABLES: Mapping[str, Any] = {}
 RULES = temporal.grammar().rules
 
-OLD_TIMES = "Im Jahr 1950 zog sie um. [Dazumal] war sie acht Jahre alt."
+OLD_TIMES = "Im Jahr 1950 zog sie um. [Dazumal] wohnte sie am Hafen."
 WITHIN_A_YEAR = "Binnen [Jahresfrist] wird die Brücke erneuert."
 COCKTAIL = "Sie bestellte einen Mai Tai."
 

@@ -49,7 +49,9 @@ def test_work_grows_with_the_text(rule: Rule[object]) -> None:
     lexicon = grammar().lexicon
     words = trigger_words(rule, lexicon) + pattern_words(rule, lexicon)
     text = mixed(words, 1_600, seed=3)
-    assert growth(text[:400] * 2, text[:400] * 8) < 2  # quadratic work would be 4; a longer text may turn out to be a history
+    assert (
+        growth(text[:400] * 2, text[:400] * 8) < 2
+    )  # quadratic work would be 4; a longer text may turn out to be a history
 
 
 QUOTES = [

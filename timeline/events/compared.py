@@ -57,7 +57,7 @@ def _adjective(found: Sequence[Token], n: int) -> bool:
 
 
 def _circumstances(found: Sequence[Token]) -> set[int]:
-    """The indexes of tokens in phrases such as "nach dem Brand der Spinnerei" or "wegen Brandstiftung"."""
+    """The indexes of tokens in phrases such as "nach dem Brand der Ziegelei" or "wegen Brandstiftung"."""
     inside: set[int] = set()
     for n, token in enumerate(found):
         if token.lower not in CIRCUMSTANCE:

@@ -117,7 +117,7 @@ def plain(tokens: Sequence[Token]) -> Tokens:
 
 
 def _without_dateline(tokens: Tokens) -> Tokens:
-    """Without the place in front: "Kaltenbach – Die Spinnerei …"."""
+    """Without the place in front: "Eilmar – Die Ziegelei …"."""
     for n, token in enumerate(tokens[:5]):
         if (
             token.word in "–—-"

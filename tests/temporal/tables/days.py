@@ -27,12 +27,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     },
     "Tag und Monat": {
         "2024-10-01": [
-            "Am [1. Oktober] fiel eine Mauer um.",
-            "Am [1.10.] fiel eine Mauer um.",
+            "Am [1. Oktober] stürzte ein Kran um.",
+            "Am [1.10.] stürzte ein Kran um.",
             "Das galt bis mit [1. Oktober].",
         ],
         "2024-10-08": ["Am [8. Oktober] brannte es."],
-        "2023-12-20": ["Am [20. Dezember] trat die Regierung zurück."],
+        "2023-12-20": ["Am [20. Dezember] trat der Vorstand zurück."],
         "2024-12-20": [
             "Am [20. Dezember] tritt die Regierung zurück.",
             "Am [20. Dezember] soll gewählt werden.",
@@ -55,7 +55,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-08": ["[Heute] um 18 Uhr beginnt die Sitzung.", "Das gilt ab [sofort]."],
         "2024-10-09": ["[Morgen] beginnt der Prozess.", "[Der morgige Tag] wird lang."],
         "2024-10-10": ["[Übermorgen] soll er wieder normal sein."],
-        "1974-10-08": ["[Heute vor 50 Jahren] wurde der Verein gegründet."],
+        "1974-10-08": ["[Heute vor 50 Jahren] wurde der Chor gegründet."],
         "2024-10-15": ["[Heute in acht Tagen] wird gewählt.", "[Heute in einer Woche] wird gewählt."],
         "2024-10-23": ["Er kommt [morgen in zwei Wochen] zurück."],
     },

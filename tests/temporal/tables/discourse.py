@@ -4,16 +4,16 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Zuvor und danach": {
-        "2024-09-30": ["Am 1. Oktober fiel eine Mauer um. [Einen Tag zuvor] hatte ein Anwohner gewarnt."],
-        "2024-10-04": ["Am 1. Oktober fiel eine Mauer um. [Drei Tage später] war die Straße frei."],
-        "2024-10-02": ["Am 1. Oktober fiel eine Mauer um, am [Tag darauf] begann die Suche."],
-        "2024-10-01": ["Am 1. Oktober fiel eine Mauer um. Noch am [selben Tag] begann die Suche."],
-        ("", "2024-09-30"): ["Am 1. Oktober fiel eine Mauer um. [Zuvor] hatte ein Anwohner gewarnt."],
-        ("2024-10-01", ""): ["Am 1. Oktober fiel eine Mauer um. [Danach] blieb die Straße zu."],
+        "2024-09-30": ["Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt."],
+        "2024-10-04": ["Am 1. Oktober stürzte ein Kran um. [Drei Tage später] war die Straße frei."],
+        "2024-10-02": ["Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche."],
+        "2024-10-01": ["Am 1. Oktober stürzte ein Kran um. Noch am [selben Tag] begann die Suche."],
+        ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],
+        ("2024-10-01", ""): ["Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu."],
         ("2011-05-01", "2011-05-31"): [
-            "Im Mai 2010 eröffnete das Museum. [Ein Jahr später] musste es schließen."
+            "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder."
         ],
-        ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 endete der Krieg. [Damals] war sie acht Jahre alt."],
+        ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 kehrte er heim. [Damals] wohnte sie am Hafen."],
         ("2009-01-01", "2009-12-31"): ["Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder."],
         "2024-05-06": ["Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er."],
         "2024-05-03": [

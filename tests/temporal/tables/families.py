@@ -69,9 +69,9 @@ TYPOGRAPHY: list[tuple[str, str]] = [
 # What looks like time and is none.
 NO_TIME = [
     "Die Sachverständige Helene März hatte davor gewarnt, der Hausmeister Horst Winter auch.",
-    "Herr Freitag und Frau März gratulierten Doktor Winter.",
-    "Die Stiftung zahlt 1990 Euro an 2010 Haushalte.",
-    "Nach 3:1 Toren stand der Sieger fest, die Quote lag bei 1,85.",
+    "Frau März und Herr Freitag begrüßten Doktor Sommer.",
+    "Der Fonds zahlt 1985 Euro an 2015 Haushalte.",
+    "Beim Stand von 2:1 Toren war Schluss, die Quote betrug 2,15.",
     "Die Agenda 2010 spaltete die Partei.",
     "Sie ist 31 Jahre alt und wohnt in der Straße des 17. Juni.",
     "Friedrich Merz sprach mit der Presse.",

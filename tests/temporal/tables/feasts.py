@@ -4,8 +4,8 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Feiertage": {
-        "2024-11-01": ["An [Allerheiligen] bleibt das Bad geschlossen."],
-        "2024-05-20": ["Am [Pfingstmontag] wurde der Deich verstärkt."],
+        "2024-11-01": ["An [Allerheiligen] bleibt die Halle zu."],
+        "2024-05-20": ["Am [Pfingstmontag] wurde der Damm erhöht."],
         "2024-03-29": ["Am [Karfreitag] blieb es still."],
         "2023-12-31": ["An [Silvester] brannte die Scheune."],
         "2024-10-03": ["Am [Tag der Deutschen Einheit] ruhte die Arbeit."],

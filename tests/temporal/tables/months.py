@@ -25,16 +25,16 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2019-10-01", "2019-10-31"): ["Im [Okt. 2019] kam er."],
     },
     "Jahreszeiten": {
-        ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte die Behörde die Kosten auf fünf Millionen."],
-        ("2024-12-01", "2025-02-28"): ["Im [Winter] soll die Halle wieder öffnen."],
-        ("2019-03-01", "2019-05-31"): ["Im [Frühjahr 2019] begann der Streit."],
+        ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte das Amt den Schaden auf drei Millionen."],
+        ("2024-12-01", "2025-02-28"): ["Im [Winter] soll die Loipe wieder öffnen."],
+        ("2019-03-01", "2019-05-31"): ["Im [Frühjahr 2019] begann der Prozess."],
         ("2011-12-01", "2012-02-29"): ["Im [Winter 2011/12] fror der See zu."],
         ("1989-09-01", "1989-11-30"): ["Im [Herbst ’89] fiel die Mauer."],
         ("2024-09-01", "2024-11-30"): ["In [diesem Herbst] wird gewählt."],
     },
     "Quartale und Halbjahre": {
         ("2024-04-01", "2024-06-30"): [
-            "Im [zweiten Quartal] sank der Gewinn.",
+            "Im [zweiten Quartal] sank der Umsatz.",
             "Im [2. Quartal 2024] sank er.",
         ],
         ("2006-01-01", "2006-06-30"): ["Im [ersten Halbjahr 2006] stieg die Zahl."],
@@ -44,8 +44,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-04-01", "2024-09-30"): ["Im [Sommersemester 2024] lehrte er."],
     },
     "Teile": {
-        ("2024-09-01", "2024-09-10"): ["[Anfang September] begann das Schuljahr."],
-        ("2024-09-11", "2024-09-20"): ["[Mitte September] begann das Schuljahr."],
-        ("2024-09-21", "2024-09-30"): ["[Ende September] begann das Schuljahr."],
+        ("2024-09-01", "2024-09-10"): ["[Anfang September] begann die Weinlese."],
+        ("2024-09-11", "2024-09-20"): ["[Mitte September] begann die Weinlese."],
+        ("2024-09-21", "2024-09-30"): ["[Ende September] begann die Weinlese."],
     },
 }

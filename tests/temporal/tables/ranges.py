@@ -4,9 +4,9 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Spannen": {
-        ("2024-11-14", "2024-11-17"): ["Vom [14.] bis 17. November findet die Messe statt."],
+        ("2024-11-14", "2024-11-17"): ["Vom [14.] bis 17. November läuft die Kunstschau."],
         ("2003-01-01", "2007-12-31"): [
-            "Von [2003] bis 2007 leitete sie das Amt.",
+            "Von [2003] bis 2007 führte sie das Haus.",
             "Sie leitete das Amt ([2003]–2007).",
         ],
         ("2023-02-28", "2023-03-03"): ["Vom [28. Februar] bis zum 3. März 2023 ruhte der Verkehr."],

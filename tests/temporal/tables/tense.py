@@ -144,7 +144,7 @@ Die Sirenen werden am [12. September] getestet.
     },
     "Futur": {
         FUTURE: """
-Am [Donnerstag] wird das Gericht sein Urteil verkünden.
+Am [Donnerstag] wird die Jury ihre Wahl bekannt geben.
 Die Kanzlerin wird am [Montag] nach Paris reisen.
 Der Zoll wird im [Januar] schärfer kontrollieren.
 Am [Samstag] werden Tausende durch die Stadt ziehen.
@@ -244,7 +244,7 @@ Ohne den Hinweis wäre er am [Freitag] entkommen.
     },
     "participle before the noun, past": {
         PAST: """
-Die am [Freitag] begonnene Sperrung dauert an.
+Die am [Freitag] begonnene Räumung dauert an.
 Der am [Montag] festgenommene Mann wird heute verhört.
 Das im [Mai] beschlossene Gesetz soll geändert werden.
 Nach dem am [Sonntag] veröffentlichten Bericht wird es teurer.
@@ -549,7 +549,7 @@ Leute aus der Stadt helfen am [Sonntag] mit.
     "more than one expression": {
         PAST: """
 Am 20. August und am [3. September] brannte es erneut.
-In der Nacht zum [Sonntag] brannten drei Autos.
+In der Nacht zum [Sonntag] brannten zwei Schuppen.
 In der Nacht auf [Montag] wurde ein Automat gesprengt.
 Vom 3. bis [5. Mai] tagte der Verband in Trier.
 Am Montag um 14.30 Uhr, am [Dienstag] gegen 9 Uhr schlugen Diebe zu.

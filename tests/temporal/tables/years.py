@@ -22,7 +22,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("-0043-01-01", "-0043-12-31"): ["Caesar starb [44 v. Chr.] in Rom."],
         ("2024-12-01", "2024-12-31"): ["Bis [Jahresende] ruht die Arbeit."],
         ("2006-07-01", "2007-06-30"): ["In der [Saison 2006/2007] stiegen sie auf."],
-        ("2023-01-01", "2024-12-31"): ["Im [Geschäftsjahr 2023/24] sank der Gewinn."],
+        ("2023-01-01", "2024-12-31"): ["Im [Geschäftsjahr 2023/24] sank der Umsatz."],
         ("2024-08-01", "2025-07-31"): ["Im [laufenden Schuljahr] fehlt Personal."],
         ("2025-07-01", "2026-06-30"): ["In [der kommenden Saison] spielt er nicht."],
         ("2022-08-01", "2023-07-31"): ["Das [Schuljahr 2022/23] war kurz."],
@@ -42,7 +42,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("1987-01-01", "1989-12-31"): ["[Ende der Achtzigerjahre] schloss das Werk."],
         ("1100-01-01", "1199-12-31"): [
-            "Die Kirche wurde im [12. Jahrhundert] errichtet.",
+            "Die Burg wurde im [12. Jahrhundert] errichtet.",
             "Im [zwölften Jahrhundert] kam er.",
         ],
         ("1980-01-01", "1982-12-31"): ["[Anfang der Achtziger] war das üblich."],

@@ -101,7 +101,7 @@ _MINUTE = "(?:(?:[.]|:)(?P<minute>MIN))"
 _AT = "(?:UM|GEGEN|AB|BIS|VOR|NACH|SEIT)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("clock", "UHR", f"(?P<hour>HOUR|CARD|ONE){_MINUTE}? UHR(?: (?P<day_part>HABIT))?",
-         clock, ("Um [9.15 Uhr] fiel die Ampel aus.", "Gegen [2 Uhr] brannte es.", "Um [3 Uhr nachmittags] kam er.")),
+         clock, ("Um [9.15 Uhr] fiel die Heizung aus.", "Gegen [2 Uhr] brannte es.", "Um [3 Uhr nachmittags] kam er.")),
     Rule("clock-figures", "MIN", f"{_AT} (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Um [20:15] beginnt der Film.",)),
     Rule("clock-list", "MIN",
          f"(?<!NUM[.])(?P<m>(?P<hour>HOUR){_MINUTE}?)(?= ?(?:BIS|-|AND|,) ?(?:UM )?HOUR(?:(?:[.]|:)MIN)? UHR)", clock,

@@ -198,7 +198,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("stretch-after", "UNIT", f"(?P<shift>AFTER|BEFORE) (?:(?:(?P<n>NUM|CARD)|(?P<q>QUANTITY)) )?{_PLURAL}", stretch,
          ("Am 1. Mai 2019 kam er. In den [folgenden Jahren] blieb er.",)),
     Rule("stretch", "UNIT", f"(?:ART )?(?P<shift>LAST|NEXT) (?:(?:(?P<n>NUM|CARD)|(?P<q>QUANTITY)) )?{_PLURAL}", stretch,
-         ("In [den kommenden Tagen] wird es stürmisch.", "In [den vergangenen drei Jahren] stieg sie.")),
+         ("In [den kommenden Tagen] wird es neblig.", "In [den vergangenen drei Jahren] stieg sie.")),
     Rule("count-stretch", "UNIT", f"(?:ART )?(?P<n>NUM|CARD) (?P<shift>LAST|NEXT|AFTER|BEFORE) {_PLURAL}", stretch),
     Rule("long-duration", "UNIT", f"{COUNT} AND (?P<rest>NUM|CARD|ONE) (?P<more>UNIT)", duration,
          ("Sie saß [drei Jahre und vier Monate] in Haft.",)),

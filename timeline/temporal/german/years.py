@@ -154,7 +154,7 @@ _SIDE = "(?: (?P<side>BC|AD)[.]? ?ERA[.]?)?"
 _OF = "(?: |-)OF_YEAR"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("running-year", "TERM", "(?P<running>TERM) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", two_years,
-         ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Gewinn.")),
+         ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Umsatz.")),
     Rule("term", "TERM", "(?P<running>TERM) (?P<year>YEAR)", term, ("Im [Sommersemester 2024] lehrte sie hier.",)),
     Rule("term-around", "TERM", f"(?:ART )?(?P<shift>{SHIFT}) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.")),
     Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),

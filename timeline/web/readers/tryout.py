@@ -22,9 +22,9 @@ from timeline.web.passages import Passage
 from timeline.web.security import limiter
 
 EXAMPLE: Final = (
-    "Die Donaubrücke in Altwasser ist seit Montag gesperrt. Einen Tag zuvor hatten Taucher Risse am Mittelpfeiler "
-    "entdeckt.\n\nIm Herbst hatte der Stadtrat einen Neubau beschlossen. Damals rechnete die Stadt mit 14 Millionen "
-    "Euro. Anfang Mai soll eine Behelfsbrücke öffnen, teilte die Stadt heute mit."
+    "Das Freibad in Eilmar ist seit Montag geschlossen. Einen Tag zuvor war im Maschinenhaus eine Pumpe ausgefallen."
+    "\n\nIm Herbst hatte der Stadtrat neue Pumpen bestellt. Damals rechnete die Stadt mit 90.000 Euro. Anfang Mai soll "
+    "das Bad wieder öffnen, teilte die Verwaltung heute mit."
 )
 EXAMPLE_DATE: Final = "29.4.2025"
 
