@@ -71,3 +71,10 @@ def test_a_dossier_cannot_be_left_by_asking() -> None:
 )
 def test_what_a_form_sends_is_tidied(query: str, short: str | None) -> None:
     assert tidy(MultiDict(parse_qsl(query, keep_blank_values=True))) == short
+
+
+def test_a_place_in_the_list_is_kept_whole_or_not_at_all() -> None:
+    assert asked("ab=" + "a" * 2000).cursor == "a" * 2000
+    for nonsense in ("a" * 4001, "a b", "a\nb", "ä"):
+        mended = asked(f"ab={nonsense}")
+        assert (mended.cursor, len(mended.notes)) == ("", 1)

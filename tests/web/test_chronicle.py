@@ -2,12 +2,17 @@
 
 import html
 import re
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.web.pages import count, titles
+from timeline.actions import take_in
+from timeline.ingest.incoming import IncomingArticle
+from timeline.store.database import session_scope
 
 HTMX = {"HX-Request": "true", "HX-Target": "ergebnis"}
 
@@ -117,3 +122,14 @@ def test_what_somebody_types_into_is_not_replaced(client: FlaskClient) -> None:
 def test_going_back_gets_the_whole_page(client: FlaskClient) -> None:
     answer = client.get("/?q=Brandner", headers=HTMX | {"HX-History-Restore-Request": "true"})
     assert "<html" in answer.text
+
+
+def test_the_pages_of_articles_with_long_addresses(client: FlaskClient, app: Flask) -> None:
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        text = "\n\n".join(f"Am {day}. März 1988 hat der Rat zum {day}. Mal getagt." for day in range(1, 32))
+        published = datetime(2025, 4, 29, tzinfo=UTC)
+        address = "https://e.example/".ljust(300, "ä")
+        take_in(session, IncomingArticle("Rat", text, published, source="Lang", url=address), published)
+    listed = whole(client, "/?quelle=Lang")
+    assert len(listed) == 31
+    assert count(client.get("/?quelle=Lang").text).startswith("31 von")

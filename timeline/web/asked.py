@@ -1,5 +1,6 @@
 """What a reader asked for: the address of a list, read kindly, mended where it is nonsense, and written short."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -14,6 +15,7 @@ from timeline.web.periods import OPEN, Edge, read_edges
 
 LONGEST: Final = 200  # characters of a search, of a date, of a source's name
 MOST_SOURCES: Final = 50
+CURSOR: Final = re.compile(r"[\w=-]{0,4000}", re.ASCII)  # the key of an event in it may be an address
 
 CERTAINTIES: Final[Mapping[str, Certainty]] = {
     "sicher": Certainty.SURE,
@@ -109,7 +111,7 @@ def read(arguments: "MultiDict[str, str]", today: int) -> Asked:
         certainly=_certainly(arguments, notes),
         sources=tuple(dict.fromkeys(filter(None, map(_clean, arguments.getlist("quelle")))))[:MOST_SOURCES],
         certainties=_certainties(arguments, notes),
-        cursor=_clean(arguments.get("ab", "")),
+        cursor=_cursor(arguments, notes),
         notes=tuple(notes),
     )
 
@@ -119,6 +121,15 @@ def _words(arguments: "MultiDict[str, str]", notes: list[str]) -> str:
     if len(typed) > LONGEST:
         notes.append(_("Die Suche war zu lang; wir suchen nur nach ihrem Anfang."))
     return _clean(typed)
+
+
+def _cursor(arguments: "MultiDict[str, str]", notes: list[str]) -> str:
+    """The place in the list, whole or not at all: a part of one names no place."""
+    typed = arguments.get("ab", "")
+    if CURSOR.fullmatch(typed):
+        return typed
+    notes.append(_("Diese Stelle der Liste gibt es nicht; hier ist ihr Anfang."))
+    return ""
 
 
 def _certainly(arguments: "MultiDict[str, str]", notes: list[str]) -> bool:
