@@ -24,6 +24,13 @@ CONTENT = articles.content_hash("T", "X")[:16]
         ((CONTENT, None, ""), None, "", "X", CONTENT),
         ((CONTENT, None, ""), None, "", "Y", None),
         (("a1", "a1", ""), None, "", "X", "a1"),
+        (
+            ("https://e.example/1", "https://e.example/1", ""),
+            None,
+            "https://e.example/1",
+            "other",
+            "https://e.example/1",
+        ),
     ],
 )
 def test_the_same_article(

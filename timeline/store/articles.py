@@ -76,6 +76,8 @@ def same(session: Session, external_id: str | None, url: str, title: str, text: 
             found = session.exec(at_address).first()
     elif url:
         found = session.exec(query.where(ArticleRow.url == url)).first()
+        if not found:  # another one's id may be this address
+            found = session.exec(query.where(ArticleRow.key == key_of(None, url, title, text))).first()
     else:
         found = session.exec(query.where(RevisionRow.sha256 == content_hash(title, text))).first()
     return _stored(*found) if found else None
