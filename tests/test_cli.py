@@ -224,6 +224,18 @@ def test_tag(jobs: str) -> None:
     assert {record["timexes"][0]["value"] for record in records} == {"2025-04-28"}
 
 
+def test_a_date_at_the_end_of_the_calendar_stops_no_other_line() -> None:
+    rows = [
+        {"id": "a", "text": "Am Montag.", "published": "9999-12-31T23:59:59Z"},
+        {"id": "b", "text": "Am Montag.", "published": "0001-01-01T00:00:00+14:00"},
+        {"id": "c", "text": "Am Montag.", "published": "2025-04-29"},
+    ]
+    result = run("tag", write("in.jsonl", "\n".join(map(json.dumps, rows))), "out.jsonl")
+    [line] = complaints(result)
+    assert line.startswith("timeline: in.jsonl, line 1: “9999-12-31T23:59:59+00:00” is no date")
+    assert len(Path("out.jsonl").read_text("utf-8").splitlines()) == 2
+
+
 def test_the_seed_is_dated(shared: Path) -> None:
     text = (shared / "seed" / "article.txt").read_bytes()
     found = json.loads(run("resolve", "--json", "--published", "2025-04-29", "-", stdin=text).stdout)[

@@ -65,9 +65,9 @@ def tag_line(raw: bytes, domain: str) -> str | Refused:
         return ""
     try:
         article = read_line(decode(raw))
+        published = article.published
+        reference = None if published is None else civil_minutes(published, settings.timezone())
     except Refused as refused:
         return refused
-    published = article.published
-    reference = None if published is None else civil_minutes(published, settings.timezone())
     mentions = tag(article.text, reference, domain=domain)
     return json.dumps(document(article.id, mentions, reference), ensure_ascii=False)

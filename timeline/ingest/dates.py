@@ -94,14 +94,17 @@ def in_zone(published: datetime, zone: tzinfo) -> datetime:
 
 
 def civil_minutes(published: datetime, zone: tzinfo) -> int:
-    """The local moment that "now" means in an article.
+    """The local moment that "now" means in an article; Refused where the calendar ends before it.
 
     An explicit offset is the article's own zone. An offset of zero is a machine's clock, not a place: it is turned
     into `zone`, where the newsroom is.
     """
     local = in_zone(published, zone)
     if not local.utcoffset():
-        local = local.astimezone(zone)
+        try:
+            local = local.astimezone(zone)
+        except OverflowError:
+            raise Refused("no-such-date", given=published.isoformat()) from None
     return local.toordinal() * 1440 + local.hour * 60 + local.minute
 
 
