@@ -1,6 +1,8 @@
 """`timeline tag`."""
 
 import json
+import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -15,7 +17,7 @@ from timeline.cli.resolve import DOMAINS
 from timeline.cli.words import language, words
 from timeline.ingest.refusals import Refused
 
-CHUNK = 8  # documents a process takes at once
+CHUNK = 16  # documents a process takes at once
 
 
 @click.command()
@@ -49,8 +51,19 @@ def _tagged(lines: list[bytes], jobs: int, domain: str) -> Iterator[str | Refuse
     if jobs == 1:
         yield from map(work, lines)
         return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context(_start_method())) as pool:
         yield from pool.map(work, lines, chunksize=CHUNK)
+
+
+def _start_method() -> str:
+    """How processes begin: as copies of this one, engine included, where that is safe; else afresh, which is slower."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return "spawn"
+    import timeline.export.tagged  # noqa: F401  # loaded once, for all
+    from timeline.temporal import tag
+
+    tag("Am Montag.", None)
+    return "fork"
 
 
 def tag_line(raw: bytes, domain: str) -> str | Refused:
