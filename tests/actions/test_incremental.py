@@ -58,7 +58,7 @@ def change(session: Session, data: st.DataObject, key: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 def test_in_any_order_with_revisions_and_decisions(data: st.DataObject) -> None:
     seen: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:

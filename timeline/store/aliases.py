@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import func
-from sqlmodel import Session, col, delete, select, update
+from sqlmodel import Session, col, delete, select
 
 from timeline.store.chunks import chunks
 from timeline.store.statements import Gone
@@ -29,8 +29,9 @@ def remember(
     """
     for one in gone:
         target = siblings.get(one.key) or _successor(session, one)
-        session.exec(update(AliasRow).where(col(AliasRow.statement) == one.key).values(statement=target))
-        session.merge(AliasRow(key=one.key, statement=target))
+        for alias in session.exec(select(AliasRow).where(AliasRow.statement == one.key)).all():
+            alias.statement = target or _home(session, alias.key)
+        session.merge(AliasRow(key=one.key, statement=target or _home(session, one.key)))
     session.flush()
     for part in chunks(fresh):
         session.exec(delete(AliasRow).where(col(AliasRow.key).in_(part)))
@@ -39,28 +40,30 @@ def remember(
 def resume(session: Session, articles: Iterable[str]) -> None:
     """Keys that led nowhere, as their article told nothing, lead to what it tells first now."""
     for part in chunks(map(_nowhere, articles)):
-        waiting = select(AliasRow.statement).where(col(AliasRow.statement).in_(part)).distinct()
-        for nowhere in session.exec(waiting).all():
-            first = select(StatementRow.key).join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
-            query = first.where(ArticleRow.key == nowhere[:-1]).order_by(col(StatementRow.start)).limit(1)
-            if target := session.exec(query).first():
-                here = col(AliasRow.statement) == nowhere
-                session.exec(update(AliasRow).where(here).values(statement=target))
+        for alias in session.exec(select(AliasRow).where(col(AliasRow.statement).in_(part))).all():
+            alias.statement = _home(session, alias.key)
+    session.flush()
 
 
-def _nowhere(article: str) -> str:
-    """What stands for a statement of an article that tells none; no statement's key ends like that."""
-    return f"{article}~"
-
-
-def _successor(session: Session, one: Gone) -> str:
-    """The article's statement with the most words in common, the nearest one among equals; else the article."""
+def _successor(session: Session, one: Gone) -> str | None:
+    """The article's statement with the most words in common, the nearest one among equals."""
     rows = session.exec(select(StatementRow).where(StatementRow.article_id == one.article_id)).all()
     best = max(
         rows,
         key=lambda row: (len(one.words.intersection(row.words)), -abs(row.start - one.start)),
         default=None,
     )
-    if best:
-        return best.key
-    return _nowhere(session.exec(select(ArticleRow.key).where(ArticleRow.id == one.article_id)).one())
+    return best.key if best else None
+
+
+def _home(session: Session, key: str) -> str:
+    """What the article of a vanished key tells first, else what stands for that."""
+    article = key.rsplit("~", 2)[0]
+    told = select(StatementRow.key).join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
+    first = told.where(ArticleRow.key == article).order_by(col(StatementRow.start)).limit(1)
+    return session.exec(first).first() or _nowhere(article)
+
+
+def _nowhere(article: str) -> str:
+    """What stands for a statement of an article that tells none; no statement's key ends like that."""
+    return f"{article}~"
