@@ -40,7 +40,12 @@ def reconstruct_article(article: Article, decisions: Iterable[Decision] = ()) ->
 
 
 def standing(decisions: Iterable[Decision]) -> list[Decision]:
-    """The decisions that hold, in order of their ids: later ones come after, what was taken back is gone.
+    """The decisions that hold, in order of their ids: later ones come after, what was taken back is gone."""
+    return [decision for decision in not_taken_back(decisions) if decision.kind is not DecisionKind.REVERT]
+
+
+def not_taken_back(decisions: Iterable[Decision]) -> list[Decision]:
+    """The same with those that take others back.
 
     A decision taken back by one that is itself taken back holds again.
     """
@@ -49,14 +54,14 @@ def standing(decisions: Iterable[Decision]) -> list[Decision]:
     for decision in reversed(ordered):
         if decision.kind is DecisionKind.REVERT and decision.id not in gone and decision.reverts is not None:
             gone.add(decision.reverts)
-    return [d for d in ordered if d.id not in gone and d.kind is not DecisionKind.REVERT]
+    return [decision for decision in ordered if decision.id not in gone]
 
 
 def overrides_of(article: Article, decisions: Iterable[Decision]) -> tuple[Override, ...]:
     """What the engine is told of `decisions`, in their order; of two on the same span the later one only."""
     found: dict[tuple[int, int], Override] = {}
     for decision in decisions:
-        if decision.article == article.key and (span := _place(article.text, decision)) is not None:
+        if decision.article == article.key and (span := place_in(article.text, decision)) is not None:
             for other in [s for s in found if s[0] < span[1] and span[0] < s[1]]:
                 del found[other]
             dating = decision.dating if decision.kind is DecisionKind.DATING else None
@@ -64,7 +69,7 @@ def overrides_of(article: Article, decisions: Iterable[Decision]) -> tuple[Overr
     return tuple(found[span] for span in sorted(found))
 
 
-def _place(text: str, decision: Decision) -> tuple[int, int] | None:
+def place_in(text: str, decision: Decision) -> tuple[int, int] | None:
     """Where the decision's quote stands: at its old place, else at the only one; None where neither is plain."""
     if text[decision.start : decision.end] == decision.quote:
         return decision.start, decision.end

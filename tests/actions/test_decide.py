@@ -64,6 +64,17 @@ def test_taking_it_back_restores_what_was(session: Session) -> None:
     assert len(decisions.all(session)) == 3
 
 
+def test_nothing_is_taken_back_twice(session: Session) -> None:
+    stored = decide(session, DATING, who="Ida", at=NOW)
+    revert = Decision(0, DecisionKind.REVERT, "a1", 0, 0, "", reverts=stored.id)
+    taken_back = decide(session, revert, who="Jens", at=NOW)
+    with pytest.raises(Refused, match="taken back already"):
+        decide(session, revert, who="Ida", at=NOW)
+    decide(session, replace(revert, reverts=taken_back.id), who="Ida", at=NOW)
+    decide(session, revert, who="Ida", at=NOW)  # it held again
+    assert len(decisions.all(session)) == 4
+
+
 def test_no_time_expression(session: Session) -> None:
     decide(session, replace(DATING, kind=DecisionKind.NO_DATE, dating=None), who="Ida", at=NOW)
     assert [mention.text for mention in mentions(session, "a1")] == ["Einen Tag zuvor"]

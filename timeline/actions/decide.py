@@ -7,6 +7,7 @@ from sqlmodel import Session
 from timeline.actions.rebuild import update
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.refusals import Refused
+from timeline.reconstruct import not_taken_back
 from timeline.store import articles, decisions
 
 
@@ -33,3 +34,5 @@ def _check_reverted(session: Session, decision: Decision) -> None:
     reverted = decisions.get(session, decision.reverts) if decision.reverts is not None else None
     if reverted is None or reverted.article != decision.article:
         raise Refused("no-such-decision")
+    if reverted not in not_taken_back(decisions.of_article(session, decision.article)):
+        raise Refused("taken-back")

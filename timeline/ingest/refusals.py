@@ -72,6 +72,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-dating": ("a dating is missing, or is one too many", "eine Datierung fehlt oder ist zu viel"),
     "no-such-decision": ("there is no such decision", "diese Entscheidung gibt es nicht"),
+    "taken-back": ("this decision is taken back already", "diese Entscheidung ist schon zurückgenommen"),
     "no-such-dossier": ("there is no dossier “{slug}”", "es gibt kein Dossier „{slug}“"),
     "no-name": ("a name is missing", "ein Name fehlt"),
     "name-taken": ("there is a user “{name}” already", "den Namen „{name}“ gibt es schon"),
