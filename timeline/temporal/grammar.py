@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from timeline.temporal.text import Lexicon, Text, class_names
@@ -22,35 +23,32 @@ _LONGEST = 80  # letters of a stretch that is worth remembering
 class Found:
     """A place where a rule's pattern matches: what the rule's `mean` gets to see."""
 
-    __slots__ = ("_match", "_offset", "end", "lexicon", "start", "text")
+    __slots__ = ("_groups", "_offset", "end", "lexicon", "start", "text")
 
     def __init__(self, text: Text, lexicon: Lexicon, offset: int, candidate: "Candidate") -> None:
         self.text, self.lexicon = text, lexicon
-        self._match, self._offset = candidate.match, offset
+        self._groups, self._offset = candidate.groups, offset
         self.start = candidate.start + offset
         self.end = self.start - candidate.length
 
-    def _tokens(self, group: str) -> tuple[int, int]:
-        """First token and end of a group; 0 and 0 where it took no part."""
-        if group == "span":
-            return self.start, self.end
-        if group not in self._match.re.groupindex:
-            return 0, 0
-        a, b = self._match.span(group)
-        return (a + self._offset, b + self._offset) if b > a else (0, 0)
-
     def __contains__(self, group: str) -> bool:
-        return group in self._match.re.groupindex and self._match[group] is not None
+        return group in self._groups
 
     def word(self, group: str) -> str:
         """The lowered words of a group, "" where it took no part."""
-        a, b = self._tokens(group)
-        return self.text.words[a] if b == a + 1 else "".join(self.text.words[a:b])
+        if group not in self._groups:
+            return ""
+        a, b = self._groups[group]
+        at = a + self._offset
+        return self.text.words[at] if b == a + 1 else "".join(self.text.words[at : b + self._offset])
 
     def raw(self, group: str) -> str:
         """The words of a group as the text spells them."""
-        a, b = self._tokens(group)
-        return self.text.raw[self.text.starts[a] : self.text.starts[b]]
+        if group not in self._groups:
+            return ""
+        a, b = self._groups[group]
+        starts = self.text.starts
+        return self.text.raw[starts[a + self._offset] : starts[b + self._offset]]
 
     def value(self, group: str, *names: str) -> Any:
         """The lexicon's value of a group's word in the first of the classes `names` that has it, else None."""
@@ -78,13 +76,27 @@ class Rule(Generic[M]):
     examples: tuple[str, ...] = ()
 
 
-class Candidate(NamedTuple):
-    """A place where a pattern matches; they sort by where they begin, the longest first."""
+class Candidate:
+    """A place where a pattern matches: `length` letters, negative, from `start` on; `order` is its rule's."""
 
-    start: int
-    length: int  # negative
-    order: int
-    match: re.Match[str]
+    __slots__ = ("_groups", "_match", "length", "order", "start")
+
+    def __init__(self, start: int, end: int, order: int, match: re.Match[str]) -> None:
+        self.start, self.length, self.order = start, start - end, order
+        self._match = match
+        self._groups: dict[str, tuple[int, int]] | None = None
+
+    @property
+    def groups(self) -> dict[str, tuple[int, int]]:
+        """First letter and end of each group that took part; "span" is the whole."""
+        if self._groups is None:
+            spans = ((name, self._match.span(name)) for name in self._match.re.groupindex)
+            self._groups = {name: span for name, span in spans if span[0] < span[1]}
+            self._groups["span"] = (self.start, self.start - self.length)
+        return self._groups
+
+
+_FIRST_LONGEST = attrgetter("start", "length", "order")
 
 
 class Match(NamedTuple):
@@ -143,7 +155,7 @@ class Grammar(Generic[M]):
     def _candidates(self, letters: str) -> list[Candidate]:
         if letters in self._seen:
             return self._seen[letters]
-        candidates = sorted(self._match(letters))
+        candidates = sorted(self._match(letters), key=_FIRST_LONGEST)
         if len(letters) <= _LONGEST:
             if len(self._seen) >= _REMEMBERED:
                 self._seen.clear()
@@ -158,4 +170,4 @@ class Grammar(Generic[M]):
             for match in pattern.finditer(letters):
                 start, end = match.span("m" if marked and match["m"] is not None else 0)
                 if start < end:
-                    yield Candidate(start, start - end, order, match)
+                    yield Candidate(start, end, order, match)
