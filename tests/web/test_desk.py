@@ -10,6 +10,10 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.pages import NAME, PASSWORD, token
+from timeline.actions import take_in
+from timeline.ingest.incoming import IncomingArticle
+from timeline.store import articles, decisions
+from timeline.store.database import session_scope
 
 Post = Callable[..., TestResponse]
 ARTICLE = "eisstadion-5"
@@ -66,7 +70,17 @@ def test_logging_in_and_out(client: FlaskClient, post: Post) -> None:
 
 
 @pytest.mark.parametrize(
-    "onward", ["//evil.example", "https://evil.example/redaktion", "/redaktion\\x", "javascript:1", "/"]
+    "onward",
+    [
+        "//evil.example",
+        "https://evil.example/redaktion",
+        "/redaktion\\x",
+        "javascript:1",
+        "/",
+        "/redaktion/\r\nX: 1",
+        "/redaktion/\u2028",
+        "//[",
+    ],
 )
 def test_the_login_leads_nowhere_else(post: Post, onward: str) -> None:
     answer = post("/redaktion/anmelden", name=NAME, passwort=PASSWORD, weiter=onward)
@@ -160,3 +174,47 @@ def test_a_decision_without_its_token(editor: FlaskClient) -> None:
     assert (
         editor.post("/redaktion/entscheidungen", data={"artikel": ARTICLE, "stelle": "1"}).status_code == 400
     )
+
+
+def stored(app: Flask) -> int:
+    """How many decisions there are."""
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        return len(decisions.all(session))
+
+
+def test_taking_back_twice(editor: FlaskClient, app: Flask) -> None:
+    history = editor.get(decide(editor, place(editor), datum="14.1.2024").headers["Location"]).text
+    back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
+    assert back
+    form = {"csrf_token": token(history)}
+    assert editor.post(back[1], data=form).status_code == 303
+    again = editor.post(back[1], data=form)
+    assert again.status_code == 409
+    assert "schon zurückgenommen" in again.text
+    assert stored(app) == 2
+
+
+@pytest.mark.parametrize("number", ["0", "99", "99999999999", "99999999999999999999"])
+def test_taking_back_what_there_is_not(editor: FlaskClient, number: str) -> None:
+    form = {"csrf_token": token(editor.get("/redaktion").text)}
+    answer = editor.post(f"/redaktion/entscheidungen/{number}/zuruecknehmen", data=form)
+    assert answer.status_code == 404
+
+
+def test_logging_in_waits_for_no_writer(app: Flask, post: Post) -> None:
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        assert decisions.all(session) == []
+        assert post("/redaktion/anmelden", name=NAME, passwort=PASSWORD).status_code == 303
+
+
+def test_decisions_follow_their_words_through_revisions(editor: FlaskClient, app: Flask) -> None:
+    address = place(editor)
+    decide(editor, address, datum="14.1.2024")
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        old = articles.get(session, ARTICLE)
+        assert old is not None
+        text = f"Nachtrag der Redaktion.\n\n{old.text}"
+        take_in(session, IncomingArticle(old.title, text, old.published, id=ARTICLE), old.published)
+    at = int(re.findall(r"stelle=(\d+)", address)[0])
+    moved = editor.get(f"/redaktion/angabe?artikel={ARTICLE}&stelle={at + len(text) - len(old.text)}").text
+    assert "zurücknehmen" in moved

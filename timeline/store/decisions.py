@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session, col, select
 
@@ -9,6 +10,8 @@ from timeline.events.model import Decision, DecisionKind
 from timeline.store.plain import plain
 from timeline.store.tables import DecisionRow
 from timeline.temporal.notation import dating_from_record, dating_record
+
+LARGEST: Final = 2**31 - 1  # of the ids that every database can look for
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ def of_article(session: Session, article: str) -> list[Decision]:
 
 
 def get(session: Session, number: int) -> Decision | None:
-    row = session.get(DecisionRow, number)
+    """The decision with this id."""
+    row = session.get(DecisionRow, number) if 0 < number <= LARGEST else None
     return _value(row) if row else None
 
 

@@ -3,21 +3,30 @@
 from contextlib import AbstractContextManager
 from typing import cast
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Response, current_app, g
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from timeline.store.database import ready, session_scope
 
-READING = frozenset({"GET", "HEAD", "OPTIONS"})
-
 
 def session() -> Session:
-    """The request's session, opened when it is first asked for; it may write where the method may."""
-    if "session" not in g:
-        engine: Engine = current_app.extensions["timeline-engine"]
-        g.session_scope = session_scope(engine, write=request.method not in READING)
-        g.session = g.session_scope.__enter__()
+    """The request's session, opened when it is first asked for; it reads, unless `writing` was asked for before."""
+    return cast(Session, g.session) if "session" in g else _open(write=False)
+
+
+def writing() -> Session:
+    """The session of a request that writes: asked for first, so that what is read stays true until it is stored."""
+    scope: AbstractContextManager[Session] | None = g.pop("session_scope", None)
+    if scope:  # who is logged in was read in it
+        scope.__exit__(None, None, None)
+    return _open(write=True)
+
+
+def _open(*, write: bool) -> Session:
+    engine: Engine = current_app.extensions["timeline-engine"]
+    g.session_scope = session_scope(engine, write=write)
+    g.session = g.session_scope.__enter__()
     return cast(Session, g.session)
 
 

@@ -1,5 +1,7 @@
 """Making a decision, and taking one back."""
 
+from typing import Final
+
 from flask import abort, flash, redirect, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
@@ -13,12 +15,19 @@ from timeline.store import decisions
 from timeline.web import clock
 from timeline.web.editors.choice import chosen
 from timeline.web.editors.mention import place_of
-from timeline.web.sessions import session
+from timeline.web.sessions import session, writing
+
+TAKEN_BACK: Final = lazy_gettext("Diese Entscheidung ist schon zurückgenommen.")
+CHANGED: Final = lazy_gettext(
+    "Der Text oder seine Lesarten haben sich inzwischen geändert; gespeichert wurde nichts. "
+    "Bitte sehen Sie sich die Angabe noch einmal an."
+)
 
 
 @login_required
 def decide() -> Response:
     """Store what the form chooses for a mention."""
+    writing()
     place = place_of(request.form)
     choice = chosen(request.form, place.mention, place.article.reference)
     if choice is None:
@@ -31,7 +40,7 @@ def decide() -> Response:
 @login_required
 def take_back(number: int) -> Response:
     """Take the decision `number` back; that is itself a decision."""
-    made = decisions.get(session(), number)
+    made = decisions.get(writing(), number)
     if made is None:
         abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
     _store(Decision(0, DecisionKind.REVERT, made.article, made.start, made.end, made.quote, reverts=number))
@@ -42,5 +51,5 @@ def take_back(number: int) -> Response:
 def _store(decision: Decision) -> None:
     try:
         actions.decide(session(), decision, who=current_user.name, at=clock.now())
-    except Refused:
-        abort(409, lazy_gettext("Der Text hat sich inzwischen geändert. Bitte laden Sie die Seite neu."))
+    except Refused as refused:
+        abort(409, TAKEN_BACK if refused.case == "taken-back" else CHANGED)

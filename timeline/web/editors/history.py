@@ -10,8 +10,9 @@ from werkzeug.wrappers import Response
 
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.dates import civil_minutes
-from timeline.reconstruct import standing
+from timeline.reconstruct import place_in, standing
 from timeline.store import articles, decisions
+from timeline.store.articles import StoredArticle
 from timeline.store.decisions import Entry
 from timeline.web import clock, spoken
 from timeline.web.fragments import answer
@@ -39,15 +40,25 @@ def show() -> Response:
         here="editors.queue",
         article=article,
         reader_href=url_for("readers.article", key=article.key),
-        decisions=entries(article.key),
+        decisions=entries(article),
     )
 
 
-def entries(article: str, start: int | None = None) -> list[Line]:
-    """The decisions about an article, or about what begins at `start` in it; the newest first."""
-    made = decisions.history(session(), article)
+def entries(article: StoredArticle, start: int | None = None) -> list[Line]:
+    """The decisions about an article, or about what now begins at `start` in its text; the newest first."""
+    made = decisions.history(session(), article.key)
     holding = {decision.id for decision in standing(entry.decision for entry in made)}
-    return [_line(entry, holding) for entry in reversed(made) if start in (None, entry.decision.start)]
+    return [
+        _line(entry, holding)
+        for entry in reversed(made)
+        if start is None or _begins(article.text, entry.decision) == start
+    ]
+
+
+def _begins(text: str, decision: Decision) -> int | None:
+    """Where the quote of a decision stands now."""
+    place = place_in(text, decision)
+    return place[0] if place else None
 
 
 def _line(entry: Entry, holding: set[int]) -> Line:

@@ -75,7 +75,7 @@ def show() -> Response:
         typed=typed,
         wrong=_("„%(typed)s“ verstehen wir nicht als Datum.", typed=typed) if typed and not choice else "",
         outlook=outlook(choice, article, place.mention, made) if choice else None,
-        decisions=entries(article.key, place.mention.start),
+        decisions=entries(article, place.mention.start),
     )
 
 
