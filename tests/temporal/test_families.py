@@ -77,3 +77,18 @@ def test_typography(plain: str, odd: str) -> None:
 def test_readers_differ(day: str) -> None:
     mention = marked_mention(f"Am [{day} Freitag] tagt der Rat.", PUBLISHED)
     assert [iso_day(other.first) for other in mention.dating.alternatives if other.first] == ["2024-10-18"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("Am [Montag] kam er.", "Am Montag"),
+        ("In der [Nacht zum Montag] brannte es.", "In der Nacht zum Montag"),
+        ("Der für [Freitag] angesetzte Lauf fällt aus.", "für Freitag"),
+        ("Bis zum [9. März] ist Zeit.", "Bis zum 9. März"),
+        ("Vom [14.] bis 17. November läuft die Schau.", "Vom 14. bis 17. November"),
+    ],
+)
+def test_phrase(sentence: str, phrase: str) -> None:
+    start, end = marked_mention(sentence, PUBLISHED).phrase
+    assert unmark(sentence).text[start:end] == phrase

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.temporal.german.clause import REACH
 from timeline.temporal.german.tense import evidence
+from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Evidence
 
 Answer = tuple[Evidence, str]
@@ -24,9 +25,16 @@ class Clauses:
         known = self._asked.get(near)
         if known is not None and self._passage(first, last) == self._passage(*known[:2]):
             return known[2]
-        answer = evidence(self._words, first, last)
+        found, word = evidence(self._words, first, last)
+        answer = found, word if _shows_tense(word) else ""
         self._asked[near] = (first, last, answer)
         return answer
 
     def _passage(self, first: int, last: int) -> tuple[Sequence[str], Sequence[str]]:
         return self._words[max(0, first - _FAR) : first], self._words[first : last + _FAR]
+
+
+def _shows_tense(words: str) -> bool:
+    """Whether a reader sees the tense in the words: a verb or its participle, no "vom" and no noun."""
+    forms = verb_forms()
+    return all(word in forms or word.rstrip("emnrs") in forms for word in words.split())

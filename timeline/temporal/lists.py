@@ -1,10 +1,11 @@
 """Lists of expressions: what may stand between their members, and what one borrows from the next."""
 
 import re
+from dataclasses import replace
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Cycle, Recurring, Stated
+from timeline.temporal.meaning import Clock, Cycle, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
@@ -17,14 +18,26 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(",? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
+            "day": lexicon.pattern(" AM "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
         }
     return _PATTERNS[id(lexicon)]
 
 
+def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:
+    """The meaning of a clock time with the day that follows it: "gegen 8 Uhr am 3. März"."""
+    meaning = match.meaning
+    if after is None or not isinstance(meaning, Clock) or meaning.day is not None:
+        return meaning
+    if not isinstance(after.meaning, Recurring | Shifted | Stated):
+        return meaning
+    beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
+    return replace(meaning, day=after.meaning) if beside else meaning
+
+
 def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:
     """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006"."""
-    meaning = match.meaning
+    meaning = own_day(text, lexicon, match, after)
     if after is None or not isinstance(meaning, Recurring) or meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
         return meaning
     if not isinstance(after.meaning, Stated) or after.meaning.grain > Grain.MONTH:

@@ -1,9 +1,14 @@
 """What stands before an expression, and how the happening therefore lies to the span that it names."""
 
+import re
+
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
-from timeline.temporal.model import Bounds, Dating, Relation, replace
+from timeline.temporal.model import Bounds, Dating, Grain, Relation, replace
+from timeline.temporal.notation import edtf_interval, iso_day
 from timeline.temporal.text import Lexicon, Text
 
+_PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _UNTIL = "bis"
 _WITH_UNTIL = (
@@ -29,10 +34,14 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
 def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     """The token at which preposition and article of the expression at token `start` begin."""
     words, at = text.words, start
-    prepositions = lexicon.tables["PREP"]
-    for _ in range(2):
-        if at >= 2 and words[at - 1] == " " and words[at - 2] in prepositions:
-            at -= 2
+    prepositions, articles = lexicon.tables["PREP"], lexicon.tables["ART"]
+    for step in range(2):
+        before = words[at - 2] if at >= 2 and words[at - 1] == " " else ""
+        if before not in prepositions or (
+            step and before in articles
+        ):  # "der für Freitag": that is the noun's
+            break
+        at -= 2
     return at
 
 
@@ -54,6 +63,8 @@ def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
 def related(dating: Dating, relation: Relation) -> Dating:
     """The dating with its bounds opened as the relation says."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
+    if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
+        return replace(dating, bounds=_beside(lo, relation), relation=relation)
     bounds = {
         Relation.SINCE: Bounds(lo, hi, lo, None),
         Relation.UNTIL: Bounds(None, hi, lo, hi),
@@ -61,4 +72,25 @@ def related(dating: Dating, relation: Relation) -> Dating:
         Relation.AFTER: Bounds(None if hi is None else hi + 1, None, None if hi is None else hi + 1, None),
     }[relation]
     others = tuple(related(o, relation) for o in dating.alternatives)
-    return replace(dating, bounds=bounds, relation=relation, alternatives=others)
+    edtf = _open_edtf(dating, relation)
+    return replace(dating, bounds=bounds, relation=relation, alternatives=others, edtf=edtf)
+
+
+def _beside(minute: int, relation: Relation) -> Bounds:
+    """Before or after a time of day is still that day: "kurz vor 22 Uhr"."""
+    first = minute // MINUTES_A_DAY * MINUTES_A_DAY
+    lo, hi = (first, minute) if relation is Relation.BEFORE else (minute, first + MINUTES_A_DAY - 1)
+    return Bounds(lo, hi, lo, hi)
+
+
+def _open_edtf(dating: Dating, relation: Relation) -> str:
+    """The EDTF with its open end: "seit 2009" is 2009/.., "vor dem 9. März" a set of days up to the 8th."""
+    if dating.first is None or dating.last is None:
+        return dating.edtf
+    unit = dating.edtf if _PLAIN.fullmatch(dating.edtf) else ""
+    return {
+        Relation.SINCE: f"{unit or iso_day(dating.first)}/..",
+        Relation.UNTIL: f"../{unit or iso_day(dating.last)}",
+        Relation.BEFORE: edtf_interval(None, dating.first - 1),
+        Relation.AFTER: edtf_interval(dating.last + 1, None),
+    }[relation]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.meaning import Cycle, PartOfDay, Recurring
 from timeline.temporal.text import BREAK
 
 QUOTE = '"'
@@ -75,5 +75,5 @@ class Speech:
 
 
 def _names_day(match: Match) -> bool:
-    meaning = match.meaning
+    meaning = match.meaning.day if isinstance(match.meaning, PartOfDay) else match.meaning
     return isinstance(meaning, Recurring) and meaning.cycle in (Cycle.WEEKDAY, Cycle.DATE)

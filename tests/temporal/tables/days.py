@@ -50,6 +50,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-06": [
             "[Vorgestern] war der Pegel am höchsten.",
             "„[Heute] ist ein guter Tag“, sagte sie am Sonntag.",
+            "„[Heute] haben alle gewonnen“, sagte sie am Sonntagabend.",
         ],
         "2024-10-07": ["[Gestern] war es still.", "Das [gestrige] Urteil fiel knapp aus."],
         "2024-10-08": ["[Heute] um 18 Uhr beginnt die Sitzung.", "Das gilt ab [sofort]."],

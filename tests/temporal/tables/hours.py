@@ -9,6 +9,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Montagabend] fiel die Heizung aus.",
             "[Gestern Nachmittag] rückte die Feuerwehr aus.",
             "Am Montag tagte der Rat. Gegen [18 Uhr] war Schluss.",
+            "Gegen [8 Uhr] am Montag begann die Suche.",
             "Stand: 7. Oktober 2024, [12.30 Uhr].",
         ],
         "2024-10-09": ["Am [Mittwochvormittag] berät der Ausschuss.", "Er kommt [morgen früh] zurück."],

@@ -43,3 +43,13 @@ def following(m: Recurring, day: int, *, inclusive: bool) -> Days:
     """The next one that ends after the day (or on it)."""
     found = (occurrence(m, day, by) for by in (-1, 0, 1, 2))
     return next(span for span in found if span[1] > day - inclusive)
+
+
+def over(m: Recurring, day: int) -> Days:
+    """The last one that was over before the day: in January "im vergangenen Winter" is not the one that goes on."""
+    return max(span for span in (occurrence(m, day, by) for by in (-2, -1, 0)) if span[1] < day)
+
+
+def to_come(m: Recurring, day: int) -> Days:
+    """The next one that begins after the day."""
+    return min(span for span in (occurrence(m, day, by) for by in (0, 1, 2)) if span[0] > day)

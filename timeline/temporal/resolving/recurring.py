@@ -1,12 +1,14 @@
 """What recurs: which Monday, which March, which Christmas is meant."""
 
+from collections.abc import Callable
+
 from timeline.temporal import calendar as cal
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
-from timeline.temporal.resolving.occurrences import following, last, occurrence
+from timeline.temporal.resolving.occurrences import following, last, occurrence, over, to_come
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
@@ -16,6 +18,7 @@ CYCLE_GRAIN = {
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
     Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
+_NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 
 
@@ -66,6 +69,9 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
 
 
+Reader = Callable[..., Dating]  # what _by_publication reads a span with
+
+
 def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dating:
     """The one that the publication date, an adjective or the clause's tense picks out."""
 
@@ -81,11 +87,11 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         span = occurrence(m, running[0], m.shift or 0)
         return reading(span, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9)
     if m.weekday is not None:
-        return reading(_on_weekday(m, today), How.NEAREST, Evidence.YEAR, 0.95)
+        return _on_weekday(m, scene, today, reading)
     if m.shift == 0:
         return reading(occurrence(m, today), How.CURRENT, Evidence.ADJECTIVE, 0.93)
     if m.shift is not None:
-        best = last(m, today, inclusive=False) if m.shift < 0 else following(m, today, inclusive=False)
+        best = over(m, today) if m.shift < 0 else to_come(m, today)
         how = How.LAST if m.shift < 0 else How.NEXT
         strict = reading(occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
         return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
@@ -117,10 +123,21 @@ def _past(m: Recurring, today: int) -> tuple[int, int]:
     return occurrence(m, today, -1) if m.cycle is Cycle.WEEKEND and span[1] > today + 1 else span
 
 
-def _on_weekday(m: Recurring, today: int) -> tuple[int, int]:
-    """The nearest one that falls on the weekday named beside it."""
-    spans = (occurrence(m, today, by) for by in range(-6, 7))
-    return min(spans, key=lambda s: (cal.weekday(s[0]) != m.weekday, abs(s[0] - today)))
+def _on_weekday(m: Recurring, scene: Scene, today: int, reading: Reader) -> Dating:
+    """The nearest one that falls on the weekday named beside it, on the side that the clause looks to.
+
+    Where none does within six years, weekday and date contradict each other: then the date counts, with a doubt.
+    """
+    evidence, word = scene.tense()
+    sides = {Evidence.PAST: range(-6, 1), Evidence.FUTURE: range(7)}
+    spans = [occurrence(m, today, by) for by in sides.get(evidence, range(-6, 7))]
+    fitting = [span for span in spans if cal.weekday(span[0]) == m.weekday]
+    nearest = min(fitting or spans, key=lambda span: abs(span[0] - today))
+    if abs(nearest[0] - today) > _NEAR or not fitting:
+        date = min(spans, key=lambda span: abs(span[0] - today))
+        doubted = reading(date, How.NEAREST, evidence, 0.5, word)
+        return preferring(doubted, reading(nearest, How.NEAREST, Evidence.YEAR, 0.4))
+    return reading(nearest, How.NEAREST, Evidence.YEAR, 0.95)
 
 
 def _guess(m: Recurring, past: Dating, future: Dating, today: int) -> Dating:

@@ -14,7 +14,7 @@ def shifted(m: Shifted, scene: Scene) -> Resolved:
     told = _told_for(m, scene)
     if m.told and told is None and scene.today is None:
         return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
-    if m.grain is Grain.DAY and m.by == 0 and scene.quoted is not None and not m.told:
+    if m.grain is Grain.DAY and m.by is not None and scene.quoted is not None and not m.told:
         told = scene.quoted
     elif m.ref and _nowadays(scene):
         return timeless(Timeless(TimexType.DATE, "PRESENT_REF"), scene)
