@@ -3,6 +3,8 @@
 import html
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlencode
 
 import pytest
 from flask import Flask
@@ -17,6 +19,7 @@ from timeline.store.database import session_scope
 
 Post = Callable[..., TestResponse]
 ARTICLE = "eisstadion-5"
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def place(client: FlaskClient) -> str:
@@ -32,9 +35,14 @@ def place(client: FlaskClient) -> str:
 
 def decide(client: FlaskClient, address: str, **choice: str) -> TestResponse:
     """Send the form that the preview of a choice shows."""
-    page = client.get(address, query_string=None).text
-    fields = dict(re.findall(r'name="(artikel|stelle)" value="([^"]+)"', page))
-    return client.post("/redaktion/entscheidungen", data={"csrf_token": token(page), **fields, **choice})
+    return client.post("/redaktion/entscheidungen", data=form(client, address, **choice))
+
+
+def form(client: FlaskClient, address: str, **choice: str) -> dict[str, str]:
+    """The fields of the form that the preview of a choice shows."""
+    page = client.get(f"{address}&{urlencode(choice)}").text
+    fields = dict(re.findall(r'name="(artikel|stelle|gesehen)" value="([^"]+)"', page))
+    return {"csrf_token": token(page), **fields, **choice}
 
 
 DESK = [
@@ -218,3 +226,42 @@ def test_decisions_follow_their_words_through_revisions(editor: FlaskClient, app
     at = int(re.findall(r"stelle=(\d+)", address)[0])
     moved = editor.get(f"/redaktion/angabe?artikel={ARTICLE}&stelle={at + len(text) - len(old.text)}").text
     assert "zurücknehmen" in moved
+
+
+@pytest.mark.parametrize("seen", ["Dienstagabend", None])
+def test_what_has_changed_since_it_was_seen_is_not_decided(
+    editor: FlaskClient, app: Flask, seen: str | None
+) -> None:
+    sent = form(editor, place(editor), lesart="1")
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        old = articles.get(session, ARTICLE)
+        assert old is not None
+        text = old.text.replace("Montagabend", seen) if seen else old.text
+        published = old.published if seen else old.published + timedelta(days=14)
+        take_in(session, IncomingArticle(old.title, text, published, id=ARTICLE), NOW)
+    answer = editor.post("/redaktion/entscheidungen", data=sent)
+    assert answer.status_code == 409
+    assert "inzwischen geändert; gespeichert wurde nichts" in answer.text
+    assert stored(app) == 0
+
+
+@pytest.mark.parametrize("other", [{"gesehen": ""}, {"lesart": "keine"}, {"datum": "1.1.2024"}])
+def test_nothing_else_is_decided_than_what_was_seen(
+    editor: FlaskClient, app: Flask, other: dict[str, str]
+) -> None:
+    sent = form(editor, place(editor), lesart="1") | other
+    assert editor.post("/redaktion/entscheidungen", data=sent).status_code == 409
+    assert stored(app) == 0
+
+
+def test_the_readings_of_the_engine_are_there_after_a_decision(editor: FlaskClient) -> None:
+    def offered() -> list[str]:
+        return re.findall(r"</kbd><span>([^<]+)<", editor.get(place(editor)).text)
+
+    before = offered()
+    decide(editor, place(editor), datum="14.1.2024")
+    after = offered()
+    assert "14.\u00a0Januar 2024" in after[0]
+    assert after[1:] == before
+    decide(editor, place(editor), lesart="2")
+    assert offered()[0] == before[0]

@@ -13,7 +13,7 @@ from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.refusals import Refused
 from timeline.store import decisions
 from timeline.web import clock
-from timeline.web.editors.choice import chosen
+from timeline.web.editors.choice import chosen, readings
 from timeline.web.editors.mention import place_of
 from timeline.web.sessions import session, writing
 
@@ -29,9 +29,13 @@ def decide() -> Response:
     """Store what the form chooses for a mention."""
     writing()
     place = place_of(request.form)
-    choice = chosen(request.form, place.mention, place.article.reference)
+    made = decisions.of_article(session(), place.article.key)
+    offered = readings(place.article, place.found, place.number, made)
+    choice = chosen(request.form, offered, place.article.reference)
     if choice is None:
         abort(400, lazy_gettext("Diese Lesart gibt es nicht."))
+    if request.form.get("gesehen") != choice.seal(place.mention):
+        abort(409, CHANGED)
     _store(choice.decision(place.article.key, place.mention))
     flash(_("Gespeichert: „%(text)s“ ist jetzt: %(date)s.", text=place.mention.text, date=choice.words))
     return redirect(url_for("editors.history", artikel=place.article.key), 303)

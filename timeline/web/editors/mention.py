@@ -14,7 +14,7 @@ from timeline.store.articles import StoredArticle
 from timeline.store.mentions import mentions
 from timeline.temporal.model import Mention
 from timeline.web import spoken
-from timeline.web.editors.choice import NO_DATE, Choice, chosen, outlook
+from timeline.web.editors.choice import NO_DATE, Choice, Reading, chosen, outlook, readings
 from timeline.web.editors.history import entries
 from timeline.web.fragments import answer
 from timeline.web.passages import Passage
@@ -58,10 +58,11 @@ def show() -> Response:
     """The mention that the address names; `lesart` or `datum` show what that choice would change."""
     place = place_of(request.args)
     article = place.article
-    choice = chosen(request.args, place.mention, article.reference)
+    made = decisions.of_article(session(), article.key)
+    offered = readings(article, place.found, place.number, made)
+    choice = chosen(request.args, offered, article.reference)
     passage = Passage(article.text, place.found, article.reference, place.href, place.number)
     typed = request.args.get("datum", "").strip()[:60]
-    made = decisions.of_article(session(), article.key)
     return answer(
         "editors/mention.html",
         422 if typed and not choice else 200,
@@ -70,11 +71,12 @@ def show() -> Response:
         published=spoken.moment(article.reference),
         paragraphs=passage.paragraphs(),
         open=passage.opened(),
-        options=_options(place, passage, choice),
+        options=_options(place, offered, choice),
         place=place,
         typed=typed,
         wrong=_("„%(typed)s“ verstehen wir nicht als Datum.", typed=typed) if typed and not choice else "",
         outlook=outlook(choice, article, place.mention, made) if choice else None,
+        seal=choice.seal(place.mention) if choice else "",
         decisions=entries(article, place.mention.start),
     )
 
@@ -89,13 +91,16 @@ def place_of(form: "MultiDict[str, str]") -> Place:
     return Place(article, found, index)
 
 
-def _options(place: Place, passage: Passage, choice: Choice | None) -> list[Option]:
+def _options(place: Place, offered: list[Reading], choice: Choice | None) -> list[Option]:
     """The reading that holds, the others, and that there is none."""
     mention = place.mention
-    readings = [(spoken.when(mention.dating), _("so ist es: bestätigen"))]
-    readings += [(reading.when, reading.reason) for reading in passage.readings(place.number)]
-    readings.append((_("Keine Zeitangabe"), _("„%(text)s“ meint hier keine Zeit.", text=mention.text)))
-    names = [*map(str, range(1, len(readings))), NO_DATE]
+    told = [(spoken.when(mention.dating), _("so ist es: bestätigen"))]
+    told += [
+        (spoken.when(dating), spoken.reason(dating, mention, anchor, place.article.reference))
+        for dating, anchor in offered[1:]
+    ]
+    told.append((_("Keine Zeitangabe"), _("„%(text)s“ meint hier keine Zeit.", text=mention.text)))
+    names = [*map(str, range(1, len(told))), NO_DATE]
     fields = choice.fields if choice else ()
     return [
         Option(
@@ -106,5 +111,5 @@ def _options(place: Place, passage: Passage, choice: Choice | None) -> list[Opti
             place.href(lesart=name),
             ("lesart", name) in fields,
         )
-        for name, (when, why) in zip(names, readings, strict=True)
+        for name, (when, why) in zip(names, told, strict=True)
     ]
