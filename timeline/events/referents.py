@@ -1,5 +1,6 @@
 """Whom "er" and "sie" mean: the last subject of the paragraph that they can stand for."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from timeline.events.clauses import Clause
@@ -18,6 +19,8 @@ _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
+_REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
+_FULL_NAME = re.compile(r"\b[A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+$")
 _SHARED = ("wer", "was", "jeder", "niemand")
 
 # Pronoun -> the words it stands for; "sie+" is the plural.
@@ -72,10 +75,17 @@ def _pronouns(first: Token, *, plural: bool) -> tuple[str, ...]:
 
 
 def named(title: str, referents: Referents) -> str:
-    """The title with the words that a pronoun in front stands for, where they are known and fit."""
+    """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
+
+    A wrong name is worse than a pronoun: one person must have been named in full, and what is only reported ("er habe
+    …") is about whoever says so.
+    """
     pronoun, _, rest = title.partition(" ")
     verb = rest.split(" ", 1)[0].lower()
+    if pronoun not in ("Er", "Sie") or verb in _REPORTED:
+        return title
     plural = pronoun == "Sie" and verb.endswith(("en", "sind"))
-    name = referents.get("sie+" if plural else pronoun.lower()) if pronoun in ("Er", "Sie") else None
+    name = referents.get("sie+" if plural else pronoun.lower(), "")
     longer = f"{name} {rest}"
-    return longer[:1].upper() + longer[1:] if name and len(longer) <= 90 else title
+    plain = bool(name) and (plural or _FULL_NAME.search(name) is not None)
+    return longer[:1].upper() + longer[1:] if plain and len(longer) <= 90 else title
