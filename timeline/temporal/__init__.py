@@ -11,23 +11,6 @@ from timeline.temporal.model import Mention, Override
 from timeline.temporal.text import read
 from timeline.temporal.typography import in_original, in_plain, plain
 
-_ALIKE = {
-    **dict.fromkeys("–—‐‑−", "-"),
-    **dict.fromkeys("„“”»«‟", '"'),
-    **dict.fromkeys("’‘", "'"),
-    **dict.fromkeys("\xa0\u2009\u202f\u2007", " "),
-}
-
-
-def lowered(text: str) -> str:
-    """The text as the lexicon spells it, of the same length: lower case, one dash, one quotation mark, one space."""
-    lower = text.lower()
-    if len(lower) != len(text):  # a few letters, such as İ, have a longer small form
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for mark, alike in _ALIKE.items():  # several times as fast as str.translate
-        lower = lower.replace(mark, alike)
-    return lower
-
 
 def tag(
     text: str,
@@ -55,7 +38,7 @@ def _tag(
     text: str, day: int | None, domain: str, overrides: Sequence[Override], region: str
 ) -> list[Mention]:
     german = grammar()
-    read_text = read(text, lowered(text), german.lexicon)
+    read_text = read(text, german.lexicon)
     matches = [m for m in german.find(read_text) if m.meaning is not NO_TIME]
     refused = [o for o in overrides if o.dating is None and o.anchor is None]
     if refused:

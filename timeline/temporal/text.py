@@ -20,6 +20,14 @@ SPACE, BREAK, OTHER = " ", "\n", "_"
 MARKS = ".,:;-/()!?\"'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 _LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("–—‐‑−", "-"),
+        **dict.fromkeys("„“”»«‟", '"'),
+        **dict.fromkeys("’‘", "'"),
+        **dict.fromkeys("\xa0\u2009\u202f\u2007", " "),
+    }
+)
 _RUN = re.compile(f"[{SPACE}{BREAK}]{{2,}}")
 _PIECES = 40_000  # pieces that are kept, some 10 MB; then it begins anew
 _LONGEST = 40  # code points of a piece that is worth keeping
@@ -81,13 +89,16 @@ class Lexicon(dict[str, str]):
 
 
 class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
-    """What stands between two spaces -> its letters and its words, both with the space behind it."""
+    """What stands between two spaces -> its letters and its words, both with the space behind it.
+
+    In the words there is one dash, one quotation mark, one apostrophe and one space.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
     def __missing__(self, piece: str) -> tuple[str, tuple[str, ...]]:
-        words = (piece, " ") if piece.isalpha() else (*TOKEN.findall(piece), " ")
+        words = (piece, " ") if piece.isalpha() else (*TOKEN.findall(piece.translate(_ALIKE)), " ")
         letters = "".join(map(self._lexicon.__getitem__, words))
         found = intern(letters), words  # most pieces have the same few letters
         if len(piece) <= _LONGEST:
@@ -107,9 +118,17 @@ class Text:
     letters: str
 
 
-def read(raw: str, lowered: str, lexicon: Lexicon) -> Text:
-    """The tokens of a text; `lowered` is the text as the lexicon spells it, of the same length."""
-    spelled, pieces = zip(*map(lexicon.pieces.__getitem__, lowered.split(" ")), strict=True)
+def lowered(text: str) -> str:
+    """The text in small letters, of the same length."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters, such as İ, have a longer small form
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower
+
+
+def read(raw: str, lexicon: Lexicon) -> Text:
+    """The tokens of a text."""
+    spelled, pieces = zip(*map(lexicon.pieces.__getitem__, lowered(raw).split(" ")), strict=True)
     letters, words = "".join(spelled)[:-1], list(chain.from_iterable(pieces))
     words.pop()  # there is no space behind the last piece
     if any(run in letters for run in (SPACE + SPACE, SPACE + BREAK, BREAK + SPACE)):
