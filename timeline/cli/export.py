@@ -34,16 +34,15 @@ def export(form: str, slug: str, **asked: Any) -> None:
         dossier = dossiers.get(session, slug)
         if dossier is None:
             raise Refused("no-such-dossier", slug=slug)
-        for piece in document(session, _narrowed(dossier.filter, asked)):
+        for piece in document(session, dossier.filter.narrowed(_filter(asked))):
             click.echo(piece, nl=False)
 
 
-def _narrowed(filter: "Filter", asked: dict[str, Any]) -> "Filter":
-    """The dossier's filter with what was asked in its place, as far as something was."""
-    from dataclasses import replace
-
+def _filter(asked: dict[str, Any]) -> "Filter":
+    """What was asked, as far as something was."""
     from timeline.ingest.dates import read_date
+    from timeline.store.filters import Filter
 
     for end in ("start", "end"):
         asked[end] = read_date(asked[end]).toordinal() if asked[end] else None
-    return replace(filter, **{name: value for name, value in asked.items() if value})
+    return Filter(**{name: value for name, value in asked.items() if value})

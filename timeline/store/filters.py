@@ -37,6 +37,20 @@ class Filter:
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
 
+    def narrowed(self, by: "Filter") -> "Filter":
+        """What both leave; what this one leaves out cannot be asked for."""
+        return Filter(
+            words=f"{self.words} {by.words}".strip(),
+            start=max((day for day in (self.start, by.start) if day is not None), default=None),
+            end=min((day for day in (self.end, by.end) if day is not None), default=None),
+            within="certain" if "certain" in (self.within, by.within) else "possible",
+            sources=_both(self.sources, by.sources),
+            certainties=_both(self.certainties, by.certainties),
+            persons=_both(self.persons, by.persons),
+            organisations=_both(self.organisations, by.organisations),
+            places=_both(self.places, by.places),
+        )
+
     def names(self) -> dict[str, tuple[str, ...]]:
         """What must be named, by kind."""
         return {"person": self.persons, "organisation": self.organisations, "place": self.places}
@@ -49,6 +63,11 @@ class Filter:
     def from_record(cls, record: dict[str, Any]) -> "Filter":
         values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in record.items()}
         return cls(**values)
+
+
+def _both(kept: tuple[str, ...], asked: tuple[str, ...]) -> tuple[str, ...]:
+    """What both leave, where empty leaves everything; `kept` where they have nothing in common."""
+    return tuple(value for value in asked if value in kept or not kept) or kept
 
 
 def conditions(session: Session, filter: Filter) -> ColumnElement[bool]:

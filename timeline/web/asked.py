@@ -53,16 +53,15 @@ class Asked:
 
     def filter(self, base: Filter | None = None) -> Filter:
         """The same as the store understands it, within what a dossier's filter `base` leaves."""
-        base = base or Filter()
-        certainties = tuple(CERTAINTIES[name].value for name in self.certainties)
-        return Filter(
-            words=f"{base.words} {self.words}".strip(),
-            start=max((day for day in (base.start, self.start.day) if day is not None), default=None),
-            end=min((day for day in (base.end, self.end.day) if day is not None), default=None),
-            within="certain" if self.certainly or base.within == "certain" else "possible",
-            sources=_both(self.sources, base.sources),
-            certainties=_both(certainties, base.certainties),
+        asked = Filter(
+            words=self.words,
+            start=self.start.day,
+            end=self.end.day,
+            within="certain" if self.certainly else "possible",
+            sources=self.sources,
+            certainties=tuple(CERTAINTIES[name].value for name in self.certainties),
         )
+        return (base or Filter()).narrowed(asked)
 
     def at(self, cursor: str) -> "Asked":
         """The same at another place of its list."""
@@ -88,11 +87,6 @@ class Asked:
         for name in self.certainties:
             kept = tuple(c for c in self.certainties if c != name)
             yield certainty_name(name), replace(first_page, certainties=kept)
-
-
-def _both(asked: tuple[str, ...], base: tuple[str, ...]) -> tuple[str, ...]:
-    """What both leave, where empty leaves everything; what a dossier leaves out cannot be asked for."""
-    return tuple(value for value in asked if value in base or not base) or base
 
 
 def certainty_name(name: str) -> str:
