@@ -4,7 +4,11 @@ from flask.testing import FlaskClient
 
 
 def test_the_list(client: FlaskClient) -> None:
-    page = client.get("/embed/alle").text
+    answer = client.get("/embed/alle")
+    page = answer.text
+    assert "Set-Cookie" not in answer.headers
+    assert "frame-ancestors *" in answer.headers["Content-Security-Policy"].split("; ")
+    assert "X-Frame-Options" not in answer.headers
     assert "Torfstecher" in page
     assert 'href="/dossier/alle"' in page
     assert "Warum dieses Datum?" in page
