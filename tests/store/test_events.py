@@ -45,6 +45,14 @@ def test_in_order(stored: Session) -> None:
     assert keys(stored) == ["b~caesar", "b~since", "a~year", "a~month", "b~before", "a~day"]
 
 
+def test_neighbours_are_those_of_the_list(stored: Session) -> None:
+    listed = [None, *find(stored, Filter()).events, None]
+    for at, here in enumerate(listed):
+        if here is not None:
+            assert events.neighbours(stored, here.key) == (listed[at - 1], listed[at + 1])
+    assert events.neighbours(stored, "c~day") == (None, None)  # it is in another's event
+
+
 DAYS = [
     ("2025-04-28", "2025-04-28", ["b~since", "a~month", "a~day"], ["a~day"]),
     ("2025-04-01", "2025-04-30", ["b~since", "a~month", "b~before", "a~day"], ["a~month", "a~day"]),

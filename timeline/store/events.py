@@ -16,7 +16,18 @@ from timeline.store.plain import plain
 from timeline.store.records import event_value, statement_value
 from timeline.store.tables import AliasRow, ArticleRow, EventRow, StatementRow
 
-__all__ = ["Bucket", "Count", "EventPage", "Facets", "Filter", "density", "facets", "find", "get"]
+__all__ = [
+    "Bucket",
+    "Count",
+    "EventPage",
+    "Facets",
+    "Filter",
+    "density",
+    "facets",
+    "find",
+    "get",
+    "neighbours",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,19 @@ def get(session: Session, key: str) -> Event | None:
     if row is None and (alias := session.get(AliasRow, key)):
         row = _holding(session, alias.statement)
     return events_of(session, [row])[0] if row else None
+
+
+def neighbours(session: Session, key: str) -> tuple[Event | None, Event | None]:
+    """The events that stand right before and after the one with this key among all."""
+    row = session.exec(select(EventRow).where(EventRow.key == plain(key))).first()
+    if row is None:
+        return None, None
+    place = (col(EventRow.sort), col(EventRow.key))
+    here, mark = tuple_(*place), (row.sort, row.key)
+    before = select(EventRow).where(here < mark).order_by(*(column.desc() for column in place)).limit(1)
+    after = select(EventRow).where(here > mark).order_by(*place).limit(1)
+    found = [events_of(session, session.exec(query).all()) for query in (before, after)]
+    return found[0][0] if found[0] else None, found[1][0] if found[1] else None
 
 
 def _holding(session: Session, statement: str) -> EventRow | None:

@@ -1,16 +1,26 @@
 """An event: its date, who says so, how it came about, and what lies beside it."""
 
+from typing import NamedTuple
+
 from flask import abort, redirect, url_for
 from flask_babel import lazy_gettext as _
 from werkzeug.wrappers import Response
 
+from timeline.events.model import Event
 from timeline.store import events
 from timeline.web import spoken
 from timeline.web.cards import card, telling
 from timeline.web.fragments import answer
-from timeline.web.neighbours import neighbours
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
+
+
+class Neighbour(NamedTuple):
+    """An event as its neighbour names it."""
+
+    title: str
+    when: str
+    href: str
 
 
 def show(key: str) -> Response:
@@ -21,12 +31,18 @@ def show(key: str) -> Response:
     if event.key != key:
         return redirect(url_for("readers.event", key=event.key), 301)
     shelf = shelf_of(session(), [event])
-    before, after = neighbours(session(), event)
+    before, after = events.neighbours(session(), event.key)
     return answer(
         "readers/event.html",
         card=card(event, shelf),
         kind=spoken.kind(event.kind),
-        before=before,
-        after=after,
+        before=_named(before),
+        after=_named(after),
         tellings=[telling(event, index, shelf) for index in range(len(event.statements))],
     )
+
+
+def _named(event: Event | None) -> Neighbour | None:
+    if event is None:
+        return None
+    return Neighbour(event.title, spoken.when(event.dating), url_for("readers.event", key=event.key))
