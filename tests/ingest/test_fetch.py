@@ -2,8 +2,10 @@
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -23,6 +25,14 @@ class Site(BaseHTTPRequestHandler):
             self.send_response(302)
             self.send_header("Location", "http://10.0.0.1/")
             self.end_headers()
+        elif self.path in ("/endless", "/drip"):  # a redirect, a page
+            self.send_response(302 if self.path == "/endless" else 200)
+            self.send_header("Location", "/page")
+            self.end_headers()
+            with suppress(OSError):
+                for _ in range(200):
+                    self.wfile.write(b"x")
+                    time.sleep(0.05)
         else:
             self.send_error(404)
 
@@ -32,7 +42,7 @@ class Site(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def site() -> Iterator[str]:
-    server = HTTPServer(("127.0.0.1", 0), Site)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
@@ -46,7 +56,8 @@ def case_of(url: str) -> str:
 
 
 PRIVATE = """127.0.0.1 10.1.2.3 192.168.0.1 169.254.169.254 172.16.0.1 100.64.0.1 0.0.0.0 224.0.0.1
-    ::1 fe80::1%eth0 fc00::1 ::ffff:127.0.0.1 2002:7f00:1::""".split()
+    ::1 fe80::1%eth0 fc00::1 ::ffff:127.0.0.1 2002:7f00:1::
+    64:ff9b::7f00:1 64:ff9b::808:808 ::7f00:1 ::808:808""".split()
 
 
 @pytest.mark.parametrize("address", PRIVATE)
@@ -90,3 +101,23 @@ def test_a_page_without_end(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetching, "is_public", lambda address: True)
     monkeypatch.setattr(fetching, "MOST_BYTES", 5)
     assert case_of(f"{site}/page") == "not-fetched"
+
+
+def test_what_a_redirect_says_is_not_read(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "is_public", lambda address: True)
+    begun = time.monotonic()
+    assert fetching.fetch(f"{site}/endless").body == b"<p>Am Montag"
+    assert time.monotonic() - begun < 5
+
+
+def test_one_deadline_for_all_of_it(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "is_public", lambda address: True)
+    monkeypatch.setattr(fetching, "SECONDS", 0.5)
+    begun = time.monotonic()
+    assert case_of(f"{site}/drip") == "not-fetched"
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://[x]/", "http://a:b/"])
+def test_what_is_no_address(url: str) -> None:
+    assert case_of(url) == "not-fetched"

@@ -8,6 +8,7 @@ themselves.
 import http.client
 import ipaddress
 import socket
+import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -17,8 +18,12 @@ from urllib.parse import urlsplit
 from timeline import __version__
 from timeline.ingest.refusals import Refused
 
-SECONDS = 15.0
+SECONDS = 15.0  # for all of it, redirects included
+PIECE = 65_536  # bytes read before the clock is looked at
 MOST_BYTES = 20_000_000  # a page; its text is checked apart
+TRANSLATED = tuple(
+    map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96"))
+)  # to IPv4 ones, any
 AGENT = f"timeline/{__version__}"
 
 
@@ -32,29 +37,46 @@ class Fetched:
 
 def fetch(url: str) -> Fetched:
     """The page at `url`; Refused if it is not public or cannot be had."""
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise Refused("not-public")
-    request = urllib.request.Request(url, headers={"User-Agent": AGENT, "Accept": "text/html, */*;q=0.1"})  # noqa: S310
+    deadline = time.monotonic() + SECONDS
     try:
-        with _opener().open(request, timeout=SECONDS) as answer:
-            body = answer.read(MOST_BYTES + 1)
-            if len(body) > MOST_BYTES:
-                raise Refused("not-fetched", why=f"> {MOST_BYTES // 1_000_000} MB")
-            return Fetched(answer.geturl(), body)
+        if urlsplit(url).scheme not in ("http", "https"):
+            raise Refused("not-public")
+        request = urllib.request.Request(url, headers={"User-Agent": AGENT, "Accept": "text/html, */*;q=0.1"})  # noqa: S310
+        with _opener(deadline).open(request, timeout=SECONDS) as answer:
+            return Fetched(answer.geturl(), _body(answer, deadline))
     except urllib.error.HTTPError as error:
         raise Refused("not-fetched", why=f"{error.code} {error.reason}") from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise Refused("not-fetched", why=getattr(error, "reason", None) or error) from None
 
 
-def _opener() -> urllib.request.OpenerDirector:
+def _body(answer: http.client.HTTPResponse, deadline: float) -> bytes:
+    """All of the answer, as far as it comes before `deadline` and is not too long."""
+    body = bytearray()
+    while piece := answer.read1(PIECE):
+        body += piece
+        if len(body) > MOST_BYTES:
+            raise Refused("not-fetched", why=f"> {MOST_BYTES // 1_000_000} MB")
+        _left(deadline)
+    return bytes(body)
+
+
+def _left(deadline: float) -> float:
+    """The seconds until `deadline`; TimeoutError where it is over."""
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise TimeoutError(f"> {SECONDS:g} s")
+    return left
+
+
+def _opener(deadline: float) -> urllib.request.OpenerDirector:
     """Only what http needs: no files, no ftp, no proxies, no passwords."""
     opener = urllib.request.OpenerDirector()
     for handler in (
         _Http(),
         _Https(),
         urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPRedirectHandler(),
+        _Redirects(deadline),
         urllib.request.HTTPErrorProcessor(),
         urllib.request.UnknownHandler(),
     ):
@@ -84,8 +106,24 @@ def _connect(address: tuple[str, int], timeout: float | None = None, *_: Any, **
 def is_public(address: str) -> bool:
     """Whether a numeric address is one of the public internet."""
     ip = ipaddress.ip_address(address.partition("%")[0])
+    if any(ip in network for network in TRANSLATED):
+        return False
     inner = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
     return ip.is_global and not ip.is_multicast and (inner is None or is_public(str(inner)))
+
+
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects without reading what they say, against one deadline."""
+
+    def __init__(self, deadline: float) -> None:
+        self.deadline = deadline
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: Any, *about: Any
+    ) -> urllib.request.Request | None:
+        fp.close()
+        req.timeout = _left(self.deadline)
+        return super().redirect_request(req, fp, *about)
 
 
 class _HttpConnection(http.client.HTTPConnection):
