@@ -7,13 +7,14 @@ from timeline.actions.accounts import add_user, set_password
 from timeline.actions.decide import decide
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
-from timeline.actions.take_in import TakenIn, take_in, take_in_all
+from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
 
 __all__ = [
     "TakenIn",
     "add_user",
     "decide",
     "preview",
+    "read_ahead",
     "rebuild",
     "set_password",
     "take_in",

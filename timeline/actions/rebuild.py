@@ -30,11 +30,12 @@ def update(
     `ahead`: articles read beforehand, as they are without decisions. `afresh`: what stays the same is written too.
     """
     numbers = articles.ids(session, article_keys)
-    told = {}
+    told, mentioned = {}, {}
     for article in map(articles.value, articles.by_keys(session, numbers).values()):
         found = _read(session, article, ahead or {})
-        mentions.replace(session, numbers[article.key], found.mentions)
+        mentioned[numbers[article.key]] = found.mentions
         told[numbers[article.key]] = found.statements
+    mentions.replace(session, mentioned)
     change = statements.replace(session, told, afresh=afresh)
     siblings = aliases.siblings(session, change.gone)
     regroup(session, change)

@@ -9,10 +9,12 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from sqlmodel import Session
 
 from timeline import settings
-from timeline.actions.rebuild import update
+from timeline.actions.rebuild import Readings, update
+from timeline.events.model import Article
 from timeline.ingest.admission import check
 from timeline.ingest.dates import civil_minutes, in_zone
 from timeline.ingest.incoming import IncomingArticle
+from timeline.reconstruct import Reconstruction, reconstruct_article
 from timeline.store import articles
 from timeline.store.articles import StoredArticle
 from timeline.store.plain import plain
@@ -33,13 +35,28 @@ def take_in(session: Session, incoming: IncomingArticle, now: datetime) -> Taken
     return take_in_all(session, [incoming], now)[0]
 
 
-def take_in_all(session: Session, incoming: Iterable[IncomingArticle], now: datetime) -> list[TakenIn]:
-    """The same for many at once, which is faster; all or none are stored."""
+def read_ahead(session: Session, incoming: Iterable[IncomingArticle]) -> dict[Article, Reconstruction]:
+    """What the new and changed ones of these dated articles give, found while others may still write."""
+    zone = settings.timezone()
+    found = {}
+    for fresh in (_as_stored(article, zone) for article in incoming):
+        known = articles.same(session, fresh.external_id, fresh.url, fresh.title, fresh.text)
+        if known is None or _says(fresh) != _says(known):
+            kept = replace(fresh, key=known.key, source=fresh.source or known.source) if known else fresh
+            article = articles.value(kept)
+            found[article] = reconstruct_article(article)
+    return found
+
+
+def take_in_all(
+    session: Session, incoming: Iterable[IncomingArticle], now: datetime, ahead: Readings | None = None
+) -> list[TakenIn]:
+    """The same for many at once, which is faster; all or none are stored. `ahead`: from `read_ahead`."""
     zone = settings.timezone()
     found = [_keep(session, article, now, zone) for article in incoming]
     changed = {taken.key for taken in found if taken.outcome != "known"}
     if changed:
-        update(session, changed)
+        update(session, changed, ahead=ahead)
     return found
 
 

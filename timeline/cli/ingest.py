@@ -51,7 +51,7 @@ def ingest(places: tuple[str, ...], published: str | None, source: str) -> None:
 
 def _take_in(engine: "Engine", place: str, found: "Iterable[Found]", now: datetime) -> dict[str, int]:
     """Store what was found, batch by batch, and name what was refused."""
-    from timeline.actions import take_in_all
+    from timeline.actions import read_ahead, take_in_all
     from timeline.store.database import session_scope
 
     counts = Counter[str]()
@@ -63,8 +63,10 @@ def _take_in(engine: "Engine", place: str, found: "Iterable[Found]", now: dateti
                 counts["refused"] += 1
             else:
                 accepted.append(article)
+        with session_scope(engine) as session:
+            ahead = read_ahead(session, accepted)
         with session_scope(engine, write=True) as session:
-            counts.update(taken.outcome for taken in take_in_all(session, accepted, now))
+            counts.update(taken.outcome for taken in take_in_all(session, accepted, now, ahead))
     return {name: counts[name] for name in ("new", "revised", "known", "refused")}
 
 

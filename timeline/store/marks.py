@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import and_, delete, insert, or_, select
 from sqlmodel import Session, col
 
 from timeline.events.blocking import begins, marks, stretches
@@ -35,13 +35,9 @@ def forget_all(session: Session) -> None:
 
 def near(session: Session, statement: Gist) -> set[int]:
     """The row numbers of the statements worth judging beside this one, itself included."""
-    found: set[int] = set()
-    for stretch in stretches(statement):
-        if stretch.marks:
-            when = col(MarkRow.day).between(stretch.first, stretch.last)
-            found.update(
-                session.scalars(
-                    select(col(MarkRow.statement)).where(col(MarkRow.mark).in_(stretch.marks), when)
-                )
-            )
-    return found
+    there = [
+        and_(col(MarkRow.mark).in_(stretch.marks), col(MarkRow.day).between(stretch.first, stretch.last))
+        for stretch in stretches(statement)
+        if stretch.marks
+    ]
+    return set(session.scalars(select(col(MarkRow.statement)).where(or_(*there)))) if there else set()

@@ -1,9 +1,11 @@
 """The mentions of the articles' current revisions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, delete, select
 
+from timeline.store.chunks import chunks
 from timeline.store.plain import plain
 from timeline.store.records import mention_row, mention_value
 from timeline.store.tables import ArticleRow, MentionRow
@@ -21,8 +23,14 @@ def mentions(session: Session, article_key: str) -> list[Mention]:
     return [mention_value(row) for row in session.exec(query)]
 
 
-def replace(session: Session, article_id: int, found: Sequence[Mention]) -> None:
-    """Make these the article's mentions."""
-    session.exec(delete(MentionRow).where(col(MentionRow.article_id) == article_id))
-    session.add_all(mention_row(article_id, ordinal, mention) for ordinal, mention in enumerate(found))
-    session.flush()
+def replace(session: Session, found: Mapping[int, Sequence[Mention]]) -> None:
+    """Make these the mentions of their articles, by row number."""
+    for part in chunks(found):
+        session.exec(delete(MentionRow).where(col(MentionRow.article_id).in_(part)))
+    rows = [
+        mention_row(number, ordinal, mention).model_dump(exclude={"id"})
+        for number, mentions in found.items()
+        for ordinal, mention in enumerate(mentions)
+    ]
+    if rows:
+        session.execute(insert(MentionRow), rows)
