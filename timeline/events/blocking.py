@@ -1,11 +1,12 @@
-"""Which statements are worth judging: those that share two words that count, at times that are not far apart.
+"""Which statements are worth judging: those that share two words that count, at the same time.
 
 The two are a kind of happening and a specific word (said, or in title and circumstances), or two specific words that
-are said. A statement's marks depend on it alone, so an index of them is kept up to date article by article; a pair
-of words is rare enough that no statistics over the collection are needed to keep the candidates few.
+are said. Where their times are long, or differ, they must share more such pairs. A statement's marks depend on it
+alone, so an index of them is kept up to date article by article; and as a pair of words at one time is rare, no
+statistics over the collection are needed to keep the candidates few.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -18,19 +19,24 @@ from timeline.events.period import FAR
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 _WORDS = 5  # specific words that make marks: the weightiest that are said, and as many of the topic
-REACHES = (
-    100 * MINUTES_A_DAY,
-    731 * MINUTES_A_DAY,
-    2 * FAR,
-)  # how far a window reaches: a season, two years, more
+# How far a window reaches: a day, a season, two years, more.
+REACHES = (MINUTES_A_DAY, 100 * MINUTES_A_DAY, 731 * MINUTES_A_DAY, 2 * FAR)
+SHORT = 1  # a season is the longest reach at which one pair of words is enough
+LONG_NEEDS = 2  # pairs of words at times that reach further
+APART_NEEDS = 3  # and at times that differ
 
 
 class Stretch(NamedTuple):
-    """Where to look for candidates: under these marks, where a window begins between two civil days."""
+    """Where to look for candidates of one reach: under these marks, where a window begins between two civil days.
+
+    Only those that begin from `same` to `until` can be of the same time.
+    """
 
     marks: list[int]
     first: int
     last: int
+    same: int
+    until: int
 
 
 def marks(statement: Gist) -> list[int]:
@@ -46,9 +52,15 @@ def begins(statement: Gist) -> int:
 def stretches(statement: Gist) -> list[Stretch]:
     """Where all candidates for a statement are kept, for each reach."""
     found = pairs(statement)
-    last = (statement.last + NEAR) // MINUTES_A_DAY
+    last, until = (statement.last + NEAR) // MINUTES_A_DAY, statement.last // MINUTES_A_DAY
     return [
-        Stretch([_at_reach(p, n) for p in found], (statement.first - NEAR - far) // MINUTES_A_DAY - 1, last)
+        Stretch(
+            [_at_reach(pair, n) for pair in found],
+            (statement.first - NEAR - far) // MINUTES_A_DAY - 1,
+            last,
+            (statement.first - far) // MINUTES_A_DAY - 1,
+            until,
+        )
         for n, far in enumerate(REACHES)
     ]
 
@@ -72,13 +84,27 @@ def candidates(statements: Iterable[Gist]) -> Iterator[tuple[Gist, Gist]]:
     for statement in sorted(statements, key=lambda s: (s.first, s.key)):
         for pair in pairs(statement):
             shelves[pair].append(statement)
-    seen: set[tuple[str, str]] = set()
+    shared: Counter[tuple[str, str]] = Counter()
+    known: dict[str, Gist] = {}
     for shelf in shelves.values():
-        for one, other in _near(shelf):
-            pair_of_keys = (min(one.key, other.key), max(one.key, other.key))
-            if pair_of_keys not in seen:
-                seen.add(pair_of_keys)
-                yield (one, other) if one.key < other.key else (other, one)
+        known |= {statement.key: statement for statement in shelf}
+        shared.update((min(a.key, b.key), max(a.key, b.key)) for a, b in _near(shelf))
+    for (one, other), count in shared.items():
+        if count >= needed(known[one], known[other]):
+            yield known[one], known[other]
+
+
+def needed(one: Gist, other: Gist) -> int:
+    """How many pairs of words the two must share to be worth judging."""
+    if one.first > other.last or other.first > one.last:
+        return APART_NEEDS
+    return 1 if max(reach(one), reach(other)) <= SHORT else LONG_NEEDS
+
+
+def worth_judging(one: Gist, other: Gist) -> bool:
+    """Whether two that share a pair of words share as many as are needed."""
+    least = needed(one, other)
+    return least == 1 or len(set(pairs(one)).intersection(pairs(other))) >= least
 
 
 def _near(shelf: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:

@@ -2,13 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import and_, delete, insert, select
+from sqlalchemy import and_, bindparam, delete, insert, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from timeline.events.partition import Pair, pair
 from timeline.store.chunks import chunks
 from timeline.store.tables import LinkRow, StatementRow
+
+_ONE, _OTHER = aliased(StatementRow), aliased(StatementRow)
+_LINKS = (
+    select(col(_ONE.key), col(_OTHER.key), col(LinkRow.agreement))
+    .join(LinkRow, col(LinkRow.statement) == _ONE.id)
+    .join(_OTHER, col(LinkRow.other) == _OTHER.id)
+    .where(col(_ONE.key).in_(bindparam("keys", expanding=True)))
+)
 
 
 class StoredGraph:
@@ -19,16 +27,10 @@ class StoredGraph:
 
     def links(self, keys: Iterable[str]) -> dict[Pair, int]:
         """The links of these statements, to whatever."""
-        one, other = aliased(StatementRow), aliased(StatementRow)
-        query = (
-            select(col(one.key), col(other.key), col(LinkRow.agreement))
-            .join(LinkRow, col(LinkRow.statement) == one.id)
-            .join(other, col(LinkRow.other) == other.id)
-        )
         return {
             pair(mine, its): agreement
             for part in chunks(keys)
-            for mine, its, agreement in self._session.execute(query.where(col(one.key).in_(part)))
+            for mine, its, agreement in self._session.execute(_LINKS, {"keys": part})
         }
 
     def fellows(self, keys: Iterable[str]) -> dict[str, frozenset[str]]:

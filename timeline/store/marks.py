@@ -2,12 +2,29 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import and_, delete, insert, or_, select
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select
 from sqlmodel import Session, col
 
-from timeline.events.blocking import begins, marks, stretches
+from timeline.events.blocking import APART_NEEDS, LONG_NEEDS, SHORT, begins, marks, reach, stretches
 from timeline.events.gist import Gist
 from timeline.store.tables import MarkRow
+
+_DAY = func.min(MarkRow.day)
+_SHARED = func.count()
+_NEAR = (  # made once: it is asked for every statement
+    select(col(MarkRow.statement))
+    .where(
+        col(MarkRow.mark).in_(bindparam("marks", expanding=True)),
+        col(MarkRow.day).between(bindparam("first"), bindparam("last")),
+    )
+    .group_by(col(MarkRow.statement))
+    .having(
+        or_(
+            _SHARED >= APART_NEEDS,
+            and_(_DAY.between(bindparam("same"), bindparam("until")), bindparam("least") <= _SHARED),
+        )
+    )
+)
 
 
 def keep(session: Session, statements: Mapping[int, Gist]) -> None:
@@ -34,10 +51,10 @@ def forget_all(session: Session) -> None:
 
 
 def near(session: Session, statement: Gist) -> set[int]:
-    """The row numbers of the statements worth judging beside this one, itself included."""
-    there = [
-        and_(col(MarkRow.mark).in_(stretch.marks), col(MarkRow.day).between(stretch.first, stretch.last))
-        for stretch in stretches(statement)
-        if stretch.marks
-    ]
-    return set(session.scalars(select(col(MarkRow.statement)).where(or_(*there)))) if there else set()
+    """The row numbers of the statements that may be worth judging beside this one, itself included."""
+    found: set[int] = set()
+    for n, stretch in enumerate(stretches(statement)):
+        if stretch.marks:
+            least = 1 if max(n, reach(statement)) <= SHORT else LONG_NEEDS
+            found.update(session.scalars(_NEAR, {**stretch._asdict(), "least": least}))
+    return found
