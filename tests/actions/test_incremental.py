@@ -13,7 +13,7 @@ from tests.actions import told
 from timeline.actions import decide, rebuild, take_in, take_in_all
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.incoming import IncomingArticle
-from timeline.reconstruct import reconstruct
+from timeline.reconstruct import not_taken_back, reconstruct
 from timeline.store import articles, decisions, events
 from timeline.store.database import ready, session_scope
 from timeline.store.events import Filter
@@ -42,7 +42,7 @@ def check(session: Session, seen: set[str]) -> None:
 
 def change(session: Session, data: st.DataObject, key: str) -> None:
     """A decision on an article, or the revert of one."""
-    made = decisions.of_article(session, key)
+    made = not_taken_back(decisions.of_article(session, key))
     places = mentions(session, key)
     if made and data.draw(st.booleans()):
         revert = Decision(0, DecisionKind.REVERT, key, 0, 0, "", reverts=data.draw(st.sampled_from(made)).id)

@@ -13,7 +13,8 @@ _BEGIN = "Alm Birk Dorn Eich Falk Gret Hasel Ill Kalten Linden Mühl Nieder Otte
 _MIDDLE = "au berg born brun en fels gar hol is kirch loh mar ner ol rod sal tal un wies zin".split()
 _END = "bach berg brück burg dorf feld furt hausen heim hofen ingen kirchen lohe moor rode stadt stedt tal weiler witz".split()
 _FIRST = "Anna Bernd Clara Dieter Eva Frank Gerda Horst Ida Jens Karin Lutz Maria Norbert Olga Paul Rita Sven Tina Uwe".split()
-_WHERE = "Spinnerei Ziegelei Schleuse Sternwarte Markthalle Reithalle Kläranlage Molkerei Brauerei Papiermühle Gießerei Werft".split()
+_OF = "Baumwoll Braunkohle Eisen Garn Getreide Glas Holz Kies Kupfer Leder Malz Papier Porzellan Salz Seiden Silber Stahl Torf Woll Zucker".split()
+_WHAT = "börse brücke fabrik halle hütte kammer mühle museum presse schleuse schmelze sammlung siederei spinnerei straße werkstatt werft zeche".split()
 _TOLD = (
     "{When} ist die {thing} in {place} abgebrannt.",
     "Der Gemeinderat von {place} hat {when} den Umbau der {thing} beschlossen.",
@@ -27,6 +28,20 @@ _TOLD = (
     "Taucher haben {when} im Stausee bei {place} einen Tresor aus der {thing} entdeckt.",
     "Rund {number} Beschäftigte der {thing} in {place} streikten {when}.",
     "Die Staatsanwaltschaft {place} hat {when} Anklage gegen {person} erhoben.",
+)
+_MORE = (
+    "Der Bund der Steuerzahler hat {when} die Kosten der {thing} in {place} gerügt.",
+    "{When} stürzte in {place} das Dach der {thing} ein.",
+    "{person} übergab {when} den Schlüssel der {thing} an die Stadt {place}.",
+    "Die Feuerwehr rettete {when} {number} Kinder aus der {thing} in {place}.",
+    "Unbekannte stahlen {when} {number} Gemälde aus der {thing} in {place}.",
+    "{person} ist {when} im Alter von {number} Jahren in {place} gestorben.",
+    "Die {thing} in {place} meldete {when} Insolvenz an.",
+    "Ein Gutachter warnte {when} vor Rissen in der {thing} von {place}.",
+    "{When} verlieh die Stadt {place} {person} die Ehrenbürgerwürde.",
+    "Der Förderverein der {thing} in {place} wählte {when} {person} zum Vorsitzenden.",
+    "In {place} demonstrierten {when} {number} Menschen gegen die Schließung der {thing}.",
+    "Das Verwaltungsgericht lehnte {when} einen Eilantrag gegen den Ausbau der {thing} in {place} ab.",
 )
 _FILLER = (
     "{person} wollte sich dazu nicht äußern.",
@@ -52,8 +67,8 @@ def _article(number: int) -> IncomingArticle:
     story = random.Random(number // 4 * 4 + min(number % 4, own.randrange(4)))  # noqa: S311  # shared by up to four
     happened = _START + timedelta(days=story.randrange(SPAN))
     published = happened + timedelta(days=own.randrange(1, 4))
-    place, person, thing = _place(story), _person(story), story.choice(_WHERE)
-    told = story.sample(_TOLD, 2)
+    place, person, thing = _place(story), _person(story), story.choice(_OF) + story.choice(_WHAT)
+    told = story.sample(_TOLD + _MORE, 2)
     lines = []
     for n, line in enumerate(
         [told[0], own.choice(_FILLER), own.choice(_FILLER), told[1], own.choice(_FILLER)]

@@ -1,6 +1,6 @@
 """How fast articles are taken in, on top of few and of many: everything, database included.
 
-The database of generated articles is kept in the system's temporary folder between runs. `python -m tests.bench.store
+At the first time the database has to be built, which takes long: some 15 ms an article. The database of generated articles is kept in the system's temporary folder between runs. `python -m tests.bench.store
 100000` says how many it shall hold.
 """
 

@@ -4,7 +4,6 @@ from sqlmodel import Session
 
 from timeline.events.blocking import worth_judging
 from timeline.events.changed import regrouped
-from timeline.events.gist import Gist
 from timeline.events.merge import linked
 from timeline.store import links, marks, timeline
 from timeline.store.gists import gists
@@ -26,9 +25,5 @@ def _link(session: Session, change: Change) -> None:
     known = fresh | gists(session, set().union(*near.values()) - fresh.keys())
     pairs = {(min(a, b), max(a, b)) for a, found in near.items() for b in found if b in known}
     numbers = {one.key: number for number, one in known.items()}
-    found = linked(_ordered(known[a], known[b]) for a, b in pairs if worth_judging(known[a], known[b]))
+    found = linked(worth_judging((known[a], known[b]) for a, b in pairs))
     links.keep(session, {(numbers[a], numbers[b]): agreement for (a, b), agreement in found.items()})
-
-
-def _ordered(one: Gist, other: Gist) -> tuple[Gist, Gist]:
-    return (one, other) if one.key < other.key else (other, one)

@@ -101,10 +101,16 @@ def needed(one: Gist, other: Gist) -> int:
     return 1 if max(reach(one), reach(other)) <= SHORT else LONG_NEEDS
 
 
-def worth_judging(one: Gist, other: Gist) -> bool:
-    """Whether two that share a pair of words share as many as are needed."""
-    least = needed(one, other)
-    return least == 1 or len(set(pairs(one)).intersection(pairs(other))) >= least
+def worth_judging(pairs_of: Iterable[tuple[Gist, Gist]]) -> Iterator[tuple[Gist, Gist]]:
+    """Those of the twos that share a pair of words that share as many as are needed, the smaller key first."""
+    known: dict[str, frozenset[int]] = {}
+    for one, other in pairs_of:
+        least = needed(one, other)
+        for each in (one, other) if least > 1 else ():
+            if each.key not in known:
+                known[each.key] = frozenset(pairs(each))
+        if least == 1 or len(known[one.key] & known[other.key]) >= least:
+            yield (one, other) if one.key < other.key else (other, one)
 
 
 def _near(shelf: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:
