@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from tests.bench.engine import growth, speed, start_and_memory
 from tests.bench.processes import scaling
 from tests.bench.pumped import pump_rows
+from tests.bench.store import taking_in
 from tests.bench.texts import texts
 
 
@@ -20,6 +21,7 @@ def main() -> None:
         start_and_memory,
         lambda: scaling(given),
         pump_rows,
+        taking_in,
     )
     for part in parts:
         sys.stdout.write("\n".join(part()) + "\n")
