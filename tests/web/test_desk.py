@@ -19,6 +19,7 @@ from timeline.store.database import session_scope
 
 Post = Callable[..., TestResponse]
 ARTICLE = "eisstadion-5"
+HISTORY = f"/redaktion/verlauf?artikel={ARTICLE}"
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -47,8 +48,9 @@ def form(client: FlaskClient, address: str, **choice: str) -> dict[str, str]:
 
 DESK = [
     "/redaktion",
-    "/redaktion/angabe?artikel=eisstadion-5&stelle=1",
-    "/redaktion/verlauf?artikel=eisstadion-5",
+    "/redaktion/liste",
+    f"/redaktion/angabe?artikel={ARTICLE}&stelle=1",
+    HISTORY,
 ]
 
 
@@ -121,12 +123,6 @@ def test_ended_sessions_are_ended(editor: FlaskClient, app: Flask) -> None:
     assert editor.get("/redaktion").status_code == 303
 
 
-def test_the_queue_begins_with_the_least_sure(editor: FlaskClient) -> None:
-    shares = [int(share) for share in re.findall(r"sicher zu (\d+)", editor.get("/redaktion").text)]
-    assert len(shares) > 5
-    assert shares == sorted(shares)
-
-
 def test_a_typed_date_is_shown_back_before_it_counts(editor: FlaskClient) -> None:
     address = place(editor)
     page = editor.get(f"{address}&datum=Herbst+2024").text
@@ -149,7 +145,7 @@ def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: Fla
     after = editor.get("/?q=R%C3%BCcktritt").text
     assert "Sonntag, 14.\u00a0Januar 2024" in after
     assert "✓" in after
-    history = editor.get(answer.headers["Location"]).text
+    history = editor.get(HISTORY).text
     assert "14.\u00a0Januar 2024" in history
     back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
     assert back
@@ -191,7 +187,8 @@ def stored(app: Flask) -> int:
 
 
 def test_taking_back_twice(editor: FlaskClient, app: Flask) -> None:
-    history = editor.get(decide(editor, place(editor), datum="14.1.2024").headers["Location"]).text
+    decide(editor, place(editor), datum="14.1.2024")
+    history = editor.get(HISTORY).text
     back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
     assert back
     form = {"csrf_token": token(history)}
@@ -256,7 +253,7 @@ def test_nothing_else_is_decided_than_what_was_seen(
 
 def test_the_readings_of_the_engine_are_there_after_a_decision(editor: FlaskClient) -> None:
     def offered() -> list[str]:
-        return re.findall(r"</kbd><span>([^<]+)<", editor.get(place(editor)).text)
+        return re.findall(r">\d</kbd><span>([^<]+)<", editor.get(place(editor)).text)
 
     before = offered()
     decide(editor, place(editor), datum="14.1.2024")

@@ -51,6 +51,13 @@ def of_article(session: Session, article: str) -> list[Decision]:
     return [entry.decision for entry in history(session, article)]
 
 
+def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
+    """What somebody decided last, the newest first; taking back is not among it."""
+    query = select(DecisionRow).where(DecisionRow.who == plain(who)).order_by(col(DecisionRow.id).desc())
+    made = [_value(row) for row in session.exec(query.limit(limit))]
+    return [decision for decision in made if decision.kind is not DecisionKind.REVERT]
+
+
 def get(session: Session, number: int) -> Decision | None:
     """The decision with this id."""
     row = session.get(DecisionRow, number) if 0 < number <= LARGEST else None

@@ -8,6 +8,7 @@ from timeline.web.editors import decision, history, login, mention, queue
 
 editors: Final = Blueprint("editors", __name__, url_prefix="/redaktion")
 editors.add_url_rule("", "queue", queue.show)
+editors.add_url_rule("/liste", "listing", queue.listing)
 editors.add_url_rule("/anmelden", "login", login.log_in, methods=["GET", "POST"])
 editors.add_url_rule("/abmelden", "logout", login.log_out, methods=["POST"])
 editors.add_url_rule("/angabe", "mention", mention.show)

@@ -11,10 +11,15 @@ from werkzeug.wrappers import Response
 from timeline import actions
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.refusals import Refused
-from timeline.store import decisions
+from timeline.reconstruct import place_in
+from timeline.store import articles, decisions
+from timeline.store.mentions import mentions
 from timeline.web import clock
+from timeline.web.editors.bar import onward
 from timeline.web.editors.choice import chosen, readings
-from timeline.web.editors.mention import place_of
+from timeline.web.editors.narrowing import narrowing_of
+from timeline.web.editors.place import mention_href, place_of
+from timeline.web.editors.waiting import queue
 from timeline.web.sessions import session, writing
 
 TAKEN_BACK: Final = lazy_gettext("Diese Entscheidung ist schon zurückgenommen.")
@@ -36,9 +41,9 @@ def decide() -> Response:
         abort(400, lazy_gettext("Diese Lesart gibt es nicht."))
     if request.form.get("gesehen") != choice.seal(place.mention):
         abort(409, CHANGED)
+    after = queue(place.narrowing).after((place.article.key, place.mention.start))
     _store(choice.decision(place.article.key, place.mention))
-    flash(_("Gespeichert: „%(text)s“ ist jetzt: %(date)s.", text=place.mention.text, date=choice.words))
-    return redirect(url_for("editors.history", artikel=place.article.key), 303)
+    return redirect(onward(place.narrowing, after, queue(place.narrowing)), 303)
 
 
 @login_required
@@ -49,7 +54,16 @@ def take_back(number: int) -> Response:
         abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
     _store(Decision(0, DecisionKind.REVERT, made.article, made.start, made.end, made.quote, reverts=number))
     flash(_("Zurückgenommen: „%(text)s“ gilt wieder wie zuvor.", text=made.quote))
-    return redirect(url_for("editors.history", artikel=made.article), 303)
+    return redirect(_back_to(made) or url_for("editors.history", artikel=made.article), 303)
+
+
+def _back_to(made: Decision) -> str | None:
+    """The desk's address of what a decision was about, where one came from the desk and it is still a mention."""
+    article = articles.get(session(), made.article) if "weiter" in request.form else None
+    place = place_in(article.text, made) if article else None
+    if place is None or place[0] not in {m.start for m in mentions(session(), made.article)}:
+        return url_for("editors.queue") if "weiter" in request.form else None
+    return mention_href(made.article, place[0], narrowing_of(request.form))
 
 
 def _store(decision: Decision) -> None:

@@ -3,18 +3,18 @@
 from typing import NamedTuple
 
 from flask import abort, request, url_for
-from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
-from timeline.events.model import Decision, DecisionKind
+from timeline.events.model import Decision
 from timeline.ingest.dates import civil_minutes
 from timeline.reconstruct import place_in, standing
 from timeline.store import articles, decisions
 from timeline.store.articles import StoredArticle
 from timeline.store.decisions import Entry
 from timeline.web import clock, spoken
+from timeline.web.editors.bar import chosen
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
 
@@ -65,14 +65,8 @@ def _line(entry: Entry, holding: set[int]) -> Line:
     decision = entry.decision
     return Line(
         id=decision.id,
-        words=f"„{decision.quote}“: {_chosen(decision)}",
+        words=f"„{decision.quote}“: {chosen(decision)}",
         who=entry.who,
         when=spoken.moment(civil_minutes(entry.at, clock.zone())),
         holds=decision.id in holding,
     )
-
-
-def _chosen(decision: Decision) -> str:
-    if decision.kind is DecisionKind.REVERT:
-        return _("Entscheidung zurückgenommen")
-    return spoken.when(decision.dating) if decision.dating else _("keine Zeitangabe")

@@ -1,29 +1,28 @@
-"""What to look at: the mentions of the newest articles whose datings are least sure."""
+"""What to look at next, one at a time, and all of it as a list."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from flask import url_for
+from flask import request
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
-from timeline.store import articles
-from timeline.store.articles import StoredArticle
 from timeline.store.mentions import mentions
-from timeline.temporal.model import How, Mention
 from timeline.web import spoken
+from timeline.web.editors.bar import bar
+from timeline.web.editors.item import item
+from timeline.web.editors.narrowing import Narrowing, narrowing_of
+from timeline.web.editors.place import Place, mention_href
+from timeline.web.editors.waiting import Waiting, queue
 from timeline.web.fragments import answer
 from timeline.web.quotes import marked
 from timeline.web.sessions import session
 
-ARTICLES: Final = 50
-ITEMS: Final = 40
+ITEMS: Final = 40  # on one page of the list
 CONTEXT: Final = 60  # characters of the passage on either side
-SETTLED: Final = (How.DECIDED, How.TIMELESS)
 
 
-class Item(NamedTuple):
-    """A mention to look at, with the words around it."""
+class Line(NamedTuple):
+    """A mention in the list, with the words around it."""
 
     before: str
     text: str
@@ -38,35 +37,48 @@ class Item(NamedTuple):
 
 @login_required
 def show() -> Response:
-    """The queue."""
-    open_ones = sorted(_open(), key=lambda pair: pair[1].dating.confidence)
+    """The first that waits."""
+    narrowing = narrowing_of(request.args)
+    found = queue(narrowing)
+    if not found.waiting:
+        return answer("editors/done.html", here="editors.queue", bar=bar(found, narrowing))
+    first = found.waiting[0]
+    told = mentions(session(), first.article.key)
+    number = next(n for n, mention in enumerate(told) if mention.start == first.mention.start)
+    return item(Place(first.article, told, number, narrowing), {})
+
+
+@login_required
+def listing() -> Response:
+    """All that waits, page by page."""
+    narrowing = narrowing_of(request.args)
+    found = queue(narrowing)
+    last = max(1, -(-len(found.waiting) // ITEMS))
+    page = min(max(request.args.get("seite", 1, type=int), 1), last)
+    shown = found.waiting[(page - 1) * ITEMS : page * ITEMS]
     return answer(
-        "editors/queue.html",
+        "editors/list.html",
         here="editors.queue",
-        total=len(open_ones),
-        items=[_item(article, mention) for article, mention in open_ones[:ITEMS]],
+        bar=bar(found, narrowing),
+        items=[_line(one, narrowing) for one in shown],
+        first=(page - 1) * ITEMS + 1,
+        page=page,
+        last=last,
     )
 
 
-def _open() -> Iterator[tuple[StoredArticle, Mention]]:
-    """The mentions that nobody decided about yet."""
-    for article in articles.latest(session(), ARTICLES):
-        for mention in mentions(session(), article.key):
-            if mention.part_of is None and mention.dating.reason.how not in SETTLED:
-                yield article, mention
-
-
-def _item(article: StoredArticle, mention: Mention) -> Item:
+def _line(one: Waiting, narrowing: Narrowing) -> Line:
+    text, mention = one.article.text, one.mention
     start, end = marked(mention)
-    before, after = article.text[max(0, start - CONTEXT) : start], article.text[end : end + CONTEXT]
-    return Item(
+    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    return Line(
         before=f"…{before.partition(' ')[2]}" if start > CONTEXT else before,
-        text=article.text[start:end],
-        after=f"{after.rpartition(' ')[0]} …" if end + CONTEXT < len(article.text) else after,
+        text=text[start:end],
+        after=f"{after.rpartition(' ')[0]} …" if end + CONTEXT < len(text) else after,
         when=spoken.when(mention.dating),
         certainty=spoken.confidence(mention.dating.confidence),
-        source=article.source,
-        published=spoken.day_of(article.reference),
-        title=article.title,
-        href=url_for("editors.mention", artikel=article.key, stelle=mention.start),
+        source=one.article.source,
+        published=spoken.day_of(one.article.reference),
+        title=one.article.title,
+        href=mention_href(one.article.key, mention.start, narrowing),
     )

@@ -1,0 +1,43 @@
+// The desk by keys: a key presses, or enters, the element that names it in `data-key`. None counts while one types,
+// composes or holds a modifier, while something is on its way, or where the reader switched them off.
+const OFF = "tasten-aus";
+const TYPING = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=submit], [type=button])";
+const PRESSED_BY_ENTER = "a, button, summary, input, select";
+let underway = false;
+
+document.addEventListener("htmx:beforeRequest", () => { underway = true; });
+document.addEventListener("htmx:afterSettle", () => { underway = false; });
+document.addEventListener("htmx:afterRequest", (event) => { if (!event.detail.successful) underway = false; });
+
+const held = (event) =>
+  event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.altKey;
+
+const named = (event) => (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+
+document.addEventListener("keydown", (event) => {
+  if (held(event) || !event.target.closest) return;
+  const key = named(event);
+  if (event.target.closest(TYPING)) {
+    if (key === "Escape") event.target.blur();
+    return;
+  }
+  if (key === "Enter" && event.target.closest(PRESSED_BY_ENTER)) return;
+  const found = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!found || (key.length === 1 && localStorage.getItem(OFF))) return;
+  event.preventDefault();
+  if (underway) return;
+  if (found.matches("input")) found.select();
+  else found.click();
+});
+
+// Whoever speaks to their computer, or hits keys by accident, can switch single keys off.
+const prepare = () => {
+  for (const line of document.querySelectorAll("[data-keys-switch]")) {
+    const box = line.querySelector("input");
+    line.hidden = false;
+    box.checked = !localStorage.getItem(OFF);
+    box.onchange = () => (box.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"));
+  }
+};
+document.addEventListener("DOMContentLoaded", prepare);
+document.addEventListener("htmx:afterSettle", prepare);

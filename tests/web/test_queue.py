@@ -1,0 +1,103 @@
+"""The queue: what comes first, what it is narrowed to, what comes next."""
+
+import html
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from tests.web.pages import token
+
+
+def fields(page: str) -> dict[str, str]:
+    """The hidden fields of the form that accepts."""
+    form = page[page.index('id="annehmen"') :]
+    found = re.findall(r'name="([^"]+)" value="([^"]*)"', form[: form.index("</form>")])
+    return {name: html.unescape(value) for name, value in found}
+
+
+def accept(editor: FlaskClient, page: str) -> TestResponse:
+    return editor.post("/redaktion/entscheidungen", data=fields(page))
+
+
+def place(page: str) -> tuple[str, str]:
+    found = fields(page)
+    return found["artikel"], found["stelle"]
+
+
+def progress(page: str) -> tuple[int, int]:
+    found = re.search(r"(\d+) von (\d+) geprüft", page)
+    assert found
+    return int(found[1]), int(found[2])
+
+
+def test_the_list_begins_with_the_least_sure(editor: FlaskClient) -> None:
+    shares = [int(share) for share in re.findall(r"sicher zu (\d+)", editor.get("/redaktion/liste").text)]
+    assert len(shares) > 5
+    assert shares == sorted(shares)
+
+
+def test_the_list_has_pages(editor: FlaskClient) -> None:
+    first = editor.get("/redaktion/liste").text
+    second = editor.get("/redaktion/liste?seite=2").text
+    assert 'rel="next"' in first
+    assert 'rel="prev"' in second
+    listed = [re.findall(r'href="(/redaktion/angabe[^"]+)"', page) for page in (first, second)]
+    assert not set(listed[0]) & set(listed[1])
+    for page in ("0", "999", "x"):
+        assert editor.get(f"/redaktion/liste?seite={page}").status_code == 200
+
+
+def test_accepting_leads_to_the_next_one(editor: FlaskClient) -> None:
+    page = editor.get("/redaktion").text
+    answer = accept(editor, page)
+    assert answer.status_code == 303
+    after = editor.get(answer.headers["Location"]).text
+    assert place(after) != place(page)
+    assert progress(after) == (progress(page)[0] + 1, progress(page)[1])
+    assert place(editor.get("/redaktion").text) != place(page)
+
+
+def test_one_that_was_passed_over_is_not_come_back_to_at_once(editor: FlaskClient) -> None:
+    first = editor.get("/redaktion").text
+    onward = re.search(r'href="([^"]+)" rel="next"', first)
+    assert onward
+    second = editor.get(html.unescape(onward[1])).text
+    third = editor.get(accept(editor, second).headers["Location"]).text
+    assert len({place(first), place(second), place(third)}) == 3
+
+
+def test_the_queue_is_narrowed_and_stays_so(editor: FlaskClient) -> None:
+    page = editor.get("/redaktion?quelle=mna").text
+    assert progress(page)[1] < progress(editor.get("/redaktion").text)[1]
+    answer = accept(editor, page)
+    assert parse_qs(urlsplit(answer.headers["Location"]).query)["quelle"] == ["mna"]
+    rule = re.search(r'<option value="([^"]+)">\1 \((\d+)\)', page[page.index('name="regel"') :])
+    assert rule
+    narrowed = editor.get("/redaktion/liste", query_string={"regel": rule[1]}).text
+    assert re.search(rf"\b{rule[2]} Zeitangabe", narrowed)
+
+
+def test_where_nothing_waits_the_page_says_so(editor: FlaskClient) -> None:
+    page = editor.get("/redaktion?quelle=gibt-es-nicht")
+    assert page.status_code == 200
+    assert "In dieser Auswahl wartet nichts mehr." in page.text
+
+
+def test_undo_takes_back_what_was_decided_last_and_then_what_was_before(
+    editor: FlaskClient, post: Callable[..., TestResponse]
+) -> None:
+    start = editor.get("/redaktion").text
+    seen = [start]
+    for _ in range(2):
+        seen.append(editor.get(accept(editor, seen[-1]).headers["Location"]).text)
+    for undone in (seen[1], seen[0]):
+        page = editor.get("/redaktion").text
+        action = re.search(r'class="last" action="([^"]+)"', page)
+        assert action
+        answer = editor.post(action[1], data={"csrf_token": token(page), "weiter": "1"})
+        assert place(editor.get(answer.headers["Location"]).text) == place(undone)
+    assert 'class="last"' not in editor.get("/redaktion").text
+    assert progress(editor.get("/redaktion").text) == progress(start)
