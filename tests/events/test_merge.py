@@ -29,6 +29,14 @@ SAME = {
         ("2024-06-10", "Der Abriss der alten Halle soll am Freitag beginnen."),
         ("2024-06-17", "Am Freitag hat der Abriss der alten Halle begonnen."),
     ],
+    "a verb that no table knows": [
+        ("2024-06-13", "Ein Bagger hat am Mittwoch in Eilmar die Stadtmauer gerammt."),
+        ("2024-06-14", "Am 12. Juni hatte ein Bagger die Stadtmauer gerammt."),
+    ],
+    "what was to be talked about, and what came of it": [
+        ("2024-06-10", "Am Donnerstag will der Kreistag über die Buslinie beraten."),
+        ("2024-06-14", "Der Kreistag hat am Donnerstag die Buslinie gestrichen."),
+    ],
 }
 APART = {
     "time alone": [
@@ -38,6 +46,18 @@ APART = {
     "the same kind of happening elsewhere": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune abgebrannt."),
         ("2024-06-13", "In Salmstedt ist am Mittwoch ein Parkhaus abgebrannt."),
+    ],
+    "alike, but of another thing": [
+        ("2024-06-13", "Der Turm in Altheim ist am Mittwoch gesprengt worden."),
+        ("2024-06-13", "Der Hochofen in Altheim ist am Mittwoch gesprengt worden."),
+    ],
+    "alike, but of somebody else": [
+        ("2024-06-13", "Am Mittwoch wurde Rita Moser im Rathaus vereidigt."),
+        ("2024-06-13", "Am Mittwoch wurde Sven Kolbe im Rathaus vereidigt."),
+    ],
+    "a plan and what was done elsewhere": [
+        ("2024-06-10", "Die Fähre in Eilmar soll am Freitag den Betrieb aufnehmen."),
+        ("2024-06-17", "Am Freitag nahm die Schule in Salmstedt den Betrieb auf."),
     ],
     "the same words, long ago": [
         ("2024-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),
@@ -65,6 +85,18 @@ def test_one_event(articles: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("articles", APART.values(), ids=APART)
 def test_two_events(articles: list[tuple[str, str]]) -> None:
     assert len(merge(statements(articles))) == 2
+
+
+def test_what_both_agree_with_does_not_join_what_is_told_apart() -> None:
+    apart = [
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Eilmar einen 41-jährigen Bankräuber festgenommen."),
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Salmstedt einen 29-jährigen Bankräuber festgenommen."),
+    ]
+    both = (
+        "2024-06-14",
+        "Die Polizei hat am Mittwoch in Eilmar einen 41-jährigen Bankräuber und in Salmstedt einen 29-jährigen Bankräuber festgenommen.",
+    )
+    assert len(merge(statements([*apart, both]))) == 2
 
 
 def test_the_finest_date_that_all_allow() -> None:

@@ -1,7 +1,7 @@
 """Which statements are worth judging: those that share two words that count, at the same time.
 
 The two are a kind of happening and a specific word (said, or in title and circumstances), or two specific words that
-are said. Where their times are long, or differ, they must share more such pairs. A statement's marks depend on it
+are said. Where their times are long, or differ, they must share two such pairs. A statement's marks depend on it
 alone, so an index of them is kept up to date article by article; and as a pair of words at one time is rare, no
 statistics over the collection are needed to keep the candidates few.
 """
@@ -23,7 +23,7 @@ _WORDS = 5  # specific words that make marks: the weightiest that are said, and 
 REACHES = (MINUTES_A_DAY, 100 * MINUTES_A_DAY, 731 * MINUTES_A_DAY, 2 * FAR)
 SHORT = 1  # a season is the longest reach at which one pair of words is enough
 LONG_NEEDS = 2  # pairs of words at times that reach further
-APART_NEEDS = 3  # and at times that differ
+APART_NEEDS = 2  # and at times that differ
 
 
 class Stretch(NamedTuple):

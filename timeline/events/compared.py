@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.events.lemmas import infinitives
-from timeline.events.lexicon import CIRCUMSTANCE, OBLIQUE, SOURCES
+from timeline.events.lexicon import AUXILIARIES, CIRCUMSTANCE, COORDINATORS, DONE, MODALS, OBLIQUE, SOURCES
 from timeline.events.model import Article, Statement
 from timeline.events.names import names
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tokens import Token, attributive, find_finite, tokens
-from timeline.events.words import content_words, fold
+from timeline.events.words import content_words, fold, predicate
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE
+
+_BEGINNING = 300  # code points in which an article says whom and which place it is about
 
 
 def with_words(statement: Statement, article: Article, times: Sequence[tuple[int, int]]) -> Statement:
@@ -20,31 +24,58 @@ def with_words(statement: Statement, article: Article, times: Sequence[tuple[int
         if not any(start < token.end and token.start < end for start, end in times)
     ]
     beside = _circumstances(found)
-    own = content_words(" ".join(_rejoined(found, beside)))
+    own = _told(found, beside)
     circumstances = content_words(" ".join(found[n].word for n in beside))
     nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     return replace(
         statement,
         words=own,
-        names=frozenset(filter(None, map(fold, names(statement.text)))) & (own | circumstances),
-        topic=(content_words(article.title) | circumstances) - own,
+        names=_named(statement.text) & (own | circumstances),
+        topic=(_context(article) | circumstances) - own,
     )
 
 
-def _rejoined(found: Sequence[Token], beside: set[int]) -> list[str]:
-    """The words that tell the happening, a particle at the end put back to its verb: "trat … zurück"."""
+@lru_cache(maxsize=16)
+def _context(article: Article) -> frozenset[str]:
+    """What an article is about: the words of its title, and who and where its first paragraph says."""
+    beginning = article.text.split("\n", 1)[0][:_BEGINNING]
+    return content_words(article.title) | _named(beginning)
+
+
+def _named(text: str) -> frozenset[str]:
+    """The names in `text`, folded as its words are."""
+    return frozenset(filter(None, (fold(name.capitalize()) for name in names(text))))
+
+
+def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
+    """The words that tell the happening, folded; a particle at the end is put back to its verb: "trat … zurück"."""
     verb = find_finite(tuple(found))
-    spoken = [n for n, t in enumerate(found) if t.is_word]
     told = {n: t.word for n, t in enumerate(found) if n not in beside and not _adjective(found, n)}
-    if (
-        verb is not None
-        and verb in told
-        and (joined := found[spoken[-1]].lower + found[verb].lower) in infinitives()
-    ):
-        told[verb] = joined
-        told.pop(spoken[-1], None)
-    return list(told.values())
+    if verb in told and (particle := _particle(found, verb)) is not None:
+        told[verb] = found[particle].lower + found[verb].lower
+        told.pop(particle, None)
+    done = {n: word for n, word in told.items() if n == verb or _done(found, n)}
+    said = content_words(" ".join(word for n, word in told.items() if n not in done))
+    return said | frozenset(filter(None, map(predicate, done.values())))
+
+
+def _particle(found: Sequence[Token], verb: int) -> int | None:
+    """The index of the particle that belongs to a finite verb: "kündigte [an], … zu bauen"."""
+    ends = (n for n in range(verb + 1, len(found)) if n + 1 == len(found) or not found[n + 1].is_word)
+    return next((n for n in ends if found[n].lower + found[verb].lower in infinitives()), None)
+
+
+def _done(found: Sequence[Token], n: int) -> bool:
+    """Whether a participle or infinitive tells what is done: nothing that it could describe follows."""
+    if not found[n].bits & (PARTICIPLE | INFINITIVE) or found[n].bits & UTTERANCE:
+        return False
+    following = found[n + 1] if n + 1 < len(found) else None
+    return (
+        following is None
+        or not following.is_word
+        or following.lower in AUXILIARIES | MODALS | COORDINATORS | DONE
+    )
 
 
 def _adjective(found: Sequence[Token], n: int) -> bool:

@@ -3,14 +3,14 @@
 A row holds infinitives and nouns in their base form; `words.py` compares them after taking inflection away.
 """
 
-from timeline.events.tables import rows
+from timeline.events.tables import rows, words
 
 KINDS = rows(
     """
     FIRE: brand brennen feuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
     ARREST: festnehmen festnahme verhaften verhaftung fassen
     CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
-    TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt
+    TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
     VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch
     CHARGE: anklagen anklage klage verklagen
@@ -73,5 +73,13 @@ KINDS = rows(
     REQUEST: anfordern beantragen antrag
     LEAK: austreten leck
     CANCELLATION: absagen absage verschieben verschiebung
+    """
+)
+
+# What does not happen twice to the same within days, so that two dates of it are a disagreement.
+ONCE = words(
+    """
+    FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
+    REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE
     """
 )

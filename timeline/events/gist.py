@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from timeline.events.model import Certainty, Kind, Statement
 from timeline.events.period import window
-from timeline.events.words import is_common, is_concept
+from timeline.events.words import is_common, is_concept, is_generic, is_noun
 
 
 @dataclass(slots=True)
@@ -13,7 +13,7 @@ class Gist:
 
     `first`, `last`: civil minutes of its window. `sentence`: its key without the ordinal. `mentioned`: whether a time
     expression dates it. Derived from its words: `concepts`, kinds of happening; `numbers`; `around`, the specific
-    words said or in title and circumstances.
+    words said or in title and circumstances; `things`, the nouns that say what it is about, names left out.
     """
 
     key: str
@@ -31,6 +31,7 @@ class Gist:
     concepts: frozenset[str]
     numbers: frozenset[str]
     around: frozenset[str]
+    things: frozenset[str]
 
 
 def gist(
@@ -62,6 +63,7 @@ def gist(
         concepts=frozenset(filter(is_concept, words)),
         numbers=frozenset(w for w in words if w[0].isdigit()),
         around=frozenset(w for w in words | topic if is_specific(w)),
+        things=frozenset(w for w in words - names if is_noun(w) and not is_common(w) and not is_generic(w)),
     )
 
 

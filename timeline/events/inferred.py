@@ -11,7 +11,7 @@ from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.reading import Sentence
 from timeline.events.speakers import understood
 from timeline.events.titles import title, whole
-from timeline.events.words import is_concept
+from timeline.events.words import is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
@@ -107,7 +107,7 @@ def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alon
     best = max(dated, key=agreement, default=None)
     if best is not None and agreement(best) >= _SAME:
         return replace(lead, dating=best.dating, kind=best.kind)
-    return lead if alone and any(map(is_concept, lead.words)) else None
+    return lead if alone and any(map(is_kind, lead.words)) else None
 
 
 def _beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Statement | None:
@@ -119,7 +119,7 @@ def _beside(article: Article, statement: Statement, before: Statement | None, ch
     if (
         before.dating.grain > Grain.DAY
         or before.dating.bounds.latest_end is None
-        or not any(map(is_concept, statement.words))
+        or not any(map(is_kind, statement.words))
     ):
         return None
     return replace(statement, dating=before.dating)

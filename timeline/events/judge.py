@@ -7,6 +7,8 @@ that a judgement never depends on what else is stored.
 from enum import Enum, auto
 from functools import lru_cache
 
+from timeline.events.concepts import ONCE
+from timeline.events.contrast import elsewhere, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist
 from timeline.events.model import Kind
 from timeline.events.period import FAR
@@ -14,6 +16,7 @@ from timeline.events.words import is_common, is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 31 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
+_DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 
 
@@ -23,6 +26,7 @@ class Verdict(Enum):
     APART = auto()
     SAME = auto()
     DISAGREEING = auto()  # the same happening, at times that cannot be reconciled
+    OPPOSED = auto()  # told alike, but plainly of two happenings: what each agrees with must not join them
 
 
 def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
@@ -34,10 +38,11 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
         return Verdict.APART, 0.0
     shared, agreement, cover = compare(one, other)
     if apart:
-        strong = _disagreeing(one, other, shared, agreement)
+        strong = _disagreeing(one, other, shared, agreement, cover, apart)
         return (Verdict.DISAGREEING if strong else Verdict.APART), agreement if strong else 0.0
-    same = _same(one, other, shared, agreement, cover)
-    return (Verdict.SAME if same else Verdict.APART), max(agreement, cover * 0.8) if same else 0.0
+    if _same(one, other, shared, agreement, cover):
+        return Verdict.SAME, max(agreement, cover * 0.8)
+    return (Verdict.OPPOSED, 1.0) if _opposed(one, other, agreement) else (Verdict.APART, 0.0)
 
 
 def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
@@ -62,12 +67,14 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     """Whether the words of two statements whose times agree are of the same happening."""
     concepts = one.concepts & other.concepts
     topical = _topical(one, other)
-    if _numbers_differ(one, other) or not _specific(one, other):
+    if numbers_differ(one, other) or not _specific(one, other):
         return False
     if one.article == other.article:
         return _retold(one, other, shared, agreement, cover)
+    if unlike(one, other):
+        return False
     if Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind:
-        return bool(concepts) and cover >= 0.45 and shared + topical >= 2.5
+        return _announced(one, other, shared, topical, cover)
     if Kind.UTTERANCE in (one.kind, other.kind) and one.kind is not other.kind:
         return shared >= 5 and agreement >= 0.6
     if not _pinned(one, other):
@@ -76,6 +83,14 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return shared + topical >= 3 and (cover >= 0.5 or agreement >= 0.4)
     alien = bool(one.concepts) and bool(other.concepts)
     return shared >= (5 if alien else 4) and agreement >= (0.6 if alien else 0.5)
+
+
+def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
+    """Whether one announces what the other tells: the same is done, or the same thing has its day."""
+    if one.concepts & other.concepts:
+        return cover >= 0.45 and shared + topical >= 2.5
+    enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
+    return enough and of_a_day(one, other) and not one.things.isdisjoint(other.things)
 
 
 def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
@@ -87,13 +102,15 @@ def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: floa
     return shared >= 5 and agreement >= 0.6
 
 
-def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float) -> bool:
+def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int) -> bool:
     """Whether words and names agree so strongly that only the dates can be wrong."""
     if one.article == other.article or one.kind is not Kind.HAPPENING or other.kind is not Kind.HAPPENING:
         return False
-    if _numbers_differ(one, other):
+    if numbers_differ(one, other) or unlike(one, other):
         return False
     told_alike = bool(one.concepts & other.concepts)
+    if apart <= _DAYS and one.concepts & other.concepts & ONCE and not one.things.isdisjoint(other.things):
+        return cover >= 0.75 and shared + _topical(one, other) >= 4.5
     return (told_alike and shared >= 5 and agreement >= 0.6) or (shared >= 6 and agreement >= 0.75)
 
 
@@ -108,9 +125,12 @@ def _specific(one: Gist, other: Gist) -> bool:
     return not one.around.isdisjoint(other.around)
 
 
-def _numbers_differ(one: Gist, other: Gist) -> bool:
-    """Whether both give numbers and none is the same."""
-    return bool(one.numbers) and bool(other.numbers) and not one.numbers & other.numbers
+def _opposed(one: Gist, other: Gist, agreement: float) -> bool:
+    """Whether they are told so alike that what differs (whom, where, how many) was meant to tell them apart."""
+    told = one.kind is other.kind and one.mentioned and other.mentioned and one.sentence != other.sentence
+    if not told or not of_a_day(one, other) or agreement < 0.35:
+        return False
+    return numbers_differ(one, other) or elsewhere(one, other) or (agreement >= 0.45 and unlike(one, other))
 
 
 def _pinned(one: Gist, other: Gist) -> bool:

@@ -128,6 +128,29 @@ SOURCES = words(
 )
 # What is compared with a time does not happen then: "im Vergleich zum Vorjahr", "mehr als im Mai".
 COMPARING = words("vergleich verhältnis gegenüber als")
+# Verbs that say little about what happens: sharing them is no sign of the same.
+LIGHT_VERBS = words(
+    """
+    sein haben werden machen tun kommen gehen geben stehen liegen lassen bleiben nehmen bringen halten setzen stellen
+    führen zeigen gelten gehören folgen bekommen erhalten erreichen sehen wissen kennen heißen scheinen brauchen
+    wollen sollen können stattfinden sagen erklären mitteilen berichten melden ankündigen erwarten planen rechnen
+    ereignen geschehen passieren befinden handeln betragen
+    """
+)
+# What ends a verb's chain: "ist gebaut worden".
+DONE = words("worden werden sein haben")
+# Nouns that stand for something that another article names: "das Gebäude" for a mill.
+GENERIC = words(
+    """
+    gebäude haus halle anlage bau objekt gelände grundstück auto wagen fahrzeug lastwagen maschine flugzeug schiff boot
+    zug mann frau person mensch leute kind junge mädchen jugendlicher jugendliche rentner rentnerin täter täterin dieb
+    verdächtiger verdächtige tatverdächtiger beschuldigter angeklagter angeklagte opfer toter verletzter polizei polizist
+    beamter ermittler behörde staatsanwaltschaft gericht landgericht amtsgericht richter stadt ort gemeinde dorf land
+    firma unternehmen konzern betrieb werk rat stadtrat gemeinderat parlament regierung minister präsident chef politiker
+    unbekannte sprecher mitarbeiter haft jahr monat woche tag stunde minute uhr prozent euro angabe unbekannter bürgermeister
+    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit
+    """
+)
 # Clauses that only suppose: nothing in them has happened.
 SUPPOSING = words("ob wenn falls sofern soweit")
 # Nouns and words so common in news that sharing them says little.

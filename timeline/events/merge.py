@@ -19,9 +19,12 @@ def merge(statements: Iterable[Statement]) -> tuple[Event, ...]:
 
 
 def linked(pairs: Iterable[tuple[Gist, Gist]]) -> dict[Pair, int]:
-    """Those of `pairs` (the smaller key first) that tell the same happening, and how strongly they agree."""
+    """Those of `pairs` (the smaller key first) that tell the same happening, and how strongly they agree.
+
+    Below 0: those that must not be joined by others that both agree with.
+    """
     return {
-        (one.key, other.key): round(agreement * UNIT)
+        (one.key, other.key): round(agreement * (-UNIT if verdict is Verdict.OPPOSED else UNIT))
         for one, other in pairs
         for verdict, agreement in [judge(one, other)]
         if verdict is not Verdict.APART

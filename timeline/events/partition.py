@@ -8,7 +8,7 @@ weak links. Agreement is a whole number (`UNIT` is full), so that sums are exact
 from collections.abc import Iterable, Mapping
 
 UNIT = 1_000_000
-_AVERAGE = UNIT // 4  # mean agreement that two groups need to become one
+_AVERAGE = UNIT // 5  # mean agreement that two groups need to become one
 
 Pair = tuple[str, str]  # keys of two statements, the smaller one first
 Links = Mapping[Pair, int]  # how strongly the two agree

@@ -13,7 +13,10 @@ from timeline.events.lexicon import (
     COMMON,
     COORDINATORS,
     DANGLING,
+    DONE,
+    GENERIC,
     HEARSAY,
+    LIGHT_VERBS,
     MODALS,
     NEGATIONS,
     NOMINATIVE,
@@ -22,10 +25,11 @@ from timeline.events.lexicon import (
     SUBORDINATORS,
     TIME_ADVERBS,
 )
+from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STOP = (
-    (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
+    (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
     | OBLIQUE | PREPOSITIONS | SUBORDINATORS | TIME_ADVERBS
 )  # fmt: skip
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
@@ -55,6 +59,11 @@ def is_concept(word: str) -> bool:
     return word.isupper()
 
 
+def is_kind(word: str) -> bool:
+    """Whether a folded word names one of the kinds that news tell most."""
+    return word in _KIND_NAMES
+
+
 def stem(lower: str) -> str:
     """The lowered word without its ending and umlauts; four characters of it always stay."""
     folded = lower.translate(_UMLAUTS)
@@ -65,30 +74,54 @@ def stem(lower: str) -> str:
 
 
 _COMMON = frozenset(map(stem, COMMON))
+_GENERIC = frozenset(map(stem, GENERIC))
 _COMPOUND = 8  # letters that a compound has at least
 _ENDINGS = sorted(
     (stem(word), kind) for word, kind in KINDS.items() if len(stem(word)) >= 5 or word == "wahl"
 )
+_KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """A word without its inflection; a kind of happening in capitals where it tells one; empty for a stop word."""
+    """A word without its inflection, a noun with its capital; a kind of happening in capitals where it tells one.
+
+    Empty for a stop word.
+    """
     lower = word.lower()
     if lower in _STOP or (len(lower) < 3 and not lower.isdigit()):
         return ""
     if lower[0].isdigit():
         return lower
     if word[0].isupper():
-        return _KINDS.get(lower) or _KINDS.get(stem(lower)) or stem(lower)
+        return _KINDS.get(lower) or _KINDS.get(stem(lower)) or stem(lower).capitalize()
     infinitive = infinitives().get(lower, "")
     return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
 
 
 def is_common(word: str) -> bool:
     """Whether a folded word stands in news of all kinds, or is a number."""
-    return word in _COMMON or word[0].isdigit()
+    return word.lower() in _COMMON or word[0].isdigit()
+
+
+def is_generic(word: str) -> bool:
+    """Whether a folded noun can stand for something that has another name."""
+    return word.lower() in _GENERIC
+
+
+def is_noun(word: str) -> bool:
+    """Whether a folded word is a noun that names no kind of happening."""
+    return word[0].isupper() and not is_concept(word)
+
+
+@lru_cache(maxsize=65536)
+def predicate(verb: str) -> str:
+    """What a verb form tells, in capitals: a kind of happening, or the verb itself; as any word where it says little."""
+    infinitive = infinitives().get(verb)
+    if infinitive is None or infinitive in LIGHT_VERBS or verb_forms().get(infinitive, 0) & UTTERANCE:
+        return fold(verb)
+    return _KINDS.get(infinitive) or stem(infinitive).upper()
 
 
 def content_words(text: str) -> frozenset[str]:
