@@ -5,9 +5,9 @@ from sqlmodel import Session, select
 
 from tests.store.values import event, statement, store
 from tests.wording.datings import within
-from timeline.store import articles, names, statements
+from timeline.store import articles, statements
 from timeline.store.events import Filter, facets, find
-from timeline.store.facets import Count
+from timeline.store.facets import MOST, Count
 from timeline.store.tables import StatementNameRow
 
 DAY = within("2025-04-28")
@@ -56,7 +56,7 @@ def test_counts_follow_the_other_filters_and_not_their_own(stored: Session) -> N
 def test_what_is_chosen_is_counted_also_where_others_are_more_frequent(
     stored: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(names, "MOST", 1)
+    monkeypatch.setitem(MOST, "persons", 1)
     assert facets(stored, Filter()).persons == [Count("Jutta Weber", 1)]
     assert len(facets(stored, Filter(persons=("Olaf Scholz",))).persons) == 2
 
@@ -67,8 +67,3 @@ def test_a_statement_comes_back_with_its_names_and_loses_them_when_it_goes(store
     statements.replace(stored, {articles.ids(stored, ["b"])["b"]: []})
     left = {row.label for row in stored.exec(select(StatementNameRow))}
     assert left == {"Olaf Scholz", "SPD"}
-
-
-def test_a_filter_is_kept_as_plain_values() -> None:
-    asked = Filter(persons=("Olaf Scholz",), places=("Berlin",))
-    assert Filter.from_record(asked.record()) == asked

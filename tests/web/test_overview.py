@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from timeline.store.events import Bucket
-from timeline.temporal.calendar import day_number
+from timeline.temporal.calendar import month_span, year_span
 from timeline.web.asked import Asked
 from timeline.web.overview import Bar, bars
 from timeline.web.periods import Edge
@@ -19,7 +19,7 @@ def in_german(app: Flask) -> Iterator[None]:
 
 
 def years(weights: dict[int, tuple[float, float]], asked: Asked | None = None) -> list[Bar]:
-    buckets = [Bucket(day_number(year, 1, 1), *weight) for year, weight in weights.items()]
+    buckets = [Bucket(*year_span(year), *weight) for year, weight in weights.items()]
     return bars(buckets, asked or Asked(), "/")
 
 
@@ -50,14 +50,14 @@ def test_a_century_in_which_something_happened_is_one_bar() -> None:
 
 
 def test_months_where_all_lies_in_a_few_years() -> None:
-    buckets = [Bucket(day_number(2023, 11, 1), 4, 4), Bucket(day_number(2024, 1, 1), 1, 1)]
+    buckets = [Bucket(*month_span(2023, 11), 4, 4), Bucket(*month_span(2024, 1), 1, 1)]
     found = bars(buckets, Asked(), "/")
     assert [(bar.name, bar.gap) for bar in found] == [("Nov. 2023", False), ("Jan. 2024", True)]
     assert found[0].url == "/?von=11%2F2023&bis=11%2F2023"
 
 
 def test_what_lies_outside_of_the_period_is_faded() -> None:
-    asked = Asked(start=Edge("2024", day_number(2024, 1, 1)), end=Edge("2024", day_number(2024, 12, 31)))
+    asked = Asked(start=Edge("2024", year_span(2024)[0]), end=Edge("2024", year_span(2024)[1]))
     assert [(bar.current, bar.faded) for bar in years({2023: (1, 1), 2024: (9, 9)}, asked)] == [
         (False, True),
         (True, False),

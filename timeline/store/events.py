@@ -1,31 +1,56 @@
-"""Finding events: pages of the timeline, what the filters would leave, single ones by their address."""
+"""Finding events: pages of the timeline, what the filters would leave, single ones by their address.
+
+What asks the index of filters stands here for all who use it; a million events make none of it slow:
+
+    find(session, filter, limit=30, cursor=None)       -> EventPage: events, total, cursors of the pages beside it
+    neighbours(session, key)                           -> the events right before and after one among all
+    facets(session, filter)                            -> Facets: Counts of every facet, each as the others leave it
+    density(session, filter, start=, end=, step=)      -> [Bucket]: how they lie over months, years or what `step` says
+    lanes(session, filter, by="source", start=, end=)  -> [Lane]: the bars of a period in lanes, dense places counted
+"""
 
 import base64
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from sqlalchemy import func, tuple_
+from pyroaring import BitMap
 from sqlmodel import Session, col, select
 
 from timeline.events.model import Event, Statement
-from timeline.store.facets import Bucket, Count, Facets, density, facets
-from timeline.store.filters import Filter, conditions
+from timeline.store import entries
+from timeline.store.chunks import chunks
+from timeline.store.density import Bucket, Step, density
+from timeline.store.facets import EXACT_TO, Count, Facets, facets
+from timeline.store.filters import Filter
+from timeline.store.index.index import Index
+from timeline.store.index.keeping import consult
+from timeline.store.index.ordered import Point
+from timeline.store.index.selecting import Selection
+from timeline.store.lanes import By, Cell, Lane, Mark, lanes
 from timeline.store.plain import plain
 from timeline.store.records import event_value, statement_value
 from timeline.store.tables import AliasRow, ArticleRow, EventRow, StatementRow
 
 __all__ = [
+    "EXACT_TO",
     "Bucket",
+    "By",
+    "Cell",
     "Count",
     "EventPage",
     "Facets",
     "Filter",
+    "Lane",
+    "Mark",
+    "Step",
     "density",
     "facets",
     "find",
     "get",
+    "lanes",
     "neighbours",
 ]
 
@@ -42,26 +67,61 @@ class EventPage:
 
 def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | None = None) -> EventPage:
     """The events that `filter` leaves, `limit` of them beside `cursor`; ValueError if that is no cursor."""
-    where = conditions(session, filter)
-    total = session.exec(select(func.count()).select_from(EventRow).where(where)).one()
-    place = (col(EventRow.sort), col(EventRow.key))
-    query = select(EventRow).where(where)
     forward, mark = _read_cursor(cursor) if cursor else (True, None)
-    if mark:
-        here = tuple_(*place)
-        query = query.where(here > mark if forward else here < mark)
-    query = query.order_by(*(place if forward else (c.desc() for c in place)))
-    rows = list(session.exec(query.limit(limit + 1)))
-    more, rows = len(rows) > limit, rows[:limit]
-    if not forward:
-        rows.reverse()
-    before, after = (mark is not None, more) if forward else (more, True)
+    with consult(session) as consulted:
+        index, chosen = consulted.index, Selection(consulted, filter).all
+        found = _beside(session, index, chosen, forward, mark, limit)
+        more = _ends(index, chosen, found)
+    rows = _rows(session, found)
     return EventPage(
         events=events_of(session, rows),
-        total=total,
-        earlier=_cursor("-", rows[0]) if before and rows else None,
-        later=_cursor("+", rows[-1]) if after and rows else None,
+        total=len(chosen),
+        earlier=_cursor("-", rows[0]) if more[0] and rows else None,
+        later=_cursor("+", rows[-1]) if more[1] and rows else None,
     )
+
+
+def _beside(
+    session: Session, index: Index, chosen: BitMap, forward: bool, mark: tuple[int, str] | None, limit: int
+) -> list[int]:
+    """The next chosen events beside a mark, in order."""
+    point = (0, 0)
+    if mark:
+        point, at = _point(session, index, *mark)
+        chosen = chosen - at
+    if forward:
+        return list(islice(index.order.after(chosen, point), limit))
+    return list(islice(index.order.before(chosen, point), limit))[::-1]
+
+
+def _ends(index: Index, chosen: BitMap, found: Sequence[int]) -> tuple[bool, bool]:
+    """Whether there are chosen events before and after these."""
+    if not found:
+        return False, False
+    order, beyond = index.order, chosen - BitMap(found)
+    points = [order.point(index.place(event), event) for event in (found[0], found[-1])]
+    return any(True for _ in order.before(beyond, points[0])), any(
+        True for _ in order.after(beyond, points[1])
+    )
+
+
+def _point(session: Session, index: Index, sort: int, key: str) -> tuple[Point, BitMap]:
+    """The point before the first event that does not stand before this place, and the event at it, if it is there."""
+    keys = entries.keys_at(session, sort)
+    for event in index.order.equals(sort):
+        if keys.get(event, "") >= key:
+            return index.order.point(sort, event), BitMap([event] if keys[event] == key else [])
+    return index.order.start(sort + 1), BitMap()
+
+
+def _rows(session: Session, numbers: Sequence[int]) -> list[EventRow]:
+    """The rows with these numbers, in their order, as far as they are there."""
+    found = {
+        row.id: row
+        for part in chunks(numbers)
+        for row in session.exec(select(EventRow).where(col(EventRow.id).in_(part)))
+    }
+    return [found[number] for number in numbers if number in found]
 
 
 def get(session: Session, key: str) -> Event | None:
@@ -75,15 +135,16 @@ def get(session: Session, key: str) -> Event | None:
 
 def neighbours(session: Session, key: str) -> tuple[Event | None, Event | None]:
     """The events that stand right before and after the one with this key among all."""
-    row = session.exec(select(EventRow).where(EventRow.key == plain(key))).first()
-    if row is None:
-        return None, None
-    place = (col(EventRow.sort), col(EventRow.key))
-    here, mark = tuple_(*place), (row.sort, row.key)
-    before = select(EventRow).where(here < mark).order_by(*(column.desc() for column in place)).limit(1)
-    after = select(EventRow).where(here > mark).order_by(*place).limit(1)
-    found = [events_of(session, session.exec(query).all()) for query in (before, after)]
-    return found[0][0] if found[0] else None, found[1][0] if found[1] else None
+    number = session.exec(select(EventRow.id).where(EventRow.key == plain(key))).first()
+    with consult(session) as consulted:
+        index = consulted.index
+        if number is None or number not in index.events:
+            return None, None
+        point, others = index.order.point(index.place(number), number), index.events - BitMap([number])
+        beside = [next(of(others, point), None) for of in (index.order.before, index.order.after)]
+    found = {row.id: row for row in _rows(session, [event for event in beside if event is not None])}
+    before, after = (events_of(session, [found[n]])[0] if n in found else None for n in beside)
+    return before, after
 
 
 def _holding(session: Session, statement: str) -> EventRow | None:

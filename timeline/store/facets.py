@@ -1,20 +1,22 @@
-"""What choosing a filter would leave: counts by source and certainty, and how the events lie over the years."""
+"""What choosing a filter would leave: counts beside every value of every facet."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from collections.abc import Iterable
+from dataclasses import dataclass
+from heapq import heappush, heappushpop
+from typing import Final
 
-from sqlalchemy import ColumnElement, func
-from sqlmodel import Session, col, select
+from pyroaring import BitMap
+from sqlmodel import Session
 
-from timeline.store import names
-from timeline.store.filters import Filter, conditions
-from timeline.store.tables import ArticleRow, EventRow, StatementRow
-from timeline.temporal.calendar import MINUTES_A_DAY, civil, day_number, month_span, year_span
+from timeline.store.filters import FACETS, Filter
+from timeline.store.index.keeping import consult
+from timeline.store.index.selecting import Selection
+from timeline.store.index.terms import Terms
+from timeline.store.plain import plain
 
-MONTHS_UP_TO = 5 * 366  # days; above that the buckets are years
-WIDEST = 400  # buckets that one event is spread over
+EXACT_TO: Final = 10_000  # beyond, a page says "über 10.000"
+MOST: Final = {"persons": 50, "organisations": 50, "places": 50}  # names that a facet lists
+FEW: Final = 4_000  # events of which the terms are looked through; of more, the events of the terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,107 +26,92 @@ class Count:
     value: str
     count: int
 
+    @property
+    def many(self) -> bool:
+        """Whether nobody needs to know it more exactly."""
+        return self.count > EXACT_TO
+
 
 @dataclass(frozen=True, slots=True)
 class Facets:
     """Each list counts with all other filters applied, but not its own; most frequent first.
 
-    Of persons, organisations and places the most frequent stand there, and those chosen.
-    `possible`, `certain`: how many lie possibly and certainly within the period.
+    Values that nothing would be left of are missing, but those chosen are always there. Of persons, organisations and
+    places there are the most frequent ones. `possible`, `certain`: how many lie so within the period.
     """
 
     sources: list[Count]
     certainties: list[Count]
+    kinds: list[Count]
     persons: list[Count]
     organisations: list[Count]
     places: list[Count]
+    disagreements: list[Count]
+    rules: list[Count]
+    grains: list[Count]
+    anchors: list[Count]
+    statuses: list[Count]
     possible: int
     certain: int
 
 
-class Bucket(NamedTuple):
-    """A month or a year that begins on day `start`: the weight of the events in it, and of those surely in it."""
-
-    start: int
-    weight: float
-    certain: float
-
-
 def facets(session: Session, filter: Filter) -> Facets:
     """The counts beside the filters."""
-    events = col(EventRow.id)
-    by_source = (
-        select(ArticleRow.source, func.count(events.distinct()))
-        .select_from(EventRow)
-        .join(StatementRow, col(StatementRow.event_id) == EventRow.id)
-        .join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
-        .where(conditions(session, replace(filter, sources=())), ArticleRow.source != "")
-        .group_by(ArticleRow.source)
-    )
-    by_certainty = (
-        select(EventRow.certainty, func.count())
-        .where(conditions(session, replace(filter, certainties=())))
-        .group_by(EventRow.certainty)
-    )
-    return Facets(
-        sources=_ranked(session.exec(by_source).all()),
-        certainties=_ranked(session.exec(by_certainty).all()),
-        persons=_names(session, "person", replace(filter, persons=()), filter.persons),
-        organisations=_names(
-            session, "organisation", replace(filter, organisations=()), filter.organisations
-        ),
-        places=_names(session, "place", replace(filter, places=()), filter.places),
-        possible=_count(session, conditions(session, replace(filter, within="possible"))),
-        certain=_count(session, conditions(session, replace(filter, within="certain"))),
-    )
+    with consult(session) as consulted:
+        selection, terms, seen = Selection(consulted, filter), consulted.index.terms, _Seen()
+        counts = {
+            name: _listed(terms, facet, selection.without(facet), getattr(filter, name), MOST.get(name), seen)
+            for name, facet in FACETS.items()
+        }
+        possible, certain = (len(selection.within(way)) for way in ("possible", "certain"))
+    return Facets(**counts, possible=possible, certain=certain)
 
 
-def density(session: Session, filter: Filter) -> list[Bucket]:
-    """How the events lie over the months or years; an uncertain one is spread over all that it may lie in.
+def counted(
+    terms: Terms, facet: str, events: BitMap, most: int | None, seen: "_Seen | None" = None
+) -> list[Count]:
+    """How many of these events have which value of a facet, the `most` frequent values."""
+    if len(events) <= FEW:
+        found = list((seen or _Seen()).counts(terms, events).get(facet, {}).items())
+    else:
+        found = _frequent(terms.sets(facet), events, most)
+    return [Count(*pair) for pair in sorted(found, key=lambda pair: (-pair[1], pair[0]))[:most]]
 
-    Buckets without an event are left out, and so are events with an open end.
-    """
-    begins, ends = col(EventRow.earliest_start), col(EventRow.latest_end)
-    query = select(EventRow.earliest_start, EventRow.latest_end).where(
-        conditions(session, filter), begins.is_not(None), ends.is_not(None)
-    )
-    spans = [
-        (a // MINUTES_A_DAY, b // MINUTES_A_DAY)
-        for a, b in session.exec(query)
-        if a is not None and b is not None
+
+class _Seen:
+    """Sets of events that were looked through: what was counted for one facet serves the others."""
+
+    def __init__(self) -> None:
+        self._counts: list[tuple[BitMap, dict[str, dict[str, int]]]] = []
+
+    def counts(self, terms: Terms, events: BitMap) -> dict[str, dict[str, int]]:
+        """How many of these have which values, by facet."""
+        for known, counts in self._counts:
+            if known is events:
+                return counts
+        self._counts.append((events, terms.counted(events)))
+        return self._counts[-1][1]
+
+
+def _listed(
+    terms: Terms, facet: str, events: BitMap, chosen: Iterable[str], most: int | None, seen: _Seen
+) -> list[Count]:
+    """The counts of a facet, and of those chosen that are not among the most frequent."""
+    counts = counted(terms, facet, events, most, seen)
+    missing = dict.fromkeys(map(plain, chosen)).keys() - {count.value for count in counts}
+    return counts + [
+        Count(value, terms.having(facet, value).intersection_cardinality(events)) for value in sorted(missing)
     ]
-    if not spans:
-        return []
-    months = max(b for _, b in spans) - min(a for a, _ in spans) <= MONTHS_UP_TO
-    weights: dict[int, float] = defaultdict(float)
-    certain: Counter[int] = Counter()
-    for first, last in spans:
-        buckets = _buckets(first, last, months)
-        for bucket in buckets:
-            weights[bucket] += 1 / len(buckets)
-        certain[buckets[0]] += len(buckets) == 1
-    return [Bucket(start, weights[start], certain[start]) for start in sorted(weights)]
 
 
-def _buckets(first: int, last: int, months: bool) -> list[int]:
-    """The first days of the months or years that lie between two days; the first `WIDEST` of them."""
-    year, month, _ = civil(first)
-    day = day_number(year, month if months else 1, 1)
-    found: list[int] = []
-    while day <= last and len(found) < WIDEST:
-        found.append(day)
-        year, month, _ = civil(day)
-        day = 1 + (month_span(year, month) if months else year_span(year))[1]
+def _frequent(sets: Iterable[tuple[str, BitMap]], events: BitMap, most: int | None) -> list[tuple[str, int]]:
+    """The values with their counts, among them at least the `most` frequent: the rarer ones are not looked at."""
+    found: list[tuple[str, int]] = []
+    highest: list[int] = []  # a heap
+    for value, holders in sets:
+        if most and len(highest) == most and len(holders) < highest[0]:
+            break
+        if count := holders.intersection_cardinality(events):
+            found.append((value, count))
+            (heappush if most is None or len(highest) < most else heappushpop)(highest, count)
     return found
-
-
-def _names(session: Session, kind: str, others: Filter, chosen: tuple[str, ...]) -> list[Count]:
-    return _ranked(names.counts(session, kind, conditions(session, others), chosen))
-
-
-def _count(session: Session, where: ColumnElement[bool]) -> int:
-    return session.exec(select(func.count()).select_from(EventRow).where(where)).one()
-
-
-def _ranked(rows: Sequence[tuple[str, int]]) -> list[Count]:
-    return [Count(value, count) for value, count in sorted(rows, key=lambda row: (-row[1], row[0]))]

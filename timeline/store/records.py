@@ -6,6 +6,7 @@ from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.order import place
 from timeline.events.period import window
 from timeline.store.tables import EventRow, MentionRow, StatementRow
+from timeline.store.words import searchable
 from timeline.temporal.model import Mention
 from timeline.temporal.notation import dating_from_record, dating_record
 
@@ -98,7 +99,7 @@ def event_fields(event: Event) -> dict[str, Any]:
         "sort": sort_key(event),
         "dating": dating_record(event.dating),
         "disagreement": list(event.disagreement),
-        "words": "\n".join([event.title, *(statement.text for statement in event.statements)]),
+        "words": searchable(" ".join([event.title, *(statement.text for statement in event.statements)])),
     }
 
 

@@ -7,7 +7,7 @@ Civil minutes and day numbers are 64 bits wide, so that years BC sort and compar
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Index, Integer, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 SQLModel.metadata.naming_convention = {
@@ -90,7 +90,7 @@ class MentionRow(SQLModel, table=True):
 
 
 class EventRow(SQLModel, table=True):
-    """A happening. `words` is what full-text search looks through; `sort` orders the timeline."""
+    """A happening. `words` is what full-text search looks through, see `store.words`; `sort` orders the timeline."""
 
     __tablename__ = "event"
     __table_args__ = (Index(None, "sort", "key"),)
@@ -187,6 +187,28 @@ class AliasRow(SQLModel, table=True):
 
     key: str = Field(primary_key=True)
     statement: str = Field(index=True)
+
+
+class IndexEntryRow(SQLModel, table=True):
+    """What the index of filters knows of an event: when it may begin and end, and its terms (see `store.index`)."""
+
+    __tablename__ = "index_entry"
+
+    event: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    first: int | None = Field(default=None, sa_type=BigInteger)
+    last: int | None = Field(default=None, sa_type=BigInteger)
+    terms: str = ""
+
+
+class IndexChangeRow(SQLModel, table=True):
+    """An event whose entry was written or removed, in the order that this happened; the oldest are forgotten."""
+
+    __tablename__ = "index_change"
+
+    id: int | None = Field(
+        default=None, sa_type=BigInteger().with_variant(Integer, "sqlite"), primary_key=True
+    )
+    event: int
 
 
 class UserRow(SQLModel, table=True):

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from timeline.events.event import event_of
 from timeline.events.model import Event
+from timeline.store import entries
 from timeline.store.chunks import chunks
 from timeline.store.records import event_fields, statement_value
 from timeline.store.tables import ArticleRow, EventRow, StatementRow
@@ -50,8 +51,10 @@ def write(
             held = statements[statement.key]
             held.event_id, held.rank = row.id, rank
     session.flush()
-    for part in chunks(row.id for row in known.values()):
+    gone = [row.id for row in known.values() if row.id is not None]
+    for part in chunks(gone):
         session.execute(delete(EventRow).where(col(EventRow.id).in_(part)))
+    entries.renew(session, [*(row.id for row in now if row.id is not None), *gone])
 
 
 def members(session: Session, events: Iterable[int]) -> frozenset[str]:

@@ -1,0 +1,121 @@
+"""How events lie over time: an uncertain one is spread evenly over all the days that it may lie in."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import Final, Literal, NamedTuple
+
+from sqlmodel import Session
+
+from timeline.store.filters import Filter
+from timeline.store.index.index import Days
+from timeline.store.index.keeping import consult
+from timeline.store.index.selecting import Selection
+from timeline.temporal.calendar import civil, month_span, weekday, year_span
+
+Step = Literal["day", "week", "month", "year", "decade"]
+
+STEPS: Final[dict[Step, int]] = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}  # days, about
+MONTHS_UP_TO: Final = 5 * 366  # days; above that the buckets are years
+MOST_BUCKETS: Final = 3000  # where a step would make more, the next coarser one is taken
+
+
+class Bucket(NamedTuple):
+    """The days from `start` to `last`: the weight of the events that may lie in them, and of those that surely do."""
+
+    start: int
+    last: int
+    weight: float
+    certain: float
+
+
+def density(
+    session: Session,
+    filter: Filter,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+    step: Step | None = None,
+) -> list[Bucket]:
+    """How the events lie over time, or between the days `start` and `end`, in buckets of a `step`.
+
+    Without a step: in months, or years where it is more than five of them. Buckets without an event are left out, and
+    so are events with an open end.
+    """
+    with consult(session) as consulted:
+        spans = list(consulted.index.spans(Selection(consulted, filter).all))
+    spans = [
+        (days, n)
+        for days, n in spans
+        if (start is None or days[1] >= start) and (end is None or days[0] <= end)
+    ]
+    if not spans:
+        return []
+    first = min(days[0] for days, _ in spans) if start is None else start
+    last = max(days[1] for days, _ in spans) if end is None else end
+    return _spread(spans, list(_starts(first, last, _step(last - first, step))))
+
+
+def _step(width: int, step: Step | None) -> Step:
+    """The step that is asked for, else a fitting one; a coarser one where that would be too many."""
+    wanted = STEPS[step or ("month" if width <= MONTHS_UP_TO else "year")]
+    coarser = (name for name, days in STEPS.items() if days >= wanted and width / days <= MOST_BUCKETS)
+    return next(coarser, "decade")
+
+
+def _starts(first: int, last: int, step: Step) -> Iterator[int]:
+    """The first days of all buckets from the one that holds the day `first`, and that of the one after `last`."""
+    day, after = _unit(first, step)
+    yield day
+    while after <= last:
+        yield after
+        after = _unit(after, step)[1]
+    yield after
+
+
+def _unit(day: int, step: Step) -> Days:
+    """The first day of the unit that a day lies in, and the first one after it."""
+    year, month, _ = civil(day)
+    match step:
+        case "day":
+            return day, day + 1
+        case "week":
+            return day - weekday(day), day - weekday(day) + 7
+        case "month":
+            first, last = month_span(year, month)
+        case "year":
+            first, last = year_span(year)
+        case "decade":
+            first, last = year_span(year // 10 * 10)[0], year_span(year // 10 * 10 + 9)[1]
+    return first, last + 1
+
+
+def _spread(spans: Iterable[tuple[Days, int]], starts: Sequence[int]) -> list[Bucket]:
+    """The buckets that begin on these days (the last one only ends the one before) with their events.
+
+    What covers many buckets is noted where it begins and ends, as so much a day.
+    """
+    size = len(starts)
+    weights, certain, rates, covered = [0.0] * size, [0] * size, [0.0] * (size + 1), [0] * (size + 1)
+    beginning, end = starts[0], starts[-1] - 1
+    for (first, last), count in spans:
+        a, b = max(first, beginning), min(last, end)
+        i, j = bisect_right(starts, a) - 1, bisect_right(starts, b) - 1
+        covered[i] += 1
+        covered[j + 1] -= 1
+        if i == j:
+            weights[i] += count * (b - a + 1) / (last - first + 1)
+            certain[i] += count if (a, b) == (first, last) else 0
+            continue
+        rate = count / (last - first + 1)
+        weights[i] += rate * (starts[i + 1] - a)
+        weights[j] += rate * (b + 1 - starts[j])
+        rates[i + 1] += rate
+        rates[j] -= rate
+    return [
+        Bucket(start, after - 1, weight + rate * (after - start), sure)
+        for (start, after), weight, rate, sure, holds in zip(
+            pairwise(starts), weights, accumulate(rates), certain, accumulate(covered), strict=False
+        )
+        if holds
+    ]

@@ -1,0 +1,104 @@
+"""One index for each database in a process, which catches up with what writers changed before it is asked."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from pyroaring import BitMap
+from sqlmodel import Session
+
+from timeline.store import entries
+from timeline.store.index.index import Entry, Index
+from timeline.store.words import matching
+
+OWN: Final = "timeline-index"  # where a session that writes keeps its own
+
+
+@dataclass
+class Kept:
+    """An index as of a generation, and what words were searched in it."""
+
+    index: Index | None = None
+    generation: int = 0
+    found: dict[str, BitMap] = field(default_factory=dict)
+    lock: Any = field(default_factory=threading.RLock)
+
+
+_KEPT: Final[WeakKeyDictionary[Any, Kept]] = WeakKeyDictionary()  # by pool: of an engine and its variants
+_KEEPING: Final = threading.Lock()
+
+
+class Consulted:
+    """The index as a session sees the database; nobody changes it while it is consulted."""
+
+    def __init__(self, session: Session, kept: Kept, now: int) -> None:
+        assert kept.index is not None  # caught up
+        self.session, self.index = session, kept.index
+        self._found = kept.found if kept.generation == now else {}
+
+    def words(self, typed: str) -> BitMap:
+        """The events in which these words occur."""
+        if typed not in self._found:
+            self._found[typed] = matching(self.session, typed)
+        return self._found[typed]
+
+
+@contextmanager
+def consult(session: Session) -> Iterator[Consulted]:
+    """The index, up to date."""
+    now = entries.generation(session)
+    kept = _kept(session, now)
+    with kept.lock:
+        if kept.index is None or now > kept.generation:
+            _catch_up(session, kept, now)
+        yield Consulted(session, kept, now)
+
+
+def _kept(session: Session, now: int) -> Kept:
+    """The shared index; what a writer has not committed yet is seen by an index of its own."""
+    with _KEEPING:
+        shared = _KEPT.setdefault(session.get_bind().engine.pool, Kept())
+    writes = session.connection().get_execution_options().get("timeline_writes")
+    if not writes or now == shared.generation:
+        return shared
+    transaction = (session.get_transaction(), session.get_nested_transaction())
+    of, own = session.info.get(OWN, (None, None))
+    if of != transaction:
+        with shared.lock:
+            own = Kept(shared.index.copy() if shared.index else None, shared.generation)
+        session.info[OWN] = (transaction, own)
+    assert isinstance(own, Kept)
+    return own
+
+
+def _catch_up(session: Session, kept: Kept, now: int) -> None:
+    """Bring an index to a generation; where that fails, it is made anew the next time."""
+    index, kept.index = kept.index, None
+    changed = entries.changed_since(session, kept.generation) if index else None
+    if index is None or changed is None:
+        index = Index(entries.everything(session))
+    else:
+        _change(session, index, changed)
+    kept.index, kept.generation = index, now
+    kept.found.clear()
+
+
+def _change(session: Session, index: Index, changed: Mapping[int, Entry | None]) -> None:
+    for event, entry in changed.items():
+        if entry is None:
+            index.discard(event)
+        else:
+            index.put(entry)
+    _arrange(session, index, [entry for entry in changed.values() if entry])
+
+
+def _arrange(session: Session, index: Index, fresh: list[Entry]) -> None:
+    """Put those among the fresh that stand at the same place as others into the order of their keys."""
+    for sort in {entry.sort for entry in fresh}:
+        equal = index.order.equals(sort)
+        if len(equal) > 1:
+            keys = entries.keys_at(session, sort)
+            index.order.arrange(sort, sorted(equal, key=lambda event: keys.get(event, "")))

@@ -1,0 +1,160 @@
+"""Numbers in the order of a value each, kept in blocks: near to free to extend, to cut and to page through."""
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+
+from pyroaring import BitMap
+
+Point = tuple[int, int]  # a block, and the place in it of the number that follows
+
+BLOCK = 8192  # numbers; more than twice as many are split
+
+
+class Block:
+    """Some numbers in order, with their values, and as a set."""
+
+    __slots__ = ("_set", "numbers", "values")
+
+    def __init__(self, values: "array[int]", numbers: "array[int]") -> None:
+        self.values, self.numbers = values, numbers
+        self._set: BitMap | None = None
+
+    @property
+    def set(self) -> BitMap:
+        """The numbers as a set, made when it is asked for."""
+        if self._set is None:
+            self._set = BitMap(self.numbers)
+        return self._set
+
+    def changed(self) -> None:
+        self._set = None
+
+
+class Ordered:
+    """Numbers (32 bits) ordered by their values (64 bits)."""
+
+    def __init__(self, pairs: Iterable[tuple[int, int]] = ()) -> None:
+        """`pairs` of value and number, in order."""
+        self._blocks: list[Block] = []
+        block = Block(array("q"), array("I"))
+        for value, number in pairs:
+            if len(block.numbers) == BLOCK:
+                self._blocks.append(block)
+                block = Block(array("q"), array("I"))
+            block.values.append(value)
+            block.numbers.append(number)
+        self._blocks.append(block)
+        self._firsts = array("q", (block.values[0] if block.values else 0 for block in self._blocks))
+
+    def copy(self) -> "Ordered":
+        """The same, to be changed apart."""
+        other = Ordered()
+        other._blocks = [Block(block.values[:], block.numbers[:]) for block in self._blocks]
+        other._firsts = self._firsts[:]
+        return other
+
+    def add(self, value: int, number: int) -> None:
+        """Put a number behind those with the same value."""
+        at = max(bisect_right(self._firsts, value) - 1, 0)
+        block = self._blocks[at]
+        place = bisect_right(block.values, value)
+        block.values.insert(place, value)
+        block.numbers.insert(place, number)
+        block.changed()
+        self._firsts[at] = block.values[0]
+        if len(block.numbers) > 2 * BLOCK:
+            self._split(at)
+
+    def discard(self, value: int, number: int) -> None:
+        """Take a number out, which stands there with this value."""
+        at, place = self.point(value, number)
+        block = self._blocks[at]
+        del block.values[place], block.numbers[place]
+        block.changed()
+        if block.values:
+            self._firsts[at] = block.values[0]
+        elif len(self._blocks) > 1:
+            del self._blocks[at], self._firsts[at]
+
+    def equals(self, value: int) -> list[int]:
+        """The numbers with this value, in order."""
+        return [self._blocks[at].numbers[place] for at, place in self._run(value)]
+
+    def arrange(self, value: int, numbers: Iterable[int]) -> None:
+        """Put the numbers with this value, which these are, into this order."""
+        for (at, place), number in zip(list(self._run(value)), numbers, strict=True):
+            self._blocks[at].numbers[place] = number
+            self._blocks[at].changed()
+
+    def below(self, value: int) -> BitMap:
+        """The set of all numbers with a smaller value."""
+        at = bisect_left(self._firsts, value)
+        if not at:
+            return BitMap()
+        last = self._blocks[at - 1]
+        place = bisect_left(last.values, value)
+        return BitMap.union(BitMap(last.numbers[:place]), *(block.set for block in self._blocks[: at - 1]))
+
+    def between(self, first: int, last: int) -> BitMap:
+        """The set of all numbers with a value from `first` to `last`."""
+        found = BitMap()
+        for at in range(max(bisect_left(self._firsts, first) - 1, 0), len(self._blocks)):
+            block = self._blocks[at]
+            begin, end = bisect_left(block.values, first), bisect_right(block.values, last)
+            if begin < end:
+                whole = end - begin == len(block.values)
+                found |= block.set if whole else BitMap(block.numbers[begin:end])
+            if end < len(block.values):
+                break
+        return found
+
+    def start(self, value: int) -> Point:
+        """The point before the first number that has this value or a greater one."""
+        at = max(bisect_left(self._firsts, value) - 1, 0)
+        return at, bisect_left(self._blocks[at].values, value)
+
+    def point(self, value: int, number: int) -> Point:
+        """The point before a number, which stands there with this value."""
+        for at, place in self._run(value):
+            if self._blocks[at].numbers[place] == number:
+                return at, place
+        raise KeyError(number)
+
+    def after(self, chosen: BitMap, point: Point) -> Iterator[int]:
+        """Those of a set that stand behind a point, in order."""
+        at, place = point
+        for block in self._blocks[at:]:
+            if block.set.intersect(chosen):
+                yield from (one for one in block.numbers[place:] if one in chosen)
+            place = 0
+
+    def before(self, chosen: BitMap, point: Point) -> Iterator[int]:
+        """Those of a set that stand before a point, backwards."""
+        at, place = point
+        for block in reversed(self._blocks[: at + 1]):
+            if block.set.intersect(chosen):
+                yield from (one for one in reversed(block.numbers[:place]) if one in chosen)
+            place = 2 * BLOCK
+
+    def all(self) -> Iterator[int]:
+        """Every number in order."""
+        for block in self._blocks:
+            yield from block.numbers
+
+    def _run(self, value: int) -> Iterator[tuple[int, int]]:
+        """Blocks and places of all numbers with a value."""
+        for at in range(max(bisect_left(self._firsts, value) - 1, 0), len(self._blocks)):
+            values = self._blocks[at].values
+            end = bisect_right(values, value)
+            yield from ((at, place) for place in range(bisect_left(values, value), end))
+            if end < len(values):
+                return
+
+    def _split(self, at: int) -> None:
+        block = self._blocks[at]
+        rest = Block(block.values[BLOCK:], block.numbers[BLOCK:])
+        del block.values[BLOCK:], block.numbers[BLOCK:]
+        block.changed()
+        self._blocks.insert(at + 1, rest)
+        self._firsts.insert(at + 1, rest.values[0])

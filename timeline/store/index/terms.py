@@ -1,0 +1,114 @@
+"""Terms: what can be asked of an event, one "facet:value" each, and the sets of events that have them.
+
+A source, a name, a certainty, the days that it may lie in: all of them are terms.
+"""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from pyroaring import BitMap
+
+SEPARATOR = "\x1f"  # between the terms of an entry, as they are stored
+NOTHING = BitMap()
+
+
+def term(facet: str, value: str) -> str:
+    """The term of a value, as entries have it."""
+    return f"{facet}:{value.replace(SEPARATOR, ' ')}"
+
+
+class Terms:
+    """Which events have which terms, from both sides. Events are their row numbers."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._names: list[tuple[str, str]] = []  # facet and value
+        self._sets: list[BitMap] = []
+        self._of_facet: dict[str, list[int]] = {}
+        self._unsorted: set[str] = set()  # facets
+        self._pool = array("I", [0])  # for each event how many terms it has, and their numbers
+        self._at = array("I")  # where that begins, by event; 0: nowhere
+
+    def copy(self) -> "Terms":
+        """The same, to be changed apart."""
+        other = Terms()
+        other._numbers, other._names = dict(self._numbers), list(self._names)
+        other._sets = [found.copy() for found in self._sets]
+        other._of_facet = {facet: list(numbers) for facet, numbers in self._of_facet.items()}
+        other._unsorted = set(self._unsorted)
+        other._pool, other._at = self._pool[:], self._at[:]
+        return other
+
+    def add(self, event: int, terms: Iterable[str]) -> None:
+        """Let an event, which has none, have these terms."""
+        numbers = self._note(event, terms)
+        for number in numbers:
+            self._sets[number].add(event)
+
+    def fill(self, entries: Iterable[tuple[int, Iterable[str]]]) -> None:
+        """The same for many events at once, none of which has a term."""
+        found: dict[int, array[int]] = {}
+        for event, terms in entries:
+            for number in self._note(event, terms):
+                found.setdefault(number, array("I")).append(event)
+        for number, events in found.items():
+            self._sets[number].update(events)
+
+    def discard(self, event: int) -> None:
+        """Let an event have none any more."""
+        for number in self._terms(event):
+            self._sets[number].discard(event)
+            self._unsorted.add(self._names[number][0])
+        if event < len(self._at):
+            self._at[event] = 0
+
+    def having(self, facet: str, value: str) -> BitMap:
+        """The events with this value; not to be changed."""
+        number = self._numbers.get(term(facet, value))
+        return NOTHING if number is None else self._sets[number]
+
+    def any(self, facet: str, values: Iterable[str]) -> BitMap:
+        """The events with one of these values."""
+        return BitMap.union(NOTHING, *(self.having(facet, value) for value in values))
+
+    def sets(self, facet: str) -> Iterator[tuple[str, BitMap]]:
+        """Every value of a facet with its events, the most frequent first."""
+        numbers, sets = self._of_facet.get(facet, []), self._sets
+        if facet in self._unsorted:
+            numbers.sort(key=lambda number: -len(sets[number]))
+            self._unsorted.discard(facet)
+        return ((self._names[number][1], sets[number]) for number in numbers)
+
+    def counted(self, events: Iterable[int]) -> dict[str, dict[str, int]]:
+        """How many of these events have which values, by facet: for few events."""
+        found: dict[str, dict[str, int]] = {}
+        for number, count in Counter(chain.from_iterable(map(self._terms, events))).items():
+            facet, value = self._names[number]
+            found.setdefault(facet, {})[value] = count
+        return found
+
+    def _terms(self, event: int) -> "array[int]":
+        at = self._at[event] if event < len(self._at) else 0
+        return self._pool[at + 1 : at + 1 + self._pool[at]]
+
+    def _note(self, event: int, terms: Iterable[str]) -> list[int]:
+        """Write down an event's terms; returns their numbers."""
+        known = self._numbers
+        numbers = [known[name] if name in known else self._new(name) for name in terms]
+        if event >= len(self._at):
+            self._at.extend([0] * (event + 1 - len(self._at)))
+        self._at[event] = len(self._pool)
+        self._pool.append(len(numbers))
+        self._pool.extend(numbers)
+        self._unsorted.update(self._names[number][0] for number in numbers)
+        return numbers
+
+    def _new(self, name: str) -> int:
+        number = self._numbers[name] = len(self._names)
+        facet, _, value = name.partition(":")
+        self._names.append((facet, value))
+        self._sets.append(BitMap())
+        self._of_facet.setdefault(facet, []).append(number)
+        return number
