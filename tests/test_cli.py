@@ -267,6 +267,12 @@ def test_users() -> None:
     assert run("user", "add", "Jens", "--role", "editor", stdin="lang genug\nlang genug\n").exit_code == 0
     assert run("user", "password", "Ida", "--password-stdin", stdin="noch länger").exit_code == 0
     assert "8 characters" in complaints(run("user", "password", "Ida", "--password-stdin", stdin="kurz"))[0]
+    assert run("user", "role", "Jens", "admin").stdout == "Jens is now admin\n"
+    assert run("user", "end-sessions", "Jens").stdout == "Jens is logged out everywhere\n"
+    assert run("user", "list").stdout == "Ida\tadmin\nJens\tadmin\n"
+    assert run("user", "remove", "Jens").exit_code == 0
+    for words in (["role", "Jens", "editor"], ["end-sessions", "Jens"], ["remove", "Jens"]):
+        assert complaints(run("user", *words)) == ["timeline: there is no user “Jens”"]
 
 
 def test_db_upgrade(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 Nothing here commits: whoever opened the session does, so that an action is stored as a whole or not at all.
 """
 
-from timeline.actions.accounts import add_user, set_password
+from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
 from timeline.actions.decide import decide
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
@@ -13,10 +13,13 @@ __all__ = [
     "TakenIn",
     "add_user",
     "decide",
+    "end_sessions",
     "preview",
     "read_ahead",
     "rebuild",
+    "remove_user",
     "set_password",
+    "set_role",
     "take_in",
     "take_in_all",
     "update",

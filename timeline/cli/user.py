@@ -42,6 +42,48 @@ def password(name: str, password_stdin: bool) -> None:
     click.echo(words("password-set", name=name))
 
 
+@user.command()
+@click.argument("name")
+@click.argument("role", type=click.Choice(["editor", "admin"]))
+def role(name: str, role: str) -> None:
+    """Make someone an editor or an administrator, and end their sessions."""
+    from timeline.actions import set_role
+
+    _write(lambda session: set_role(session, name, role))
+    click.echo(words("role-set", name=name, role=role))
+
+
+@user.command()
+@click.argument("name")
+def end_sessions(name: str) -> None:
+    """Log someone out everywhere."""
+    from timeline.actions import end_sessions
+
+    _write(lambda session: end_sessions(session, name))
+    click.echo(words("sessions-ended", name=name))
+
+
+@user.command()
+@click.argument("name")
+def remove(name: str) -> None:
+    """Let someone log in no more; what they decided stays."""
+    from timeline.actions import remove_user
+
+    _write(lambda session: remove_user(session, name))
+    click.echo(words("removed", name=name))
+
+
+@user.command("list")
+def list_all() -> None:
+    """Everybody who may log in, with their role."""
+    from timeline.store import users
+    from timeline.store.database import ready, session_scope
+
+    with session_scope(ready(settings.DATABASE_URL.read())) as session:
+        for one in users.all(session):
+            click.echo(f"{one.name}\t{one.role}")
+
+
 def _password(stdin: bool) -> str:
     if stdin:
         return sys.stdin.readline().rstrip("\r\n")

@@ -23,6 +23,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "password-again": ("Once more", "Noch einmal"),
     "added": ("{name} can log in as {role}", "{name} kann sich anmelden ({role})"),
     "password-set": ("{name} has a new password", "{name} hat ein neues Passwort"),
+    "role-set": ("{name} is now {role}", "{name} ist jetzt {role}"),
+    "sessions-ended": ("{name} is logged out everywhere", "{name} ist überall abgemeldet"),
+    "removed": ("{name} cannot log in any more", "{name} kann sich nicht mehr anmelden"),
     "up-to-date": ("the database is up to date", "die Datenbank ist auf dem neuesten Stand"),
     "port-taken": (
         "{host}:{port} cannot be used ({why}); another port: --port {other}",

@@ -7,7 +7,19 @@ from sqlmodel import Session, select
 from timeline.store.plain import plain
 from timeline.store.tables import UserRow as User
 
-__all__ = ["ROLES", "User", "add", "any_editor", "end_sessions", "get", "set_password", "verify"]
+__all__ = [
+    "ROLES",
+    "User",
+    "add",
+    "all",
+    "any_editor",
+    "end_sessions",
+    "get",
+    "remove",
+    "set_password",
+    "set_role",
+    "verify",
+]
 
 ROLES = ("editor", "admin")
 HASHER = PasswordHasher()
@@ -30,6 +42,11 @@ def get(session: Session, name: str) -> User | None:
     return session.exec(select(User).where(User.name == plain(name))).first()
 
 
+def all(session: Session) -> list[User]:  # noqa: A001
+    """Everybody who may log in, by name."""
+    return list(session.exec(select(User).order_by(User.name)))
+
+
 def verify(session: Session, name: str, password: str) -> User | None:
     """The user, if that is the password."""
     user = get(session, name)
@@ -44,6 +61,19 @@ def set_password(session: Session, user: User, password: str) -> None:
     """A new password; whoever was logged in with the old one no longer is."""
     user.password_hash = HASHER.hash(password)
     end_sessions(session, user)
+
+
+def set_role(session: Session, user: User, role: str) -> None:
+    """Another role; ValueError if it is none. Sessions that were begun with the old one end."""
+    if role not in ROLES:
+        raise ValueError(f"no role: {role}")
+    user.role = role
+    end_sessions(session, user)
+
+
+def remove(session: Session, user: User) -> None:
+    session.delete(user)
+    session.flush()
 
 
 def end_sessions(session: Session, user: User) -> None:

@@ -1,14 +1,19 @@
 """Who is logged in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from functools import wraps
+from typing import Final, ParamSpec
 
-from flask import Flask, redirect, request, url_for
-from flask_login import LoginManager, UserMixin, current_user
+from flask import Flask, abort, redirect, request, url_for
+from flask_login import LoginManager, UserMixin, current_user, login_required
 from werkzeug.wrappers import Response
 
 from timeline.store import users
 from timeline.web.sessions import session
+from timeline.web.tries import Tries
+
+P = ParamSpec("P")
 
 manager: Final = LoginManager()
 
@@ -19,6 +24,12 @@ class Account(UserMixin):
 
     name: str
     epoch: int
+    role: str
+
+    @property
+    def admin(self) -> bool:
+        """Whether this is an administrator, who may do what editors may and more."""
+        return self.role == "admin"
 
     def get_id(self) -> str:
         """What the session's cookie remembers: the name, and which of its sessions still count."""
@@ -27,7 +38,7 @@ class Account(UserMixin):
 
 def account(user: users.User) -> Account:
     """The account of a stored user."""
-    return Account(user.name, user.session_epoch)
+    return Account(user.name, user.session_epoch, user.role)
 
 
 @manager.user_loader
@@ -36,6 +47,18 @@ def load(remembered: str) -> Account | None:
     user = users.get(session(), remembered.partition(":")[2])
     found = account(user) if user else None
     return found if found and found.get_id() == remembered else None
+
+
+def admins_only(view: Callable[P, Response]) -> Callable[P, Response]:
+    """A view for administrators; others are told that their account may not, or asked to log in."""
+
+    @wraps(view)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> Response:
+        if not current_user.admin:
+            abort(403)
+        return view(*args, **kwargs)
+
+    return login_required(guarded)
 
 
 @manager.unauthorized_handler
@@ -52,4 +75,5 @@ def ask_to_log_in() -> Response:
 def init_app(app: Flask) -> None:
     """Register the login, without the remember-me cookie: looking for it would tie every page to the session."""
     app.login_manager = manager  # type: ignore[attr-defined]
+    app.extensions["timeline-tries"] = Tries()
     app.jinja_env.globals["current_user"] = current_user

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from timeline.places import place
-from timeline.settings import DATABASE_URL, Setting
+from timeline.settings import DATABASE_URL, Setting, UnusableError
 from timeline.web import accounts, assets, embeds, errors, fragments, language, security, sessions
 from timeline.web.editors import editors
 from timeline.web.readers import readers
@@ -15,6 +16,7 @@ from timeline.web.readers import readers
 LONGEST_REQUEST: Final = 1024 * 1024 + 64 * 1024  # bytes: one megabyte of text and the form around it
 SECRET_KEY: Final = Setting("TIMELINE_SECRET_KEY")
 HTTPS: Final = Setting("TIMELINE_HTTPS")
+PROXIES: Final = Setting("TIMELINE_PROXIES", "0")
 
 
 def create_app(config: Mapping[str, object] | None = None) -> Flask:
@@ -23,6 +25,8 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     app.config.from_mapping(settings())
     app.config.from_mapping(config)
     app.url_map.merge_slashes = False  # an article's key may be its address
+    if proxies := int(app.config["PROXIES"]):
+        app.wsgi_app = ProxyFix(app.wsgi_app, proxies, proxies, proxies)  # type: ignore[method-assign]
 
     assets.init_app(app)
     security.init_app(app)
@@ -44,6 +48,7 @@ def settings() -> dict[str, object]:
         "DATABASE_URL": DATABASE_URL.read(),
         # Without a key of its own, a service forgets who is logged in when it starts anew.
         "SECRET_KEY": SECRET_KEY.read() or secrets.token_urlsafe(32),
+        "PROXIES": _proxies(),
         "MAX_CONTENT_LENGTH": LONGEST_REQUEST,
         "MAX_FORM_MEMORY_SIZE": LONGEST_REQUEST,
         "SESSION_COOKIE_SAMESITE": "Lax",
@@ -52,3 +57,13 @@ def settings() -> dict[str, object]:
         "SEND_FILE_MAX_AGE_DEFAULT": 365 * 24 * 3600,
         "WTF_CSRF_TIME_LIMIT": None,  # a page may stay open for as long as its session lives
     }
+
+
+def _proxies() -> int:
+    """How many proxies of ours stand before the service: only they are believed about whom they speak for."""
+    number = PROXIES.read()
+    if not number.isdecimal() or int(number) > 9:
+        raise UnusableError(
+            f"{PROXIES.name} is no number of proxies: {number!r}; it is 0 without one, mostly 1"
+        )
+    return int(number)

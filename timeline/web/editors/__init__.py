@@ -4,13 +4,16 @@ from typing import Final
 
 from flask import Blueprint
 
-from timeline.web.editors import decision, history, login, mention, queue
+from timeline.web.editors import account, decision, history, login, mention, queue
 
 editors: Final = Blueprint("editors", __name__, url_prefix="/redaktion")
 editors.add_url_rule("", "queue", queue.show)
 editors.add_url_rule("/liste", "listing", queue.listing)
 editors.add_url_rule("/anmelden", "login", login.log_in, methods=["GET", "POST"])
 editors.add_url_rule("/abmelden", "logout", login.log_out, methods=["POST"])
+editors.add_url_rule("/konto", "account", account.show)
+editors.add_url_rule("/konto/passwort", "set_password", account.set_password, methods=["POST"])
+editors.add_url_rule("/konto/sitzungen", "end_sessions", account.end_sessions, methods=["POST"])
 editors.add_url_rule("/angabe", "mention", mention.show)
 editors.add_url_rule("/verlauf", "history", history.show)
 editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])

@@ -1,37 +1,70 @@
 """Logging in and out."""
 
+import math
 from urllib.parse import urlsplit
 
-from flask import redirect, request, url_for
+from flask import current_app, redirect, request, url_for
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from flask_login import current_user, login_user, logout_user
 from werkzeug.wrappers import Response
 
 from timeline.store import users
+from timeline.web import clock, devices
 from timeline.web.accounts import account
 from timeline.web.fragments import answer
-from timeline.web.security import limiter
 from timeline.web.sessions import session
+from timeline.web.tries import Key, Tries, network
 
 
-@limiter.limit("10 per minute", methods=["POST"])
 def log_in() -> Response:
     """The login form; a right password leads on to where one wanted to go."""
     onward = _local(request.values.get("weiter", ""))
     if request.method == "GET":
         return redirect(onward, 303) if current_user.is_authenticated else _form(onward)
     name = request.form.get("name", "").strip()[:100]
+    keys, tries = _keys(name), _tries()
+    if wait := tries.begin(keys, clock.now().timestamp()):
+        return _slowed(onward, name, wait)
     user = users.verify(session(), name, request.form.get("passwort", "")[:1000])
     if user is None:
         return _form(onward, name, _("Name oder Passwort stimmen nicht."), 422)
+    tries.succeeded(keys)
     login_user(account(user))
-    return redirect(onward, 303)
+    response = redirect(onward, 303)
+    devices.remember(response, account(user).get_id())
+    return response
 
 
 def log_out() -> Response:
     """End this session."""
     logout_user()
     return redirect(url_for("readers.timeline"), 303)
+
+
+def _tries() -> Tries:
+    return current_app.extensions["timeline-tries"]
+
+
+def _keys(name: str) -> list[Key]:
+    """What a try for this name is counted by."""
+    user = users.get(session(), name)
+    device = devices.known(account(user).get_id()) if user else ""
+    if device:
+        return [("device", device)]
+    return [("account", name), ("address", network(request.remote_addr or ""))]
+
+
+def _slowed(onward: str, name: str, wait: float) -> Response:
+    seconds = math.ceil(wait)
+    words = ngettext(
+        "Zu viele Versuche. Bitte warten Sie eine Sekunde.",
+        "Zu viele Versuche. Bitte warten Sie %(num)d Sekunden.",
+        seconds,
+    )
+    response = _form(onward, name, words, 429)
+    response.headers["Retry-After"] = str(seconds)
+    return response
 
 
 def _form(onward: str, name: str = "", wrong: str = "", status: int = 200) -> Response:
