@@ -26,7 +26,6 @@ NOT_YET = {
     "hasselt-erfaehrt": "dating: the month of the discourse, narrowed by the day told next",
     "caesar-denar": "dating: years BC",
     "vergraben": "dating: the first century",
-    "alarmanlage": 'dating: "damals" after a range of years',
     "brandner-gekuendigt": "dating: the year of a month between two years told",
     "revision-angekuendigt": 'dating: "am selben Tag" after another day was told',
 }

@@ -57,3 +57,20 @@ def test_without_a_publication_date() -> None:
     [monday, may] = document(None, tag("Am Montag und am 3. Mai 2020.", None), None)["timexes"]
     assert monday["earliest"] is None
     assert may["earliest"] == "2020-05-03"
+
+
+HISTORY = "Im Mai 1620 begann der Aufstand. Danach zog das Heer ab. Drei Tage später fiel die Stadt."
+
+
+def test_a_history_has_connecting_words_as_signals() -> None:
+    mentions = tag(HISTORY, None, domain="narrative")
+    assert [mention.text for mention in mentions if mention.signal] == ["Danach"]
+    record = document("x", mentions, None)
+    assert [timex["text"] for timex in record["timexes"]] == ["Mai 1620", "Drei Tage später"]
+    assert [timex["anchor_ref"] for timex in record["timexes"]] == [None, 0]
+
+
+def test_news_has_their_days() -> None:
+    reference = minute("2025-04-29")
+    record = document("x", tag("Am Montag schloss das Bad. Danach war es still.", reference), reference)
+    assert [timex["text"] for timex in record["timexes"]] == ["Montag", "Danach"]

@@ -76,6 +76,7 @@ def engine(zone: tzinfo, domain: str = "auto") -> Tagger:
                 mention.dating.first, mention.dating.last, mention.dating.reason.rule,
             )
             for mention in tag(document.text, reference, domain=domain)
+            if not mention.signal
         ]  # fmt: skip
 
     return answers

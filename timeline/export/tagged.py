@@ -11,8 +11,16 @@ from timeline.wording.reasons import reason
 
 
 def document(key: str | None, mentions: Sequence[Mention], reference: int | None) -> dict[str, Any]:
-    """A text's record; `reference`: civil minutes of its publication."""
-    return {"id": key, "timexes": [timex(mentions, index, reference) for index in range(len(mentions))]}
+    """A text's record, without its signals; `reference`: civil minutes of its publication."""
+    kept = [index for index, mention in enumerate(mentions) if not mention.signal]
+    places = {index: place for place, index in enumerate(kept)}
+    timexes = [timex(mentions, index, reference) for index in kept]
+    for record in timexes:
+        ref = record["anchor_ref"]
+        while ref is not None and mentions[ref].signal:  # what hangs on "danach" hangs on what that hangs on
+            ref = mentions[ref].anchor_ref
+        record["anchor_ref"] = None if ref is None else places[ref]
+    return {"id": key, "timexes": timexes}
 
 
 def timex(mentions: Sequence[Mention], index: int, reference: int | None) -> dict[str, Any]:

@@ -21,10 +21,11 @@ from timeline.temporal.model import (
     Relation,
     TimexType,
 )  # fmt: skip
-from timeline.temporal.ranges import join_ranges
+from timeline.temporal.ranges import join_ranges, whole
 from timeline.temporal.relations import phrase_start, preposition_of, related, relation_of
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told
+from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
@@ -66,7 +67,9 @@ class Walk:
         dating, ref = self._dating(index, match, self._said_on(match))
         start, end = self._spans[index]
         phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
-        self.mentions[index] = Mention(start, end, self.text.raw[start:end], dating, ref, phrase)
+        signal = is_signal(match.meaning, dating, self.narrative)
+        words = self.text.raw[start:end]
+        self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal)
         self._tell(index, dating)
 
     def _dating(self, index: int, match: Match, quoted: Told | None) -> tuple[Dating, int | None]:
@@ -91,8 +94,11 @@ class Walk:
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
             lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
-            match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
+            match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region, self._whole,
         )  # fmt: skip
+
+    def _whole(self, told: Told) -> Dating:
+        return whole(self.text, self.lexicon, self.mentions, self.matches, told.index)
 
     def _hang_on(self, scene: Scene, start: int) -> None:
         """Make the mention that begins at code point `start` the one that was told last."""

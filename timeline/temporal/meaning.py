@@ -130,6 +130,7 @@ class Same:
 
     grain: Grain | None = None
     ref: bool = False
+    connects: bool = False  # a word that only joins happenings: "damals", "bis dahin"
 
 
 @value
@@ -138,6 +139,7 @@ class Apart:
 
     sign: int
     near: bool = False
+    connects: bool = False  # a word that only joins happenings: "danach", not "kurz danach"
 
 
 @value

@@ -184,7 +184,8 @@ class Mention:
     `phrase` is the span that a reader would mark: with preposition and article ("Am Montag"), and for a range the
     whole of it ("vom 14. bis 17. November"). A range is two mentions, as TimeML has it; the first one's dating is the
     whole range, the second one is `part_of` the first (its index). `anchor_ref` is the index, among the text's
-    mentions, of the one that this one hangs on.
+    mentions, of the one that this one hangs on. `signal`: TimeML has it as a SIGNAL, a word that joins happenings, and
+    not as a TIMEX3 (signals.py).
     """
 
     start: int
@@ -194,6 +195,7 @@ class Mention:
     anchor_ref: int | None = None
     phrase: tuple[int, int] = (0, 0)
     part_of: int | None = None
+    signal: bool = False
 
 
 @value

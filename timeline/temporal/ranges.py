@@ -1,6 +1,6 @@
 """Lists and ranges: two mentions that are the ends of one stretch, and what may stand between mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns
@@ -27,6 +27,19 @@ def join_ranges(
             mentions[i] = _range(text, left, right)
             mentions[i + 1] = replace(right, part_of=i)
     return mentions
+
+
+def whole(
+    text: Text, lexicon: Lexicon, mentions: Mapping[int, Mention], matches: Sequence[Match], index: int
+) -> Dating:
+    """The dating of the whole range that a mention is the end of; its own where it is none."""
+    right = mentions[index]
+    if index - 1 not in mentions:
+        return right.dating
+    if not _ranged(text, lexicon, matches[index - 1], matches[index]):
+        return right.dating
+    left, right = _aligned(mentions[index - 1], right, matches[index - 1], matches[index])
+    return _range(text, left, right).dating if _joinable(left.dating, right.dating) else right.dating
 
 
 def _ranged(text: Text, lexicon: Lexicon, left: Match, right: Match) -> bool:

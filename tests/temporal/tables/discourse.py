@@ -15,6 +15,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 kehrte er heim. [Damals] wohnte sie am Hafen."],
         ("2009-01-01", "2009-12-31"): ["Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder."],
+        ("1990-01-01", "1995-12-31"): [
+            "Von 1990 bis 1995 leitete sie das Werk. [Damals] arbeiteten dort 400 Leute."
+        ],
+        ("2024-05-03", "2024-05-17"): [
+            "Am 3. Mai brach der Damm. [Bald darauf] war der Ort leer.",
+            "Am 3. Mai brach der Damm. Schon [bald] kam die nächste Flut.",
+            "Am 3. Mai brach der Damm. [Kurze Zeit später] war der Ort leer.",
+        ],
+        ("2024-04-19", "2024-05-03"): ["Am 3. Mai brach der Damm. [Kurz zuvor] hatte es geregnet."],
         "2024-05-06": ["Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er."],
         "2024-05-03": [
             "Am 3. Mai brannte es. Bis [dahin] war alles ruhig.",

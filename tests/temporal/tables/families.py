@@ -41,7 +41,9 @@ VALUES: dict[str, list[str]] = {
         "Von [nun] an gilt das.",
     ],
     "PAST_REF": ["Das war [früher] anders.", "[Einst] stand hier ein Turm."],
-    "FUTURE_REF": ["In [Zukunft] wird das anders."],
+    "FUTURE_REF": [
+        "In [Zukunft] wird das anders.", "In [naher Zukunft] geschieht nichts.", "In [absehbarer Zeit] geschieht nichts.",
+    ],
 }  # fmt: skip
 
 # Holidays that differ by country: (country, day) -> marked sentences.
@@ -97,5 +99,7 @@ NOTHING = [
     "Früher oder später kommt es so.",
     "Der Sieger brauchte 2:10:15 Stunden.",
     "Das Kind ist zwei Wochen jung.",
+    "Von heute auf morgen war der Laden zu.",
+    "Es gibt neue Zahlen der Stadt. Danach leben hier 4000 Menschen.",
     "Am Nationalfeiertag Frankreichs wurde gefeiert.",
 ]

@@ -1,8 +1,18 @@
 """Words that point: to what was told ("damals", "zuvor"), or vaguely away from now ("kürzlich", "demnächst")."""
 
+from timeline.temporal.german.verbs import PRETERITE
+from timeline.temporal.german.wordclasses import TOLD, word_classes
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Apart, Meaning, Near, NoTime, Same, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
+
+# What "danach" stands for by its content where one of these was told right before: "Danach leben hier 400 Menschen".
+_SOURCES = tuple(
+    """gutachten studie umfrage statistik erhebung untersuchung zahlen daten bericht berichte berichten schätzung prognose
+    analyse gesetz urteil regelung vereinbarung abkommen vertrag entwurf beschluss verordnung papier plan pläne angaben
+    ergebnis ergebnisse auswertung bilanz richtlinie theorie version darstellung""".split()
+)
+_SENTENCE = 60  # tokens that are looked through for it
 
 
 def now(found: Found) -> Meaning:
@@ -10,7 +20,7 @@ def now(found: Found) -> Meaning:
 
 
 def then(found: Found) -> Meaning:
-    return Same(ref=True)
+    return Same(ref=True, connects=True)
 
 
 def once(found: Found) -> Meaning:
@@ -25,6 +35,10 @@ def recently(found: Found) -> Meaning:
     return Near(found.word("word"), -1)
 
 
+def long_ago(found: Found) -> Meaning:
+    return Near("vor langem", -1)
+
+
 def soon(found: Found) -> Meaning:
     return Near(found.word("word"), 1)
 
@@ -37,7 +51,7 @@ def at_once(found: Found) -> Meaning:
 def until_then(found: Found) -> Meaning | None:
     """ "Bis dahin war alles ruhig"; "die bis dahin gültige Regel" dates nothing."""
     before = found.text.words[max(0, found.start - 4) : found.start - 3]
-    return None if before and before[0] in found.lexicon.tables["ART"] else Same()
+    return None if before and before[0] in found.lexicon.tables["ART"] else Same(connects=True)
 
 
 def following(found: Found) -> Meaning:
@@ -61,12 +75,25 @@ def _next_word(found: Found) -> str:
 
 def before(found: Found) -> Meaning | None:
     """ "Zuvor hatte er …"."""
-    return Apart(-1, near="near" in found) if _connects(found) else None
+    return Apart(-1, "near" in found, "near" not in found) if _connects(found) else None
+
+
+def _accordingly(found: Found) -> bool:
+    """Whether "danach" means "demnach": the sentence before names a source, and this one tells no past."""
+    if found.word("span") != "danach" or word_classes().get(_next_word(found), 0) & (PRETERITE | TOLD):
+        return False
+    letters = found.text.letters
+    end = found.start - 2  # the mark that ends the sentence before
+    begin = max(letters.rfind(mark, 0, max(end, 0)) for mark in ".!?\n")
+    before = found.text.words[max(begin, end - _SENTENCE, 0) : max(end, 0)]
+    return any(word.endswith(_SOURCES) for word in before)
 
 
 def after(found: Found) -> Meaning | None:
     """ "Danach", "Seitdem", "wenig später"."""
-    return Apart(1, near="near" in found) if _connects(found) else None
+    if _accordingly(found):
+        return None
+    return Apart(1, "near" in found, "near" not in found) if _connects(found) else None
 
 
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
@@ -86,13 +113,19 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("sooner-or-later", "ONCE", "ONCE OR LATER_WORD", lambda found: NO_TIME),
     Rule("once", "ONCE", "ONCE", once, ("[Einst] stand hier ein Turm.",)),
     Rule("past", "VERGANGENHEIT", "IN (?P<m>ART VERGANGENHEIT)", once),
-    Rule("future", "ZUKUNFT", "IN (?P<m>(?:ART )?ZUKUNFT)", one_day, ("Man setzt in [Zukunft] auf Holz.",)),
+    Rule("future", "ZUKUNFT", "IN (?P<m>(?:ART )?(?:FAR_FUTURE )?ZUKUNFT)", one_day,
+         ("Man setzt in [Zukunft] auf Holz.", "In [naher Zukunft] ist nichts geplant.")),
+    Rule("foreseeable", "ZEIT", "IN (?P<m>FAR_FUTURE ZEIT)", one_day, ("In [absehbarer Zeit] geschieht nichts.",)),
+    Rule("overnight", "TODAY", "FROM_HERE TODAY ONTO TODAY", lambda found: NO_TIME),
     Rule("recently", "RECENT", "(?P<word>RECENT)", recently, ("[Kürzlich] zog er um.",)),
     Rule("shortly-ago", "KURZEM LANGEM", "(?P<word>VOR (?:KURZEM|LANGEM))", recently, ("[Vor Kurzem] zog er um.",)),
+    Rule("long-since", "LANGEM", "SEIT (?P<m>LANGEM)", long_ago, ("Seit [Langem] wird gestritten.",)),
+    Rule("long-ago", "ZEIT", "VOR (?P<m>FAR_PAST ZEIT)", long_ago, ("Vor [langer Zeit] stand hier eine Burg.",)),
     Rule("lately", "ZEIT", "IN (?P<m>LAST ZEIT)", lambda found: Near("in letzter zeit", -1), ("In [letzter Zeit] regnet es.",)),
     Rule("soon", "SOON", "(?P<word>SOON)", soon, ("Es soll [demnächst] öffnen.",)),
     Rule("shortly", "KUERZE", "(?P<word>IN KUERZE)", soon, ("[In Kürze] öffnet es.",)),
-    Rule("before-that", "EARLIER", "(?:(?P<near>KURZ) )?EARLIER", before, ("[Zuvor] hatte er alles bestritten.",)),
-    Rule("after-that", "LATER_WORD", "(?:(?P<near>KURZ) )?(?P<word>LATER_WORD)", after, ("[Später] kam er zurück.",)),
+    Rule("before-that", "EARLIER", "(?:(?P<near>KURZ|KURZE ZEIT) )?EARLIER", before, ("[Zuvor] hatte er alles bestritten.",)),
+    Rule("after-that", "LATER_WORD", "(?:(?P<near>KURZ|KURZE ZEIT) )?(?P<word>LATER_WORD)", after,
+         ("[Später] kam er zurück.", "Er kam [kurze Zeit später] zurück.")),
     Rule("onward", "ONWARD", "ONWARD", after, ("[Seitdem] ruht die Arbeit.",)),
 )  # fmt: skip

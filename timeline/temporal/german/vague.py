@@ -38,13 +38,17 @@ HOURS: dict[str, tuple[int, int]] = {
 NIGHT_BEGINS = 20 * 60  # of the evening before
 NIGHT_ENDS = 7 * 60 - 1
 
-# How far a vague word reaches from the publication date: days from and to.
-REACHES: dict[str, tuple[int, int]] = {
+# How far a vague word reaches from the publication date: days from (None: nobody knows how far back) and to.
+REACHES: dict[str, tuple[int | None, int]] = {
     "kürzlich": (-45, 0), "neulich": (-45, 0), "unlängst": (-60, 0), "jüngst": (-45, 0), "letztens": (-45, 0),
     "vorhin": (0, 0), "soeben": (0, 0), "gerade": (0, 0), "vor kurzem": (-45, 0), "in letzter zeit": (-60, 0),
     "bald": (0, 90), "demnächst": (0, 60), "alsbald": (0, 30), "baldigst": (0, 30), "in kürze": (0, 21),
-    "vor langem": (-7300, -730), "dieser tage": (-5, 5),
+    "vor langem": (None, -730), "dieser tage": (-5, 5),
 }  # fmt: skip
+
+# How far "kurz danach" and "kurz zuvor" reach from what was told, in days, by its grain.
+SHORTLY: dict[Grain, int] = {Grain.WEEK: 28, Grain.MONTH: 61, Grain.SEASON: 120, Grain.YEAR: 365}
+SHORTLY_OF_DAYS = 14
 
 # The days that part of a unit takes up, counted from its first day (START, MID) or back from its last (END), as
 # shares of the unit. Thirds, or narrower where usage is: "Ende des Jahres" is November and December.

@@ -1,7 +1,7 @@
 """Words that point to what was told, or vaguely away from now; and what has no calendar time."""
 
-from timeline.temporal.datings import Resolved, unanchored, unit, unit_of, within
-from timeline.temporal.german.vague import REACHES
+from timeline.temporal.datings import Resolved, unanchored, unit, unit_of
+from timeline.temporal.german.vague import REACHES, SHORTLY, SHORTLY_OF_DAYS
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
 from timeline.temporal.model import (
     OPEN,
@@ -16,7 +16,7 @@ from timeline.temporal.model import (
     TimexType,
 )
 from timeline.temporal.notation import edtf_interval
-from timeline.temporal.scene import Scene, minutes
+from timeline.temporal.scene import Scene, Told, minutes
 
 
 def same(m: Same, scene: Scene) -> Resolved:
@@ -28,8 +28,8 @@ def same(m: Same, scene: Scene) -> Resolved:
         return _of_today(m.grain or Grain.DAY, scene)
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=m.grain, anchor_day=told.first)
     if m.grain is None:
-        old = told.dating
-        lo, hi = minutes(told.first, told.last)
+        old = scene.whole(told)
+        lo, hi = minutes(old.first or told.first, old.last or told.last)
         alike = old.bounds if old.relation is Relation.AT else Bounds(lo, hi, lo, hi)  # "bis 2007. Damals"
         value = "PAST_REF" if m.ref and not scene.narrative else old.value
         dating = Dating(
@@ -68,38 +68,48 @@ def apart(m: Apart, scene: Scene) -> Resolved:
     else:
         day, anchor, ref = (told.first if m.sign < 0 else told.last), Anchor.DISCOURSE, told.index
     reason = Reason(scene.rule, how, Evidence.CONTEXT if told else Evidence.NONE, anchor_day=day)
-    if m.sign < 0:
-        _, hi = minutes(day - 1, day - 1)
-        bounds, first, last = Bounds(None, hi, None, hi), None, day - 1
-    else:
-        lo, _ = minutes(day, day)
-        bounds, first, last = Bounds(lo, None, lo, None), day, None
+    reach = _shortly(told) if m.near else None
+    first, last = _beside(day, m.sign, reach)
     return Dating(
-        TimexType.DATE,
-        value,
-        edtf_interval(first, last),
-        first,
-        last,
-        bounds,
-        Grain.DAY,
-        anchor,
-        reason,
-        0.75,
-    ), ref
+        TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY, anchor,
+        reason, 0.75,
+    ), ref  # fmt: skip
+
+
+def _beside(day: int, sign: int, reach: int | None) -> tuple[int | None, int | None]:
+    """From a day on or up to the one before it; so many days at most, where the words say that it was soon."""
+    if sign < 0:
+        return (None, day - 1) if reach is None else (day - reach, day)
+    return day, None if reach is None else day + reach
+
+
+def _shortly(told: Told | None) -> int:
+    """How many days "kurz danach" reaches."""
+    return SHORTLY_OF_DAYS if told is None else SHORTLY.get(told.dating.grain, SHORTLY_OF_DAYS)
 
 
 def near(m: Near, scene: Scene) -> Resolved:
-    """ "kürzlich", "demnächst"."""
+    """ "kürzlich", "demnächst"; "bald" in a clause about the past lies behind what was told."""
     value = "PAST_REF" if m.sign < 0 else "FUTURE_REF"
     reach = REACHES.get(m.word)
+    if m.sign > 0 and scene.tense()[0] is Evidence.PAST:
+        return apart(Apart(1, near=True), scene)
     if reach is None or scene.today is None:
         return timeless(Timeless(TimexType.DATE, value), scene)
-    first, last = scene.today + reach[0], scene.today + reach[1]
+    first, last = None if reach[0] is None else scene.today + reach[0], scene.today + reach[1]
     reason = Reason(scene.rule, How.VAGUE, anchor_day=scene.today)
     value = "PRESENT_REF" if m.word == "dieser tage" else value
-    return within(
-        Grain.DAY, first, last, Anchor.PUBLICATION, reason, 0.7, value=value, edtf=edtf_interval(first, last)
-    ), None
+    return Dating(
+        TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY,
+        Anchor.PUBLICATION, reason, 0.7,
+    ), None  # fmt: skip
+
+
+def _within(first: int | None, last: int | None) -> Bounds:
+    """Some time from day `first` to day `last`, either of them open where it is None."""
+    lo = None if first is None else minutes(first, first)[0]
+    hi = None if last is None else minutes(last, last)[1]
+    return Bounds(lo, hi, lo, hi)
 
 
 def timeless(m: Timeless, scene: Scene) -> Resolved:
