@@ -1,7 +1,7 @@
 """Which datings leave the told time where it is."""
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Counted
+from timeline.temporal.meaning import Counted, Opening
 from timeline.temporal.model import Dating, Grain, Relation
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
@@ -14,8 +14,11 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     """Whether a dating is said beside the telling.
 
     That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 29.
-    Januar 1886, also vor 125 Jahren"); and what has lasted until now ("seit Jahren").
+    Januar 1886, also vor 125 Jahren"); the first months of a year that is named right behind; and what has lasted until
+    now ("seit Jahren").
     """
+    if isinstance(match.meaning, Opening):
+        return True
     if dating.relation is Relation.SINCE and isinstance(match.meaning, Counted):
         return True
     if told is None or match.start - told.end > _SAME_SENTENCE:

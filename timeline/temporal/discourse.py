@@ -22,7 +22,7 @@ from timeline.temporal.model import (
     TimexType,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges, whole
-from timeline.temporal.relations import phrase_start, preposition_of, related, relation_of
+from timeline.temporal.relations import is_shortly, phrase_start, preposition_of, related, relation_of
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told
 from timeline.temporal.signals import is_signal
@@ -44,6 +44,7 @@ class Walk:
     mentions: dict[int, Mention] = field(default_factory=dict)
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None
+    habit: Told | None = None
 
     def __post_init__(self) -> None:
         starts = self.text.starts
@@ -87,14 +88,17 @@ class Walk:
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)
         relation = relation_of(scene.preposition, match.meaning, dating)
-        return (related(dating, relation) if relation is not Relation.AT else dating), ref
+        if relation is Relation.AT:
+            return dating, ref
+        return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         words, start = self.text.words, match.start
         return Scene(
             self.reference, self.narrative, self.told, self.latest,
             lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
-            match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region, self._whole,
+            match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
+            self.habit, self._whole,
         )  # fmt: skip
 
     def _whole(self, told: Told) -> Dating:
@@ -111,9 +115,11 @@ class Walk:
             scene.latest, scene.told = told, {mention.dating.grain: told}
 
     def _tell(self, index: int, dating: Dating) -> None:
+        match = self.matches[index]
+        if dating.type is TimexType.SET:
+            self.habit = Told(index, dating, match.end)
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:
             return
-        match = self.matches[index]
         if is_aside(self.text, self.latest, match, dating):
             return
         told = Told(index, dating, match.end)

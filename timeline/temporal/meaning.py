@@ -104,6 +104,17 @@ class Span:
 
 
 @value
+class Opening:
+    """The first units of a year, or the last ones: "in den ersten neun Monaten"; `of`: the year, where one is named."""
+
+    unit: Grain
+    count: int
+    timex: str
+    at_end: bool = False
+    of: "Shifted | Stated | None" = None
+
+
+@value
 class PartOfDay:
     """A part of a day, of its own day where one is named, else of the day told of; NI may reach into the next day."""
 
@@ -161,4 +172,17 @@ class Timeless:
     grain: Grain = Grain.DAY
 
 
-Meaning = Stated | Recurring | Shifted | Counted | Span | PartOfDay | Clock | Same | Apart | Near | Timeless
+Meaning = (
+    Stated
+    | Recurring
+    | Shifted
+    | Counted
+    | Span
+    | Opening
+    | PartOfDay
+    | Clock
+    | Same
+    | Apart
+    | Near
+    | Timeless
+)

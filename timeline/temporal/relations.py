@@ -3,6 +3,7 @@
 import re
 
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Bounds, Dating, Grain, Relation, replace
 from timeline.temporal.notation import edtf_interval, iso_day
@@ -11,6 +12,7 @@ from timeline.temporal.text import Lexicon, Text
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _UNTIL = "bis"
+_SHORTLY = frozenset(("kurz", "unmittelbar"))
 _WITH_UNTIL = (
     "zum",
     "zur",
@@ -60,26 +62,50 @@ def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
     return Relation.AT
 
 
-def related(dating: Dating, relation: Relation) -> Dating:
-    """The dating with its bounds opened as the relation says."""
+def is_shortly(text: Text, start: int) -> bool:
+    """Whether the preposition before the expression at token `start` is narrowed: "kurz vor acht"."""
+    return any(at >= 0 and text.words[at] in _SHORTLY for at in (start - 4, start - 6))
+
+
+def related(dating: Dating, relation: Relation, *, shortly: bool = False) -> Dating:
+    """The dating with its bounds opened as the relation says; `shortly`: "kurz vor"."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
     if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
-        return replace(dating, bounds=_beside(lo, relation), relation=relation)
+        return replace(dating, bounds=_beside(lo, relation, shortly), relation=relation)
     bounds = {
         Relation.SINCE: Bounds(lo, hi, lo, None),
         Relation.UNTIL: Bounds(None, hi, lo, hi),
         Relation.BEFORE: Bounds(None, None if lo is None else lo - 1, None, None if lo is None else lo - 1),
         Relation.AFTER: Bounds(None if hi is None else hi + 1, None, None if hi is None else hi + 1, None),
     }[relation]
+    if shortly and relation in (Relation.BEFORE, Relation.AFTER) and lo is not None and hi is not None:
+        return _shortly_beside(dating, relation, bounds)
     others = tuple(related(o, relation) for o in dating.alternatives)
     edtf = _open_edtf(dating, relation)
     return replace(dating, bounds=bounds, relation=relation, alternatives=others, edtf=edtf)
 
 
-def _beside(minute: int, relation: Relation) -> Bounds:
-    """Before or after a time of day is still that day: "kurz vor 22 Uhr"."""
+def _shortly_beside(dating: Dating, relation: Relation, bounds: Bounds) -> Dating:
+    """Soon before or after a day, month or year: with an end to the open side."""
+    reach = SHORTLY.get(dating.grain, SHORTLY_OF_DAYS) * MINUTES_A_DAY
+    lo, hi = bounds.earliest_start, bounds.latest_end
+    if lo is None and hi is not None:
+        lo = hi - reach + 1
+    elif hi is None and lo is not None:
+        hi = lo + reach - 1
+    assert lo is not None
+    assert hi is not None
+    edtf = edtf_interval(lo // MINUTES_A_DAY, hi // MINUTES_A_DAY)
+    others = tuple(related(other, relation, shortly=True) for other in dating.alternatives)
+    return replace(dating, bounds=Bounds(lo, hi, lo, hi), relation=relation, alternatives=others, edtf=edtf)
+
+
+def _beside(minute: int, relation: Relation, shortly: bool) -> Bounds:
+    """Before or after a time of day is still that day: "vor 22 Uhr"; "kurz vor" is within the hour."""
     first = minute // MINUTES_A_DAY * MINUTES_A_DAY
     lo, hi = (first, minute) if relation is Relation.BEFORE else (minute, first + MINUTES_A_DAY - 1)
+    if shortly:
+        lo, hi = max(lo, minute - SHORTLY_OF_MINUTES), min(hi, minute + SHORTLY_OF_MINUTES)
     return Bounds(lo, hi, lo, hi)
 
 

@@ -36,8 +36,8 @@ class Scene:
     `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
     `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
     mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
-    `region`: the country whose holidays are meant. `whole`: of what was told as the end of a range ("von 1990 bis
-    1995"), the dating of all of it.
+    `habit`: the last mention of a habit ("montags"). `region`: the country whose holidays are meant. `whole`: of what
+    was told as the end of a range ("von 1990 bis 1995"), the dating of all of it.
     """
 
     today: int | None
@@ -52,6 +52,7 @@ class Scene:
     at: int = 0
     text: Text | None = None
     region: str = "DE"
+    habit: "Told | None" = None
     whole: "Callable[[Told], Dating]" = attrgetter("dating")
     _tense: tuple[Evidence, str] | None = None
 

@@ -22,6 +22,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-22": ["In [vierzehn Tagen] wird gewählt."],
         "2023-05-07": ["Vor [einem Jahr], am 7. Mai 2023, starb er."],
     },
+    "Anfang eines Jahres": {
+        ("2024-01-01", "2024-09-30"): ["In [den ersten neun Monaten] stieg der Umsatz."],
+        ("2023-01-01", "2023-11-30"): ["In [den ersten elf Monaten] stieg der Umsatz."],
+        ("2023-01-01", "2023-09-30"): ["In [den ersten neun Monaten] des Jahres 2023 stieg der Umsatz."],
+        ("2022-11-01", "2022-12-31"): ["In [den letzten beiden Monaten] 2022 stieg der Umsatz."],
+        ("2023-01-01", "2023-12-31"): ["In den ersten drei Monaten des [Vorjahres] kamen viele Gäste."],
+    },
     "Vage": {
         ("2024-08-24", "2024-10-08"): [
             "[Kürzlich] zog er um.",

@@ -44,6 +44,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2025-01-01": ["Am [1. Januar] tritt das Gesetz in Kraft."],
         "2023-12-31": ["Am [31. Dezember] lief die Frist ab."],
         "2024-05-05": ["Er kam am [5. Mai]. Dann ging er."],
+        "2024-10-15": ["Am [15.] wird gezahlt.", "Die Miete ist am [15.] fällig."],
+        "2024-09-15": ["Am [15.] zog das Amt aus.", "Er kam am [15.] Die Polizei war da."],
+        "2024-08-31": ["Er kam am [31.] an."],
+        "2024-03-15": ["Im März begann der Umbau. Am [15.] zog das Amt aus."],
+        "2024-03-02": ["Am 17. Februar begann der Umbau. Am [2.] zog das Amt aus."],
     },
     "Tage um heute": {
         "2024-10-05": ["Das war [vorvorgestern] so."],

@@ -12,6 +12,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-08": [
             "Die Sprecherin teilte am [Dienstag] mit, die Fahndung laufe noch.",
             "Am [heutigen Dienstag] tagt der Rat.",
+            "Am [Dienstag] tagt der Rat.",
+            "Das Urteil wird am [Dienstag] erwartet.",
         ],
         "2024-10-10": ["Am [Donnerstag] wird die Jury ihre Wahl bekannt geben."],
         "2024-10-12": [

@@ -1,7 +1,17 @@
 """Days of a month, with their year or without."""
 
 from timeline.temporal.calendar import day_number, exists
+from timeline.temporal.german.numbers import ENDINGS as ADJECTIVES
 from timeline.temporal.german.phrases import LEAD, OF_YEAR, YEAR, month_of, of_year, shift, year_of
+from timeline.temporal.german.wordclasses import (
+    ADVERB,
+    ARTICLE,
+    COORDINATOR,
+    NOUN,
+    PREPOSITION,
+    SUBORDINATOR,
+    word_classes,
+)
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, PartOfDay, Recurring, Stated
 from timeline.temporal.model import Grain
@@ -20,6 +30,32 @@ def day(found: Found) -> Meaning | NoTime:
     return Recurring(
         Cycle.DATE, month * 100 + dom, shift=None if told else by, weekday=weekday, of_year=of_year(found)
     )
+
+
+def day_of_month(found: Found) -> Meaning | None:
+    """ "Am 15. zog er aus": a day without its month, where no noun follows that is counted ("am 15. Spieltag")."""
+    text, at = found.text, found.end
+    if text.letters[at : at + 1] not in ("", " ", "\n", ",", ")", '"', ";"):
+        return None
+    follower = text.words[at + 1] if at + 2 < len(text.words) else ""
+    if (
+        text.letters[at : at + 1] == " "
+        and follower
+        and not _goes_on(follower, text.raw[text.starts[at + 1]])
+    ):
+        return None
+    listed = follower.isdecimal() or (text.letters[at : at + 1] == "," and text.words[at + 2].isdecimal())
+    return None if listed else Recurring(Cycle.DAY_OF_MONTH, found.value("day", "DAY"))
+
+
+def _goes_on(word: str, letter: str) -> bool:
+    """Whether a word behind "am 15." is none that is counted: a verb or particle, or what begins a sentence."""
+    kind = word_classes().get(word, 0)
+    if letter.isupper():
+        return bool(kind > 0 and kind & (ARTICLE | PREPOSITION | ADVERB | SUBORDINATOR))
+    if kind > 0:
+        return not kind & (NOUN | COORDINATOR)
+    return not word.endswith(ADJECTIVES)
 
 
 def night_of(found: Found) -> Meaning | None:
@@ -55,6 +91,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("date", "MONTH MONTH_SHORT", f"{LEAD}{_WEEKDAY}{_DAY} ?{_MONTH}(?:{YEAR}|{OF_YEAR})?", day,
          ("Am [28. April 2025] trat der Rat zusammen.", "Am [Donnerstag, dem 2. Dezember 2004], kam er.",
           "Am [3ten Mai] tagte er.", "Am [1.Mai] tagte er.", "Er kam am [5. März]. Dann ging er.")),
+    Rule("day-of-month", "DAY", "AM (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
+         ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.")),
     Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,
          ("Am [7.] und 9. Juni wird geprobt.", "Am [7.], 8. und 9. Juni wird geprobt.")),
     Rule("listed-numeric-day", "DAY", f"(?P<m>(?P<day>DAY)[.])(?=(?:{_AND}DAY[.])?{_AND}DAY[.] ?(?P<month>MON)[.](?P<year>YEAR)?)", day,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from timeline.temporal.german.holidays import DAYS
 from timeline.temporal.german.phrases import OF_YEAR, SHIFT, YEAR, capitalised, of_year, shift, year_of
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, Recurring
+from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring
 
 
 def holiday(found: Found) -> Meaning | None:
@@ -14,12 +14,31 @@ def holiday(found: Found) -> Meaning | None:
 
 
 def _holiday(found: Found, name: str) -> Meaning | None:
-    if not capitalised(found, "name"):
+    if not capitalised(found, "name") or (found.word("name") == _SLIP_ROAD and not _as_a_feast(found)):
         return None
     by, told = shift(found)
     return Recurring(
         Cycle.HOLIDAY, name=name, shift=None if told else by, year=year_of(found), of_year=of_year(found)
     )
+
+
+def _as_a_feast(found: Found) -> bool:
+    """Whether "Auffahrt" is Ascension Day, which the Swiss name so without an article, and no slip road."""
+    before = found.text.words[found.start - 2] if found.start > 1 else ""
+    return before in ("an", "über", "vor", "nach", "zu", "bis") or "year" in found
+
+
+def nights(name: str, *, night_to: bool = False) -> Callable[[Found], Meaning | None]:
+    """Reads a night that has the name of the day before or behind it: "Silvesternacht", "Neujahrsnacht"."""
+
+    def mean(found: Found) -> Meaning | None:
+        day = _holiday(found, name)
+        year = year_of(found)
+        if isinstance(day, Recurring) and night_to and year is not None and "second" in found:
+            day = Recurring(Cycle.HOLIDAY, name=name, year=year + 1)
+        return PartOfDay("NI", day, night_to=night_to) if isinstance(day, Recurring) else None
+
+    return mean
 
 
 def numbered(found: Found) -> Meaning | None:
@@ -36,8 +55,10 @@ def named(name: str) -> Callable[[Found], Meaning | None]:
     return lambda found: _holiday(found, name)
 
 
+_SLIP_ROAD = "auffahrt"
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _YEAR = f"(?:{YEAR}|{OF_YEAR})?"
+_NIGHT_YEAR = f"(?:{YEAR}(?: ?(?:/|-) ?(?P<second>YEAR|YY))?|{OF_YEAR})?"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("holiday", "HOLIDAY", f"{_LEAD}(?P<name>HOLIDAY){_YEAR}", holiday,
          ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.",
@@ -51,6 +72,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("himmelfahrt", "ASCENSION", f"(?P<name>CHRISTI ASCENSION){_YEAR}", named("christi himmelfahrt"), ("An [Christi Himmelfahrt] ruhte sie.",)),
     Rule("maria-himmelfahrt", "ASCENSION", f"(?P<name>MARY ASCENSION){_YEAR}", named("mariä himmelfahrt"), ("An [Mariä Himmelfahrt] ruhte sie.",)),
     Rule("bettag", "BETTAG", f"(?P<name>BUSS- AND BETTAG){_YEAR}", named("buß- und bettag"), ("Am [Buß- und Bettag] ruhte sie.",)),
+    Rule("silvesternacht", "SILVESTER_NIGHT", f"{_LEAD}(?P<name>SILVESTER_NIGHT){_NIGHT_YEAR}", nights("silvester"),
+         ("In der [Silvesternacht] brannte ein Balkon.", "In der [Silvesternacht 2023/24] brannte ein Balkon.")),
+    Rule("neujahrsnacht", "NEW_YEAR_NIGHT", f"{_LEAD}(?P<name>NEW_YEAR_NIGHT){_NIGHT_YEAR}", nights("neujahr", night_to=True),
+         ("In der [Neujahrsnacht] brannte ein Balkon.",)),
+    Rule("osternacht", "EASTER_NIGHT", f"{_LEAD}(?P<name>EASTER_NIGHT){_NIGHT_YEAR}", nights("karsamstag"), ("In der [Osternacht] wird gesungen.",)),
+    Rule("christnacht", "CHRISTMAS_NIGHT", f"{_LEAD}(?P<name>CHRISTMAS_NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Christnacht] wird gesungen.",)),
     Rule("zwischen-den-jahren", "ZWISCHEN", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),
          ("[Zwischen den Jahren] bleibt das Amt zu.",)),
 )  # fmt: skip

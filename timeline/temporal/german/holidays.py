@@ -106,6 +106,7 @@ DAYS: dict[str, Day] = {
     "bettag der schweiz": _nth(9, 6, 3),
     "johannistag": _fixed(6, 24),
     "walpurgisnacht": _fixed(4, 30),
+    "fastnachtszeit": _easter(-52, -47),  # from Weiberfastnacht to Shrove Tuesday
 }
 
 # What a name means in a country, where it is not what it means elsewhere. "Nationalfeiertag" is any country's where
@@ -136,16 +137,17 @@ _NO_NAMES = ("nikolaus", "jahreswechsel")
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
     "nationalfeiertag": "nationalfeiertag", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",
-    "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht",
+    "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht", "fasching": "fastnachtszeit", "faschingszeit": "fastnachtszeit",
+    "fastnachtszeit": "fastnachtszeit",
     "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",
     "ostersamstag": "karsamstag", "karsamstag": "karsamstag", "ostertage": "ostern", "osterfeiertage": "ostern",
-    "osterfeiertagen": "ostern", "osternacht": "karsamstag", "himmelfahrtstag": "christi himmelfahrt",
+    "osterfeiertagen": "ostern", "himmelfahrtstag": "christi himmelfahrt",
     "himmelfahrt": "christi himmelfahrt", "auffahrt": "christi himmelfahrt", "pfingstfeiertage": "pfingsten",
     "pfingstfeiertagen": "pfingsten", "pfingsttage": "pfingsten", "allerheiligentag": "allerheiligen",
     "heiligabend": "heiligabend", "weihnachtsabend": "heiligabend", "weihnachtsfeiertage": "weihnachten",
     "weihnachtsfeiertagen": "weihnachten", "weihnachtstage": "weihnachten", "weihnachtstagen": "weihnachten",
     "stephanitag": "zweiter weihnachtstag", "stefanitag": "zweiter weihnachtstag",
-    "stephanstag": "zweiter weihnachtstag", "silvesterabend": "silvester", "silvesternacht": "silvester",
+    "stephanstag": "zweiter weihnachtstag", "silvesterabend": "silvester",
     "silvestertag": "silvester", "sylvester": "silvester", "nikolaustag": "nikolaus", "nikolausabend": "nikolaus",
     "ewigkeitssonntag": "totensonntag", "frohnleichnam": "fronleichnam", "martini": "martinstag",
     "maifeiertags": "maifeiertag", "johanni": "johannistag",

@@ -33,6 +33,18 @@ def spoken(found: Found) -> Meaning | None:
     return Clock(minutes // 60 % 24, minutes % 60)
 
 
+def bare_hour(found: Found) -> Meaning | None:
+    """ "Um kurz vor acht", "am Abend um zehn": an hour without "Uhr", where no noun follows that it counts."""
+    text, hour = found.text, found.value("hour", "CARD")
+    at = found.end + 1
+    counted = at < len(text.words) and text.letters[found.end] == " " and text.raw[text.starts[at]].isupper()
+    if counted or not 1 <= hour <= 24:
+        return None
+    part = text.words[max(0, found.start - 4)]
+    late = found.lexicon.value(part, ("DAY_PART",)) in _LATE or part.endswith(("abend", "nachmittag"))
+    return Clock((hour + 12 if late and hour < 12 else hour) % 24, 0)
+
+
 def midnight(found: Found) -> Meaning | None:
     return Clock(0, 0) if capitalised(found, "word") else None
 
@@ -112,6 +124,12 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Um [dreiviertel acht] kam er.",)),
     Rule("minutes-to", "UM GEGEN", f"{_AT} (?P<m>(?P<by>CARD|NUM)(?: MINUTES)? (?P<sign>NACH|VOR) (?:(?P<half>HALB) )?(?P<hour>CARD))(?! (?:UNIT|PLURAL))", spoken,
          ("Um [fünf vor zwölf] kam er.", "Um [fünf nach halb drei] kam er.")),
+    Rule("minutes-to-now", "IT", "IT IS (?P<m>(?P<by>CARD|NUM)(?: MINUTES)? (?P<sign>NACH|VOR) (?:(?P<half>HALB) )?(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT))", spoken,
+         ("Es ist [fünf vor zwölf].",)),
+    Rule("shortly-to", "BRIEFLY", "(?:UM|AB|BIS|IS|SEIT) BRIEFLY (?:VOR|NACH) (?P<m>(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT|CARD|ORDER|EARLIER|LATER))", bare_hour,
+         ("Um kurz vor [acht] klingelte es.",)),
+    Rule("hour-of-part", "DAY_PART", "(?:DAY_PART|WEEKDAY_PART) (?:UM|GEGEN|ABOUT) (?P<m>(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT|CARD|ORDER))", bare_hour,
+         ("Er kam am Abend um [zehn] an.",)),
     Rule("midnight", "MITTERNACHT", "(?P<word>MITTERNACHT)", midnight, ("Kurz nach [Mitternacht] brannte es.",)),
     Rule("part-of-day", "DAY_PART", f"{_DAY}(?:(?P<part>START|END) )?(?P<day_part>DAY_PART)", part_of_day,
          ("Am [Nachmittag] begann die Sitzung.", "Am [frühen Morgen] kam er.", "In [der vergangenen Nacht] brannte es.")),

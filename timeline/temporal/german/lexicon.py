@@ -138,7 +138,7 @@ QUANTITIES: Table = {
 }  # fmt: skip
 # Words before a count: TIMEX3 mod.
 APPROXIMATE: Table = {
-    **words("rund etwa circa zirka ca ungefähr", "APPROX"), **words("gut gute guten guter", "MORE_THAN"),
+    **words("rund etwa circa zirka ca ungefähr", "APPROX"), **words("gut gute guten gutes", "MORE_THAN"),
     **words("über", "MORE_THAN"), **words("knapp knappe knappen knapper knappes fast beinahe nahezu kaum annähernd", "LESS_THAN"),
     **words("mindestens wenigstens zumindest", "EQUAL_OR_MORE"), **words("höchstens maximal", "EQUAL_OR_LESS"),
     **words("genau exakt ganze ganzen ganzes ganzer", None),
@@ -213,14 +213,14 @@ LASTINGS: Table = {
     **words("jahrzehntelang", "PXDE"), **words("jahrhundertelang", "PXCE"),
     **adjectives("minutenlang", "PTXM"), **adjectives("stundenlang", "PTXH"), **adjectives("tagelang", "PXD"),
     **adjectives("wochenlang", "PXW"), **adjectives("monatelang", "PXM"),
-    **adjectives("jahrelang mehrjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
+    **adjectives("jahrelang mehrjährig langjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
 }  # fmt: skip
 WEEKEND_WORD: Table = words("wochenende wochenendes wochenendens wochenenden")
 DECADE_SUFFIX: Table = words("er ern")
 NIGHT: Table = words("nacht")
 NIGHT_TO: Table = words("zum auf zu")
 SINGLE: dict[str, str] = {
-    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb",
+    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb", "IT": "es", "IS": "ist war sei wird wurde", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
@@ -234,9 +234,9 @@ SINGLE: dict[str, str] = {
     "FOR": "für", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
     "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten jahrtausende jahrtausenden",
     "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
-    "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "LABOUR": "arbeit",
+    "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "SILVESTER_NIGHT": "silvesternacht sylvesternacht", "NEW_YEAR_NIGHT": "neujahrsnacht", "EASTER_NIGHT": "osternacht", "CHRISTMAS_NIGHT": "christnacht weihnachtsnacht", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
-    "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen volle vollen ganze ganzen weitere weiteren schwere gute aufeinanderfolgende aufeinanderfolgenden", "ALLE": "alle allen",
+    "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",

@@ -43,6 +43,12 @@ def month(found: Found) -> Meaning | None:
     return _of(found, Cycle.MONTH, Grain.MONTH, n, n, 1)
 
 
+def part_of_month(found: Found) -> Meaning:
+    """The first part of a month that a list names at its end: "Mitte bis Ende Mai"."""
+    n = month_of(found)
+    return _of(found, Cycle.MONTH, Grain.MONTH, n, n, 1)
+
+
 def season(found: Found) -> Meaning | None:
     """A season by its first month."""
     if not capitalised(found, "season") or name_part(found, "season"):
@@ -104,6 +110,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("month", "MONTH", f"{PART}{LEAD}(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", month,
          ("Im [Mai 2019] begann es.", "[Anfang September] begann die Weinlese.", "Im [Juni des folgenden Jahres] endete es.",
           "Im [Juni des darauffolgenden Jahres] endete es.", "Im [Mai des Vorjahres] war er da.")),
+    Rule("listed-part", "START MIDDLE", f"(?P<m>(?P<part>START|MIDDLE))(?= ?(?:BIS|AND|OR|-|/) ?(?:MIDDLE|END) (?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?)", part_of_month,
+         ("[Mitte] bis Ende Mai blüht der Flieder.", "[Anfang] oder Mitte Mai 2019 kam er.")),
     Rule("month-short", "MONTH_SHORT", "(?P<month>MONTH_SHORT)[.] (?P<year>YEAR)", month, ("Im [Okt. 2024] kam er.",)),
     Rule("half-month", "MONTH_HALF", f"(?P<n>ORDER) (?P<word>MONTH_HALF){YEAR}?", half_of_month,
          ("In der [zweiten Septemberhälfte] wird gewählt.",)),

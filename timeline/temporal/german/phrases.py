@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
+from timeline.temporal.german.verbs import FINITE, UTTERANCE, verb_forms
 from timeline.temporal.grammar import Found
 from timeline.temporal.meaning import Counted, Shifted
 from timeline.temporal.model import Grain
@@ -23,6 +25,16 @@ OF_YEAR = "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART)
 
 _HALF = "hälfte"
 _FIRST_NAME = "august"
+# Prepositions before which a season has an article or a year; without one it is somebody's name.
+_BEFORE_NAMES = frozenset(("für", "mit", "laut", "neben", "ohne"))
+# First names that end like adjectives.
+_FIRST_NAMES = frozenset(
+    """alexander anke anne annette ariane beate birgitte brigitte christiane christine denise dieter elke ferdinande
+    friederike gunter gunther günter günther hanne heide heike hilde holger ilse ines inge janine
+    jasper johannes josefine jürgen karoline katharine kirsten lasse louise maike malte mareike martine melanie nadine
+    natalie nicole ole oliver peer peter rainer reiner renate roger rüdiger sabine silke simone steffen stephanie sören
+    sven sybille thorsten torben torsten ulrike ute volker walter werner wiebke xaver jochen """.split()
+)
 _ISO = {
     Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
     Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", "L": "L", "TM": "M", "TH": "H", "S": "S",
@@ -129,6 +141,12 @@ def capitalised(found: Found, group: str) -> bool:
     return not any(word.isalpha() and found.lexicon[word] == OTHER for word in joined)
 
 
+def begins_sentence(found: Found) -> bool:
+    """Whether nothing of the sentence stands before it, so that its capital says nothing."""
+    before = found.text.letters[max(0, found.start - 2) : found.start].strip()
+    return before in ("", ".", '"', ":")
+
+
 def indefinite(found: Found) -> bool:
     """Whether it is any of many: "an einem Sonntag", "kein Frühling"."""
     lead = _neighbour(found, found.start - 2).lower()
@@ -141,12 +159,30 @@ def name_part(found: Found, group: str) -> bool:
         return False
     lead, before = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
     behind = _neighbour(found, found.end + 1)
+    if (group == "season" and lead.lower() in _BEFORE_NAMES) or (
+        not lead and _utters(behind)
+    ):  # "für Sommer", "Winter sagte"
+        return True
+    if lead.lower() in _FIRST_NAMES:
+        return True
+    if not before and lead[:1].isupper() and _unknown(found, lead) and _first_name(lead.lower()):
+        return True
     if found.word(group) == _FIRST_NAME and behind[:1].isupper() and _unknown(found, behind):
         return lead.lower() not in found.lexicon.tables["PREP"]
     named = lead[:1].isupper() and _unknown(found, lead) and before[:1].isalpha()
     if named and before[:1].isupper() and _unknown(found, before):
         return True  # "die Sachverständige Helene März"
     return named and behind[:1].islower() and behind not in found.lexicon.tables["PREP"]
+
+
+def _utters(word: str) -> bool:
+    kind = verb_forms().get(word, 0)
+    return bool(kind & UTTERANCE and kind & FINITE)
+
+
+def _first_name(word: str) -> bool:
+    """Whether a word at the head of a sentence is a name and no adjective: "Kerstin Winter", "Milder Winter"."""
+    return not word.endswith(ENDINGS)
 
 
 def _neighbour(found: Found, at: int) -> str:

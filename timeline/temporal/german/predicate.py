@@ -17,10 +17,13 @@ from timeline.temporal.german.wordclasses import (
     DOUBTFUL,
     MODAL,
     NOUN,
+    word_classes,
 )
 
 TO_BE = "sein"
 PERFECT_INFINITIVES = frozenset(("haben", TO_BE))
+# Verbs that keep the infinitive in the Perfekt beside another one: "hat stehen lassen", "hat kommen sehen".
+LIKE_MODALS = frozenset(("lassen", "sehen", "hören", "helfen", "brauchen", "fühlen", "spüren"))
 BEEN = frozenset(("worden", "gewesen"))
 
 
@@ -28,7 +31,7 @@ class Predicate(NamedTuple):
     """What belongs to the finite verb.
 
     `participle`: the bits of the last one, 0 without. `been`: "worden" or "gewesen" is there. `perfect`: it ends in a
-    perfect infinitive, "getroffen haben". `two`: it ends in two infinitives, "stattfinden sollen".
+    perfect infinitive, "getroffen haben". `two`: it ends in two infinitives, "stattfinden sollen", "stehen lassen".
     """
 
     participle: int
@@ -53,7 +56,11 @@ def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end:
     perfect = bool(participle) and infinitive in PERFECT_INFINITIVES
     if infinitive == TO_BE:
         perfect = perfect and (been or bool(participle & SEIN))
-    two = len(kinds) > 1 and bool(kinds[-1] & MODAL and kinds[-2] & INFINITIVE)
+    two = (
+        len(kinds) > 1
+        and bool(kinds[-2] & INFINITIVE)
+        and (bool(kinds[-1] & MODAL) or words[-1] in LIKE_MODALS)
+    )
     return Predicate(participle, been, perfect, two)
 
 
@@ -108,7 +115,19 @@ def guessed_participle(words: list[str], kinds: list[int]) -> int:
     if not words or kinds[-1]:
         return 0
     word = words[-1]
-    return PARTICIPLE if word.endswith(shapes) or ("ge" in word[:6] and word.endswith(("t", "en"))) else 0
+    if (
+        word.endswith(shapes)
+        or ("ge" in word[:6] and word.endswith(("t", "en")))
+        or _prefixed_participle(word)
+    ):
+        return PARTICIPLE
+    return 0
+
+
+def _prefixed_participle(word: str) -> bool:
+    """Whether a word ends in a known participle that begins with ge-: "weitergeschleppt"."""
+    at = word.find("ge", 3)
+    return at > 0 and bool(word_classes().get(word[at:], 0) & PARTICIPLE)
 
 
 def to_infinitive(clause: Clause) -> int | None:

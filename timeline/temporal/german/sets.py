@@ -1,6 +1,6 @@
 """What happens again and again (TIMEX3 SET), and adjectives of duration."""
 
-from timeline.temporal.german.phrases import capitalised, period
+from timeline.temporal.german.phrases import begins_sentence, capitalised, period
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Meaning, PartOfDay, Timeless
 from timeline.temporal.model import Grain, TimexType
@@ -22,7 +22,10 @@ def habitual_weekday(found: Found) -> Meaning | None:
     """ "montags", "jeden Montag", "Mittwoch vormittags"."""
     n = found.value("weekday", "WEEKDAY")
     by_itself = "every" not in found and "day_part" not in found
-    if by_itself and capitalised(found, "weekday") == found.word("weekday").endswith("s"):
+    written_small = not capitalised(found, "weekday") or (
+        found.word("weekday").endswith("s") and begins_sentence(found)
+    )
+    if by_itself and written_small != found.word("weekday").endswith("s"):
         return None
     code = found.value("day_part", "DAY_PART")
     return _set(f"XXXX-WXX-{n + 1}" + (f"T{code}" if code else ""))

@@ -2,10 +2,24 @@
 
 from dataclasses import replace
 
-from timeline.temporal.german.phrases import COUNT, SHIFT, amount, counted, number, part, period, shift
+from timeline.temporal.calendar import year_span
+from timeline.temporal.german.phrases import (
+    COUNT,
+    OF_YEAR,
+    SHIFT,
+    YEAR,
+    amount,
+    counted,
+    number,
+    of_year,
+    part,
+    period,
+    shift,
+    year_of,
+)
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Counted, Meaning, Same, Shifted, Span, Timeless
+from timeline.temporal.meaning import Counted, Meaning, Opening, Same, Shifted, Span, Stated, Timeless
 from timeline.temporal.model import Grain, TimexType
 
 
@@ -95,11 +109,25 @@ def shifted(found: Found) -> Meaning | None:
     if not isinstance(unit, Grain) or plural:
         return None
     by, from_told = shift(found)
+    if _last_of_something(found, unit):
+        return Timeless(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), grain=unit)
     if found.word("shift") in found.lexicon.tables["SAME"] or (unit is Grain.DAY and by == 0):
         return Same(unit)
     if unit is Grain.DAY and found.word("shift").startswith("nächst"):
         from_told = True
     return Shifted(unit, by, part=part(found), told=from_told)
+
+
+def _last_of_something(found: Found, unit: Grain | str) -> bool:
+    """ "Am letzten Tag", "in den letzten Jahren des Krieges": of something that only the context knows."""
+    if not found.word("shift").startswith("letzt"):
+        return False
+    words = found.text.words
+    behind = words[found.end + 1] if found.end + 1 < len(words) else ""
+    plural = found.word("unit") in found.lexicon.tables["PLURAL"]
+    if unit is Grain.DAY and (not plural or behind in ("der", "seiner", "ihrer")):
+        return True
+    return behind in ("des", "eines", "seines", "ihres", "dieses", "jenes")
 
 
 def part_of_unit(found: Found) -> Meaning | None:
@@ -129,6 +157,8 @@ def stretch(found: Found) -> Meaning | None:
     unit = found.value("unit", "UNIT")
     by, from_told = shift(found)
     n = number(found)
+    if _last_of_something(found, unit):
+        return Timeless(TimexType.DURATION, period(unit, n))
     least: float
     most: float
     if n is None:
@@ -138,6 +168,19 @@ def stretch(found: Found) -> Meaning | None:
     else:
         least, most = n, n
     return Span(unit, least, most, by or 0, period(unit, n), told=from_told)
+
+
+def opening(found: Found) -> Meaning | None:
+    """ "In den ersten neun Monaten", "in den letzten zwei Wochen des Jahres 2019"."""
+    unit, n = found.value("unit", "UNIT"), number(found)
+    which = found.value("order", "ORDER")
+    if not isinstance(unit, Grain) or unit > Grain.QUARTER or n is None or which not in (1, -1):
+        return None
+    year = year_of(found)
+    of = of_year(found) if year is None else Stated(Grain.YEAR, *year_span(year))
+    if of is None and (which < 0 or unit is not Grain.MONTH or not 1 < n < 12):
+        return None
+    return Opening(unit, int(n), period(unit, n), which < 0, of)
 
 
 def duration(found: Found) -> Meaning:
@@ -186,6 +229,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),
     Rule("through-years", "PLURAL", "UEBER (?P<m>(?P<unit>PLURAL)) HINWEG", early_years, ("Das hielt über [Jahre] hinweg an.",)),
     Rule("through", "UNIT", f"UEBER (?P<m>{COUNT}) HINWEG", duration, ("Das hielt über [vierzehn Monate] hinweg an.",)),
+    Rule("opening", "PLURAL", f"(?P<m>(?:ART )?(?P<order>ORDER) (?P<n>NUM|CARD) {_PLURAL})(?:{YEAR}|{OF_YEAR})?", opening,
+         ("In [den ersten neun Monaten] stieg der Umsatz.", "In [den letzten zwei Wochen] des Jahres 2019 war Ruhe.")),
     Rule("ordinal-unit", "UNIT", "(?:ART )?(?P<n>ORDER|DAY(?=[.]))[.]? (?P<unit>UNIT)(?! OF_YEAR)", ordinal_unit, ("Sie spielten in [der dritten Woche] im Wald.",)),
     Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT|NACH) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),

@@ -49,6 +49,7 @@ REACHES: dict[str, tuple[int | None, int]] = {
 # How far "kurz danach" and "kurz zuvor" reach from what was told, in days, by its grain.
 SHORTLY: dict[Grain, int] = {Grain.WEEK: 28, Grain.MONTH: 61, Grain.SEASON: 120, Grain.YEAR: 365}
 SHORTLY_OF_DAYS = 14
+SHORTLY_OF_MINUTES = 45
 
 # The days that part of a unit takes up, counted from its first day (START, MID) or back from its last (END), as
 # shares of the unit. Thirds, or narrower where usage is: "Ende des Jahres" is November and December.

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.temporal.german.phrases import SHIFT, capitalised, indefinite, part, shift
+from timeline.temporal.german.phrases import SHIFT, begins_sentence, capitalised, indefinite, part, shift
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
@@ -30,6 +30,8 @@ def weeks(found: Found) -> int:
 def weekday(found: Found) -> Meaning | None:
     """A weekday; one that a form of address stands before is a name, one in lower case is a habit."""
     day = _weekday(found) if capitalised(found, "weekday") else None
+    if found.word("span").endswith("s") and begins_sentence(found):
+        return None  # "Montags bleibt zu"
     if day is not None and indefinite(found):
         return Timeless(TimexType.DATE, f"XXXX-WXX-{day.at + 1}")
     if day is None or "day_part" not in found:
@@ -66,16 +68,11 @@ def weekend(found: Found) -> Meaning:
 
 def today(found: Found) -> Meaning | None:
     """ "gestern", "heute", "morgen"; the noun Morgen is a part of the day."""
-    if found.word("day") == "morgen" and found.raw("day") == "Morgen" and not _begins_sentence(found):
+    if found.word("day") == "morgen" and found.raw("day") == "Morgen" and not begins_sentence(found):
         return None
     by = found.value("day", "TODAY") + 7 * weeks(found)
     day = Shifted(Grain.DAY, by, ref=found.word("day") == "heute" and by == 0)
     return PartOfDay(found.value("day_part", "DAY_PART"), day) if "day_part" in found else day
-
-
-def _begins_sentence(found: Found) -> bool:
-    before = found.text.letters[max(0, found.start - 2) : found.start].strip()
-    return before in ("", ".", '"', ":")
 
 
 def today_adjective(found: Found) -> Meaning:

@@ -15,7 +15,9 @@ _YEAR_LEADS = frozenset(
 _INSIDE_NUMBERS = frozenset(".,:-+/")
 _NO_YEAR_LEADS = frozenset(
     "paragraph paragraf nr nummer seite artikel absatz postfach agenda vision kapitel zimmer raum halle windows "
-    "office tel telefon fax isbn code los".split()
+    "office tel telefon fax isbn code los resolution resolutionen richtlinie verordnung drucksache flug flugnummer zug "
+    "linie modell typ baureihe boeing airbus asteroid satellit konto kontonummer plz din iso norm hausnummer saal folge "
+    "ausgabe heft band drucksachen richtlinien verordnungen gemäß".split()
 )
 _STREETS = ("straße", "strasse", "gasse", "platz", "allee", "weg")
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
@@ -34,6 +36,8 @@ def _stands_alone(found: Found) -> bool:
     words = ["", "", *found.text.words[max(0, found.start - 2) : found.start]][-2:]
     words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
     lead, before, after, follower = words
+    if lead in ("und", "oder", "bis") and _second_of_numbers(found):
+        return False
     if (before in _INSIDE_NUMBERS and lead.isdigit()) or (after in _INSIDE_NUMBERS and follower.isdigit()):
         return (before == "-" and len(lead) == 4) or (
             after == "-" and len(follower) in (2, 4) and not _amount_behind(found, 3)
@@ -45,6 +49,12 @@ def _stands_alone(found: Found) -> bool:
     if lead in _NO_YEAR_LEADS or lead.endswith(_STREETS) or lead.isdigit() or follower in _UNITS_BEHIND:
         return False
     return not _amount_behind(found, 1) and _no_amount(found, lead)
+
+
+def _second_of_numbers(found: Found) -> bool:
+    """ "Die Resolutionen 1970 und 1973"."""
+    before = found.text.words[max(0, found.start - 6) : found.start - 3]
+    return len(before) == 3 and before[2].isdecimal() and before[0] in _NO_YEAR_LEADS
 
 
 def _amount_behind(found: Found, at: int) -> bool:

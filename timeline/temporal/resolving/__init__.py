@@ -9,6 +9,7 @@ from timeline.temporal.meaning import (
     Clock,
     Counted,
     Near,
+    Opening,
     PartOfDay,
     Recurring,
     Same,
@@ -17,7 +18,7 @@ from timeline.temporal.meaning import (
     Stated,
     Timeless,
 )
-from timeline.temporal.resolving.counted import counted, span
+from timeline.temporal.resolving.counted import counted, opening, span
 from timeline.temporal.resolving.hours import clock, part_of_day
 from timeline.temporal.resolving.pointing import apart, near, same, timeless
 from timeline.temporal.resolving.recurring import recurring
@@ -31,6 +32,7 @@ RESOLVERS: dict[type, Callable[[Any, Scene], Resolved]] = {
     Shifted: shifted,
     Counted: counted,
     Span: span,
+    Opening: opening,
     PartOfDay: part_of_day,
     Clock: clock,
     Same: same,

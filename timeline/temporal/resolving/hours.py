@@ -13,6 +13,7 @@ from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
 
 _ENTRY = 12  # tokens of an entry from its date to its hour
+_LONG_AGO = 60  # days; news tells of such a day in passing
 
 _NOON = 12
 
@@ -21,6 +22,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     """ "Montagabend", "am Abend", "die Nacht zum Sonntag"."""
     if m.habit and not _names_its_day(scene):
         return timeless(Timeless(TimexType.SET, f"XXXX-XX-XXT{m.code}"), scene)
+    if m.day is None and _of_a_habit(scene):
+        return timeless(Timeless(TimexType.TIME, f"XXXX-XX-XXT{m.code}", grain=Grain.DAY_PART), scene)
     if m.code == "NI" and isinstance(m.day, Shifted) and m.day.by == 0 and scene.tense()[0] is Evidence.PAST:
         m = replace(m, night_to=True)  # "heute Nacht brannte es"
     day, ref = _day(m.day, scene)
@@ -52,13 +55,28 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
 def _day_of_scene(scene: Scene) -> Resolved:
     """The day told of, else the publication day."""
     told = scene.day_told()
-    if told is not None and not _an_entry_by_itself(scene, told):
+    if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
     if scene.today is None:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _of_a_habit(scene: Scene) -> bool:
+    """Whether the sentence has named a habit, and no day after it: "montags von 8 bis 12 Uhr"."""
+    habit, told = scene.habit, scene.day_told()
+    return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
+
+
+def _far_from_now(scene: Scene, told: Told) -> bool:
+    """Whether news has come back to its own day: it looks ahead, or a paragraph ended behind a day long ago."""
+    if scene.today is None or scene.narrative or scene.same_sentence(told):
+        return False
+    if told.last < scene.today and scene.tense()[0] is Evidence.FUTURE:
+        return True
+    return scene.today - told.last > _LONG_AGO and not scene.same_paragraph(told)
 
 
 def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
@@ -93,6 +111,8 @@ def _night(day: Dating, m: PartOfDay) -> Dating:
 
 def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
+    if m.day is None and _of_a_habit(scene):
+        return timeless(Timeless(TimexType.TIME, f"T{m.hour:02d}:{m.minute:02d}", grain=Grain.MINUTE), scene)
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)

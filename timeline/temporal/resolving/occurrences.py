@@ -16,6 +16,8 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
         return (cal.week_start(day) + m.at + 7 * by,) * 2
     if m.cycle is Cycle.WEEKEND:
         return unit_of(Grain.WEEKEND, day + 7 * by)
+    if m.cycle is Cycle.DAY_OF_MONTH:
+        return _day_of_month(m.at, day, by)
     year = civil(day)[0] + by
     if m.cycle is Cycle.DATE:
         month, dom = divmod(m.at, 100)
@@ -31,6 +33,19 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
     months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
     at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
     return cal.months_span(year, at, months)
+
+
+def _day_of_month(dom: int, day: int, by: int) -> Days:
+    """The day of that number `by` months on; a month without it is passed over."""
+    year, month, _ = civil(day)
+    count = 12 * year + month - 1 + by
+    while not cal.exists(*_year_and_month(count), dom):
+        count += 1 if by >= 0 else -1
+    return (cal.day_number(*_year_and_month(count), dom),) * 2
+
+
+def _year_and_month(count: int) -> tuple[int, int]:
+    return count // 12, count % 12 + 1
 
 
 def last(m: Recurring, day: int, *, inclusive: bool) -> Days:

@@ -54,6 +54,8 @@ def _unknown(m: Recurring) -> str:
     """The TIMEX3 value of what recurs, without its year."""
     if m.cycle is Cycle.WEEKDAY:
         return f"XXXX-WXX-{m.at + 1}"
+    if m.cycle is Cycle.DAY_OF_MONTH:
+        return f"XXXX-XX-{m.at:02d}"
     first, _ = occurrence(m, cal.day_number(2001, 1, 1))
     value = timex_value(CYCLE_GRAIN[m.cycle], first)
     return "XXXX" + value[4:]
@@ -97,9 +99,11 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
     evidence, word = scene.tense()
     past = reading(_past(m, today), How.LAST, evidence, 0.9, word)
-    future = reading(following(m, today, inclusive=m.cycle not in _WEEKLY), How.NEXT, evidence, 0.88, word)
+    future = reading(
+        following(m, today, inclusive=m.cycle is not Cycle.WEEKEND), How.NEXT, evidence, 0.88, word
+    )
     if past.first == future.first:
-        return past
+        return _today(m, past, future, reading, today)
     if (
         m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
     ):  # "drei Tage vor Weihnachten": the one close by
@@ -107,6 +111,17 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     if evidence is Evidence.PAST:
         return preferring(past, future)
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
+
+
+def _today(m: Recurring, past: Dating, future: Dating, reading: Reader, today: int) -> Dating:
+    """A weekday on which the text itself appeared: news names today so; that of another week is the other reading."""
+    if m.cycle is not Cycle.WEEKDAY:
+        return past
+    evidence, word = past.reason.evidence, past.reason.word
+    if evidence is Evidence.FUTURE:
+        week = occurrence(m, today, 1)
+        return preferring(replace(future, confidence=0.75), reading(week, How.NEXT, evidence, 0.3, word))
+    return preferring(past, reading(occurrence(m, today, 1), How.NEXT, evidence, 0.3, word))
 
 
 def _nearer(past: Dating, future: Dating, today: int) -> Dating:

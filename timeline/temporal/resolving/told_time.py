@@ -22,6 +22,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         return _in_told_week(m, scene, told)
     if m.cycle in _WEEKLY and not scene.narrative:
         return None
+    if m.cycle is Cycle.DAY_OF_MONTH:
+        return _in_told_month(m, scene, told)
     year = civil(told.first)[0]
     if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(m, scene, told, year)):
         return None
@@ -50,6 +52,20 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
     span = occurrence(m, told.first)
     return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
+
+
+def _in_told_month(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
+    """ "Im März begann der Umbau. Am 15. …": the first such day from then on, as long as the passage goes on."""
+    if told.dating.grain > Grain.MONTH or scene.at - told.end > _SAME_PASSAGE:
+        return None
+    span = following(m, told.first, inclusive=True)
+    evidence, today = scene.tense()[0], scene.today
+    if today is not None and not scene.narrative:
+        beyond = span[0] > today if evidence is Evidence.PAST else span[0] < today
+        if beyond and evidence in (Evidence.PAST, Evidence.FUTURE):
+            return None
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.MONTH, anchor_day=told.first)
+    return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
 
 
 def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
