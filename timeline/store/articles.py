@@ -56,6 +56,16 @@ def latest(session: Session, limit: int = 50) -> list[StoredArticle]:
     return [_stored(article, revision) for article, revision in session.exec(query)]
 
 
+def received(session: Session, keys: Iterable[str]) -> list[datetime]:
+    """When the current revisions of these articles came in."""
+    wanted = list(dict.fromkeys(map(plain, keys)))
+    found: list[datetime] = []
+    for at in range(0, len(wanted), CHUNK):
+        query = _current().where(col(ArticleRow.key).in_(wanted[at : at + CHUNK]))
+        found += [revision.received_at for _article, revision in session.exec(query)]
+    return found
+
+
 def ids(session: Session, keys: Iterable[str]) -> dict[str, int]:
     """The row numbers of the articles with these keys."""
     wanted = list(dict.fromkeys(map(plain, keys)))

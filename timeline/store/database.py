@@ -20,6 +20,7 @@ from sqlmodel import Session
 
 from timeline.places import place
 from timeline.settings import UnusableError
+from timeline.store import changes
 
 BUSY_SECONDS = 30
 WRITER_LOCK = 0x71_6D_65_6C  # any number that nothing else on the server uses
@@ -91,6 +92,7 @@ def session_scope(engine: Engine, *, write: bool = False) -> Iterator[Session]:
         with Session(engine.execution_options(**WRITES) if write else engine) as session:
             yield session
             if write:
+                changes.count_one(session)
                 session.commit()
     except OperationalError as error:
         raise DatabaseError(f"the database cannot be used: {error.orig}") from error
@@ -112,6 +114,7 @@ def upgrade(url: str, then: Callable[[Session], None] | None = None) -> None:
             if then and before and before != _heads():
                 with Session(connection) as session:
                     then(session)
+                    changes.count_one(session)
                     session.flush()
     except DBAPIError as error:
         raise DatabaseError(f"the database cannot be opened: {error.orig}") from None

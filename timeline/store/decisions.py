@@ -1,5 +1,6 @@
 """What editors decided; only ever added."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from sqlmodel import Session, col, select
 
 from timeline.events.model import Decision, DecisionKind
+from timeline.store.chunks import chunks
 from timeline.store.plain import plain
 from timeline.store.tables import DecisionRow
 from timeline.temporal.notation import dating_from_record, dating_record
@@ -56,6 +58,15 @@ def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
     query = select(DecisionRow).where(DecisionRow.who == plain(who)).order_by(col(DecisionRow.id).desc())
     made = [_value(row) for row in session.exec(query.limit(limit))]
     return [decision for decision in made if decision.kind is not DecisionKind.REVERT]
+
+
+def decided(session: Session, articles: Iterable[str]) -> set[str]:
+    """Those of these articles that something was decided about."""
+    return {
+        key
+        for part in chunks(articles)
+        for key in session.exec(select(DecisionRow.article).where(col(DecisionRow.article).in_(part)))
+    }
 
 
 def get(session: Session, number: int) -> Decision | None:

@@ -1,5 +1,6 @@
 """Named selections of events. Every installation has `alle`, which holds everything."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, select
@@ -13,13 +14,17 @@ EVERYTHING = "alle"
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A filter with a name; only published ones are shown to readers."""
+    """A filter with a name; only published ones are shown to readers.
+
+    `hosts`: whose pages may embed it, "zeitung.example" or "*.zeitung.example"; empty lets everybody.
+    """
 
     slug: str
     title: str
     introduction: str
     filter: Filter
     published: bool
+    hosts: tuple[str, ...] = ()
 
 
 def get(session: Session, slug: str) -> Dossier | None:
@@ -32,5 +37,19 @@ def all(session: Session) -> list[Dossier]:  # noqa: A001
     return [_value(row) for row in session.exec(select(DossierRow).order_by(DossierRow.title))]
 
 
+def allow(session: Session, slug: str, hosts: Sequence[str]) -> None:
+    """Let only pages of these hosts embed the dossier; all, if there are none."""
+    row = session.exec(select(DossierRow).where(DossierRow.slug == slug)).one()
+    row.hosts = list(hosts)
+    session.flush()
+
+
 def _value(row: DossierRow) -> Dossier:
-    return Dossier(row.slug, row.title, row.introduction, Filter.from_record(row.filter), row.published)
+    return Dossier(
+        slug=row.slug,
+        title=row.title,
+        introduction=row.introduction,
+        filter=Filter.from_record(row.filter),
+        published=row.published,
+        hosts=tuple(row.hosts),
+    )

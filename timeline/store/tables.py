@@ -234,3 +234,25 @@ class DossierRow(SQLModel, table=True):
     introduction: str = ""
     filter: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     published: bool = False
+    hosts: list[str] = Field(default_factory=list, sa_type=JSON)
+
+
+class FrozenRow(SQLModel, table=True):
+    """A timeline as an embed showed it at one moment."""
+
+    __tablename__ = "frozen"
+
+    id: str = Field(primary_key=True)
+    dossier: str = Field(index=True)
+    options: dict[str, Any] = Field(sa_type=JSON)
+    snapshot: dict[str, Any] = Field(sa_type=JSON)
+    made_at: datetime
+
+
+class ChangesRow(SQLModel, table=True):
+    """One row: how often something was stored."""
+
+    __tablename__ = "changes"
+
+    id: int | None = Field(default=None, primary_key=True)
+    number: int = Field(default=0, sa_type=BigInteger)

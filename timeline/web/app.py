@@ -9,8 +9,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from timeline.places import place
 from timeline.settings import DATABASE_URL, Setting, UnusableError
-from timeline.web import accounts, assets, embeds, errors, fragments, language, security, sessions
+from timeline.web import accounts, assets, errors, fragments, language, security, sessions
 from timeline.web.editors import editors
+from timeline.web.embeds import builder, embeds
 from timeline.web.readers import readers
 
 LONGEST_REQUEST: Final = 1024 * 1024 + 64 * 1024  # bytes: one megabyte of text and the form around it
@@ -38,7 +39,8 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
 
     app.register_blueprint(readers)
     app.register_blueprint(editors)
-    app.register_blueprint(embeds.embeds)
+    app.register_blueprint(embeds)
+    app.register_blueprint(builder)
     return app
 
 

@@ -1,8 +1,6 @@
-"""What holds for every page in a browser: axe finds nothing, nothing overflows; embeds work on another page."""
+"""What holds for every page in a browser: axe finds nothing, nothing overflows."""
 
-import threading
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 import pytest
@@ -10,7 +8,14 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-READERS = ["/", "/?q=Torfstecher&von=2024", "/artikel/eisstadion-4?angabe=5", "/probieren", "/embed/alle"]
+READERS = [
+    "/",
+    "/?q=Torfstecher&von=2024",
+    "/artikel/eisstadion-4?angabe=5",
+    "/probieren",
+    "/embed/alle",
+    "/embed/alle?form=beides",
+]
 LOOKS: list[tuple[Literal["light", "dark"], int]] = [
     ("light", 1280),
     ("dark", 1280),
@@ -49,38 +54,6 @@ def test_the_desk(desk: "Page", axe: Callable[["Page"], list[str]]) -> None:
     desk.get_by_role("link", name="Als Liste").click()
     desk.get_by_role("link", name="Prüfen").first.wait_for()
     check(desk, axe)
-
-
-@pytest.fixture
-def host_page(live_server: str) -> Iterator[str]:
-    """The address of somebody else's page, on another port, with the embed in a frame."""
-    body = f'<!doctype html><html lang="de"><title>Zeitung</title><iframe title="Zeitleiste" src="{live_server}/embed/alle">'
-
-    class Host(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200 if self.path == "/" else 204)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.end_headers()
-            if self.path == "/":
-                self.wfile.write(body.encode())
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Host)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-def test_the_embed_stands_in_another_page_and_leaves_nothing_behind(page: "Page", host_page: str) -> None:
-    page.goto(host_page)
-    frame = page.frame_locator("iframe")
-    frame.get_by_text("Torfstecher").first.wait_for()
-    frame.get_by_text("Warum dieses Datum?").first.click()
-    assert frame.locator(".because").first.is_visible()
-    assert page.context.cookies() == []
 
 
 def test_other_pages_refuse_to_be_framed(page: "Page", complaints: list[str], live_server: str) -> None:

@@ -24,8 +24,8 @@ def show() -> Response:
     )
 
 
-def page(heading: str, lead: str, path: str, base: Filter | None = None) -> Response:
-    """The list at `path`, within a dossier's filter `base`."""
+def page(heading: str, lead: str, path: str, base: Filter | None = None, slug: str = "") -> Response:
+    """The list at `path`, within the filter `base` of the dossier `slug`."""
     query = tidy(request.args)
     if query is not None and not is_fragment():
         return redirect(f"{path}?{query}" if query else path, 303)
@@ -35,6 +35,7 @@ def page(heading: str, lead: str, path: str, base: Filter | None = None) -> Resp
         here="readers.timeline",
         heading=heading,
         lead=lead,
+        slug=slug,
         found=found,
         typing=request.headers.get("HX-Trigger") == FORM,
     )

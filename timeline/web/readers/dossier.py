@@ -13,7 +13,8 @@ from timeline.web.sessions import session
 def show(slug: str) -> Response:
     """The published dossier of this name."""
     dossier = published(slug)
-    return page(dossier.title, dossier.introduction, url_for("readers.dossier", slug=slug), dossier.filter)
+    path = url_for("readers.dossier", slug=slug)
+    return page(dossier.title, dossier.introduction, path, dossier.filter, slug)
 
 
 def published(slug: str) -> Dossier:

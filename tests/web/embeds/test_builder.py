@@ -1,0 +1,118 @@
+"""The page where a publisher puts an embed together."""
+
+import html
+import re
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from timeline.web.embeds.hosts import may_embed, read_hosts
+from timeline.web.embeds.wanted import WrongError
+
+BUILDER = "/dossier/alle/einbetten"
+Post = Callable[..., TestResponse]
+
+
+def copied(page: str) -> dict[str, str]:
+    """What stands in the fields to copy, by form."""
+    found = re.findall(r'<textarea id="code-(\w+)"[^>]*>(.*?)</textarea>', page, re.DOTALL)
+    return {name: html.unescape(text) for name, text in found}
+
+
+def test_every_form_can_be_copied_and_its_addresses_answer(client: FlaskClient) -> None:
+    answer = client.get(f"{BUILDER}?q=Brandner&form=beides&akzent=%230a5c43&farben=hell&dichte=eng")
+    assert "Set-Cookie" not in answer.headers
+    forms = copied(answer.text)
+    assert set(forms) == {"iframe", "component", "fragment", "picture"}
+    for text in forms.values():
+        addresses = re.findall(r'(?:src|srcset|href)="(http://localhost/[^"]+)"', text) or [text]
+        for address in map(html.unescape, addresses):
+            assert client.get(address).status_code == 200, address
+    assert "akzent=0a5c43" in html.unescape(forms["iframe"])
+
+
+def test_the_picture_is_written_out(client: FlaskClient) -> None:
+    text = html.unescape(copied(client.get(f"{BUILDER}?q=Torfstecher").text)["picture"])
+    assert "11. August 1897: Der Torfstecher" in text.replace("\u00a0", " ")
+
+
+def test_the_preview_may_be_framed_here_only(client: FlaskClient) -> None:
+    policy = client.get(BUILDER).headers["Content-Security-Policy"]
+    assert "frame-src 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+
+
+def test_nonsense_is_told_beside_the_form(client: FlaskClient) -> None:
+    answer = client.get(f"{BUILDER}?von=irgendwann")
+    assert answer.status_code == 422
+    assert "verstehen wir nicht als Datum" in answer.text
+    assert 'value="irgendwann"' in answer.text
+
+
+def test_htmx_gets_the_part_that_changed(client: FlaskClient) -> None:
+    part = client.get(f"{BUILDER}?form=bild", headers={"HX-Request": "true"}).text
+    assert "<form id=" not in part
+    assert "/embed/alle?form=bild" in part
+
+
+def test_who_may_embed(editor: FlaskClient, post: Post, app: Flask) -> None:
+    answer = post(f"{BUILDER}/hosts", form_at=BUILDER, hosts="zeitung.example\nhttps://*.bote.example/seite")
+    assert answer.status_code == 303
+    visitor = app.test_client()
+    policy = visitor.get("/embed/alle").headers["Content-Security-Policy"]
+    assert "frame-ancestors 'self' zeitung.example *.bote.example" in policy
+    allowed = visitor.get("/embed/alle/fragment", headers={"Origin": "https://www.bote.example"})
+    assert allowed.status_code == 200
+    assert allowed.headers["Access-Control-Allow-Origin"] == "https://www.bote.example"
+    framed = {"Sec-Fetch-Dest": "iframe", "Referer": "https://fremd.example/x"}
+    for headers in ({"Origin": "https://fremd.example"}, framed):
+        refused = visitor.get("/embed/alle/fragment", headers=headers)
+        assert refused.status_code == 403
+        assert "darf auf jener Seite nicht eingebunden werden" in refused.text
+    assert visitor.get("/embed/alle/fragment").status_code == 200  # a server says nothing of itself
+
+
+def test_no_host(editor: FlaskClient, post: Post) -> None:
+    answer = post(f"{BUILDER}/hosts", form_at=BUILDER, hosts="zeitung.example 'unsafe-inline';")
+    assert answer.status_code == 422
+    assert "kein Name eines Servers" in answer.text
+
+
+@pytest.mark.parametrize(
+    "typed", ["a b; c", "'self'", "http://", "*", "a..b", "x" * 300, "-a.example", "ü" * 80]
+)
+def test_what_is_no_host(typed: str) -> None:
+    with pytest.raises(WrongError):
+        read_hosts(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hosts"),
+    [
+        ("", ()),
+        ("Zeitung.Example, zeitung.example", ("zeitung.example",)),
+        ("https://zeitung.example:8443/artikel", ("zeitung.example:8443",)),
+        ("müller.example", ("xn--mller-kva.example",)),
+    ],
+)
+def test_hosts_as_they_are_typed(typed: str, hosts: tuple[str, ...]) -> None:
+    assert read_hosts(typed) == hosts
+
+
+@pytest.mark.parametrize(
+    ("host", "origin", "allowed"),
+    [
+        ("zeitung.example", "https://zeitung.example", True),
+        ("zeitung.example", "https://www.zeitung.example", False),
+        ("*.zeitung.example", "https://www.zeitung.example", True),
+        ("*.zeitung.example", "https://boesezeitung.example", False),
+        ("zeitung.example:8443", "https://zeitung.example", False),
+        ("zeitung.example", "null", False),
+    ],
+)
+def test_hosts_are_compared_as_browsers_do(app: Flask, host: str, origin: str, allowed: bool) -> None:
+    with app.test_request_context("/"):
+        assert may_embed((host,), origin) is allowed

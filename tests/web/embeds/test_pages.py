@@ -1,0 +1,88 @@
+"""The embed as a page and as a fragment: whole, alone, and kept as it was sent."""
+
+import gzip
+import re
+
+import pytest
+from flask.testing import FlaskClient
+
+FORMS = ["/embed/alle", "/embed/alle/fragment"]
+
+
+@pytest.mark.parametrize("path", FORMS)
+def test_everything_is_in_it(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert "Set-Cookie" not in answer.headers
+    assert "Torfstecher" in answer.text
+    assert 'href="http://localhost/dossier/alle"' in answer.text
+    assert "Warum dieses Datum?" in answer.text
+    assert re.search(r'id="alle-ereignis-[0-9a-f]{10}"', answer.text)
+    for tag in ("<form", " style=", "onclick", "<iframe"):
+        assert tag not in answer.text
+
+
+def test_only_what_is_needed_is_allowed(client: FlaskClient) -> None:
+    policy = dict(
+        part.split(" ", 1)
+        for part in client.get("/embed/alle").headers["Content-Security-Policy"].split("; ")
+    )
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == "'self'"
+    assert policy["frame-ancestors"] == "*"
+    assert "unsafe" not in "".join(policy.values())
+
+
+def test_a_fragment_needs_no_script(client: FlaskClient) -> None:
+    assert "<script" not in client.get("/embed/alle/fragment").text
+
+
+@pytest.mark.parametrize("path", FORMS)
+def test_what_is_there_already_is_not_sent_again(client: FlaskClient, path: str) -> None:
+    first = client.get(path)
+    tag = first.headers["ETag"]
+    assert not tag.startswith("W/")
+    assert "stale-while-revalidate" in first.headers["Cache-Control"]
+    again = client.get(path, headers={"If-None-Match": tag})
+    assert (again.status_code, again.data, again.headers["ETag"]) == (304, b"", tag)
+
+
+def test_a_packed_answer_is_the_same_with_a_tag_of_its_own(client: FlaskClient) -> None:
+    plain, packed = client.get("/embed/alle"), client.get("/embed/alle", headers={"Accept-Encoding": "gzip"})
+    assert gzip.decompress(packed.data) == plain.data
+    assert packed.headers["ETag"] != plain.headers["ETag"]
+    assert "Accept-Encoding" in packed.headers["Vary"]
+
+
+def test_the_filters_hold(client: FlaskClient) -> None:
+    everything, some = client.get("/embed/alle").text, client.get("/embed/alle?q=Brandner&von=2024").text
+    assert 0 < some.count("zl-event") < everything.count("zl-event")
+    assert "/dossier/alle?q=Brandner&amp;von=2024" in some
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("akzent=rot", "keine Farbe"),
+        ("farben=bunt", "auto, hell, dunkel"),
+        ("form=torte", "liste, bild, beides"),
+        ("von=irgendwann+mal", "verstehen wir nicht als Datum"),
+        ("gewissheit=klar", "kennen wir nicht als Gewissheit"),
+        ("lang=fr", "de, en"),
+        ("stand=abc&q=Brandner", "lässt sich nicht mehr filtern"),
+    ],
+)
+def test_nonsense_gets_one_sentence(client: FlaskClient, query: str, sentence: str) -> None:
+    answer = client.get(f"/embed/alle?{query}")
+    assert answer.status_code == 400
+    assert sentence in answer.text
+    assert "frame-ancestors *" in answer.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("path", ["/embed/gibtsnicht", "/embed/gibtsnicht/fragment", "/embed/alle?stand=nie"])
+def test_what_there_is_not_is_not_found(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+def test_what_others_add_to_the_address_says_nothing(client: FlaskClient) -> None:
+    plain = client.get("/embed/alle")
+    assert client.get("/embed/alle?initialWidth=600&childId=x&utm_source=y").data == plain.data

@@ -1,0 +1,122 @@
+"""Where a publisher puts an embed together: choose, look, copy. A GET form; only what is stored is posted."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask import Response, flash, redirect, request, url_for
+from flask_babel import force_locale
+from flask_babel import gettext as _
+from flask_login import current_user, login_required
+from werkzeug.datastructures import MultiDict
+
+from timeline.store import dossiers, events, frozen
+from timeline.store.dossiers import Dossier
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.web import clock
+from timeline.web.embeds.content import content, live
+from timeline.web.embeds.hosts import read_hosts
+from timeline.web.embeds.snippets import height, snippets
+from timeline.web.embeds.wanted import DENSITIES, FORMS, SCHEMES, Wanted, WrongError, wanted
+from timeline.web.fragments import answer
+from timeline.web.readers.dossier import published
+from timeline.web.security import POLICY, policy_text
+from timeline.web.sessions import session, writing
+
+FRAMING: Final = policy_text(POLICY | {"frame-src": "'self'"})  # the preview
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The form as it came, and what is wrong with it."""
+
+    arguments: "MultiDict[str, str]"
+    asked: Wanted
+    wrong: str = ""
+
+
+def show(slug: str) -> Response:
+    """The form, the preview and what there is to copy; 422 where something in the form says nothing."""
+    dossier = published(slug)
+    return _page(dossier, _typed(request.args))
+
+
+@login_required
+def freeze(slug: str) -> Response:
+    """Keep what the form shows now, for good, and go on with that."""
+    writing()
+    dossier, typed = published(slug), _typed(request.form)
+    if typed.wrong or typed.asked.stand:
+        return _page(dossier, typed)
+    with force_locale(typed.asked.lang):
+        shown = live(dossier, typed.asked)
+    options = dict(typed.asked.pairs())
+    stand = frozen.add(session(), slug, options, shown.record(), clock.now())
+    flash(_("Festgehalten: Diese Zeitleiste bleibt, wie sie jetzt ist."))
+    return _to(slug, typed.asked.keeping(stand))
+
+
+@login_required
+def allow(slug: str) -> Response:
+    """Say whose pages may embed the dossier."""
+    writing()
+    dossier = published(slug)
+    try:
+        hosts = read_hosts(request.form.get("hosts", ""))
+    except WrongError as wrong:
+        return _page(dossier, Typed(request.args, Wanted(), str(wrong)))
+    dossiers.allow(session(), slug, hosts)
+    flash(_("Gespeichert."))
+    return _to(slug, Wanted())
+
+
+def _to(slug: str, asked: Wanted) -> Response:
+    return redirect(asked.url(url_for("builder.show", slug=slug)), 303)  # type: ignore[return-value]
+
+
+def _typed(arguments: "MultiDict[str, str]") -> Typed:
+    try:
+        return Typed(arguments, wanted(arguments, clock.reference() // MINUTES_A_DAY))
+    except WrongError as wrong:
+        return Typed(arguments, Wanted(), str(wrong))
+
+
+def _page(dossier: Dossier, typed: Typed) -> Response:
+    values = _ready(dossier, typed.asked) if not typed.wrong else {}
+    response = answer(
+        "embeds/builder.html",
+        422 if typed.wrong else 200,
+        dossier=dossier,
+        typed=typed,
+        asked=typed.asked,
+        choices=_choices(),
+        sources=[(one.value, one.value) for one in events.facets(session(), dossier.filter).sources],
+        editor=current_user.is_authenticated,
+        **values,
+    )
+    response.headers["Content-Security-Policy"] = FRAMING
+    return response
+
+
+def _ready(dossier: Dossier, asked: Wanted) -> dict[str, Any]:
+    """The preview's address and what there is to copy."""
+    with force_locale(asked.lang):
+        shown = content(dossier, asked)
+    return {
+        "shown": shown,
+        "preview": asked.url(url_for("embeds.frame", slug=dossier.slug)),
+        "height": height(shown),
+        "snippets": snippets(dossier, asked, shown),
+    }
+
+
+def _choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """The fields with few values: name, what it is about, and the values with their words."""
+    forms = (_("Liste"), _("Bild"), _("beides"))
+    schemes = (_("wie beim Leser"), _("hell"), _("dunkel"))
+    densities = (_("locker"), _("eng"))
+    return [
+        ("form", _("Form"), list(zip(FORMS, forms, strict=True))),
+        ("farben", _("Farben"), list(zip(SCHEMES, schemes, strict=True))),
+        ("dichte", _("Abstand"), list(zip(DENSITIES, densities, strict=True))),
+        ("lang", _("Sprache"), [("de", "Deutsch"), ("en", "English")]),
+    ]

@@ -1,0 +1,85 @@
+"""What an embed shows: a dossier's events as they are, or as they were when somebody kept them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Final
+
+from flask import abort
+from flask_babel import lazy_gettext as _
+
+from timeline.ingest.dates import civil_minutes
+from timeline.store import events, frozen
+from timeline.store.dossiers import Dossier
+from timeline.web import clock, spoken
+from timeline.web.cards import card
+from timeline.web.embeds.corrections import corrections
+from timeline.web.embeds.entry import Entry, entry, from_record
+from timeline.web.embeds.wanted import Wanted
+from timeline.web.sessions import session
+from timeline.web.shelves import shelf_of
+
+LONGEST: Final = 100  # events; the rest is behind the link
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The events of an embed, of `total` that there are; `updated`, `kept`: the days, in words, of its last change."""
+
+    title: str
+    entries: tuple[Entry, ...]
+    total: int
+    updated: str = ""
+    kept: str = ""
+
+    def years(self) -> list[tuple[str, list[Entry]]]:
+        """The entries under their years, in order."""
+        return [(year, list(found)) for year, found in groupby(self.entries, key=lambda one: one.year)]
+
+    def record(self) -> dict[str, Any]:
+        """The same as plain JSON values, to be kept."""
+        found = [one.record() for one in self.entries]
+        return {"title": self.title, "total": self.total, "updated": self.updated, "events": found}
+
+
+def content(dossier: Dossier, asked: Wanted) -> Content:
+    """What the embed shows; 404 where a frozen one is asked for that there is not."""
+    return kept(dossier, asked.stand) if asked.stand else live(dossier, asked)
+
+
+def live(dossier: Dossier, asked: Wanted) -> Content:
+    """The dossier's events as they are now."""
+    page = events.find(session(), asked.asked.filter(dossier.filter), limit=LONGEST)
+    shelf = shelf_of(session(), page.events)
+    changed = corrections(session(), page.events)
+    entries = tuple(
+        entry(card(one, shelf), _day(changed.of[one.key]) if one.key in changed.of else "")
+        for one in page.events
+    )
+    return Content(dossier.title, entries, page.total, updated=_day(changed.latest) if changed.latest else "")
+
+
+def kept(dossier: Dossier, stand: str) -> Content:
+    """The events of a frozen embed."""
+    found = frozen.get(session(), stand)
+    if found is None or found.dossier != dossier.slug:
+        abort(404, _("Diesen festgehaltenen Stand gibt es nicht."))
+    told = found.snapshot
+    return Content(
+        told["title"], _entries(told["events"]), told["total"], told["updated"], _day(found.made_at)
+    )
+
+
+def _entries(records: Iterable[Any]) -> tuple[Entry, ...]:
+    return tuple(map(from_record, records))
+
+
+def _day(at: datetime) -> str:
+    """The day of an instant in the newsroom, in words."""
+    return spoken.day_of(civil_minutes(at, clock.zone()))
+
+
+def named(entries: Sequence[Entry]) -> str:
+    """All events in one paragraph: what stands for a picture of them."""
+    return "; ".join(f"{one.when}: {one.headline}" for one in entries)

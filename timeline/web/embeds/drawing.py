@@ -1,0 +1,107 @@
+"""The numbers of a picture: where each line of text stands. SVG breaks no lines, so widths are estimated, with room."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from timeline.web.embeds.entry import Entry
+from timeline.web.embeds.lanes import Lane, Scale, lanes, scale
+
+MARGIN: Final = 16  # everything here is in pixels
+HEAD: Final = 64  # title and scale
+LINE: Final = 20
+TRACK: Final = 18
+GAP: Final = {"weit": 14, "eng": 6}
+FOOT: Final = 34
+SIZE: Final = 15
+MOST_LINES: Final = 2
+# What XML cannot hold, and marks that would turn the direction of what stands beside them.
+UNPRINTABLE: Final = re.compile(
+    "[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]"
+)
+NARROW: Final = frozenset("iIjlftr.,;:!|'()[]/ ’‘‚„“”-")
+WIDE: Final = frozenset("mwMW@%—…")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An event in the picture: its top edge, the lines of its title, and its lane."""
+
+    top: int
+    when: str
+    lines: tuple[str, ...]
+    lane: Lane | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture of events. `axis`: the stretch that its lanes lie on."""
+
+    width: int
+    height: int
+    rows: tuple[Row, ...]
+    axis: Scale | None
+
+
+def drawing(entries: Sequence[Entry], width: int, density: str, *, charted: bool) -> Drawing:
+    """The picture of these events, `width` pixels wide, with lanes where it is `charted`."""
+    axis = scale(entries) if charted else None
+    drawn = {lane.entry.anchor: lane for lane in lanes(entries, axis)} if axis else {}
+    rows = tuple(_rows(entries, drawn, width, GAP[density]))
+    bottom = _bottom(rows[-1], GAP[density]) if rows else HEAD + LINE
+    return Drawing(width, bottom + FOOT, rows, axis)
+
+
+def _rows(entries: Sequence[Entry], drawn: dict[str, Lane], width: int, gap: int) -> Iterator[Row]:
+    top = HEAD
+    for one in entries:
+        lines = tuple(fitted(one.headline, width - 2 * MARGIN, MOST_LINES))
+        row = Row(top, printable(one.when), lines, drawn.get(one.anchor))
+        yield row
+        top = _bottom(row, gap)
+
+
+def _bottom(row: Row, gap: int) -> int:
+    return row.top + LINE * (1 + len(row.lines)) + (TRACK if row.lane else 0) + gap
+
+
+def printable(text: str) -> str:
+    """One line of what can be drawn."""
+    return " ".join(UNPRINTABLE.sub("", text).split())
+
+
+def fitted(text: str, width: int, most: int) -> list[str]:
+    """The text in lines that fit into `width`; what does not fit into `most` of them gives way to dots."""
+    room = width / SIZE
+    lines = [""]
+    for word in printable(text[:1000]).split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if ems(longer) <= room:
+            lines[-1] = longer
+        elif len(lines) == most or ems(word) > room:
+            lines[-1] = _cut(longer, room)
+            break
+        else:
+            lines.append(word)
+    return lines
+
+
+def _cut(text: str, room: float) -> str:
+    """The beginning of the text, and dots."""
+    while text and ems(f"{text} …") > room:
+        text = text[:-1]
+    return f"{text.rstrip(' ,;:')} …"
+
+
+def ems(text: str) -> float:
+    """About how wide bold letters are, in units of their size."""
+    return sum(_em(letter) for letter in text)
+
+
+def _em(letter: str) -> float:
+    if letter in NARROW:
+        return 0.4
+    if letter in WIDE or letter > "\u2e80":
+        return 1.05
+    return 0.84 if letter.isupper() else 0.7

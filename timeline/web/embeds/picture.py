@@ -1,0 +1,98 @@
+"""An embed as a picture: SVG, and the same as PNG. What it shows is written out in it for those who do not see it."""
+
+from typing import Final
+
+from flask import Response, abort, render_template, request
+from flask_babel import lazy_gettext as _
+
+from timeline.store.dossiers import Dossier
+from timeline.web import spoken
+from timeline.web.embeds.content import Content, content, named
+from timeline.web.embeds.drawing import Drawing, drawing, printable
+from timeline.web.embeds.fonts import drawn, family
+from timeline.web.embeds.pages import NOTHING
+from timeline.web.embeds.ready import Ready, ready
+from timeline.web.embeds.served import serve
+from timeline.web.embeds.style import DARK, LIGHT, palette, rules, source
+from timeline.web.embeds.wanted import Wanted
+from timeline.web.security import policy_text
+
+WIDTH: Final = 680  # pixels
+NARROWEST, WIDEST = 240, 2000
+MOST: Final = 30  # events in a picture
+SHARP: Final = 2  # points a pixel of a PNG
+
+
+def svg(slug: str) -> Response:
+    """The picture as SVG."""
+    return serve(slug, _svg)
+
+
+def png(slug: str) -> Response:
+    """The picture as PNG; 501 where this machine has no font to draw it with."""
+    return serve(slug, _png)
+
+
+def _svg(dossier: Dossier, asked: Wanted) -> Ready:
+    style = _style(asked, asked.scheme)
+    policy = policy_text(NOTHING | {"style-src": source(style), "frame-ancestors": "'none'"})
+    body = _text(dossier, asked, style)
+    return ready(body.encode(), "image/svg+xml", {"Content-Security-Policy": policy}, dossier.hosts)
+
+
+def _png(dossier: Dossier, asked: Wanted) -> Ready:
+    name = family()
+    if name is None:
+        abort(501, _("Auf diesem Server ist keine Schrift installiert; das Bild gibt es nur als SVG."))
+    style = _style(asked, "dunkel" if asked.scheme == "dunkel" else "hell")
+    body = drawn(name, _text(dossier, asked, style), SHARP)
+    return ready(body, "image/png", {}, dossier.hosts)
+
+
+def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
+    found = content(dossier, asked)
+    shown = found.entries[:MOST]
+    picture = drawing(shown, width(), asked.density, charted=asked.form != "liste")
+    return render_template(
+        "embeds/picture.svg",
+        asked=asked,
+        content=found,
+        picture=picture,
+        style=style,
+        title=printable(found.title),
+        words=printable(named(shown)),
+        note=printable(note(found)),
+        ends=ends(picture),
+    )
+
+
+def width() -> int:
+    """How many pixels wide the picture shall be."""
+    typed = request.args.get("breite", "") or str(WIDTH)
+    if not (typed.isascii() and typed.isdecimal() and len(typed) < 5 and NARROWEST <= int(typed) <= WIDEST):
+        abort(400, _("„breite“ ist eine Zahl von 240 bis 2000."))
+    return int(typed)
+
+
+def note(found: Content) -> str:
+    """What the foot of the picture says."""
+    if found.total > MOST:
+        return str(_("Die ersten %(shown)d von %(all)d Ereignissen", shown=MOST, all=found.total))
+    if found.kept:
+        return str(_("Stand vom %(day)s", day=found.kept))
+    return str(_("Aktualisiert am %(day)s", day=found.updated)) if found.updated else ""
+
+
+def ends(picture: Drawing) -> tuple[str, str] | None:
+    """The days at both ends of the scale, in words."""
+    if picture.axis is None:
+        return None
+    first, last = picture.axis.days
+    return spoken.day(first), spoken.day(last)
+
+
+def _style(asked: Wanted, scheme: str) -> str:
+    light, dark = (rules(palette(asked, tokens)) for tokens in (LIGHT, DARK))
+    if scheme == "auto":
+        return f"{light}@media(prefers-color-scheme:dark){{{dark}}}"
+    return dark if scheme == "dunkel" else light

@@ -1,0 +1,69 @@
+"""Serving an embed: from what is kept where the data is the same, with entity tags, packed where that is understood."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, cast
+
+from flask import Response, abort, current_app, request
+from flask_babel import force_locale
+from flask_babel import lazy_gettext as _
+from flask_babel.speaklater import LazyString
+
+from timeline.store import changes
+from timeline.store.dossiers import Dossier
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.web import clock
+from timeline.web.embeds.hosts import embedding_origin, may_embed
+from timeline.web.embeds.ready import Kept, Ready
+from timeline.web.embeds.wanted import Wanted, WrongError, wanted
+from timeline.web.readers.dossier import published
+from timeline.web.sessions import session
+
+EXTENSION: Final = "timeline-embeds"
+LIVE: Final = "public, max-age=60, stale-while-revalidate=3600"
+# What was kept never changes; an hour is all that a copy elsewhere may outlive its erasure unasked.
+FROZEN: Final = "public, max-age=3600, stale-while-revalidate=86400"
+FILES: Final = "public, max-age=3600, stale-while-revalidate=604800"
+
+Make = Callable[[Dossier, Wanted], Ready]
+
+
+def serve(slug: str, make: Make) -> Response:
+    """The answer that `make` gives for the published dossier of this name and what the address asks for."""
+    today = clock.reference() // MINUTES_A_DAY
+    try:
+        asked = wanted(request.args, today)
+    except WrongError as wrong:
+        abort(400, LazyString(str, wrong))
+    state = (changes.number(session()), today)
+    key = (request.endpoint, request.host_url, slug, asked, request.args.get("breite", ""), state)
+    found = kept().get(key, partial(_made, slug, asked, make))
+    origin = embedding_origin()
+    if origin and not may_embed(found.hosts, origin):
+        abort(403, _("Diese Zeitleiste darf auf jener Seite nicht eingebunden werden."))
+    return answer(found, FROZEN if asked.stand else LIVE)
+
+
+def _made(slug: str, asked: Wanted, make: Make) -> Ready:
+    with force_locale(asked.lang):
+        return make(published(slug), asked)
+
+
+def answer(found: Ready, keep: str) -> Response:
+    """The response; 304 where the browser has it already. A packed body has a tag of its own."""
+    packs = bool(found.packed) and request.accept_encodings.quality("gzip") > 0
+    response = current_app.response_class(found.packed if packs else found.body, mimetype=found.mimetype)
+    response.set_etag(f"{found.etag}-gzip" if packs else found.etag)
+    response.headers.update(found.headers)
+    response.headers["Cache-Control"] = keep
+    response.headers["Access-Control-Allow-Origin"] = "*" if not found.hosts else embedding_origin() or "null"
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    if packs:
+        response.content_encoding = "gzip"
+    response.vary.update(("Accept-Encoding", "Origin") if found.hosts else ("Accept-Encoding",))
+    return cast(Response, response.make_conditional(request))
+
+
+def kept() -> Kept:
+    """The app's kept answers."""
+    return cast(Kept, current_app.extensions.setdefault(EXTENSION, Kept()))

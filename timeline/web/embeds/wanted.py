@@ -1,0 +1,107 @@
+"""What an embed is asked to be: its filters, form, look and language, read strictly from its address."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+from urllib.parse import urlencode
+
+from flask_babel import gettext as _
+from werkzeug.datastructures import MultiDict
+
+from timeline.web.asked import Asked, read
+from timeline.web.embeds.colours import Colour, colour
+
+FORMS: Final = ("liste", "bild", "beides")
+SCHEMES: Final = ("auto", "hell", "dunkel")
+DENSITIES: Final = ("weit", "eng")
+LANGUAGES: Final = ("de", "en")
+ACCENT: Final = "861b2d"
+EVERYTHING: Final = Asked()
+FILTERS: Final = ("q", "von", "bis", "im", "quelle", "gewissheit")
+
+
+class WrongError(ValueError):
+    """Something in the address says nothing; the message is the sentence that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for. `stand`: the id of a frozen embed, whose events and language stand fast; else empty."""
+
+    asked: Asked = EVERYTHING
+    form: str = "liste"
+    accent: str = ACCENT
+    scheme: str = "auto"
+    density: str = "weit"
+    lang: str = "de"
+    stand: str = ""
+
+    @property
+    def colour(self) -> Colour:
+        """The accent."""
+        return colour(self.accent)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The parameters that differ from asking for nothing in particular, always in the same order."""
+        yield from (("stand", self.stand),) if self.stand else self.asked.pairs()
+        for name, value, usual in (
+            ("form", self.form, "liste"),
+            ("akzent", self.accent, ACCENT),
+            ("farben", self.scheme, "auto"),
+            ("dichte", self.density, "weit"),
+            ("lang", self.lang, "de"),
+        ):
+            yield name, "" if value == usual else value
+
+    def query(self) -> str:
+        """The short query of this embed's address."""
+        return urlencode([pair for pair in self.pairs() if pair[1]])
+
+    def keeping(self, stand: str) -> "Wanted":
+        """The same look for what was kept under this id."""
+        return replace(self, asked=EVERYTHING, stand=stand)
+
+    def url(self, path: str) -> str:
+        """The short address of this embed at `path`."""
+        query = self.query()
+        return f"{path}?{query}" if query else path
+
+
+def wanted(arguments: "MultiDict[str, str]", today: int) -> Wanted:
+    """What the address asks for; WrongError where it says something that there is not.
+
+    Parameters of other people (`initialWidth`, `utm_source`) say nothing to us. `today`: day number.
+    """
+    filters = MultiDict((name, value) for name, value in arguments.items(multi=True) if name in FILTERS)
+    asked = read(filters, today)
+    if asked.notes:
+        raise WrongError(asked.notes[0])
+    found = Wanted(
+        asked=asked,
+        form=_one_of("form", FORMS, arguments),
+        accent=_accent(arguments),
+        scheme=_one_of("farben", SCHEMES, arguments),
+        density=_one_of("dichte", DENSITIES, arguments),
+        lang=_one_of("lang", LANGUAGES, arguments),
+        stand=arguments.get("stand", "")[:100],
+    )
+    if found.stand and any(value for _name, value in asked.pairs()):
+        raise WrongError(_("Ein festgehaltener Stand lässt sich nicht mehr filtern."))
+    return found
+
+
+def _one_of(name: str, values: tuple[str, ...], arguments: Mapping[str, str]) -> str:
+    typed = arguments.get(name) or values[0]
+    if typed not in values:
+        known = ", ".join(values)
+        raise WrongError(_("„%(name)s“ kann nur eines davon sein: %(known)s.", name=name, known=known))
+    return typed
+
+
+def _accent(arguments: Mapping[str, str]) -> str:
+    typed = (arguments.get("akzent") or ACCENT).removeprefix("#").lower()
+    try:
+        colour(typed)
+    except ValueError:
+        raise WrongError(_("„akzent“ ist keine Farbe; sie hat sechs Stellen, zum Beispiel 861b2d.")) from None
+    return typed
