@@ -1,13 +1,40 @@
-"""Which datings leave the told time where it is."""
+"""Which datings leave the told time where it is, and which ones begin something."""
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Counted, Opening
+from timeline.temporal.meaning import Counted, Opening, Recurring, Stated
 from timeline.temporal.model import Dating, Grain, Relation
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
 
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
+_STOPS = frozenset(".!?\n:")
+_HEAD = 6  # tokens that a sentence has at most before the year that it is about
+_BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
+_BESIDE = 16  # tokens around a day in which its sentence says that something began
+
+
+def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> bool:
+    """A bare year within a sentence of a history, while days or months of another year are told."""
+    if main is None or main.dating.grain > Grain.MONTH or dating.grain is not Grain.YEAR:
+        return False
+    if not isinstance(match.meaning, Stated) or match.rule != "year":
+        return False
+    head = text.letters[max(0, match.start - _HEAD) : match.start]
+    assert dating.first is not None
+    return _STOPS.isdisjoint(head) and not dating.first <= main.first <= (dating.last or dating.first)
+
+
+def begins(text: Text, match: Match, dating: Dating) -> bool:
+    """Whether the sentence of a day says that something began on it: "Start war am 1. Juli"."""
+    if dating.grain > Grain.DAY or not isinstance(match.meaning, Stated | Recurring):
+        return False
+    words, letters = text.words, text.letters
+    low, high = max(match.start - _BESIDE, 0), match.end + _BESIDE
+    low = max(low, *(letters.rfind(mark, low, match.start) for mark in ".!?\n"))
+    ends = (letters.find(mark, match.end, high) for mark in ".!?\n")
+    high = min((end for end in ends if end >= 0), default=high)
+    return any(word.startswith(_BEGINNINGS) for word in words[low:high])
 
 
 def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:

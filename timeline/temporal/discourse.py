@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from timeline.temporal.asides import is_aside
+from timeline.temporal.asides import begins, in_passing, is_aside
 from timeline.temporal.asking import Clauses
 from timeline.temporal.decided import Spans, decided
 from timeline.temporal.german.holidays import holiday_of
@@ -45,6 +45,8 @@ class Walk:
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None
     habit: Told | None = None
+    begun: Told | None = None
+    main: Told | None = None
 
     def __post_init__(self) -> None:
         starts = self.text.starts
@@ -98,7 +100,7 @@ class Walk:
             self.reference, self.narrative, self.told, self.latest,
             lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
             match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
-            self.habit, self._whole,
+            self.habit, self.begun, self.main, self._whole,
         )  # fmt: skip
 
     def _whole(self, told: Told) -> Dating:
@@ -122,7 +124,14 @@ class Walk:
             return
         if is_aside(self.text, self.latest, match, dating):
             return
-        told = Told(index, dating, match.end)
+        passing = self.narrative and in_passing(self.text, self.main, match, dating)
+        told = Told(index, dating, match.end, passing)
+        if not passing:
+            self.main = told
+        if dating.grain <= Grain.DAY:
+            stretch = self._whole(told)
+            if stretch is not dating or begins(self.text, match, dating):
+                self.begun = Told(index, stretch, match.end)
         one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
         grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
         self.told[grain] = self.latest = told

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Clock, Cycle, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
@@ -16,7 +16,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """What may stand between two mentions that belong together."""
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
-            "list": lexicon.pattern(" ?(?:BIS|AND|,|/|-)(?: TO| ART| IN)* ?"),
+            "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(",? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
             "day": lexicon.pattern(" AM "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
@@ -38,6 +38,9 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> 
 def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:
     """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006"."""
     meaning = own_day(text, lexicon, match, after)
+    if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
+        day = borrow(text, lexicon, match._replace(meaning=meaning.day), after)
+        return replace(meaning, day=day) if isinstance(day, Stated) else meaning
     if after is None or not isinstance(meaning, Recurring) or meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
         return meaning
     if not isinstance(after.meaning, Stated) or after.meaning.grain > Grain.MONTH:

@@ -115,6 +115,14 @@ class Opening:
 
 
 @value
+class Nth:
+    """A day or week by its number, counted from a beginning that was told: "am dritten Tag"."""
+
+    unit: Grain
+    n: int
+
+
+@value
 class PartOfDay:
     """A part of a day, of its own day where one is named, else of the day told of; NI may reach into the next day."""
 
@@ -179,6 +187,7 @@ Meaning = (
     | Counted
     | Span
     | Opening
+    | Nth
     | PartOfDay
     | Clock
     | Same

@@ -8,6 +8,7 @@ from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How
 
 _REMEMBERED = 10_000  # values that are kept: news tells of the same days again and again
 SEASONS = {3: ("SP", 21), 6: ("SU", 22), 9: ("FA", 23), 12: ("WI", 24)}  # by first month: TIMEX3, EDTF
+UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX"}  # TIMEX3 of a unit of no known date
 
 
 def iso_year(year: int) -> str:

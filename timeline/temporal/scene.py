@@ -11,11 +11,15 @@ from timeline.temporal.text import Text
 
 @dataclass(slots=True)
 class Told:
-    """A dating that was told, the index of its mention, and the token after it."""
+    """A dating that was told, the index of its mention, and the token after it.
+
+    `passing`: a year that a history names within a sentence, and then goes on where it was.
+    """
 
     index: int
     dating: Dating
     end: int = 0
+    passing: bool = False
 
     @property
     def first(self) -> int:
@@ -36,7 +40,8 @@ class Scene:
     `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
     `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
     mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
-    `habit`: the last mention of a habit ("montags"). `region`: the country whose holidays are meant. `whole`: of what
+    `habit`: the last mention of a habit ("montags"), `begun`: of a day on which something began, `main`: of what was
+    not told in passing. `region`: the country whose holidays are meant. `whole`: of what
     was told as the end of a range ("von 1990 bis 1995"), the dating of all of it.
     """
 
@@ -53,6 +58,8 @@ class Scene:
     text: Text | None = None
     region: str = "DE"
     habit: "Told | None" = None
+    begun: "Told | None" = None
+    main: "Told | None" = None
     whole: "Callable[[Told], Dating]" = attrgetter("dating")
     _tense: tuple[Evidence, str] | None = None
 

@@ -43,6 +43,9 @@ VALUES: dict[str, list[str]] = {
     "PXD": ["In [den letzten Tagen] des Krieges fiel die Brücke.", "In [den letzten Tagen] der Messe regnete es."],
     "P3D": ["In den ersten [drei Tagen] kamen viele."],
     "PRESENT_REF": [
+        "1998 wurde die Halle eröffnet. [Heute] steht sie leer.", "[Heute] kann man das im Netz lesen.",
+        "Die Menschen von [heute] lesen weniger.", "[Heutige] Schüler lernen anders.",
+        "In [dieser schwierigen Zeit] hilft das.",
         "[Jetzt] reicht es.", "Das war früher so, [heute] ist es anders.", "Bis [zur Stunde] ist er nicht da.",
         "Von [nun] an gilt das.",
     ],
@@ -88,6 +91,7 @@ NO_TIME = [
     "Am 31. Februar geschieht nichts.",
     "Kerstin Winter gewann vor Peter Sommer, für Sommer war es der zweite Platz.",
     "Winter sagte nichts dazu.",
+    "Die Zeitung „Freitag“ brachte ein Menü zum Thema „Weihnachten“.",
     "Der Wagen stand auf der Auffahrt zur Autobahn.",
     "Der Sicherheitsrat nahm die Resolution 1973 an; die Resolutionen 1970 und 1973 gelten noch.",
     "Präsident Sommer sagte nichts, August Bebel auch nicht.",

@@ -21,6 +21,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an."
         ],
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
+        ("1904-02-08", "1904-02-09"): [
+            "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss."
+        ],
         ("2003-03-19", "2003-03-20"): ["In der [Nacht vom 19.] auf den 20. März 2003 schneite es."],
         ("2024-10-07", "2024-10-08"): [
             "[Heute Nacht] brannte es.",

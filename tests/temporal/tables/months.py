@@ -28,6 +28,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     },
     "Jahreszeiten": {
         ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte das Amt den Schaden auf drei Millionen."],
+        ("2023-12-01", "2024-02-29"): ["Nach [diesem strengen Winter] war es schön."],
         ("2024-12-01", "2025-02-28"): ["Im [Winter] soll die Loipe wieder öffnen."],
         ("2019-03-01", "2019-05-31"): ["Im [Frühjahr 2019] begann der Prozess."],
         ("2011-12-01", "2012-02-29"): ["Im [Winter 2011/12] fror der See zu."],

@@ -133,12 +133,18 @@ def of_year(found: Found) -> Shifted | None:
 
 def capitalised(found: Found, group: str) -> bool:
     """Whether a group is written as a noun that stands by itself: no name such as Mai-Majewski or MIP-Montag."""
-    if not found.raw(group)[:1].isupper():
+    if not found.raw(group)[:1].isupper() or titled(found):
         return False
     words = ["", "", *found.text.words[max(0, found.start - 2) : found.start]][-2:]
     words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
     joined = [outer for mark, outer in ((words[1], words[0]), (words[2], words[3])) if mark == "-"]
     return not any(word.isalpha() and found.lexicon[word] == OTHER for word in joined)
+
+
+def titled(found: Found) -> bool:
+    """Whether it stands alone in quotation marks, as a title or a name: the paper „Freitag“."""
+    letters = found.text.letters
+    return letters[max(0, found.start - 1) : found.start] == '"' == letters[found.end : found.end + 1]
 
 
 def begins_sentence(found: Found) -> bool:

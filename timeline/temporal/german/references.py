@@ -99,6 +99,7 @@ def after(found: Found) -> Meaning | None:
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("now", "NOW", "NOW", now, ("[Derzeit] läuft eine Studie.",)),
     Rule("at-the-moment", "MOMENT", "IM MOMENT", now, ("[Im Moment] sieht es gut aus.",)),
+    Rule("this-time", "ZEIT", "IN (?P<m>THIS (?:LONG|WEATHER) ZEIT)", now, ("In [dieser schwierigen Zeit] hilft das.",)),
     Rule("at-this-hour", "STUNDE", "ZUR STUNDE", now, ("Bis [zur Stunde] ist er nicht da.",)),
     Rule("from-now-on", "NUN", "VON (?P<m>NUN) AN", now, ("Von [nun] an gilt das.",)),
     Rule("at-once", "SOFORT", "AB (?P<m>SOFORT)", at_once, ("Das gilt ab [sofort].",)),

@@ -101,7 +101,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("unit-by-unit", "UNIT", "(?P<again>UNIT) (?:UM|FOR) (?P<unit>UNIT)", every, ("Das wird [Jahr für Jahr] mehr.",)),
     Rule("amount-per-unit", "UNIT", "(?:AMOUNT|MAL) (?:IM|AM) (?P<m>(?P<unit>UNIT))(?! (?:YEAR|AFTER|LATER|EARLIER))", every,
          ("Das kostet drei Millionen Euro im [Jahr], mindestens.",)),
-    Rule("per-year", "OF_YEAR", "IM (?P<m>OF_YEAR)(?=[ ]?[.,;:?!]| _)", lambda found: _set("P1Y"), ("Das kostet ihn vier Tage im [Jahr].",)),
+    Rule("per-year", "OF_YEAR", "IM (?P<m>OF_YEAR)(?=[ ]?[.,;:?!]| _|$| SONST)", lambda found: _set("P1Y"), ("Das kostet ihn vier Tage im [Jahr].",)),
     Rule("lasting-years", "LASTING_YEARS", "(?P<word>LASTING_YEARS)(?= LASTS)", lasting, ("Nach [dreijähriger] Bauzeit kam er.",)),
     Rule("every-part", "DAY_PART", "EVERY (?P<day_part>DAY_PART)", every_part, ("Er läuft [jeden Morgen] um den See.",)),
     Rule("regular", "REGULAR", "(?:TIMES )?(?P<word>REGULAR)", regular, ("Sie übt [täglich] zwei Stücke.", "Sie übt [dreimal täglich] zwei Stücke.")),

@@ -19,8 +19,9 @@ from timeline.temporal.german.phrases import (
 )
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Counted, Meaning, Opening, Same, Shifted, Span, Stated, Timeless
+from timeline.temporal.meaning import Counted, Meaning, Nth, Opening, Same, Shifted, Span, Stated, Timeless
 from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.notation import UNKNOWN
 
 
 def ago(found: Found) -> Meaning | None:
@@ -110,7 +111,7 @@ def shifted(found: Found) -> Meaning | None:
         return None
     by, from_told = shift(found)
     if _last_of_something(found, unit):
-        return Timeless(TimexType.DATE, _UNKNOWN.get(unit, "XXXX"), grain=unit)
+        return Timeless(TimexType.DATE, UNKNOWN.get(unit, "XXXX"), grain=unit)
     if found.word("shift") in found.lexicon.tables["SAME"] or (unit is Grain.DAY and by == 0):
         return Same(unit)
     if unit is Grain.DAY and found.word("shift").startswith("nächst"):
@@ -143,7 +144,7 @@ def ordinal_unit(found: Found) -> Meaning | None:
         return None
     if found.word("unit") in found.lexicon.tables["PLURAL"]:
         return Timeless(TimexType.DURATION, period(unit, None))
-    return Timeless(TimexType.DATE, _UNKNOWN[unit], grain=unit) if unit in _UNKNOWN else None
+    return Nth(unit, n) if unit in UNKNOWN else None
 
 
 def compound_part(found: Found) -> Meaning:
@@ -209,7 +210,6 @@ def exact_ago(found: Found) -> Meaning:
     return replace(counted(found, -1), exact=True)
 
 
-_UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX"}  # TIMEX3 of a unit of no known date
 _PLURAL = "(?P<unit>PLURAL)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),

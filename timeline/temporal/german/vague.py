@@ -74,5 +74,19 @@ MODS = {
 STATES = frozenset(
     "ist sind bin hat haben gibt sieht lebt leben gilt gelten weiß wissen glaubt glauben denkt denken vermuten zeigt "
     "zeigen macht machen liegt liegen steckt stecken zählt zählen arbeitet arbeiten heißt kennt kennen wirkt wirken "
-    "würde".split()
+    "würde besteht bestehen existiert dient dienen gehört gehören wohnt wohnen erinnert erinnern nutzt nutzen kostet "
+    "kosten".split()
 )
+# Those beside which it does so where another time was told right before: "1998 wurde es eröffnet. Heute steht es leer."
+STATES_SINCE = frozenset(
+    "steht stehen führt führen betreibt betreiben trägt tragen fehlt fehlen braucht brauchen spricht sprechen bietet "
+    "bieten leitet umfasst verfügt verfügen bildet bilden produziert beschäftigt hält halten läuft laufen kann können".split()
+)
+# Words behind "heute" that say what is so in general, not on one day.
+GENERAL = frozenset(
+    "man kaum meist meistens oft oftmals häufig üblich üblicherweise längst selbstverständlich niemand überwiegend weltweit "
+    "normal einfach".split()
+)
+# Finite verbs beside which "heute" is a day all the same: "Heute wird man sehen".
+AHEAD = frozenset("wird werden soll sollen will wollen muss müssen".split())
+ARTICLES = frozenset("der die das dem den des ein eine einer einem einen am im zum zur vom beim".split())

@@ -9,6 +9,7 @@ from timeline.temporal.meaning import (
     Clock,
     Counted,
     Near,
+    Nth,
     Opening,
     PartOfDay,
     Recurring,
@@ -18,8 +19,9 @@ from timeline.temporal.meaning import (
     Stated,
     Timeless,
 )
-from timeline.temporal.resolving.counted import counted, opening, span
+from timeline.temporal.resolving.counted import counted, span
 from timeline.temporal.resolving.hours import clock, part_of_day
+from timeline.temporal.resolving.openings import nth, opening
 from timeline.temporal.resolving.pointing import apart, near, same, timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.shifted import shifted
@@ -33,6 +35,7 @@ RESOLVERS: dict[type, Callable[[Any, Scene], Resolved]] = {
     Counted: counted,
     Span: span,
     Opening: opening,
+    Nth: nth,
     PartOfDay: part_of_day,
     Clock: clock,
     Same: same,

@@ -3,12 +3,10 @@
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
 from timeline.temporal.german.vague import SLACK
-from timeline.temporal.meaning import Counted, Opening, Shifted, Span, Stated, Timeless
+from timeline.temporal.meaning import Counted, Span, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
-from timeline.temporal.resolving.shifted import shifted
-from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
 
 
@@ -37,7 +35,7 @@ def counted(m: Counted, scene: Scene) -> Resolved:
 def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor, confidence: float) -> Dating:
     assert isinstance(m.unit, Grain)
     far, near = (m.most, m.least) if m.sign < 0 else (m.least, m.most)
-    lo, hi = _moved(m.unit, first, m.sign * far), _moved(m.unit, last, m.sign * near)
+    lo, hi = moved(m.unit, first, m.sign * far), moved(m.unit, last, m.sign * near)
     slack = 0 if m.exact or m.least != m.most or (last > first and m.unit is not Grain.DAY) else SLACK[m.unit]
     lo, hi = lo - slack, hi + slack
     if anchor is Anchor.PUBLICATION and m.sign < 0:
@@ -57,7 +55,7 @@ def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor,
     return within(grain, lo, hi, anchor, reason, confidence, value=value, type=kind, mod=m.mod, edtf=edtf)
 
 
-def _moved(grain: Grain, day: int, by: float) -> int:
+def moved(grain: Grain, day: int, by: float) -> int:
     """The day so many units on, parts of units included."""
     whole = int(by)
     rest = by - whole
@@ -99,38 +97,6 @@ def _hours_from_today(m: Counted, today: int) -> tuple[int, int]:
     return (today - reach, today) if m.sign < 0 else (today, today + reach)
 
 
-def opening(m: Opening, scene: Scene) -> Resolved:
-    """ "In den ersten neun Monaten" of the year named, told in the same sentence, or that the clause means."""
-    year, ref = _year_of(m, scene)
-    if year is None or year.first is None or year.last is None:
-        return timeless(Timeless(TimexType.DURATION, m.timex), scene)
-    if m.at_end:
-        first, last = _moved(m.unit, year.last + 1, -m.count), year.last
-    else:
-        first, last = year.first, _moved(m.unit, year.first, m.count) - 1
-    confidence = year.confidence if m.of else 0.6
-    reason = year.reason._replace(rule=scene.rule)
-    return within(
-        m.unit, first, last, year.anchor, reason, confidence, value=m.timex, type=TimexType.DURATION,
-        edtf=edtf_interval(first, last),
-    ), ref  # fmt: skip
-
-
-def _year_of(m: Opening, scene: Scene) -> tuple[Dating | None, int | None]:
-    if isinstance(m.of, Stated):
-        return stated(m.of, scene)
-    told = scene.latest
-    if m.of is None and told is not None and told.dating.grain is Grain.YEAR and scene.same_sentence(told):
-        return told.dating, told.index
-    if m.of is None and scene.narrative:
-        return None, None
-    this, ref = shifted(m.of or Shifted(Grain.YEAR, 0), scene)
-    if m.of is not None or scene.today is None or this.first is None or scene.tense()[0] is not Evidence.PAST:
-        return this, ref
-    over = _moved(m.unit, this.first, m.count) - 1 <= scene.today
-    return (this, ref) if over else shifted(Shifted(Grain.YEAR, -1), scene)
-
-
 def span(m: Span, scene: Scene) -> Resolved:
     """ "in den vergangenen drei Jahren": up to the anchor, or from it."""
     told = scene.latest if m.told or scene.narrative else None
@@ -141,7 +107,7 @@ def span(m: Span, scene: Scene) -> Resolved:
     else:
         assert scene.today is not None
         first, anchor = scene.today, Anchor.PUBLICATION
-    reach = _moved(m.unit, first, m.sign * m.most)
+    reach = moved(m.unit, first, m.sign * m.most)
     lo, hi = (reach, first) if m.sign < 0 else (first + 1, reach)
     reason = Reason(
         scene.rule, How.COUNTED, count=m.sign * m.least, upto=m.sign * m.most, unit=m.unit, anchor_day=first

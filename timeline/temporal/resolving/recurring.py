@@ -91,7 +91,10 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     if m.weekday is not None:
         return _on_weekday(m, scene, today, reading)
     if m.shift == 0:
-        return reading(occurrence(m, today), How.CURRENT, Evidence.ADJECTIVE, 0.93)
+        span = occurrence(m, today)
+        if m.cycle is Cycle.SEASON and span[0] > today and scene.tense()[0] is Evidence.PAST:
+            span = last(m, today, inclusive=True)  # "nach diesem Winter", said in spring
+        return reading(span, How.CURRENT, Evidence.ADJECTIVE, 0.93)
     if m.shift is not None:
         best = over(m, today) if m.shift < 0 else to_come(m, today)
         how = How.LAST if m.shift < 0 else How.NEXT

@@ -1,12 +1,18 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
-from timeline.temporal.german.vague import STATES
+from timeline.temporal.german.vague import AHEAD, ARTICLES, GENERAL, STATES, STATES_SINCE
 from timeline.temporal.meaning import Shifted, Timeless
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import Scene, Told
+
+_ADJECTIVE = "today-adjective"
+_NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
+_NEAR = 8  # tokens behind "heute" that may say that it is meant in general
+_SENTENCE = 60  # tokens back to what "heute" is held against
+_ANOTHER_TIME = 3 * 366  # days
 
 
 def shifted(m: Shifted, scene: Scene) -> Resolved:
@@ -45,8 +51,38 @@ def _nowadays(scene: Scene) -> bool:
     """Whether "heute" means the time we live in: a state in the present, or as far as now ("bis heute")."""
     if scene.narrative or scene.preposition == "bis" or scene.before in ("auch", "noch"):
         return True
+    if scene.rule == _ADJECTIVE:
+        return scene.preposition == "" and not _behind_article(scene)
+    if scene.before == "von":  # "die Menschen von heute", not "von heute an"
+        return _NOW_ON.isdisjoint(_behind(scene))
     evidence, word = scene.tense()
-    return evidence is not Evidence.PAST and word in STATES
+    if evidence is Evidence.PAST or word in AHEAD:
+        return False
+    held_against = word in STATES_SINCE and _since_long_ago(scene)
+    return word in STATES or held_against or not GENERAL.isdisjoint(_behind(scene))
+
+
+def _behind(scene: Scene) -> list[str]:
+    """The words right behind the expression."""
+    return scene.text.words[scene.at + 1 : scene.at + 1 + _NEAR] if scene.text else []
+
+
+def _behind_article(scene: Scene) -> bool:
+    """ "Die heutige Sitzung" is of today, "heutige Schüler" are those of our time."""
+    return scene.before in ARTICLES
+
+
+def _since_long_ago(scene: Scene) -> bool:
+    """ "1998 wurde die Halle eröffnet. Heute steht sie leer": held against what was told of another time."""
+    told = scene.latest
+    if (
+        told is None
+        or scene.today is None
+        or not scene.same_paragraph(told)
+        or scene.at - told.end > _SENTENCE
+    ):
+        return False
+    return told.dating.relation is Relation.AT and scene.today - told.last > _ANOTHER_TIME
 
 
 def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
