@@ -6,6 +6,7 @@ from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
 
+_IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
 _LATE = frozenset(("AF", "EV"))  # parts of day whose hours are said from one to eleven: "3 Uhr nachmittags"
 
 
@@ -37,12 +38,20 @@ def bare_hour(found: Found) -> Meaning | None:
     """ "Um kurz vor acht", "am Abend um zehn": an hour without "Uhr", where no noun follows that it counts."""
     text, hour = found.text, found.value("hour", "CARD")
     at = found.end + 1
+    if "lead" in found and text.words[max(0, found.start - 6)] not in _IT_IS:
+        return None
     counted = at < len(text.words) and text.letters[found.end] == " " and text.raw[text.starts[at]].isupper()
     if counted or not 1 <= hour <= 24:
         return None
     part = text.words[max(0, found.start - 4)]
     late = found.lexicon.value(part, ("DAY_PART",)) in _LATE or part.endswith(("abend", "nachmittag"))
     return Clock((hour + 12 if late and hour < 12 else hour) % 24, 0)
+
+
+def spoken_now(found: Found) -> Meaning | None:
+    """ "Es ist fünf vor zwölf"."""
+    lead = found.text.words[found.start - 2] if found.start > 1 else ""
+    return spoken(found) if lead in _IT_IS else None
 
 
 def midnight(found: Found) -> Meaning | None:
@@ -124,9 +133,9 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Um [dreiviertel acht] kam er.",)),
     Rule("minutes-to", "UM GEGEN", f"{_AT} (?P<m>(?P<by>CARD|NUM)(?: MINUTES)? (?P<sign>NACH|VOR) (?:(?P<half>HALB) )?(?P<hour>CARD))(?! (?:UNIT|PLURAL))", spoken,
          ("Um [fünf vor zwölf] kam er.", "Um [fünf nach halb drei] kam er.")),
-    Rule("minutes-to-now", "IT", "IT IS (?P<m>(?P<by>CARD|NUM)(?: MINUTES)? (?P<sign>NACH|VOR) (?:(?P<half>HALB) )?(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT))", spoken,
+    Rule("minutes-to-now", "CARD", "(?P<by>CARD)(?: MINUTES)? (?P<sign>NACH|VOR) (?:(?P<half>HALB) )?(?P<hour>CARD)(?! (?:UNIT|PLURAL|AMOUNT))", spoken_now,
          ("Es ist [fünf vor zwölf].",)),
-    Rule("shortly-to", "BRIEFLY", "(?:UM|AB|BIS|IS|SEIT) BRIEFLY (?:VOR|NACH) (?P<m>(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT|CARD|ORDER|EARLIER|LATER))", bare_hour,
+    Rule("shortly-to", "BRIEFLY", "(?P<lead>BRIEFLY) (?:VOR|NACH) (?P<m>(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT|CARD|ORDER|EARLIER|LATER))", bare_hour,
          ("Um kurz vor [acht] klingelte es.",)),
     Rule("hour-of-part", "DAY_PART", "(?:DAY_PART|WEEKDAY_PART) (?:UM|GEGEN|ABOUT) (?P<m>(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT|CARD|ORDER))", bare_hour,
          ("Er kam am Abend um [zehn] an.",)),

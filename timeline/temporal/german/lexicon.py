@@ -220,7 +220,7 @@ DECADE_SUFFIX: Table = words("er ern")
 NIGHT: Table = words("nacht")
 NIGHT_TO: Table = words("zum auf zu")
 SINGLE: dict[str, str] = {
-    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb", "IT": "es", "IS": "ist war sei wird wurde", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
+    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
