@@ -6,21 +6,22 @@ from datetime import UTC, datetime, timedelta, timezone
 from sqlmodel import Session
 
 from timeline.actions import take_in_all
-from timeline.export import json as exported
 from timeline.export.json import document
+from timeline.export.selection import Selection
 from timeline.ingest.incoming import IncomingArticle
+from timeline.store import walk
 from timeline.store.database import ready, session_scope
 from timeline.store.filters import Filter
 
 NOW = datetime(2025, 5, 1, tzinfo=UTC)
 PUBLISHED = datetime(2025, 4, 29, 10, 32, tzinfo=timezone(timedelta(hours=2)))
 TEXT = 'Am Montag hat der Rat die "alte" Brücke gesperrt.\n\nAm 15. März 44 v. Chr. starb Cäsar in Rom.'
-FIELDS = """id title earliest latest bounds edtf value grain relation kind status certainty confidence reason sources
-    disagreement""".split()
+FIELDS = """id title earliest latest bounds edtf value grain relation kind status certainty confidence reason updated
+    sources disagreement""".split()
 
 
 def export(session: Session, filter: Filter = Filter()) -> list[dict[str, object]]:  # noqa: B008  # frozen
-    found: list[dict[str, object]] = json.loads("".join(document(session, filter)))["events"]
+    found: list[dict[str, object]] = json.loads("".join(document(session, Selection(filter))))["events"]
     return found
 
 
@@ -32,7 +33,7 @@ def test_events(database_url: str, monkeypatch) -> None:  # type: ignore[no-unty
     with session_scope(ready(database_url), write=True) as session:
         assert export(session) == []
         take_in_all(session, articles, NOW)
-        monkeypatch.setattr(exported, "PAGE", 2)
+        monkeypatch.setattr(walk, "PORTION", 2)
         caesar, rain, bridge = export(session)
         assert [event["earliest"] for event in (caesar, rain, bridge)] == [
             "-0043-03-15",

@@ -1,48 +1,83 @@
 """`timeline export`."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from timeline import settings
+from timeline.cli.words import language, words
+from timeline.export.formats import FORMATS
 from timeline.ingest.refusals import Refused
 
 if TYPE_CHECKING:
-    from timeline.store.filters import Filter
+    from sqlmodel import Session
+
+    from timeline.export.parameters import Parameter
+    from timeline.export.selection import Selection
+
+TIMEML = "tml"
 
 
-@click.command()
-@click.option("--format", "form", type=click.Choice(["json"]), default="json", show_default=True)
+class Filtered(click.Command):
+    """A command with an option for each thing that a filter can ask; they are read when they are asked for."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        from timeline.export.parameters import PARAMETERS
+
+        return [*(_option(parameter) for parameter in PARAMETERS), *super().get_params(ctx)]
+
+
+def _option(parameter: "Parameter") -> click.Option:
+    names = [f"--{parameter.name}", parameter.field]
+    metavar = None if parameter.choices else "DATE" if parameter.day else "TEXT"
+    kind = click.Choice(parameter.choices) if parameter.choices else str
+    return click.Option(names, type=kind, multiple=parameter.many, metavar=metavar, help=parameter.explained)
+
+
+@click.command(cls=Filtered)
+@click.option("--format", "form", type=click.Choice([*FORMATS, TIMEML]), default="json", show_default=True)
 @click.option("--dossier", "slug", default="alle", show_default=True, help="The events of this dossier.")
-@click.option("--words", help="Only events in which all these words occur.")
-@click.option("--from", "start", metavar="DATE", help="Only events from this day on.")
-@click.option("--to", "end", metavar="DATE", help="Only events until this day.")
-@click.option(
-    "--within", type=click.Choice(["possible", "certain"]), help="Possibly or certainly in that time."
-)
-@click.option(
-    "--source", "sources", multiple=True, metavar="NAME", help="Only events that this source tells."
-)
-@click.option("--certainty", "certainties", multiple=True, type=click.Choice(["sure", "rough", "inferred"]))
-def export(form: str, slug: str, **asked: Any) -> None:
-    """Print events for other programs. The filters narrow what the dossier holds."""
-    from timeline.export.json import document
+@click.option("--uncertain", is_flag=True, help="ics: also events whose day is not certain, and marked so.")
+@click.option("--address", default="", metavar="URL", help="Where the service is reached, for links to it.")
+@click.option("--out", type=click.Path(path_type=Path), help="tml: the folder for a file of each article.")
+def export(form: str, slug: str, uncertain: bool, address: str, out: Path | None, **asked: Any) -> None:
+    """Print events for other programs. The filters narrow what the dossier holds.
+
+    tml is TimeML: the articles that tell the events, a file each in the folder --out.
+    """
+    from timeline.export.parameters import filter_of
+    from timeline.export.selection import Selection
     from timeline.store import dossiers
     from timeline.store.database import ready, session_scope
 
+    if (form == TIMEML) != (out is not None):
+        raise click.UsageError(words("tml-needs-out"))
     with session_scope(ready(settings.DATABASE_URL.read())) as session:
         dossier = dossiers.get(session, slug)
         if dossier is None:
             raise Refused("no-such-dossier", slug=slug)
-        for piece in document(session, dossier.filter.narrowed(_filter(asked))):
-            click.echo(piece, nl=False)
+        narrowed = dossier.filter.narrowed(filter_of(asked))
+        selection = Selection(narrowed, dossier.title, language(), address.rstrip("/"), uncertain)
+        if out is not None:
+            click.echo(words("written", count=_write_timeml(session, selection, out), place=out))
+            return
+        for piece in FORMATS[form].document(session, selection):
+            click.echo(
+                piece.encode(), nl=False
+            )  # as it is: CSV and calendars end their lines in their own way
 
 
-def _filter(asked: dict[str, Any]) -> "Filter":
-    """What was asked, as far as something was."""
-    from timeline.ingest.dates import read_date
-    from timeline.store.filters import Filter
+def _write_timeml(session: "Session", selection: "Selection", folder: Path) -> int:
+    """A file for each article that tells one of the events; returns how many."""
+    from timeline.export.timeml import document, file_name
+    from timeline.export.told import told
 
-    for end in ("start", "end"):
-        asked[end] = read_date(asked[end]).toordinal() if asked[end] else None
-    return Filter(**{name: value for name, value in asked.items() if value})
+    written: set[str] = set()
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in told(session, selection.filter):
+        for key in one.articles.keys() - written:
+            place = folder / file_name(key)
+            place.write_text(document(one.articles[key], one.mentions[key]), encoding="utf-8", newline="")
+            written.add(key)
+    return len(written)

@@ -12,6 +12,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{place}: {new} new, {revised} changed, {known} known, {refused} refused",
         "{place}: {new} neu, {revised} geändert, {known} bekannt, {refused} abgelehnt",
     ),
+    "tml-needs-out": (
+        "--format tml and --out go together: each article is a file of that folder",
+        "--format tml und --out gehören zusammen: Jeder Artikel ist eine Datei dieses Ordners",
+    ),
+    "written": ("{place}: {count} files", "{place}: {count} Dateien"),
     "others-need-it": (
         "{count} more can only be dated with the publication date: --published DATE",
         "{count} weitere lassen sich nur mit dem Veröffentlichungsdatum datieren: --published DATUM",

@@ -24,12 +24,14 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 Tokens = list[Token]
 
 SHORTEST = 24  # characters that a cut must leave
+MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
 _PLACES = words("in im nach bei beim während unter aufgrund wegen trotz seit laut gemäß am an vor neben")
 _OTHERS = words("mit durch aus auf für gegen über von vom zu zum zur zwischen um")
 
 
 def fitted(tokens: Tokens) -> str:
     """A shorter text of the same clause: step by step without what it can spare, at last cut with an ellipsis."""
+    tokens = tokens[:MOST]
     for step in _STEPS:
         tokens = step(tokens)
         if SHORTEST <= len(text := spelled(tokens)) <= LONGEST:

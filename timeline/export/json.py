@@ -1,30 +1,42 @@
-"""Events as JSON: `timeline export --format json`."""
+"""Events as JSON: the format that loses nothing of them."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, Final
 
 from sqlmodel import Session
 
-from timeline.events.model import Event, Statement
-from timeline.export.tagged import bounds, days, why
-from timeline.store import articles
+from timeline.events.model import Statement
+from timeline.export.selection import Selection
+from timeline.export.tagged import bounds, days
+from timeline.export.told import Told, told
 from timeline.store.articles import StoredArticle
-from timeline.store.events import EventPage, Filter, find
-from timeline.store.mentions import mentions
-from timeline.temporal.model import Mention
 
-PAGE = 200  # events read at once
+VERSION: Final = 1  # of the fields; a new field is no new version, one that goes or means something else is
 
 
-def event_record(
-    event: Event, told_in: Mapping[str, StoredArticle], told: Mapping[str, Sequence[Mention]]
-) -> dict[str, Any]:
-    """An event's record; `told_in` and `told` hold, by key, the articles of its statements and their mentions.
+def document(session: Session, selection: Selection) -> Iterator[str]:
+    """The document of all events, piece by piece: one event a line."""
+    yield f'{{"version": {VERSION}, "events": ['
+    yield from lines(event_record(one) for one in told(session, selection.filter))
+    yield "]}\n"
+
+
+def lines(records: Iterator[dict[str, Any]]) -> Iterator[str]:
+    """The elements of a list, one a line."""
+    separator = "\n"
+    for record in records:
+        yield separator + json.dumps(record, ensure_ascii=False)
+        separator = ",\n"
+    yield "\n"
+
+
+def event_record(one: Told) -> dict[str, Any]:
+    """An event's record.
 
     `reason` explains the first statement that has a time expression. `disagreement`: indexes into `sources`.
     """
-    dating, dated = event.dating, dated_by(event)
+    event, dating = one.event, one.event.dating
     return {
         "id": event.key,
         "title": event.title,
@@ -38,16 +50,11 @@ def event_record(
         "status": event.status.value,
         "certainty": event.certainty.value,
         "confidence": dating.confidence,
-        "reason": why(dated.dating, told[dated.article], dated.mention, told_in[dated.article].reference),
-        "sources": [_source(statement, told_in[statement.article]) for statement in event.statements],
+        "reason": one.reason(),
+        "updated": one.updated.isoformat(),
+        "sources": [_source(statement, one.articles[statement.article]) for statement in event.statements],
         "disagreement": list(event.disagreement),
     }
-
-
-def dated_by(event: Event) -> Statement:
-    """The statement whose time expression dates the event: the first that has one, and that it agrees with."""
-    agreeing = [s for number, s in enumerate(event.statements) if number not in event.disagreement]
-    return next((s for s in agreeing if s.mention is not None), event.statements[0])
 
 
 def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
@@ -62,26 +69,3 @@ def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
         "quote": statement.text,
         **days(statement.dating),
     }
-
-
-def document(session: Session, filter: Filter) -> Iterator[str]:
-    """The document of all events that `filter` leaves, piece by piece: one event a line."""
-    yield '{"events": ['
-    separator = "\n"
-    for page in _pages(session, filter):
-        keys = {statement.article for event in page.events for statement in event.statements}
-        told_in, told = articles.by_keys(session, keys), {key: mentions(session, key) for key in keys}
-        for event in page.events:
-            yield separator + json.dumps(event_record(event, told_in, told), ensure_ascii=False)
-            separator = ",\n"
-    yield "\n]}\n"
-
-
-def _pages(session: Session, filter: Filter) -> Iterator[EventPage]:
-    cursor: str | None = None
-    while True:
-        page = find(session, filter, limit=PAGE, cursor=cursor)
-        yield page
-        cursor = page.later
-        if cursor is None:
-            return

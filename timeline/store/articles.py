@@ -4,11 +4,13 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from timeline.events.model import Article
+from timeline.store.chunks import chunks
 from timeline.store.plain import plain
 from timeline.store.tables import ArticleRow, RevisionRow
 
@@ -28,6 +30,13 @@ class StoredArticle:
     published: datetime
     reference: int
     revision: int
+
+
+class Arrival(NamedTuple):
+    """Articles are numbered as they came in; `at`: when what it says now did."""
+
+    number: int
+    at: datetime
 
 
 def get(session: Session, key: str) -> StoredArticle | None:
@@ -73,6 +82,16 @@ def ids(session: Session, keys: Iterable[str]) -> dict[str, int]:
     for at in range(0, len(wanted), CHUNK):
         query = select(ArticleRow.key, ArticleRow.id).where(col(ArticleRow.key).in_(wanted[at : at + CHUNK]))
         found |= {key: number for key, number in session.exec(query) if number is not None}
+    return found
+
+
+def arrivals(session: Session, keys: Iterable[str]) -> dict[str, Arrival]:
+    """When the articles with these keys, and what they say now, came in."""
+    found: dict[str, Arrival] = {}
+    for part in chunks(map(plain, keys)):
+        for article, revision in session.exec(_current().where(col(ArticleRow.key).in_(part))):
+            assert article.id is not None  # read from the table
+            found[article.key] = Arrival(article.id, revision.received_at)
     return found
 
 

@@ -1,5 +1,6 @@
 """What editors decided; only ever added."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -79,6 +80,16 @@ def history(session: Session, article: str) -> list[Entry]:
     """The decisions about one article with who, when and why."""
     query = select(DecisionRow).where(DecisionRow.article == plain(article)).order_by(col(DecisionRow.id))
     return [Entry(_value(row), row.at, row.who, row.why) for row in session.exec(query)]
+
+
+def of_articles(session: Session, keys: Iterable[str]) -> dict[str, list[Entry]]:
+    """The decisions about many articles, by article, in the order that they were made."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for part in chunks(map(plain, keys)):
+        query = select(DecisionRow).where(col(DecisionRow.article).in_(part)).order_by(col(DecisionRow.id))
+        for row in session.exec(query):
+            found[row.article].append(Entry(_value(row), row.at, row.who, row.why))
+    return found
 
 
 def _value(row: DecisionRow) -> Decision:

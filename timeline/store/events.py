@@ -72,7 +72,7 @@ def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | Non
         index, chosen = consulted.index, Selection(consulted, filter).all
         found = _beside(session, index, chosen, forward, mark, limit)
         more = _ends(index, chosen, found)
-    rows = _rows(session, found)
+    rows = rows_of(session, found)
     return EventPage(
         events=events_of(session, rows),
         total=len(chosen),
@@ -114,7 +114,7 @@ def _point(session: Session, index: Index, sort: int, key: str) -> tuple[Point, 
     return index.order.start(sort + 1), BitMap()
 
 
-def _rows(session: Session, numbers: Sequence[int]) -> list[EventRow]:
+def rows_of(session: Session, numbers: Sequence[int]) -> list[EventRow]:
     """The rows with these numbers, in their order, as far as they are there."""
     found = {
         row.id: row
@@ -142,7 +142,7 @@ def neighbours(session: Session, key: str) -> tuple[Event | None, Event | None]:
             return None, None
         point, others = index.order.point(index.place(number), number), index.events - BitMap([number])
         beside = [next(of(others, point), None) for of in (index.order.before, index.order.after)]
-    found = {row.id: row for row in _rows(session, [event for event in beside if event is not None])}
+    found = {row.id: row for row in rows_of(session, [event for event in beside if event is not None])}
     before, after = (events_of(session, [found[n]])[0] if n in found else None for n in beside)
     return before, after
 

@@ -1,6 +1,6 @@
 """The mentions of the articles' current revisions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import insert
 from sqlmodel import Session, col, delete, select
@@ -21,6 +21,18 @@ def mentions(session: Session, article_key: str) -> list[Mention]:
         .order_by(col(MentionRow.ordinal))
     )
     return [mention_value(row) for row in session.exec(query)]
+
+
+def of_articles(session: Session, article_keys: Iterable[str]) -> dict[str, list[Mention]]:
+    """The same of many articles, by their keys; an article without any is there, too."""
+    found: dict[str, list[Mention]] = {}
+    query = select(ArticleRow.key, MentionRow).join(MentionRow, col(ArticleRow.id) == MentionRow.article_id)
+    for part in chunks(map(plain, article_keys)):
+        found |= {key: [] for key in part}
+        told = query.where(col(ArticleRow.key).in_(part)).order_by(col(MentionRow.ordinal))
+        for key, row in session.exec(told):
+            found[key].append(mention_value(row))
+    return found
 
 
 def replace(session: Session, found: Mapping[int, Sequence[Mention]]) -> None:

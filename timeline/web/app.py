@@ -9,7 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from timeline.places import place
 from timeline.settings import DATABASE_URL, Setting, UnusableError
-from timeline.web import accounts, assets, errors, fragments, language, security, sessions
+from timeline.web import accounts, assets, errors, exports, fragments, language, security, sessions
 from timeline.web.editors import editors
 from timeline.web.embeds import builder, embeds
 from timeline.web.readers import readers
@@ -36,6 +36,7 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     language.init_app(app)
     errors.init_app(app)
     accounts.init_app(app)
+    exports.init_app(app)
 
     app.register_blueprint(readers)
     app.register_blueprint(editors)

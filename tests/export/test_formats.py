@@ -1,0 +1,177 @@
+"""Each format, read back by a reader of its own: how it tells what is known, and what is not."""
+
+import csv
+import io
+import json
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from lxml import etree
+from sqlmodel import Session
+
+from tests.export.told import LINES, NOW, store
+from timeline.actions import decide
+from timeline.events.model import Decision, DecisionKind
+from timeline.export.formats import FORMATS
+from timeline.export.selection import Selection
+from timeline.store import mentions
+from timeline.store.filters import Filter
+from timeline.temporal import tag
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+LATER = datetime.fromisoformat("2025-05-02T08:00:00+00:00")
+
+
+def written(session: Session, form: str, **selection: Any) -> str:
+    return "".join(FORMATS[form].document(session, Selection(**selection)))
+
+
+def test_csv(database_url: str) -> None:
+    with store(database_url) as session:
+        text = written(session, "csv")
+    assert text.replace("\r\n", "").count("\n") == 0
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert len(rows) == len(LINES)
+    by_article = {row["article"]: row for row in rows}
+    assert by_article["bc"]["earliest"] == "'-0043-03-15"  # a minus begins a formula
+    period = by_article["period"]
+    assert [period[f"{edge}_{end}"] for end in ("start", "end") for edge in ("earliest", "latest")] == [
+        "2025-03-14T00:00", "2025-03-14T23:59", "2025-03-17T00:00", "2025-03-17T23:59",
+    ]  # fmt: skip
+    assert by_article["since"]["latest_end"] == ""
+    assert by_article["season"]["date"] == "Herbst 2022"
+
+
+def entries(text: str) -> dict[str, dict[str, Any]]:
+    """The calendar's entries, by the article in their address."""
+    calendar = Calendar.from_ical(text)
+    return {
+        str(entry["url"]).rpartition("/")[2].partition("~")[0]: entry for entry in calendar.walk("VEVENT")
+    }
+
+
+def test_ics_has_the_days_that_are_certain(database_url: str) -> None:
+    with store(database_url) as session:
+        found = entries(written(session, "ics", base="https://z.example"))
+        again = entries(written(session, "ics", base="https://z.example"))
+    assert found.keys() == {"day", "clock", "period"}
+    assert (found["period"]["dtstart"].dt, found["period"]["dtend"].dt) == (
+        date(2025, 3, 14),
+        date(2025, 3, 18),
+    )
+    assert found["day"]["dtend"].dt == date(2025, 4, 29)
+    assert found["day"]["uid"] == again["day"]["uid"]
+    assert found["day"]["dtstamp"].dt == NOW
+
+
+def test_ics_marks_uncertain_days(database_url: str) -> None:
+    with store(database_url) as session:
+        found = entries(written(session, "ics", base="https://z.example", uncertain=True))
+    assert found.keys() == LINES.keys() - {
+        "since",
+        "before",
+        "bc",
+    }  # open ends, and before the calendar's begin
+    assert found["season"]["summary"].startswith("ungewiss: ")
+    assert found["season"]["status"] == "TENTATIVE"
+    assert (found["season"]["dtstart"].dt, found["season"]["dtend"].dt) == (
+        date(2022, 9, 1),
+        date(2022, 12, 1),
+    )
+    assert found["day"]["status"] == "CONFIRMED"
+
+
+def test_timelinejs_has_dates_as_fine_as_they_are_known(database_url: str) -> None:
+    with store(database_url) as session:
+        slides = json.loads(written(session, "timelinejs", base="https://z.example"))["events"]
+    dates = {
+        slide["text"]["text"].partition("/ereignis/")[2].partition("~")[0]: (
+            slide["start_date"], slide.get("end_date"), slide["display_date"],
+        )
+        for slide in slides
+    }  # fmt: skip
+    assert dates["day"] == ({"year": 2025, "month": 4, "day": 28}, None, "Montag, 28.\xa0April 2025")
+    assert dates["clock"][0] == {"year": 2025, "month": 4, "day": 27, "hour": 9, "minute": 15}
+    assert dates["month"][:2] == ({"year": 2024, "month": 5}, None)
+    assert dates["season"] == ({"year": 2022, "month": 9}, {"year": 2022, "month": 11}, "Herbst 2022")
+    assert dates["year"] == ({"year": 2019}, None, "2019")
+    assert dates["decade"][:2] == ({"year": 1980}, {"year": 1989})
+    assert dates["since"] == ({"year": 2009}, None, "seit 2009")
+    assert dates["before"][0] == {"year": 2025, "month": 3, "day": 8}
+    assert dates["before"][2].startswith("vor dem 9.")
+    assert dates["bc"][0] == {"year": -44, "month": 3, "day": 15}
+
+
+def test_jsonld_never_invents_a_date(database_url: str) -> None:
+    with store(database_url) as session:
+        text = written(session, "jsonld")
+    items = [element["item"] for element in json.loads(text)["itemListElement"]]
+    found = {
+        item["subjectOf"][0]["url"].rpartition("/")[2]: (item.get("startDate"), item.get("endDate"))
+        for item in items
+    }
+    assert found == {
+        "day": ("2025-04-28", None),
+        "clock": ("2025-04-27T09:15", None),
+        "night": (None, None),
+        "period": ("2025-03-14", "2025-03-17"),
+        "month": ("2024-05", None),
+        "season": (None, None),
+        "year": ("2019", None),
+        "since": (None, None),
+        "before": (None, None),
+        "bc": (None, None),
+        "decade": (None, None),
+    }
+
+
+def test_atom_tells_what_is_new_and_what_was_corrected(database_url: str) -> None:
+    texts = {
+        "a": "Am Montag hat der Rat getagt. Einen Tag zuvor brannte in Eilmar die alte Scheune.",
+        "b": LINES["month"],
+    }
+    with store(database_url, texts) as session:
+        before = feed(written(session, "atom", base="https://z.example"))
+        [monday] = [m for m in mentions.mentions(session, "a") if m.text == "Montag"]
+        dating = tag("am 21. April 2025", None)[0].dating
+        decision = Decision(0, DecisionKind.DATING, "a", monday.start, monday.end, "Montag", dating)
+        decide(session, decision, who="Ida", at=LATER)
+        after = feed(written(session, "atom", base="https://z.example"))
+    assert len(before) == len(after) == 3
+    assert set(before.values()) == {(NOW, False)}
+    assert [*after.values()] == [
+        (LATER, True),
+        (LATER, True),
+        (NOW, False),
+    ]  # what hangs on the day moved, too
+    assert before.keys() == after.keys()
+
+
+def feed(text: str) -> dict[str, tuple[datetime, bool]]:
+    """The entries' ids, when they were updated, and whether they were corrected."""
+    return {
+        entry.findtext(f"{ATOM}id"): (
+            datetime.fromisoformat(entry.findtext(f"{ATOM}updated")),
+            entry.find(f"{ATOM}category") is not None,
+        )
+        for entry in etree.fromstring(text.encode()).iter(f"{ATOM}entry")
+    }
+
+
+def test_ids_stay_where_others_tell_the_same(database_url: str) -> None:
+    text = "Am 28. April 2025 hat der Rat der Stadt Eilmar die alte Brücke am Hafen gesperrt."
+    with store(database_url, {"m": text}) as session:
+        alone = feed(written(session, "atom"))
+    with store(database_url, {"a": text}) as session:
+        both = feed(written(session, "atom"))
+    assert alone.keys() == both.keys()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_nothing_selected(database_url: str, form: str) -> None:
+    with store(database_url) as session:
+        text = written(session, form, filter=Filter(words="gibtesnicht"))
+    assert "Brücke" not in text
+    assert text.endswith("\n")

@@ -1,0 +1,60 @@
+"""What readers take along: any list in any format, and an article as TimeML."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+from flask.testing import FlaskClient
+
+from timeline.export.formats import FORMATS
+from timeline.ingest.timeml import read_timeml
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format(client: FlaskClient, form: str) -> None:
+    answer = client.get(f"/dossier/alle/export.{form}?q=Eisstadion")
+    assert answer.status_code == 200
+    assert answer.mimetype == FORMATS[form].mimetype
+    assert "Eisstadion" in answer.text
+    assert "http://localhost/ereignis/" in answer.text or form in ("json", "csv")
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_the_list_links_to_itself_as_it_is_filtered(client: FlaskClient) -> None:
+    page = client.get("/?von=2024&bis=2024&im=sicher").text
+    links = re.findall(r'<a href="(/dossier/alle/export\.\w+[^"]*)"', page)
+    assert len(links) == len(FORMATS)
+    assert {link.partition("?")[2].replace("&amp;", "&") for link in links} == {"von=2024&bis=2024&im=sicher"}
+    rows = list(csv.DictReader(io.StringIO(client.get(links[0].replace("&amp;", "&")).text, newline="")))
+    assert rows
+    assert {row["earliest_start"][:4] for row in rows} == {row["latest_end"][:4] for row in rows} == {"2024"}
+    assert 'type="application/atom+xml"' in page
+
+
+def test_uncertain_days_on_request(client: FlaskClient) -> None:
+    certain, all_of_them = (
+        client.get(f"/dossier/alle/export.ics{query}").text.count("BEGIN:VEVENT")
+        for query in ("", "?ungewiss=1")
+    )
+    assert 0 < certain < all_of_them
+
+
+def test_an_article(client: FlaskClient) -> None:
+    answer = client.get("/artikel.tml?artikel=eisstadion-1")
+    assert read_timeml(answer.data, "x").id == "eisstadion-1"
+    assert "filename=eisstadion-1.tml" in answer.headers["Content-Disposition"]
+    assert "/artikel.tml?artikel=eisstadion-1" in client.get("/artikel/eisstadion-1").text
+
+
+@pytest.mark.parametrize(
+    "path", ["/dossier/alle/export.xls", "/dossier/nein/export.csv", "/artikel.tml?artikel=nein"]
+)
+def test_what_there_is_not(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+def test_nonsense_is_passed_over_as_in_the_list(client: FlaskClient) -> None:
+    text = client.get("/dossier/alle/export.json?von=Quatsch&ab=zzz&gewissheit=vielleicht").text
+    assert len(json.loads(text)["events"]) > 100

@@ -1,0 +1,57 @@
+"""New and corrected events as a feed (RFC 4287), the latest first."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Final
+
+from feedgen.entry import FeedEntry
+from feedgen.feed import FeedGenerator
+from sqlmodel import Session
+
+from timeline.export.characters import one_line, writable
+from timeline.export.selection import Selection
+from timeline.export.told import Told, told_of
+from timeline.store import walk
+from timeline.wording import Lang, date_words
+
+LONGEST: Final = 100  # entries
+CANDIDATES: Final = 300  # events: a decision about an article need not be about the date of each
+BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)  # of a feed without entries
+CORRECTED: Final[dict[Lang, str]] = {
+    "de": "Datum von der Redaktion geprüft.",
+    "en": "Date checked by an editor.",
+}
+
+
+def document(session: Session, selection: Selection) -> Iterator[str]:
+    """The feed: short, so in one piece. An entry is updated when an article or an editor changed what it says."""
+    found = told_of(session, walk.latest(session, selection.filter, CANDIDATES))
+    entries = sorted(found, key=lambda one: (one.updated, one.uid), reverse=True)
+    feed = FeedGenerator()
+    feed.id(f"{selection.base}/" if selection.base else "urn:timeline")
+    feed.title(one_line(selection.title) or "timeline")
+    feed.updated(entries[0].updated if entries else BEGINNING)
+    feed.author(name="timeline")
+    feed.language(selection.lang)
+    if selection.base:
+        feed.link(href=f"{selection.base}/", rel="alternate")
+    for one in entries[:LONGEST]:
+        feed.add_entry(_entry(one, selection), order="append")
+    yield feed.atom_str(pretty=True).decode()
+
+
+def _entry(one: Told, selection: Selection) -> FeedEntry:
+    event, quoted = one.event, one.event.statements[0]
+    when = date_words(event.dating, selection.lang)
+    entry = FeedEntry()
+    entry.id(f"urn:uuid:{one.uid}")
+    entry.title(f"{when}: {one_line(event.title)}")
+    entry.updated(one.updated)
+    lines = [f"„{quoted.text}“ ({quoted.source})", one.reason(selection.lang)]
+    if one.corrected:
+        lines.append(CORRECTED[selection.lang])
+        entry.category(term="corrected")
+    entry.content(writable("\n".join(lines)), type="text")
+    if url := selection.event_url(event.key):
+        entry.link(href=url, rel="alternate")
+    return entry

@@ -1,0 +1,33 @@
+"""What is exported, and how it is addressed."""
+
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import quote
+
+from timeline.store.events import Filter
+from timeline.wording import Lang
+
+UNESCAPED: Final = "!$&'()*+,/:;=@"  # of the signs that may stand in a path
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The events that `filter` leaves, under a `title`, in words of `lang`.
+
+    `base`: where the service is reached, without a slash at its end; "" where nobody said, then nothing is linked.
+    `uncertain`: also events of which no day is certain, in formats that know days only.
+    """
+
+    filter: Filter = field(default_factory=Filter)
+    title: str = ""
+    lang: Lang = "de"
+    base: str = ""
+    uncertain: bool = False
+
+    def event_url(self, key: str) -> str:
+        """The address of an event's page; "" where none is known."""
+        return f"{self.base}/ereignis/{quote(key, UNESCAPED)}" if self.base else ""
+
+    def article_url(self, key: str) -> str:
+        """The address of an article's page; "" where none is known."""
+        return f"{self.base}/artikel/{quote(key, UNESCAPED)}" if self.base else ""

@@ -1,0 +1,92 @@
+"""Events with all that is told of them: their articles, the mentions there, and when they last changed."""
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from timeline.events.model import Event, Statement
+from timeline.export.tagged import why
+from timeline.store import articles, decisions, mentions, walk
+from timeline.store.articles import Arrival, StoredArticle
+from timeline.store.decisions import Entry
+from timeline.store.events import Filter
+from timeline.temporal.model import Mention
+from timeline.wording import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event; `articles`, `mentions`, `arrivals` and `decisions` hold, by key, those of the articles that tell it."""
+
+    event: Event
+    articles: Mapping[str, StoredArticle]
+    mentions: Mapping[str, Sequence[Mention]]
+    arrivals: Mapping[str, Arrival]
+    decisions: Mapping[str, Sequence[Entry]]
+
+    @property
+    def uid(self) -> str:
+        """A name that stays while other articles come to tell the event: of the statement that came in first."""
+        first = min(self.event.statements, key=lambda s: (self.arrivals[s.article].number, s.key))
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, first.key))
+
+    @property
+    def corrected(self) -> datetime | None:
+        """When an editor last decided about an expression that the date hangs on."""
+        return max((at for s in self.event.statements for at in self._decided(s)), default=None)
+
+    @property
+    def updated(self) -> datetime:
+        """When what is told of the event last changed."""
+        told = [self.arrivals[s.article].at for s in self.event.statements]
+        return max([*told, *([self.corrected] if self.corrected else [])])
+
+    @property
+    def dated_by(self) -> Statement:
+        """The statement whose time expression dates the event: the first that has one, and that it agrees with."""
+        event = self.event
+        agreeing = [s for number, s in enumerate(event.statements) if number not in event.disagreement]
+        return next((s for s in agreeing if s.mention is not None), event.statements[0])
+
+    def reason(self, lang: Lang = "de") -> str:
+        """The sentence that says why the event has this date."""
+        dated = self.dated_by
+        reference = self.articles[dated.article].reference
+        return why(dated.dating, self.mentions[dated.article], dated.mention, reference, lang)
+
+    def _decided(self, statement: Statement) -> Iterator[datetime]:
+        chain = list(self._chain(statement))
+        for entry in self.decisions.get(statement.article, ()):
+            if any(m.start < entry.decision.end and entry.decision.start < m.end for m in chain):
+                yield entry.at
+
+    def _chain(self, statement: Statement) -> Iterator[Mention]:
+        """The mention that dates a statement, what that one hangs on, and so on."""
+        found, index = self.mentions[statement.article], statement.mention
+        for _ in found:
+            if index is None:
+                return
+            yield found[index]
+            index = found[index].anchor_ref
+
+
+def told(session: Session, filter: Filter) -> Iterator[Told]:
+    """The events that `filter` leaves, in order; few of them are in memory at once."""
+    for portion in walk.portions(session, filter):
+        yield from told_of(session, portion)
+
+
+def told_of(session: Session, found: Sequence[Event]) -> Iterator[Told]:
+    """These events."""
+    keys = {statement.article for event in found for statement in event.statements}
+    around = (
+        articles.by_keys(session, keys),
+        mentions.of_articles(session, keys),
+        articles.arrivals(session, keys),
+        decisions.of_articles(session, keys),
+    )
+    for event in found:
+        yield Told(event, *around)
