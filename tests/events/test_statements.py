@@ -43,6 +43,10 @@ DAY = {
     "Sie verglich die Zähne heute lebender Tiere.": [],
     "Das Amt informierte über den Umbau vom 4. und 5. Juni 2024.": [],
     "Es war der heißeste Tag der letzten Jahre.": [],
+    "Sie gedachte der Opfer des Erdbebens zu Ostern 2024.": [],
+    "Die Gäste hörten den Vortrag „Der Hafen im Jahr 1946“.": [],
+    "Es gelang der Elf im Finale des Pokals 2023.": [],
+    "Seither gilt der Hafen als sicher.": [],
     # relative clauses
     "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
         "2024-06-12",
@@ -86,7 +90,7 @@ KINDS = {
     ],
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
-        "Das teilte die Polizei am Donnerstag mit.",
+        "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
         "Wie am 13. Mai bekannt gegeben wurde, steckt die Schule in der Krise.",
         "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
         "Am Montag sagte Weber, die Stadt hielt sich an den Vertrag.",
@@ -130,6 +134,14 @@ def test_denials_and_hearsay_are_marked() -> None:
     assert denied.doubted
     assert heard.doubted
     assert heard.kind is Kind.HAPPENING
+
+
+def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
+    (said,) = told("Das Hallenbad in Eilmar bleibt geschlossen. Das teilte die Stadt am Dienstag mit.")
+    assert said.title == "Das Hallenbad in Eilmar bleibt geschlossen"
+    assert days(said)[0] == "2024-06-11"
+    assert len(told("Die Brücke wurde am Montag gesperrt. Das teilte das Amt am Dienstag mit.")) == 1
+    assert not told("Das teilte die Polizei am Donnerstag mit.")
 
 
 def test_keys_stay_when_other_sentences_change() -> None:

@@ -11,6 +11,7 @@ from timeline.events.words import compound_kind, fold, is_concept
 from timeline.temporal.model import Anchor, Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
+_WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
@@ -29,7 +30,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     if not before or "bis" in mention.text.split():
         return False
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
-    if before[-1].word in "„»" and year_alone:
+    if (before[-1].word in "„»" and year_alone) or _in_name(clause, mention):
         return True  # a title: „2001: Odyssee im Weltraum“
     if sum((t.word == "(") - (t.word == ")") for t in _before(clause, mention)) > 0:
         return True
@@ -39,7 +40,31 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         _describes(clause, mention, before, after)
         or _follows_noun(clause, mention, before, after)
         or _in_phrase(clause, mention)
+        or _of_whose(before)
     )
+
+
+def _in_name(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands in quotation marks without the clause's verb: a lecture on „Dresden im Jahr 1946“."""
+    marks = [(t.start, t.word) for t in clause.tokens if t.word in "„“»«"]
+    opened = [start for start, word in marks if word in "„»" and start < mention.start]
+    closed = [start for start, word in marks if word in "“«" and start >= mention.end]
+    if not opened or not closed or clause.finite is None:
+        return False
+    if any(opened[-1] < start < mention.start for start, word in marks if word in "“«"):
+        return False
+    return not opened[-1] < clause.tokens[clause.finite].start < closed[0]
+
+
+def _of_whose(before: Sequence[Token]) -> bool:
+    """Whether it dates whose something is: "die Opfer des Bebens zu Weihnachten 2004"."""
+    tokens = list(before)
+    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
+        tokens.pop()
+    if len(tokens) < 3 or not _happening(tokens[-1]):
+        return False
+    marks = [n for n in range(1, len(tokens) - 1) if tokens[n].word[0].isupper() or tokens[n].lower in _WHOSE]
+    return bool(marks) and tokens[marks[-1]].lower in _WHOSE and tokens[marks[-1] - 1].word[0].isupper()
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:

@@ -74,7 +74,7 @@ class Clause:
     @cached_property
     def subordinate(self) -> bool:
         """Whether its verb stands at its end."""
-        if self.opening in ("wie", "als", "da", "während", "seit"):
+        if self.opening in ("wie", "als", "da", "während", "seit", "damit"):
             return self.verb_last
         return self.opening in SUBORDINATORS or self.relative
 

@@ -7,6 +7,7 @@ from timeline.events import compared
 from timeline.events.clauses import Clause
 from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
+from timeline.events.lexicon import REPORTING_FORMS
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.reading import Sentence
 from timeline.events.speakers import understood
@@ -61,11 +62,11 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
     text = article.text[sentence.start : sentence.end]
     if sentence.quoted and any(c.telling for c in sentence.clauses):
         return None
+    if any(_reported(clause) for clause in sentence.clauses[1:]):
+        return None  # "Ein Zeuge erzählte, der Mann habe …"
     if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not _reports(clause):
         return None
-    if not (
-        named := understood(title(clause, sentence.clauses[1:], ()) or whole(sentence.clauses), sentence)
-    ):
+    if not (named := undated_title(sentence)):
         return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
@@ -81,6 +82,18 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         mention=None,
     )
     return compared.with_words(statement, article, ())
+
+
+def undated_title(sentence: Sentence) -> str:
+    """The title of a sentence without a date; empty where it does not say who speaks."""
+    return understood(
+        title(sentence.clauses[0], sentence.clauses[1:], ()) or whole(sentence.clauses), sentence
+    )
+
+
+def _reported(clause: Clause) -> bool:
+    """Whether it is what somebody says, in the subjunctive."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in REPORTING_FORMS
 
 
 def _reports(clause: Clause) -> bool:

@@ -65,7 +65,7 @@ PREPOSITIONS = words(
     """
 )
 # What follows a clock time and goes with it, and what joins two time expressions.
-TIME_FOLLOWERS = words("uhr utc mez mesz ortszeit")
+TIME_FOLLOWERS = words("uhr utc mez mesz ortszeit hinein")
 TIME_LINKS = words("und oder bis – - ,")
 # Articles that time phrases stand with and leave together with them.
 TIME_ARTICLES = words("der die das dem den diesem des")
@@ -113,9 +113,11 @@ DANGLING = words(
     """
 )
 # Clauses that tell a fact, so that they can stand as a main clause; "ob" and "wenn" do not.
-FACTUAL = words("dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin")
+FACTUAL = words(
+    "dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass"
+)
 # Clauses that tell no fact: they are titled with the clause that they belong to.
-UNREAL = words("ob wenn falls sofern soweit damit um sodass solange sobald")
+UNREAL = words("ob wenn falls sofern soweit um solange sobald")
 # What opens a clause that somebody says, and the verb forms of reported speech.
 COMPLEMENTS = words("dass ob wie warum wer was wo wann weshalb wieso welche welcher welches")
 REPORTING_FORMS = words(

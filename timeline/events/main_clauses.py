@@ -43,6 +43,6 @@ def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """The subject with what stands between commas after it."""
     if end < len(tokens) and tokens[end].word == ",":
         closing = next((n for n in range(end + 1, len(tokens)) if tokens[n].word == ","), None)
-        if closing is not None:
+        if closing is not None and closing > end + 2:  # one word alone goes on with a list
             return start, closing + 1
     return start, end

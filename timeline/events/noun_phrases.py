@@ -9,7 +9,9 @@ from timeline.events.tokens import Token
 Tokens = Sequence[Token]
 
 # What links a noun to one that belongs to it, so that both stand or move together.
-_GENITIVES = words("des der eines einer deren dessen ihres seines ihrer seiner dieses dieser")
+_GENITIVES = words(
+    "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
+)
 _ATTACHED = words("von aus")  # before a name
 _COUNTS = words("und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 _QUOTED = 6  # words of a name in quotation marks after a noun, at most
@@ -24,7 +26,8 @@ _ADVERBS = words(
 
 def noun_phrase(tokens: Tokens, start: int) -> int | None:
     """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
-    at = _plain(tokens, start)
+    partitive = start + 1 < len(tokens) and tokens[start].word.isdigit() and tokens[start + 1].lower == "der"
+    at = _plain(tokens, start + partitive)  # "44 der 60 Plätze"
     return None if at is None else _attached(tokens, at)
 
 
@@ -120,9 +123,26 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     while at < len(tokens) and is_adjective(tokens, at):
         at += 1
     start = at
-    while at < len(tokens) and (is_noun(tokens[at]) or (at > start and _goes_on(tokens, at))):
+    while at < len(tokens) and (
+        (is_noun(tokens[at]) and (at == start or _adjoins(tokens, at)))
+        or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
+    ):
         at += 2 if tokens[at].word == "-" else 1
+    if at == start and at and at < len(tokens) and tokens[at].word in '„"»':
+        return _quoted(tokens, at)  # "die „Linde“"
     return at if at > start else None
+
+
+def _adjoins(tokens: Tokens, at: int) -> bool:
+    """Whether nothing stood between a word and the one before: "hatte der Rat [am Montag] Gebühren beschlossen"."""
+    return tokens[at].start - tokens[at - 1].end <= 1 or tokens[at].start < tokens[at - 1].end
+
+
+def _numbered(tokens: Tokens, at: int) -> bool:
+    """Whether a number belongs to the noun before it: "der ICE 672", "die A 2"; not "der Rat 30 Stellen"."""
+    if not tokens[at].word.isdigit() or not _adjoins(tokens, at):
+        return False
+    return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

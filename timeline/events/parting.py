@@ -1,10 +1,11 @@
 """A sentence parted into its clauses."""
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, NOMINATIVE, PREPOSITIONS, SUBORDINATORS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, NOMINATIVE, PREPOSITIONS, SUBORDINATORS
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
+_LAST = 4  # words that the end of a clause has at most
 _BREAKS = frozenset(",;:–—")
 
 
@@ -13,7 +14,10 @@ def clauses(found: list[Token]) -> list[Clause]:
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     for piece in _pieces(found):
-        if Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
+        if around is not None and _closes(piece) and (open_one := _waiting(joined)) is not None:
+            around = open_one
+            around += piece
+        elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
             if joined[-1] is not around and around[-1].word == ",":
@@ -23,6 +27,29 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _closes(piece: list[Token]) -> bool:
+    """Whether a piece is no more than the end of a clause: "…, dass er recht habe, abgelehnt"."""
+    spoken = [t for t in piece if t.is_word]
+    return (
+        0 < len(spoken) <= _LAST
+        and bool(spoken[-1].bits & (PARTICIPLE | INFINITIVE))
+        and not _opens(piece)
+        and (find_finite(tuple(piece)) is None or len(spoken) == 1)
+    )
+
+
+def _waiting(joined: list[list[Token]]) -> list[Token] | None:
+    """The main clause before a subordinate one whose auxiliary still lacks its participle or infinitive."""
+    if len(joined) < 2 or not Clause(tuple(joined[-1])).subordinate:
+        return None
+    clause = Clause(tuple(joined[-2]))
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    if clause.subordinate or verb not in AUXILIARIES | MODALS:
+        return None
+    ending = clause.words[-2:]  # where the participle would stand
+    return None if any(t.bits & (PARTICIPLE | INFINITIVE) for t in ending) else joined[-2]
 
 
 def _belongs(piece: list[Token], around: list[Token]) -> bool:

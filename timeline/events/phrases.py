@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
 from timeline.events.tokens import Token
 
@@ -17,7 +19,16 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     at = start + 1
     if at < len(tokens) and tokens[at].lower in PREPOSITIONS:
         at += 1
-    return noun_phrase(tokens, at)
+    return _place(tokens, at) or noun_phrase(tokens, at)
+
+
+def _place(tokens: Tokens, at: int) -> int | None:
+    """Where the name of a place ends that begins here; no genitive belongs to it: "in Berlin der Karneval"."""
+    for entry in entries().get(tokens[at].word, ()) if at < len(tokens) else ():
+        end = at + 1 + len(entry.rest)
+        if entry.kind is NameKind.PLACE and tuple(t.word for t in tokens[at + 1 : end]) == entry.rest:
+            return None if end < len(tokens) and is_noun(tokens[end]) else end
+    return None
 
 
 def _leads(tokens: Tokens, at: int) -> bool:
@@ -40,8 +51,10 @@ def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
         if token.lower in PREPOSITIONS:
             at = prepositional_phrase(tokens, at) or at + 1
             continue
-        if token.lower in OBLIQUE:
-            at = noun_phrase(tokens, at) or at + 1
+        if token.lower in OBLIQUE or (
+            token.lower == "als" and at + 1 < len(tokens) and is_noun(tokens[at + 1])
+        ):
+            at = noun_phrase(tokens, at + (token.lower == "als")) or at + 1
             continue
         if _leads(tokens, at):
             end = noun_phrase(tokens, at)

@@ -27,6 +27,17 @@ class Sentence(NamedTuple):
     quoted: bool
     referents: Referents  # whom "er" and "sie" mean in it
 
+    @property
+    def points_back(self) -> bool:
+        """Whether it only says who said what stands before it: "Das teilte die Stadt am Montag mit"."""
+        first = self.clauses[0]
+        return (
+            first.opening in ("das", "dies")
+            and first.finite == 1
+            and first.telling
+            and len(self.clauses) == 1
+        )
+
     def tells(self, clause: Clause) -> bool:
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
         if not clause.telling or clause.relative or clause.does:

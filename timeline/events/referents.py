@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PRONOUNS
-from timeline.events.naming.gazetteers import last_names
+from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.model import NameKind
 from timeline.events.phrases import subject
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
@@ -20,7 +21,7 @@ _PLURAL = words(
 )
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
-_FULL_NAME = re.compile(r"\b[A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+$")
+_FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+) ([A-ZÄÖÜ][\w-]+)$")
 _SHARED = ("wer", "was", "jeder", "niemand")
 
 # Pronoun -> the words it stands for; "sie+" is the plural.
@@ -74,6 +75,15 @@ def _pronouns(first: Token, *, plural: bool) -> tuple[str, ...]:
     return ("sie",) if first.lower.endswith("in") and len(first.lower) > 5 else ("er", "sie")
 
 
+def _is_person(name: str) -> bool:
+    """Whether it ends in a full name that is no place or organisation: "New Jersey"."""
+    full = _FULL_NAME.search(name)
+    if full is None or full[1].lower() in _LEADING:
+        return False
+    known = (e for e in entries().get(full[1], ()) if e.kind is not NameKind.PERSON)
+    return full[1] in first_names() or not any(e.rest == (full[2],) for e in known)
+
+
 def named(title: str, referents: Referents) -> str:
     """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
 
@@ -87,5 +97,5 @@ def named(title: str, referents: Referents) -> str:
     plural = pronoun == "Sie" and verb.endswith(("en", "sind"))
     name = referents.get("sie+" if plural else pronoun.lower(), "")
     longer = f"{name} {rest}"
-    plain = bool(name) and (plural or _FULL_NAME.search(name) is not None)
+    plain = bool(name) and (plural or _is_person(name))
     return longer[:1].upper() + longer[1:] if plain and len(longer) <= 90 else title

@@ -11,6 +11,7 @@ from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexTy
 
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
+_GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
 )
@@ -38,15 +39,10 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     if attributive(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
-    if (
-        year
-        and clause.finite is not None
-        and mention.end <= clause.tokens[clause.finite].start
-        and not clause.subordinate
-    ):
-        return (
-            Role.ATTRIBUTE
-        )  # "Der Preis 2008 ging an Ida Rothe": only one phrase stands in front of the verb
+    if year and (_in_front(clause, mention) or _whose_year(clause, mention)):
+        return Role.ATTRIBUTE
+    if mention.text.lower() in _GOING_ON and not clause.past:
+        return Role.ATTRIBUTE  # "Seither gilt er als Favorit" tells no happening
     if year or mention.dating.relation is Relation.SINCE:
         return Role.BACKGROUND
     if tells or _attributes(clause):
@@ -60,6 +56,19 @@ def _year_of_noun(clause: Clause, mention: Mention) -> bool:
     if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
         return False
     return before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
+
+
+def _in_front(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands in front of the verb, where only one phrase can: "Der Preis 2008 ging an Ida Rothe"."""
+    if clause.finite is None or clause.subordinate:
+        return False
+    return mention.end <= clause.tokens[clause.finite].start
+
+
+def _whose_year(clause: Clause, mention: Mention) -> bool:
+    """Whether the noun that has the year belongs to another: "im Finale des Pokals 2006"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-3:]
+    return len(before) > 2 and before[1].lower in ("des", "der") and before[0].word[0].isupper()
 
 
 def _attributes(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from timeline.events.lemmas import PARTICLES, infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
     CIRCUMSTANCE,
+    COORDINATORS,
     MODALS,
     NOMINATIVE,
     OBLIQUE,
@@ -15,6 +16,7 @@ from timeline.events.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.main_clauses import main_clause
+from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tables import words
@@ -26,6 +28,7 @@ Tokens = list[Token]
 SHORTEST = 24  # characters that a cut must leave
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
 _PLACES = words("in im nach bei beim während unter aufgrund wegen trotz seit laut gemäß am an vor neben")
+_WHOSE = words("des der eines einer")
 _OTHERS = words("mit durch aus auf für gegen über von vom zu zum zur zwischen um")
 
 
@@ -37,6 +40,15 @@ def fitted(tokens: Tokens) -> str:
         if SHORTEST <= len(text := spelled(tokens)) <= LONGEST:
             return text
     return cut(spelled(tokens))
+
+
+def trimmed(tokens: Tokens) -> str:
+    """A shorter text of a clause and the one that completes it; empty where it stays too long."""
+    for step in _TRIMS:
+        tokens = step(tokens)
+        if len(text := spelled(tokens)) <= LONGEST:
+            return text
+    return ""
 
 
 def _without_asides(tokens: Tokens) -> Tokens:
@@ -97,16 +109,29 @@ def _closes(tokens: Tokens, end: int) -> bool:
     return bool(last.bits & (PARTICIPLE | INFINITIVE)) or last.lower in PARTICLES
 
 
-def _without_phrases(prepositions: frozenset[str]) -> Callable[[Tokens], Tokens]:
-    """A step that takes away phrases with these prepositions until it fits; the last phrase of the clause stays."""
+def _without_phrases(prepositions: frozenset[str], *, last: bool = False) -> Callable[[Tokens], Tokens]:
+    """A step that takes away phrases with these prepositions until it fits; with `last` even the clause's last one."""
 
     def step(tokens: Tokens) -> Tokens:
-        for start, end in reversed(_units(tokens)[:-1]):
-            if len(spelled(tokens)) > LONGEST and tokens[start].lower in prepositions:
+        for start, end in reversed(_units(tokens)[: None if last else -1]):
+            listed = {t.lower for t in (*tokens[start - 1 : start], *tokens[end : end + 1])} & COORDINATORS
+            if len(spelled(tokens)) > LONGEST and tokens[start].lower in prepositions and not listed:
                 tokens = tokens[:start] + tokens[end:]
         return tokens
 
     return step
+
+
+def _without_genitives(tokens: Tokens) -> Tokens:
+    """Without whose something is, as far as needed, the last first: "der Rat [der Stadt Eilmar]"."""
+    for n in range(len(tokens) - 2, 0, -1):
+        if len(spelled(tokens)) <= LONGEST:
+            break
+        whose = tokens[n].lower in _WHOSE and tokens[n - 1].word[0].isupper() and not _quoted(tokens, n)
+        end = noun_phrase(tokens, n) if whose else None
+        if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS):
+            tokens = tokens[:n] + tokens[end:]
+    return tokens
 
 
 def _units(tokens: Tokens) -> list[tuple[int, int]]:
@@ -118,6 +143,11 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
         end = prepositional_phrase(tokens, n)
         while end is not None and end < len(tokens) and tokens[end].lower in ("von", "vom", "zwischen"):
             end = prepositional_phrase(tokens, end)
+        while end is not None and end + 1 < len(tokens) and tokens[end].lower in COORDINATORS:
+            following = prepositional_phrase(tokens, end + 1)
+            if following is None:
+                break
+            end = following
         if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE:
             found.append((n, end))
     return found
@@ -146,4 +176,15 @@ _STEPS: tuple[Callable[[Tokens], Tokens], ...] = (
     _without_adjectives,
     _without_phrases(_OTHERS),
     _without_rest,
+    _without_genitives,
+    _without_phrases(_PLACES | _OTHERS | CIRCUMSTANCE, last=True),
+)
+# The steps that leave every clause whole.
+_TRIMS = (
+    _without_asides,
+    _without_adjectives,
+    _without_phrases(CIRCUMSTANCE | _PLACES),
+    _without_genitives,
+    _without_phrases(_OTHERS),
+    _without_phrases(_PLACES | _OTHERS | CIRCUMSTANCE, last=True),
 )

@@ -29,6 +29,8 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False
     if tokens[verb - 1].lower == "zu" or _unfinished(tokens, verb):
         return False
+    if tokens[0].lower == "als" and subject(list(tokens), 0) is None:
+        return False  # "Als Termin wurde … genannt": its subject was the time
     return not _subordinate(tokens, verb)
 
 

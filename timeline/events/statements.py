@@ -1,10 +1,11 @@
 """The dated statements of an article: what happened when, cut out of its sentences."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from timeline.events import compared
 from timeline.events.dated import Dated, asides, dated
-from timeline.events.inferred import with_inferred
+from timeline.events.inferred import Told, undated_title, with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Statement, Status
@@ -21,11 +22,24 @@ def statements_of(
     article: Article, mentions: Sequence[Mention], statuses: Mapping[int, Status] | None = None
 ) -> tuple[Statement, ...]:
     """The statements of `article` in order; `statuses`: of the mentions (by index) that an editor decided."""
-    told = [
-        (sentence, list(_statements(article, mentions, sentence, statuses or {})))
-        for sentence in read(article.text, mentions)
-    ]
+    told: list[Told] = []
+    for sentence in read(article.text, mentions):
+        found = list(_statements(article, mentions, sentence, statuses or {}))
+        if found and sentence.points_back:
+            found = _pointed_at(article, found, told[-1] if told else None)
+        told.append((sentence, found))
     return numbered(with_inferred(article, told))
+
+
+def _pointed_at(article: Article, telling: list[Statement], before: Told | None) -> list[Statement]:
+    """A sentence that only says who said what stands before it ("Das teilte die Stadt am Montag mit"), with its title.
+
+    Nothing where what stands before has a date of its own, or stands in another paragraph.
+    """
+    if before is None or before[1] or "\n\n" in article.text[before[0].end : telling[0].start]:
+        return []
+    said = undated_title(before[0])
+    return [replace(one, title=said) for one in telling if said]
 
 
 def _statements(

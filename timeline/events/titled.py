@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import FACTUAL, PREPOSITIONS, RELATIVES, UNREAL
+from timeline.events.lexicon import COMPLEMENTS, FACTUAL, PREPOSITIONS, RELATIVES, UNREAL
 from timeline.events.period import reach
+from timeline.events.phrases import subject
 from timeline.events.reading import Sentence
 from timeline.events.titles import title, whole
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Dating, Mention
 
 _AND = 6  # code points of " oder "
@@ -47,10 +49,29 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     parts = sentence.clauses
     at = parts.index(clause)
     if sentence.tells(clause) and (clause.subordinate or at):
-        at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), 0)
-    while at and (parts[at].finite is None or parts[at].relative or parts[at].opening in UNREAL - {"um"}):
+        said = 0 if parts[0].opening in COMPLEMENTS else at
+        at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), said)
+    while at and _depends(parts[at]):
         at -= 1
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
+    if at + 1 < len(parts) and parts[at + 1].opening == "dass" and _announces(parts[at]):
+        at += 1
     return title(parts[at], parts[at + 1 :], times, before) or whole(parts)
+
+
+def _announces(clause: Clause) -> bool:
+    """Whether a clause only says that something became known: "Am Montag wurde bekannt, dass …"."""
+    if not any(t.lower == "bekannt" for t in clause.words):
+        return False
+    found = subject(clause.tokens, 0)
+    return found is None or clause.tokens[found[0]].lower == "es"
+
+
+def _depends(clause: Clause) -> bool:
+    """Whether it is no clause of its own: it has no verb, describes a noun, only supposes, or is an infinitive."""
+    to = len(clause.words) > 1 and (
+        clause.words[-2].lower == "zu" or bool(clause.words[-1].bits & TO_INFINITIVE)
+    )
+    return clause.finite is None or clause.relative or clause.opening in UNREAL - {"um"} or to

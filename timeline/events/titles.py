@@ -1,12 +1,13 @@
 """A title for a statement, from its own words: a main clause without its time phrase, at most 90 characters."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING, COORDINATORS, FACTUAL, PRONOUNS
 from timeline.events.main_clauses import main_clause
 from timeline.events.phrases import subject
-from timeline.events.shortening import SHORTEST, fitted
+from timeline.events.shortening import SHORTEST, fitted, trimmed
 from timeline.events.soundness import sound
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tokens import Token, find_finite
@@ -39,12 +40,22 @@ def title(
         if not number and (
             _completes(dependent) or (short and (dependent.subordinate or dependent.finite is None))
         ):
-            text = cut(longer)
+            text = longer if len(longer) <= LONGEST else _completed(tokens, mark, dependent, times, text)
         elif len(longer) > LONGEST or not _worth(dependent):
             break
         else:
             text = longer
     return text
+
+
+def _completed(tokens: Tokens, mark: str, dependent: Clause, times: Collection[Span], text: str) -> str:
+    """The clause with the one that completes it, made to fit; alone where it can stand so."""
+    comma = replace(dependent.tokens[0], word=mark or ",", lower=mark or ",")
+    comma = replace(comma, start=tokens[-1].end, end=tokens[-1].end)
+    said = [comma, *without_times(plain(dependent.tokens), times)]
+    if shorter := trimmed([*tokens, *said]):
+        return shorter
+    return cut(f"{text}{spelled(said, capital=False)}") if _completes(dependent) else text
 
 
 def whole(clauses: Sequence[Clause]) -> str:

@@ -7,6 +7,7 @@ from timeline.events.lexicon import AUXILIARIES, CLITICS, MODALS, NOMINATIVE, OB
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, verb_forms
 
 _TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
+_ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am".split())  # of no subject
 FINITE_LAST = FINITE << LAST
 
 
@@ -54,4 +55,17 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether a word that looks like a verb stands between an article and its noun."""
     before = tokens[n - 1].lower if n else ""
     after = tokens[n + 1].word if n + 1 < len(tokens) else ""
-    return before in (NOMINATIVE | OBLIQUE) - CLITICS and after[:1].isupper() and before not in ("sie", "es")
+    if not after[:1].isupper() or before in ("sie", "es"):
+        return False
+    if before in (NOMINATIVE | OBLIQUE) - CLITICS:
+        return True
+    return _between(tokens, n)
+
+
+def _between(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether adverbs alone stand between an article and what looks like a verb: "einem gestern eröffneten Bad"."""
+    if not tokens[n].lower.endswith(("ten", "nen")):
+        return False
+    before = [t.lower for t in tokens[max(0, n - 3) : n]]
+    opening = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _ARTICLES), None)
+    return opening is not None and all(t.word[0].islower() for t in tokens[n - len(before) + opening + 1 : n])
