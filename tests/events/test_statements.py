@@ -47,6 +47,8 @@ DAY = {
     "Die Gäste hörten den Vortrag „Der Hafen im Jahr 1946“.": [],
     "Es gelang der Elf im Finale des Pokals 2023.": [],
     "Seither gilt der Hafen als sicher.": [],
+    "Nach der Aktion der Rebellen am Montag kündigte heute der Präsident Angriffe an.": ["2024-06-14"],
+    "Die Truppen griffen am fünften Tag nach dem Ausbruch der Kämpfe am vergangenen Samstag an.": [],
     # relative clauses
     "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
         "2024-06-12",
@@ -85,7 +87,7 @@ KINDS = {
         "Am 1. Juli wird der Platz eröffnet.",
         "Der Prozess soll im Oktober beginnen.",
         "Die Arbeiten sollten schon im Mai beginnen.",
-        "Für Herbst ist die Grundsteinlegung angekündigt.",
+        "Für den Herbst ist die Grundsteinlegung angekündigt.",
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
     ],
     Kind.UTTERANCE: [
@@ -142,6 +144,18 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
     assert days(said)[0] == "2024-06-11"
     assert len(told("Die Brücke wurde am Montag gesperrt. Das teilte das Amt am Dienstag mit.")) == 1
     assert not told("Das teilte die Polizei am Donnerstag mit.")
+
+
+NOT_INFERRED = [
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Wie ein Haus brannte, so wird auch der Streit brennen.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_INFERRED)
+def test_what_follows_undated_at_another_time_is_left_out(text: str) -> None:
+    assert len(told(text)) == 1
 
 
 def test_keys_stay_when_other_sentences_change() -> None:

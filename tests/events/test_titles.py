@@ -84,6 +84,9 @@ TITLES = {
     # the clause that is dated
     "Während die Opposition schweigt, fordert der Verein seit gestern Neuwahlen.": "Der Verein fordert Neuwahlen",
     "Am Dienstag wurde bekannt, dass der Chef gekündigt hat.": "Der Chef hat gekündigt",
+    "Am Montag wurde in Köln mit dem Bau begonnen.": "In Köln wurde mit dem Bau begonnen",
+    "Am Samstag demonstrierten über 1.000 Menschen gegen den Plan.": "Über 1.000 Menschen demonstrierten gegen den Plan",
+    "Am Montag brannten in der Hauptstadt Reifen und Tonnen.": "Reifen und Tonnen brannten in der Hauptstadt",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

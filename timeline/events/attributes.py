@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -100,6 +100,14 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def circumstantial(clause: Clause, mention: Mention) -> bool:
+    """Whether it may date no more than a circumstance: "nach der Aktion am Freitag trat er heute zurück"."""
+    tokens = [t for t in clause.tokens if t.end <= mention.start]
+    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
+        tokens.pop()
+    return any(t.lower in CIRCUMSTANCE and _reaches_end(tokens, n) for n, t in enumerate(tokens))
 
 
 def _happening(token: Token) -> bool:

@@ -29,9 +29,14 @@ class Clause:
     @cached_property
     def opening(self) -> str:
         """Its first word, lowered."""
-        return next(
-            (t.lower for t in self.tokens if t.is_word and t.lower not in ("und", "oder", "aber")), ""
-        )
+        found = [t.lower for t in self.words if t.lower not in ("und", "oder", "aber")][:2]
+        if (
+            len(found) > 1
+            and found[0] in ("kurz", "lange", "noch")
+            and found[1] in ("bevor", "nachdem", "ehe")
+        ):
+            return found[1]
+        return found[0] if found else ""
 
     @cached_property
     def finite(self) -> int | None:

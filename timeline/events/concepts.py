@@ -32,7 +32,8 @@ KINDS = rows(
     DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung
     REJECTION: ablehnen ablehnung zurückweisen
     RESIGNATION: zurücktreten rücktritt niederlegen
-    OFFICE: ernennen ernennung vereidigen amtseinführung
+    OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt
+    OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung
     CLOSING: schließen schließung sperren sperrung
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau

@@ -29,6 +29,7 @@ _ON = (
     "seither",
     "seitdem",
     "später",
+    "dann",
     "nun",
     "jetzt",
     "damit",
@@ -58,7 +59,7 @@ def with_inferred(article: Article, told: Sequence[Told]) -> list[Statement]:
 
 def _undated(article: Article, sentence: Sentence) -> Statement | None:
     """What an undated sentence reports, dated by nothing yet; None where it reports no happening."""
-    clause = sentence.clauses[0]
+    clause = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
     text = article.text[sentence.start : sentence.end]
     if sentence.quoted and any(c.telling for c in sentence.clauses):
         return None

@@ -50,7 +50,8 @@ def planned(clause: Clause) -> bool:
         t.bits & INFINITIVE and t.lower not in WERDEN for t in clause.words[-3:]
     )
     coming = coming and not clause.words[-1].bits & PARTICIPLE
-    return coming or bool(spoken & LOOKING_AHEAD) or stands_planned
+    ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" else frozenset()
+    return coming or bool(ahead) or stands_planned
 
 
 def _finite(clause: Clause) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import SUBORDINATORS
 from timeline.events.noun_phrases import ambiguous
-from timeline.events.phrases import subject
+from timeline.events.phrases import prepositional_phrase, subject
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.temporal.german.verbs import FINITE
 
@@ -21,6 +21,12 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if verb is None or (verb > 0 and not subordinate):
         return tokens
     found = subject(tokens, 0 if subordinate else 1)
+    if (
+        found is None
+        and not subordinate
+        and (end := prepositional_phrase(tokens, 1) if len(tokens) > 1 else None)
+    ):
+        return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"
     if found is None or ambiguous(tokens, *found) or (subordinate and found[1] > verb):
         return tokens
     start, end = _with_apposition(tokens, *found)

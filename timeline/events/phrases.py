@@ -22,6 +22,13 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     return _place(tokens, at) or noun_phrase(tokens, at)
 
 
+def _first_noun(tokens: Tokens, start: int) -> int | None:
+    """The end of the first noun or name of a place after a preposition."""
+    if start + 1 < len(tokens) and (end := _place(tokens, start + 1)):
+        return end
+    return next((n + 1 for n in range(start + 1, len(tokens)) if is_noun(tokens[n])), None)
+
+
 def _place(tokens: Tokens, at: int) -> int | None:
     """Where the name of a place ends that begins here; no genitive belongs to it: "in Berlin der Karneval"."""
     for entry in entries().get(tokens[at].word, ()) if at < len(tokens) else ():
@@ -43,13 +50,19 @@ def _leads(tokens: Tokens, at: int) -> bool:
 
 def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
     """The first phrase from `start` on that can be the subject; adverbs and prepositional phrases are passed over."""
+    return _subject(tokens, start) or _subject(tokens, start, short=True)
+
+
+def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, int] | None:
+    """The same; `short`: prepositional phrases end with their first noun, "brannten in der Hauptstadt | Reifen"."""
     at = start
     while at < len(tokens):
         token = tokens[at]
         if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"}:
             return at, at + 1
-        if token.lower in PREPOSITIONS:
-            at = prepositional_phrase(tokens, at) or at + 1
+        counted = at + 1 < len(tokens) and token.lower in NOMINATIVE and tokens[at + 1].word[0].isdigit()
+        if token.lower in PREPOSITIONS and not counted:
+            at = (_first_noun(tokens, at) if short else prepositional_phrase(tokens, at)) or at + 1
             continue
         if token.lower in OBLIQUE or (
             token.lower == "als" and at + 1 < len(tokens) and is_noun(tokens[at + 1])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from timeline.events.attributes import attributive
+from timeline.events.attributes import attributive, circumstantial
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING
 from timeline.events.tables import words
@@ -87,7 +87,10 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
         return ahead[0], Role.HAPPENING
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
-            best = min(found, key=lambda m: (m.dating.relation is not Relation.AT, m.dating.grain, m.start))
+            free = [m for m in found if not circumstantial(clause, m)] if len(found) > 1 else []
+            best = min(
+                free or found, key=lambda m: (m.dating.relation is not Relation.AT, m.dating.grain, m.start)
+            )
             return best, wanted
     return None
 

@@ -127,7 +127,8 @@ def _without_genitives(tokens: Tokens) -> Tokens:
     for n in range(len(tokens) - 2, 0, -1):
         if len(spelled(tokens)) <= LONGEST:
             break
-        whose = tokens[n].lower in _WHOSE and tokens[n - 1].word[0].isupper() and not _quoted(tokens, n)
+        noun = tokens[n - 1].word[0].isupper() and tokens[n - 1].lower not in PREPOSITIONS
+        whose = tokens[n].lower in _WHOSE and noun and not _quoted(tokens, n)
         end = noun_phrase(tokens, n) if whose else None
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS):
             tokens = tokens[:n] + tokens[end:]
