@@ -2,9 +2,18 @@
 
 import gzip
 import re
+from datetime import UTC, datetime
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
+
+from timeline.actions import decide
+from timeline.events.model import Decision, DecisionKind
+from timeline.store import articles
+from timeline.store.database import session_scope
+from timeline.store.mentions import mentions
+from timeline.web.periods import read_decided
 
 FORMS = ["/embed/alle", "/embed/alle/fragment"]
 
@@ -86,3 +95,62 @@ def test_what_there_is_not_is_not_found(client: FlaskClient, path: str) -> None:
 def test_what_others_add_to_the_address_says_nothing(client: FlaskClient) -> None:
     plain = client.get("/embed/alle")
     assert client.get("/embed/alle?initialWidth=600&childId=x&utm_source=y").data == plain.data
+
+
+def test_little_is_sent(client: FlaskClient) -> None:
+    """The frame with a hundred events, its script and the host page's, as they go over the wire."""
+    packed = {"Accept-Encoding": "gzip"}
+    page = client.get("/embed/alle", headers=packed)
+    assert gzip.decompress(page.data).count(b'class="zl-event"') >= 30
+    own = re.findall(rb'<script src="([^"]+)"', gzip.decompress(page.data))
+    assert len(own) == 1
+    files = [
+        page,
+        client.get(own[0].decode(), headers=packed),
+        client.get("/embed/time-line.js", headers=packed),
+    ]
+    assert sum(len(answer.data) for answer in files) < 25 * 1024
+
+
+def test_a_correction_says_when_it_was_made(client: FlaskClient, app: Flask) -> None:
+    path = "/embed/alle/fragment?q=R%C3%BCcktritt"
+    before = client.get(path)
+    assert "Aktualisiert am" in before.text
+    assert "Korrigiert am" not in before.text
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        article = articles.get(session, "eisstadion-5")
+        assert article
+        mention = next(one for one in mentions(session, article.key) if "Montagabend" in one.text)
+        dating = read_decided("14. Januar 2024", article.reference)
+        decision = Decision(
+            0, DecisionKind.DATING, article.key, mention.start, mention.end, mention.text, dating
+        )
+        decide(session, decision, who="m.falk", at=datetime(2031, 5, 3, 10, tzinfo=UTC))
+    after = client.get(path, headers={"If-None-Match": before.headers["ETag"]})
+    assert after.status_code == 200
+    assert "Korrigiert am 3.\u00a0Mai 2031" in after.text
+    assert "Aktualisiert am 3.\u00a0Mai 2031" in after.text
+
+
+def test_the_script_has_an_address_that_stays(client: FlaskClient) -> None:
+    answer = client.get("/embed/time-line.js")
+    assert answer.mimetype == "text/javascript"
+    assert "immutable" not in answer.headers["Cache-Control"]
+    assert (
+        client.get("/embed/time-line.js", headers={"If-None-Match": answer.headers["ETag"]}).status_code
+        == 304
+    )
+
+
+@pytest.mark.parametrize("width", ["0", "99999", "breit", "-1", "²"])
+def test_no_width(client: FlaskClient, width: str) -> None:
+    assert client.get(f"/embed/alle/bild.svg?breite={width}").status_code == 400
+
+
+def test_without_a_font_there_is_no_picture_of_points(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.web.embeds.picture.family", lambda: None)
+    answer = client.get("/embed/alle/bild.png")
+    assert answer.status_code == 501
+    assert "keine Schrift" in answer.text

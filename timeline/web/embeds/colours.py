@@ -1,9 +1,11 @@
 """Colours that stay legible: a publisher's accent is moved towards black or white until it can be read."""
 
+import re
 from typing import Final, NamedTuple
 
 CONTRAST: Final = 4.5  # WCAG 2.2, 1.4.3: text of normal size
 STEPS: Final = 50
+DIGITS: Final = re.compile("[0-9a-f]{6}")
 
 
 class Colour(NamedTuple):
@@ -27,8 +29,8 @@ WHITE: Final = Colour(255, 255, 255)
 
 def colour(digits: str) -> Colour:
     """The colour of six hexadecimal digits; ValueError if they are none."""
-    if len(digits) != 6:
-        raise ValueError("a colour has six digits")
+    if not DIGITS.fullmatch(digits):
+        raise ValueError("a colour has six hexadecimal digits")
     return Colour(*bytes.fromhex(digits))
 
 

@@ -52,12 +52,12 @@ def scale(entries: Sequence[Entry]) -> Scale | None:
     if not known:
         return None
     starts, ends = sorted(map(min, known)), sorted(map(max, known))
-    whole = Scale(starts[0], ends[-1])
+    drawn = Scale(starts[0], ends[-1])
     for out in range(1, int(len(known) * FEW) + 1):
         dense = min((Scale(starts[left], ends[-1 - (out - left)]) for left in range(out + 1)), key=_length)
-        if 0 < _length(dense) * MUCH < _length(whole):
-            return dense
-    return whole
+        if 0 < _length(dense) * MUCH < _length(drawn):
+            drawn = dense
+    return drawn
 
 
 def _length(drawn: Scale) -> int:

@@ -50,9 +50,10 @@ def _png(dossier: Dossier, asked: Wanted) -> Ready:
 
 
 def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
+    wide = width()
     found = content(dossier, asked)
     shown = found.entries[:MOST]
-    picture = drawing(shown, width(), asked.density, charted=asked.form != "liste")
+    picture = drawing(shown, wide, asked.density, charted=asked.form != "liste")
     return render_template(
         "embeds/picture.svg",
         asked=asked,
