@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.decided import decided
+from timeline.temporal.decided import decided, with_marked
 from timeline.temporal.discourse import walk
 from timeline.temporal.german import grammar
 from timeline.temporal.meaning import NO_TIME
@@ -40,9 +40,10 @@ def _tag(
     german = grammar()
     read_text = read(text, german.lexicon)
     matches = [m for m in german.find(read_text) if m.meaning is not NO_TIME]
-    refused = [o for o in overrides if o.dating is None and o.anchor is None]
-    if refused:
+    if refused := [o for o in overrides if o.refuses]:
         starts = read_text.starts
         no_time = decided([(starts[m.start], starts[m.end]) for m in matches], refused)
         matches = [m for index, m in enumerate(matches) if index not in no_time]
+    if marked := [o for o in overrides if o.marked]:
+        matches = with_marked(read_text, matches, marked)
     return walk(read_text, german.lexicon, matches, day, domain, overrides, region)

@@ -1,25 +1,29 @@
 """Walks the mentions of a text in order: what each one hangs on, what its clause says, which ones are one range."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.temporal.asides import begins, in_passing, is_aside
 from timeline.temporal.asking import Clauses
-from timeline.temporal.decided import Spans, decided
+from timeline.temporal.datings import Resolved
+from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
-from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.meaning import NO_TIME, Cycle, Recurring
 from timeline.temporal.model import (
+    PUBLICATION,
+    Anchor,
     Dating,
     Grain,
     Mention,
     Override,
     Relation,
     TimexType,
+    replace,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges, whole
 from timeline.temporal.relations import is_shortly, phrase_start, preposition_of, related, relation_of
@@ -32,7 +36,10 @@ from timeline.temporal.text import Lexicon, Text
 
 @dataclass
 class Walk:
-    """One text's mentions on their way from matches to datings."""
+    """One text's mentions on their way from matches to datings.
+
+    `ahead`: what an earlier walk found, for what an editor hung on a mention further down.
+    """
 
     text: Text
     lexicon: Lexicon
@@ -41,6 +48,7 @@ class Walk:
     narrative: bool
     overrides: Sequence[Override]
     region: str
+    ahead: Mapping[int, Mention] = field(default_factory=dict)
     mentions: dict[int, Mention] = field(default_factory=dict)
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None
@@ -49,8 +57,7 @@ class Walk:
     main: Told | None = None
 
     def __post_init__(self) -> None:
-        starts = self.text.starts
-        self._spans: Spans = [(starts[match.start], starts[match.end]) for match in self.matches]
+        self._spans = spans_of(self.text, self.matches, self.overrides)
         self._decided = decided(self._spans, self.overrides) if self.overrides else {}
         self._speech = Speech(self.text.letters, self.matches)
         self._clauses = Clauses(self.text.words)
@@ -59,29 +66,38 @@ class Walk:
         """All mentions, ranges joined."""
         for index in range(len(self.matches)):
             self._resolve(index)
-        return join_ranges(
-            self.text, self.lexicon, [self.mentions[i] for i in range(len(self.matches))], self.matches
-        )
+        found = [self.mentions[i] for i in range(len(self.matches))]
+        fixed = {index for index, override in self._decided.items() if override.dating}
+        return vouched(join_ranges(self.text, self.lexicon, found, self.matches, fixed), self._decided)
 
     def _resolve(self, index: int) -> None:
         if index in self.mentions:
             return
         match = self.matches[index]
-        dating, ref = self._dating(index, match, self._said_on(match))
+        (dating, ref), machine = self._judged(index, match, self._said_on(match))
         start, end = self._spans[index]
         phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
         signal = is_signal(match.meaning, dating, self.narrative)
         words = self.text.raw[start:end]
-        self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal)
+        self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
         self._tell(index, dating)
 
-    def _dating(self, index: int, match: Match, quoted: Told | None) -> tuple[Dating, int | None]:
+    def _judged(self, index: int, match: Match, quoted: Told | None) -> tuple[Resolved, Dating | None]:
+        """A mention's dating as it was decided, and the engine's own where something was."""
         override = self._decided.get(index)
-        if override is not None and override.dating is not None:
-            return override.dating, None
-        scene = self._scene(match, quoted)
-        if override is not None and override.anchor is not None:
-            self._hang_on(scene, override.anchor)
+        own = None if match.meaning is NO_TIME else self._dating(index, match, self._scene(match, quoted))
+        if override is None:
+            assert own is not None  # only what was decided has no meaning of its own
+            return own, None
+        machine = own[0] if own else None
+        if override.dating is not None:
+            return (override.dating, None), machine
+        assert own is not None  # what was marked has a dating
+        if override.anchor is not None:
+            own = self._hung(index, match, override.anchor) or own
+        return (chosen(own[0], override.how), own[1]) if override.how else own, machine
+
+    def _dating(self, index: int, match: Match, scene: Scene) -> Resolved:
         if match.rule.startswith("happening") and (
             told := told_of(self.text, match, self.matches, self.mentions)
         ):
@@ -106,15 +122,27 @@ class Walk:
     def _whole(self, told: Told) -> Dating:
         return whole(self.text, self.lexicon, self.mentions, self.matches, told.index)
 
-    def _hang_on(self, scene: Scene, start: int) -> None:
-        """Make the mention that begins at code point `start` the one that was told last."""
-        index = bisect_left(self._spans, (start, 0))
-        mention = self.mentions.get(index)
-        if mention is None or mention.start != start:
-            return
-        if mention.dating.first is not None and mention.dating.last is not None:
-            told = Told(index, mention.dating)
-            scene.latest, scene.told = told, {mention.dating.grain: told}
+    def _hung(self, index: int, match: Match, start: int) -> Resolved | None:
+        """The dating as counted from the mention that begins at code point `start`, or from the publication."""
+        scene = self._scene(match, None)
+        if start == PUBLICATION:
+            scene.latest, scene.told, scene.narrative = None, {}, False
+            return self._dating(index, match, scene)
+        at = bisect_left(self._spans, (start, 0))
+        mention = self.mentions.get(at) or self.ahead.get(at)
+        if (
+            mention is None
+            or mention.start != start
+            or mention.dating.first is None
+            or mention.dating.last is None
+        ):
+            return None
+        told = Told(at, mention.dating)
+        scene.latest, scene.told, scene.today = told, {mention.dating.grain: told}, mention.dating.first
+        dating, ref = self._dating(index, match, scene)
+        if ref is None and dating.anchor is Anchor.PUBLICATION:
+            return replace(dating, anchor=Anchor.DISCOURSE), at
+        return dating, ref
 
     def _tell(self, index: int, dating: Dating) -> None:
         match = self.matches[index]
@@ -156,7 +184,16 @@ def walk(
     """
     known = [match for match in matches if _is_day(match.meaning, region)]
     narrative = is_narrative(known, reference, domain)
-    return Walk(text, lexicon, known, reference, narrative, overrides, region).run()
+    first = Walk(text, lexicon, known, reference, narrative, overrides, region)
+    found = first.run()
+    for _ in range(sum(o.anchor is not None and o.anchor > o.start for o in overrides)):
+        before = dict(
+            enumerate(found)
+        )  # a chain of anchors further down is one mention longer with every walk
+        found = Walk(text, lexicon, known, reference, narrative, overrides, region, before).run()
+        if found == list(before.values()):
+            break
+    return found
 
 
 def _is_day(meaning: object, region: str) -> bool:

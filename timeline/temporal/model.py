@@ -85,6 +85,15 @@ class Anchor(StrEnum):
     DISCOURSE = "discourse"
 
 
+class Status(StrEnum):
+    """Who vouches for a date."""
+
+    MACHINE = "machine"
+    RULE = "rule"  # an editor said how these words are to be read, here and elsewhere
+    CONFIRMED = "confirmed"  # an editor chose what the machine had said
+    CORRECTED = "corrected"  # an editor chose something else
+
+
 class How(StrEnum):
     """The step of reasoning that led from the words to the calendar; `wording` has a sentence for each."""
 
@@ -185,7 +194,8 @@ class Mention:
     whole of it ("vom 14. bis 17. November"). A range is two mentions, as TimeML has it; the first one's dating is the
     whole range, the second one is `part_of` the first (its index). `anchor_ref` is the index, among the text's
     mentions, of the one that this one hangs on. `signal`: TimeML has it as a SIGNAL, a word that joins happenings, and
-    not as a TIMEX3 (signals.py).
+    not as a TIMEX3 (signals.py). `machine`: what the engine alone would say in this place, where something was decided
+    about it; None where it finds nothing.
     """
 
     start: int
@@ -196,16 +206,31 @@ class Mention:
     phrase: tuple[int, int] = (0, 0)
     part_of: int | None = None
     signal: bool = False
+    status: Status = Status.MACHINE
+    machine: Dating | None = None
+
+
+PUBLICATION = -1  # as the anchor of an override: the reference date
 
 
 @value
 class Override:
-    """What an editor decided about one span of a text; `dating` None says that it is no time expression.
+    """What was decided about one span of a text; `dating` None says that it is no time expression.
 
-    `anchor` names the start of the mention that it shall hang on, where only that was decided.
+    `anchor` names the start of the mention that it shall hang on (or PUBLICATION), where only that was decided; `how`
+    the step of reasoning whose reading is meant, where only that was. `marked`: these very words are a time
+    expression, whatever the engine finds there. `rule`: decided for all places where these words stand.
     """
 
     start: int
     end: int
     dating: Dating | None = None
     anchor: int | None = None
+    how: How | None = None
+    marked: bool = False
+    rule: bool = False
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it says that there is no time expression."""
+        return self.dating is None and self.anchor is None and self.how is None

@@ -1,6 +1,6 @@
 """Lists and ranges: two mentions that are the ends of one stretch, and what may stand between mentions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns
@@ -15,11 +15,18 @@ _GAP = 16  # tokens between the two ends of a range
 
 
 def join_ranges(
-    text: Text, lexicon: Lexicon, mentions: list[Mention], matches: Sequence[Match]
-) -> list[Mention]:
-    """Two mentions that are the ends of one stretch become a range: the first one carries the whole of it."""
+    text: Text, lexicon: Lexicon, mentions: list[Mention], matches: Sequence[Match],
+    fixed: Collection[int] = (),
+) -> list[Mention]:  # fmt: skip
+    """Two mentions that are the ends of one stretch become a range: the first one carries the whole of it.
+
+    What was decided (`fixed`, by index) about the first one is said of the whole.
+    """
     for i in range(len(mentions) - 1):
         if mentions[i].part_of is not None or not _ranged(text, lexicon, matches[i], matches[i + 1]):
+            continue
+        if i in fixed:
+            mentions[i : i + 2] = _decided(text, mentions[i], mentions[i + 1], matches[i : i + 2], i)
             continue
         left, right = _aligned(mentions[i], mentions[i + 1], matches[i], matches[i + 1])
         mentions[i + 1] = right
@@ -40,6 +47,18 @@ def whole(
         return right.dating
     left, right = _aligned(mentions[index - 1], right, matches[index - 1], matches[index])
     return _range(text, left, right).dating if _joinable(left.dating, right.dating) else right.dating
+
+
+def _decided(
+    text: Text, left: Mention, right: Mention, matches: Sequence[Match], index: int
+) -> tuple[Mention, Mention]:
+    """A range whose whole was decided; what the engine alone says of it stands beside."""
+    machine = left.machine
+    if machine is not None:
+        alone, end = _aligned(replace(left, dating=machine), right, *matches)
+        machine = _range(text, alone, end).dating if _joinable(alone.dating, end.dating) else alone.dating
+    phrase = (left.phrase[0], right.end)
+    return replace(left, machine=machine, phrase=phrase), replace(right, part_of=index)
 
 
 def _ranged(text: Text, lexicon: Lexicon, left: Match, right: Match) -> bool:

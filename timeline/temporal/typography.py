@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from timeline.temporal.model import Mention, Override, replace
+from timeline.temporal.model import PUBLICATION, Mention, Override, replace
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UMLAUT = "\u0308"
@@ -65,7 +65,7 @@ def in_plain(overrides: Sequence[Override], shifts: list[tuple[int, int]]) -> li
     def back(offset: int) -> int:
         return offset - shifts[bisect_right(lead, offset) - 1][1]
 
-    return [
-        replace(o, start=back(o.start), end=back(o.end), anchor=None if o.anchor is None else back(o.anchor))
-        for o in overrides
-    ]
+    def anchor(offset: int | None) -> int | None:
+        return offset if offset in (None, PUBLICATION) else back(offset)
+
+    return [replace(o, start=back(o.start), end=back(o.end), anchor=anchor(o.anchor)) for o in overrides]
