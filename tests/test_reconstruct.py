@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.events.model import Article, Decision, DecisionKind, Status
-from timeline.reconstruct import overrides_of, reconstruct, reconstruct_article, standing
+from timeline.events.overrides import overrides_of
+from timeline.reconstruct import reconstruct, reconstruct_article, standing
 from timeline.temporal import tag
 from timeline.temporal.model import Dating
 

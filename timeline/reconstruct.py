@@ -1,15 +1,18 @@
 """The whole way in one page: articles and decisions in, timeline out. Pure and deterministic."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.events.merge import merge
-from timeline.events.model import Article, Decision, DecisionKind, Statement, Status, Timeline
+from timeline.events.model import Article, Decision, DecisionKind, Place, Statement, Status, Timeline
 from timeline.events.naming import with_entities
+from timeline.events.overrides import overrides_of, referenced, ruled, rules_for
+from timeline.events.places import find, statement_at
 from timeline.events.statements import statements_of
+from timeline.events.verdicts import decided_links, judged
 from timeline.temporal import tag
-from timeline.temporal.model import Mention, Override
+from timeline.temporal.model import Mention
 
 
 class Reconstruction(NamedTuple):
@@ -21,22 +24,31 @@ class Reconstruction(NamedTuple):
 
 def reconstruct(articles: Iterable[Article], decisions: Iterable[Decision] = ()) -> Timeline:
     """The timeline that `articles` and the editors' `decisions` give; the order of either does not matter."""
-    decided: dict[str, list[Decision]] = defaultdict(list)
-    for decision in standing(decisions):
-        decided[decision.article].append(decision)
-    read = {article.key: reconstruct_article(article, decided[article.key]) for article in articles}
-    events = merge(statement for key in sorted(read) for statement in read[key].statements)
-    return Timeline(events, {key: read[key].mentions for key in sorted(read)})
+    holding, known = standing(decisions), {article.key: article for article in articles}
+    read = {key: reconstruct_article(known[key], holding) for key in sorted(known)}
+
+    def key_of(place: Place) -> str | None:
+        if place.article not in known:
+            return None
+        found = statement_at(known[place.article].text, read[place.article].statements, place)
+        return found.key if found else None
+
+    told = [statement for found in read.values() for statement in found.statements]
+    events = merge(told, decided_links(holding, key_of))
+    return Timeline(events, {key: found.mentions for key, found in read.items()})
 
 
 def reconstruct_article(article: Article, decisions: Iterable[Decision] = ()) -> Reconstruction:
-    """The mentions and statements of one article under the decisions made on it; others are passed over."""
-    overrides = overrides_of(article, standing(decisions))
+    """The mentions and statements of one article under these decisions; those that are about others are passed over."""
+    holding = standing(decisions)
+    article = replace(article, reference=referenced(article, holding))
+    overrides, rules = overrides_of(article, holding), rules_for(article, holding)
+    if rules:
+        overrides = ruled(article, rules, tag(article.text, article.reference), overrides)
     mentions = tuple(tag(article.text, article.reference, overrides=overrides))
-    machine = mentions if not overrides else tuple(tag(article.text, article.reference))
-    statuses = _statuses(mentions, overrides, machine)
-    statements = statements_of(article, mentions, statuses)
-    return Reconstruction(mentions, with_entities(article, statements))
+    statuses = {n: m.status for n, m in enumerate(mentions) if m.status is not Status.MACHINE}
+    statements = with_entities(article, statements_of(article, mentions, statuses))
+    return Reconstruction(mentions, judged(article, statements, holding))
 
 
 def standing(decisions: Iterable[Decision]) -> list[Decision]:
@@ -57,38 +69,19 @@ def not_taken_back(decisions: Iterable[Decision]) -> list[Decision]:
     return [decision for decision in ordered if decision.id not in gone]
 
 
-def overrides_of(article: Article, decisions: Iterable[Decision]) -> tuple[Override, ...]:
-    """What the engine is told of `decisions`, in their order; of two on the same span the later one only."""
-    found: dict[tuple[int, int], Override] = {}
-    for decision in decisions:
-        if decision.article == article.key and (span := place_in(article.text, decision)) is not None:
-            for other in [s for s in found if s[0] < span[1] and span[0] < s[1]]:
-                del found[other]
-            dating = decision.dating if decision.kind is DecisionKind.DATING else None
-            found[span] = Override(*span, dating)
-    return tuple(found[span] for span in sorted(found))
+def lost(article: Article, decisions: Iterable[Decision], told: Sequence[Statement]) -> list[Decision]:
+    """Those of the decisions about the article whose place is not found in it any more; a person has to settle them."""
+    gone = []
+    for decision in standing(decisions):
+        own = decision.kind in DecisionKind.of_words() and decision.article == article.key
+        words = [decision.place, *filter(None, [decision.anchor])] if own else []
+        places = [place for place in (*decision.told, *decision.others) if place.article == article.key]
+        missing = any(find(article.text, place) is None for place in words)
+        if missing or any(statement_at(article.text, told, place) is None for place in places):
+            gone.append(decision)
+    return gone
 
 
 def place_in(text: str, decision: Decision) -> tuple[int, int] | None:
-    """Where the decision's quote stands: at its old place, else at the only one; None where neither is plain."""
-    if text[decision.start : decision.end] == decision.quote:
-        return decision.start, decision.end
-    if not decision.quote or text.count(decision.quote) != 1:
-        return None
-    start = text.index(decision.quote)
-    return start, start + len(decision.quote)
-
-
-def _statuses(
-    mentions: Sequence[Mention], overrides: Sequence[Override], machine: Sequence[Mention]
-) -> dict[int, Status]:
-    """The status of each decided mention, by index: confirmed where the engine alone says the same."""
-    spans = {(o.start, o.end) for o in overrides if o.dating is not None}
-    alone = {(m.start, m.end): m.dating for m in machine}
-    return {
-        n: Status.CONFIRMED
-        if (own := alone.get((m.start, m.end))) is not None and own.bounds == m.dating.bounds
-        else Status.CORRECTED
-        for n, m in enumerate(mentions)
-        if (m.start, m.end) in spans
-    }
+    """Where the words that a decision is about stand now; None where that is not plain."""
+    return find(text, decision.place)

@@ -3,24 +3,36 @@
 Nothing here commits: whoever opened the session does, so that an action is stored as a whole or not at all.
 """
 
+from timeline.actions.about import places, told_by
 from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
 from timeline.actions.decide import decide
+from timeline.actions.outlook import Hit, Outlook, preview_decision
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
+from timeline.actions.typed import read_typed
+from timeline.actions.versions import Stale, version
 
 __all__ = [
+    "Hit",
+    "Outlook",
+    "Stale",
     "TakenIn",
     "add_user",
     "decide",
     "end_sessions",
+    "places",
     "preview",
+    "preview_decision",
     "read_ahead",
+    "read_typed",
     "rebuild",
     "remove_user",
     "set_password",
     "set_role",
     "take_in",
     "take_in_all",
+    "told_by",
     "update",
+    "version",
 ]

@@ -1,38 +1,49 @@
 """An editor decides; what hung on it moves in the same transaction."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session
 
+from timeline.actions.contents import renew
+from timeline.actions.permitted import permitted
 from timeline.actions.rebuild import update
+from timeline.actions.touched import touched
+from timeline.actions.versions import check_version
 from timeline.events.model import Decision, DecisionKind
-from timeline.ingest.refusals import Refused
-from timeline.reconstruct import not_taken_back
-from timeline.store import articles, decisions
+from timeline.store import decisions
+
+MANY: Final = 500  # articles that one request may read anew
 
 
-def decide(session: Session, decision: Decision, *, who: str, at: datetime, why: str = "") -> Decision:
-    """Store a decision, recompute its article, and return it with its id; Refused if it is about nothing there is.
+def decide(
+    session: Session, decision: Decision, *, who: str, at: datetime, why: str = "", seen: str | None = None
+) -> Decision:
+    """Store a decision and what follows from it, and return it with its id; Refused where it cannot be.
 
-    The id that it came with does not matter. `quote` must be what stands in the article's current text.
+    The id that it came with does not matter; `quote` must be what stands in the article's current text. `seen`: the
+    version (of `actions.version`) that it was made from; Stale, with what happened meanwhile, where it is no longer
+    the current one. What moves more than MANY articles takes effect with `actions.catch_up`.
     """
-    article = articles.get(session, decision.article)
-    if article is None:
-        raise Refused("no-such-article")
-    if decision.kind is DecisionKind.REVERT:
-        _check_reverted(session, decision)
-    elif not decision.quote or article.text[decision.start : decision.end] != decision.quote:
-        raise Refused("no-such-place")
-    if (decision.kind is DecisionKind.DATING) != (decision.dating is not None):
-        raise Refused("no-dating")
+    if seen is not None:
+        check_version(session, decision, seen)
+    decision = permitted(session, decision)
+    moved = touched(session, decision)
     stored = decisions.add(session, decision, at=at, who=who, why=why)
-    update(session, [decision.article])
+    if len(moved) > MANY:
+        decisions.postpone(session, stored.id)
+    elif moved:
+        update(session, moved)
+    base = based_on(session, stored)
+    if base.kind in DecisionKind.of_dossiers():
+        renew(session, [base.text])
     return stored
 
 
-def _check_reverted(session: Session, decision: Decision) -> None:
-    reverted = decisions.get(session, decision.reverts) if decision.reverts is not None else None
-    if reverted is None or reverted.article != decision.article:
-        raise Refused("no-such-decision")
-    if reverted not in not_taken_back(decisions.of_article(session, decision.article)):
-        raise Refused("taken-back")
+def based_on(session: Session, decision: Decision) -> Decision:
+    """The decision itself; of one that takes another back, and that one perhaps another, the one at the bottom."""
+    while decision.kind is DecisionKind.REVERT:
+        below = decisions.get(session, decision.reverts or 0)
+        assert below is not None  # permitted
+        decision = below
+    return decision

@@ -1,16 +1,21 @@
 """Recompute what follows from the articles and the decisions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
+from timeline.actions.contents import renew
+from timeline.actions.linking import decided_pairs
 from timeline.actions.regroup import regroup
-from timeline.events.model import Article
-from timeline.reconstruct import Reconstruction, reconstruct_article
+from timeline.events.impact import impacts
+from timeline.events.model import Article, Decision, DecisionKind
+from timeline.events.overrides import referenced
+from timeline.reconstruct import Reconstruction, lost, reconstruct_article, standing
 from timeline.store import aliases, articles, decisions, links, marks, mentions, statements
 from timeline.store.chunks import chunks
 
-Readings = Mapping[Article, Reconstruction]
+Given = tuple[Article, tuple[Decision, ...]]  # all that the mentions and statements of an article follow from
+Readings = Mapping[Given, Reconstruction]
 
 
 def rebuild(session: Session) -> None:
@@ -27,23 +32,38 @@ def update(
 ) -> None:
     """Recompute the mentions and statements of these articles, and the events that they touch.
 
-    `ahead`: articles read beforehand, as they are without decisions. `afresh`: what stays the same is written too.
+    `ahead`: what articles give with what was decided, read beforehand. `afresh`: what stays the same is written too.
     """
     numbers = articles.ids(session, article_keys)
-    told, mentioned = {}, {}
-    for article in map(articles.value, articles.by_keys(session, numbers).values()):
-        found = _read(session, article, ahead or {})
-        mentioned[numbers[article.key]] = found.mentions
-        told[numbers[article.key]] = found.statements
-    mentions.replace(session, mentioned)
-    change = statements.replace(session, told, afresh=afresh)
+    given = given_of(session, numbers)
+    read = {one[0].key: (ahead or {}).get(one) or reconstruct_article(*one) for one in given}
+    _keep(session, given, read, numbers)
+    told = {numbers[key]: found.statements for key, found in read.items()}
+    named = {numbers[article.key] for article, decided in given if any(one.told for one in decided)}
+    change = statements.replace(session, told, afresh=set(numbers.values()) if afresh else named)
     siblings = aliases.siblings(session, change.gone)
-    regroup(session, change)
+    regroup(session, change, decided_pairs(session, given, read))
     aliases.remember(session, change.gone, siblings, change.fresh.values())
     aliases.resume(session, numbers)
+    renew(session, {one.text for _, made in given for one in made if one.kind in DecisionKind.of_dossiers()})
 
 
-def _read(session: Session, article: Article, ahead: Readings) -> Reconstruction:
-    decided = decisions.of_article(session, article.key)
-    read = None if decided else ahead.get(article)
-    return read or reconstruct_article(article, decided)
+def given_of(session: Session, article_keys: Iterable[str]) -> list[Given]:
+    """These articles, each with the decisions that may hold in it, and those that are taken back."""
+    found = [articles.value(article) for article in articles.by_keys(session, article_keys).values()]
+    decided = decisions.effective(session, found)
+    return [(article, tuple(decided[article.key])) for article in found]
+
+
+def _keep(
+    session: Session, given: Sequence[Given], read: Mapping[str, Reconstruction], numbers: Mapping[str, int]
+) -> None:
+    """Store what concerns each article alone: its mentions, its reference date, the decisions that it lost."""
+    found = {numbers[key]: one.mentions for key, one in read.items()}
+    worth = {numbers[key]: impacts(one.mentions, one.statements) for key, one in read.items()}
+    mentions.replace(session, found, worth)
+    references = {article.key: referenced(article, standing(decided)) for article, decided in given}
+    printed = {article.key: article.reference for article, _ in given}
+    articles.refer(session, {key: None if now == printed[key] else now for key, now in references.items()})
+    gone = {article.key: lost(article, decided, read[article.key].statements) for article, decided in given}
+    decisions.unsettle(session, {key: [one.id for one in found] for key, found in gone.items()})

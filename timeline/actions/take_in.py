@@ -9,13 +9,13 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from sqlmodel import Session
 
 from timeline import settings
-from timeline.actions.rebuild import Readings, update
+from timeline.actions.rebuild import Given, Readings, update
 from timeline.events.model import Article
 from timeline.ingest.admission import check
 from timeline.ingest.dates import civil_minutes, in_zone
 from timeline.ingest.incoming import IncomingArticle
 from timeline.reconstruct import Reconstruction, reconstruct_article
-from timeline.store import articles
+from timeline.store import articles, decisions
 from timeline.store.articles import StoredArticle
 from timeline.store.plain import plain
 
@@ -35,17 +35,18 @@ def take_in(session: Session, incoming: IncomingArticle, now: datetime) -> Taken
     return take_in_all(session, [incoming], now)[0]
 
 
-def read_ahead(session: Session, incoming: Iterable[IncomingArticle]) -> dict[Article, Reconstruction]:
+def read_ahead(session: Session, incoming: Iterable[IncomingArticle]) -> dict[Given, Reconstruction]:
     """What the new and changed ones of these dated articles give, found while others may still write."""
     zone = settings.timezone()
-    found = {}
+    found: list[Article] = []
     for fresh in (_as_stored(article, zone) for article in incoming):
         known = articles.same(session, fresh.external_id, fresh.url, fresh.title, fresh.text)
         if known is None or _says(fresh) != _says(known):
             kept = replace(fresh, key=known.key, source=fresh.source or known.source) if known else fresh
-            article = articles.value(kept)
-            found[article] = reconstruct_article(article)
-    return found
+            found.append(articles.value(kept))
+    decided = decisions.effective(session, found)
+    given = [(article, tuple(decided[article.key])) for article in found]
+    return {one: reconstruct_article(*one) for one in given}
 
 
 def take_in_all(
@@ -75,7 +76,7 @@ def _keep(session: Session, incoming: IncomingArticle, now: datetime, zone: tzin
 
 def _says(article: StoredArticle) -> tuple[object, ...]:
     """What makes a new revision when it changes."""
-    return article.title, article.text, article.published, article.reference
+    return article.title, article.text, article.published, articles.value(article).reference
 
 
 def _as_stored(incoming: IncomingArticle, zone: tzinfo) -> StoredArticle:

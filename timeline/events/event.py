@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from timeline.events.lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, together
+from timeline.events.verdicts import title_of
 
 _FRONT = PREPOSITIONS | TIME_ADVERBS
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
 _CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
-_STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.MACHINE)
+_STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.RULE, Status.MACHINE)
 
 
 def event_of(statements: Sequence[Statement]) -> Event:
@@ -20,7 +21,7 @@ def event_of(statements: Sequence[Statement]) -> Event:
     disagreement = tuple(range(len(agreeing), len(ranked)))
     return Event(
         key=min(s.key for s in statements),
-        title=min(ranked[: len(agreeing)], key=_titling).title,
+        title=title_of(statements) or min(ranked[: len(agreeing)], key=_titling).title,
         kind=min((s.kind for s in agreeing), key=_KINDS.index),
         dating=together([s.dating for s in agreeing]),
         certainty=min((s.certainty for s in agreeing), key=_CERTAINTIES.index),
@@ -51,7 +52,7 @@ def _reconciled(seed: Statement, ranked: Sequence[Statement]) -> list[Statement]
 
 
 def _weight(group: Sequence[Statement]) -> tuple[bool, int, tuple[int, int, str], str]:
-    decided = any(s.status is not Status.MACHINE for s in group)
+    decided = any(s.status in (Status.CORRECTED, Status.CONFIRMED) for s in group)
     voices = {independent(s) for s in group if s.certainty is not Certainty.INFERRED}
     return not decided, -len(voices), min(fineness(s.dating) for s in group), min(s.key for s in group)
 

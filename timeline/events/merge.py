@@ -1,6 +1,6 @@
 """Statements merged into events: what tells the same happening stands together, whoever tells it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.events.blocking import candidates
 from timeline.events.event import event_of
@@ -9,13 +9,15 @@ from timeline.events.judge import Verdict, judge
 from timeline.events.model import Event, Statement
 from timeline.events.order import in_order
 from timeline.events.partition import UNIT, Pair, groups
+from timeline.events.verdicts import is_hidden
 
 
-def merge(statements: Iterable[Statement]) -> tuple[Event, ...]:
-    """The events that `statements` tell, in order."""
+def merge(statements: Iterable[Statement], decided: Mapping[Pair, int] | None = None) -> tuple[Event, ...]:
+    """The events that `statements` tell, in order, without those that editors hid; `decided`: links that they made."""
     known = {statement.key: statement for statement in statements}
-    links = linked(candidates(map(gist_of, known.values())))
-    return in_order(event_of([known[key] for key in group]) for group in groups(known, links))
+    links = linked(candidates(map(gist_of, known.values()))) | dict(decided or {})
+    told = ([known[key] for key in group] for group in groups(known, links))
+    return in_order(event_of(group) for group in told if not is_hidden(group))
 
 
 def linked(pairs: Iterable[tuple[Gist, Gist]]) -> dict[Pair, int]:

@@ -6,8 +6,10 @@ weak links. Agreement is a whole number (`UNIT` is full), so that sums are exact
 """
 
 from collections.abc import Iterable, Mapping
+from math import inf
 
 UNIT = 1_000_000
+MUST, MUST_NOT = 2_000_000_000, -2_000_000_000  # what an editor decided: more than any words say
 _AVERAGE = UNIT // 5  # mean agreement that two groups need to become one
 
 Pair = tuple[str, str]  # keys of two statements, the smaller one first
@@ -23,9 +25,10 @@ def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
     """`keys` parted into groups; `links` are among them."""
     members = {key: [key] for key in keys}  # by representative
     belongs = {key: key for key in members}
-    sums: dict[str, dict[str, int]] = {}  # agreement between groups, over all pairs between them
+    sums: dict[str, dict[str, float]] = {}  # agreement between groups, over all pairs between them
     for (one, other), agreement in links.items():
-        sums.setdefault(one, {})[other] = sums.setdefault(other, {})[one] = agreement
+        total = -inf if agreement == MUST_NOT else agreement  # what must not be together outweighs everything
+        sums.setdefault(one, {})[other] = sums.setdefault(other, {})[one] = total
     for (one, other), _ in sorted(links.items(), key=lambda link: (-link[1], link[0])):
         first, second = belongs[one], belongs[other]
         if first == second or sums[first][second] < _AVERAGE * len(members[first]) * len(members[second]):
@@ -38,7 +41,7 @@ def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
     return [frozenset(group) for group in members.values()]
 
 
-def _join(sums: dict[str, dict[str, int]], first: str, second: str) -> None:
+def _join(sums: dict[str, dict[str, float]], first: str, second: str) -> None:
     """What the second group had in common with others is now the first one's."""
     of_first = sums[first]
     for other, total in sums.pop(second).items():

@@ -73,6 +73,56 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "no-dating": ("a dating is missing, or is one too many", "eine Datierung fehlt oder ist zu viel"),
     "no-such-decision": ("there is no such decision", "diese Entscheidung gibt es nicht"),
     "taken-back": ("this decision is taken back already", "diese Entscheidung ist schon zurückgenommen"),
+    "no-such-event": (
+        "this event is no longer as it was; it was changed, merged or hidden meanwhile",
+        "dieses Ereignis gibt es so nicht mehr: es wurde inzwischen geändert, zusammengelegt oder verborgen",
+    ),
+    "anchor-cycle": (
+        "then this expression would hang on itself",
+        "dann hinge diese Zeitangabe an sich selbst",
+    ),
+    "no-such-anchor": (
+        "there is no time expression to hang on at that place",
+        "an dieser Stelle steht keine Zeitangabe, an der etwas hängen könnte",
+    ),
+    "not-a-date": (
+        "“{given}” is not understood as a date; try for example: {examples}",
+        "„{given}“ verstehen wir nicht als Datum; zum Beispiel so: {examples}",
+    ),
+    "no-such-day": ("there is no day “{given}”", "den Tag „{given}“ gibt es nicht"),
+    "end-before-start": (
+        "“{given}” ends before it begins",
+        "„{given}“ endet, bevor es anfängt",
+    ),
+    "two-events": ("that takes two different events", "dazu braucht es zwei verschiedene Ereignisse"),
+    "split-whole": (
+        "some statements must stay, and some go",
+        "einige Aussagen müssen bleiben und einige gehen",
+    ),
+    "no-title": ("a title is missing", "ein Titel fehlt"),
+    "no-evidence": (
+        "say what shows that the source errs",
+        "bitte angeben, woher Sie wissen, dass die Quelle irrt",
+    ),
+    "no-words": ("words are missing", "die Wörter fehlen"),
+    "no-such-source": ("there is no source “{name}”", "es gibt keine Quelle „{name}“"),
+    "no-such-minute": ("there is no such time of day", "diese Uhrzeit gibt es nicht"),
+    "bad-slug": (
+        "a dossier's address has small letters, digits and hyphens only",
+        "die Adresse eines Dossiers besteht nur aus kleinen Buchstaben, Ziffern und Bindestrichen",
+    ),
+    "stale": (
+        "somebody else decided here meanwhile",
+        "inzwischen hat hier jemand anders etwas entschieden oder der Artikel hat sich geändert",
+    ),
+    "erased": (
+        "something in this article was erased; it takes no new version",
+        "in diesem Artikel wurde etwas gelöscht; er nimmt keine neue Fassung an",
+    ),
+    "too-short-to-erase": (
+        "give at least {least} letters",
+        "bitte mindestens {least} Buchstaben angeben",
+    ),
     "no-such-dossier": ("there is no dossier “{slug}”", "es gibt kein Dossier „{slug}“"),
     "no-name": ("a name is missing", "ein Name fehlt"),
     "name-taken": ("there is a user “{name}” already", "den Namen „{name}“ gibt es schon"),

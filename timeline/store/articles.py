@@ -1,11 +1,12 @@
 """Articles and their revisions."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
@@ -19,7 +20,10 @@ CHUNK = 500  # keys in one query; SQLite allows 32,766 parameters, older ones 99
 
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
-    """An article as its current revision has it; `published` keeps its source's own offset."""
+    """An article as its current revision has it; `published` keeps its source's own offset.
+
+    `reference`: the civil minute that "now" means, `printed` what its source said of it where decisions say otherwise.
+    """
 
     key: str
     external_id: str | None
@@ -30,6 +34,7 @@ class StoredArticle:
     published: datetime
     reference: int
     revision: int
+    printed: int | None = None
 
 
 class Arrival(NamedTuple):
@@ -57,6 +62,40 @@ def by_keys(session: Session, keys: Iterable[str]) -> dict[str, StoredArticle]:
 def keys(session: Session) -> list[str]:
     """The keys of all articles, in the order that they came in."""
     return list(session.exec(select(ArticleRow.key).order_by(col(ArticleRow.id))))
+
+
+def of_source(session: Session, source: str) -> list[str]:
+    """The keys of the articles of this source, in the order that they came in."""
+    query = select(ArticleRow.key).where(ArticleRow.source == plain(source)).order_by(col(ArticleRow.id))
+    return list(session.exec(query))
+
+
+def saying(session: Session, words: str, source: str = "") -> list[str]:
+    """The keys of the articles (of this source) in which these words may stand, in capitals or not."""
+    pattern = "%".join(
+        "".join(c if c.isalnum() and c.isascii() else "_" for c in word) for word in words.split()
+    )
+    query = (
+        select(ArticleRow.key)
+        .join(
+            RevisionRow,
+            (col(RevisionRow.article_id) == ArticleRow.id) & (col(RevisionRow.number) == ArticleRow.revision),
+        )
+        .where(col(RevisionRow.text).ilike(f"%{pattern}%"))
+        .order_by(col(ArticleRow.id))
+    )
+    return list(session.exec(query.where(ArticleRow.source == plain(source)) if source else query))
+
+
+def last_revision(session: Session, keys: Iterable[str]) -> int:
+    """The number of the newest revision of any of these articles, counted over all articles; 0 where there is none."""
+    newest = 0
+    for part in chunks(map(plain, keys)):
+        query = select(func.max(RevisionRow.id)).join(
+            ArticleRow, col(ArticleRow.id) == RevisionRow.article_id
+        )
+        newest = max(newest, session.exec(query.where(col(ArticleRow.key).in_(part))).one() or 0)
+    return newest
 
 
 def latest(session: Session, limit: int = 50) -> list[StoredArticle]:
@@ -146,8 +185,16 @@ def content_hash(title: str, text: str) -> str:
 
 
 def value(article: StoredArticle) -> Article:
-    """What the pure way needs of an article."""
-    return Article(article.key, article.title, article.text, article.reference, article.source)
+    """What the pure way needs of an article, as it came in."""
+    printed = article.reference if article.printed is None else article.printed
+    return Article(article.key, article.title, article.text, printed, article.source)
+
+
+def refer(session: Session, references: Mapping[str, int | None]) -> None:
+    """Make these the moments that "now" means in articles, by key, where decisions say other ones than their source."""
+    for part in chunks(references):
+        for row in session.exec(select(ArticleRow).where(col(ArticleRow.key).in_(part))):
+            row.reference = references[row.key]
 
 
 def _current() -> Select[ArticleRow, RevisionRow]:
@@ -167,8 +214,9 @@ def _stored(article: ArticleRow, revision: RevisionRow) -> StoredArticle:
         source=article.source,
         url=article.url,
         published=revision.published.astimezone(zone),
-        reference=revision.reference,
+        reference=revision.reference if article.reference is None else article.reference,
         revision=revision.number,
+        printed=None if article.reference is None else revision.reference,
     )
 
 
@@ -184,7 +232,7 @@ def _add_revision(session: Session, row: ArticleRow, article: StoredArticle, rec
             sha256=content_hash(article.title, article.text),
             published=article.published,
             utc_offset=int(offset.total_seconds()) // 60,
-            reference=article.reference,
+            reference=article.reference if article.printed is None else article.printed,
             received_at=received_at,
         )
     )

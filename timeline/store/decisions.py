@@ -1,20 +1,24 @@
 """What editors decided; only ever added."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
+from sqlalchemy import delete, func, insert
 from sqlmodel import Session, col, select
 
-from timeline.events.model import Decision, DecisionKind
+from timeline.events.model import Article, Context, Decision, DecisionKind, Place
 from timeline.store.chunks import chunks
 from timeline.store.plain import plain
-from timeline.store.tables import DecisionRow
+from timeline.store.tables import DecisionRow, DecisionSubjectRow, PendingRow, UnsettledRow
+from timeline.temporal.model import How
 from timeline.temporal.notation import dating_from_record, dating_record
 
 LARGEST: Final = 2**31 - 1  # of the ids that every database can look for
+EVERYWHERE: Final = "everywhere"
+_PLAIN: Final = ("start", "end", "quote", "reverts", "minute", "text", "source", "contents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +33,39 @@ class Entry:
 
 def add(session: Session, decision: Decision, *, at: datetime, who: str, why: str = "") -> Decision:
     """Store a decision and return it with its id; the id that it came with does not matter."""
-    what = {
-        "kind": decision.kind.value,
-        "start": decision.start,
-        "end": decision.end,
-        "quote": decision.quote,
-        "dating": dating_record(decision.dating) if decision.dating else None,
-        "reverts": decision.reverts,
-    }
-    row = DecisionRow(at=at, who=who, article=decision.article, what=what, why=why)
+    row = DecisionRow(at=at, who=who, article=decision.article, what=_record(decision), why=why)
     session.add(row)
     session.flush()
     assert row.id is not None  # flushed
+    about = [{"subject": subject, "decision": row.id} for subject in sorted(subjects(session, decision))]
+    session.execute(insert(DecisionSubjectRow), about)
     return replace(decision, id=row.id)
+
+
+def subjects(session: Session, decision: Decision) -> set[str]:
+    """What a decision is about, as `decision_subject` names it; what takes one back is about the same."""
+    reverted = get(session, decision.reverts) if decision.reverts is not None else None
+    if reverted is not None:
+        return subjects(session, reverted)
+    keys = {place.article for place in (*decision.told, *decision.others)} | {decision.article}
+    found = {article_subject(key) for key in keys if key}
+    if decision.kind in DecisionKind.of_dossiers():
+        found.add(dossier_subject(decision.text))
+    elif decision.source and not decision.article:
+        found.add(source_subject(decision.source))
+    return found or {EVERYWHERE}
+
+
+def article_subject(key: str) -> str:
+    return f"article/{plain(key)}"
+
+
+def source_subject(name: str) -> str:
+    return f"source/{plain(name)}"
+
+
+def dossier_subject(slug: str) -> str:
+    return f"dossier/{plain(slug)}"
 
 
 def all(session: Session) -> list[Decision]:  # noqa: A001
@@ -78,8 +102,103 @@ def get(session: Session, number: int) -> Decision | None:
 
 def history(session: Session, article: str) -> list[Entry]:
     """The decisions about one article with who, when and why."""
-    query = select(DecisionRow).where(DecisionRow.article == plain(article)).order_by(col(DecisionRow.id))
-    return [Entry(_value(row), row.at, row.who, row.why) for row in session.exec(query)]
+    return about(session, [article_subject(article)])
+
+
+def about(session: Session, subjects: Iterable[str], after: int = 0) -> list[Entry]:
+    """The decisions about any of these, in the order that they were made; only those `after` this one."""
+    rows: dict[int | None, DecisionRow] = {}
+    for part in chunks(dict.fromkeys(subjects)):
+        query = select(DecisionRow).join(
+            DecisionSubjectRow, col(DecisionSubjectRow.decision) == DecisionRow.id
+        )
+        chosen = query.where(col(DecisionSubjectRow.subject).in_(part), col(DecisionRow.id) > after)
+        rows |= {row.id: row for row in session.exec(chosen)}
+    return [
+        Entry(_value(row), row.at, row.who, row.why)
+        for _, row in sorted(rows.items(), key=lambda pair: pair[0] or 0)
+    ]
+
+
+def effective(session: Session, articles: Sequence[Article]) -> dict[str, list[Decision]]:
+    """What was decided that may hold in these articles: about them, their sources, or everywhere; by their keys.
+
+    What still waits to take effect is not among it.
+    """
+    waiting = set(pending(session))
+    sources = {source_subject(article.source) for article in articles}
+    shared = [
+        entry.decision for entry in about(session, {EVERYWHERE, *sources}) if entry.decision.id not in waiting
+    ]
+    own: dict[str, list[Decision]] = defaultdict(list)
+    for part in chunks(article_subject(article.key) for article in articles):
+        query = (
+            select(DecisionSubjectRow.subject, DecisionRow)
+            .join(DecisionRow, col(DecisionSubjectRow.decision) == DecisionRow.id)
+            .where(col(DecisionSubjectRow.subject).in_(part))
+        )
+        for subject, row in session.exec(query):
+            if row.id not in waiting:
+                own[subject].append(_value(row))
+    return {article.key: [*shared, *own[article_subject(article.key)]] for article in articles}
+
+
+def postpone(session: Session, number: int) -> None:
+    """Let a decision wait until all that it moves is made ready."""
+    session.add(PendingRow(decision=number))
+    session.flush()
+
+
+def pending(session: Session) -> list[int]:
+    """The ids of the decisions that wait to take effect."""
+    return list(session.exec(select(PendingRow.decision).order_by(col(PendingRow.decision))))
+
+
+def taken_effect(session: Session, numbers: Iterable[int]) -> None:
+    """These wait no longer."""
+    for part in chunks(numbers):
+        session.execute(delete(PendingRow).where(col(PendingRow.decision).in_(part)))
+
+
+def unsettle(session: Session, lost: Mapping[str, Iterable[int]]) -> None:
+    """For these articles, by key, the decisions whose place in it is not found any more."""
+    for part in chunks(lost):
+        session.execute(delete(UnsettledRow).where(col(UnsettledRow.article).in_(part)))
+    rows = [{"decision": number, "article": key} for key in lost for number in sorted(set(lost[key]))]
+    if rows:
+        session.execute(insert(UnsettledRow), rows)
+
+
+def unsettled(session: Session) -> list[tuple[str, Entry]]:
+    """The decisions to be settled anew, each with the article that no longer has its place; the oldest first."""
+    query = select(UnsettledRow.article, DecisionRow).join(
+        DecisionRow, col(DecisionRow.id) == UnsettledRow.decision
+    )
+    rows = session.exec(query.order_by(col(DecisionRow.id), col(UnsettledRow.article)))
+    return [(article, Entry(_value(row), row.at, row.who, row.why)) for article, row in rows]
+
+
+def last(session: Session, subjects: Iterable[str]) -> int:
+    """The id of the last decision about any of these, 0 where there is none."""
+    newest = 0
+    for part in chunks(subjects):
+        query = select(func.max(DecisionSubjectRow.decision)).where(col(DecisionSubjectRow.subject).in_(part))
+        newest = max(newest, session.exec(query).one() or 0)
+    return newest
+
+
+def _record(decision: Decision) -> dict[str, Any]:
+    record = {name: getattr(decision, name) for name in _PLAIN}
+    return record | {
+        "kind": decision.kind.value,
+        "dating": dating_record(decision.dating) if decision.dating else None,
+        "context": list(decision.context) if decision.context else None,
+        "anchor": list(decision.anchor) if decision.anchor else None,
+        "how": decision.how.value if decision.how else None,
+        "contents": dict(decision.contents),
+        "told": [list(place) for place in decision.told],
+        "others": [list(place) for place in decision.others],
+    }
 
 
 def of_articles(session: Session, keys: Iterable[str]) -> dict[str, list[Entry]]:
@@ -95,13 +214,21 @@ def of_articles(session: Session, keys: Iterable[str]) -> dict[str, list[Entry]]
 def _value(row: DecisionRow) -> Decision:
     what = row.what
     assert row.id is not None  # read from the table
+    plain_values = {name: what[name] for name in _PLAIN if name in what}
     return Decision(
         id=row.id,
         kind=DecisionKind(what["kind"]),
         article=row.article,
-        start=what["start"],
-        end=what["end"],
-        quote=what["quote"],
         dating=dating_from_record(what["dating"]) if what["dating"] else None,
-        reverts=what["reverts"],
+        context=Context(*what["context"]) if what.get("context") else None,
+        anchor=_place(what["anchor"]) if what.get("anchor") else None,
+        how=How(what["how"]) if what.get("how") else None,
+        told=tuple(map(_place, what.get("told", ()))),
+        others=tuple(map(_place, what.get("others", ()))),
+        **plain_values,
     )
+
+
+def _place(record: Sequence[Any]) -> Place:
+    article, start, end, quote, context = record
+    return Place(article, start, end, quote, Context(*context) if context else None)

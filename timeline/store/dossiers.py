@@ -1,10 +1,11 @@
 """Named selections of events. Every installation has `alle`, which holds everything."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlmodel import Session, select
 
+from timeline.events.model import Event
 from timeline.store.filters import Filter
 from timeline.store.plain import plain
 from timeline.store.tables import DossierRow
@@ -17,6 +18,7 @@ class Dossier:
     """A filter with a name; only published ones are shown to readers.
 
     `hosts`: whose pages may embed it, "zeitung.example" or "*.zeitung.example"; empty lets everybody.
+    `titles`: what it calls events, by the key of one of their statements.
     """
 
     slug: str
@@ -25,6 +27,31 @@ class Dossier:
     filter: Filter
     published: bool
     hosts: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def title_of(self, event: Event) -> str:
+        """What the dossier calls an event."""
+        own = (self.titles[one.key] for one in event.statements if one.key in self.titles)
+        return next(own, event.title)
+
+
+def original(slug: str) -> Dossier | None:
+    """The dossier that there is before anybody decided."""
+    return Dossier(slug, "Alle Ereignisse", "", Filter(), True) if slug == EVERYTHING else None
+
+
+def keep(session: Session, slug: str, dossier: Dossier | None) -> None:
+    """Make this the dossier of that slug; None: there is none."""
+    row = session.exec(select(DossierRow).where(DossierRow.slug == plain(slug))).first()
+    if dossier is None:
+        if row:
+            session.delete(row)
+    else:
+        row = row or DossierRow(slug=plain(slug), title="")
+        row.title, row.introduction, row.published = dossier.title, dossier.introduction, dossier.published
+        row.filter, row.titles = dossier.filter.record(), dict(dossier.titles)
+        session.add(row)
+    session.flush()
 
 
 def get(session: Session, slug: str) -> Dossier | None:
@@ -52,4 +79,5 @@ def _value(row: DossierRow) -> Dossier:
         filter=Filter.from_record(row.filter),
         published=row.published,
         hosts=tuple(row.hosts),
+        titles=row.titles,
     )

@@ -147,6 +147,33 @@ def neighbours(session: Session, key: str) -> tuple[Event | None, Event | None]:
     return before, after
 
 
+def telling(session: Session, articles: Iterable[str]) -> list[Event]:
+    """The events that any of these articles (by key) tell, in order."""
+    return holding(session, (), articles)
+
+
+def holding(session: Session, statements: Iterable[str], articles: Iterable[str] = ()) -> list[Event]:
+    """The events that hold any of these statements (by key), or that any of these articles tell, in order."""
+    numbers: set[int | None] = set()
+    events = select(col(StatementRow.event_id)).where(col(StatementRow.event_id).is_not(None))
+    for part in chunks(statements):
+        numbers.update(session.exec(events.where(col(StatementRow.key).in_(part))))
+    told = events.join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
+    for part in chunks(map(plain, articles)):
+        numbers.update(session.exec(told.where(col(ArticleRow.key).in_(part))))
+    return _numbered(session, filter(None, numbers))
+
+
+def _numbered(session: Session, numbers: Iterable[int]) -> list[Event]:
+    """The events with these row numbers, in order."""
+    rows = [
+        row
+        for part in chunks(sorted(set(numbers)))
+        for row in session.exec(select(EventRow).where(col(EventRow.id).in_(part)))
+    ]
+    return events_of(session, sorted(rows, key=lambda row: (row.sort, row.key)))
+
+
 def _holding(session: Session, statement: str) -> EventRow | None:
     query = select(EventRow).join(StatementRow, col(StatementRow.event_id) == EventRow.id)
     return session.exec(query.where(StatementRow.key == statement)).first()

@@ -35,14 +35,16 @@ def of_articles(session: Session, article_keys: Iterable[str]) -> dict[str, list
     return found
 
 
-def replace(session: Session, found: Mapping[int, Sequence[Mention]]) -> None:
-    """Make these the mentions of their articles, by row number."""
+def replace(
+    session: Session, found: Mapping[int, Sequence[Mention]], impacts: Mapping[int, Sequence[float]]
+) -> None:
+    """Make these the mentions of their articles, by row number; `impacts`: how much looking at each is worth."""
     for part in chunks(found):
         session.exec(delete(MentionRow).where(col(MentionRow.article_id).in_(part)))
     rows = [
-        mention_row(number, ordinal, mention).model_dump(exclude={"id"})
+        mention_row(number, ordinal, mention).model_dump(exclude={"id"}) | {"impact": impact}
         for number, mentions in found.items()
-        for ordinal, mention in enumerate(mentions)
+        for ordinal, (mention, impact) in enumerate(zip(mentions, impacts[number], strict=True))
     ]
     if rows:
         session.execute(insert(MentionRow), rows)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.events.model import Certainty, Event, Kind, Statement, Status
+from timeline.events.model import UNDECIDED, Certainty, Decided, Event, Kind, Statement, Status
 from timeline.events.order import place
 from timeline.events.period import window
 from timeline.store.tables import EventRow, MentionRow, StatementRow
@@ -23,6 +23,10 @@ def mention_row(article_id: int, ordinal: int, mention: Mention) -> MentionRow:
         phrase_start=mention.phrase[0],
         phrase_end=mention.phrase[1],
         part_of=mention.part_of,
+        status=mention.status.value,
+        machine=dating_record(mention.machine) if mention.machine else None,
+        rule=mention.dating.reason.rule,
+        signal=mention.signal,
         **mention.dating.bounds._asdict(),
     )
 
@@ -36,6 +40,9 @@ def mention_value(row: MentionRow) -> Mention:
         anchor_ref=row.anchor_ref,
         phrase=(row.phrase_start, row.phrase_end),
         part_of=row.part_of,
+        status=Status(row.status),
+        signal=row.signal,
+        machine=dating_from_record(row.machine) if row.machine else None,
     )
 
 
@@ -60,6 +67,7 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         first_minute=first,
         last_minute=last,
         entities=[list(entity) for entity in sorted(statement.entities)],
+        decided={} if statement.decided == UNDECIDED else statement.decided._asdict(),
     )
 
 
@@ -82,6 +90,7 @@ def statement_value(row: StatementRow, article: str, source: str) -> Statement:
         topic=frozenset(row.topic),
         doubted=row.doubted,
         entities=frozenset((kind, label) for kind, label in row.entities),
+        decided=Decided(**row.decided),
     )
 
 

@@ -1,6 +1,6 @@
 """The statements of the articles' current revisions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,8 +10,9 @@ from timeline.events.model import Statement
 from timeline.store import links, marks, names
 from timeline.store.chunks import chunks
 from timeline.store.gists import gist_of_row
-from timeline.store.records import statement_row
-from timeline.store.tables import StatementRow
+from timeline.store.plain import plain
+from timeline.store.records import statement_row, statement_value
+from timeline.store.tables import ArticleRow, StatementRow
 
 _NOT_TOLD = {"id", "key", "event_id", "rank"}  # columns that the statement itself does not say
 
@@ -35,8 +36,13 @@ class Change:
     gone: list[Gone] = field(default_factory=list)
 
 
-def replace(session: Session, told: Mapping[int, Sequence[Statement]], *, afresh: bool = False) -> Change:
-    """Make these the statements of their articles, by row number; `afresh`: even the same ones count as changed."""
+def replace(
+    session: Session, told: Mapping[int, Sequence[Statement]], *, afresh: Collection[int] = ()
+) -> Change:
+    """Make these the statements of their articles, by row number.
+
+    `afresh`: the articles of which even those count as changed that are the same.
+    """
     before = _of_articles(session, told)
     for number in {row.article_id for row in before.values()}:
         names.forget(session, number)
@@ -46,17 +52,39 @@ def replace(session: Session, told: Mapping[int, Sequence[Statement]], *, afresh
             row = statement_row(number, statement)
             known = before.pop(statement.key, None)
             differs = _differs(known, row) if known else {}
-            if known and (differs or afresh):
+            if known and (differs or number in afresh):
                 _forget(session, known)
                 known.sqlmodel_update(differs)
             elif not known:
                 session.add(row)
-            if differs or afresh or not known:
+            if differs or number in afresh or not known:
                 fresh.append(known or row)
     gone = [_remove(session, row) for row in before.values()]
     session.flush()
     names.write(session, (statement for found in told.values() for statement in found))
     return Change({row.id: row.key for row in fresh if row.id is not None}, gone)
+
+
+def numbers(session: Session, keys: Iterable[str]) -> dict[str, int]:
+    """The row numbers of the statements with these keys."""
+    query = select(StatementRow.key, StatementRow.id)
+    return {
+        key: number
+        for part in chunks(keys)
+        for key, number in session.exec(query.where(col(StatementRow.key).in_(part)))
+        if number is not None
+    }
+
+
+def of_article(session: Session, article: str) -> list[Statement]:
+    """The statements of the article with this key, in the order of its text."""
+    query = (
+        select(StatementRow, ArticleRow.source)
+        .join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
+        .where(ArticleRow.key == plain(article))
+        .order_by(col(StatementRow.start), StatementRow.key)
+    )
+    return [statement_value(row, article, source) for row, source in session.exec(query)]
 
 
 def _of_articles(session: Session, numbers: Mapping[int, object]) -> dict[str, StatementRow]:

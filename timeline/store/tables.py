@@ -19,7 +19,10 @@ SQLModel.metadata.naming_convention = {
 
 
 class ArticleRow(SQLModel, table=True):
-    """A text's identity; what it says stands in its revisions, `revision` is the number of the current one."""
+    """A text's identity; what it says stands in its revisions, `revision` is the number of the current one.
+
+    `reference`: the civil minutes that "now" means in it, where decisions say so.
+    """
 
     __tablename__ = "article"
 
@@ -29,6 +32,7 @@ class ArticleRow(SQLModel, table=True):
     url: str = Field(default="", index=True)
     source: str = Field(default="", index=True)
     revision: int = 1
+    reference: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class RevisionRow(SQLModel, table=True):
@@ -66,11 +70,42 @@ class DecisionRow(SQLModel, table=True):
     why: str = ""
 
 
+class DecisionSubjectRow(SQLModel, table=True):
+    """What a decision is about: `article/KEY`, `source/NAME`, `dossier/SLUG`, or `everywhere`."""
+
+    __tablename__ = "decision_subject"
+
+    subject: str = Field(primary_key=True)
+    decision: int = Field(foreign_key="decision.id", primary_key=True)
+
+
+class PendingRow(SQLModel, table=True):
+    """A decision that waits until all that it moves is made ready."""
+
+    __tablename__ = "pending"
+
+    decision: int = Field(
+        foreign_key="decision.id", primary_key=True, sa_column_kwargs={"autoincrement": False}
+    )
+
+
+class UnsettledRow(SQLModel, table=True):
+    """A decision whose place an article does not have any more."""
+
+    __tablename__ = "unsettled"
+
+    article: str = Field(primary_key=True)
+    decision: int = Field(foreign_key="decision.id", primary_key=True)
+
+
 class MentionRow(SQLModel, table=True):
-    """A time expression of an article's current revision; `anchor_ref` and `part_of` are ordinals of others."""
+    """A time expression of an article's current revision; `anchor_ref` and `part_of` are ordinals of others.
+
+    `impact`: how much looking at it is worth, 0 where nothing is to be decided. `machine`: what the engine alone says.
+    """
 
     __tablename__ = "mention"
-    __table_args__ = (UniqueConstraint("article_id", "ordinal"),)
+    __table_args__ = (UniqueConstraint("article_id", "ordinal"), Index(None, "impact", "id"))
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
@@ -87,6 +122,11 @@ class MentionRow(SQLModel, table=True):
     phrase_start: int = 0
     phrase_end: int = 0
     part_of: int | None = None
+    status: str = "machine"
+    machine: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    rule: str = ""
+    signal: bool = False
+    impact: float = 0.0
 
 
 class EventRow(SQLModel, table=True):
@@ -140,6 +180,7 @@ class StatementRow(SQLModel, table=True):
     topic: list[str] = Field(default_factory=list, sa_type=JSON)
     doubted: bool = False
     entities: list[list[str]] = Field(default_factory=list, sa_type=JSON)
+    decided: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     first_minute: int = Field(sa_type=BigInteger)
     last_minute: int = Field(sa_type=BigInteger)
 
@@ -224,7 +265,7 @@ class UserRow(SQLModel, table=True):
 
 
 class DossierRow(SQLModel, table=True):
-    """A named selection of events."""
+    """A named selection of events, as decisions made it. `titles`: what it calls events, by the key of a statement."""
 
     __tablename__ = "dossier"
 
@@ -233,6 +274,7 @@ class DossierRow(SQLModel, table=True):
     title: str
     introduction: str = ""
     filter: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    titles: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
     published: bool = False
     hosts: list[str] = Field(default_factory=list, sa_type=JSON)
 

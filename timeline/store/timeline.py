@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from timeline.events.event import event_of
 from timeline.events.model import Event
+from timeline.events.verdicts import is_hidden
 from timeline.store import entries
 from timeline.store.chunks import chunks
 from timeline.store.records import event_fields, statement_value
@@ -31,7 +32,13 @@ def regroup(session: Session, groups: Sequence[Iterable[str]], left: Iterable[in
 def write(
     session: Session, events: Sequence[Event], before: Iterable[int], statements: dict[str, StatementRow]
 ) -> None:
-    """Store `events` instead of the ones `before` (row numbers); `statements`: the rows of all that they hold."""
+    """Store `events` instead of the ones `before` (row numbers); `statements`: the rows of all that they hold.
+
+    Those that an editor hid are not stored: nothing that lists, counts or exports events has to know of them.
+    """
+    events, hidden = _parted(events)
+    for key in hidden:
+        statements[key].event_id, statements[key].rank = None, 0
     known = {
         row.key: row
         for part in chunks(before)
@@ -55,6 +62,13 @@ def write(
     for part in chunks(gone):
         session.execute(delete(EventRow).where(col(EventRow.id).in_(part)))
     entries.renew(session, [*(row.id for row in now if row.id is not None), *gone])
+
+
+def _parted(events: Sequence[Event]) -> tuple[list[Event], list[str]]:
+    """The events that are shown, and the keys of the statements that tell others."""
+    shown = [event for event in events if not is_hidden(event.statements)]
+    told = (one.key for event in events if is_hidden(event.statements) for one in event.statements)
+    return shown, list(told)
 
 
 def members(session: Session, events: Iterable[int]) -> frozenset[str]:

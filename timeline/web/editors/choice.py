@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from flask_babel import gettext as _
 
 from timeline.events.model import Decision, DecisionKind
-from timeline.reconstruct import overrides_of, place_in, reconstruct_article, standing
+from timeline.events.overrides import overrides_of
+from timeline.reconstruct import place_in, reconstruct_article, standing
 from timeline.store.articles import StoredArticle, value
 from timeline.temporal import tag
 from timeline.temporal.model import Dating, Mention

@@ -1,0 +1,132 @@
+"""What changes from one timeline to another: what a decision moves. Pure."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from timeline.events.model import Article, Decision, Event, Status, Timeline
+from timeline.reconstruct import reconstruct
+from timeline.temporal.model import Dating, Mention
+
+Mentions = Mapping[str, Sequence[Mention]]  # by article
+_BY_A_PERSON = (Status.CONFIRMED, Status.CORRECTED)
+
+
+class Fate(StrEnum):
+    """What becomes of an event."""
+
+    NEW = "new"
+    GONE = "gone"
+    MOVED = "moved"  # another date
+    MERGED = "merged"  # one of several that become one
+    PARTED = "parted"  # becomes several
+    CHANGED = "changed"  # another title, or other sources
+
+
+@dataclass(frozen=True, slots=True)
+class MentionChange:
+    """A time expression that has another date; `old` or `new` None where it is none."""
+
+    article: str
+    start: int
+    text: str
+    old: Dating | None
+    new: Dating | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventChange:
+    """An event that changes: what it was and what it is; None where it was not or is not."""
+
+    fate: Fate
+    old: Event | None
+    new: Event | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cascade:
+    """Everything that a decision changes."""
+
+    mentions: tuple[MentionChange, ...]
+    events: tuple[EventChange, ...]
+    conflicts: tuple[MentionChange, ...]
+
+
+def cascade(articles: Iterable[Article], decisions: Iterable[Decision], candidate: Decision) -> Cascade:
+    """What changes if `candidate` is decided after `decisions`; its id does not matter."""
+    given, made = list(articles), list(decisions)
+    newest = max((decision.id for decision in made), default=0) + 1
+    return difference(reconstruct(given, made), reconstruct(given, [*made, replace(candidate, id=newest)]))
+
+
+def difference(before: Timeline, after: Timeline) -> Cascade:
+    """What changes from one timeline to another."""
+    return Cascade(
+        tuple(mention_changes(before.mentions, after.mentions)),
+        tuple(event_changes(before.events, after.events)),
+        tuple(conflicts(before.mentions, after.mentions)),
+    )
+
+
+def mention_changes(before: Mentions, after: Mentions) -> Iterator[MentionChange]:
+    """The time expressions whose datings differ, article by article in the order of the text."""
+    for key in sorted(before.keys() | after.keys()):
+        old = {(m.start, m.end): m for m in before.get(key, ())}
+        new = {(m.start, m.end): m for m in after.get(key, ())}
+        for span in sorted(old.keys() | new.keys()):
+            was, now = old.get(span), new.get(span)
+            if was is None or now is None or _says(was.dating) != _says(now.dating):
+                text = was.text if was else now.text if now else ""
+                yield MentionChange(
+                    key, span[0], text, was.dating if was else None, now.dating if now else None
+                )
+
+
+def conflicts(before: Mentions, after: Mentions) -> Iterator[MentionChange]:
+    """What a person vouches for and the engine would now read otherwise than before: to be settled by a person."""
+    for key in sorted(before):
+        new = {(m.start, m.end): m for m in after.get(key, ())}
+        for was in before[key]:
+            now = new.get((was.start, was.end))
+            if now is None or now.dating != was.dating or now.status not in _BY_A_PERSON:
+                continue
+            if (
+                was.machine is not None
+                and now.machine is not None
+                and _says(was.machine) != _says(now.machine)
+            ):
+                yield MentionChange(key, was.start, was.text, was.dating, now.machine)
+
+
+def _says(dating: Dating) -> tuple[object, ...]:
+    """What a dating means, whatever its reason."""
+    return dating.bounds, dating.value, dating.relation, dating.first, dating.last
+
+
+def event_changes(before: Iterable[Event], after: Iterable[Event]) -> Iterator[EventChange]:
+    """What becomes of the events, those that were first, in their order."""
+    old, new = list(before), list(after)
+    were = {statement.key: event for event in old for statement in event.statements}
+    are = {statement.key: event for event in new for statement in event.statements}
+    for event in old:
+        heirs = {are[one.key].key: are[one.key] for one in event.statements if one.key in are}
+        if not heirs:
+            yield EventChange(Fate.GONE, event, None)
+        for heir in heirs.values():
+            merged = len({were[one.key].key for one in heir.statements if one.key in were}) > 1
+            if fate := _fate(event, heir, merged=merged, parted=len(heirs) > 1):
+                yield EventChange(fate, event, heir)
+    for event in new:
+        if not any(one.key in were for one in event.statements):
+            yield EventChange(Fate.NEW, None, event)
+
+
+def _fate(old: Event, new: Event, *, merged: bool, parted: bool) -> Fate | None:
+    if parted:
+        return Fate.PARTED
+    if merged:
+        return Fate.MERGED
+    if _says(old.dating) != _says(new.dating):
+        return Fate.MOVED
+    sources = [{one.key for one in event.statements} for event in (old, new)]
+    return Fate.CHANGED if sources[0] != sources[1] or old.title != new.title else None
