@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlencode
 
@@ -17,7 +18,8 @@ DENSITIES: Final = ("weit", "eng")
 LANGUAGES: Final = ("de", "en")
 ACCENT: Final = "861b2d"
 EVERYTHING: Final = Asked()
-FILTERS: Final = ("q", "von", "bis", "im", "quelle", "gewissheit")
+FILTERS: Final = frozenset({"q", "von", "bis", "im", "quelle", "gewissheit"})
+KNOWN: Final = FILTERS | {"form", "akzent", "farben", "dichte", "lang", "stand"}
 
 
 class WrongError(ValueError):
@@ -72,8 +74,14 @@ def wanted(arguments: "MultiDict[str, str]", today: int) -> Wanted:
 
     Parameters of other people (`initialWidth`, `utm_source`) say nothing to us. `today`: day number.
     """
-    filters = MultiDict((name, value) for name, value in arguments.items(multi=True) if name in FILTERS)
-    asked = read(filters, today)
+    pairs = ((name, value) for name, value in arguments.items(multi=True) if name in KNOWN)
+    return _wanted(tuple(pairs), today)
+
+
+@lru_cache(maxsize=4096)  # reading dates takes longer than sending an embed that is ready
+def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
+    arguments = MultiDict(pairs)
+    asked = read(MultiDict(pair for pair in pairs if pair[0] in FILTERS), today)
     if asked.notes:
         raise WrongError(asked.notes[0])
     found = Wanted(
