@@ -28,10 +28,13 @@ def test_every_form_can_be_copied_and_its_addresses_answer(client: FlaskClient) 
     forms = copied(answer.text)
     assert set(forms) == {"iframe", "component", "fragment", "picture"}
     for text in forms.values():
-        addresses = re.findall(r'(?:src|srcset|href)="(http://localhost/[^"]+)"', text) or [text]
-        for address in map(html.unescape, addresses):
+        addresses = re.findall(r'(?:src|srcset|href)="(http://localhost/[^"]+)"', text)
+        for address in map(html.unescape, addresses or [html.escape(text)]):
             assert client.get(address).status_code == 200, address
+            assert "&amp;" not in address
+            assert "q=Brandner" in address or "time-line.js" in address
     assert "akzent=0a5c43" in html.unescape(forms["iframe"])
+    assert forms["fragment"].endswith("?q=Brandner&form=beides&akzent=0a5c43&farben=hell&dichte=eng")
 
 
 def test_the_picture_is_written_out(client: FlaskClient) -> None:

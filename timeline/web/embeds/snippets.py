@@ -11,6 +11,7 @@ from timeline.web.embeds.drawing import drawing, printable
 from timeline.web.embeds.picture import MOST, WIDTH
 from timeline.web.embeds.wanted import Wanted
 
+NARROW = 340  # pixels of the picture on a telephone
 TALLEST = 600  # pixels that a frame takes before it is read
 AN_EVENT, AROUND = 130, 120  # pixels that an event in a list takes, and what stands around them
 
@@ -27,17 +28,20 @@ class Snippet:
 
 def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
     """The four forms of this embed."""
+    svg, charted = asked.url(url_for("embeds.svg", slug=dossier.slug, _external=True)), asked.form != "liste"
     values = {
         "src": asked.url(url_for("embeds.frame", slug=dossier.slug, _external=True)),
         "script": url_for("embeds.script", _external=True),
         "fragment": asked.url(url_for("embeds.fragment", slug=dossier.slug, _external=True)),
-        "svg": asked.url(url_for("embeds.svg", slug=dossier.slug, _external=True)),
+        "svg": svg,
+        "narrow_svg": f"{svg}{'&' if '?' in svg else '?'}breite={NARROW}",
         "png": asked.url(url_for("embeds.png", slug=dossier.slug, _external=True)),
         "whole": request.host_url.rstrip("/")
         + asked.asked.url(url_for("readers.dossier", slug=dossier.slug)),
         "title": dossier.title,
         "height": height(shown),
-        "picture": drawing(shown.entries[:MOST], WIDTH, asked.density, charted=asked.form != "liste"),
+        "picture": drawing(shown.entries[:MOST], WIDTH, asked.density, charted=charted),
+        "narrow": drawing(shown.entries[:MOST], NARROW, asked.density, charted=charted),
         "words": printable(named(shown.entries[:MOST])),
     }
     return [

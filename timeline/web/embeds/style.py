@@ -11,7 +11,7 @@ from timeline.web.embeds.colours import Colour, colour, legible
 from timeline.web.embeds.wanted import Wanted
 
 LIGHT: Final = {
-    "paper": "#fffefc",
+    "paper": "#ffffff",
     "ink": "#1b1a17",
     "quiet": "#5b5850",
     "rule": "#d8d4c8",
