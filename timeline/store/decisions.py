@@ -85,15 +85,6 @@ def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
     return [decision for decision in made if decision.kind is not DecisionKind.REVERT]
 
 
-def decided(session: Session, articles: Iterable[str]) -> set[str]:
-    """Those of these articles that something was decided about."""
-    return {
-        key
-        for part in chunks(articles)
-        for key in session.exec(select(DecisionRow.article).where(col(DecisionRow.article).in_(part)))
-    }
-
-
 def get(session: Session, number: int) -> Decision | None:
     """The decision with this id."""
     row = session.get(DecisionRow, number) if 0 < number <= LARGEST else None

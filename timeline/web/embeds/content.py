@@ -1,7 +1,7 @@
 """What an embed shows: a dossier's events as they are, or as they were when somebody kept them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
@@ -53,9 +53,9 @@ def live(dossier: Dossier, asked: Wanted) -> Content:
     page = events.find(session(), asked.asked.filter(dossier.filter), limit=LONGEST)
     shelf = shelf_of(session(), page.events)
     changed = corrections(session(), page.events)
+    named = (replace(one, title=dossier.title_of(one)) for one in page.events)
     entries = tuple(
-        entry(card(one, shelf), _day(changed.of[one.key]) if one.key in changed.of else "")
-        for one in page.events
+        entry(card(one, shelf), _day(changed.of[one.key]) if one.key in changed.of else "") for one in named
     )
     return Content(dossier.title, entries, page.total, updated=_day(changed.latest) if changed.latest else "")
 
@@ -80,6 +80,6 @@ def _day(at: datetime) -> str:
     return spoken.day_of(civil_minutes(at, clock.zone()))
 
 
-def named(entries: Sequence[Entry]) -> str:
+def written_out(entries: Sequence[Entry]) -> str:
     """All events in one paragraph: what stands for a picture of them."""
     return "; ".join(f"{one.when}: {one.headline}" for one in entries)

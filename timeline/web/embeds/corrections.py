@@ -3,13 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session
 
-from timeline.events.model import DecisionKind, Event, Status
-from timeline.reconstruct import not_taken_back
+from timeline.events.model import Decision, DecisionKind, Event, Statement, Status
+from timeline.reconstruct import standing
 from timeline.store import articles, decisions
-from timeline.store.decisions import Entry
+from timeline.store.decisions import EVERYWHERE, Entry, article_subject, source_subject
+
+ABOUT_DATES: Final = frozenset(
+    {
+        DecisionKind.DATING,
+        DecisionKind.ANCHOR,
+        DecisionKind.MARKED,
+        DecisionKind.READING,
+        DecisionKind.REFERENCE,
+        DecisionKind.EDITION,
+        DecisionKind.ERRS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +35,34 @@ class Corrections:
 
 def corrections(session: Session, events: Sequence[Event]) -> Corrections:
     """What editors and articles changed about these events, and when."""
-    keys = {told.article for event in events for told in event.statements}
-    made = {key: decisions.history(session, key) for key in decisions.decided(session, keys)}
-    received = articles.received(session, keys)
-    decided = [entry.at for entries in made.values() for entry in entries]
+    told = [statement for event in events for statement in event.statements]
+    keys = {statement.article for statement in told}
+    sources = {source_subject(statement.source) for statement in told}
+    made = decisions.about(session, {EVERYWHERE, *sources, *map(article_subject, keys)})
     found = {event.key: at for event in events if (at := _corrected(event, made))}
-    return Corrections(found, max([*received, *decided], default=None))
+    times = [*articles.received(session, keys), *(entry.at for entry in made)]
+    return Corrections(found, max(times, default=None))
 
 
-def _corrected(event: Event, made: Mapping[str, Sequence[Entry]]) -> datetime | None:
+def _corrected(event: Event, made: Sequence[Entry]) -> datetime | None:
     """When an editor gave the event another date than the program; None if nobody did."""
-    if event.status is not Status.CORRECTED:
-        return None
     told = [one for one in event.statements if one.status is Status.CORRECTED]
-    return max((at for one in told for at in _datings(made.get(one.article, ()))), default=None)
+    return max(_times(told, made), default=None) if event.status is Status.CORRECTED else None
 
 
-def _datings(entries: Sequence[Entry]) -> Iterable[datetime]:
-    """When the decisions about dates were made that hold."""
-    holding = {decision.id for decision in not_taken_back([entry.decision for entry in entries])}
+def _times(told: Sequence[Statement], made: Sequence[Entry]) -> Iterable[datetime]:
+    """When the decisions about the dates of these statements were made that hold."""
+    holding = {decision.id for decision in standing([entry.decision for entry in made])}
     return (
         entry.at
-        for entry in entries
-        if entry.decision.id in holding and entry.decision.kind is DecisionKind.DATING
+        for entry in made
+        if entry.decision.id in holding
+        and entry.decision.kind in ABOUT_DATES
+        and any(_concerns(entry.decision, one) for one in told)
     )
+
+
+def _concerns(decision: Decision, told: Statement) -> bool:
+    """Whether a decision is about the article of a statement, or about all that its source prints, or everything."""
+    keys = {place.article for place in decision.told} | {decision.article} - {""}
+    return told.article in keys if keys else decision.source in ("", told.source)

@@ -7,7 +7,7 @@ from flask_babel import lazy_gettext as _
 
 from timeline.store.dossiers import Dossier
 from timeline.web import spoken
-from timeline.web.embeds.content import Content, content, named
+from timeline.web.embeds.content import Content, content, written_out
 from timeline.web.embeds.drawing import Drawing, drawing, printable
 from timeline.web.embeds.fonts import drawn, family
 from timeline.web.embeds.pages import NOTHING
@@ -61,7 +61,7 @@ def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
         picture=picture,
         style=style,
         title=printable(found.title),
-        words=printable(named(shown)),
+        words=printable(written_out(shown)),
         note=printable(note(found)),
         ends=ends(picture),
     )

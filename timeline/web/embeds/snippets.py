@@ -6,7 +6,7 @@ from flask import render_template, request, url_for
 from flask_babel import gettext as _
 
 from timeline.store.dossiers import Dossier
-from timeline.web.embeds.content import Content, named
+from timeline.web.embeds.content import Content, written_out
 from timeline.web.embeds.drawing import drawing, printable
 from timeline.web.embeds.picture import MOST, WIDTH
 from timeline.web.embeds.wanted import Wanted
@@ -42,7 +42,7 @@ def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
         "height": height(shown),
         "picture": drawing(shown.entries[:MOST], WIDTH, asked.density, charted=charted),
         "narrow": drawing(shown.entries[:MOST], NARROW, asked.density, charted=charted),
-        "words": printable(named(shown.entries[:MOST])),
+        "words": printable(written_out(shown.entries[:MOST])),
     }
     return [
         Snippet(form, name, about, render_template(f"embeds/snippets/{form}.html", **values).strip())
