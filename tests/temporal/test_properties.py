@@ -1,7 +1,9 @@
 """What holds for any text: spans, bounds, determinism, exact offsets, typography, shifting by whole weeks."""
 
 import json
+import unicodedata
 from dataclasses import replace
+from typing import Literal
 
 from edtf import parse_edtf
 from hypothesis import given, settings
@@ -101,22 +103,39 @@ def test_typography(sentence: str) -> None:
     assert [replace(m, text="") for m in tag(other, here, domain="news")] == plain
 
 
+@given(st.sampled_from(SENTENCES), st.integers(min_value=0), st.sampled_from(["NFC", "NFD"]))
+@settings(max_examples=200, deadline=None)
+def test_hyphenation_and_decomposition(sentence: str, seed: int, form: Literal["NFC", "NFD"]) -> None:
+    """Soft hyphens within words and decomposed letters change no dating, and offsets lead back exactly."""
+    places = [0]
+    other = ""
+    for here, following in zip(sentence, sentence[1:] + " ", strict=True):
+        hyphen = "\u00ad" if here.isalpha() and following.isalpha() and seed >> len(places) & 1 else ""
+        other += unicodedata.normalize(form, here) + hyphen
+        places.append(len(other))
+    plain = tag(sentence, minutes("2024-10-08"), domain="news")
+    odd = tag(other, minutes("2024-10-08"), domain="news")
+    assert [(places[m.start], m.dating) for m in plain] == [(m.start, m.dating) for m in odd]
+    for a, b in zip(plain, odd, strict=True):
+        assert unicodedata.normalize("NFC", b.text.replace("\u00ad", "")) == a.text
+
+
+@given(st.sampled_from(SENTENCES))
+def test_line_breaks(sentence: str) -> None:
+    """A line that is broken between any two words reads like the same line unbroken."""
+    here = minutes("2024-10-08")
+    plain = [replace(m, text="") for m in tag(sentence, here, domain="news")]
+    broken = tag(sentence.replace(" ", "\n"), here, domain="news")
+    assert [replace(m, text="") for m in broken] == plain
+
+
 def named_days(dating: Dating) -> tuple[int | None, int | None]:
-    """The days that the EDTF of a dating has to name, one end open as its relation says."""
-    first, last = dating.first, dating.last
-    if (
-        first is None
-        or last is None
-        or (dating.grain is Grain.MINUTE and dating.relation in ("before", "after"))
-    ):
-        return first, last
-    return {
-        Relation.AT: (first, last),
-        Relation.SINCE: (first, None),
-        Relation.UNTIL: (None, last),
-        Relation.BEFORE: (None, first - 1),
-        Relation.AFTER: (last + 1, None),
-    }[dating.relation]
+    """The days that the EDTF of a dating has to name: those of its bounds, one end open as its relation says."""
+    if dating.relation in (Relation.AT, Relation.SINCE, Relation.UNTIL):
+        since, until = dating.relation is Relation.SINCE, dating.relation is Relation.UNTIL
+        return None if until else dating.first, None if since else dating.last
+    start, end = dating.bounds.earliest_start, dating.bounds.latest_end
+    return None if start is None else start // 1440, None if end is None else end // 1440
 
 
 @given(st.sampled_from(SENTENCES), days)

@@ -35,12 +35,15 @@ class Found:
         return group in self._groups
 
     def word(self, group: str) -> str:
-        """The lowered words of a group, "" where it took no part."""
+        """The lowered words of a group, one space between them; "" where it took no part."""
         if group not in self._groups:
             return ""
         a, b = self._groups[group]
         at = a + self._offset
-        return self.text.words[at] if b == a + 1 else "".join(self.text.words[at : b + self._offset])
+        words = self.text.words
+        if b == a + 1:
+            return words[at]
+        return "".join(" " if word.isspace() else word for word in words[at : b + self._offset])
 
     def raw(self, group: str) -> str:
         """The words of a group as the text spells them."""

@@ -69,7 +69,7 @@ def refined(text: Text, dating: Dating, match: Match, after: Match | None) -> Da
         or dating.first is None
     ):
         return dating
-    gap = text.words[match.end : after.start]
+    gap = [word if word.strip() else " " for word in text.words[match.end : after.start]]
     if not {",", "-", "("}.intersection(gap) or not _LINKS.issuperset(gap):
         return dating
     day = after.meaning.first

@@ -7,7 +7,7 @@ from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Bounds, Dating, Grain, Relation, replace
 from timeline.temporal.notation import edtf_interval, iso_day
-from timeline.temporal.text import Lexicon, Text
+from timeline.temporal.text import SPACE, Lexicon, Text
 
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
@@ -24,13 +24,13 @@ _WITH_UNTIL = (
 
 def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
     """The word before the expression that begins at token `start` and before its article."""
-    words, at = text.words, start - 2
-    if at >= 2 and words[at] in lexicon.tables["ART"] and words[at + 1] == " ":
+    words, letters, at = text.words, text.letters, start - 2
+    if at >= 2 and words[at] in lexicon.tables["ART"] and letters[at + 1] == SPACE:
         at -= 2
     for _ in range(2):
         if at >= 2 and words[at] in _WITH_UNTIL and _UNTIL in words[max(0, at - 4) : at]:
             at -= 2
-    return words[at] if at >= 0 and words[at + 1] == " " else ""
+    return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
 
 
 def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
@@ -38,7 +38,7 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     words, at = text.words, start
     prepositions, articles = lexicon.tables["PREP"], lexicon.tables["ART"]
     for step in range(2):
-        before = words[at - 2] if at >= 2 and words[at - 1] == " " else ""
+        before = words[at - 2] if at >= 2 and text.letters[at - 1] == SPACE else ""
         if before not in prepositions or (
             step and before in articles
         ):  # "der für Freitag": that is the noun's

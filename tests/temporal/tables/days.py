@@ -40,6 +40,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-06-07": ["Am [7.] und 9. Juni wurde geprobt."],
         "2024-06-09": ["Am 7. und [9. Juni] wurde geprobt."],
         ("2024-07-11", "2024-07-12"): ["Am [11.]/12. Juli wurde gefeiert."],
+        "2024-03-09": ["Kurz vor dem [9. März] fiel Schnee."],
         "2024-10-07": ["BERLIN, [7. Oktober] (dpa) – Der Rat tagte."],
         "2025-01-01": ["Am [1. Januar] tritt das Gesetz in Kraft."],
         "2023-12-31": ["Am [31. Dezember] lief die Frist ab."],
