@@ -8,6 +8,8 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Evidence, Grain
 from timeline.temporal.text import Text
 
+_LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text makes this slow
+
 
 @dataclass(slots=True)
 class Told:
@@ -71,15 +73,17 @@ class Scene:
 
     def same_sentence(self, told: Told) -> bool:
         """Whether no sentence ends between what was told and this expression; "30." ends none."""
-        if self.text is None:
-            return True
+        if self.text is None or self.at - told.end > _LONGEST_SENTENCE:
+            return self.text is None
         words, letters = self.text.words, self.text.letters
         stops = (i for i in range(told.end, self.at - 1) if letters[i] in ".!?\n")
         return not any(letters[i] == "\n" or not words[i - 1].isdecimal() for i in stops)
 
     def same_paragraph(self, told: Told) -> bool:
         """Whether no paragraph ends between what was told and this expression."""
-        return self.text is None or "\n" not in self.text.letters[told.end : self.at]
+        if self.text is None or self.at - told.end > _LONGEST_PARAGRAPH:
+            return self.text is None
+        return "\n" not in self.text.letters[told.end : self.at]
 
     def day_told(self) -> Told | None:
         """The last mention of a day or less."""
