@@ -1,13 +1,16 @@
 """Which datings leave the told time where it is, and which ones begin something."""
 
+from collections.abc import Callable
+
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Counted, Opening, Recurring, Stated
+from timeline.temporal.meaning import Counted, Opening, Recurring, Shifted, Stated
 from timeline.temporal.model import Dating, Grain, Relation
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
 
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
+PLUPERFECT = frozenset(("war", "waren", "hatte", "hatten"))  # what it is made with
 _STOPS = frozenset(".!?\n:")
 _HEAD = 6  # tokens that a sentence has at most before the year that it is about
 _BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
@@ -23,6 +26,15 @@ def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> b
     head = text.letters[max(0, match.start - _HEAD) : match.start]
     assert dating.first is not None
     return _STOPS.isdisjoint(head) and not dating.first <= main.first <= (dating.last or dating.first)
+
+
+def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
+    """Whether it is counted back from what was told, in the pluperfect: "Drei Tage zuvor war er geflohen"."""
+    meaning = match.meaning
+    if not isinstance(meaning, Counted | Shifted) or not meaning.told:
+        return False
+    back = meaning.sign < 0 if isinstance(meaning, Counted) else (meaning.by or 0) < 0
+    return back and finite_verb() in PLUPERFECT
 
 
 def begins(text: Text, match: Match, dating: Dating) -> bool:

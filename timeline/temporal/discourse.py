@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.temporal.asides import begins, in_passing, is_aside
+from timeline.temporal.asides import begins, in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
 from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
@@ -152,7 +152,9 @@ class Walk:
             return
         if is_aside(self.text, self.latest, match, dating):
             return
-        passing = self.narrative and in_passing(self.text, self.main, match, dating)
+        passing = looks_back(match, lambda: self._clauses.evidence(match.start, match.end)[1]) or (
+            self.narrative and in_passing(self.text, self.main, match, dating)
+        )
         told = Told(index, dating, match.end, passing)
         if not passing:
             self.main = told

@@ -15,7 +15,8 @@ _LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text mak
 class Told:
     """A dating that was told, the index of its mention, and the token after it.
 
-    `passing`: a year that a history names within a sentence, and then goes on where it was.
+    `passing`: what is told beside the main line, which then goes on where it was: a year that a history names within
+    a sentence, or what had happened before ("Drei Tage zuvor war er geflohen").
     """
 
     index: int

@@ -30,7 +30,18 @@ class Speech:
             return None
         if close not in self._dated:
             self._dated[close] = self._day_behind(close)
+            if self._dated[close] is None:
+                self._dated[close] = self._continued(match)
         return self._dated[close]
+
+    def _continued(self, match: Match) -> int | None:
+        """The mention that dates the quotation before: „…“, sagte sie am Sonntag. „Morgen …“."""
+        mark = bisect_left(self._marks, match.start) - 1  # the one that opens this quotation
+        if mark < 2 or self._letters[self._marks[mark - 1]] != QUOTE:
+            return None
+        before, opens = self._marks[mark - 1], self._marks[mark]
+        goes_on = self._letters[before:opens].rstrip().endswith((".", "!", "?"))
+        return self._day_behind(before, opens) if goes_on and opens - before <= _LOOK_AHEAD else None
 
     @cached_property
     def _marks(self) -> list[int]:
@@ -58,12 +69,16 @@ class Speech:
         mark = bisect_left(self._marks, match.start) - 1
         return self._closes[mark] if mark >= 0 else None
 
-    def _day_behind(self, close: int) -> int | None:
-        """The index of the first mention of a day behind a quotation, in the same sentence and outside quotations."""
+    def _day_behind(self, close: int, end: int | None = None) -> int | None:
+        """The index of the first mention of a day behind a quotation, in its sentence, in no quotation, before `end`."""
         letters = self._letters
         for index in range(bisect_right(self._starts, close), len(self._matches)):
             match = self._matches[index]
-            if match.start > close + _LOOK_AHEAD or letters.find(BREAK, close, match.start) >= 0:
+            if (
+                (end is not None and match.start > end)
+                or match.start > close + _LOOK_AHEAD
+                or letters.find(BREAK, close, match.start) >= 0
+            ):
                 return None
             if _names_day(match) and not _SENTENCE_ENDS.search(letters, close + 1, match.start):
                 return index if self._close(match) is None else None

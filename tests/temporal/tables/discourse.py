@@ -16,6 +16,17 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 kehrte er heim. [Damals] wohnte sie am Hafen."],
         ("2009-01-01", "2009-12-31"): ["Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder."],
         "2024-09-22": ["Das Fest begann am 20. September. Am [dritten Tag] schien die Sonne."],
+        "2024-10-04": [
+            "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er."
+        ],
+        "2024-10-03": [
+            "Am Freitag wurde er verhaftet. Am Vortag hatte er geraubt. Am [Abend] hatte man ihn gesehen."
+        ],
+        ("2024-05-18", "2024-05-24"): [
+            "Am 12. Mai tagte der Rat. Eine Woche später trat er zurück, [zwei Tage darauf] folgte die Wahl."
+        ],
+        "2024-10-07": ["„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“"],
+        "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
         "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],
         ("2024-07-15", "2024-07-21"): ["Start war am 1. Juli. In [der dritten Woche] wurde gewandert."],
         ("1990-01-01", "1995-12-31"): [

@@ -24,7 +24,8 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("age-with", "UNIT PLURAL", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
     Rule("age-of", "UNIT PLURAL", f"CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)? {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
     Rule("street", "MONTH", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
-    Rule("working-week", "UNIT", "NUM ?- ?UNIT -", none),
+    Rule("working-week", "UNIT", "NUM ?- ?UNIT -(?! ?LASTS)", none),
+    Rule("day-and-night", "DAYS_OF", "DAYS_OF AND NIGHT", none, ("Die Pumpe lief Tag und Nacht.",)),
     Rule("daily-bread", "REGULAR", "REGULAR DAILY_THING", none, ("Das tägliche Brot ist teuer.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

@@ -227,6 +227,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
     Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),
+    Rule("term-of", "UNIT", "(?P<m>(?P<n>NUM) ?- ?(?P<unit>UNIT))(?= ?- ?LASTS)", duration, ("Die [14-Tage]-Frist läuft ab.",)),
     Rule("through-years", "PLURAL", "UEBER (?P<m>(?P<unit>PLURAL)) HINWEG", early_years, ("Das hielt über [Jahre] hinweg an.",)),
     Rule("through", "UNIT", f"UEBER (?P<m>{COUNT}) HINWEG", duration, ("Das hielt über [vierzehn Monate] hinweg an.",)),
     Rule("opening", "PLURAL", f"(?P<m>(?:ART )?(?P<order>ORDER) (?P<n>NUM|CARD) {_PLURAL})(?:{YEAR}|{OF_YEAR})?", opening,

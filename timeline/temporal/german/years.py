@@ -17,7 +17,10 @@ _NO_YEAR_LEADS = frozenset(
     "paragraph paragraf nr nummer seite artikel absatz postfach agenda vision kapitel zimmer raum halle windows "
     "office tel telefon fax isbn code los resolution resolutionen richtlinie verordnung drucksache flug flugnummer zug "
     "linie modell typ baureihe boeing airbus asteroid satellit konto kontonummer plz din iso norm hausnummer saal folge "
-    "ausgabe heft band drucksachen richtlinien verordnungen gemäß".split()
+    "ausgabe heft band drucksachen richtlinien verordnungen gemäß "
+    # before an amount
+    "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten fast knapp "
+    "beinahe nahezu".split()
 )
 _STREETS = ("straße", "strasse", "gasse", "platz", "allee", "weg")
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))

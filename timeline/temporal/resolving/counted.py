@@ -16,7 +16,7 @@ def counted(m: Counted, scene: Scene) -> Resolved:
         return _hours_counted(m, scene)
     if not m.told and m.sign > 0 and scene.rule == "ahead" and scene.tense()[0] is Evidence.PAST:
         return timeless(Timeless(TimexType.DURATION, m.timex, m.mod), scene)
-    told = scene.told_of(m.unit) if m.told or scene.narrative else None
+    told = _told_for(m, scene)
     lost = scene.today is None or (m.told and m.sign > 0 and scene.tense()[0] is Evidence.PAST)
     if told is None and lost:  # "20 Jahre danach" of something that was not told
         return unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
@@ -30,6 +30,18 @@ def counted(m: Counted, scene: Scene) -> Resolved:
             dating, _count_from(literal, scene, scene.today, scene.today, Anchor.PUBLICATION, 0.2)
         ), None
     return _count_from(m, scene, told.first, told.last, Anchor.DISCOURSE, 0.85), told.index
+
+
+def _told_for(m: Counted, scene: Scene) -> Told | None:
+    """What was told that the units are counted from: the last one that fits, or what was itself counted before."""
+    if not m.told and not scene.narrative:
+        return None
+    latest = scene.latest
+    if m.told and latest is not None and scene.same_sentence(latest):
+        reason = latest.dating.reason
+        if reason.how is How.COUNTED and latest.dating.anchor is Anchor.DISCOURSE:
+            return latest
+    return scene.told_of(m.unit) if isinstance(m.unit, Grain) else scene.latest
 
 
 def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor, confidence: float) -> Dating:

@@ -1,5 +1,6 @@
 """Times of day, on their own day or on the day told of."""
 
+from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
@@ -55,6 +56,8 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
 def _day_of_scene(scene: Scene) -> Resolved:
     """The day told of, else the publication day."""
     told = scene.day_told()
+    if told is not None and told.passing and scene.main is not None and scene.tense()[1] not in PLUPERFECT:
+        told = scene.main if scene.main.dating.grain <= Grain.DAY else told
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
