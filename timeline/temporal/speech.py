@@ -70,7 +70,7 @@ class Speech:
         return self._closes[mark] if mark >= 0 else None
 
     def _day_behind(self, close: int, end: int | None = None) -> int | None:
-        """The index of the first mention of a day behind a quotation, in its sentence, in no quotation, before `end`."""
+        """The index of the first mention of a day behind a quotation, in its sentence, in none itself, to `end`."""
         letters = self._letters
         for index in range(bisect_right(self._starts, close), len(self._matches)):
             match = self._matches[index]

@@ -774,4 +774,30 @@ Höhepunkt ist am [Freitag] ein Konzert in der Klosterkirche.
 Sie muss sich im [März] vor dem Schwurgericht verantworten, weil sie im Sommer ihren Mann vergiftet haben soll.
 """,
     },
+    "Zwei Infinitive": {
+        PAST: """
+Sie hat den Wagen am [Freitag] stehen lassen.
+Der Wirt hat die Gäste am [Samstag] lange warten lassen.
+Ein Nachbar hat den Mann am [Montag] davonlaufen sehen.
+Niemand hat am [Dienstag] den Alarm läuten hören.
+Man habe ihn am [Mittwoch] laufen lassen müssen, sagte der Richter.
+Die Helfer haben am [Sonntag] die Zelte abbauen helfen.
+""",
+        FUTURE: """
+Sie will den Wagen am [Freitag] stehen lassen.
+Der Wirt wird die Gäste am [Samstag] nicht warten lassen.
+Die Stadt muss die Halle am [Montag] räumen lassen.
+""",
+    },
+    "Schlagzeilen ohne Verb": {
+        FUTURE: """
+Konzert am [Freitag] in der Stadthalle
+Prozessauftakt am [Dienstag] in Lübeck
+Lesung am [Donnerstag] im Rathaus
+""",
+        PAST: """
+Diebstahl am [Sonntag]: Zeugen gesucht
+Hinweise zum Raub am [Montag] nimmt jede Wache entgegen.
+""",
+    },
 }  # fmt: skip

@@ -28,12 +28,14 @@ DUE = "fällig"
 EVENTS = tuple(
     "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
 )
+SCHEDULED = (*EVENTS, "premiere", "lesung", "vortrag", "eröffnung", "gottesdienst", "sprechstunde")
 # What nobody schedules: "Hinweise zu dem Vorfall am Montag nimmt die Polizei entgegen".
 MISFORTUNES = tuple(
     """unfall unfalls unfälle unfällen unglück unglücks unglücken brand brandes großbrands mord mordes mordfall anschlag
     anschlags anschläge anschlägen vorfall vorfalls vorfälle vorfällen überfall überfalls überfällen absturz absturzes
     attentat attentats explosion explosionen erdbeben erdbebens beben schießerei messerattacke bluttat einbruch
-    einbruchs niederlage putsch ausschreitungen krawallen krawalle todesfall verschwinden""".split()
+    einbruchs niederlage putsch ausschreitungen krawallen krawalle todesfall verschwinden diebstahl diebstahls diebstähle
+    raub raubes sturz sturzes randale""".split()
 )
 # "nach Angaben der Polizei" tells nothing of time.
 SOURCES = frozenset(
@@ -108,6 +110,15 @@ def by_event(clause: Clause, start: int) -> Answer | None:
         if word in CALL_PREPOSITIONS and not CALLS.isdisjoint(words):
             return Evidence.FUTURE, word
     return None
+
+
+def by_scheduled(clause: Clause) -> Answer | None:
+    """A headline without a verb that names what is put on a calendar: "Konzert am Freitag in der Halle"."""
+    start = preposition(clause)
+    if start < 1 or not clause.kinds[start] & PREPOSITION:
+        return None
+    word = clause.words[start - 1]
+    return (Evidence.FUTURE, word) if word.endswith(SCHEDULED) else None
 
 
 # A participle before its noun

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline.temporal.german.clause import SO, Clause, neighbours, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
-from timeline.temporal.german.frame import Answer, by_attribute, by_preposition
+from timeline.temporal.german.frame import Answer, by_attribute, by_preposition, by_scheduled
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
 from timeline.temporal.german.verbs import (
     LAST,
@@ -53,6 +53,7 @@ def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
         or by_infinitive(tokens, clause)
         or by_neighbours(tokens, clause)
         or by_participle(clause)
+        or by_scheduled(clause)
         or (Evidence.NONE, "")
     )
 
