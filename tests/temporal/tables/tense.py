@@ -631,7 +631,6 @@ Wir sehen uns am [Freitag]!
 Der Konzern teilt am [Dienstag] mit, er prüfe den Verkauf.
 """,
         NONE: """
-Lesung am [Donnerstag] in der Stadtbücherei
 Brückensperrung ab [Montag]
 """,
     },
@@ -793,7 +792,7 @@ Die Stadt muss die Halle am [Montag] räumen lassen.
         FUTURE: """
 Konzert am [Freitag] in der Stadthalle
 Prozessauftakt am [Dienstag] in Lübeck
-Lesung am [Donnerstag] im Rathaus
+Lesung am [Donnerstag] in der Stadtbücherei
 """,
         PAST: """
 Diebstahl am [Sonntag]: Zeugen gesucht

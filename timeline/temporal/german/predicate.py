@@ -56,12 +56,14 @@ def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end:
     perfect = bool(participle) and infinitive in PERFECT_INFINITIVES
     if infinitive == TO_BE:
         perfect = perfect and (been or bool(participle & SEIN))
-    two = (
-        len(kinds) > 1
-        and bool(kinds[-2] & INFINITIVE)
-        and (bool(kinds[-1] & MODAL) or words[-1] in LIKE_MODALS)
-    )
-    return Predicate(participle, been, perfect, two)
+    return Predicate(participle, been, perfect, two_infinitives(words, kinds))
+
+
+def two_infinitives(words: list[str], kinds: list[int]) -> bool:
+    """Whether they end in an infinitive and one that takes it: "stattfinden sollen", "stehen lassen"."""
+    if len(kinds) < 2 or not kinds[-2] & INFINITIVE:
+        return False
+    return bool(kinds[-1] & MODAL) or words[-1] in LIKE_MODALS
 
 
 def stretch(
@@ -73,6 +75,8 @@ def stretch(
         return words[begin:verb], kinds[begin:verb]
     low, high = (begin if verb < begin else verb + 1), tail(kinds, end)
     words, kinds = words[low:high], kinds[low:high]
+    if two_infinitives(words, kinds):
+        return words, kinds
     if high == len(clause.words) and not any(kind & PARTICIPLE for kind in kinds):
         return beside(tokens, clause.right, words, kinds)
     return words, kinds
