@@ -26,13 +26,19 @@ Row = list[str]
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.option("--domain", type=DOMAINS, default="auto", show_default=True)
 @click.option("--mistakes", "each", is_flag=True, help="List every single mistake.")
-def evaluate(gold: Path, domain: str, each: bool) -> None:
+@click.option(
+    "--queue", "queue", is_flag=True, help="How early the desk's queue shows what is wrong, instead."
+)
+def evaluate(gold: Path, domain: str, each: bool, queue: bool) -> None:
     """Measure the engine by annotated texts.
 
     GOLD is a TimeML file (.tml), a file with one JSON document a line, or a folder of them. A line is
     {"id", "published", "text"} and "timexes" ("start", "end", "type", "value") or "expressions" ("start", "end",
     "core", "outer": first and last day). What HeidelTime wrote stands beside it where there is a folder "heideltime".
     """
+    if queue:
+        click.echo("\n".join(aligned(queue_table(gold))))
+        return
     ours, theirs = scores(gold, domain)
     if not ours:
         raise Refused("no-gold")
@@ -82,6 +88,23 @@ def days_table(ours: list["Score"], theirs: dict[str, "Score"]) -> list[Row]:
             empty = f"{days.kept_empty}/{days.empty}"
             rows.append([score.name, str(score.documents), str(days.expressions), by, share, empty])
     return rows
+
+
+def queue_table(gold: Path) -> list[Row]:
+    """What share of the wrong datings stands early in the queue, and how often each confidence is right."""
+    from timeline.actions.ranking import FIRST, calibration, found_early, queued
+    from timeline.ingest.gold import read_gold
+
+    items = [item for _, documents in read_gold(gold) for item in queued(documents, settings.timezone())]
+    if not items:
+        raise Refused("no-gold")
+    early, wrong = found_early(items)
+    head = [words("queue-first", share=f"{100 * FIRST:.0f} %"), str(len(items)), f"{early}/{wrong}"]
+    rows = [
+        [words("confidence-from", share=f"{100 * low:.0f} %"), str(count), f"{100 * right / count:.0f} %"]
+        for low, count, right in calibration(items)
+    ]
+    return [[words(name) for name in ("queue-what", "queue-items", "queue-share")], head, *rows]
 
 
 def both(ours: list["Score"], theirs: dict[str, "Score"]) -> Iterator[tuple["Score", str]]:

@@ -67,6 +67,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "wrong-open": ("days: none, or an open end", "Tage: keine, oder ein offenes Ende"),
     "wrong-precision": ("days: too exact, or too vague", "Tage: zu genau, oder zu vage"),
     "wrong-days": ("days: others", "Tage: andere"),
+    "queue-what": ("of the datings in the queue", "von den Datierungen der Warteschlange"),
+    "queue-items": ("datings", "Datierungen"),
+    "queue-share": ("wrong ones so early; right ones", "falsche so früh; richtige"),
+    "queue-first": ("the first {share}", "die ersten {share}"),
+    "confidence-from": ("confidence from {share} on", "Sicherheit ab {share}"),
     "serving": ("Timeline: {address}  (Ctrl-C ends)", "Zeitleiste: {address}  (Strg-C beendet)"),
     "editor": (
         "Editors’ desk: {address}/redaktion  name: {name}  password: {password}",

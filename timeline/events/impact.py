@@ -1,7 +1,11 @@
-"""How much it is worth that an editor looks at a time expression: how unsure it is, times what hangs on it."""
+"""How much it is worth that an editor looks at a time expression: how unsure it is, times what hangs on it.
+
+The tenth thing that hangs on it counts less than the first: what moves together is looked at together.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
+from math import log2
 
 from timeline.events.model import Statement, Status
 from timeline.temporal.model import How, Mention
@@ -15,12 +19,13 @@ def impacts(mentions: Sequence[Mention], statements: Sequence[Statement]) -> lis
         if mention.anchor_ref is not None and mentions[mention.anchor_ref].start < mention.start:
             weights[mention.anchor_ref] += weights[index]  # what hangs on it has told its own by then
     return [
-        round((1 - mention.dating.confidence) * weight, 4) if _open(mention) else 0.0
+        round((1 - mention.dating.confidence) * (1 + log2(weight) / 2), 4) if _open(mention) else 0.0
         for mention, weight in zip(mentions, weights, strict=True)
     ]
 
 
 def _open(mention: Mention) -> bool:
     """Whether there is something to decide about it."""
-    decided = mention.status in (Status.CONFIRMED, Status.CORRECTED)
-    return not decided and mention.part_of is None and mention.dating.reason.how is not How.TIMELESS
+    if mention.status in (Status.CONFIRMED, Status.CORRECTED) or mention.part_of is not None:
+        return False
+    return not mention.signal and mention.dating.reason.how is not How.TIMELESS

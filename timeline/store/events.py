@@ -52,6 +52,7 @@ __all__ = [
     "get",
     "lanes",
     "neighbours",
+    "numbers",
 ]
 
 
@@ -79,6 +80,12 @@ def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | Non
         earlier=_cursor("-", rows[0]) if more[0] and rows else None,
         later=_cursor("+", rows[-1]) if more[1] and rows else None,
     )
+
+
+def numbers(session: Session, filter: Filter) -> list[int]:
+    """The row numbers of the events that `filter` leaves."""
+    with consult(session) as consulted:
+        return list(Selection(consulted, filter).all)
 
 
 def _beside(

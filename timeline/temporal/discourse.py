@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.temporal.asides import begins, in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
+from timeline.temporal.calibration import calibrated
 from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
@@ -75,6 +76,7 @@ class Walk:
             return
         match = self.matches[index]
         (dating, ref), machine = self._judged(index, match, self._said_on(match))
+        dating = calibrated(dating)
         start, end = self._spans[index]
         phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
         signal = is_signal(match.meaning, dating, self.narrative)
