@@ -9,7 +9,7 @@ ARGS ?=
 GOLD ?= ../shared/corpora/dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench docs evaluate lock clean
+.PHONY: help run test check bench docs english evaluate lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -29,6 +29,9 @@ bench: $(VENV)/ready-to-test ## how fast the engine and the pages are
 
 docs: $(VENV)/ready-to-test ## write what the engine understands, from the test tables
 	$(BIN)/python -m tests.docs
+
+english: $(VENV)/ready-to-test ## bring new words of the pages into the English catalogue, to be translated there
+	$(BIN)/python -m tests.english
 
 evaluate: $(VENV)/ready-to-run ## how good the engine is on annotated texts: make evaluate GOLD=folder
 	@test -e "$(GOLD)" || { echo "There is no $(GOLD); say which annotated texts: make evaluate GOLD=path" >&2; exit 1; }

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
-from urllib.parse import urlencode
 
 from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from timeline.events.model import Certainty
 from timeline.store.events import Filter
+from timeline.web import spoken
+from timeline.web.language import with_query
 from timeline.web.periods import OPEN, Edge, read_edges
 
 LONGEST: Final = 200  # characters of a search, of a date, of a source's name
@@ -48,8 +49,7 @@ class Asked:
 
     def url(self, path: str) -> str:
         """The short address of this list at `path`."""
-        query = urlencode([pair for pair in self.pairs() if pair[1]])
-        return f"{path}?{query}" if query else path
+        return with_query(path, [pair for pair in self.pairs() if pair[1]])
 
     def filter(self, base: Filter | None = None) -> Filter:
         """The same as the store understands it, within what a dossier's filter `base` leaves."""
@@ -91,7 +91,7 @@ class Asked:
 
 def certainty_name(name: str) -> str:
     """A certainty as the address calls it, in words."""
-    return {"sicher": _("sicher"), "ungefaehr": _("ungefähr"), "erschlossen": _("erschlossen")}[name]
+    return spoken.certainty(CERTAINTIES[name])
 
 
 def read(arguments: "MultiDict[str, str]", today: int) -> Asked:

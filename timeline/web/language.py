@@ -1,19 +1,94 @@
-"""The language of the pages, and dates as people say them in it. German; English comes with its catalogue."""
+"""The language of the pages, and dates as people say them in it: German, or English where the address says `lang=en`.
 
+The address alone decides, so that every page may be shared, and kept by caches, as it is. Links carry it along.
+"""
+
+from collections.abc import Iterable
+from functools import cache
 from hashlib import sha1
-from typing import Final
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlencode
 
-from flask import Flask
-from flask_babel import Babel
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+from flask import Flask, has_request_context, request, url_for
+from flask_babel import Babel, Domain
+from markupsafe import Markup
 
+from timeline.places import PACKAGE
 from timeline.wording import Lang
 
-LANGUAGE: Final[Lang] = "de"
+GERMAN: Final[Lang] = "de"
+ENGLISH: Final[Lang] = "en"
+PARAMETER: Final = "lang"
+CATALOGUE: Final[Path] = PACKAGE / "web" / "english.po"
+NAMES: Final[dict[Lang, str]] = {GERMAN: "Deutsch", ENGLISH: "English"}
+START: Final = "readers.timeline"
+IN_GERMAN: Final = Markup(' lang="de"')
+LANG_FIELD: Final = Markup('<input type="hidden" name="lang" value="en">')
+
+
+class Catalogue(Domain):
+    """The messages of the pages: German as they stand in the code, English from its catalogue."""
+
+    def get_translations(self) -> NullTranslations:
+        """Those of the request."""
+        return english() if language() == ENGLISH else NullTranslations()
+
+
+@cache
+def english() -> Translations:
+    """The English messages, read as they stand: there is no compiled file that could be older."""
+    compiled = BytesIO()
+    with CATALOGUE.open("rb") as file:
+        write_mo(compiled, read_po(file, locale=ENGLISH))
+    compiled.seek(0)
+    return Translations(compiled)
 
 
 def language() -> Lang:
     """The language that this request is answered in."""
-    return LANGUAGE
+    return ENGLISH if has_request_context() and request.args.get(PARAMETER) == ENGLISH else GERMAN
+
+
+def in_other_language() -> tuple[Lang, str, str]:
+    """The other language, its own name for itself, and the address of this page in it."""
+    other = GERMAN if language() == ENGLISH else ENGLISH
+    there: dict[str, Any] = {PARAMETER: ENGLISH if other == ENGLISH else None}
+    if request.endpoint is None or request.method not in ("GET", "HEAD"):
+        return other, NAMES[other], url_for(START, **there)
+    page = url_for(request.endpoint, **(request.view_args or {}), **there)
+    return (
+        other,
+        NAMES[other],
+        with_query(page, (pair for pair in request.args.items(multi=True) if pair[0] != PARAMETER)),
+    )
+
+
+def with_query(address: str, parameters: Iterable[tuple[str, str]]) -> str:
+    """The address with these parameters after those that it has."""
+    query = urlencode(list(parameters))
+    return f"{address}{'&' if '?' in address else '?'}{query}" if query else address
+
+
+def carry_along(endpoint: str, values: dict[str, Any]) -> None:
+    """Let an address that leads from an English page lead to an English page."""
+    if endpoint != "static" and language() == ENGLISH:
+        values.setdefault(PARAMETER, ENGLISH)
+
+
+def words_of_templates() -> dict[str, Any]:
+    """`german` marks quoted German in a page of another language; a GET form sends `lang_field` with its fields."""
+    german = language() == GERMAN
+    return {
+        "language": language(),
+        "in_other_language": in_other_language,
+        "german": "" if german else IN_GERMAN,
+        "lang_field": "" if german else LANG_FIELD,
+    }
 
 
 def anchor(key: str) -> str:
@@ -22,9 +97,10 @@ def anchor(key: str) -> str:
 
 
 def init_app(app: Flask) -> None:
-    """Register translation and the filters that templates use."""
-    Babel(app, default_locale=LANGUAGE, locale_selector=language)
+    """Register translation and what templates use of it."""
+    Babel(app, default_locale=GERMAN, locale_selector=language).domain_instance = Catalogue()
+    app.url_defaults(carry_along)
+    app.context_processor(words_of_templates)
     app.jinja_env.filters["anchor"] = anchor
-    app.jinja_env.globals["language"] = LANGUAGE
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True

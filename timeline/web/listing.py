@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from flask_babel import gettext as _
 from sqlmodel import Session
@@ -17,6 +16,7 @@ from timeline.web import clock, spoken
 from timeline.web.asked import CERTAINTIES, Asked, certainty_name, read
 from timeline.web.cards import card
 from timeline.web.groups import Group, grouped
+from timeline.web.language import PARAMETER
 from timeline.web.overview import Bar, bars
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
@@ -142,8 +142,11 @@ def listing(path: str, arguments: "MultiDict[str, str]", base: Filter | None = N
     return Listing(opened, path, asked, base, page)
 
 
-def tidy(arguments: "MultiDict[str, str]") -> str | None:
-    """The query without what says nothing (a form sends its empty fields too), None if it is short already."""
-    pairs = list(arguments.items(multi=True))
+def tidy(arguments: "MultiDict[str, str]") -> list[tuple[str, str]] | None:
+    """The parameters without what says nothing (a form sends its empty fields too), None if all say something.
+
+    The language is left out: the page's own address has it.
+    """
+    pairs = [pair for pair in arguments.items(multi=True) if pair[0] != PARAMETER]
     telling = [(name, value) for name, value in pairs if value and (name, value) != ("im", "moeglich")]
-    return None if telling == pairs else urlencode(telling)
+    return None if telling == pairs else telling

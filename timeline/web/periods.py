@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from babel.dates import get_month_names
@@ -20,6 +21,15 @@ LEAD: Final = re.compile(r"(?:zwischen|von|vom)\s+", re.IGNORECASE)  # belongs t
 MONTH: Final = re.compile(
     r"(?P<y>\d{4})-(?P<m>\d\d?)|(?P<month>\d\d?)[./](?P<year>\d{4})"
 )  # 2024-03, 3/2024, 3.2024
+ENGLISH: Final = {
+    "spring": "Frühjahr",
+    "summer": "Sommer",
+    "autumn": "Herbst",
+    "fall": "Herbst",
+    "winter": "Winter",
+    "bc": "v. Chr.",
+}
+WORD: Final = re.compile(r"[^\W\d_]+")
 YEAR: Final = re.compile(r"\d{1,3}")  # alone it is just a number in a text, in a field it is a year
 
 
@@ -49,6 +59,8 @@ def read_period(typed: str, reference: int) -> Dating | None:
 def _spellings(words: str) -> list[str]:
     """The words, and other ways to write what they mean, the likeliest first."""
     found = [words]
+    if (german := WORD.sub(lambda word: _german_names().get(word[0].lower(), word[0]), words)) != words:
+        found.append(german)
     if month := MONTH.fullmatch(words):
         names = get_month_names("wide", locale="de")
         found = [f"{names.get(int(month['m'] or month['month']), '')} {month['y'] or month['year']}"]
@@ -57,6 +69,13 @@ def _spellings(words: str) -> list[str]:
     with suppress(Refused):
         found.append(f"{read_date(words):%d.%m.%Y}")
     return found
+
+
+@cache
+def _german_names() -> dict[str, str]:
+    """The German words for months, seasons and the time before Christ, by the English ones."""
+    english, german = (get_month_names("wide", locale=lang) for lang in ("en", "de"))
+    return {english[month].lower(): german[month] for month in range(1, 13)} | ENGLISH
 
 
 def _read(words: str, reference: int) -> Dating | None:

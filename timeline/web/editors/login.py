@@ -74,10 +74,11 @@ def _form(onward: str, name: str = "", wrong: str = "", status: int = 200) -> Re
 def _local(address: str) -> str:
     """The address if it is one of the desk's own, else the desk's first page."""
     desk = url_for("editors.queue")
+    rooms = f"{urlsplit(desk).path}/"
     try:
         parts = urlsplit(address)
     except ValueError:
         return desk
-    own = not parts.scheme and not parts.netloc and (parts.path == desk or parts.path.startswith(f"{desk}/"))
+    own = not parts.scheme and not parts.netloc and f"{parts.path}/".startswith(rooms)
     plain = address.isprintable() and "\\" not in address
-    return address if own and plain and parts.path != url_for("editors.login") else desk
+    return address if own and plain and parts.path != urlsplit(url_for("editors.login")).path else desk

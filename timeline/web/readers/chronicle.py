@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 
 from timeline.store.events import Filter
 from timeline.web.fragments import answer, is_fragment
+from timeline.web.language import with_query
 from timeline.web.listing import listing, tidy
 
 FORM: Final = "filter"  # the id of the form; where it asked, somebody may be typing into it
@@ -26,9 +27,9 @@ def show() -> Response:
 
 def page(heading: str, lead: str, path: str, base: Filter | None = None, slug: str = "") -> Response:
     """The list at `path`, within the filter `base` of the dossier `slug`."""
-    query = tidy(request.args)
-    if query is not None and not is_fragment():
-        return redirect(f"{path}?{query}" if query else path, 303)
+    telling = tidy(request.args)
+    if telling is not None and not is_fragment():
+        return redirect(with_query(path, telling), 303)
     found = listing(path, request.args, base)
     response = answer(
         "readers/timeline.html",

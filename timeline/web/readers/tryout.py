@@ -18,6 +18,7 @@ from timeline.web import clock, spoken
 from timeline.web.cards import Shelf, card
 from timeline.web.fragments import answer
 from timeline.web.groups import grouped
+from timeline.web.language import language
 from timeline.web.passages import Passage
 from timeline.web.security import limiter
 
@@ -78,7 +79,7 @@ def _typed() -> Typed:
 
 def _sentence(refused: Refused) -> str:
     """Why something is refused, as a sentence."""
-    words = refused.message("de")
+    words = refused.message(language())
     return f"{words[:1].upper()}{words[1:]}."
 
 
