@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import Engine
@@ -34,16 +35,19 @@ def server_programs() -> Path | None:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The folder of the socket of a server of our own, run by an unprivileged user, without a network."""
+    with TemporaryDirectory(prefix="pg-") as folder:  # pytest's own may be closed to that user by another pytest
+        yield from serving(Path(folder))
+
+
+def serving(home: Path) -> Iterator[str]:
+    """The folder `home` while the server runs in it."""
     programs = postgresql_programs()
     assert programs is not None
-    home = tmp_path_factory.mktemp("pg")
     user = "nobody" if os.name == "posix" and os.getuid() == 0 else None
     if user:
         shutil.chown(home, user)
-        for above in home.parents[:3]:
-            above.chmod(above.stat().st_mode | 0o011)
 
     def run(program: str, *words: str) -> None:
         subprocess.run([programs / program, "-D", home / "data", *words], check=True, user=user, cwd=home)
