@@ -37,7 +37,9 @@ def server_programs() -> Path | None:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The folder of the socket of a server of our own, run by an unprivileged user, without a network."""
-    with TemporaryDirectory(prefix="pg-") as folder:  # pytest's own may be closed to that user by another pytest
+    with TemporaryDirectory(
+        prefix="pg-"
+    ) as folder:  # pytest's own may be closed to that user by another pytest
         yield from serving(Path(folder))
 
 

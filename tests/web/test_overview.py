@@ -8,7 +8,7 @@ from flask import Flask
 from timeline.store.events import Bucket
 from timeline.temporal.calendar import month_span, year_span
 from timeline.web.asked import Asked
-from timeline.web.overview import Bar, bars
+from timeline.web.overview import Overview, overview
 from timeline.web.periods import Edge
 
 
@@ -18,47 +18,47 @@ def in_german(app: Flask) -> Iterator[None]:
         yield
 
 
-def years(weights: dict[int, tuple[float, float]], asked: Asked | None = None) -> list[Bar]:
+def years(weights: dict[int, tuple[float, float]], asked: Asked | None = None) -> Overview:
     buckets = [Bucket(*year_span(year), *weight) for year, weight in weights.items()]
-    return bars(buckets, asked or Asked(), "/")
+    return overview(buckets, asked or Asked(), "/")
 
 
 def test_one_bar_says_nothing() -> None:
-    assert years({}) == []
-    assert years({2024: (3, 3)}) == []
+    assert years({}).bars == ()
+    assert years({2024: (3, 3)}).bars == ()
 
 
 def test_years_with_the_share_that_is_certain() -> None:
-    found = years({2023: (10, 10), 2024: (5, 2)})
-    assert [(bar.name, bar.certain, bar.possible) for bar in found] == [("2023", 52, 0), ("2024", 10.4, 15.6)]
+    found = years({2023: (10, 10), 2024: (5, 2)}).bars
+    assert [(bar.name, bar.certain, bar.possible) for bar in found] == [("2023", 96, 0), ("2024", 19.2, 28.8)]
     assert [bar.url for bar in found] == ["/?von=2023&bis=2023", "/?von=2024&bis=2024"]
 
 
 def test_time_left_out_is_a_gap() -> None:
-    assert [bar.gap for bar in years({1897: (9, 9), 1901: (9, 9), 1902: (9, 9)})] == [False, True, False]
+    assert [bar.gap for bar in years({1897: (9, 9), 1901: (9, 9), 1902: (9, 9)}).bars] == [False, True, False]
 
 
 def test_a_decade_that_holds_little_is_one_bar() -> None:
-    assert [bar.name for bar in years({1981: (1, 1), 1988: (1, 1), 2024: (9, 9)})] == ["1980er", "2024"]
+    assert [bar.name for bar in years({1981: (1, 1), 1988: (1, 1), 2024: (9, 9)}).bars] == ["1980er", "2024"]
 
 
 def test_a_century_in_which_something_happened_is_one_bar() -> None:
     weights = dict.fromkeys(range(1101, 1201), (0.01, 0.0)) | {2024: (2.0, 2.0)}
-    found = years(weights)
+    found = years(weights).bars
     assert [bar.name for bar in found] == ["12. Jh.", "2024"]
     assert found[0].title == "1 Ereignis, davon 0 sicher"
 
 
 def test_months_where_all_lies_in_a_few_years() -> None:
     buckets = [Bucket(*month_span(2023, 11), 4, 4), Bucket(*month_span(2024, 1), 1, 1)]
-    found = bars(buckets, Asked(), "/")
+    found = overview(buckets, Asked(), "/").bars
     assert [(bar.name, bar.gap) for bar in found] == [("Nov. 2023", False), ("Jan. 2024", True)]
     assert found[0].url == "/?von=11%2F2023&bis=11%2F2023"
 
 
 def test_what_lies_outside_of_the_period_is_faded() -> None:
     asked = Asked(start=Edge("2024", year_span(2024)[0]), end=Edge("2024", year_span(2024)[1]))
-    assert [(bar.current, bar.faded) for bar in years({2023: (1, 1), 2024: (9, 9)}, asked)] == [
+    assert [(bar.current, bar.faded) for bar in years({2023: (1, 1), 2024: (9, 9)}, asked).bars] == [
         (False, True),
         (True, False),
     ]

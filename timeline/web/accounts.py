@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Final, ParamSpec
 
-from flask import Flask, abort, redirect, request, url_for
+from flask import Flask, abort, current_app, redirect, request, url_for
 from flask_login import LoginManager, UserMixin, current_user, login_required
 from werkzeug.wrappers import Response
 
@@ -70,6 +70,13 @@ def ask_to_log_in() -> Response:
         response.headers["HX-Redirect"] = response.location
         response.status_code = 200
     return response
+
+
+def is_editor() -> bool:
+    """Whether an editor reads; readers without a cookie are not asked, so that pages stay the same for all of them."""
+    return current_app.config["SESSION_COOKIE_NAME"] in request.cookies and bool(
+        current_user.is_authenticated
+    )
 
 
 def init_app(app: Flask) -> None:

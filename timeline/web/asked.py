@@ -3,39 +3,35 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
-from timeline.events.model import Certainty
 from timeline.store.events import Filter
-from timeline.web import spoken
+from timeline.web import choices
+from timeline.web.choices import FACETS, Facet
 from timeline.web.language import with_query
 from timeline.web.periods import OPEN, Edge, read_edges
 
 LONGEST: Final = 200  # characters of a search, of a date, of a source's name
-MOST_SOURCES: Final = 50
+MOST_VALUES: Final = 50  # of one facet
 CURSOR: Final = re.compile(r"[\w=-]{0,4000}", re.ASCII)  # the key of an event in it may be an address
-
-CERTAINTIES: Final[Mapping[str, Certainty]] = {
-    "sicher": Certainty.SURE,
-    "ungefaehr": Certainty.ROUGH,
-    "erschlossen": Certainty.INFERRED,
-}
 CERTAINLY: Final = "sicher"  # `im=sicher`: certainly within the period; without it: possibly
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The filters of a list as its address says them; `notes` tell the reader what was mended."""
+    """The filters of a list as its address says them; `notes` tell the reader what was mended.
+
+    `chosen`: the values of facets, by parameter, as the address names them.
+    """
 
     words: str = ""
     start: Edge = OPEN
     end: Edge = OPEN
     certainly: bool = False
-    sources: tuple[str, ...] = ()
-    certainties: tuple[str, ...] = ()
+    chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     cursor: str = ""
     notes: tuple[str, ...] = field(default=(), compare=False)
 
@@ -43,9 +39,13 @@ class Asked:
         """The parameters that differ from asking for everything, always in the same order."""
         yield from (("q", self.words), ("von", self.start.typed), ("bis", self.end.typed))
         yield "im", CERTAINLY if self.certainly else ""
-        yield from (("quelle", source) for source in self.sources)
-        yield from (("gewissheit", certainty) for certainty in self.certainties)
+        for facet in FACETS:
+            yield from ((facet.parameter, name) for name in self.of(facet))
         yield "ab", self.cursor
+
+    def of(self, facet: Facet) -> tuple[str, ...]:
+        """The chosen values of a facet."""
+        return self.chosen.get(facet.parameter, ())
 
     def url(self, path: str) -> str:
         """The short address of this list at `path`."""
@@ -53,13 +53,15 @@ class Asked:
 
     def filter(self, base: Filter | None = None) -> Filter:
         """The same as the store understands it, within what a dossier's filter `base` leaves."""
+        fields: dict[str, Any] = {
+            facet.field: tuple(facet.stored(name) for name in self.of(facet)) for facet in FACETS
+        }
         asked = Filter(
             words=self.words,
             start=self.start.day,
             end=self.end.day,
             within="certain" if self.certainly else "possible",
-            sources=self.sources,
-            certainties=tuple(CERTAINTIES[name].value for name in self.certainties),
+            **fields,
         )
         return (base or Filter()).narrowed(asked)
 
@@ -71,27 +73,25 @@ class Asked:
         """The same in another period, as somebody would type it, from the list's beginning."""
         return replace(self, start=Edge(start), end=Edge(end), cursor="", notes=())
 
+    def choosing(self, facet: Facet, *names: str) -> "Asked":
+        """The same with these values of a facet, from the list's beginning."""
+        return replace(self, chosen={**self.chosen, facet.parameter: names}, cursor="", notes=())
+
     def without(self) -> "Iterator[tuple[str, Asked]]":
         """Each active filter in words, with what is asked when it is taken away."""
         first_page = replace(self, cursor="", notes=())
         if self.words:
-            yield f"„{self.words}“", replace(first_page, words="")
+            yield _("„%(words)s“", words=self.words), replace(first_page, words="")
         if self.start.day is not None:
             yield _("ab %(day)s", day=self.start.spoken), replace(first_page, start=OPEN)
         if self.end.day is not None:
             yield _("bis %(day)s", day=self.end.spoken), replace(first_page, end=OPEN)
         if self.certainly:
             yield _("sicher im Zeitraum"), replace(first_page, certainly=False)
-        for source in self.sources:
-            yield source, replace(first_page, sources=tuple(s for s in self.sources if s != source))
-        for name in self.certainties:
-            kept = tuple(c for c in self.certainties if c != name)
-            yield certainty_name(name), replace(first_page, certainties=kept)
-
-
-def certainty_name(name: str) -> str:
-    """A certainty as the address calls it, in words."""
-    return spoken.certainty(CERTAINTIES[name])
+        for facet in FACETS:
+            for name in self.of(facet):
+                kept = (other for other in self.of(facet) if other != name)
+                yield choices.chip(facet, name), self.choosing(facet, *kept)
 
 
 def read(arguments: "MultiDict[str, str]", today: int) -> Asked:
@@ -103,8 +103,7 @@ def read(arguments: "MultiDict[str, str]", today: int) -> Asked:
         start=start,
         end=end,
         certainly=_certainly(arguments, notes),
-        sources=tuple(dict.fromkeys(filter(None, map(_clean, arguments.getlist("quelle")))))[:MOST_SOURCES],
-        certainties=_certainties(arguments, notes),
+        chosen={facet.parameter: found for facet in FACETS if (found := _chosen(facet, arguments, notes))},
         cursor=_cursor(arguments, notes),
         notes=tuple(notes),
     )
@@ -135,12 +134,16 @@ def _certainly(arguments: "MultiDict[str, str]", notes: list[str]) -> bool:
     return within == CERTAINLY
 
 
-def _certainties(arguments: "MultiDict[str, str]", notes: list[str]) -> tuple[str, ...]:
-    asked = dict.fromkeys(filter(None, arguments.getlist("gewissheit")))
-    unknown = [_clean(name) for name in asked if name not in CERTAINTIES]
+def _chosen(facet: Facet, arguments: "MultiDict[str, str]", notes: list[str]) -> tuple[str, ...]:
+    """The values of a facet that there are, each once; of those that have an order, in it."""
+    asked = dict.fromkeys(filter(None, map(_clean, arguments.getlist(facet.parameter))))
+    if not facet.values:
+        return tuple(asked)[:MOST_VALUES]
+    unknown = [name for name in asked if name not in facet.values]
     if unknown:
-        notes.append(_("„%(word)s“ kennen wir nicht als Gewissheit.", word=unknown[0]))
-    return tuple(name for name in CERTAINTIES if name in asked)
+        parameter = facet.parameter
+        notes.append(_("„%(name)s=%(word)s“ kennen wir nicht.", name=parameter, word=unknown[0]))
+    return tuple(name for name in facet.values if name in asked)
 
 
 def _clean(typed: str) -> str:

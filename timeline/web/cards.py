@@ -42,7 +42,8 @@ class Telling:
 class Card:
     """An event as the chronicle shows it; `more` counts the articles beside the one quoted.
 
-    `quote` is empty where the title says the same, and is marked instead of it.
+    `quote` is empty where the title says the same, and is marked instead of it. `hour` stands at the event itself where
+    its day is a heading; `months` are those that an uncertain date may lie in.
     """
 
     event: Event
@@ -52,6 +53,8 @@ class Card:
     headings: wording.Headings
     when: str
     rail: wording.Rail
+    hour: str
+    months: tuple[str, ...]
     iso: str | None
     shape: str
     shape_words: str
@@ -97,14 +100,18 @@ def card(event: Event, shelf: Shelf) -> Card:
     first = telling(event, 0, shelf)
     says_it_all = statement.text.rstrip(".") == event.title.rstrip(".")
     told_in = {s.article for s in event.statements}
+    headings = spoken.headings(dating)
+    rail, hour = spoken.day_apart(dating) if headings.day else (spoken.rail(dating), "")
     return Card(
         event=event,
         anchor=f"e-{anchor(event.key)}",
         href=url_for("readers.event", key=event.key),
         title=as_headline(first.quote) if says_it_all else (Part(event.title),),
-        headings=spoken.headings(dating),
+        headings=headings,
         when=spoken.when(dating),
-        rail=spoken.rail(dating),
+        rail=rail,
+        hour=hour,
+        months=spoken.months(dating),
         iso=spoken.iso(dating),
         shape=spoken.shape(dating),
         shape_words=spoken.shape_words(dating),

@@ -71,9 +71,9 @@ def article() -> Response:
     return response
 
 
-def export_url(path: str, asked: Asked, form: str) -> str:
-    """Where the list at `path`, as it is asked for, is exported."""
-    slug = path.rpartition("/")[2] or dossiers.EVERYTHING
+def export_url(slug: str, asked: Asked, form: str) -> str:
+    """Where what is asked for of a dossier (of all events, if none is named) is exported."""
+    slug = slug or dossiers.EVERYTHING
     return replace(asked, cursor="", notes=()).url(url_for("exports.events", slug=slug, form=form))
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from sqlmodel import Session
 from werkzeug.datastructures import MultiDict
 
@@ -13,11 +14,14 @@ from timeline.store import events
 from timeline.store.events import EventPage, Filter
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock, spoken
-from timeline.web.asked import CERTAINTIES, Asked, certainty_name, read
-from timeline.web.cards import card
-from timeline.web.groups import Group, grouped
+from timeline.web.accounts import is_editor
+from timeline.web.asked import Asked, read
+from timeline.web.cards import Card, card
+from timeline.web.choices import FACETS
+from timeline.web.groups import Group, Piece, continued, grouped
 from timeline.web.language import PARAMETER
-from timeline.web.overview import Bar, bars
+from timeline.web.offers import Choice, Offer, number, offer
+from timeline.web.overview import Overview, overview
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
 
@@ -30,14 +34,6 @@ class Chip(NamedTuple):
     words: str
     url: str
     events: int = 0
-
-
-class Choice(NamedTuple):
-    """A value of a filter, in words, and how many events it would leave."""
-
-    value: str
-    words: str
-    events: int | None
 
 
 @dataclass(frozen=True)
@@ -56,10 +52,24 @@ class Listing:
         return events.find(self.session, self.base, limit=1).total
 
     @cached_property
-    def years(self) -> list[Group]:
-        """The events as cards, under their headings."""
+    def cards(self) -> list[Card]:
+        """The events of this page."""
         shelf = shelf_of(self.session, self.page.events)
-        return grouped(card(event, shelf) for event in self.page.events)
+        return [card(event, shelf) for event in self.page.events]
+
+    @property
+    def years(self) -> list[Group]:
+        """The same under their headings."""
+        return grouped(self.cards)
+
+    def pieces(self, *, forward: bool) -> list[Piece]:
+        """What this page adds to a list that ends right before it, or begins right after it."""
+        cursor = self.page.earlier if forward else self.page.later
+        beside = events.find(self.session, self.filter, limit=1, cursor=cursor).events if cursor else []
+        if not beside or not self.cards:
+            return []
+        shelf = shelf_of(self.session, beside)
+        return continued(self.cards, card(beside[0], shelf), forward=forward)
 
     @cached_property
     def chips(self) -> list[Chip]:
@@ -76,43 +86,47 @@ class Listing:
         return sorted((chip for chip in found if chip.events), key=lambda chip: -chip.events)
 
     @cached_property
+    def filter(self) -> Filter:
+        """What is asked for, as the store understands it."""
+        return self.asked.filter(self.base)
+
+    @cached_property
     def facets(self) -> events.Facets:
         """The counts beside the filters."""
-        return events.facets(self.session, self.asked.filter(self.base))
+        return events.facets(self.session, self.filter)
 
     @property
-    def sources(self) -> list[Choice]:
-        """Every source that there is, always in the same order, and what it would leave."""
-        counts = {source.value: source.count for source in self.facets.sources}
-        known = (source.value for source in events.facets(self.session, self.base).sources)
-        return [
-            Choice(name, name, counts.get(name, 0)) for name in dict.fromkeys((*known, *self.asked.sources))
-        ]
+    def offers(self) -> list[Offer]:
+        """Every facet that there is something to choose of; those of the desk for editors, or where one is set."""
+        editing = is_editor()
+        shown = (facet for facet in FACETS if not facet.editors or editing or self.asked.of(facet))
+        found = (offer(facet, getattr(self.facets, facet.field), self.asked) for facet in shown)
+        return [each for each in found if each.choices]
 
     @property
     def within(self) -> list[Choice]:
         """Possibly or certainly within the period; without one there is nothing to count."""
         period = self.asked.start.day is not None or self.asked.end.day is not None
         possible, certain = self.facets.possible, self.facets.certain
+        certainly = self.asked.certainly
         return [
-            Choice("", _("möglicherweise"), possible if period else None),
-            Choice("sicher", _("sicher"), certain if period else None),
+            Choice("", _("möglicherweise"), number(possible) if period else "", not certainly),
+            Choice("sicher", _("sicher"), number(certain) if period else "", certainly),
         ]
 
     @property
-    def certainties(self) -> list[Choice]:
-        """All degrees of certainty, the surest first."""
-        counts = {certainty.value: certainty.count for certainty in self.facets.certainties}
-        return [
-            Choice(name, certainty_name(name), counts.get(value.value, 0))
-            for name, value in CERTAINTIES.items()
-        ]
-
-    @property
-    def overview(self) -> list[Bar]:
-        """The bars over all the time that the other filters leave."""
+    def overview(self) -> Overview:
+        """The bars over all the time that the other filters leave, and the period among them."""
         whole = self.asked.within("", "")
-        return bars(events.density(self.session, whole.filter(self.base)), self.asked, self.path)
+        return overview(events.density(self.session, whole.filter(self.base)), self.asked, self.path)
+
+    @property
+    def count(self) -> str:
+        """How many events that is, in words: "31 von 47 Ereignissen"."""
+        total, everything = self.page.total, self.everything
+        if total == everything:
+            return ngettext("%(found)s Ereignis", "%(found)s Ereignisse", total, found=number(total))
+        return _("%(found)s von %(all)s Ereignissen", found=number(total), all=number(everything))
 
     @property
     def earlier(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from math import ceil
 from typing import Final
 
 from babel.dates import get_month_names
@@ -10,11 +11,15 @@ from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
 
 from timeline.store.events import Bucket
-from timeline.temporal.calendar import civil, month_span, year_span
+from timeline.temporal.calendar import civil, year_span
 from timeline.web.asked import Asked
+from timeline.web.offers import number
 
-HEIGHT: Final = 52  # of the tallest bar, in the units of its drawing
+HEIGHT: Final = 96  # of the tallest bar, in percent
 SEEN: Final = 2.0  # the smallest height
+MOST: Final = 60  # bars
+FEW_LABELS: Final = 5
+MANY_LABELS: Final = 14
 LITTLE: Final = 5  # weight below which the years of a decade share a bar
 
 
@@ -30,41 +35,79 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A stretch as it is drawn: `certain` and `possible` are heights; `gap` says that time is left out before it."""
+    """A stretch as it is drawn: `certain` and `possible` are heights; `gap` says that time is left out before it.
+
+    `start`, `end`: how somebody would type its ends. `label`: "wide" where its name stands only in a wide window,
+    "always", or nothing.
+    """
 
     name: str
     title: str
     url: str
+    start: str
+    end: str
     certain: float
     possible: float
     gap: bool
+    label: str
     current: bool
     faded: bool
 
 
-def bars(buckets: Sequence[Bucket], asked: Asked, path: str) -> list[Bar]:
-    """The bars of the overview; none where one alone would say nothing."""
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The bars; the period reaches from the bar `first` to the bar `last`, past each other where it holds none."""
+
+    bars: tuple[Bar, ...] = ()
+    first: int = 0
+    last: int = -1
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the period leaves bars out, and not all of them."""
+        return self.first <= self.last and self.last - self.first + 1 < len(self.bars)
+
+
+def overview(buckets: Sequence[Bucket], asked: Asked, path: str) -> Overview:
+    """The overview of these months or years; without bars where one alone would say nothing."""
     monthly = any(civil(bucket.start)[1] != 1 for bucket in buckets)
-    stretches = list(map(_month, buckets)) if monthly else list(_joined(_decades(map(_year, buckets))))
+    stretches = _months(buckets) if monthly else _years(buckets)
     if len(stretches) < 2:
-        return []
+        return Overview()
     scale = HEIGHT / max(stretch.weight for stretch in stretches)
     gaps = [False, *(one.last + 1 < other.first for one, other in pairwise(stretches))]
-    return [_bar(one, monthly, scale, gap, asked, path) for one, gap in zip(stretches, gaps, strict=True)]
+    labels = [_label(n, len(stretches)) for n in range(len(stretches))]
+    drawn = zip(stretches, gaps, labels, strict=True)
+    within = [n for n, one in enumerate(stretches) if _overlaps(one, asked)]
+    return Overview(
+        tuple(_bar(one, monthly, scale, gap, label, asked, path) for one, gap, label in drawn),
+        *((within[0], within[-1]) if within else (0, -1)),
+    )
 
 
-def _bar(stretch: Stretch, monthly: bool, scale: float, gap: bool, asked: Asked, path: str) -> Bar:
+def _bar(
+    stretch: Stretch, monthly: bool, scale: float, gap: bool, label: str, asked: Asked, path: str
+) -> Bar:
     start, end = (_typed(day, monthly) for day in (stretch.first, stretch.last))
     return Bar(
         name=_name(stretch, monthly),
         title=_title(stretch),
         url=asked.within(start, end).url(path),
+        start=start,
+        end=end,
         certain=_height(stretch.certain, scale),
         possible=_height(stretch.weight - stretch.certain, scale),
         gap=gap,
+        label=label,
         current=(asked.start.typed, asked.end.typed) == (start, end),
         faded=not _overlaps(stretch, asked),
     )
+
+
+def _label(number: int, count: int) -> str:
+    """Which bars are named below: as many as have room."""
+    few, many = ceil(count / FEW_LABELS), ceil(count / MANY_LABELS)
+    return "always" if number % few == 0 else "wide" if number % many == 0 else ""
 
 
 def _height(weight: float, scale: float) -> float:
@@ -72,25 +115,28 @@ def _height(weight: float, scale: float) -> float:
     return round(max(weight * scale, SEEN), 1) if weight > 0 else 0
 
 
-def _year(bucket: Bucket) -> Stretch:
-    return Stretch(*year_span(civil(bucket.start)[0]), bucket.weight, bucket.certain)
+def _months(buckets: Iterable[Bucket]) -> list[Stretch]:
+    return [Stretch(bucket.start, bucket.last, bucket.weight, bucket.certain) for bucket in buckets]
 
 
-def _month(bucket: Bucket) -> Stretch:
-    return Stretch(*month_span(*civil(bucket.start)[:2]), bucket.weight, bucket.certain)
+def _years(buckets: Iterable[Bucket]) -> list[Stretch]:
+    """The years; where they are too many, decades."""
+    years = _months(buckets)
+    found = list(_joined(_decades(years, LITTLE)))
+    return found if len(found) <= MOST else list(_joined(_decades(years, float("inf"))))
 
 
-def _decades(years: Iterable[Stretch]) -> Iterator[Stretch]:
-    """The years; those of a decade that holds little share one bar."""
+def _decades(years: Iterable[Stretch], little: float) -> Iterator[Stretch]:
+    """The years; those of a decade that holds less than `little` share one bar."""
     for decade, found in groupby(years, key=lambda year: civil(year.first)[0] // 10):
         single = tuple(found)
         whole = Stretch(
-            first=year_span(decade * 10)[0],
+            first=year_span(decade * 10 or 1)[0],  # there is no year 0
             last=year_span(decade * 10 + 9)[1],
             weight=sum(year.weight for year in single),
             certain=sum(year.certain for year in single),
         )
-        yield from (whole,) if whole.weight < LITTLE and len(single) > 1 else single
+        yield from (whole,) if whole.weight < little and len(single) > 1 else single
 
 
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
@@ -127,12 +173,10 @@ def _name(stretch: Stretch, monthly: bool) -> str:
 
 def _title(stretch: Stretch) -> str:
     weight, certain = round(stretch.weight) or 1, round(stretch.certain)
-    found = ngettext("%(num)d Ereignis", "%(num)d Ereignisse", weight)
-    return (
-        found
-        if certain == weight
-        else _("%(events)s, davon %(certain)d sicher", events=found, certain=certain)
-    )
+    found = ngettext("%(found)s Ereignis", "%(found)s Ereignisse", weight, found=number(weight))
+    if certain == weight:
+        return found
+    return _("%(events)s, davon %(certain)s sicher", events=found, certain=number(certain))
 
 
 def year_name(year: int) -> str:
@@ -143,4 +187,4 @@ def year_name(year: int) -> str:
 def _typed(day: int, monthly: bool) -> str:
     """The month or year of a day as somebody would type it."""
     year, month, _day = civil(day)
-    return f"{month}/{year}" if monthly else year_name(year)
+    return f"{month}/{year}" if monthly else str(year) if year > 0 else f"{1 - year} v. Chr."

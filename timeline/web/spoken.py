@@ -34,6 +34,16 @@ def rail(dating: Dating) -> wording.Rail:
     return wording.rail_words(dating, language())
 
 
+def day_apart(dating: Dating) -> tuple[wording.Rail, str]:
+    """The same of one certain day without its hour, and the hour: ("9.", "Donnerstag"), "9.15 Uhr"."""
+    return wording.day_words_apart(dating, language())
+
+
+def months(dating: Dating) -> tuple[str, ...]:
+    """The months that an uncertain date may lie in, to be set in a bracket beside it."""
+    return wording.months(dating, language())
+
+
 def headings(dating: Dating) -> wording.Headings:
     """The headings that an event stands under: year, part of the year, day."""
     return wording.headings(dating, language())

@@ -16,7 +16,8 @@ from timeline.wording.labels import (
     status_words,
 )
 from timeline.wording.language import Lang
-from timeline.wording.rail import Rail, rail_words
+from timeline.wording.months import months
+from timeline.wording.rail import Rail, day_words_apart, rail_words
 from timeline.wording.reasons import reason
 
 __all__ = [
@@ -31,9 +32,11 @@ __all__ = [
     "date_words",
     "datetime_attr",
     "day_words",
+    "day_words_apart",
     "grain_words",
     "headings",
     "kind_words",
+    "months",
     "published_words",
     "rail_words",
     "reason",

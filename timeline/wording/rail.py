@@ -33,6 +33,15 @@ def rail_words(dating: Dating, lang: Lang = "de") -> Rail:
     return Rail(span(reading.units[0], reading.units[1], language), language.shapes[reading.shape])
 
 
+def day_words_apart(dating: Dating, lang: Lang = "de") -> tuple[Rail, str]:
+    """Of a date that is one certain day: what stands over all of it, and its hour: ("9.", "Donnerstag"), "abends".
+
+    The hour is empty where it is not known.
+    """
+    language, unit = LANGUAGES[lang], read(dating).units[0]
+    return _day(day(unit.first), language), language.time(unit) if unit.minutes else ""
+
+
 def span(start: Unit, end: Unit, language: Language, *, years: bool = False) -> str:
     """Two units as a short range: "14.–17. November", "Jan.–März 2024"; `years` False leaves a day's year out."""
     shared = common(start, end)

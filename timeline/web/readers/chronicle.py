@@ -9,8 +9,9 @@ from werkzeug.wrappers import Response
 from timeline.store.events import Filter
 from timeline.web.fragments import answer, is_fragment
 from timeline.web.language import with_query
-from timeline.web.listing import listing, tidy
+from timeline.web.listing import Listing, listing, tidy
 
+WAYS: Final = {"spaetere": True, "fruehere": False}  # the ids of the ways on, and whether they lead forward
 FORM: Final = "filter"  # the id of the form; where it asked, somebody may be typing into it
 
 
@@ -31,6 +32,8 @@ def page(heading: str, lead: str, path: str, base: Filter | None = None, slug: s
     if telling is not None and not is_fragment():
         return redirect(with_query(path, telling), 303)
     found = listing(path, request.args, base)
+    if is_fragment() and request.headers.get("HX-Target") in WAYS:
+        return _more(found, forward=WAYS[request.headers["HX-Target"]])
     response = answer(
         "readers/timeline.html",
         here="readers.timeline",
@@ -40,7 +43,14 @@ def page(heading: str, lead: str, path: str, base: Filter | None = None, slug: s
         found=found,
         typing=request.headers.get("HX-Trigger") == FORM,
     )
-    response.vary.add("HX-Trigger")
+    response.vary.update(("HX-Trigger", "HX-Target"))
     if is_fragment():
         response.headers["HX-Push-Url"] = found.asked.url(path)
+    return response
+
+
+def _more(found: Listing, *, forward: bool) -> Response:
+    """The page as what it adds to the list that is shown."""
+    response = answer("readers/more.html", found=found, pieces=found.pieces(forward=forward), forward=forward)
+    response.vary.update(("HX-Trigger", "HX-Target"))
     return response

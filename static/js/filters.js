@@ -1,0 +1,24 @@
+// The bar of filters. While it asks, somebody may choose on: what was chosen meanwhile is kept in the choices that come
+// back. On a phone it is a sheet: Escape, its link to the
+// list and a tap beside it close it.
+document.addEventListener("htmx:oobBeforeSwap", ({ detail: { target, fragment } }) => {
+  if (!fragment.querySelector("[data-keep]")) return;
+  for (const old of target.querySelectorAll("input")) {
+    const now = fragment.querySelector(`#${old.id}`);
+    if (now) now.checked = old.checked;
+    else if (old.checked) fragment.querySelector(`#${old.closest("fieldset").id}`)?.append(old.closest("label"));
+  }
+  for (const { id } of target.querySelectorAll("details[open]")) fragment.querySelector(`#${id}`)?.setAttribute("open", "");
+});
+const close = (sheet) => {
+  sheet.open = false;
+  sheet.querySelector("summary").focus({ preventScroll: true });
+};
+document.addEventListener("keydown", (event) => {
+  const sheet = event.key === "Escape" && event.target.closest(".filters[open]");
+  if (sheet) close(sheet);
+});
+document.addEventListener("click", ({ target }) => {
+  const sheet = target.closest(".filters[open]");
+  if (sheet && (target === sheet || target.id === "zur-liste")) close(sheet);
+});

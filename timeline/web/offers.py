@@ -1,0 +1,66 @@
+"""The choices that the bar of filters offers, with what each would leave."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from flask_babel import format_decimal
+from flask_babel import gettext as _
+
+from timeline.store.events import EXACT_TO, Count
+from timeline.web import choices
+from timeline.web.asked import Asked
+from timeline.web.choices import Facet
+
+FIRST: Final = 5  # values that are seen at once
+MOST: Final = 25
+
+
+class Choice(NamedTuple):
+    """A value of a filter, in words, how many events it would leave ("über 10.000"), and whether it is chosen."""
+
+    value: str
+    words: str
+    events: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A facet's choices; `first` are seen at once, the others on demand."""
+
+    parameter: str
+    heading: str
+    choices: tuple[Choice, ...]
+    first: int
+
+    @property
+    def seen(self) -> tuple[Choice, ...]:
+        return self.choices[: self.first]
+
+    @property
+    def more(self) -> tuple[Choice, ...]:
+        return self.choices[self.first :]
+
+
+def offer(facet: Facet, counts: Sequence[Count], asked: Asked) -> Offer:
+    """What can be chosen of a facet: the few values that it always has, else the chosen ones and the most frequent."""
+    chosen, known = asked.of(facet), {count.value: count.count for count in counts}
+    if facet.values and any(known.values()):
+        names = list(facet.values)
+    else:
+        frequent = (facet.named(count.value) for count in counts[:MOST])
+        names = list(dict.fromkeys((*chosen, *frequent)))
+    found = (
+        Choice(name, choices.words(facet, name), number(known.get(facet.stored(name), 0)), name in chosen)
+        for name in names
+    )
+    first = len(names) if facet.values and not facet.editors else max(FIRST, len(chosen))
+    return Offer(facet.parameter, choices.heading(facet), tuple(found), first)
+
+
+def number(count: int) -> str:
+    """So many, as precisely as anybody needs to know: "9.812", "über 10.000"."""
+    return (
+        _("über %(number)s", number=format_decimal(EXACT_TO)) if count > EXACT_TO else format_decimal(count)
+    )
