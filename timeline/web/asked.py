@@ -1,7 +1,7 @@
 """What a reader asked for: the address of a list, read kindly, mended where it is nonsense, and written short."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from timeline.store.events import Filter
 from timeline.web import choices
-from timeline.web.choices import FACETS, Facet
+from timeline.web.choices import BY_PARAMETER, FACETS, Facet
 from timeline.web.language import with_query
 from timeline.web.periods import OPEN, Edge, read_edges
 
@@ -24,14 +24,14 @@ CERTAINLY: Final = "sicher"  # `im=sicher`: certainly within the period; without
 class Asked:
     """The filters of a list as its address says them; `notes` tell the reader what was mended.
 
-    `chosen`: the values of facets, by parameter, as the address names them.
+    `chosen`: the parameters of facets with their values, as the address names them.
     """
 
     words: str = ""
     start: Edge = OPEN
     end: Edge = OPEN
     certainly: bool = False
-    chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    chosen: tuple[tuple[str, str], ...] = ()
     cursor: str = ""
     notes: tuple[str, ...] = field(default=(), compare=False)
 
@@ -39,13 +39,12 @@ class Asked:
         """The parameters that differ from asking for everything, always in the same order."""
         yield from (("q", self.words), ("von", self.start.typed), ("bis", self.end.typed))
         yield "im", CERTAINLY if self.certainly else ""
-        for facet in FACETS:
-            yield from ((facet.parameter, name) for name in self.of(facet))
+        yield from self.chosen
         yield "ab", self.cursor
 
     def of(self, facet: Facet) -> tuple[str, ...]:
         """The chosen values of a facet."""
-        return self.chosen.get(facet.parameter, ())
+        return tuple(name for parameter, name in self.chosen if parameter == facet.parameter)
 
     def url(self, path: str) -> str:
         """The short address of this list at `path`."""
@@ -75,7 +74,9 @@ class Asked:
 
     def choosing(self, facet: Facet, *names: str) -> "Asked":
         """The same with these values of a facet, from the list's beginning."""
-        return replace(self, chosen={**self.chosen, facet.parameter: names}, cursor="", notes=())
+        others = (pair for pair in self.chosen if pair[0] != facet.parameter)
+        chosen = (*others, *((facet.parameter, name) for name in names))
+        return replace(self, chosen=tuple(sorted(chosen, key=_in_order)), cursor="", notes=())
 
     def without(self) -> "Iterator[tuple[str, Asked]]":
         """Each active filter in words, with what is asked when it is taken away."""
@@ -103,10 +104,15 @@ def read(arguments: "MultiDict[str, str]", today: int) -> Asked:
         start=start,
         end=end,
         certainly=_certainly(arguments, notes),
-        chosen={facet.parameter: found for facet in FACETS if (found := _chosen(facet, arguments, notes))},
+        chosen=tuple((f.parameter, name) for f in FACETS for name in _chosen(f, arguments, notes)),
         cursor=_cursor(arguments, notes),
         notes=tuple(notes),
     )
+
+
+def _in_order(pair: tuple[str, str]) -> int:
+    """Where the parameter of a facet stands in an address."""
+    return FACETS.index(BY_PARAMETER[pair[0]])
 
 
 def _words(arguments: "MultiDict[str, str]", notes: list[str]) -> str:

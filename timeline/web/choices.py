@@ -42,7 +42,7 @@ FACETS: Final = (
     Facet("gewissheit", "certainties", {"sicher": "sure", "ungefaehr": "rough", "erschlossen": "inferred"}),
     Facet("uneins", "disagreements", {"ja": "yes"}),
     Facet(
-        "stand",
+        "pruefung",
         "statuses",
         {"automatisch": "machine", "geprueft": "confirmed", "korrigiert": "corrected"},
         editors=True,
@@ -64,7 +64,7 @@ def heading(facet: Facet) -> str:
         "ort": _("Ort"),
         "art": _("Art"),
         "uneins": _("Widerspruch"),
-        "stand": _("Prüfung"),
+        "pruefung": _("Prüfung"),
         "genau": _("Genauigkeit"),
         "bezug": _("Bezug"),
         "regel": _("Regel"),

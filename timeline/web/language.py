@@ -15,7 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask import Flask, has_request_context, request, url_for
-from flask_babel import Babel, Domain
+from flask_babel import Babel, Domain, get_locale
 from markupsafe import Markup
 
 from timeline.places import PACKAGE
@@ -50,7 +50,13 @@ def english() -> Translations:
 
 
 def language() -> Lang:
-    """The language that this request is answered in."""
+    """The language that this request, or a part of its answer, is worded in."""
+    locale = get_locale()
+    return ENGLISH if locale and locale.language == ENGLISH else GERMAN
+
+
+def asked_for() -> Lang:
+    """The language that the address asks for."""
     return ENGLISH if has_request_context() and request.args.get(PARAMETER) == ENGLISH else GERMAN
 
 
@@ -76,7 +82,7 @@ def with_query(address: str, parameters: Iterable[tuple[str, str]]) -> str:
 
 def carry_along(endpoint: str, values: dict[str, Any]) -> None:
     """Let an address that leads from an English page lead to an English page."""
-    if endpoint != "static" and language() == ENGLISH:
+    if endpoint != "static" and asked_for() == ENGLISH:
         values.setdefault(PARAMETER, ENGLISH)
 
 
@@ -98,7 +104,7 @@ def anchor(key: str) -> str:
 
 def init_app(app: Flask) -> None:
     """Register translation and what templates use of it."""
-    Babel(app, default_locale=GERMAN, locale_selector=language).domain_instance = Catalogue()
+    Babel(app, default_locale=GERMAN, locale_selector=asked_for).domain_instance = Catalogue()
     app.url_defaults(carry_along)
     app.context_processor(words_of_templates)
     app.jinja_env.filters["anchor"] = anchor

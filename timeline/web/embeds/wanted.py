@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from timeline.web.asked import Asked, read
+from timeline.web.choices import BY_PARAMETER
 from timeline.web.embeds.colours import Colour, colour
 
 FORMS: Final = ("liste", "bild", "beides")
@@ -18,7 +19,7 @@ DENSITIES: Final = ("weit", "eng")
 LANGUAGES: Final = ("de", "en")
 ACCENT: Final = "861b2d"
 EVERYTHING: Final = Asked()
-FILTERS: Final = frozenset({"q", "von", "bis", "im", "quelle", "gewissheit"})
+FILTERS: Final = frozenset({"q", "von", "bis", "im", *BY_PARAMETER})
 KNOWN: Final = FILTERS | {"form", "akzent", "farben", "dichte", "lang", "stand"}
 
 
