@@ -28,7 +28,8 @@ PUBLIC = (
     "api.",
     "openapi.",
     "feeds.",
-    "oembed",
+    "exports.",
+    "builder.show",
     "editors.login",
     "editors.logout",
 )

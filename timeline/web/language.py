@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import sha1
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
 
 from babel.messages.mofile import write_mo
@@ -29,6 +29,14 @@ NAMES: Final[dict[Lang, str]] = {GERMAN: "Deutsch", ENGLISH: "English"}
 START: Final = "readers.timeline"
 IN_GERMAN: Final = Markup(' lang="de"')
 LANG_FIELD: Final = Markup('<input type="hidden" name="lang" value="en">')
+
+
+class Link(NamedTuple):
+    """A page in another language."""
+
+    lang: Lang
+    name: str
+    href: str
 
 
 class Catalogue(Domain):
@@ -60,18 +68,15 @@ def asked_for() -> Lang:
     return ENGLISH if has_request_context() and request.args.get(PARAMETER) == ENGLISH else GERMAN
 
 
-def in_other_language() -> tuple[Lang, str, str]:
+def in_other_language() -> Link:
     """The other language, its own name for itself, and the address of this page in it."""
     other = GERMAN if language() == ENGLISH else ENGLISH
     there: dict[str, Any] = {PARAMETER: ENGLISH if other == ENGLISH else None}
     if request.endpoint is None or request.method not in ("GET", "HEAD"):
-        return other, NAMES[other], url_for(START, **there)
+        return Link(other, NAMES[other], url_for(START, **there))
     page = url_for(request.endpoint, **(request.view_args or {}), **there)
-    return (
-        other,
-        NAMES[other],
-        with_query(page, (pair for pair in request.args.items(multi=True) if pair[0] != PARAMETER)),
-    )
+    asked = (pair for pair in request.args.items(multi=True) if pair[0] != PARAMETER)
+    return Link(other, NAMES[other], with_query(page, asked))
 
 
 def with_query(address: str, parameters: Iterable[tuple[str, str]]) -> str:
