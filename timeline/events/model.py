@@ -75,13 +75,17 @@ class Article:
 
 
 class Context(NamedTuple):
-    """What stood around a quote: in its sentence, and on either side of that; and a digest of the whole text."""
+    """What stood around a quote: in its sentence, and on either side of that; and a digest of the whole text.
+
+    `alone`: whether no other sentence of the text said the same.
+    """
 
     before: str
     after: str
     lead: str
     trail: str
     digest: str
+    alone: bool = True
 
 
 class Place(NamedTuple):

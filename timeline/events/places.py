@@ -29,9 +29,14 @@ def digest(text: str) -> str:
 
 def place(article: str, text: str, start: int, end: int) -> Place:
     """The words at code points `start` to `end`, with what stands around them."""
-    first, last = _around(sentences(text), start, end)
+    spans = sentences(text)
+    first, last = _around(spans, start, end)
     lead, trail = text[max(0, first - AROUND) : first], text[last : last + AROUND]
-    context = Context(text[first:start], text[end:last], lead, trail, digest(text))
+    words = _words(text[first:last])
+    alike = sum(
+        _words(text[slice(*run)]) == words for run in _runs(spans, len(sentences(text[first:last])) or 1)
+    )
+    context = Context(text[first:start], text[end:last], lead, trail, digest(text), alike <= 1)
     return Place(article, start, end, text[start:end], context)
 
 
@@ -92,9 +97,9 @@ def _sentence(text: str, place: Place) -> Span | None:
     count = len(sentences(context.before + place.quote + context.after)) or 1
     runs = list(_runs(sentences(text), count))
     same = [run for run in runs if _words(text[slice(*run)]) == old]
-    if len(same) > 1:
+    if len(same) > 1 or not context.alone:
         same = [run for run in same if _surrounded(text, run, context)]
-    if not same:
+    if not same and context.alone:
         same = [run for run in runs if _edited(old, _words(text[slice(*run)]))]
     return same[0] if len(same) == 1 else None
 
@@ -106,9 +111,10 @@ def _runs(spans: Sequence[Span], count: int) -> Iterator[Span]:
 
 
 def _surrounded(text: str, run: Span, context: Context) -> bool:
-    """Whether the same stands on either side."""
-    lead, trail = text[: run[0]], text[run[1] :]
-    return lead.endswith(context.lead) and trail.startswith(context.trail)
+    """Whether the same words stand on either side."""
+    lead, trail = _words(text[: run[0]]), _words(text[run[1] :])
+    before, after = _words(context.lead)[1:], _words(context.trail)[:-1]  # without what may be cut
+    return lead[len(lead) - len(before) :] == before and trail[: len(after)] == after
 
 
 def _words(sentence: str) -> list[str]:
