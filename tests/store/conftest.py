@@ -3,16 +3,16 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
 from sqlmodel import Session
 
-from timeline.store.database import ready, session_scope
+from timeline.store.database import ready, session_scope, upgrade
 
 SERVERS = ["/usr/lib/postgresql/*/bin", "/usr/local/pgsql/bin", "/opt/homebrew/opt/postgresql*/bin"]
 
@@ -37,54 +37,67 @@ def server_programs() -> Path | None:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The folder of the socket of a server of our own, run by an unprivileged user, without a network."""
-    with TemporaryDirectory(
-        prefix="pg-"
-    ) as folder:  # pytest's own may be closed to that user by another pytest
-        yield from serving(Path(folder))
-
-
-def serving(home: Path) -> Iterator[str]:
-    """The folder `home` while the server runs in it."""
     programs = postgresql_programs()
     assert programs is not None
     user = "nobody" if os.name == "posix" and os.getuid() == 0 else None
-    if user:
-        shutil.chown(home, user)
+    # Not among pytest's own folders: these are closed to other users.
+    with tempfile.TemporaryDirectory(prefix="timeline-pg-", ignore_cleanup_errors=True) as home:
+        if user:
+            shutil.chown(home, user)
 
-    def run(program: str, *words: str) -> None:
-        subprocess.run([programs / program, "-D", home / "data", *words], check=True, user=user, cwd=home)
+        def run(program: str, *words: str) -> None:
+            subprocess.run(
+                [programs / program, "-D", f"{home}/data", *words], check=True, user=user, cwd=home
+            )
 
-    run("initdb", "--auth=trust", "--username=timeline", "--no-sync", "--encoding=UTF8")
-    run(
-        "pg_ctl",
-        "--wait",
-        "-l",
-        str(home / "log"),
-        "-o",
-        f"-k {home} -c listen_addresses= -c fsync=off",
-        "start",
-    )
-    yield str(home)
-    run("pg_ctl", "--mode=immediate", "stop")
+        run("initdb", "--auth=trust", "--username=timeline", "--no-sync", "--encoding=UTF8")
+        options = f"-k {home} -c listen_addresses= -c fsync=off -c shared_buffers=16MB"
+        run("pg_ctl", "--wait", "-l", f"{home}/log", "-o", options, "start")
+        upgrade(f"postgresql://timeline@/postgres?host={home}")
+        yield home
+        run("pg_ctl", "--mode=immediate", "stop")
+
+
+@pytest.fixture(scope="session")
+def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with all tables and no rows, to be copied."""
+    file = tmp_path_factory.mktemp("sqlite") / "upgraded.sqlite3"
+    upgrade(f"sqlite:///{file}")
+    return file
 
 
 @pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, database_url: str) -> str:
-    """The address of an empty database."""
-    if request.param == "sqlite":
-        return database_url
-    folder = request.getfixturevalue("postgresql")
+def database(request: pytest.FixtureRequest) -> str:
+    """The kind of database that a test runs on."""
+    return str(request.param)
+
+
+def created(folder: str, name: str, template: str = "template1") -> str:
+    """The address of a new PostgreSQL database; `postgres` is the one that has all tables."""
     import psycopg
 
-    name = f"test_{abs(hash(database_url))}"
-    with psycopg.connect(f"postgresql://timeline@/postgres?host={folder}", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+    name = f"test_{abs(hash(name))}"
+    with psycopg.connect(f"postgresql://timeline@/template1?host={folder}", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     return f"postgresql://timeline@/{name}?host={folder}"
 
 
 @pytest.fixture
-def engine(url: str) -> Iterator[Engine]:
-    engine = ready(url)
+def url(request: pytest.FixtureRequest, database: str, database_url: str) -> str:
+    """The address of an empty database."""
+    return (
+        database_url if database == "sqlite" else created(request.getfixturevalue("postgresql"), database_url)
+    )
+
+
+@pytest.fixture
+def engine(request: pytest.FixtureRequest, database: str, database_url: str) -> Iterator[Engine]:
+    """A database with all tables and no rows."""
+    if database == "sqlite":
+        shutil.copy(request.getfixturevalue("upgraded"), make_url(database_url).database or "")
+        engine = ready(database_url)
+    else:
+        engine = ready(created(request.getfixturevalue("postgresql"), database_url, "postgres"))
     yield engine
     engine.dispose()
 

@@ -52,7 +52,7 @@ def event(*told: Statement, **more: object) -> Event:
 
 def store(session: Session, events: list[Event], sources: dict[str, str] | None = None) -> None:
     """Store events with articles for their statements; `sources`: of the articles, by key."""
-    told: dict[str, list[Statement]] = {}
+    told: dict[str, list[Statement]] = {key: [] for key in articles.keys(session)}
     for each in events:
         for one in each.statements:
             told.setdefault(one.article, []).append(one)

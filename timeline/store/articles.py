@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from timeline.events.model import Article
+from timeline.store import entries
 from timeline.store.chunks import chunks
 from timeline.store.plain import plain
 from timeline.store.tables import ArticleRow, RevisionRow
@@ -164,9 +165,12 @@ def add(session: Session, article: StoredArticle, received_at: datetime) -> None
 def revise(session: Session, article: StoredArticle, received_at: datetime) -> None:
     """Store what an article says now as its next revision; the earlier ones stay."""
     row = session.exec(select(ArticleRow).where(ArticleRow.key == article.key)).one()
+    before = row.source
     row.revision += 1
     row.source, row.url = article.source or row.source, article.url or row.url
     _add_revision(session, row, article, received_at)
+    if row.source != before and row.id is not None:
+        entries.renew_told_in(session, row.id)
 
 
 def key_of(external_id: str | None, url: str, title: str, text: str) -> str:

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Row, delete, func, insert, select
 from sqlmodel import Session, col
 
 from timeline.store.chunks import chunks
@@ -29,6 +29,17 @@ _ENTRIES = select(
     col(IndexEntryRow.terms),
 ).join(EventRow, col(EventRow.id) == IndexEntryRow.event)
 
+_OWN = select(
+    col(EventRow.id),
+    col(EventRow.kind),
+    col(EventRow.certainty),
+    col(EventRow.status),
+    col(EventRow.dating),
+    col(EventRow.disagreement),
+    col(EventRow.earliest_start),
+    col(EventRow.latest_end),
+)
+
 
 def renew(session: Session, events: Iterable[int]) -> None:
     """Bring the entries of these events, by row number, in step with what is stored: changed, new or gone."""
@@ -39,6 +50,12 @@ def renew(session: Session, events: Iterable[int]) -> None:
         session.execute(insert(IndexChangeRow), [{"event": event} for event in part])
     if latest := generation(session):
         session.execute(delete(IndexChangeRow).where(col(IndexChangeRow.id) <= latest - REMEMBERED))
+
+
+def renew_told_in(session: Session, article_id: int) -> None:
+    """The same for the events that this article tells."""
+    told = select(col(StatementRow.event_id)).where(col(StatementRow.article_id) == article_id)
+    renew(session, [event for event in session.scalars(told) if event is not None])
 
 
 def generation(session: Session) -> int:
@@ -77,8 +94,7 @@ def keys_at(session: Session, sort: int) -> dict[int, str]:
 def _made(session: Session, events: list[int]) -> Iterator[dict[str, object]]:
     """The entries of those of these events that there are."""
     told = _told(session, events)
-    for row in session.scalars(select(EventRow).where(col(EventRow.id).in_(events))):
-        assert row.id is not None  # read from the table
+    for row in session.execute(_OWN.where(col(EventRow.id).in_(events))):
         yield {
             "event": row.id,
             "first": row.earliest_start,
@@ -87,7 +103,7 @@ def _made(session: Session, events: list[int]) -> Iterator[dict[str, object]]:
         }
 
 
-def _own(row: EventRow) -> Iterator[str]:
+def _own(row: Row[Any]) -> Iterator[str]:
     """The terms of an event itself."""
     yield term("kind", row.kind)
     yield term("certainty", row.certainty)

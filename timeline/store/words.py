@@ -6,6 +6,7 @@ The same on every database: what is stored, and what is asked for, are folded he
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from pyroaring import BitMap
@@ -17,6 +18,7 @@ MOST_WORDS: Final = 32
 LONGEST_WORD: Final = 64
 BEGINNING: Final = 3  # letters that are enough to find what begins with them
 
+_REMEMBERED = 50_000  # words: news uses the same ones again and again
 _WORD = re.compile(r"[^\W_]+")
 _SQLITE = text("SELECT rowid FROM event_words WHERE event_words MATCH :query")
 _POSTGRESQL = text("SELECT id FROM event WHERE to_tsvector('simple', words) @@ to_tsquery('simple', :query)")
@@ -49,13 +51,20 @@ def _asked(word: str, stem: str, sqlite: bool) -> str:
 
 def _forms(said: str) -> Iterator[tuple[str, str]]:
     """Each word folded, and its stem."""
-    stemmer = Stemmer("german")  # not to be shared by threads
     for word in _WORD.findall(unicodedata.normalize("NFC", said).casefold()):
-        short = word[:LONGEST_WORD]
-        if folded := _folded(short):
-            yield folded, _folded(stemmer.stemWord(short)) or folded
+        form = _form(word[:LONGEST_WORD])
+        if form[0]:
+            yield form
+
+
+@lru_cache(_REMEMBERED)
+def _form(word: str) -> tuple[str, str]:
+    folded = _folded(word)
+    return folded, _folded(Stemmer("german", 0).stemWord(word)) or folded
 
 
 def _folded(word: str) -> str:
     """Letters without their marks; ß is gone already."""
+    if word.isascii():
+        return word
     return "".join(c for c in unicodedata.normalize("NFKD", word) if c.isalnum())

@@ -15,15 +15,15 @@ from timeline.store.index.index import Entry, Index
 from timeline.store.words import matching
 
 OWN: Final = "timeline-index"  # where a session that writes keeps its own
+FOUND: Final = "timeline-words"  # where a session keeps what words it searched
 
 
 @dataclass
 class Kept:
-    """An index as of a generation, and what words were searched in it."""
+    """An index as of a generation."""
 
     index: Index | None = None
     generation: int = 0
-    found: dict[str, BitMap] = field(default_factory=dict)
     lock: Any = field(default_factory=threading.RLock)
 
 
@@ -37,7 +37,9 @@ class Consulted:
     def __init__(self, session: Session, kept: Kept, now: int) -> None:
         assert kept.index is not None  # caught up
         self.session, self.index = session, kept.index
-        self._found = kept.found if kept.generation == now else {}
+        of, found = session.info.get(FOUND, (None, {}))
+        self._found: dict[str, BitMap] = found if of == (id(kept), now) else {}
+        session.info[FOUND] = ((id(kept), now), self._found)
 
     def words(self, typed: str) -> BitMap:
         """The events in which these words occur."""
@@ -83,7 +85,6 @@ def _catch_up(session: Session, kept: Kept, now: int) -> None:
     else:
         _change(session, index, changed)
     kept.index, kept.generation = index, now
-    kept.found.clear()
 
 
 def _change(session: Session, index: Index, changed: Mapping[int, Entry | None]) -> None:

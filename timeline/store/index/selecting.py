@@ -34,7 +34,7 @@ class Selection:
 
     def within(self, way: str) -> BitMap:
         """What would be left if the period were meant so: possibly or certainly in it."""
-        return self.without(PERIOD) & _period(self._consulted, self._filter, way)
+        return self._cut((self._parts | {PERIOD: _period(self._consulted, self._filter, way)}).values())
 
     def _cut(self, parts: Iterable[BitMap]) -> BitMap:
         found = reduce(BitMap.intersection, parts, self._base)

@@ -1,0 +1,163 @@
+"""How fast filters, counts and charts are on few and on many events: `make bench-web`.
+
+Rows are inserted as they would stand there after taking in articles. At the first time that takes long; the databases
+are kept in the system's temporary folder. `python -m tests.bench.web 100000 1000000` says how many events;
+`--postgresql URL` measures there, in a database that has to be empty at the first time.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any, Final
+
+from sqlalchemy import Engine, insert, text
+from sqlmodel import Session, SQLModel
+
+from tests.bench.asked import FILTERS
+from tests.bench.rows import EVENTS_AN_ARTICLE, rows
+from timeline.store import entries, events
+from timeline.store.database import ready, session_scope, upgrade
+from timeline.store.filters import Filter
+from timeline.temporal.calendar import day_number
+
+SIZES: Final = (100_000, 1_000_000)  # events
+BATCH: Final = 1000  # articles
+RUNS: Final = 3
+WANTED: Final = {"list": 80, "chart": 120}  # milliseconds, 95 of 100
+WANTED_MEMORY: Final = 400  # MB
+WANTED_FIRST: Final = 150  # milliseconds
+CHART: Final = (day_number(2021, 1, 1), day_number(2023, 12, 31))
+
+
+def fill(engine: Engine, size: int) -> None:
+    """Insert what is missing of so many events."""
+    tables = SQLModel.metadata.tables
+    with session_scope(engine) as session:
+        there = session.scalar(text("SELECT count(*) FROM article")) or 0
+    for at in range(there, size // EVENTS_AN_ARTICLE, BATCH):
+        until = min(at + BATCH, size // EVENTS_AN_ARTICLE)
+        found = rows(at, until)
+        with session_scope(engine, write=True) as session:
+            for table, values in found.items():
+                session.execute(insert(tables[table]), values)
+            entries.renew(session, range(at * EVENTS_AN_ARTICLE + 1, until * EVENTS_AN_ARTICLE + 1))
+        _say(f"\r{until * EVENTS_AN_ARTICLE:,} of {size:,} events")
+    if there < size // EVENTS_AN_ARTICLE:
+        with session_scope(engine, write=True) as session:
+            session.execute(text("ANALYZE"))
+        _say("\n")
+
+
+def listed(session: Session, filter: Filter) -> None:
+    """What the page of a list asks the store."""
+    events.find(session, filter)
+    events.facets(session, filter)
+
+
+def drawn(session: Session, filter: Filter) -> None:
+    """What the chart asks: the overview of all the time, and three years of it in lanes."""
+    events.density(session, filter)
+    events.lanes(session, filter, by="source", start=CHART[0], end=CHART[1])
+
+
+def measured(url: str) -> dict[str, Any]:
+    """The figures of a database, in milliseconds and megabytes."""
+    engine = ready(url)
+    with session_scope(engine) as session:
+        before = time.perf_counter()
+        listed(session, Filter(words="aufwärmen"))
+        start = time.perf_counter() - before
+    found: dict[str, Any] = {"start": start * 1000}
+    for name, ask in (("list", listed), ("chart", drawn)):
+        found[name] = [median(_times(engine, partial(ask, filter=one))) for one in FILTERS]
+    found["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return found
+
+
+def _times(engine: Engine, ask: Callable[[Session], None]) -> Iterator[float]:
+    """Milliseconds of some runs, each in a session of its own, as a request has it."""
+    for _ in range(RUNS):
+        with session_scope(engine) as session:
+            before = time.perf_counter()
+            ask(session)
+            yield (time.perf_counter() - before) * 1000
+
+
+def first_page(url: str) -> float:
+    """Milliseconds for the first page, by a client without a network."""
+    from timeline.web.app import create_app
+
+    client = create_app({"DATABASE_URL": url}).test_client()
+    return median(_page(client.get) for _ in range(2 + 2 * RUNS))
+
+
+def _page(get: Callable[[str], Any]) -> float:
+    before = time.perf_counter()
+    answer = get("/")
+    took = (time.perf_counter() - before) * 1000
+    assert answer.status_code == 200, answer.status
+    return took
+
+
+def report(found: dict[int, dict[str, Any]]) -> Iterator[str]:
+    """The figures beside what was wanted."""
+    few, many = min(found), max(found)
+    for name, wanted in WANTED.items():
+        tails = {size: quantiles(figures[name], n=20)[-1] for size, figures in found.items()}
+        for size, figures in found.items():
+            yield f"{name}, {size:,} events: p50 {median(figures[name]):.1f} ms, p95 {tails[size]:.1f} ms (wanted {wanted})"
+        if few < many:
+            yield f"{name}: {tails[many] / tails[few]:.2f} times the p95 at {few:,} (wanted 2)"
+        slowest = max(range(len(FILTERS)), key=found[many][name].__getitem__)
+        yield f"{name}: the slowest is {FILTERS[slowest].record()}, {found[many][name][slowest]:.1f} ms"
+    for size, figures in found.items():
+        yield (
+            f"{size:,} events: ready after {figures['start'] / 1000:.1f} s, {figures['memory']:.0f} MB "
+            f"(wanted {WANTED_MEMORY}), first page {figures['page']:.0f} ms (wanted {WANTED_FIRST})"
+        )
+
+
+def main() -> None:
+    """Measure each size in a process of its own."""
+    asked = argparse.ArgumentParser()
+    asked.add_argument("sizes", nargs="*", type=int, default=SIZES)
+    asked.add_argument("--postgresql", metavar="URL", default="")
+    asked.add_argument("--child", metavar="URL", help=argparse.SUPPRESS)
+    given = asked.parse_args()
+    if given.child:
+        figures = measured(given.child)
+        sys.stdout.write(json.dumps(figures | {"page": first_page(given.child)}))
+        return
+    found = {}
+    for size in given.sizes:
+        url = given.postgresql or _file(size)
+        upgrade(url)
+        engine = ready(url)
+        fill(engine, size)
+        engine.dispose()
+        child = [sys.executable, "-m", "tests.bench.web", "--child", url]
+        found[size] = json.loads(subprocess.run(child, check=True, stdout=subprocess.PIPE).stdout)
+    sys.stdout.write("\n".join(report(found)) + "\n")
+
+
+def _file(size: int) -> str:
+    folder = Path(tempfile.gettempdir()) / "timeline-bench"
+    folder.mkdir(exist_ok=True)
+    return f"sqlite:///{folder / f'web-{size}.sqlite3'}"
+
+
+def _say(words: str) -> None:
+    sys.stderr.write(words)
+    sys.stderr.flush()
+
+
+if __name__ == "__main__":
+    main()
