@@ -3,7 +3,7 @@
 (() => {
   if (customElements.get("time-line")) return;
   const OWN = new URL(document.currentScript.src).origin;
-  const EVENT = /^#(.+-ereignis-[0-9a-f]+)$/;
+  const EVENT = /^#((.+)-ereignis-[0-9a-f]+)$/;
 
   // Whoever reads below a timeline must not lose the line: it takes its full height only while its lower edge is, and
   // stays, out of sight below, or once somebody has touched the page. Until then it scrolls inside its box.
@@ -47,8 +47,9 @@
 
   // #…-ereignis-<id> of the page leads to that event, in whichever timeline holds it.
   const lead = () => {
-    const id = EVENT.exec(decodeURIComponent(location.hash))?.[1];
+    const [, id, slug] = EVENT.exec(location.hash) ?? [];
     if (!id) return;
+    for (const frame of frames()) if (new URL(frame.src).pathname === `/embed/${slug}`) frame.loading = "eager";
     ask({ timeline: "show", id });
     document.querySelectorAll("time-line").forEach((element) => element.show(id));
   };

@@ -135,7 +135,7 @@ def test_an_event_has_an_address_in_the_article(
     forms = copied(live_server)
     ids = re.findall(r'<li class="zl-event" id="([^"]+)"', forms["fragment"])
     wanted = ids[-2]
-    reader.goto(f"{newspaper(forms[form])}#{wanted}")
+    reader.goto(f"{newspaper(forms[form], before=80)}#{wanted}")
     inside = reader.frame_locator("iframe") if form == "iframe" else reader
     inside.locator(f"#{wanted} .zl-title").wait_for()
     until(reader, "scrollY > 300")

@@ -42,6 +42,12 @@ def test_the_picture_is_written_out(client: FlaskClient) -> None:
     assert "11. August 1897: Der Torfstecher" in text.replace("\u00a0", " ")
 
 
+def test_the_language_of_the_embed_is_not_that_of_the_page(client: FlaskClient) -> None:
+    page = client.get(f"{BUILDER}?sprache=en").text
+    assert "lang=en" in copied(page)["fragment"]
+    assert "In einen Artikel einbetten" in page
+
+
 def test_the_preview_may_be_framed_here_only(client: FlaskClient) -> None:
     policy = client.get(BUILDER).headers["Content-Security-Policy"]
     assert "frame-src 'self'" in policy

@@ -1,5 +1,6 @@
 """Where a publisher puts an embed together: choose, look, copy. A GET form; only what is stored is posted."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from timeline.web.readers.dossier import published
 from timeline.web.security import POLICY, policy_text
 from timeline.web.sessions import session, writing
 
+SPOKEN: Final = "sprache"  # of the embed
 FRAMING: Final = policy_text(POLICY | {"frame-src": "'self'"})  # the preview
 
 
@@ -70,12 +72,20 @@ def allow(slug: str) -> Response:
 
 
 def _to(slug: str, asked: Wanted) -> Response:
-    return redirect(asked.url(url_for("builder.show", slug=slug)), 303)  # type: ignore[return-value]
+    values: dict[str, Any] = dict(fields(asked))
+    return redirect(url_for("builder.show", slug=slug, **values), 303)  # type: ignore[return-value]
+
+
+def fields(asked: Wanted) -> Iterator[tuple[str, str]]:
+    """The fields of the form that say what is asked for; `lang` is the language of this page, not of the embed."""
+    return ((SPOKEN if name == "lang" else name, value) for name, value in asked.pairs() if value)
 
 
 def _typed(arguments: "MultiDict[str, str]") -> Typed:
+    meant = MultiDict(pair for pair in arguments.items(multi=True) if pair[0] != "lang")
+    meant["lang"] = arguments.get(SPOKEN, "")
     try:
-        return Typed(arguments, wanted(arguments, clock.reference() // MINUTES_A_DAY))
+        return Typed(arguments, wanted(meant, clock.reference() // MINUTES_A_DAY))
     except WrongError as wrong:
         return Typed(arguments, Wanted(), str(wrong))
 
@@ -88,6 +98,7 @@ def _page(dossier: Dossier, typed: Typed) -> Response:
         dossier=dossier,
         typed=typed,
         asked=typed.asked,
+        kept=list(fields(typed.asked)),
         choices=_choices(),
         sources=[(one.value, one.value) for one in events.facets(session(), dossier.filter).sources],
         editor=current_user.is_authenticated,
@@ -118,5 +129,5 @@ def _choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
         ("form", _("Form"), list(zip(FORMS, forms, strict=True))),
         ("farben", _("Farben"), list(zip(SCHEMES, schemes, strict=True))),
         ("dichte", _("Abstand"), list(zip(DENSITIES, densities, strict=True))),
-        ("lang", _("Sprache"), [("de", "Deutsch"), ("en", "English")]),
+        (SPOKEN, _("Sprache der Zeitleiste"), [("de", "Deutsch"), ("en", "English")]),
     ]

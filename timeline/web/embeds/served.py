@@ -56,7 +56,8 @@ def answer(found: Ready, keep: str) -> Response:
     response.set_etag(f"{found.etag}-gzip" if packs else found.etag)
     response.headers.update(found.headers)
     response.headers["Cache-Control"] = keep
-    response.headers["Access-Control-Allow-Origin"] = "*" if not found.hosts else embedding_origin() or "null"
+    if readers := embedding_origin() if found.hosts else "*":
+        response.headers["Access-Control-Allow-Origin"] = readers
     response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     if packs:
         response.content_encoding = "gzip"
