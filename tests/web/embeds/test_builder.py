@@ -43,9 +43,17 @@ def test_the_picture_is_written_out(client: FlaskClient) -> None:
 
 
 def test_the_language_of_the_embed_is_not_that_of_the_page(client: FlaskClient) -> None:
-    page = client.get(f"{BUILDER}?sprache=en").text
-    assert "lang=en" in copied(page)["fragment"]
-    assert "In einen Artikel einbetten" in page
+    german, english = (client.get(f"{BUILDER}?{query}").text for query in ("sprache=en", "lang=en"))
+    assert copied(german)["fragment"].endswith("/fragment?lang=en")
+    assert "In einen Artikel einbetten" in german
+    assert copied(english)["fragment"].endswith("/fragment")
+    assert "In einen Artikel einbetten" not in english
+
+
+def test_filters_that_the_form_does_not_show_are_kept(client: FlaskClient) -> None:
+    page = client.get(f"{BUILDER}?art=ereignis").text
+    assert '<input type="hidden" name="art" value="ereignis">' in page
+    assert copied(page)["fragment"].endswith("?art=ereignis")
 
 
 def test_the_preview_may_be_framed_here_only(client: FlaskClient) -> None:

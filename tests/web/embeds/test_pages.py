@@ -97,6 +97,16 @@ def test_what_others_add_to_the_address_says_nothing(client: FlaskClient) -> Non
     assert client.get("/embed/alle?initialWidth=600&childId=x&utm_source=y").data == plain.data
 
 
+def test_english(client: FlaskClient) -> None:
+    page = client.get("/embed/alle?lang=en&q=Torfstecher").text
+    assert '<html lang="en">' in page
+    assert "Why this date?" in page
+    assert "11 August 1897" in page.replace("\u00a0", " ")
+    assert "Warum dieses Datum" not in page
+    assert re.search(r'<h3 class="zl-title" lang="de"><a href="http://localhost/ereignis/[^"]+lang=en', page)
+    assert 'href="http://localhost/dossier/alle?lang=en&amp;q=Torfstecher"' in page
+
+
 def test_little_is_sent(client: FlaskClient) -> None:
     """The frame with a hundred events, its script and the host page's, as they go over the wire."""
     packed = {"Accept-Encoding": "gzip"}

@@ -114,7 +114,7 @@ def _ready(dossier: Dossier, asked: Wanted) -> dict[str, Any]:
         shown = content(dossier, asked)
     return {
         "shown": shown,
-        "preview": asked.url(url_for("embeds.frame", slug=dossier.slug)),
+        "preview": asked.url(url_for("embeds.frame", slug=dossier.slug, lang=None)),
         "height": height(shown),
         "snippets": snippets(dossier, asked, shown),
     }

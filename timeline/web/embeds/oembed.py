@@ -79,7 +79,7 @@ def _adapter() -> Any:
 
 def _record(dossier: Dossier, asked: Wanted) -> dict[str, Any]:
     width, height = _at_most("maxwidth", WIDTH), _at_most("maxheight", HEIGHT)
-    src = asked.url(url_for("embeds.frame", slug=dossier.slug, _external=True))
+    src = asked.url(url_for("embeds.frame", slug=dossier.slug, lang=None, _external=True))
     html = render_template("embeds/iframe.html", src=src, title=dossier.title, width=width, height=height)
     return {
         "type": "rich",

@@ -11,6 +11,7 @@ from timeline.web.embeds.drawing import drawing, printable
 from timeline.web.embeds.picture import MOST, WIDTH
 from timeline.web.embeds.wanted import Wanted
 
+LINKED = {"de": None, "en": "en"}  # the language of the page that an embed leads to, as its address says it
 NARROW = 340  # pixels of the picture on a telephone
 TALLEST = 600  # pixels that a frame takes before it is read
 AN_EVENT, AROUND = 130, 120  # pixels that an event in a list takes, and what stands around them
@@ -28,16 +29,19 @@ class Snippet:
 
 def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
     """The four forms of this embed."""
-    svg, charted = asked.url(url_for("embeds.svg", slug=dossier.slug, _external=True)), asked.form != "liste"
+    svg, charted = (
+        asked.url(url_for("embeds.svg", slug=dossier.slug, lang=None, _external=True)),
+        asked.form != "liste",
+    )
     values = {
-        "src": asked.url(url_for("embeds.frame", slug=dossier.slug, _external=True)),
-        "script": url_for("embeds.script", _external=True),
-        "fragment": asked.url(url_for("embeds.fragment", slug=dossier.slug, _external=True)),
+        "src": asked.url(url_for("embeds.frame", slug=dossier.slug, lang=None, _external=True)),
+        "script": url_for("embeds.script", lang=None, _external=True),
+        "fragment": asked.url(url_for("embeds.fragment", slug=dossier.slug, lang=None, _external=True)),
         "svg": svg,
         "narrow_svg": f"{svg}{'&' if '?' in svg else '?'}breite={NARROW}",
-        "png": asked.url(url_for("embeds.png", slug=dossier.slug, _external=True)),
+        "png": asked.url(url_for("embeds.png", slug=dossier.slug, lang=None, _external=True)),
         "whole": request.host_url.rstrip("/")
-        + asked.asked.url(url_for("readers.dossier", slug=dossier.slug)),
+        + asked.asked.url(url_for("readers.dossier", slug=dossier.slug, lang=LINKED[asked.lang])),
         "title": dossier.title,
         "height": height(shown),
         "picture": drawing(shown.entries[:MOST], WIDTH, asked.density, charted=charted),
