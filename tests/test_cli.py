@@ -279,3 +279,40 @@ def test_db_upgrade(tmp_path: Path) -> None:
     assert run("db", "upgrade").stdout == "the database is up to date\n"
     assert run("db", "upgrade").exit_code == 0
     assert [file.name for file in tmp_path.iterdir()] == ["timeline.sqlite3"]
+
+
+def test_an_archive_and_timeml_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("ingest", write("a.jsonl", json.dumps(ARTICLE)))
+    archive = run("export", "--format", "archive").stdout
+    assert run("export", "--format", "tml", "--out", "texts").stdout == "texts: 1 files\n"
+    for number, file in enumerate([write("b.json", archive), "texts/a1.tml"]):
+        monkeypatch.setenv("TIMELINE_DATABASE_URL", f"sqlite:///{tmp_path / f'{number}.sqlite3'}")
+        assert run("import", file).stdout == "1 files brought in\n"
+        assert [event["earliest"] for event in events()] == ["2025-04-27", "2025-04-28"]
+    assert complaints(run("import", "b.json"))[0].startswith(
+        "timeline: b.json: an archive goes into an empty database"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.json", '{"version": 1,\n"articles": [}', "line 2 column 14"),
+        ("a.json", '{"version": 1, "articles": [{"key": 5}]}', "articles[0]"),
+        ("a.tml", "<TimeML><TEXT>Am Montag.</TEXT>", "not well-formed XML"),
+        ("a.tml", "<TimeML><TEXT>Am Montag kam der Rat.</TEXT></TimeML>", "publication date is missing"),
+        ("a.csv", "id,title", "only archives"),
+    ],
+)
+def test_an_import_is_whole_or_not_at_all(name: str, content: str, said: str) -> None:
+    good = write("good.tml", f'<TimeML><DCT><TIMEX3 type="DATE" value="2025-04-29" functionInDocument="CREATION_TIME">x'
+                 f"</TIMEX3></DCT><TEXT>{ARTICLE['text']}</TEXT></TimeML>")  # fmt: skip
+    [line] = complaints(run("import", good, write(name, content)))
+    assert line.startswith(f"timeline: {name}: ")
+    assert said in line
+    assert events() == []
+
+
+@pytest.mark.parametrize("words", [["--words", "x"], ["--dossier", "x"], ["--from", "2025"]])
+def test_an_archive_is_everything(words: list[str]) -> None:
+    assert run("export", "--format", "archive", *words).exit_code == 2

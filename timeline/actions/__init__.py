@@ -5,10 +5,12 @@ Nothing here commits: whoever opened the session does, so that an action is stor
 
 from timeline.actions.about import places, told_by
 from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
+from timeline.actions.annotated import take_in_annotated
 from timeline.actions.decide import decide
 from timeline.actions.outlook import Hit, Outlook, preview_decision
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
+from timeline.actions.restore import restore
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
 from timeline.actions.typed import read_typed
 from timeline.actions.versions import Stale, version
@@ -28,10 +30,12 @@ __all__ = [
     "read_typed",
     "rebuild",
     "remove_user",
+    "restore",
     "set_password",
     "set_role",
     "take_in",
     "take_in_all",
+    "take_in_annotated",
     "told_by",
     "update",
     "version",

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from timeline import __version__
+from timeline.cli.bring_in import bring_in
 from timeline.cli.database import db
 from timeline.cli.demo import demo
 from timeline.cli.evaluate import evaluate
@@ -47,7 +48,7 @@ def cli() -> None:
     """Works out what calendar time German news articles mean, and puts what happened on one timeline."""
 
 
-for command in (serve, demo, ingest, resolve, tag, evaluate, export, user, db):
+for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, user, db):
     cli.add_command(command)
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from timeline.export.parameters import Parameter
     from timeline.export.selection import Selection
 
-TIMEML = "tml"
+EVERYTHING = "alle"  # the dossier
+TIMEML, ARCHIVE = "tml", "archive"
 
 
 class Filtered(click.Command):
@@ -36,16 +37,20 @@ def _option(parameter: "Parameter") -> click.Option:
 
 
 @click.command(cls=Filtered)
-@click.option("--format", "form", type=click.Choice([*FORMATS, TIMEML]), default="json", show_default=True)
-@click.option("--dossier", "slug", default="alle", show_default=True, help="The events of this dossier.")
+@click.option(
+    "--format", "form", type=click.Choice([*FORMATS, TIMEML, ARCHIVE]), default="json", show_default=True
+)
+@click.option("--dossier", "slug", default=EVERYTHING, show_default=True, help="The events of this dossier.")
 @click.option("--uncertain", is_flag=True, help="ics: also events whose day is not certain, and marked so.")
 @click.option("--address", default="", metavar="URL", help="Where the service is reached, for links to it.")
 @click.option("--out", type=click.Path(path_type=Path), help="tml: the folder for a file of each article.")
 def export(form: str, slug: str, uncertain: bool, address: str, out: Path | None, **asked: Any) -> None:
     """Print events for other programs. The filters narrow what the dossier holds.
 
-    tml is TimeML: the articles that tell the events, a file each in the folder --out.
+    tml is TimeML: the articles that tell the events, a file each in the folder --out. archive is all that there is:
+    articles, decisions, dossiers; `timeline import` brings both back.
     """
+    from timeline.export.archive import document as archive
     from timeline.export.parameters import filter_of
     from timeline.export.selection import Selection
     from timeline.store import dossiers
@@ -53,6 +58,8 @@ def export(form: str, slug: str, uncertain: bool, address: str, out: Path | None
 
     if (form == TIMEML) != (out is not None):
         raise click.UsageError(words("tml-needs-out"))
+    if form == ARCHIVE and (slug != EVERYTHING or any(asked.values())):
+        raise click.UsageError(words("archive-is-all"))
     with session_scope(ready(settings.DATABASE_URL.read())) as session:
         dossier = dossiers.get(session, slug)
         if dossier is None:
@@ -62,10 +69,9 @@ def export(form: str, slug: str, uncertain: bool, address: str, out: Path | None
         if out is not None:
             click.echo(words("written", count=_write_timeml(session, selection, out), place=out))
             return
-        for piece in FORMATS[form].document(session, selection):
-            click.echo(
-                piece.encode(), nl=False
-            )  # as it is: CSV and calendars end their lines in their own way
+        pieces = archive(session) if form == ARCHIVE else FORMATS[form].document(session, selection)
+        for piece in pieces:  # as it is: CSV and calendars end their lines in their own way
+            click.echo(piece.encode(), nl=False)
 
 
 def _write_timeml(session: "Session", selection: "Selection", folder: Path) -> int:

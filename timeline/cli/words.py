@@ -16,6 +16,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "--format tml and --out go together: each article is a file of that folder",
         "--format tml und --out gehören zusammen: Jeder Artikel ist eine Datei dieses Ordners",
     ),
+    "archive-is-all": (
+        "an archive is everything: no filter, no dossier",
+        "ein Archiv ist alles: ohne Filter, ohne Dossier",
+    ),
+    "brought-in": ("{count} files brought in", "{count} Dateien hereingeholt"),
     "written": ("{place}: {count} files", "{place}: {count} Dateien"),
     "others-need-it": (
         "{count} more can only be dated with the publication date: --published DATE",

@@ -59,10 +59,9 @@ def _element(name: str, text: str, attributes: Mapping[str, str] | None = None) 
 def _marked(parent: etree._Element, text: str, mentions: Sequence[Mention]) -> None:
     """The text with its mentions; `t1` is the first of them."""
     ordered = sorted(enumerate(mentions, 1), key=lambda numbered: numbered[1].start)
-    parent.text = writable(text[: ordered[0][1].start] if ordered else text)
-    for (number, mention), after in zip(
-        ordered, [*(m.start for _, m in ordered[1:]), len(text)], strict=True
-    ):
+    starts = [*(mention.start for _, mention in ordered), len(text)]
+    parent.text = writable(text[: starts[0]])
+    for (number, mention), after in zip(ordered, starts[1:], strict=True):
         timex = _element("TIMEX3", mention.text, {"tid": f"t{number}", **_attributes(mention)})
         timex.tail = writable(text[mention.end : after])
         parent.append(timex)

@@ -56,9 +56,9 @@ def read_one(place: str, *, published: datetime | None = None, source: str = "")
     if ending in (".html", ".htm", ".xhtml"):
         from timeline.ingest.page import read_page
 
-        return read_page(_bytes(Path(place)), source=source, published=published)
+        return read_page(read_bytes(Path(place)), source=source, published=published)
     if ending in (".txt", ".text", ".md"):
-        return read_text(decode(_bytes(Path(place))), source=source, published=published)
+        return read_text(decode(read_bytes(Path(place))), source=source, published=published)
     raise Refused("unknown-format")
 
 
@@ -136,7 +136,8 @@ def _lines(path: Path) -> Iterator[bytes]:
         raise _unreadable(error) from None
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes; Refused if it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:

@@ -23,12 +23,13 @@ LINES, XML = (".jsonl", ".ndjson"), (".tml", ".timeml")
 
 @dataclass(frozen=True, slots=True)
 class GoldTimex:
-    """An annotated expression: code points `start` to `end` (exclusive), TIMEX3 type and value."""
+    """An annotated expression: code points `start` to `end` (exclusive), TIMEX3 type, value and modifier."""
 
     start: int
     end: int
     type: str
     value: str
+    mod: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

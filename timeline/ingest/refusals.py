@@ -123,6 +123,19 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "give at least {least} letters",
         "bitte mindestens {least} Buchstaben angeben",
     ),
+    "no-archive": (
+        "this is no archive of version {version}",
+        "das ist kein Archiv der Version {version}",
+    ),
+    "bad-record": ("{place} is not as it should be ({why})", "{place} ist nicht, wie es sein soll ({why})"),
+    "not-empty": (
+        "an archive goes into an empty database only; there are articles in this one",
+        "ein Archiv kommt nur in eine leere Datenbank; in dieser sind schon Artikel",
+    ),
+    "not-importable": (
+        "only archives (.json) and TimeML (.tml) are brought in; articles: timeline ingest",
+        "herein kommen nur Archive (.json) und TimeML (.tml); für Artikel: timeline ingest",
+    ),
     "no-such-dossier": ("there is no dossier “{slug}”", "es gibt kein Dossier „{slug}“"),
     "no-name": ("a name is missing", "ein Name fehlt"),
     "name-taken": ("there is a user “{name}” already", "den Namen „{name}“ gibt es schon"),

@@ -4,11 +4,15 @@ Entities and everything else that a document type could declare are refused, so 
 expensive or reach other files.
 """
 
+from collections import defaultdict
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from timeline.ingest.dates import read_date
 from timeline.ingest.gold import Annotated, GoldTimex
+from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
 
+_PARTS = ("DOCID", "TITLE")
 _PUBLICATION = ("CREATION_TIME", "PUBLICATION_TIME")
 Attributes = dict[str, str]
 
@@ -18,12 +22,22 @@ def read_timeml(raw: bytes, name: str) -> Annotated:
 
     `name` is its id where it names none (DOCID). Refused if it is not well-formed, or declares entities.
     """
+    return _Reader().read(raw, name)
+
+
+def read_article(raw: bytes, name: str) -> tuple[IncomingArticle, tuple[GoldTimex, ...]]:
+    """The document as an article, and its annotations; as `read_timeml`, and Refused where its date is none."""
     reader = _Reader()
-    try:
-        reader.parse(raw)
-    except ExpatError as error:
-        raise Refused("not-xml", why=error) from None
-    return reader.document(name)
+    document = reader.read(raw, name)
+    article = IncomingArticle(
+        title=reader.part("TITLE"),
+        text=document.text,
+        published=read_date(document.published) if document.published else None,
+        id=document.id,
+        source=reader.part("source"),
+        url=reader.part("url"),
+    )
+    return article, document.timexes or ()
 
 
 class _Reader:
@@ -34,9 +48,20 @@ class _Reader:
         self.length = 0
         self.timexes: list[GoldTimex] = []
         self.open: list[tuple[int, Attributes]] = []  # expressions that have not ended: where they began
-        self.inside = ""  # DOCID or TEXT, where one is open
-        self.id: list[str] = []
+        self.inside = ""  # the name of the part that is open: TEXT, one of _PARTS, or what an INFO tells
+        self.parts: defaultdict[str, list[str]] = defaultdict(list)
         self.published = ""
+
+    def read(self, raw: bytes, name: str) -> Annotated:
+        try:
+            self.parse(raw)
+        except ExpatError as error:
+            raise Refused("not-xml", why=error) from None
+        return self.document(name)
+
+    def part(self, name: str) -> str:
+        """What one of the parts beside the text says."""
+        return " ".join("".join(self.parts[name]).split())
 
     def parse(self, raw: bytes) -> None:
         parser = ParserCreate()
@@ -48,7 +73,7 @@ class _Reader:
         parser.Parse(raw, True)
 
     def document(self, name: str) -> Annotated:
-        key = "".join(self.id).strip() or name
+        key = self.part("DOCID") or name
         timexes = tuple(sorted(self.timexes, key=lambda timex: (timex.start, -timex.end)))
         return Annotated(key, "".join(self.text), self.published, timexes)
 
@@ -58,8 +83,10 @@ class _Reader:
     def _start(self, element: str, attributes: Attributes) -> None:
         if element == "TEXT":  # what stood before it is no text
             self.text, self.length, self.timexes, self.open = [], 0, [], []
-        if element in ("TEXT", "DOCID"):
+        if element in ("TEXT", *_PARTS):
             self.inside = element
+        if element == "INFO":
+            self.inside = attributes.get("name", "")
         if element == "TIMEX3":
             self.open.append((self.length, attributes))
             if attributes.get("functionInDocument") in _PUBLICATION:
@@ -71,15 +98,15 @@ class _Reader:
             function = attributes.get("functionInDocument")
             if start < self.length and function not in _PUBLICATION:
                 kind, value = attributes.get("type", ""), attributes.get("value", "")
-                self.timexes.append(GoldTimex(start, self.length, kind, value))
+                self.timexes.append(GoldTimex(start, self.length, kind, value, attributes.get("mod")))
         elif element == "TEXT":
             self.inside = "after"
-        elif element == self.inside:
+        elif element in (self.inside, "INFO"):
             self.inside = ""
 
     def _characters(self, text: str) -> None:
-        if self.inside == "DOCID":
-            self.id.append(text)
-        elif self.inside != "after":
+        if self.inside not in ("", "TEXT", "after"):
+            self.parts[self.inside].append(text)
+        if self.inside not in ("DOCID", "after"):
             self.text.append(text)
             self.length += len(text)

@@ -34,12 +34,17 @@ class Entry:
 def add(session: Session, decision: Decision, *, at: datetime, who: str, why: str = "") -> Decision:
     """Store a decision and return it with its id; the id that it came with does not matter."""
     row = DecisionRow(at=at, who=who, article=decision.article, what=_record(decision), why=why)
+    return replace(decision, id=put(session, row))
+
+
+def put(session: Session, row: DecisionRow) -> int:
+    """Store a row and what it is about; its number."""
     session.add(row)
     session.flush()
     assert row.id is not None  # flushed
-    about = [{"subject": subject, "decision": row.id} for subject in sorted(subjects(session, decision))]
+    about = [{"subject": subject, "decision": row.id} for subject in sorted(subjects(session, value_of(row)))]
     session.execute(insert(DecisionSubjectRow), about)
-    return replace(decision, id=row.id)
+    return row.id
 
 
 def subjects(session: Session, decision: Decision) -> set[str]:
@@ -70,7 +75,7 @@ def dossier_subject(slug: str) -> str:
 
 def all(session: Session) -> list[Decision]:  # noqa: A001
     """Every decision, in the order that they were made."""
-    return [_value(row) for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.id)))]
+    return [value_of(row) for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.id)))]
 
 
 def of_article(session: Session, article: str) -> list[Decision]:
@@ -81,14 +86,14 @@ def of_article(session: Session, article: str) -> list[Decision]:
 def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
     """What somebody decided last, the newest first; taking back is not among it."""
     query = select(DecisionRow).where(DecisionRow.who == plain(who)).order_by(col(DecisionRow.id).desc())
-    made = [_value(row) for row in session.exec(query.limit(limit))]
+    made = [value_of(row) for row in session.exec(query.limit(limit))]
     return [decision for decision in made if decision.kind is not DecisionKind.REVERT]
 
 
 def get(session: Session, number: int) -> Decision | None:
     """The decision with this id."""
     row = session.get(DecisionRow, number) if 0 < number <= LARGEST else None
-    return _value(row) if row else None
+    return value_of(row) if row else None
 
 
 def history(session: Session, article: str) -> list[Entry]:
@@ -106,7 +111,7 @@ def about(session: Session, subjects: Iterable[str], after: int = 0) -> list[Ent
         chosen = query.where(col(DecisionSubjectRow.subject).in_(part), col(DecisionRow.id) > after)
         rows |= {row.id: row for row in session.exec(chosen)}
     return [
-        Entry(_value(row), row.at, row.who, row.why)
+        Entry(value_of(row), row.at, row.who, row.why)
         for _, row in sorted(rows.items(), key=lambda pair: pair[0] or 0)
     ]
 
@@ -130,7 +135,7 @@ def effective(session: Session, articles: Sequence[Article]) -> dict[str, list[D
         )
         for subject, row in session.exec(query):
             if row.id not in waiting:
-                own[subject].append(_value(row))
+                own[subject].append(value_of(row))
     return {article.key: [*shared, *own[article_subject(article.key)]] for article in articles}
 
 
@@ -166,7 +171,7 @@ def unsettled(session: Session) -> list[tuple[str, Entry]]:
         DecisionRow, col(DecisionRow.id) == UnsettledRow.decision
     )
     rows = session.exec(query.order_by(col(DecisionRow.id), col(UnsettledRow.article)))
-    return [(article, Entry(_value(row), row.at, row.who, row.why)) for article, row in rows]
+    return [(article, Entry(value_of(row), row.at, row.who, row.why)) for article, row in rows]
 
 
 def last(session: Session, subjects: Iterable[str]) -> int:
@@ -198,16 +203,16 @@ def of_articles(session: Session, keys: Iterable[str]) -> dict[str, list[Entry]]
     for part in chunks(map(plain, keys)):
         query = select(DecisionRow).where(col(DecisionRow.article).in_(part)).order_by(col(DecisionRow.id))
         for row in session.exec(query):
-            found[row.article].append(Entry(_value(row), row.at, row.who, row.why))
+            found[row.article].append(Entry(value_of(row), row.at, row.who, row.why))
     return found
 
 
-def _value(row: DecisionRow) -> Decision:
+def value_of(row: DecisionRow) -> Decision:
+    """The decision of a row; KeyError, TypeError or ValueError where it tells none."""
     what = row.what
-    assert row.id is not None  # read from the table
     plain_values = {name: what[name] for name in _PLAIN if name in what}
     return Decision(
-        id=row.id,
+        id=row.id or 0,  # not stored yet
         kind=DecisionKind(what["kind"]),
         article=row.article,
         dating=dating_from_record(what["dating"]) if what["dating"] else None,

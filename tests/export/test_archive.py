@@ -1,0 +1,227 @@
+"""What was written comes back: the same archive, the same events; and what is malformed does not, as a whole."""
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+from sqlmodel import SQLModel
+
+from tests.actions.told import articles as generated
+from timeline.actions import decide, restore, take_in_all, take_in_annotated
+from timeline.events.model import Decision, DecisionKind
+from timeline.export import archive, timeml
+from timeline.export.formats import FORMATS
+from timeline.export.selection import Selection
+from timeline.ingest.archive import read_archive
+from timeline.ingest.files import read
+from timeline.ingest.incoming import IncomingArticle
+from timeline.ingest.refusals import Refused
+from timeline.ingest.timeml import read_article
+from timeline.places import place
+from timeline.store import articles, decisions, mentions
+from timeline.store.archive import PARTS
+from timeline.store.database import connect, session_scope, upgrade
+from timeline.temporal import tag
+from timeline.temporal.model import Dating
+
+COMPUTED = set(
+    "mention statement event statement_name mark link index_entry index_change changes decision_subject pending unsettled".split()
+)
+PERSONAL = {"user", "token"}  # passwords and keys stay where they are
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+SAMPLES = [one for one in read(str(place("samples") / "articles.jsonl")) if isinstance(one, IncomingArticle)]
+DATINGS = [
+    tag(f"am {day}", None)[0].dating for day in ("3. Juni 2024", "11. August 1897", "15. März 44 v. Chr.")
+]
+EXAMPLES = int(os.environ.get("EXAMPLES", "6"))  # generated timelines; EXAMPLES=1000 takes a while
+Made = tuple[str, int, Dating | None]
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Engine]:
+    """A function that gives an empty database."""
+    folder = tmp_path_factory.mktemp("archives")
+    upgrade(f"sqlite:///{folder / 'empty.sqlite3'}")
+    numbers = iter(range(100_000))
+
+    def make() -> Engine:
+        copy = folder / f"{next(numbers)}.sqlite3"
+        shutil.copyfile(folder / "empty.sqlite3", copy)
+        return connect(f"sqlite:///{copy}")
+
+    return make
+
+
+def written(engine: Engine) -> tuple[str, str]:
+    """The archive, and all events as JSON."""
+    with session_scope(engine) as session:
+        return "".join(archive.document(session)), "".join(FORMATS["json"].document(session, Selection()))
+
+
+def fill(engine: Engine, incoming: list[IncomingArticle], made: list[Made] = []) -> None:  # noqa: B006  # not changed
+    """Take articles in and decide about some of their mentions; every third decision is taken back."""
+    with session_scope(engine, write=True) as session:
+        take_in_all(session, incoming, NOW)
+        for number, (key, index, dating) in enumerate(made):
+            found = mentions.mentions(session, key)
+            if not found:
+                continue
+            one = found[index % len(found)]
+            kind = DecisionKind.DATING if dating else DecisionKind.NO_DATE
+            decision = Decision(0, kind, key, one.start, one.end, one.text, dating)
+            stored = decide(session, decision, who="Ida", at=NOW + timedelta(minutes=number), why="weil")
+            if number % 3 == 2:
+                back = replace(decision, kind=DecisionKind.REVERT, dating=None, reverts=stored.id)
+                decide(session, back, who="Ida", at=NOW + timedelta(hours=1))
+
+
+def come_back(fresh: Callable[[], Engine], text: str) -> Engine:
+    engine = fresh()
+    with session_scope(engine, write=True) as session:
+        restore(session, read_archive(text.encode()))
+    return engine
+
+
+def test_the_samples_come_back(fresh: Callable[[], Engine]) -> None:
+    first = fresh()
+    fill(first, SAMPLES, [(SAMPLES[n].id or "", n, DATINGS[n % 3] if n % 2 else None) for n in range(9)])
+    fill(first, [replace(SAMPLES[0], text=SAMPLES[0].text + " Am Sonntag regnete es.")])
+    before = written(first)
+    assert before == written(come_back(fresh, before[0]))
+    record = json.loads(before[0])
+    assert (len(record["articles"]), len(record["decisions"])) == (16, 12)
+    assert record["dossiers"]
+    assert len(record["articles"][0]["revisions"]) == 2
+
+
+made = st.lists(
+    st.tuples(st.sampled_from("abc"), st.integers(0, 9), st.sampled_from([None, *DATINGS])), max_size=5
+)
+
+
+def comes_back(fresh: Callable[[], Engine], told: tuple[IncomingArticle, ...], made: list[Made]) -> None:
+    first = fresh()
+    fill(first, list(told), made)
+    before = written(first)
+    second = come_back(fresh, before[0])
+    assert before == written(second)
+    assert annotated(first) == annotated(again(fresh, annotated(first)))
+    for engine in (first, second):
+        engine.dispose()
+
+
+def annotated(engine: Engine) -> list[str]:
+    """Every article as TimeML."""
+    with session_scope(engine) as session:
+        found = articles.by_keys(session, articles.keys(session))
+        return [timeml.document(one, mentions.mentions(session, key)) for key, one in found.items()]
+
+
+def again(fresh: Callable[[], Engine], texts: list[str]) -> Engine:
+    engine = fresh()
+    with session_scope(engine, write=True) as session:
+        for text in texts:
+            take_in_annotated(session, *read_article(text.encode(), "x"), NOW)
+    return engine
+
+
+told = st.tuples(generated("a"), generated("b"), generated("c"))
+
+
+@given(told=told, made=made)
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+def test_generated_timelines_come_back(fresh: Callable[[], Engine], told: Any, made: list[Made]) -> None:
+    comes_back(fresh, told, made)
+
+
+def test_the_samples_come_back_as_timeml(fresh: Callable[[], Engine]) -> None:
+    first = fresh()
+    fill(first, SAMPLES, [(SAMPLES[n].id or "", n, DATINGS[n % 3] if n % 2 else None) for n in range(9)])
+    texts = annotated(first)
+    assert texts == annotated(again(fresh, texts))
+
+
+def test_everything_is_in_it() -> None:
+    archived = {str(table.__tablename__) for table in PARTS.values()} | {"revision"}
+    assert archived | COMPUTED | PERSONAL >= set(SQLModel.metadata.tables)
+
+
+def change(record: dict[str, Any], path: str, value: Any) -> None:
+    *way, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+    for step in way:
+        record = record[step]  # type: ignore[index]
+    record[last] = value  # type: ignore[index]
+
+
+BAD = {
+    "version": (2, "this is no archive of version 1"),
+    "surprise": ([], "this is no archive of version 1"),
+    "articles": ({}, "articles is not as it should be"),
+    "articles.1": (5, "articles[1] is not as it should be"),
+    "articles.1.key": ("a", "articles[1].key is not as it should be (twice the same)"),
+    "articles.0.revision": (3, "articles[0] is not as it should be"),
+    "articles.0.colour": ("red", "articles[0] is not as it should be (unknown: colour)"),
+    "articles.0.revisions": (None, "articles[0] is not as it should be"),
+    "articles.1.revisions.0.published": ("gestern", "articles[1].published is not as it should be"),
+    "articles.1.revisions.0.text": (7, "articles[1].text is not as it should be"),
+    "decisions.0.what.kind": ("guess", "decisions[0] is not as it should be"),
+    "decisions.0.what.dating.grain": ("eon", "decisions[0] is not as it should be"),
+    "decisions.0.what.reverts": (1, "decisions[0] is not as it should be"),
+    "dossiers.0.filter": ({"colour": "red"}, "dossiers[0] is not as it should be"),
+}
+
+
+@pytest.mark.parametrize("path", BAD)
+def test_a_malformed_archive_is_refused_whole(fresh: Callable[[], Engine], path: str) -> None:
+    first = fresh()
+    fill(first, [replace(SAMPLES[0], id="a"), replace(SAMPLES[1], id="b")], [("a", 0, DATINGS[0])])
+    record = json.loads(written(first)[0])
+    value, said = BAD[path]
+    change(record, path, value)
+    engine = fresh()
+    with pytest.raises(Refused) as refused, session_scope(engine, write=True) as session:
+        restore(session, read_archive(json.dumps(record).encode()))
+    assert said in refused.value.message()
+    assert "\n" not in refused.value.message()
+    with session_scope(engine) as session:
+        assert not articles.keys(session)
+
+
+def test_broken_json_is_named_by_its_line() -> None:
+    with pytest.raises(Refused, match="line 2"):
+        read_archive(b'{"version": 1,\n"articles": [}')
+
+
+def test_an_archive_goes_into_an_empty_database_only(fresh: Callable[[], Engine]) -> None:
+    first = fresh()
+    fill(first, SAMPLES[:1])
+    text, _ = written(first)
+    with pytest.raises(Refused, match="empty"), session_scope(first, write=True) as session:
+        restore(session, read_archive(text.encode()))
+
+
+def test_an_annotation_of_another_meaning_is_kept_as_a_decision(fresh: Callable[[], Engine]) -> None:
+    text = """<TimeML><DOCID>n</DOCID><DCT><TIMEX3 type="DATE" value="2024-10-08" functionInDocument="CREATION_TIME">8</TIMEX3></DCT>
+<TITLE>Rat</TITLE><TEXT>Am <TIMEX3 type="DATE" value="2024-10-21">Montag</TIMEX3> tagt der Rat. Einen Tag zuvor war gestern.</TEXT></TimeML>"""
+    engine = fresh()
+    with session_scope(engine, write=True) as session:
+        article, timexes = read_article(text.encode(), "x")
+        assert (article.id, article.title, article.published) == ("n", "Rat", datetime(2024, 10, 8))  # noqa: DTZ001
+        take_in_annotated(session, article, timexes, NOW)
+        kinds = [decision.kind for decision in decisions.of_article(session, "n")]
+        assert set(kinds) == {DecisionKind.DATING, DecisionKind.NO_DATE}
+        [monday] = mentions.mentions(session, "n")
+        assert monday.dating.value == "2024-10-21"
