@@ -10,7 +10,8 @@ from timeline.temporal.text import Text
 
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
-PLUPERFECT = frozenset(("war", "waren", "hatte", "hatten"))  # what it is made with
+HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be the preterite of a state
+PLUPERFECT = HAD | {"war", "waren"}
 _STOPS = frozenset(".!?\n:")
 _HEAD = 6  # tokens that a sentence has at most before the year that it is about
 _BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
@@ -26,6 +27,13 @@ def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> b
     head = text.letters[max(0, match.start - _HEAD) : match.start]
     assert dating.first is not None
     return _STOPS.isdisjoint(head) and not dating.first <= main.first <= (dating.last or dating.first)
+
+
+def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
+    """ "Aus den dreißiger Jahren", "aus dem Jahr 1910"."""
+    before = text.words[max(0, match.start - 4) : max(0, match.start - 1)]
+    first = text.words[match.start - 2] if match.start > 1 else ""
+    return dating.grain >= Grain.YEAR and ("aus" in before or first == "aus")
 
 
 def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
@@ -53,10 +61,10 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     """Whether a dating is said beside the telling.
 
     That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 29.
-    Januar 1886, also vor 125 Jahren"); the first months of a year that is named right behind; and what has lasted until
-    now ("seit Jahren").
+    Januar 1886, also vor 125 Jahren"); the age of a thing ("eine Mühle aus dem Jahr 1910"); the first months of a year
+    that is named right behind; and what has lasted until now ("seit Jahren").
     """
-    if isinstance(match.meaning, Opening):
+    if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating):
         return True
     if dating.relation is Relation.SINCE and isinstance(match.meaning, Counted):
         return True

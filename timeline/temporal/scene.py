@@ -8,6 +8,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Evidence, Grain
 from timeline.temporal.text import Text
 
+_ORDINAL = 2  # figures of a day or month, behind which a full stop ends no sentence
 _LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text makes this slow
 
 
@@ -78,7 +79,9 @@ class Scene:
             return self.text is None
         words, letters = self.text.words, self.text.letters
         stops = (i for i in range(told.end, self.at - 1) if letters[i] in ".!?\n")
-        return not any(letters[i] == "\n" or not words[i - 1].isdecimal() for i in stops)
+        return not any(
+            letters[i] == "\n" or not words[i - 1].isdecimal() or len(words[i - 1]) > _ORDINAL for i in stops
+        )
 
     def same_paragraph(self, told: Told) -> bool:
         """Whether no paragraph ends between what was told and this expression."""

@@ -28,6 +28,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": ["„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“"],
         "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
         "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],
+        ("2030-01-01", "2030-12-31"): ["Er nannte das Jahr 2030. In [diesem Jahr] soll die Brücke stehen."],
+        ("2024-01-01", "2024-12-31"): ["Die Brücke kam 2020. In [diesem Jahr] wird sie saniert."],
+        ("", "2024-10-06"): [
+            "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt."
+        ],
         ("2024-07-15", "2024-07-21"): ["Start war am 1. Juli. In [der dritten Woche] wurde gewandert."],
         ("1990-01-01", "1995-12-31"): [
             "Von 1990 bis 1995 leitete sie das Werk. [Damals] arbeiteten dort 400 Leute."

@@ -10,6 +10,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "[Gestern Nachmittag] rückte die Feuerwehr aus.",
             "Am Montag tagte der Rat. Gegen [18 Uhr] war Schluss.",
             "Gegen [8 Uhr] am Montag begann die Suche.",
+            "In der Nacht zum Montag brannte es. Am [Nachmittag] war das Feuer aus.",
             "Stand: 7. Oktober 2024, [12.30 Uhr].",
         ],
         "2024-10-09": ["Am [Mittwochvormittag] berät der Ausschuss.", "Er kommt [morgen früh] zurück."],

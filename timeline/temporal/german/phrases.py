@@ -5,6 +5,16 @@ from typing import Any
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
 from timeline.temporal.german.verbs import FINITE, UTTERANCE, verb_forms
+from timeline.temporal.german.wordclasses import (
+    ARTICLE,
+    HAVE,
+    INTENT,
+    MODAL,
+    NOUN,
+    PREPOSITION,
+    TOLD,
+    word_classes,
+)
 from timeline.temporal.grammar import Found
 from timeline.temporal.meaning import Counted, Shifted
 from timeline.temporal.model import Grain
@@ -25,6 +35,8 @@ OF_YEAR = "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART)
 
 _HALF = "hälfte"
 _FIRST_NAME = "august"
+_POETIC = "lenz"
+_BECOMES = ("war", "wurd")  # "es war Winter"
 # Prepositions before which a season has an article or a year; without one it is somebody's name.
 _BEFORE_NAMES = frozenset(("für", "mit", "laut", "neben", "ohne"))
 # First names that end like adjectives.
@@ -169,7 +181,7 @@ def name_part(found: Found, group: str) -> bool:
         not lead and _utters(behind)
     ):  # "für Sommer", "Winter sagte"
         return True
-    if lead.lower() in _FIRST_NAMES:
+    if lead.lower() in _FIRST_NAMES or (group == "season" and _person(found.word(group), lead.lower())):
         return True
     if not before and lead[:1].isupper() and _unknown(found, lead) and _first_name(lead.lower()):
         return True
@@ -184,6 +196,16 @@ def name_part(found: Found, group: str) -> bool:
 def _utters(word: str) -> bool:
     kind = verb_forms().get(word, 0)
     return bool(kind & UTTERANCE and kind & FINITE)
+
+
+def _person(season: str, lead: str) -> bool:
+    """Whether a season is somebody's name by the word before it: "soll Lenz", "hatte Winter"; but "es wird Winter"."""
+    if season == _POETIC:
+        return lead not in ("im", "des", "den", "vom")
+    kind = word_classes().get(lead, 0)
+    if kind <= 0 or kind & (NOUN | PREPOSITION | ARTICLE) or lead.startswith(_BECOMES):
+        return False
+    return bool(kind & (FINITE | HAVE | MODAL | INTENT | TOLD))
 
 
 def _first_name(word: str) -> bool:

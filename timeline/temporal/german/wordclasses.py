@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from timeline.temporal.german.verbs import UTTERANCE, verb_forms
+from timeline.temporal.german.verbs import FINITE, LAST, UTTERANCE, verb_forms
 
 # Finite auxiliaries. TOLD: the preterites, which need nothing beside them to tell the past.
 HAVE, BE, BECOME, MODAL, INTENT, IRREAL, TOLD = (1 << n for n in range(12, 19))
@@ -101,5 +101,8 @@ def word_classes() -> dict[str, int]:
     table = verb_forms().copy()
     for bits, words in CLASSES.items():
         for word in words.split():
-            table[word] = bits if bits & AUXILIARY else table.get(word, 0) | bits
+            known = table.get(word, 0)
+            if bits & ARTICLE:  # "sein Vorhaben", "meine Meinung": hardly ever the verb
+                known &= ~(FINITE | FINITE << LAST)
+            table[word] = bits if bits & AUXILIARY else known | bits
     return table | dict.fromkeys(MARKS.split(), MARK)

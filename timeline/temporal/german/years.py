@@ -22,7 +22,7 @@ _NO_YEAR_LEADS = frozenset(
     "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten fast knapp "
     "beinahe nahezu".split()
 )
-_STREETS = ("straße", "strasse", "gasse", "platz", "allee", "weg")
+_NUMBERED = ("straße", "strasse", "gasse", "platz", "allee", "weg", "resolution", "richtlinie", "verordnung")
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 
 
@@ -49,7 +49,7 @@ def _stands_alone(found: Found) -> bool:
         return False
     if before == '"' and after in ('"', ":"):  # the title of a book or film
         return False
-    if lead in _NO_YEAR_LEADS or lead.endswith(_STREETS) or lead.isdigit() or follower in _UNITS_BEHIND:
+    if lead in _NO_YEAR_LEADS or lead.endswith(_NUMBERED) or lead.isdigit() or follower in _UNITS_BEHIND:
         return False
     return not _amount_behind(found, 1) and _no_amount(found, lead)
 

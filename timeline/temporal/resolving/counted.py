@@ -120,7 +120,7 @@ def span(m: Span, scene: Scene) -> Resolved:
         assert scene.today is not None
         first, anchor = scene.today, Anchor.PUBLICATION
     reach = moved(m.unit, first, m.sign * m.most)
-    lo, hi = (reach, first) if m.sign < 0 else (first + 1, reach)
+    lo, hi = (reach, first - m.told) if m.sign < 0 else (first + 1, reach)
     reason = Reason(
         scene.rule, How.COUNTED, count=m.sign * m.least, upto=m.sign * m.most, unit=m.unit, anchor_day=first
     )

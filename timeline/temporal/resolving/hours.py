@@ -1,6 +1,6 @@
 """Times of day, on their own day or on the day told of."""
 
-from timeline.temporal.asides import PLUPERFECT
+from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
@@ -30,6 +30,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
+    if m.day is None and day.first != day.last and scene.tense()[1] not in HAD:
+        day = replace(day, first=day.last)  # after a night it is the second day
     built = _night(day, m) if m.code == "NI" else _hours(day, m.code)
     mod = m.part or None
     others = tuple(_night(o, m) if m.code == "NI" else _hours(o, m.code) for o in day.alternatives)
@@ -56,7 +58,7 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
 def _day_of_scene(scene: Scene) -> Resolved:
     """The day told of, else the publication day."""
     told = scene.day_told()
-    if told is not None and told.passing and scene.main is not None and scene.tense()[1] not in PLUPERFECT:
+    if told is not None and told.passing and scene.main is not None and scene.tense()[1] not in HAD:
         told = scene.main if scene.main.dating.grain <= Grain.DAY else told
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)

@@ -13,6 +13,7 @@ _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
 _SENTENCE = 60  # tokens back to what "heute" is held against
 _ANOTHER_TIME = 3 * 366  # days
+_RIGHT_BEHIND = 12  # tokens from a year to what points to it
 
 
 def shifted(m: Shifted, scene: Scene) -> Resolved:
@@ -36,6 +37,8 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     told = scene.told_of(m.grain)
     if told is None:
         return None
+    if _this_year_told(m, scene):
+        return scene.latest
     if scene.narrative:
         return told if m.told or m.by is None or m.grain > Grain.DAY else None
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
@@ -45,6 +48,17 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     ):  # "im Vorjahr" is last year's in most news
         return told if scene.same_sentence(told) or scene.today is None else None
     return told if m.told else None
+
+
+def _this_year_told(m: Shifted, scene: Scene) -> bool:
+    """ "Er nannte das Jahr 2030. In diesem Jahr …": the year that the sentence before ends with."""
+    told = scene.latest
+    if told is None or scene.text is None or (m.grain, m.by, m.told) != (Grain.YEAR, 0, False):
+        return False
+    if scene.text.words[scene.at] != "diesem":
+        return False
+    named = told.dating.reason.rule == "named-year"
+    return named and scene.at - told.end < _RIGHT_BEHIND and not scene.same_sentence(told)
 
 
 def _nowadays(scene: Scene) -> bool:
