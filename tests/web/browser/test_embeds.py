@@ -3,12 +3,16 @@
 import html
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.request import urlopen
 
 import pytest
 
 from tests.web.browser.newspaper import Print, newspaper
+from tests.web.embeds.hostile import MANY, hostile_snapshot
+from timeline.store import dossiers, frozen
+from timeline.store.database import ready, session_scope
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -161,9 +165,6 @@ def test_wordpress_sandbox(reader: "Page", complaints: list[str], live_server: s
 def test_a_host_that_is_not_allowed_gets_nothing(
     reader: "Page", complaints: list[str], database_url: str, live_server: str, newspaper: Print
 ) -> None:
-    from timeline.store import dossiers
-    from timeline.store.database import ready, session_scope
-
     forms = copied(live_server)
     with session_scope(ready(database_url), write=True) as session:
         dossiers.allow(session, "alle", ["zeitung.example"])
@@ -183,6 +184,20 @@ def test_strangers_messages_move_nothing(reader: "Page", live_server: str, newsp
     reader.frames[1].evaluate("parent.postMessage({ timeline: 'height', height: 'x' }, '*')")
     reader.wait_for_timeout(200)
     assert reader.evaluate("document.querySelector('iframe').offsetHeight") == before
+
+
+def test_nothing_hostile_runs(reader: "Page", database_url: str, live_server: str, newspaper: Print) -> None:
+    with session_scope(ready(database_url), write=True) as session:
+        stand = frozen.add(session, "alle", {}, hostile_snapshot(), datetime(2026, 1, 2, tzinfo=UTC))
+    forms = copied(live_server, f"stand={stand}&form=beides")
+    reader.set_default_timeout(60_000)
+    reader.goto(newspaper(forms["iframe"] + forms["component"] + forms["fragment"] + forms["picture"]))
+    reader.locator("iframe").scroll_into_view_if_needed()
+    reader.frame_locator("iframe").locator(".zl-event").nth(MANY - 1).wait_for(state="attached")
+    assert reader.frame_locator("iframe").locator(".zl-event").count() == MANY
+    assert reader.locator(".zl-event").count() == 2 * MANY
+    assert [frame.evaluate("typeof window.hurt") for frame in reader.frames] == ["undefined"] * 2
+    assert reader.evaluate("window.violations") == []
 
 
 def test_the_builder(

@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -11,44 +10,17 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.embeds.entries import EMPTY
+from tests.web.embeds.hostile import HOSTILE, MANY, hostile_snapshot
 from timeline.actions.take_in import take_in_all
 from timeline.ingest.incoming import IncomingArticle
 from timeline.store import dossiers, events, frozen
 from timeline.store.database import session_scope
 from timeline.store.tables import DossierRow
-from timeline.web.embeds.content import Content
 from timeline.web.embeds.picture import MOST as SHOWN
 
-HOSTILE = [
-    "<script>window.hurt=1</script>",
-    "</style><script>window.hurt=1</script>",
-    '"><img src=x onerror=window.hurt=1>',
-    "' onmouseover='window.hurt=1",
-    "</title></textarea><svg onload=window.hurt=1>",
-    "<!--",
-    "]]>&lt;&#x3c;{{ 7*7 }}{% raw %}",
-    "=HYPERLINK(1)",
-    "javascript:window.hurt=1",
-    "\u202eumgedreht\u202c\u2067rechts",
-    "\ufeff\u2028\u2029Zeile\u0085neu",
-    "𝔄𝔟𝔠 👩‍👩‍👧 א ב",
-    "L" * 10_000,
-    "<b>" * 500,
-]
 NEVER = re.compile(r"<script>|<img|<svg onload|onerror=\w+=1>|<b><b>")
-
-
 PLAIN = "Der Rat tagte noch lange, weil die Stadt kein Geld hatte und niemand wusste, was nun werden soll. "
-MANY = 500
 LONG = 1000  # characters: a text that is mostly one word is not taken for German
-
-
-def words(number: int) -> str:
-    """One hostile word or two."""
-    return HOSTILE[number % len(HOSTILE)] + (
-        HOSTILE[number // len(HOSTILE) % len(HOSTILE)] if number >= len(HOSTILE) else ""
-    )
 
 
 @pytest.fixture
@@ -80,32 +52,8 @@ def hostile(app: Flask) -> int:
 @pytest.fixture
 def stand(app: Flask) -> str:
     """The id of a frozen embed of 500 events, hostile in everything that they say."""
-    minute = 738_000 * 1440
-    found = [
-        replace(
-            EMPTY,
-            anchor=f"{number:x}",
-            bounds=(minute + number, minute + number, minute + number, minute + number),
-            title=((words(number), number % 2 == 0), (words(number + 1), False)),
-            quote=((words(number), True),),
-            when=words(number)[:300],
-            iso=words(number)[:50],
-            shape=("day", "whole", "within", "core", "open-end")[number % 5],
-            shape_words=words(number)[:300],
-            source=words(number)[:300],
-            published=words(number)[:300],
-            reason=words(number)[:300],
-            year=f"{number // 50}",
-            disputes=(words(number)[:300],),
-            others=((words(number)[:300], words(number)[:300]),),
-        )
-        for number in range(MANY)
-    ]
-    record = Content(words(1), tuple(found), MANY, words(2)).record()
     with session_scope(app.extensions["timeline-engine"], write=True) as session:
-        return frozen.add(
-            session, "alle", {}, json.loads(json.dumps(record)), datetime(2026, 1, 2, tzinfo=UTC)
-        )
+        return frozen.add(session, "alle", {}, hostile_snapshot(), datetime(2026, 1, 2, tzinfo=UTC))
 
 
 class Events(HTMLParser):

@@ -15,22 +15,23 @@ from timeline.web.embeds.ready import Ready, ready
 from timeline.web.embeds.served import serve
 from timeline.web.embeds.style import DARK, LIGHT, palette, rules, source
 from timeline.web.embeds.wanted import Wanted
-from timeline.web.security import policy_text
+from timeline.web.security import limiter, policy_text
 
 WIDTH: Final = 680  # pixels
 NARROWEST, WIDEST = 240, 2000
 MOST: Final = 30  # events in a picture
+PATIENCE: Final = "30 per minute"
 SHARP: Final = 2  # points a pixel of a PNG
 
 
 def svg(slug: str) -> Response:
     """The picture as SVG."""
-    return serve(slug, _svg)
+    return serve(slug, _svg, width())
 
 
 def png(slug: str) -> Response:
     """The picture as PNG; 501 where this machine has no font to draw it with."""
-    return serve(slug, _png)
+    return serve(slug, _png, width())
 
 
 def _svg(dossier: Dossier, asked: Wanted) -> Ready:
@@ -45,15 +46,16 @@ def _png(dossier: Dossier, asked: Wanted) -> Ready:
     if name is None:
         abort(501, _("Auf diesem Server ist keine Schrift installiert; das Bild gibt es nur als SVG."))
     style = _style(asked, "dunkel" if asked.scheme == "dunkel" else "hell")
-    body = drawn(name, _text(dossier, asked, style), SHARP)
+    text = _text(dossier, asked, style)
+    with limiter.limit(PATIENCE):  # only those that have to be drawn, which takes long
+        body = drawn(name, text, SHARP)
     return ready(body, "image/png", {}, dossier.hosts)
 
 
 def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
-    wide = width()
     found = content(dossier, asked)
     shown = found.entries[:MOST]
-    picture = drawing(shown, wide, asked.density, charted=asked.form != "liste")
+    picture = drawing(shown, width(), asked.density, charted=asked.form != "liste")
     return render_template(
         "embeds/picture.svg",
         asked=asked,

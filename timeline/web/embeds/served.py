@@ -28,15 +28,18 @@ FILES: Final = "public, max-age=3600, stale-while-revalidate=604800"
 Make = Callable[[Dossier, Wanted], Ready]
 
 
-def serve(slug: str, make: Make) -> Response:
-    """The answer that `make` gives for the published dossier of this name and what the address asks for."""
+def serve(slug: str, make: Make, size: int = 0) -> Response:
+    """The answer that `make` gives for the published dossier of this name and what the address asks for.
+
+    `size`: what else tells one answer from another.
+    """
     today = clock.reference() // MINUTES_A_DAY
     try:
         asked = wanted(request.args, today)
     except WrongError as wrong:
         abort(400, LazyString(str, wrong))
     state = (changes.number(session()), today)
-    key = (request.endpoint, request.host_url, slug, asked, request.args.get("breite", ""), state)
+    key = (request.endpoint, request.host_url, slug, asked, size, state)
     found = kept().get(key, partial(_made, slug, asked, make))
     origin = embedding_origin()
     if origin and not may_embed(found.hosts, origin):
