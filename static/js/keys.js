@@ -14,6 +14,15 @@ const held = (event) =>
 
 const named = (event) => (event.key.length === 1 ? event.key.toLowerCase() : event.key);
 
+// While an anchor is pointed at, j and k go from one to the next.
+const pointed = (key) => {
+  const picks = [...document.querySelectorAll("[data-pointing] .pick")];
+  if (!picks.length || !["j", "k"].includes(key) || localStorage.getItem(OFF)) return false;
+  const at = picks.indexOf(document.activeElement);
+  picks[key === "j" ? Math.min(at + 1, picks.length - 1) : Math.max(at - 1, 0)].focus();
+  return true;
+};
+
 document.addEventListener("keydown", (event) => {
   if (held(event) || !event.target.closest) return;
   const key = named(event);
@@ -22,6 +31,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (key === "Enter" && event.target.closest(PRESSED_BY_ENTER)) return;
+  if (pointed(key)) return event.preventDefault();
   const found = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (!found || (key.length === 1 && localStorage.getItem(OFF))) return;
   event.preventDefault();

@@ -42,7 +42,8 @@ def decide(client: FlaskClient, address: str, **choice: str) -> TestResponse:
 def form(client: FlaskClient, address: str, **choice: str) -> dict[str, str]:
     """The fields of the form that the preview of a choice shows."""
     page = client.get(f"{address}&{urlencode(choice)}").text
-    fields = dict(re.findall(r'name="(artikel|stelle|gesehen)" value="([^"]+)"', page))
+    sent = page[page.index('id="annehmen"') :]
+    fields = dict(re.findall(r'name="(artikel|stelle|gesehen|fassung|worte)" value="([^"]+)"', sent))
     return {"csrf_token": token(page), **fields, **choice}
 
 
@@ -52,13 +53,6 @@ def test_a_typed_date_is_shown_back_before_it_counts(editor: FlaskClient) -> Non
     assert "<ins>Herbst 2024</ins>" in page
     assert "15.\u00a0Januar 2024" in page
     assert "Rücktritt" in editor.get("/?von=15.1.2024&bis=15.1.2024&q=R%C3%BCcktritt&im=sicher").text
-
-
-def test_a_typed_word_that_is_no_date(editor: FlaskClient) -> None:
-    answer = editor.get(f"{place(editor)}&datum=Quatsch")
-    assert answer.status_code == 422
-    assert "verstehen wir nicht als Datum" in answer.text
-    assert 'value="Quatsch"' in answer.text
 
 
 def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: FlaskClient) -> None:
@@ -87,9 +81,31 @@ def test_a_confirmed_date_says_so(editor: FlaskClient) -> None:
     assert "geprüft" in editor.get("/?q=R%C3%BCcktritt").text
 
 
-@pytest.mark.parametrize("choice", [{}, {"lesart": "99"}, {"lesart": "x"}, {"datum": "Quatsch"}])
-def test_a_choice_that_there_is_not(editor: FlaskClient, choice: dict[str, str]) -> None:
-    assert decide(editor, place(editor), **choice).status_code == 400
+@pytest.mark.parametrize("reading", ["99", "x"])
+def test_a_reading_that_there_is_not(editor: FlaskClient, app: Flask, reading: str) -> None:
+    answer = decide(editor, place(editor), lesart=reading)
+    assert answer.status_code == 409
+    assert "Gespeichert wurde nichts" in answer.text
+    assert stored(app) == 0
+
+
+WRONG = {
+    "Quatsch": "verstehen wir nicht als Datum",
+    "30.2.2024": "den Tag „30.2.2024“ gibt es nicht",
+    "vom 17. bis 14. November 2024": "endet, bevor es anfängt",
+}
+
+
+@pytest.mark.parametrize(("typed", "words"), WRONG.items())
+def test_a_date_that_is_none(editor: FlaskClient, app: Flask, typed: str, words: str) -> None:
+    for answer in (
+        editor.get(f"{place(editor)}&{urlencode({'datum': typed})}"),
+        decide(editor, place(editor), datum=typed),
+    ):
+        assert answer.status_code == 422
+        assert words in answer.text
+        assert f'value="{typed}"' in answer.text
+    assert stored(app) == 0
 
 
 def test_a_place_that_there_is_not(editor: FlaskClient) -> None:
@@ -155,7 +171,7 @@ def test_what_has_changed_since_it_was_seen_is_not_decided(
         take_in(session, IncomingArticle(old.title, text, published, id=ARTICLE), NOW)
     answer = editor.post("/redaktion/entscheidungen", data=sent)
     assert answer.status_code == 409
-    assert "inzwischen geändert; gespeichert wurde nichts" in answer.text
+    assert "Gespeichert wurde nichts" in answer.text
     assert stored(app) == 0
 
 

@@ -3,12 +3,18 @@
 import html
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.pages import token
+from timeline.actions import decide
+from timeline.events.model import Decision, DecisionKind
+from timeline.store.database import session_scope
 
 
 def fields(page: str) -> dict[str, str]:
@@ -33,10 +39,13 @@ def progress(page: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def test_the_list_begins_with_the_least_sure(editor: FlaskClient) -> None:
-    shares = [int(share) for share in re.findall(r"sicher zu (\d+)", editor.get("/redaktion/liste").text)]
-    assert len(shares) > 5
-    assert shares == sorted(shares)
+def test_the_queue_begins_where_looking_is_worth_most(editor: FlaskClient) -> None:
+    page = editor.get("/redaktion/liste").text
+    listed = [html.unescape(href) for href in re.findall(r'href="(/redaktion/angabe[^"]+)"', page)]
+    assert len(listed) == 40
+    assert place(editor.get(listed[0]).text) == place(editor.get("/redaktion").text)
+    shares = [int(share) for share in re.findall(r"sicher zu (\d+)", page)]
+    assert sum(shares[:10]) < sum(shares[-10:])
 
 
 def test_the_list_has_pages(editor: FlaskClient) -> None:
@@ -78,6 +87,17 @@ def test_the_queue_is_narrowed_and_stays_so(editor: FlaskClient) -> None:
     assert rule
     narrowed = editor.get("/redaktion/liste", query_string={"regel": rule[1]}).text
     assert re.search(rf"\b{rule[2]} Zeitangabe", narrowed)
+
+
+@pytest.mark.parametrize("field", ["art=announcement", "nur=eisstadion-5", "dossier=eis"])
+def test_by_kind_article_and_dossier(editor: FlaskClient, app: Flask, field: str) -> None:
+    contents = {"title": "Eis", "filter": {"words": "Eisstadion"}, "published": True}
+    made = Decision(0, DecisionKind.DOSSIER, "", 0, 0, "", text="eis", contents=contents)
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        decide(session, made, who="Ida", at=datetime(2026, 1, 1, tzinfo=UTC))
+    page = editor.get(f"/redaktion?{field}").text
+    assert 0 < progress(page)[1] < progress(editor.get("/redaktion").text)[1]
+    assert field.split("=")[1] in page
 
 
 def test_where_nothing_waits_the_page_says_so(editor: FlaskClient) -> None:

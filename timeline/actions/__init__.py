@@ -13,7 +13,7 @@ from timeline.actions.rebuild import rebuild, update
 from timeline.actions.restore import restore
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
 from timeline.actions.typed import read_typed
-from timeline.actions.versions import Stale, version
+from timeline.actions.versions import Stale, version, version_for
 
 __all__ = [
     "Hit",
@@ -39,4 +39,5 @@ __all__ = [
     "told_by",
     "update",
     "version",
+    "version_for",
 ]

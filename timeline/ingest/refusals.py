@@ -105,6 +105,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "bitte angeben, woher Sie wissen, dass die Quelle irrt",
     ),
     "no-words": ("words are missing", "die Wörter fehlen"),
+    "many-places": (
+        "this stands at {count} places; select it in the text, or add words beside it",
+        "das steht an {count} Stellen; bitte im Text auswählen oder Wörter daneben dazunehmen",
+    ),
     "no-such-source": ("there is no source “{name}”", "es gibt keine Quelle „{name}“"),
     "no-such-minute": ("there is no such time of day", "diese Uhrzeit gibt es nicht"),
     "bad-slug": (

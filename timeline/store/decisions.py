@@ -90,6 +90,12 @@ def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
     return [decision for decision in made if decision.kind is not DecisionKind.REVERT]
 
 
+def latest(session: Session, limit: int) -> list[Entry]:
+    """What was decided last, in the order that it was made."""
+    rows = session.exec(select(DecisionRow).order_by(col(DecisionRow.id).desc()).limit(limit)).all()
+    return [Entry(_value(row), row.at, row.who, row.why) for row in reversed(rows)]
+
+
 def get(session: Session, number: int) -> Decision | None:
     """The decision with this id."""
     row = session.get(DecisionRow, number) if 0 < number <= LARGEST else None

@@ -13,6 +13,7 @@ from timeline.store.records import mention_value
 from timeline.store.tables import ArticleRow, MentionRow, StatementRow
 from timeline.temporal.model import Mention
 
+ORDER: Final = (col(MentionRow.impact).desc(), col(MentionRow.article_id), col(MentionRow.start))
 MOST: Final = 50_000  # events of a dossier that are looked through; their numbers stand in the query itself
 
 
@@ -48,9 +49,9 @@ class Queue:
 
 def queue(session: Session, wanted: Wanted, *, limit: int = 40, offset: int = 0) -> Queue:
     """The queue, narrowed to what is wanted."""
-    where = _conditions(session, wanted)
+    where = conditions(session, wanted)
     query = _joined(select(MentionRow, ArticleRow.key)).where(*where, col(MentionRow.impact) > 0)
-    ordered = query.order_by(col(MentionRow.impact).desc(), col(MentionRow.id)).limit(limit).offset(offset)
+    ordered = query.order_by(*ORDER).limit(limit).offset(offset)
     rows = session.exec(ordered).all()
     items = [Item(key, row.ordinal, mention_value(row), row.impact) for row, key in rows]
     counted = _joined(select(func.count(col(MentionRow.id)))).where(*where)
@@ -65,7 +66,7 @@ def counts(session: Session, wanted: Wanted, by: str) -> list[tuple[str, int]]:
     query = _joined(select(column, func.count(col(MentionRow.id).distinct())))
     if by == "kind":
         query = query.join(StatementRow, _dates())
-    where = (*_conditions(session, wanted), col(MentionRow.impact) > 0)
+    where = (*conditions(session, wanted), col(MentionRow.impact) > 0)
     rows = session.exec(query.where(*where).group_by(column)).all()
     return sorted(((value, count) for value, count in rows if value), key=lambda row: (-row[1], row[0]))
 
@@ -80,7 +81,8 @@ def _dates() -> ColumnElement[bool]:
     return same & (col(StatementRow.mention) == MentionRow.ordinal)
 
 
-def _conditions(session: Session, wanted: Wanted) -> list[ColumnElement[bool]]:
+def conditions(session: Session, wanted: Wanted) -> list[ColumnElement[bool]]:
+    """What a query of mentions and their articles asks for what is wanted."""
     found: list[ColumnElement[bool]] = []
     if wanted.article:
         found.append(col(ArticleRow.key) == plain(wanted.article))

@@ -17,6 +17,8 @@ def session() -> Session:
 
 def writing() -> Session:
     """The session of a request that writes: asked for first, so that what is read stays true until it is stored."""
+    if g.get("session_writes"):
+        return session()
     scope: AbstractContextManager[Session] | None = g.pop("session_scope", None)
     if scope:  # who is logged in was read in it
         scope.__exit__(None, None, None)
@@ -25,7 +27,7 @@ def writing() -> Session:
 
 def _open(*, write: bool) -> Session:
     engine: Engine = current_app.extensions["timeline-engine"]
-    g.session_scope = session_scope(engine, write=write)
+    g.session_scope, g.session_writes = session_scope(engine, write=write), write
     g.session = g.session_scope.__enter__()
     return cast(Session, g.session)
 

@@ -76,6 +76,11 @@ def checked(status: Status) -> str:
     return "" if status is Status.MACHINE else wording.status_words(status, language())
 
 
+def status(value: Status) -> str:
+    """Who vouches for a date, in one word: "Maschine", "Regel", "bestätigt", "korrigiert"."""
+    return wording.status_words(value, language())
+
+
 def kind(value: Kind) -> str:
     """What is reported, in words."""
     return wording.kind_words(value, language())

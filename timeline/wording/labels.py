@@ -17,8 +17,9 @@ _KIND = {
     Kind.UTTERANCE: {"de": "Äußerung", "en": "statement"},
 }
 _STATUS = {
-    Status.MACHINE: {"de": "automatisch datiert", "en": "dated automatically"},
-    Status.CONFIRMED: {"de": "geprüft", "en": "checked"},
+    Status.MACHINE: {"de": "Maschine", "en": "machine"},
+    Status.RULE: {"de": "Regel", "en": "rule"},
+    Status.CONFIRMED: {"de": "bestätigt", "en": "confirmed"},
     Status.CORRECTED: {"de": "korrigiert", "en": "corrected"},
 }
 _RELATION = {
@@ -63,7 +64,7 @@ def kind_words(kind: Kind, lang: Lang = "de") -> str:
 
 
 def status_words(status: Status, lang: Lang = "de") -> str:
-    """Who vouches for a date: "automatisch datiert", "geprüft", "korrigiert"."""
+    """Who vouches for a date: "Maschine", "Regel", "bestätigt", "korrigiert"."""
     return _STATUS[status][lang]
 
 

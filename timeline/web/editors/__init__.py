@@ -4,7 +4,18 @@ from typing import Final
 
 from flask import Blueprint
 
-from timeline.web.editors import account, decision, history, login, mention, queue
+from timeline.web.editors import (
+    account,
+    article,
+    decision,
+    dossier,
+    event,
+    history,
+    login,
+    mention,
+    proposing,
+    queue,
+)
 
 editors: Final = Blueprint("editors", __name__, url_prefix="/redaktion")
 editors.add_url_rule("", "queue", queue.show)
@@ -15,7 +26,14 @@ editors.add_url_rule("/konto", "account", account.show)
 editors.add_url_rule("/konto/passwort", "set_password", account.set_password, methods=["POST"])
 editors.add_url_rule("/konto/sitzungen", "end_sessions", account.end_sessions, methods=["POST"])
 editors.add_url_rule("/angabe", "mention", mention.show)
+editors.add_url_rule("/ereignis", "event", event.show)
+editors.add_url_rule("/artikel", "article", article.show)
+editors.add_url_rule("/dossiers", "dossiers", dossier.show_all)
+editors.add_url_rule("/dossier", "dossier", dossier.show)
+editors.add_url_rule("/vorschlag/<kind>", "propose", proposing.propose, methods=["POST"])
+editors.add_url_rule("/bestaetigen/<kind>", "confirm", proposing.confirm, methods=["POST"])
 editors.add_url_rule("/verlauf", "history", history.show)
+editors.add_url_rule("/verlauf/zurueck", "go_back", history.go_back, methods=["POST"])
 editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])
 editors.add_url_rule(
     "/entscheidungen/<int:number>/zuruecknehmen", "take_back", decision.take_back, methods=["POST"]

@@ -6,17 +6,18 @@ from flask import url_for
 from flask_babel import gettext as _
 from flask_login import current_user
 
-from timeline.events.model import Decision
-from timeline.reconstruct import not_taken_back
-from timeline.store import decisions
+from timeline.events.model import Kind
+from timeline.store import decisions, dossiers, turns
+from timeline.store.queue import Wanted, counts, queue
+from timeline.store.turns import Turn, Waiting
 from timeline.web import spoken
 from timeline.web.editors.narrowing import FIELDS, Narrowing
-from timeline.web.editors.place import mention_href
-from timeline.web.editors.waiting import Key, Queue, Waiting
+from timeline.web.editors.place import Place, mention_href
+from timeline.web.editors.said import holding, told
 from timeline.web.sessions import session
 
 
-class Choice(NamedTuple):
+class Entry(NamedTuple):
     """A value that the queue can be narrowed to, in a list of such."""
 
     value: str
@@ -32,65 +33,73 @@ class Last(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """`lists`: the fields to narrow by, with label and choices; `words`, `fields`: what it is narrowed to, if at all;
+    """`lists`: the fields to narrow by, with label and entries; `words`, `fields`: what it is narrowed to, if at all;
     `before`, `after`: the addresses beside the item.
     """
 
     settled: int
-    total: int
-    lists: list[tuple[str, str, list[Choice]]]
+    waiting: int
+    lists: list[tuple[str, str, list[Entry]]]
     words: str
     fields: dict[str, str]
     last: Last | None
     before: str
     after: str
 
+    @property
+    def total(self) -> int:
+        return self.settled + self.waiting
 
-def bar(queue: Queue, narrowing: Narrowing, key: Key | None = None) -> Bar:
-    """The bar of the queue, above the item with this key."""
-    before, after = queue.beside(key) if key else (None, None)
+
+def bar(narrowing: Narrowing, place: Place | None = None) -> Bar:
+    """The bar of the queue, above the item at `place`."""
+    wanted = narrowing.wanted()
+    found = queue(session(), wanted, limit=0)
+    turn = turns.turn(session(), place.article.key, place.mention.start) if place else None
     return Bar(
-        settled=queue.settled,
-        total=queue.settled + len(queue.waiting),
-        lists=_lists(queue, narrowing),
+        settled=found.settled,
+        waiting=found.total,
+        lists=_lists(narrowing),
         words=" · ".join(filter(None, narrowing)),
         fields=dict(narrowing.fields()),
         last=last(),
-        before=_href(before, narrowing),
-        after=_href(after, narrowing),
+        before=_href(turns.before(session(), wanted, turn), narrowing) if turn else "",
+        after=_href(turns.after(session(), wanted, turn), narrowing) if turn else "",
     )
 
 
 def last() -> Last | None:
     """What the one who is logged in decided last, and did not take back."""
-    for decision in decisions.latest_by(session(), current_user.name):
-        if decision in not_taken_back(decisions.of_article(session(), decision.article)):
-            return Last(decision.id, f"„{decision.quote}“: {chosen(decision)}")
-    return None
+    made = decisions.latest_by(session(), current_user.name)
+    return next((Last(decision.id, told(decision)) for decision in made if holding(decision)), None)
 
 
-def chosen(decision: Decision) -> str:
-    """What was decided, in words."""
-    if decision.reverts is not None:
-        return _("Entscheidung zurückgenommen")
-    return spoken.when(decision.dating) if decision.dating else _("keine Zeitangabe")
-
-
-def _lists(queue: Queue, narrowing: Narrowing) -> list[tuple[str, str, list[Choice]]]:
-    told = ((_("Alle Quellen"), queue.sources), (_("Alle Regeln"), queue.rules))
-    return [
-        (field, words, [Choice(value, f"{value} ({count})", value == own) for value, count in found])
-        for field, own, (words, found) in zip(FIELDS, narrowing, told, strict=False)
-    ]
+def onward(narrowing: Narrowing, turn: Turn | None) -> str:
+    """The address of who comes after this turn, or of the queue's beginning."""
+    found = turns.after(session(), narrowing.wanted(), turn) if turn else None
+    fields: dict[str, Any] = dict(narrowing.fields())
+    return _href(found, narrowing) or url_for("editors.queue", **fields)
 
 
 def _href(one: Waiting | None, narrowing: Narrowing) -> str:
-    return mention_href(one.article.key, one.mention.start, narrowing) if one else ""
+    return mention_href(one.article, one.start, narrowing) if one else ""
 
 
-def onward(narrowing: Narrowing, after: list[Key], queue: Queue) -> str:
-    """The address of the first of `after` that still waits; of the queue where there is none."""
-    still = {one.key for one in queue.waiting}
-    key = next((key for key in after if key in still), None)
-    fields: dict[str, Any] = dict(narrowing.fields())
-    return mention_href(*key, narrowing) if key else url_for("editors.queue", **fields)
+def _lists(narrowing: Narrowing) -> list[tuple[str, str, list[Entry]]]:
+    kinds = [(kind.value, spoken.kind(kind)) for kind in Kind]
+    held = [(d.slug, d.title) for d in dossiers.all(session()) if d.slug != dossiers.EVERYTHING]
+    told = [
+        (_("Alle Quellen"), _counted(counts(session(), Wanted(), "source"))),
+        (_("Alle Regeln"), _counted(counts(session(), Wanted(), "rule"))),
+        (_("Alle Arten"), kinds),
+        (_("Alle Dossiers"), held),
+    ]
+    return [
+        (field, everything, [Entry(value, words, value == own) for value, words in entries])
+        for field, own, (everything, entries) in zip(FIELDS, narrowing, told, strict=False)
+        if entries
+    ]
+
+
+def _counted(found: list[tuple[str, int]]) -> list[tuple[str, str]]:
+    return [(value, f"{value} ({count})") for value, count in found]

@@ -1,4 +1,4 @@
-"""What an editor can choose for a mention: a reading, a typed date, or that it is no time expression."""
+"""What an editor can choose for a mention: a reading, a typed date, another anchor, or that it means no time."""
 
 import hashlib
 import json
@@ -8,17 +8,22 @@ from typing import Final, NamedTuple
 
 from flask_babel import gettext as _
 
+from timeline import actions
 from timeline.events.model import Decision, DecisionKind
+from timeline.events.model import Place as Words
 from timeline.events.overrides import overrides_of
-from timeline.reconstruct import place_in, reconstruct_article, standing
+from timeline.ingest.refusals import Refused
+from timeline.reconstruct import place_in, standing
 from timeline.store.articles import StoredArticle, value
 from timeline.temporal import tag
 from timeline.temporal.model import Dating, Mention
 from timeline.temporal.notation import dating_record
 from timeline.web import spoken
-from timeline.web.periods import read_decided
+from timeline.web.editors.place import Place
 
 NO_DATE: Final = "keine"
+PUBLICATION: Final = "erscheinen"  # as an anchor
+HERE: Final = "hier"
 MEANING: Final = ("type", "value", "mod", "edtf", "first", "last", "bounds", "grain", "relation")
 
 
@@ -31,32 +36,28 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A decision that is not made yet: `fields` are the form's that stand for it."""
+    """A decision that is not made yet: `fields` are the form's that stand for it; `scope`: where else it shall hold."""
 
     words: str
     fields: tuple[tuple[str, str], ...]
-    dating: Dating | None
+    decision: Decision
+    scope: str = HERE
 
-    def decision(self, article: str, mention: Mention) -> Decision:
-        """The choice as a decision about `mention`."""
-        kind = DecisionKind.NO_DATE if self.dating is None else DecisionKind.DATING
-        return Decision(0, kind, article, mention.start, mention.end, mention.text, self.dating)
-
-    def seal(self, mention: Mention) -> str:
+    def seal(self) -> str:
         """What was chosen for which words: another one where either has changed since."""
-        record = dating_record(self.dating) if self.dating else {}
-        seen = [mention.text, *(record.get(name) for name in MEANING)]
+        decision = self.decision
+        record = dating_record(decision.dating) if decision.dating else {}
+        anchor = decision.anchor.start if decision.anchor else None
+        seen = [decision.kind, decision.quote, anchor, *(record.get(name) for name in MEANING)]
         return hashlib.sha256(json.dumps(seen).encode()).hexdigest()[:16]
 
 
-def readings(
-    article: StoredArticle, found: Sequence[Mention], number: int, made: Iterable[Decision]
-) -> list[Reading]:
-    """What the mention `number` of `found` can mean, as it stands first; after a decision also what the engine says."""
-    span = found[number].start, found[number].end
+def readings(place: Place, made: Iterable[Decision]) -> list[Reading]:
+    """What the mention can mean, as it stands first; after a decision also what the engine says."""
+    article, span = place.article, (place.mention.start, place.mention.end)
     holding = standing(made)
     elsewhere = [decision for decision in holding if place_in(article.text, decision) != span]
-    told = list(_read(found, span))
+    told = list(_read(place.found, span))
     if len(elsewhere) < len(holding):
         overrides = overrides_of(value(article), elsewhere)
         told += _read(tag(article.text, article.reference, overrides=overrides), span)
@@ -73,55 +74,74 @@ def _read(found: Sequence[Mention], span: tuple[int, int]) -> Iterator[Reading]:
             yield from (Reading(dating, anchor) for dating in (mention.dating, *mention.dating.alternatives))
 
 
-def chosen(form: Mapping[str, str], offered: Sequence[Reading], reference: int) -> Choice | None:
-    """What the form's fields `lesart` or `datum` choose; None if nothing, or nothing that is `offered`."""
-    typed, reading = form.get("datum", "").strip(), form.get("lesart", "")
+def chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> Choice | None:
+    """What the form's fields `lesart`, `datum` or `bezug` choose, and where (`wo`); None if nothing that is offered.
+
+    Refused, with the reason, where the typed date is none.
+    """
+    choice = _chosen(form, place, offered)
+    scope = form.get("wo", HERE)
+    if choice is None or scope == HERE or choice.decision.kind is DecisionKind.ANCHOR:
+        return choice
+    return _elsewhere(choice, scope, place)
+
+
+def _chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> Choice | None:
+    typed, reading, anchor = (form.get(name, "").strip() for name in ("datum", "lesart", "bezug"))
     if typed:
-        dating = read_decided(typed, reference)
-        return Choice(spoken.when(dating), (("datum", typed),), dating) if dating else None
+        return _dated(place, actions.read_typed(typed, place.article.reference), ("datum", typed))
     if reading == NO_DATE:
-        return Choice(_("keine Zeitangabe"), (("lesart", NO_DATE),), None)
+        decision = about(place, DecisionKind.NO_DATE)
+        return Choice(_("keine Zeitangabe"), (("lesart", NO_DATE),), decision)
     if reading.isdecimal() and len(reading) < 3 and 1 <= int(reading) <= len(offered):
-        dating = offered[int(reading) - 1].dating
-        return Choice(spoken.when(dating), (("lesart", reading),), dating)
-    return None
+        return _dated(place, offered[int(reading) - 1].dating, ("lesart", reading))
+    return _anchored(place, anchor) if anchor else None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A mention whose date would be another one, or that would be none."""
-
-    text: str
-    old: str
-    new: str
+def about(place: Place, kind: DecisionKind) -> Decision:
+    """A decision about the words of the mention."""
+    mention = place.mention
+    return Decision(0, kind, place.article.key, mention.start, mention.end, mention.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What a choice would change; `moved` counts the events of the article that would stand elsewhere."""
-
-    choice: Choice
-    changes: tuple[Change, ...]
-    moved: int
+def _dated(place: Place, dating: Dating, field: tuple[str, str]) -> Choice:
+    decision = replace(about(place, DecisionKind.DATING), dating=dating)
+    return Choice(spoken.when(dating), (field,), decision)
 
 
-def outlook(choice: Choice, article: StoredArticle, mention: Mention, made: list[Decision]) -> Outlook:
-    """What would change if `choice` were decided after the decisions `made`; nothing is stored."""
-    decision = choice.decision(article.key, mention)
-    newest = max((earlier.id for earlier in made), default=0) + 1
-    before = reconstruct_article(value(article), made)
-    after = reconstruct_article(value(article), [*made, replace(decision, id=newest)])
-    stood = {statement.key: statement.dating.bounds for statement in before.statements}
-    moved = sum(stood.get(s.key) not in (None, s.dating.bounds) for s in after.statements)
-    gone = len(stood.keys() - {statement.key for statement in after.statements})
-    return Outlook(choice, tuple(_changes(before.mentions, after.mentions)), moved + gone)
+def _anchored(place: Place, anchor: str) -> Choice | None:
+    decision, fields = about(place, DecisionKind.ANCHOR), (("bezug", anchor),)
+    if anchor == PUBLICATION:
+        return Choice(_("bezieht sich auf das Erscheinen"), fields, decision)
+    found = next((m for m in place.found if str(m.start) == anchor), None)
+    if found is None:
+        raise Refused("no-such-anchor")
+    words = Words(place.article.key, found.start, found.end, found.text)
+    return Choice(
+        _("bezieht sich auf „%(words)s“", words=found.text), fields, replace(decision, anchor=words)
+    )
 
 
-def _changes(before: tuple[Mention, ...], after: tuple[Mention, ...]) -> Iterator[Change]:
-    """The mentions whose dates differ, in the order of the text."""
-    now = {(mention.start, mention.end): mention.dating for mention in after}
-    for mention in before:
-        dating = now.get((mention.start, mention.end))
-        old, new = spoken.when(mention.dating), spoken.when(dating) if dating else _("keine Zeitangabe")
-        if old != new:
-            yield Change(mention.text, old, new)
+def _elsewhere(choice: Choice, scope: str, place: Place) -> Choice | None:
+    """The choice as a rule for the article, its source, or everywhere."""
+    made, article = choice.decision, place.article
+    counted = dict(choice.fields).get("lesart") not in (None, NO_DATE)  # read anew wherever the words stand
+    rule = replace(
+        made,
+        kind=DecisionKind.READING,
+        article=article.key if scope == "artikel" else "",
+        source=article.source if scope == "quelle" else "",
+        start=0,
+        end=0,
+        dating=None if counted else made.dating,
+        how=made.dating.reason.how if counted and made.dating else None,
+    )
+    return Choice(choice.words, (*choice.fields, ("wo", scope)), rule, scope)
+
+
+def scopes(article: StoredArticle) -> list[tuple[str, str]]:
+    """Where a reading can hold, in words."""
+    found = [(HERE, _("nur hier")), ("artikel", _("im ganzen Artikel"))]
+    if article.source:
+        found.append(("quelle", _("in allem von %(source)s", source=article.source)))
+    return [*found, ("ueberall", _("überall"))]

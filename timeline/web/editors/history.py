@@ -1,58 +1,76 @@
-"""What was decided about an article, by whom and when, and how to take it back."""
+"""What was decided, by whom, when and why; and going back to what was."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Final
 
-from flask import abort, request, url_for
+from flask import abort, flash, redirect, request, url_for
+from flask_babel import gettext as _
 from flask_babel import lazy_gettext
-from flask_login import login_required
+from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
-from timeline.events.model import Decision
-from timeline.ingest.dates import civil_minutes
-from timeline.reconstruct import place_in, standing
+from timeline import actions
+from timeline.events.model import Decision, DecisionKind
+from timeline.reconstruct import not_taken_back, place_in, standing
 from timeline.store import articles, decisions
 from timeline.store.articles import StoredArticle
-from timeline.store.decisions import Entry
-from timeline.web import clock, spoken
-from timeline.web.editors.bar import chosen
+from timeline.web import clock
+from timeline.web.editors.said import Line, lines
 from timeline.web.fragments import answer
-from timeline.web.sessions import session
+from timeline.web.sessions import session, writing
 
-
-class Line(NamedTuple):
-    """A decision in words; `holds` where nobody took it back."""
-
-    id: int
-    words: str
-    who: str
-    when: str
-    holds: bool
+LATEST: Final = 100  # decisions that are listed
 
 
 @login_required
 def show() -> Response:
-    """The history of an article, the newest decision first."""
-    article = articles.get(session(), request.args.get("artikel", ""))
-    if article is None:
-        abort(404, lazy_gettext("Diesen Artikel gibt es nicht."))
+    """The history of an article, or what was decided last about anything; the newest decision first."""
+    if "artikel" not in request.args:
+        made = decisions.latest(session(), LATEST)
+        return answer("editors/latest.html", here="editors.queue", decisions=lines(made))
+    article = _article(request.args.get("artikel", ""))
     return answer(
         "editors/history.html",
         here="editors.queue",
         article=article,
-        reader_href=url_for("readers.article", key=article.key),
-        decisions=entries(article),
+        decisions=lines(decisions.history(session(), article.key)),
     )
 
 
-def entries(article: StoredArticle, start: int | None = None) -> list[Line]:
-    """The decisions about an article, or about what now begins at `start` in its text; the newest first."""
+@login_required
+def go_back() -> Response:
+    """Make an article what it was right after the decision that the form names; going back is itself decided."""
+    writing()
+    article = _article(request.form.get("artikel", ""))
+    number = request.form.get("stand", type=int)
+    made = [entry.decision for entry in decisions.history(session(), article.key)]
+    if number != 0 and number not in {decision.id for decision in made}:
+        abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
+    for decision in restoring(made, number or 0):
+        actions.decide(session(), decision, who=current_user.name, at=clock.now())
+    flash(_("Der frühere Stand gilt wieder."))
+    return redirect(url_for("editors.history", artikel=article.key), 303)
+
+
+def restoring(made: Sequence[Decision], number: int) -> list[Decision]:
+    """The decisions that make hold again what held right after the decision `number`, and nothing else."""
+    then = {decision.id for decision in standing(decision for decision in made if decision.id <= number)}
+    holding = not_taken_back(made)
+    since = [d for d in reversed(holding) if d.kind is not DecisionKind.REVERT and d.id not in then]
+    undone = [d for d in holding if d.kind is DecisionKind.REVERT and d.reverts in then]
+    return [taking_back(decision) for decision in (*since, *undone)]
+
+
+def taking_back(made: Decision) -> Decision:
+    """The decision that takes another one back."""
+    return Decision(0, DecisionKind.REVERT, made.article, made.start, made.end, made.quote, reverts=made.id)
+
+
+def of_mention(article: StoredArticle, start: int) -> list[Line]:
+    """What was decided about what now begins at `start` in the article's text; the newest first."""
     made = decisions.history(session(), article.key)
-    holding = {decision.id for decision in standing(entry.decision for entry in made)}
-    return [
-        _line(entry, holding)
-        for entry in reversed(made)
-        if start is None or _begins(article.text, entry.decision) == start
-    ]
+    here = {entry.decision.id for entry in made if _begins(article.text, entry.decision) == start}
+    return [line for line in lines(made) if line.id in here]
 
 
 def _begins(text: str, decision: Decision) -> int | None:
@@ -61,12 +79,8 @@ def _begins(text: str, decision: Decision) -> int | None:
     return place[0] if place else None
 
 
-def _line(entry: Entry, holding: set[int]) -> Line:
-    decision = entry.decision
-    return Line(
-        id=decision.id,
-        words=f"„{decision.quote}“: {chosen(decision)}",
-        who=entry.who,
-        when=spoken.moment(civil_minutes(entry.at, clock.zone())),
-        holds=decision.id in holding,
-    )
+def _article(key: str) -> StoredArticle:
+    article = articles.get(session(), key)
+    if article is None:
+        abort(404, lazy_gettext("Diesen Artikel gibt es nicht."))
+    return article

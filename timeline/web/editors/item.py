@@ -1,55 +1,108 @@
 """One mention as the desk shows it: its passage, its readings, and what a choice would change."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
-from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
+from timeline import actions
+from timeline.ingest.refusals import Refused
 from timeline.store import decisions
 from timeline.web import spoken
+from timeline.web.editors.anchors import Anchors
 from timeline.web.editors.bar import bar
-from timeline.web.editors.choice import chosen, outlook, readings
-from timeline.web.editors.history import entries
+from timeline.web.editors.choice import Choice, Reading, chosen, readings, scopes
+from timeline.web.editors.foresight import Foresight, foresee
+from timeline.web.editors.history import of_mention
 from timeline.web.editors.options import no_time, options
 from timeline.web.editors.place import Place
-from timeline.web.editors.waiting import queue
+from timeline.web.editors.said import Line
 from timeline.web.fragments import answer
+from timeline.web.language import language
 from timeline.web.passages import Part, Passage
 from timeline.web.sessions import session
 
 
-def item(place: Place, form: Mapping[str, str], status: int = 200) -> Response:
-    """The page of a mention; `lesart` or `datum` of the form show what that choice would change."""
-    article = place.article
-    made = decisions.of_article(session(), article.key)
-    offered = readings(article, place.found, place.number, made)
-    choice = chosen(form, offered, article.reference)
-    typed = form.get("datum", "").strip()[:60]
-    wrong = _("„%(typed)s“ verstehen wir nicht als Datum.", typed=typed) if typed and not choice else ""
-    accepted = choice or chosen({"lesart": "1"}, offered, article.reference)
+class Conflict(NamedTuple):
+    """A decision that came too late: what its maker wanted, and what happened meanwhile."""
+
+    wanted: str
+    meanwhile: list[Line]
+    revised: bool
+
+
+class _Attempt(NamedTuple):
+    """A choice with what it would change, or why it is refused."""
+
+    choice: Choice | None
+    foresight: Foresight | None
+    wrong: str = ""
+
+
+def item(
+    place: Place,
+    form: Mapping[str, str],
+    status: int = 200,
+    conflict: Conflict | None = None,
+    wrong: str = "",
+) -> Response:
+    """The page of a mention; `lesart`, `datum` or `bezug` of the form show what that choice would change."""
+    offered = readings(place, decisions.of_article(session(), place.article.key))
+    tried = _attempt(form, place, offered)
+    wrong = wrong or tried.wrong
+    accepted = tried.choice or chosen({"lesart": "1"}, place, offered)
     assert accepted is not None  # the reading that holds is always offered
+    choosing = form.get("wahl") == "bezug" and tried.choice is None
     return answer(
         "editors/item.html",
-        422 if wrong else status,
+        422 if wrong and status == 200 else status,
         here="editors.queue",
         place=place,
-        options=options(place, offered, choice),
-        no_time=no_time(place, choice),
-        typed=typed,
+        options=options(place, offered, tried.choice),
+        no_time=no_time(place, tried.choice),
+        typed=form.get("datum", "").strip()[:80],
+        why=form.get("grund", "").strip()[:300],
         wrong=wrong,
-        outlook=outlook(choice, article, place.mention, made) if choice else None,
+        anchors=Anchors(place) if choosing else None,
+        choice=tried.choice,
+        foresight=tried.foresight,
+        scopes=_scopes(place, tried.choice),
         accepted=accepted,
-        seal=accepted.seal(place.mention),
-        decisions=entries(article, place.mention.start),
-        **_beside(place, whole="ganz" in form),
+        version=_version(place, tried.foresight),
+        conflict=conflict,
+        decisions=of_mention(place.article, place.mention.start),
+        **_beside(place, choosing=choosing, whole=choosing or "ganz" in form),
     )
 
 
-def _beside(place: Place, *, whole: bool) -> dict[str, Any]:
+def _attempt(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> _Attempt:
+    try:
+        choice = chosen(form, place, offered)
+        return _Attempt(choice, foresee(choice.decision) if choice else None)
+    except Refused as refused:
+        return _Attempt(None, None, refused.message(language()))
+
+
+def _version(place: Place, foresight: Foresight | None) -> str:
+    return foresight.version if foresight else actions.version(session(), [place.article.key])
+
+
+def _scopes(place: Place, choice: Choice | None) -> list[tuple[str, str, bool]]:
+    """Where the choice can hold: words, address, and whether that is chosen; nothing for an anchor."""
+    if choice is None or choice.fields[0][0] == "bezug":
+        return []
+    fields: dict[str, Any] = dict(choice.fields)
+    return [
+        (words, place.href(**(fields | {"wo": name})), name == choice.scope)
+        for name, words in scopes(place.article)
+    ]
+
+
+def _beside(place: Place, *, choosing: bool, whole: bool) -> dict[str, Any]:
     """What stands around the choices: the article's text, and the queue's bar."""
     article = place.article
-    passage = Passage(article.text, place.found, article.reference, place.href, place.number)
+    address = (lambda n: place.href(bezug=place.found[n].start)) if choosing else place.href
+    passage = Passage(article.text, place.found, article.reference, address, place.number)
     paragraphs = passage.paragraphs()
     near = paragraphs if whole else nearby(paragraphs)
     return {
@@ -58,7 +111,8 @@ def _beside(place: Place, *, whole: bool) -> dict[str, Any]:
         "paragraphs": near,
         "left_out": len(paragraphs) - len(near),
         "open": passage.opened(),
-        "bar": bar(queue(place.narrowing), place.narrowing, (article.key, place.mention.start)),
+        "provenance": spoken.status(place.mention.status),
+        "bar": bar(place.narrowing, place),
     }
 
 

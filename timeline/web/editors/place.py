@@ -44,9 +44,17 @@ def mention_href(article: str, start: int, narrowing: Narrowing, **more: Any) ->
 
 def place_of(form: "MultiDict[str, str]") -> Place:
     """The mention that the fields `artikel` and `stelle` name; 404 if it is gone."""
+    place = find_place(form)
+    if place is None:
+        abort(404, lazy_gettext("Diese Zeitangabe gibt es nicht (mehr)."))
+    return place
+
+
+def find_place(form: "MultiDict[str, str]") -> Place | None:
+    """The same; None if it is gone."""
     article = articles.get(session(), form.get("artikel", ""))
     found = mentions(session(), article.key) if article else []
     index = next((n for n, mention in enumerate(found) if str(mention.start) == form.get("stelle")), None)
     if article is None or index is None:
-        abort(404, lazy_gettext("Diese Zeitangabe gibt es nicht (mehr)."))
+        return None
     return Place(article, found, index, narrowing_of(form))

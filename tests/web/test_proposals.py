@@ -1,0 +1,248 @@
+"""What an editor can decide beyond the readings of a mention: each is shown before it is stored, and taken back."""
+
+import html
+import re
+from urllib.parse import quote
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from tests.web.pages import token
+from timeline.events.model import Event
+from timeline.store import articles, decisions, dossiers, events
+from timeline.store.database import session_scope
+from timeline.store.events import Filter
+from timeline.store.mentions import mentions
+
+ARTICLE = "eisstadion-5"
+
+
+def found(app: Flask, words: str) -> list[Event]:
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        return events.find(session, Filter(words=words), limit=20).events
+
+
+def event(app: Flask, words: str = "Rücktritt") -> Event:
+    return found(app, words)[0]
+
+
+def stored(app: Flask) -> int:
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        return len(decisions.all(session))
+
+
+def propose(editor: FlaskClient, kind: str, **fields: object) -> TestResponse:
+    sent = {"csrf_token": token(editor.get("/redaktion").text), "art": kind, **fields}
+    return editor.post(f"/redaktion/vorschlag/{kind}", data=sent)
+
+
+def confirm(editor: FlaskClient, page: str) -> TestResponse:
+    """Send the form of the page that shows what a proposal would change."""
+    form = page[page.index('action="/redaktion/bestaetigen/') :]
+    action = re.search(r'action="([^"]+)"', form)
+    assert action
+    fields: dict[str, list[str]] = {}
+    for name, value in re.findall(r'name="([^"]+)" value="([^"]*)"', form[: form.index("</form>")]):
+        fields.setdefault(name, []).append(html.unescape(value))
+    return editor.post(action[1], data=fields)
+
+
+def make(editor: FlaskClient, app: Flask, kind: str, **fields: object) -> str:
+    """Propose and confirm; the page that this leads to."""
+    before = stored(app)
+    shown = propose(editor, kind, **fields)
+    assert shown.status_code == 200, shown.text
+    assert "Das ändert sich" in shown.text
+    assert stored(app) == before
+    answer = confirm(editor, shown.text)
+    assert answer.status_code == 303, answer.text
+    assert stored(app) == before + 1
+    return editor.get(answer.headers["Location"], follow_redirects=True).text
+
+
+def take_back(editor: FlaskClient, app: Flask) -> None:
+    """Take back what was decided last."""
+    page = editor.get("/redaktion").text
+    action = re.search(r'class="last" action="([^"]+)"', page)
+    assert action
+    assert editor.post(action[1], data={"csrf_token": token(page), "weiter": "1"}).status_code == 303
+
+
+def test_a_title(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    page = make(editor, app, "titel", ereignis=old.key, titel="  Der Chef   geht ")
+    assert "<h1>Der Chef geht</h1>" in page
+    assert event(app).title == "Der Chef geht"
+    take_back(editor, app)
+    assert event(app).title == old.title
+
+
+def test_merge_and_split(editor: FlaskClient, app: Flask) -> None:
+    one, other = event(app), event(app, "Torfstecher")
+    page = editor.get("/redaktion/ereignis", query_string={"ereignis": one.key, "suche": "Torfstecher"}).text
+    assert html.escape(other.key) in page
+    make(editor, app, "zusammen", ereignis=one.key, mit=other.key)
+    [merged] = [e for e in found(app, "Rücktritt") if len(e.statements) > len(one.statements)]
+    going = [s.key for s in merged.statements if s.key in {s.key for s in other.statements}]
+    make(editor, app, "trennen", ereignis=merged.key, aussage=going)
+    assert {e.key for e in (event(app), event(app, "Torfstecher"))} == {one.key, other.key}
+
+
+def test_hide_and_bring_back(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    page = make(editor, app, "verbergen", ereignis=old.key)
+    assert "verborgen" in page
+    assert old.key not in {e.key for e in found(app, "Rücktritt")}
+    take_back(editor, app)
+    assert event(app) == old
+
+
+def test_the_source_errs(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    make(editor, app, "irrt", ereignis=old.key, datum="16.1.2024", beleg="Protokoll der Sitzung")
+    assert event(app).dating.value == "2024-01-16"
+    assert "Protokoll der Sitzung" in editor.get(f"/redaktion/ereignis?ereignis={quote(old.key)}").text
+
+
+def test_a_name_is_no_filter(editor: FlaskClient, app: Flask) -> None:
+    told = next(
+        e
+        for e in found(app, "Brandner")
+        if any(kind == "person" for s in e.statements for kind, _ in s.entities)
+    )
+    person = next(name for s in told.statements for kind, name in s.entities if kind == "person")
+    make(editor, app, "name", ereignis=told.key, name=person)
+    assert not any(("person", person) in s.entities for e in found(app, "Brandner") for s in e.statements)
+
+
+def test_the_publication_date(editor: FlaskClient, app: Flask) -> None:
+    page = make(editor, app, "erschienen", artikel=ARTICLE, datum="23.1.2024, 9.00 Uhr")
+    assert "23.\u00a0Januar 2024" in page
+    assert "laut Quelle" in page
+    assert event(app).dating.value.startswith("2024-01-22")
+    take_back(editor, app)
+    assert event(app).dating.value.startswith("2024-01-15")
+
+
+def test_an_edition_date(editor: FlaskClient, app: Flask) -> None:
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        old = articles.by_keys(session, [ARTICLE])[ARTICLE]
+    make(editor, app, "ausgabe", artikel=ARTICLE, uhrzeit="0.01")
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        new = articles.by_keys(session, [ARTICLE])[ARTICLE]
+    assert new.reference // 1440 == old.reference // 1440 + 1
+
+
+def test_words_that_were_missed(editor: FlaskClient, app: Flask) -> None:
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        text = articles.by_keys(session, [ARTICLE])[ARTICLE].text
+        taken = [(m.phrase[0], m.end) for m in mentions(session, ARTICLE)]
+    words = next(
+        w[0]
+        for w in re.finditer(r"\w{6,} \w{6,}", text)
+        if text.count(w[0]) == 1 and not any(a < w.end() and w.start() < b for a, b in taken)
+    )
+    make(editor, app, "markieren", artikel=ARTICLE, worte=words, datum="Herbst 2023")
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        assert words in {m.text for m in mentions(session, ARTICLE)}
+
+
+def test_a_dossier(editor: FlaskClient, app: Flask) -> None:
+    page = make(
+        editor,
+        app,
+        "dossier",
+        adresse="eis",
+        titel="Das Eisstadion",
+        q="Eisstadion",
+        von="2022",
+        bis="",
+        sichtbar="1",
+    )
+    assert "<h1>Das Eisstadion</h1>" in page
+    assert editor.get("/dossier/eis").status_code == 200
+    other = event(app, "Torfstecher")
+    make(editor, app, "anheften", ereignis=other.key, dossier="eis")
+    make(editor, app, "umbenennen", ereignis=other.key, dossier="eis", titel="Der Fund")
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        dossier = dossiers.get(session, "eis")
+        assert dossier is not None
+        assert dossier.title_of(other) == "Der Fund"
+        assert other.key in {e.key for e in events.find(session, dossier.filter, limit=100).events}
+    make(editor, app, "weglassen", ereignis=other.key, dossier="eis")
+    make(editor, app, "dossier-entfernen", adresse="eis")
+    assert editor.get("/dossier/eis").status_code == 404
+    assert "Das Eisstadion" not in editor.get("/redaktion/dossiers").text
+
+
+WRONG = [
+    ("titel", {"titel": " "}, "titel", "ein Titel fehlt"),
+    ("zusammen", {}, "mit", "zwei verschiedene Ereignisse"),
+    ("trennen", {}, "aussage", "einige Aussagen müssen bleiben"),
+    ("irrt", {"datum": "30.2.2024", "beleg": "x"}, "datum", "den Tag „30.2.2024“ gibt es nicht"),
+    ("irrt", {"datum": "2024", "beleg": ""}, "beleg", "woher Sie wissen"),
+    ("anheften", {"dossier": "fehlt"}, "dossier", "es gibt kein Dossier „fehlt“"),
+    ("erschienen", {"datum": "neulich"}, "datum", "ist kein Datum"),
+    ("erschienen", {"datum": ""}, "datum", "Veröffentlichungsdatum fehlt"),
+    ("ausgabe", {"uhrzeit": "25 Uhr"}, "uhrzeit", "diese Uhrzeit gibt es nicht"),
+    ("markieren", {"worte": "", "datum": "2024"}, "worte", "die Wörter fehlen"),
+    ("markieren", {"worte": "steht nicht da", "datum": "2024"}, "worte", "nicht mehr an dieser Stelle"),
+    ("markieren", {"worte": "der", "datum": "2024"}, "worte", "Stellen; bitte im Text auswählen"),
+    ("dossier", {"adresse": "Groß & Klein", "titel": "x"}, "adresse", "kleinen Buchstaben"),
+]
+
+
+@pytest.mark.parametrize(("kind", "fields", "field", "words"), WRONG)
+def test_what_is_wrong_is_told_beside_its_field(
+    editor: FlaskClient, app: Flask, kind: str, fields: dict[str, str], field: str, words: str
+) -> None:
+    key = (
+        next(e for e in found(app, "Brandner") if len(e.statements) > 1).key
+        if kind == "trennen"
+        else event(app).key
+    )
+    answer = propose(editor, kind, ereignis=key, artikel=ARTICLE, **fields)
+    assert answer.status_code == 422
+    told = re.search(rf'id="{kind}-{field}-falsch"[^>]*>([^<]+)<', answer.text)
+    assert told
+    assert words in html.unescape(told[1])
+    for typed in filter(str.strip, fields.values()):
+        assert html.escape(typed) in answer.text
+    assert stored(app) == 0
+
+
+def test_an_event_that_was_merged_meanwhile(editor: FlaskClient, app: Flask) -> None:
+    one, other = sorted((event(app), event(app, "Torfstecher")), key=lambda e: e.key)
+    make(editor, app, "zusammen", ereignis=one.key, mit=other.key)
+    answer = propose(editor, "titel", ereignis=other.key, titel="Neu")
+    assert answer.status_code == 409
+    assert "inzwischen geändert, zusammengelegt oder verborgen" in answer.text
+    assert 'value="Neu"' in answer.text
+
+
+def test_a_kind_that_there_is_not(editor: FlaskClient) -> None:
+    assert propose(editor, "unsinn").status_code == 404
+
+
+def test_going_back_to_what_was(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    make(editor, app, "titel", ereignis=old.key, titel="Eins")
+    make(editor, app, "titel", ereignis=old.key, titel="Zwei")
+    make(editor, app, "erschienen", artikel=ARTICLE, datum="23.1.2024")
+    history = editor.get(f"/redaktion/verlauf?artikel={ARTICLE}").text
+    start, first, second, _ = sorted(map(int, re.findall(r'name="stand" value="(\d+)"', history)))
+
+    def back(number: int) -> None:
+        sent = {"csrf_token": token(history), "artikel": ARTICLE, "stand": str(number)}
+        assert editor.post("/redaktion/verlauf/zurueck", data=sent).status_code == 303
+
+    back(first)
+    assert event(app).title == "Eins"
+    back(second)
+    assert event(app).title == "Zwei"
+    back(start)
+    assert event(app) == old
+    sent = {"csrf_token": token(history), "artikel": ARTICLE, "stand": "99999"}
+    assert editor.post("/redaktion/verlauf/zurueck", data=sent).status_code == 404

@@ -1,0 +1,103 @@
+"""An event at the desk: what can be decided about it."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from flask import abort, redirect, request, url_for
+from flask_babel import lazy_gettext as _
+from flask_login import login_required
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response
+
+from timeline.events.model import Event
+from timeline.events.naming import NameKind
+from timeline.store import decisions, dossiers, events
+from timeline.store.events import Filter
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.web import spoken
+from timeline.web.cards import card, telling
+from timeline.web.editors.said import Line, lines
+from timeline.web.fragments import answer
+from timeline.web.sessions import session
+from timeline.web.shelves import shelf_of
+
+OTHERS: Final = 10  # events that it may be one with
+
+
+class Other(NamedTuple):
+    """Another event, to be one with this one."""
+
+    key: str
+    title: str
+    when: str
+
+
+@login_required
+def show() -> Response:
+    """The event that the address names; an older key of it leads to its present one."""
+    return page(request.args, {}, 200)
+
+
+def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> Response:
+    """The event's page, with what was typed and what is wrong with it."""
+    event = events.get(session(), form.get("ereignis", ""))
+    if event is None:
+        abort(404, _("Dieses Ereignis gibt es nicht (mehr)."))
+    if event.key != form["ereignis"] and status == 200:
+        return redirect(url_for("editors.event", ereignis=event.key), 301)
+    shelf = shelf_of(session(), [event])
+    return answer(
+        "editors/event.html",
+        status,
+        here="editors.queue",
+        event=event,
+        card=card(event, shelf),
+        provenance=spoken.status(event.status),
+        tellings=[telling(event, index, shelf) for index in range(len(event.statements))],
+        others=_others(event, form.get("suche", "").strip()[:200]),
+        persons=sorted({n for s in event.statements for kind, n in s.entities if kind == NameKind.PERSON}),
+        dossiers=dossiers.all(session()),
+        form=form,
+        wrong=wrong,
+        decisions=_history(event),
+    )
+
+
+def home(form: "MultiDict[str, str]") -> str:
+    """Where one goes after a decision about the event."""
+    return url_for("editors.event", ereignis=form.get("ereignis", ""))
+
+
+def home_of_hidden(form: "MultiDict[str, str]") -> str:
+    """Where one goes after the event is not shown any more: its page is gone, its decision can be taken back there."""
+    return url_for("editors.history")
+
+
+def _others(event: Event, words: str) -> list[Other]:
+    """Events that it may be one with: those that say `words`, else those of its days."""
+    bounds = event.dating.bounds
+    first, last = bounds.earliest_start, bounds.latest_end
+    if not words and (first is None or last is None):
+        return []
+    wanted = Filter(words=words) if words else Filter(start=_day(first), end=_day(last))
+    found = events.find(session(), wanted, limit=OTHERS + 1).events
+    return [Other(one.key, one.title, spoken.when(one.dating)) for one in found if one.key != event.key][
+        :OTHERS
+    ]
+
+
+def _day(minute: int | None) -> int | None:
+    return None if minute is None else minute // MINUTES_A_DAY
+
+
+def _history(event: Event) -> list[Line]:
+    """What was decided about the statements that tell it."""
+    subjects = [decisions.article_subject(key) for key in {one.article for one in event.statements}]
+    spans = {(one.article, one.text) for one in event.statements}
+    made = decisions.about(session(), subjects)
+    here = {
+        entry.decision.id
+        for entry in made
+        if any((p.article, p.quote) in spans for p in (*entry.decision.told, *entry.decision.others))
+    }
+    return [line for line in lines(made) if line.id in here]

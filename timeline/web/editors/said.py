@@ -1,0 +1,129 @@
+"""Decisions in words: what was decided, by whom and when."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, NamedTuple
+
+from flask_babel import gettext as _
+
+from timeline.events.model import Decision, DecisionKind
+from timeline.ingest.dates import civil_minutes
+from timeline.reconstruct import not_taken_back
+from timeline.store import decisions
+from timeline.store.decisions import Entry
+from timeline.web import clock, spoken
+from timeline.web.sessions import session
+
+LONGEST: Final = 60  # characters of what is quoted
+
+
+class Line(NamedTuple):
+    """A decision in words; `holds` where nobody took it back."""
+
+    id: int
+    words: str
+    who: str
+    when: str
+    why: str
+    holds: bool
+
+
+def lines(made: Iterable[Entry]) -> list[Line]:
+    """Decisions about the same in words, the newest first."""
+    entries = list(made)
+    holding = {decision.id for decision in not_taken_back(entry.decision for entry in entries)}
+    return [_line(entry, entry.decision.id in holding) for entry in reversed(entries)]
+
+
+def _line(entry: Entry, holds: bool) -> Line:
+    when = spoken.moment(civil_minutes(entry.at, clock.zone()))
+    return Line(entry.decision.id, told(entry.decision), entry.who, when, entry.why, holds)
+
+
+def told(decision: Decision) -> str:
+    """A decision in words, with what it is about."""
+    if decision.kind is DecisionKind.REVERT:
+        reverted = decisions.get(session(), decision.reverts or 0)
+        return _("zurückgenommen: %(what)s", what=told(reverted)) if reverted else _("zurückgenommen")
+    about, what = _about(decision), _WHAT[decision.kind](decision)
+    return f"{about}: {what}" if about else what
+
+
+def _about(decision: Decision) -> str:
+    """The words that a decision is about; nothing where what it says names it."""
+    return _short(decision.quote or (decision.told[0].quote if decision.told else ""))
+
+
+def _short(words: str) -> str:
+    if not words:
+        return ""
+    return f"„{words}“" if len(words) <= LONGEST else f"„{words[:LONGEST].rpartition(' ')[0]} …“"
+
+
+def _when(decision: Decision) -> str:
+    return spoken.when(decision.dating) if decision.dating else _("keine Zeitangabe")
+
+
+def _anchor(decision: Decision) -> str:
+    if decision.anchor is None:
+        return _("bezieht sich auf das Erscheinen")
+    return _("bezieht sich auf „%(words)s“", words=decision.anchor.quote)
+
+
+def _rule(decision: Decision) -> str:
+    where = _("überall")
+    if decision.article:
+        where = _("im ganzen Artikel")
+    elif decision.source:
+        where = _("in allem von %(source)s", source=decision.source)
+    if decision.dating is None and decision.how is None:
+        return _("%(where)s keine Zeitangabe", where=where)
+    if decision.dating is None:
+        return _("%(where)s so gelesen wie hier", where=where)
+    return _("%(where)s %(when)s", where=where, when=spoken.when(decision.dating))
+
+
+def _edition(decision: Decision) -> str:
+    if decision.minute is None:
+        return _("%(source)s: erscheint am Tag, der dabeisteht", source=decision.source)
+    hour, minute = divmod(decision.minute, 60)
+    return _(
+        "%(source)s: was ab %(hour)d.%(minute)s Uhr erscheint, gilt vom nächsten Morgen an",
+        source=decision.source,
+        hour=hour,
+        minute=f"{minute:02d}",
+    )
+
+
+def _dossier(decision: Decision) -> str:
+    if decision.contents.get("removed"):
+        return _("Dossier „%(slug)s“ entfernt", slug=decision.text)
+    return _("Dossier „%(title)s“ beschrieben", title=decision.contents.get("title", decision.text))
+
+
+_WHAT: Final[dict[DecisionKind, Callable[[Decision], str]]] = {
+    DecisionKind.DATING: _when,
+    DecisionKind.NO_DATE: _when,
+    DecisionKind.MARKED: _when,
+    DecisionKind.ANCHOR: _anchor,
+    DecisionKind.READING: _rule,
+    DecisionKind.REFERENCE: lambda d: _("erschienen %(when)s", when=spoken.moment(d.minute or 0)),
+    DecisionKind.EDITION: _edition,
+    DecisionKind.TITLE: lambda d: _("heißt „%(title)s“", title=d.text),
+    DecisionKind.TOGETHER: lambda d: _("mit anderem zusammengelegt"),
+    DecisionKind.APART: lambda d: _("von anderem getrennt"),
+    DecisionKind.HIDE: lambda d: _("verborgen"),
+    DecisionKind.ERRS: lambda d: _("Quelle irrt: %(when)s (%(why)s)", when=_when(d), why=d.text),
+    DecisionKind.NO_NAME: lambda d: _("„%(name)s“ ist kein Filter", name=d.text),
+    DecisionKind.DOSSIER: _dossier,
+    DecisionKind.PIN: lambda d: _("ins Dossier „%(slug)s“ geheftet", slug=d.text),
+    DecisionKind.LEAVE_OUT: lambda d: _("aus dem Dossier „%(slug)s“ gelassen", slug=d.text),
+    DecisionKind.RENAME: lambda d: _(
+        "heißt im Dossier „%(slug)s“: %(title)s", slug=d.text, title=d.contents["title"]
+    ),
+}
+
+
+def holding(decision: Decision) -> bool:
+    """Whether nobody took a decision back."""
+    beside: Sequence[Entry] = decisions.about(session(), decisions.subjects(session(), decision))
+    return decision in not_taken_back(entry.decision for entry in beside)
