@@ -93,7 +93,7 @@ def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
 def latest(session: Session, limit: int) -> list[Entry]:
     """What was decided last, in the order that it was made."""
     rows = session.exec(select(DecisionRow).order_by(col(DecisionRow.id).desc()).limit(limit)).all()
-    return [Entry(_value(row), row.at, row.who, row.why) for row in reversed(rows)]
+    return [Entry(value_of(row), row.at, row.who, row.why) for row in reversed(rows)]
 
 
 def get(session: Session, number: int) -> Decision | None:
