@@ -7,6 +7,7 @@ from timeline.actions.about import places, told_by
 from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
 from timeline.actions.annotated import take_in_annotated
 from timeline.actions.decide import decide
+from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.outlook import Hit, Outlook, preview_decision
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
@@ -23,6 +24,9 @@ __all__ = [
     "add_user",
     "decide",
     "end_sessions",
+    "erase_article",
+    "erase_passage",
+    "erase_words",
     "places",
     "preview",
     "preview_decision",

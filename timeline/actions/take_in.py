@@ -15,7 +15,7 @@ from timeline.ingest.admission import check
 from timeline.ingest.dates import civil_minutes, in_zone
 from timeline.ingest.incoming import IncomingArticle
 from timeline.reconstruct import Reconstruction, reconstruct_article
-from timeline.store import articles, decisions
+from timeline.store import articles, decisions, erasing
 from timeline.store.articles import StoredArticle
 from timeline.store.plain import plain
 
@@ -68,8 +68,8 @@ def _keep(session: Session, incoming: IncomingArticle, now: datetime, zone: tzin
     if known is None:
         articles.add(session, fresh, now)
         return TakenIn(fresh.key, "new")
-    if _says(fresh) == _says(known):
-        return TakenIn(known.key, "known")
+    if _says(fresh) == _says(known) or erasing.erased(session, known.key):
+        return TakenIn(known.key, "known")  # what was erased does not come back with a new version
     articles.revise(session, replace(fresh, key=known.key), now)
     return TakenIn(known.key, "revised")
 

@@ -13,6 +13,7 @@ from timeline import __version__
 from timeline.cli.bring_in import bring_in
 from timeline.cli.database import db
 from timeline.cli.demo import demo
+from timeline.cli.erase import erase
 from timeline.cli.evaluate import evaluate
 from timeline.cli.export import export
 from timeline.cli.ingest import ingest
@@ -48,7 +49,7 @@ def cli() -> None:
     """Works out what calendar time German news articles mean, and puts what happened on one timeline."""
 
 
-for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, user, db):
+for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, erase, user, db):
     cli.add_command(command)
 
 

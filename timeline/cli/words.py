@@ -77,6 +77,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "queue-share": ("wrong ones so early; right ones", "falsche so früh; richtige"),
     "queue-first": ("the first {share}", "die ersten {share}"),
     "confidence-from": ("confidence from {share} on", "Sicherheit ab {share}"),
+    "erase-what": (
+        "give --article KEY (with --passage TEXT), or --words TEXT",
+        "bitte --article SCHLÜSSEL (mit --passage TEXT) oder --words TEXT angeben",
+    ),
+    "erase-sure": (
+        "This cannot be taken back. Erase it everywhere?",
+        "Das lässt sich nicht zurücknehmen. Überall löschen?",
+    ),
+    "erased": ("erased in {count} articles", "gelöscht in {count} Artikeln"),
     "serving": ("Timeline: {address}  (Ctrl-C ends)", "Zeitleiste: {address}  (Strg-C beendet)"),
     "editor": (
         "Editors’ desk: {address}/redaktion  name: {name}  password: {password}",

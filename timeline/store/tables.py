@@ -79,6 +79,18 @@ class DecisionSubjectRow(SQLModel, table=True):
     decision: int = Field(foreign_key="decision.id", primary_key=True)
 
 
+class ErasureRow(SQLModel, table=True):
+    """A tombstone: something of an article was erased, all of it if `whole`."""
+
+    __tablename__ = "erasure"
+
+    id: int | None = Field(default=None, primary_key=True)
+    article: str = Field(index=True)
+    at: datetime
+    who: str
+    whole: bool = False
+
+
 class PendingRow(SQLModel, table=True):
     """A decision that waits until all that it moves is made ready."""
 
