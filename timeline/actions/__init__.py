@@ -6,6 +6,7 @@ Nothing here commits: whoever opened the session does, so that an action is stor
 from timeline.actions.about import places, told_by
 from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
 from timeline.actions.annotated import take_in_annotated
+from timeline.actions.catch_up import catch_up
 from timeline.actions.decide import decide
 from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.outlook import Hit, Outlook, preview_decision
@@ -22,6 +23,7 @@ __all__ = [
     "Stale",
     "TakenIn",
     "add_user",
+    "catch_up",
     "decide",
     "end_sessions",
     "erase_article",

@@ -48,10 +48,13 @@ def update(
     renew(session, {one.text for _, made in given for one in made if one.kind in DecisionKind.of_dossiers()})
 
 
-def given_of(session: Session, article_keys: Iterable[str]) -> list[Given]:
-    """These articles, each with the decisions that may hold in it, and those that are taken back."""
+def given_of(session: Session, article_keys: Iterable[str], *, waiting: bool = False) -> list[Given]:
+    """These articles, each with the decisions that may hold in it, and those that are taken back.
+
+    `waiting`: also those that still wait to take effect.
+    """
     found = [articles.value(article) for article in articles.by_keys(session, article_keys).values()]
-    decided = decisions.effective(session, found)
+    decided = decisions.effective(session, found, waiting=waiting)
     return [(article, tuple(decided[article.key])) for article in found]
 
 

@@ -22,6 +22,7 @@ from timeline.cli.serve import serve
 from timeline.cli.tag import tag
 from timeline.cli.user import user
 from timeline.cli.words import language
+from timeline.cli.work import work
 from timeline.ingest.refusals import Refused
 from timeline.settings import UnusableError
 
@@ -49,7 +50,7 @@ def cli() -> None:
     """Works out what calendar time German news articles mean, and puts what happened on one timeline."""
 
 
-for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, erase, user, db):
+for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, erase, work, user, db):
     cli.add_command(command)
 
 

@@ -2,12 +2,14 @@
 
 import errno
 import socket
+import threading
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from timeline import settings
 from timeline.cli.words import words
+from timeline.cli.work import keep_up
 from timeline.settings import UnusableError
 
 if TYPE_CHECKING:
@@ -76,4 +78,6 @@ def make_app(url: str) -> "Flask":
     from timeline.web.app import create_app
 
     config: dict[str, Any] = {"DATABASE_URL": url}
-    return create_app(config)
+    app = create_app(config)
+    threading.Thread(target=keep_up, args=(url,), daemon=True, name="keep-up").start()
+    return app

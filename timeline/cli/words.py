@@ -86,6 +86,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Das lässt sich nicht zurücknehmen. Überall löschen?",
     ),
     "erased": ("erased in {count} articles", "gelöscht in {count} Artikeln"),
+    "caught-up": ("{count} decisions took effect", "{count} Entscheidungen gelten jetzt"),
     "serving": ("Timeline: {address}  (Ctrl-C ends)", "Zeitleiste: {address}  (Strg-C beendet)"),
     "editor": (
         "Editors’ desk: {address}/redaktion  name: {name}  password: {password}",

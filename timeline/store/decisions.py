@@ -122,15 +122,19 @@ def about(session: Session, subjects: Iterable[str], after: int = 0) -> list[Ent
     ]
 
 
-def effective(session: Session, articles: Sequence[Article]) -> dict[str, list[Decision]]:
+def effective(
+    session: Session, articles: Sequence[Article], *, waiting: bool = False
+) -> dict[str, list[Decision]]:
     """What was decided that may hold in these articles: about them, their sources, or everywhere; by their keys.
 
-    What still waits to take effect is not among it.
+    What still waits to take effect is only among it where that is asked for.
     """
-    waiting = set(pending(session))
+    left_out = set() if waiting else set(pending(session))
     sources = {source_subject(article.source) for article in articles}
     shared = [
-        entry.decision for entry in about(session, {EVERYWHERE, *sources}) if entry.decision.id not in waiting
+        entry.decision
+        for entry in about(session, {EVERYWHERE, *sources})
+        if entry.decision.id not in left_out
     ]
     own: dict[str, list[Decision]] = defaultdict(list)
     for part in chunks(article_subject(article.key) for article in articles):
@@ -140,7 +144,7 @@ def effective(session: Session, articles: Sequence[Article]) -> dict[str, list[D
             .where(col(DecisionSubjectRow.subject).in_(part))
         )
         for subject, row in session.exec(query):
-            if row.id not in waiting:
+            if row.id not in left_out:
                 own[subject].append(value_of(row))
     return {article.key: [*shared, *own[article_subject(article.key)]] for article in articles}
 
