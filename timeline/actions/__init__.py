@@ -9,6 +9,7 @@ from timeline.actions.annotated import take_in_annotated
 from timeline.actions.catch_up import catch_up
 from timeline.actions.decide import decide
 from timeline.actions.erase import erase_article, erase_passage, erase_words
+from timeline.actions.figures import Figures, Share, cases, figures
 from timeline.actions.outlook import Hit, Outlook, preview_decision
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
@@ -18,17 +19,21 @@ from timeline.actions.typed import read_typed
 from timeline.actions.versions import Stale, version, version_for
 
 __all__ = [
+    "Figures",
     "Hit",
     "Outlook",
+    "Share",
     "Stale",
     "TakenIn",
     "add_user",
+    "cases",
     "catch_up",
     "decide",
     "end_sessions",
     "erase_article",
     "erase_passage",
     "erase_words",
+    "figures",
     "places",
     "preview",
     "preview_decision",

@@ -7,11 +7,13 @@ from typing import Final
 
 from sqlmodel import Session
 
+from timeline.actions.figures import machine_said
 from timeline.events.model import Decision, DecisionKind, Place
 from timeline.events.places import place, statement_at
 from timeline.ingest.refusals import Refused
 from timeline.reconstruct import not_taken_back, reconstruct_article
 from timeline.store import articles, decisions, dossiers, statements
+from timeline.store.mentions import mentions
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
 
@@ -31,7 +33,8 @@ def permitted(session: Session, decision: Decision) -> Decision:
 def _words(session: Session, decision: Decision) -> Decision:
     """A decision about words of an article."""
     found = _at(session, decision.place)
-    decision = replace(decision, context=found.context)
+    said = machine_said(mentions(session, decision.article), decision)
+    decision = replace(decision, context=found.context, contents=said)
     if decision.kind is not DecisionKind.ANCHOR or decision.anchor is None:
         return decision
     return _anchored(session, replace(decision, anchor=_at(session, decision.anchor)))

@@ -103,7 +103,8 @@ class Decision:
     """Something an editor decided, about one place of one article or what its kind says; only ever added.
 
     `start`, `end`: code points in the text that it was made on, `quote` what stood there. `reverts`: id of the
-    decision taken back (kind REVERT). `told`, `others`: the places of statements. Later ids win.
+    decision taken back (kind REVERT). `told`, `others`: the places of statements. `contents`: of a decision on words
+    what the engine had said (see `actions.figures`). Later ids win.
     """
 
     id: int

@@ -75,7 +75,13 @@ def dossier_subject(slug: str) -> str:
 
 def all(session: Session) -> list[Decision]:  # noqa: A001
     """Every decision, in the order that they were made."""
-    return [value_of(row) for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.id)))]
+    return [entry.decision for entry in entries(session)]
+
+
+def entries(session: Session) -> list[Entry]:
+    """The same with who, when and why."""
+    rows = session.exec(select(DecisionRow).order_by(col(DecisionRow.id)))
+    return [Entry(value_of(row), row.at, row.who, row.why) for row in rows]
 
 
 def of_article(session: Session, article: str) -> list[Decision]:
