@@ -13,7 +13,7 @@ from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import refined, told_of
 from timeline.temporal.histories import is_narrative
-from timeline.temporal.lists import borrow
+from timeline.temporal.lists import borrow, patterns
 from timeline.temporal.meaning import NO_TIME, Cycle, Recurring
 from timeline.temporal.model import (
     PUBLICATION,
@@ -121,6 +121,15 @@ class Walk:
             self.habit, self.begun, self.main, self._whole,
         )  # fmt: skip
 
+    def _is_listed(self, index: int) -> bool:
+        """Whether the mention ends a list of days: "am 5. und 6. Mai"."""
+        if not index or index - 1 not in self.mentions:
+            return False
+        before = self.matches[index - 1]
+        gap = self.text.letters[before.end : self.matches[index].start]
+        day = self.mentions[index - 1].dating.grain is Grain.DAY
+        return day and patterns(self.lexicon)["and"].fullmatch(gap) is not None
+
     def _whole(self, told: Told) -> Dating:
         return whole(self.text, self.lexicon, self.mentions, self.matches, told.index)
 
@@ -157,7 +166,7 @@ class Walk:
         passing = looks_back(match, lambda: self._clauses.evidence(match.start, match.end)[1]) or (
             self.narrative and in_passing(self.text, self.main, match, dating)
         )
-        told = Told(index, dating, match.end, passing)
+        told = Told(index, dating, match.end, passing, self._is_listed(index))
         if not passing:
             self.main = told
         if dating.grain <= Grain.DAY:

@@ -17,13 +17,15 @@ class Told:
     """A dating that was told, the index of its mention, and the token after it.
 
     `passing`: what is told beside the main line, which then goes on where it was: a year that a history names within
-    a sentence, or what had happened before ("Drei Tage zuvor war er geflohen").
+    a sentence, or what had happened before ("Drei Tage zuvor war er geflohen"). `listed`: the last one of several days
+    ("am 5. und 6. Mai").
     """
 
     index: int
     dating: Dating
     end: int = 0
     passing: bool = False
+    listed: bool = False
 
     @property
     def first(self) -> int:

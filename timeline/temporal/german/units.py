@@ -19,7 +19,19 @@ from timeline.temporal.german.phrases import (
 )
 from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Counted, Meaning, Nth, Opening, Same, Shifted, Span, Stated, Timeless
+from timeline.temporal.meaning import (
+    NO_TIME,
+    Counted,
+    Meaning,
+    NoTime,
+    Nth,
+    Opening,
+    Same,
+    Shifted,
+    Span,
+    Stated,
+    Timeless,
+)
 from timeline.temporal.model import Grain, TimexType
 from timeline.temporal.notation import UNKNOWN
 
@@ -184,8 +196,18 @@ def opening(found: Found) -> Meaning | None:
     return Opening(unit, int(n), period(unit, n), which < 0, of)
 
 
-def duration(found: Found) -> Meaning:
+def _of_age(found: Found) -> bool:
+    """ "Kinder beider Dörfer zwischen sechs und elf Jahren"."""
+    words, start = found.text.words, found.start
+    if start < 2 or words[start - 2] != "zwischen" or found.value("unit", "UNIT") is not Grain.YEAR:
+        return False
+    return not found.lexicon.tables["CHILD"].keys().isdisjoint(words[max(0, start - _PERSONS) : start])
+
+
+def duration(found: Found) -> Meaning | NoTime:
     """A count of units by itself."""
+    if _of_age(found):
+        return NO_TIME
     _, _, timex, mod = amount(found)
     if "more" in found:
         timex += (
@@ -211,7 +233,8 @@ def exact_ago(found: Found) -> Meaning:
 
 
 _PLURAL = "(?P<unit>PLURAL)"
-RULES: tuple[Rule[Meaning], ...] = (
+_PERSONS = 14  # tokens back to those whose age it is
+RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),

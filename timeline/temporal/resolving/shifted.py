@@ -1,7 +1,7 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
-from timeline.temporal.german.vague import AHEAD, ARTICLES, GENERAL, STATES, STATES_SINCE
+from timeline.temporal.german.vague import AHEAD, ARTICLES, GENERAL, ONE, STATES, STATES_SINCE
 from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import timex_value
@@ -73,7 +73,12 @@ def _nowadays(scene: Scene) -> bool:
     if evidence is Evidence.PAST or word in AHEAD:
         return False
     held_against = word in STATES_SINCE and _since_long_ago(scene)
-    return word in STATES or held_against or not GENERAL.isdisjoint(_behind(scene))
+    return word in STATES or held_against or not GENERAL.isdisjoint(_behind(scene)) or ONE in _before(scene)
+
+
+def _before(scene: Scene) -> list[str]:
+    """The words right before the expression."""
+    return scene.text.words[max(0, scene.at - _NEAR) : scene.at] if scene.text else []
 
 
 def _behind(scene: Scene) -> list[str]:
