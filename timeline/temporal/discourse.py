@@ -27,7 +27,14 @@ from timeline.temporal.model import (
     replace,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges, whole
-from timeline.temporal.relations import is_shortly, phrase_start, preposition_of, related, relation_of
+from timeline.temporal.relations import (
+    goes_on_from,
+    is_shortly,
+    phrase_start,
+    preposition_of,
+    related,
+    relation_of,
+)
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import Scene, Told
 from timeline.temporal.signals import is_signal
@@ -108,6 +115,8 @@ class Walk:
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)
         relation = relation_of(scene.preposition, match.meaning, dating)
+        if relation is Relation.AT and dating.first and goes_on_from(self.text, match, scene.preposition):
+            relation = Relation.SINCE
         if relation is Relation.AT:
             return dating, ref
         return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref

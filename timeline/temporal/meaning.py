@@ -21,6 +21,7 @@ class Cycle(StrEnum):
     HALF = "half"
     WEEK = "week"  # ISO week
     HOLIDAY = "holiday"  # `name`
+    WEEKDAY_OF_MONTH = "weekday-of-month"  # `at` month * 100 + weekday * 10 + which (0 is the last)
     TERM = "term"  # `at` its first month * 100 + its months: school years, seasons of sport
 
 

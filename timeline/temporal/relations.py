@@ -4,6 +4,7 @@ import re
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
+from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Bounds, Dating, Grain, Relation, replace
 from timeline.temporal.notation import edtf_interval, iso_day
@@ -12,6 +13,7 @@ from timeline.temporal.text import SPACE, Lexicon, Text
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _UNTIL = "bis"
+_FROM, _ON = frozenset(("von", "vom")), frozenset(("an", "ab"))
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 _WITH_UNTIL = (
     "zum",
@@ -60,6 +62,12 @@ def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
     if isinstance(meaning, _DATED) and preposition == "nach":
         return Relation.AFTER
     return Relation.AT
+
+
+def goes_on_from(text: Text, match: Match, preposition: str) -> bool:
+    """Whether words before and behind an expression open its end: "vom 1. Mai an"."""
+    behind = text.words[match.end + 1] if text.letters[match.end : match.end + 1] == SPACE else ""
+    return preposition in _FROM and behind in _ON
 
 
 def is_shortly(text: Text, start: int) -> bool:

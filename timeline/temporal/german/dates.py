@@ -58,6 +58,15 @@ def _goes_on(word: str, letter: str) -> bool:
     return not word.endswith(ADJECTIVES)
 
 
+def weekday_of_month(found: Found) -> Meaning | None:
+    """ "Am ersten Montag im November", "am letzten Sonntag im Oktober 2023"."""
+    which, weekday = found.value("which", "ORDER", "DAY"), found.value("weekday", "WEEKDAY")
+    if not -1 <= which <= 4 or not which:
+        return None
+    at = month_of(found) * 100 + weekday * 10 + max(which, 0)
+    return Recurring(Cycle.WEEKDAY_OF_MONTH, at, year=year_of(found))
+
+
 def night_of(found: Found) -> Meaning | None:
     """ "Nacht vom 19. auf den 20. März": the night that begins on the day named first."""
     date = day(found)
@@ -91,6 +100,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("date", "MONTH MONTH_SHORT", f"{LEAD}{_WEEKDAY}{_DAY} ?{_MONTH}(?:{YEAR}|{OF_YEAR})?", day,
          ("Am [28. April 2025] trat der Rat zusammen.", "Am [Donnerstag, dem 2. Dezember 2004], kam er.",
           "Am [3ten Mai] tagte er.", "Am [1.Mai] tagte er.", "Er kam am [5. März]. Dann ging er.")),
+    Rule("nth-weekday", "MONTH", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>WEEKDAY) (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekday_of_month,
+         ("Am [ersten Montag im November] wird gewählt.", "Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit.")),
     Rule("day-of-month", "DAY", "AM (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
          ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.")),
     Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,

@@ -71,6 +71,7 @@ DECADE_NAMES = {
         "zehner zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger".split(), 1
     )
 }
+DECADE_NAMES["nuller"] = 10  # of 1900
 DECADES: Table = {form: n for name, n in DECADE_NAMES.items() for form in (name, name + "n")}
 DECADE_YEARS: Table = {
     name + end: n for name, n in DECADE_NAMES.items() for end in ("jahre", "jahren", "jahrn")
@@ -238,7 +239,7 @@ SINGLE: dict[str, str] = {
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
-    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
+    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",

@@ -65,6 +65,11 @@ def every(found: Found) -> Meaning | None:
     return _set(f"P{n}{letter}") if letter else None
 
 
+def every_few(found: Found) -> Meaning:
+    """ "Alle paar Jahre"."""
+    return _set(period(found.value("unit", "UNIT"), None))
+
+
 def every_part(found: Found) -> Meaning:
     """ "Jeden Morgen", "jede Nacht"."""
     return _set(f"XXXX-XX-XXT{found.value('day_part', 'DAY_PART')}")
@@ -97,6 +102,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Geöffnet ist an [jedem dritten Mittwoch im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
     Rule("every-nth", "WEEKDAY UNIT", "EVERY (?P<n>ORDER) (?:WEEKDAY|(?P<unit>UNIT))", every_nth,
          ("Er kommt [jeden zweiten Montag] vorbei.", "Er kommt [jedes zweite Jahr] vorbei.")),
+    Rule("every-few", "UNIT", "ALLE QUANTITY (?P<unit>UNIT)", every_few, ("Es brennt [alle paar Jahre].",)),
     Rule("every", "UNIT", "(?:EVERY|PER|ALLE (?P<n>CARD|NUM)) (?P<unit>UNIT)", every, ("Das kostet [jedes Jahr] mehr.", "Er kommt [alle zwei Wochen] wieder.")),
     Rule("unit-by-unit", "UNIT", "(?P<again>UNIT) (?:UM|FOR) (?P<unit>UNIT)", every, ("Das wird [Jahr für Jahr] mehr.",)),
     Rule("amount-per-unit", "UNIT", "(?:AMOUNT|MAL|TIMES) (?:IM|AM) (?P<m>(?P<unit>UNIT))(?! (?:YEAR|AFTER|LATER|EARLIER))", every,

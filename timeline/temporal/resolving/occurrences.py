@@ -28,11 +28,23 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
         return HOLIDAYS[m.name](year)
     if m.cycle is Cycle.WEEK:
         return cal.week_span(year, m.at)
+    if m.cycle is Cycle.WEEKDAY_OF_MONTH:
+        return (_weekday_of_month(year, m.at),) * 2
     if m.cycle is Cycle.TERM:
         return cal.months_span(year, *divmod(m.at, 100))
     months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
     at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
     return cal.months_span(year, at, months)
+
+
+def _weekday_of_month(year: int, at: int) -> int:
+    """The first, second or last Monday of a month; `at` as Cycle says."""
+    month, rest = divmod(at, 100)
+    weekday, which = divmod(rest, 10)
+    first, last = cal.month_span(year, month)
+    if not which:
+        return last - (cal.weekday(last) - weekday) % 7
+    return first + (weekday - cal.weekday(first)) % 7 + 7 * (which - 1)
 
 
 def _day_of_month(dom: int, day: int, by: int) -> Days:

@@ -16,7 +16,7 @@ from timeline.temporal.scene import Scene
 CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
-    Cycle.WEEK: Grain.WEEK, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
+    Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
