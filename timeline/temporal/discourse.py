@@ -41,6 +41,8 @@ from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
+_BACK = 40  # mentions that are looked through for a beginning
+
 
 @dataclass
 class Walk:
@@ -61,7 +63,6 @@ class Walk:
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None
     habit: Told | None = None
-    begun: Told | None = None
     main: Told | None = None
 
     def __post_init__(self) -> None:
@@ -127,17 +128,29 @@ class Walk:
             self.reference, self.narrative, self.told, self.latest,
             lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
             match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
-            self.habit, self.begun, self.main, self._whole,
+            self.habit, self.main, self._whole, self._is_listed, lambda: self._begun(start),
         )  # fmt: skip
 
-    def _is_listed(self, index: int) -> bool:
-        """Whether the mention ends a list of days: "am 5. und 6. Mai"."""
-        if not index or index - 1 not in self.mentions:
+    def _is_listed(self, told: Told) -> bool:
+        """Whether what was told ends a list of days: "am 5. und 6. Mai"."""
+        before = self.mentions.get(told.index - 1)
+        if before is None or before.dating.grain is not Grain.DAY:
             return False
-        before = self.matches[index - 1]
-        gap = self.text.letters[before.end : self.matches[index].start]
-        day = self.mentions[index - 1].dating.grain is Grain.DAY
-        return day and patterns(self.lexicon)["and"].fullmatch(gap) is not None
+        gap = self.text.letters[self.matches[told.index - 1].end : self.matches[told.index].start]
+        return patterns(self.lexicon)["and"].fullmatch(gap) is not None
+
+    def _begun(self, start: int) -> Told | None:
+        """The last day told before token `start` on which something began, or the range that it begins."""
+        last = bisect_left(self.matches, start, key=lambda match: match.start) - 1
+        for index in range(last, max(last - _BACK, -1), -1):
+            mention = self.mentions.get(index)
+            if mention is None or mention.dating.grain > Grain.DAY or mention.dating.first is None:
+                continue
+            told = Told(index, mention.dating, self.matches[index].end)
+            stretch = self._whole(told)
+            if stretch is not mention.dating or begins(self.text, self.matches[index], mention.dating):
+                return Told(index, stretch, told.end)
+        return None
 
     def _whole(self, told: Told) -> Dating:
         return whole(self.text, self.lexicon, self.mentions, self.matches, told.index)
@@ -175,13 +188,9 @@ class Walk:
         passing = looks_back(match, lambda: self._clauses.evidence(match.start, match.end)[1]) or (
             self.narrative and in_passing(self.text, self.main, match, dating)
         )
-        told = Told(index, dating, match.end, passing, self._is_listed(index))
+        told = Told(index, dating, match.end, passing)
         if not passing:
             self.main = told
-        if dating.grain <= Grain.DAY:
-            stretch = self._whole(told)
-            if stretch is not dating or begins(self.text, match, dating):
-                self.begun = Told(index, stretch, match.end)
         one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
         grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
         self.told[grain] = self.latest = told

@@ -17,15 +17,13 @@ class Told:
     """A dating that was told, the index of its mention, and the token after it.
 
     `passing`: what is told beside the main line, which then goes on where it was: a year that a history names within
-    a sentence, or what had happened before ("Drei Tage zuvor war er geflohen"). `listed`: the last one of several days
-    ("am 5. und 6. Mai").
+    a sentence, or what had happened before ("Drei Tage zuvor war er geflohen").
     """
 
     index: int
     dating: Dating
     end: int = 0
     passing: bool = False
-    listed: bool = False
 
     @property
     def first(self) -> int:
@@ -46,9 +44,9 @@ class Scene:
     `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
     `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
     mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
-    `habit`: the last mention of a habit ("montags"), `begun`: of a day on which something began, `main`: of what was
-    not told in passing. `region`: the country whose holidays are meant. `whole`: of what
-    was told as the end of a range ("von 1990 bis 1995"), the dating of all of it.
+    `region`: the country whose holidays are meant. `habit`: the last mention of a habit ("montags"), `main`: of what
+    was not told in passing. `whole`: of what was told as the end of a range ("von 1990 bis 1995"), the dating of all
+    of it; `listed`: whether it is the last one of several days; `begun`: asks for the day on which something began.
     """
 
     today: int | None
@@ -64,9 +62,10 @@ class Scene:
     text: Text | None = None
     region: str = "DE"
     habit: "Told | None" = None
-    begun: "Told | None" = None
     main: "Told | None" = None
     whole: "Callable[[Told], Dating]" = attrgetter("dating")
+    listed: "Callable[[Told], bool]" = lambda told: False
+    begun: "Callable[[], Told | None]" = lambda: None
     _tense: tuple[Evidence, str] | None = None
 
     def tense(self) -> tuple[Evidence, str]:

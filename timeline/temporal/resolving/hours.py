@@ -72,7 +72,7 @@ def _day_of_scene(scene: Scene) -> Resolved:
 def _of_a_habit(scene: Scene) -> bool:
     """Whether the sentence has named a habit, or several days: "montags um 8 Uhr", "am 5. und 6. Mai um 8 Uhr"."""
     habit, told = scene.habit, scene.day_told()
-    if told is not None and told.listed and scene.same_sentence(told):
+    if told is not None and scene.same_sentence(told) and scene.listed(told):
         return True
     return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
 
