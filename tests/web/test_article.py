@@ -25,7 +25,7 @@ def test_a_mention_shows_what_it_hangs_on(client: FlaskClient) -> None:
 
 
 def test_an_event_shows_all_its_sources_and_where_they_differ(client: FlaskClient) -> None:
-    listed = client.get("/?q=Torfstecher").text
+    listed = client.get("/dossier/alle?q=Torfstecher").text
     address = re.search(r'class="title"><a href="([^"]+)"', listed)
     assert address
     page = client.get(html.unescape(address[1])).text
@@ -35,7 +35,7 @@ def test_an_event_shows_all_its_sources_and_where_they_differ(client: FlaskClien
 
 
 def test_an_event_names_its_neighbours(client: FlaskClient) -> None:
-    listed = client.get("/").text
+    listed = client.get("/dossier/alle").text
     titles = re.findall(r'class="title"><a href="([^"]+)"', listed)
     page = client.get(html.unescape(titles[3])).text
     for neighbour in (titles[2], titles[4]):

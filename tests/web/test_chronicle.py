@@ -17,7 +17,7 @@ from timeline.store.database import session_scope
 HTMX = {"HX-Request": "true", "HX-Target": "ergebnis"}
 
 
-def whole(client: FlaskClient, path: str = "/") -> list[str]:
+def whole(client: FlaskClient, path: str = "/dossier/alle") -> list[str]:
     """The titles of all pages of a list."""
     found: list[str] = []
     address: str | None = path
@@ -41,11 +41,11 @@ def test_the_events_of_all_articles_stand_in_order(client: FlaskClient) -> None:
 
 def test_the_pages_hold_every_event_once(client: FlaskClient) -> None:
     found = whole(client)
-    assert f"{len(found)} Ereignisse" == count(client.get("/").text)
+    assert f"{len(found)} Ereignisse" == count(client.get("/dossier/alle").text)
 
 
 def test_an_earlier_page_leads_back(client: FlaskClient) -> None:
-    first = client.get("/").text
+    first = client.get("/dossier/alle").text
     later = re.search(r'rel="next" href="([^"]+)"', first)
     assert later
     second = client.get(html.unescape(later[1])).text
@@ -55,13 +55,13 @@ def test_an_earlier_page_leads_back(client: FlaskClient) -> None:
 
 
 def test_headings_go_down_without_a_gap(client: FlaskClient) -> None:
-    levels = [int(level) for level in re.findall(r"<h(\d)\b", client.get("/").text)]
+    levels = [int(level) for level in re.findall(r"<h(\d)\b", client.get("/dossier/alle").text)]
     assert levels[0] == 1
     assert all(below - above <= 1 for above, below in pairwise(levels))
 
 
 def test_an_event_shows_its_date_quote_source_and_reason(client: FlaskClient) -> None:
-    page = client.get("/?q=Torfstecher").text
+    page = client.get("/dossier/alle?q=Torfstecher").text
     assert '<time datetime="1897-08-11">' in page
     assert "<mark>" in page
     assert "Salmstedter Abendpost" in page
@@ -81,46 +81,51 @@ def test_an_event_shows_its_date_quote_source_and_reason(client: FlaskClient) ->
     ],
 )
 def test_filters(client: FlaskClient, query: str, there: str, not_there: str) -> None:
-    found = "\n".join(whole(client, f"/?{query}"))
+    found = "\n".join(whole(client, f"/dossier/alle?{query}"))
     assert there in found
     assert not_there not in found
 
 
 def test_each_active_filter_is_a_chip(client: FlaskClient) -> None:
-    page = client.get("/?q=Brandner&von=2024&quelle=mna").text
+    page = client.get("/dossier/alle?q=Brandner&von=2024&quelle=mna").text
     chips = [html.unescape(chip) for chip in re.findall(r'class="chip" href="([^"]+)"', page)]
-    assert chips == ["/?von=2024&quelle=mna", "/?q=Brandner&quelle=mna", "/?q=Brandner&von=2024", "/"]
+    assert chips == [
+        "/dossier/alle?von=2024&quelle=mna",
+        "/dossier/alle?q=Brandner&quelle=mna",
+        "/dossier/alle?q=Brandner&von=2024",
+        "/dossier/alle",
+    ]
 
 
 def test_an_empty_result_says_which_filter_to_loosen(client: FlaskClient) -> None:
-    page = client.get("/?q=Torfstecher&quelle=Radio+H%C3%BCgelland&von=2024").text
+    page = client.get("/dossier/alle?q=Torfstecher&quelle=Radio+H%C3%BCgelland&von=2024").text
     assert "Kein Ereignis passt" in page
     assert re.search(r'href="/\?[^"]+"[^>]*>ohne', page) or "Alle Filter löschen" in page
 
 
 def test_an_empty_form_leads_to_the_short_address(client: FlaskClient) -> None:
-    answer = client.get("/?q=Brandner&von=&bis=&im=")
-    assert (answer.status_code, answer.headers["Location"]) == (303, "/?q=Brandner")
+    answer = client.get("/dossier/alle?q=Brandner&von=&bis=&im=")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/dossier/alle?q=Brandner")
 
 
 def test_the_fragment_is_a_part_of_the_page(client: FlaskClient) -> None:
-    page = client.get("/?q=Brandner").text
-    part = client.get("/?q=Brandner", headers=HTMX)
+    page = client.get("/dossier/alle?q=Brandner").text
+    part = client.get("/dossier/alle?q=Brandner", headers=HTMX)
     assert "<html" not in part.text
-    assert part.headers["HX-Push-Url"] == "/?q=Brandner"
+    assert part.headers["HX-Push-Url"] == "/dossier/alle?q=Brandner"
     text = part.text.replace(' hx-swap-oob="true"', "")
     lines = [line.strip() for line in text.splitlines() if 'id="zahl"' not in line]
     assert [line for line in lines if line not in page] == []
 
 
 def test_what_somebody_types_into_is_not_replaced(client: FlaskClient) -> None:
-    typing = client.get("/?q=Brandner", headers=HTMX | {"HX-Trigger": "filter"}).text
+    typing = client.get("/dossier/alle?q=Brandner", headers=HTMX | {"HX-Trigger": "filter"}).text
     assert 'id="q"' not in typing
-    assert 'id="q"' in client.get("/?q=Brandner", headers=HTMX).text
+    assert 'id="q"' in client.get("/dossier/alle?q=Brandner", headers=HTMX).text
 
 
 def test_going_back_gets_the_whole_page(client: FlaskClient) -> None:
-    answer = client.get("/?q=Brandner", headers=HTMX | {"HX-History-Restore-Request": "true"})
+    answer = client.get("/dossier/alle?q=Brandner", headers=HTMX | {"HX-History-Restore-Request": "true"})
     assert "<html" in answer.text
 
 
@@ -130,6 +135,6 @@ def test_the_pages_of_articles_with_long_addresses(client: FlaskClient, app: Fla
         published = datetime(2025, 4, 29, tzinfo=UTC)
         address = "https://e.example/".ljust(300, "ä")
         take_in(session, IncomingArticle("Rat", text, published, source="Lang", url=address), published)
-    listed = whole(client, "/?quelle=Lang")
+    listed = whole(client, "/dossier/alle?quelle=Lang")
     assert len(listed) == 31
-    assert count(client.get("/?quelle=Lang").text).startswith("31 von")
+    assert count(client.get("/dossier/alle?quelle=Lang").text).startswith("31 von")

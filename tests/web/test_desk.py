@@ -52,14 +52,16 @@ def test_a_typed_date_is_shown_back_before_it_counts(editor: FlaskClient) -> Non
     page = editor.get(f"{address}&datum=Herbst+2024").text
     assert "<ins>Herbst 2024</ins>" in page
     assert "15.\u00a0Januar 2024" in page
-    assert "Rücktritt" in editor.get("/?von=15.1.2024&bis=15.1.2024&q=R%C3%BCcktritt&im=sicher").text
+    assert (
+        "Rücktritt" in editor.get("/dossier/alle?von=15.1.2024&bis=15.1.2024&q=R%C3%BCcktritt&im=sicher").text
+    )
 
 
 def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: FlaskClient) -> None:
-    before = editor.get("/?q=R%C3%BCcktritt").text
+    before = editor.get("/dossier/alle?q=R%C3%BCcktritt").text
     answer = decide(editor, place(editor), datum="14.1.2024")
     assert answer.status_code == 303
-    after = editor.get("/?q=R%C3%BCcktritt").text
+    after = editor.get("/dossier/alle?q=R%C3%BCcktritt").text
     assert "Sonntag, 14.\u00a0Januar 2024" in after
     assert "✓" in after
     history = editor.get(HISTORY).text
@@ -67,7 +69,7 @@ def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: Fla
     back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
     assert back
     assert editor.post(back[1], data={"csrf_token": token(history)}).status_code == 303
-    assert editor.get("/?q=R%C3%BCcktritt").text == before
+    assert editor.get("/dossier/alle?q=R%C3%BCcktritt").text == before
 
 
 def test_what_is_no_time_expression_is_one_no_longer(editor: FlaskClient) -> None:
@@ -78,7 +80,7 @@ def test_what_is_no_time_expression_is_one_no_longer(editor: FlaskClient) -> Non
 
 def test_a_confirmed_date_says_so(editor: FlaskClient) -> None:
     decide(editor, place(editor), lesart="1")
-    assert "geprüft" in editor.get("/?q=R%C3%BCcktritt").text
+    assert "geprüft" in editor.get("/dossier/alle?q=R%C3%BCcktritt").text
 
 
 @pytest.mark.parametrize("reading", ["99", "x"])

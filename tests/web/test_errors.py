@@ -28,7 +28,7 @@ NONSENSE = [
 
 @pytest.mark.parametrize("query", NONSENSE)
 def test_nonsense_in_the_address_of_the_list(client: FlaskClient, query: str) -> None:
-    answer = client.get(f"/?{query}", follow_redirects=True)
+    answer = client.get(f"/dossier/alle?{query}", follow_redirects=True)
     assert answer.status_code == 200
     assert "Ereignis" in answer.text
 

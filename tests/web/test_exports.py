@@ -23,7 +23,7 @@ def test_every_format(client: FlaskClient, form: str) -> None:
 
 
 def test_the_list_links_to_itself_as_it_is_filtered(client: FlaskClient) -> None:
-    page = client.get("/?von=2024&bis=2024&im=sicher").text
+    page = client.get("/dossier/alle?von=2024&bis=2024&im=sicher").text
     links = re.findall(r'<a href="(/dossier/alle/export\.\w+[^"]*)"', page)
     assert len(links) == len(FORMATS)
     assert {link.partition("?")[2].replace("&amp;", "&") for link in links} == {"von=2024&bis=2024&im=sicher"}

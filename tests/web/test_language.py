@@ -48,13 +48,13 @@ def test_the_desk_in_english(editor: FlaskClient, path: str) -> None:
 
 
 def test_there_and_back(client: FlaskClient) -> None:
-    page = client.get("/?q=Brandner&quelle=mna").text
+    page = client.get("/dossier/alle?q=Brandner&quelle=mna").text
     other = re.search(r'<a href="([^"]+)" lang="en"', page)
     assert other
-    assert html.unescape(other[1]) == "/?lang=en&q=Brandner&quelle=mna"
+    assert html.unescape(other[1]) == "/dossier/alle?lang=en&q=Brandner&quelle=mna"
     back = re.search(r'<a href="([^"]+)" lang="de"', client.get(html.unescape(other[1])).text)
     assert back
-    assert html.unescape(back[1]) == "/?q=Brandner&quelle=mna"
+    assert html.unescape(back[1]) == "/dossier/alle?q=Brandner&quelle=mna"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_nonsense_in_the_address_changes_neither_language_nor_place(client: Flas
 
 
 def test_what_is_quoted_stays_german(client: FlaskClient) -> None:
-    page = client.get("/?q=Torfstecher&lang=en").text
+    page = client.get("/dossier/alle?q=Torfstecher&lang=en").text
     assert re.search(r'<h\d class="title" lang="de">', page)
     assert "Why this date?" in page
     assert "the day is certain" in page.lower() or "day is certain" in page.lower()

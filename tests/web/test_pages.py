@@ -9,9 +9,11 @@ from timeline.web.embeds.style import source
 
 READERS = [
     "/",
-    "/?q=Rathaus&von=2023&bis=2024&im=sicher&gewissheit=sicher",
-    "/?q=gibtesnicht",
+    "/dossier/alle?q=Rathaus&von=2023&bis=2024&im=sicher&gewissheit=sicher",
+    "/dossier/alle?q=gibtesnicht",
     "/dossier/alle",
+    "/dossier/alle/grafik",
+    "/dossier/alle/grafik?nach=person&von=2024",
     "/artikel/eisstadion-1",
     "/artikel/eisstadion-1?angabe=1",
     "/probieren",

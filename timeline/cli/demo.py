@@ -1,5 +1,6 @@
 """`timeline demo`."""
 
+import json
 import secrets
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ def demo(host: str, port: int) -> None:
 
 
 def load_samples(session: "Session") -> None:
-    """Take in the articles that were written for this project; those that are there stay as they are."""
+    """Take in the articles that were written for this project, and their dossiers; what is there stays as it is."""
     from timeline.actions import take_in_all
     from timeline.ingest.files import read
 
@@ -53,6 +54,23 @@ def load_samples(session: "Session") -> None:
     take_in_all(
         session, [found for found in samples if isinstance(found, IncomingArticle)], datetime.now(UTC)
     )
+    make_dossiers(session)
+
+
+def make_dossiers(session: "Session") -> None:
+    """Decide what the sample dossiers hold, if nobody has decided about them yet."""
+    from timeline.actions import decide
+    from timeline.events.model import Decision, DecisionKind
+    from timeline.store import decisions
+
+    for dossier in json.loads((place("samples") / "dossiers.json").read_text(encoding="utf-8")):
+        slug = dossier.pop("slug")
+        if decisions.about(session, [decisions.dossier_subject(slug)]):
+            continue
+        made = Decision(
+            0, DecisionKind.DOSSIER, "", 0, 0, "", text=slug, contents=dossier | {"published": True}
+        )
+        decide(session, made, who=EDITOR, at=datetime.now(UTC))
 
 
 def add_editor(session: "Session") -> str:

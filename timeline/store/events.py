@@ -3,6 +3,7 @@
 What asks the index of filters stands here for all who use it; a million events make none of it slow:
 
     find(session, filter, limit=30, cursor=None)       -> EventPage: events, total, cursors of the pages beside it
+    latest(session, filter, day, limit=)               -> the last events before the end of a day, the newest first
     neighbours(session, key)                           -> the events right before and after one among all
     facets(session, filter)                            -> Facets: Counts of every facet, each as the others leave it
     density(session, filter, start=, end=, step=)      -> [Bucket]: how they lie over months, years or what `step` says
@@ -51,9 +52,13 @@ __all__ = [
     "find",
     "get",
     "lanes",
+    "latest",
     "neighbours",
     "numbers",
 ]
+
+
+AFTER_ALL = 2**63 - 1  # a place in the timeline that no event has
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,14 @@ def rows_of(session: Session, numbers: Sequence[int]) -> list[EventRow]:
         for row in session.exec(select(EventRow).where(col(EventRow.id).in_(part)))
     }
     return [found[number] for number in numbers if number in found]
+
+
+def latest(session: Session, filter: Filter, day: int, *, limit: int) -> list[Event]:
+    """The last events that certainly lie before the end of this day, the newest first."""
+    with consult(session) as consulted:
+        chosen = Selection(consulted, filter.narrowed(Filter(end=day, within="certain"))).all
+        found = _beside(session, consulted.index, chosen, False, (AFTER_ALL, ""), limit)
+    return events_of(session, rows_of(session, found))[::-1]
 
 
 def get(session: Session, key: str) -> Event | None:

@@ -18,7 +18,8 @@ from timeline.store.index.keeping import Consulted, consult
 from timeline.store.index.selecting import Selection
 from timeline.store.tables import EventRow
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Bounds
+from timeline.temporal.model import Bounds, Dating
+from timeline.temporal.notation import dating_from_record
 
 By = Literal["source", "person", "organisation", "place", "kind", "certainty", "dossier"]
 
@@ -31,6 +32,7 @@ class Mark(NamedTuple):
     key: str
     title: str
     bounds: Bounds
+    dating: Dating
     kind: Kind
     certainty: Certainty
 
@@ -144,11 +146,13 @@ def _marks(session: Session, events: Iterable[int]) -> dict[int, Mark]:
     """What is drawn of events, by row number."""
     row = EventRow
     bounds = (row.earliest_start, row.latest_start, row.earliest_end, row.latest_end)
-    query = select(row.id, row.key, row.title, row.kind, row.certainty, *bounds)  # type: ignore[call-overload]
+    query = select(row.id, row.key, row.title, row.kind, row.certainty, row.dating, *bounds)  # type: ignore[call-overload]
     return {
-        number: Mark(key, title, Bounds(*points), Kind(kind), Certainty(certainty))
+        number: Mark(
+            key, title, Bounds(*points), dating_from_record(dating), Kind(kind), Certainty(certainty)
+        )
         for part in chunks(set(events))
-        for number, key, title, kind, certainty, *points in session.execute(
+        for number, key, title, kind, certainty, dating, *points in session.execute(
             query.where(col(row.id).in_(part))
         )
     }

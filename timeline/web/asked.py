@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from timeline.store.events import Filter
 from timeline.web import choices
-from timeline.web.choices import BY_PARAMETER, FACETS, Facet
+from timeline.web.choices import BY_PARAMETER, FACETS, LANES, Facet
 from timeline.web.language import with_query
 from timeline.web.periods import OPEN, Edge, read_edges
 
@@ -24,7 +24,8 @@ CERTAINLY: Final = "sicher"  # `im=sicher`: certainly within the period; without
 class Asked:
     """The filters of a list as its address says them; `notes` tell the reader what was mended.
 
-    `chosen`: the parameters of facets with their values, as the address names them.
+    `lanes`: what a chart makes its lanes by. `chosen`: the parameters of facets with their values, as the
+    address names them.
     """
 
     words: str = ""
@@ -32,6 +33,7 @@ class Asked:
     end: Edge = OPEN
     certainly: bool = False
     chosen: tuple[tuple[str, str], ...] = ()
+    lanes: str = ""
     cursor: str = ""
     notes: tuple[str, ...] = field(default=(), compare=False)
 
@@ -40,6 +42,7 @@ class Asked:
         yield from (("q", self.words), ("von", self.start.typed), ("bis", self.end.typed))
         yield "im", CERTAINLY if self.certainly else ""
         yield from self.chosen
+        yield "nach", self.lanes
         yield "ab", self.cursor
 
     def of(self, facet: Facet) -> tuple[str, ...]:
@@ -105,6 +108,7 @@ def read(arguments: "MultiDict[str, str]", today: int) -> Asked:
         end=end,
         certainly=_certainly(arguments, notes),
         chosen=tuple((f.parameter, name) for f in FACETS for name in _chosen(f, arguments, notes)),
+        lanes=_lanes(arguments, notes),
         cursor=_cursor(arguments, notes),
         notes=tuple(notes),
     )
@@ -138,6 +142,14 @@ def _certainly(arguments: "MultiDict[str, str]", notes: list[str]) -> bool:
             _("„im=%(word)s“ kennen wir nicht; es gilt: möglicherweise im Zeitraum.", word=_clean(within))
         )
     return within == CERTAINLY
+
+
+def _lanes(arguments: "MultiDict[str, str]", notes: list[str]) -> str:
+    """What to make lanes by; nothing where that is the usual."""
+    asked = _clean(arguments.get("nach", ""))
+    if asked and asked not in LANES:
+        notes.append(_("„%(name)s=%(word)s“ kennen wir nicht.", name="nach", word=asked))
+    return asked if asked in list(LANES)[1:] else ""
 
 
 def _chosen(facet: Facet, arguments: "MultiDict[str, str]", notes: list[str]) -> tuple[str, ...]:

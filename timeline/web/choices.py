@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 
 from timeline import wording
 from timeline.events.model import Certainty, Kind, Status
+from timeline.store.events import By
 from timeline.temporal.model import Anchor, Grain
 from timeline.web.language import language
 
@@ -51,6 +52,14 @@ FACETS: Final = (
     Facet("bezug", "anchors", {anchor.value: anchor.value for anchor in Anchor}, editors=True),
     Facet("regel", "rules", editors=True),
 )
+# What a chart can make its lanes by, the usual first.
+LANES: Final[Mapping[str, By]] = {
+    "quelle": "source",
+    "person": "person",
+    "organisation": "organisation",
+    "ort": "place",
+    "dossier": "dossier",
+}
 BY_PARAMETER: Final = {facet.parameter: facet for facet in FACETS}
 
 

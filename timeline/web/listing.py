@@ -1,7 +1,7 @@
 """Everything that the page of a list shows: its events, filters, chips, counts, overview and neighbouring pages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -10,7 +10,9 @@ from flask_babel import ngettext
 from sqlmodel import Session
 from werkzeug.datastructures import MultiDict
 
+from timeline.events.model import Event
 from timeline.store import events
+from timeline.store.dossiers import Dossier
 from timeline.store.events import EventPage, Filter
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock, spoken
@@ -38,13 +40,18 @@ class Chip(NamedTuple):
 
 @dataclass(frozen=True)
 class Listing:
-    """What was asked for at `path` and found; `base` is the dossier's own filter."""
+    """What was asked for of a dossier at `path`, and found."""
 
     session: Session
     path: str
     asked: Asked
-    base: Filter
+    dossier: Dossier
     page: EventPage
+
+    @property
+    def base(self) -> Filter:
+        """What the dossier holds."""
+        return self.dossier.filter
 
     @cached_property
     def everything(self) -> int:
@@ -54,8 +61,12 @@ class Listing:
     @cached_property
     def cards(self) -> list[Card]:
         """The events of this page."""
-        shelf = shelf_of(self.session, self.page.events)
-        return [card(event, shelf) for event in self.page.events]
+        return self._cards(self.page.events)
+
+    def _cards(self, found: Sequence[Event]) -> list[Card]:
+        """These events, by the names that the dossier gives them."""
+        shelf = shelf_of(self.session, found)
+        return [card(replace(event, title=self.dossier.title_of(event)), shelf) for event in found]
 
     @property
     def years(self) -> list[Group]:
@@ -68,8 +79,7 @@ class Listing:
         beside = events.find(self.session, self.filter, limit=1, cursor=cursor).events if cursor else []
         if not beside or not self.cards:
             return []
-        shelf = shelf_of(self.session, beside)
-        return continued(self.cards, card(beside[0], shelf), forward=forward)
+        return continued(self.cards, self._cards(beside)[0], forward=forward)
 
     @cached_property
     def chips(self) -> list[Chip]:
@@ -114,11 +124,15 @@ class Listing:
             Choice("sicher", _("sicher"), number(certain) if period else "", certainly),
         ]
 
+    @cached_property
+    def buckets(self) -> list[events.Bucket]:
+        """How the events lie over all the time that the other filters leave."""
+        return events.density(self.session, self.asked.within("", "").filter(self.base))
+
     @property
     def overview(self) -> Overview:
         """The bars over all the time that the other filters leave, and the period among them."""
-        whole = self.asked.within("", "")
-        return overview(events.density(self.session, whole.filter(self.base)), self.asked, self.path)
+        return overview(self.buckets, self.asked, self.path)
 
     @property
     def count(self) -> str:
@@ -144,16 +158,16 @@ class Listing:
         return spoken.legend()
 
 
-def listing(path: str, arguments: "MultiDict[str, str]", base: Filter | None = None) -> Listing:
+def listing(path: str, arguments: "MultiDict[str, str]", dossier: Dossier) -> Listing:
     """What `arguments` ask for; a place in the list that there is not leads to its beginning."""
-    opened, base = session(), base or Filter()
+    opened = session()
     asked = read(arguments, clock.reference() // MINUTES_A_DAY)
     try:
-        page = events.find(opened, asked.filter(base), limit=PAGE, cursor=asked.cursor or None)
+        page = events.find(opened, asked.filter(dossier.filter), limit=PAGE, cursor=asked.cursor or None)
     except ValueError:
         asked = asked.at("")
-        page = events.find(opened, asked.filter(base), limit=PAGE)
-    return Listing(opened, path, asked, base, page)
+        page = events.find(opened, asked.filter(dossier.filter), limit=PAGE)
+    return Listing(opened, path, asked, dossier, page)
 
 
 def tidy(arguments: "MultiDict[str, str]") -> list[tuple[str, str]] | None:

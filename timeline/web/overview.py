@@ -37,8 +37,8 @@ class Stretch:
 class Bar:
     """A stretch as it is drawn: `certain` and `possible` are heights; `gap` says that time is left out before it.
 
-    `start`, `end`: how somebody would type its ends. `label`: "wide" where its name stands only in a wide window,
-    "always", or nothing.
+    `start`, `end`: how somebody would type its ends. `label`: "named-if-wide" where its name stands in a wide
+    window only, "named", or nothing.
     """
 
     name: str
@@ -107,7 +107,7 @@ def _bar(
 def _label(number: int, count: int) -> str:
     """Which bars are named below: as many as have room."""
     few, many = ceil(count / FEW_LABELS), ceil(count / MANY_LABELS)
-    return "always" if number % few == 0 else "wide" if number % many == 0 else ""
+    return "named" if number % few == 0 else "named-if-wide" if number % many == 0 else ""
 
 
 def _height(weight: float, scale: float) -> float:

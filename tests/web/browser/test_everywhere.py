@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 READERS = [
     "/",
-    "/?q=Torfstecher&von=2024",
+    "/dossier/alle/grafik?von=2024&bis=2025",
+    "/dossier/alle?q=Torfstecher&von=2024",
     "/artikel/eisstadion-4?angabe=5",
     "/probieren",
     "/embed/alle",
@@ -35,7 +36,7 @@ def check(page: "Page", axe: Callable[["Page"], list[str]]) -> None:
 
 @pytest.mark.parametrize("path", [*READERS, "event", "/redaktion/anmelden"])
 def test_readers_pages(page: "Page", live_server: str, axe: Callable[["Page"], list[str]], path: str) -> None:
-    page.goto(f"{live_server}/?q=Torfstecher" if path == "event" else live_server + path)
+    page.goto(f"{live_server}/dossier/alle?q=Torfstecher" if path == "event" else live_server + path)
     if path == "event":
         page.locator(".title a").first.click()
     for summary in page.locator("summary:visible").all()[:3]:

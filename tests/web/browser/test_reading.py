@@ -29,7 +29,7 @@ def first_page(page: "Page", address: str) -> list[tuple[str, str]]:
 def test_the_events_stand_in_order(
     page: "Page", page_without_scripts: "Page", live_server: str, with_scripts: bool
 ) -> None:
-    found = first_page(page if with_scripts else page_without_scripts, f"{live_server}/?bis=1995")
+    found = first_page(page if with_scripts else page_without_scripts, f"{live_server}/dossier/alle?bis=1995")
     places = [
         next(n for n, (title, when) in enumerate(found) if words in title and day in when)
         for words, day in (
@@ -44,35 +44,35 @@ def test_the_events_stand_in_order(
 def test_with_and_without_scripts_the_same_is_read(
     page: "Page", page_without_scripts: "Page", live_server: str
 ) -> None:
-    address = f"{live_server}/?q=Brandner&von=2024"
+    address = f"{live_server}/dossier/alle?q=Brandner&von=2024"
     assert first_page(page, address) == first_page(page_without_scripts, address)
 
 
 def test_filters_follow_every_change_and_the_history_leads_back(page: "Page", live_server: str) -> None:
-    page.goto(live_server)
+    page.goto(f"{live_server}/dossier/alle")
     everything = page.locator("#zahl").inner_text()
     page.get_by_label("Wörter").press_sequentially("Brandner")
-    page.wait_for_url("**/?q=Brandner")
+    page.wait_for_url("**/dossier/alle?q=Brandner")
     page.get_by_role("link", name=re.compile("„Brandner“")).wait_for()
     assert page.evaluate("document.activeElement.id") == "q"
     page.get_by_label("mna").check()
-    page.wait_for_url("**/?q=Brandner&quelle=mna")
+    page.wait_for_url("**/dossier/alle?q=Brandner&quelle=mna")
     assert page.get_by_label("mna").is_checked()
     assert page.evaluate("document.activeElement.id").startswith("quelle-")
     page.go_back()
-    page.wait_for_url("**/?q=Brandner")
+    page.wait_for_url("**/dossier/alle?q=Brandner")
     expect(page.get_by_label("mna")).not_to_be_checked()
     expect(page.get_by_label("Wörter")).to_have_value("Brandner")
     page.go_back()
-    page.wait_for_url(f"{live_server}/")
+    page.wait_for_url(f"{live_server}/dossier/alle")
     expect(page.locator("#zahl")).to_have_text(everything)
     page.go_forward()
-    page.wait_for_url("**/?q=Brandner")
+    page.wait_for_url("**/dossier/alle?q=Brandner")
     expect(page.get_by_label("Wörter")).to_have_value("Brandner")
 
 
 def test_quick_changes_are_not_lost(page: "Page", live_server: str) -> None:
-    page.goto(live_server)
+    page.goto(f"{live_server}/dossier/alle")
     for source in ("mna", "Radio Hügelland", "Gailauer Nachrichten"):
         page.get_by_label(source).check(no_wait_after=True)
     page.get_by_label("Wörter").press_sequentially("Brandner und")
@@ -83,15 +83,15 @@ def test_quick_changes_are_not_lost(page: "Page", live_server: str) -> None:
 
 
 def test_a_chip_takes_its_filter_away_and_the_focus_is_not_lost(page: "Page", live_server: str) -> None:
-    page.goto(f"{live_server}/?q=Brandner&quelle=mna")
+    page.goto(f"{live_server}/dossier/alle?q=Brandner&quelle=mna")
     page.get_by_role("link", name=re.compile("„Brandner“")).click()
-    page.wait_for_url("**/?quelle=mna")
+    page.wait_for_url("**/dossier/alle?quelle=mna")
     expect(page.locator("#zahl")).to_be_focused()
     assert page.get_by_label("Wörter").input_value() == ""
 
 
 def test_a_typed_period_is_shown_back_in_words(page: "Page", live_server: str) -> None:
-    page.goto(live_server)
+    page.goto(f"{live_server}/dossier/alle")
     page.get_by_label("von", exact=True).fill("März 2024")
     page.get_by_label("bis", exact=True).fill("2024")
     page.get_by_label("bis", exact=True).press("Enter")
@@ -102,7 +102,7 @@ def test_a_typed_period_is_shown_back_in_words(page: "Page", live_server: str) -
 
 
 def test_an_empty_result_is_told_and_mended(page: "Page", live_server: str) -> None:
-    page.goto(f"{live_server}/?q=Torfstecher&von=2024")
+    page.goto(f"{live_server}/dossier/alle?q=Torfstecher&von=2024")
     page.get_by_text("Kein Ereignis passt zu allen Filtern zugleich.").wait_for()
     page.get_by_role("link", name=re.compile("ohne ab")).click()
     page.get_by_role("link", name=re.compile("Torfstecher")).first.wait_for()
@@ -110,23 +110,23 @@ def test_an_empty_result_is_told_and_mended(page: "Page", live_server: str) -> N
 
 def test_the_form_works_without_scripts(page_without_scripts: "Page", live_server: str) -> None:
     page = page_without_scripts
-    page.goto(live_server)
+    page.goto(f"{live_server}/dossier/alle")
     page.get_by_label("Wörter").fill("Torfstecher")
     page.get_by_role("button", name="Anwenden").click()
-    assert page.url == f"{live_server}/?q=Torfstecher"
+    assert page.url == f"{live_server}/dossier/alle?q=Torfstecher"
     page.get_by_text("Warum dieses Datum?").first.click()
     assert page.locator(".because").first.is_visible()
     page.get_by_role("link", name="„Torfstecher“").click()
-    assert page.url == f"{live_server}/"
+    assert page.url == f"{live_server}/dossier/alle"
 
 
 def test_the_filters_fold_on_a_phone(page: "Page", live_server: str) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
-    page.goto(live_server)
+    page.goto(f"{live_server}/dossier/alle")
     assert not page.get_by_label("Wörter").is_visible()
     page.locator("summary", has_text="Filter").click()
     page.get_by_label("mna").check()
-    page.wait_for_url("**/?quelle=mna")
+    page.wait_for_url("**/dossier/alle?quelle=mna")
     assert page.get_by_label("mna").is_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
@@ -148,7 +148,7 @@ def test_a_mention_of_an_article_explains_itself(
 
 
 def test_htmx_is_set_up_strictly(page: "Page", live_server: str) -> None:
-    page.goto(live_server)
+    page.goto(f"{live_server}/dossier/alle")
     config = page.evaluate("({...htmx.config})")
     for name in ("includeIndicatorStyles", "allowEval", "allowScriptTags"):
         assert config[name] is False, name

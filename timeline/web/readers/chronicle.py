@@ -1,12 +1,14 @@
 """The chronicle: the events that a reader asked for, with the filters and the overview beside them."""
 
+from collections.abc import Callable
 from typing import Final
 
-from flask import redirect, request, url_for
+from flask import redirect, request
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
-from timeline.store.events import Filter
+from timeline.store.dossiers import EVERYTHING, Dossier
+from timeline.web.charting import Chart
 from timeline.web.fragments import answer, is_fragment
 from timeline.web.language import with_query
 from timeline.web.listing import Listing, listing, tidy
@@ -15,32 +17,22 @@ WAYS: Final = {"spaetere": True, "fruehere": False}  # the ids of the ways on, a
 FORM: Final = "filter"  # the id of the form; where it asked, somebody may be typing into it
 
 
-def show() -> Response:
-    """Everything, or what the filters leave of it."""
-    return page(
-        _("Was wann geschah"),
-        _(
-            "Gelesen aus Artikeln mehrerer Redaktionen: was geschah, wann, wie sicher das ist und wer es sagt."
-        ),
-        url_for("readers.timeline"),
-    )
-
-
-def page(heading: str, lead: str, path: str, base: Filter | None = None, slug: str = "") -> Response:
-    """The list at `path`, within the filter `base` of the dossier `slug`."""
+def page(dossier: Dossier, path: str, draw: Callable[[Listing], Chart] | None = None) -> Response:
+    """The dossier's list at `path`, or the chart of it that `draw` makes."""
     telling = tidy(request.args)
     if telling is not None and not is_fragment():
         return redirect(with_query(path, telling), 303)
-    found = listing(path, request.args, base)
+    found = listing(path, request.args, dossier)
     if is_fragment() and request.headers.get("HX-Target") in WAYS:
         return _more(found, forward=WAYS[request.headers["HX-Target"]])
     response = answer(
         "readers/timeline.html",
-        here="readers.timeline",
-        heading=heading,
-        lead=lead,
-        slug=slug,
+        here="readers.dossier" if dossier.slug == EVERYTHING else "",
+        heading=_("Was wann geschah") if dossier.slug == EVERYTHING else dossier.title,
+        lead=dossier.introduction,
+        slug=dossier.slug,
         found=found,
+        chart=draw(found) if draw else None,
         typing=request.headers.get("HX-Trigger") == FORM,
     )
     response.vary.update(("HX-Trigger", "HX-Target"))

@@ -1,4 +1,4 @@
-"""A dossier: the chronicle, narrowed to what it selects."""
+"""A dossier: the chronicle, narrowed to what it selects; as a list, or as a chart."""
 
 from flask import abort, url_for
 from flask_babel import lazy_gettext as _
@@ -6,15 +6,20 @@ from werkzeug.wrappers import Response
 
 from timeline.store import dossiers
 from timeline.store.dossiers import Dossier
+from timeline.web.charting import Chart
 from timeline.web.readers.chronicle import page
 from timeline.web.sessions import session
 
 
 def show(slug: str) -> Response:
-    """The published dossier of this name."""
-    dossier = published(slug)
-    path = url_for("readers.dossier", slug=slug)
-    return page(dossier.title, dossier.introduction, path, dossier.filter, slug)
+    """The list of the published dossier of this name."""
+    return page(published(slug), url_for("readers.dossier", slug=slug))
+
+
+def chart(slug: str) -> Response:
+    """The same as a chart."""
+    listed_at = url_for("readers.dossier", slug=slug)
+    return page(published(slug), url_for("readers.chart", slug=slug), lambda found: Chart(found, listed_at))
 
 
 def published(slug: str) -> Dossier:
