@@ -85,7 +85,7 @@ def test_a_bug_of_ours(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(chronicle, "listing", broken)
     app.config.update(TESTING=False, PROPAGATE_EXCEPTIONS=False)
-    answer = app.test_client().get("/")
+    answer = app.test_client().get("/dossier/alle")
     assert answer.status_code == 500
     assert "ein Fehler unterlaufen" in answer.text
     assert "secret" not in answer.text

@@ -33,6 +33,7 @@ def demo(host: str, port: int) -> None:
     engine = ready(url)
     with session_scope(engine, write=True) as session:
         load_samples(session)
+        make_dossiers(session)
         password = add_editor(session)
     engine.dispose()
     where = address(listener)
@@ -46,7 +47,7 @@ def demo(host: str, port: int) -> None:
 
 
 def load_samples(session: "Session") -> None:
-    """Take in the articles that were written for this project, and their dossiers; what is there stays as it is."""
+    """Take in the articles that were written for this project; those that are there stay as they are."""
     from timeline.actions import take_in_all
     from timeline.ingest.files import read
 
@@ -54,7 +55,6 @@ def load_samples(session: "Session") -> None:
     take_in_all(
         session, [found for found in samples if isinstance(found, IncomingArticle)], datetime.now(UTC)
     )
-    make_dossiers(session)
 
 
 def make_dossiers(session: "Session") -> None:

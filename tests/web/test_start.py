@@ -1,0 +1,70 @@
+"""The start: dossiers with their charts, what happened last, and the way of old addresses."""
+
+import re
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.web.pages import titles
+from timeline.cli.demo import make_dossiers
+from timeline.store.database import session_scope
+
+
+@pytest.fixture
+def dossiers(app: Flask) -> None:
+    """The sample dossiers."""
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        make_dossiers(session)
+        make_dossiers(session)  # the second time nothing is decided
+
+
+def test_every_published_dossier_is_there_with_its_chart(client: FlaskClient, dossiers: None) -> None:
+    page = client.get("/").text
+    assert len(re.findall(r'<h3><a href="/dossier/(?!alle)[a-z]+">', page)) == 3
+    assert page.count('class="small-chart"') == 3
+    assert re.search(r"\d+ Ereignisse · vor allem 20\d\d", page)
+
+
+def test_a_dossier_holds_what_it_selects(client: FlaskClient, dossiers: None) -> None:
+    page = client.get("/dossier/ammoniakunfall").text
+    assert "Der Ammoniakunfall von Grevenlohe" in page
+    assert "Brandner" in page
+    assert not any("Torfstecher" in title for title in titles(page))
+    assert client.get("/dossier/ammoniakunfall?person=Heinrich+Daub").text.count('<li class="event') == 0
+
+
+def test_what_happened_last_stands_there_without_what_is_only_announced(client: FlaskClient) -> None:
+    page = client.get("/").text
+    assert len(titles(page)) == 6
+    assert "soll erscheinen" not in page
+    assert re.search(r'href="/dossier/alle"[^>]*>Zur Chronik', page)
+
+
+def test_old_addresses_of_the_list_lead_on(client: FlaskClient) -> None:
+    answer = client.get("/?q=Brandner&quelle=mna&lang=en")
+    assert answer.status_code == 301
+    assert answer.headers["Location"] == "/dossier/alle?lang=en&q=Brandner&quelle=mna"
+
+
+def test_the_chart_draws_links_and_counts_what_has_no_room(client: FlaskClient) -> None:
+    page = client.get("/dossier/alle/grafik?von=2023&bis=2025").text
+    assert len(re.findall(r'<a href="/ereignis/[^"]+" aria-label="[^"]+"', page)) > 30
+    listed = re.search(r'<a class="dense" href="(/dossier/alle\?[^"]+)" aria-label="(\d+) weitere', page)
+    assert listed
+    assert int(listed[2]) > 1
+    assert "quelle=" in listed[1]
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("nach=torte", 200),
+        ("von=2024&bis=1999", 200),
+        ("von=1.1.9999", 200),
+        ("nach=person&q=zzz", 200),
+        ("von=44+v.+Chr.", 200),
+    ],
+)
+def test_a_chart_of_nonsense(client: FlaskClient, query: str, status: int) -> None:
+    assert client.get(f"/dossier/alle/grafik?{query}").status_code == status
