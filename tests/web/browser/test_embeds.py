@@ -200,6 +200,15 @@ def test_nothing_hostile_runs(reader: "Page", database_url: str, live_server: st
     assert reader.evaluate("window.violations") == []
 
 
+def test_the_chart_is_read_by_keyboard_and_screen_reader(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/embed/alle?form=bild&q=Torfstecher")
+    lane = page.get_by_role("listitem").filter(has_text="Torfstecher").first
+    expect(lane.get_by_role("link", name=re.compile("11. August 1897 Der Torfstecher"))).to_be_visible()
+    expect(lane.get_by_role("img", name="Tag steht fest")).to_be_visible()
+    page.keyboard.press("Tab")
+    assert "August 1897" in page.evaluate("document.activeElement.textContent").replace("\u00a0", " ")
+
+
 def test_the_builder(
     page: "Page", browser: "Browser", live_server: str, axe: Callable[["Page"], list[str]]
 ) -> None:

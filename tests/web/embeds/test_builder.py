@@ -3,16 +3,19 @@
 import html
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from timeline.web.choices import BY_PARAMETER
 from timeline.web.embeds.hosts import may_embed, read_hosts
-from timeline.web.embeds.wanted import WrongError
+from timeline.web.embeds.wanted import KNOWN, WrongError
 
 BUILDER = "/dossier/alle/einbetten"
+ROOT = Path(__file__).resolve().parents[3]
 Post = Callable[..., TestResponse]
 
 
@@ -54,6 +57,12 @@ def test_filters_that_the_form_does_not_show_are_kept(client: FlaskClient) -> No
     page = client.get(f"{BUILDER}?art=ereignis").text
     assert '<input type="hidden" name="art" value="ereignis">' in page
     assert copied(page)["fragment"].endswith("?art=ereignis")
+
+
+def test_every_parameter_is_documented() -> None:
+    documented = (ROOT / "docs" / "embedding.md").read_text("utf-8")
+    asked = {name for name in KNOWN if name not in BY_PARAMETER or not BY_PARAMETER[name].editors}
+    assert {name for name in asked | {"breite"} if f"`{name}`" not in documented} == set()
 
 
 def test_the_preview_may_be_framed_here_only(client: FlaskClient) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from flask import Response, flash, redirect, request, url_for
+from flask import flash, redirect, request, url_for
 from flask_babel import force_locale
 from flask_babel import gettext as _
 from flask_login import current_user, login_required
 from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response
 
 from timeline.store import dossiers, events, frozen
 from timeline.store.dossiers import Dossier
@@ -73,7 +74,7 @@ def allow(slug: str) -> Response:
 
 def _to(slug: str, asked: Wanted) -> Response:
     values: dict[str, Any] = dict(fields(asked))
-    return redirect(url_for("builder.show", slug=slug, **values), 303)  # type: ignore[return-value]
+    return redirect(url_for("builder.show", slug=slug, **values), 303)
 
 
 def fields(asked: Wanted) -> Iterator[tuple[str, str]]:

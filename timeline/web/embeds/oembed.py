@@ -5,12 +5,13 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from flask import Response, abort, current_app, render_template, request, url_for
+from flask import abort, current_app, render_template, request, url_for
 from flask_babel import lazy_gettext as _
 from flask_babel.speaklater import LazyString
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException, NotFound
 from werkzeug.routing import RequestRedirect
+from werkzeug.wrappers import Response
 
 from timeline.store import dossiers
 from timeline.store.dossiers import Dossier
@@ -38,7 +39,7 @@ def show() -> Response:
     response.headers["Cache-Control"] = FILES
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.add_etag()
-    return response.make_conditional(request)  # type: ignore[return-value]
+    return response.make_conditional(request)
 
 
 def _found(url: str) -> tuple[Dossier, Wanted]:
