@@ -316,3 +316,19 @@ def test_an_import_is_whole_or_not_at_all(name: str, content: str, said: str) ->
 @pytest.mark.parametrize("words", [["--words", "x"], ["--dossier", "x"], ["--from", "2025"]])
 def test_an_archive_is_everything(words: list[str]) -> None:
     assert run("export", "--format", "archive", *words).exit_code == 2
+
+
+def test_tokens() -> None:
+    made = run("token", "add", "cms", "--scope", "articles", "--scope", "decisions")
+    secret = made.stdout.strip()
+    assert secret.startswith("tl_")
+    assert "only now" in made.stderr
+    assert complaints(run("token", "add", "cms", "--scope", "articles")) == [
+        "timeline: there is a token “cms” already"
+    ]
+    assert secret not in run("token", "list").stdout
+    assert run("token", "list").stdout.startswith("cms\tarticles, decisions\t")
+    assert run("token", "revoke", "cms").stdout == "cms opens nothing any more\n"
+    assert "revoked" in run("token", "list").stdout
+    assert "no token" in complaints(run("token", "revoke", "feed"))[0]
+    assert run("token", "add", "x", "--scope", "all").exit_code == 2

@@ -15,6 +15,7 @@ from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
 from timeline.actions.restore import restore
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
+from timeline.actions.tokens import add_token, revoke_token
 from timeline.actions.typed import read_typed
 from timeline.actions.versions import Stale, version, version_for
 
@@ -25,6 +26,7 @@ __all__ = [
     "Share",
     "Stale",
     "TakenIn",
+    "add_token",
     "add_user",
     "cases",
     "catch_up",
@@ -42,6 +44,7 @@ __all__ = [
     "rebuild",
     "remove_user",
     "restore",
+    "revoke_token",
     "set_password",
     "set_role",
     "take_in",

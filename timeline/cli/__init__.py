@@ -20,6 +20,7 @@ from timeline.cli.ingest import ingest
 from timeline.cli.resolve import resolve
 from timeline.cli.serve import serve
 from timeline.cli.tag import tag
+from timeline.cli.token import token
 from timeline.cli.user import user
 from timeline.cli.words import language
 from timeline.cli.work import work
@@ -50,7 +51,7 @@ def cli() -> None:
     """Works out what calendar time German news articles mean, and puts what happened on one timeline."""
 
 
-for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, erase, work, user, db):
+for command in (serve, demo, ingest, resolve, tag, evaluate, export, bring_in, erase, work, user, token, db):
     cli.add_command(command)
 
 

@@ -16,6 +16,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "--format tml and --out go together: each article is a file of that folder",
         "--format tml und --out gehören zusammen: Jeder Artikel ist eine Datei dieses Ordners",
     ),
+    "token-once": (
+        "The token “{name}” is shown only now; a new one under another name: timeline token add",
+        "Das Token „{name}“ wird nur jetzt gezeigt; ein neues unter anderem Namen: timeline token add",
+    ),
+    "token-revoked": ("{name} opens nothing any more", "{name} öffnet nichts mehr"),
+    "revoked": ("revoked {day}", "widerrufen {day}"),
     "archive-is-all": (
         "an archive is everything: no filter, no dossier",
         "ein Archiv ist alles: ohne Filter, ohne Dossier",

@@ -1,5 +1,6 @@
 """How commands and the API name what a Filter can ask for: made from its fields, so that none is forgotten."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import Field, fields
 from typing import Any, Final, Literal, NamedTuple, get_args, get_origin, get_type_hints
@@ -16,6 +17,7 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "anchors": tuple(value.value for value in Anchor),
     "statuses": tuple(value.value for value in Status),
 }
+ISO: Final = re.compile(r"-?\d{4}-\d\d-\d\d")  # years BC, too
 NAMES: Final = {"start": "from", "end": "to"} | FACETS
 NOT_ASKED: Final = {"pinned", "left_out", "base"}  # a dossier's own
 EXPLAINED: Final = {
@@ -66,12 +68,13 @@ PARAMETERS: Final = tuple(
 def filter_of(given: Mapping[str, Any]) -> Filter:
     """What was asked, by the fields' names, as far as something was; days as they are typed, else Refused."""
     from timeline.ingest.dates import read_date
+    from timeline.ingest.gold import day
 
     asked: dict[str, Any] = {}
     for parameter in PARAMETERS:
         value = given.get(parameter.field)
         if value and parameter.day:
-            asked[parameter.field] = read_date(value).toordinal()
+            asked[parameter.field] = day(value) if ISO.fullmatch(value) else read_date(value).toordinal()
         elif value:
             asked[parameter.field] = tuple(value) if parameter.many else value
     return Filter(**asked)

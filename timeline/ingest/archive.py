@@ -40,7 +40,9 @@ def read_archive(raw: bytes) -> Archive:
         articles=list(_each(record, "articles", _article)),
         decisions=list(_each(record, "decisions", _decision)),
         others=[
-            row for part in ("dossiers", "frozen", "addresses") for row in _each(record, part, _other(part))
+            row
+            for part in ("dossiers", "erasures", "frozen", "addresses")
+            for row in _each(record, part, _other(part))
         ],
     )
     _check(found)

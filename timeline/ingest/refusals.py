@@ -142,6 +142,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-such-dossier": ("there is no dossier “{slug}”", "es gibt kein Dossier „{slug}“"),
     "no-name": ("a name is missing", "ein Name fehlt"),
+    "token-taken": ("there is a token “{name}” already", "ein Token „{name}“ gibt es schon"),
+    "no-such-token": ("there is no token “{name}”", "es gibt kein Token „{name}“"),
     "name-taken": ("there is a user “{name}” already", "den Namen „{name}“ gibt es schon"),
     "no-such-user": ("there is no user “{name}”", "es gibt niemanden namens „{name}“"),
     "short-password": (

@@ -10,7 +10,15 @@ from sqlalchemy import text
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from timeline.store import decisions
-from timeline.store.tables import AliasRow, ArticleRow, DecisionRow, DossierRow, FrozenRow, RevisionRow
+from timeline.store.tables import (
+    AliasRow,
+    ArticleRow,
+    DecisionRow,
+    DossierRow,
+    ErasureRow,
+    FrozenRow,
+    RevisionRow,
+)
 
 Record = dict[str, Any]
 Row = TypeVar("Row", bound=SQLModel)
@@ -21,6 +29,7 @@ PARTS: Final[Mapping[str, type[SQLModel]]] = {
     "articles": ArticleRow,
     "decisions": DecisionRow,
     "dossiers": DossierRow,
+    "erasures": ErasureRow,
     "frozen": FrozenRow,
     "addresses": AliasRow,
 }

@@ -135,6 +135,14 @@ def arrivals(session: Session, keys: Iterable[str]) -> dict[str, Arrival]:
     return found
 
 
+def page(session: Session, after: int, limit: int) -> tuple[list[StoredArticle], int | None]:
+    """Articles in the order that they came in, those behind the number `after`; the number to go on behind, if any."""
+    query = _current().where(col(ArticleRow.id) > after).order_by(col(ArticleRow.id)).limit(limit + 1)
+    rows = list(session.exec(query))
+    found = [_stored(article, revision) for article, revision in rows[:limit]]
+    return found, rows[limit - 1][0].id if len(rows) > limit else None
+
+
 def same(session: Session, external_id: str | None, url: str, title: str, text: str) -> StoredArticle | None:
     """The stored article that this one is: by its id, else by its address, else by its content."""
     query = _current()

@@ -102,6 +102,14 @@ def latest(session: Session, limit: int) -> list[Entry]:
     return [Entry(value_of(row), row.at, row.who, row.why) for row in reversed(rows)]
 
 
+def page(session: Session, after: int, limit: int, article: str = "") -> list[Entry]:
+    """Decisions in the order that they were made, those behind the id `after`; of one article, where it is named."""
+    query = select(DecisionRow).where(col(DecisionRow.id) > after).order_by(col(DecisionRow.id))
+    if article:
+        query = query.where(DecisionRow.article == plain(article))
+    return [Entry(value_of(row), row.at, row.who, row.why) for row in session.exec(query.limit(limit))]
+
+
 def get(session: Session, number: int) -> Decision | None:
     """The decision with this id."""
     row = session.get(DecisionRow, number) if 0 < number <= LARGEST else None

@@ -276,6 +276,19 @@ class UserRow(SQLModel, table=True):
     session_epoch: int = 0
 
 
+class TokenRow(SQLModel, table=True):
+    """A program that may use the API for what its scopes say; only a hash of its secret is kept."""
+
+    __tablename__ = "token"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    digest: str = Field(unique=True)
+    scopes: list[str] = Field(sa_type=JSON)
+    made_at: datetime
+    revoked_at: datetime | None = None
+
+
 class DossierRow(SQLModel, table=True):
     """A named selection of events, as decisions made it. `titles`: what it calls events, by the key of a statement."""
 

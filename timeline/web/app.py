@@ -9,7 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from timeline.places import place
 from timeline.settings import DATABASE_URL, Setting, UnusableError
-from timeline.web import accounts, assets, errors, exports, fragments, language, security, sessions
+from timeline.web import accounts, api, assets, errors, exports, fragments, language, security, sessions
 from timeline.web.editors import editors
 from timeline.web.embeds import builder, embeds
 from timeline.web.readers import readers
@@ -37,6 +37,7 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     errors.init_app(app)
     accounts.init_app(app)
     exports.init_app(app)
+    api.init_app(app)
 
     app.register_blueprint(readers)
     app.register_blueprint(editors)
@@ -58,6 +59,7 @@ def settings() -> dict[str, object]:
         "SESSION_COOKIE_HTTPONLY": True,
         "SESSION_COOKIE_SECURE": HTTPS.read() == "1",
         "SEND_FILE_MAX_AGE_DEFAULT": 365 * 24 * 3600,
+        "RATELIMIT_HEADERS_ENABLED": True,
         "WTF_CSRF_TIME_LIMIT": None,  # a page may stay open for as long as its session lives
     }
 

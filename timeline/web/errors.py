@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from flask import Flask
+from flask import Flask, request
 from flask_babel import lazy_gettext as _
 from flask_babel.speaklater import LazyString
 from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.wrappers import Response
 
+from timeline.web.api import PREFIX, problems
 from timeline.web.fragments import answer, is_fragment
 
 EXPLANATIONS: Final = {
@@ -34,6 +35,8 @@ def show(error: HTTPException) -> Response:
     code = error.code or 500
     if error.response is not None or code < 400:  # a redirect, or an answer that is ready
         return error.get_response()
+    if request.path.startswith(f"{PREFIX}/"):
+        return problems.answer(error)
     headline, explanation = EXPLANATIONS.get(code, EXPLANATIONS[400 if code < 500 else 500])
     if isinstance(error.description, LazyString):  # ours; what libraries say is English
         explanation = error.description

@@ -1,0 +1,101 @@
+"""The OpenAPI document: true to OpenAPI 3.1, and to what the API answers, whatever it is asked."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from flask import Flask
+from flask.testing import FlaskClient
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from timeline.web.security import limiter
+
+CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+EXAMPLES = 8  # requests of each operation
+
+
+def operations(app: Flask) -> list[Any]:
+    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", app)
+    return [found.ok() for found in schema.get_all_operations()]
+
+
+def test_every_answer_is_documented(app: Flask, bearer: dict[str, str]) -> None:
+    app.config.update(TESTING=False, PROPAGATE_EXCEPTIONS=False)
+    limiter.enabled = False
+    try:
+        found = operations(app)
+        assert len(found) == 11
+        for operation in found:
+            _ask(operation, bearer)
+    finally:
+        limiter.enabled = True
+
+
+def _ask(operation: Any, bearer: dict[str, str]) -> None:
+    """Ask an operation what the document allows, with a token and without."""
+
+    @settings(
+        max_examples=EXAMPLES, deadline=None, database=None, derandomize=True, phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    def ask(case: Any) -> None:
+        for headers in (bearer, {}):
+            response = case.call(headers=headers)
+            case.validate_response(response, checks=CHECKS)
+
+    given(case=operation.as_strategy())(ask)()
+
+
+def test_every_route_is_described(app: Flask, client: FlaskClient) -> None:
+    described = {
+        (method.upper(), path)
+        for path, methods in client.get("/api/v1/openapi.json").json["paths"].items()
+        for method in methods
+    }
+    routed = {
+        (method, re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule))
+        for rule in app.url_map.iter_rules()
+        if rule.rule.startswith("/api/") and rule.endpoint not in ("api.document", "api.show")
+        for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
+    }
+    assert described == routed
+
+
+def test_the_document(client: FlaskClient) -> None:
+    document = client.get("/api/v1/openapi.json").json
+    assert document["openapi"] == "3.1.0"
+    references = set(re.findall(r"#/components/schemas/(\w+)", str(document)))
+    assert references <= document["components"]["schemas"].keys()
+
+
+def test_the_page_is_ours_alone(client: FlaskClient) -> None:
+    page = client.get("/api/v1/").text
+    assert "<style" not in page
+    assert " style=" not in page
+    assert not re.findall(r'(?:src|href)="(?:https?:)?//', page)
+    for path in client.get("/api/v1/openapi.json").json["paths"]:
+        assert f"<code>{path}</code>" in page
+    assert 'id="no-date"' in page
+
+
+@pytest.mark.browser
+def test_the_page_in_a_browser(page: Any, live_server: str) -> None:
+    page.goto(f"{live_server}/api/v1/")
+    assert page.locator("h2 code").count() >= 11
+
+
+def test_the_documentation_names_every_operation(client: FlaskClient) -> None:
+    rows = (Path(__file__).resolve().parents[3] / "docs" / "api.md").read_text("utf-8").splitlines()
+    named = [row.split("`")[1] for row in rows if row.startswith("| `")]
+    paths = client.get("/api/v1/openapi.json").json["paths"]
+    assert sorted(named) == sorted(
+        f"{method.upper()} {path}" for path, found in paths.items() for method in found
+    )

@@ -1,0 +1,269 @@
+"""What the API takes and gives, as its document describes it. The records themselves are those of the exports."""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from timeline.events.model import Certainty, Kind, Status
+from timeline.export.parameters import PARAMETERS, Parameter
+from timeline.temporal.model import Anchor, Grain, Relation, TimexType
+
+LONGEST: Final = 200  # characters of a search word or name
+GrainWord = Annotated[str, Field(json_schema_extra={"enum": [grain.word for grain in Grain]})]
+Day = Annotated[str | None, Field(description="An ISO day, inclusive; 44 BC is -0043. Null where open.")]
+Bounds = Annotated[
+    list[str | None],
+    Field(
+        min_length=4,
+        max_length=4,
+        description="Earliest start, latest start, earliest end, latest end; local minutes.",
+    ),
+]
+
+
+class Given(BaseModel):
+    """What comes in: nothing but what is asked for."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Told(BaseModel):
+    """What goes out."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Error(Told):
+    place: str
+    message: str
+
+
+class Problem(Told):
+    """RFC 9457: what went wrong, in one sentence."""
+
+    type: str = Field(description="Where it is explained, else about:blank.")
+    title: str
+    status: int
+    detail: str
+    errors: list[Error] | None = None
+
+
+class Alternative(Told):
+    value: str
+    earliest: Day
+    latest: Day
+    bounds: Bounds
+    reason: str
+
+
+class Timex(Told):
+    """A time expression: where it stands, what it means, why, and what else it may mean."""
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None
+    edtf: str
+    earliest: Day
+    latest: Day
+    bounds: Bounds
+    relation: Relation
+    grain: GrainWord
+    anchor: Anchor
+    anchor_ref: int | None = Field(
+        description="Index among the text's expressions of the one that it is counted from."
+    )
+    confidence: float
+    reason: str = Field(description="The sentence that says why, in German.")
+    alternatives: list[Alternative]
+
+
+class Text(Given):
+    text: str = Field(min_length=1, description="German text, at most a megabyte.")
+    published: str | None = Field(
+        None, max_length=60, description="When it was published: 2025-04-29T10:32+02:00."
+    )
+    domain: Literal["auto", "news", "narrative"] = "auto"
+
+
+class Resolved(Told):
+    id: None
+    timexes: list[Timex]
+
+
+class Source(Told):
+    article: str
+    source: str
+    title: str
+    url: str | None
+    published: str
+    start: int
+    end: int
+    quote: str
+    earliest: Day
+    latest: Day
+
+
+class Event(Told):
+    """A happening, with one date from all that tell it."""
+
+    id: str
+    title: str
+    earliest: Day
+    latest: Day
+    bounds: Bounds
+    edtf: str
+    value: str
+    grain: GrainWord
+    relation: Relation
+    kind: Kind
+    status: Status
+    certainty: Certainty
+    confidence: float
+    reason: str
+    updated: str
+    sources: list[Source]
+    disagreement: list[int]
+
+
+class EventPage(Told):
+    events: list[Event]
+    total: int
+    next: str | None = Field(description="The cursor of the page after this one.")
+
+
+class Count(Told):
+    value: str
+    count: int
+
+
+class Facets(Told):
+    """How many events each choice would leave."""
+
+    sources: list[Count]
+    certainties: list[Count]
+    kinds: list[Count]
+    persons: list[Count]
+    organisations: list[Count]
+    places: list[Count]
+    possible: int
+    certain: int
+
+
+class NewArticle(Given):
+    id: str | None = Field(None, max_length=300)
+    title: str = Field("", max_length=1000)
+    text: str = Field(min_length=1, max_length=1_000_000)
+    published: str = Field(max_length=60)
+    source: str = Field("", max_length=LONGEST)
+    url: str = Field("", max_length=2000)
+
+
+class TakenIn(Told):
+    key: str
+    outcome: Literal["new", "revised", "known"]
+
+
+class Article(Told):
+    key: str
+    id: str | None = Field(description="The id that it came with.")
+    title: str
+    source: str
+    url: str | None
+    published: str
+    revision: int
+
+
+class FullArticle(Article):
+    text: str
+    timexes: list[Timex]
+
+
+class ArticlePage(Told):
+    articles: list[Article]
+    next: str | None
+
+
+class Dossier(Told):
+    slug: str
+    title: str
+    introduction: str
+
+
+class Dossiers(Told):
+    dossiers: list[Dossier]
+
+
+class NewDecision(Given):
+    """`dating` needs `date`; `revert` needs `reverts` and nothing of the text."""
+
+    kind: Literal["dating", "no-date", "revert"]
+    article: str = Field("", max_length=2000)
+    start: int = Field(0, ge=0, le=2**31 - 1)
+    end: int = Field(0, ge=0, le=2**31 - 1)
+    quote: str = Field("", max_length=1000, description="What stands there: a decision is made about words.")
+    date: str | None = Field(
+        None, max_length=80, description="As an editor types it, or EDTF: 28.4.2025, Herbst 2024."
+    )
+    reverts: int | None = Field(None, ge=1, le=2**31 - 1)
+    why: str = Field("", max_length=1000)
+
+
+class Decision(Told):
+    id: int
+    at: str
+    who: str
+    why: str
+    kind: str
+    article: str
+    start: int
+    end: int
+    quote: str
+    value: str | None
+    earliest: Day
+    latest: Day
+    reverts: int | None
+
+
+class DecisionPage(Told):
+    decisions: list[Decision]
+    next: str | None
+
+
+class Key(BaseModel):
+    key: str = Field(description="The key, percent-encoded where it is an address.")
+
+
+class Slug(BaseModel):
+    slug: str
+
+
+class Paging(Given):
+    cursor: str = Field("", max_length=4000, description="`next` of the page before.")
+    limit: int = Field(50, ge=1, le=200)
+
+
+class DecisionPaging(Paging):
+    article: str = Field("", max_length=2000, description="Only decisions about this article.")
+
+
+def _field(parameter: Parameter) -> tuple[Any, Any]:
+    """A parameter of the filters as a field of a query."""
+    word: Any = Literal[parameter.choices] if parameter.choices else Annotated[str, Field(max_length=LONGEST)]
+    about: dict[str, Any] = {"alias": parameter.name, "description": parameter.explained}
+    if parameter.many:
+        return list[word], Field(default_factory=list, max_length=50, **about)
+    return word | None, Field(None, **about)
+
+
+class Filtered(Given):
+    """What every list of events can be narrowed by."""
+
+    dossier: str = Field("alle", max_length=LONGEST, description="Only events of this dossier.")
+
+
+FIELDS: Final[dict[str, Any]] = {parameter.field: _field(parameter) for parameter in PARAMETERS}
+Filters: Any = create_model("Filters", __base__=Filtered, **FIELDS)
+EventQuery: Any = create_model("EventQuery", __base__=(Filters, Paging))
