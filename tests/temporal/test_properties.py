@@ -66,6 +66,15 @@ def test_any_text(text: str, day: int | None, domain: str) -> None:
         end = mention.end
 
 
+@given(st.sampled_from(SENTENCES), st.integers(min_value=0, max_value=80))
+@settings(max_examples=300, deadline=None)
+def test_a_text_may_end_anywhere(sentence: str, left: int) -> None:
+    for mark in ("", " ", "\n\n", ",", ", ", ".", ". ", "-", '"', "(", "/"):
+        text = sentence[:left].rstrip() + mark
+        for mention in tag(text, minutes("2024-10-08")):
+            assert text[mention.start : mention.end] == mention.text
+
+
 @given(st.sampled_from(SENTENCES), st.text(max_size=30))
 @settings(max_examples=100, deadline=None)
 def test_other_texts_do_not_matter(sentence: str, other: str) -> None:

@@ -66,8 +66,8 @@ def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
 
 def goes_on_from(text: Text, match: Match, preposition: str) -> bool:
     """Whether words before and behind an expression open its end: "vom 1. Mai an"."""
-    behind = text.words[match.end + 1] if text.letters[match.end : match.end + 1] == SPACE else ""
-    return preposition in _FROM and behind in _ON
+    behind = text.words[match.end : match.end + 2]
+    return preposition in _FROM and len(behind) > 1 and behind[1] in _ON
 
 
 def is_shortly(text: Text, start: int) -> bool:

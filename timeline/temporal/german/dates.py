@@ -44,7 +44,9 @@ def day_of_month(found: Found) -> Meaning | None:
         and not _goes_on(follower, text.raw[text.starts[at + 1]])
     ):
         return None
-    listed = follower.isdecimal() or (text.letters[at : at + 1] == "," and text.words[at + 2].isdecimal())
+    listed = follower.isdecimal() or (
+        text.letters[at : at + 1] == "," and "".join(text.words[at + 2 : at + 3]).isdecimal()
+    )
     return None if listed else Recurring(Cycle.DAY_OF_MONTH, found.value("day", "DAY"))
 
 
