@@ -222,3 +222,25 @@ def test_a_session_is_enough(session: Session) -> None:
     assert facets(session, Filter()).sources == []
     assert density(session, Filter()) == []
     assert lanes(session, Filter(), by="dossier", start=FIRST, end=LAST)[0].total == 0
+
+
+def overlap(first: int, last: int, start: int, end: int) -> float:
+    """Which part of the days from `first` to `last` lies between `start` and `end`."""
+    return max(min(last, end) - max(first, start) + 1, 0) / (last - first + 1)
+
+
+STEPS = st.sampled_from(["day", "week", "month", "year"])
+
+
+@given(asked=PLAIN, first=st.integers(FIRST, FIRST + 300), width=st.integers(0, 200), step=STEPS)
+@ANY_WAY
+def test_each_stretch_has_what_its_days_have(
+    engine_with_events: Engine, asked: Filter, first: int, width: int, step: str
+) -> None:
+    bounds = [(one.dating.bounds.earliest_start, one.dating.bounds.latest_end) for one in left(asked)]
+    spans = [(a // 1440, b // 1440) for a, b in bounds if a is not None and b is not None]
+    with session_scope(engine_with_events) as session:
+        buckets = density(session, asked, start=first, end=first + width, step=step)  # type: ignore[arg-type]
+    for bucket in buckets:
+        parts = [overlap(*span, bucket.start, bucket.last) for span in spans]
+        assert (bucket.weight, bucket.certain) == (pytest.approx(sum(parts)), parts.count(1))

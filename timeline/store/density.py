@@ -44,16 +44,14 @@ def density(
     """
     with consult(session) as consulted:
         spans = list(consulted.index.spans(Selection(consulted, filter).all))
-    spans = [
-        (days, n)
-        for days, n in spans
-        if (start is None or days[1] >= start) and (end is None or days[0] <= end)
-    ]
     if not spans:
         return []
-    first = min(days[0] for days, _ in spans) if start is None else start
-    last = max(days[1] for days, _ in spans) if end is None else end
-    return _spread(spans, list(_starts(first, last, _step(last - first, step))))
+    first, last = min(first for (first, _), _ in spans), max(last for (_, last), _ in spans)
+    first, last = max(first, first if start is None else start), min(last, last if end is None else end)
+    if last < first:
+        return []
+    starts = list(_starts(first, last, _step(last - first, step)))
+    return _spread([one for one in spans if one[0][1] >= starts[0] and one[0][0] < starts[-1]], starts)
 
 
 def _step(width: int, step: Step | None) -> Step:
@@ -99,23 +97,25 @@ def _spread(spans: Iterable[tuple[Days, int]], starts: Sequence[int]) -> list[Bu
     weights, certain, rates, covered = [0.0] * size, [0] * size, [0.0] * (size + 1), [0] * (size + 1)
     beginning, end = starts[0], starts[-1] - 1
     for (first, last), count in spans:
-        a, b = max(first, beginning), min(last, end)
-        i, j = bisect_right(starts, a) - 1, bisect_right(starts, b) - 1
-        covered[i] += 1
-        covered[j + 1] -= 1
+        i, j = bisect_right(starts, first) - 1, bisect_right(starts, last) - 1
         if i == j:
-            weights[i] += count * (b - a + 1) / (last - first + 1)
-            certain[i] += count if (a, b) == (first, last) else 0
+            weights[i] += count
+            certain[i] += count
             continue
         rate = count / (last - first + 1)
-        weights[i] += rate * (starts[i + 1] - a)
-        weights[j] += rate * (b + 1 - starts[j])
-        rates[i + 1] += rate
-        rates[j] -= rate
+        a, b = max(first, beginning), min(last, end)
+        i, j = max(i, 0), min(j, size - 2)
+        covered[i] += 1
+        covered[j + 1] -= 1
+        weights[i] += rate * (min(b + 1, starts[i + 1]) - a)
+        if i < j:
+            weights[j] += rate * (b + 1 - starts[j])
+            rates[i + 1] += rate
+            rates[j] -= rate
     return [
         Bucket(start, after - 1, weight + rate * (after - start), sure)
         for (start, after), weight, rate, sure, holds in zip(
             pairwise(starts), weights, accumulate(rates), certain, accumulate(covered), strict=False
         )
-        if holds
+        if holds or sure
     ]
