@@ -9,10 +9,10 @@ ARGS ?=
 GOLD ?= ../shared/corpora/dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench docs english evaluate lock clean
+.PHONY: help run test check bench bench-web docs english evaluate lock clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 run: $(VENV)/ready-to-run ## make the environment and the database, load the samples, serve the timeline
 	@$(BIN)/timeline demo $(ARGS)
@@ -24,8 +24,11 @@ test: $(VENV)/ready-to-test ## everything that guards the project: ruff, mypy, i
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest
 
-bench: $(VENV)/ready-to-test ## how fast the engine and the pages are
+bench: $(VENV)/ready-to-test ## how fast the engine is, and taking in
 	$(BIN)/python -m tests.bench
+
+bench-web: $(VENV)/ready-to-test ## how fast the pages are with 100,000 and 1,000,000 events: ARGS="--postgresql 100000"
+	$(BIN)/python -m tests.bench.web $(ARGS)
 
 docs: $(VENV)/ready-to-test ## write what the engine understands, from the test tables
 	$(BIN)/python -m tests.docs

@@ -1,10 +1,12 @@
 """Fifty ways of asking, from everything to what hardly anything answers: what `make bench-web` measures."""
 
 from typing import Final
+from urllib.parse import urlencode
 
 from tests.bench.rows import ORGANISATIONS, PERSONS, PLACES, RULES, SOURCES, WORDS
 from timeline.store.filters import Filter
-from timeline.temporal.calendar import day_number
+from timeline.temporal.calendar import civil, day_number
+from timeline.web.choices import FACETS
 
 
 def _day(year: int, month: int = 1, day: int = 1) -> int:
@@ -65,3 +67,18 @@ FILTERS: Final = (
     Filter(statuses=("confirmed", "corrected")),
     Filter(base=Filter(places=(L[0], L[1])), words=W[50], pinned=("bench-7~0~0",), left_out=("bench-8~0~0",)),
 )  # fmt: skip
+
+
+def address(filter: Filter) -> str:
+    """The page of the list that asks the same, without what only a dossier can say."""
+    period = [("von", filter.start), ("bis", filter.end)]
+    query = [("q", filter.words), *((name, _typed(day)) for name, day in period if day is not None)]
+    query += [("im", "sicher")] if filter.within == "certain" else []
+    for facet in FACETS:
+        query += [(facet.parameter, facet.named(value)) for value in getattr(filter, facet.field)]
+    return "/?" + urlencode([pair for pair in query if pair[1]])
+
+
+def _typed(day: int) -> str:
+    year, month, dom = civil(day)
+    return f"{dom}.{month}.{year}"

@@ -24,8 +24,7 @@ _WORD = re.compile(r"[^\W_]+")
 # All row numbers as one value: hundreds of thousands of rows would take longer to fetch than to find.
 _SQLITE = text("SELECT json_group_array(rowid) FROM event_words WHERE event_words MATCH :query")
 _POSTGRESQL = text(
-    "SELECT CAST(json_agg(id) AS text) FROM event "
-    "WHERE to_tsvector('simple', words) @@ to_tsquery('simple', :query)"
+    "SELECT CAST(json_agg(id) AS text) FROM event WHERE event_words @@ to_tsquery('simple', :query)"
 )
 
 
