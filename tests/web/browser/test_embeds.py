@@ -214,7 +214,7 @@ def test_the_builder(
 ) -> None:
     page.goto(f"{live_server}/dossier/alle/einbetten")
     page.get_by_label("Wörter").fill("Torfstecher")
-    page.get_by_label("Bild", exact=True).first.check()
+    page.get_by_label("Grafik", exact=True).check()
     expect(page.locator("#code-iframe")).to_have_value(re.compile("form=bild"))
     page.frame_locator("iframe").get_by_text("Torfstecher").first.wait_for()
     page.get_by_role("button", name="Kopieren").first.click()

@@ -50,6 +50,11 @@ def test_the_filters_come_along(client: FlaskClient) -> None:
     assert "/embed/alle?q=Brandner&amp;von=2024" in found["html"]
 
 
+def test_the_address_of_the_chart_becomes_a_chart(client: FlaskClient) -> None:
+    found = ask(client, f"{DOSSIER}/grafik?von=2024").get_json()
+    assert "/embed/alle?von=2024&amp;form=bild" in found["html"]
+
+
 @pytest.mark.parametrize(
     ("url", "more", "status"),
     [

@@ -123,7 +123,7 @@ def _ready(dossier: Dossier, asked: Wanted) -> dict[str, Any]:
 
 def _choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
     """The fields with few values: name, what it is about, and the values with their words."""
-    forms = (_("Liste"), _("Bild"), _("beides"))
+    forms = (_("Liste"), _("Grafik"), _("beides"))
     schemes = (_("wie beim Leser"), _("hell"), _("dunkel"))
     densities = (_("locker"), _("eng"))
     return [

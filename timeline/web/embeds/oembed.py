@@ -22,7 +22,7 @@ from timeline.web.embeds.wanted import Wanted, WrongError, wanted
 from timeline.web.sessions import session
 
 WIDTH, HEIGHT = 680, 600  # pixels, where the consumer does not want less
-SHOWN: Final = {"readers.dossier", "embeds.frame"}
+SHOWN: Final = {"readers.dossier": "liste", "readers.chart": "bild", "embeds.frame": "liste"}  # in which form
 CACHE_AGE: Final = 3600  # seconds
 CONTROLS: Final = dict.fromkeys(range(32))  # XML holds none of them
 
@@ -46,7 +46,7 @@ def _found(url: str) -> tuple[Dossier, Wanted]:
     """The dossier that an address of this service shows, and how."""
     if not url:
         abort(400, _("Welche Adresse? Es fehlt „url“."))
-    slug, query = _ours(url)
+    slug, query, form = _ours(url)
     dossier = dossiers.get(session(), slug)
     if dossier is None:
         abort(404, _("Ein Dossier dieses Namens gibt es nicht."))
@@ -54,6 +54,7 @@ def _found(url: str) -> tuple[Dossier, Wanted]:
         abort(401, _("Dieses Dossier ist nicht veröffentlicht."))
     try:
         arguments = MultiDict(parse_qsl(query, max_num_fields=200))
+        arguments.setdefault("form", form)
         return dossier, wanted(arguments, clock.reference() // MINUTES_A_DAY)
     except WrongError as wrong:
         abort(404, LazyString(str, wrong))
@@ -61,8 +62,8 @@ def _found(url: str) -> tuple[Dossier, Wanted]:
         abort(404, _("Ein Dossier dieses Namens gibt es nicht."))
 
 
-def _ours(url: str) -> tuple[str, str]:
-    """The slug and the query of an address that shows a dossier."""
+def _ours(url: str) -> tuple[str, str, str]:
+    """The slug and the query of an address that shows a dossier, and in which form it does."""
     try:
         parts = urlsplit(url)
         known = parts.scheme in ("http", "https") and parts.netloc == request.host
@@ -71,7 +72,7 @@ def _ours(url: str) -> tuple[str, str]:
         endpoint, values = "", {}
     if endpoint not in SHOWN:
         raise NotFound(_("Unter dieser Adresse zeigen wir keine Zeitleiste."))
-    return values["slug"], parts.query
+    return values["slug"], parts.query, SHOWN[endpoint]
 
 
 def _adapter() -> Any:
