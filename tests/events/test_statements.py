@@ -76,6 +76,7 @@ KINDS = {
         "Am Montag ist eine Halle abgebrannt.",
         "Der Rat hat am Montag den Umbau beschlossen.",
         "Er sitzt seit Montag in Haft.",
+        "Am Montagmorgen hob die Kapsel planmäßig ab.",
         "Im Jahr 1800 hieß das Lokal anders.",
         "Am Montag wurden die Steine verlegt.",
         "Am Montag soll er gegen einen Baum gefahren sein.",
@@ -147,6 +148,8 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 
 NOT_INFERRED = [
+    "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Wie ein Haus brannte, so wird auch der Streit brennen.",

@@ -87,6 +87,12 @@ TITLES = {
     "Am Montag wurde in Köln mit dem Bau begonnen.": "In Köln wurde mit dem Bau begonnen",
     "Am Samstag demonstrierten über 1.000 Menschen gegen den Plan.": "Über 1.000 Menschen demonstrierten gegen den Plan",
     "Am Montag brannten in der Hauptstadt Reifen und Tonnen.": "Reifen und Tonnen brannten in der Hauptstadt",
+    # the end of the verb is never cut away
+    "Beim Lauf in Köln hat es am Montag trotz massiver Präsenz der Polizei und aller Warnungen schwere Unruhen gegeben.": (
+        "Es hat trotz massiver Präsenz der Polizei und aller Warnungen schwere Unruhen gegeben"
+    ),
+    "Am Montag kam eine Gruppe von zwei Frauen davon.": "Eine Gruppe von zwei Frauen kam davon",
+    "Am Montag wurde ein Beben der Stärke 2,0 gemessen.": "Ein Beben der Stärke 2,0 wurde gemessen",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

@@ -24,7 +24,7 @@ KINDS = rows(
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation
     ATTACK: angriff angreifen anschlag attentat überfall überfallen
-    QUAKE: erdbeben beben erdstoß
+    QUAKE: erdbeben seebeben nachbeben beben erdstoß
     FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
     STORM: sturm orkan unwetter gewitter hurrikan
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl

@@ -11,10 +11,11 @@ from timeline.events.lexicon import REPORTING_FORMS
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.reading import Sentence
 from timeline.events.speakers import understood
+from timeline.events.tables import words
 from timeline.events.titles import title, whole
-from timeline.events.words import is_kind
+from timeline.events.words import is_kind, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
 Told = tuple[Sentence, list[Statement]]
@@ -34,10 +35,11 @@ _ON = (
     "jetzt",
     "damit",
 )  # time has gone on
+_OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab")
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
 
-def with_inferred(article: Article, told: Sequence[Told]) -> list[Statement]:
+def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Mention]) -> list[Statement]:
     """All statements in order, with those that take their date from the lead or from the sentence before."""
     dated = [statement for _, found in told for statement in found]
     result: list[Statement] = []
@@ -47,14 +49,30 @@ def with_inferred(article: Article, told: Sequence[Told]) -> list[Statement]:
         leads += article.text[sentence.end - 1] in _STOPS
         if found:
             result += found
-            chain = [found[-1]]
+            chain = [found[-1] if _one_day(sentence, mentions) else None]
             continue
         statement = _undated(article, sentence)
         chain = [None] if sentence.clauses[0].telling else [*chain, statement]
         if statement is not None:
             lead = _lead(article, statement, dated, alone=leads == 1) if leads <= _LEADS else None
-            result += filter(None, [lead or _beside(article, statement, chain[0], len(chain) - 1)])
+            before = chain[0] if _happens(sentence) else None
+            result += filter(None, [lead or _beside(article, statement, before, len(chain) - 1)])
     return result
+
+
+def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence names no more than one day, so that what follows can only be of that one."""
+    return len({mentions[n].dating.first for n in sentence.mentions} - {None}) <= 1
+
+
+def _happens(sentence: Sentence) -> bool:
+    """Whether a verb tells that something happened: "brannte aus", "nahm … fest", "kam es zu"."""
+    for clause in sentence.clauses:
+        verbs = [t.lower for t in clause.words if t.bits]
+        split = [clause.words[-1].lower + verb for verb in verbs]
+        if any(is_kind(predicate(verb)) for verb in verbs + split) or not _OCCURRING.isdisjoint(verbs):
+            return True
+    return False
 
 
 def _undated(article: Article, sentence: Sentence) -> Statement | None:
@@ -130,11 +148,7 @@ def _beside(article: Article, statement: Statement, before: Statement | None, ch
         return None
     if "\n\n" in article.text[before.end : statement.start] or before.dating.relation is not Relation.AT:
         return None
-    if (
-        before.dating.grain > Grain.DAY
-        or before.dating.bounds.latest_end is None
-        or not any(map(is_kind, statement.words))
-    ):
+    if before.dating.grain > Grain.DAY or before.dating.bounds.latest_end is None:
         return None
     return replace(statement, dating=before.dating)
 

@@ -50,7 +50,7 @@ def planned(clause: Clause) -> bool:
         t.bits & INFINITIVE and t.lower not in WERDEN for t in clause.words[-3:]
     )
     coming = coming and not clause.words[-1].bits & PARTICIPLE
-    ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" else frozenset()
+    ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" and not clause.past else frozenset()
     return coming or bool(ahead) or stands_planned
 
 

@@ -69,7 +69,7 @@ def _attached(tokens: Tokens, at: int) -> int:
         elif (
             lower in _GENITIVES
             or lower in ("und", "sowie")
-            or (lower in _ATTACHED and at + 1 < len(tokens) and is_noun(tokens[at + 1]))
+            or (lower in _ATTACHED and at + 1 < len(tokens) and _counts(tokens[at + 1]))
         ):
             end = _plain(tokens, at + 1)
         elif at and tokens[at - 1].word[0].isupper():
@@ -78,6 +78,11 @@ def _attached(tokens: Tokens, at: int) -> int:
             return at
         at = end
     return at
+
+
+def _counts(token: Token) -> bool:
+    """Whether what "von" names begins here: a name, or how many there are."""
+    return is_noun(token) or token.lower in _COUNTS
 
 
 def _complement(tokens: Tokens, at: int) -> int | None:
@@ -124,13 +129,18 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         at += 1
     start = at
     while at < len(tokens) and (
-        (is_noun(tokens[at]) and (at == start or _adjoins(tokens, at)))
+        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not _is_deed(tokens[at]))))
         or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word == "-" else 1
     if at == start and at and at < len(tokens) and tokens[at].word in '„"»':
         return _quoted(tokens, at)  # "die „Linde“"
     return at if at > start else None
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether a noun by its ending is no name: "zu Fragen | Stellung genommen"."""
+    return token.lower.endswith(("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen"))
 
 
 def _adjoins(tokens: Tokens, at: int) -> bool:
@@ -140,7 +150,7 @@ def _adjoins(tokens: Tokens, at: int) -> bool:
 
 def _numbered(tokens: Tokens, at: int) -> bool:
     """Whether a number belongs to the noun before it: "der ICE 672", "die A 2"; not "der Rat 30 Stellen"."""
-    if not tokens[at].word.isdigit() or not _adjoins(tokens, at):
+    if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):
         return False
     return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
 

@@ -36,7 +36,7 @@ def fitted(tokens: Tokens) -> str:
     """A shorter text of the same clause: step by step without what it can spare, at last cut with an ellipsis."""
     tokens = tokens[:MOST]
     for step in _STEPS:
-        tokens = step(tokens)
+        tokens = _kept(tokens, step)
         if SHORTEST <= len(text := spelled(tokens)) <= LONGEST:
             return text
     return cut(spelled(tokens))
@@ -45,10 +45,30 @@ def fitted(tokens: Tokens) -> str:
 def trimmed(tokens: Tokens) -> str:
     """A shorter text of a clause and the one that completes it; empty where it stays too long."""
     for step in _TRIMS:
-        tokens = step(tokens)
+        tokens = _kept(tokens, step)
         if len(text := spelled(tokens)) <= LONGEST:
             return text
     return ""
+
+
+def _kept(tokens: Tokens, step: Callable[[Tokens], Tokens]) -> Tokens:
+    """What a step leaves; all of it where the step would take a verb's end away."""
+    shorter = step(tokens)
+    if step is _without_rest:
+        return shorter
+    left = {(t.start, t.word) for t in shorter}
+    return shorter if all((t.start, t.word) in left for t in _endings(tokens)) else tokens
+
+
+def _endings(tokens: Tokens) -> Tokens:
+    """The participles and infinitives at the ends of clauses, and particles: "hat … eröffnet", "stieß … an"."""
+    return [
+        t
+        for t, after in pairwise([*tokens, None])
+        if t is not None
+        and (t.bits & (PARTICIPLE | INFINITIVE) or t.lower in PARTICLES)
+        and (after is None or not after.is_word or after.lower in AUXILIARIES | MODALS)
+    ]
 
 
 def _without_asides(tokens: Tokens) -> Tokens:

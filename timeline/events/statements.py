@@ -28,7 +28,7 @@ def statements_of(
         if found and sentence.points_back:
             found = _pointed_at(article, found, told[-1] if told else None)
         told.append((sentence, found))
-    return numbered(with_inferred(article, told))
+    return numbered(with_inferred(article, told, mentions))
 
 
 def _pointed_at(article: Article, telling: list[Statement], before: Told | None) -> list[Statement]:
