@@ -23,6 +23,7 @@ from timeline.store.database import ready, session_scope
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 POOL = 2_500  # articles that are taken in
 MARKS = (5_000, 50_000, 100_000)  # how many are there when it is measured
+WARM = 20  # articles before it is measured
 ONES = 60
 _APART = 1_000_000  # row numbers of one copy
 _FIRST = datetime(2019, 1, 1, tzinfo=UTC).toordinal()  # no article tells anything of its own from before
@@ -106,7 +107,7 @@ def _copied(table: str, column: str) -> str:
 def _one_by_one(engine: Engine, size: int) -> tuple[float, float]:
     """Medians of seconds of one core: merging and storing alone, and with reading. Nothing of it stays."""
     merged, everything = [], []
-    for article in articles(size, size + ONES):
+    for article in articles(size, size + WARM + ONES):
         start = time.process_time()
         with session_scope(engine) as session:
             ahead = read_ahead(session, [article])
@@ -118,7 +119,7 @@ def _one_by_one(engine: Engine, size: int) -> tuple[float, float]:
             session.rollback()
         merged.append(done - read)
         everything.append(done - start)
-    return median(merged), median(everything)
+    return median(merged[WARM:]), median(everything[WARM:])
 
 
 def main(given: Sequence[str]) -> Iterator[str]:

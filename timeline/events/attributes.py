@@ -64,7 +64,10 @@ def _of_whose(before: Sequence[Token]) -> bool:
     if len(tokens) < 3 or not _happening(tokens[-1]):
         return False
     marks = [n for n in range(1, len(tokens) - 1) if tokens[n].word[0].isupper() or tokens[n].lower in _WHOSE]
-    return bool(marks) and tokens[marks[-1]].lower in _WHOSE and tokens[marks[-1] - 1].word[0].isupper()
+    if not marks or tokens[marks[-1]].lower not in _WHOSE:
+        return False
+    noun = tokens[marks[-1] - 1]
+    return noun.word[0].isupper() and not _happening(noun)  # "zu Beginn des Prozesses Mitte April"
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:

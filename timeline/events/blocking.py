@@ -1,21 +1,23 @@
 """Which statements are worth judging: those that share two words that count, at the same time.
 
 The two are a kind of happening and a specific word (said, or in title and circumstances), or two specific words that
-are said. Where their times are long, or differ, they must share two such pairs. A statement's marks depend on it
-alone, so an index of them is kept up to date article by article; and as a pair of words at one time is rare, no
-statistics over the collection are needed to keep the candidates few.
+are said. Where their times are long they must share two such pairs; where their times differ, a pair of the words that
+say most (names first). A statement's marks depend on it alone, so an index of them is kept up to date article by
+article; and as a pair of words at one time is rare, no statistics over the collection are needed to keep the
+candidates few.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import combinations
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from timeline.events.gist import Gist, is_specific
 from timeline.events.judge import NEAR, weight
 from timeline.events.period import FAR
+from timeline.events.words import is_generic
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 _WORDS = 5  # specific words that make marks: the weightiest that are said, and as many of the topic
@@ -23,16 +25,18 @@ _WORDS = 5  # specific words that make marks: the weightiest that are said, and 
 REACHES = (MINUTES_A_DAY, 100 * MINUTES_A_DAY, 731 * MINUTES_A_DAY, 2 * FAR)
 SHORT = 1  # a season is the longest reach at which one pair of words is enough
 LONG_NEEDS = 2  # pairs of words at times that reach further
-APART_NEEDS = 2  # and at times that differ
+TELLING = 4  # the bit of a pair that is enough at times that differ
+_FIRST = 3  # words, of those said and of the topic, that say most
 
 
 class Stretch(NamedTuple):
-    """Where to look for candidates of one reach: under these marks, where a window begins between two civil days.
+    """Where to look for candidates of one reach: under marks, where a window begins between two civil days.
 
-    Only those that begin from `same` to `until` can be of the same time.
+    Those of the same time begin from `same` to `until`; those near it, from `first` to `last`, share `telling` marks.
     """
 
     marks: list[int]
+    telling: list[int]
     first: int
     last: int
     same: int
@@ -55,7 +59,8 @@ def stretches(statement: Gist) -> list[Stretch]:
     last, until = (statement.last + NEAR) // MINUTES_A_DAY, statement.last // MINUTES_A_DAY
     return [
         Stretch(
-            [_at_reach(pair, n) for pair in found],
+            [_at_reach(pair, n) for pair in found if not pair & TELLING],
+            [_at_reach(pair, n) for pair in found if pair & TELLING],
             (statement.first - NEAR - far) // MINUTES_A_DAY - 1,
             last,
             (statement.first - far) // MINUTES_A_DAY - 1,
@@ -74,8 +79,15 @@ def pairs(statement: Gist) -> list[int]:
     """The pairs of words that make a statement worth comparing with others that have them, as numbers."""
     said = _ranked(statement.words, statement.names)
     topic = _ranked(statement.topic, statement.names)
-    told = [(kind, word) for kind in statement.concepts for word in said + topic]
-    return sorted({_number(min(p), max(p)) for p in [*told, *combinations(said, 2)]})
+    found = {_number(*p) for p in _paired(statement.concepts, said, topic)}
+    most = _paired(statement.concepts, said[:_FIRST], topic[:_FIRST])
+    return sorted(found.union(_number(*p) | TELLING for p in most))
+
+
+def _paired(kinds: Iterable[str], said: Sequence[str], topic: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each kind of happening with each word, and the words that are said with one another."""
+    for one, other in chain(product(kinds, [*said, *topic]), combinations(said, 2)):
+        yield min(one, other), max(one, other)
 
 
 def candidates(statements: Iterable[Gist]) -> Iterator[tuple[Gist, Gist]]:
@@ -84,54 +96,55 @@ def candidates(statements: Iterable[Gist]) -> Iterator[tuple[Gist, Gist]]:
     for statement in sorted(statements, key=lambda s: (s.first, s.key)):
         for pair in pairs(statement):
             shelves[pair].append(statement)
-    shared: Counter[tuple[str, str]] = Counter()
-    known: dict[str, Gist] = {}
-    for shelf in shelves.values():
-        known |= {statement.key: statement for statement in shelf}
-        shared.update((min(a.key, b.key), max(a.key, b.key)) for a, b in _near(shelf))
-    for (one, other), count in shared.items():
-        if count >= needed(known[one], known[other]):
-            yield known[one], known[other]
+    met: dict[tuple[str, str], tuple[Gist, Gist]] = {}
+    for pair, shelf in shelves.items():
+        for one, other in _near(shelf, NEAR if pair & TELLING else 0):
+            both = (one, other) if one.key < other.key else (other, one)
+            met[both[0].key, both[1].key] = both
+    yield from worth_judging(met.values())
 
 
-def needed(one: Gist, other: Gist) -> int:
-    """How many pairs of words the two must share to be worth judging."""
-    if one.first > other.last or other.first > one.last:
-        return APART_NEEDS
-    return 1 if max(reach(one), reach(other)) <= SHORT else LONG_NEEDS
-
-
-def worth_judging(pairs_of: Iterable[tuple[Gist, Gist]]) -> Iterator[tuple[Gist, Gist]]:
-    """Those of the twos that share a pair of words that share as many as are needed, the smaller key first."""
+def worth_judging(twos: Iterable[tuple[Gist, Gist]]) -> Iterator[tuple[Gist, Gist]]:
+    """Those of the twos that share as many pairs of words as they must, the smaller key first."""
     known: dict[str, frozenset[int]] = {}
-    for one, other in pairs_of:
-        least = needed(one, other)
-        for each in (one, other) if least > 1 else ():
+    for two in twos:
+        for each in two:
             if each.key not in known:
                 known[each.key] = frozenset(pairs(each))
-        if least == 1 or len(known[one.key] & known[other.key]) >= least:
+        one, other = two
+        if _enough(one, other, known[one.key] & known[other.key]):
             yield (one, other) if one.key < other.key else (other, one)
 
 
-def _near(shelf: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:
-    """Those of a shelf, sorted by their beginnings, that are not far apart."""
+def _enough(one: Gist, other: Gist, shared: frozenset[int]) -> bool:
+    """Whether the pairs of words that two share make them worth judging."""
+    telling = sum(1 for pair in shared if pair & TELLING)
+    if one.first > other.last or other.first > one.last:
+        return telling > 0
+    least = 1 if max(reach(one), reach(other)) <= SHORT else LONG_NEEDS
+    return len(shared) - telling >= least
+
+
+def _near(shelf: Sequence[Gist], apart: int) -> Iterator[tuple[Gist, Gist]]:
+    """Those of a shelf, sorted by their beginnings, that are no more than so many minutes apart."""
     for n, one in enumerate(shelf):
         for at in range(n + 1, len(shelf)):
-            if shelf[at].first > one.last + NEAR:
+            if shelf[at].first > one.last + apart:
                 break
             yield one, shelf[at]
 
 
 def _ranked(words: Iterable[str], names: frozenset[str]) -> list[str]:
-    found = filter(is_specific, words)
+    specific = [word for word in words if is_specific(word)]
+    found = [word for word in specific if not is_generic(word)] or specific
     return sorted(found, key=lambda w: (-weight(w) - (w in names), -len(w), w))[:_WORDS]
 
 
 @lru_cache(maxsize=65536)
 def _number(one: str, other: str) -> int:
-    """64 bits, signed, that stand for two words; the last two bits are left for the reach."""
+    """64 bits, signed, that stand for two words; the last three bits are left for the reach and `TELLING`."""
     read = int.from_bytes(blake2b(f"{one} {other}".encode(), digest_size=8).digest(), "big", signed=True)
-    return read & ~3
+    return read & ~7
 
 
 def _at_reach(pair: int, reach: int) -> int:

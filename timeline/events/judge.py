@@ -15,7 +15,7 @@ from timeline.events.period import FAR
 from timeline.events.words import is_common, is_concept
 from timeline.temporal.calendar import MINUTES_A_DAY
 
-NEAR = 31 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
+NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 

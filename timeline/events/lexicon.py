@@ -136,7 +136,7 @@ LIGHT_VERBS = words(
     sein haben werden machen tun kommen gehen geben stehen liegen lassen bleiben nehmen bringen halten setzen stellen
     führen zeigen gelten gehören folgen bekommen erhalten erreichen sehen wissen kennen heißen scheinen brauchen
     wollen sollen können stattfinden sagen erklären mitteilen berichten melden ankündigen erwarten planen rechnen
-    ereignen geschehen passieren befinden handeln betragen
+    ereignen geschehen passieren befinden handeln betragen hören
     """
 )
 # What ends a verb's chain: "ist gebaut worden".

@@ -5,25 +5,22 @@ from collections.abc import Mapping
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select
 from sqlmodel import Session, col
 
-from timeline.events.blocking import APART_NEEDS, LONG_NEEDS, SHORT, begins, marks, reach, stretches
+from timeline.events.blocking import LONG_NEEDS, SHORT, TELLING, begins, marks, reach, stretches
 from timeline.events.gist import Gist
 from timeline.store.tables import MarkRow
 
-_DAY = func.min(MarkRow.day)
-_SHARED = func.count()
-_NEAR = (  # made once: it is asked for every statement
+_MARK, _AT = col(MarkRow.mark), col(MarkRow.day)
+_SAME = and_(
+    _MARK.in_(bindparam("marks", expanding=True)), _AT.between(bindparam("same"), bindparam("until"))
+)
+_NEAR = and_(
+    _MARK.in_(bindparam("telling", expanding=True)), _AT.between(bindparam("first"), bindparam("last"))
+)
+_FOUND = (  # made once: it is asked for every statement
     select(col(MarkRow.statement))
-    .where(
-        col(MarkRow.mark).in_(bindparam("marks", expanding=True)),
-        col(MarkRow.day).between(bindparam("first"), bindparam("last")),
-    )
+    .where(or_(_SAME, _NEAR))
     .group_by(col(MarkRow.statement))
-    .having(
-        or_(
-            _SHARED >= APART_NEEDS,
-            and_(_DAY.between(bindparam("same"), bindparam("until")), bindparam("least") <= _SHARED),
-        )
-    )
+    .having(or_(func.sum(_MARK.op("&")(TELLING)) > 0, func.count() >= bindparam("least")))
 )
 
 
@@ -56,5 +53,5 @@ def near(session: Session, statement: Gist) -> set[int]:
     for n, stretch in enumerate(stretches(statement)):
         if stretch.marks:
             least = 1 if max(n, reach(statement)) <= SHORT else LONG_NEEDS
-            found.update(session.scalars(_NEAR, {**stretch._asdict(), "least": least}))
+            found.update(session.scalars(_FOUND, {**stretch._asdict(), "least": least}))
     return found
