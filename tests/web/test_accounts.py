@@ -33,7 +33,11 @@ PUBLIC = (
     "editors.login",
     "editors.logout",
 )
-ADMINS: set[str] = set()  # the endpoints that only administrators may use
+ADMINS = {
+    "editors.erasure",
+    "editors.ask_to_erase",
+    "editors.erase",
+}  # the endpoints that only administrators may use
 
 
 def log_in(

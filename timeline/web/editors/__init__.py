@@ -9,11 +9,14 @@ from timeline.web.editors import (
     article,
     decision,
     dossier,
+    erasure,
     event,
     history,
     login,
+    lost,
     mention,
     proposing,
+    quality,
     queue,
 )
 
@@ -32,6 +35,12 @@ editors.add_url_rule("/dossiers", "dossiers", dossier.show_all)
 editors.add_url_rule("/dossier", "dossier", dossier.show)
 editors.add_url_rule("/vorschlag/<kind>", "propose", proposing.propose, methods=["POST"])
 editors.add_url_rule("/bestaetigen/<kind>", "confirm", proposing.confirm, methods=["POST"])
+editors.add_url_rule("/verlorene", "lost", lost.show)
+editors.add_url_rule("/guete", "quality", quality.show)
+editors.add_url_rule("/guete/faelle", "cases", quality.cases)
+editors.add_url_rule("/loeschen", "erasure", erasure.show)
+editors.add_url_rule("/loeschen/fragen", "ask_to_erase", erasure.ask, methods=["POST"])
+editors.add_url_rule("/loeschen/endgueltig", "erase", erasure.erase, methods=["POST"])
 editors.add_url_rule("/verlauf", "history", history.show)
 editors.add_url_rule("/verlauf/zurueck", "go_back", history.go_back, methods=["POST"])
 editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])

@@ -118,6 +118,8 @@ def take_back(number: int) -> Response:
 
 def _back_to(made: Decision) -> str:
     """Where one came from: the desk's page of what a decision was about, else the article's history."""
+    if request.form.get("weiter") == "verlorene":
+        return url_for("editors.lost")
     if "weiter" not in request.form and made.article:
         return url_for("editors.history", artikel=made.article)
     article = articles.get(session(), made.article) if made.quote else None
