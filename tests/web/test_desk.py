@@ -80,7 +80,7 @@ def test_what_is_no_time_expression_is_one_no_longer(editor: FlaskClient) -> Non
 
 def test_a_confirmed_date_says_so(editor: FlaskClient) -> None:
     decide(editor, place(editor), lesart="1")
-    assert "geprüft" in editor.get("/dossier/alle?q=R%C3%BCcktritt").text
+    assert "✓ bestätigt" in editor.get("/dossier/alle?q=R%C3%BCcktritt").text
 
 
 @pytest.mark.parametrize("reading", ["99", "x"])

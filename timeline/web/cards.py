@@ -26,7 +26,7 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What one article says about an event."""
+    """What one article says about an event; `errs`: what shows that it is wrong, if somebody decided so."""
 
     href: str
     source: str
@@ -36,6 +36,7 @@ class Telling:
     when: str
     reason: str
     disagrees: bool
+    errs: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Card:
     shape_words: str
     certainty: str
     checked: str
+    provenance: str
     first: Telling
     quote: tuple[Part, ...]
     more: int
@@ -117,6 +119,7 @@ def card(event: Event, shelf: Shelf) -> Card:
         shape_words=spoken.shape_words(dating),
         certainty=spoken.certainty(event.certainty),
         checked=spoken.checked(event.status),
+        provenance=spoken.status(event.status),
         first=first,
         quote=() if says_it_all else first.quote,
         more=len(told_in) - 1,
@@ -142,6 +145,7 @@ def telling(event: Event, index: int, shelf: Shelf) -> Telling:
         when=spoken.when(statement.dating),
         reason=shelf.reason(statement, statement.dating),
         disagrees=index in event.disagreement,
+        errs=statement.decided.errs or "",
     )
 
 

@@ -42,6 +42,7 @@ class Opened:
     when: str
     reason: str
     certainty: str
+    provenance: str
     others: tuple[Reading, ...]
     anchor: Link | None
     dependents: tuple[Link, ...]
@@ -119,6 +120,7 @@ class Passage:
             when=link.when,
             reason=self.reason(self.open),
             certainty=spoken.confidence(mention.dating.confidence),
+            provenance=spoken.status(mention.status),
             others=tuple(self.readings(self.open)),
             anchor=self.link(mention.anchor_ref) if mention.anchor_ref is not None else None,
             dependents=tuple(

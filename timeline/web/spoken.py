@@ -71,9 +71,11 @@ def certainty(value: Certainty) -> str:
     return wording.certainty_words(value, language())
 
 
-def checked(status: Status) -> str:
-    """Who vouches for a date; nothing where only the machine does."""
-    return "" if status is Status.MACHINE else wording.status_words(status, language())
+def checked(value: Status) -> str:
+    """Who beside the machine vouches for a date, and whether a person looked at it: "✓ bestätigt"; else nothing."""
+    if value is Status.MACHINE:
+        return ""
+    return status(value) if value is Status.RULE else f"✓ {status(value)}"
 
 
 def status(value: Status) -> str:

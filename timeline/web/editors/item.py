@@ -111,7 +111,6 @@ def _beside(place: Place, *, choosing: bool, whole: bool) -> dict[str, Any]:
         "paragraphs": near,
         "left_out": len(paragraphs) - len(near),
         "open": passage.opened(),
-        "provenance": spoken.status(place.mention.status),
         "bar": bar(place.narrowing, place),
     }
 
