@@ -4,6 +4,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterable
 
+from tests.bench.desk import cascades
 from tests.bench.engine import growth, speed, start_and_memory
 from tests.bench.processes import scaling
 from tests.bench.pumped import pump_rows
@@ -22,6 +23,7 @@ def main() -> None:
         lambda: scaling(given),
         pump_rows,
         taking_in,
+        cascades,
     )
     for part in parts:
         sys.stdout.write("\n".join(part()) + "\n")

@@ -1,7 +1,7 @@
 """How good the engine is by what editors decided: accepted against corrected, by rule and kind, and its calibration."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,9 +45,8 @@ class Figures:
     calibration: list[Share]
 
 
-def machine_said(found: Sequence[Mention], decision: Decision) -> dict[str, Any]:
+def machine_said(here: Mention | None, decision: Decision) -> dict[str, Any]:
     """What the engine alone says in the place of a decision on words, to be kept with it; empty where nothing."""
-    here = next((m for m in found if m.start < decision.end and decision.start < m.end), None)
     said = (here.machine or here.dating) if here else None
     if said is None:
         return {}

@@ -1,10 +1,12 @@
 """What a decision would change, found by making it and taking it back within a savepoint: nothing is stored.
 
-So what is shown is what would be stored, by the same code. The session must be one that may write.
+So what is shown is what would be stored, by the same code. The session must be one that may write. Where very much of
+one article would move, writing it takes too long to wait for: then its events are shown as they would be if none of
+them met another one anew.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -12,14 +14,20 @@ from sqlmodel import Session
 
 from timeline.actions.decide import MANY, decide
 from timeline.actions.permitted import permitted
+from timeline.actions.rebuild import given_of
 from timeline.actions.touched import touched
 from timeline.cascade import EventChange, MentionChange, conflicts, event_changes, mention_changes
+from timeline.events.event import event_of
 from timeline.events.model import Decision, DecisionKind, Event
 from timeline.events.overrides import covers, folded, places_of
-from timeline.store import articles, events, mentions
+from timeline.events.verdicts import is_hidden
+from timeline.reconstruct import reconstruct_article
+from timeline.store import articles, events, mentions, statements
 from timeline.temporal.model import Mention
 
+FEW: Final = 20  # statements that are looked for anew among all others while an editor waits
 FIRST: Final = 20  # places of a rule that are shown
+_OF_ONE_TEXT: Final = DecisionKind.of_words() | {DecisionKind.REFERENCE, DecisionKind.REVERT}
 NOBODY: Final = datetime(1, 1, 1, tzinfo=UTC)  # when something is decided that is taken back at once
 
 
@@ -38,7 +46,8 @@ class Outlook:
     """What would change. `conflicts`: what a person confirmed that would be read otherwise now; it stays as confirmed.
 
     `places`, `first`: how often a rule's words stand where it holds, and the first places. `articles`: how many are
-    read anew; where these are `postponed`, there are too many to say more.
+    read anew; where these are `postponed`, there are too many to say more. `apart`: so much moves that which events
+    would merge or part anew is not looked at.
     """
 
     mentions: tuple[MentionChange, ...] = ()
@@ -48,6 +57,7 @@ class Outlook:
     places: int = 0
     first: tuple[Hit, ...] = ()
     postponed: bool = False
+    apart: bool = False
 
 
 def preview_decision(session: Session, decision: Decision) -> Outlook:
@@ -58,6 +68,8 @@ def preview_decision(session: Session, decision: Decision) -> Outlook:
     found, first = len(hits), tuple(hits[:FIRST])
     if len(keys) > MANY:
         return Outlook(articles=len(keys), places=found, first=first, postponed=True)
+    if len(keys) == 1 and decision.kind in _OF_ONE_TEXT and (large := _large(session, decision, keys[0])):
+        return large
     before, stood = _mentions(session, keys), events.telling(session, keys)
     savepoint = session.begin_nested()
     try:
@@ -71,6 +83,26 @@ def preview_decision(session: Session, decision: Decision) -> Outlook:
     return Outlook(
         tuple(mention_changes(before, after)), tuple(event_changes(was, now)), tuple(conflicts(before, after)),
         len(keys), found, first,
+    )  # fmt: skip
+
+
+def _large(session: Session, decision: Decision, key: str) -> Outlook | None:
+    """What changes in one article, read in memory; None where little enough does to look at everything."""
+    [(article, made)] = given_of(session, [key])
+    newest = replace(decision, id=max((earlier.id for earlier in made), default=0) + 1)
+    read = reconstruct_article(article, [*made, newest])
+    stored = statements.of_article(session, key)
+    old, new = ({one.key: one for one in told} for told in (stored, read.statements))
+    if sum(old.get(name) != new.get(name) for name in old.keys() | new.keys()) <= FEW:
+        return None
+    was = events.telling(session, [key])
+    groups = [[new.get(s.key, s) for s in e.statements if s.key in new or s.article != key] for e in was]
+    groups += [[one] for name, one in new.items() if name not in old]
+    now = [event_of(group) for group in groups if group and not is_hidden(group)]
+    before, after = {key: mentions.mentions(session, key)}, {key: read.mentions}
+    return Outlook(
+        tuple(mention_changes(before, after)), tuple(event_changes(was, now)), tuple(conflicts(before, after)), 1,
+        apart=True,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from timeline.events.places import place, statement_at
 from timeline.ingest.refusals import Refused
 from timeline.reconstruct import not_taken_back, reconstruct_article
 from timeline.store import articles, decisions, dossiers, statements
-from timeline.store.mentions import mentions
+from timeline.store.mentions import at
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
 
@@ -33,7 +33,7 @@ def permitted(session: Session, decision: Decision) -> Decision:
 def _words(session: Session, decision: Decision) -> Decision:
     """A decision about words of an article."""
     found = _at(session, decision.place)
-    said = machine_said(mentions(session, decision.article), decision)
+    said = machine_said(at(session, decision.article, decision.start, decision.end), decision)
     decision = replace(decision, context=found.context, contents=said)
     if decision.kind is not DecisionKind.ANCHOR or decision.anchor is None:
         return decision

@@ -23,6 +23,18 @@ def mentions(session: Session, article_key: str) -> list[Mention]:
     return [mention_value(row) for row in session.exec(query)]
 
 
+def at(session: Session, article_key: str, start: int, end: int) -> Mention | None:
+    """The first of the article's mentions that has any of these code points."""
+    query = (
+        select(MentionRow)
+        .join(ArticleRow, col(ArticleRow.id) == MentionRow.article_id)
+        .where(ArticleRow.key == plain(article_key), col(MentionRow.start) < end, col(MentionRow.end) > start)
+        .order_by(col(MentionRow.ordinal))
+    )
+    row = session.exec(query).first()
+    return mention_value(row) if row else None
+
+
 def of_articles(session: Session, article_keys: Iterable[str]) -> dict[str, list[Mention]]:
     """The same of many articles, by their keys; an article without any is there, too."""
     found: dict[str, list[Mention]] = {}
