@@ -41,6 +41,7 @@ from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
+OF_FEAST = "happening-feast"  # the rules of "zwei Tage vor Weihnachten"
 _BACK = 40  # mentions that are looked through for a beginning
 
 
@@ -108,19 +109,29 @@ class Walk:
         return (chosen(own[0], override.how), own[1]) if override.how else own, machine
 
     def _dating(self, index: int, match: Match, scene: Scene) -> Resolved:
-        if match.rule.startswith("happening") and (
-            told := told_of(self.text, match, self.matches, self.mentions)
-        ):
+        if match.rule.startswith("happening") and (told := self._happened(index, match)):
             scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)
+        if index and self.matches[index - 1].rule.startswith(OF_FEAST):
+            return dating, ref  # its "vor" is that of the count before it
         relation = relation_of(scene.preposition, match.meaning, dating)
         if relation is Relation.AT and dating.first and goes_on_from(self.text, match, scene.preposition):
             relation = Relation.SINCE
         if relation is Relation.AT:
             return dating, ref
         return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref
+
+    def _happened(self, index: int, match: Match) -> Told | None:
+        """What a count is counted from: the feast behind it, or what the text told of the noun behind it."""
+        if not match.rule.startswith(OF_FEAST):
+            return told_of(self.text, match, self.matches, self.mentions)
+        if index + 1 == len(self.matches):
+            return None
+        self._resolve(index + 1)
+        feast = self.mentions[index + 1].dating
+        return Told(index + 1, feast) if feast.first is not None and feast.last is not None else None
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         words, start = self.text.words, match.start

@@ -9,6 +9,7 @@ from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifte
 from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
+_NOON = 12
 _PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
 
 
@@ -19,6 +20,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(",? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
             "day": lexicon.pattern(" AM "),
+            "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
         }
     return _PATTERNS[id(lexicon)]
@@ -29,6 +31,9 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> 
     meaning = match.meaning
     if after is None or not isinstance(meaning, Clock) or meaning.day is not None:
         return meaning
+    if isinstance(after.meaning, PartOfDay) and after.meaning.night_to and meaning.hour < _NOON:
+        night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
+        return replace(meaning, day=after.meaning.day) if night else meaning
     if not isinstance(after.meaning, Recurring | Shifted | Stated):
         return meaning
     beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])

@@ -21,6 +21,7 @@ _WITH_UNTIL = (
     "mit",
     "und",
     "in",
+    "einschließlich",
 )  # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in"
 
 

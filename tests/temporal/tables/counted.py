@@ -6,6 +6,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Vor und in": {
         "2024-10-05": ["Vor [drei Tagen] kam er an."],
         "2024-10-11": ["In [drei Tagen] soll er ankommen."],
+        "2023-10-08": ["Vor [genau einem Jahr] brannte es."],
+        "2014-10-08": ["Auf den Tag genau vor [zehn Jahren] brannte es."],
         ("2024-09-14", "2024-09-20"): [
             "Vor [drei Wochen] rückte der Löschzug erstmals aus.",
             "Das ist [drei Wochen] her.",

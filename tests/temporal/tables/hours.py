@@ -22,6 +22,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an."
         ],
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
+        "2024-10-05": ["Um [0.30 Uhr] in der Nacht zum Samstag brannte es."],
+        "2024-10-06": ["In den [frühen Morgenstunden des Sonntags] brannte es."],
         ("1904-02-08", "1904-02-09"): [
             "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss."
         ],

@@ -92,6 +92,13 @@ def part_of_neighbour(found: Found) -> Meaning | None:
     return PartOfDay(found.value("day_part", "DAY_PART"), day, part=part(found))
 
 
+def part_of_weekday(found: Found) -> Meaning:
+    """ "Am Abend des Sonntags"."""
+    by, told = shift(found)
+    day = Recurring(Cycle.WEEKDAY, found.value("weekday", "WEEKDAY"), shift=None if told else by)
+    return PartOfDay(found.value("day_part", "DAY_PART"), day, part=part(found))
+
+
 def dusk(found: Found) -> Meaning:
     """ "Bei Einbruch der Dunkelheit": the evening of the day told of."""
     return PartOfDay("EV", None)
@@ -142,6 +149,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("midnight", "MITTERNACHT", "(?P<word>MITTERNACHT)", midnight, ("Kurz nach [Mitternacht] brannte es.",)),
     Rule("part-of-day", "DAY_PART", f"{_DAY}(?:(?P<part>START|END) )?(?P<day_part>DAY_PART)", part_of_day,
          ("Am [Nachmittag] begann die Sitzung.", "Am [frühen Morgen] kam er.", "In [der vergangenen Nacht] brannte es.")),
+    Rule("part-of-weekday", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) OF_THE (?:(?P<shift>{SHIFT}) )?(?P<weekday>WEEKDAY)", part_of_weekday,
+         ("Am [Abend des Sonntags] brannte es.",)),
     Rule("one-part", "DAY_PART", "ONE (?P<day_part>DAY_PART)", one_part, ("Er blieb [einen Nachmittag] lang.",)),
     Rule("part-after", "DAY_PART", "(?P<day_part>DAY_PART) (?P<sign>EARLIER|LATER)", part_after,
          ("Am 1. Oktober brannte es. Am [Morgen danach] war es still.",)),

@@ -27,6 +27,8 @@ DAY_PARTS: Table = (
     words("früh morgen", "MO") | words("vormittag vormittags", "MO") | words("mittag mittags", "MI")
     | words("nachmittag nachmittags", "AF") | words("abend abends", "EV") | words("nacht nachts", "NI")
     | words("mitternacht", "MN") | words("morgens", "MO")
+    | words("morgenstunden vormittagsstunden", "MO") | words("mittagsstunden", "MI") | words("nachmittagsstunden", "AF")
+    | words("abendstunden", "EV") | words("nachtstunden", "NI")
 )  # fmt: skip
 
 MONTHS: Table = {

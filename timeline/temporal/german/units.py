@@ -38,7 +38,12 @@ from timeline.temporal.notation import UNKNOWN
 
 def ago(found: Found) -> Meaning | None:
     """ "vor drei Jahren"."""
-    return _weekly(counted(found, -1, exact="exact" in found))
+    exact = (
+        "exact" in found
+        or found.word("approx") in _EXACTLY
+        or "genau" in found.text.words[found.start - 5 : found.start]
+    )
+    return _weekly(counted(found, -1, exact=exact))
 
 
 def ahead(found: Found) -> Meaning:
@@ -233,6 +238,7 @@ def exact_ago(found: Found) -> Meaning:
 
 
 _PLURAL = "(?P<unit>PLURAL)"
+_EXACTLY = frozenset(("genau", "exakt"))
 _PERSONS = 14  # tokens back to those whose age it is
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
@@ -243,6 +249,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("since", "UNIT", f"SEIT (?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
+    Rule("happening-feast", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", from_happening, ("[Zwei Tage] vor Weihnachten schneite es.",)),
+    Rule("happening-feast-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", beside_happening, ("Am [Tag] nach Ostern schneite es.",)),
     Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS|DIESEM)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
     Rule("happening-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART|POSS|DIESEM)", beside_happening,
          ("Am 1. Oktober brannte es. Am [Tag] nach dem Brand war es still.",)),

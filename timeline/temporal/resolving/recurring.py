@@ -19,6 +19,7 @@ CYCLE_GRAIN = {
     Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
+_SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 
 
@@ -107,10 +108,9 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     )
     if past.first == future.first:
         return _today(m, past, future, reading, today)
-    if (
-        m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
-    ):  # "drei Tage vor Weihnachten": the one close by
-        return _nearer(past, future, today)
+    near = evidence is not Evidence.PAST or (future.first or today) - today <= _SOON
+    if m.cycle is Cycle.HOLIDAY and scene.preposition == "vor" and near:
+        return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
     if evidence is Evidence.PAST:
         return preferring(past, future)
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
