@@ -16,7 +16,8 @@ from timeline.actions import decide
 from timeline.events.model import Decision, DecisionKind
 from timeline.export.formats import FORMATS
 from timeline.export.selection import Selection
-from timeline.store import mentions
+from timeline.store import events, mentions
+from timeline.store.dossiers import Dossier
 from timeline.store.filters import Filter
 from timeline.temporal import tag
 
@@ -175,3 +176,13 @@ def test_nothing_selected(database_url: str, form: str) -> None:
         text = written(session, form, filter=Filter(words="gibtesnicht"))
     assert "Brücke" not in text
     assert text.endswith("\n")
+
+
+def test_events_are_called_as_the_dossier_calls_them(database_url: str) -> None:
+    with store(database_url) as session:
+        event = events.find(session, Filter(words="Brücke")).events[0]
+        dossier = Dossier(
+            "d", "D", "", Filter(), True, titles={event.statements[0].key: "Sperrung der Brücke"}
+        )
+        for form in FORMATS:
+            assert "Sperrung der Brücke" in written(session, form, dossier=dossier), form

@@ -65,7 +65,7 @@ def export(form: str, slug: str, uncertain: bool, address: str, out: Path | None
         if dossier is None:
             raise Refused("no-such-dossier", slug=slug)
         narrowed = dossier.filter.narrowed(filter_of(asked))
-        selection = Selection(narrowed, dossier.title, language(), address.rstrip("/"), uncertain)
+        selection = Selection(narrowed, dossier.title, language(), address.rstrip("/"), uncertain, dossier)
         if out is not None:
             click.echo(words("written", count=_write_timeml(session, selection, out), place=out))
             return
@@ -81,7 +81,7 @@ def _write_timeml(session: "Session", selection: "Selection", folder: Path) -> i
 
     written: set[str] = set()
     folder.mkdir(parents=True, exist_ok=True)
-    for one in told(session, selection.filter):
+    for one in told(session, selection):
         for key in one.articles.keys() - written:
             place = folder / file_name(key)
             place.write_text(document(one.articles[key], one.mentions[key]), encoding="utf-8", newline="")

@@ -25,7 +25,8 @@ CORRECTED: Final[dict[Lang, str]] = {
 
 def document(session: Session, selection: Selection) -> Iterator[str]:
     """The feed: short, so in one piece. An entry is updated when an article or an editor changed what it says."""
-    found = told_of(session, walk.latest(session, selection.filter, CANDIDATES))
+    newest = walk.latest(session, selection.filter, CANDIDATES)
+    found = told_of(session, [selection.titled(event) for event in newest])
     entries = sorted(found, key=lambda one: (one.updated, one.uid), reverse=True)
     feed = FeedGenerator()
     feed.id(f"{selection.base}/" if selection.base else "urn:timeline")

@@ -48,7 +48,7 @@ COLUMNS: Final[Mapping[str, Callable[[Record], Any]]] = {
 def document(session: Session, selection: Selection) -> Iterator[str]:
     """The header, then a row for each event."""
     yield _line(COLUMNS)
-    for one in told(session, selection.filter):
+    for one in told(session, selection):
         record = event_record(one) | {"date": date_words(one.event.dating, selection.lang)}
         yield _line(guarded(column(record)) for column in COLUMNS.values())
 

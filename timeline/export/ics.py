@@ -36,7 +36,7 @@ def document(session: Session, selection: Selection) -> Iterator[str]:
     """The calendar, entry by entry; what is left out and why stands in its description."""
     head, end, _ = _calendar(selection).to_ical().decode().partition("END:VCALENDAR")
     yield head
-    for one in told(session, selection.filter):
+    for one in told(session, selection):
         entry = _entry(one, selection)
         if entry:
             yield entry.to_ical().decode()

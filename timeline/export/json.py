@@ -18,7 +18,7 @@ VERSION: Final = 1  # of the fields; a new field is no new version, one that goe
 def document(session: Session, selection: Selection) -> Iterator[str]:
     """The document of all events, piece by piece: one event a line."""
     yield f'{{"version": {VERSION}, "events": ['
-    yield from lines(event_record(one) for one in told(session, selection.filter))
+    yield from lines(event_record(one) for one in told(session, selection))
     yield "]}\n"
 
 

@@ -22,7 +22,7 @@ def document(session: Session, selection: Selection) -> Iterator[str]:
     head = {"@context": "https://schema.org", "@type": "ItemList", "name": selection.title}
     yield _written(head)[:-1] + ', "itemListElement": ['
     separator = "\n"
-    for position, one in enumerate(told(session, selection.filter), 1):
+    for position, one in enumerate(told(session, selection), 1):
         yield separator + _written({"@type": "ListItem", "position": position, "item": _item(one, selection)})
         separator = ",\n"
     yield "\n]}\n"

@@ -24,7 +24,7 @@ def document(session: Session, selection: Selection) -> Iterator[str]:
     """The document, one slide a line; what has no day at all cannot be placed and is left out."""
     title = {"text": {"headline": escape(selection.title)}}
     yield f'{{"title": {json.dumps(title, ensure_ascii=False)}, "events": ['
-    slides = (_slide(one, selection) for one in told(session, selection.filter))
+    slides = (_slide(one, selection) for one in told(session, selection))
     yield from lines(slide for slide in slides if slide)
     yield "]}\n"
 

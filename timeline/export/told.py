@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlmodel import Session
 
 from timeline.events.model import Event, Statement
+from timeline.export.selection import Selection
 from timeline.export.tagged import why
 from timeline.store import articles, decisions, mentions, walk
 from timeline.store.articles import Arrival, StoredArticle
 from timeline.store.decisions import Entry
-from timeline.store.events import Filter
 from timeline.temporal.model import Mention
 from timeline.wording import Lang
 
@@ -73,10 +73,10 @@ class Told:
             index = found[index].anchor_ref
 
 
-def told(session: Session, filter: Filter) -> Iterator[Told]:
-    """The events that `filter` leaves, in order; few of them are in memory at once."""
-    for portion in walk.portions(session, filter):
-        yield from told_of(session, portion)
+def told(session: Session, selection: Selection) -> Iterator[Told]:
+    """The selected events, in order; few of them are in memory at once."""
+    for portion in walk.portions(session, selection.filter):
+        yield from told_of(session, [selection.titled(event) for event in portion])
 
 
 def told_of(session: Session, found: Sequence[Event]) -> Iterator[Told]:

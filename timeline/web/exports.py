@@ -40,6 +40,7 @@ def events(slug: str, form: str) -> Response:
         lang=language(),
         base=request.url_root.rstrip("/"),
         uncertain=request.args.get("ungewiss") == "1",
+        dossier=dossier,
     )
     response = Response(_document(form, selection), mimetype=FORMATS[form].mimetype)
     if form not in SHOWN:

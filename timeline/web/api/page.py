@@ -10,7 +10,7 @@ from flask_openapi3.models import APISpec, Components, Info, Schema
 from timeline import __version__
 from timeline.ingest.refusals import WORDS
 from timeline.web.api.answers import answer
-from timeline.web.api.blueprint import api
+from timeline.web.api.blueprint import ALWAYS, EXPLAINED, api
 from timeline.web.api.models import Problem
 
 TOKEN: Final[dict[str, Any]] = {
@@ -34,7 +34,19 @@ def spec() -> dict[str, Any]:
         components=Components(schemas=schemas, securitySchemes=TOKEN),
         tags=api.tags,
     )
-    return document.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    found = document.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    for _, _, operation in operations(found):
+        operation["description"] = operation.get("description", "").replace("<br/>", " ")
+    return found
+
+
+def operations(found: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
+    """Path, method and description of every operation."""
+    return [
+        (path, method.upper(), operation)
+        for path, methods in found["paths"].items()
+        for method, operation in methods.items()
+    ]
 
 
 def document() -> Response:
@@ -45,15 +57,15 @@ def document() -> Response:
 def show() -> str:
     """The document for people."""
     found = spec()
-    operations = [
-        (path, method.upper(), operation)
-        for path, methods in found["paths"].items()
-        for method, operation in methods.items()
-    ]
     return render_template(
-        "api/page.html", layout="page.html", about=ABOUT, operations=operations, schemas=found["components"]["schemas"],
+        "api/page.html",
+        layout="page.html",
+        about=ABOUT,
+        operations=operations(found),
+        schemas=found["components"]["schemas"],
+        always={str(code): EXPLAINED[code] for code in ALWAYS},
         cases={case: words[0] for case, words in sorted(WORDS.items())},
-    )  # fmt: skip
+    )
 
 
 def register(api: APIBlueprint) -> None:
