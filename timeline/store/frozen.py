@@ -3,10 +3,12 @@
 Only erasure changes one: it blanks what may no longer be shown, and leaves everything else as it was.
 """
 
+import re
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final
 
 from sqlmodel import Session, select
@@ -14,8 +16,12 @@ from sqlmodel import Session, select
 from timeline.store.plain import plain
 from timeline.store.tables import FrozenRow
 
-ERASED: Final = "█████"
+BLANK: Final = "█"
+ERASED: Final = BLANK * 5
+SIGN: Final = re.compile(r"\S")
 NAMES: Final = ("anchor", "also", "articles", "path")  # what names an event, and says nothing about it
+
+Blanking = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +57,16 @@ def get(session: Session, id: str) -> Frozen | None:
 
 
 def erase(session: Session, articles: Collection[str] = (), texts: Iterable[str] = ()) -> int:
-    """Blank all that events told by these articles say, and these texts wherever they stand; how many changed."""
-    wanted = sorted(filter(None, texts), key=len, reverse=True)  # a name before its parts
+    """Blank all that events told by these articles say, and these texts wherever they stand; how many changed.
+
+    Texts are found in capitals or not, with any space between their words, and across the marks in a quote.
+    """
+    blank = _blanking(texts)
     changed = 0
     for row in session.exec(select(FrozenRow)):
-        events = [_event_without(event, articles) for event in row.snapshot["events"]]
-        told = _without({**row.snapshot, "events": events}, wanted)
-        options = _without(row.options, wanted)
+        events = [_blank_event(_event_without(event, articles), blank) for event in row.snapshot["events"]]
+        told = {**_blanked(row.snapshot, blank), "events": events}
+        options = _blanked(row.options, blank)
         if (told, options) != (row.snapshot, row.options):
             row.snapshot, row.options = told, options
             changed += 1
@@ -69,18 +78,37 @@ def _event_without(event: dict[str, Any], articles: Collection[str]) -> dict[str
     """The event; where one of these articles tells of it, only that there was one."""
     if not set(articles).intersection(event["articles"]):
         return event
-    blank = {
-        name: value if name in NAMES else type(value)() for name, value in event.items() if value is not None
-    }
+    blank = {name: type(value)() for name, value in event.items() if name not in NAMES and value is not None}
     return {**event, **blank, "title": [[ERASED, False]]}
 
 
-def _without(value: Any, texts: list[str]) -> Any:
-    """The record with these texts blanked in every string."""
+def _blank_event(event: dict[str, Any], blank: Blanking) -> dict[str, Any]:
+    """The event without what is blanked; it can still be told apart."""
+    return {name: value if name in NAMES else _blanked(value, blank) for name, value in event.items()}
+
+
+def _blanked(value: Any, blank: Blanking) -> Any:
+    """A record with every string blanked; the pieces of a quote as the whole that they are."""
     if isinstance(value, str):
-        for text in texts:
-            value = value.replace(text, ERASED)
+        return blank(value)
+    if isinstance(value, dict):
+        return {name: _blanked(one, blank) for name, one in value.items()}
+    if not isinstance(value, list):
         return value
-    if isinstance(value, list):
-        return [_without(one, texts) for one in value]
-    return {name: _without(one, texts) for name, one in value.items()} if isinstance(value, dict) else value
+    return _blank_pieces(value, blank) if _are_pieces(value) else [_blanked(one, blank) for one in value]
+
+
+def _are_pieces(value: list[Any]) -> bool:
+    return bool(value) and all(isinstance(one, list) and list(map(type, one)) == [str, bool] for one in value)
+
+
+def _blank_pieces(pieces: list[Any], blank: Blanking) -> list[Any]:
+    whole = iter(blank("".join(text for text, _marked in pieces)))  # as long as it was
+    return [["".join(islice(whole, len(text))), marked] for text, marked in pieces]
+
+
+def _blanking(texts: Iterable[str]) -> Blanking:
+    """What blanks these texts sign by sign."""
+    spelled = sorted((r"\s+".join(map(re.escape, text.split())) for text in texts), key=len, reverse=True)
+    pattern = re.compile("|".join(filter(None, spelled)) or r"(?!)", re.IGNORECASE)
+    return lambda said: pattern.sub(lambda found: SIGN.sub(BLANK, found[0]), said)

@@ -71,11 +71,18 @@ def test_only_editors_freeze(client: FlaskClient, editor: FlaskClient, post: Pos
 
 def test_erasure_reaches_it(client: FlaskClient, app: Flask, stand: str) -> None:
     with session_scope(app.extensions["timeline-engine"], write=True) as session:
-        assert frozen.erase(session, texts=["Heinrich Daub"]) == 1
-        assert frozen.erase(session, texts=["Heinrich Daub"]) == 0
+        assert frozen.erase(session, texts=["heinrich  DAUB"]) == 1
+        assert frozen.erase(session, texts=["heinrich  DAUB"]) == 0
     text = client.get(f"/embed/alle?stand={stand}").text
     assert "Daub" not in text
     assert "Torfstecher" in text
+
+
+def test_a_passage_is_erased_across_its_marks(client: FlaskClient, app: Flask, stand: str) -> None:
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        assert frozen.erase(session, texts=["Am 11. August 1897 hatte der Torfstecher"]) == 1
+    text = client.get(f"/embed/alle?stand={stand}").text
+    assert "<mark>██ ███ ██████ ████</mark> █████ ███ ███████████ Heinrich Daub" in text
 
 
 def test_an_erased_article_says_nothing_any_more(client: FlaskClient, app: Flask, stand: str) -> None:
