@@ -10,6 +10,7 @@ from timeline.actions.catch_up import catch_up
 from timeline.actions.decide import decide
 from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.figures import Figures, Share, cases, figures
+from timeline.actions.history import go_back, of_event
 from timeline.actions.outlook import Hit, Outlook, preview_decision
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
@@ -36,6 +37,8 @@ __all__ = [
     "erase_passage",
     "erase_words",
     "figures",
+    "go_back",
+    "of_event",
     "places",
     "preview",
     "preview_decision",

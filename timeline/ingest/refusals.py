@@ -115,6 +115,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "a dossier's address has small letters, digits and hyphens only",
         "die Adresse eines Dossiers besteht nur aus kleinen Buchstaben, Ziffern und Bindestrichen",
     ),
+    "nothing-to-take-back": (
+        "nothing was decided since",
+        "seitdem wurde nichts entschieden",
+    ),
     "stale": (
         "somebody else decided here meanwhile",
         "inzwischen hat hier jemand anders etwas entschieden oder der Artikel hat sich geändert",
