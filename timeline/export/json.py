@@ -68,4 +68,6 @@ def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
         "end": statement.end,
         "quote": statement.text,
         **days(statement.dating),
+        "status": statement.status.value,
+        "errs": statement.decided.errs,
     }

@@ -45,7 +45,7 @@ FACETS: Final = (
     Facet(
         "pruefung",
         "statuses",
-        {"automatisch": "machine", "geprueft": "confirmed", "korrigiert": "corrected"},
+        {"automatisch": "machine", "regel": "rule", "geprueft": "confirmed", "korrigiert": "corrected"},
         editors=True,
     ),
     Facet("genau", "grains", {grain.word: grain.word for grain in Grain}, editors=True),

@@ -104,6 +104,10 @@ class Source(Told):
     quote: str
     earliest: Day
     latest: Day
+    status: Status
+    errs: str | None = Field(
+        description="Where the source is wrong: what shows the true date, which stands here."
+    )
 
 
 class Event(Told):
