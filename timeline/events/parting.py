@@ -57,11 +57,12 @@ def _belongs(piece: list[Token], around: list[Token]) -> bool:
     if not _has_verb(piece) or not _has_verb(around):
         return True
     own, outer = find_finite(tuple(piece)), find_finite(tuple(around))
-    if own is None or outer is None or around[outer].lower not in AUXILIARIES:
+    if own is None or outer is None or around[outer].lower not in AUXILIARIES | MODALS:
         return False
+    end = PARTICIPLE if around[outer].lower in AUXILIARIES else INFINITIVE
     last = not any(t.is_word for t in piece[own + 1 :])
-    closed = any(t.bits & PARTICIPLE for t in around[outer + 1 :])
-    return last and bool(piece[own].bits & PARTICIPLE) and not closed
+    closed = any(t.bits & end for t in around[outer + 1 :])
+    return last and bool(piece[own].bits & end) and not closed
 
 
 def _pieces(found: list[Token]) -> list[list[Token]]:
