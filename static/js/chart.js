@@ -1,12 +1,23 @@
 // The chart: keys press its tools while it has the focus, and dragging it sideways moves its period. Fingers scroll it
 // in itself; neither the wheel nor a vertical move is ever taken from the page.
 (() => {
+  // A key that comes while the chart is on its way is pressed when it is there.
+  let underway = false;
+  let next = null;
+  const tool = (key) => document.querySelector(`.zoom [data-key="${CSS.escape(key)}"]`);
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest?.("#grafik")) return;
-    const tool = document.querySelector(`.zoom [data-key="${CSS.escape(event.key)}"]`);
-    if (!tool) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest?.("#grafik") || !tool(event.key)) return;
     event.preventDefault();
-    tool.click();
+    if (underway) next = event.key;
+    else tool(event.key).click();
+  });
+  document.addEventListener("htmx:beforeRequest", () => { underway = true; });
+  document.addEventListener("htmx:afterRequest", ({ detail }) => { if (!detail.successful) underway = false; });
+  document.addEventListener("htmx:afterSettle", ({ target }) => {
+    if (target.id !== "ergebnis") return;
+    underway = false;
+    if (next) tool(next)?.click();
+    next = null;
   });
 
   const EPOCH = 719163; // the day number of 1 January 1970

@@ -1,5 +1,6 @@
 """The start: dossiers with their charts, what happened last, and the way of old addresses."""
 
+import html
 import re
 
 import pytest
@@ -68,3 +69,11 @@ def test_the_chart_draws_links_and_counts_what_has_no_room(client: FlaskClient) 
 )
 def test_a_chart_of_nonsense(client: FlaskClient, query: str, status: int) -> None:
     assert client.get(f"/dossier/alle/grafik?{query}").status_code == status
+
+
+def test_an_event_leads_to_all_that_names_the_same(client: FlaskClient) -> None:
+    listed = client.get("/dossier/alle?person=Rolf+Brandner").text
+    event = re.search(r'<h\d class="title"><a href="([^"]+)"', listed)
+    assert event
+    page = client.get(html.unescape(event[1])).text
+    assert 'href="/dossier/alle?person=Rolf+Brandner"' in page

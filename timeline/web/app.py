@@ -9,7 +9,18 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from timeline.places import place
 from timeline.settings import DATABASE_URL, Setting, UnusableError
-from timeline.web import accounts, api, assets, errors, exports, fragments, language, security, sessions
+from timeline.web import (
+    accounts,
+    api,
+    assets,
+    compression,
+    errors,
+    exports,
+    fragments,
+    language,
+    security,
+    sessions,
+)
 from timeline.web.editors import editors
 from timeline.web.embeds import builder, embeds
 from timeline.web.readers import readers
@@ -29,6 +40,7 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     if proxies := int(app.config["PROXIES"]):
         app.wsgi_app = ProxyFix(app.wsgi_app, proxies, proxies, proxies)  # type: ignore[method-assign]
 
+    compression.init_app(app)
     assets.init_app(app)
     security.init_app(app)
     sessions.init_app(app)

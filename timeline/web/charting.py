@@ -76,7 +76,9 @@ class Chart:
             cells=CELLS,
         )
         return [
-            draw(lane, window, _words, self._listed(lane.value), self._name(lane.value)) for lane in stored
+            draw(lane, window, _words, self._listed(lane.value), self._name(lane.value))
+            for lane in stored
+            if lane.value != dossiers.EVERYTHING or self.by != "dossier"
         ]
 
     @property

@@ -1,6 +1,6 @@
 """An event: its date, who says so, how it came about, and what lies beside it."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from flask import abort, redirect, url_for
 from flask_babel import lazy_gettext as _
@@ -8,11 +8,20 @@ from werkzeug.wrappers import Response
 
 from timeline.events.model import Event
 from timeline.store import events
+from timeline.store.dossiers import EVERYTHING
 from timeline.web import spoken
+from timeline.web.asked import Asked
 from timeline.web.cards import card, telling
+from timeline.web.choices import FACETS, heading
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
+
+NAMES: Final = {
+    "person": "person",
+    "organisation": "organisation",
+    "ort": "place",
+}  # facets and what they name
 
 
 class Neighbour(NamedTuple):
@@ -20,6 +29,14 @@ class Neighbour(NamedTuple):
 
     title: str
     when: str
+    href: str
+
+
+class Name(NamedTuple):
+    """A person, organisation or place, and the list of all events that name it."""
+
+    kind: str
+    label: str
     href: str
 
 
@@ -38,8 +55,22 @@ def show(key: str) -> Response:
         kind=spoken.kind(event.kind),
         before=_named(before),
         after=_named(after),
+        names=_names(event),
         tellings=[telling(event, index, shelf) for index in range(len(event.statements))],
     )
+
+
+def _names(event: Event) -> list[Name]:
+    """Whom and what the event's sources name, persons first."""
+    found = {pair for statement in event.statements for pair in statement.entities}
+    facets = [facet for facet in FACETS if facet.parameter in NAMES]
+    path = url_for("readers.dossier", slug=EVERYTHING)
+    return [
+        Name(heading(facet), label, Asked().choosing(facet, label).url(path))
+        for facet in facets
+        for kind, label in sorted(found)
+        if kind == NAMES[facet.parameter]
+    ]
 
 
 def _named(event: Event | None) -> Neighbour | None:

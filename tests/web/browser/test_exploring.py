@@ -1,0 +1,169 @@
+"""Exploring a timeline in a browser: the brush, the chart, endless reading, deep links; by keyboard, and without scripts."""
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+expect = pytest.importorskip("playwright.sync_api").expect
+
+SHIFTS = """() => new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) if (!one.hadRecentInput) sum += one.value;
+  }).observe({type: "layout-shift", buffered: true});
+  setTimeout(() => done(sum), 300);
+})"""
+
+
+def period(page: "Page") -> tuple[str, str]:
+    """What stands in the fields of the period."""
+    return page.get_by_label("von", exact=True).input_value(), page.get_by_label(
+        "bis", exact=True
+    ).input_value()
+
+
+def test_the_brush_by_mouse(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle")
+    bars = page.locator("#pinsel li")
+    names = bars.evaluate_all("all => all.map(one => one.dataset.name)")
+    first, last = names.index("2023"), names.index("2025")
+    boxes = [bars.nth(n).bounding_box() for n in (first, last)]
+    assert all(boxes)
+    (x1, y), (x2, _) = ((box["x"] + box["width"] / 2, box["y"] + 30) for box in boxes if box)
+    page.mouse.move(x1, y)
+    page.mouse.down()
+    page.mouse.move(x2, y, steps=4)
+    page.mouse.up()
+    page.wait_for_url("**/dossier/alle?von=2023&bis=2025")
+    assert period(page) == ("2023", "2025")
+    expect(bars.nth(first - 1)).to_have_class(re.compile("faded"))
+    bars.nth(last).locator("a").click(position={"x": 5, "y": 50})
+    page.wait_for_url("**/dossier/alle?von=2025&bis=2025")
+    page.go_back()
+    expect(page.get_by_label("bis", exact=True)).to_have_value("2025")
+    expect(page.get_by_label("von", exact=True)).to_have_value("2023")
+
+
+def test_the_brush_by_keys_and_the_focus_stays(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle?von=2023&bis=2025")
+    handle = page.get_by_label("Anfang des Zeitraums")
+    assert handle.get_attribute("aria-valuetext") == "2023"
+    handle.press("ArrowRight")
+    page.wait_for_url("**/dossier/alle?von=2024&bis=2025")
+    expect(page.get_by_label("Anfang des Zeitraums")).to_be_focused()
+    expect(page.get_by_label("Anfang des Zeitraums")).to_have_attribute("aria-valuetext", "2024")
+    expect(page.locator("#zahl")).to_have_text(re.compile("von"))
+
+
+def test_reading_goes_on_without_end_and_back(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle")
+    total = int(re.findall(r"\d+", page.locator("#zahl").inner_text())[0])
+    events, more = page.locator("li.event"), page.get_by_role("link", name="Spätere")
+    assert events.count() == 30
+    second = page.locator("#spaetere a").get_attribute("href")
+    while more.count():
+        before = events.count()
+        more.scroll_into_view_if_needed()
+        page.wait_for_function("n => document.querySelectorAll('li.event').length > n", arg=before)
+        page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
+    assert events.count() == total
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
+    assert len(ids) == len(set(ids))
+    whole = page.locator(".chronicle").inner_text()
+    years = page.locator(".chronicle > li > h2").all_inner_texts()
+    assert len(years) == len(set(years))  # what went on over the end of a page goes on under its heading
+    page.goto(live_server + str(second))
+    page.get_by_role("link", name="Frühere").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.querySelectorAll('li.event').length > 30")
+    focused = page.evaluate("document.activeElement.closest('li.event')?.id")
+    assert focused == page.locator("li.event").first.get_attribute("id")
+    assert page.locator(".chronicle").inner_text()[:200] == whole[:200]
+
+
+def test_the_chart_by_keys_and_by_dragging(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle/grafik?von=1.1.2023&bis=31.12.2024")
+    chart = page.locator("#grafik")
+    chart.focus()
+    page.keyboard.press("+")
+    page.keyboard.press("ArrowRight")  # before the first one's answer is there
+    page.wait_for_url(re.compile(r"von=1\.1\.2024&bis=31\.12\.2024"))
+    page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
+    expect(page.locator("#grafik")).to_be_focused()
+    page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
+    before = period(page)
+    box = page.locator("#grafik .axis").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 400, box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 200, box["y"] + 12, steps=4)
+    page.mouse.up()
+    page.wait_for_function("von => document.getElementById('von').value !== von", arg=before[0])
+    top = page.evaluate("scrollY")
+    page.locator("#grafik").hover()
+    page.mouse.wheel(0, 200)
+    page.wait_for_function("top => scrollY > top", arg=top)  # the wheel scrolls the page
+
+
+def test_a_dense_place_opens_its_list(page_without_scripts: "Page", live_server: str) -> None:
+    page = page_without_scripts
+    page.goto(f"{live_server}/dossier/alle/grafik?von=2023&bis=2025")
+    dense = page.locator("a.dense").first
+    more = int(re.findall(r"\d+", dense.get_attribute("aria-label") or "")[0])
+    page.goto(live_server + str(dense.get_attribute("href")))
+    assert page.locator("li.event").count() >= more
+    page.get_by_role("link", name="Grafik").click()
+    page.get_by_role("link", name="näher").click()
+    assert "/grafik?von=" in page.url
+
+
+def test_a_heading_and_an_event_can_be_linked_to(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle?von=2023")
+    anchor = page.locator("li.event").nth(20).get_attribute("id")
+    page.goto(f"{live_server}/dossier/alle?von=2023#{anchor}")
+    expect(page.locator(f"#{anchor} .title")).to_be_in_viewport()
+    top = page.locator(f"#{anchor} .title").bounding_box()
+    assert top
+    assert top["y"] > 60  # not below the headings that stick
+
+
+def test_nothing_shifts_while_a_page_comes(page: "Page", live_server: str) -> None:
+    for path in ("/", "/dossier/alle", "/dossier/alle/grafik?von=2023"):
+        page.goto(live_server + path)
+        assert page.evaluate(SHIFTS) == 0, path
+
+
+def test_the_whole_way_by_keyboard(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Zum Inhalt springen")).to_be_focused()
+    page.get_by_label("Wörter").focus()
+    page.keyboard.type("Brandner")
+    page.wait_for_url("**/dossier/alle?q=Brandner")
+    page.get_by_label("Ende des Zeitraums").press("ArrowLeft")
+    page.wait_for_url(re.compile("bis="))
+    page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
+    title = page.locator("li.event .title a").first
+    name = title.inner_text()
+    title.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ereignis/**")
+    expect(page.locator("h1")).to_have_text(name)
+    expect(page.get_by_role("heading", name="Warum dieses Datum?")).to_be_visible()
+
+
+def test_the_whole_way_without_scripts(page_without_scripts: "Page", live_server: str) -> None:
+    page = page_without_scripts
+    page.goto(f"{live_server}/dossier/alle")
+    assert not page.get_by_label("Anfang des Zeitraums").is_visible()
+    page.locator('#pinsel li[data-name="2025"] a').click(position={"x": 5, "y": 50})
+    assert page.url.endswith("/dossier/alle?von=2025&bis=2025")
+    page.get_by_label("Miriam Hasselt").check()
+    page.get_by_role("button", name="Anwenden").click()
+    assert "person=Miriam+Hasselt" in page.url
+    page.locator("li.event .title a").first.click()
+    assert page.get_by_role("heading", name="Warum dieses Datum?").is_visible()

@@ -1,0 +1,38 @@
+"""What a page weighs with all that it needs, as a browser gets it."""
+
+import html
+import re
+
+import pytest
+from flask.testing import FlaskClient
+
+HEAVIEST = 90 * 1024  # bytes, compressed, of a page with all its assets
+TAKES = {"Accept-Encoding": "gzip, deflate"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/dossier/alle",
+        "/dossier/alle?von=2023&quelle=mna",
+        "/dossier/alle/grafik",
+        "/artikel/eisstadion-4",
+    ],
+)
+def test_a_page_with_all_its_assets_is_light(client: FlaskClient, path: str) -> None:
+    page = client.get(path, headers=TAKES)
+    assert page.content_encoding == "gzip"
+    linked = re.findall(r'(?:href|src)="(/static/[^"]+)"', client.get(path).text)
+    files = [client.get(html.unescape(address), headers=TAKES) for address in linked]
+    assert sum(len(answer.data) for answer in (page, *files)) <= HEAVIEST
+
+
+def test_what_has_to_do_with_a_session_is_not_compressed(client: FlaskClient) -> None:
+    assert client.get("/probieren", headers=TAKES).content_encoding is None
+
+
+def test_who_takes_nothing_compressed_gets_it_plain(client: FlaskClient) -> None:
+    answer = client.get("/dossier/alle", headers={"Accept-Encoding": "identity"})
+    assert answer.content_encoding is None
+    assert "Accept-Encoding" in answer.headers["Vary"]
