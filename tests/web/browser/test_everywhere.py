@@ -16,6 +16,7 @@ READERS = [
     "/probieren",
     "/embed/alle",
     "/embed/alle?form=beides",
+    "/api/v1/",
 ]
 LOOKS: list[tuple[Literal["light", "dark"], int]] = [
     ("light", 1280),
