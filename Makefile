@@ -27,7 +27,8 @@ test: $(VENV)/ready-to-test ## everything that guards the project: ruff, mypy, i
 bench: $(VENV)/ready-to-test ## how fast the engine is, and taking in
 	$(BIN)/python -m tests.bench
 
-bench-web: $(VENV)/ready-to-test ## how fast the pages are with 100,000 and 1,000,000 events: ARGS="--postgresql 100000"
+bench-web: $(VENV)/ready-to-test ## how fast embeds are, and the pages with 100,000 and 1,000,000 events: ARGS="--postgresql 100000"
+	$(BIN)/python -m tests.bench.embeds
 	$(BIN)/python -m tests.bench.web $(ARGS)
 
 docs: $(VENV)/ready-to-test ## write what the engine understands, from the test tables
