@@ -7,7 +7,7 @@ import pytest
 from tests.web.embeds.entries import EMPTY
 from timeline.temporal.calendar import MINUTES_A_DAY, day_number
 from timeline.web.embeds.drawing import drawing, ems, fitted
-from timeline.web.embeds.entry import Bounds, Entry
+from timeline.web.embeds.entry import Bounds, Entry, from_record
 from timeline.web.embeds.lanes import LEFT, RIGHT, lanes, scale
 
 
@@ -63,6 +63,11 @@ def test_open_ends_reach_the_edge_and_do_not_stretch_the_scale() -> None:
     assert drawn.days[0] == day_number(2024, 1, 1)
     lane = lanes([since], drawn)[0]
     assert (lane.start, lane.end, lane.before, lane.after) == (LEFT, RIGHT, True, True)
+
+
+def test_what_was_kept_before_there_was_more_to_keep_is_read() -> None:
+    older = {name: value for name, value in EMPTY.record().items() if name != "provenance"}
+    assert from_record(older) == EMPTY
 
 
 def test_what_is_not_dated_has_no_lane() -> None:

@@ -42,6 +42,7 @@ class Entry:
     disputes: tuple[str, ...]
     reason: str
     others: tuple[tuple[str, str], ...]
+    provenance: str = ""  # what comes later has a default: older ones were kept without it
 
     @property
     def headline(self) -> str:
@@ -78,13 +79,14 @@ def entry(card: Card, corrected: str) -> Entry:
         corrected=corrected,
         disputes=card.disputes,
         reason=card.reason,
+        provenance=card.provenance,
         others=tuple((other.when, other.reason) for other in card.others),
     )
 
 
 def from_record(record: Mapping[str, Any]) -> Entry:
     """The entry that was kept; what erasure blanked stays blank."""
-    values = {field.name: _tuples(record[field.name]) for field in fields(Entry)}
+    values = {field.name: _tuples(record[field.name]) for field in fields(Entry) if field.name in record}
     return Entry(**{**values, "bounds": values["bounds"] or UNDATED})
 
 
