@@ -75,9 +75,11 @@ def serve_by_werkzeug(listener: socket.socket, url: str) -> None:
 
 
 def make_app(url: str) -> "Flask":
+    from timeline.store.index.keeping import prepare
     from timeline.web.app import create_app
 
     config: dict[str, Any] = {"DATABASE_URL": url}
     app = create_app(config)
+    prepare(app.extensions["timeline-engine"])  # so that nobody's first request waits for it
     threading.Thread(target=keep_up, args=(url,), daemon=True, name="keep-up").start()
     return app

@@ -17,7 +17,7 @@ from timeline.store.database import connect, session_scope
 from timeline.store.events import Filter, facets, find
 from timeline.store.facets import Count
 from timeline.store.index.index import Index
-from timeline.store.index.keeping import consult
+from timeline.store.index.keeping import consult, prepare
 
 DATINGS = (
     within("2025-04-28"),
@@ -142,3 +142,10 @@ def test_an_index_is_whole_after_a_failure(
             keys(session)
     with session_scope(engine) as session:
         assert keys(session) == ["a~2", "b~1"]
+
+
+def test_it_is_read_before_somebody_asks(engine: Engine, remember: Callable[..., None]) -> None:
+    remember(told(1, 0, ""))
+    prepare(engine)
+    with session_scope(engine) as session, consult(session) as consulted:
+        assert len(consulted.index.events) == 1

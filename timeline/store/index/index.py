@@ -5,12 +5,13 @@ A million events take about 150 MB; to count or to cut sets of that size takes s
 
 from array import array
 from collections.abc import Iterable, Iterator
+from heapq import merge
 from typing import Final, NamedTuple
 
 from pyroaring import BitMap
 
 from timeline.store.index.ordered import Ordered
-from timeline.store.index.terms import SEPARATOR, Terms
+from timeline.store.index.terms import PORTION, SEPARATOR, Terms
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 Days = tuple[int, int]
@@ -42,8 +43,7 @@ class Index:
         self.terms.fill(self._noted(entries, placed))
         self.events = BitMap(placed)
         self.order = Ordered((self._sorts[event], event) for event in placed)
-        ends = sorted(placed, key=self._lasts.__getitem__)
-        self._ends = Ordered((self._lasts[event], event) for event in ends)
+        self._ends = Ordered((self._lasts[event], event) for event in self._by_end(placed))
 
     def copy(self) -> "Index":
         """The same, to be changed apart."""
@@ -114,6 +114,12 @@ class Index:
         if first == EARLIEST or last == LATEST:
             return None
         return first // MINUTES_A_DAY, last // MINUTES_A_DAY
+
+    def _by_end(self, events: "array[int]") -> Iterator[int]:
+        """The events by their ends; sorted in parts, to need little memory."""
+        last = self._lasts.__getitem__
+        parts = (events[at : at + PORTION] for at in range(0, len(events), PORTION))
+        return merge(*(array("I", sorted(part, key=last)) for part in parts), key=last)
 
     def _note(self, entry: Entry) -> None:
         if entry.event >= len(self._sorts):

@@ -8,9 +8,11 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from pyroaring import BitMap
+from sqlalchemy import Engine
 from sqlmodel import Session
 
 from timeline.store import entries
+from timeline.store.database import session_scope
 from timeline.store.index.index import Entry, Index
 from timeline.store.words import matching
 
@@ -57,6 +59,12 @@ def consult(session: Session) -> Iterator[Consulted]:
         if kept.index is None or now > kept.generation:
             _catch_up(session, kept, now)
         yield Consulted(session, kept, now)
+
+
+def prepare(engine: Engine) -> None:
+    """Read the index, which takes some seconds for a million events, before somebody asks."""
+    with session_scope(engine) as session, consult(session):
+        pass
 
 
 def _kept(session: Session, now: int) -> Kept:

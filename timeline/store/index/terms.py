@@ -12,6 +12,7 @@ from pyroaring import BitMap
 
 SEPARATOR = "\x1f"  # between the terms of an entry, as they are stored
 NOTHING = BitMap()
+PORTION = 100_000  # events
 
 
 def term(facet: str, value: str) -> str:
@@ -48,13 +49,24 @@ class Terms:
             self._sets[number].add(event)
 
     def fill(self, entries: Iterable[tuple[int, Iterable[str]]]) -> None:
-        """The same for many events at once, none of which has a term."""
+        """The same for many events at once, none of which has a term; portions of them, to need little memory."""
         found: dict[int, array[int]] = {}
-        for event, terms in entries:
+        for at, (event, terms) in enumerate(entries, 1):
             for number in self._note(event, terms):
-                found.setdefault(number, array("I")).append(event)
+                if number in found:
+                    found[number].append(event)
+                else:
+                    found[number] = array("I", (event,))
+            if not at % PORTION:
+                self._add_all(found)
+        self._add_all(found)
+        for held in self._sets:
+            held.shrink_to_fit()
+
+    def _add_all(self, found: "dict[int, array[int]]") -> None:
         for number, events in found.items():
             self._sets[number].update(events)
+        found.clear()
 
     def discard(self, event: int) -> None:
         """Let an event have none any more."""
