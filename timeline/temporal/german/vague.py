@@ -82,6 +82,7 @@ STATES_SINCE = frozenset(
     "steht stehen führt führen betreibt betreiben trägt tragen fehlt fehlen braucht brauchen spricht sprechen bietet "
     "bieten leitet umfasst verfügt verfügen bildet bilden produziert beschäftigt hält halten läuft laufen kann können".split()
 )
+IRREAL = frozenset("wäre wären hätte hätten".split())  # what was not to be may lie ahead as well
 ONE = "man"  # "Dort kann man heute baden"
 # Words behind "heute" that say what is so in general, not on one day.
 GENERAL = frozenset(

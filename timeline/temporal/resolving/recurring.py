@@ -5,6 +5,7 @@ from collections.abc import Callable
 from timeline.temporal import calendar as cal
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
+from timeline.temporal.german.vague import IRREAL
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -111,6 +112,8 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     near = evidence is not Evidence.PAST or (future.first or today) - today <= _SOON
     if m.cycle is Cycle.HOLIDAY and scene.preposition == "vor" and near:
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
+    if evidence is Evidence.PAST and word in IRREAL and m.cycle not in _WEEKLY:
+        return _nearer(past, future, today)  # "am 18. März wäre es verjährt", said on the 9th
     if evidence is Evidence.PAST:
         return preferring(past, future)
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
