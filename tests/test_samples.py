@@ -26,7 +26,6 @@ NOT_YET = {
     "caesar-denar": "dating: years BC",
     "vergraben": "dating: the first century",
     "brandner-gekuendigt": "dating: the year of a month between two years told",
-    "revision-angekuendigt": 'dating: "am selben Tag" after another day was told',
 }
 # What holds of all sources together; to be raised as the engine gets better.
 SOURCES_DATED = 0.89

@@ -65,6 +65,7 @@ class Walk:
     latest: Told | None = None
     habit: Told | None = None
     main: Told | None = None
+    lead: Told | None = None
 
     def __post_init__(self) -> None:
         self._spans = spans_of(self.text, self.matches, self.overrides)
@@ -139,7 +140,7 @@ class Walk:
             self.reference, self.narrative, self.told, self.latest,
             lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
             match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
-            self.habit, self.main, self._whole, self._is_listed, lambda: self._begun(start),
+            self.habit, self.main, self.lead, self._whole, self._is_listed, lambda: self._begun(start),
         )  # fmt: skip
 
     def _is_listed(self, told: Told) -> bool:
@@ -202,6 +203,8 @@ class Walk:
         told = Told(index, dating, match.end, passing)
         if not passing:
             self.main = told
+        if self.lead is None and dating.grain <= Grain.DAY:
+            self.lead = told
         one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
         grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
         self.told[grain] = self.latest = told

@@ -45,8 +45,9 @@ class Scene:
     `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
     mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
     `region`: the country whose holidays are meant. `habit`: the last mention of a habit ("montags"), `main`: of what
-    was not told in passing. `whole`: of what was told as the end of a range ("von 1990 bis 1995"), the dating of all
-    of it; `listed`: whether it is the last one of several days; `begun`: asks for the day on which something began.
+    was not told in passing, `lead`: the first day told. `whole`: of what was told as the end of a range ("von 1990 bis
+    1995"), the dating of all of it; `listed`: whether it is the last one of several days; `begun`: asks for the day on
+    which something began.
     """
 
     today: int | None
@@ -63,6 +64,7 @@ class Scene:
     region: str = "DE"
     habit: "Told | None" = None
     main: "Told | None" = None
+    lead: "Told | None" = None
     whole: "Callable[[Told], Dating]" = attrgetter("dating")
     listed: "Callable[[Told], bool]" = lambda told: False
     begun: "Callable[[], Told | None]" = lambda: None

@@ -33,6 +33,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("", "2024-10-06"): [
             "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt."
         ],
+        "2024-10-08": [
+            "Das Gericht hat ihn heute verurteilt.\n\nAm Donnerstag sagte er aus.\n\nNoch am [selben Tag] legte er Revision ein."
+        ],
         ("2024-07-15", "2024-07-21"): ["Start war am 1. Juli. In [der dritten Woche] wurde gewandert."],
         ("1990-01-01", "1995-12-31"): [
             "Von 1990 bis 1995 leitete sie das Werk. [Damals] arbeiteten dort 400 Leute."

@@ -22,6 +22,8 @@ from timeline.temporal.scene import Scene, Told, minutes
 def same(m: Same, scene: Scene) -> Resolved:
     """ "damals", "am selben Tag"."""
     told = scene.latest if m.grain is None else scene.told_of(m.grain)
+    if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
+        told = scene.lead
     if told is None:
         if m.ref:
             return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene)
@@ -46,6 +48,14 @@ def same(m: Same, scene: Scene) -> Resolved:
         )
         return dating, told.index
     return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
+
+
+def _back_at_the_lead(scene: Scene, told: Told) -> bool:
+    """Whether a new paragraph of news is about the day of its lead again: "Heute … Noch am selben Tag"."""
+    lead = scene.lead
+    if scene.narrative or lead is None or lead.first != scene.today:
+        return False
+    return not scene.same_paragraph(told)
 
 
 def _of_today(grain: Grain, scene: Scene) -> Resolved:
