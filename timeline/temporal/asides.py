@@ -1,9 +1,9 @@
-"""Which datings leave the told time where it is, and which ones begin something."""
+"""Which datings leave the told time where it is."""
 
 from collections.abc import Callable
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Counted, Opening, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Counted, Opening, Shifted, Stated
 from timeline.temporal.model import Dating, Grain, Relation
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
@@ -14,8 +14,6 @@ HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be
 PLUPERFECT = HAD | {"war", "waren"}
 _STOPS = frozenset(".!?\n:")
 _HEAD = 6  # tokens that a sentence has at most before the year that it is about
-_BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
-_BESIDE = 16  # tokens around a day in which its sentence says that something began
 
 
 def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> bool:
@@ -43,18 +41,6 @@ def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
         return False
     back = meaning.sign < 0 if isinstance(meaning, Counted) else (meaning.by or 0) < 0
     return back and finite_verb() in PLUPERFECT
-
-
-def begins(text: Text, match: Match, dating: Dating) -> bool:
-    """Whether the sentence of a day says that something began on it: "Start war am 1. Juli"."""
-    if dating.grain > Grain.DAY or not isinstance(match.meaning, Stated | Recurring):
-        return False
-    words, letters = text.words, text.letters
-    low, high = max(match.start - _BESIDE, 0), match.end + _BESIDE
-    low = max(low, *(letters.rfind(mark, low, match.start) for mark in ".!?\n"))
-    ends = (letters.find(mark, match.end, high) for mark in ".!?\n")
-    high = min((end for end in ends if end >= 0), default=high)
-    return any(word.startswith(_BEGINNINGS) for word in words[low:high])
 
 
 def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:

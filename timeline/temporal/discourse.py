@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.temporal.asides import begins, in_passing, is_aside, looks_back
+from timeline.temporal.asides import in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
+from timeline.temporal.beginnings import begun, listed
 from timeline.temporal.calibration import calibrated
 from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
@@ -13,7 +14,7 @@ from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import refined, told_of
 from timeline.temporal.histories import is_narrative
-from timeline.temporal.lists import borrow, patterns
+from timeline.temporal.lists import borrow
 from timeline.temporal.meaning import NO_TIME, Cycle, Recurring
 from timeline.temporal.model import (
     PUBLICATION,
@@ -42,7 +43,6 @@ from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
 OF_FEAST = "happening-feast"  # the rules of "zwei Tage vor Weihnachten"
-_BACK = 40  # mentions that are looked through for a beginning
 
 
 @dataclass
@@ -72,6 +72,7 @@ class Walk:
         self._decided = decided(self._spans, self.overrides) if self.overrides else {}
         self._speech = Speech(self.text.letters, self.matches)
         self._clauses = Clauses(self.text.words)
+        self._read = (self.text, self.lexicon, self.mentions, self.matches)
 
     def run(self) -> list[Mention]:
         """All mentions, ranges joined."""
@@ -140,32 +141,12 @@ class Walk:
             self.reference, self.narrative, self.told, self.latest,
             lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
             match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
-            self.habit, self.main, self.lead, self._whole, self._is_listed, lambda: self._begun(start),
+            self.habit, self.main, self.lead, self._whole,
+            lambda told: listed(*self._read, told.index), lambda: begun(*self._read, start),
         )  # fmt: skip
 
-    def _is_listed(self, told: Told) -> bool:
-        """Whether what was told ends a list of days: "am 5. und 6. Mai"."""
-        before = self.mentions.get(told.index - 1)
-        if before is None or before.dating.grain is not Grain.DAY:
-            return False
-        gap = self.text.letters[self.matches[told.index - 1].end : self.matches[told.index].start]
-        return patterns(self.lexicon)["and"].fullmatch(gap) is not None
-
-    def _begun(self, start: int) -> Told | None:
-        """The last day told before token `start` on which something began, or the range that it begins."""
-        last = bisect_left(self.matches, start, key=lambda match: match.start) - 1
-        for index in range(last, max(last - _BACK, -1), -1):
-            mention = self.mentions.get(index)
-            if mention is None or mention.dating.grain > Grain.DAY or mention.dating.first is None:
-                continue
-            told = Told(index, mention.dating, self.matches[index].end)
-            stretch = self._whole(told)
-            if stretch is not mention.dating or begins(self.text, self.matches[index], mention.dating):
-                return Told(index, stretch, told.end)
-        return None
-
     def _whole(self, told: Told) -> Dating:
-        return whole(self.text, self.lexicon, self.mentions, self.matches, told.index)
+        return whole(*self._read, told.index)
 
     def _hung(self, index: int, match: Match, start: int) -> Resolved | None:
         """The dating as counted from the mention that begins at code point `start`, or from the publication."""

@@ -1,0 +1,54 @@
+"""On which of the days told something began, and which of them are several in a list."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from timeline.temporal.grammar import Match
+from timeline.temporal.lists import patterns
+from timeline.temporal.meaning import Recurring, Stated
+from timeline.temporal.model import Dating, Grain, Mention
+from timeline.temporal.ranges import whole
+from timeline.temporal.scene import Told
+from timeline.temporal.text import Lexicon, Text
+
+_BACK = 40  # mentions that are looked through for a beginning
+_BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
+_BESIDE = 16  # tokens around a day in which its sentence says that something began
+
+
+def begun(
+    text: Text, lexicon: Lexicon, mentions: Mapping[int, Mention], matches: Sequence[Match], start: int
+) -> Told | None:
+    """The last day told before token `start` on which something began, or the range that it begins."""
+    last = bisect_left(matches, start, key=lambda match: match.start) - 1
+    for index in range(last, max(last - _BACK, -1), -1):
+        mention = mentions.get(index)
+        if mention is None or mention.dating.grain > Grain.DAY or mention.dating.first is None:
+            continue
+        stretch = whole(text, lexicon, mentions, matches, index)
+        if stretch is not mention.dating or begins(text, matches[index], mention.dating):
+            return Told(index, stretch, matches[index].end)
+    return None
+
+
+def listed(
+    text: Text, lexicon: Lexicon, mentions: Mapping[int, Mention], matches: Sequence[Match], index: int
+) -> bool:
+    """Whether a mention ends a list of days: "am 5. und 6. Mai"."""
+    before = mentions.get(index - 1)
+    if before is None or before.dating.grain is not Grain.DAY:
+        return False
+    gap = text.letters[matches[index - 1].end : matches[index].start]
+    return patterns(lexicon)["and"].fullmatch(gap) is not None
+
+
+def begins(text: Text, match: Match, dating: Dating) -> bool:
+    """Whether the sentence of a day says that something began on it: "Start war am 1. Juli"."""
+    if dating.grain > Grain.DAY or not isinstance(match.meaning, Stated | Recurring):
+        return False
+    words, letters = text.words, text.letters
+    low, high = max(match.start - _BESIDE, 0), match.end + _BESIDE
+    low = max(low, *(letters.rfind(mark, low, match.start) for mark in ".!?\n"))
+    ends = (letters.find(mark, match.end, high) for mark in ".!?\n")
+    high = min((end for end in ends if end >= 0), default=high)
+    return any(word.startswith(_BEGINNINGS) for word in words[low:high])
