@@ -51,3 +51,9 @@ const prepare = () => {
 };
 document.addEventListener("DOMContentLoaded", prepare);
 document.addEventListener("htmx:afterSettle", prepare);
+
+// A key may have been pressed while nothing had the focus: what it led to has it then.
+document.addEventListener("htmx:afterSettle", () => {
+  const next = document.getElementById("pruefen")?.dataset.focusAfter;
+  if (next && document.activeElement === document.body) document.getElementById(next)?.focus({ preventScroll: true });
+});
