@@ -77,3 +77,13 @@ def test_an_event_leads_to_all_that_names_the_same(client: FlaskClient) -> None:
     assert event
     page = client.get(html.unescape(event[1])).text
     assert 'href="/dossier/alle?person=Rolf+Brandner"' in page
+
+
+def test_only_editors_are_offered_what_the_desk_asks(client: FlaskClient) -> None:
+    assert 'id="auswahl-pruefung"' not in client.get("/dossier/alle").text
+    assert 'id="auswahl-pruefung"' in client.get("/dossier/alle?pruefung=automatisch").text
+
+
+def test_editors_filter_by_rule_grain_anchor_and_checking(editor: FlaskClient) -> None:
+    page = editor.get("/dossier/alle").text
+    assert all(f'id="auswahl-{facet}"' in page for facet in ("pruefung", "genau", "bezug", "regel"))

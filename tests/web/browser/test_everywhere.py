@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from timeline.cli.demo import make_dossiers
+from timeline.store.database import session_scope
+
 if TYPE_CHECKING:
+    from flask import Flask
     from playwright.sync_api import Browser, Page
 
 READERS = [
@@ -72,3 +76,14 @@ def test_forced_colours_and_reduced_motion(browser: "Browser", live_server: str)
         page.goto(live_server)
         shown = page.locator(".shape").first
         assert shown.is_visible()
+
+
+def test_the_start_with_its_dossiers(
+    page: "Page", app: "Flask", live_server: str, axe: Callable[["Page"], list[str]]
+) -> None:
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        make_dossiers(session)
+    page.goto(live_server)
+    check(page, axe)
+    page.get_by_role("link", name="Der Schatz von Ottersbrück").click()
+    page.wait_for_url("**/dossier/muenzschatz")

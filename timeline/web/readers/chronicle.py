@@ -25,11 +25,12 @@ def page(dossier: Dossier, path: str, draw: Callable[[Listing], Chart] | None = 
     found = listing(path, request.args, dossier)
     if is_fragment() and request.headers.get("HX-Target") in WAYS:
         return _more(found, forward=WAYS[request.headers["HX-Target"]])
+    heading, lead = _titled(dossier)
     response = answer(
         "readers/timeline.html",
         here="readers.dossier" if dossier.slug == EVERYTHING else "",
-        heading=_("Was wann geschah") if dossier.slug == EVERYTHING else dossier.title,
-        lead=dossier.introduction,
+        heading=heading,
+        lead=lead,
         slug=dossier.slug,
         found=found,
         chart=draw(found) if draw else None,
@@ -39,6 +40,16 @@ def page(dossier: Dossier, path: str, draw: Callable[[Listing], Chart] | None = 
     if is_fragment():
         response.headers["HX-Push-Url"] = found.asked.url(path)
     return response
+
+
+def _titled(dossier: Dossier) -> tuple[str, str]:
+    """What stands above the list; the dossier of everything is named by us, in every language."""
+    if dossier.slug != EVERYTHING:
+        return dossier.title, dossier.introduction
+    lead = _(
+        "Gelesen aus Artikeln mehrerer Redaktionen: was geschah, wann, wie sicher das ist und wer es sagt."
+    )
+    return _("Alle Ereignisse"), dossier.introduction or lead
 
 
 def _more(found: Listing, *, forward: bool) -> Response:
