@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from sqlmodel import Session
 
+from tests.export.told import store
 from timeline.actions import take_in_all
 from timeline.export.json import document
 from timeline.export.selection import Selection
@@ -12,6 +13,7 @@ from timeline.ingest.incoming import IncomingArticle
 from timeline.store import walk
 from timeline.store.database import ready, session_scope
 from timeline.store.filters import Filter
+from timeline.web.api.models import Event
 
 NOW = datetime(2025, 5, 1, tzinfo=UTC)
 PUBLISHED = datetime(2025, 4, 29, 10, 32, tzinfo=timezone(timedelta(hours=2)))
@@ -48,3 +50,10 @@ def test_events(database_url: str, monkeypatch) -> None:  # type: ignore[no-unty
     assert TEXT[source["start"] : source["end"]] == source["quote"]
     assert rain["sources"][0]["article"] == "https://funk.example/1"  # type: ignore[index]
     assert "Montag" in str(bridge["reason"])
+
+
+def test_the_schema_is_that_of_the_api(database_url: str) -> None:
+    with store(database_url) as session:
+        for record in export(session):
+            Event.model_validate(record)
+    assert list(Event.model_fields) == FIELDS

@@ -8,6 +8,7 @@ from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 from sqlmodel import Session
 
+from timeline.events.model import Status
 from timeline.export.characters import one_line, writable
 from timeline.export.selection import Selection
 from timeline.export.told import Told, told_of
@@ -17,7 +18,7 @@ from timeline.wording import Lang, date_words
 LONGEST: Final = 100  # entries
 CANDIDATES: Final = 300  # events: a decision about an article need not be about the date of each
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)  # of a feed without entries
-CORRECTED: Final[dict[Lang, str]] = {
+CHECKED: Final[dict[Lang, str]] = {
     "de": "Datum von der Redaktion geprüft.",
     "en": "Date checked by an editor.",
 }
@@ -42,16 +43,16 @@ def document(session: Session, selection: Selection) -> Iterator[str]:
 
 
 def _entry(one: Told, selection: Selection) -> FeedEntry:
-    event, quoted = one.event, one.event.statements[0]
+    event = one.event
     when = date_words(event.dating, selection.lang)
     entry = FeedEntry()
     entry.id(f"urn:uuid:{one.uid}")
     entry.title(f"{when}: {one_line(event.title)}")
     entry.updated(one.updated)
-    lines = [f"„{quoted.text}“ ({quoted.source})", one.reason(selection.lang)]
+    lines = [one.quote(selection.lang), one.reason(selection.lang)]
     if one.corrected:
-        lines.append(CORRECTED[selection.lang])
-        entry.category(term="corrected")
+        lines.append(CHECKED[selection.lang])
+        entry.category(term="checked" if event.status is Status.CONFIRMED else "corrected")
     entry.content(writable("\n".join(lines)), type="text")
     if url := selection.event_url(event.key):
         entry.link(href=url, rel="alternate")

@@ -80,6 +80,5 @@ def _place(entry: icalendar.Event, days: Days) -> None:
 
 
 def _description(one: Told, lang: Lang) -> str:
-    quoted = one.event.statements[0]
-    lines = [date_words(one.event.dating, lang), one.reason(lang), f"„{quoted.text}“ ({quoted.source})"]
+    lines = [date_words(one.event.dating, lang), one.reason(lang), one.quote(lang)]
     return "\n".join(writable(line) for line in lines)

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session
 
@@ -15,6 +16,8 @@ from timeline.store.articles import Arrival, StoredArticle
 from timeline.store.decisions import Entry
 from timeline.temporal.model import Mention
 from timeline.wording import Lang
+
+QUOTES: Final[dict[Lang, tuple[str, str]]] = {"de": ("„", "“"), "en": ("“", "”")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,12 @@ class Told:
         dated = self.dated_by
         reference = self.articles[dated.article].reference
         return why(dated.dating, self.mentions[dated.article], dated.mention, reference, lang)
+
+    def quote(self, lang: Lang = "de") -> str:
+        """What the best supported statement says, in quotation marks, and who says it."""
+        first = self.event.statements[0]
+        opening, closing = QUOTES[lang]
+        return f"{opening}{first.text}{closing} ({first.source or self.articles[first.article].title})"
 
     def _decided(self, statement: Statement) -> Iterator[datetime]:
         chain = list(self._chain(statement))
