@@ -174,6 +174,10 @@ def test_the_same_sentence_twice_has_two_keys() -> None:
     assert len(set(keys)) == 2
 
 
+def test_a_sentence_repeated_without_end_tells_no_more() -> None:
+    assert len(told("Am Montag kam der Bus.\n\n" * 500)) == 20
+
+
 def test_spans_part_a_sentence() -> None:
     text = "Am 3. Juni begann der Abriss, zwei Wochen später stand nur noch der Giebel."
     first, second = told(text)

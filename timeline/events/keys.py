@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.events.model import Statement
 
+MOST = 20  # statements that the same sentence makes in one article, however often it stands there
 _WORD = re.compile(r"\w+")
 
 
@@ -17,10 +18,12 @@ def digest(sentence: str) -> str:
 
 
 def numbered(found: Iterable[Statement]) -> tuple[Statement, ...]:
-    """With the last part of their keys: which of the statements of such a sentence it is."""
+    """With the last part of their keys: which of such a sentence's statements it is; no more than `MOST`."""
     counts: Counter[str] = Counter()
     result = []
     for statement in found:
+        if counts[statement.key] == MOST:
+            continue
         result.append(replace(statement, key=f"{statement.key}~{counts[statement.key]}"))
         counts[statement.key] += 1
     return tuple(result)

@@ -154,3 +154,13 @@ def test_htmx_is_set_up_strictly(page: "Page", live_server: str) -> None:
         assert config[name] is False, name
     assert config["historyCacheSize"] == 0
     assert "responseHandling" in HTMX_CONFIG
+
+
+def test_who_disagrees_is_seen_in_the_list_and_on_the_page(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle?q=Torfstecher")
+    event = page.locator("li.event").filter(has=page.locator(".dispute")).first
+    expect(event.locator(".dispute")).to_contain_text("1898")
+    event.locator(".title a").click()
+    page.wait_for_url("**/ereignis/**")
+    expect(page.locator(".dispute").first).to_contain_text("Quellen uneins: ")
+    expect(page.locator(".dispute").first).to_contain_text("1898")
