@@ -92,6 +92,7 @@ NO_TIME = [
     "Unter 0711 1990 ist niemand zu erreichen, Aktenzeichen 12/2003.",
     "Am 31. Februar geschieht nichts.",
     "Kerstin Winter gewann vor Peter Sommer, für Sommer war es der zweite Platz.",
+    "Das Labyrinth besteht aus 2000 Bäumen.",
     "Winter sagte nichts dazu, daran soll Lenz beteiligt sein, auch hatte Winter davon gewusst.",
     "Die UN-Sicherheitsratsresolution 1701 gilt.",
     "Er zahlte 2000 für das Rad, fast 2000 kamen zum Fest.",

@@ -9,7 +9,7 @@ from timeline.temporal.model import Grain
 
 # Words that may stand before a year that a noun follows; else "2010 Haushalte" is an amount.
 _YEAR_LEADS = frozenset(
-    "seit bis von ab vor nach zwischen und gegen oder zu zum auf aus erst schon bereits noch spätestens wieder "
+    "seit bis von ab vor nach zwischen und gegen oder zu zum erst schon bereits noch spätestens wieder "
     "dann auch war wurde für jahr jahre jahres".split()
 )
 _INSIDE_NUMBERS = frozenset(".,:-+/")
