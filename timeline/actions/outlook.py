@@ -91,11 +91,12 @@ def _large(session: Session, decision: Decision, key: str) -> Outlook | None:
     [(article, made)] = given_of(session, [key])
     newest = replace(decision, id=max((earlier.id for earlier in made), default=0) + 1)
     read = reconstruct_article(article, [*made, newest])
-    stored = statements.of_article(session, key)
+    was = events.telling(session, [key])
+    stored = [one for event in was for one in event.statements if one.article == key]
+    stored += statements.of_article(session, key, unshown=True)
     old, new = ({one.key: one for one in told} for told in (stored, read.statements))
     if sum(old.get(name) != new.get(name) for name in old.keys() | new.keys()) <= FEW:
         return None
-    was = events.telling(session, [key])
     groups = [[new.get(s.key, s) for s in e.statements if s.key in new or s.article != key] for e in was]
     groups += [[one] for name, one in new.items() if name not in old]
     now = [event_of(group) for group in groups if group and not is_hidden(group)]

@@ -76,14 +76,16 @@ def numbers(session: Session, keys: Iterable[str]) -> dict[str, int]:
     }
 
 
-def of_article(session: Session, article: str) -> list[Statement]:
-    """The statements of the article with this key, in the order of its text."""
+def of_article(session: Session, article: str, *, unshown: bool = False) -> list[Statement]:
+    """The statements of the article with this key, in the order of its text; `unshown`: only those of no event."""
     query = (
         select(StatementRow, ArticleRow.source)
         .join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
         .where(ArticleRow.key == plain(article))
         .order_by(col(StatementRow.start), StatementRow.key)
     )
+    if unshown:
+        query = query.where(col(StatementRow.event_id).is_(None))
     return [statement_value(row, article, source) for row, source in session.exec(query)]
 
 
