@@ -22,9 +22,12 @@ class Block:
 
     @property
     def set(self) -> BitMap:
-        """The numbers as a set, made when it is asked for."""
-        if self._set is None:
-            self._set = BitMap(self.numbers)
+        """The numbers as a set, made anew when it is asked for after a change."""
+        return self.gather() if self._set is None else self._set
+
+    def gather(self) -> BitMap:
+        """Make the set."""
+        self._set = BitMap(self.numbers)
         return self._set
 
     def changed(self) -> None:
@@ -45,6 +48,8 @@ class Ordered:
             block.values.append(value)
             block.numbers.append(number)
         self._blocks.append(block)
+        for block in self._blocks:
+            block.gather()  # now, so that nobody waits for it later
         self._firsts = array("q", (block.values[0] if block.values else 0 for block in self._blocks))
 
     def copy(self) -> "Ordered":
