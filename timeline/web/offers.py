@@ -13,6 +13,7 @@ from timeline.web.asked import Asked
 from timeline.web.choices import Facet
 
 FIRST: Final = 5  # values that are seen at once
+SPARED: Final = 2  # so few more are not worth a fold
 MOST: Final = 25
 
 
@@ -55,7 +56,9 @@ def offer(facet: Facet, counts: Sequence[Count], asked: Asked) -> Offer:
         Choice(name, choices.words(facet, name), number(known.get(facet.stored(name), 0)), name in chosen)
         for name in names
     )
-    first = len(names) if facet.values and not facet.editors else max(FIRST, len(chosen))
+    first = max(FIRST, len(chosen))
+    if len(names) <= first + SPARED or (facet.values and not facet.editors):
+        first = len(names)
     return Offer(facet.parameter, choices.heading(facet), tuple(found), first)
 
 

@@ -80,12 +80,14 @@ def test_reading_goes_on_without_end_and_back(page: "Page", live_server: str) ->
     page.get_by_role("link", name="Frühere").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("() => document.querySelectorAll('li.event').length > 30")
-    focused = page.evaluate("document.activeElement.closest('li.event')?.id")
+    page.wait_for_function("() => document.activeElement.closest('li.event')")
+    focused = page.evaluate("document.activeElement.closest('li.event').id")
     assert focused == page.locator("li.event").first.get_attribute("id")
     assert page.locator(".chronicle").inner_text()[:200] == whole[:200]
 
 
 def test_the_chart_by_keys_and_by_dragging(page: "Page", live_server: str) -> None:
+    page.emulate_media(reduced_motion="reduce")
     page.goto(f"{live_server}/dossier/alle/grafik?von=1.1.2023&bis=31.12.2024")
     chart = page.locator("#grafik")
     chart.focus()
@@ -96,6 +98,7 @@ def test_the_chart_by_keys_and_by_dragging(page: "Page", live_server: str) -> No
     expect(page.locator("#grafik")).to_be_focused()
     page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
     before = period(page)
+    page.locator("#grafik .axis").scroll_into_view_if_needed()
     box = page.locator("#grafik .axis").bounding_box()
     assert box
     page.mouse.move(box["x"] + 400, box["y"] + 10)
