@@ -16,7 +16,7 @@ from timeline.store.plain import plain
 
 EXACT_TO: Final = 10_000  # beyond, a page says "über 10.000"
 MOST: Final = {"persons": 50, "organisations": 50, "places": 50}  # names that a facet lists
-FEW: Final = 4_000  # events of which the terms are looked through; of more, the events of the terms
+FEW: Final = 1_000  # events of which the terms are looked through; of more, the events of the terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,7 @@ def _lanes(
 class _Stretch(NamedTuple):
     start: int
     last: int
+    place: int
     events: BitMap
 
 
@@ -113,7 +114,9 @@ def _stretches(index: Index, chosen: BitMap, edges: Sequence[int]) -> list[_Stre
     seen = index.order.below(places[0]) & chosen
     for (first, after), (place, until) in zip(pairwise(edges), pairwise(places), strict=True):
         events = index.order.between(place, until - 1) & chosen
-        found.append(_Stretch(first, after - 1, events | seen if not found else events))
+        found.append(
+            _Stretch(first, after - 1, place if found else EARLIEST, events if found else events | seen)
+        )
         seen |= events
     if found and (rest := chosen - seen):
         found[-1] = found[-1]._replace(events=found[-1].events | rest)
@@ -130,16 +133,16 @@ def _pick(
     dense, each = [], max(limit // len(stretches), 1)
     for stretch in stretches:
         events = stretch.events & held
-        shown += _first(index, events, each)
+        shown += _first(index, events, each, stretch.place)
         if len(events) > each:
             dense.append(Cell(stretch.start, stretch.last, len(events) - each))
     return shown, dense
 
 
-def _first(index: Index, events: BitMap, most: int) -> Iterable[int]:
+def _first(index: Index, events: BitMap, most: int, place: int) -> Iterable[int]:
     if len(events) <= SORTED:
         return sorted(events, key=index.place)[:most]
-    return islice(index.order.after(events, index.order.start(EARLIEST)), most)
+    return islice(index.order.after(events, index.order.start(place)), most)
 
 
 def _marks(session: Session, events: Iterable[int]) -> dict[int, Mark]:
