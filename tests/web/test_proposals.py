@@ -177,6 +177,17 @@ def test_a_dossier(editor: FlaskClient, app: Flask) -> None:
     assert "Das Eisstadion" not in editor.get("/redaktion/dossiers").text
 
 
+def test_a_dossier_keeps_the_filters_that_have_no_field(editor: FlaskClient, app: Flask) -> None:
+    page = make(editor, app, "dossier", adresse="eis", titel="Eis", ort="Rom", art="aeusserung", im="sicher")
+    for name, value in (("ort", "Rom"), ("art", "aeusserung"), ("im", "sicher")):
+        assert f'name="{name}" value="{value}" checked' in page
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        dossier = dossiers.get(session, "eis")
+        assert dossier is not None
+        assert (dossier.filter.places, dossier.filter.kinds) == (("Rom",), ("utterance",))
+        assert dossier.filter.within == "certain"
+
+
 WRONG = [
     ("titel", {"titel": " "}, "titel", "ein Titel fehlt"),
     ("zusammen", {}, "mit", "zwei verschiedene Ereignisse"),

@@ -1,6 +1,6 @@
 """Dossiers at the desk: which there are, and what each one is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from flask import abort, request, url_for
 from flask_babel import lazy_gettext as _
@@ -12,6 +12,7 @@ from timeline.store import decisions, dossiers, events
 from timeline.store.dossiers import Dossier
 from timeline.store.events import Filter, facets
 from timeline.web import asked, clock, spoken
+from timeline.web.choices import FACETS, chip
 from timeline.web.editors.said import lines
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
@@ -37,7 +38,7 @@ def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> 
     """The dossier's page, with what was typed and what is wrong with it."""
     slug = form.get("adresse", "")
     dossier = dossiers.get(session(), slug)
-    chosen = asked.read(form, clock.reference() // 1440).filter()
+    wanted = asked.read(form, clock.reference() // 1440)
     return answer(
         "editors/dossier.html",
         status,
@@ -47,9 +48,19 @@ def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> 
         form=form,
         wrong=wrong,
         sources=[count.value for count in facets(session(), Filter()).sources],
-        total=events.find(session(), chosen, limit=1).total,
+        others=list(_others(wanted)),
+        total=events.find(session(), wanted.filter(), limit=1).total,
         decisions=lines(decisions.about(session(), [decisions.dossier_subject(slug)])) if slug else [],
     )
+
+
+def _others(wanted: asked.Asked) -> Iterator[tuple[str, str, str]]:
+    """The filters that have no field of their own: parameter, value and words of each."""
+    if wanted.certainly:
+        yield "im", asked.CERTAINLY, _("sicher im Zeitraum")
+    for facet in FACETS:
+        if facet.parameter != "quelle":
+            yield from ((facet.parameter, name, chip(facet, name)) for name in wanted.of(facet))
 
 
 def home(form: "MultiDict[str, str]") -> str:
@@ -72,7 +83,12 @@ def _form_of(dossier: Dossier) -> "MultiDict[str, str]":
         ("q", chosen.words),
         ("von", spoken.day(chosen.start) if chosen.start is not None else ""),
         ("bis", spoken.day(chosen.end) if chosen.end is not None else ""),
-        *(("quelle", source) for source in chosen.sources),
+        ("im", asked.CERTAINLY if chosen.within == "certain" else ""),
+        *(
+            (facet.parameter, facet.named(value))
+            for facet in FACETS
+            for value in getattr(chosen, facet.field)
+        ),
         *([("sichtbar", "1")] if dossier.published else []),
     ]
     return MultiDict(fields)
