@@ -46,7 +46,7 @@ def test_a_century_in_which_something_happened_is_one_bar() -> None:
     weights = dict.fromkeys(range(1101, 1201), (0.01, 0.0)) | {2024: (2.0, 2.0)}
     found = years(weights).bars
     assert [bar.name for bar in found] == ["12. Jh.", "2024"]
-    assert found[0].title == "1 Ereignis, davon 0 sicher"
+    assert found[0].title == "1 Ereignis, nicht sicher"
 
 
 def test_months_where_all_lies_in_a_few_years() -> None:

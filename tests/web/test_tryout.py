@@ -1,6 +1,7 @@
 """Try it: a text and its date in, its time expressions out; nothing stored."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from flask.testing import FlaskClient
@@ -67,6 +68,14 @@ def test_bad_input_gets_one_clear_line_and_keeps_what_was_typed(
     assert words in answer.text
     assert f'value="{published}"' in answer.text
     assert text.strip() in answer.text
+
+
+@pytest.mark.parametrize("today", ["heute", "Heute", "today"])
+def test_a_text_of_today_needs_no_date(post: Post, client: FlaskClient, today: str) -> None:
+    client.application.config["NOW"] = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+    answer = post("/probieren", text=TEXT, erschienen=today)
+    assert answer.status_code == 200
+    assert 'value="26.11.2026"' in answer.text
 
 
 def test_hostile_text_stays_text(post: Post) -> None:

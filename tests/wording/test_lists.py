@@ -31,6 +31,7 @@ ROWS: list[tuple[Dating, tuple[str, str], str, str, Shape, str | None]] = [
     (within("2024-01-01", "2024-02-29", G.YEAR, mod="START"), ("Anfang 2024", "Jan.–Feb."), "2024 > Anfang 2024", "d-2024-start", Shape.WITHIN, None),
     (within("1980-01-01", "1989-12-31", G.DECADE), ("1980er-Jahre", "1980–1989"), "1980er-Jahre", "d-1980s", Shape.WITHIN, None),
     (within("1101-01-01", "1200-12-31", G.CENTURY), ("12.~Jahrhundert", "1101–1200"), "12.~Jahrhundert", "d-c11", Shape.WITHIN, None),
+    (within("0001-01-01", "0100-12-31", G.CENTURY), ("1.~Jahrhundert", "1–100~n.~Chr."), "1.~Jahrhundert", "d-c0", Shape.WITHIN, None),
     (within("2024-01-01", "2024-03-31"), ("Jan.–März 2024", "irgendwann darin"), "2024 > Januar–März", "d-2024-01--2024-03", Shape.WITHIN, None),
     (within("2024-07-30", "2025-01-29", G.MONTH), ("Juli 2024–Jan. 2025", "irgendwann darin"), "2024 > Juli 2024–Jan. 2025", "d-2024-07--2025-01", Shape.WITHIN, None),
     (within("2024-11-14", "2024-11-17"), ("14.–17.~November", "irgendwann darin"), "2024 > November", "d-2024-11", Shape.WITHIN, None),

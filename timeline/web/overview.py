@@ -176,6 +176,12 @@ def _title(stretch: Stretch) -> str:
     found = ngettext("%(found)s Ereignis", "%(found)s Ereignisse", weight, found=number(weight))
     if certain == weight:
         return found
+    if not certain:
+        return (
+            _("%(events)s, keines davon sicher", events=found)
+            if weight > 1
+            else _("%(events)s, nicht sicher", events=found)
+        )
     return _("%(events)s, davon %(certain)s sicher", events=found, certain=number(certain))
 
 

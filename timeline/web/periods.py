@@ -103,7 +103,7 @@ def _edge(typed: str, today: int, last: bool, notes: list[str]) -> Edge:
     dating = read_period(typed, today * MINUTES_A_DAY)
     day = _last_day(dating) if dating and last else _first_day(dating) if dating else None
     if day is None:
-        notes.append(_("„%(typed)s“ verstehen wir nicht als Datum; so gilt es nicht.", typed=typed))
+        notes.append(_("„%(typed)s“ verstehen wir nicht als Datum; diese Grenze bleibt offen.", typed=typed))
         return Edge(typed)
     return Edge(typed, day, spoken.day(day))
 

@@ -79,7 +79,7 @@ def checked(value: Status) -> str:
 
 
 def status(value: Status) -> str:
-    """Who vouches for a date, in one word: "Maschine", "Regel", "bestätigt", "korrigiert"."""
+    """Who vouches for a date, in one word: "maschinell", "Regel", "bestätigt", "korrigiert"."""
     return wording.status_words(value, language())
 
 

@@ -90,6 +90,10 @@ class English(Language):
         """A vague count: "3 to 9 months"."""
         return f"{least:g} to {most:g} {table.COUNTS[unit][1]}"
 
+    def era(self, years: str) -> str:
+        """Years that began in the first century: "1–100 AD"."""
+        return f"{years}{NBSP}AD"
+
     def some(self, unit: str) -> str:
         """An unknown count: "some months"."""
         return f"some {table.COUNTS[unit][1]}"

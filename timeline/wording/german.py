@@ -104,6 +104,10 @@ class German(Language):
         many = table.COUNTS[unit][4 if case == "dative" else 3]
         return f"{_digits(least)} bis {_digits(most)} {many}"
 
+    def era(self, years: str) -> str:
+        """Years that began in the first century: "1–100 n. Chr."."""
+        return f"{years}{NBSP}n.{NBSP}Chr."
+
     def some(self, unit: str) -> str:
         """An unknown count: "einige Monate"."""
         return f"einige {table.COUNTS[unit][3]}"

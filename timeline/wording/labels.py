@@ -17,7 +17,7 @@ _KIND = {
     Kind.UTTERANCE: {"de": "Äußerung", "en": "statement"},
 }
 _STATUS = {
-    Status.MACHINE: {"de": "Maschine", "en": "machine"},
+    Status.MACHINE: {"de": "maschinell", "en": "machine"},
     Status.RULE: {"de": "Regel", "en": "rule"},
     Status.CONFIRMED: {"de": "bestätigt", "en": "confirmed"},
     Status.CORRECTED: {"de": "korrigiert", "en": "corrected"},
@@ -64,7 +64,7 @@ def kind_words(kind: Kind, lang: Lang = "de") -> str:
 
 
 def status_words(status: Status, lang: Lang = "de") -> str:
-    """Who vouches for a date: "Maschine", "Regel", "bestätigt", "korrigiert"."""
+    """Who vouches for a date: "maschinell", "Regel", "bestätigt", "korrigiert"."""
     return _STATUS[status][lang]
 
 

@@ -78,6 +78,10 @@ class Language(ABC):
         """A vague count: "3 bis 9 Monate"."""
 
     @abstractmethod
+    def era(self, years: str) -> str:
+        """Years that began in the first century, with what they count from: "1–100 n. Chr."."""
+
+    @abstractmethod
     def some(self, unit: str) -> str:
         """An unknown count: "einige Monate"."""
 

@@ -48,6 +48,8 @@ def span(start: Unit, end: Unit, language: Language, *, years: bool = False) -> 
     close_days = start.grain == end.grain == Grain.DAY and shared is not None
     omit = Grain.YEAR if close_days and not years else None
     short = not close_days
+    if start.grain == end.grain == Grain.YEAR and 0 < start.year < 100 <= end.year:
+        return language.era(f"{start.year}–{end.year}")
     opening = language.noun(start, shared, short=short).label
     return f"{opening}–{language.noun(end, omit, short=short).label}"
 

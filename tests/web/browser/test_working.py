@@ -20,7 +20,7 @@ def test_a_text_is_read_at_once(
     visitor = page if with_scripts else page_without_scripts
     visitor.goto(f"{live_server}/probieren")
     visitor.get_by_label("Text").fill(f"Stand: 29.04.2025, 10:32 Uhr\n\n{TEXT}")
-    visitor.get_by_role("button", name="Zeitangaben auflösen").click()
+    visitor.get_by_role("button", name="Zeitangaben deuten").click()
     visitor.get_by_text("Bitte angeben").wait_for()
     complaints.clear()  # browsers write every 422 to the console
     visitor.get_by_role("button", name="29. April 2025").click()
@@ -35,13 +35,13 @@ def test_too_much_text_is_told_and_what_was_typed_stays(
 ) -> None:
     page.goto(f"{live_server}/probieren")
     page.get_by_label("Text").fill(f"{TEXT} " * 15_000)
-    page.get_by_role("button", name="Zeitangaben auflösen").click()
+    page.get_by_role("button", name="Zeitangaben deuten").click()
     page.get_by_text("Das ist zu viel Text").wait_for()
     complaints.clear()
     assert page.get_by_label("Text").input_value().startswith(TEXT)
     page.get_by_label("Text").fill(TEXT)
     page.get_by_label("Erschienen am").fill("29.4.2025")
-    page.get_by_role("button", name="Zeitangaben auflösen").click()
+    page.get_by_role("button", name="Zeitangaben deuten").click()
     page.get_by_role("heading", name="Die Zeitleiste des Textes").wait_for()
     expect(page.get_by_text("Das ist zu viel Text")).to_have_count(0)
 

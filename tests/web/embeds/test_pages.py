@@ -25,7 +25,7 @@ def test_everything_is_in_it(client: FlaskClient, path: str) -> None:
     assert "Torfstecher" in answer.text
     assert 'href="http://localhost/dossier/alle"' in answer.text
     assert "Warum dieses Datum?" in answer.text
-    assert "Herkunft: Maschine" in answer.text
+    assert "Herkunft: maschinell" in answer.text
     assert re.search(r'id="alle-ereignis-[0-9a-f]{10}"', answer.text)
     for tag in ("<form", " style=", "onclick", "<iframe"):
         assert tag not in answer.text

@@ -28,6 +28,7 @@ EXAMPLE: Final = (
     "das Bad wieder öffnen, teilte die Verwaltung heute mit."
 )
 EXAMPLE_DATE: Final = "29.4.2025"
+TODAY: Final = ("heute", "today")  # as an answer to when the text came out
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ def _typed() -> Typed:
         return Typed(EXAMPLE, EXAMPLE_DATE)
     text = request.form.get("text", "").replace("\r\n", "\n").replace("\0", " ")
     published = (request.form.get("vorschlag") or request.form.get("erschienen", "")).strip()[:60]
+    if published.casefold() in TODAY:
+        published = f"{clock.now().astimezone(clock.zone()):%d.%m.%Y}"
     wrong: dict[str, str] = {}
     try:
         check_text(text)
