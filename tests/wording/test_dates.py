@@ -111,7 +111,7 @@ ROWS: list[tuple[Dating, str, str]] = [
     (until("1980-01-01", "1989-12-31", G.DECADE), "bis zu den 1980er-Jahren", "until the 1980s"),
     (until("2025-04-21", "2025-04-27", G.WEEK), "bis zur Woche vom 21. bis 27.~April 2025", "until the week of 21–27~April 2025"),
     (dating(Bounds(None, None, None, minute("2025-04-28") + 600)), "bis zum 28.~April 2025", "until 28~April 2025"),
-    (until("2024-05-03", "2024-05-09"), "Beginn offen, Ende zwischen dem 3. und dem 9.~Mai 2024", "start open, end between 3 and 9~May 2024"),
+    (until("2024-05-03", "2024-05-09"), "bis irgendwann zwischen dem 3. und dem 9.~Mai 2024", "until some time between 3 and 9~May 2024"),
     (before("2025-04-28"), "vor dem 28.~April 2025", "before 28~April 2025"),
     (dating(Bounds(None, minute("2025-04-28") - 1, None, minute("2025-04-28") - 1)), "vor dem 28.~April 2025", "before 28~April 2025"),
     (before("2009-01-01", "2009-12-31", G.YEAR), "vor 2009", "before 2009"),

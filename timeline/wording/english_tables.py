@@ -48,7 +48,7 @@ PHRASES = {
     Form.UNTIL: "until {a.after}",
     Form.BEFORE: "before {a.after}",
     Form.BEGINS: "start between {a.after} and {b.after}, end open",
-    Form.ENDS: "start open, end between {a.after} and {b.after}",
+    Form.ENDS: "until some time between {a.after} and {b.after}",
     Form.LASTING: "since {a.after} at the latest and until {b.after} at least",
     Form.NOTHING: "no fixed date",
 }

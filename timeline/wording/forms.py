@@ -32,7 +32,7 @@ class Form(Enum):
     UNTIL = auto()  # 1
     BEFORE = auto()  # 1
     BEGINS = auto()  # 2: "Beginn zwischen … und …, Ende offen"
-    ENDS = auto()  # 2: "Beginn offen, Ende zwischen … und …"
+    ENDS = auto()  # 2: "bis irgendwann zwischen … und …"
     LASTING = auto()  # 2, both ends open: "spätestens seit … und mindestens bis …"
     NOTHING = auto()  # 0
 

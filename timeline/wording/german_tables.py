@@ -48,7 +48,7 @@ PHRASES = {
     Form.UNTIL: "bis {a.until}",
     Form.BEFORE: "vor {a.after}",
     Form.BEGINS: "Beginn zwischen {a.after} und {b.after}, Ende offen",
-    Form.ENDS: "Beginn offen, Ende zwischen {a.after} und {b.after}",
+    Form.ENDS: "bis irgendwann zwischen {a.after} und {b.after}",
     Form.LASTING: "spätestens seit {a.after} und mindestens bis {b.until}",
     Form.NOTHING: "ohne festes Datum",
 }

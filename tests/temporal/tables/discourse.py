@@ -18,6 +18,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 kehrte er heim. [Damals] wohnte sie am Hafen."],
         ("2009-01-01", "2009-12-31"): ["Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder."],
+        ("2020-06-01", "2020-08-31"): [
+            "Im Sommer 2019 hatte sie gewarnt; im [Sommer darauf] wurde das Dach geflickt."
+        ],
+        ("2023-06-01", "2023-08-31"): [
+            "Im Oktober 2022 warnte sie. Im [Sommer danach] stürzte das Dach ein."
+        ],
         "2024-09-22": ["Das Fest begann am 20. September. Am [dritten Tag] schien die Sonne."],
         "2024-10-03": [
             "Am Freitag wurde er verhaftet. Am Vortag hatte er geraubt. Am [Abend] hatte man ihn gesehen."

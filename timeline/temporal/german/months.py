@@ -60,6 +60,13 @@ def season(found: Found) -> Meaning | None:
     return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
 
 
+def season_after(found: Found) -> Meaning | None:
+    """ "Im Sommer darauf": the first after what was told; not "im Sommer später als sonst"."""
+    if not capitalised(found, "season") or found.word("sign") == "später":
+        return None
+    return Recurring(Cycle.SEASON, found.value("season", "SEASON"), after_told=True)
+
+
 def winter(found: Found) -> Meaning | None:
     """A season over two years: "Winter 2011/12"."""
     first = year_of(found)
@@ -118,6 +125,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("In der [zweiten Septemberhälfte] wird gewählt.",)),
     Rule("season", "SEASON", f"{PART}(?:(?P<shift>{SHIFT}|THIS_YEAR) (?:WEATHER )?)?(?P<season>SEASON)(?:{YEAR}|{OF_YEAR})?", season,
          ("Im [Herbst] schätzte der Dienst die Zahl.", "Im [Frühjahr 2019] begann der Prozess.")),
+    Rule("season-after", "SEASON", "(?P<season>SEASON) (?P<sign>LATER)", season_after,
+         ("Im Mai 2019 kam er, im [Sommer darauf] ging er.",)),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.QUARTER, Grain.QUARTER, 3),
