@@ -7,7 +7,7 @@ from flask import Flask
 
 from timeline.temporal.calendar import MINUTES_A_DAY, day_number
 from timeline.temporal.notation import iso_day
-from timeline.web.periods import read_decided, read_edges, read_period
+from timeline.web.periods import read_edges, read_period
 
 TODAY = day_number(2025, 4, 29)
 
@@ -84,9 +84,3 @@ def test_what_is_no_date_is_left_open_with_a_word_about_it() -> None:
     assert start.day is None
     assert end.day is not None
     assert "„Quatsch“" in notes[0]
-
-
-def test_a_decided_date_is_sure_and_says_who_said_so() -> None:
-    dating = read_decided("Herbst 2024", TODAY * MINUTES_A_DAY)
-    assert dating is not None
-    assert (dating.confidence, dating.alternatives, dating.reason.how.value) == (1.0, (), "decided")

@@ -2,7 +2,7 @@
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -13,7 +13,7 @@ from timeline.ingest.dates import read_date
 from timeline.ingest.refusals import Refused
 from timeline.temporal import tag
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Anchor, Dating, How, Reason
+from timeline.temporal.model import Dating
 from timeline.web import spoken
 
 LONGEST: Final = 60  # characters of a typed date
@@ -116,12 +116,3 @@ def _first_day(dating: Dating) -> int | None:
 def _last_day(dating: Dating) -> int | None:
     bound = dating.bounds.latest_end
     return dating.last if bound is None else bound // MINUTES_A_DAY
-
-
-def read_decided(typed: str, reference: int) -> Dating | None:
-    """A typed date as an editor's decision: what the words mean, decided."""
-    dating = read_period(typed, reference)
-    if dating is None:
-        return None
-    reason = Reason(rule="editor", how=How.DECIDED)
-    return replace(dating, anchor=Anchor.ABSOLUTE, reason=reason, confidence=1.0, alternatives=())

@@ -8,12 +8,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from timeline.actions import decide
+from timeline.actions import decide, read_typed
 from timeline.events.model import Decision, DecisionKind
 from timeline.store import articles
 from timeline.store.database import session_scope
 from timeline.store.mentions import mentions
-from timeline.web.periods import read_decided
 
 FORMS = ["/embed/alle", "/embed/alle/fragment"]
 
@@ -132,7 +131,7 @@ def test_a_correction_says_when_it_was_made(client: FlaskClient, app: Flask) -> 
         article = articles.get(session, "eisstadion-5")
         assert article
         mention = next(one for one in mentions(session, article.key) if "Montagabend" in one.text)
-        dating = read_decided("14. Januar 2024", article.reference)
+        dating = read_typed("14. Januar 2024", article.reference)
         decision = Decision(
             0, DecisionKind.DATING, article.key, mention.start, mention.end, mention.text, dating
         )
