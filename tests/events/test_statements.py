@@ -22,7 +22,7 @@ DAY = {
     "Der Mann muss sich für den Anschlag vom 3. Mai 2010 verantworten.": [],
     "Die am Freitag begonnene Sperrung wurde am Montag aufgehoben.": ["2024-06-10"],
     "Am Mittwoch wurde eine Dose gefunden, wie das Amt am Donnerstag bekannt gab.": ["2024-06-12"],
-    "Die Reihenfolge für die heutige Ziehung ergab sich von selbst.": [],
+    "Die Besetzung für die heutige Probe wechselte noch.": [],
     "Das Lied stammt aus dem Film „2001: Die Reise“.": [],
     "Im Haus, wo der Mann seit 2001 lebte, fand die Polizei Münzen.": [],
     "Wie in den vergangenen Jahren kamen viele Gäste.": [],
@@ -48,7 +48,7 @@ DAY = {
     "Es gelang der Elf im Finale des Pokals 2023.": [],
     "Seither gilt der Hafen als sicher.": [],
     "Nach der Aktion der Rebellen am Montag kündigte heute der Präsident Angriffe an.": ["2024-06-14"],
-    "Die Truppen griffen am fünften Tag nach dem Ausbruch der Kämpfe am vergangenen Samstag an.": [],
+    "Die Fahrer kehrten am dritten Tag nach dem Beginn des Streiks am vergangenen Samstag zurück.": [],
     # relative clauses
     "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
         "2024-06-12",

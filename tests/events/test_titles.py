@@ -10,7 +10,7 @@ from .texts import told
 
 TITLES = {
     # the time phrase in front goes, the verb stays second
-    "Am Montag hat Nordkorea zum ersten Mal den Einsatz bestätigt.": "Nordkorea hat zum ersten Mal den Einsatz bestätigt",
+    "Am Montag hat Island als erstes Land den Vertrag gekündigt.": "Island hat als erstes Land den Vertrag gekündigt",
     "Am 28. Mai hatte der Gemeinderat den Umbau beschlossen.": "Der Gemeinderat hatte den Umbau beschlossen",
     "Erst vor drei Wochen hatte der Rat den Umbau beschlossen.": "Der Rat hatte den Umbau beschlossen",
     "Am Montag haben sich die Parteien auf einen Haushalt geeinigt.": "Die Parteien haben sich auf einen Haushalt geeinigt",
@@ -88,8 +88,8 @@ TITLES = {
     "Am Samstag demonstrierten über 1.000 Menschen gegen den Plan.": "Über 1.000 Menschen demonstrierten gegen den Plan",
     "Am Montag brannten in der Hauptstadt Reifen und Tonnen.": "Reifen und Tonnen brannten in der Hauptstadt",
     # the end of the verb is never cut away
-    "Beim Lauf in Köln hat es am Montag trotz massiver Präsenz der Polizei und aller Warnungen schwere Unruhen gegeben.": (
-        "Es hat trotz massiver Präsenz der Polizei und aller Warnungen schwere Unruhen gegeben"
+    "Beim Umzug in Köln hat es am Montag wegen der Glätte auf den Straßen und trotz aller Warnungen viele Stürze gegeben.": (
+        "Es hat wegen der Glätte auf den Straßen und trotz aller Warnungen viele Stürze gegeben"
     ),
     "Am Montag kam eine Gruppe von zwei Frauen davon.": "Eine Gruppe von zwei Frauen kam davon",
     "Am Montag wurde ein Beben der Stärke 2,0 gemessen.": "Ein Beben der Stärke 2,0 wurde gemessen",

@@ -83,12 +83,6 @@ def test_blanking_moves_nothing() -> None:
     assert "Gestern" not in blanked
 
 
-def test_the_seed(shared: Path) -> None:
-    text = (shared / "seed" / "article.txt").read_text("utf-8")
-    assert [found.text[:20] for found in debris(text)] == [
-        "NachrichtenNordkorea",
-        "Nordkorea hat Soldat",
-        "Nordkorea hat Soldat",
-        "Bildquelle: © East N",
-        "Für Sie ausgewählt",
-    ]
+def test_the_lines_of_the_seed(shared: Path) -> None:
+    lines = (shared / "seed" / "article.txt").read_text("utf-8").split("\n")
+    assert [lines.index(found.text) for found in debris("\n".join(lines))] == [0, 6, 6, 8, 31]

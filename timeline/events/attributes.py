@@ -142,7 +142,7 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     if any(t.lower in _CIRCUMSTANCES for t in before[-2:]) and mention.text.lower().endswith(
         ("igen", "ige", "iges")
     ):
-        return True  # "für die heutige Ziehung"
+        return True  # "für die heutige Probe"
     leading = [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
     article = leading[-2] if len(leading) > 1 and leading[-1].lower in PREPOSITIONS else leading[-1]
     if after is not None and after.word == ",":

@@ -46,8 +46,8 @@ def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
 def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:
     """Whether a dating is said beside the telling.
 
-    That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 29.
-    Januar 1886, also vor 125 Jahren"); the age of a thing ("eine Mühle aus dem Jahr 1910"); the first months of a year
+    That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 4.
+    Mai 1901, also vor 123 Jahren"); the age of a thing ("eine Mühle aus dem Jahr 1910"); the first months of a year
     that is named right behind; and what has lasted until now ("seit Jahren").
     """
     if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating):
@@ -61,6 +61,6 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
         return dating.grain is Grain.DAY
     assert dating.first is not None
     assert dating.last is not None
-    reach = dating.last - dating.first  # "vor 125 Jahren" is said of any day of that year
+    reach = dating.last - dating.first  # "vor 123 Jahren" is said of any day of that year
     vaguer = dating.first - reach <= told.first and told.last <= dating.last + reach and reach > 0
     return vaguer and isinstance(match.meaning, Counted) and "." not in gap

@@ -60,7 +60,7 @@ def _tells(text: Text, match: Match, stem: str) -> bool:
 
 
 def refined(text: Text, dating: Dating, match: Match, after: Match | None) -> Dating:
-    """ "Vor einem Jahr, am 7. Mai 2014, …": the day that stands right behind a count is the one that it means."""
+    """ "Vor einem Jahr, am 3. Juni 2019, …": the day that stands right behind a count is the one that it means."""
     if after is None or not isinstance(match.meaning, Counted) or not isinstance(after.meaning, Stated):
         return dating
     if (

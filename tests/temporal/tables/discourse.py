@@ -70,8 +70,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai brannte es. [Seitdem] ist zu.",
             "Am 3. Mai brannte es. In [der Folgezeit] war zu.",
         ],
-        "1886-01-29": [
-            "Am 29. Januar 1886, also vor 138 Jahren, meldete er es an. Niemand ahnte [damals], was folgte."
+        "1901-05-04": [
+            "Am 4. Mai 1901, also vor 123 Jahren, zog er in das Haus. Niemand ahnte [damals], was folgte."
         ],
     }
 }

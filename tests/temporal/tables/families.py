@@ -33,7 +33,7 @@ VALUES: dict[str, list[str]] = {
     "P6M": ["Das erscheint [halbjährlich]."],
     "P2W": ["Er kommt [alle zwei Wochen].", "Er kommt [jeden zweiten Montag].", "Es sind Kurse von [je zwei Wochen]."],
     "P14D": ["Die [14-Tage]-Frist läuft ab."],
-    "P1M": ["Einmal im [Monat] kommt er.", "Geöffnet ist an [jedem dritten Mittwoch im Monat]."],
+    "P1M": ["Einmal im [Monat] kommt er.", "Geprobt wird an [jedem zweiten Freitag im Monat]."],
     "XXXX-WXX-1": ["Er kommt [montags].", "[Montags] bleibt zu."],
     "XXXX-WXX-3TMO": ["Geöffnet ist [Mittwoch vormittags]."],
     "XXXX-XX-XXTNI": ["Sie arbeitet [nachts] im Lager."],

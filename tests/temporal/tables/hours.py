@@ -5,7 +5,7 @@ from tests.temporal.tables.days_named import Days
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
         "2024-10-07": [
-            "Am Montag um [9.15 Uhr] fiel die Heizung aus.",
+            "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
             "Am [Montagabend] fiel die Heizung aus.",
             "[Gestern Nachmittag] rückte die Feuerwehr aus.",
             "Am Montag tagte der Rat. Gegen [18 Uhr] war Schluss.",

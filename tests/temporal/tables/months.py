@@ -7,10 +7,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],
         ("2024-05-01", "2024-05-31"): ["Im [Mai] ging es los.", "Im [Mai dieses Jahres] ging es los."],
         ("2023-11-01", "2023-11-30"): [
-            "Im [November] war der Antrag gescheitert.",
+            "Im [November] war das Fest ausgefallen.",
             "Im [vergangenen November] fror es.",
         ],
-        ("2024-12-01", "2024-12-31"): ["Im [Dezember] soll er erneut eingebracht werden."],
+        ("2024-12-01", "2024-12-31"): ["Im [Dezember] soll die Halle wieder geöffnet werden."],
         ("2024-09-01", "2024-09-30"): ["Im [vergangenen Monat] sank der Preis."],
         ("2025-01-01", "2025-01-31"): ["Im [Jänner 2025] öffnet die Piste."],
         ("2024-11-01", "2024-11-10"): ["[Anfang nächsten Monats] geht er."],

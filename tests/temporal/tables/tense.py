@@ -417,7 +417,7 @@ Nach Angaben der Polizei vom [Montag] sind drei Männer auf der Flucht.
     },
     "coordinated clauses": {
         PAST: """
-Am [Freitag] stürzte das Gerüst ein, am Tag darauf begann der Abriss.
+Am [Freitag] riss das Seil, am Tag darauf stand die Bahn still.
 Der Mann wurde am [Montag] verhaftet und soll nun vor Gericht.
 Die Stadt hat im [Mai] verkauft und wird nun neu bauen.
 Polizei und Feuerwehr rückten am [Sonntag] aus.

@@ -17,8 +17,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-10": ["Am [Donnerstag] wird die Jury ihre Wahl bekannt geben."],
         "2024-10-12": [
-            "Am [kommenden Samstag] gastiert es in Linz.",
-            "Am [nächsten Samstag] gastiert es in Linz.",
+            "Am [kommenden Samstag] spielt der Chor in Passau.",
+            "Am [nächsten Samstag] spielt der Chor in Passau.",
         ],
         "2024-10-11": [
             "Der für [Freitag] angekündigte Ausstand fällt aus.",
@@ -46,11 +46,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     },
     "Wochen und Wochenenden": {
         ("2024-09-30", "2024-10-06"): [
-            "In [der vergangenen Woche] tagte der Bundesrat.",
+            "In [der vergangenen Woche] blieb das Freibad zu.",
             "[Letzte Woche] regnete es.",
         ],
         ("2024-10-14", "2024-10-20"): [
-            "In [der kommenden Woche] folgt der Bundestag.",
+            "In [der kommenden Woche] öffnet der Zoo wieder.",
             "[Nächste Woche] regnet es.",
         ],
         ("2024-10-07", "2024-10-13"): ["In [dieser Woche] ist Pause."],

@@ -89,7 +89,7 @@ _DAY = "(?P<day>DAY|ORDER)(?:[.]|TH)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR))?)"
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY)(?![.]? ?NUM)", day,
-         ("Der Brief vom [3.9.2024] blieb ungelesen.", "Der Termin am [28.4.25] entfällt.")),
+         ("Das Zeugnis vom [3.9.2024] liegt bei.", "Der Termin am [28.4.25] entfällt.")),
     Rule("night-of-days", "NIGHT", f"(?P<m>NIGHT DATE_OF (?P<day>DAY)[.])(?= ?(?:NIGHT_TO|/)(?: ART)? ?DAY[.] ?{_MONTH}(?:{YEAR})?)",
          night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 schneite es.",)),
     Rule("date-part", "MONTH", f"(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})? (?P<day_part>DAY_PART)", date_part,

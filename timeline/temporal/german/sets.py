@@ -42,7 +42,7 @@ def habitual_part(found: Found) -> Meaning | None:
 
 
 def of_month(found: Found) -> Meaning:
-    """ "Jeden dritten Mittwoch im Monat"."""
+    """ "Jeden zweiten Freitag im Monat"."""
     return _set("P1M")
 
 
@@ -99,7 +99,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("habitual-weekday-part", "WEEKDAY", "(?P<weekday>WEEKDAY) (?P<day_part>HABIT)", habitual_weekday, ("Geöffnet ist [Mittwoch vormittags] das Tor.",)),
     Rule("every-weekday-part", "WEEKDAY_PART", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY_PART)", habitual_part, ("Er probt [jeden Montagabend] im Saal.",)),
     Rule("weekday-of-month", "WEEKDAY", "(?:EVERY )?ORDER WEEKDAY (?:IM|OF_THE) MONTH_WORD", of_month,
-         ("Geöffnet ist an [jedem dritten Mittwoch im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
+         ("Geprobt wird an [jedem zweiten Freitag im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
     Rule("every-nth", "WEEKDAY UNIT", "EVERY (?P<n>ORDER) (?:WEEKDAY|(?P<unit>UNIT))", every_nth,
          ("Er kommt [jeden zweiten Montag] vorbei.", "Er kommt [jedes zweite Jahr] vorbei.")),
     Rule("every-few", "UNIT", "ALLE QUANTITY (?P<unit>UNIT)", every_few, ("Es brennt [alle paar Jahre].",)),
