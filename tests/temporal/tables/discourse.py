@@ -21,6 +21,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2020-06-01", "2020-08-31"): [
             "Im Sommer 2019 hatte sie gewarnt; im [Sommer darauf] wurde das Dach geflickt."
         ],
+        ("2020-03-01", "2020-05-31"): ["Am 3. Mai 2019 brannte es. Im [Frühjahr darauf] öffnete sie wieder."],
         ("2023-06-01", "2023-08-31"): [
             "Im Oktober 2022 warnte sie. Im [Sommer danach] stürzte das Dach ein."
         ],
