@@ -34,7 +34,3 @@ class Selection:
     def event_url(self, key: str) -> str:
         """The address of an event's page; "" where none is known."""
         return f"{self.base}/ereignis/{quote(key, UNESCAPED)}" if self.base else ""
-
-    def article_url(self, key: str) -> str:
-        """The address of an article's page; "" where none is known."""
-        return f"{self.base}/artikel/{quote(key, UNESCAPED)}" if self.base else ""
