@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final, Literal, NamedTuple
 
+from pyroaring import BitMap
 from sqlmodel import Session
 
 from timeline.store.filters import Filter
-from timeline.store.index.index import Days
 from timeline.store.index.keeping import consult
 from timeline.store.index.selecting import Selection
+from timeline.store.index.spans import Days, Spans
 from timeline.temporal.calendar import civil, month_span, weekday, year_span
 
 Step = Literal["day", "week", "month", "year", "decade"]
@@ -43,15 +44,31 @@ def density(
     so are events with an open end.
     """
     with consult(session) as consulted:
-        spans = list(consulted.index.spans(Selection(consulted, filter).all))
-    if not spans:
-        return []
-    first, last = min(first for (first, _), _ in spans), max(last for (_, last), _ in spans)
-    first, last = max(first, first if start is None else start), min(last, last if end is None else end)
+        spans = _counted(consulted.index.spans, Selection(consulted, filter).all, (start, end), step)
+    first, last = _extent(spans, start, end)
     if last < first:
         return []
     starts = list(_starts(first, last, _step(last - first, step)))
     return _spread([one for one in spans if one[0][1] >= starts[0] and one[0][0] < starts[-1]], starts)
+
+
+def _counted(
+    spans: Spans, chosen: BitMap, period: tuple[int | None, int | None], step: Step | None
+) -> list[tuple[Days, int]]:
+    """How many of the chosen events lie in which days; in which years, where no smaller part of them is asked for."""
+    if step in (None, "year", "decade"):
+        years = list(spans.counted_by_year(chosen))
+        first, last = _extent(years, *period)
+        if step or last - first > MONTHS_UP_TO + 2 * 366:  # at either end up to a year of it may be empty
+            return years
+    return list(spans.counted(chosen))
+
+
+def _extent(spans: Sequence[tuple[Days, int]], start: int | None, end: int | None) -> Days:
+    """The first and the last day that an event may lie in, between these days; the last before the first if none."""
+    first = min((first for (first, _), _ in spans), default=0)
+    last = max((last for (_, last), _ in spans), default=-1)
+    return max(first, first if start is None else start), min(last, last if end is None else end)
 
 
 def _step(width: int, step: Step | None) -> Step:

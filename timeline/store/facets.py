@@ -16,7 +16,7 @@ from timeline.store.plain import plain
 
 EXACT_TO: Final = 10_000  # beyond, a page says "über 10.000"
 MOST: Final = {"persons": 50, "organisations": 50, "places": 50}  # names that a facet lists
-FEW: Final = 1_000  # events of which the terms are looked through; of more, the events of the terms
+FEW: Final = 4  # events whose terms are looked through while one set of events is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def counted(
     terms: Terms, facet: str, events: BitMap, most: int | None, seen: "_Seen | None" = None
 ) -> list[Count]:
     """How many of these events have which value of a facet, the `most` frequent values."""
-    if len(events) <= FEW:
+    if len(events) <= FEW * terms.compared(facet, events, most):
         found = list((seen or _Seen()).counts(terms, events).get(facet, {}).items())
     else:
         found = _frequent(terms.sets(facet), events, most)

@@ -39,7 +39,8 @@ def known(index: Index) -> object:
     return (
         list(index.order.all()),
         {facet: {value: list(held) for value, held in index.terms.sets(facet) if held} for facet in facets},
-        dict(index.spans(index.events)),
+        dict(index.spans.counted(index.events)),
+        dict(index.spans.counted_by_year(index.events)),
         [(list(index.possible(a, b)), list(index.certain(a, b))) for a in days for b in days],
         index.terms.counted(index.events),
     )

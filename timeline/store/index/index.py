@@ -11,10 +11,9 @@ from typing import Final, NamedTuple
 from pyroaring import BitMap
 
 from timeline.store.index.ordered import Ordered
+from timeline.store.index.spans import Days, Spans
 from timeline.store.index.terms import PORTION, SEPARATOR, Terms
 from timeline.temporal.calendar import MINUTES_A_DAY
-
-Days = tuple[int, int]
 
 EARLIEST: Final = -(2**63)  # an open start
 LATEST: Final = 2**63 - 1  # an open end
@@ -38,7 +37,7 @@ class Index:
         """`entries` in the order of the timeline."""
         self.terms = Terms()
         self._sorts, self._firsts, self._lasts = array("q"), array("q"), array("q")
-        self._spans: dict[Days, BitMap] = {}
+        self.spans = Spans()
         placed = array("I")
         self.terms.fill(self._noted(entries, placed))
         self.events = BitMap(placed)
@@ -49,7 +48,7 @@ class Index:
         """The same, to be changed apart."""
         other = Index()
         other.events, other.terms = self.events.copy(), self.terms.copy()
-        other._spans = {days: found.copy() for days, found in self._spans.items()}
+        other.spans = self.spans.copy()
         other._sorts, other._firsts, other._lasts = self._sorts[:], self._firsts[:], self._lasts[:]
         other.order, other._ends = self.order.copy(), self._ends.copy()
         return other
@@ -63,7 +62,7 @@ class Index:
         self.order.add(entry.sort, entry.event)
         self._ends.add(self._lasts[entry.event], entry.event)
         if days := self._days(entry.event):
-            self._spans.setdefault(days, BitMap()).add(entry.event)
+            self.spans.add(days, entry.event)
 
     def discard(self, event: int) -> None:
         """Know nothing of an event."""
@@ -74,7 +73,7 @@ class Index:
         self.order.discard(self._sorts[event], event)
         self._ends.discard(self._lasts[event], event)
         if days := self._days(event):
-            self._spans[days].discard(event)
+            self.spans.discard(days, event)
 
     def place(self, event: int) -> int:
         """Where an event that is known stands, as `sort_key` has it."""
@@ -97,12 +96,6 @@ class Index:
         if end is not None:
             found &= self._ends.below((end + 1) * MINUTES_A_DAY)
         return found
-
-    def spans(self, chosen: BitMap) -> Iterator[tuple[Days, int]]:
-        """The days that some of these events may lie in, first and last, and how many of them do."""
-        for days, events in self._spans.items():
-            if count := chosen.intersection_cardinality(events):
-                yield days, count
 
     def _begun(self, day: int) -> BitMap:
         """Those that may begin on this day or before it, and some with an open start."""
@@ -139,4 +132,4 @@ class Index:
             if days := self._days(entry.event):
                 spans.setdefault(days, array("I")).append(entry.event)
             yield entry.event, entry.terms.split(SEPARATOR)
-        self._spans = {days: BitMap(events) for days, events in spans.items()}
+        self.spans = Spans(spans)

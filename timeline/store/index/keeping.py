@@ -17,15 +17,16 @@ from timeline.store.index.index import Entry, Index
 from timeline.store.words import matching
 
 OWN: Final = "timeline-index"  # where a session that writes keeps its own
-FOUND: Final = "timeline-words"  # where a session keeps what words it searched
+REMEMBERED: Final = 64  # searches for words, of an eighth of a megabyte each for a million events
 
 
 @dataclass
 class Kept:
-    """An index as of a generation."""
+    """An index as of a generation, and what words were searched in it."""
 
     index: Index | None = None
     generation: int = 0
+    found: dict[str, BitMap] = field(default_factory=dict)
     lock: Any = field(default_factory=threading.RLock)
 
 
@@ -39,13 +40,14 @@ class Consulted:
     def __init__(self, session: Session, kept: Kept, now: int) -> None:
         assert kept.index is not None  # caught up
         self.session, self.index = session, kept.index
-        of, found = session.info.get(FOUND, (None, {}))
-        self._found: dict[str, BitMap] = found if of == (id(kept), now) else {}
-        session.info[FOUND] = ((id(kept), now), self._found)
+        # What a writer sees, or who reads from earlier, is not what the others would find.
+        self._found = kept.found if now == kept.generation and not _writes(session) else {}
 
     def words(self, typed: str) -> BitMap:
-        """The events in which these words occur."""
+        """The events in which these words occur; not to be changed."""
         if typed not in self._found:
+            if len(self._found) >= REMEMBERED:
+                del self._found[next(iter(self._found))]
             self._found[typed] = matching(self.session, typed)
         return self._found[typed]
 
@@ -71,8 +73,7 @@ def _kept(session: Session, now: int) -> Kept:
     """The shared index; what a writer has not committed yet is seen by an index of its own."""
     with _KEEPING:
         shared = _KEPT.setdefault(session.get_bind().engine.pool, Kept())
-    writes = session.connection().get_execution_options().get("timeline_writes")
-    if not writes or now == shared.generation:
+    if not _writes(session) or now == shared.generation:
         return shared
     transaction = (session.get_transaction(), session.get_nested_transaction())
     of, own = session.info.get(OWN, (None, None))
@@ -84,6 +85,10 @@ def _kept(session: Session, now: int) -> Kept:
     return own
 
 
+def _writes(session: Session) -> bool:
+    return bool(session.connection().get_execution_options().get("timeline_writes"))
+
+
 def _catch_up(session: Session, kept: Kept, now: int) -> None:
     """Bring an index to a generation; where that fails, it is made anew the next time."""
     index, kept.index = kept.index, None
@@ -92,7 +97,7 @@ def _catch_up(session: Session, kept: Kept, now: int) -> None:
         index = Index(entries.everything(session))
     else:
         _change(session, index, changed)
-    kept.index, kept.generation = index, now
+    kept.index, kept.generation, kept.found = index, now, {}
 
 
 def _change(session: Session, index: Index, changed: Mapping[int, Entry | None]) -> None:

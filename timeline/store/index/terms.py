@@ -93,8 +93,16 @@ class Terms:
             self._unsorted.discard(facet)
         return ((self._names[number][1], sets[number]) for number in numbers)
 
+    def compared(self, facet: str, events: BitMap, most: int | None) -> int:
+        """About how many sets of a facet are to be compared with these events to know the `most` frequent values.
+
+        Of few events the most frequent values have few, so that rare values may still be among them.
+        """
+        sets = len(self._of_facet.get(facet, ()))
+        return min(sets, most * len(self._at) // max(len(events), 1)) if most else sets
+
     def counted(self, events: Iterable[int]) -> dict[str, dict[str, int]]:
-        """How many of these events have which values, by facet: for few events."""
+        """How many of these events have which values, by facet."""
         found: dict[str, dict[str, int]] = {}
         for number, count in Counter(chain.from_iterable(map(self._terms, events))).items():
             facet, value = self._names[number]
