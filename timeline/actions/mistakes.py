@@ -7,7 +7,6 @@ from typing import NamedTuple
 from timeline.actions.scoring import Answer, overlap, pairs, right_days, written_alike
 from timeline.ingest.gold import Annotated, GoldDays, GoldTimex
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _YEAR = re.compile(r"(?:BC)?\d{2,4}")
 KINDS = (
     "missed", "spurious", "span", "type", "reference", "duration", "hour", "grain", "direction", "year", "value",

@@ -15,7 +15,6 @@ _BACK = 40  # mentions that are looked through for it
 _REACH = 24  # tokens of a sentence around its date
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
 _LINKS = frozenset((" ", ",", "-", "(", "am", "den", "dem", "also", "genau", "nämlich"))
-_MENTIONS = 30  # mentions back to the happening
 _LINKED = 7  # tokens of such a link
 _MONTHS = 18  # a date that far from the count is another one
 

@@ -16,7 +16,6 @@ from timeline.events.naming.words import (
 )
 
 _MOST = 3  # words before a legal form or after what introduces a name
-_QUOTES = '„“”"‚»«'
 _NOMINATIVE = {"m": "er", "f": "e", "n": "es"}
 
 
