@@ -22,7 +22,7 @@ test: $(VENV)/ready-to-test ## everything that guards the project: ruff, mypy, i
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict timeline
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 bench: $(VENV)/ready-to-test ## how fast the engine is, and taking in
 	$(BIN)/python -m tests.bench

@@ -45,18 +45,21 @@ class Offer:
 
 
 def offer(facet: Facet, counts: Sequence[Count], asked: Asked) -> Offer:
-    """What can be chosen of a facet: the few values that it always has, else the chosen ones and the most frequent."""
+    """What can be chosen of a facet: the few values that it always has, else the most frequent and the chosen ones.
+
+    Where a value stands does not change when it is chosen: nothing moves under somebody's finger.
+    """
     chosen, known = asked.of(facet), {count.value: count.count for count in counts}
     if facet.values and any(known.values()):
         names = list(facet.values)
     else:
-        frequent = (facet.named(count.value) for count in counts[:MOST])
-        names = list(dict.fromkeys((*chosen, *frequent)))
+        frequent = [facet.named(count.value) for count in counts[:MOST]]
+        names = list(dict.fromkeys((*frequent[:FIRST], *chosen, *frequent)))
     found = (
         Choice(name, choices.words(facet, name), number(known.get(facet.stored(name), 0)), name in chosen)
         for name in names
     )
-    first = max(FIRST, len(chosen))
+    first = len({*names[:FIRST], *chosen})
     if len(names) <= first + SPARED or (facet.values and not facet.editors):
         first = len(names)
     return Offer(facet.parameter, choices.heading(facet), tuple(found), first)
