@@ -38,7 +38,7 @@ TITLES = {
     "Von September an führt die Vertreterin die Geschäfte.": "Die Vertreterin führt die Geschäfte",
     "Das Fest fand am Mittwoch, dem 5. Juni 2024, statt.": "Das Fest fand statt",
     "In der Nacht von Mittwoch auf Donnerstag ist ein Haus abgebrannt.": "Ein Haus ist abgebrannt",
-    "Noch am Nachmittag des Tattages wurde der Wagen gefunden.": "Der Wagen wurde gefunden",
+    "Noch am Abend des Unfalltages wurde der Kran abgebaut.": "Der Kran wurde abgebaut",
     "Ida Rothe gewann am Freitag die heutige Etappe.": "Ida Rothe gewann die heutige Etappe",
     # what belongs to a noun stays with it
     "Am Montag hat der Prozess um den Unfall begonnen.": "Der Prozess um den Unfall hat begonnen",

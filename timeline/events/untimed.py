@@ -76,7 +76,7 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:
-    """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Nachmittag des Tattages"."""
+    """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Abend des Unfalltages"."""
     while end < len(tokens) and tokens[end].lower in TIME_FOLLOWERS:
         end += 1
     if end < len(tokens) and tokens[end].lower == "an" and tokens[first].lower in _STARTING:

@@ -1,8 +1,8 @@
 """Annotated texts to measure the engine by: TimeML files, or one document a line of JSON.
 
 A line of JSON is `{"id", "published" (or "dct"), "text"}` and `timexes`, each `{"start", "end", "type", "value"}`, or
-`expressions`, each `{"start", "end", "core": [day, day], "outer": [day, day]}`: what every sensible answer covers
-for the most part, and the widest sensible one. Both may be the same; "loose" lets any part of it do.
+`expressions`, each `{"start", "end", "core": [day, day], "outer": [day, day]}`: the days that a right answer has
+to cover mostly, and the most that it may. Both may be the same; "loose" lets any part of it do.
 """
 
 import json

@@ -6,7 +6,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Zuvor und danach": {
         "2024-09-30": ["Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt."],
         "2024-10-04": [
-            "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] war die Straße frei.",
+            "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",
         ],
         "2024-10-02": ["Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche."],
