@@ -68,8 +68,8 @@ def everything(session: Session) -> Iterator[Entry]:
     key = col(EventRow.key)
     postgresql = session.get_bind().dialect.name == "postgresql"
     place = (col(EventRow.sort), key.collate("C") if postgresql else key)  # as Python sorts
-    rows = session.execute(_ENTRIES.order_by(*place).execution_options(yield_per=10_000))
-    return (Entry(*row) for row in rows)
+    query = _ENTRIES.order_by(*place).execution_options(yield_per=10_000)
+    return map(Entry._make, session.connection().execute(query))  # plain rows: a million records cost seconds
 
 
 def changed_since(session: Session, known: int) -> dict[int, Entry | None] | None:

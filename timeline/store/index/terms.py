@@ -44,9 +44,9 @@ class Terms:
 
     def add(self, event: int, terms: Iterable[str]) -> None:
         """Let an event, which has none, have these terms."""
-        numbers = self._note(event, terms)
-        for number in numbers:
+        for number in self._note(event, terms):
             self._sets[number].add(event)
+            self._unsorted.add(self._names[number][0])
 
     def fill(self, entries: Iterable[tuple[int, Iterable[str]]]) -> None:
         """The same for many events at once, none of which has a term; portions of them, to need little memory."""
@@ -60,6 +60,7 @@ class Terms:
             if not at % PORTION:
                 self._add_all(found)
         self._add_all(found)
+        self._unsorted.update(self._of_facet)
         for held in self._sets:
             held.shrink_to_fit()
 
@@ -122,7 +123,6 @@ class Terms:
         self._at[event] = len(self._pool)
         self._pool.append(len(numbers))
         self._pool.extend(numbers)
-        self._unsorted.update(self._names[number][0] for number in numbers)
         return numbers
 
     def _new(self, name: str) -> int:
