@@ -36,7 +36,7 @@ MARKED = [
     "Die Partei der Mitte (auf Deutsch genannt: Der Aufbruch) gewann.| Sie feierte.",
     "Seine Meinung war seit dem Sommer klar:| Der Bau kommt.",
     "Er machte es so.| Das war die beste Art.| Der Rest blieb.",
-    "Er kam auf Platz 24.| Riesch fuhr schneller.",
+    "Er kam auf Platz 17.| Huber fuhr schneller.",
     "Das Gebäude brannte ab.Die Polizei ermittelt.".replace("ab.Die", "ab.|Die"),
 ]
 

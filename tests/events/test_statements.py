@@ -28,7 +28,7 @@ DAY = {
     "Wie in den vergangenen Jahren kamen viele Gäste.": [],
     "Neuer Leiter wird der erst im Mai entlassene Jan Weber.": [],
     "Die am Montag, den 10. Juni 2024, aus der Haft geflohenen Männer sind gefasst worden.": [],
-    "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 13.56 Uhr.": [],
+    "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 11.40 Uhr.": [],
     "Die Tafel soll an die Landung im Jahr 1969 erinnern.": [],
     "Vergessen wird, dass sie der älteste Verein (gegründet 1867 als Bund) ist.": [],
     "Einen Tag vor der Wahl mehren sich die Zweifel.": [],

@@ -63,7 +63,7 @@ COUNTED = words(
     """
 )
 
-# Words that a number follows which may close a sentence: "kam auf Platz 24. Riesch fuhr".
+# Words that a number follows which may close a sentence: "kam auf Platz 17. Huber fuhr".
 NUMBERED = words("platz rang halle gruppe zeile nummer tor raum kapitel seite version typ stärke")
 
 # What cannot be the last word of a sentence: a line that ends so is wrapped.

@@ -67,7 +67,7 @@ def _of_whose(before: Sequence[Token]) -> bool:
     if not marks or tokens[marks[-1]].lower not in _WHOSE:
         return False
     noun = tokens[marks[-1] - 1]
-    return noun.word[0].isupper() and not _happening(noun)  # "zu Beginn des Prozesses Mitte April"
+    return noun.word[0].isupper() and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:

@@ -58,7 +58,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
 
 
 def _beside(found: Dated) -> bool:
-    """Whether a subordinate clause only tells what lasts: "…, wo der Mann seit 2001 lebt"."""
+    """Whether a subordinate clause only tells what lasts: "…, wo sie seit 2011 wohnt"."""
     return found.role is Role.BACKGROUND and found.clause.subordinate
 
 
