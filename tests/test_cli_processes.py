@@ -103,6 +103,8 @@ def test_demo_serves_until_ctrl_c(database_url: str) -> None:
     with urlopen(address, timeout=PATIENCE) as answer:
         assert answer.status == 200
         assert b"<html" in answer.read()
+    with urlopen(f"{address}/dossier/alle?q={'a%20' * 4000}", timeout=PATIENCE) as answer:
+        assert "zu lang" in answer.read().decode()
     demo.send_signal(signal.SIGINT)
     status, _, err = finish(demo)
     assert (status, err) == (0, "")

@@ -1,9 +1,14 @@
 """Serving by gunicorn, on a socket that is open already."""
 
 import socket
-from typing import Any
+from typing import Any, Final
 
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
+from gunicorn.http import message  # type: ignore[import-untyped]
+
+LONGEST_LINE: Final = (
+    64 * 1024
+)  # bytes of an address: a search that is too long is answered by a page of ours
 
 
 class Service(BaseApplication):  # type: ignore[misc]
@@ -26,11 +31,13 @@ class Service(BaseApplication):  # type: ignore[misc]
 
 def serve_by_gunicorn(listener: socket.socket, url: str, threads: int) -> None:
     """Serve until Ctrl-C or a signal to end."""
+    message.MAX_REQUEST_LINE = LONGEST_LINE  # no setting goes beyond its 8190
     options = {
         "bind": f"fd://{listener.fileno()}",
         "workers": 1,
         "worker_class": "gthread",
         "threads": threads,
+        "limit_request_line": LONGEST_LINE,
         "loglevel": "warning",
         "proc_name": "timeline",
         "control_socket_disable": True,
