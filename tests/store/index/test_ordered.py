@@ -17,6 +17,7 @@ VALUES = st.integers(-3, 12)
 def small_blocks() -> "pytest.MonkeyPatch":  # type: ignore[misc]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ordered, "BLOCK", 3)
+        patch.setattr(ordered, "STRIDE", 2)
         yield patch
 
 

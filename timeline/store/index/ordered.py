@@ -9,6 +9,7 @@ from pyroaring import BitMap
 Point = tuple[int, int]  # a block, and the place in it of the number that follows
 
 BLOCK = 8192  # numbers; more than twice as many are split
+STRIDE = 16  # blocks, before every so many of which the set of all numbers is kept
 
 
 class Block:
@@ -50,6 +51,7 @@ class Ordered:
         self._blocks.append(block)
         for block in self._blocks:
             block.gather()  # now, so that nobody waits for it later
+        self._heads = [BitMap()]  # what stands before each stride of blocks, as far as it was asked for
         self._firsts = array("q", (block.values[0] if block.values else 0 for block in self._blocks))
 
     def copy(self) -> "Ordered":
@@ -66,7 +68,7 @@ class Ordered:
         place = bisect_right(block.values, value)
         block.values.insert(place, value)
         block.numbers.insert(place, number)
-        block.changed()
+        self._changed(at)
         self._firsts[at] = block.values[0]
         if len(block.numbers) > 2 * BLOCK:
             self._split(at)
@@ -76,7 +78,7 @@ class Ordered:
         at, place = self.point(value, number)
         block = self._blocks[at]
         del block.values[place], block.numbers[place]
-        block.changed()
+        self._changed(at)
         if block.values:
             self._firsts[at] = block.values[0]
         elif len(self._blocks) > 1:
@@ -90,7 +92,7 @@ class Ordered:
         """Put the numbers with this value, which these are, into this order."""
         for (at, place), number in zip(list(self._run(value)), numbers, strict=True):
             self._blocks[at].numbers[place] = number
-            self._blocks[at].changed()
+            self._changed(at)
 
     def below(self, value: int) -> BitMap:
         """The set of all numbers with a smaller value."""
@@ -99,7 +101,7 @@ class Ordered:
             return BitMap()
         last = self._blocks[at - 1]
         place = bisect_left(last.values, value)
-        return BitMap.union(BitMap(last.numbers[:place]), *(block.set for block in self._blocks[: at - 1]))
+        return BitMap(last.numbers[:place]) | self._before(at - 1)
 
     def between(self, first: int, last: int) -> BitMap:
         """The set of all numbers with a value from `first` to `last`."""
@@ -156,10 +158,24 @@ class Ordered:
             if end < len(values):
                 return
 
+    def _before(self, at: int) -> BitMap:
+        """The set of all numbers in the blocks before this one."""
+        strides = at // STRIDE
+        for known in range(len(self._heads), strides + 1):
+            stretch = self._blocks[(known - 1) * STRIDE : known * STRIDE]
+            self._heads.append(BitMap.union(self._heads[-1], *(block.set for block in stretch)))
+        return BitMap.union(
+            self._heads[strides], *(block.set for block in self._blocks[strides * STRIDE : at])
+        )
+
+    def _changed(self, at: int) -> None:
+        self._blocks[at].changed()
+        del self._heads[at // STRIDE + 1 :]
+
     def _split(self, at: int) -> None:
         block = self._blocks[at]
         rest = Block(block.values[BLOCK:], block.numbers[BLOCK:])
         del block.values[BLOCK:], block.numbers[BLOCK:]
-        block.changed()
+        self._changed(at)
         self._blocks.insert(at + 1, rest)
         self._firsts.insert(at + 1, rest.values[0])

@@ -34,6 +34,8 @@ class Selection:
 
     def within(self, way: str) -> BitMap:
         """What would be left if the period were meant so: possibly or certainly in it."""
+        if way == self._filter.within or PERIOD not in self._parts:
+            return self.all
         return self._cut((self._parts | {PERIOD: _period(self._consulted, self._filter, way)}).values())
 
     def _cut(self, parts: Iterable[BitMap]) -> BitMap:
