@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -115,6 +116,27 @@ def circular(found: Sequence[Mention]) -> bool:
                 return True
             at, steps = found[at].anchor_ref, steps + 1
     return False
+
+
+def test_no_decision_closes_a_circle_that_an_earlier_one_left_open() -> None:
+    """Without the second Monday, the first would hang on what then hangs on it."""
+    text = "Am Montag tagte der Rat. Im selben Jahr starb der Wirt. Am Montag ruhte er. Einen Tag zuvor gab es Streit."
+    with tempfile.TemporaryDirectory() as folder:
+        engine = ready(f"sqlite:///{folder}/timeline.sqlite3")
+        with session_scope(engine, write=True) as session:
+            take_in(session, IncomingArticle("T", text, datetime(2025, 4, 29, tzinfo=UTC), id="a"), NOW)
+            first, _, second, day = mentions(session, "a")
+            hung = Decision(
+                0, DecisionKind.ANCHOR, "a", first.start, first.end, first.text,
+                anchor=Place("a", day.start, day.end, day.text),
+            )  # fmt: skip
+            decide(session, hung, who="Ida", at=NOW)
+            gone = Decision(0, DecisionKind.NO_DATE, "a", second.start, second.end, second.text)
+            with pytest.raises(Refused) as refused:
+                decide(session, gone, who="Ida", at=NOW)
+            assert refused.value.case == "anchor-cycle"
+            assert len(mentions(session, "a")) == 4
+        engine.dispose()
 
 
 @given(st.data())

@@ -1,7 +1,7 @@
 """What can be decided: each decision as it will be stored, or why it is refused."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -36,6 +36,7 @@ def _words(session: Session, decision: Decision) -> Decision:
     said = machine_said(at(session, decision.article, decision.start, decision.end), decision)
     decision = replace(decision, context=found.context, contents=said)
     if decision.kind is not DecisionKind.ANCHOR or decision.anchor is None:
+        _read(session, decision)
         return decision
     return _anchored(session, replace(decision, anchor=_at(session, decision.anchor)))
 
@@ -53,29 +54,34 @@ def _at(session: Session, words: Place) -> Place:
 
 def _anchored(session: Session, decision: Decision) -> Decision:
     """Refused if nothing is at the anchor, or it would hang on what hangs on it."""
-    article = articles.get(session, decision.article)
-    assert article is not None and decision.anchor is not None  # noqa: PT018  # `_words` has both
-    made = decisions.effective(session, [articles.value(article)])[article.key]
-    newest = replace(decision, id=max((earlier.id for earlier in made), default=0) + 1)
-    found = reconstruct_article(articles.value(article), [*made, newest]).mentions
-    by_start = {mention.start: index for index, mention in enumerate(found)}
-    if decision.anchor.start == decision.start or _circular(found, by_start.get(decision.start)):
+    assert decision.anchor is not None  # `_words` has seen it
+    if decision.anchor.start == decision.start:
         raise Refused("anchor-cycle")
-    anchor = by_start.get(decision.anchor.start)
-    if anchor is None or found[anchor].dating.first is None or found[anchor].dating.last is None:
+    found = {mention.start: mention for mention in _read(session, decision)}
+    anchor = found.get(decision.anchor.start)
+    if anchor is None or anchor.dating.first is None or anchor.dating.last is None:
         raise Refused("no-such-anchor")
     return decision
 
 
-def _circular(found: Iterable[Mention], start: int | None) -> bool:
-    """Whether the anchors lead from a mention back to it."""
-    anchors = [mention.anchor_ref for mention in found]
-    seen: set[int] = set()
-    at = start
-    while at is not None and at not in seen:
-        seen.add(at)
-        at = anchors[at]
-    return at is not None
+def _read(session: Session, decision: Decision) -> Sequence[Mention]:
+    """The mentions of its article as it would have them; Refused if one would hang on itself."""
+    article = articles.get(session, decision.article)
+    assert article is not None  # the decision is about a place in it
+    made = decisions.effective(session, [articles.value(article)])[article.key]
+    newest = replace(decision, id=max((earlier.id for earlier in made), default=0) + 1)
+    found = reconstruct_article(articles.value(article), [*made, newest]).mentions
+    if any(_circular(found, start) for start in range(len(found))):
+        raise Refused("anchor-cycle")
+    return found
+
+
+def _circular(found: Sequence[Mention], start: int) -> bool:
+    """Whether the anchors lead from a mention back to itself."""
+    at, steps = found[start].anchor_ref, 0
+    while at is not None and at != start and steps < len(found):
+        at, steps = found[at].anchor_ref, steps + 1
+    return at == start
 
 
 def _told(session: Session, decision: Decision) -> Decision:
@@ -197,6 +203,8 @@ def _revert(session: Session, decision: Decision) -> Decision:
     beside = decisions.about(session, decisions.subjects(session, reverted))
     if reverted not in not_taken_back(entry.decision for entry in beside):
         raise Refused("taken-back")
+    if reverted.kind in DecisionKind.of_words():
+        _read(session, decision)
     return decision
 
 
