@@ -20,6 +20,12 @@ document.addEventListener("htmx:afterSettle", (event) => { if (event.target.id =
 """
 
 
+def press(desk: "Page", key: str) -> None:
+    """Press a key when nothing is on its way: none counts before."""
+    expect(desk.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
+    desk.keyboard.press(key)
+
+
 def place(page: "Page") -> str:
     """What the form that accepts is about."""
     form = page.locator("#annehmen")
@@ -41,7 +47,7 @@ def test_a_hundred_items_without_a_mouse(desk: "Page") -> None:
         elif n % 10 == 5:
             pressed = ["n", "Enter"]
         for key in pressed:
-            desk.keyboard.press(key)
+            press(desk, key)
             if key == "Enter" or pressed[0] == key != "d":
                 swaps += 1
                 expect(desk.locator("html")).to_have_attribute("data-swaps", str(swaps))
@@ -53,58 +59,58 @@ def test_a_hundred_items_without_a_mouse(desk: "Page") -> None:
 
 def test_keys_take_look_and_give_back(desk: "Page") -> None:
     first = place(desk)
-    desk.keyboard.press("j")
+    press(desk, "j")
     desk.get_by_role("link", name="vorige").wait_for()
     expect(desk.locator("#angabe-worte")).to_be_focused()
     assert place(desk) != first
-    desk.keyboard.press("k")
+    press(desk, "k")
     expect(desk.locator("#annehmen [name=stelle]")).to_have_value(first.split()[-1])
     expect(desk.locator("#angabe-worte")).to_be_focused()
-    desk.keyboard.press("n")
+    press(desk, "n")
     expect(desk.locator("#aenderungen")).to_be_focused()
-    desk.keyboard.press("Escape")
+    press(desk, "Escape")
     expect(desk.locator("#angabe-worte")).to_be_focused()
     assert place(desk) == first
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     desk.locator(".last").wait_for()
     assert place(desk) != first
     expect(desk.locator("#angabe-worte")).to_be_focused()
-    desk.keyboard.press("u")
+    press(desk, "u")
     desk.locator(".said").wait_for()
     assert place(desk) == first
 
 
 def test_a_typed_date_is_shown_back_before_it_counts(desk: "Page", complaints: list[str]) -> None:
-    desk.keyboard.press("d")
+    press(desk, "d")
     expect(desk.get_by_label("Anderes Datum")).to_be_focused()
     desk.keyboard.type("undu")  # no key fires while one types
     expect(desk.get_by_label("Anderes Datum")).to_have_value("undu")
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     desk.get_by_text("„undu“ verstehen wir nicht als Datum").wait_for()
     complaints.clear()  # browsers write every 422 to the console
     expect(desk.get_by_label("Anderes Datum")).to_be_focused()
     desk.get_by_label("Anderes Datum").fill("Herbst 2024")
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator("#aenderungen")).to_be_focused()
     expect(desk.locator("#aenderungen")).to_contain_text("„Herbst 2024“")
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator(".last")).to_contain_text("Herbst 2024")
 
 
 def test_no_key_counts_with_a_modifier_or_where_they_are_switched_off(desk: "Page") -> None:
     here = place(desk)
     for chord in ("Control+Enter", "Alt+n", "Meta+j"):
-        desk.keyboard.press(chord)
+        press(desk, chord)
     assert desk.locator("#aenderungen").count() == 0
-    desk.keyboard.press("?")
+    press(desk, "?")
     desk.get_by_label("Einzelne Tasten gelten").uncheck()
     desk.locator("#angabe-worte").focus()
-    desk.keyboard.press("n")
+    press(desk, "n")
     desk.wait_for_timeout(200)
     assert desk.locator("#aenderungen").count() == 0
     assert place(desk) == here
     desk.reload()
-    desk.keyboard.press("j")
+    press(desk, "j")
     desk.wait_for_timeout(200)
     assert place(desk) == here
 
