@@ -5,7 +5,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -27,6 +27,8 @@ CHROMIUM_OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# A page that still scrolls smoothly while the mouse goes down and up has clicked nothing.
+GERMAN_AND_STILL: dict[str, Any] = {"locale": "de-DE", "reduced_motion": "reduce"}
 NO_CHROMIUM = (
     "browser tests need Chromium, which was not found: install it (Debian, Ubuntu: apt-get install chromium) "
     "or name one in TIMELINE_CHROMIUM"
@@ -133,14 +135,14 @@ def complaints() -> Iterator[list[str]]:
 @pytest.fixture
 def page(browser: "Browser", complaints: list[str]) -> Iterator["Page"]:
     """A fresh German desktop page; console errors and requests to other hosts fail the test."""
-    with browser.new_context(locale="de-DE", timezone_id="Europe/Berlin") as context:
+    with browser.new_context(timezone_id="Europe/Berlin", **GERMAN_AND_STILL) as context:
         yield watch(context, complaints).new_page()
 
 
 @pytest.fixture
 def page_without_scripts(browser: "Browser", complaints: list[str]) -> Iterator["Page"]:
     """As `page`, in a browser without JavaScript."""
-    with browser.new_context(locale="de-DE", java_script_enabled=False) as context:
+    with browser.new_context(java_script_enabled=False, **GERMAN_AND_STILL) as context:
         yield watch(context, complaints).new_page()
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from tests.conftest import GERMAN_AND_STILL
 from tests.web.pages import NAME, PASSWORD
 from timeline.actions import add_user, set_role
 from timeline.store import events
@@ -110,7 +111,7 @@ def test_who_comes_too_late_sees_both(
     desk.keyboard.type("Herbst 2024")
     desk.keyboard.press("Enter")
     expect(desk.locator("#aenderungen")).to_be_focused()
-    with browser.new_context(locale="de-DE") as context:
+    with browser.new_context(**GERMAN_AND_STILL) as context:
         other = context.new_page()
         log_in(other, live_server, "i.brandt")
         other.get_by_role("button", name="Bestätigen und weiter").click()

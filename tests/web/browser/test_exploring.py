@@ -87,7 +87,6 @@ def test_reading_goes_on_without_end_and_back(page: "Page", live_server: str) ->
 
 
 def test_the_chart_by_keys_and_by_dragging(page: "Page", live_server: str) -> None:
-    page.emulate_media(reduced_motion="reduce")
     page.goto(f"{live_server}/dossier/alle/grafik?von=1.1.2023&bis=31.12.2024")
     chart = page.locator("#grafik")
     chart.focus()

@@ -140,6 +140,7 @@ def test_a_mention_of_an_article_explains_itself(
     reader.get_by_role("link", name="Einen Tag zuvor").click()
     reader.get_by_text("Bezieht sich auf").wait_for()
     assert "angabe=" in reader.url
+    expect(reader.locator(".mention.anchor")).to_have_count(1)
     with_words = reader.locator(".card .date").inner_text().replace("\u00a0", " ")
     assert with_words == "Mittwoch, 19. Oktober 2022"
     reader.get_by_role("link", name="Schließen").click()
