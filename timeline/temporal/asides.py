@@ -29,9 +29,9 @@ def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> b
 
 def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
     """ "Aus den dreißiger Jahren", "aus dem Jahr 1910"."""
-    before = text.words[max(0, match.start - 4) : max(0, match.start - 1)]
-    first = text.words[match.start - 2] if match.start > 1 else ""
-    return dating.grain >= Grain.YEAR and ("aus" in before or first == "aus")
+    return (
+        dating.grain >= Grain.YEAR and "aus" in text.words[max(0, match.start - 4) : max(0, match.start - 1)]
+    )
 
 
 def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:

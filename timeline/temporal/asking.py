@@ -1,6 +1,7 @@
 """Asks the clauses of a text for evidence of time, each passage once."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.temporal.german.clause import REACH
 from timeline.temporal.german.tense import evidence
@@ -9,6 +10,7 @@ from timeline.temporal.model import Evidence
 
 Answer = tuple[Evidence, str]
 _NEAR = 8  # tokens to each side by which passages that may be the same are found
+_REMEMBERED = 10_000  # words that showed a tense
 _FAR = 3 * REACH  # what the answer may depend on: the clause and the pieces of its sentence beside it
 
 
@@ -34,6 +36,7 @@ class Clauses:
         return self._words[max(0, first - _FAR) : first], self._words[first : last + _FAR]
 
 
+@lru_cache(_REMEMBERED)
 def _shows_tense(words: str) -> bool:
     """Whether a reader sees the tense in the words: a verb or its participle, no "vom" and no noun."""
     forms = verb_forms()

@@ -5,6 +5,7 @@ first what a rule says of itself, then the step of reasoning with its evidence, 
 `timeline evaluate GOLD --queue` measures them again.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from timeline.temporal.model import Dating, Evidence, Grain, How, replace
@@ -28,19 +29,25 @@ _STEPS: Final = {
 }
 _HOURS: Final = {(How.SAME, Evidence.CONTEXT): 0.75, (How.SHIFTED, Evidence.CONTEXT): 0.75}
 _SEASON: Final = 0.8  # of another year than the words name
+_REMEMBERED: Final = 10_000  # kinds of readings
 _GUESS: Final = 0.7  # below it a reading is a guess, which calibration does not make sure
 
 
 def calibrated(dating: Dating) -> Dating:
     """The dating with the confidence that readings of its kind deserve."""
-    how, known = dating.reason.how, dating.confidence
-    if how in (How.DECIDED, How.TIMELESS, How.UNANCHORED) or known < _GUESS:
-        return dating
-    step = (how, dating.reason.evidence)
-    found = _STEPS.get(step, known)
-    if dating.grain <= Grain.DAY_PART or dating.reason.rule.startswith(("clock", "part-of-day")):
-        found = _HOURS.get(step, found)
-    elif dating.grain is Grain.SEASON and how is not How.STATED:
-        found = _SEASON
-    found = min(found, _RULES.get(dating.reason.rule, 1.0))
+    reason, known = dating.reason, dating.confidence
+    found = _deserved(reason.rule, reason.how, reason.evidence, dating.grain, known)
     return dating if found == known else replace(dating, confidence=found)
+
+
+@lru_cache(_REMEMBERED)
+def _deserved(rule: str, how: How, evidence: Evidence, grain: Grain, known: float) -> float:
+    if how in (How.DECIDED, How.TIMELESS, How.UNANCHORED) or known < _GUESS:
+        return known
+    step = (how, evidence)
+    found = _STEPS.get(step, known)
+    if grain <= Grain.DAY_PART or rule.startswith(("clock", "part-of-day")):
+        found = _HOURS.get(step, found)
+    elif grain is Grain.SEASON and how is not How.STATED:
+        found = _SEASON
+    return min(found, _RULES.get(rule, 1.0))

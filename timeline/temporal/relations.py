@@ -13,6 +13,10 @@ from timeline.temporal.text import SPACE, Lexicon, Text
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _UNTIL = "bis"
+_RELATIONS = {
+    "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
+    "nach": Relation.AFTER,
+}  # fmt: skip
 _FROM, _ON = frozenset(("von", "vom")), frozenset(("an", "ab"))
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 _WITH_UNTIL = (
@@ -52,23 +56,19 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
 
 def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
     """How the happening lies to the span, by the preposition before the expression."""
-    if dating.first is None and dating.last is None:
+    relation = _RELATIONS.get(preposition, Relation.AT)
+    if relation is Relation.AT or (dating.first is None and dating.last is None):
         return Relation.AT
-    if preposition in ("seit", "ab"):
-        return Relation.SINCE
-    if preposition == "bis":
-        return Relation.UNTIL
-    if isinstance(meaning, _DATED) and preposition == "vor":
-        return Relation.BEFORE
-    if isinstance(meaning, _DATED) and preposition == "nach":
-        return Relation.AFTER
-    return Relation.AT
+    beside = relation in (Relation.BEFORE, Relation.AFTER)
+    return Relation.AT if beside and not isinstance(meaning, _DATED) else relation
 
 
 def goes_on_from(text: Text, match: Match, preposition: str) -> bool:
     """Whether words before and behind an expression open its end: "vom 1. Mai an"."""
+    if preposition not in _FROM:
+        return False
     behind = text.words[match.end : match.end + 2]
-    return preposition in _FROM and len(behind) > 1 and behind[1] in _ON
+    return len(behind) > 1 and behind[1] in _ON
 
 
 def is_shortly(text: Text, start: int) -> bool:

@@ -20,12 +20,14 @@ class Speech:
 
     def __init__(self, letters: str, matches: Sequence[Match]) -> None:
         self._letters, self._matches = letters, matches
-        self._any = QUOTE in letters
+        # The tokens that are quotation marks, and the paragraphs' ends.
+        self._marks = [mark.start() for mark in _MARK.finditer(letters)] if QUOTE in letters else []
+        self._closes = self._closing()
         self._dated: dict[int, int | None] = {}
 
     def said_on(self, match: Match) -> int | None:
         """The index of the mention that dates the speech around a mention: „Heute …“, sagte sie am Sonntag."""
-        close = self._close(match) if self._any else None
+        close = self._close(match) if self._marks else None
         if close is None:
             return None
         if close not in self._dated:
@@ -43,13 +45,7 @@ class Speech:
         goes_on = self._letters[before:opens].rstrip().endswith((".", "!", "?"))
         return self._day_behind(before, opens) if goes_on and opens - before <= _LOOK_AHEAD else None
 
-    @cached_property
-    def _marks(self) -> list[int]:
-        """The tokens that are quotation marks, and the paragraphs' ends."""
-        return [mark.start() for mark in _MARK.finditer(self._letters)]
-
-    @cached_property
-    def _closes(self) -> list[int | None]:
+    def _closing(self) -> list[int | None]:
         """For each mark the next quotation mark, where a quotation is open behind it; a paragraph opens none."""
         closes: list[int | None] = []
         inside = False

@@ -91,14 +91,15 @@ class Lexicon(dict[str, str]):
 class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
     """What stands between two spaces -> its letters and its words, both with the space behind it.
 
-    In the words there is one dash, one quotation mark, one apostrophe and one space.
+    The words are in small letters; in them there is one dash, one quotation mark, one apostrophe and one space.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
     def __missing__(self, piece: str) -> tuple[str, tuple[str, ...]]:
-        words = (piece, " ") if piece.isalpha() else (*TOKEN.findall(piece.translate(_ALIKE)), " ")
+        lower = lowered(piece)
+        words = (lower, " ") if lower.isalpha() else (*TOKEN.findall(lower.translate(_ALIKE)), " ")
         letters = "".join(map(self._lexicon.__getitem__, words))
         found = intern(letters), words  # most pieces have the same few letters
         if len(piece) <= _LONGEST:
@@ -128,12 +129,12 @@ def lowered(text: str) -> str:
 
 def read(raw: str, lexicon: Lexicon) -> Text:
     """The tokens of a text."""
-    spelled, pieces = zip(*map(lexicon.pieces.__getitem__, lowered(raw).split(" ")), strict=True)
+    spelled, pieces = zip(*map(lexicon.pieces.__getitem__, raw.split(" ")), strict=True)
     letters, words = "".join(spelled)[:-1], list(chain.from_iterable(pieces))
     words.pop()  # there is no space behind the last piece
     if any(run in letters for run in (SPACE + SPACE, SPACE + BREAK, BREAK + SPACE)):
         words, letters = _joined(words, letters, lexicon)
-    return Text(raw, words, [0, *accumulate(map(len, words))], letters)
+    return Text(raw, words, list(accumulate(map(len, words), initial=0)), letters)
 
 
 def _joined(words: list[str], letters: str, lexicon: Lexicon) -> tuple[list[str], str]:
