@@ -1,6 +1,7 @@
 """An article with annotations: where an annotator read a time expression in another way, that is a decision."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -8,26 +9,25 @@ from sqlmodel import Session
 
 from timeline.actions.rebuild import update
 from timeline.actions.take_in import TakenIn, take_in
-from timeline.events.model import Article, Decision, DecisionKind
+from timeline.events.model import Article, Decision, DecisionKind, Place
 from timeline.events.overrides import overrides_of
 from timeline.ingest.gold import GoldTimex
 from timeline.ingest.incoming import IncomingArticle
+from timeline.ingest.refusals import Refused
 from timeline.ingest.timex import dating_of
 from timeline.reconstruct import standing
 from timeline.store import articles, decisions
 from timeline.temporal import tag
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Anchor, Dating, Mention
 
 ANNOTATOR: Final = "TimeML"  # who decided
+Mentions = Sequence[Mention]
 
 
 def take_in_annotated(
     session: Session, incoming: IncomingArticle, timexes: Sequence[GoldTimex], now: datetime
 ) -> TakenIn:
-    """Take the article in, and decide as it is annotated; Refused as `take_in` does.
-
-    Only expressions that the engine finds can be decided about: an annotation of other words is passed over.
-    """
+    """Take the article in, and decide as it is annotated; Refused as `take_in` does, and for an unknown type."""
     taken = take_in(session, incoming, now)
     stored = articles.by_keys(session, [taken.key])[taken.key]
     made = standing(decisions.of_article(session, taken.key))
@@ -42,28 +42,80 @@ def take_in_annotated(
 def _differing(article: Article, made: list[Decision], timexes: Sequence[GoldTimex]) -> list[Decision]:
     """The decisions that make of what is read what is annotated: one by one, as each may move what comes after it."""
     found: list[Decision] = []
-    decided: set[tuple[int, int]] = set()
+    tried: set[tuple[int, int, DecisionKind]] = set()
     while True:
         mentions = tag(article.text, article.reference, overrides=overrides_of(article, made + found))
-        open_ones = (m for m in mentions if (m.start, m.end) not in decided)
-        decision = next(
-            filter(None, (_decision(article.key, mention, timexes) for mention in open_ones)), None
-        )
-        if decision is None:
+        for decision in _decisions(article, mentions, _apart(timexes)):
+            at = (decision.start, decision.end, decision.kind)
+            if at not in tried:
+                tried.add(at)
+                if decision.kind is not DecisionKind.ANCHOR or not _closes(
+                    article, [*made, *found, decision]
+                ):
+                    found.append(decision)
+                    break
+        else:
             return found
-        found.append(decision)
-        decided.add((decision.start, decision.end))
 
 
-def _decision(key: str, mention: Mention, timexes: Sequence[GoldTimex]) -> Decision | None:
-    """What has to be decided about a mention so that it is as annotated; None where it is, or nothing can be done."""
-    place = (key, mention.start, mention.end, mention.text)
+def _apart(timexes: Sequence[GoldTimex]) -> Iterator[GoldTimex]:
+    """The annotated expressions without those that lie within another one."""
+    end = 0
     for timex in timexes:
-        if (timex.start, timex.end) == place[1:3]:
-            said = (mention.dating.type.value, mention.dating.value, mention.dating.mod)
-            if said == (timex.type, timex.value, timex.mod):
-                return None
-            return Decision(0, DecisionKind.DATING, *place, dating_of(timex.type, timex.value, timex.mod))
-    if any(timex.start < mention.end and mention.start < timex.end for timex in timexes):
-        return None
-    return Decision(0, DecisionKind.NO_DATE, *place)
+        if timex.start >= end:
+            yield timex
+            end = timex.end
+
+
+def _decisions(article: Article, mentions: Mentions, timexes: Iterator[GoldTimex]) -> Iterator[Decision]:
+    """What has to be decided so that the mentions are as annotated, in the order of the text."""
+    read = {(mention.start, mention.end): mention for mention in mentions}
+    wanted = {(timex.start, timex.end): timex for timex in timexes}
+    for span in sorted(read.keys() | wanted.keys()):
+        place = (article.key, *span, article.text[slice(*span)])
+        if (timex := wanted.get(span)) is None:
+            if not any(start < span[1] and span[0] < end for start, end in wanted):
+                yield Decision(0, DecisionKind.NO_DATE, *place)
+        elif (mention := read.get(span)) is None:
+            yield Decision(0, DecisionKind.MARKED, *place, _dating(timex))
+        else:
+            yield from _of_mention(Decision(0, DecisionKind.DATING, *place), mention, mentions, timex)
+
+
+def _of_mention(
+    blank: Decision, mention: Mention, mentions: Mentions, timex: GoldTimex
+) -> Iterator[Decision]:
+    """What has to be decided about a mention: nothing, where it is as annotated."""
+    on = next((other for other in mentions if other.start == timex.on), None)
+    hung = None if mention.anchor_ref is None else mentions[mention.anchor_ref]
+    hangs = timex.anchor is None or (timex.anchor, on) == (mention.dating.anchor, hung)
+    said = (mention.dating.type.value, mention.dating.value, mention.dating.mod)
+    if hangs and said == (timex.type, timex.value, timex.mod):
+        return
+    if not hangs and on is not None and on is not mention and on.dating.first is not None:
+        anchor = Place(blank.article, on.start, on.end, on.text)
+        yield replace(blank, kind=DecisionKind.ANCHOR, anchor=anchor)
+    yield replace(blank, dating=_dating(timex))
+
+
+def _dating(timex: GoldTimex) -> Dating:
+    try:
+        dating = dating_of(timex.type, timex.value, timex.mod)
+    except ValueError as error:
+        raise Refused("not-gold", why=error) from None
+    return replace(dating, anchor=timex.anchor or Anchor.ABSOLUTE)
+
+
+def _closes(article: Article, made: list[Decision]) -> bool:
+    """Whether a mention would hang on itself."""
+    mentions = tag(article.text, article.reference, overrides=overrides_of(article, made))
+    return any(_hangs_on_itself(mentions, index) for index in range(len(mentions)))
+
+
+def _hangs_on_itself(mentions: Mentions, index: int) -> bool:
+    at = mentions[index].anchor_ref
+    for _ in mentions:
+        if at is None or at == index:
+            break
+        at = mentions[at].anchor_ref
+    return at == index

@@ -72,8 +72,9 @@ def _attributes(mention: Mention) -> dict[str, str]:
     attributes = {"type": dating.type.value, "value": dating.value}
     if dating.mod:
         attributes["mod"] = dating.mod
-    if dating.anchor is not Anchor.ABSOLUTE:
-        attributes["temporalFunction"] = "true"
-        anchor = PUBLICATION if mention.anchor_ref is None else f"t{mention.anchor_ref + 1}"
-        attributes["anchorTimeID"] = anchor
+    attributes["temporalFunction"] = "false" if dating.anchor is Anchor.ABSOLUTE else "true"
+    if mention.anchor_ref is not None:
+        attributes["anchorTimeID"] = f"t{mention.anchor_ref + 1}"
+    elif dating.anchor is Anchor.PUBLICATION:
+        attributes["anchorTimeID"] = PUBLICATION
     return attributes

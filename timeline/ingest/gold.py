@@ -15,6 +15,7 @@ from typing import Any
 from timeline.ingest.admission import decode
 from timeline.ingest.refusals import Refused
 from timeline.temporal.calendar import day_number, exists
+from timeline.temporal.model import Anchor
 
 Days = tuple[int, int]
 _ISO_DAY = re.compile(r"([+-]?\d{4,6})-(\d\d)-(\d\d)")
@@ -23,13 +24,18 @@ LINES, XML = (".jsonl", ".ndjson"), (".tml", ".timeml")
 
 @dataclass(frozen=True, slots=True)
 class GoldTimex:
-    """An annotated expression: code points `start` to `end` (exclusive), TIMEX3 type, value and modifier."""
+    """An annotated expression: code points `start` to `end` (exclusive), TIMEX3 type, value and modifier.
+
+    `anchor`: what it hangs on, as far as the annotation says; `on`: the code point where that expression begins.
+    """
 
     start: int
     end: int
     type: str
     value: str
     mod: str | None = None
+    anchor: Anchor | None = None
+    on: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

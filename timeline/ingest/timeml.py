@@ -5,12 +5,15 @@ expensive or reach other files.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from timeline.ingest.dates import read_date
 from timeline.ingest.gold import Annotated, GoldTimex
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
+from timeline.temporal.model import Anchor
 
 _PARTS = ("DOCID", "TITLE")
 _PUBLICATION = ("CREATION_TIME", "PUBLICATION_TIME")
@@ -46,7 +49,7 @@ class _Reader:
     def __init__(self) -> None:
         self.text: list[str] = []
         self.length = 0
-        self.timexes: list[GoldTimex] = []
+        self.timexes: list[tuple[GoldTimex, Attributes]] = []
         self.open: list[tuple[int, Attributes]] = []  # expressions that have not ended: where they began
         self.inside = ""  # the name of the part that is open: TEXT, one of _PARTS, or what an INFO tells
         self.parts: defaultdict[str, list[str]] = defaultdict(list)
@@ -74,7 +77,9 @@ class _Reader:
 
     def document(self, name: str) -> Annotated:
         key = self.part("DOCID") or name
-        timexes = tuple(sorted(self.timexes, key=lambda timex: (timex.start, -timex.end)))
+        starts = {attributes.get("tid"): timex.start for timex, attributes in self.timexes}
+        found = [_hanging(timex, attributes, starts) for timex, attributes in self.timexes]
+        timexes = tuple(sorted(found, key=lambda timex: (timex.start, -timex.end)))
         return Annotated(key, "".join(self.text), self.published, timexes)
 
     def _entity(self, *_: object) -> None:
@@ -98,7 +103,8 @@ class _Reader:
             function = attributes.get("functionInDocument")
             if start < self.length and function not in _PUBLICATION:
                 kind, value = attributes.get("type", ""), attributes.get("value", "")
-                self.timexes.append(GoldTimex(start, self.length, kind, value, attributes.get("mod")))
+                timex = GoldTimex(start, self.length, kind, value, attributes.get("mod"))
+                self.timexes.append((timex, attributes))
         elif element == "TEXT":
             self.inside = "after"
         elif element in (self.inside, "INFO"):
@@ -110,3 +116,15 @@ class _Reader:
         if self.inside not in ("DOCID", "after"):
             self.text.append(text)
             self.length += len(text)
+
+
+def _hanging(timex: GoldTimex, attributes: Attributes, starts: Mapping[str | None, int]) -> GoldTimex:
+    """The expression with what it hangs on; `starts`: where each begins, by its `tid`."""
+    function, named = attributes.get("temporalFunction"), attributes.get("anchorTimeID")
+    if function == "false":
+        return replace(timex, anchor=Anchor.ABSOLUTE)
+    if function != "true":
+        return timex
+    on = starts.get(named) if named else None
+    published = named is not None and on is None
+    return replace(timex, anchor=Anchor.PUBLICATION if published else Anchor.DISCOURSE, on=on)
