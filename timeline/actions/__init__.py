@@ -3,7 +3,7 @@
 Nothing here commits: whoever opened the session does, so that an action is stored as a whole or not at all.
 """
 
-from timeline.actions.about import places, told_by
+from timeline.actions.about import erring, parted, places, told_by
 from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
 from timeline.actions.annotated import take_in_annotated
 from timeline.actions.catch_up import catch_up
@@ -36,9 +36,11 @@ __all__ = [
     "erase_article",
     "erase_passage",
     "erase_words",
+    "erring",
     "figures",
     "go_back",
     "of_event",
+    "parted",
     "places",
     "preview",
     "preview_decision",

@@ -69,5 +69,6 @@ def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
         "quote": statement.text,
         **days(statement.dating),
         "status": statement.status.value,
+        "statement": statement.key,
         "errs": statement.decided.errs,
     }

@@ -70,6 +70,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "the article no longer says this at that place",
         "das steht im Artikel nicht mehr an dieser Stelle",
     ),
+    "no-such-reading": (
+        "these words have only {count} readings",
+        "diese Wörter haben nur {count} Lesarten",
+    ),
     "no-dating": ("a dating is missing, or is one too many", "eine Datierung fehlt oder ist zu viel"),
     "no-such-decision": ("there is no such decision", "diese Entscheidung gibt es nicht"),
     "taken-back": ("this decision is taken back already", "diese Entscheidung ist schon zurückgenommen"),

@@ -86,10 +86,10 @@ BAD: dict[str, tuple[str, dict[str, Any], int, str]] = {
     "English": ("/api/v1/articles", {**NEW, "text": "The government said on Monday that it would not. " * 9}, 422, "German"),
     "unknown field": ("/api/v1/articles", {**NEW, "colour": "red"}, 422, "colour"),
     "no text": ("/api/v1/articles", {"published": "2025-04-29"}, 422, "text: Field required"),
-    "no such article": ("/api/v1/decisions", {"kind": "no-date", "article": "x", "quote": "y", "end": 1}, 404, "no such article"),
-    "other words": ("/api/v1/decisions", {"kind": "no-date", "article": "eisstadion-1", "end": 3, "quote": "xyz"}, 409, "no longer says"),
+    "no such article": ("/api/v1/decisions", {"kind": "no-date", "article": "x", "quote": "y", "start": 0, "end": 1}, 404, "no such article"),
+    "other words": ("/api/v1/decisions", {"kind": "no-date", "article": "eisstadion-1", "start": 0, "end": 3, "quote": "xyz"}, 409, "no longer says"),
     "no such decision": ("/api/v1/decisions", {"kind": "revert", "reverts": 99}, 404, "no such decision"),
-    "no day": ("/api/v1/decisions", {"kind": "dating", "article": "eisstadion-1", "date": "30.2.2025"}, 422, "no day"),
+    "no day": ("/api/v1/decisions", {"kind": "dating", "article": "eisstadion-1", "start": 0, "end": 3, "quote": "xyz", "date": "30.2.2025"}, 422, "no day"),
 }  # fmt: skip
 
 

@@ -33,7 +33,8 @@ def get_article(path: Key) -> Response:
     if article is None:
         raise Problem(404, "There is no such article.")
     told = document(article.key, mentions(session(), article.key), article.reference)
-    return answer(_record(article) | {"text": article.text, "timexes": told["timexes"]})
+    seen = actions.version(session(), [article.key])
+    return answer(_record(article) | {"text": article.text, "version": seen, "timexes": told["timexes"]})
 
 
 @refusing

@@ -1,4 +1,4 @@
-"""Decisions about expressions: what was decided, and a new one. The other kinds are made at the desk."""
+"""Decisions: what was decided, and a new one."""
 
 from typing import Any
 
@@ -6,18 +6,18 @@ from flask import Response
 from flask_openapi3 import APIBlueprint, Tag
 
 from timeline import actions
-from timeline.events.model import Decision, DecisionKind
+from timeline.events.model import Decision, DecisionKind, Place
 from timeline.export.tagged import days
-from timeline.ingest.refusals import Refused
-from timeline.store import articles, decisions
+from timeline.store import decisions
 from timeline.store.decisions import Entry
-from timeline.temporal.model import Dating
+from timeline.temporal.notation import iso_minute
 from timeline.web import clock
 from timeline.web.api.answers import answer, refusing
 from timeline.web.api.blueprint import TOKEN, may_be, read
 from timeline.web.api.cursors import after, cursor
+from timeline.web.api.kinds import NewDecision
 from timeline.web.api.models import Decision as DecisionRecord
-from timeline.web.api.models import DecisionPage, DecisionPaging, NewDecision
+from timeline.web.api.models import DecisionPage, DecisionPaging
 from timeline.web.api.tokens import holder
 from timeline.web.sessions import session, writing
 
@@ -36,50 +36,49 @@ def list_decisions(query: DecisionPaging) -> Response:
 
 @refusing
 def make_decision(body: NewDecision) -> Response:
-    """Decide about an expression, or take a decision back; what hangs on it moves along."""
-    opened, now = writing(), clock.now()
-    decision = Decision(0, DecisionKind(body.kind), body.article, body.start, body.end, body.quote)
-    if body.kind == "revert":
-        decision = _reverting(body)
-    elif body.kind == "dating":
-        decision = Decision(
-            0, DecisionKind.DATING, body.article, body.start, body.end, body.quote, _dating(body)
-        )
-    made = actions.decide(opened, decision, who=holder(), at=now, why=body.why)
-    return answer(_record(Entry(made, now, holder(), body.why)), 201)
+    """Decide; what hangs on it moves along.
 
-
-def _reverting(body: NewDecision) -> Decision:
-    earlier = decisions.get(session(), body.reverts or 0)
-    if earlier is None:
-        raise Refused("no-such-decision")
-    place = (earlier.article, earlier.start, earlier.end, earlier.quote)
-    return Decision(0, DecisionKind.REVERT, *place, reverts=earlier.id)
-
-
-def _dating(body: NewDecision) -> Dating:
-    article = articles.get(session(), body.article)
-    if article is None:
-        raise Refused("no-such-article")
-    return actions.read_typed(body.date or "", article.reference)
+    All that editors can decide at the desk; a decision stands under the token's name.
+    """
+    opened, now, said = writing(), clock.now(), body.root
+    decision = body.decision(opened)
+    made = actions.decide(opened, decision, who=holder(), at=now, why=said.why, seen=said.version)
+    return answer(_record(Entry(made, now, holder(), said.why)), 201)
 
 
 def _record(entry: Entry) -> dict[str, Any]:
-    made = entry.decision
+    made, dating = entry.decision, entry.decision.dating
     return {
         "id": made.id,
         "at": entry.at.isoformat(),
         "who": entry.who,
         "why": entry.why,
         "kind": made.kind.value,
-        "article": made.article,
-        "start": made.start,
-        "end": made.end,
-        "quote": made.quote,
-        "value": made.dating.value if made.dating else None,
-        **(days(made.dating) if made.dating else {"earliest": None, "latest": None}),
+        **_place(made.place),
+        "value": dating.value if dating else None,
+        "edtf": dating.edtf if dating else None,
+        **(days(dating) if dating else {"earliest": None, "latest": None}),
+        "anchor": _place(made.anchor) if made.anchor else None,
+        "how": made.how.value if made.how else None,
+        "time": _time(made),
+        "text": made.text,
+        "source": made.source,
+        "told": [_place(one) for one in made.told],
+        "others": [_place(one) for one in made.others],
+        "contents": dict(made.contents),
         "reverts": made.reverts,
     }
+
+
+def _place(words: Place) -> dict[str, Any]:
+    return {"article": words.article, "start": words.start, "end": words.end, "quote": words.quote}
+
+
+def _time(made: Decision) -> str | None:
+    if made.minute is None:
+        return None
+    hours, minutes = divmod(made.minute, 60)
+    return f"{hours:02d}:{minutes:02d}" if made.kind is DecisionKind.EDITION else iso_minute(made.minute)
 
 
 def register(api: APIBlueprint) -> None:

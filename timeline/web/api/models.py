@@ -4,9 +4,9 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from timeline.events.model import Certainty, Kind, Status
+from timeline.events.model import Certainty, DecisionKind, Kind, Status
 from timeline.export.parameters import PARAMETERS, Parameter
-from timeline.temporal.model import Anchor, Grain, Relation, TimexType
+from timeline.temporal.model import Anchor, Grain, How, Relation, TimexType
 
 LONGEST: Final = 200  # characters of a search word or name
 GrainWord = Annotated[str, Field(json_schema_extra={"enum": [grain.word for grain in Grain]})]
@@ -105,6 +105,7 @@ class Source(Told):
     earliest: Day
     latest: Day
     status: Status
+    statement: str = Field(description="Its key: an address of the event, and its name in decisions.")
     errs: str | None = Field(
         description="Where the source is wrong: what shows the true date, which stands here."
     )
@@ -182,6 +183,7 @@ class Article(Told):
 
 class FullArticle(Article):
     text: str
+    version: str = Field(description="Another one after each decision about it and each revision.")
     timexes: list[Timex]
 
 
@@ -200,34 +202,37 @@ class Dossiers(Told):
     dossiers: list[Dossier]
 
 
-class NewDecision(Given):
-    """`dating` needs `date`; `revert` needs `reverts` and nothing of the text."""
+class Place(Told):
+    """Words of an article."""
 
-    kind: Literal["dating", "no-date", "revert"]
-    article: str = Field("", max_length=2000)
-    start: int = Field(0, ge=0, le=2**31 - 1)
-    end: int = Field(0, ge=0, le=2**31 - 1)
-    quote: str = Field("", max_length=1000, description="What stands there: a decision is made about words.")
-    date: str | None = Field(
-        None, max_length=80, description="As an editor types it, or EDTF: 28.4.2025, Herbst 2024."
-    )
-    reverts: int | None = Field(None, ge=1, le=2**31 - 1)
-    why: str = Field("", max_length=1000)
-
-
-class Decision(Told):
-    id: int
-    at: str
-    who: str
-    why: str
-    kind: str
     article: str
     start: int
     end: int
     quote: str
+
+
+class Decision(Place):
+    """Something that was decided; what its kind does not say is null or empty."""
+
+    id: int
+    at: str
+    who: str
+    why: str
+    kind: DecisionKind
     value: str | None
+    edtf: str | None
     earliest: Day
     latest: Day
+    anchor: Place | None
+    how: How | None
+    time: str | None = Field(description="Of an article: local, when it appeared. Of a source: 21:30.")
+    text: str = Field(description="A title, a name, an evidence, or the address of a dossier.")
+    source: str
+    told: list[Place] = Field(description="The statements that it is about, as they stood.")
+    others: list[Place] = Field(description="Those that they are apart from.")
+    contents: dict[str, Any] = Field(
+        description="Of a dossier what it is, of words what the engine had said."
+    )
     reverts: int | None
 
 

@@ -11,8 +11,8 @@ from werkzeug.exceptions import HTTPException
 from timeline.ingest.refusals import Refused
 
 MIMETYPE: Final = "application/problem+json"
-MISSING: Final = {"no-such-article", "no-such-dossier", "no-such-event", "no-such-decision"}
-CONFLICTS: Final = {"no-such-place", "taken-back", "stale", "erased"}
+MISSING: Final = {"no-such-article", "no-such-dossier", "no-such-decision"}
+CONFLICTS: Final = {"no-such-place", "no-such-event", "taken-back", "stale", "erased"}
 TYPES: Final = "/api/v1/#"  # where the page explains a case
 
 

@@ -5,9 +5,8 @@ from dataclasses import replace
 from werkzeug.datastructures import MultiDict
 
 from timeline import actions
-from timeline.events.model import Decision, DecisionKind, Event, Place
+from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.refusals import Refused
-from timeline.store import articles, events
 from timeline.web.sessions import session
 
 
@@ -26,15 +25,7 @@ def together(form: "MultiDict[str, str]") -> Decision:
 
 def apart(form: "MultiDict[str, str]") -> Decision:
     """The statements that `aussage` names are not of the event that the others tell."""
-    event, going = _event(form), set(form.getlist("aussage"))
-    places = actions.places(session(), event)
-    sides: tuple[list[Place], list[Place]] = ([], [])
-    for statement, place in zip(event.statements, places, strict=True):
-        sides[statement.key in going].append(place)
-    stay, go = sides
-    if not stay or not go:
-        raise Refused("split-whole")
-    return Decision(0, DecisionKind.APART, "", 0, 0, "", told=tuple(go), others=tuple(stay))
+    return actions.parted(session(), form.get("ereignis", ""), form.getlist("aussage"))
 
 
 def hide(form: "MultiDict[str, str]") -> Decision:
@@ -44,15 +35,8 @@ def hide(form: "MultiDict[str, str]") -> Decision:
 
 def errs(form: "MultiDict[str, str]") -> Decision:
     """What the statements `aussage` say (all, if none is named) happened at `datum`, as `beleg` shows."""
-    event, chosen = _event(form), set(form.getlist("aussage"))
-    places = actions.places(session(), event)
-    wrong = [p for s, p in zip(event.statements, places, strict=True) if not chosen or s.key in chosen]
-    if not wrong:
-        raise Refused("no-such-event")
-    article = articles.by_keys(session(), [wrong[0].article])[wrong[0].article]
-    dating = actions.read_typed(form.get("datum", ""), article.reference)
-    evidence = _line(form, "beleg", 500)
-    return Decision(0, DecisionKind.ERRS, "", 0, 0, "", dating=dating, told=tuple(wrong), text=evidence)
+    key, chosen = form.get("ereignis", ""), form.getlist("aussage")
+    return actions.erring(session(), key, chosen, form.get("datum", ""), _line(form, "beleg", 500))
 
 
 def no_name(form: "MultiDict[str, str]") -> Decision:
@@ -63,14 +47,6 @@ def no_name(form: "MultiDict[str, str]") -> Decision:
 def told(form: "MultiDict[str, str]", kind: DecisionKind) -> Decision:
     """A decision about the event that the form names; Refused if it is no longer there as it was."""
     return Decision(0, kind, "", 0, 0, "", told=actions.told_by(session(), form.get("ereignis", "")))
-
-
-def _event(form: "MultiDict[str, str]") -> Event:
-    key = form.get("ereignis", "")
-    event = events.get(session(), key)
-    if event is None or event.key != key:
-        raise Refused("no-such-event")
-    return event
 
 
 def _line(form: "MultiDict[str, str]", field: str, most: int) -> str:
