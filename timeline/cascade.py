@@ -1,11 +1,10 @@
 """What changes from one timeline to another: what a decision moves. Pure."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.events.model import Article, Decision, Event, Status, Timeline
-from timeline.reconstruct import reconstruct
+from timeline.events.model import Event, Status, Timeline
 from timeline.temporal.model import Dating, Mention
 
 Mentions = Mapping[str, Sequence[Mention]]  # by article
@@ -45,18 +44,14 @@ class EventChange:
 
 @dataclass(frozen=True, slots=True)
 class Cascade:
-    """Everything that a decision changes."""
+    """Everything that a decision changes.
+
+    `conflicts`: what a person confirmed that would be read otherwise now; it stays as confirmed.
+    """
 
     mentions: tuple[MentionChange, ...]
     events: tuple[EventChange, ...]
     conflicts: tuple[MentionChange, ...]
-
-
-def cascade(articles: Iterable[Article], decisions: Iterable[Decision], candidate: Decision) -> Cascade:
-    """What changes if `candidate` is decided after `decisions`; its id does not matter."""
-    given, made = list(articles), list(decisions)
-    newest = max((decision.id for decision in made), default=0) + 1
-    return difference(reconstruct(given, made), reconstruct(given, [*made, replace(candidate, id=newest)]))
 
 
 def difference(before: Timeline, after: Timeline) -> Cascade:

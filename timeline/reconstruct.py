@@ -42,13 +42,24 @@ def reconstruct_article(article: Article, decisions: Iterable[Decision] = ()) ->
     """The mentions and statements of one article under these decisions; those that are about others are passed over."""
     holding = standing(decisions)
     article = replace(article, reference=referenced(article, holding))
-    overrides, rules = overrides_of(article, holding), rules_for(article, holding)
-    if rules:
-        overrides = ruled(article, rules, tag(article.text, article.reference), overrides)
-    mentions = tuple(tag(article.text, article.reference, overrides=overrides))
+    mentions = _mentions(article, holding)
     statuses = {n: m.status for n, m in enumerate(mentions) if m.status is not Status.MACHINE}
     statements = with_entities(article, statements_of(article, mentions, statuses))
     return Reconstruction(mentions, judged(article, statements, holding))
+
+
+def mentions_of(article: Article, decisions: Iterable[Decision] = ()) -> tuple[Mention, ...]:
+    """The mentions alone, which is much faster."""
+    holding = standing(decisions)
+    return _mentions(replace(article, reference=referenced(article, holding)), holding)
+
+
+def _mentions(article: Article, holding: Sequence[Decision]) -> tuple[Mention, ...]:
+    """The mentions of an article whose reference date is what was decided, under the decisions that hold."""
+    overrides, rules = overrides_of(article, holding), rules_for(article, holding)
+    if rules:
+        overrides = ruled(article, rules, tag(article.text, article.reference), overrides)
+    return tuple(tag(article.text, article.reference, overrides=overrides))
 
 
 def standing(decisions: Iterable[Decision]) -> list[Decision]:

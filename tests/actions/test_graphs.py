@@ -3,24 +3,29 @@
 FULL=1 tries a thousand graphs and ten thousand sequences.
 """
 
+import sqlite3
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlmodel import Session
 
+from tests.actions.recomputed import cascade
 from tests.full import times
-from timeline.actions import decide, preview_decision, take_in
-from timeline.cascade import cascade, mention_changes
-from timeline.events.model import Article, Decision, DecisionKind, Place
+from timeline.actions import decide, preview_decision, take_in_all
+from timeline.cascade import event_changes, mention_changes
+from timeline.events.model import Article, Decision, DecisionKind, Event, Place
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
 from timeline.reconstruct import not_taken_back, reconstruct, reconstruct_article
-from timeline.store import articles, decisions
-from timeline.store.database import ready, session_scope
+from timeline.store import articles, decisions, events
+from timeline.store.database import connect, session_scope, upgrade
+from timeline.store.events import Filter
 from timeline.store.mentions import mentions
 from timeline.temporal import tag
 from timeline.temporal.decided import decision_of
@@ -118,56 +123,81 @@ def circular(found: Sequence[Mention]) -> bool:
     return False
 
 
-def test_no_decision_closes_a_circle_that_an_earlier_one_left_open() -> None:
+@pytest.fixture(scope="module")
+def empty() -> Iterator[sqlite3.Connection]:
+    """A database of the newest revision, in memory, to be copied for each example."""
+    with tempfile.TemporaryDirectory() as folder:
+        upgrade(f"sqlite:///{folder}/timeline.sqlite3")
+        with closing(sqlite3.connect(f"{folder}/timeline.sqlite3")) as made, closing(_memory()) as copy:
+            made.backup(copy)
+            yield copy
+
+
+def _memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", check_same_thread=False)
+
+
+@contextmanager
+def holding(empty: sqlite3.Connection, *texts: str) -> Iterator[Session]:
+    """A session on a database of its own that holds the articles "a", "b", … with these texts."""
+    engine = connect("sqlite://")
+    with engine.connect() as connection:
+        empty.backup(connection.connection.driver_connection)  # type: ignore[arg-type]
+    with session_scope(engine, write=True) as session:
+        coming = [
+            IncomingArticle("T", text, datetime(2025, 4, 29, tzinfo=UTC), id=key)
+            for key, text in zip("ab", texts, strict=False)
+        ]
+        take_in_all(session, coming, NOW)
+        yield session
+    engine.dispose()
+
+
+def test_no_decision_closes_a_circle_that_an_earlier_one_left_open(empty: sqlite3.Connection) -> None:
     """Without the second Monday, the first would hang on what then hangs on it."""
     text = "Am Montag tagte der Rat. Im selben Jahr starb der Wirt. Am Montag ruhte er. Einen Tag zuvor gab es Streit."
-    with tempfile.TemporaryDirectory() as folder:
-        engine = ready(f"sqlite:///{folder}/timeline.sqlite3")
-        with session_scope(engine, write=True) as session:
-            take_in(session, IncomingArticle("T", text, datetime(2025, 4, 29, tzinfo=UTC), id="a"), NOW)
-            first, _, second, day = mentions(session, "a")
-            hung = Decision(
-                0, DecisionKind.ANCHOR, "a", first.start, first.end, first.text,
-                anchor=Place("a", day.start, day.end, day.text),
-            )  # fmt: skip
-            decide(session, hung, who="Ida", at=NOW)
-            gone = Decision(0, DecisionKind.NO_DATE, "a", second.start, second.end, second.text)
-            with pytest.raises(Refused) as refused:
-                decide(session, gone, who="Ida", at=NOW)
-            assert refused.value.case == "anchor-cycle"
-            assert len(mentions(session, "a")) == 4
-        engine.dispose()
+    with holding(empty, text) as session:
+        first, _, second, day = mentions(session, "a")
+        hung = Decision(
+            0, DecisionKind.ANCHOR, "a", first.start, first.end, first.text,
+            anchor=Place("a", day.start, day.end, day.text),
+        )  # fmt: skip
+        decide(session, hung, who="Ida", at=NOW)
+        gone = Decision(0, DecisionKind.NO_DATE, "a", second.start, second.end, second.text)
+        with pytest.raises(Refused) as refused:
+            decide(session, gone, who="Ida", at=NOW)
+        assert refused.value.case == "anchor-cycle"
+        assert len(mentions(session, "a")) == 4
 
 
 @given(st.data())
 @settings(max_examples=times(12, 1000), deadline=None, suppress_health_check=list(HealthCheck))
-def test_stored_graphs(data: st.DataObject) -> None:
+def test_stored_graphs(empty: sqlite3.Connection, data: st.DataObject) -> None:
     """What is stored is what follows; the preview says what will be; what would hang on itself is refused, whole."""
-    with tempfile.TemporaryDirectory() as folder:
-        engine = ready(f"sqlite:///{folder}/timeline.sqlite3")
-        with session_scope(engine, write=True) as session:
-            take_in(
-                session,
-                IncomingArticle("T", data.draw(texts), datetime(2025, 4, 29, tzinfo=UTC), id="a"),
-                NOW,
-            )
-            for _ in range(data.draw(st.integers(1, 5))):
-                before = mentions(session, "a")
-                decision = data.draw(about(before)) if before else None
-                if decision is None:
-                    break
-                count = len(decisions.all(session))
-                try:
-                    outlook = preview_decision(session, decision)
-                    decide(session, decision, who="Ida", at=NOW)
-                except Refused as refused:
-                    assert refused.case in ("anchor-cycle", "no-such-anchor")  # noqa: PT017
-                    assert (mentions(session, "a"), len(decisions.all(session))) == (before, count)
-                    continue
-                session.expire_all()
-                after = mentions(session, "a")
-                assert outlook.mentions == tuple(mention_changes({"a": before}, {"a": after}))
-                article = articles.value(articles.by_keys(session, ["a"])["a"])
-                assert tuple(after) == reconstruct([article], decisions.all(session)).mentions["a"]
-                assert not circular(after)
-        engine.dispose()
+    with holding(empty, data.draw(texts), data.draw(texts)) as session:
+        for _ in range(data.draw(st.integers(1, 5))):
+            before, told = mentions(session, "a"), shown(session)
+            decision = data.draw(about(before)) if before else None
+            if decision is None:
+                break
+            count = len(decisions.all(session))
+            try:
+                outlook = preview_decision(session, decision)
+                decide(session, decision, who="Ida", at=NOW)
+            except Refused as refused:
+                assert refused.case in ("anchor-cycle", "no-such-anchor")  # noqa: PT017
+                assert (mentions(session, "a"), len(decisions.all(session))) == (before, count)
+                continue
+            session.expire_all()
+            after = mentions(session, "a")
+            assert outlook.mentions == tuple(mention_changes({"a": before}, {"a": after}))
+            assert sorted(outlook.events, key=repr) == sorted(event_changes(told, shown(session)), key=repr)
+            known = [articles.value(one) for one in articles.by_keys(session, "ab").values()]
+            pure = reconstruct(known, decisions.all(session))
+            assert (tuple(after), tuple(shown(session))) == (pure.mentions["a"], pure.events)
+            assert not circular(after)
+
+
+def shown(session: Session) -> list[Event]:
+    """All events as they are stored, in order."""
+    return events.find(session, Filter(), limit=100).events

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from tests.full import times
-from timeline.actions import Stale, decide, read_typed, take_in, version
+from timeline.actions import Stale, decide, preview_decision, read_typed, take_in, version
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.incoming import IncomingArticle
 from timeline.reconstruct import reconstruct
@@ -80,6 +80,21 @@ def test_interleavings(engine: Engine) -> None:
     assert refused
     with session_scope(engine) as session:
         check(session, made)
+
+
+def test_who_looks_waits_for_nobody(engine: Engine) -> None:
+    """What a decision would change is shown while another one is being stored, as if that were not."""
+    take_in_one(engine)
+    decision = draw(random.Random(1))  # noqa: S311
+    with (
+        session_scope(engine, write=True) as writer,
+        session_scope(engine) as one,
+        session_scope(engine) as another,
+    ):
+        foreseen = preview_decision(one, decision)
+        decide(writer, decision, who="Ida", at=NOW)
+        assert preview_decision(another, decision) == preview_decision(one, decision) == foreseen
+    assert foreseen.mentions
 
 
 def test_at_the_same_time(engine: Engine) -> None:

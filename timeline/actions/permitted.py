@@ -11,7 +11,7 @@ from timeline.actions.figures import machine_said
 from timeline.events.model import Decision, DecisionKind, Place
 from timeline.events.places import place, statement_at
 from timeline.ingest.refusals import Refused
-from timeline.reconstruct import not_taken_back, reconstruct_article
+from timeline.reconstruct import mentions_of, not_taken_back
 from timeline.store import articles, decisions, dossiers, statements
 from timeline.store.mentions import at
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -70,7 +70,7 @@ def _read(session: Session, decision: Decision) -> Sequence[Mention]:
     assert article is not None  # the decision is about a place in it
     made = decisions.effective(session, [articles.value(article)])[article.key]
     newest = replace(decision, id=max((earlier.id for earlier in made), default=0) + 1)
-    found = reconstruct_article(articles.value(article), [*made, newest]).mentions
+    found = mentions_of(articles.value(article), [*made, newest])
     if any(_circular(found, start) for start in range(len(found))):
         raise Refused("anchor-cycle")
     return found

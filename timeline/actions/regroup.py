@@ -27,9 +27,9 @@ def regroup(session: Session, change: Change, decided: Mapping[Pair, int]) -> No
 def _link(session: Session, change: Change, decided: Mapping[Pair, int]) -> None:
     fresh = gists(session, change.fresh)
     marks.keep(session, fresh)
-    near = {number: marks.near(session, one) - {number} for number, one in fresh.items()}
+    near = marks.near(session, fresh)
     known = fresh | gists(session, set().union(*near.values()) - fresh.keys())
-    pairs = {(min(a, b), max(a, b)) for a, found in near.items() for b in found if b in known}
+    pairs = {(min(a, b), max(a, b)) for a, found in near.items() for b in found if a != b and b in known}
     numbers = {one.key: number for number, one in known.items()}
     found = linked(worth_judging((known[a], known[b]) for a, b in pairs))
     anew = set(change.fresh.values())

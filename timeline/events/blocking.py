@@ -29,17 +29,14 @@ TELLING = 4  # the bit of a pair that is enough at times that differ
 _FIRST = 3  # words, of those said and of the topic, that say most
 
 
-class Stretch(NamedTuple):
-    """Where to look for candidates of one reach: under marks, where a window begins between two civil days.
+class Lookout(NamedTuple):
+    """Where to look for what shares a pair of words: between which two civil days what has it begins.
 
-    Those of the same time begin from `same` to `until`; those near it, from `first` to `last`, share `telling` marks.
+    `since` is for windows that are an instant; those that reach further may begin earlier by as much.
     """
 
-    marks: list[int]
-    telling: list[int]
-    first: int
-    last: int
-    same: int
+    pair: int
+    since: int
     until: int
 
 
@@ -53,21 +50,12 @@ def begins(statement: Gist) -> int:
     return statement.first // MINUTES_A_DAY
 
 
-def stretches(statement: Gist) -> list[Stretch]:
-    """Where all candidates for a statement are kept, for each reach."""
-    found = pairs(statement)
-    last, until = (statement.last + NEAR) // MINUTES_A_DAY, statement.last // MINUTES_A_DAY
-    return [
-        Stretch(
-            [_at_reach(pair, n) for pair in found if not pair & TELLING],
-            [_at_reach(pair, n) for pair in found if pair & TELLING],
-            (statement.first - NEAR - far) // MINUTES_A_DAY - 1,
-            last,
-            (statement.first - far) // MINUTES_A_DAY - 1,
-            until,
-        )
-        for n, far in enumerate(REACHES)
-    ]
+def lookouts(statement: Gist) -> Iterator[Lookout]:
+    """Where all candidates for a statement are kept: those of the same time, or near it with a telling pair."""
+    for pair in pairs(statement):
+        near = NEAR if pair & TELLING else 0
+        first, last = statement.first - near, statement.last + near
+        yield Lookout(pair, first // MINUTES_A_DAY - 1, last // MINUTES_A_DAY)
 
 
 def reach(statement: Gist) -> int:

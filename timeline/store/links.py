@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import and_, bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -16,6 +16,9 @@ _LINKS = (
     .join(LinkRow, col(LinkRow.statement) == _ONE.id)
     .join(_OTHER, col(LinkRow.other) == _OTHER.id)
     .where(col(_ONE.key).in_(bindparam("keys", expanding=True)))
+)
+_FORGOTTEN = delete(LinkRow).where(
+    col(LinkRow.statement) == bindparam("one"), col(LinkRow.other) == bindparam("two")
 )
 
 
@@ -62,13 +65,12 @@ def keep(session: Session, links: Mapping[tuple[int, int], int]) -> None:
 
 def forget(session: Session, numbers: Iterable[int]) -> None:
     """Forget the links of these statements, by row number."""
-    for number in numbers:
-        own = col(LinkRow.statement) == number
-        beside = session.scalars(select(col(LinkRow.other)).where(own)).all()
-        for part in chunks(beside):
-            back = and_(col(LinkRow.statement).in_(part), col(LinkRow.other) == number)
-            session.execute(delete(LinkRow).where(back))
-        session.execute(delete(LinkRow).where(own))
+    own, other = col(LinkRow.statement), col(LinkRow.other)
+    for part in chunks(numbers):
+        beside = session.execute(select(own, other).where(own.in_(part))).all()
+        rows = [{"one": one, "two": two} for a, b in beside for one, two in ((a, b), (b, a))]
+        if rows:
+            session.connection().execute(_FORGOTTEN, rows)
 
 
 def forget_all(session: Session) -> None:

@@ -1,26 +1,70 @@
 """The marks of the statements: where those are found that are worth judging."""
 
+from collections import defaultdict
 from collections.abc import Mapping
+from typing import Final
 
-from sqlalchemy import and_, bindparam, delete, func, insert, or_, select
-from sqlmodel import Session, col
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Integer,
+    MetaData,
+    Table,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.schema import CreateTable
+from sqlmodel import Session
 
-from timeline.events.blocking import LONG_NEEDS, SHORT, TELLING, begins, marks, reach, stretches
+from timeline.events.blocking import LONG_NEEDS, REACHES, SHORT, TELLING, begins, lookouts, marks, reach
 from timeline.events.gist import Gist
 from timeline.store.tables import MarkRow
+from timeline.temporal.calendar import MINUTES_A_DAY
 
-_MARK, _AT = col(MarkRow.mark), col(MarkRow.day)
-_SAME = and_(
-    _MARK.in_(bindparam("marks", expanding=True)), _AT.between(bindparam("same"), bindparam("until"))
+_MARKS: Final = MarkRow.__table__.c  # type: ignore[attr-defined]  # columns: no rows of the ORM are made
+# What is looked for stands in a table of the connection's own, so that one query finds it all.
+_WANTED: Final = Table(
+    "wanted",
+    MetaData(),
+    Column("statement", Integer),
+    Column("reach", Integer),
+    Column("pair", BigInteger),
+    Column("since", BigInteger),
+    Column("until", BigInteger),
+    prefixes=["TEMPORARY"],
+    postgresql_on_commit="DELETE ROWS",
 )
-_NEAR = and_(
-    _MARK.in_(bindparam("telling", expanding=True)), _AT.between(bindparam("first"), bindparam("last"))
+_PREPARE: Final = CreateTable(_WANTED, if_not_exists=True)
+_FAR: Final = union_all(
+    *(
+        select(
+            literal(n, Integer).label("reach"), literal(-(-far // MINUTES_A_DAY), BigInteger).label("days")
+        )
+        for n, far in enumerate(REACHES)
+    )
+).subquery("far")
+_LONG: Final = or_(func.max(_FAR.c.reach) > SHORT, func.max(_WANTED.c.reach) > SHORT)
+_FOUND: Final = (
+    select(_WANTED.c.statement, _MARKS.statement)
+    .select_from(_WANTED)
+    .join(_FAR, true())
+    .join(MarkRow, _MARKS.mark == _WANTED.c.pair.op("|")(_FAR.c.reach))
+    .where(_MARKS.day.between(_WANTED.c.since - _FAR.c.days, _WANTED.c.until))
+    .group_by(_WANTED.c.statement, _MARKS.statement)
+    .having(
+        or_(func.sum(_MARKS.mark.op("&")(TELLING)) > 0, func.count() >= case((_LONG, LONG_NEEDS), else_=1))
+    )
 )
-_FOUND = (  # made once: it is asked for every statement
-    select(col(MarkRow.statement))
-    .where(or_(_SAME, _NEAR))
-    .group_by(col(MarkRow.statement))
-    .having(or_(func.sum(_MARK.op("&")(TELLING)) > 0, func.count() >= bindparam("least")))
+_FORGOTTEN: Final = delete(MarkRow).where(
+    _MARKS.mark == bindparam("of_mark"), _MARKS.day == bindparam("on"), _MARKS.statement == bindparam("by")
 )
 
 
@@ -37,9 +81,13 @@ def keep(session: Session, statements: Mapping[int, Gist]) -> None:
 
 def forget(session: Session, statements: Mapping[int, Gist]) -> None:
     """Undo `keep`."""
-    for number, statement in statements.items():
-        here = (col(MarkRow.day) == begins(statement)) & (col(MarkRow.statement) == number)
-        session.execute(delete(MarkRow).where(col(MarkRow.mark).in_(marks(statement)), here))
+    rows = [
+        {"of_mark": mark, "on": begins(statement), "by": number}
+        for number, statement in statements.items()
+        for mark in marks(statement)
+    ]
+    if rows:
+        session.connection().execute(_FORGOTTEN, rows)
 
 
 def forget_all(session: Session) -> None:
@@ -47,11 +95,23 @@ def forget_all(session: Session) -> None:
     session.execute(delete(MarkRow))
 
 
-def near(session: Session, statement: Gist) -> set[int]:
-    """The row numbers of the statements that may be worth judging beside this one, itself included."""
-    found: set[int] = set()
-    for n, stretch in enumerate(stretches(statement)):
-        if stretch.marks:
-            least = 1 if max(n, reach(statement)) <= SHORT else LONG_NEEDS
-            found.update(session.scalars(_FOUND, {**stretch._asdict(), "least": least}))
+def near(session: Session, statements: Mapping[int, Gist]) -> dict[int, set[int]]:
+    """For each statement the row numbers of those that may be worth judging beside it, itself included.
+
+    `statements` need not be stored: any numbers may stand for them.
+    """
+    found: dict[int, set[int]] = defaultdict(set)
+    session.flush()
+    connection = session.connection()
+    connection.execute(_PREPARE)
+    connection.execute(delete(_WANTED))
+    wanted = [
+        {"statement": number, "reach": reach(one)} | look._asdict()
+        for number, one in statements.items()
+        for look in lookouts(one)
+    ]
+    if wanted:
+        connection.execute(insert(_WANTED), wanted)
+        for number, other in connection.execute(_FOUND):
+            found[number].add(other)
     return found

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from timeline.events.model import Statement
@@ -43,22 +44,25 @@ def replace(
 
     `afresh`: the articles of which even those count as changed that are the same.
     """
-    before = _of_articles(session, told)
+    before = _rows(session, told)
     for number in {row.article_id for row in before.values()}:
         names.forget(session, number)
     fresh: list[StatementRow] = []
+    anew: list[tuple[StatementRow, dict[str, Any]]] = []  # with what they say now
     for number, found in told.items():
         for statement in found:
             row = statement_row(number, statement)
             known = before.pop(statement.key, None)
             differs = _differs(known, row) if known else {}
             if known and (differs or number in afresh):
-                _forget(session, known)
-                known.sqlmodel_update(differs)
+                anew.append((known, differs))
             elif not known:
                 session.add(row)
             if differs or number in afresh or not known:
                 fresh.append(known or row)
+    _forget(session, [*(row for row, _ in anew), *before.values()])
+    for known, differs in anew:
+        known.sqlmodel_update(differs)
     gone = [_remove(session, row) for row in before.values()]
     session.flush()
     names.write(session, (statement for found in told.values() for statement in found))
@@ -76,20 +80,35 @@ def numbers(session: Session, keys: Iterable[str]) -> dict[str, int]:
     }
 
 
-def of_article(session: Session, article: str, *, unshown: bool = False) -> list[Statement]:
-    """The statements of the article with this key, in the order of its text; `unshown`: only those of no event."""
+def of_article(session: Session, article: str) -> list[Statement]:
+    """The statements of the article with this key, in the order of its text."""
+    return of_articles(session, [article])
+
+
+def of_articles(session: Session, articles: Iterable[str]) -> list[Statement]:
+    """The same of many articles."""
+    return _values(session, col(ArticleRow.key), map(plain, articles))
+
+
+def by_keys(session: Session, keys: Iterable[str]) -> list[Statement]:
+    """The statements with these keys, as far as they are there."""
+    return _values(session, col(StatementRow.key), keys)
+
+
+def _values(session: Session, column: Mapped[str], keys: Iterable[str]) -> list[Statement]:
     query = (
-        select(StatementRow, ArticleRow.source)
+        select(StatementRow, ArticleRow.key, ArticleRow.source)
         .join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
-        .where(ArticleRow.key == plain(article))
         .order_by(col(StatementRow.start), StatementRow.key)
     )
-    if unshown:
-        query = query.where(col(StatementRow.event_id).is_(None))
-    return [statement_value(row, article, source) for row, source in session.exec(query)]
+    return [
+        statement_value(row, article, source)
+        for part in chunks(keys)
+        for row, article, source in session.exec(query.where(column.in_(part)))
+    ]
 
 
-def _of_articles(session: Session, numbers: Mapping[int, object]) -> dict[str, StatementRow]:
+def _rows(session: Session, numbers: Mapping[int, object]) -> dict[str, StatementRow]:
     return {
         row.key: row
         for part in chunks(numbers)
@@ -103,14 +122,13 @@ def _differs(known: StatementRow, now: StatementRow) -> dict[str, Any]:
     return {name: value for name, value in told.items() if getattr(known, name) != value}
 
 
-def _forget(session: Session, row: StatementRow) -> None:
-    """Nothing leads to the statement any more, as it is stored."""
-    assert row.id is not None  # read from the table
-    marks.forget(session, {row.id: gist_of_row(row, "")})
-    links.forget(session, [row.id])
+def _forget(session: Session, rows: Iterable[StatementRow]) -> None:
+    """Nothing leads to these statements any more, as they are stored."""
+    found = {row.id: gist_of_row(row, "") for row in rows if row.id is not None}
+    marks.forget(session, found)
+    links.forget(session, found)
 
 
 def _remove(session: Session, row: StatementRow) -> Gone:
-    _forget(session, row)
     session.delete(row)
     return Gone(row.key, row.article_id, row.event_id, row.start, frozenset(row.words))

@@ -19,7 +19,7 @@ from timeline.temporal.model import Dating
 from timeline.web import spoken
 from timeline.web.editors.narrowing import Narrowing
 from timeline.web.editors.place import mention_href
-from timeline.web.sessions import writing
+from timeline.web.sessions import session
 
 ROWS: Final = 100  # changes that are listed
 CONTEXT: Final = 50  # characters on either side of a rule's words
@@ -50,7 +50,8 @@ class Place(NamedTuple):
 class Foresight:
     """What would change. `conflicts` stay as a person confirmed them, `new` is what would be read now.
 
-    `more` rows are not listed; `summary`: what becomes of events, article by article where there are many.
+    `more` rows are not listed; `summary`: what becomes of events. `postponed`: how many of the `articles` were looked
+    at, where they are too many to read them all at once; else 0.
     """
 
     version: str
@@ -60,24 +61,28 @@ class Foresight:
     summary: tuple[str, ...]
     places: int
     first: tuple[Place, ...]
+    articles: int
     postponed: int
 
 
 def foresee(decision: Decision) -> Foresight:
-    """What `decision` would change; Refused where it cannot be. Waits for the writer's lock; stores nothing."""
-    session = writing()
-    outlook = actions.preview_decision(session, decision)
+    """What `decision` would change; Refused where it cannot be. Stores nothing."""
+    version = actions.version_for(
+        session(), decision
+    )  # first: what is decided meanwhile makes it an older one
+    outlook = actions.preview_decision(session(), decision)
     keys = {change.article for change in (*outlook.mentions, *outlook.conflicts)}
-    texts = articles.by_keys(session, keys | {hit.article for hit in outlook.first})
+    texts = articles.by_keys(session(), keys | {hit.article for hit in outlook.first})
     return Foresight(
-        version=actions.version_for(session, decision),
+        version=version,
         rows=tuple(_rows(outlook.mentions[:ROWS], texts)),
         more=max(0, len(outlook.mentions) - ROWS),
         conflicts=tuple(_rows(outlook.conflicts, texts)),
         summary=tuple(_summary(outlook)),
         places=outlook.places,
         first=tuple(_place(hit, texts[hit.article].text, texts[hit.article].title) for hit in outlook.first),
-        postponed=outlook.articles if outlook.postponed else 0,
+        articles=outlook.articles,
+        postponed=outlook.postponed,
     )
 
 

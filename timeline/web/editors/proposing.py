@@ -25,7 +25,6 @@ OWN = ("csrf_token", "grund", "fassung")  # fields that are not the proposal's
 @login_required
 def propose(kind: str) -> Response:
     """Show what the form's proposal would change; nothing is stored."""
-    writing()
     return _refusing(kind, lambda proposal: _confirming(kind, proposal))
 
 
