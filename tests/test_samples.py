@@ -23,7 +23,6 @@ NOT_YET = {
     "technischer-bericht": "only the next article tells that it came later than announced",
     "anding-bestreitet": '"zuvor", with a beginning that only the earlier articles tell',
     "hasselt-erfaehrt": "dating: the month of the discourse, narrowed by the day told next",
-    "caesar-denar": "dating: years BC",
     "vergraben": "dating: the first century",
     "brandner-gekuendigt": "dating: the year of a month between two years told",
 }

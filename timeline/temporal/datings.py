@@ -40,7 +40,7 @@ def unit(
     """A whole calendar unit, or the part of it that START, MID or END names."""
     if part is None:
         return within(grain, first, last, anchor, reason, confidence)
-    shares = SHARES.get((grain, part), THIRDS[part])
+    shares = SHARES.get((grain, part)) or THIRDS[part]
     lo, hi = (first + round(share * (last - first + 1)) for share in shares)
     return within(
         grain, lo, hi - 1, anchor, reason, confidence, mod=MODS.get(part, part), value=timex_value(grain, first),

@@ -12,7 +12,7 @@ from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
-from timeline.temporal.happening import refined, told_of
+from timeline.temporal.happening import names_what_was_told, refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
 from timeline.temporal.meaning import NO_TIME, Cycle, Recurring
@@ -37,12 +37,12 @@ from timeline.temporal.relations import (
     relation_of,
 )
 from timeline.temporal.resolving import resolve
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import HAPPENING, Scene, Told
 from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
-OF_FEAST = "happening-feast"  # the rules of "zwei Tage vor Weihnachten"
+OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
 
 
 @dataclass
@@ -111,8 +111,11 @@ class Walk:
         return (chosen(own[0], override.how), own[1]) if override.how else own, machine
 
     def _dating(self, index: int, match: Match, scene: Scene) -> Resolved:
-        if match.rule.startswith("happening") and (told := self._happened(index, match)):
-            scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
+        if match.rule.startswith(HAPPENING):
+            if told := self._happened(index, match):
+                scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
+            elif not self.narrative and not names_what_was_told(self.text, match):
+                scene.latest, scene.told = None, {}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)

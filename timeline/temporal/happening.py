@@ -16,7 +16,31 @@ _REACH = 24  # tokens of a sentence around its date
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
 _LINKS = frozenset((" ", ",", "-", "(", "am", "den", "dem", "also", "genau", "nämlich"))
 _LINKED = 7  # tokens of such a link
+# Nouns for whatever was told before, and nouns of which the verb has another stem.
+_WHATEVER = tuple(
+    "unglück unfall tat vorfall ereignis katastrophe tragödie geschehen angriff anschlag überfall verbrechen".split()
+)
+_TELLS = {
+    noun: frozenset(verbs.split())
+    for noun, verbs in {
+        "tod": "starb starben gestorben tot tötete getötet", "mord": "ermordet ermordete tötete getötet",
+        "tat": "tötete getötet erschoss erschossen erstach erstochen",
+        "geburt": "geboren",
+        "hochzeit": "heiratete heirateten geheiratet",
+        "flucht": "floh flohen geflohen", "fund": "fand fanden gefunden", "festnahme": "festgenommen verhaftet",
+        "sieg": "gewann gewannen gewonnen", "niederlage": "verlor verloren unterlag",
+        "amtsantritt": "antrat angetreten",
+    }.items()
+}  # fmt: skip
+_PLAIN = str.maketrans("äöü", "aou")
+_PERFECT = "ge"
 _MONTHS = 18  # a date that far from the count is another one
+
+
+def names_what_was_told(text: Text, match: Match) -> bool:
+    """Whether the noun behind a count is one for whatever was told: "drei Tage nach dem Unglück"."""
+    noun = _noun(text, match.end)
+    return noun is None or noun.startswith(_WHATEVER)
 
 
 def told_of(
@@ -36,24 +60,32 @@ def told_of(
 
 
 def _noun(text: Text, start: int) -> str | None:
-    """The stem of the first noun behind token `start`, before the sentence goes on."""
+    """The first noun behind token `start`, before the sentence goes on."""
     for at in range(start, min(start + 2 * _BEFORE_NOUN, len(text.words))):
         word = text.words[at]
         if text.letters[at] in ",.;:\n":
             return None
-        if len(word) >= _STEM and text.raw[text.starts[at]].isupper():
-            return word[:_STEM]
+        if len(word) > 2 and text.raw[text.starts[at]].isupper():
+            return word
     return None
 
 
-def _tells(text: Text, match: Match, stem: str) -> bool:
-    """Whether the sentence of a mention has a word of the noun's stem."""
+def _alike(word: str, noun: str) -> bool:
+    """Whether a word tells what a noun names: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
+    if word == noun or (len(noun) >= _STEM and word.endswith(noun)) or word in _TELLS.get(noun, ()):
+        return True
+    stem = noun.translate(_PLAIN)[:_STEM]
+    return len(stem) == _STEM and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
+
+
+def _tells(text: Text, match: Match, noun: str) -> bool:
+    """Whether the sentence of a mention tells what the noun names."""
     sides = (range(match.end, match.end + _REACH), range(match.start - 1, match.start - _REACH, -1))
     for side in sides:
         for at in side:
             if not 0 <= at < len(text.words) or text.letters[at] in ".\n":
                 break
-            if text.words[at].startswith(stem):
+            if _alike(text.words[at], noun):
                 return True
     return False
 

@@ -34,10 +34,11 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> 
     if isinstance(after.meaning, PartOfDay) and after.meaning.night_to and meaning.hour < _NOON:
         night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
         return replace(meaning, day=after.meaning.day) if night else meaning
-    if not isinstance(after.meaning, Recurring | Shifted | Stated):
+    day = after.meaning.day if isinstance(after.meaning, PartOfDay) else after.meaning
+    if not isinstance(day, Recurring | Shifted | Stated):
         return meaning
     beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
-    return replace(meaning, day=after.meaning) if beside else meaning
+    return replace(meaning, day=day) if beside else meaning
 
 
 def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:

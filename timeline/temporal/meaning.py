@@ -21,8 +21,14 @@ class Cycle(StrEnum):
     HALF = "half"
     WEEK = "week"  # ISO week
     HOLIDAY = "holiday"  # `name`
-    WEEKDAY_OF_MONTH = "weekday-of-month"  # `at` month * 100 + weekday * 10 + which (0 is the last)
+    WEEKDAY_OF_MONTH = (
+        "weekday-of-month"  # `at` month * 100 + weekday * 10 + which (0 the last, 9 the one before)
+    )
+    WEEKEND_OF_MONTH = "weekend-of-month"  # `at` as of its Saturday
     TERM = "term"  # `at` its first month * 100 + its months: school years, seasons of sport
+
+
+BEFORE_LAST = 9  # which weekday of a month is meant, as Cycle says
 
 
 class NoTime:
@@ -89,6 +95,7 @@ class Counted:
     mod: str | None = None
     told: bool = False
     exact: bool = False
+    days: int = 0  # the anchor is so many days from the publication: "gestern vor einem Jahr"
     literal: int | None = None  # the count that the words say, where German means another: "in acht Tagen"
 
 

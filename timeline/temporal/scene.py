@@ -8,6 +8,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Evidence, Grain
 from timeline.temporal.text import Text
 
+HAPPENING = "happening"  # begins the names of the rules of what is counted from a happening
 _ORDINAL = 2  # figures of a day or month, behind which a full stop ends no sentence
 _LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text makes this slow
 

@@ -23,9 +23,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-01": ["Vor [acht Tagen] wurde gewählt."],
         "2024-10-22": ["In [vierzehn Tagen] wird gewählt."],
         "2023-05-07": ["Vor [einem Jahr], am 7. Mai 2023, starb er."],
+        "2023-10-07": ["[Gestern vor einem Jahr] begann der Streit."],
     },
     "Anfang eines Jahres": {
-        ("2024-01-01", "2024-09-30"): ["In [den ersten neun Monaten] stieg der Umsatz."],
+        ("2024-01-01", "2024-09-30"): [
+            "In [den ersten neun Monaten] stieg der Umsatz.",
+            "In [den ersten drei Quartalen] sank der Gewinn.",
+        ],
         ("2023-01-01", "2023-11-30"): ["In [den ersten elf Monaten] stieg der Umsatz."],
         ("2023-01-01", "2023-09-30"): ["In [den ersten neun Monaten] des Jahres 2023 stieg der Umsatz."],
         ("2022-11-01", "2022-12-31"): ["In [den letzten beiden Monaten] 2022 stieg der Umsatz."],
@@ -34,13 +38,19 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Vage": {
         ("2024-08-24", "2024-10-08"): [
             "[Kürzlich] zog er um.",
+            "Seit [Kurzem] gilt dort Tempo 30.",
             "[Vor Kurzem] zog er um.",
             "Er zog [jüngst] um.",
         ],
-        ("2024-08-09", "2024-10-08"): ["[Unlängst] zog er um.", "In [letzter Zeit] regnet es."],
+        ("2024-08-09", "2024-10-08"): [
+            "[Unlängst] zog er um.",
+            "In [jüngster Zeit] regnet es.",
+            "In [letzter Zeit] regnet es.",
+        ],
         ("2024-10-08", "2024-12-07"): ["[Demnächst] öffnet es."],
         ("2024-10-08", "2025-01-06"): ["[Bald] öffnet es."],
         ("2024-10-08", "2024-10-29"): ["[In Kürze] öffnet es."],
         ("2024-09-10", "2024-10-08"): ["In [den vergangenen Wochen] regnete es."],
+        ("2022-10-09", "2024-09-08"): ["Vor [einiger Zeit] war das anders."],
     },
 }

@@ -4,7 +4,10 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Zuvor und danach": {
-        "2024-09-30": ["Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt."],
+        "2024-09-30": [
+            "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",
+            "Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",
+        ],
         "2024-10-04": [
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",
@@ -74,5 +77,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1901-05-04": [
             "Am 4. Mai 1901, also vor 123 Jahren, zog er in das Haus. Niemand ahnte [damals], was folgte."
         ],
+        ("2023-09-01", "2023-09-30"): ["Im September kamen mehr Gäste als im [Vorjahresmonat]."],
+        ("2011-01-01", "2011-12-31"): ["Im Mai 2010 begann der Bau. Im [Folgejahr] wurde er fertig."],
     }
 }

@@ -17,7 +17,7 @@ FAMILIES: dict[str, dict[Days, list[str]]] = {
 
 # TIMEX3 values of what has no days of its own: durations, sets, references.
 VALUES: dict[str, list[str]] = {
-    "P1.5Y": ["Das dauerte [eineinhalb Jahre]."],
+    "P1.5Y": ["Nach [eineinhalbjähriger] Pause kam er zurück.", "Das dauerte [eineinhalb Jahre]."],
     "P3Y4M": ["Er saß [drei Jahre und vier Monate] in Haft."],
     "P45D": ["Das dauerte [45 Arbeitstage]."],
     "PT20H": ["Nach [20-stündiger] Fahrt kam er an."],
@@ -31,20 +31,20 @@ VALUES: dict[str, list[str]] = {
     "P1D": ["Er übt [täglich].", "Er übt [dreimal täglich].", "Das gilt [jeden Tag]."],
     "P1Y": ["Das kostet drei Millionen Euro im [Jahr], mindestens.", "Das wird [Jahr für Jahr] mehr."],
     "P6M": ["Das erscheint [halbjährlich]."],
-    "P2W": ["Er kommt [alle zwei Wochen].", "Er kommt [jeden zweiten Montag].", "Es sind Kurse von [je zwei Wochen]."],
-    "P14D": ["Die [14-Tage]-Frist läuft ab."],
+    "P2W": ["[Zwei Wochen] nach der Flut sind noch immer Straßen gesperrt.", "Er kommt [alle zwei Wochen].", "Er kommt [jeden zweiten Montag].", "Es sind Kurse von [je zwei Wochen]."],
+    "P14D": ["Sie trifft sich [14-tägig].", "Sie trifft sich [vierzehntägig].", "Die [14-Tage]-Frist läuft ab."],
     "P1M": ["Einmal im [Monat] kommt er.", "Geprobt wird an [jedem zweiten Freitag im Monat]."],
-    "XXXX-WXX-1": ["Er kommt [montags].", "[Montags] bleibt zu."],
+    "XXXX-WXX-1": ["Offen ist [Mo]–Fr ab zehn.", "Er kommt [montags].", "[Montags] bleibt zu."],
     "XXXX-WXX-3TMO": ["Geöffnet ist [Mittwoch vormittags]."],
     "XXXX-XX-XXTNI": ["Sie arbeitet [nachts] im Lager."],
     "XXXX-XX-XXTMO": ["Er läuft [jeden Morgen] um den See."],
     "T08:00": ["Das Amt ist montags von [8] bis 12 Uhr offen."],
     "T10:00": ["Am 25. und 26. August ist von [10] bis 18 Uhr Markt."],
     "T17:00": ["Geöffnet ist täglich bis [17 Uhr]."],
-    "XXXX-XX-XX": ["Am [letzten Tag] regnete es."],
+    "XXXX-XX-XX": ["Am [Vorabend] des Gipfels warnten Fachleute.", "Am [Tag danach] war alles anders.", "Am [vorletzten Tag] regnete es.", "Am [letzten Tag] regnete es."],
     "PXD": ["In [den letzten Tagen] des Krieges fiel die Brücke.", "In [den letzten Tagen] der Messe regnete es."],
     "P3D": ["In den ersten [drei Tagen] kamen viele."],
-    "PRESENT_REF": [
+    "PRESENT_REF": ["Damals wie [heute] fehlt das Geld.", "Die [heutige] Slowakei gehörte dazu.", "Noch [heute] steht der Turm.",
         "1998 wurde die Halle eröffnet. [Heute] steht sie leer.", "[Heute] kann man das im Netz lesen.", "Dort kann man [heute] baden.",
         "Die Menschen von [heute] lesen weniger.", "[Heutige] Schüler lernen anders.",
         "In [dieser schwierigen Zeit] hilft das.",
@@ -55,6 +55,10 @@ VALUES: dict[str, list[str]] = {
     "FUTURE_REF": [
         "In [Zukunft] wird das anders.", "In [naher Zukunft] geschieht nichts.", "In [absehbarer Zeit] geschieht nichts.",
     ],
+    "PT15M": ["Das dauerte [eine Viertelstunde]."],
+    "PT45M": ["Er kam [eine Dreiviertelstunde] zu spät."],
+    "PT30M": ["Der Bus fährt [halbstündlich]."],
+    "XXXX-WXX-4": ["Offen ist Di, Mi und [Do] ab zehn."],
 }  # fmt: skip
 
 # Holidays that differ by country: (country, day) -> marked sentences.
@@ -107,6 +111,8 @@ NO_TIME = [
     "Ein Flug kostet von 1450 bis 1850 Mark.",
     "Die 35-Stunden-Woche gilt, früher oder später.",
     "Seitdem der Rat tagt, ist Ruhe.",
+    "Version 1.8. der Software ist da, Kapitel 3.2. erklärt sie.",
+    "So und so oft kam er, so bis zum Ziel.",
 ]
 
 # What is no expression of time at all, no duration either.

@@ -63,5 +63,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 5. Mai tagte der Rat. Gegen [11 Uhr] ging er.",
             "Am 5. Mai brannte es bis nach [Einbruch der Dunkelheit].",
         ],
+        "2024-10-03": ["Gegen [23.45 Uhr] am Donnerstagabend prallte er gegen einen Baum."],
     }
 }

@@ -14,7 +14,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-09-01", "2024-09-30"): ["Im [vergangenen Monat] sank der Preis."],
         ("2025-01-01", "2025-01-31"): ["Im [Jänner 2025] öffnet die Piste."],
         ("2024-11-01", "2024-11-10"): ["[Anfang nächsten Monats] geht er."],
-        ("2024-09-16", "2024-09-30"): ["In der [zweiten Septemberhälfte] wurde gewählt."],
+        ("2024-09-16", "2024-09-30"): ["In [der zweiten Septemberhälfte] wurde gewählt."],
         ("2025-02-01", "2025-02-28"): ["Im [Feber] wird es kalt."],
         ("2024-05-11", "2024-05-31"): ["[Mitte] bis Ende Mai blühte der Flieder."],
         ("2019-05-01", "2019-05-10"): ["[Anfang] oder Mitte Mai 2019 kam er."],
@@ -25,6 +25,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai 2019 brannte es. Im [Juni des Vorjahres] war es noch offen."
         ],
         ("2019-10-01", "2019-10-31"): ["Im [Okt. 2019] kam er."],
+        ("2024-10-01", "2024-10-07"): ["In [der ersten Oktoberwoche] beginnt die Lese."],
+        ("2024-08-25", "2024-08-31"): ["In [der letzten Augustwoche] war das Bad voll."],
     },
     "Jahreszeiten": {
         ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte das Amt den Schaden auf drei Millionen."],

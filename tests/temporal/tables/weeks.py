@@ -43,6 +43,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Freitag kommender Woche] tagt der Rat.",
         ],
         "2024-10-05": ["Am [Sonnabend] kam er zurück.", "Am [Sa., 5.10.], kam er zurück."],
+        "2024-10-20": ["Am [übernächsten Sonntag] wird gewählt."],
     },
     "Wochen und Wochenenden": {
         ("2024-09-30", "2024-10-06"): [
@@ -56,6 +57,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-07", "2024-10-13"): ["In [dieser Woche] ist Pause."],
         ("2024-10-05", "2024-10-06"): [
             "Am [Wochenende] kamen 20.000 Gäste.",
+            "Am [ersten Oktoberwochenende] war Markt.",
             "Am [vergangenen Wochenende] kamen sie.",
         ],
         ("2024-10-12", "2024-10-13"): [
@@ -67,5 +69,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-07", "2024-10-08"): ["[Anfang der Woche] wurde der Antrag gestellt."],
         ("2024-10-04", "2024-10-06"): ["[Ende letzter Woche] wurde der Antrag gestellt."],
         ("2025-05-12", "2025-05-18"): ["In der [20. Kalenderwoche] wird gebaut."],
+        ("2024-10-21", "2024-10-27"): ["[Übernächste Woche] tagt der Ausschuss."],
+        ("2024-09-23", "2024-09-29"): ["[Vorletzte Woche] fiel der Unterricht aus."],
     },
 }

@@ -15,6 +15,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-01-01", "2024-12-31"): [
             "Vorgesehen sind [heuer] vier Kurse.",
+            "Die [diesjährige] Ausgabe fällt aus.",
             "In [diesem Jahr] öffnet es.",
             "Olympia [2024] war in Paris.",
         ],
@@ -30,7 +31,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2019-12-31", "2020-01-01"): ["Um die [Jahreswende 2019/20] kam er."],
         ("1847-07-06", "1853-06-28"): ["[Um 1850] stand hier eine Mühle."],
         ("-0332-01-01", "-0332-12-31"): ["Im [Jahr 333 vor Christus] siegte er."],
-        ("2022-01-01", "2022-12-31"): ["Die Zahl für 2023 lag über der im [Vorjahr]."],
+        ("2022-01-01", "2022-12-31"): [
+            "Die Zahl für 2023 lag über der im [Vorjahr].",
+            "Im [vorletzten Jahr] waren es zwanzig.",
+        ],
+        ("2026-01-01", "2026-12-31"): ["Im [übernächsten Jahr] läuft der Vertrag aus."],
     },
     "Jahrzehnte und Jahrhunderte": {
         ("1980-01-01", "1989-12-31"): [
@@ -50,5 +55,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1850-01-01", "1899-12-31"): ["In der [zweiten Hälfte des 19. Jahrhunderts] war das üblich."],
         ("-0299-01-01", "-0200-12-31"): ["Im [3. Jahrhundert v. Chr.] war das Land reich."],
         ("1700-01-01", "1799-12-31"): ["Im [18.] und 19. Jahrhundert war das üblich."],
+        ("1897-07-05", "1903-06-29"): ["Um die [Jahrhundertwende] entstand der Bahnhof."],
     },
 }

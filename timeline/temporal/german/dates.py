@@ -13,7 +13,16 @@ from timeline.temporal.german.wordclasses import (
     word_classes,
 )
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, PartOfDay, Recurring, Stated
+from timeline.temporal.meaning import (
+    BEFORE_LAST,
+    NO_TIME,
+    Cycle,
+    Meaning,
+    NoTime,
+    PartOfDay,
+    Recurring,
+    Stated,
+)
 from timeline.temporal.model import Grain
 
 
@@ -63,9 +72,9 @@ def _goes_on(word: str, letter: str) -> bool:
 def weekday_of_month(found: Found) -> Meaning | None:
     """ "Am ersten Montag im November", "am letzten Sonntag im Oktober 2023"."""
     which, weekday = found.value("which", "ORDER", "DAY"), found.value("weekday", "WEEKDAY")
-    if not -1 <= which <= 4 or not which:
+    if not -2 <= which <= 4 or not which:
         return None
-    at = month_of(found) * 100 + weekday * 10 + max(which, 0)
+    at = month_of(found) * 100 + weekday * 10 + {-1: 0, -2: BEFORE_LAST}.get(which, which)
     return Recurring(Cycle.WEEKDAY_OF_MONTH, at, year=year_of(found))
 
 

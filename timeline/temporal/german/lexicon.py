@@ -3,7 +3,15 @@
 from typing import Any
 
 from timeline.temporal.german.holidays import NAMES
-from timeline.temporal.german.numbers import CARDINALS, FRACTIONS, ONE, ORDINALS, inflected, respelled
+from timeline.temporal.german.numbers import (
+    CARDINALS,
+    ENDINGS,
+    FRACTIONS,
+    ONE,
+    ORDINALS,
+    inflected,
+    respelled,
+)
 from timeline.temporal.model import Grain, Relation
 
 Table = dict[str, Any]
@@ -43,7 +51,10 @@ MONTH_SHORT: Table = {
     **words("jul", 7), **words("aug", 8), **words("sep sept", 9), **words("okt", 10), **words("nov", 11),
     **words("dez", 12),
 }  # fmt: skip
-MONTH_HALVES: Table = {name + "hälfte": n for name, n in MONTHS.items() if not name.endswith("s")}
+_MONTH_STEMS = {name: n for name, n in MONTHS.items() if not name.endswith("s")}
+MONTH_HALVES: Table = {name + "hälfte": n for name, n in _MONTH_STEMS.items()}
+MONTH_WEEKS: Table = {name + end: n for name, n in _MONTH_STEMS.items() for end in ("woche", "wochen")}
+MONTH_WEEKENDS: Table = {name + "wochenende": n for name, n in _MONTH_STEMS.items()}
 
 # Seasons by first month, meteorological (World Meteorological Organization; Deutscher Wetterdienst, Wetterlexikon).
 SEASONS: Table = {
@@ -55,6 +66,7 @@ SEASONS: Table = {
 
 UNITS: Table = {
     **words("sekunde sekunden", "S"), **words("minute minuten", "TM"), **words("stunde stunden", "TH"),
+    **words("viertelstunde viertelstunden", "TQ"), **words("dreiviertelstunde dreiviertelstunden", "T3Q"),
     **words("tag tage tagen tages tags", Grain.DAY), **words("woche wochen", Grain.WEEK),
     **words("wochenende wochenenden wochenendes wochenends weekend", Grain.WEEKEND),
     **words("monat monate monaten monats monates", Grain.MONTH),
@@ -87,7 +99,10 @@ DAYS_FROM_TODAY_ADJ: Table = {
     **adjectives("vorgestrig", -2), **adjectives("gestrig", -1), **adjectives("heutig", 0),
     **adjectives("morgig", 1), **adjectives("übermorgig", 2),
 }  # fmt: skip
-YEARS_FROM_NOW: Table = {"heuer": 0, **adjectives("heurig", 0), **adjectives("vorjährig", -1), **adjectives("letztjährig", -1)}  # fmt: skip
+YEARS_FROM_NOW: Table = {
+    "heuer": 0, **adjectives("heurig diesjährig", 0), **adjectives("vorjährig letztjährig", -1),
+    **adjectives("nächstjährig", 1),
+}  # fmt: skip
 
 # References without calendar bounds (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF).
 NOWS: Table = words("jetzt derzeit zurzeit momentan heutzutage")
@@ -96,8 +111,15 @@ ONCES: Table = words("einst einstmals früher ehedem")
 RECENTLY: Table = words("kürzlich neulich unlängst jüngst letztens vorhin")
 SOON: Table = words("bald demnächst")
 
-SHIFT_LAST: Table = adjectives("vergangen letzt vorig verflossen abgelaufen", -1)
-SHIFT_NEXT: Table = adjectives("kommend nächst", 1)
+SHIFT_LAST: Table = {
+    **adjectives("vergangen letzt vorig verflossen abgelaufen", -1), **adjectives("vorletzt vorvergangen vorvorig", -2),
+    **adjectives("vorvorletzt", -3),
+}  # fmt: skip
+SHIFT_NEXT: Table = {
+    **adjectives("kommend nächst", 1),
+    **adjectives("übernächst", 2),
+    **adjectives("überübernächst", 3),
+}
 SHIFT_THIS: Table = {**words("dieser diese diesem diesen dieses", 0), **adjectives("laufend", 0)}
 SHIFT_THAT: Table = words("jener jene jenem jenen jenes", 0)
 SHIFT_AFTER: Table = adjectives(
@@ -113,6 +135,9 @@ DAY_BEFORE: Table = {
     **words("folgetag folgetages folgetags tagsdarauf", (Grain.DAY, 1)),
     **words("vormonat vormonats", (Grain.MONTH, -1)), **words("folgemonat folgemonats", (Grain.MONTH, 1)),
     **words("vorwoche", (Grain.WEEK, -1)), **words("folgewoche", (Grain.WEEK, 1)),
+    **words("vorquartal vorquartals", (Grain.QUARTER, -1)), **words("vorjahresquartal vorjahresquartals", (Grain.QUARTER, -4)),
+    **words("vorjahresmonat vorjahresmonats", (Grain.MONTH, -12)),
+    **words("vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes", (Grain.YEAR, -1)),
 }  # fmt: skip
 PERIOD_PLURAL: Table = words("vorjahren vorjahre", -1) | words("folgejahren folgejahre", 1)
 
@@ -130,7 +155,7 @@ UNIT_PARTS: Table = {
     **words("monatsanfang monatsbeginn", (Grain.MONTH, "START")), **words("monatsmitte", (Grain.MONTH, "MID")),
     **words("monatsende", (Grain.MONTH, "END")),
     **words("wochenanfang wochenbeginn", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
-    **words("jahrhundertwende", (Grain.CENTURY, "CLOSE")), **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
+    **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
 }  # fmt: skip
 
 # Vague counts: the least and the most of a unit that the word allows; sources in vague.py.
@@ -147,7 +172,7 @@ APPROXIMATE: Table = {
     **words("genau exakt ganze ganzen ganzes ganzer", None),
 }  # fmt: skip
 
-ORDER: Table = {**ORDINALS, **adjectives("letzt", -1)}
+ORDER: Table = {**ORDINALS, **adjectives("letzt", -1), **adjectives("vorletzt", -2)}
 
 ERA: Table = {"chr": 1, "christus": 1, "christi": 1}
 
@@ -171,22 +196,23 @@ TERMS: Table = {
 }  # fmt: skip
 # Adjectives of duration, and numbers of times: "zehntägig", "20-stündig", "dreimal täglich".
 LASTING_UNITS: Table = {
+    **words("stündig", "TH"), **words("tägig", Grain.DAY), **words("wöchig", Grain.WEEK), **words("monatig", Grain.MONTH),
     **adjectives("stündig", "TH"), **adjectives("minütig", "TM"), **adjectives("sekündig", "S"), **adjectives("tägig", Grain.DAY),
     **adjectives("wöchig", Grain.WEEK), **adjectives("monatig", Grain.MONTH), **adjectives("jährig", Grain.YEAR),
 }  # fmt: skip
 LASTING_LETTERS = {"stündig": "TH", "minütig": "TM", "tägig": "D", "wöchig": "W", "monatig": "M"}
+_LASTING_COUNTS = {name: n for name, n in {**CARDINALS, "ein": 1}.items() if n <= 60}
+_LASTING_HALVES = {name: n for name, n in FRACTIONS.items() if name.endswith("halb")}
 LASTING_NUMBERS: Table = {
-    number + unit + end: f"P{'T' if letter.startswith('T') else ''}{n}{letter[-1]}"
-    for number, n in {**CARDINALS, "ein": 1}.items()
-    if n <= 60
+    number + unit + end: f"P{'T' if letter.startswith('T') else ''}{n:g}{letter[-1]}"
+    for number, n in (_LASTING_COUNTS | _LASTING_HALVES).items()
     for unit, letter in LASTING_LETTERS.items()
-    for end in ("", "e", "en", "er", "em", "es")
+    for end in ("", *ENDINGS)
 }
 LASTING_YEARS: Table = {
-    number + "jährig" + end: f"P{n}Y"
-    for number, n in {**CARDINALS, "ein": 1}.items()
-    if n <= 60
-    for end in ("e", "en", "er", "em", "es")
+    number + "jährig" + end: f"P{n:g}Y"
+    for number, n in (_LASTING_COUNTS | _LASTING_HALVES).items()
+    for end in ENDINGS
 }
 TIMES: Table = {number + "mal": n for number, n in {**CARDINALS, "ein": 1}.items() if n < 20}
 
@@ -203,9 +229,13 @@ CENTURY_WORD: Table = words("jahrhundert jahrhunderts jahrhundertes jahrhunderte
 CENTURY_SHORT: Table = words("jh jhdt jhd")
 WEEK_WORD: Table = words("kw kalenderwoche kalenderwochen")
 REGULARS: Table = {
+    **words("stündlich", "PT1H") | adjectives("stündlich", "PT1H"), **words("halbstündlich", "PT30M"),
+    **words("viertelstündlich", "PT15M"), **words("minütlich", "PT1M"), **words("zweistündlich", "PT2H"),
+    **words("zweimonatlich", "P2M") | adjectives("zweimonatlich", "P2M"), **words("zweijährlich", "P2Y"),
+    **adjectives("zweiwöchentlich", "P2W") | adjectives("vierteljährlich", "P3M"),
     **words("täglich", "P1D") | adjectives("täglich", "P1D"), **words("wöchentlich", "P1W") | adjectives("wöchentlich", "P1W"),
     **words("monatlich", "P1M") | adjectives("monatlich", "P1M"), **words("jährlich alljährlich", "P1Y"),
-    **adjectives("jährlich alljährlich", "P1Y"), **words("stündlich", "PT1H"), **words("vierteljährlich", "P3M"),
+    **adjectives("jährlich alljährlich", "P1Y"), **words("vierteljährlich", "P3M"),
     **words("halbjährlich", "P6M"), **adjectives("halbjährlich", "P6M"), **words("zweiwöchentlich", "P2W"),
     **words("allmorgendlich", "XXXX-XX-XXTMO"), **words("allabendlich", "XXXX-XX-XXTEV"), **words("allnächtlich", "XXXX-XX-XXTNI"),
     **words("tagtäglich", "P1D"), **adjectives("tagtäglich", "P1D"),
@@ -216,7 +246,8 @@ LASTINGS: Table = {
     **words("jahrzehntelang", "PXDE"), **words("jahrhundertelang", "PXCE"),
     **adjectives("minutenlang", "PTXM"), **adjectives("stundenlang", "PTXH"), **adjectives("tagelang", "PXD"),
     **adjectives("wochenlang", "PXW"), **adjectives("monatelang", "PXM"),
-    **adjectives("jahrelang mehrjährig langjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
+    **adjectives("mehrstündig", "PTXH"), **adjectives("mehrtägig", "PXD"), **adjectives("mehrwöchig", "PXW"),
+    **adjectives("mehrmonatig", "PXM"), **adjectives("jahrelang mehrjährig langjährig", "PXY"), **adjectives("jahrzehntelang", "PXDE"),
 }  # fmt: skip
 WEEKEND_WORD: Table = words("wochenende wochenendes wochenendens wochenenden")
 DECADE_SUFFIX: Table = words("er ern")
@@ -227,7 +258,7 @@ SINGLE: dict[str, str] = {
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
-    "KURZ": "kurz wenig unmittelbar gleich direkt bald", "KURZE": "kurze geraume einige", "FAR_FUTURE": "naher absehbarer ferner nächster", "FAR_PAST": "langer grauer", "FROM_HERE": "von", "KURZEM": "kurzem", "KUERZE": "kürze", "LANGEM": "langem längerem", "LANG": "lang lange",
+    "KURZ": "kurz wenig unmittelbar gleich direkt bald", "KURZE": "kurze geraume einige", "FAR_FUTURE": "naher absehbarer ferner nächster absehbare", "FAR_PAST": "langer grauer", "SOME": "einiger geraumer längerer", "LATELY": "jüngster jüngerer letzter", "LATEST": "jüngsten jüngeren", "FROM_HERE": "von", "KURZEM": "kurzem", "KUERZE": "kürze", "LANGEM": "langem längerem", "LANG": "lang lange",
     "ZUKUNFT": "zukunft", "ONTO": "auf", "VERGANGENHEIT": "vergangenheit", "GEGENWART": "gegenwart", "STUNDE": "stunde", "MOMENT": "moment augenblick",
     "ZEITPUNKT": "zeitpunkt", "NUN": "nun", "SOFORT": "sofort", "DATE_WORD": "datum", "FOLLOWING_TIME": "folgezeit", "OR": "oder",
     "CLAUSE_HEAD": "er sie es ich wir man der die das ein eine sich dieser diese dieses", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "HALF_OF": "hälfte", "BUSS": "buß buss", "BREAK_OF": "einbruch", "DUSK": "dämmerung dunkelheit abenddämmerung", "DAWN": "morgengrauen morgendämmerung tagesanbruch", "MONTH_WORD": "monat monats monates", "OF_THE": "des",
@@ -241,9 +272,9 @@ SINGLE: dict[str, str] = {
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
-    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
+    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
-    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf",
+    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
@@ -258,6 +289,11 @@ TITLES: Table = words(
     "herr herrn frau dr prof doktor professor familie fräulein minister ministerin kanzler kanzlerin präsident "
     "präsidentin bürgermeister bürgermeisterin richter richterin sprecher sprecherin trainer trainerin autor autorin "
     "abgeordnete abgeordneter schauspieler schauspielerin regisseur regisseurin sänger sängerin st sankt"
+)
+# What bears numbers like "1.8." that are no days.
+NUMBERED: Table = words(
+    "version versionen kapitel abschnitt ziffer punkt unterpunkt absatz artikel paragraph paragraf release build android "
+    "ios macos firmware update nummer tabelle abbildung anlage auflage teil"
 )
 STREETS: Table = words("straße strasse platz allee brücke weg ufer gasse damm ring u s bahnhof")
 
@@ -306,7 +342,9 @@ TABLES: dict[str, Table] = _hyphenless(
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
-        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
+        "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "NUMBERED": NUMBERED,
+        "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
         "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS | LASTING_NUMBERS, "LASTING_UNIT": LASTING_UNITS, "LASTING_YEARS": LASTING_YEARS, "TIMES": TIMES,
         **{name: words(text) for name, text in SINGLE.items()},

@@ -113,6 +113,28 @@ def half_of_month(found: Found) -> Meaning | None:
     return Recurring(Cycle.MONTH, n, part=half)
 
 
+def week_of_month(found: Found) -> Meaning | None:
+    """ "In der ersten Oktoberwoche": seven days of it, or its last ones."""
+    n, which = found.value("word", "MONTH_WEEK"), found.value("n", "ORDER")
+    week = _WEEKS.get(which)
+    if week is None:
+        return None
+    year = year_of(found)
+    if year is not None:
+        return Stated(Grain.MONTH, *month_span(year, n), part=week)
+    return Recurring(Cycle.MONTH, n, part=week)
+
+
+def weekend_of_month(found: Found) -> Meaning | None:
+    """ "Am ersten Oktoberwochenende": by its Saturday."""
+    n, which = found.value("word", "MONTH_WEEKEND"), found.value("n", "ORDER")
+    if which not in (*range(1, 5), -1):
+        return None
+    return Recurring(Cycle.WEEKEND_OF_MONTH, n * 100 + _SATURDAY * 10 + max(which, 0), year=year_of(found))
+
+
+_WEEKS = {1: "FIRST_WEEK", 2: "SECOND_WEEK", 3: "THIRD_WEEK", 4: "FOURTH_WEEK", -1: "LAST_WEEK"}
+_SATURDAY = 5
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("month", "MONTH", f"{PART}{LEAD}(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", month,
@@ -121,17 +143,21 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("listed-part", "START MIDDLE", f"(?P<m>(?P<part>START|MIDDLE))(?= ?(?:BIS|AND|OR|-|/) ?(?:MIDDLE|END) (?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?)", part_of_month,
          ("[Mitte] bis Ende Mai blüht der Flieder.", "[Anfang] oder Mitte Mai 2019 kam er.")),
     Rule("month-short", "MONTH_SHORT", "(?P<month>MONTH_SHORT)[.] (?P<year>YEAR)", month, ("Im [Okt. 2024] kam er.",)),
-    Rule("half-month", "MONTH_HALF", f"(?P<n>ORDER) (?P<word>MONTH_HALF){YEAR}?", half_of_month,
-         ("In der [zweiten Septemberhälfte] wird gewählt.",)),
+    Rule("half-month", "MONTH_HALF", f"(?:ART )?(?P<n>ORDER) (?P<word>MONTH_HALF)(?:{YEAR})?", half_of_month,
+         ("In [der zweiten Septemberhälfte] wird gewählt.",)),
+    Rule("month-week", "MONTH_WEEK", f"(?:ART )?(?P<n>ORDER) (?P<word>MONTH_WEEK)(?:{YEAR})?", week_of_month,
+         ("In [der ersten Oktoberwoche] wird geerntet.",)),
+    Rule("month-weekend", "MONTH_WEEKEND", f"(?P<n>ORDER) (?P<word>MONTH_WEEKEND)(?:{YEAR})?", weekend_of_month,
+         ("Am [ersten Oktoberwochenende] war Markt.",)),
     Rule("season", "SEASON", f"{PART}(?:(?P<shift>{SHIFT}|THIS_YEAR) (?:WEATHER )?)?(?P<season>SEASON)(?:{YEAR}|{OF_YEAR})?", season,
          ("Im [Herbst] schätzte der Dienst die Zahl.", "Im [Frühjahr 2019] begann der Prozess.")),
     Rule("season-after", "SEASON", "(?P<season>SEASON) (?P<sign>LATER)", season_after,
          ("Im Mai 2019 kam er, im [Sommer darauf] ging er.",)),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
          ("Im [Winter 2011/12] fror der See zu.",)),
-    Rule("quarter", "QUARTER", f"{PART}{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.QUARTER, Grain.QUARTER, 3),
+    Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.QUARTER, Grain.QUARTER, 3),
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),
-    Rule("half", "HALF_YEAR", f"{PART}{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
+    Rule("half", "HALF_YEAR", f"{PART}(?:ART )?{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
          ("Im [ersten Halbjahr 2006] stieg er.",)),
     Rule("week", "WEEK", f"WEEK (?P<n>NUM)(?:{YEAR})?", week, ("In [KW 18] wird gebaut.",)),
     Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),

@@ -27,5 +27,6 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("working-week", "UNIT", "NUM ?- ?UNIT -(?! ?LASTS)", none),
     Rule("day-and-night", "DAYS_OF", "DAYS_OF AND NIGHT", none, ("Die Pumpe lief Tag und Nacht.",)),
     Rule("daily-bread", "REGULAR", "REGULAR DAILY_THING", none, ("Das tägliche Brot ist teuer.",)),
+    Rule("numbered", "NUMBERED", "NUMBERED[.]? NUM[.] ?NUM[.](?:NUM[.]?)?", none, ("Version 1.8. der Software ist da.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

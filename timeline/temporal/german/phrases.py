@@ -51,6 +51,7 @@ _ISO = {
     Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
     Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", "L": "L", "TM": "M", "TH": "H", "S": "S",
 }  # fmt: skip
+_QUARTERS = {"TQ": 15, "T3Q": 45}  # minutes of "Viertelstunde", "Dreiviertelstunde"
 
 
 def number(found: Found, group: str = "n") -> float | None:
@@ -65,7 +66,9 @@ def number(found: Found, group: str = "n") -> float | None:
 
 
 def period(unit: Grain | str, count: float | None) -> str:
-    """A TIMEX3 duration: P3Y, PT0.5H, PXM."""
+    """A TIMEX3 duration: P3Y, PT0.5H, PXM; quarters of an hour are minutes."""
+    if unit in _QUARTERS:
+        unit, count = "TM", None if count is None else count * _QUARTERS[str(unit)]
     n = "X" if count is None else f"{count:g}"
     time = "T" if unit in ("TM", "TH", "S") else ""
     return f"P{time}{n}{_ISO[unit]}"

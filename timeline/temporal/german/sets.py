@@ -1,11 +1,23 @@
 """What happens again and again (TIMEX3 SET), and adjectives of duration."""
 
+import re
+
 from timeline.temporal.german.phrases import begins_sentence, capitalised, period
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Meaning, PartOfDay, Timeless
 from timeline.temporal.model import Grain, TimexType
 
 _LETTERS = {Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.YEAR: "Y", Grain.QUARTER: "Q"}
+
+
+_WEEKDAY = re.compile(r"\b(Mo|Di|Mi|Do|Fr|Sa|So)\b")
+_OFTEN = (
+    "tägig",
+    "wöchig",
+    "monatig",
+    "stündig",
+    "minütig",
+)  # without an ending: "trifft sich vierzehntägig"
 
 
 def _set(value: str) -> Timeless:
@@ -29,6 +41,17 @@ def habitual_weekday(found: Found) -> Meaning | None:
         return None
     code = found.value("day_part", "DAY_PART")
     return _set(f"XXXX-WXX-{n + 1}" + (f"T{code}" if code else ""))
+
+
+def short_weekday(found: Found) -> Meaning | None:
+    """ "Mo bis Fr": days of every week, the ends of a stretch or members of a list."""
+    other = (
+        found.raw("other")
+        or found.text.raw[found.text.starts[max(found.start - 5, 0)] : found.text.starts[found.start]]
+    )
+    if not (found.raw("weekday").istitle() and _WEEKDAY.search(other)):
+        return None
+    return _set(f"XXXX-WXX-{found.value('weekday', 'WEEKDAY_SHORT') + 1}")
 
 
 def habitual_part(found: Found) -> Meaning | None:
@@ -81,8 +104,11 @@ def regular(found: Found) -> Meaning:
 
 
 def lasting(found: Found) -> Meaning:
-    """ "tagelang", "dreitägig"."""
-    return Timeless(TimexType.DURATION, found.value("word", "LASTING", "LASTING_YEARS"))
+    """ "tagelang", "dreitägige"; "vierzehntägig" is how often something is."""
+    often = found.word("word").endswith(_OFTEN)
+    return Timeless(
+        TimexType.SET if often else TimexType.DURATION, found.value("word", "LASTING", "LASTING_YEARS")
+    )
 
 
 def lasting_figures(found: Found) -> Meaning | None:
@@ -90,14 +116,18 @@ def lasting_figures(found: Found) -> Meaning | None:
     unit = found.value("unit", "LASTING_UNIT")
     if unit is Grain.YEAR and "thing" not in found:
         return None
-    return Timeless(TimexType.DURATION, period(unit, found.value("n", "NUM")))
+    often = found.word("unit").endswith(_OFTEN)
+    return Timeless(TimexType.SET if often else TimexType.DURATION, period(unit, found.value("n", "NUM")))
 
 
+_TO_DAY = " ?(?:BIS|AND|-|/|,) ?"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("habit", "HABIT", "(?P<day_part>HABIT)", habit, ("Sie arbeitet [nachts] im Lager.",)),
     Rule("habitual-weekday", "WEEKDAY", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY)", habitual_weekday, ("Geöffnet ist [jeden Montag] von früh an.",)),
     Rule("habitual-weekday-part", "WEEKDAY", "(?P<weekday>WEEKDAY) (?P<day_part>HABIT)", habitual_weekday, ("Geöffnet ist [Mittwoch vormittags] das Tor.",)),
     Rule("every-weekday-part", "WEEKDAY_PART", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY_PART)", habitual_part, ("Er probt [jeden Montagabend] im Saal.",)),
+    Rule("short-weekday", "SHORT_DAY", f"(?P<weekday>WEEKDAY_SHORT)[.]?(?={_TO_DAY}(?P<other>WEEKDAY_SHORT))", short_weekday, ("Offen ist [Mo] bis Fr.",)),
+    Rule("short-weekday-end", "SHORT_DAY", f"{_TO_DAY}(?P<m>(?P<weekday>WEEKDAY_SHORT)[.]?)", short_weekday, ("Offen ist Mo bis [Fr] um zehn.", "Offen ist Di, Mi und [Do] um zehn.")),
     Rule("weekday-of-month", "WEEKDAY", "(?:EVERY )?ORDER WEEKDAY (?:IM|OF_THE) MONTH_WORD", of_month,
          ("Geprobt wird an [jedem zweiten Freitag im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
     Rule("every-nth", "WEEKDAY UNIT", "EVERY (?P<n>ORDER) (?:WEEKDAY|(?P<unit>UNIT))", every_nth,

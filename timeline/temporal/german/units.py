@@ -109,6 +109,11 @@ def neighbour(found: Found) -> Meaning:
     return Shifted(unit, by, told=True)
 
 
+def eve(found: Found) -> Meaning:
+    """ "Am Vorabend des Gipfels": the day before what the text told of it."""
+    return Shifted(Grain.DAY, -1, told=True)
+
+
 def neighbours(found: Found) -> Meaning:
     """ "In den Vorjahren", "in den Folgejahren"."""
     sign = found.value("word", "NEIGHBOURS")
@@ -138,7 +143,7 @@ def shifted(found: Found) -> Meaning | None:
 
 def _last_of_something(found: Found, unit: Grain | str) -> bool:
     """ "Am letzten Tag", "in den letzten Jahren des Krieges": of something that only the context knows."""
-    if not found.word("shift").startswith("letzt"):
+    if not found.word("shift").startswith(("letzt", "vorletzt")):
         return False
     words = found.text.words
     behind = words[found.end + 1] if found.end + 1 < len(words) else ""
@@ -196,7 +201,7 @@ def opening(found: Found) -> Meaning | None:
         return None
     year = year_of(found)
     of = of_year(found) if year is None else Stated(Grain.YEAR, *year_span(year))
-    if of is None and (which < 0 or unit is not Grain.MONTH or not 1 < n < 12):
+    if of is None and (which < 0 or not 1 < n < _IN_A_YEAR.get(unit, 0)):
         return None
     return Opening(unit, int(n), period(unit, n), which < 0, of)
 
@@ -233,18 +238,19 @@ def these(found: Found) -> Meaning | None:
 
 
 def exact_ago(found: Found) -> Meaning:
-    """ "heute vor 50 Jahren"."""
-    return replace(counted(found, -1), exact=True)
+    """ "heute vor 50 Jahren", "gestern vor einem Jahr"."""
+    return replace(counted(found, -1), exact=True, days=found.value("day", "TODAY"))
 
 
 _PLURAL = "(?P<unit>PLURAL)"
+_IN_A_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4}
 _EXACTLY = frozenset(("genau", "exakt"))
 _PERSONS = 14  # tokens back to those whose age it is
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),
-    Rule("today-ago", "UNIT", f"TODAY VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
+    Rule("today-ago", "UNIT", f"(?P<day>TODAY) VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
     Rule("ago", "UNIT", f"VOR (?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
     Rule("since", "UNIT", f"SEIT (?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
@@ -255,6 +261,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("happening-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART|POSS|DIESEM)", beside_happening,
          ("Am 1. Oktober brannte es. Am [Tag] nach dem Brand war es still.",)),
     Rule("happening-many", "PLURAL", f"(?P<m>{_PLURAL}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", of_many_after, ("Erst [Wochen] nach dem Brand kam er.",)),
+    Rule("happening-eve", "DAY_BEFORE_OF", "(?P<m>DAY_BEFORE_OF) (?:ART|OF_THE|POSS|DIESEM)", eve,
+         ("Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
     Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),

@@ -43,7 +43,7 @@ REACHES: dict[str, tuple[int | None, int]] = {
     "kürzlich": (-45, 0), "neulich": (-45, 0), "unlängst": (-60, 0), "jüngst": (-45, 0), "letztens": (-45, 0),
     "vorhin": (0, 0), "soeben": (0, 0), "gerade": (0, 0), "vor kurzem": (-45, 0), "in letzter zeit": (-60, 0),
     "bald": (0, 90), "demnächst": (0, 60), "alsbald": (0, 30), "baldigst": (0, 30), "in kürze": (0, 21),
-    "vor langem": (None, -730), "dieser tage": (-5, 5),
+    "vor einiger zeit": (-730, -30), "vor langem": (None, -730), "dieser tage": (-5, 5),
 }  # fmt: skip
 
 # How far "kurz danach" and "kurz zuvor" reach from what was told, in days, by its grain.
@@ -55,6 +55,9 @@ SHORTLY_OF_MINUTES = 45
 # shares of the unit. Thirds, or narrower where usage is: "Ende des Jahres" is November and December.
 SHARES: dict[tuple[Grain, str], tuple[float, float]] = {
     (Grain.WEEK, "START"): (0, 2 / 7), (Grain.WEEK, "MID"): (2 / 7, 4 / 7), (Grain.WEEK, "END"): (4 / 7, 1),
+    (Grain.MONTH, "FIRST_WEEK"): (0, 7 / 30), (Grain.MONTH, "SECOND_WEEK"): (7 / 30, 14 / 30),
+    (Grain.MONTH, "THIRD_WEEK"): (14 / 30, 21 / 30), (Grain.MONTH, "FOURTH_WEEK"): (21 / 30, 28 / 30),
+    (Grain.MONTH, "LAST_WEEK"): (1 - 7 / 30, 1),
     (Grain.DECADE, "START"): (0, 0.3), (Grain.DECADE, "MID"): (0.3, 0.7), (Grain.DECADE, "END"): (0.7, 1),
     (Grain.CENTURY, "CLOSE"): (0.95, 1),
     (Grain.YEAR, "FIRST_HALF"): (0, 0.497), (Grain.YEAR, "SECOND_HALF"): (0.497, 1),  # to and from 1 July
@@ -68,6 +71,11 @@ MODS = {
     "CLOSE": "END",
     "FIRST_HALF": "START",
     "SECOND_HALF": "END",
+    "FIRST_WEEK": "START",
+    "SECOND_WEEK": "MID",
+    "THIRD_WEEK": "MID",
+    "FOURTH_WEEK": "END",
+    "LAST_WEEK": "END",
 }  # the TIMEX3 mod of parts that it has no word for
 
 # Finite verbs of a state beside which "heute" means the time we live in.
@@ -91,4 +99,14 @@ GENERAL = frozenset(
 )
 # Finite verbs beside which "heute" is a day all the same: "Heute wird man sehen".
 AHEAD = frozenset("wird werden soll sollen will wollen muss müssen".split())
-ARTICLES = frozenset("der die das dem den des ein eine einer einem einen am im zum zur vom beim".split())
+# What "heute" is held against: "damals wie heute".
+JOINTS = frozenset(("wie", "und", "oder"))
+OTHER_TIMES = frozenset("damals früher einst seinerzeit ehedem künftig demnächst zukünftig".split())
+# Endings of what is of one day: "die heutige Sitzung"; all else that is "heutig" is of the time we live in.
+OF_A_DAY = tuple(
+    """tag tages tage datum datums montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen vormittag
+    mittag nachmittag abend nacht sitzung spiel spiels spiele urteil urteils entscheidung entscheid beschluss abstimmung
+    ausgabe konferenz gespräch gespräche treffen treffens termin termine kundgebung demonstration debatte verhandlung
+    etappe rennen training konzert premiere aufführung lesung mitteilung erklärung veranstaltung feier gottesdienst
+    parteitag gipfel finale derby partie begegnung anhörung auftritt rede ansprache vortrag aktion streik einsatz""".split()
+)

@@ -166,6 +166,11 @@ def turn_of_millennium(found: Found) -> Meaning:
     return Stated(Grain.YEAR, *year_span(2000), approximate=True)
 
 
+def turn_of_century(found: Found) -> Meaning | None:
+    """ "Um die Jahrhundertwende": some time around 1900; that of 2000 is the Jahrtausendwende."""
+    return Stated(Grain.YEAR, *year_span(1900), approximate=True)
+
+
 _ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
 _SIDE = "(?: (?P<side>BC|AD)[.]? ?ERA[.]?)?"
@@ -179,6 +184,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("turn-of-year", "TURN", "TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),
     Rule("turn-of-millennium", "MILLENNIUM", "MILLENNIUM", turn_of_millennium, ("Um die [Jahrtausendwende] zog er um.",)),
+    Rule("turn-of-century", "CENTURY_TURN", "CENTURY_TURN", turn_of_century, ("Um die [Jahrhundertwende] stand hier ein Hotel.",)),
     Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
          ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].", "Im [Geschäftsjahr 2023] sank er.")),
     Rule("part-of-year", "YEAR", "(?:ABOUT )?(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,

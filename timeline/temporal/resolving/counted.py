@@ -7,7 +7,9 @@ from timeline.temporal.meaning import Counted, Span, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import HAPPENING, Scene, Told
+
+_MINUTES = {"TH": 60.0, "T3Q": 45.0, "TQ": 15.0, "TM": 1.0}
 
 
 def counted(m: Counted, scene: Scene) -> Resolved:
@@ -17,18 +19,20 @@ def counted(m: Counted, scene: Scene) -> Resolved:
     if not m.told and m.sign > 0 and scene.rule == "ahead" and scene.tense()[0] is Evidence.PAST:
         return timeless(Timeless(TimexType.DURATION, m.timex, m.mod), scene)
     told = _told_for(m, scene)
-    lost = scene.today is None or (m.told and m.sign > 0 and scene.tense()[0] is Evidence.PAST)
-    if told is None and lost:  # "20 Jahre danach" of something that was not told
-        return unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
+    lost = scene.today is None or scene.rule in (HAPPENING, HAPPENING + "-many")
+    if told is None and (
+        lost or (m.told and m.sign > 0 and scene.tense()[0] is Evidence.PAST)
+    ):  # "20 Jahre danach"
+        lone, _ = unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
+        return replace(lone, mod=m.mod), None
     if told is None:
         assert scene.today is not None
-        dating = _count_from(m, scene, scene.today, scene.today, Anchor.PUBLICATION, 0.4 if m.told else 0.95)
+        day = scene.today + m.days
+        dating = _count_from(m, scene, day, day, Anchor.PUBLICATION, 0.4 if m.told else 0.95)
         if m.literal is None:
             return dating, None
         literal = replace(m, least=m.literal, most=m.literal)
-        return preferring(
-            dating, _count_from(literal, scene, scene.today, scene.today, Anchor.PUBLICATION, 0.2)
-        ), None
+        return preferring(dating, _count_from(literal, scene, day, day, Anchor.PUBLICATION, 0.2)), None
     return _count_from(m, scene, told.first, told.last, Anchor.DISCOURSE, 0.85), told.index
 
 
@@ -97,7 +101,7 @@ def _hours_from(m: Counted, told: Told) -> tuple[int, int]:
     if told.dating.grain > Grain.DAY_PART or lo is None or hi is None:
         reach = int(m.most // 24) if m.unit == "TH" else 0
         return (told.first - reach, told.first) if m.sign < 0 else (told.last, told.last + reach)
-    minutes = {"TH": 60.0, "TM": 1.0}.get(str(m.unit), 0.0)
+    minutes = _MINUTES.get(str(m.unit), 0.0)
     far, near = (m.most, m.least) if m.sign < 0 else (m.least, m.most)
     return tuple(
         sorted(round(at + m.sign * n * minutes) // MINUTES_A_DAY for at, n in ((lo, far), (hi, near)))

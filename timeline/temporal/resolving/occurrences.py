@@ -4,7 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import unit_of
 from timeline.temporal.german.holidays import DAYS as HOLIDAYS
-from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.meaning import BEFORE_LAST, Cycle, Recurring
 from timeline.temporal.model import Grain
 
 Days = tuple[int, int]  # first and last
@@ -30,6 +30,9 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
         return cal.week_span(year, m.at)
     if m.cycle is Cycle.WEEKDAY_OF_MONTH:
         return (_weekday_of_month(year, m.at),) * 2
+    if m.cycle is Cycle.WEEKEND_OF_MONTH:
+        saturday = _weekday_of_month(year, m.at)
+        return saturday, saturday + 1
     if m.cycle is Cycle.TERM:
         return cal.months_span(year, *divmod(m.at, 100))
     months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
@@ -38,12 +41,12 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
 
 
 def _weekday_of_month(year: int, at: int) -> int:
-    """The first, second or last Monday of a month; `at` as Cycle says."""
+    """The first, second, last but one or last Monday of a month; `at` as Cycle says."""
     month, rest = divmod(at, 100)
     weekday, which = divmod(rest, 10)
     first, last = cal.month_span(year, month)
-    if not which:
-        return last - (cal.weekday(last) - weekday) % 7
+    if which in (0, BEFORE_LAST):
+        return last - (cal.weekday(last) - weekday) % 7 - (7 if which else 0)
     return first + (weekday - cal.weekday(first)) % 7 + 7 * (which - 1)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from timeline.temporal import calendar as cal
+from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
 from timeline.temporal.german.vague import IRREAL
@@ -17,7 +18,8 @@ from timeline.temporal.scene import Scene
 CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
-    Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
+    Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.WEEKEND_OF_MONTH: Grain.WEEKEND,
+    Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
@@ -99,10 +101,13 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         return reading(span, How.CURRENT, Evidence.ADJECTIVE, 0.93)
     if m.shift is not None:
         best = over(m, today) if m.shift < 0 else to_come(m, today)
+        if abs(m.shift) > 1:  # "am übernächsten Sonntag"
+            best = occurrence(m, best[0], m.shift + (1 if m.shift < 0 else -1))
         how = How.LAST if m.shift < 0 else How.NEXT
         strict = reading(occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
         return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
-    evidence, word = scene.tense()
+    dateline = m.cycle is Cycle.DATE and scene.text is not None and in_dateline(scene.text, scene.at)
+    evidence, word = (Evidence.NONE, "") if dateline else scene.tense()
     past = reading(_past(m, today), How.LAST, evidence, 0.9, word)
     future = reading(
         following(m, today, inclusive=m.cycle is not Cycle.WEEKEND), How.NEXT, evidence, 0.88, word

@@ -1,12 +1,21 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
-from timeline.temporal.german.vague import AHEAD, ARTICLES, GENERAL, ONE, STATES, STATES_SINCE
+from timeline.temporal.german.vague import (
+    AHEAD,
+    GENERAL,
+    JOINTS,
+    OF_A_DAY,
+    ONE,
+    OTHER_TIMES,
+    STATES,
+    STATES_SINCE,
+)
 from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
-from timeline.temporal.notation import timex_value
+from timeline.temporal.notation import UNKNOWN
 from timeline.temporal.resolving.pointing import timeless
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import HAPPENING, Scene, Told
 
 _ADJECTIVE = "today-adjective"
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
@@ -19,8 +28,8 @@ _RIGHT_BEHIND = 12  # tokens from a year to what points to it
 def shifted(m: Shifted, scene: Scene) -> Resolved:
     """ "vergangene Woche", "heute", "am Tag darauf": the anchor's unit, moved."""
     told = _told_for(m, scene)
-    if m.told and told is None and scene.today is None:
-        return unanchored(m.grain, scene.rule, timex_value(m.grain, 0))
+    if m.told and told is None and _lost(m, scene):
+        return unanchored(m.grain, scene.rule, UNKNOWN.get(m.grain, "XXXX"))
     if m.grain is Grain.DAY and m.by is not None and scene.quoted is not None and not m.told:
         told = scene.quoted
     elif m.ref and _nowadays(scene):
@@ -30,6 +39,13 @@ def shifted(m: Shifted, scene: Scene) -> Resolved:
     if scene.today is None:
         return unanchored(m.grain, scene.rule, "XXXX-XX-XX" if m.grain <= Grain.DAY else "XXXX")
     return _shifted_from_today(m, scene, scene.today), None
+
+
+def _lost(m: Shifted, scene: Scene) -> bool:
+    """Whether nothing is there to count from: "Am Tag nach dem Brand", "Tags darauf kam er", and nothing was told."""
+    if scene.today is None or scene.rule.startswith(HAPPENING):
+        return True
+    return (m.by or 0) > 0 and scene.tense()[0] is Evidence.PAST
 
 
 def _told_for(m: Shifted, scene: Scene) -> Told | None:
@@ -44,7 +60,7 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
     if (
-        m.told and scene.rule == "neighbour" and m.grain > Grain.DAY
+        m.told and scene.rule == "neighbour" and m.grain > Grain.DAY and (m.by or 0) < 0
     ):  # "im Vorjahr" is last year's in most news
         return told if scene.same_sentence(told) or scene.today is None else None
     return told if m.told else None
@@ -62,16 +78,20 @@ def _this_year_told(m: Shifted, scene: Scene) -> bool:
 
 
 def _nowadays(scene: Scene) -> bool:
-    """Whether "heute" means the time we live in: a state in the present, or as far as now ("bis heute")."""
-    if scene.narrative or scene.preposition == "bis" or scene.before in ("auch", "noch"):
+    """Whether "heute" means the time we live in: a state in the present, or what is held against another time."""
+    if scene.narrative or _held_against(scene):
         return True
+    if scene.preposition == "bis":
+        return False
     if scene.rule == _ADJECTIVE:
-        return scene.preposition == "" and not _behind_article(scene)
+        return not _of_the_day(scene)
     if scene.before == "von":  # "die Menschen von heute", not "von heute an"
         return _NOW_ON.isdisjoint(_behind(scene))
     evidence, word = scene.tense()
     if evidence is Evidence.PAST or word in AHEAD:
         return False
+    if scene.before in ("auch", "noch"):
+        return True
     held_against = word in STATES_SINCE and _since_long_ago(scene)
     return word in STATES or held_against or not GENERAL.isdisjoint(_behind(scene)) or ONE in _before(scene)
 
@@ -86,9 +106,24 @@ def _behind(scene: Scene) -> list[str]:
     return scene.text.words[scene.at + 1 : scene.at + 1 + _NEAR] if scene.text else []
 
 
-def _behind_article(scene: Scene) -> bool:
-    """ "Die heutige Sitzung" is of today, "heutige Schüler" are those of our time."""
-    return scene.before in ARTICLES
+def _of_the_day(scene: Scene) -> bool:
+    """ "Die heutige Sitzung", "am heutigen Montag" are of today, "die heutige Slowakei" is that of our time."""
+    if scene.text is None:
+        return True
+    raw, starts = scene.text.raw, scene.text.starts
+    nouns = (
+        scene.text.words[at]
+        for at in range(scene.at + 1, min(scene.at + _NEAR, len(starts) - 1))
+        if raw[starts[at]].isupper()
+    )
+    return next(nouns, "").endswith(OF_A_DAY)
+
+
+def _held_against(scene: Scene) -> bool:
+    """ "Damals wie heute", "heute und künftig"."""
+    before, behind = _before(scene), _behind(scene)
+    sides = ([*before[-2:-1], *before[-4:-3]], [*behind[1:2], *behind[3:4]])
+    return any(side[0] in JOINTS and side[1] in OTHER_TIMES for side in sides if len(side) > 1)
 
 
 def _since_long_ago(scene: Scene) -> bool:
