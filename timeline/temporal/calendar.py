@@ -93,6 +93,7 @@ def week_span(year: int, week: int) -> tuple[int, int]:
     return monday, monday + 6
 
 
+@lru_cache(_REMEMBERED)
 def easter(year: int) -> int:
     """The day number of Easter Sunday (Gregorian)."""
     century = year // 100

@@ -1,5 +1,7 @@
 """Of what recurs, the one of a certain week or year, the last one and the next one."""
 
+from functools import lru_cache
+
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import unit_of
@@ -7,6 +9,7 @@ from timeline.temporal.german.holidays import DAYS as HOLIDAYS
 from timeline.temporal.meaning import BEFORE_LAST, Cycle, Recurring
 from timeline.temporal.model import Grain
 
+_REMEMBERED = 10_000  # articles of one day mean the same Mondays
 Days = tuple[int, int]  # first and last
 
 
@@ -63,12 +66,14 @@ def _year_and_month(count: int) -> tuple[int, int]:
     return count // 12, count % 12 + 1
 
 
+@lru_cache(_REMEMBERED)
 def last(m: Recurring, day: int, *, inclusive: bool) -> Days:
     """The last one that begins before the day (or on it)."""
     found = (occurrence(m, day, by) for by in (1, 0, -1, -2))
     return next(span for span in found if span[0] < day + inclusive)
 
 
+@lru_cache(_REMEMBERED)
 def following(m: Recurring, day: int, *, inclusive: bool) -> Days:
     """The next one that ends after the day (or on it)."""
     found = (occurrence(m, day, by) for by in (-1, 0, 1, 2))

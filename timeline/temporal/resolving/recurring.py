@@ -30,7 +30,8 @@ def recurring(m: Recurring, scene: Scene) -> Resolved:
     """A weekday, date, month, season, … without its year: which one is meant."""
     if m.cycle is not Cycle.HOLIDAY:
         return _recurring(m, scene)
-    dating, ref = _recurring(replace(m, name=holiday_of(m.name, scene.region) or m.name), scene)
+    name = holiday_of(m.name, scene.region) or m.name
+    dating, ref = _recurring(m if name == m.name else replace(m, name=name), scene)
     if m.name not in FEAST_DAYS or dating.first is None:
         return dating, ref
     return replace(dating, value=timex_value(Grain.DAY, dating.first + FEAST_DAYS[m.name])), ref
