@@ -15,6 +15,7 @@ from timeline.settings import UnusableError
 from timeline.store import decisions, users
 from timeline.store.database import session_scope
 from timeline.web.app import create_app
+from timeline.web.editors.login import network
 
 Post = Callable[..., TestResponse]
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -179,6 +180,28 @@ def test_one_address_cannot_try_many_accounts(app: Flask, client: FlaskClient) -
     assert answers[0].status_code == 422
     assert answers[-1].status_code == 429
     assert log_in(app.test_client(), address="203.0.113.1").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("192.0.2.1", "192.0.2.1"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::9", "2001:db8:1:2::/64"),
+        ("", ""),
+        ("unix:", "unix:"),
+    ],
+)
+def test_one_visitor(address: str, expected: str) -> None:
+    assert network(address) == expected
+
+
+def test_another_process_knows_of_the_failures(database_url: str, app: Flask, client: FlaskClient) -> None:
+    app.config["NOW"] = NOW
+    for _ in range(5):
+        log_in(client, password="falsch")
+    another = create_app({"DATABASE_URL": database_url, "TESTING": True, "NOW": NOW})
+    assert log_in(another.test_client()).status_code == 429
 
 
 def test_behind_a_proxy_the_visitors_address_counts(database_url: str) -> None:

@@ -24,7 +24,8 @@ from timeline.store import changes
 
 BUSY_SECONDS = 30
 WRITER_LOCK = 0x71_6D_65_6C  # any number that nothing else on the server uses
-WRITES = {"timeline_writes": True}
+LOCK = "timeline_lock"  # the option of an engine whose transactions exclude one another
+WRITES = {LOCK: WRITER_LOCK}
 
 
 class DatabaseError(UnusableError):
@@ -73,13 +74,18 @@ def _switch_to_wal(cursor: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("timeline_writes")
+    writes = LOCK in connection.get_execution_options()
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    if connection.get_execution_options().get("timeline_writes"):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+    if lock := connection.get_execution_options().get(LOCK):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({lock})")
+
+
+def locking(engine: Engine, lock: int) -> Engine:
+    """The engine with a lock that its transactions wait for; on SQLite it is always that of the file."""
+    return engine.execution_options(**{LOCK: lock})
 
 
 @contextmanager

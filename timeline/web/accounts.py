@@ -10,8 +10,8 @@ from flask_login import LoginManager, UserMixin, current_user, login_required
 from werkzeug.wrappers import Response
 
 from timeline.store import users
+from timeline.store.tries import Tries
 from timeline.web.sessions import session
-from timeline.web.tries import Tries
 
 P = ParamSpec("P")
 
@@ -82,5 +82,5 @@ def is_editor() -> bool:
 def init_app(app: Flask) -> None:
     """Register the login, without the remember-me cookie: looking for it would tie every page to the session."""
     app.login_manager = manager  # type: ignore[attr-defined]
-    app.extensions["timeline-tries"] = Tries()
+    app.extensions["timeline-tries"] = Tries(app.config["DATABASE_URL"])
     app.jinja_env.globals["current_user"] = current_user

@@ -1,6 +1,7 @@
 """Logging in and out."""
 
 import math
+from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 
 from flask import current_app, redirect, request, url_for
@@ -10,11 +11,11 @@ from flask_login import current_user, login_user, logout_user
 from werkzeug.wrappers import Response
 
 from timeline.store import users
+from timeline.store.tries import Key, Tries
 from timeline.web import clock, devices
 from timeline.web.accounts import account
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
-from timeline.web.tries import Key, Tries, network
 
 
 def log_in() -> Response:
@@ -23,13 +24,13 @@ def log_in() -> Response:
     if request.method == "GET":
         return redirect(onward, 303) if current_user.is_authenticated else _form(onward)
     name = request.form.get("name", "").strip()[:100]
-    keys, tries = _keys(name), _tries()
-    if wait := tries.begin(keys, clock.now().timestamp()):
+    keys = _keys(name)
+    if wait := _tries().begin(keys, clock.now().timestamp()):
         return _slowed(onward, name, wait)
     user = users.verify(session(), name, request.form.get("passwort", "")[:1000])
     if user is None:
         return _form(onward, name, _("Name oder Passwort stimmen nicht."), 422)
-    tries.succeeded(keys)
+    _tries().succeeded(keys)
     login_user(account(user))
     response = redirect(onward, 303)
     devices.remember(response, account(user).get_id())
@@ -53,6 +54,15 @@ def _keys(name: str) -> list[Key]:
     if device:
         return [("device", device)]
     return [("account", name), ("address", network(request.remote_addr or ""))]
+
+
+def network(address: str) -> str:
+    """What one visitor has: an IPv4 address, or the 64 bits of an IPv6 network."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address
+    return str(ip_network(f"{parsed}/64", strict=False)) if parsed.version == 6 else str(parsed)
 
 
 def _slowed(onward: str, name: str, wait: float) -> Response:
