@@ -55,6 +55,7 @@
     if (data?.timeline === "show" && typeof data.id === "string") {
       const wanted = document.getElementById(data.id);
       if (!wanted) return;
+      wanted.closest(".zl-more")?.setAttribute("open", "");
       location.replace(`#${data.id}`);
       tell({ timeline: "shown", id: data.id, top: Math.round(wanted.getBoundingClientRect().top + scrollY) });
     }

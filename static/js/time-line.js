@@ -116,6 +116,7 @@
     show(id) {
       const wanted = this.shadowRoot?.getElementById(id);
       if (!wanted) return;
+      wanted.closest(".zl-more")?.setAttribute("open", "");
       settle(this, this.scrollHeight, true);
       this.shadowRoot.querySelector(".zl-here")?.classList.remove("zl-here");
       (wanted.closest("li") ?? wanted).classList.add("zl-here");

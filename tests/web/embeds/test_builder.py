@@ -41,8 +41,15 @@ def test_every_form_can_be_copied_and_its_addresses_answer(client: FlaskClient) 
 
 
 def test_the_picture_is_written_out(client: FlaskClient) -> None:
-    text = html.unescape(copied(client.get(f"{BUILDER}?q=Torfstecher").text)["picture"])
-    assert "11. August 1897: Der Torfstecher" in text.replace("\u00a0", " ")
+    text = copied(client.get(f"{BUILDER}?q=Torfstecher").text)["picture"].replace("\u00a0", " ")
+    assert "<li><b>Mittwoch, 11. August 1897:</b> <bdi>Der Torfstecher" in text
+    alternative = re.findall(r'alt="([^"]*)"', text)
+    assert alternative == ["Zeitleiste: Alle Ereignisse; 1 Ereignis; Mittwoch, 11. August 1897"]
+
+
+def test_nothing_to_draw_has_an_alternative_too(client: FlaskClient) -> None:
+    text = copied(client.get(f"{BUILDER}?q=Gibtesnicht").text)["picture"]
+    assert 'alt="Zeitleiste: Alle Ereignisse"' in text
 
 
 def test_the_language_of_the_embed_is_not_that_of_the_page(client: FlaskClient) -> None:
@@ -50,6 +57,8 @@ def test_the_language_of_the_embed_is_not_that_of_the_page(client: FlaskClient) 
     assert copied(german)["fragment"].endswith("/fragment?lang=en")
     assert "In einen Artikel einbetten" in german
     assert copied(english)["fragment"].endswith("/fragment")
+    assert 'alt="Timeline: ' in copied(german)["picture"]
+    assert 'alt="Zeitleiste: ' in copied(english)["picture"]
     assert "In einen Artikel einbetten" not in english
 
 

@@ -1,5 +1,6 @@
 """A frozen embed stays as it was; only erasure reaches it."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
@@ -46,6 +47,8 @@ def test_it_does_not_move_on(client: FlaskClient, app: Flask, stand: str) -> Non
     for path, was in zip(paths, before, strict=True):
         now = client.get(path)
         assert (now.data, now.headers["ETag"]) == (was.data, was.headers["ETag"])
+        again = client.get(path, headers={"If-None-Match": was.headers["ETag"]})
+        assert (again.status_code, again.data) == (304, b"")
 
 
 def test_it_shows_what_the_live_one_showed(client: FlaskClient, stand: str) -> None:
@@ -67,6 +70,12 @@ def test_only_editors_freeze(client: FlaskClient, editor: FlaskClient, post: Pos
     assert app.test_client().post(f"{BUILDER}/stand").status_code in (302, 303, 400)
     assert "csrf_token" not in app.test_client().get(BUILDER).text
     assert post(f"{BUILDER}/stand", form_at=BUILDER, von="irgendwann").status_code == 422
+
+
+def test_no_copy_outlives_its_erasure_for_long(client: FlaskClient, stand: str) -> None:
+    said = client.get(f"/embed/alle?stand={stand}").headers["Cache-Control"]
+    assert sum(map(int, re.findall(r"\d+", said))) <= 15 * 60
+    assert "immutable" not in said
 
 
 def test_erasure_reaches_it(client: FlaskClient, app: Flask, stand: str) -> None:

@@ -2,14 +2,15 @@
 
 import gzip
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from timeline.actions import decide, read_typed
+from timeline.actions import decide, read_typed, take_in_all
 from timeline.events.model import Decision, DecisionKind
+from timeline.ingest.incoming import IncomingArticle
 from timeline.store import articles
 from timeline.store.database import session_scope
 from timeline.store.mentions import mentions
@@ -77,6 +78,8 @@ def test_the_filters_hold(client: FlaskClient) -> None:
         ("von=irgendwann+mal", "verstehen wir nicht als Datum"),
         ("gewissheit=klar", "kennen wir nicht"),
         ("lang=fr", "de, en"),
+        ("anzahl=500", "30, 100, 300, 1000"),
+        ("stand=abc&anzahl=300", "lässt sich nicht mehr filtern"),
         ("stand=abc&q=Brandner", "lässt sich nicht mehr filtern"),
     ],
 )
@@ -120,6 +123,34 @@ def test_little_is_sent(client: FlaskClient) -> None:
         client.get("/embed/time-line.js", headers=packed),
     ]
     assert sum(len(answer.data) for answer in files) < 25 * 1024
+
+
+def many(app: Flask, count: int) -> None:
+    """So many events more, each on a day of its own."""
+    start = datetime(2030, 1, 1, tzinfo=UTC)
+    days = [start + timedelta(days=number) for number in range(count)]
+    told = [
+        IncomingArticle("", f"Am {day:%d.%m.%Y} öffnete der Rat in Eilmar die {day:%j}. Akte des Jahres {day:%Y}.", day, id=f"{day:%Y-%m-%d}")
+        for day in days
+    ]  # fmt: skip
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        take_in_all(session, told, days[-1])
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [("liste", "zl-event"), ("bild", "zl-lane"), ("beides", "zl-event")]
+)
+def test_more_than_a_hundred_unfold(client: FlaskClient, app: Flask, form: str, name: str) -> None:
+    many(app, 250)
+    usual, more = (
+        client.get(f"/embed/alle?q=Akte&von=2030&form={form}&anzahl={most}").text for most in (100, 300)
+    )
+    assert (usual.count(f'class="{name}"'), usual.count('<details class="zl-more')) == (100, 0)
+    assert "Die ersten 100 von 250" in usual
+    assert more.count(f'class="{name}"') == 250
+    unfolding = re.findall(r'<details class="zl-more"><summary>(.*?)</summary>', more)
+    assert unfolding == ["100 weitere Ereignisse", "50 weitere Ereignisse"] * (2 if form == "beides" else 1)
+    assert "Die ersten" not in more
 
 
 def test_a_correction_says_when_it_was_made(client: FlaskClient, app: Flask) -> None:

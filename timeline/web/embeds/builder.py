@@ -18,7 +18,7 @@ from timeline.web import clock
 from timeline.web.embeds.content import content, live
 from timeline.web.embeds.hosts import read_hosts
 from timeline.web.embeds.snippets import height, snippets
-from timeline.web.embeds.wanted import DENSITIES, FORMS, SCHEMES, Wanted, WrongError, wanted
+from timeline.web.embeds.wanted import COUNT, COUNTS, DENSITIES, FORMS, SCHEMES, Wanted, WrongError, wanted
 from timeline.web.fragments import answer
 from timeline.web.readers.dossier import published
 from timeline.web.security import POLICY, policy_text
@@ -101,6 +101,7 @@ def _page(dossier: Dossier, typed: Typed) -> Response:
         asked=typed.asked,
         kept=list(fields(typed.asked)),
         choices=_choices(),
+        usual={"anzahl": COUNT},
         sources=[(one.value, one.value) for one in events.facets(session(), dossier.filter).sources],
         editor=current_user.is_authenticated,
         **values,
@@ -128,6 +129,7 @@ def _choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
     densities = (_("locker"), _("eng"))
     return [
         ("form", _("Form"), list(zip(FORMS, forms, strict=True))),
+        ("anzahl", _("Ereignisse höchstens"), [(count, count) for count in COUNTS]),
         ("farben", _("Farben"), list(zip(SCHEMES, schemes, strict=True))),
         ("dichte", _("Abstand"), list(zip(DENSITIES, densities, strict=True))),
         (SPOKEN, _("Sprache der Zeitleiste"), [("de", "Deutsch"), ("en", "English")]),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from flask import abort
 from flask_babel import lazy_gettext as _
@@ -20,7 +20,8 @@ from timeline.web.embeds.wanted import Wanted
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
 
-LONGEST: Final = 100  # events; the rest is behind the link
+T = TypeVar("T")
+PORTION: Final = 100  # events that are seen at once; the next ones unfold
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,6 @@ class Content:
     total: int
     updated: str = ""
     kept: str = ""
-
-    def years(self) -> list[tuple[str, list[Entry]]]:
-        """The entries under their years, in order."""
-        return [(year, list(found)) for year, found in groupby(self.entries, key=lambda one: one.year)]
 
     def record(self) -> dict[str, Any]:
         """The same as plain JSON values, to be kept."""
@@ -50,7 +47,7 @@ def content(dossier: Dossier, asked: Wanted) -> Content:
 
 def live(dossier: Dossier, asked: Wanted) -> Content:
     """The dossier's events as they are now."""
-    page = events.find(session(), asked.asked.filter(dossier.filter), limit=LONGEST)
+    page = events.find(session(), asked.asked.filter(dossier.filter), limit=int(asked.count))
     shelf = shelf_of(session(), page.events)
     changed = corrections(session(), page.events)
     named = (replace(one, title=dossier.title_of(one)) for one in page.events)
@@ -78,6 +75,16 @@ def _entries(records: Iterable[Any]) -> tuple[Entry, ...]:
 def _day(at: datetime) -> str:
     """The day of an instant in the newsroom, in words."""
     return spoken.day_of(civil_minutes(at, clock.zone()))
+
+
+def portions(found: Sequence[T]) -> list[Sequence[T]]:
+    """What is seen at once, and then what unfolds."""
+    return [found[start : start + PORTION] for start in range(0, len(found), PORTION)]
+
+
+def years(found: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
+    """Entries under their years, in order."""
+    return [(year, list(entries)) for year, entries in groupby(found, key=lambda one: one.year)]
 
 
 def written_out(entries: Sequence[Entry]) -> str:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from timeline.store.dossiers import Dossier
 from timeline.web import spoken
-from timeline.web.embeds.content import content
+from timeline.web.embeds.content import content, portions, years
 from timeline.web.embeds.hosts import ancestors
 from timeline.web.embeds.lanes import lanes, scale
 from timeline.web.embeds.ready import Ready, ready
@@ -55,6 +55,8 @@ def _rendered(
         slug=dossier.slug,
         asked=asked,
         content=shown,
+        portions=portions,
+        years=years,
         lanes=lanes(shown.entries, axis) if axis else (),
         ends=tuple(map(spoken.day, axis.days)) if axis else (),
         style=found,

@@ -20,9 +20,8 @@ from timeline.web.readers.dossier import published
 from timeline.web.sessions import session
 
 EXTENSION: Final = "timeline-embeds"
-LIVE: Final = "public, max-age=60, stale-while-revalidate=3600"
-# What was kept never changes; an hour is all that a copy elsewhere may outlive its erasure unasked.
-FROZEN: Final = "public, max-age=3600, stale-while-revalidate=86400"
+# A frozen one never changes but by erasure, which must soon reach it: asked for anew, it is the same, so a 304.
+PAGES: Final = "public, max-age=60, stale-while-revalidate=600"
 FILES: Final = "public, max-age=3600, stale-while-revalidate=604800"
 
 Make = Callable[[Dossier, Wanted], Ready]
@@ -44,7 +43,7 @@ def serve(slug: str, make: Make, size: int = 0) -> Response:
     origin = embedding_origin()
     if origin and not may_embed(found.hosts, origin):
         abort(403, _("Diese Zeitleiste darf auf jener Seite nicht eingebunden werden."))
-    return answer(found, FROZEN if asked.stand else LIVE)
+    return answer(found, PAGES)
 
 
 def _made(slug: str, asked: Wanted, make: Make) -> Ready:

@@ -1,13 +1,16 @@
 """What a publisher copies into an article, in each form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import render_template, request, url_for
+from flask_babel import force_locale, ngettext
 from flask_babel import gettext as _
 
 from timeline.store.dossiers import Dossier
-from timeline.web.embeds.content import Content, written_out
+from timeline.web.embeds.content import Content
 from timeline.web.embeds.drawing import drawing, printable
+from timeline.web.embeds.entry import Entry
 from timeline.web.embeds.picture import MOST, WIDTH
 from timeline.web.embeds.wanted import Wanted
 
@@ -33,6 +36,7 @@ def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
         asked.url(url_for("embeds.svg", slug=dossier.slug, lang=None, _external=True)),
         asked.form != "liste",
     )
+    entries = shown.entries[:MOST]
     values = {
         "src": asked.url(url_for("embeds.frame", slug=dossier.slug, lang=None, _external=True)),
         "script": url_for("embeds.script", lang=None, _external=True),
@@ -44,14 +48,28 @@ def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
         + asked.asked.url(url_for("readers.dossier", slug=dossier.slug, lang=LINKED[asked.lang])),
         "title": dossier.title,
         "height": height(shown),
-        "picture": drawing(shown.entries[:MOST], WIDTH, asked.density, charted=charted),
-        "narrow": drawing(shown.entries[:MOST], NARROW, asked.density, charted=charted),
-        "words": printable(written_out(shown.entries[:MOST])),
+        "picture": drawing(entries, WIDTH, asked.density, charted=charted),
+        "narrow": drawing(entries, NARROW, asked.density, charted=charted),
+        "lang": asked.lang,
+        "written": [(printable(one.when), printable(one.headline)) for one in entries],
     }
-    return [
-        Snippet(form, name, about, render_template(f"embeds/snippets/{form}.html", **values).strip())
-        for form, name, about in _forms()
-    ]
+    forms = _forms()
+    with force_locale(asked.lang):
+        values["alternative"] = alternative(dossier.title, entries)
+        texts = [
+            render_template(f"embeds/snippets/{form}.html", **values).strip() for form, _name, _about in forms
+        ]
+    return [Snippet(*form, text) for form, text in zip(forms, texts, strict=True)]
+
+
+def alternative(title: str, entries: Sequence[Entry]) -> str:
+    """What stands in the place of the picture, in short: the events themselves are written out beside it."""
+    words = [_("Zeitleiste: %(title)s", title=printable(title))]
+    if entries:
+        words.append(ngettext("%(num)d Ereignis", "%(num)d Ereignisse", len(entries)))
+        ends = dict.fromkeys(one.when for one in (entries[0], entries[-1]) if one.when)
+        words.append(" – ".join(map(printable, ends)))
+    return "; ".join(filter(None, words))
 
 
 def height(shown: Content) -> int:
@@ -81,6 +99,6 @@ def _forms() -> list[tuple[str, str, str]]:
         (
             "picture",
             _("Bild"),
-            _("SVG, für E-Mail und Apps auch PNG; was darauf steht, steht auch als Text dabei."),
+            _("SVG, für E-Mail und Apps auch PNG; was darauf steht, steht darunter auch als Text."),
         ),
     ]

@@ -17,10 +17,12 @@ FORMS: Final = ("liste", "bild", "beides")
 SCHEMES: Final = ("auto", "hell", "dunkel")
 DENSITIES: Final = ("weit", "eng")
 LANGUAGES: Final = ("de", "en")
+COUNTS: Final = ("30", "100", "300", "1000")  # events at most
+COUNT: Final = "100"
 ACCENT: Final = "861b2d"
 EVERYTHING: Final = Asked()
 FILTERS: Final = frozenset({"q", "von", "bis", "im", *BY_PARAMETER})
-KNOWN: Final = FILTERS | {"form", "akzent", "farben", "dichte", "lang", "stand"}
+KNOWN: Final = FILTERS | {"anzahl", "form", "akzent", "farben", "dichte", "lang", "stand"}
 
 
 class WrongError(ValueError):
@@ -32,6 +34,7 @@ class Wanted:
     """What is asked for. `stand`: the id of a frozen embed, whose events and language stand fast; else empty."""
 
     asked: Asked = EVERYTHING
+    count: str = COUNT
     form: str = "liste"
     accent: str = ACCENT
     scheme: str = "auto"
@@ -48,6 +51,7 @@ class Wanted:
         """The parameters that differ from asking for nothing in particular, always in the same order."""
         yield from (("stand", self.stand),) if self.stand else self.asked.pairs()
         for name, value, usual in (
+            ("anzahl", self.count, COUNT),
             ("form", self.form, "liste"),
             ("akzent", self.accent, ACCENT),
             ("farben", self.scheme, "auto"),
@@ -62,7 +66,7 @@ class Wanted:
 
     def keeping(self, stand: str) -> "Wanted":
         """The same look for what was kept under this id."""
-        return replace(self, asked=EVERYTHING, stand=stand)
+        return replace(self, asked=EVERYTHING, count=COUNT, stand=stand)
 
     def url(self, path: str) -> str:
         """The short address of this embed at `path`."""
@@ -87,6 +91,7 @@ def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
         raise WrongError(asked.notes[0])
     found = Wanted(
         asked=asked,
+        count=_one_of("anzahl", COUNTS, arguments, COUNT),
         form=_one_of("form", FORMS, arguments),
         accent=_accent(arguments),
         scheme=_one_of("farben", SCHEMES, arguments),
@@ -94,13 +99,13 @@ def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
         lang=_one_of("lang", LANGUAGES, arguments),
         stand=arguments.get("stand", "")[:100],
     )
-    if found.stand and any(value for _name, value in asked.pairs()):
+    if found.stand and (found.count != COUNT or any(value for _name, value in asked.pairs())):
         raise WrongError(_("Ein festgehaltener Stand lässt sich nicht mehr filtern."))
     return found
 
 
-def _one_of(name: str, values: tuple[str, ...], arguments: Mapping[str, str]) -> str:
-    typed = arguments.get(name) or values[0]
+def _one_of(name: str, values: tuple[str, ...], arguments: Mapping[str, str], usual: str = "") -> str:
+    typed = arguments.get(name) or usual or values[0]
     if typed not in values:
         known = ", ".join(values)
         raise WrongError(_("„%(name)s“ kann nur eines davon sein: %(known)s.", name=name, known=known))
