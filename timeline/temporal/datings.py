@@ -2,7 +2,7 @@
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
-from timeline.temporal.german.vague import MODS, SHARES, THIRDS
+from timeline.temporal.german.vague import MODS, SHARES, TENS_OF_DAYS, THIRDS
 from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.scene import minutes
@@ -40,8 +40,11 @@ def unit(
     """A whole calendar unit, or the part of it that START, MID or END names."""
     if part is None:
         return within(grain, first, last, anchor, reason, confidence)
-    shares = SHARES.get((grain, part)) or THIRDS[part]
-    lo, hi = (first + round(share * (last - first + 1)) for share in shares)
+    days = last - first + 1
+    if grain is Grain.MONTH and part in TENS_OF_DAYS:
+        lo, hi = (first + min(day, days) for day in TENS_OF_DAYS[part])
+    else:
+        lo, hi = (first + round(share * days) for share in SHARES.get((grain, part)) or THIRDS[part])
     return within(
         grain, lo, hi - 1, anchor, reason, confidence, mod=MODS.get(part, part), value=timex_value(grain, first),
         edtf=edtf_interval(lo, hi - 1),

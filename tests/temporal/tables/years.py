@@ -56,5 +56,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("-0299-01-01", "-0200-12-31"): ["Im [3. Jahrhundert v. Chr.] war das Land reich."],
         ("1700-01-01", "1799-12-31"): ["Im [18.] und 19. Jahrhundert war das üblich."],
         ("1897-07-05", "1903-06-29"): ["Um die [Jahrhundertwende] entstand der Bahnhof."],
+        ("0001-01-01", "0100-12-31"): ["Im [1. Jahrhundert] stand hier ein Kastell."],
     },
 }

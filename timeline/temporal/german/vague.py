@@ -63,6 +63,8 @@ SHARES: dict[tuple[Grain, str], tuple[float, float]] = {
     (Grain.YEAR, "FIRST_HALF"): (0, 0.497), (Grain.YEAR, "SECOND_HALF"): (0.497, 1),  # to and from 1 July
     (Grain.YEAR, "START"): (0, 2 / 12), (Grain.YEAR, "END"): (10 / 12, 1), (Grain.YEAR, "CLOSE"): (334.2 / 365, 1),  # December
 }  # fmt: skip
+# Of a month the first ten days, the next ten, and the rest.
+TENS_OF_DAYS: dict[str, tuple[int, int]] = {"START": (0, 10), "MID": (10, 20), "END": (20, 31)}
 THIRDS: dict[str, tuple[float, float]] = {
     "START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1), "FIRST_HALF": (0, 1 / 2), "SECOND_HALF": (1 / 2, 1),
     "CLOSE": (2 / 3, 1),

@@ -133,8 +133,9 @@ def century(found: Found) -> Meaning | None:
     if found.word("side").startswith("v"):
         first = -100 * n + 1
         return Stated(Grain.CENTURY, year_span(first)[0], year_span(first + 99)[1], part=part(found))
-    first = max(100 * (n - 1), 1)  # there is no year 0
-    return Stated(Grain.CENTURY, year_span(first)[0], year_span(100 * n - 1)[1], part=part(found))
+    if n == 1:  # there is no year 0, so it has the years 1 to 100
+        return Stated(Grain.CENTURY, year_span(1)[0], year_span(100)[1], part=part(found))
+    return Stated(Grain.CENTURY, year_span(100 * (n - 1))[0], year_span(100 * n - 1)[1], part=part(found))
 
 
 def era(found: Found) -> Meaning | None:
