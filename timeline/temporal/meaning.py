@@ -54,7 +54,8 @@ class Recurring:
     """One of many: which one is for the context to say. `weekday` was named beside a date and helps to choose.
 
     `of_year`: it belongs to the year told of or meant ("Juni des folgenden Jahres": a shift of years), a weekday to
-    a week ("Freitag nächster Woche")."""
+    a week ("Freitag nächster Woche"). `after_told`: the first one after what was told, with `shift` -1 the last one
+    before it."""
 
     cycle: Cycle
     at: int = 0
@@ -79,6 +80,7 @@ class Shifted:
     part: str | None = None
     told: bool = False
     ref: bool = False  # may as well mean the time we live in: "heute"
+    fresh: bool = False  # "im neuen Jahr": the next one, in its first months this one
 
 
 @value

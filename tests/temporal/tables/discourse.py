@@ -35,7 +35,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-05-18", "2024-05-24"): [
             "Am 12. Mai tagte der Rat. Eine Woche später trat er zurück, [zwei Tage darauf] folgte die Wahl."
         ],
-        "2024-10-07": ["„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“"],
+        "2024-10-07": [
+            "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
+            "Am 1. Oktober kam er. Am [Montag darauf] ging er.",
+        ],
         "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
         "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],
         ("2030-01-01", "2030-12-31"): ["Er nannte das Jahr 2030. In [diesem Jahr] soll die Brücke stehen."],
@@ -79,5 +82,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-09-01", "2023-09-30"): ["Im September kamen mehr Gäste als im [Vorjahresmonat]."],
         ("2011-01-01", "2011-12-31"): ["Im Mai 2010 begann der Bau. Im [Folgejahr] wurde er fertig."],
+        ("2016-01-01", "2016-12-31"): [
+            "Im Jahr 2019 waren es 30, im Jahr davor 20, [zwei Jahre zuvor] zehn."
+        ],
+        "2023-10-06": ["Am 9. Oktober 2023 kam er. Am [Freitag zuvor] war er krank."],
+        ("2023-03-01", "2023-03-31"): ["Im Oktober 2022 kam er, im [März darauf] ging er."],
     }
 }

@@ -59,6 +59,10 @@ VALUES: dict[str, list[str]] = {
     "PT45M": ["Er kam [eine Dreiviertelstunde] zu spät."],
     "PT30M": ["Der Bus fährt [halbstündlich]."],
     "XXXX-WXX-4": ["Offen ist Di, Mi und [Do] ab zehn."],
+    "XXXX-WXX-WE": ["An [Wochenenden] bleibt es zu."],
+    "P1W": ["Er arbeitet 35 Stunden in der [Woche].", "Dreimal in der [Woche] trainiert sie."],
+    "PTXH": ["[Wenige Stunden] nach der Wahl stand er fest."],
+    "P80Y": ["Am 27. Januar wurde das Lager befreit, [80 Jahre später] gedenkt die Stadt."],
 }  # fmt: skip
 
 # Holidays that differ by country: (country, day) -> marked sentences.
@@ -113,6 +117,7 @@ NO_TIME = [
     "Seitdem der Rat tagt, ist Ruhe.",
     "Version 1.8. der Software ist da, Kapitel 3.2. erklärt sie.",
     "So und so oft kam er, so bis zum Ziel.",
+    "Rund 1500 kamen, zu erreichen ist er unter 0451/1996-12.",
 ]
 
 # What is no expression of time at all, no duration either.

@@ -23,5 +23,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2025-03-04": ["Zu [Fastnacht] wird gefeiert."],
         "2024-11-20": ["Am [Buß- und Bettag] bleibt es zu."],
         ("1966-12-24", "1966-12-26"): ["Zu [Weihnachten 1966] schwiegen die Waffen."],
+        "2025-06-10": ["Am [Dienstag] nach Pfingsten ist frei."],
+        "2024-11-24": ["Am [Sonntag] vor dem ersten Advent bleibt es still."],
+        ("2025-04-26", "2025-04-27"): ["Am [Wochenende] nach Ostern wird gefeiert."],
+        ("2024-12-16", "2024-12-22"): ["In der [Woche] vor Weihnachten ist viel los."],
     }
 }

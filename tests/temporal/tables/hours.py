@@ -30,6 +30,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2003-03-19", "2003-03-20"): ["In der [Nacht vom 19.] auf den 20. März 2003 schneite es."],
         ("2024-10-07", "2024-10-08"): [
             "[Heute Nacht] brannte es.",
+            "In der [Nacht] brannte ein Haus.",
             "[Letzte Nacht] brannte es.",
             "In [der vergangenen Nacht] brannte es.",
             "[Gestern Nacht] brannte es.",

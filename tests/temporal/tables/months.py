@@ -36,6 +36,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2011-12-01", "2012-02-29"): ["Im [Winter 2011/12] fror der See zu."],
         ("1989-09-01", "1989-11-30"): ["Im [Herbst ’89] fiel die Mauer."],
         ("2024-09-01", "2024-11-30"): ["In [diesem Herbst] wird gewählt."],
+        ("2021-09-01", "2021-11-30"): [
+            "Im Frühjahr 2021 hatte der Rat zugestimmt. Im [Herbst] begannen die Arbeiten."
+        ],
     },
     "Quartale und Halbjahre": {
         ("2024-04-01", "2024-06-30"): [

@@ -36,6 +36,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [vorletzten Jahr] waren es zwanzig.",
         ],
         ("2026-01-01", "2026-12-31"): ["Im [übernächsten Jahr] läuft der Vertrag aus."],
+        ("2025-01-01", "2025-12-31"): ["Im [neuen Jahr] steigt der Preis."],
     },
     "Jahrzehnte und Jahrhunderte": {
         ("1980-01-01", "1989-12-31"): [

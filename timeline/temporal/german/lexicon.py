@@ -274,7 +274,7 @@ SINGLE: dict[str, str] = {
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
-    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend",
+    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "ZUM": "zum", "INS": "ins",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.

@@ -61,9 +61,12 @@ def season(found: Found) -> Meaning | None:
 
 
 def season_after(found: Found) -> Meaning | None:
-    """ "Im Sommer darauf": the first after what was told; not "im Sommer später als sonst"."""
+    """ "Im Sommer darauf", "im Mai darauf": the first after what was told; not "im Sommer später als sonst"."""
     if not capitalised(found, "season") or found.word("sign") == "später":
         return None
+    month = found.value("season", "MONTH")
+    if month is not None:
+        return Recurring(Cycle.MONTH, month, after_told=True)
     return Recurring(Cycle.SEASON, found.value("season", "SEASON"), after_told=True)
 
 
@@ -151,8 +154,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Am [ersten Oktoberwochenende] war Markt.",)),
     Rule("season", "SEASON", f"{PART}(?:(?P<shift>{SHIFT}|THIS_YEAR) (?:WEATHER )?)?(?P<season>SEASON)(?:{YEAR}|{OF_YEAR})?", season,
          ("Im [Herbst] schätzte der Dienst die Zahl.", "Im [Frühjahr 2019] begann der Prozess.")),
-    Rule("season-after", "SEASON", "(?P<season>SEASON) (?P<sign>LATER)", season_after,
-         ("Im Mai 2019 kam er, im [Sommer darauf] ging er.",)),
+    Rule("season-after", "SEASON MONTH", "(?P<season>SEASON|MONTH) (?P<sign>LATER)", season_after,
+         ("Im Mai 2019 kam er, im [Sommer darauf] ging er.", "Im Mai 2019 kam er, im [März darauf] ging er.")),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.QUARTER, Grain.QUARTER, 3),

@@ -24,7 +24,7 @@ from timeline.temporal.text import OTHER
 NUMBER = "NUM|CARD|ONE|FRACTION"
 COUNT = (
     "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
-    f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|,|AND|-) ?(?P<n2>NUM|CARD))?|(?:EIN )?(?P<q>QUANTITY))"
+    f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?<=CARD), ?(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
@@ -91,8 +91,8 @@ def amount(found: Found) -> tuple[float, float, str, str | None]:
         return least, most, period(unit, None), None
     mod = approximation(found)
     stretch = GOOD if "gut" in found.word("approx") or "gut" in found.word("half") else STRETCH[mod]
-    top = number(found, "n2") or n
-    return n * stretch[0], top * stretch[1], period(unit, n), mod
+    top = number(found, "n2") or number(found, "or") or n
+    return min(n, top) * stretch[0], max(n, top) * stretch[1], period(unit, n), mod
 
 
 def counted(found: Found, sign: int, *, told: bool = False, exact: bool = False) -> Counted:

@@ -120,6 +120,11 @@ def neighbours(found: Found) -> Meaning:
     return Span(Grain.YEAR, 2, 5, sign, period(Grain.YEAR, None), told=True)
 
 
+def fresh_year(found: Found) -> Meaning:
+    """ "Im neuen Jahr", "Anfang des neuen Jahres"."""
+    return Shifted(Grain.YEAR, 1, part=part(found), fresh=True)
+
+
 def early_years(found: Found) -> Meaning:
     """ "In frühen Jahren", "in jungen Jahren", "lange Jahre"."""
     return Timeless(TimexType.DURATION, period(found.value("unit", "UNIT"), None))
@@ -256,7 +261,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening-feast", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", from_happening, ("[Zwei Tage] vor Weihnachten schneite es.",)),
-    Rule("happening-feast-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", beside_happening, ("Am [Tag] nach Ostern schneite es.",)),
+    Rule("happening-feast-unit", "UNIT", "(?:AM|IM|IN ART) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", beside_happening, ("Am [Tag] nach Ostern schneite es.",)),
     Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS|DIESEM)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
     Rule("happening-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART|POSS|DIESEM)", beside_happening,
          ("Am 1. Oktober brannte es. Am [Tag] nach dem Brand war es still.",)),
@@ -264,6 +269,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("happening-eve", "DAY_BEFORE_OF", "(?P<m>DAY_BEFORE_OF) (?:ART|OF_THE|POSS|DIESEM)", eve,
          ("Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
+    Rule("fresh-year", "NEW", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.")),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
     Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),
     Rule("term-of", "UNIT", "(?P<m>(?P<n>NUM) ?- ?(?P<unit>UNIT))(?= ?- ?LASTS)", duration, ("Die [14-Tage]-Frist läuft ab.",)),

@@ -60,9 +60,12 @@ def weekday_part(found: Found) -> Meaning | None:
     return PartOfDay(code, day, part=part(found))
 
 
-def weekend(found: Found) -> Meaning:
-    """Saturday and Sunday."""
+def weekend(found: Found) -> Meaning | None:
+    """Saturday and Sunday; "an Wochenenden" is every week."""
     by, told = shift(found)
+    if found.word("span") in _WEEKENDS:
+        lead = found.text.words[found.start - 2] if found.start > 1 else ""
+        return Timeless(TimexType.SET, "XXXX-WXX-WE") if lead == "an" else None
     return Recurring(Cycle.WEEKEND, shift=None if told else by, after_told=told and by == 1)
 
 
@@ -86,10 +89,23 @@ def this_year(found: Found) -> Meaning:
     return Shifted(Grain.YEAR, found.value("year_word", "THIS_YEAR"))
 
 
+def after_told(found: Found) -> Meaning | None:
+    """ "Am Dienstag darauf", "am Montag zuvor", "am Sonntag nach Ostern"."""
+    if not capitalised(found, "weekday") or found.word("sign") == "später":
+        return None
+    sign = found.value("sign", "EARLIER", "LATER") or {"vor": -1, "nach": 1}[found.word("sign")]
+    weekday = found.value("weekday", "WEEKDAY")
+    cycle = Cycle.WEEKEND if weekday is None else Cycle.WEEKDAY
+    return Recurring(cycle, weekday or 0, shift=-1 if sign < 0 else None, after_told=True)
+
+
+_WEEKENDS = frozenset(("wochenenden",))
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _NUMBER = "ONE|CARD|NUM"
 _WEEKS = f"(?: (?:IN|(?P<ago>VOR)) (?P<weeks>{_NUMBER}) (?:WEEKS|(?P<fortnight>DAYS_OF)))"
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule("happening-feast-weekday", "WEEKDAY WEEKEND", "(?P<m>(?P<weekday>WEEKDAY|WEEKEND)) (?P<sign>NACH|VOR) (?:ART )?(?:ORDER )?(?:HOLIDAY|ADVENT)", after_told,
+         ("Am [Dienstag] nach Pfingsten ist frei.",)),
     Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,
          ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.",
           "Am [Mittwoch in acht Tagen] tagt er.", "Am [Montag vor einer Woche] tagte er.")),
@@ -97,6 +113,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Am [Freitag nächster Woche] tagt er.", "Am [Freitag der Vorwoche] tagte er.")),
     Rule("weekday-part", "WEEKDAY_PART", f"(?:(?P<part>START|END) )?{_LEAD}(?P<weekday>WEEKDAY_PART)", weekday_part,
          ("Am [Montagabend] kam er.",)),
+    Rule("weekday-after", "WEEKDAY WEEKEND", "AM (?P<m>(?P<weekday>WEEKDAY|WEEKEND) (?P<sign>EARLIER|LATER))", after_told,
+         ("Am 1. Oktober kam er. Am [Montag darauf] ging er.",)),
     Rule("weekend", "WEEKEND", f"{_LEAD}WEEKEND", weekend, ("Am [Wochenende] kam er.", "Am [vergangenen Wochenende] kam er.")),
     Rule("today", "TODAY", "(?P<day>TODAY)(?: (?P<day_part>DAY_PART))?", today,
          ("[Gestern Nachmittag] rückte sie aus.", "[Vorgestern] war er am höchsten.", "Er kommt [morgen früh] zurück.")),

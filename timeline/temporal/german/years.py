@@ -20,7 +20,7 @@ _NO_YEAR_LEADS = frozenset(
     "ausgabe heft band drucksachen richtlinien verordnungen gemäß "
     # before an amount
     "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten fast knapp "
-    "beinahe nahezu".split()
+    "beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )
 _NUMBERED = ("straße", "strasse", "gasse", "platz", "allee", "weg", "resolution", "richtlinie", "verordnung")
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
@@ -41,10 +41,10 @@ def _stands_alone(found: Found) -> bool:
     lead, before, after, follower = words
     if lead in ("und", "oder", "bis") and _second_of_numbers(found):
         return False
-    if (before in _INSIDE_NUMBERS and lead.isdigit()) or (after in _INSIDE_NUMBERS and follower.isdigit()):
-        return (before == "-" and len(lead) == 4) or (
-            after == "-" and len(follower) in (2, 4) and not _amount_behind(found, 3)
-        )
+    if before in _INSIDE_NUMBERS and lead.isdigit():
+        return before == "-" and len(lead) == 4
+    if after in _INSIDE_NUMBERS and follower.isdigit():
+        return after == "-" and len(follower) in (2, 4) and not _amount_behind(found, 3)
     if (before in "+#§€$" and before) or (after == "-" and follower[:1].isalpha()) or after in _UNITS_BEHIND:
         return False
     if before == '"' and after in ('"', ":"):  # the title of a book or film

@@ -2,7 +2,7 @@
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
-from timeline.temporal.german.vague import SLACK
+from timeline.temporal.german.vague import AHEAD, SLACK
 from timeline.temporal.meaning import Counted, Span, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
@@ -19,10 +19,8 @@ def counted(m: Counted, scene: Scene) -> Resolved:
     if not m.told and m.sign > 0 and scene.rule == "ahead" and scene.tense()[0] is Evidence.PAST:
         return timeless(Timeless(TimexType.DURATION, m.timex, m.mod), scene)
     told = _told_for(m, scene)
-    lost = scene.today is None or scene.rule in (HAPPENING, HAPPENING + "-many")
-    if told is None and (
-        lost or (m.told and m.sign > 0 and scene.tense()[0] is Evidence.PAST)
-    ):  # "20 Jahre danach"
+    lost = told is None and (scene.today is None or (m.told and _lost(m, scene)))
+    if lost or _of_now(m, told, scene):
         lone, _ = unanchored(m.unit, scene.rule, m.timex, type=TimexType.DURATION)
         return replace(lone, mod=m.mod), None
     if told is None:
@@ -34,6 +32,22 @@ def counted(m: Counted, scene: Scene) -> Resolved:
         literal = replace(m, least=m.literal, most=m.literal)
         return preferring(dating, _count_from(literal, scene, day, day, Anchor.PUBLICATION, 0.2)), None
     return _count_from(m, scene, told.first, told.last, Anchor.DISCOURSE, 0.85), told.index
+
+
+def _lost(m: Counted, scene: Scene) -> bool:
+    """Whether it is counted from something that was not told: "20 Jahre danach war es fort"."""
+    return scene.rule in (HAPPENING, HAPPENING + "-many") or (
+        m.sign > 0 and scene.tense()[0] is Evidence.PAST
+    )
+
+
+def _of_now(m: Counted, told: Told | None, scene: Scene) -> bool:
+    """ "80 Jahre später gedenkt die Stadt": so long after what the text told of without its year."""
+    if told is None or scene.today is None or scene.narrative or not m.told or m.unit is not Grain.YEAR:
+        return False
+    ahead = told.last <= scene.today < moved(Grain.YEAR, told.first, m.sign * m.least)
+    evidence, word = scene.tense()
+    return ahead and (evidence is not Evidence.FUTURE or word not in AHEAD)
 
 
 def _told_for(m: Counted, scene: Scene) -> Told | None:
@@ -82,7 +96,7 @@ def moved(grain: Grain, day: int, by: float) -> int:
 def _hours_counted(m: Counted, scene: Scene) -> Resolved:
     """Hours and minutes, to the day: from the time told of, or around the publication day."""
     told = scene.day_told() if m.told else None
-    if told is None and scene.today is None:
+    if told is None and (scene.today is None or (m.told and _lost(m, scene))):
         return unanchored(Grain.DAY, scene.rule, m.timex, type=TimexType.DURATION)
     first, last = _hours_from(m, told) if told else _hours_from_today(m, scene.today or 0)
     day = told.first if told else scene.today

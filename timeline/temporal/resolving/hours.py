@@ -30,6 +30,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
+    if m.code == "NI" and m.day is None and ref is None and scene.tense()[0] is Evidence.PAST:
+        m = replace(m, night_to=True)  # "In der Nacht brannte es"
     if m.day is None and day.first != day.last and scene.tense()[1] not in HAD:
         day = replace(day, first=day.last)  # after a night it is the second day
     built = _night(day, m) if m.code == "NI" else _hours(day, m.code)
@@ -107,7 +109,7 @@ def _night(day: Dating, m: PartOfDay) -> Dating:
     assert day.first is not None
     evening = day.first - 1 if m.night_to else day.first
     lo, hi = evening * MINUTES_A_DAY + NIGHT_BEGINS, (evening + 1) * MINUTES_A_DAY + NIGHT_ENDS
-    if m.day is None:
+    if m.day is None and not m.night_to:
         lo = day.first * MINUTES_A_DAY
     return replace(
         day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), first=lo // MINUTES_A_DAY,

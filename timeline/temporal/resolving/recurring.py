@@ -45,7 +45,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
     if m.of_year is not None:
         return _of_year(m, grain, scene)
     if m.after_told and (told := scene.told_of(grain)):
-        span = to_come(m, told.last)
+        span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
     if m.shift is None and (found := in_told_time(m, grain, scene)):

@@ -1,5 +1,6 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
+from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
 from timeline.temporal.german.vague import (
     AHEAD,
@@ -19,6 +20,7 @@ from timeline.temporal.scene import HAPPENING, Scene, Told
 
 _ADJECTIVE = "today-adjective"
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
+_HALF_OVER = 6  # months
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
 _SENTENCE = 60  # tokens back to what "heute" is held against
 _ANOTHER_TIME = 3 * 366  # days
@@ -156,7 +158,8 @@ def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
         return unit(m.grain, *span, m.part, Anchor.PUBLICATION, reason, confidence)
 
     if m.by is not None:
-        return reading(m.by, Evidence.ADJECTIVE, "", 0.97)
+        by = 0 if m.fresh and civil(today)[1] <= _HALF_OVER else m.by
+        return reading(by, Evidence.ADJECTIVE, "", 0.97)
     evidence, word = scene.tense()
     now = reading(0, evidence, word, 0.85)
     assert now.first is not None

@@ -73,13 +73,13 @@ def _in_told_month(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
 def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     """Whether news is still in the other year that it told of.
 
-    In the sentence that named it, yes; after it only from month to month, in one paragraph, and looking back: a year
-    that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
+    In the sentence that named it, yes; after it only from month or season to month, in one paragraph, looking back:
+    a year that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
     """
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         return False
     if scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told):
         return scene.tense()[0] is not Evidence.FUTURE
-    monthly = m.cycle in (Cycle.MONTH, Cycle.DATE) and told.dating.grain <= Grain.MONTH
+    monthly = m.cycle in (Cycle.MONTH, Cycle.DATE, Cycle.SEASON) and told.dating.grain <= Grain.SEASON
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
     return monthly and near and scene.tense()[0] is Evidence.PAST
