@@ -242,18 +242,91 @@ def test_going_back_to_what_was(editor: FlaskClient, app: Flask) -> None:
     make(editor, app, "titel", ereignis=old.key, titel="Eins")
     make(editor, app, "titel", ereignis=old.key, titel="Zwei")
     make(editor, app, "erschienen", artikel=ARTICLE, datum="23.1.2024")
-    history = editor.get(f"/redaktion/verlauf?artikel={ARTICLE}").text
-    start, first, second, _ = sorted(map(int, re.findall(r'name="stand" value="(\d+)"', history)))
-
-    def back(number: int) -> None:
-        sent = {"csrf_token": token(history), "artikel": ARTICLE, "stand": str(number)}
-        assert editor.post("/redaktion/verlauf/zurueck", data=sent).status_code == 303
-
-    back(first)
+    start, first, second = states(editor, f"/redaktion/verlauf?artikel={ARTICLE}")
+    back(editor, f"artikel={ARTICLE}", first)
     assert event(app).title == "Eins"
-    back(second)
+    back(editor, f"artikel={ARTICLE}", second)
     assert event(app).title == "Zwei"
-    back(start)
+    back(editor, f"artikel={ARTICLE}", start)
     assert event(app) == old
-    sent = {"csrf_token": token(history), "artikel": ARTICLE, "stand": "99999"}
-    assert editor.post("/redaktion/verlauf/zurueck", data=sent).status_code == 404
+    assert editor.get(f"/redaktion/verlauf/zurueck?artikel={ARTICLE}&stand=99999").status_code == 404
+    answer = editor.get(f"/redaktion/verlauf/zurueck?artikel={ARTICLE}&stand=0")
+    assert answer.status_code == 409
+    assert "Seitdem wurde nichts entschieden." in answer.text
+
+
+def states(editor: FlaskClient, address: str) -> list[int]:
+    """The states that a page offers to go back to: the numbers of decisions, and 0."""
+    found = re.findall(r"/redaktion/verlauf/zurueck\?stand=(\d+)", editor.get(address).text)
+    assert found
+    return sorted(map(int, found))
+
+
+def back(editor: FlaskClient, about: str, number: int) -> TestResponse:
+    """Go back to a state, after it was shown what that changes."""
+    asked = editor.get(f"/redaktion/verlauf/zurueck?stand={number}&{about}")
+    assert asked.status_code == 200
+    sent = dict(re.findall(r'name="(\w+)" value="([^"]*)"', asked.text))
+    answer = editor.post("/redaktion/verlauf/zurueck", data=sent)
+    assert answer.status_code == 303
+    return answer
+
+
+def test_going_back_with_an_event(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    for title in ("Eins", "Zwei"):
+        make(editor, app, "titel", ereignis=old.key, titel=title)
+    start, first = states(editor, f"/redaktion/ereignis?ereignis={old.key}")
+    back(editor, f"ereignis={old.key}", first)
+    assert event(app).title == "Eins"
+    back(editor, f"ereignis={old.key}", start)
+    assert event(app) == old
+
+
+def test_going_back_with_a_mention_alone(editor: FlaskClient, app: Flask) -> None:
+    """What was decided about the rest of the article stays."""
+    old = event(app)
+    make(editor, app, "titel", ereignis=old.key, titel="Eins")
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        mention = next(m for m in mentions(session, ARTICLE) if m.dating.first is not None)
+    place = f"artikel={ARTICLE}&stelle={mention.start}"
+    for day in ("14.1.2024", "15.1.2024"):
+        shown = editor.get(f"/redaktion/angabe?{place}&datum={day}").text
+        sent = re.findall(r'name="(\w+)" value="([^"]*)"', shown[shown.index('id="annehmen"') :])
+        assert editor.post("/redaktion/entscheidungen", data=dict(sent)).status_code == 303
+    start, first = states(editor, f"/redaktion/angabe?{place}")
+    back(editor, place, first)
+    assert "14.\u00a0Januar 2024" in editor.get(f"/redaktion/angabe?{place}").text
+    back(editor, place, start)
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        assert next(m for m in mentions(session, ARTICLE) if m.start == mention.start) == mention
+    assert event(app).title == "Eins"
+
+
+def test_going_back_from_what_is_no_longer_so(editor: FlaskClient, app: Flask) -> None:
+    key = event(app).key
+    make(editor, app, "titel", ereignis=key, titel="Eins")
+    make(editor, app, "titel", ereignis=key, titel="Zwei")
+    asked = editor.get(f"/redaktion/verlauf/zurueck?stand=0&ereignis={key}").text
+    make(editor, app, "titel", ereignis=key, titel="Drei")
+    sent = dict(re.findall(r'name="(\w+)" value="([^"]*)"', asked)) | {"grund": "zu früh"}
+    answer = editor.post("/redaktion/verlauf/zurueck", data=sent)
+    assert answer.status_code == 409
+    assert "Inzwischen hat sich hier etwas geändert" in answer.text
+    assert "„Drei“" in answer.text
+    assert 'value="zu früh"' in answer.text
+    assert event(app).title == "Drei"
+
+
+def test_hidden_events_have_a_list_and_come_back_from_it(editor: FlaskClient, app: Flask) -> None:
+    assert "Kein Ereignis ist verborgen." in editor.get("/redaktion/verborgene").text
+    old = event(app)
+    make(editor, app, "verbergen", ereignis=old.key)
+    page = editor.get("/redaktion/verborgene").text
+    assert old.title in page
+    [number] = re.findall(r"/redaktion/entscheidungen/(\d+)/zuruecknehmen", page)
+    sent = {"csrf_token": token(page), "weiter": "verborgene"}
+    answer = editor.post(f"/redaktion/entscheidungen/{number}/zuruecknehmen", data=sent)
+    assert answer.headers["Location"] == "/redaktion/verborgene"
+    assert event(app) == old
+    assert "Kein Ereignis ist verborgen." in editor.get("/redaktion/verborgene").text

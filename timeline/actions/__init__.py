@@ -10,8 +10,8 @@ from timeline.actions.catch_up import catch_up
 from timeline.actions.decide import decide
 from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.figures import Figures, Share, cases, figures
-from timeline.actions.history import go_back, of_event
-from timeline.actions.outlook import Hit, Outlook, preview_decision
+from timeline.actions.history import go_back, of_event, of_mention, returning, taking_back
+from timeline.actions.outlook import Hit, Outlook, preview_decision, preview_going_back
 from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
 from timeline.actions.restore import restore
@@ -40,21 +40,25 @@ __all__ = [
     "figures",
     "go_back",
     "of_event",
+    "of_mention",
     "parted",
     "places",
     "preview",
     "preview_decision",
+    "preview_going_back",
     "read_ahead",
     "read_typed",
     "rebuild",
     "remove_user",
     "restore",
+    "returning",
     "revoke_token",
     "set_password",
     "set_role",
     "take_in",
     "take_in_all",
     "take_in_annotated",
+    "taking_back",
     "told_by",
     "update",
     "version",

@@ -26,7 +26,7 @@ def decide(
     the current one. What moves more than MANY articles takes effect with `actions.catch_up`.
     """
     if seen is not None:
-        check_version(session, decision, seen)
+        check_version(session, [decision], seen)
     decision = permitted(session, decision)
     moved = touched(session, decision)
     stored = decisions.add(session, decision, at=at, who=who, why=why)

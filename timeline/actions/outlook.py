@@ -49,10 +49,19 @@ class Outlook(Cascade):
 def preview_decision(session: Session, decision: Decision) -> Outlook:
     """What `decide` would change; Refused as there."""
     decision = permitted(session, decision)
-    keys = touched(session, decision)
-    hits = _hits(session, decision, keys) if decision.kind is DecisionKind.READING else []
+    return _outlook(session, [decision])
+
+
+def preview_going_back(session: Session, reverts: Sequence[Decision]) -> Outlook:
+    """What these decisions, of `actions.returning`, would change together."""
+    return _outlook(session, reverts)
+
+
+def _outlook(session: Session, made: Sequence[Decision]) -> Outlook:
+    keys = list(dict.fromkeys(key for decision in made for key in touched(session, decision)))
+    hits = [hit for one in made if one.kind is DecisionKind.READING for hit in _hits(session, one, keys)]
     looked_at = keys if len(keys) <= MANY else keys[:LOOKED_AT]
-    change = _changes(session, decision, looked_at)
+    change = _changes(session, made, looked_at)
     return Outlook(
         change.mentions,
         change.events,
@@ -64,11 +73,12 @@ def preview_decision(session: Session, decision: Decision) -> Outlook:
     )
 
 
-def _changes(session: Session, decision: Decision, keys: Sequence[str]) -> Cascade:
+def _changes(session: Session, made: Sequence[Decision], keys: Sequence[str]) -> Cascade:
     """What changes with these articles and what they tell."""
     given = given_of(session, keys)
-    newest = 1 + max((earlier.id for _, made in given for earlier in made), default=0)
-    decided = [(article, (*made, replace(decision, id=newest))) for article, made in given]
+    newest = 1 + max((earlier.id for _, holding in given for earlier in holding), default=0)
+    added = [replace(decision, id=number) for number, decision in enumerate(made, newest)]
+    decided = [(article, (*holding, *added)) for article, holding in given]
     read = {article.key: reconstruct_article(article, made) for article, made in decided}
     was, now = projected(session, decided, read)
     return difference(

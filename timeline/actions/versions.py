@@ -26,26 +26,26 @@ def version(session: Session, article_keys: Iterable[str] = (), dossier: str = "
     return f"{revisions}.{decisions.last(session, _subjects(session, keys, dossier))}"
 
 
-def version_for(session: Session, decision: Decision) -> str:
-    """The version of what a decision is about."""
-    return version(session, *_about(session, decision))
+def version_for(session: Session, made: Iterable[Decision]) -> str:
+    """The version of what decisions are about."""
+    return version(session, *_about(session, made))
 
 
-def check_version(session: Session, decision: Decision, seen: str) -> None:
-    """Stale, unless `seen` is the version of what the decision is about."""
-    keys, dossier = _about(session, decision)
+def check_version(session: Session, made: Iterable[Decision], seen: str) -> None:
+    """Stale, unless `seen` is the version of what these decisions are about."""
+    keys, dossier = _about(session, made)
     now = version(session, keys, dossier)
     if seen == now:
         return
-    revision, _, made = seen.partition(".")
-    after = int(made) if made.isdecimal() else 0
+    revision, _, last = seen.partition(".")
+    after = int(last) if last.isdecimal() else 0
     meanwhile = decisions.about(session, _subjects(session, keys, dossier), after)
     raise Stale(meanwhile, revision != now.partition(".")[0])
 
 
-def _about(session: Session, decision: Decision) -> tuple[list[str], str]:
-    """The articles, by key, and the dossier that a decision is about."""
-    subjects = decisions.subjects(session, decision)
+def _about(session: Session, made: Iterable[Decision]) -> tuple[list[str], str]:
+    """The articles, by key, and the dossier that decisions are about."""
+    subjects = {subject for decision in made for subject in decisions.subjects(session, decision)}
     keys = sorted(s.removeprefix("article/") for s in subjects if s.startswith("article/"))
     return keys, next((s.removeprefix("dossier/") for s in subjects if s.startswith("dossier/")), "")
 

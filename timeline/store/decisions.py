@@ -102,6 +102,13 @@ def latest(session: Session, limit: int) -> list[Entry]:
     return [Entry(value_of(row), row.at, row.who, row.why) for row in reversed(rows)]
 
 
+def of_kinds(session: Session, kinds: Iterable[DecisionKind]) -> list[Entry]:
+    """The decisions of these kinds, in the order that they were made."""
+    kind = col(DecisionRow.what)["kind"].as_string()
+    query = select(DecisionRow).where(kind.in_([one.value for one in kinds])).order_by(col(DecisionRow.id))
+    return [Entry(value_of(row), row.at, row.who, row.why) for row in session.exec(query)]
+
+
 def page(session: Session, after: int, limit: int, article: str = "") -> list[Entry]:
     """Decisions in the order that they were made, those behind the id `after`; of one article, where it is named."""
     query = select(DecisionRow).where(col(DecisionRow.id) > after).order_by(col(DecisionRow.id))

@@ -30,6 +30,11 @@ EXPLANATIONS: Final = {
 }
 
 
+def ours(words: str) -> LazyString:
+    """Why something is refused, in the reader's language, as a sentence of an error's page."""
+    return LazyString(str, f"{words[:1].upper()}{words[1:]}.")
+
+
 def show(error: HTTPException) -> Response:
     """Answer with the error's page; a description of our own replaces the general explanation."""
     code = error.code or 500

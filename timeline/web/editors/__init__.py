@@ -11,6 +11,7 @@ from timeline.web.editors import (
     dossier,
     erasure,
     event,
+    hidden,
     history,
     login,
     lost,
@@ -36,12 +37,14 @@ editors.add_url_rule("/dossier", "dossier", dossier.show)
 editors.add_url_rule("/vorschlag/<kind>", "propose", proposing.propose, methods=["POST"])
 editors.add_url_rule("/bestaetigen/<kind>", "confirm", proposing.confirm, methods=["POST"])
 editors.add_url_rule("/verlorene", "lost", lost.show)
+editors.add_url_rule("/verborgene", "hidden", hidden.show)
 editors.add_url_rule("/guete", "quality", quality.show)
 editors.add_url_rule("/guete/faelle", "cases", quality.cases)
 editors.add_url_rule("/loeschen", "erasure", erasure.show)
 editors.add_url_rule("/loeschen/fragen", "ask_to_erase", erasure.ask, methods=["POST"])
 editors.add_url_rule("/loeschen/endgueltig", "erase", erasure.erase, methods=["POST"])
 editors.add_url_rule("/verlauf", "history", history.show)
+editors.add_url_rule("/verlauf/zurueck", "ask_to_go_back", history.ask_to_go_back)
 editors.add_url_rule("/verlauf/zurueck", "go_back", history.go_back, methods=["POST"])
 editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])
 editors.add_url_rule(

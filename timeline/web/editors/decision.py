@@ -19,16 +19,16 @@ from timeline.store.mentions import mentions
 from timeline.web import clock
 from timeline.web.editors.bar import onward
 from timeline.web.editors.choice import Choice, chosen, readings
-from timeline.web.editors.history import taking_back
 from timeline.web.editors.item import Conflict, item
 from timeline.web.editors.narrowing import narrowing_of
 from timeline.web.editors.place import Place, find_place, mention_href
 from timeline.web.editors.said import lines, told
+from timeline.web.errors import ours
 from timeline.web.fragments import answer
 from timeline.web.language import language
 from timeline.web.sessions import session, writing
 
-TAKEN_BACK: Final = lazy_gettext("Diese Entscheidung ist schon zurückgenommen.")
+LISTS: Final = {"verlorene": "editors.lost", "verborgene": "editors.hidden"}  # one goes on with
 
 
 @login_required
@@ -109,17 +109,17 @@ def take_back(number: int) -> Response:
     if made is None:
         abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
     try:
-        actions.decide(session(), taking_back(made), who=current_user.name, at=clock.now())
-    except Refused:
-        abort(409, TAKEN_BACK)
+        actions.decide(session(), actions.taking_back(made), who=current_user.name, at=clock.now())
+    except Refused as refused:
+        abort(409, ours(refused.message(language())))
     flash(_("Zurückgenommen: %(what)s", what=told(made)))
     return redirect(_back_to(made), 303)
 
 
 def _back_to(made: Decision) -> str:
     """Where one came from: the desk's page of what a decision was about, else the article's history."""
-    if request.form.get("weiter") == "verlorene":
-        return url_for("editors.lost")
+    if endpoint := LISTS.get(request.form.get("weiter", "")):
+        return url_for(endpoint)
     if "weiter" not in request.form and made.article:
         return url_for("editors.history", artikel=made.article)
     article = articles.get(session(), made.article) if made.quote else None

@@ -9,14 +9,15 @@ from flask_login import login_required
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
+from timeline import actions
 from timeline.events.model import Event
 from timeline.events.naming import NameKind
-from timeline.store import decisions, dossiers, events
+from timeline.store import dossiers, events
 from timeline.store.events import Filter
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import spoken
 from timeline.web.cards import card, telling
-from timeline.web.editors.said import Line, lines
+from timeline.web.editors.said import lines
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
@@ -59,7 +60,8 @@ def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> 
         dossiers=dossiers.all(session()),
         form=form,
         wrong=wrong,
-        decisions=_history(event),
+        decisions=lines(actions.of_event(session(), event)),
+        going_back={"ereignis": event.key},
     )
 
 
@@ -69,8 +71,8 @@ def home(form: "MultiDict[str, str]") -> str:
 
 
 def home_of_hidden(form: "MultiDict[str, str]") -> str:
-    """Where one goes after the event is not shown any more: its page is gone, its decision can be taken back there."""
-    return url_for("editors.history")
+    """Where one goes after the event is not shown any more: its page is gone, it can be brought back there."""
+    return url_for("editors.hidden")
 
 
 def _others(event: Event, words: str) -> list[Other]:
@@ -88,16 +90,3 @@ def _others(event: Event, words: str) -> list[Other]:
 
 def _day(minute: int | None) -> int | None:
     return None if minute is None else minute // MINUTES_A_DAY
-
-
-def _history(event: Event) -> list[Line]:
-    """What was decided about the statements that tell it."""
-    subjects = [decisions.article_subject(key) for key in {one.article for one in event.statements}]
-    spans = {(one.article, one.text) for one in event.statements}
-    made = decisions.about(session(), subjects)
-    here = {
-        entry.decision.id
-        for entry in made
-        if any((p.article, p.quote) in spans for p in (*entry.decision.told, *entry.decision.others))
-    }
-    return [line for line in lines(made) if line.id in here]

@@ -68,9 +68,18 @@ class Foresight:
 def foresee(decision: Decision) -> Foresight:
     """What `decision` would change; Refused where it cannot be. Stores nothing."""
     version = actions.version_for(
-        session(), decision
+        session(), [decision]
     )  # first: what is decided meanwhile makes it an older one
-    outlook = actions.preview_decision(session(), decision)
+    return _foresight(version, actions.preview_decision(session(), decision))
+
+
+def foresee_going_back(reverts: list[Decision]) -> Foresight:
+    """The same for what takes decisions back, all together."""
+    version = actions.version_for(session(), reverts)
+    return _foresight(version, actions.preview_going_back(session(), reverts))
+
+
+def _foresight(version: str, outlook: Outlook) -> Foresight:
     keys = {change.article for change in (*outlook.mentions, *outlook.conflicts)}
     texts = articles.by_keys(session(), keys | {hit.article for hit in outlook.first})
     return Foresight(

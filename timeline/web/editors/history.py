@@ -1,86 +1,139 @@
 """What was decided, by whom, when and why; and going back to what was."""
 
-from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 from flask import abort, flash, redirect, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from flask_login import current_user, login_required
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from timeline import actions
-from timeline.events.model import Decision, DecisionKind
-from timeline.reconstruct import not_taken_back, place_in, standing
-from timeline.store import articles, decisions
-from timeline.store.articles import StoredArticle
+from timeline.actions import Stale
+from timeline.ingest.refusals import Refused
+from timeline.store import articles, decisions, events
+from timeline.store.decisions import Entry
 from timeline.web import clock
-from timeline.web.editors.said import Line, lines
+from timeline.web.editors.foresight import foresee_going_back
+from timeline.web.editors.item import Conflict
+from timeline.web.editors.place import place_of
+from timeline.web.editors.said import lines
+from timeline.web.errors import ours
 from timeline.web.fragments import answer
+from timeline.web.language import language
 from timeline.web.sessions import session, writing
 
 LATEST: Final = 100  # decisions that are listed
 
 
+class About(NamedTuple):
+    """What a history is of: its name, where it stands at the desk, the fields that name it, and what was decided."""
+
+    title: str
+    home: str
+    fields: dict[str, Any]
+    made: list[Entry]
+
+
 @login_required
 def show() -> Response:
-    """The history of an article, or what was decided last about anything; the newest decision first."""
-    if "artikel" not in request.args:
+    """The history of an article, a mention or an event, or what was decided last; the newest decision first."""
+    if not {"artikel", "ereignis"} & request.args.keys():
         made = decisions.latest(session(), LATEST)
         return answer("editors/latest.html", here="editors.queue", decisions=lines(made))
-    article = _article(request.args.get("artikel", ""))
+    about = _about(request.args)
     return answer(
         "editors/history.html",
         here="editors.queue",
-        article=article,
-        decisions=lines(decisions.history(session(), article.key)),
+        about=about,
+        decisions=lines(about.made),
+        going_back=about.fields,
     )
 
 
 @login_required
+def ask_to_go_back() -> Response:
+    """Show what going back to the state after the decision `stand` (0: none) would change."""
+    about = _about(request.args)
+    try:
+        return _asked(about, request.args)
+    except Refused as refused:
+        abort(409, ours(refused.message(language())))
+
+
+@login_required
 def go_back() -> Response:
-    """Make an article what it was right after the decision that the form names; going back is itself decided."""
+    """Make what the form names what it was after the decision `stand`; going back is itself decided."""
     writing()
-    article = _article(request.form.get("artikel", ""))
-    number = request.form.get("stand", type=int)
-    made = [entry.decision for entry in decisions.history(session(), article.key)]
-    if number != 0 and number not in {decision.id for decision in made}:
-        abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
-    for decision in restoring(made, number or 0):
-        actions.decide(session(), decision, who=current_user.name, at=clock.now())
+    about, form = _about(request.form), request.form
+    try:
+        actions.go_back(
+            session(),
+            [entry.decision for entry in about.made],
+            _number(about, form),
+            who=current_user.name,
+            at=clock.now(),
+            why=form.get("grund", "").strip()[:300],
+            seen=form.get("fassung", ""),
+        )
+    except Stale as stale:
+        return _asked(about, form, Conflict("", lines(stale.meanwhile), stale.revised))
+    except Refused as refused:
+        abort(409, ours(refused.message(language())))
     flash(_("Der frühere Stand gilt wieder."))
-    return redirect(url_for("editors.history", artikel=article.key), 303)
+    there = "ereignis" not in about.fields or events.get(session(), about.fields["ereignis"])
+    return redirect(url_for("editors.history", **about.fields) if there else url_for("editors.hidden"), 303)
 
 
-def restoring(made: Sequence[Decision], number: int) -> list[Decision]:
-    """The decisions that make hold again what held right after the decision `number`, and nothing else."""
-    then = {decision.id for decision in standing(decision for decision in made if decision.id <= number)}
-    holding = not_taken_back(made)
-    since = [d for d in reversed(holding) if d.kind is not DecisionKind.REVERT and d.id not in then]
-    undone = [d for d in holding if d.kind is DecisionKind.REVERT and d.reverts in then]
-    return [taking_back(decision) for decision in (*since, *undone)]
+def _asked(about: About, form: "MultiDict[str, str]", conflict: Conflict | None = None) -> Response:
+    number = _number(about, form)
+    then = next((line.when for line in lines(about.made) if line.id == number), "")
+    return answer(
+        "editors/confirm.html",
+        409 if conflict else 200,
+        here="editors.queue",
+        action=url_for("editors.go_back"),
+        title=about.title,
+        what=_("Zurück auf den Stand vom %(when)s", when=then)
+        if then
+        else _("Zurück auf den Stand vor allen Entscheidungen"),
+        foresight=foresee_going_back(actions.returning([entry.decision for entry in about.made], number)),
+        conflict=conflict,
+        fields=[*about.fields.items(), ("stand", number)],
+        why=form.get("grund", "")[:300],
+        home=url_for("editors.history", **about.fields),
+    )
 
 
-def taking_back(made: Decision) -> Decision:
-    """The decision that takes another one back."""
-    return Decision(0, DecisionKind.REVERT, made.article, made.start, made.end, made.quote, reverts=made.id)
+def _number(about: About, form: "MultiDict[str, str]") -> int:
+    """The decision after which it shall be as it was, 0 for before all of them; 404 if it is none of these."""
+    number = form.get("stand", type=int)
+    if number is None or number not in {0, *(entry.decision.id for entry in about.made)}:
+        abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
+    return number
 
 
-def of_mention(article: StoredArticle, start: int) -> list[Line]:
-    """What was decided about what now begins at `start` in the article's text; the newest first."""
-    made = decisions.history(session(), article.key)
-    here = {entry.decision.id for entry in made if _begins(article.text, entry.decision) == start}
-    return [line for line in lines(made) if line.id in here]
-
-
-def _begins(text: str, decision: Decision) -> int | None:
-    """Where the quote of a decision stands now."""
-    place = place_in(text, decision)
-    return place[0] if place else None
-
-
-def _article(key: str) -> StoredArticle:
-    article = articles.get(session(), key)
+def _about(form: "MultiDict[str, str]") -> About:
+    """What the fields `ereignis`, `artikel` with `stelle`, or `artikel` name; 404 if there is none."""
+    if "ereignis" in form:
+        return _event(form["ereignis"])
+    if "stelle" in form:
+        place = place_of(form)
+        made = actions.of_mention(session(), place.article, place.mention.start)
+        fields: dict[str, Any] = {"artikel": place.article.key, "stelle": place.mention.start}
+        return About(f"„{place.mention.text}“", url_for("editors.mention", **fields), fields, made)
+    article = articles.get(session(), form.get("artikel", ""))
     if article is None:
         abort(404, lazy_gettext("Diesen Artikel gibt es nicht."))
-    return article
+    own: dict[str, Any] = {"artikel": article.key}
+    made = decisions.history(session(), article.key)
+    return About(article.title, url_for("editors.article", **own), own, made)
+
+
+def _event(key: str) -> About:
+    event = events.get(session(), key)
+    if event is None:
+        abort(404, lazy_gettext("Dieses Ereignis gibt es nicht (mehr)."))
+    fields: dict[str, Any] = {"ereignis": event.key}
+    return About(event.title, url_for("editors.event", **fields), fields, actions.of_event(session(), event))

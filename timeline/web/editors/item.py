@@ -13,10 +13,9 @@ from timeline.web.editors.anchors import Anchors
 from timeline.web.editors.bar import bar
 from timeline.web.editors.choice import Choice, Reading, chosen, readings, scopes
 from timeline.web.editors.foresight import Foresight, foresee
-from timeline.web.editors.history import of_mention
 from timeline.web.editors.options import no_time, options
 from timeline.web.editors.place import Place
-from timeline.web.editors.said import Line
+from timeline.web.editors.said import Line, lines
 from timeline.web.fragments import answer
 from timeline.web.language import language
 from timeline.web.passages import Part, Passage
@@ -70,7 +69,8 @@ def item(
         accepted=accepted,
         version=_version(place, tried.foresight),
         conflict=conflict,
-        decisions=of_mention(place.article, place.mention.start),
+        decisions=lines(actions.of_mention(session(), place.article, place.mention.start)),
+        going_back={"artikel": place.article.key, "stelle": place.mention.start},
         **_beside(place, choosing=choosing, whole=choosing or "ganz" in form),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from flask import abort, flash, redirect, request
+from flask import abort, flash, redirect, request, url_for
 from flask_babel import gettext as _
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
@@ -72,7 +72,7 @@ def _confirming(kind: str, proposal: Proposal, conflict: Conflict | None = None)
         "editors/confirm.html",
         409 if conflict else 200,
         here="editors.queue",
-        kind=kind,
+        action=url_for("editors.confirm", kind=kind),
         title=proposal.title,
         what=told(decision),
         foresight=foresee(decision),
