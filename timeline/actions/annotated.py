@@ -1,6 +1,6 @@
 """An article with annotations: where an annotator read a time expression in another way, that is a decision."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -67,10 +67,22 @@ def _apart(timexes: Sequence[GoldTimex]) -> Iterator[GoldTimex]:
             end = timex.end
 
 
-def _decisions(article: Article, mentions: Mentions, timexes: Iterator[GoldTimex]) -> Iterator[Decision]:
-    """What has to be decided so that the mentions are as annotated, in the order of the text."""
-    read = {(mention.start, mention.end): mention for mention in mentions}
+def _decisions(article: Article, mentions: Mentions, timexes: Iterator[GoldTimex]) -> list[Decision]:
+    """What has to be decided so that the mentions are as annotated; first what hangs on nothing that is to be."""
     wanted = {(timex.start, timex.end): timex for timex in timexes}
+    found = list(_in_order(article, mentions, wanted))
+    starts = {decision.start for decision in found}
+    return sorted(found, key=lambda one: _on(wanted.get((one.start, one.end))) in starts)
+
+
+def _on(timex: GoldTimex | None) -> int | None:
+    return timex.on if timex else None
+
+
+def _in_order(
+    article: Article, mentions: Mentions, wanted: Mapping[tuple[int, int], GoldTimex]
+) -> Iterator[Decision]:
+    read = {(mention.start, mention.end): mention for mention in mentions}
     for span in sorted(read.keys() | wanted.keys()):
         place = (article.key, *span, article.text[slice(*span)])
         if (timex := wanted.get(span)) is None:

@@ -59,7 +59,7 @@ def reader(page: "Page") -> "Page":
     return page
 
 
-def test_three_at_once_leave_nothing_behind(
+def test_all_forms_at_once_leave_nothing_behind(
     reader: "Page", live_server: str, newspaper: Print, axe: Callable[["Page"], list[str]]
 ) -> None:
     forms = copied(live_server)
@@ -67,7 +67,7 @@ def test_three_at_once_leave_nothing_behind(
     said: list[str] = []
     reader.on("request", lambda request: requests.append(request.url))
     reader.on("console", lambda message: said.append(message.text))
-    address = newspaper(forms["iframe"] + forms["component"] + forms["fragment"])
+    address = newspaper("".join(forms[form] for form in ("iframe", "component", "fragment", "picture")))
     for scheme, width in LOOKS:
         requests.clear()
         reader.emulate_media(color_scheme=scheme)
@@ -151,6 +151,19 @@ def test_an_event_has_an_address_in_the_article(
         until(reader, "window.read.length > 0")
         reader.evaluate(f"location.hash = '{ids[0]}'")
         until(reader, f"window.read.at(-1) === '{ids[0]}'")
+
+
+@pytest.mark.parametrize("form", ["iframe", "component", "fragment"])
+def test_what_is_folded_has_an_address_too(
+    reader: "Page", live_server: str, newspaper: Print, form: str
+) -> None:
+    forms = copied(live_server, "anzahl=300")
+    shown, _, folded = forms["fragment"].partition('<details class="zl-more">')
+    assert shown.count('class="zl-event"') == 100
+    wanted = re.findall(r'<li class="zl-event" id="([^"]+)"', folded)[20]
+    reader.goto(f"{newspaper(forms[form])}#{wanted}")
+    inside = reader.frame_locator("iframe") if form == "iframe" else reader
+    expect(inside.locator(f"#{wanted} .zl-title")).to_be_visible()
 
 
 def test_wordpress_sandbox(reader: "Page", complaints: list[str], live_server: str, newspaper: Print) -> None:
