@@ -93,6 +93,35 @@ TITLES = {
     ),
     "Am Montag kam eine Gruppe von zwei Frauen davon.": "Eine Gruppe von zwei Frauen kam davon",
     "Am Montag wurde ein Beben der Stärke 2,0 gemessen.": "Ein Beben der Stärke 2,0 wurde gemessen",
+    # of what is too long the verb keeps what belongs to it, and a noun what it says nothing without
+    "Am Montag haben sich die Fahrgäste der verspäteten Fähre nach der Ankunft im Hafen von Salmstedt sofort an den Brand "
+    "vom Vorjahr erinnert.": (
+        "Die Fahrgäste der verspäteten Fähre haben sich sofort an den Brand vom Vorjahr erinnert"
+    ),
+    "Am Montag stattete die Landrätin den im Nachbarkreis Ulm eingesetzten freiwilligen Helfern in Köln einen langen Besuch "
+    "ab.": "Die Landrätin stattete den freiwilligen Helfern einen langen Besuch ab",
+    # the verb's object does not grow into its subject
+    "Zwei Minuten später sah der Spieler Jan Weber Gelb.": "Zwei Minuten später sah der Spieler Jan Weber Gelb",
+    "Am Montag hat die Staatsanwaltschaft Anklage erhoben.": "Die Staatsanwaltschaft hat Anklage erhoben",
+    "Am Montag wurden er und seine Familie eingesperrt.": "Er und seine Familie wurden eingesperrt",
+    "Am Montag planten die Städte Köln, Bonn und Ulm einen Umbau.": "Die Städte Köln, Bonn und Ulm planten einen Umbau",
+    "Am Montag wurden viele der Fahrgäste verletzt.": "Viele der Fahrgäste wurden verletzt",
+    # who said what; what only links it to the sentence before goes
+    "Die Sprecherin hatte am Montag erklärt, für den Rat sei das Geld entscheidend.": (
+        "Die Sprecherin: Für den Rat sei das Geld entscheidend"
+    ),
+    "Dennoch ging das Werk am Montag ans Netz.": "Das Werk ging ans Netz",
+    "Der Zug hielt, so dass am Montag ein Großalarm ausgelöst wurde.": "Ein Großalarm wurde ausgelöst",
+    # a date with its weekday, and words in quotation marks, part no clause
+    "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
+        "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"
+    ),
+    "Am Montag haben Tausende unter dem Motto „Kommt, seht und staunt“ gegen den Damm demonstriert.": (
+        "Tausende haben unter dem Motto „Kommt, seht und staunt“ gegen den Damm demonstriert"
+    ),
+    "Das Spiel endete am Montag mit einem 2:0.": "Das Spiel endete mit einem 2:0",
+    "Das Video wurde im Zeitraum von Mai 2023 bis Juni 2023 erstellt.": "Das Video wurde erstellt",
+    "Die Wahl soll bis spätestens Ende Juni und noch vor Ostern 2025 erfolgen.": "Die Wahl soll erfolgen",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

@@ -6,7 +6,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
-from timeline.events.tokens import Token
+from timeline.events.tokens import Token, between
 from timeline.events.words import compound_kind, fold, is_concept
 from timeline.temporal.model import Anchor, Grain, Mention
 
@@ -153,9 +153,9 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
         return False
     if article is not leading[-1]:
         return True
-    return (
-        after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")) and not after.is_finite
-    )
+    if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):
+        return False
+    return not after.is_finite or between(clause.tokens, clause.tokens.index(after))
 
 
 def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:

@@ -36,6 +36,8 @@ class Clause:
             and found[1] in ("bevor", "nachdem", "ehe")
         ):
             return found[1]
+        if found == ["so", "dass"]:
+            return "dass"
         return found[0] if found else ""
 
     @cached_property
@@ -74,6 +76,8 @@ class Clause:
         if not self.verb_last or len(self.words) <= 3:
             return False
         first, second = self.words[:2]
+        if first.lower in ("den", "dem") and second.word[0].isdigit() and second.word[-1] == ".":
+            return False  # "am Freitag, den 22. September, sind …"
         return first.lower in RELATIVES or (first.word in PREPOSITIONS and second.lower in RELATIVES)
 
     @cached_property

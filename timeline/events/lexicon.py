@@ -40,6 +40,13 @@ SUBORDINATORS = words(
 RELATIVES = words("der die das dem den dessen deren denen welcher welche welches welchem welchen wer was")
 COORDINATORS = words("und oder aber doch sondern denn sowie")
 
+# Words that only link a sentence to the one before; a title stands alone.
+LINKS = words(
+    """
+    dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit übrigens hingegen demnach
+    """
+)
+
 ARTICLES = words("der die das den dem des ein eine einen einem einer eines")
 NOMINATIVE = words(
     """
@@ -73,7 +80,7 @@ TIME_ARTICLES = words("der die das dem den diesem des")
 TIME_ADVERBS = words(
     """
     erst noch schon bereits nur kurz früh spät auch etwa rund knapp gegen eben gerade so genau ausgerechnet gleich
-    spätestens frühestens lange zuletzt zunächst schließlich
+    spätestens frühestens lange allein zuletzt zunächst schließlich
     """
 )
 # Time words that are no adjectives, whatever they end in.
@@ -114,7 +121,7 @@ DANGLING = words(
 )
 # Clauses that tell a fact, so that they can stand as a main clause; "ob" and "wenn" do not.
 FACTUAL = words(
-    "dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass"
+    "dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass wo womit wodurch"
 )
 # Clauses that tell no fact: they are titled with the clause that they belong to.
 UNREAL = words("ob wenn falls sofern soweit um solange sobald")

@@ -3,20 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.lemmas import parted
-from timeline.events.lexicon import SUBORDINATORS
-from timeline.events.noun_phrases import ambiguous
+from timeline.events.lemmas import PARTICLES, parted
+from timeline.events.lexicon import RELATIVES, SUBORDINATORS
+from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.noun_phrases import ambiguous, is_noun
 from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
+
+_PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
     if subordinate and tokens and tokens[0].lower in SUBORDINATORS:
         tokens = tokens[1:]
+    elif subordinate and [t.lower for t in tokens[:2]] == ["so", "dass"]:
+        tokens = tokens[2:]
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):
         return tokens
@@ -29,11 +35,44 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"
     if found is None or ambiguous(tokens, *found) or (subordinate and found[1] > verb):
         return tokens
+    if _swallows(tokens, *found) or _goes_on(tokens, found[1]):
+        return tokens
     start, end = _with_apposition(tokens, *found)
+    if start and end < len(tokens) and tokens[start - 1].word in "„»«" and tokens[end].word in "“«»":
+        start, end = start - 1, end + 1
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
     return [*tokens[start:end], *second(tokens[verb], rest)]
+
+
+def _swallows(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a subject may have an object in it: all before the verb's end, its last noun no name of the one before.
+
+    "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume".
+    """
+    if end - start < 2 or not (is_noun(tokens[end - 1]) and tokens[end - 2].word[0].isupper()):
+        return False
+    if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens):
+        return False
+    rest = [t for t in tokens[end:] if t.is_word]
+    if any(not (t.bits or t.lower in PARTICLES) for t in rest):
+        return False
+    before, last = tokens[end - 2].word, tokens[end - 1].word
+    if end - start > 3 and is_noun(tokens[end - 3]):
+        return last not in last_names()
+    return before not in first_names() and last not in last_names() and last not in entries()
+
+
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether a comma that no other one closes goes on with the subject: "zog der Partner, Weber und Söhne die …"."""
+    if (
+        end + 1 >= len(tokens)
+        or tokens[end].word != ","
+        or tokens[end + 1].lower in RELATIVES | SUBORDINATORS
+    ):
+        return False
+    return not any(t.word == "," for t in tokens[end + 1 :]) and find_finite(tuple(tokens[end + 1 :])) is None
 
 
 def second(verb: Token, rest: Sequence[Token]) -> Tokens:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, VALENCY
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.events.words import fold, is_concept
 
 Tokens = Sequence[Token]
 
@@ -14,6 +15,10 @@ _GENITIVES = words(
 )
 _ATTACHED = words("von aus")  # before a name
 _COUNTS = words("und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+_SOME = words(
+    "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
+)
+_PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _QUOTED = 6  # words of a name in quotation marks after a noun, at most
 _ADVERBS = words(
     """
@@ -26,7 +31,9 @@ _ADVERBS = words(
 
 def noun_phrase(tokens: Tokens, start: int) -> int | None:
     """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
-    partitive = start + 1 < len(tokens) and tokens[start].word.isdigit() and tokens[start + 1].lower == "der"
+    opening = tokens[start : start + 2]
+    counted = len(opening) == 2 and (opening[0].word.isdigit() or opening[0].lower in _SOME)
+    partitive = counted and opening[1].lower in ("der", "dieser")
     at = _plain(tokens, start + partitive)  # "44 der 60 Plätze"
     return None if at is None else _attached(tokens, at)
 
@@ -67,17 +74,36 @@ def _attached(tokens: Tokens, at: int) -> int:
         if tokens[at].word in '„“"»«':
             end = _quoted(tokens, at)
         elif (
-            lower in _GENITIVES
+            (lower in _GENITIVES and not _nominative(tokens, at))
             or lower in ("und", "sowie")
             or (lower in _ATTACHED and at + 1 < len(tokens) and _counts(tokens[at + 1]))
         ):
             end = _plain(tokens, at + 1)
+        elif tokens[at].word == ",":
+            end = list_end(tokens, at)
         elif at and tokens[at - 1].word[0].isupper():
             end = _complement(tokens, at)
         if end is None:
             return at
         at = end
     return at
+
+
+def list_end(tokens: Tokens, comma: int) -> int | None:
+    """The end of a list of nouns that goes on after a comma: "Brot, Milch und Käse"; None where no "und" closes it."""
+    at: int | None = comma
+    while at is not None and at < len(tokens) and tokens[at].word == ",":
+        at = _plain(tokens, at + 1)
+    closing = at is not None and at < len(tokens) and tokens[at].lower in ("und", "sowie", "oder")
+    end = _plain(tokens, at + 1) if closing and at is not None else None
+    return None if end is None or (end < len(tokens) and tokens[end].word == ",") else end  # an apposition
+
+
+def _nominative(tokens: Tokens, at: int) -> bool:
+    """Whether "der" begins a subject, by its adjective: "im Süden der Insel | der mutmaßliche Anführer"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    weak = following is not None and following.word[0].islower() and following.lower.endswith("e")
+    return tokens[at].lower == "der" and weak and is_adjective(tokens, at + 1)
 
 
 def _counts(token: Token) -> bool:
@@ -129,7 +155,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         at += 1
     start = at
     while at < len(tokens) and (
-        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not _is_deed(tokens[at]))))
+        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not _is_deed(tokens, at, start))))
         or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word == "-" else 1
@@ -138,9 +164,19 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     return at if at > start else None
 
 
-def _is_deed(token: Token) -> bool:
-    """Whether a noun by its ending is no name: "zu Fragen | Stellung genommen"."""
-    return token.lower.endswith(("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen"))
+def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
+    token, before = tokens[at], tokens[at - 1]
+    if (
+        at == start + 1
+        and start
+        and before.lower.endswith(("en", "e", "er", "es"))
+        and tokens[start - 1].lower in ARTICLES
+    ):
+        return False  # "der Internationalen Raumstation"
+    return is_concept(fold(token.word)) or token.lower.endswith(
+        ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen")
+    )
 
 
 def _adjoins(tokens: Tokens, at: int) -> bool:
@@ -156,7 +192,9 @@ def _numbered(tokens: Tokens, at: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr"."""
+    """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr", "de Camargo"."""
+    if tokens[at].lower in _PARTICLES and at + 1 < len(tokens):
+        return is_noun(tokens[at + 1])
     hyphen = tokens[at].word == "-" and tokens[at].start == tokens[at - 1].end
     return hyphen or _abbreviated(tokens, at)
 

@@ -2,10 +2,11 @@
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, NOMINATIVE, PREPOSITIONS, SUBORDINATORS
-from timeline.events.tokens import Token, find_finite
+from timeline.events.tokens import Token, attributive, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _LAST = 4  # words that the end of a clause has at most
+_QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
 _BREAKS = frozenset(",;:–—")
 
 
@@ -56,6 +57,8 @@ def _belongs(piece: list[Token], around: list[Token]) -> bool:
     """Whether a piece goes on with the clause around it: one has no verb, or it ends with the other's participle."""
     if not _has_verb(piece) or not _has_verb(around):
         return True
+    if _ends_open(piece, around):
+        return True
     own, outer = find_finite(tuple(piece)), find_finite(tuple(around))
     if own is None or outer is None or around[outer].lower not in AUXILIARIES | MODALS:
         return False
@@ -68,13 +71,43 @@ def _belongs(piece: list[Token], around: list[Token]) -> bool:
 def _pieces(found: list[Token]) -> list[list[Token]]:
     """The tokens cut after each mark that may part clauses, and before each "und" that joins two."""
     pieces: list[list[Token]] = [[]]
+    closed = 0  # where the name in quotation marks ends that stands here
     for n, token in enumerate(found):
-        if _breaks(found, n):
+        closed = max(closed, _named(found, n))
+        if n >= closed and _breaks(found, n):
             pieces.append([])
         pieces[-1].append(token)
-        if token.word in _BREAKS:
+        if n >= closed and token.word in _BREAKS and not _dates(found, n):
             pieces.append([])
     return [piece for piece in pieces if piece]
+
+
+def _ends_open(piece: list[Token], around: list[Token]) -> bool:
+    """Whether a piece ends with the participles that the clause around waits for: "…, erhängt aufgefunden worden"."""
+    outer = find_finite(tuple(around))
+    if outer is None or around[outer].lower not in AUXILIARIES:
+        return False
+    waits = not any(t.bits & (PARTICIPLE | INFINITIVE) for t in around[outer + 1 :])
+    spoken = [t for t in piece if t.is_word]
+    closed = bool(spoken) and bool(spoken[-1].bits & PARTICIPLE or spoken[-1].lower == "worden")
+    verbs = [t for n, t in enumerate(piece) if t.is_finite and not attributive(tuple(piece), n)]
+    return waits and closed and all(t.bits & PARTICIPLE for t in verbs)
+
+
+def _dates(found: list[Token], comma: int) -> bool:
+    """Whether a comma only goes on with a date: "am Freitag, den 7. Juni"."""
+    following = found[comma + 1 : comma + 3]
+    return (
+        len(following) == 2 and following[0].lower in ("den", "dem", "der") and following[1].word[0].isdigit()
+    )
+
+
+def _named(found: list[Token], n: int) -> int:
+    """Where words in quotation marks end that are part of a clause: "unter dem Motto „Kommt, seht“ gegen …"; else 0."""
+    if found[n].word not in "„»" or not n or not found[n - 1].is_word:
+        return 0
+    end = next((k for k in range(n + 1, min(len(found), n + _QUOTED)) if found[k].word in "“«"), None)
+    return end + 1 if end is not None and end + 1 < len(found) and found[end + 1].is_word else 0
 
 
 def _opens(piece: list[Token]) -> bool:

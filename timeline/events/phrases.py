@@ -59,7 +59,8 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
     while at < len(tokens):
         token = tokens[at]
         if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"}:
-            return at, at + 1
+            joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
+            return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
         counted = at + 1 < len(tokens) and token.lower in NOMINATIVE and tokens[at + 1].word[0].isdigit()
         if token.lower in PREPOSITIONS and not counted:
             at = (_first_noun(tokens, at) if short else prepositional_phrase(tokens, at)) or at + 1
@@ -73,8 +74,8 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
             end = noun_phrase(tokens, at)
             if end is not None:
                 return at, end
-            if token.lower in PRONOUNS:
-                return at, at + 1
+            if token.lower in PRONOUNS or (at and token.word[0].isupper()):
+                return at, at + 1  # "Tausende"
         if token.word in ",;:":
             return None
         at += 1

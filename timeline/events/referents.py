@@ -80,6 +80,8 @@ def _is_person(name: str) -> bool:
     full = _FULL_NAME.search(name)
     if full is None or full[1].lower() in _LEADING:
         return False
+    if full[1] not in first_names() and full[1].endswith(("e", "en", "er", "es")):
+        return False  # "Vergiftetes Wasser"
     known = (e for e in entries().get(full[1], ()) if e.kind is not NameKind.PERSON)
     return full[1] in first_names() or not any(e.rest == (full[2],) for e in known)
 

@@ -20,6 +20,8 @@ from timeline.events.phrases import subject
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
+_BECOMING = frozenset(("habe", "sei"))
+
 
 def sound(tokens: Sequence[Token]) -> bool:
     """Whether they are a main clause: a finite verb in second place, nothing subordinate in front, nothing dangling."""
@@ -27,6 +29,8 @@ def sound(tokens: Sequence[Token]) -> bool:
     verb = find_finite(tuple(tokens))
     if verb is None or not verb or len(spoken) < 2 or _dangles(tokens):
         return False
+    if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
+        return False  # "Der Politiker war geworden"
     if tokens[verb - 1].lower == "zu" or _unfinished(tokens, verb):
         return False
     if tokens[0].lower == "als" and subject(list(tokens), 0) is None:
@@ -37,6 +41,8 @@ def sound(tokens: Sequence[Token]) -> bool:
 def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a modal, or an auxiliary with "sich", lacks the verb that it goes with."""
     finite, rest = tokens[verb].lower, tokens[verb + 1 :]
+    if finite in AUXILIARIES - _BECOMING and not any(t.is_word for t in rest):
+        return len(tokens) > 2  # "Der frühere Präsident ist"
     waits = finite in MODALS or (finite in AUXILIARIES and any(t.lower == "sich" for t in rest[:1]))
     return waits and not any(t.bits & (PARTICIPLE | INFINITIVE) for t in tokens if t is not tokens[verb])
 

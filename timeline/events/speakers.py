@@ -22,13 +22,14 @@ def understood(title: str, sentence: Sentence) -> str:
     if not _FIRST_PERSON.search(title) or _TOLD.search(title):
         return named(title, sentence.referents)
     for clause in sentence.clauses:
-        if clause.telling and clause.finite is not None and (speaker := _speaker(clause)):
+        if clause.telling and clause.finite is not None and (who := speaker(clause)):
+            title = title.removeprefix(f"{who}: ")
             said = title.translate(str.maketrans("„“", "‚‘"))
-            return f"{speaker}: „{cut(said, LONGEST - len(speaker) - 4)}“"
+            return f"{who}: „{cut(said, LONGEST - len(who) - 4)}“"
     return ""
 
 
-def _speaker(clause: Clause) -> str:
+def speaker(clause: Clause) -> str:
     """Who says it; empty for a pronoun, and where it is too long to stand in front."""
     tokens = list(clause.tokens)
     found = subject(tokens, (clause.finite or 0) + 1) or subject(tokens, 0)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPLEMENTS, FACTUAL, PREPOSITIONS, RELATIVES, UNREAL
+from timeline.events.lexicon import COMPLEMENTS, FACTUAL, PREPOSITIONS, RELATIVES, REPORTING_FORMS, UNREAL
 from timeline.events.period import reach
 from timeline.events.phrases import subject
 from timeline.events.reading import Sentence
+from timeline.events.speakers import speaker
+from timeline.events.spelling import LONGEST
 from timeline.events.titles import title, whole
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import TO_INFINITIVE
@@ -56,9 +58,40 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
+    if spoken := _said(sentence, at, times):
+        return spoken
     if at + 1 < len(parts) and parts[at + 1].opening == "dass" and _announces(parts[at]):
         at += 1
-    return title(parts[at], parts[at + 1 :], times, before) or whole(parts)
+    return title(parts[at], parts[at + 1 :], times, before) or whole(parts[at if _opens(parts[at]) else 0 :])
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether it can open a sentence: its verb stands second."""
+    return bool(clause.finite) and not clause.subordinate and not clause.continues
+
+
+def _said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
+    """Who said it, then what: "Der Sprecher: Die Brücke sei sicher"; empty where the clause itself says that."""
+    clause, following = sentence.clauses[at], sentence.clauses[at + 1 :]
+    if not following or not sentence.tells(clause) or not clause.telling:
+        return ""
+    alone, both = title(clause, (), times), title(clause, following, times)
+    if both != alone and not both.endswith("…"):
+        return ""
+    if not _reported(clause, following[0]) or not (who := speaker(clause)):
+        return ""
+    said = title(following[0], following[1:], times, room=LONGEST - len(who) - 2)
+    if said and not said.endswith("…"):
+        return f"{who}: {said}"
+    return title(following[0], following[1:], times)  # reported speech says by its form that somebody said it
+
+
+def _reported(telling: Clause, following: Clause) -> bool:
+    """Whether a clause is what another one tells: after a colon, "dass", or in reported speech."""
+    if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
+        return False
+    verb = following.tokens[following.finite].lower
+    return telling.tokens[-1].word == ":" or following.opening == "dass" or verb in REPORTING_FORMS
 
 
 def _announces(clause: Clause) -> bool:

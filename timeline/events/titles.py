@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ATTRIBUTING, COORDINATORS, FACTUAL, PRONOUNS
+from timeline.events.lexicon import ATTRIBUTING, COORDINATORS, FACTUAL, LINKS, PRONOUNS
 from timeline.events.main_clauses import main_clause
 from timeline.events.phrases import subject
 from timeline.events.shortening import SHORTEST, fitted, trimmed
@@ -19,19 +19,24 @@ Tokens = list[Token]
 
 
 def title(
-    clause: Clause, following: Sequence[Clause], times: Collection[Span], before: Clause | None = None
+    clause: Clause,
+    following: Sequence[Clause],
+    times: Collection[Span],
+    before: Clause | None = None,
+    room: int = LONGEST,
 ) -> str:
     """The title of what `clause` reports, with as much of the clauses that depend on it as there is room for.
 
     `before`: the clause whose subject it goes on with. `times`: the spans (code points of the text) of the time
-    expressions that date it and are left out. Empty where the clause's words alone make no sentence.
+    expressions that date it and are left out. `room`: characters. Empty where its words alone make no sentence.
     """
     tokens = _reported(clause, times, before)
     if not tokens:
         return ""
     text = spelled(tokens)
-    if len(text) > LONGEST:
-        return fitted(tokens)
+    if len(text) > room:
+        completes = bool(following) and _completes(following[0])
+        return (completes and _completed(tokens, "", following[0], times, "", room)) or fitted(tokens, room)
     short = len(text) < SHORTEST and not clause.subordinate
     for number, dependent in enumerate(following):
         mark = "" if clause.tokens[-1].word not in ":;" else clause.tokens[-1].word
@@ -40,33 +45,49 @@ def title(
         if not number and (
             _completes(dependent) or (short and (dependent.subordinate or dependent.finite is None))
         ):
-            text = longer if len(longer) <= LONGEST else _completed(tokens, mark, dependent, times, text)
-        elif len(longer) > LONGEST or not _worth(dependent):
+            text = longer if len(longer) <= room else _completed(tokens, mark, dependent, times, text, room)
+        elif len(longer) > room or not _worth(dependent):
             break
         else:
             text = longer
     return text
 
 
-def _completed(tokens: Tokens, mark: str, dependent: Clause, times: Collection[Span], text: str) -> str:
+def _completed(
+    tokens: Tokens, mark: str, dependent: Clause, times: Collection[Span], text: str, room: int
+) -> str:
     """The clause with the one that completes it, made to fit; alone where it can stand so."""
     comma = replace(dependent.tokens[0], word=mark or ",", lower=mark or ",")
     comma = replace(comma, start=tokens[-1].end, end=tokens[-1].end)
     said = [comma, *without_times(plain(dependent.tokens), times)]
-    if shorter := trimmed([*tokens, *said]):
+    if shorter := trimmed([*tokens, *said], room):
         return shorter
-    return cut(f"{text}{spelled(said, capital=False)}") if _completes(dependent) else text
+    return cut(f"{text}{spelled(said, capital=False)}", room) if text and _completes(dependent) else text
 
 
 def whole(clauses: Sequence[Clause]) -> str:
-    """The words of the clauses as they stand, cut where they are too long."""
-    return cut(spelled(plain([t for clause in clauses for t in clause.tokens])))
+    """The words of the clauses as they stand, shortened where they are too long."""
+    kept = list(clauses)
+    while len(kept) > 1 and len(spelled(plain(_joined(kept)))) > LONGEST and _stands(kept[:-1]):
+        if _completes(kept[-1]) or _unbalanced(_joined(kept[:-1])):
+            break
+        kept.pop()
+    return fitted(plain(_joined(kept)))
+
+
+def _joined(clauses: Sequence[Clause]) -> Tokens:
+    return [t for clause in clauses for t in clause.tokens]
+
+
+def _stands(clauses: Sequence[Clause]) -> bool:
+    """Whether the clauses have a main clause, so that what follows may be left out."""
+    return any(c.finite is not None and not c.subordinate for c in clauses)
 
 
 def _completes(dependent: Clause) -> bool:
     """Whether it says what the clause before it only announces: "beschloss, … zu bauen", "sagte, dass …"."""
     if dependent.opening in ("dass", "ob"):
-        return True
+        return dependent.words[0].lower != "so"
     infinitive = any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in dependent.words[-3:])
     return (
         infinitive
@@ -84,8 +105,16 @@ def _reported(clause: Clause, times: Collection[Span], before: Clause | None) ->
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
         if sound(found):
-            return found
+            return _unlinked(found)
     return []
+
+
+def _unlinked(tokens: Tokens) -> Tokens:
+    """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
+    kept = [t for n, t in enumerate(tokens) if t.lower not in LINKS or (n and tokens[n - 1].lower == "fast")]
+    if kept and (kept[0] is not tokens[0] or kept[0].lower in ("so", "dabei")):
+        kept = main_clause(kept[kept[0] is tokens[0] :])
+    return kept if sound(kept) else tokens
 
 
 def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
@@ -96,6 +125,8 @@ def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
     found = subject(before, 0)
     if found is None or found[0] > 0:
         found = subject(before, verb + 1)
+    if found and before[found[0]].lower in ("das", "dies") and found[1] == found[0] + 1:
+        return tokens
     return [*before[found[0] : found[1]], *tokens] if found else tokens
 
 
@@ -120,11 +151,16 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         del kept[0]
     while kept and (kept[-1].word in ",;:.–—-!" or kept[-1].lower in COORDINATORS):
         del kept[-1]
-    if (kept and kept[0].word in '„"»') or sum(t.word in "„»" for t in kept) != sum(
-        t.word in "“«" for t in kept
-    ):
+    if (kept and kept[0].word in '„"»') or _unbalanced(kept):
         kept = [t for t in kept if t.word not in '„“»«"']
+    if kept and kept[-1].word[0].isdigit() and kept[-1].word[-1] == ".":
+        kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
     return _without_dateline(kept)
+
+
+def _unbalanced(tokens: Sequence[Token]) -> bool:
+    """Whether a quotation begins or ends among the tokens that does not do both."""
+    return sum(t.word in "„»" for t in tokens) != sum(t.word in "“«" for t in tokens)
 
 
 def _without_dateline(tokens: Tokens) -> Tokens:

@@ -7,7 +7,7 @@ from timeline.events.lexicon import AUXILIARIES, CLITICS, MODALS, NOMINATIVE, OB
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, verb_forms
 
 _TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
-_ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am".split())  # of no subject
+_ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
 FINITE_LAST = FINITE << LAST
 
 
@@ -46,9 +46,16 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     found = [n for n, token in enumerate(tokens) if token.is_finite and not attributive(tokens, n)]
     if not found:
         return None
+    found = [n for n in found if not _in_name(tokens, n)] or found
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE)]
     chosen = sure or found
     return chosen[-1] if last else chosen[0]
+
+
+def _in_name(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a word stands in quotation marks that open and close among the tokens."""
+    marks = [t.word for t in tokens[:n] if t.word in "„“»«"]
+    return bool(marks) and marks[-1] in "„»" and any(t.word in "“«" for t in tokens[n:])
 
 
 def attributive(tokens: tuple[Token, ...], n: int) -> bool:
@@ -59,13 +66,15 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
         return False
     if before in (NOMINATIVE | OBLIQUE) - CLITICS:
         return True
-    return _between(tokens, n)
+    return between(tokens, n)
 
 
-def _between(tokens: tuple[Token, ...], n: int) -> bool:
+def between(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether adverbs alone stand between an article and what looks like a verb: "einem gestern eröffneten Bad"."""
-    if not tokens[n].lower.endswith(("ten", "nen")):
+    if not tokens[n].lower.endswith(("ten", "nen", "te", "ne", "ter", "tes")):
         return False
     before = [t.lower for t in tokens[max(0, n - 3) : n]]
     opening = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _ARTICLES), None)
+    if opening == len(before) - 1:
+        return False
     return opening is not None and all(t.word[0].islower() for t in tokens[n - len(before) + opening + 1 : n])

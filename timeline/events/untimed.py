@@ -16,6 +16,7 @@ from timeline.events.lexicon import (
 from timeline.events.tokens import Token, find_finite
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
+_SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -46,8 +47,13 @@ def _runs(timed: Sequence[bool]) -> list[Span]:
 def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Whether it belongs to a noun: "die heutige Etappe", "die heute 46-Jährige"."""
     last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
-    bare = last.lower in TIME_WORDS and tokens[first].lower in ARTICLES
-    if bare and following is not None and following.lower.endswith(("en", "e", "er")):
+    opening = tokens[first - 1] if first and tokens[first].lower in TIME_WORDS else tokens[first]
+    bare = last.lower in TIME_WORDS and opening.lower in ARTICLES
+    if (
+        bare
+        and following is not None
+        and (following.lower.endswith(("en", "e", "er")) or following.word[0].isdigit())
+    ):
         return True  # "die damals anwesenden Truppen"
     if following is None or not (following.word[0].isupper() or "-Jährig" in following.word):
         return False
@@ -72,6 +78,10 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         return True
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis"):
         return True
+    if before.lower in ("und", "bis", "bzw") and first > 1 and tokens[first - 2].word[:1].isdigit():
+        return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
+    if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
+        return True
     return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS
 
 
@@ -79,15 +89,20 @@ def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: 
     """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Abend des Unfalltages"."""
     while end < len(tokens) and tokens[end].lower in TIME_FOLLOWERS:
         end += 1
-    if end < len(tokens) and tokens[end].lower == "an" and tokens[first].lower in _STARTING:
+    phrase = end + 1 < len(tokens) and (
+        tokens[end + 1].lower in ARTICLES or tokens[end + 1].word[0].isupper()
+    )
+    if end < len(tokens) and tokens[end].lower == "an" and tokens[first].lower in _STARTING and not phrase:
         return end + 1
     if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
         return _apposition(tokens, end)
     if end + 1 < len(tokens) and tokens[end].lower in ("des", "dieses") and tokens[end - 1].word[0].isupper():
-        return end + 2 if tokens[end + 1].word[0].isupper() else end
+        noun = next((n for n in range(end + 1, len(tokens)) if tokens[n].word[0].isupper()), len(tokens))
+        return noun + 1 if noun <= end + 3 else end  # "am Abend des chinesischen Neujahrsfestes"
     if end < len(tokens) and tokens[end].lower in TIME_LINKS and any(timed[end + 1 : end + 4]):
         following = timed.index(True, end + 1)
-        if all(t.lower in PREPOSITIONS | TIME_ARTICLES | TIME_LINKS for t in tokens[end:following]):
+        leading = PREPOSITIONS | TIME_ARTICLES | TIME_LINKS | TIME_ADVERBS
+        if all(t.lower in leading for t in tokens[end:following]):
             return following
     return end
 

@@ -1,0 +1,246 @@
+"""What a clause can spare: adjectives, phrases that its verb does without, whose something is."""
+
+from collections.abc import Sequence
+
+from timeline.events.lexicon import (
+    CIRCUMSTANCE,
+    CLITICS,
+    COORDINATORS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    RELATIVES,
+    SOURCES,
+    SUBORDINATORS,
+    TELLING_ADJECTIVES,
+)
+from timeline.events.naming.gazetteers import first_names
+from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.spelling import spelled
+from timeline.events.tables import words
+from timeline.events.tokens import Token, find_finite
+from timeline.events.valency import needed
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
+
+Tokens = list[Token]
+
+_WHOSE = words("des der eines einer")
+# Nouns that say nothing without what belongs to them: "im Rahmen [des Protokolls]", "einige [der Soldaten]".
+_RELATIONAL = words(
+    """
+    rahmen bereich zuge laufe verlauf umfeld auftrag namen interesse zeichen fall falle höhe anzahl zahl teil teile
+    mitglied mitglieder anfang ende beginn mitte folge ergebnis zusammenhang hälfte mehrheit reihe vielzahl nähe seite
+    wert aufgrund anlass art form grund rolle stelle spitze ebene leitung führung verwaltung einführung höhepunkt
+    eine einer eines einige viele die meisten verdacht vorwurf art gruppe stil inhaber chef präsident zweig vorsitzender
+    vorsitzende sprecher sprecherin minister leiter direktor
+    """
+)
+_LEADING = words(
+    "bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter"
+)  # before participles
+_SPARE = words(
+    """
+    bereits schon sogar nun dann wiederum offiziell ebenfalls schließlich unterdessen weiterhin bundesweit feierlich
+    sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
+    """
+)
+_OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
+_WHERETO = words("an auf in über unter vor neben hinter zwischen")
+_ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
+_PLACES = words("in im an am auf vor neben unter hinter entlang innerhalb außerhalb während laut gemäß")
+_OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um gegenüber ohne als ins")
+_TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
+_ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
+_LONG = 9  # words of an attribute, at most
+
+
+def without_adjectives(tokens: Tokens, room: int) -> Tokens:
+    """Without the adjectives between an article and its noun, as far as needed, the last first."""
+    for n in range(len(tokens) - 2, 0, -1):
+        before, token, after = tokens[n - 1 : n + 2]
+        between = before.lower in NOMINATIVE | OBLIQUE and token.word[0].islower() and after.word[0].isupper()
+        kept = TELLING_ADJECTIVES | NOMINATIVE | OBLIQUE
+        if (
+            len(spelled(tokens)) > room
+            and between
+            and token.lower.endswith(("e", "en"))
+            and token.lower not in kept
+        ):
+            tokens = tokens[:n] + tokens[n + 1 :]
+    return tokens
+
+
+def without_attributes(tokens: Tokens, room: int) -> Tokens:
+    """Without what stands between an article and its noun with a participle: "die [aus Somalia stammende] Frau"."""
+    for n in range(len(tokens) - 2, -1, -1):
+        if len(spelled(tokens)) <= room:
+            break
+        if tokens[n].lower in NOMINATIVE | OBLIQUE and (end := _attribute(tokens, n + 1)) is not None:
+            tokens = tokens[: n + 1] + tokens[end:]
+    return tokens
+
+
+def _attribute(tokens: Sequence[Token], start: int) -> int | None:
+    """Where the noun stands that a participle with words of its own leads up to from `start` on."""
+    if tokens[start].lower not in PREPOSITIONS | _LEADING:
+        return None
+    for end in range(start + 2, min(len(tokens), start + _LONG)):
+        last = tokens[end - 1]
+        if not last.is_word:
+            return None
+        inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
+        if not inner and tokens[start].lower in PREPOSITIONS:
+            continue  # the preposition's own noun comes first
+        noun = tokens[end].word[0].isupper() or (is_adjective(tokens, end) and tokens[end].word[0].islower())
+        if noun and last.word[0].islower() and _participle(last.lower):
+            return end
+    return None
+
+
+def _participle(lower: str) -> bool:
+    """Whether a word is an inflected participle: "stammende", "gestürzten"."""
+    base = lower[:-1].removesuffix("e") if lower[-1] in "nrsm" else lower.removesuffix("e")
+    return base != lower and (base.endswith("end") or bool(verb_forms().get(base, 0) & PARTICIPLE))
+
+
+def without_adverbs(tokens: Tokens, room: int) -> Tokens:
+    """Without adverbs that only colour what is told."""
+    return [t for n, t in enumerate(tokens) if not (n and t.lower in _SPARE and not quoted(tokens, n))]
+
+
+def without_conjunct(tokens: Tokens, room: int) -> Tokens:
+    """Without the second of two things that are done something with: "hat Waffen [und Geld] gefunden"."""
+    verb = find_finite(tuple(tokens))
+    for n in range(len(tokens) - 2, verb or len(tokens), -1):
+        paired = tokens[n].lower in ("und", "sowie") and is_noun(tokens[n - 1]) and not quoted(tokens, n)
+        before = {t.lower for t in tokens[verb:n]}
+        if paired and before.isdisjoint((",", "zwischen", "sowohl")) and (end := noun_phrase(tokens, n + 1)):
+            return tokens[:n] + tokens[end:]
+    return tokens
+
+
+def without_description(tokens: Tokens, room: int) -> Tokens:
+    """Without what a person is, before the full name in front: "[Die Abgeordnete] Ida Rothe trat zurück"."""
+    verb = find_finite(tuple(tokens)) or 0
+    if any(t.word == "," or t.lower in COORDINATORS for t in tokens[:verb]):
+        return tokens
+    for n in range(1, verb - 1):
+        if tokens[n].word in first_names() and all(t.word[0].isupper() for t in tokens[n:verb]):
+            return tokens[n:]
+    return tokens
+
+
+def without_phrases(tokens: Tokens, room: int) -> Tokens:
+    """Without phrases that its verb can do without, as few as will do: circumstances first, then places, then others.
+
+    The last one before the verb's end goes last, as what the verb needs most stands there.
+    """
+    for prepositions, last in _TURNS:
+        while len(spelled(tokens)) > room:
+            units = _units(tokens)
+            if prepositions is CIRCUMSTANCE:
+                units = _with_followers(tokens, units)
+            units = units[: None if last else -1]
+            spare = [
+                (a, b)
+                for a, b in units
+                if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b)
+            ]
+            shorter = [tokens[:a] + tokens[b:] for a, b in spare]
+            if not shorter:
+                break
+            fitting = [kept for kept in shorter if len(spelled(kept)) <= room]
+            tokens = max(fitting, key=len) if fitting else min(shorter, key=len)
+    return tokens
+
+
+def _with_followers(tokens: Tokens, units: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Each phrase with those right behind it, which most likely belong to it: "wegen des Brandes in Köln am Markt"."""
+    found = []
+    for n, (start, end) in enumerate(units):
+        for first, last in units[n + 1 :]:
+            if (
+                first == end
+                and tokens[first].lower in _PLACES | CIRCUMSTANCE
+                and _spared(tokens, first, last)
+            ):
+                end = last
+        found.append((start, end))
+    return found
+
+
+def _opening(tokens: Tokens) -> str:
+    """The preposition of a phrase, which "zusammen" may stand in front of."""
+    return tokens[-1 if tokens[0].lower in ("zusammen", "gemeinsam") else 0].lower
+
+
+def _spared(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase can go: the verb does not need it, it says not whereto, and no list goes on with it."""
+    return not (_whereto(tokens[start:end]) or needed(tokens, start) or _listed(tokens, start, end))
+
+
+def _whereto(phrase: Tokens) -> bool:
+    """Whether a phrase says whereto: "in die Halle", "ins Haus", "nach Köln"; not "in den Hallen"."""
+    preposition, opening = phrase[0].lower, phrase[min(1, len(phrase) - 1)]
+    if preposition == "nach":
+        return opening.word[0].isupper() and opening.lower not in SOURCES
+    if preposition in ("ins", "ans", "aufs", "übers"):
+        return True
+    if opening.lower == "den":
+        noun = next((t.lower for t in phrase if t.word[0].isupper()), "n")
+        return preposition in _WHERETO and not noun.endswith("n")
+    return preposition in _WHERETO and opening.lower in _ACCUSATIVES
+
+
+def _listed(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase is part of a list: "und" beside it, or a comma behind it that opens no clause."""
+    beside = {t.lower for t in (*tokens[start - 1 : start], *tokens[end : end + 1])}
+    if beside & COORDINATORS:
+        return True
+    following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
+    return "," in beside and following not in RELATIVES | SUBORDINATORS | COORDINATORS and following != "um"
+
+
+def without_genitives(tokens: Tokens, room: int) -> Tokens:
+    """Without whose something is, as far as needed, the last first: "der Rat [der Stadt Eilmar]"."""
+    for n in range(len(tokens) - 2, 0, -1):
+        if len(spelled(tokens)) <= room:
+            break
+        before = tokens[n - 1]
+        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
+        whose = tokens[n].lower in _WHOSE and noun and not quoted(tokens, n)
+        end = noun_phrase(tokens, n) if whose else None
+        if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
+            tokens = tokens[:n] + tokens[end:]
+    return tokens
+
+
+def _units(tokens: Tokens) -> list[tuple[int, int]]:
+    """Where prepositional phrases begin and end, each with those that belong to its noun; none within a noun phrase."""
+    found: list[tuple[int, int]] = []
+    for n, token in enumerate(tokens):
+        if quoted(tokens, n) or not n or (found and n < found[-1][1]):
+            continue
+        if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
+            continue  # "bis zu 40 Wagen" counts
+        if token.lower not in PREPOSITIONS and token.lower != "als":
+            continue
+        end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
+        while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
+            end = prepositional_phrase(tokens, end)
+        if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
+            end += 2
+        while end is not None and end + 1 < len(tokens) and tokens[end].lower in COORDINATORS:
+            following = prepositional_phrase(tokens, end + 1)
+            if following is None:
+                break
+            end = following
+        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE:
+            found.append((n - (tokens[n - 1].lower in ("zusammen", "gemeinsam")), end))
+    return found
+
+
+def quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place among the tokens lies within quotation marks."""
+    return sum(t.word in "„»" for t in tokens[:at]) > sum(t.word in "“«" for t in tokens[:at])

@@ -1,0 +1,99 @@
+"""Which prepositional phrases a verb cannot do without: "warnt vor Glätte", "führt zu Streit".
+
+Each row is a preposition with the infinitives that it goes with, as Duden's entries give them.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from timeline.events.lemmas import infinitives
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+_OBJECTS = """
+    als: anerkennen ansehen beschreiben betrachten bewerten bezeichnen dienen einsetzen einstufen empfinden erweisen
+        fungieren gelten sehen vorstellen werten
+    an: anschließen appellieren arbeiten ausliefern beteiligen binden denken erinnern erkranken fehlen festhalten
+        glauben grenzen hindern leiden liefern mangeln orientieren richten scheitern sterben teilnehmen vergeben
+        verkaufen verleihen wenden zweifeln übergeben
+    auf: abzielen anheben ansteigen antworten anwachsen ausweiten befristen begrenzen belaufen berufen beschränken
+        bestehen beziehen beziffern drängen eingehen einigen einstellen erhöhen fallen festlegen folgen hinauslaufen
+        hinweisen hoffen klettern konzentrieren lauten legen machen pochen prallen reagieren reduzieren schießen
+        schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten verständigen
+        verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen zurückführen
+        zurückgehen zurückgreifen
+    aus: ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
+        hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
+    bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
+    für: ausgeben aussprechen danken demonstrieren einsetzen eintreten entscheiden entschuldigen gelten halten
+        interessieren kandidieren kämpfen nominieren plädieren qualifizieren sorgen spenden sprechen stimmen werben
+    gegen: antreten aussprechen demonstrieren durchsetzen einlegen einleiten entscheiden erheben erlassen ermitteln
+        gewinnen kandidieren klagen kämpfen prallen protestieren richten siegen spielen stimmen verhängen verlieren
+        verstoßen vorgehen vorliegen wehren wenden zusammenschließen
+    in: aufnehmen ausbrechen bringen eindringen einführen einliefern einmarschieren einteilen eintreten einziehen
+        geraten gipfeln investieren liegen münden stecken stürzen teilen treten umbenennen umwandeln verlieben
+        versetzen verwandeln verwickeln übergehen
+    mit: anfangen ausstatten auszeichnen beauftragen befassen beginnen begründen beladen beschäftigen bestrafen
+        betrauen drohen enden fusionieren kollidieren konfrontieren rechnen sprechen treffen umgehen verabschieden
+        verbinden vergleichen verhandeln verheiraten versorgen zusammenarbeiten zusammenschließen zusammenstoßen
+        überraschen
+    nach: aussehen benennen fahnden fragen greifen richten rufen streben suchen verlangen
+    um: bewerben bitten erhöhen ersuchen gehen handeln kämpfen kümmern senken sinken steigen streiten trauern
+        verlängern werben
+    unter: befinden fallen leiden stehen stellen
+    von: abhängen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren sprechen
+        trennen träumen unterscheiden zurücktreten überzeugen
+    vor: bewahren bringen fliehen fürchten schützen stehen verantworten warnen
+    zu: auffordern aufrufen aufsteigen ausbauen befragen befördern beitragen bekennen berechtigen bestimmen dienen
+        einladen entschließen entwickeln erklären ernennen führen gehören gratulieren kommen krönen laden machen
+        neigen raten stehen umbauen verhelfen verpflichten verschmelzen verurteilen werden wählen zwingen zählen
+        äußern übergehen
+    über: abstimmen befinden beraten berichten debattieren diskutieren entscheiden herrschen informieren nachdenken
+        siegen sprechen streiten treten urteilen verfügen verhandeln verhängen
+"""
+# What stands right behind its preposition and makes one expression with the verb: "in Kraft treten", "zur Verfügung".
+_FIXED = words(
+    """
+    kraft verfügung leben ende haft tageslicht stande betrieb frage brand bau besitz führung gefahr ausdruck sprache
+    welt markt boden fall stillstand ruhestand amt macht vordergrund spitze gericht protokoll wahl hilfe ruhe grunde
+    stehen gunsten lasten fuß hausarrest druck schau betracht aussicht anspruch angriff dienst erscheinung netz
+    flucht schutz beginn
+    """
+)
+# A contraction is the preposition in it.
+_PLAIN = {
+    "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
+    "vom": "von", "zum": "zu", "zur": "zu",
+}  # fmt: skip
+
+
+@cache
+def _objects() -> dict[str, frozenset[str]]:
+    """Preposition -> the infinitives that it belongs to."""
+    rows: dict[str, list[str]] = {}
+    own: list[str] = []
+    for word in _OBJECTS.split():
+        if word.endswith(":"):
+            own = rows.setdefault(word[:-1], [])
+        else:
+            own.append(word)
+    return {preposition: frozenset(verbs) for preposition, verbs in rows.items()}
+
+
+def needed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the phrase that the preposition at `at` opens belongs to a verb of the clause."""
+    if any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
+        return True
+    verbs = _objects().get(_PLAIN.get(tokens[at].lower, tokens[at].lower), frozenset())
+    return not verbs.isdisjoint(_verbs(tokens))
+
+
+def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
+    """The infinitives of all verbs among the tokens, with particles that stand apart put back."""
+    forms = infinitives()
+    spoken = [t for t in tokens if t.is_word and t.word[0].islower()]
+    found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
+    if spoken:
+        last = spoken[-1].lower
+        found |= {last + verb for verb in found}
+    return frozenset(found)
