@@ -58,7 +58,7 @@ def engine_with_events(
     engine: Engine, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Engine:
     """Forty events, counted in both ways."""
-    monkeypatch.setattr(counting, "FEW", request.param)
+    monkeypatch.setattr(counting, "SAMPLE", request.param)
     with session_scope(engine, write=True) as session:
         store(session, list(TOLD), {"a": "Echo", "b": "Funk"})
     return engine

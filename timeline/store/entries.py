@@ -29,6 +29,8 @@ _ENTRIES = select(
     col(IndexEntryRow.terms),
 ).join(EventRow, col(EventRow.id) == IndexEntryRow.event)
 
+_SAID = select(col(EventRow.id), col(EventRow.words))
+
 _OWN = select(
     col(EventRow.id),
     col(EventRow.kind),
@@ -83,6 +85,13 @@ def changed_since(session: Session, known: int) -> dict[int, Entry | None] | Non
         for row in session.execute(_ENTRIES.where(col(IndexEntryRow.event).in_(part))):
             found[row.event] = Entry(*row)
     return found
+
+
+def said(session: Session, events: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """The words of these events, as far as they are there."""
+    for part in chunks(events):
+        for row in session.execute(_SAID.where(col(EventRow.id).in_(part))):
+            yield row.id, row.words
 
 
 def keys_at(session: Session, sort: int) -> dict[int, str]:

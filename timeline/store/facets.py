@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from heapq import heappush, heappushpop
+from heapq import nlargest
 from typing import Final
 
 from pyroaring import BitMap
@@ -16,7 +16,9 @@ from timeline.store.plain import plain
 
 EXACT_TO: Final = 10_000  # beyond, a page says "über 10.000"
 MOST: Final = {"persons": 50, "organisations": 50, "places": 50}  # names that a facet lists
-FEW: Final = 4  # events whose terms are looked through while one set of events is compared
+SAMPLE: Final = 3000  # events whose terms are looked through at most
+MANY: Final = 300  # values of a facet; of more, a sample tells which are frequent
+SPARE: Final = 3  # times as many as are listed are counted of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,22 @@ def facets(session: Session, filter: Filter) -> Facets:
 def counted(
     terms: Terms, facet: str, events: BitMap, most: int | None, seen: "_Seen | None" = None
 ) -> list[Count]:
-    """How many of these events have which value of a facet, the `most` frequent values."""
-    if len(events) <= FEW * terms.compared(facet, events, most):
-        found = list((seen or _Seen()).counts(terms, events).get(facet, {}).items())
+    """How many of these events have which value of a facet, the `most` frequent values.
+
+    Of many events and many values, a sample tells which values are the frequent ones; how many events have them is
+    counted exactly always.
+    """
+    seen = seen or _Seen()
+    if len(events) <= SAMPLE:
+        found = list(seen.counts(terms, events).get(facet, {}).items())
     else:
-        found = _frequent(terms.sets(facet), events, most)
-    return [Count(*pair) for pair in sorted(found, key=lambda pair: (-pair[1], pair[0]))[:most]]
+        values: Iterable[str] = terms.values(facet)
+        if most and len(terms.values(facet)) > MANY:
+            some = seen.counts(terms, events).get(facet, {})
+            values = nlargest(SPARE * most, some, key=some.__getitem__)
+        found = [(value, terms.having(facet, value).intersection_cardinality(events)) for value in values]
+    listed = sorted((pair for pair in found if pair[1]), key=lambda pair: (-pair[1], pair[0]))
+    return [Count(*pair) for pair in listed[:most]]
 
 
 class _Seen:
@@ -85,11 +97,12 @@ class _Seen:
         self._counts: list[tuple[BitMap, dict[str, dict[str, int]]]] = []
 
     def counts(self, terms: Terms, events: BitMap) -> dict[str, dict[str, int]]:
-        """How many of these have which values, by facet."""
+        """How many of these, or of a sample spread over all of them, have which values, by facet."""
         for known, counts in self._counts:
             if known is events:
                 return counts
-        self._counts.append((events, terms.counted(events)))
+        sample = events[:: -(-len(events) // SAMPLE)] if len(events) > SAMPLE else events
+        self._counts.append((events, terms.counted(sample)))
         return self._counts[-1][1]
 
 
@@ -102,16 +115,3 @@ def _listed(
     return counts + [
         Count(value, terms.having(facet, value).intersection_cardinality(events)) for value in sorted(missing)
     ]
-
-
-def _frequent(sets: Iterable[tuple[str, BitMap]], events: BitMap, most: int | None) -> list[tuple[str, int]]:
-    """The values with their counts, among them at least the `most` frequent: the rarer ones are not looked at."""
-    found: list[tuple[str, int]] = []
-    highest: list[int] = []  # a heap
-    for value, holders in sets:
-        if most and len(highest) == most and len(holders) < highest[0]:
-            break
-        if count := holders.intersection_cardinality(events):
-            found.append((value, count))
-            (heappush if most is None or len(highest) < most else heappushpop)(highest, count)
-    return found

@@ -110,15 +110,17 @@ class _Stretch(NamedTuple):
 def _stretches(index: Index, chosen: BitMap, edges: Sequence[int]) -> list[_Stretch]:
     """The chosen events by the stretch that they begin in; what began before, or is open, lies at the ends."""
     places = [edge * MINUTES_A_DAY * PLACES_A_MINUTE for edge in edges]
-    found: list[_Stretch] = []
-    seen = index.order.below(places[0]) & chosen
-    for (first, after), (place, until) in zip(pairwise(edges), pairwise(places), strict=True):
-        events = index.order.between(place, until - 1) & chosen
-        found.append(
-            _Stretch(first, after - 1, place if found else EARLIEST, events if found else events | seen)
+    found = [
+        _Stretch(first, after - 1, place, events & chosen)
+        for (first, after), place, events in zip(
+            pairwise(edges), places, index.order.parts(places), strict=False
         )
-        seen |= events
-    if found and (rest := chosen - seen):
+    ]
+    if found:
+        found[0] = found[0]._replace(
+            place=EARLIEST, events=found[0].events | (index.order.below(places[0]) & chosen)
+        )
+        rest = chosen - BitMap.union(*(stretch.events for stretch in found))
         found[-1] = found[-1]._replace(events=found[-1].events | rest)
     return found
 

@@ -35,10 +35,17 @@ def keys(session: Session) -> list[str]:
 def known(index: Index) -> object:
     """All that can be asked of an index."""
     facets = ("source", "person", "certainty", "open", "rule")
-    days = (None, 735_000, 739_368, 739_369)
+    terms, days = index.terms, (None, 735_000, 739_368, 739_369)
     return (
         list(index.order.all()),
-        {facet: {value: list(held) for value, held in index.terms.sets(facet) if held} for facet in facets},
+        {
+            facet: {
+                value: list(held)
+                for value in sorted(terms.values(facet))
+                if (held := terms.having(facet, value))
+            }
+            for facet in facets
+        },
         dict(index.spans.counted(index.events)),
         dict(index.spans.counted_by_year(index.events)),
         [(list(index.possible(a, b)), list(index.certain(a, b))) for a in days for b in days],

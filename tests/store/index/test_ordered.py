@@ -1,6 +1,7 @@
 """Ordered numbers beside a plain sorted list."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ def small_blocks() -> "pytest.MonkeyPatch":  # type: ignore[misc]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ordered, "BLOCK", 3)
         patch.setattr(ordered, "STRIDE", 2)
+        patch.setattr(ordered, "FEW", 1)
         yield patch
 
 
@@ -41,7 +43,9 @@ def test_sets(case: tuple[Ordered, list[tuple[int, int]]], first: int, last: int
     held, left = case
     assert list(held.all()) == [number for _, number in left]
     assert set(held.below(first)) == {number for value, number in left if value < first}
-    assert set(held.between(first, last)) == {number for value, number in left if first <= value <= last}
+    edges = sorted({-9, first, last, 99})
+    for part, (begin, end) in zip(held.parts(edges), pairwise(edges), strict=True):
+        assert set(part) == {number for value, number in left if begin <= value < end}
     assert held.equals(first) == [number for value, number in left if value == first]
 
 
@@ -68,7 +72,7 @@ def test_equal_ones_are_arranged_and_copies_stay(
     held.add(value, 999)
     assert list(copy.all()) == before
     assert held.equals(value) == [*copy.equals(value)[::-1], 999]
-    assert set(held.between(value, value)) == set(held.equals(value))
+    assert set(held.parts([value, value + 1])[0]) == set(held.equals(value))
 
 
 def test_what_is_not_there_is_not_taken_out() -> None:

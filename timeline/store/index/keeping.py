@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -13,20 +14,25 @@ from sqlmodel import Session
 
 from timeline.store import entries
 from timeline.store.database import session_scope
+from timeline.store.index.frequent import LEAST, SAMPLE, Frequent, frequent
 from timeline.store.index.index import Entry, Index
-from timeline.store.words import matching
+from timeline.store.words import Sought, matching, sought
 
 OWN: Final = "timeline-index"  # where a session that writes keeps its own
-REMEMBERED: Final = 64  # searches for words, of an eighth of a megabyte each for a million events
+REMEMBERED: Final = 64  # words that were searched, of an eighth of a megabyte each for a million events
 
 
 @dataclass
 class Kept:
-    """An index as of a generation, and what words were searched in it."""
+    """An index as of a generation, the sets of frequent words, and what others were searched.
+
+    A writer's own has no frequent words: it would have to copy them all for a search or two.
+    """
 
     index: Index | None = None
     generation: int = 0
-    found: dict[str, BitMap] = field(default_factory=dict)
+    frequent: Frequent = field(default_factory=Frequent)
+    found: dict[tuple[Sought, ...], BitMap] = field(default_factory=dict)
     lock: Any = field(default_factory=threading.RLock)
 
 
@@ -41,15 +47,24 @@ class Consulted:
         assert kept.index is not None  # caught up
         self.session, self.index = session, kept.index
         # What a writer sees, or who reads from earlier, is not what the others would find.
-        self._found = kept.found if now == kept.generation and not _writes(session) else {}
+        shared = now == kept.generation and not _writes(session)
+        self._frequent, self._found = (kept.frequent, kept.found) if shared else (Frequent(), {})
 
     def words(self, typed: str) -> BitMap:
-        """The events in which these words occur; not to be changed."""
-        if typed not in self._found:
+        """The events in which all of these words occur; not to be changed."""
+        found = sought(typed)
+        return reduce(BitMap.intersection, map(self._any, found)) if found else BitMap()
+
+    def _any(self, ways: tuple[Sought, ...]) -> BitMap:
+        """The events in which one of these occurs."""
+        if ways not in self._found:
+            known = [held for way in ways if (held := self._frequent.get(way)) is not None]
+            if unknown := [way for way in ways if self._frequent.get(way) is None]:
+                known.append(matching(self.session, unknown))
             if len(self._found) >= REMEMBERED:
                 del self._found[next(iter(self._found))]
-            self._found[typed] = matching(self.session, typed)
-        return self._found[typed]
+            self._found[ways] = BitMap.union(*known)
+        return self._found[ways]
 
 
 @contextmanager
@@ -95,18 +110,32 @@ def _catch_up(session: Session, kept: Kept, now: int) -> None:
     changed = entries.changed_since(session, kept.generation) if index else None
     if index is None or changed is None:
         index = Index(entries.everything(session))
+        kept.frequent = Frequent() if _writes(session) else _frequent(session, index.events)
     else:
-        _change(session, index, changed)
+        _change(session, index, kept.frequent, changed)
     kept.index, kept.generation, kept.found = index, now, {}
 
 
-def _change(session: Session, index: Index, changed: Mapping[int, Entry | None]) -> None:
+def _frequent(session: Session, events: BitMap) -> Frequent:
+    """The frequent words of all events; which these are, some events spread over all tell."""
+    if len(events) < LEAST:
+        return Frequent()
+    apart = -(-len(events) // SAMPLE)
+    sample = (words for _, words in entries.said(session, events[::apart]))
+    return Frequent({one: matching(session, [one]) for one in frequent(sample, LEAST // apart)})
+
+
+def _change(session: Session, index: Index, words: Frequent, changed: Mapping[int, Entry | None]) -> None:
     for event, entry in changed.items():
+        words.discard(event)
         if entry is None:
             index.discard(event)
         else:
             index.put(entry)
-    _arrange(session, index, [entry for entry in changed.values() if entry])
+    fresh = [entry for entry in changed.values() if entry]
+    for event, said in entries.said(session, [entry.event for entry in fresh] if words else []):
+        words.put(event, said)
+    _arrange(session, index, fresh)
 
 
 def _arrange(session: Session, index: Index, fresh: list[Entry]) -> None:

@@ -2,14 +2,16 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 
 from pyroaring import BitMap
 
 Point = tuple[int, int]  # a block, and the place in it of the number that follows
 
 BLOCK = 8192  # numbers; more than twice as many are split
-STRIDE = 16  # blocks, before every so many of which the set of all numbers is kept
+STRIDE = 16  # blocks, of every so many of which the set of all numbers is kept
+FEW = 6  # numbers of a block, each of which is quicker looked for alone
 
 
 class Block:
@@ -34,6 +36,14 @@ class Block:
     def changed(self) -> None:
         self._set = None
 
+    def held(self, chosen: BitMap, places: range) -> Iterator[int]:
+        """Those of the numbers at some places that are in a set, in the order of the places."""
+        numbers, found = self.numbers, self.set & chosen
+        if len(found) <= FEW:
+            at = sorted(map(numbers.index, found), reverse=places.step < 0)
+            return (numbers[place] for place in at if place in places)
+        return (numbers[place] for place in places if numbers[place] in found)
+
 
 class Ordered:
     """Numbers (32 bits) ordered by their values (64 bits)."""
@@ -51,7 +61,9 @@ class Ordered:
         self._blocks.append(block)
         for block in self._blocks:
             block.gather()  # now, so that nobody waits for it later
-        self._heads = [BitMap()]  # what stands before each stride of blocks, as far as it was asked for
+        self._strides: dict[
+            int, BitMap
+        ] = {}  # what stands in each stride of blocks, as far as it was asked for
         self._firsts = array("q", (block.values[0] if block.values else 0 for block in self._blocks))
 
     def copy(self) -> "Ordered":
@@ -83,6 +95,7 @@ class Ordered:
             self._firsts[at] = block.values[0]
         elif len(self._blocks) > 1:
             del self._blocks[at], self._firsts[at]
+            self._strides.clear()
 
     def equals(self, value: int) -> list[int]:
         """The numbers with this value, in order."""
@@ -103,18 +116,16 @@ class Ordered:
         place = bisect_left(last.values, value)
         return BitMap(last.numbers[:place]) | self._before(at - 1)
 
-    def between(self, first: int, last: int) -> BitMap:
-        """The set of all numbers with a value from `first` to `last`."""
-        found = BitMap()
-        for at in range(max(bisect_left(self._firsts, first) - 1, 0), len(self._blocks)):
-            block = self._blocks[at]
-            begin, end = bisect_left(block.values, first), bisect_right(block.values, last)
-            if begin < end:
-                whole = end - begin == len(block.values)
-                found |= block.set if whole else BitMap(block.numbers[begin:end])
-            if end < len(block.values):
-                break
-        return found
+    def parts(self, edges: Sequence[int]) -> list[BitMap]:
+        """The sets of the numbers with a value from each of the edges, which grow, to below the next one."""
+        points = [self.start(edge) for edge in edges]
+        heads = [BitMap(self._blocks[at].numbers[:place]) for at, place in points]
+        return [
+            BitMap.union(after, *(block.set for block in self._blocks[first:last])) - before
+            for (before, after), ((first, _), (last, _)) in zip(
+                pairwise(heads), pairwise(points), strict=True
+            )
+        ]
 
     def start(self, value: int) -> Point:
         """The point before the first number that has this value or a greater one."""
@@ -130,19 +141,17 @@ class Ordered:
 
     def after(self, chosen: BitMap, point: Point) -> Iterator[int]:
         """Those of a set that stand behind a point, in order."""
-        at, place = point
-        for block in self._blocks[at:]:
-            if block.set.intersect(chosen):
-                yield from (one for one in block.numbers[place:] if one in chosen)
-            place = 0
+        first, place = point
+        for at in self._holding(chosen, range(first, len(self._blocks))):
+            block = self._blocks[at]
+            yield from block.held(chosen, range(place if at == first else 0, len(block.numbers)))
 
     def before(self, chosen: BitMap, point: Point) -> Iterator[int]:
         """Those of a set that stand before a point, backwards."""
-        at, place = point
-        for block in reversed(self._blocks[: at + 1]):
-            if block.set.intersect(chosen):
-                yield from (one for one in reversed(block.numbers[:place]) if one in chosen)
-            place = 2 * BLOCK
+        last, place = point
+        for at in self._holding(chosen, range(last, -1, -1)):
+            block = self._blocks[at]
+            yield from block.held(chosen, range((place if at == last else len(block.numbers)) - 1, -1, -1))
 
     def all(self) -> Iterator[int]:
         """Every number in order."""
@@ -158,24 +167,37 @@ class Ordered:
             if end < len(values):
                 return
 
+    def _holding(self, chosen: BitMap, blocks: Iterable[int]) -> Iterator[int]:
+        """Those of the blocks that may hold something of a set."""
+        for stride, run in groupby(blocks, lambda at: at // STRIDE):
+            if self._stride(stride).intersect(chosen):
+                yield from run
+
     def _before(self, at: int) -> BitMap:
         """The set of all numbers in the blocks before this one."""
         strides = at // STRIDE
-        for known in range(len(self._heads), strides + 1):
-            stretch = self._blocks[(known - 1) * STRIDE : known * STRIDE]
-            self._heads.append(BitMap.union(self._heads[-1], *(block.set for block in stretch)))
         return BitMap.union(
-            self._heads[strides], *(block.set for block in self._blocks[strides * STRIDE : at])
+            BitMap(),
+            *map(self._stride, range(strides)),
+            *(block.set for block in self._blocks[strides * STRIDE : at]),
         )
+
+    def _stride(self, number: int) -> BitMap:
+        """The set of all numbers in the blocks of a stride."""
+        if number not in self._strides:
+            blocks = self._blocks[number * STRIDE : (number + 1) * STRIDE]
+            self._strides[number] = BitMap.union(BitMap(), *(block.set for block in blocks))
+        return self._strides[number]
 
     def _changed(self, at: int) -> None:
         self._blocks[at].changed()
-        del self._heads[at // STRIDE + 1 :]
+        self._strides.pop(at // STRIDE, None)
 
     def _split(self, at: int) -> None:
         block = self._blocks[at]
         rest = Block(block.values[BLOCK:], block.numbers[BLOCK:])
         del block.values[BLOCK:], block.numbers[BLOCK:]
-        self._changed(at)
+        self._blocks[at].changed()
+        self._strides.clear()
         self._blocks.insert(at + 1, rest)
         self._firsts.insert(at + 1, rest.values[0])

@@ -5,7 +5,7 @@ A source, a name, a certainty, the days that it may lie in: all of them are term
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from pyroaring import BitMap
@@ -27,8 +27,7 @@ class Terms:
         self._numbers: dict[str, int] = {}
         self._names: list[tuple[str, str]] = []  # facet and value
         self._sets: list[BitMap] = []
-        self._of_facet: dict[str, list[int]] = {}
-        self._unsorted: set[str] = set()  # facets
+        self._values: dict[str, list[str]] = {}  # of each facet
         self._pool = array("I", [0])  # for each event how many terms it has, and their numbers
         self._at = array("I")  # where that begins, by event; 0: nowhere
 
@@ -37,8 +36,7 @@ class Terms:
         other = Terms()
         other._numbers, other._names = dict(self._numbers), list(self._names)
         other._sets = [found.copy() for found in self._sets]
-        other._of_facet = {facet: list(numbers) for facet, numbers in self._of_facet.items()}
-        other._unsorted = set(self._unsorted)
+        other._values = {facet: list(values) for facet, values in self._values.items()}
         other._pool, other._at = self._pool[:], self._at[:]
         return other
 
@@ -46,7 +44,6 @@ class Terms:
         """Let an event, which has none, have these terms."""
         for number in self._note(event, terms):
             self._sets[number].add(event)
-            self._unsorted.add(self._names[number][0])
 
     def fill(self, entries: Iterable[tuple[int, Iterable[str]]]) -> None:
         """The same for many events at once, none of which has a term; portions of them, to need little memory."""
@@ -60,7 +57,6 @@ class Terms:
             if not at % PORTION:
                 self._add_all(found)
         self._add_all(found)
-        self._unsorted.update(self._of_facet)
         for held in self._sets:
             held.shrink_to_fit()
 
@@ -73,7 +69,6 @@ class Terms:
         """Let an event have none any more."""
         for number in self._terms(event):
             self._sets[number].discard(event)
-            self._unsorted.add(self._names[number][0])
         if event < len(self._at):
             self._at[event] = 0
 
@@ -86,28 +81,18 @@ class Terms:
         """The events with one of these values."""
         return BitMap.union(NOTHING, *(self.having(facet, value) for value in values))
 
-    def sets(self, facet: str) -> Iterator[tuple[str, BitMap]]:
-        """Every value of a facet with its events, the most frequent first."""
-        numbers, sets = self._of_facet.get(facet, []), self._sets
-        if facet in self._unsorted:
-            numbers.sort(key=lambda number: -len(sets[number]))
-            self._unsorted.discard(facet)
-        return ((self._names[number][1], sets[number]) for number in numbers)
-
-    def compared(self, facet: str, events: BitMap, most: int | None) -> int:
-        """About how many sets of a facet are to be compared with these events to know the `most` frequent values.
-
-        Of few events the most frequent values have few, so that rare values may still be among them.
-        """
-        sets = len(self._of_facet.get(facet, ()))
-        return min(sets, most * len(self._at) // max(len(events), 1)) if most else sets
+    def values(self, facet: str) -> Sequence[str]:
+        """Every value of a facet that an event ever had."""
+        return self._values.get(facet, ())
 
     def counted(self, events: Iterable[int]) -> dict[str, dict[str, int]]:
         """How many of these events have which values, by facet."""
         found: dict[str, dict[str, int]] = {}
         for number, count in Counter(chain.from_iterable(map(self._terms, events))).items():
             facet, value = self._names[number]
-            found.setdefault(facet, {})[value] = count
+            if facet not in found:
+                found[facet] = {}
+            found[facet][value] = count
         return found
 
     def _terms(self, event: int) -> "array[int]":
@@ -130,5 +115,5 @@ class Terms:
         facet, _, value = name.partition(":")
         self._names.append((facet, value))
         self._sets.append(BitMap())
-        self._of_facet.setdefault(facet, []).append(number)
+        self._values.setdefault(facet, []).append(value)
         return number
