@@ -45,6 +45,8 @@ def unit(
         lo, hi = (first + min(day, days) for day in TENS_OF_DAYS[part])
     else:
         lo, hi = (first + round(share * days) for share in SHARES.get((grain, part)) or THIRDS[part])
+        lo = min(lo, last)  # a day has no parts
+        hi = max(hi, lo + 1)
     return within(
         grain, lo, hi - 1, anchor, reason, confidence, mod=MODS.get(part, part), value=timex_value(grain, first),
         edtf=edtf_interval(lo, hi - 1),

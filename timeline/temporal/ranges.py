@@ -11,6 +11,7 @@ from timeline.temporal.scene import minutes
 from timeline.temporal.text import Lexicon, Text
 
 _WEEK = 7
+_LONGEST = 183  # days of a stretch that may have begun before the publication
 _GAP = 16  # tokens between the two ends of a range
 
 
@@ -75,6 +76,9 @@ def _aligned(left: Mention, right: Mention, start: Match, end: Match) -> tuple[M
     a, b = left.dating, right.dating
     if a.first is None or b.last is None or a.first <= b.last:
         return left, right
+    for other in a.alternatives:  # "vom 30. September bis 2. Oktober", read on the 1st
+        if a.reason.evidence is not Evidence.PAST and not _weekday(start) and _near_end(other, b):
+            return replace(left, dating=other), right
     for other in b.alternatives:
         if other.last is not None and a.first <= other.last and a.reason.evidence is not Evidence.PAST:
             return left, replace(right, dating=other)
@@ -83,6 +87,13 @@ def _aligned(left: Mention, right: Mention, start: Match, end: Match) -> tuple[M
     if a.reason.evidence is Evidence.PAST:
         return replace(left, dating=_moved(a, -_WEEK)), right
     return left, replace(right, dating=_moved(b, _WEEK))
+
+
+def _near_end(start: Dating, end: Dating) -> bool:
+    """Whether another start lies right before an end that is not over."""
+    if start.first is None or end.last is None or end.reason.evidence is Evidence.PAST:
+        return False
+    return 0 <= end.last - start.first <= _LONGEST
 
 
 def _weekday(match: Match) -> bool:

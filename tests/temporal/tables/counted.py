@@ -24,6 +24,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-22": ["In [vierzehn Tagen] wird gewählt."],
         "2023-05-07": ["Vor [einem Jahr], am 7. Mai 2023, starb er."],
         "2023-10-07": ["[Gestern vor einem Jahr] begann der Streit."],
+        ("2014-04-09", "2015-04-08"): ["Seit nunmehr [zehn Jahren] lebt er hier."],
+        ("2022-10-08", "2023-10-08"): ["Vor [ein, zwei Jahren] war das anders."],
+        ("2025-01-07", "2025-07-08"): ["In [einem halben Jahr] wird gewählt."],
     },
     "Anfang eines Jahres": {
         ("2024-01-01", "2024-09-30"): [

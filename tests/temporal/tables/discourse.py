@@ -87,5 +87,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2023-10-06": ["Am 9. Oktober 2023 kam er. Am [Freitag zuvor] war er krank."],
         ("2023-03-01", "2023-03-31"): ["Im Oktober 2022 kam er, im [März darauf] ging er."],
+        ("2024-10-06", "2024-10-07"): ["Am Montag brannte es. [Eine Nacht zuvor] war es ruhig."],
     }
 }

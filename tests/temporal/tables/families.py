@@ -29,16 +29,16 @@ VALUES: dict[str, list[str]] = {
     "P50Y": ["Es waren [50] statt 30 Jahre."],
     "PT1AF": ["Er blieb [einen Nachmittag] lang."],
     "P1D": ["Er übt [täglich].", "Er übt [dreimal täglich].", "Das gilt [jeden Tag]."],
-    "P1Y": ["Das kostet drei Millionen Euro im [Jahr], mindestens.", "Das wird [Jahr für Jahr] mehr."],
+    "P1Y": ["Das kostet drei Millionen Euro im [Jahr], mindestens.", "[Das ganze Jahr] über war Betrieb.", "Das wird [Jahr für Jahr] mehr."],
     "P6M": ["Das erscheint [halbjährlich]."],
     "P2W": ["[Zwei Wochen] nach der Flut sind noch immer Straßen gesperrt.", "Er kommt [alle zwei Wochen].", "Er kommt [jeden zweiten Montag].", "Es sind Kurse von [je zwei Wochen]."],
     "P14D": ["Sie trifft sich [14-tägig].", "Sie trifft sich [vierzehntägig].", "Die [14-Tage]-Frist läuft ab."],
     "P1M": ["Einmal im [Monat] kommt er.", "Geprobt wird an [jedem zweiten Freitag im Monat]."],
-    "XXXX-WXX-1": ["Offen ist [Mo]–Fr ab zehn.", "Er kommt [montags].", "[Montags] bleibt zu."],
+    "XXXX-WXX-1": ["Offen ist [Mo]–Fr ab zehn.", "Geöffnet ist jeweils am [Montag].", "Er kommt [montags].", "[Montags] bleibt zu."],
     "XXXX-WXX-3TMO": ["Geöffnet ist [Mittwoch vormittags]."],
     "XXXX-XX-XXTNI": ["Sie arbeitet [nachts] im Lager."],
     "XXXX-XX-XXTMO": ["Er läuft [jeden Morgen] um den See."],
-    "T08:00": ["Das Amt ist montags von [8] bis 12 Uhr offen."],
+    "T08:00": ["Das Amt ist montags von [8] bis 12 Uhr offen.", "Werktags ist ab [8 Uhr] offen."],
     "T10:00": ["Am 25. und 26. August ist von [10] bis 18 Uhr Markt."],
     "T17:00": ["Geöffnet ist täglich bis [17 Uhr]."],
     "XXXX-XX-XX": ["Am [Vorabend] des Gipfels warnten Fachleute.", "Am [Tag danach] war alles anders.", "Am [vorletzten Tag] regnete es.", "Am [letzten Tag] regnete es."],
@@ -59,10 +59,15 @@ VALUES: dict[str, list[str]] = {
     "PT45M": ["Er kam [eine Dreiviertelstunde] zu spät."],
     "PT30M": ["Der Bus fährt [halbstündlich]."],
     "XXXX-WXX-4": ["Offen ist Di, Mi und [Do] ab zehn."],
-    "XXXX-WXX-WE": ["An [Wochenenden] bleibt es zu."],
+    "XXXX-WXX-WE": ["An [Wochenenden] bleibt es zu.", "[Jedes Wochenende] kommt er."],
     "P1W": ["Er arbeitet 35 Stunden in der [Woche].", "Dreimal in der [Woche] trainiert sie."],
     "PTXH": ["[Wenige Stunden] nach der Wahl stand er fest."],
     "P80Y": ["Am 27. Januar wurde das Lager befreit, [80 Jahre später] gedenkt die Stadt."],
+    "XXXX-SU": ["[Jeden Sommer] kommen Gäste."],
+    "XXXX-WXX-7": ["An [Sonntagen] ruht die Arbeit."],
+    "XXXX-XX-XXTEV": ["Die Glocken läuteten stets am [Abend]."],
+    "P100Y": ["In der [hundertjährigen] Geschichte des Vereins gab es das nie."],
+    "PT5H": ["Er legte die Strecke in [fünf Stunden] zurück."],
 }  # fmt: skip
 
 # Holidays that differ by country: (country, day) -> marked sentences.
@@ -118,6 +123,7 @@ NO_TIME = [
     "Version 1.8. der Software ist da, Kapitel 3.2. erklärt sie.",
     "So und so oft kam er, so bis zum Ziel.",
     "Rund 1500 kamen, zu erreichen ist er unter 0451/1996-12.",
+    "Im Kino läuft „Der lange Sommer von Lindau“, das Projekt „Sommer unter Freunden“ endet.",
 ]
 
 # What is no expression of time at all, no duration either.

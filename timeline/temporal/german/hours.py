@@ -1,6 +1,6 @@
 """Clock times, parts of the day, nights."""
 
-from timeline.temporal.german.phrases import SHIFT, YEAR, capitalised, part, shift, year_of
+from timeline.temporal.german.phrases import SHIFT, YEAR, again_and_again, capitalised, part, shift, year_of
 from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
@@ -64,6 +64,8 @@ def part_of_day(found: Found) -> Meaning | None:
         return None
     by, told = shift(found)
     code = found.value("day_part", "DAY_PART")
+    if by is None and again_and_again(found):
+        return Timeless(TimexType.SET, f"XXXX-XX-XXT{code}")
     if by in (1, -1) and code == "NI" and not told:
         return PartOfDay(code, Shifted(Grain.DAY, 0), night_to=by < 0, part=part(found))
     after = told or found.word("shift").startswith("nächst")
@@ -152,7 +154,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("part-of-weekday", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) OF_THE (?:(?P<shift>{SHIFT}) )?(?P<weekday>WEEKDAY)", part_of_weekday,
          ("Am [Abend des Sonntags] brannte es.",)),
     Rule("one-part", "DAY_PART", "ONE (?P<day_part>DAY_PART)", one_part, ("Er blieb [einen Nachmittag] lang.",)),
-    Rule("part-after", "DAY_PART", "(?P<day_part>DAY_PART) (?P<sign>EARLIER|LATER)", part_after,
+    Rule("part-after", "DAY_PART", "(?:ONE )?(?P<day_part>DAY_PART) (?P<sign>EARLIER|LATER)", part_after,
          ("Am 1. Oktober brannte es. Am [Morgen danach] war es still.",)),
     Rule("dusk", "DUSK", "BREAK_OF ART DUSK", dusk, ("Am Montag brannte es bis nach [Einbruch der Dunkelheit].",)),
     Rule("dawn", "DAWN", "DAWN", dawn, ("Im [Morgengrauen] brannte es.",)),

@@ -164,6 +164,15 @@ QUANTITIES: Table = {
     **words("wenige wenigen weniger", "wenige"), **words("paar", "paar"), **words("viele vielen", "viele"),
     **words("zahlreiche zahlreichen", "viele"),
 }  # fmt: skip
+# What is so many years long rather than old: "nach dreijähriger Bauzeit".
+LASTING_THINGS = """haft haftstrafe gefängnisstrafe freiheitsstrafe bewährungsstrafe jugendstrafe bestehen bestehens bestands
+    jubiläum jubiläums bauzeit laufzeit amtszeit dienstzeit lehrzeit wartezeit übergangszeit regierungszeit herrschaft
+    ausbildung lehre studium pause frist übergangsfrist sperre dauer geschichte vereinsgeschichte tradition karriere
+    laufbahn ehe beziehung freundschaft partnerschaft mitgliedschaft zusammenarbeit tätigkeit erfahrung berufserfahrung
+    arbeit vorarbeit planung planungszeit vorbereitung vorbereitungszeit sanierung umbau umbauzeit krieg krieges bürgerkrieg
+    bürgerkriegs streit rechtsstreit kampf konflikt konflikts exil gefangenschaft belagerung abwesenheit aufenthalt
+    aufenthalts suche reise odyssee vertrag vertrags garantie bewährung bewährungszeit verhandlungen ermittlungen
+    forschung entwicklung entwicklungszeit zugehörigkeit betriebszugehörigkeit"""
 # Words before a count: TIMEX3 mod.
 APPROXIMATE: Table = {
     **words("rund etwa circa zirka ca ungefähr", "APPROX"), **words("gut gute guten gutes", "MORE_THAN"),
@@ -201,7 +210,9 @@ LASTING_UNITS: Table = {
     **adjectives("wöchig", Grain.WEEK), **adjectives("monatig", Grain.MONTH), **adjectives("jährig", Grain.YEAR),
 }  # fmt: skip
 LASTING_LETTERS = {"stündig": "TH", "minütig": "TM", "tägig": "D", "wöchig": "W", "monatig": "M"}
-_LASTING_COUNTS = {name: n for name, n in {**CARDINALS, "ein": 1}.items() if n <= 60}
+_LASTING_COUNTS = {
+    name: n for name, n in {**CARDINALS, "ein": 1}.items() if n <= 60 or n in (70, 75, 80, 90, 100, 1000)
+}
 _LASTING_HALVES = {name: n for name, n in FRACTIONS.items() if name.endswith("halb")}
 LASTING_NUMBERS: Table = {
     number + unit + end: f"P{'T' if letter.startswith('T') else ''}{n:g}{letter[-1]}"
@@ -238,7 +249,7 @@ REGULARS: Table = {
     **adjectives("jährlich alljährlich", "P1Y"), **words("vierteljährlich", "P3M"),
     **words("halbjährlich", "P6M"), **adjectives("halbjährlich", "P6M"), **words("zweiwöchentlich", "P2W"),
     **words("allmorgendlich", "XXXX-XX-XXTMO"), **words("allabendlich", "XXXX-XX-XXTEV"), **words("allnächtlich", "XXXX-XX-XXTNI"),
-    **words("tagtäglich", "P1D"), **adjectives("tagtäglich", "P1D"),
+    **words("werktags wochentags", "XXXX-WXX-WD"), **words("tagtäglich", "P1D"), **adjectives("tagtäglich", "P1D"),
 }  # fmt: skip
 LASTINGS: Table = {
     **words("sekundenlang", "PTXS"), **words("minutenlang", "PTXM"), **words("stundenlang", "PTXH"),
@@ -253,6 +264,8 @@ WEEKEND_WORD: Table = words("wochenende wochenendes wochenendens wochenenden")
 DECADE_SUFFIX: Table = words("er ern")
 NIGHT: Table = words("nacht")
 NIGHT_TO: Table = words("zum auf zu")
+# Between a preposition and a count: "seit nunmehr zehn Jahren", "vor nicht einmal einer Woche".
+FILLERS = "nunmehr mittlerweile inzwischen immerhin bereits schon bald nicht einmal gerade mal nur etwas weit deutlich erst"
 SINGLE: dict[str, str] = {
     "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
@@ -262,7 +275,7 @@ SINGLE: dict[str, str] = {
     "ZUKUNFT": "zukunft", "ONTO": "auf", "VERGANGENHEIT": "vergangenheit", "GEGENWART": "gegenwart", "STUNDE": "stunde", "MOMENT": "moment augenblick",
     "ZEITPUNKT": "zeitpunkt", "NUN": "nun", "SOFORT": "sofort", "DATE_WORD": "datum", "FOLLOWING_TIME": "folgezeit", "OR": "oder",
     "CLAUSE_HEAD": "er sie es ich wir man der die das ein eine sich dieser diese dieses", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "HALF_OF": "hälfte", "BUSS": "buß buss", "BREAK_OF": "einbruch", "DUSK": "dämmerung dunkelheit abenddämmerung", "DAWN": "morgengrauen morgendämmerung tagesanbruch", "MONTH_WORD": "monat monats monates", "OF_THE": "des",
-    "LASTS": "haft haftstrafe gefängnisstrafe bestehen jubiläum bauzeit laufzeit amtszeit ausbildung pause frist sperre dauer",
+    "LASTS": LASTING_THINGS,
     "BETTAG": "bettag bettags", "TH": "ten te ter", "TURN": "jahreswechsel jahreswechsels jahreswende",
     "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
     "FOR": "für", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
@@ -330,6 +343,7 @@ def _hyphenless(tables: dict[str, Table]) -> dict[str, Table]:
 TABLES: dict[str, Table] = _hyphenless(
     {
         "WEEKDAY": WEEKDAYS | {name + "s": n for name, n in WEEKDAYS.items()},
+        "WEEKDAYS": {name + "en": n for name, n in WEEKDAYS.items()}, "FILLER": words(FILLERS),
         "WEEKDAY_SHORT": {name[:2]: n for name, n in WEEKDAYS.items() if name != "sonnabend"},
         "WEEKDAY_PART": _part_days(),
         "COMPOUND": {}, "MONTH": MONTHS, "MONTH_SHORT": MONTH_SHORT, "SEASON": SEASONS, "UNIT": UNITS,

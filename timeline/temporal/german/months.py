@@ -9,6 +9,7 @@ from timeline.temporal.german.phrases import (
     PART,
     SHIFT,
     YEAR,
+    again_and_again,
     capitalised,
     indefinite,
     month_of,
@@ -55,7 +56,7 @@ def season(found: Found) -> Meaning | None:
     if not capitalised(found, "season") or name_part(found, "season"):
         return None
     first = found.value("season", "SEASON")
-    if indefinite(found) and "year" not in found:
+    if (indefinite(found) or again_and_again(found)) and "year" not in found:
         return Timeless(TimexType.DATE, f"XXXX-{SEASONS[first][0]}")
     return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
 

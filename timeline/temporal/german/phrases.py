@@ -3,7 +3,7 @@
 from typing import Any
 
 from timeline.temporal.german.numbers import ENDINGS
-from timeline.temporal.german.vague import COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
+from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
 from timeline.temporal.german.verbs import FINITE, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import (
     ARTICLE,
@@ -24,7 +24,7 @@ from timeline.temporal.text import OTHER
 NUMBER = "NUM|CARD|ONE|FRACTION"
 COUNT = (
     "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
-    f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?<=CARD), ?(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
+    f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD)|(?<=ONE)), ?(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
@@ -166,6 +166,11 @@ def begins_sentence(found: Found) -> bool:
     """Whether nothing of the sentence stands before it, so that its capital says nothing."""
     before = found.text.letters[max(0, found.start - 2) : found.start].strip()
     return before in ("", ".", '"', ":")
+
+
+def again_and_again(found: Found) -> bool:
+    """Whether it is one of many by the word before its preposition: "stets am Abend", "jeweils im Frühjahr"."""
+    return found.start > 3 and found.text.words[found.start - 4] in ALWAYS
 
 
 def indefinite(found: Found) -> bool:

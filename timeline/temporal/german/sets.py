@@ -6,6 +6,7 @@ from timeline.temporal.german.phrases import begins_sentence, capitalised, perio
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Meaning, PartOfDay, Timeless
 from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.notation import SEASONS
 
 _LETTERS = {Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.YEAR: "Y", Grain.QUARTER: "Q"}
 
@@ -93,6 +94,14 @@ def every_few(found: Found) -> Meaning:
     return _set(period(found.value("unit", "UNIT"), None))
 
 
+def every_season(found: Found) -> Meaning | None:
+    """ "Jeden Sommer", "jedes Wochenende", "an Sonntagen"."""
+    season, weekday = found.value("season", "SEASON"), found.value("weekday", "WEEKDAYS")
+    if weekday is not None:
+        return _set(f"XXXX-WXX-{weekday + 1}")
+    return _set("XXXX-WXX-WE" if season is None else f"XXXX-{SEASONS[season][0]}")
+
+
 def every_part(found: Found) -> Meaning:
     """ "Jeden Morgen", "jede Nacht"."""
     return _set(f"XXXX-XX-XXT{found.value('day_part', 'DAY_PART')}")
@@ -140,6 +149,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Das kostet drei Millionen Euro im [Jahr] und mehr.", "Einmal im [Monat] kommt er.",
           "Er arbeitet 35 Stunden in der [Woche].")),
     Rule("lasting-years", "LASTING_YEARS", "(?P<word>LASTING_YEARS)(?= LASTS)", lasting, ("Nach [dreijähriger] Bauzeit kam er.",)),
+    Rule("every-season", "SEASON WEEKEND WEEKDAYS", "EVERY (?:(?P<season>SEASON)|WEEKEND)|AN (?P<m>(?P<weekday>WEEKDAYS))", every_season,
+         ("Er kommt [jeden Sommer] her.", "Er kommt [jedes Wochenende] her.", "An [Sonntagen] kommt er her.")),
     Rule("every-part", "DAY_PART", "EVERY (?P<day_part>DAY_PART)", every_part, ("Er läuft [jeden Morgen] um den See.",)),
     Rule("regular", "REGULAR", "(?:TIMES )?(?P<word>REGULAR)", regular, ("Sie übt [täglich] zwei Stücke.", "Sie übt [dreimal täglich] zwei Stücke.")),
     Rule("lasting", "LASTING", "(?P<word>LASTING)", lasting, ("Er irrte [tagelang] umher.", "Nach [zehntägiger] Pause kam er.")),

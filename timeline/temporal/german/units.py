@@ -236,6 +236,11 @@ def each(found: Found) -> Meaning:
     return Timeless(TimexType.SET, amount(found)[2])
 
 
+def whole_unit(found: Found) -> Meaning:
+    """ "Den ganzen Tag", "das ganze Jahr über"."""
+    return Timeless(TimexType.DURATION, period(found.value("unit", "UNIT"), 1))
+
+
 def these(found: Found) -> Meaning | None:
     """ "all diese Jahre"; "diese Tage" are the ones around now."""
     unit = found.value("unit", "UNIT")
@@ -248,6 +253,7 @@ def exact_ago(found: Found) -> Meaning:
 
 
 _PLURAL = "(?P<unit>PLURAL)"
+_FILLED = "(?:FILLER ){0,3}"  # "seit nunmehr zehn Jahren"
 _IN_A_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4}
 _EXACTLY = frozenset(("genau", "exakt"))
 _PERSONS = 14  # tokens back to those whose age it is
@@ -256,9 +262,9 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),
     Rule("today-ago", "UNIT", f"(?P<day>TODAY) VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
-    Rule("ago", "UNIT", f"VOR (?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
-    Rule("since", "UNIT", f"SEIT (?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
-    Rule("ahead", "UNIT", f"IN (?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
+    Rule("ago", "UNIT", f"VOR {_FILLED}(?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
+    Rule("since", "UNIT", f"SEIT {_FILLED}(?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
+    Rule("ahead", "UNIT", f"IN {_FILLED}(?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening-feast", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", from_happening, ("[Zwei Tage] vor Weihnachten schneite es.",)),
     Rule("happening-feast-unit", "UNIT", "(?:AM|IM|IN ART) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", beside_happening, ("Am [Tag] nach Ostern schneite es.",)),
@@ -281,7 +287,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT|NACH) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
-    Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART )?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,
+    Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART (?!THIS))?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
     Rule("part-of-unit", "UNIT", "(?:ABOUT )?(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.", "Die [zweite Hälfte des Jahres] war gut.")),
     Rule("course-of-unit", "COURSE", "COURSE ART (?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),
@@ -294,6 +300,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("long-duration", "UNIT", f"{COUNT} AND (?P<rest>NUM|CARD|ONE) (?P<more>UNIT)", duration,
          ("Sie saß [drei Jahre und vier Monate] in Haft.",)),
     Rule("compound-duration", "COMPOUND", COUNT.replace("<unit>UNIT", "<unit>COMPOUND"), duration, ("Es dauerte [45 Arbeitstage].",)),
+    Rule("whole-unit", "WHOLE", "ART WHOLE (?P<unit>UNIT)(?! YEAR)", whole_unit, ("Er blieb [den ganzen Tag] dort.",)),
     Rule("plural-these", "PLURAL", "(?:ALL )?THIS (?P<unit>PLURAL)", these,
          ("Er arbeitete [all diese Jahre] daran.",)),
     Rule("duration", "UNIT", f"{COUNT}(?! HINWEG)", duration, ("Sie saß [fünf Jahre] in Haft.",)),

@@ -112,3 +112,7 @@ OF_A_DAY = tuple(
     etappe rennen training konzert premiere aufführung lesung mitteilung erklärung veranstaltung feier gottesdienst
     parteitag gipfel finale derby partie begegnung anhörung auftritt rede ansprache vortrag aktion streik einsatz""".split()
 )
+# Words before "am Abend" or "am Montag" that make it every one.
+ALWAYS = frozenset(
+    "stets immer jeweils meist meistens oft üblicherweise gewöhnlich normalerweise regelmäßig".split()
+)

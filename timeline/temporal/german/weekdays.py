@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from timeline.temporal.german.phrases import SHIFT, begins_sentence, capitalised, indefinite, part, shift
+from timeline.temporal.german.phrases import (
+    SHIFT,
+    again_and_again,
+    begins_sentence,
+    capitalised,
+    indefinite,
+    part,
+    shift,
+)
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
@@ -34,6 +42,8 @@ def weekday(found: Found) -> Meaning | None:
         return None  # "Montags bleibt zu"
     if day is not None and indefinite(found):
         return Timeless(TimexType.DATE, f"XXXX-WXX-{day.at + 1}")
+    if day is not None and day.shift is None and not day.after_told and again_and_again(found):
+        return Timeless(TimexType.SET, f"XXXX-WXX-{day.at + 1}")
     if day is None or "day_part" not in found:
         return day
     if found.word("day_part") in found.lexicon.tables["HABIT"]:

@@ -14,10 +14,10 @@ _MINUTES = {"TH": 60.0, "T3Q": 45.0, "TQ": 15.0, "TM": 1.0}
 
 def counted(m: Counted, scene: Scene) -> Resolved:
     """ "vor drei Jahren", "drei Tage später", "in zwei Wochen"."""
-    if not isinstance(m.unit, Grain):
-        return _hours_counted(m, scene)
     if not m.told and m.sign > 0 and scene.rule == "ahead" and scene.tense()[0] is Evidence.PAST:
         return timeless(Timeless(TimexType.DURATION, m.timex, m.mod), scene)
+    if not isinstance(m.unit, Grain):
+        return _hours_counted(m, scene)
     told = _told_for(m, scene)
     lost = told is None and (scene.today is None or (m.told and _lost(m, scene)))
     if lost or _of_now(m, told, scene):
@@ -66,7 +66,8 @@ def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor,
     assert isinstance(m.unit, Grain)
     far, near = (m.most, m.least) if m.sign < 0 else (m.least, m.most)
     lo, hi = moved(m.unit, first, m.sign * far), moved(m.unit, last, m.sign * near)
-    slack = 0 if m.exact or m.least != m.most or (last > first and m.unit is not Grain.DAY) else SLACK[m.unit]
+    known = m.exact or m.least != m.most or (last > first and m.unit is not Grain.DAY)
+    slack = 0 if known else round(SLACK[m.unit] * min(m.least, 1))
     lo, hi = lo - slack, hi + slack
     if anchor is Anchor.PUBLICATION and m.sign < 0:
         hi = min(hi, first)

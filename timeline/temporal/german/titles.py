@@ -1,0 +1,66 @@
+"""Titles in quotation marks: „Der lange Sommer von Lindau“ names a film and no season."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST
+from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, NOUN, PREPOSITION, word_classes
+from timeline.temporal.grammar import Match
+from timeline.temporal.meaning import Stated
+from timeline.temporal.model import Grain
+from timeline.temporal.text import BREAK, Text
+
+QUOTE = '"'
+_MARK = re.compile(f"[{QUOTE}{BREAK}]")
+_ENDS = frozenset(".!?,;")
+_WORDS = range(2, 9)  # that a title has
+_SMALL = ARTICLE | PREPOSITION
+
+
+def without_titles(text: Text, matches: Sequence[Match]) -> list[Match]:
+    """The matches that are no part of a title; a day with its year, or a year at its end, is one even there."""
+    if QUOTE not in text.letters or not matches:
+        return list(matches)
+    titles = _titles(text)
+    return [match for match in matches if not any(_within(text, match, *title) for title in titles)]
+
+
+def _titles(text: Text) -> list[tuple[int, int]]:
+    """First and last token, the marks themselves, of each quotation that reads as a title."""
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for mark in _MARK.finditer(text.letters):
+        if mark[0] == BREAK:
+            opened = None
+        elif opened is None:
+            opened = mark.start()
+        else:
+            if _is_title(text, opened, mark.start()):
+                found.append((opened, mark.start()))
+            opened = None
+    return found
+
+
+def _is_title(text: Text, start: int, end: int) -> bool:
+    """A few words that begin with a capital letter, have no finite verb, and are not what somebody says."""
+    if end - start > 2 * _WORDS.stop or not text.raw[text.starts[start + 1]].isupper():
+        return False
+    if not _ENDS.isdisjoint(text.letters[start + 1 : end]) or text.letters[end + 1 : end + 2] == ",":
+        return False
+    words = [word for word in text.words[start + 1 : end] if word[0].isalpha()]
+    return len(words) in _WORDS and not any(_is_verb(word) for word in words[1:])
+
+
+def _is_verb(word: str) -> bool:
+    kind = word_classes().get(word, 0)
+    return kind > 0 and bool(kind & (FINITE | FINITE << LAST | AUXILIARY)) and not kind & (NOUN | INFINITIVE)
+
+
+def _within(text: Text, match: Match, start: int, end: int) -> bool:
+    """Whether a match is part of the title between two marks, which says more than it."""
+    if not start < match.start < match.end <= end:
+        return False
+    if isinstance(match.meaning, Stated) and (match.meaning.grain <= Grain.MONTH or match.end == end):
+        return False  # „Weltreiterspiele 2022“ is a year
+    others = text.words[start + 1 : match.start] + text.words[match.end : end]
+    return any(word[0].isalpha() and not word_classes().get(word, 0) & _SMALL for word in others)
