@@ -1,16 +1,22 @@
-"""Writes what the engine understands, from the test tables: docs/expressions.md and the table in README.md.
+"""Writes what the engine understands, from the test tables: docs/expressions.md and the table in README.md; and the
+JSON Schemas in docs/schema, from the code.
 
-`python -m tests.docs` (`make docs`) writes both; a test fails while they differ from the tables.
+`python -m tests.docs` (`make docs`) writes them; tests fail while they differ.
 """
 
+import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tests.temporal.tables.days_named import Days
 from tests.temporal.tables.families import FAMILIES, NO_TIME, PUBLISHED, VALUES
+from timeline.export.schemas import SCHEMAS
 
 ROOT = Path(__file__).resolve().parent.parent
 EXPRESSIONS, README = ROOT / "docs" / "expressions.md", ROOT / "README.md"
+SCHEMA_FOLDER = ROOT / "docs" / "schema"
 BEGIN, END = "<!-- expressions: written by make docs -->", "<!-- expressions end -->"
 HEAD = f"""# What it understands
 
@@ -77,8 +83,15 @@ def readme(text: str) -> str:
     return f"{before}{BEGIN}\n{readme_table()}\n{END}{after}"
 
 
+def schema_text(schema: Callable[[], dict[str, Any]]) -> str:
+    """A file in docs/schema."""
+    return json.dumps(schema(), indent=2) + "\n"
+
+
 def write() -> None:
-    """Renew both."""
+    """Renew all of it."""
+    for name, schema in SCHEMAS.items():
+        (SCHEMA_FOLDER / f"{name}.json").write_text(schema_text(schema), encoding="utf-8")
     EXPRESSIONS.write_text(expressions(), encoding="utf-8")
     README.write_text(readme(README.read_text(encoding="utf-8")), encoding="utf-8")
 

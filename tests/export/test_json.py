@@ -8,12 +8,12 @@ from sqlmodel import Session
 from tests.export.told import store
 from timeline.actions import take_in_all
 from timeline.export.json import document
+from timeline.export.records import Event
 from timeline.export.selection import Selection
 from timeline.ingest.incoming import IncomingArticle
 from timeline.store import walk
 from timeline.store.database import ready, session_scope
 from timeline.store.filters import Filter
-from timeline.web.api.models import Event
 
 NOW = datetime(2025, 5, 1, tzinfo=UTC)
 PUBLISHED = datetime(2025, 4, 29, 10, 32, tzinfo=timezone(timedelta(hours=2)))

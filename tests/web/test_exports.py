@@ -9,6 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from timeline.export.formats import FORMATS
+from timeline.export.schemas import SCHEMAS
 from timeline.ingest.timeml import read_timeml
 
 
@@ -58,3 +59,14 @@ def test_what_there_is_not(client: FlaskClient, path: str) -> None:
 def test_nonsense_is_passed_over_as_in_the_list(client: FlaskClient) -> None:
     text = client.get("/dossier/alle/export.json?von=Quatsch&ab=zzz&gewissheit=vielleicht").text
     assert len(json.loads(text)["events"]) > 100
+
+
+def test_the_schema_is_served_and_named(client: FlaskClient) -> None:
+    link = client.get("/dossier/alle/export.json").headers["Link"]
+    assert (
+        link == '<http://localhost/schema/events-1.json>; rel="describedby"; type="application/schema+json"'
+    )
+    for name, schema in SCHEMAS.items():
+        answer = client.get(f"/schema/{name}.json")
+        assert (answer.mimetype, answer.json) == ("application/schema+json", schema())
+    assert client.get("/schema/events-0.json").status_code == 404

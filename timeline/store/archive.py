@@ -49,7 +49,12 @@ def records(session: Session, part: str) -> Iterator[Record]:
 def _record(row: SQLModel) -> Record:
     """The row's columns, in the order of its table."""
     said = row.model_dump(mode="json")
-    return {name: said[name] for name in type(row).model_fields if not _counted(type(row), name)}
+    return {name: said[name] for name in columns(type(row))}
+
+
+def columns(table: type[SQLModel]) -> list[str]:
+    """What a record of this table says, in its order."""
+    return [name for name in table.model_fields if not _counted(table, name)]
 
 
 def _counted(table: type[SQLModel], column: str) -> bool:

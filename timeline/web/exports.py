@@ -1,5 +1,6 @@
 """What readers take along: a dossier's events in the formats of other programs, and an article as TimeML."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -9,6 +10,7 @@ from flask_babel import lazy_gettext as _
 
 from timeline.export import timeml
 from timeline.export.formats import FORMATS
+from timeline.export.schemas import SCHEMAS
 from timeline.export.selection import Selection
 from timeline.store import articles, dossiers
 from timeline.store.database import session_scope
@@ -22,6 +24,9 @@ from timeline.web.security import limiter
 from timeline.web.sessions import session
 
 SHOWN: Final = ("atom", "json", "jsonld", "timelinejs")  # the others are saved as files
+
+SCHEMA: Final = "application/schema+json"
+DESCRIBED: Final = next(iter(SCHEMAS))  # what describes an export
 
 exports: Final = Blueprint("exports", __name__)
 
@@ -45,6 +50,9 @@ def events(slug: str, form: str) -> Response:
     response = Response(_document(form, selection), mimetype=FORMATS[form].mimetype)
     if form not in SHOWN:
         response.headers.set("Content-Disposition", "attachment", filename=f"{slug}.{FORMATS[form].ending}")
+    if form == "json":
+        described = url_for("exports.schema", name=DESCRIBED, _external=True)
+        response.headers["Link"] = f'<{described}>; rel="describedby"; type="{SCHEMA}"'
     response.headers["Access-Control-Allow-Origin"] = "*"  # everybody may read it, nobody is told who asked
     return response
 
@@ -58,6 +66,16 @@ def _document(form: str, selection: Selection) -> Iterator[str]:
             yield from FORMATS[form].document(opened, selection)
 
     return pieces()
+
+
+@exports.get("/schema/<name>.json")
+def schema(name: str) -> Response:
+    """The JSON Schema of one version of our JSON."""
+    if name not in SCHEMAS:
+        abort(404, _("Dieses Schema gibt es nicht."))
+    response = Response(json.dumps(SCHEMAS[name](), indent=2) + "\n", mimetype=SCHEMA)
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
 
 
 @exports.get("/artikel.tml")

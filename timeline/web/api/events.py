@@ -9,12 +9,12 @@ from flask_openapi3 import APIBlueprint, Tag
 from timeline.events.model import Event
 from timeline.export.json import event_record
 from timeline.export.parameters import filter_of
+from timeline.export.records import Event as EventRecord
 from timeline.export.selection import Selection
 from timeline.export.told import told_of
 from timeline.store import dossiers, events
 from timeline.web.api.answers import answer, refusing
 from timeline.web.api.blueprint import read
-from timeline.web.api.models import Event as EventRecord
 from timeline.web.api.models import EventPage, EventQuery, Facets, Filters, Key
 from timeline.web.api.problems import Problem
 from timeline.web.sessions import session

@@ -4,31 +4,16 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from timeline.events.model import Certainty, DecisionKind, Kind, Status
+from timeline.events.model import DecisionKind
 from timeline.export.parameters import PARAMETERS, Parameter
-from timeline.temporal.model import Anchor, Grain, How, Relation, TimexType
+from timeline.export.records import Bounds, Day, Event, GrainWord, Told
+from timeline.temporal.model import Anchor, How, Relation, TimexType
 
 LONGEST: Final = 200  # characters of a search word or name
-GrainWord = Annotated[str, Field(json_schema_extra={"enum": [grain.word for grain in Grain]})]
-Day = Annotated[str | None, Field(description="An ISO day, inclusive; 44 BC is -0043. Null where open.")]
-Bounds = Annotated[
-    list[str | None],
-    Field(
-        min_length=4,
-        max_length=4,
-        description="Earliest start, latest start, earliest end, latest end; local minutes.",
-    ),
-]
 
 
 class Given(BaseModel):
     """What comes in: nothing but what is asked for."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class Told(BaseModel):
-    """What goes out."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -91,46 +76,6 @@ class Text(Given):
 class Resolved(Told):
     id: None
     timexes: list[Timex]
-
-
-class Source(Told):
-    article: str
-    source: str
-    title: str
-    url: str | None
-    published: str
-    start: int
-    end: int
-    quote: str
-    earliest: Day
-    latest: Day
-    status: Status
-    statement: str = Field(description="Its key: an address of the event, and its name in decisions.")
-    errs: str | None = Field(
-        description="Where the source is wrong: what shows the true date, which stands here."
-    )
-
-
-class Event(Told):
-    """A happening, with one date from all that tell it."""
-
-    id: str
-    title: str
-    earliest: Day
-    latest: Day
-    bounds: Bounds
-    edtf: str
-    value: str
-    grain: GrainWord
-    relation: Relation
-    kind: Kind
-    status: Status
-    certainty: Certainty
-    confidence: float
-    reason: str
-    updated: str
-    sources: list[Source]
-    disagreement: list[int]
 
 
 class EventPage(Told):
