@@ -49,6 +49,16 @@ DAY = {
     "Seither gilt der Hafen als sicher.": [],
     "Nach der Aktion der Rebellen am Montag kündigte heute der Präsident Angriffe an.": ["2024-06-14"],
     "Die Fahrer kehrten am dritten Tag nach dem Beginn des Streiks am vergangenen Samstag zurück.": [],
+    "Die Verhandlungen um den Haushalt für 2025 sind gescheitert.": [],
+    "Das Amt rechnet für 2025 mit Streit.": ["2025-01-01"],
+    "Die Gäste erinnerten sich an die Landung der Fähre am Dienstag im Hafen.": [],
+    "Die Rätin hatte seit ihrem Beitritt zur Partei im Jahr 1990 viele Ämter.": [],
+    "Die Grundlage sind Wellen, eine Entdeckung der Forscherin Ida Rothe im Jahr 1942.": [],
+    "Bei der Vorstellung hatte er das Jahr 2030 genannt.": [],
+    "Das geschah kurz vor dem ersten Besuch eines Präsidenten in Salmstedt seit drei Jahren.": [],
+    "Die gestern ernannte Regierung steht wieder vor dem Aus.": [],
+    # a day that says which days were meant
+    "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # relative clauses
     "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
         "2024-06-12",
@@ -87,6 +97,7 @@ KINDS = {
     Kind.ANNOUNCEMENT: [
         "Am 1. Juli wird der Platz eröffnet.",
         "Der Prozess soll im Oktober beginnen.",
+        "Der Verein hält es für möglich, dass der Läufer den Rekord heute bricht.",
         "Die Arbeiten sollten schon im Mai beginnen.",
         "Für den Herbst ist die Grundsteinlegung angekündigt.",
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",

@@ -101,7 +101,7 @@ TITLES = {
     "Am Montag stattete die Landrätin den im Nachbarkreis Ulm eingesetzten freiwilligen Helfern in Köln einen langen Besuch "
     "ab.": "Die Landrätin stattete den freiwilligen Helfern einen langen Besuch ab",
     # the verb's object does not grow into its subject
-    "Zwei Minuten später sah der Spieler Jan Weber Gelb.": "Zwei Minuten später sah der Spieler Jan Weber Gelb",
+    "Am Montag sah der Spieler Jan Weber Gelb.": "Am Montag sah der Spieler Jan Weber Gelb",
     "Am Montag hat die Staatsanwaltschaft Anklage erhoben.": "Die Staatsanwaltschaft hat Anklage erhoben",
     "Am Montag wurden er und seine Familie eingesperrt.": "Er und seine Familie wurden eingesperrt",
     "Am Montag planten die Städte Köln, Bonn und Ulm einen Umbau.": "Die Städte Köln, Bonn und Ulm planten einen Umbau",

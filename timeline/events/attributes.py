@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.events.abbreviations import OPENERS
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.phrases import prepositional_phrase
@@ -41,7 +42,33 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _follows_noun(clause, mention, before, after)
         or _in_phrase(clause, mention)
         or _of_whose(before)
+        or _named_year(clause, mention)
+        or _in_apposition(clause, mention)
     )
+
+
+def _named_year(clause: Clause, mention: Mention) -> bool:
+    """Whether a year is what somebody names: "hatte er das Jahr 2020 genannt"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower != "jahr"]
+    behind = clause.finite is not None and clause.tokens[clause.finite].end <= mention.start
+    year = mention.dating.grain is Grain.YEAR and mention.text.split()[-1].isdigit()
+    return len(before) > 1 and before[-1] == "das" and before[-2] not in PREPOSITIONS and behind and year
+
+
+def _in_apposition(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands in words without a verb that only say what something is: "…, ein Fund Ida Rothes von 1942"."""
+    commas = [n for n, t in enumerate(clause.tokens) if t.word == "," and t.end <= mention.start]
+    if (
+        not commas
+        or clause.finite is None
+        or clause.finite > commas[-1]
+        or commas[-1] + 2 >= len(clause.tokens)
+    ):
+        return False
+    first, second = clause.tokens[commas[-1] + 1 : commas[-1] + 3]
+    rest = clause.tokens[commas[-1] + 1 :]
+    noun = first.lower in ("ein", "eine") and second.word[0].isupper() and second.start < mention.start
+    return noun and not any(t.bits or t.word in ",;:–" for t in rest)
 
 
 def _in_name(clause: Clause, mention: Mention) -> bool:
@@ -96,10 +123,16 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
     bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
-    leading = [n for n, t in enumerate(tokens) if t.lower in _CIRCUMSTANCES and _reaches_end(tokens, n)]
+    recalls = any(t.lower.startswith(("erinner", "gedach", "gedenk")) for t in clause.words)
+    opening = _CIRCUMSTANCES | {"an"} if recalls else _CIRCUMSTANCES
+    leading = [n for n, t in enumerate(tokens) if t.lower in opening and _reaches_end(tokens, n)]
+    if recalls and any(tokens[n].lower == "an" for n in leading):
+        return True
     for n in leading:
         happening = any(_happening(t) for t in tokens[n + 1 : n + 5])
         definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
+        if tokens[n].lower == "seit" and tokens[n + 1].lower in NOMINATIVE | OBLIQUE:
+            return True  # "seit ihrem Eintritt in den Verein im Jahr 1990"
         if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
@@ -172,9 +205,13 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     if compared or last.lower in COMPARING or noun.lower in COMPARING:
         return True
     if last.lower == "seit" and any(
-        t.lower.endswith(("sten", "ste", "erste", "ersten", "erstmals")) for t in before
+        t.lower.endswith(("sten", "ste", "erstmals")) for t in _before(clause, mention)[-14:]
     ):
         return True  # "der erste Besuch seit drei Jahren"
+    front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start
+    named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS
+    if last.lower == "für" and named and front and not clause.subordinate:
+        return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
     if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False
     return after is None or after.lower not in ("an", "bis")

@@ -131,6 +131,13 @@ REPORTING_FORMS = words(
     "sei seien habe werde wolle solle könne müsse dürfe würde würden hätte hätten wäre wären könnte"
 )
 SAYING = words("sagt sagte sagten sagen meint meinte meinten betont betonte betonten")
+# What is said so to be only possible: "hält für möglich, dass …".
+EXPECTING = words(
+    """
+    möglich unmöglich wahrscheinlich unwahrscheinlich denkbar hofft hoffte hoffen hofften befürchtet befürchtete fürchtet
+    erwartet erwartete rechnet rechnete vermutet vermutete glaubt ausgeschlossen
+    """
+)
 # After "nach": whose word it is.
 SOURCES = words(
     "angaben angabe darstellung aussage informationen ansicht meinung auskunft einschätzung mitteilung"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPLEMENTS, REPORTING_FORMS, SAYING
+from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING
 from timeline.events.parting import clauses
 from timeline.events.referents import Referents, after
 from timeline.events.roles import names_time
@@ -37,6 +37,13 @@ class Sentence(NamedTuple):
             and first.telling
             and len(self.clauses) == 1
         )
+
+    def expects(self, clause: Clause) -> bool:
+        """Whether it is what another clause only holds to be possible: "hält für möglich, dass …"."""
+        before = self.clauses[: self.clauses.index(clause)]
+        if clause.opening != "dass" or not before:
+            return False
+        return any(t.lower in EXPECTING for t in before[-1].words)
 
     def tells(self, clause: Clause) -> bool:
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""

@@ -91,8 +91,26 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             best = min(
                 free or found, key=lambda m: (m.dating.relation is not Relation.AT, m.dating.grain, m.start)
             )
-            return best, wanted
+            return _said_finer(clause, best, found), wanted
     return None
+
+
+def _said_finer(clause: Clause, best: Mention, found: Sequence[Mention]) -> Mention:
+    """The mention that says after a comma which day the best one means: "vor wenigen Tagen, am 15. August"."""
+    for other in found:
+        between = [t.word for t in clause.tokens if best.end <= t.start and t.end <= other.start]
+        if between[:1] == [","] and len(between) <= 2 and _within(other, best):
+            return other
+    return best
+
+
+def _within(one: Mention, other: Mention) -> bool:
+    """Whether the days of one are some, not all, of the other's."""
+    days = (other.dating.first, one.dating.first, one.dating.last, other.dating.last)
+    if any(day is None for day in days):
+        return False
+    first, start, end, last = (day or 0 for day in days)
+    return first <= start <= end <= last and (first, last) != (start, end)
 
 
 def _preposition(clause: Clause, mention: Mention) -> str:

@@ -8,7 +8,7 @@ from timeline.events.dated import Dated, asides, dated
 from timeline.events.inferred import Told, undated_title, with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
-from timeline.events.model import Article, Statement, Status
+from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.period import coordinated
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
@@ -77,6 +77,9 @@ def _statement(
     """The statement of one dated clause that stands at `span`."""
     dating = coordinated(article.text, mentions, found.mention)
     quote = article.text[slice(*span)].rstrip()
+    told = kind(found.clause, dating, found.role, article.reference)
+    if told is Kind.HAPPENING and sentence.expects(found.clause) and not found.clause.past:
+        told = Kind.ANNOUNCEMENT
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
         article=article.key,
@@ -85,7 +88,7 @@ def _statement(
         end=span[0] + len(quote),
         text=quote,
         title=text,
-        kind=kind(found.clause, dating, found.role, article.reference),
+        kind=told,
         dating=dating,
         certainty=certainty(dating),
         mention=found.mention,
