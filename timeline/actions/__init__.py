@@ -17,7 +17,7 @@ from timeline.actions.rebuild import rebuild, update
 from timeline.actions.restore import restore
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
 from timeline.actions.tokens import add_token, revoke_token
-from timeline.actions.typed import read_typed
+from timeline.actions.typed import read_typed, understood
 from timeline.actions.versions import Stale, version, version_for
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "take_in_annotated",
     "taking_back",
     "told_by",
+    "understood",
     "update",
     "version",
     "version_for",

@@ -1,8 +1,11 @@
-"""A date as an editor types it, read as a decision."""
+"""A date as people type it into a field: "28.4.2025", "March 2024", "Herbst 2024", "zwischen Mai und Juli 2024"."""
 
 import re
 from contextlib import suppress
+from functools import cache
 from typing import Final
+
+from babel.dates import get_month_names
 
 from timeline.ingest.dates import read_date
 from timeline.ingest.refusals import Refused
@@ -14,9 +17,18 @@ from timeline.temporal.model import Dating, Mention
 
 LONGEST: Final = 80  # characters of a typed date
 EXAMPLES: Final = "28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~"
+ENGLISH: Final = {
+    "spring": "Frühjahr",
+    "summer": "Sommer",
+    "autumn": "Herbst",
+    "fall": "Herbst",
+    "winter": "Winter",
+    "bc": "v. Chr.",
+}
 _LEAD: Final = re.compile(
     r"(?:zwischen|von|vom|am|im|in)(?: dem| der)?\s+", re.IGNORECASE
 )  # belongs to what follows
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(r"\d{1,3}")  # alone it is just a number in a text, in a field it is a year
 _MONTH: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})")  # 3/2024, 3.2024
 _FIGURES: Final = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
@@ -27,8 +39,15 @@ _DAY_OF: Final = re.compile(r"\d{1,2}\.(?= ?[^\W\d])")  # "30." of "30. Februar 
 def read_typed(typed: str, reference: int) -> Dating:
     """What a typed date or expression means, seen from the civil minute `reference`, as an editor's decision.
 
-    German words as in an article, or EDTF. Refused with the reason where it is none: a day that does not exist, an end
-    before its start, no date at all.
+    Refused as by `understood`.
+    """
+    return decision_of(understood(typed, reference))
+
+
+def understood(typed: str, reference: int) -> Dating:
+    """What a typed date or expression means: German words as in an article, English names of months, or EDTF.
+
+    Refused with the reason where it is none: a day that does not exist, an end before its start, no date at all.
     """
     words = " ".join(typed.split())
     dating = None
@@ -39,7 +58,7 @@ def read_typed(typed: str, reference: int) -> Dating:
         raise Refused("not-a-date", given=words, examples=EXAMPLES)
     if dating.first is not None and dating.last is not None and dating.first > dating.last:
         raise Refused("end-before-start", given=words)
-    return decision_of(dating)
+    return dating
 
 
 def _check_days(words: str) -> None:
@@ -63,6 +82,8 @@ def _in_words(words: str, reference: int) -> Dating | None:
 def _spellings(words: str) -> list[str]:
     """The words, and other ways to write what they mean, the likeliest first."""
     found = [words]
+    if (german := _WORD.sub(lambda word: _german().get(word[0].lower(), word[0]), words)) != words:
+        found.append(german)
     if month := _MONTH.fullmatch(words):
         return [f"{month['year']}-{int(month['month']):02d}"]
     if _YEAR.fullmatch(words):
@@ -70,6 +91,13 @@ def _spellings(words: str) -> list[str]:
     with suppress(Refused):
         found.append(f"{read_date(words):%d.%m.%Y}")
     return found
+
+
+@cache
+def _german() -> dict[str, str]:
+    """The German words for months, seasons and the time before Christ, by the English ones."""
+    english, german = (get_month_names("wide", locale=lang) for lang in ("en", "de"))
+    return {english[month].lower(): german[month] for month in range(1, 13)} | ENGLISH
 
 
 def _read(words: str, reference: int) -> Dating | None:
