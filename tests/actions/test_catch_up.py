@@ -10,7 +10,7 @@ from timeline.actions import catch_up, decide, preview_decision, read_typed, tak
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.incoming import IncomingArticle
 from timeline.reconstruct import reconstruct
-from timeline.store import articles, decisions, events
+from timeline.store import articles, decisions, events, unsettled
 from timeline.store.database import session_scope
 from timeline.store.events import Filter
 from timeline.store.mentions import mentions
@@ -50,7 +50,7 @@ def test_stored_at_once_and_taking_effect_later(engine: Engine) -> None:
         assert len(outlook.mentions) == LOOKED_AT
         rule = decide(session, RULE, who="Ida", at=NOW)
     with session_scope(engine) as session:
-        assert decisions.pending(session) == [rule.id]
+        assert unsettled.pending(session) == [rule.id]
         check(session, [])
     with session_scope(engine, write=True) as session:  # somebody else goes on meanwhile
         place = Decision(0, DecisionKind.NO_DATE, "a0", 3, 9, "Montag")
@@ -59,7 +59,7 @@ def test_stored_at_once_and_taking_effect_later(engine: Engine) -> None:
     assert catch_up(engine) == 1
     assert catch_up(engine) == 0
     with session_scope(engine) as session:
-        assert decisions.pending(session) == []
+        assert unsettled.pending(session) == []
         check(session, decisions.all(session))
 
 
@@ -67,7 +67,7 @@ def test_taken_back_before_it_took_effect(engine: Engine) -> None:
     with session_scope(engine, write=True) as session:
         rule = decide(session, RULE, who="Ida", at=NOW)
         decide(session, Decision(0, DecisionKind.REVERT, "", 0, 0, "", reverts=rule.id), who="Ida", at=NOW)
-        assert len(decisions.pending(session)) == 2
+        assert len(unsettled.pending(session)) == 2
     assert catch_up(engine) == 2
     with session_scope(engine) as session:
         check(session, [])

@@ -9,7 +9,7 @@ from timeline.actions import decide, preview_decision, read_typed, take_in, told
 from timeline.cascade import event_changes
 from timeline.events.model import Decision, DecisionKind, Status
 from timeline.ingest.incoming import IncomingArticle
-from timeline.store import decisions, events
+from timeline.store import events, unsettled
 from timeline.store.events import Filter
 from timeline.store.mentions import mentions
 
@@ -55,27 +55,27 @@ def test_survive(session: Session, text: str) -> None:
     [montag] = [m for m in mentions(session, "a") if m.status is Status.CORRECTED]
     assert text[montag.start :].startswith("Montag hat der Rat von Neuwied")
     assert "Der Riss" in titles(session)
-    assert decisions.unsettled(session) == []
+    assert unsettled.lost(session) == []
 
 
 def test_lost_and_found_again(session: Session) -> None:
     come_in(session, "Am Montag hat der Rat von Andernach die Halle gesperrt.")
     assert corrected(session) == []
-    assert [(key, entry.decision.kind) for key, entry in decisions.unsettled(session)] == [
+    assert [(key, entry.decision.kind) for key, entry in unsettled.lost(session)] == [
         ("a", DecisionKind.DATING),
         ("a", DecisionKind.TITLE),
     ]
     come_in(session, TEXT)
     assert corrected(session) == ["Montag"]
-    assert decisions.unsettled(session) == []
+    assert unsettled.lost(session) == []
 
 
 def test_what_is_taken_back_is_settled(session: Session) -> None:
     come_in(session, "Alles ist anders.")
-    for _, entry in decisions.unsettled(session):
+    for _, entry in unsettled.lost(session):
         revert = Decision(0, DecisionKind.REVERT, "a", 0, 0, "", reverts=entry.decision.id)
         decide(session, revert, who="Jens", at=NOW)
-    assert decisions.unsettled(session) == []
+    assert unsettled.lost(session) == []
 
 
 def test_a_preview_of_much_says_all_that_follows(session: Session) -> None:

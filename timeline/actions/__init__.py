@@ -12,11 +12,11 @@ from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.figures import Figures, Share, cases, figures
 from timeline.actions.history import go_back, of_event, of_mention, returning, taking_back
 from timeline.actions.outlook import Hit, Outlook, preview_decision, preview_going_back
-from timeline.actions.preview import preview
 from timeline.actions.rebuild import rebuild, update
 from timeline.actions.restore import restore
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
 from timeline.actions.tokens import add_token, revoke_token
+from timeline.actions.tryout import try_out
 from timeline.actions.typed import read_typed, understood
 from timeline.actions.versions import Stale, version, version_for
 
@@ -43,7 +43,6 @@ __all__ = [
     "of_mention",
     "parted",
     "places",
-    "preview",
     "preview_decision",
     "preview_going_back",
     "read_ahead",
@@ -60,6 +59,7 @@ __all__ = [
     "take_in_annotated",
     "taking_back",
     "told_by",
+    "try_out",
     "understood",
     "update",
     "version",

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from timeline.actions.rebuild import Given, given_of, update
 from timeline.actions.touched import touched
 from timeline.reconstruct import Reconstruction, reconstruct_article
-from timeline.store import decisions
+from timeline.store import decisions, unsettled
 from timeline.store.chunks import chunks
 from timeline.store.database import session_scope
 
@@ -23,13 +23,13 @@ MOST = 20_000  # articles that are kept in memory, read ahead; the rest is read 
 def catch_up(engine: Engine) -> int:
     """Let the decisions that wait take effect; how many there were."""
     with session_scope(engine) as session:
-        waiting = decisions.pending(session)
+        waiting = unsettled.pending(session)
         if not waiting:
             return 0
         ahead = dict(_ahead(session, waiting))
     with session_scope(engine, write=True) as session:
-        still = [number for number in decisions.pending(session) if number in waiting]
-        decisions.taken_effect(session, still)
+        still = [number for number in unsettled.pending(session) if number in waiting]
+        unsettled.taken_effect(session, still)
         for part in chunks(_keys(session, still)):
             now = given_of(session, part)
             moved = [one[0].key for one in now if one not in ahead or ahead[one] is not None]

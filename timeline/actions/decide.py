@@ -11,7 +11,7 @@ from timeline.actions.rebuild import update
 from timeline.actions.touched import touched
 from timeline.actions.versions import check_version
 from timeline.events.model import Decision, DecisionKind
-from timeline.store import decisions
+from timeline.store import decisions, unsettled
 
 MANY: Final = 500  # articles that one request may read anew
 
@@ -31,7 +31,7 @@ def decide(
     moved = touched(session, decision)
     stored = decisions.add(session, decision, at=at, who=who, why=why)
     if len(moved) > MANY:
-        decisions.postpone(session, stored.id)
+        unsettled.postpone(session, stored.id)
     elif moved:
         update(session, moved)
     base = based_on(session, stored)

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from timeline.events.model import Decision, DecisionKind
 from timeline.reconstruct import standing
 from timeline.store import decisions
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 from timeline.temporal.model import Dating, Mention
 
 MISSED = ""  # the rule of what no rule found

@@ -13,7 +13,7 @@ from timeline.ingest.refusals import Refused
 from timeline.reconstruct import not_taken_back, standing
 from timeline.store import articles, decisions, mentions, statements
 from timeline.store.articles import StoredArticle
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 
 
 def of_mention(session: Session, article: StoredArticle, start: int) -> list[Entry]:

@@ -11,7 +11,7 @@ from timeline.events.impact import impacts
 from timeline.events.model import Article, Decision, DecisionKind
 from timeline.events.overrides import referenced
 from timeline.reconstruct import Reconstruction, lost, reconstruct_article, standing
-from timeline.store import aliases, articles, decisions, links, marks, mentions, statements
+from timeline.store import aliases, articles, decisions, links, marks, mentions, statements, unsettled
 from timeline.store.chunks import chunks
 
 Given = tuple[Article, tuple[Decision, ...]]  # all that the mentions and statements of an article follow from
@@ -69,4 +69,4 @@ def _keep(
     printed = {article.key: article.reference for article, _ in given}
     articles.refer(session, {key: None if now == printed[key] else now for key, now in references.items()})
     gone = {article.key: lost(article, decided, read[article.key].statements) for article, decided in given}
-    decisions.unsettle(session, {key: [one.id for one in found] for key, found in gone.items()})
+    unsettled.lose(session, {key: [one.id for one in found] for key, found in gone.items()})

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from timeline.events.model import Decision
 from timeline.ingest.refusals import Refused
 from timeline.store import articles, decisions
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 
 
 class Stale(Refused):

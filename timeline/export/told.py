@@ -13,7 +13,7 @@ from timeline.export.selection import Selection
 from timeline.export.tagged import why
 from timeline.store import articles, decisions, mentions, walk
 from timeline.store.articles import Arrival, StoredArticle
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 from timeline.temporal.model import Mention
 from timeline.wording import Lang
 

@@ -10,8 +10,8 @@ from sqlmodel import SQLModel
 
 from timeline.ingest.admission import decode
 from timeline.ingest.refusals import Refused
-from timeline.store import decisions
 from timeline.store.archive import PARTS, VERSION, Record, row_of
+from timeline.store.decided import value_of
 from timeline.store.filters import Filter
 from timeline.store.tables import ArticleRow, DecisionRow, DossierRow, RevisionRow
 
@@ -82,7 +82,7 @@ def _article(record: Record) -> tuple[ArticleRow, list[RevisionRow]]:
 
 def _decision(record: Record) -> DecisionRow:
     row = row_of(DecisionRow, record)
-    decisions.value_of(row)  # whether it can be read
+    value_of(row)  # whether it can be read
     return row
 
 

@@ -1,39 +1,28 @@
 """What editors decided; only ever added."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import delete, func, insert
+from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
-from timeline.events.model import Article, Context, Decision, DecisionKind, Place
+from timeline.events.model import Article, Decision, DecisionKind
+from timeline.store import unsettled
 from timeline.store.chunks import chunks
+from timeline.store.decided import Entry, entry_of, record_of, value_of
 from timeline.store.plain import plain
-from timeline.store.tables import DecisionRow, DecisionSubjectRow, PendingRow, UnsettledRow
-from timeline.temporal.model import How
-from timeline.temporal.notation import dating_from_record, dating_record
+from timeline.store.tables import DecisionRow, DecisionSubjectRow
 
 LARGEST: Final = 2**31 - 1  # of the ids that every database can look for
 EVERYWHERE: Final = "everywhere"
-_PLAIN: Final = ("start", "end", "quote", "reverts", "minute", "text", "source", "contents")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A decision with who made it, when and why."""
-
-    decision: Decision
-    at: datetime
-    who: str
-    why: str
 
 
 def add(session: Session, decision: Decision, *, at: datetime, who: str, why: str = "") -> Decision:
     """Store a decision and return it with its id; the id that it came with does not matter."""
-    row = DecisionRow(at=at, who=who, article=decision.article, what=_record(decision), why=why)
+    row = DecisionRow(at=at, who=who, article=decision.article, what=record_of(decision), why=why)
     return replace(decision, id=put(session, row))
 
 
@@ -81,7 +70,7 @@ def all(session: Session) -> list[Decision]:  # noqa: A001
 def entries(session: Session) -> list[Entry]:
     """The same with who, when and why."""
     rows = session.exec(select(DecisionRow).order_by(col(DecisionRow.id)))
-    return [Entry(value_of(row), row.at, row.who, row.why) for row in rows]
+    return [entry_of(row) for row in rows]
 
 
 def of_article(session: Session, article: str) -> list[Decision]:
@@ -99,14 +88,14 @@ def latest_by(session: Session, who: str, limit: int = 50) -> list[Decision]:
 def latest(session: Session, limit: int) -> list[Entry]:
     """What was decided last, in the order that it was made."""
     rows = session.exec(select(DecisionRow).order_by(col(DecisionRow.id).desc()).limit(limit)).all()
-    return [Entry(value_of(row), row.at, row.who, row.why) for row in reversed(rows)]
+    return [entry_of(row) for row in reversed(rows)]
 
 
 def of_kinds(session: Session, kinds: Iterable[DecisionKind]) -> list[Entry]:
     """The decisions of these kinds, in the order that they were made."""
     kind = col(DecisionRow.what)["kind"].as_string()
     query = select(DecisionRow).where(kind.in_([one.value for one in kinds])).order_by(col(DecisionRow.id))
-    return [Entry(value_of(row), row.at, row.who, row.why) for row in session.exec(query)]
+    return [entry_of(row) for row in session.exec(query)]
 
 
 def page(session: Session, after: int, limit: int, article: str = "") -> list[Entry]:
@@ -114,7 +103,7 @@ def page(session: Session, after: int, limit: int, article: str = "") -> list[En
     query = select(DecisionRow).where(col(DecisionRow.id) > after).order_by(col(DecisionRow.id))
     if article:
         query = query.where(DecisionRow.article == plain(article))
-    return [Entry(value_of(row), row.at, row.who, row.why) for row in session.exec(query.limit(limit))]
+    return [entry_of(row) for row in session.exec(query.limit(limit))]
 
 
 def get(session: Session, number: int) -> Decision | None:
@@ -137,10 +126,7 @@ def about(session: Session, subjects: Iterable[str], after: int = 0) -> list[Ent
         )
         chosen = query.where(col(DecisionSubjectRow.subject).in_(part), col(DecisionRow.id) > after)
         rows |= {row.id: row for row in session.exec(chosen)}
-    return [
-        Entry(value_of(row), row.at, row.who, row.why)
-        for _, row in sorted(rows.items(), key=lambda pair: pair[0] or 0)
-    ]
+    return [entry_of(row) for _, row in sorted(rows.items(), key=lambda pair: pair[0] or 0)]
 
 
 def effective(
@@ -150,7 +136,7 @@ def effective(
 
     What still waits to take effect is only among it where that is asked for.
     """
-    left_out = set() if waiting else set(pending(session))
+    left_out = set() if waiting else set(unsettled.pending(session))
     sources = {source_subject(article.source) for article in articles}
     shared = [
         entry.decision
@@ -170,41 +156,6 @@ def effective(
     return {article.key: [*shared, *own[article_subject(article.key)]] for article in articles}
 
 
-def postpone(session: Session, number: int) -> None:
-    """Let a decision wait until all that it moves is made ready."""
-    session.add(PendingRow(decision=number))
-    session.flush()
-
-
-def pending(session: Session) -> list[int]:
-    """The ids of the decisions that wait to take effect."""
-    return list(session.exec(select(PendingRow.decision).order_by(col(PendingRow.decision))))
-
-
-def taken_effect(session: Session, numbers: Iterable[int]) -> None:
-    """These wait no longer."""
-    for part in chunks(numbers):
-        session.execute(delete(PendingRow).where(col(PendingRow.decision).in_(part)))
-
-
-def unsettle(session: Session, lost: Mapping[str, Iterable[int]]) -> None:
-    """For these articles, by key, the decisions whose place in it is not found any more."""
-    for part in chunks(lost):
-        session.execute(delete(UnsettledRow).where(col(UnsettledRow.article).in_(part)))
-    rows = [{"decision": number, "article": key} for key in lost for number in sorted(set(lost[key]))]
-    if rows:
-        session.execute(insert(UnsettledRow), rows)
-
-
-def unsettled(session: Session) -> list[tuple[str, Entry]]:
-    """The decisions to be settled anew, each with the article that no longer has its place; the oldest first."""
-    query = select(UnsettledRow.article, DecisionRow).join(
-        DecisionRow, col(DecisionRow.id) == UnsettledRow.decision
-    )
-    rows = session.exec(query.order_by(col(DecisionRow.id), col(UnsettledRow.article)))
-    return [(article, Entry(value_of(row), row.at, row.who, row.why)) for article, row in rows]
-
-
 def last(session: Session, subjects: Iterable[str]) -> int:
     """The id of the last decision about any of these, 0 where there is none."""
     newest = 0
@@ -214,48 +165,11 @@ def last(session: Session, subjects: Iterable[str]) -> int:
     return newest
 
 
-def _record(decision: Decision) -> dict[str, Any]:
-    record = {name: getattr(decision, name) for name in _PLAIN}
-    return record | {
-        "kind": decision.kind.value,
-        "dating": dating_record(decision.dating) if decision.dating else None,
-        "context": list(decision.context) if decision.context else None,
-        "anchor": list(decision.anchor) if decision.anchor else None,
-        "how": decision.how.value if decision.how else None,
-        "contents": dict(decision.contents),
-        "told": [list(place) for place in decision.told],
-        "others": [list(place) for place in decision.others],
-    }
-
-
 def of_articles(session: Session, keys: Iterable[str]) -> dict[str, list[Entry]]:
     """The decisions about many articles, by article, in the order that they were made."""
     found: dict[str, list[Entry]] = defaultdict(list)
     for part in chunks(map(plain, keys)):
         query = select(DecisionRow).where(col(DecisionRow.article).in_(part)).order_by(col(DecisionRow.id))
         for row in session.exec(query):
-            found[row.article].append(Entry(value_of(row), row.at, row.who, row.why))
+            found[row.article].append(entry_of(row))
     return found
-
-
-def value_of(row: DecisionRow) -> Decision:
-    """The decision of a row; KeyError, TypeError or ValueError where it tells none."""
-    what = row.what
-    plain_values = {name: what[name] for name in _PLAIN if name in what}
-    return Decision(
-        id=row.id or 0,  # not stored yet
-        kind=DecisionKind(what["kind"]),
-        article=row.article,
-        dating=dating_from_record(what["dating"]) if what["dating"] else None,
-        context=Context(*what["context"]) if what.get("context") else None,
-        anchor=_place(what["anchor"]) if what.get("anchor") else None,
-        how=How(what["how"]) if what.get("how") else None,
-        told=tuple(map(_place, what.get("told", ()))),
-        others=tuple(map(_place, what.get("others", ()))),
-        **plain_values,
-    )
-
-
-def _place(record: Sequence[Any]) -> Place:
-    article, start, end, quote, context = record
-    return Place(article, start, end, quote, Context(*context) if context else None)

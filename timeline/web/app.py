@@ -10,13 +10,13 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from timeline.places import place
 from timeline.settings import DATABASE_URL, Setting, UnusableError
 from timeline.web import (
-    accounts,
     api,
     assets,
     compression,
     errors,
     exports,
     fragments,
+    identity,
     language,
     security,
     sessions,
@@ -47,7 +47,7 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     fragments.init_app(app)
     language.init_app(app)
     errors.init_app(app)
-    accounts.init_app(app)
+    identity.init_app(app)
     exports.init_app(app)
     api.init_app(app)
 

@@ -16,11 +16,11 @@ from timeline.store.dossiers import Dossier
 from timeline.store.events import EventPage, Filter
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock, spoken
-from timeline.web.accounts import is_editor
 from timeline.web.asked import Asked, read
 from timeline.web.cards import Card, card
 from timeline.web.choices import FACETS
 from timeline.web.groups import Group, Piece, continued, grouped
+from timeline.web.identity import is_editor
 from timeline.web.language import PARAMETER
 from timeline.web.offers import Choice, Offer, number, offer
 from timeline.web.overview import Overview, overview

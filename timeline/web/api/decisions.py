@@ -9,7 +9,7 @@ from timeline import actions
 from timeline.events.model import Decision, DecisionKind, Place
 from timeline.export.tagged import days
 from timeline.store import decisions
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 from timeline.temporal.notation import iso_minute
 from timeline.web import clock
 from timeline.web.api.answers import answer, refusing

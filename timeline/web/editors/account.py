@@ -9,8 +9,8 @@ from timeline import actions
 from timeline.ingest.refusals import Refused
 from timeline.store import users
 from timeline.web import devices
-from timeline.web.accounts import account
 from timeline.web.fragments import answer
+from timeline.web.identity import account
 from timeline.web.language import language
 from timeline.web.sessions import session, writing
 

@@ -15,8 +15,8 @@ from timeline.ingest.refusals import Refused
 from timeline.store import articles
 from timeline.store.erasing import empty_log
 from timeline.web import clock
-from timeline.web.accounts import admins_only
 from timeline.web.fragments import answer
+from timeline.web.identity import admins_only
 from timeline.web.language import language
 from timeline.web.sessions import session, writing
 

@@ -13,7 +13,7 @@ from timeline import actions
 from timeline.actions import Stale
 from timeline.ingest.refusals import Refused
 from timeline.store import articles, decisions, events
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 from timeline.web import clock
 from timeline.web.editors.foresight import foresee_going_back
 from timeline.web.editors.item import Conflict

@@ -49,30 +49,49 @@ def item(
     offered = readings(place, decisions.of_article(session(), place.article.key))
     tried = _attempt(form, place, offered)
     wrong = wrong or tried.wrong
-    accepted = tried.choice or chosen({"lesart": "1"}, place, offered)
-    assert accepted is not None  # the reading that holds is always offered
     choosing = form.get("wahl") == "bezug" and tried.choice is None
     return answer(
         "editors/item.html",
         422 if wrong and status == 200 else status,
         here="editors.queue",
         place=place,
-        options=options(place, offered, tried.choice),
-        no_time=no_time(place, tried.choice),
-        typed=form.get("datum", "").strip()[:80],
-        why=form.get("grund", "").strip()[:300],
         wrong=wrong,
-        anchors=Anchors(place) if choosing else None,
-        choice=tried.choice,
-        foresight=tried.foresight,
-        scopes=_scopes(place, tried.choice),
-        accepted=accepted,
-        version=_version(place, tried.foresight),
         conflict=conflict,
-        decisions=lines(actions.of_mention(session(), place.article, place.mention.start)),
-        going_back={"artikel": place.article.key, "stelle": place.mention.start},
+        anchors=Anchors(place) if choosing else None,
+        **_typed(form),
+        **_choices(place, offered, tried),
+        **_history(place),
         **_beside(place, choosing=choosing, whole=choosing or "ganz" in form),
     )
+
+
+def _typed(form: Mapping[str, str]) -> dict[str, Any]:
+    """What was typed, to be kept."""
+    return {"typed": form.get("datum", "").strip()[:80], "why": form.get("grund", "").strip()[:300]}
+
+
+def _choices(place: Place, offered: list[Reading], tried: _Attempt) -> dict[str, Any]:
+    """What can be chosen, what is, and what confirming would store."""
+    accepted = tried.choice or chosen({"lesart": "1"}, place, offered)
+    assert accepted is not None  # the reading that holds is always offered
+    return {
+        "options": options(place, offered, tried.choice),
+        "no_time": no_time(place, tried.choice),
+        "choice": tried.choice,
+        "foresight": tried.foresight,
+        "scopes": _scopes(place, tried.choice),
+        "accepted": accepted,
+        "version": _version(place, tried.foresight),
+    }
+
+
+def _history(place: Place) -> dict[str, Any]:
+    """What was decided about the mention, and what names it where one goes back."""
+    article, start = place.article, place.mention.start
+    return {
+        "decisions": lines(actions.of_mention(session(), article, start)),
+        "going_back": {"artikel": article.key, "stelle": start},
+    }
 
 
 def _attempt(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> _Attempt:

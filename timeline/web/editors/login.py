@@ -13,8 +13,8 @@ from werkzeug.wrappers import Response
 from timeline.store import users
 from timeline.store.tries import Key, Tries
 from timeline.web import clock, devices
-from timeline.web.accounts import account
 from timeline.web.fragments import answer
+from timeline.web.identity import account
 from timeline.web.sessions import session
 
 

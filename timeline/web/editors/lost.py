@@ -5,7 +5,7 @@ from typing import NamedTuple
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
-from timeline.store import articles, decisions
+from timeline.store import articles, unsettled
 from timeline.store.articles import StoredArticle
 from timeline.web.editors.said import Line, lines
 from timeline.web.fragments import answer
@@ -25,7 +25,7 @@ class Lost(NamedTuple):
 @login_required
 def show() -> Response:
     """The lost decisions, the oldest first."""
-    found = decisions.unsettled(session())
+    found = unsettled.lost(session())
     texts = articles.by_keys(session(), {key for key, _ in found})
     lost = []
     for key, entry in found:

@@ -12,7 +12,7 @@ from timeline import actions
 from timeline.actions import Share
 from timeline.reconstruct import place_in
 from timeline.store import articles
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 from timeline.web.editors.narrowing import Narrowing
 from timeline.web.editors.place import mention_href
 from timeline.web.editors.said import Line, lines

@@ -9,7 +9,7 @@ from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.dates import civil_minutes
 from timeline.reconstruct import not_taken_back
 from timeline.store import decisions
-from timeline.store.decisions import Entry
+from timeline.store.decided import Entry
 from timeline.web import clock, spoken
 from timeline.web.sessions import session
 

@@ -10,7 +10,8 @@ from sqlmodel import Session
 from timeline.events.model import Decision, DecisionKind, Event, Statement, Status
 from timeline.reconstruct import standing
 from timeline.store import articles, decisions
-from timeline.store.decisions import EVERYWHERE, Entry, article_subject, source_subject
+from timeline.store.decided import Entry
+from timeline.store.decisions import EVERYWHERE, article_subject, source_subject
 
 ABOUT_DATES: Final = frozenset(
     {

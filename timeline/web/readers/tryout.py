@@ -8,7 +8,7 @@ from flask import request
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
-from timeline.actions.preview import KEY, preview
+from timeline.actions.tryout import KEY, try_out
 from timeline.ingest.admission import check_text
 from timeline.ingest.dates import check_date, civil_minutes, in_zone, read_date
 from timeline.ingest.refusals import Refused
@@ -97,7 +97,7 @@ def _read(typed: Typed) -> dict[str, Any]:
     published = in_zone(read_date(typed.published), clock.zone())
     reference = civil_minutes(published, clock.zone())
     article = StoredArticle(KEY, None, "", typed.text, "", "", published, reference, revision=1)
-    timeline = preview(typed.text, reference)
+    timeline = try_out(typed.text, reference)
     mentions = timeline.mentions.get(KEY, ())
     passage = Passage(typed.text, mentions, reference, lambda index: f"#lesart-{index + 1}")
     shelf = Shelf({KEY: article}, lambda _key: mentions)

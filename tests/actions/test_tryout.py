@@ -3,7 +3,7 @@
 import pytest
 
 from tests.wording.datings import minute
-from timeline.actions.preview import KEY, preview
+from timeline.actions.tryout import KEY, try_out
 from timeline.ingest.refusals import Refused
 from timeline.temporal.notation import iso_day
 
@@ -20,7 +20,7 @@ Gestern im Zoo: ein Eisbär"""
 
 
 def test_debris_gives_nothing_and_moves_nothing() -> None:
-    timeline = preview(TEXT, minute("2025-04-29"))
+    timeline = try_out(TEXT, minute("2025-04-29"))
     [mention] = timeline.mentions[KEY]
     assert TEXT[mention.start : mention.end] == mention.text == "Montag"
     [event] = timeline.events
@@ -36,5 +36,5 @@ def test_debris_gives_nothing_and_moves_nothing() -> None:
 )
 def test_refused(text: str, case: str) -> None:
     with pytest.raises(Refused) as refused:
-        preview(text, 0)
+        try_out(text, 0)
     assert refused.value.case == case

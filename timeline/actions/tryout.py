@@ -8,7 +8,7 @@ from timeline.reconstruct import reconstruct
 KEY = "vorschau"
 
 
-def preview(text: str, reference: int) -> Timeline:
+def try_out(text: str, reference: int) -> Timeline:
     """The timeline of one text, its mentions under `KEY`; Refused if it is no German text.
 
     `reference`: civil minutes of its publication. Page debris counts as spaces: all spans are those of `text`.
