@@ -100,6 +100,13 @@ TITLES = {
     ),
     "Am Montag stattete die Landrätin den im Nachbarkreis Ulm eingesetzten freiwilligen Helfern in Köln einen langen Besuch "
     "ab.": "Die Landrätin stattete den freiwilligen Helfern einen langen Besuch ab",
+    "Am Montag hat der Verband der alten Seglerinnen und Segler im Hafen von Salmstedt den früheren Schatzmeister Jan Weber "
+    "mit nur einer Gegenstimme zum Vorsitzenden gewählt.": (
+        "Der Verband der Seglerinnen und Segler hat Jan Weber zum Vorsitzenden gewählt"
+    ),
+    "Am Montag hatte das höchste Gericht des Landes eine deutliche Mahnung an die Räte ausgesprochen, die Kasse der Stadt "
+    "nicht länger zu missbrauchen.": "Das höchste Gericht des Landes hatte eine deutliche Mahnung an die Räte ausgesprochen",
+    "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject
     "Am Montag sah der Spieler Jan Weber Gelb.": "Am Montag sah der Spieler Jan Weber Gelb",
     "Am Montag hat die Staatsanwaltschaft Anklage erhoben.": "Die Staatsanwaltschaft hat Anklage erhoben",

@@ -144,6 +144,13 @@ SOURCES = words(
 )
 # What is compared with a time does not happen then: "im Vergleich zum Vorjahr", "mehr als im Mai".
 COMPARING = words("vergleich verhältnis gegenüber als")
+# Nouns that an infinitive only explains: "eine Mahnung, … zu tun".
+ANNOUNCING = words(
+    """
+    mahnung bereitschaft entscheidung versuch ziel möglichkeit recht pflicht plan pläne absicht aufforderung forderung
+    appell chance gelegenheit vorschlag antrag auftrag beschluss angebot aufgabe
+    """
+)
 # Verbs that say little about what happens: sharing them is no sign of the same.
 LIGHT_VERBS = words(
     """

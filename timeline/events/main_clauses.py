@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.lemmas import PARTICLES, parted
-from timeline.events.lexicon import RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import COORDINATORS, RELATIVES, SUBORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.noun_phrases import ambiguous, is_noun
 from timeline.events.phrases import prepositional_phrase, subject
@@ -26,6 +26,10 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):
         return tokens
+    if subordinate and any(
+        t.is_finite and tokens[n + 1].lower in COORDINATORS for n, t in enumerate(tokens[:verb])
+    ):
+        return tokens  # "woraufhin sie die Helfer abzogen und die Arbeit aufgaben"
     found = subject(tokens, 0 if subordinate else 1)
     if (
         found is None

@@ -14,7 +14,12 @@ _GENITIVES = words(
     "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
 )
 _ATTACHED = words("von aus")  # before a name
-_COUNTS = words("und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+_COUNTS = words(
+    """
+    und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
+    """
+)
 _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
@@ -167,6 +172,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
+    if at > start + 1:
+        return False  # "der International Aeronautic Federation"
     if (
         at == start + 1
         and start

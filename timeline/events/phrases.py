@@ -7,9 +7,12 @@ from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
+from timeline.events.tables import words
 from timeline.events.tokens import Token
 
 Tokens = Sequence[Token]
+
+_ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
 
 
 def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
@@ -17,7 +20,7 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     if tokens[start].lower not in PREPOSITIONS:
         return None
     at = start + 1
-    if at < len(tokens) and tokens[at].lower in PREPOSITIONS:
+    while at < len(tokens) and tokens[at].lower in PREPOSITIONS | _ROUNDED:
         at += 1
     return _place(tokens, at) or noun_phrase(tokens, at)
 

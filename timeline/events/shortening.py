@@ -111,7 +111,7 @@ def _complete(tokens: Tokens, end: int) -> bool:
         if end + 1 < len(tokens) and tokens[end + 1].is_finite and not _closing(tokens[end + 1]):
             return True  # "… waren Teil des Netzes | und haben …"
         closing = [n for n in range(verb + 1, len(tokens)) if _closing(tokens[n])]
-        return not closing or any(n < end for n in closing)
+        return not closing or _closing(tokens[end - 1])
     spoken = [t for t in tokens if t.is_word]
     return spoken[-1].lower + tokens[verb].lower not in infinitives()
 
@@ -154,6 +154,7 @@ _STEPS: tuple[Step, ...] = (
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (
     _without_asides,
+    _without_front,
     without_adverbs,
     without_attributes,
     without_phrases,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.lexicon import (
+    ARTICLES,
     CIRCUMSTANCE,
     CLITICS,
     COORDINATORS,
@@ -51,8 +52,9 @@ _ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
 _PLACES = words("in im an am auf vor neben unter hinter entlang innerhalb außerhalb während laut gemäß")
 _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um gegenüber ohne als ins")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
+_SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
-_LONG = 9  # words of an attribute, at most
+_LONG = 13  # words of an attribute, at most
 
 
 def without_adjectives(tokens: Tokens, room: int) -> Tokens:
@@ -64,7 +66,7 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
         if (
             len(spelled(tokens)) > room
             and between
-            and token.lower.endswith(("e", "en"))
+            and token.lower.endswith(("e", "en", "es", "er", "em"))
             and token.lower not in kept
         ):
             tokens = tokens[:n] + tokens[n + 1 :]
@@ -92,7 +94,8 @@ def _attribute(tokens: Sequence[Token], start: int) -> int | None:
         inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
         if not inner and tokens[start].lower in PREPOSITIONS:
             continue  # the preposition's own noun comes first
-        noun = tokens[end].word[0].isupper() or (is_adjective(tokens, end) and tokens[end].word[0].islower())
+        noun = tokens[end].word[0].isupper() or tokens[end].word == "„"
+        noun = noun or (tokens[end].word[0].islower() and is_adjective(tokens, end))
         if noun and last.word[0].islower() and _participle(last.lower):
             return end
     return None
@@ -121,14 +124,36 @@ def without_conjunct(tokens: Tokens, room: int) -> Tokens:
 
 
 def without_description(tokens: Tokens, room: int) -> Tokens:
-    """Without what a person is, before the full name in front: "[Die Abgeordnete] Ida Rothe trat zurück"."""
-    verb = find_finite(tuple(tokens)) or 0
-    if any(t.word == "," or t.lower in COORDINATORS for t in tokens[:verb]):
-        return tokens
-    for n in range(1, verb - 1):
-        if tokens[n].word in first_names() and all(t.word[0].isupper() for t in tokens[n:verb]):
-            return tokens[n:]
+    """Without what a person is, before the full name: "[Die Abgeordnete] Ida Rothe trat zurück"."""
+    for n in range(len(tokens) - 2, 0, -1):
+        if len(spelled(tokens)) <= room:
+            break
+        if n + 1 >= len(tokens):
+            continue
+        named = tokens[n].word in first_names() and tokens[n + 1].word[0].isupper()
+        named = named and tokens[n - 1].word not in first_names()
+        start = n
+        while named and start and tokens[start - 1].lower not in ARTICLES and _describing(tokens, start - 1):
+            start -= 1
+        article = tokens[start - 1].lower if start else ""
+        opens = start == 1 or (
+            start > 1 and tokens[start - 2].lower not in COORDINATORS | PREPOSITIONS | {","}
+        )
+        if (
+            start < n
+            and opens
+            and article in ("der", "die", "den", "ein", "eine", "einen", "seinen", "ihren")
+        ):
+            if article != "der" or start == 1:
+                tokens = tokens[: start - 1] + tokens[n:]
+        elif named and 0 < n == len([t for t in tokens[:n] if t.word[0].isupper() and t.is_word]):
+            tokens = tokens[n:]
     return tokens
+
+
+def _describing(tokens: Tokens, at: int) -> bool:
+    """Whether a noun or adjective stands here that a name can follow."""
+    return tokens[at].word[0].isupper() or is_adjective(tokens, at)
 
 
 def without_phrases(tokens: Tokens, room: int) -> Tokens:
@@ -236,7 +261,7 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
             if following is None:
                 break
             end = following
-        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE:
+        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME:
             found.append((n - (tokens[n - 1].lower in ("zusammen", "gemeinsam")), end))
     return found
 

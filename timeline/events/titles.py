@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ATTRIBUTING, COORDINATORS, FACTUAL, LINKS, PRONOUNS
+from timeline.events.lexicon import ANNOUNCING, ATTRIBUTING, COORDINATORS, FACTUAL, LINKS, PRONOUNS
 from timeline.events.main_clauses import main_clause
 from timeline.events.phrases import subject
 from timeline.events.shortening import SHORTEST, fitted, trimmed
@@ -62,6 +62,8 @@ def _completed(
     said = [comma, *without_times(plain(dependent.tokens), times)]
     if shorter := trimmed([*tokens, *said], room):
         return shorter
+    if text and any(t.lower in ANNOUNCING for t in tokens):
+        return text  # what an infinitive belongs to is said: "eine Mahnung", "den Versuch"
     return cut(f"{text}{spelled(said, capital=False)}", room) if text and _completes(dependent) else text
 
 

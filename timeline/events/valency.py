@@ -82,7 +82,8 @@ def _objects() -> dict[str, frozenset[str]]:
 
 def needed(tokens: Sequence[Token], at: int) -> bool:
     """Whether the phrase that the preposition at `at` opens belongs to a verb of the clause."""
-    if any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
+    fixed = tokens[at].lower not in ("mit", "durch", "ohne")
+    if fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
         return True
     verbs = _objects().get(_PLAIN.get(tokens[at].lower, tokens[at].lower), frozenset())
     return not verbs.isdisjoint(_verbs(tokens))
