@@ -1,12 +1,16 @@
 """What was written comes back: the same archive, the same events; and what is malformed does not, as a whole."""
 
 import json
+import random
 import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import reduce
 from itertools import cycle
+from operator import getitem
 from typing import Any
 
 import pytest
@@ -17,6 +21,7 @@ from sqlmodel import SQLModel
 
 from tests.actions.told import articles as generated
 from tests.full import times
+from tests.web.embeds.hostile import hostile_snapshot
 from timeline.actions import decide, restore, take_in_all, take_in_annotated
 from timeline.events.model import Decision, DecisionKind, Place
 from timeline.export import archive, timeml
@@ -28,7 +33,7 @@ from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
 from timeline.ingest.timeml import read_article
 from timeline.places import place
-from timeline.store import articles, decisions, mentions
+from timeline.store import articles, decisions, frozen, mentions
 from timeline.store.archive import PARTS
 from timeline.store.database import connect, session_scope, upgrade
 from timeline.temporal import tag
@@ -163,10 +168,14 @@ def annotated(engine: Engine) -> list[str]:
 
 def again(fresh: Callable[[], Engine], texts: list[str]) -> Engine:
     engine = fresh()
+    take_in_texts(engine, texts)
+    return engine
+
+
+def take_in_texts(engine: Engine, texts: list[str]) -> None:
     with session_scope(engine, write=True) as session:
         for text in texts:
             take_in_annotated(session, *read_article(text.encode(), "x"), NOW)
-    return engine
 
 
 told = st.tuples(generated("a"), generated("b"), generated("c"))
@@ -200,7 +209,7 @@ def test_everything_is_in_it() -> None:
 
 
 def change(record: dict[str, Any], path: str, value: Any) -> None:
-    *way, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+    *way, last = [int(step) if step.isdigit() else step for step in path.strip().split(".")]
     for step in way:
         record = record[step]  # type: ignore[index]
     record[last] = value  # type: ignore[index]
@@ -217,9 +226,18 @@ BAD = {
     "articles.0.revisions": (None, "articles[0] is not as it should be"),
     "articles.1.revisions.0.published": ("gestern", "articles[1].published is not as it should be"),
     "articles.1.revisions.0.text": (7, "articles[1].text is not as it should be"),
-    "decisions.0.what.kind": ("guess", "decisions[0] is not as it should be"),
+    "decisions.0.what.kind": ("guess", "decisions[0].kind is not as it should be"),
     "decisions.0.what.dating.grain": ("eon", "decisions[0] is not as it should be"),
     "decisions.0.what.reverts": (1, "decisions[0] is not as it should be"),
+    "decisions.0.what.kind ": (
+        "revert",
+        "decisions[0] is not as it should be (Value error, it takes nothing back",
+    ),
+    "decisions.0.what.start": (None, "decisions[0].start is not as it should be"),
+    "decisions.0.what.quote": ("a\ud800", "this is not valid JSON (a text holds NUL or half of a character)"),
+    "decisions.0.at": ("2026-01-01T10:00:00", "decisions[0] is not as it should be (a time says no zone)"),
+    "dossiers.0.filter.start": ("x", "dossiers[0].start is not as it should be"),
+    "dossiers.0.hosts": (["a; script-src *"], "dossiers[0] is not as it should be (a host is none)"),
     "dossiers.0.filter": ({"colour": "red"}, "dossiers[0] is not as it should be"),
 }
 
@@ -240,6 +258,58 @@ def test_a_malformed_archive_is_refused_whole(fresh: Callable[[], Engine], path:
         assert not articles.keys(session)
 
 
+ODD = [
+    None,
+    "x",
+    5,
+    -1,
+    1e99,
+    2**70,
+    True,
+    [],
+    [None],
+    {},
+    {"a": 1},
+    "x\0y",
+    "title",
+    "revert",
+    "dossier",
+    "rename",
+]
+
+
+def places_in(value: Any) -> Iterator[list[str | int]]:
+    """Every place in a record, of lists the first two elements."""
+    elements = (
+        value.items() if isinstance(value, dict) else enumerate(value[:2]) if isinstance(value, list) else ()
+    )
+    for name, one in elements:
+        yield [name]
+        yield from ([name, *more] for more in places_in(one))
+
+
+def test_whatever_stands_in_an_archive_it_is_refused_or_can_be_shown(fresh: Callable[[], Engine]) -> None:
+    first = fresh()
+    made: list[Made] = [("a", 0, DATINGS[0]), ("b", 1, DecisionKind.ANCHOR), ("a", 2, DecisionKind.READING)]
+    fill(
+        first,
+        [replace(one, id=key, text=one.text[:300]) for key, one in zip("ab", SAMPLES, strict=False)],
+        made,
+    )
+    with session_scope(first, write=True) as session:
+        told = {"title": "x", "total": 1, "updated": "", "events": hostile_snapshot()["events"][:1]}
+        frozen.add(session, "alle", {}, told, NOW)
+    record = json.loads(written(first)[0])
+    everything = [(way, value) for way in places_in(record) for value in ODD]
+    for way, value in random.Random(1).sample(everything, times(60, len(everything))):  # noqa: S311  # no secret
+        odd = json.loads(json.dumps(record))
+        reduce(getitem, way[:-1], odd)[way[-1]] = value
+        engine = fresh()
+        with suppress(Refused), session_scope(engine, write=True) as session:
+            restore(session, read_archive(json.dumps(odd).encode()))
+        written(engine)
+
+
 def test_broken_json_is_named_by_its_line() -> None:
     with pytest.raises(Refused, match="line 2"):
         read_archive(b'{"version": 1,\n"articles": [}')
@@ -251,6 +321,23 @@ def test_an_archive_goes_into_an_empty_database_only(fresh: Callable[[], Engine]
     text, _ = written(first)
     with pytest.raises(Refused, match="empty"), session_scope(first, write=True) as session:
         restore(session, read_archive(text.encode()))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("<TimeML><TEXT>Am Montag.", "well-formed"),
+     ('<TimeML><DCT><TIMEX3 type="DATE" value="2024-10-08" functionInDocument="CREATION_TIME">8</TIMEX3></DCT>'
+      '<TEXT>Am <TIMEX3 type="WANN" value="2024">Montag</TIMEX3> tagt der Rat der Stadt.</TEXT></TimeML>', "WANN"),
+     ("<TimeML><TEXT>Am Montag tagt der Rat der Stadt.</TEXT></TimeML>", "publication date is missing")],
+)  # fmt: skip
+def test_malformed_annotations_are_refused_whole(fresh: Callable[[], Engine], text: str, said: str) -> None:
+    engine = fresh()
+    good = """<TimeML><DCT><TIMEX3 type="DATE" value="2024-10-08" functionInDocument="CREATION_TIME">8</TIMEX3></DCT>
+<TEXT>Am Montag tagt der Rat.</TEXT></TimeML>"""
+    with pytest.raises(Refused, match=said):
+        take_in_texts(engine, [good, text])
+    with session_scope(engine) as session:
+        assert not articles.keys(session)
 
 
 def test_an_annotation_of_another_meaning_is_kept_as_a_decision(fresh: Callable[[], Engine]) -> None:

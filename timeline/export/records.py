@@ -1,13 +1,13 @@
-"""What JSON of ours holds, as its schemas describe it: the events of an export, and the parts of an archive."""
+"""The records of an export of events, as its JSON Schema and the API describe them."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from timeline.events.model import Certainty, DecisionKind, Kind, Status
-from timeline.temporal.model import Anchor, Evidence, Grain, How, Relation, TimexType
+from timeline.events.model import Certainty, Kind, Status
+from timeline.ingest.archived import GrainWord
+from timeline.temporal.model import Relation
 
-GrainWord = Annotated[str, Field(json_schema_extra={"enum": [grain.word for grain in Grain]})]
 Day = Annotated[str | None, Field(description="An ISO day, inclusive; 44 BC is -0043. Null where open.")]
 Bounds = Annotated[
     list[str | None],
@@ -70,66 +70,3 @@ class Events(Told):
 
     version: Literal[1]
     events: list[Event]
-
-
-class Why(Told):
-    """Why an expression means what it does: the rule, the step of reasoning, and what decided."""
-
-    rule: str
-    how: How
-    evidence: Evidence
-    word: str
-    count: float | None
-    upto: float | None
-    unit: GrainWord | None
-    anchor_day: int | None
-
-
-class Dating(Told):
-    """What an expression means: `first`, `last` as day numbers, `bounds` in civil minutes; day 1 begins the year 1."""
-
-    type: TimexType
-    value: str
-    mod: str | None
-    edtf: str
-    first: int | None
-    last: int | None
-    bounds: list[int | None] = Field(min_length=4, max_length=4)
-    grain: GrainWord
-    anchor: Anchor
-    relation: Relation
-    confidence: float
-    reason: Why
-    alternatives: list["Dating"]
-
-
-Place = Annotated[
-    list[Any],
-    Field(
-        min_length=5,
-        max_length=5,
-        description="Article, start, end (code points), the words, and what stood around them.",
-    ),
-]
-
-
-class What(BaseModel):
-    """What a decision says; what its kind does not need is null or empty."""
-
-    kind: DecisionKind
-    start: int
-    end: int
-    quote: str
-    reverts: int | None = Field(
-        description="The place among the decisions, from 1, of the one that is taken back."
-    )
-    dating: Dating | None
-    context: list[Any] | None = None
-    anchor: Place | None = None
-    how: How | None = None
-    minute: int | None = None
-    text: str = ""
-    source: str = ""
-    contents: dict[str, Any] = {}
-    told: list[Place] = []
-    others: list[Place] = []

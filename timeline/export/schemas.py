@@ -6,7 +6,8 @@ from typing import Any, Final
 from sqlmodel import SQLModel
 
 from timeline.export.json import VERSION as EVENTS
-from timeline.export.records import Events, What
+from timeline.export.records import Events
+from timeline.ingest.archived import What
 from timeline.store.archive import PARTS, columns
 from timeline.store.archive import VERSION as ARCHIVE
 from timeline.store.tables import RevisionRow

@@ -1,21 +1,28 @@
 """Reading an archive that `timeline export --format archive` wrote."""
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, TypeVar
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Final, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from sqlmodel import SQLModel
 
 from timeline.ingest.admission import decode
+from timeline.ingest.archived import Minute, Snapshot, What, filtered
 from timeline.ingest.refusals import Refused
 from timeline.store.archive import PARTS, VERSION, Record, row_of
 from timeline.store.decided import value_of
-from timeline.store.filters import Filter
-from timeline.store.tables import ArticleRow, DecisionRow, DossierRow, RevisionRow
+from timeline.store.plain import plain
+from timeline.store.shown import Entry, from_record
+from timeline.store.tables import ArticleRow, DecisionRow, DossierRow, ErasureRow, FrozenRow, RevisionRow
+from timeline.temporal.calendar import MINUTES_A_DAY
 
 T = TypeVar("T")
+ENTRY: Final = TypeAdapter(Entry)
+MINUTE: Final = TypeAdapter[int | None](Minute | None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,25 @@ def read_archive(raw: bytes) -> Archive:
 
 def _json(raw: bytes) -> Any:
     try:
-        return json.loads(decode(raw))
+        return json.loads(decode(raw), object_hook=_storable)
     except (ValueError, RecursionError) as error:
         raise Refused("not-json", why=error) from None
+
+
+def _storable(record: Record) -> Record:
+    """The record; ValueError where a text in it holds what databases refuse."""
+    if any(plain(text) != text for text in _texts([*record, *record.values()])):
+        raise ValueError("a text holds NUL or half of a character")
+    return record
+
+
+def _texts(values: Iterable[Any]) -> Iterator[str]:
+    """The texts in a list and the lists in it."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            yield from _texts(value)
 
 
 def _each(record: Record, part: str, read: Callable[[Record], T]) -> Iterator[T]:
@@ -75,22 +98,44 @@ def _article(record: Record) -> tuple[ArticleRow, list[RevisionRow]]:
     said = dict(record)
     revisions = [row_of(RevisionRow, revision) for revision in said.pop("revisions")]
     article = row_of(ArticleRow, said)
-    if [revision.number for revision in revisions] != list(range(1, article.revision + 1)):
+    counted = list(range(1, len(revisions) + 1))
+    if not counted or [one.number for one in revisions] != counted or article.revision != len(revisions):
         raise ValueError("its revisions are not numbered from 1 to the current one")
+    for minute in (article.reference, *(one.reference for one in revisions)):
+        MINUTE.validate_python(minute)
+    for one in revisions:
+        _zoned(one.published, one.received_at)
+        if abs(one.utc_offset) >= MINUTES_A_DAY:
+            raise ValueError("an offset is a day or more")
     return article, revisions
 
 
 def _decision(record: Record) -> DecisionRow:
     row = row_of(DecisionRow, record)
+    What.model_validate(row.what)
     value_of(row)  # whether it can be read
+    _zoned(row.at)
     return row
+
+
+def _zoned(*instants: datetime) -> None:
+    if any(at.utcoffset() is None for at in instants):
+        raise ValueError("a time says no zone")
 
 
 def _other(part: str) -> Callable[[Record], SQLModel]:
     def read(record: Record) -> SQLModel:
         row = row_of(PARTS[part], record)
         if isinstance(row, DossierRow):
-            Filter.from_record(row.filter)
+            filtered(row.filter)
+            if any(re.search(r"[\s;,']", host) for host in row.hosts):
+                raise ValueError("a host is none")
+        elif isinstance(row, FrozenRow):
+            _zoned(row.made_at)
+            for event in Snapshot.model_validate(row.snapshot).events:
+                ENTRY.validate_python(asdict(from_record(event)))
+        elif isinstance(row, ErasureRow):
+            _zoned(row.at)
         return row
 
     return read

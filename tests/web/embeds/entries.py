@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from timeline.web.embeds.entry import UNDATED, Entry
+from timeline.store.shown import UNDATED, Entry
 
 EMPTY: Final = Entry(
     "a", (), (), "", "", "", None, UNDATED, "day", "", (), (), "", "", "", 0, "", "", "", (), "", ()

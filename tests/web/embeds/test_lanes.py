@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from tests.web.embeds.entries import EMPTY
+from timeline.store.shown import Bounds, Entry, from_record
 from timeline.temporal.calendar import MINUTES_A_DAY, day_number
 from timeline.web.embeds.drawing import drawing, ems, fitted
-from timeline.web.embeds.entry import Bounds, Entry, from_record
 from timeline.web.embeds.lanes import LEFT, RIGHT, lanes, scale
 
 

@@ -6,7 +6,8 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from timeline.events.model import DecisionKind
 from timeline.export.parameters import PARAMETERS, Parameter
-from timeline.export.records import Bounds, Day, Event, GrainWord, Told
+from timeline.export.records import Bounds, Day, Event, Told
+from timeline.ingest.archived import GrainWord
 from timeline.temporal.model import Anchor, How, Relation, TimexType
 
 LONGEST: Final = 200  # characters of a search word or name

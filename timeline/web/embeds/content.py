@@ -12,10 +12,11 @@ from flask_babel import lazy_gettext as _
 from timeline.ingest.dates import civil_minutes
 from timeline.store import events, frozen
 from timeline.store.dossiers import Dossier
+from timeline.store.shown import Entry, from_record
 from timeline.web import clock, spoken
 from timeline.web.cards import card
 from timeline.web.embeds.corrections import corrections
-from timeline.web.embeds.entry import Entry, entry, from_record
+from timeline.web.embeds.entry import entry
 from timeline.web.embeds.wanted import Wanted
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of

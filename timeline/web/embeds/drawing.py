@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from timeline.web.embeds.entry import Entry
+from timeline.store.shown import Entry
 from timeline.web.embeds.lanes import Lane, Scale, lanes, scale
 
 MARGIN: Final = 16  # everything here is in pixels

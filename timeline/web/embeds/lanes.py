@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from timeline.store.shown import Entry
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.web.embeds.entry import Entry
 
 LEFT, RIGHT = 2.0, 98.0  # percent: room for half a mark at both edges
 SEEN: Final = 1.2  # percent: less of a bar would not be seen

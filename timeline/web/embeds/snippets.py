@@ -8,9 +8,9 @@ from flask_babel import force_locale, ngettext
 from flask_babel import gettext as _
 
 from timeline.store.dossiers import Dossier
+from timeline.store.shown import Entry
 from timeline.web.embeds.content import Content
 from timeline.web.embeds.drawing import drawing, printable
-from timeline.web.embeds.entry import Entry
 from timeline.web.embeds.picture import MOST, WIDTH
 from timeline.web.embeds.wanted import Wanted
 
