@@ -1,6 +1,6 @@
 """An article with annotations: where an annotator read a time expression in another way, that is a decision."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -107,10 +107,15 @@ def _of_mention(
     if not hangs and on is not None and on is not mention and on.dating.first is not None:
         anchor = Place(blank.article, on.start, on.end, on.text)
         yield replace(blank, kind=DecisionKind.ANCHOR, anchor=anchor)
-    yield replace(blank, dating=_dating(timex))
+    yield replace(blank, dating=_dating(timex, (mention.dating, *mention.dating.alternatives)))
 
 
-def _dating(timex: GoldTimex) -> Dating:
+def _dating(timex: GoldTimex, readings: Iterable[Dating] = ()) -> Dating:
+    """What is annotated: as one of the readings, which knows more than an annotation says, or as that alone."""
+    said = (timex.type, timex.value, timex.mod)
+    read = next((one for one in readings if (one.type.value, one.value, one.mod) == said), None)
+    if read is not None:
+        return replace(read, anchor=timex.anchor or read.anchor)
     try:
         dating = dating_of(timex.type, timex.value, timex.mod)
     except ValueError as error:
