@@ -7,6 +7,7 @@ import random
 import threading
 from datetime import UTC, datetime
 
+import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
@@ -48,38 +49,46 @@ def take_in_one(engine: Engine) -> None:
         take_in(session, IncomingArticle("Brücke", TEXT, datetime(2025, 4, 29, tzinfo=UTC), id="a"), NOW)
 
 
-def test_interleavings(engine: Engine) -> None:
+ORDERS = ("AaBb", "ABab", "ABba", "BAab", "BAba", "BbAa")  # A looks, a decides; B and b likewise
+
+
+@pytest.mark.parametrize("seed", range(times(1, 20)))
+def test_interleavings(engine: Engine, seed: int) -> None:
+    """A hundred in each of twenty databases: what was decided before about the same words makes each one slower."""
     take_in_one(engine)
-    own, made, refused = random.Random(3), 0, 0  # noqa: S311
-    for _ in range(times(25, 2000)):
-        steps = own.choice(
-            ["AaBb", "ABab", "ABba", "BAab", "BAba", "BbAa"]
-        )  # A looks, a decides; B and b likewise
-        seen: dict[str, str] = {}
-        current = None
-        for step in steps:
-            if step.isupper():
-                with session_scope(engine) as session:
-                    seen[step] = version(session, ["a"])
-                continue
-            with session_scope(engine, write=True) as session:
-                current = version(session, ["a"])
-                try:
-                    decide(session, draw(own), who=step, at=NOW, seen=seen[step.upper()])
-                except Stale as stale:
-                    refused += 1
-                    session.rollback()
-                    assert seen[step.upper()] != current
-                    assert [entry.who for entry in stale.meanwhile] == [{"a": "b", "b": "a"}[step]]  # noqa: PT017
-                else:
-                    made += 1
-                    assert seen[step.upper()] == current
+    own, made, refused = random.Random(seed), 0, 0  # noqa: S311
+    for _ in range(times(25, 100)):
+        stored, late = interleaved(engine, own, own.choice(ORDERS))
+        made, refused = made + stored, refused + late
         if made % 10 == 0:
             with session_scope(engine) as session:
                 check(session, made)
     assert refused
     with session_scope(engine) as session:
         check(session, made)
+
+
+def interleaved(engine: Engine, own: random.Random, steps: str) -> tuple[int, int]:
+    """How many of two decisions were stored, and how many refused."""
+    seen: dict[str, str] = {}
+    made = 0
+    for step in steps:
+        if step.isupper():
+            with session_scope(engine) as session:
+                seen[step] = version(session, ["a"])
+            continue
+        with session_scope(engine, write=True) as session:
+            current = version(session, ["a"])
+            try:
+                decide(session, draw(own), who=step, at=NOW, seen=seen[step.upper()])
+            except Stale as stale:
+                session.rollback()
+                assert seen[step.upper()] != current
+                assert [entry.who for entry in stale.meanwhile] == [{"a": "b", "b": "a"}[step]]  # noqa: PT017
+            else:
+                made += 1
+                assert seen[step.upper()] == current
+    return made, 2 - made
 
 
 def test_who_looks_waits_for_nobody(engine: Engine) -> None:
