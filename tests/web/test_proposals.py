@@ -233,6 +233,14 @@ def test_an_event_that_was_merged_meanwhile(editor: FlaskClient, app: Flask) -> 
     assert 'value="Neu"' in answer.text
 
 
+def test_what_becomes_of_events_is_listed_old_and_new(editor: FlaskClient, app: Flask) -> None:
+    one, other = event(app), event(app, "Torfstecher")
+    shown = html.unescape(propose(editor, "zusammen", ereignis=one.key, mit=other.key).text)
+    assert shown.count("geht auf in") == 2
+    assert {f"<del>{each.title} (" in shown for each in (one, other)} == {True}
+    assert shown.count("<ins>") == 2
+
+
 def test_a_kind_that_there_is_not(editor: FlaskClient) -> None:
     assert propose(editor, "unsinn").status_code == 404
 

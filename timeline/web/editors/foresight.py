@@ -10,7 +10,7 @@ from flask_babel import ngettext
 
 from timeline import actions
 from timeline.actions import Hit, Outlook
-from timeline.cascade import Fate, MentionChange
+from timeline.cascade import EventChange, Fate, MentionChange
 from timeline.events.model import Decision
 from timeline.store import articles
 from timeline.store.articles import StoredArticle
@@ -36,6 +36,14 @@ class Row(NamedTuple):
     href: str
 
 
+class Told(NamedTuple):
+    """An event, with what becomes of it, its title and date now and then; empty where it is not, or will not be."""
+
+    fate: str
+    old: str
+    new: str
+
+
 class Place(NamedTuple):
     """Where a rule's words stand; `decided` where a person decided, which the rule leaves alone."""
 
@@ -50,14 +58,15 @@ class Place(NamedTuple):
 class Foresight:
     """What would change. `conflicts` stay as a person confirmed them, `new` is what would be read now.
 
-    `more` rows are not listed; `summary`: what becomes of events. `postponed`: how many of the `articles` were looked
-    at, where they are too many to read them all at once; else 0.
+    `more` rows are not listed; `events`: the first ones, `summary`: what becomes of all of them. `postponed`: how many
+    of the `articles` were looked at, where they are too many to read them all at once; else 0.
     """
 
     version: str
     rows: tuple[Row, ...]
     more: int
     conflicts: tuple[Row, ...]
+    events: tuple[Told, ...]
     summary: tuple[str, ...]
     places: int
     first: tuple[Place, ...]
@@ -87,6 +96,7 @@ def _foresight(version: str, outlook: Outlook) -> Foresight:
         rows=tuple(_rows(outlook.mentions[:ROWS], texts)),
         more=max(0, len(outlook.mentions) - ROWS),
         conflicts=tuple(_rows(outlook.conflicts, texts)),
+        events=tuple(map(_told, outlook.events[:ROWS])),
         summary=tuple(_summary(outlook)),
         places=outlook.places,
         first=tuple(_place(hit, texts[hit.article].text, texts[hit.article].title) for hit in outlook.first),
@@ -116,6 +126,20 @@ def _note(dating: Dating | None, reference: int) -> str:
     if dating is None or dating.first is None or dating.first <= reference // MINUTES_A_DAY:
         return ""
     return _("liegt nach dem Erscheinen")
+
+
+def _told(change: EventChange) -> Told:
+    fate = {
+        Fate.NEW: _("entsteht"),
+        Fate.GONE: _("entfällt"),
+        Fate.MOVED: _("wandert"),
+        Fate.MERGED: _("geht auf in"),
+        Fate.PARTED: _("zerfällt"),
+        Fate.CHANGED: _("ändert sich"),
+    }[change.fate]
+    return Told(
+        fate, *(f"{one.title} ({spoken.when(one.dating)})" if one else "" for one in (change.old, change.new))
+    )
 
 
 def _summary(outlook: Outlook) -> Iterator[str]:

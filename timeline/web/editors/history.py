@@ -22,6 +22,7 @@ from timeline.web.editors.said import lines
 from timeline.web.errors import ours
 from timeline.web.fragments import answer
 from timeline.web.language import language
+from timeline.web.quotes import marked
 from timeline.web.sessions import session, writing
 
 LATEST: Final = 100  # decisions that are listed
@@ -121,8 +122,9 @@ def _about(form: "MultiDict[str, str]") -> About:
     if "stelle" in form:
         place = place_of(form)
         made = actions.of_mention(session(), place.article, place.mention.start)
+        words = place.article.text[slice(*marked(place.mention))]
         fields: dict[str, Any] = {"artikel": place.article.key, "stelle": place.mention.start}
-        return About(f"„{place.mention.text}“", url_for("editors.mention", **fields), fields, made)
+        return About(f"„{words}“", url_for("editors.mention", **fields), fields, made)
     article = articles.get(session(), form.get("artikel", ""))
     if article is None:
         abort(404, lazy_gettext("Diesen Artikel gibt es nicht."))
