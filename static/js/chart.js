@@ -1,5 +1,6 @@
-// The chart: keys press its tools while it has the focus, and dragging it sideways moves its period. Fingers scroll it
-// in itself; neither the wheel nor a vertical move is ever taken from the page.
+// The chart: keys press its tools while it has the focus, and dragging it sideways, by mouse or finger, moves its
+// period; where it is wider than the screen, it is scrolled in itself first. Neither the wheel nor a vertical move is
+// ever taken from the page.
 (() => {
   // A key that comes while the chart is on its way is pressed when it is there.
   let underway = false;
@@ -12,9 +13,16 @@
     else tool(event.key).click();
   });
   document.addEventListener("htmx:beforeRequest", () => { underway = true; });
-  document.addEventListener("htmx:afterRequest", ({ detail }) => { if (!detail.successful) underway = false; });
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (detail.successful) return;
+    underway = false;
+    move(0);
+  });
+  let scrolled = 0;
+  document.addEventListener("htmx:beforeSwap", () => { scrolled = document.getElementById("grafik")?.scrollLeft ?? 0; });
   document.addEventListener("htmx:afterSettle", ({ target }) => {
     if (target.id !== "ergebnis") return;
+    document.getElementById("grafik")?.scrollTo({ left: scrolled, behavior: "instant" });
     underway = false;
     if (next) tool(next)?.click();
     next = null;
@@ -27,36 +35,51 @@
     return year > 0 ? `${day.getUTCDate()}.${day.getUTCMonth() + 1}.${year}` : `${1 - year} v. Chr.`;
   }
 
-  let from = null;
-  let by = 0;
+  const LEAST = 5; // pixels; less is a click
+  let from = null; // where a drag began, and how far the chart was scrolled
+  let by = 0; // how far the pointer went
+  let over = 0; // how much of it was left when the chart could not be scrolled further
+
+  function move(pixels) {
+    const lanes = document.querySelector("#grafik .lanes");
+    lanes?.classList.toggle("dragged", pixels !== 0);
+    if (lanes) lanes.style.translate = pixels ? `${pixels}px` : "";
+  }
+
   document.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "touch" || event.button || !event.target.closest("#grafik .lanes")) return;
-    [from, by] = [event.clientX, 0];
+    if (!event.isPrimary || event.button || !event.target.closest("#grafik .lanes")) return;
+    from = { x: event.clientX, scrolled: document.getElementById("grafik").scrollLeft };
+    [by, over] = [0, 0];
   });
   document.addEventListener("pointermove", (event) => {
-    if (from === null) return;
-    by = event.clientX - from;
-    const lanes = document.querySelector("#grafik .lanes");
-    if (!lanes || Math.abs(by) < 5) return;
-    lanes.classList.add("dragged");
-    lanes.style.translate = `${by}px`;
+    if (from === null || !event.isPrimary) return;
+    by = event.clientX - from.x;
+    const chart = document.getElementById("grafik");
+    if (!chart || Math.abs(by) < LEAST) return;
+    chart.scrollLeft = from.scrolled - by;
+    over = by - (from.scrolled - chart.scrollLeft);
+    move(over);
   });
   document.addEventListener("pointerup", () => {
     const chart = document.getElementById("grafik");
-    if (from !== null && chart && Math.abs(by) >= 5) {
+    if (from !== null && chart && Math.abs(over) >= LEAST) {
       const [start, days] = [Number(chart.dataset.start), Number(chart.dataset.days)];
-      const later = -Math.round((by / chart.querySelector(".lanes").clientWidth) * days);
+      const later = -Math.round((over / chart.querySelector(".lanes").clientWidth) * days);
       document.getElementById("von").value = typed(start + later);
       document.getElementById("bis").value = typed(start + later + days - 1);
       document.getElementById("von").dispatchEvent(new Event("change", { bubbles: true }));
     }
     from = null;
   });
+  document.addEventListener("pointercancel", () => { // the page scrolls instead
+    if (from !== null) move(0);
+    from = null;
+  });
   document.addEventListener("dragstart", (event) => {
     if (event.target.closest("#grafik")) event.preventDefault();
   });
   document.addEventListener("click", (event) => {
-    if (Math.abs(by) >= 5 && event.target.closest("#grafik")) event.preventDefault();
+    if (Math.abs(by) >= LEAST && event.target.closest("#grafik")) event.preventDefault();
     by = 0;
   }, true);
 })();

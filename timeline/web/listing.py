@@ -17,7 +17,7 @@ from timeline.store.events import EventPage, Filter
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock, spoken
 from timeline.web.asked import Asked, read
-from timeline.web.cards import Card, card
+from timeline.web.cards import Card, card_of
 from timeline.web.choices import FACETS
 from timeline.web.groups import Group, Piece, continued, grouped
 from timeline.web.identity import is_editor
@@ -66,7 +66,7 @@ class Listing:
     def _cards(self, found: Sequence[Event]) -> list[Card]:
         """These events, by the names that the dossier gives them."""
         shelf = shelf_of(self.session, found)
-        return [card(replace(event, title=self.dossier.title_of(event)), shelf) for event in found]
+        return [card_of(replace(event, title=self.dossier.title_of(event)), shelf) for event in found]
 
     @property
     def years(self) -> list[Group]:

@@ -1,11 +1,15 @@
 """Dates and their reasons in the language of the request, as `wording` says them."""
 
+import re
+from typing import Final
+
 from timeline import wording
 from timeline.events.model import Certainty, Kind, Status
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Mention
 from timeline.web.language import language
 
+_SHORT_RANGE: Final = re.compile(r"^(\S+–)(?=\S)")
 _SYMBOL = {wording.Shape.OPEN: "open-start"}
 
 
@@ -30,8 +34,9 @@ def moment(minutes: int) -> str:
 
 
 def rail(dating: Dating) -> wording.Rail:
-    """What stands left of the rail, large and small: "9.", "Donnerstag"."""
-    return wording.rail_words(dating, language())
+    """What stands left of the rail: "9.", "Donnerstag"; in "13.–15. November" no line ends at the dash."""
+    found = wording.rail_words(dating, language())
+    return found._replace(big=_SHORT_RANGE.sub("\\1\N{WORD JOINER}", found.big))
 
 
 def day_apart(dating: Dating) -> tuple[wording.Rail, str]:

@@ -111,6 +111,35 @@ def test_the_chart_by_keys_and_by_dragging(page: "Page", live_server: str) -> No
     page.wait_for_function("top => scrollY > top", arg=top)  # the wheel scrolls the page
 
 
+def test_the_chart_by_a_finger(page: "Page", live_server: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{live_server}/dossier/alle/grafik?von=1.1.2023&bis=31.12.2024")
+    chart = page.locator("#grafik")
+    chart.scroll_into_view_if_needed()
+    box = page.locator("#grafik .axis").bounding_box()
+    assert box
+    finger = page.context.new_cdp_session(page)
+
+    def drag(way: int) -> None:
+        """A finger from the middle sideways."""
+        for kind, x in (
+            ("Start", 180),
+            *(("Move", 180 + way * step // 5) for step in range(1, 6)),
+            ("End", 0),
+        ):
+            points = [] if kind == "End" else [{"x": x, "y": box["y"] + 10}]
+            finger.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+
+    drag(-100)  # the chart is wider than the screen: it is scrolled in itself
+    assert chart.evaluate("one => one.scrollLeft") > 50
+    assert period(page) == ("1.1.2023", "31.12.2024")
+    chart.evaluate("one => { one.scrollLeft = one.scrollWidth; }")
+    drag(-100)  # at its end the time is moved
+    page.wait_for_url(re.compile(r"von=\d+\.\d+\.2023&bis=\d+\.\d+\.2025"))
+    page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
+    assert chart.evaluate("one => one.scrollLeft") > 50
+
+
 def test_a_dense_place_opens_its_list(page_without_scripts: "Page", live_server: str) -> None:
     page = page_without_scripts
     page.goto(f"{live_server}/dossier/alle/grafik?von=2023&bis=2025")

@@ -16,11 +16,12 @@ from timeline.store import dossiers, events
 from timeline.store.events import Filter
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import spoken
-from timeline.web.cards import card, telling
+from timeline.web.cards import card_of
 from timeline.web.editors.said import lines
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
+from timeline.web.tellings import telling_of
 
 OTHERS: Final = 10  # events that it may be one with
 
@@ -52,9 +53,9 @@ def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> 
         status,
         here="editors.queue",
         event=event,
-        card=card(event, shelf),
+        card=card_of(event, shelf),
         provenance=spoken.status(event.status),
-        tellings=[telling(event, index, shelf) for index in range(len(event.statements))],
+        tellings=[telling_of(event, index, shelf) for index in range(len(event.statements))],
         others=_others(event, form.get("suche", "").strip()[:200]),
         persons=sorted({n for s in event.statements for kind, n in s.entities if kind == NameKind.PERSON}),
         dossiers=dossiers.all(session()),

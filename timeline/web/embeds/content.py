@@ -14,7 +14,7 @@ from timeline.store import events, frozen
 from timeline.store.dossiers import Dossier
 from timeline.store.shown import Entry, from_record
 from timeline.web import clock, spoken
-from timeline.web.cards import card
+from timeline.web.cards import card_of
 from timeline.web.embeds.corrections import corrections
 from timeline.web.embeds.entry import entry
 from timeline.web.embeds.wanted import Wanted
@@ -53,7 +53,8 @@ def live(dossier: Dossier, asked: Wanted) -> Content:
     changed = corrections(session(), page.events)
     named = (replace(one, title=dossier.title_of(one)) for one in page.events)
     entries = tuple(
-        entry(card(one, shelf), _day(changed.of[one.key]) if one.key in changed.of else "") for one in named
+        entry(card_of(one, shelf), _day(changed.of[one.key]) if one.key in changed.of else "")
+        for one in named
     )
     return Content(dossier.title, entries, page.total, updated=_day(changed.latest) if changed.latest else "")
 

@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from timeline.store.dossiers import EVERYTHING, Dossier
-from timeline.web.charting import Chart
+from timeline.web.chart import Chart
 from timeline.web.fragments import answer, is_fragment
 from timeline.web.language import with_query
 from timeline.web.listing import Listing, listing, tidy

@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 
 from timeline.store import dossiers
 from timeline.store.dossiers import Dossier
-from timeline.web.charting import Chart
+from timeline.web.chart import Chart
 from timeline.web.readers.chronicle import page
 from timeline.web.sessions import session
 

@@ -11,11 +11,12 @@ from timeline.store import events
 from timeline.store.dossiers import EVERYTHING
 from timeline.web import spoken
 from timeline.web.asked import Asked
-from timeline.web.cards import card, telling
+from timeline.web.cards import card_of
 from timeline.web.choices import FACETS, heading
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
+from timeline.web.tellings import telling_of
 
 NAMES: Final = {
     "person": "person",
@@ -51,12 +52,12 @@ def show(key: str) -> Response:
     before, after = events.neighbours(session(), event.key)
     return answer(
         "readers/event.html",
-        card=card(event, shelf),
+        card=card_of(event, shelf),
         kind=spoken.kind(event.kind),
         before=_named(before),
         after=_named(after),
         names=_names(event),
-        tellings=[telling(event, index, shelf) for index in range(len(event.statements))],
+        tellings=[telling_of(event, index, shelf) for index in range(len(event.statements))],
     )
 
 

@@ -14,7 +14,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY, civil
 from timeline.web import clock
 from timeline.web.asked import Asked
 from timeline.web.axis import fullest
-from timeline.web.cards import card
+from timeline.web.cards import card_of
 from timeline.web.fragments import answer
 from timeline.web.groups import grouped
 from timeline.web.language import PARAMETER, with_query
@@ -55,7 +55,7 @@ def show() -> Response:
         shown=[_shown(opened, dossier) for dossier in published if dossier.slug != EVERYTHING],
         everything=everything,
         total=events.find(opened, Filter(), limit=1).total,
-        years=grouped(card(event, shelf) for event in newest),
+        years=grouped(card_of(event, shelf) for event in newest),
     )
 
 

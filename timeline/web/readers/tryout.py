@@ -15,12 +15,13 @@ from timeline.ingest.refusals import Refused
 from timeline.ingest.suggestions import suggest_dates
 from timeline.store.articles import StoredArticle
 from timeline.web import clock, spoken
-from timeline.web.cards import Shelf, card
+from timeline.web.cards import card_of
 from timeline.web.fragments import answer
 from timeline.web.groups import grouped
 from timeline.web.language import language
 from timeline.web.passages import Passage
 from timeline.web.security import limiter
+from timeline.web.shelves import Shelf
 
 EXAMPLE: Final = (
     "Das Freibad in Eilmar ist seit Montag geschlossen. Einen Tag zuvor war im Maschinenhaus eine Pumpe ausgefallen."
@@ -104,6 +105,6 @@ def _read(typed: Typed) -> dict[str, Any]:
     return {
         "paragraphs": passage.paragraphs(),
         "readings": [(link, passage.reason(link.number - 1)) for link in passage.links()],
-        "years": grouped(card(event, shelf) for event in timeline.events),
+        "years": grouped(card_of(event, shelf) for event in timeline.events),
         "published": spoken.day_of(reference),
     }
