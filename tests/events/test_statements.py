@@ -57,6 +57,12 @@ DAY = {
     "Bei der Vorstellung hatte er das Jahr 2030 genannt.": [],
     "Das geschah kurz vor dem ersten Besuch eines Präsidenten in Salmstedt seit drei Jahren.": [],
     "Die gestern ernannte Regierung steht wieder vor dem Aus.": [],
+    "Der Putsch am Donnerstag in Niger wurde am heutigen Freitag mit Jubel begrüßt.": ["2024-06-14"],
+    "Im November 2023 errang der heute 65jährige einen Sieg vor Gericht.": ["2023-11-01"],
+    "Die Firma war alteingesessen, hervorgegangen aus einem 1855 von Ida Rothe gegründeten Werk.": [],
+    "Der Konzern hatte mehr Lohn mit einer Laufzeit von 14 Monaten ab Januar 2024 angeboten.": [],
+    "Der tiefste Kurs lag in diesem Jahr bei 1,32 Euro am 10. Mai.": ["2024-05-10"],
+    "Das Amt zeigte https://amt.example/2017/ein-bild/ und schwieg.": [],
     # a day that says which days were meant
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # relative clauses

@@ -17,6 +17,7 @@ _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
 )
+_ONE = words("ein eine einem einer eines einen")
 _CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
 
 
@@ -26,7 +27,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
     if any(t.lower == "entspricht" for t in clause.words):
         return True  # "das entspricht 23.15 Uhr hier"
-    if _measures(clause, mention):
+    if _measures(clause, mention) or _in_address(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
         return False
@@ -45,6 +46,12 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _named_year(clause, mention)
         or _in_apposition(clause, mention)
     )
+
+
+def _in_address(clause: Clause, mention: Mention) -> bool:
+    """Whether it is part of an address on the web: "…/news/2017/…"."""
+    slashes = {t.start for t in clause.tokens if t.word == "/"}
+    return mention.start - 1 in slashes and mention.end in slashes
 
 
 def _named_year(clause: Clause, mention: Mention) -> bool:
@@ -143,7 +150,17 @@ def circumstantial(clause: Clause, mention: Mention) -> bool:
     tokens = [t for t in clause.tokens if t.end <= mention.start]
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
-    return any(t.lower in CIRCUMSTANCE and _reaches_end(tokens, n) for n, t in enumerate(tokens))
+    return any(
+        t.lower in CIRCUMSTANCE and not tokens[n + 1].word[0].isdigit() and _reaches_end(tokens, n)
+        for n, t in enumerate(tokens[:-1])
+    )
+
+
+def fronted(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands with a subject in front of the verb, where only one phrase can: "Der Putsch am Montag …"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    return clause.tokens[0].lower in ("der", "die", "das") and mention.start > clause.tokens[1].end
 
 
 def _happening(token: Token) -> bool:
@@ -162,7 +179,7 @@ def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
 def _participle(clause: Clause, token: Token) -> bool:
     """Whether an inflected participle in front of a noun stands here: "heute lebender Asiaten"."""
     following = next((t for t in clause.tokens if t.start >= token.end), None)
-    if "-jährig" in token.lower:
+    if "jährig" in token.lower:
         return True
     inflected = token.word[0].islower() and token.lower.endswith(("nde", "nder", "nden", "te", "ter", "ten"))
     return inflected and not token.is_finite and following is not None and following.word[0].isupper()
@@ -172,6 +189,8 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
     if after is not None and mention.text.lower() in ("heute", "damals") and _participle(clause, after):
         return True
+    if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
+        return after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
     if any(t.lower in _CIRCUMSTANCES for t in before[-2:]) and mention.text.lower().endswith(
         ("igen", "ige", "iges")
     ):
@@ -204,6 +223,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     )
     if compared or last.lower in COMPARING or noun.lower in COMPARING:
         return True
+    if last.lower == "ab" and noun.lower in _UNITS:
+        return True  # "eine Laufzeit von 14 Monaten ab Januar"
     if last.lower == "seit" and any(
         t.lower.endswith(("sten", "ste", "erstmals")) for t in _before(clause, mention)[-14:]
     ):

@@ -14,6 +14,7 @@ from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
 
+_TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
 
@@ -21,7 +22,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
     if subordinate and tokens and tokens[0].lower in SUBORDINATORS:
         tokens = tokens[1:]
-    elif subordinate and [t.lower for t in tokens[:2]] == ["so", "dass"]:
+    elif subordinate and " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS:
         tokens = tokens[2:]
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):

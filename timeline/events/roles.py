@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from timeline.events.attributes import attributive, circumstantial
+from timeline.events.attributes import attributive, circumstantial, fronted
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING
 from timeline.events.tables import words
@@ -11,6 +11,7 @@ from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexTy
 
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
+_OF = words("aus vom")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
@@ -39,7 +40,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     if attributive(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
-    if year and (_in_front(clause, mention) or _whose_year(clause, mention)):
+    if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
         return Role.ATTRIBUTE
     if mention.text.lower() in _GOING_ON and not clause.past:
         return Role.ATTRIBUTE  # "Seither gilt er als Favorit" tells no happening
@@ -71,6 +72,12 @@ def _whose_year(clause: Clause, mention: Mention) -> bool:
     return len(before) > 2 and before[1].lower in ("des", "der") and before[0].word[0].isupper()
 
 
+def _of_year(clause: Clause, mention: Mention) -> bool:
+    """Whether the noun that has the year only says what something is of: "Folgen aus der Saison 2009"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-3:-1]
+    return not _OF.isdisjoint(before)
+
+
 def _attributes(clause: Clause) -> bool:
     """Whether it says whose words these are: "so der Minister", "laut Polizei"; not "So fiel der Baum"."""
     return clause.opening in ATTRIBUTING and (clause.opening != "so" or clause.finite is None)
@@ -87,7 +94,9 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
         return ahead[0], Role.HAPPENING
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
-            free = [m for m in found if not circumstantial(clause, m)] if len(found) > 1 else []
+            verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
+            behind = any(m.start > verb for m in found)
+            free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
             best = min(
                 free or found, key=lambda m: (m.dating.relation is not Relation.AT, m.dating.grain, m.start)
             )

@@ -164,8 +164,7 @@ def without_phrases(tokens: Tokens, room: int) -> Tokens:
     for prepositions, last in _TURNS:
         while len(spelled(tokens)) > room:
             units = _units(tokens)
-            if prepositions is CIRCUMSTANCE:
-                units = _with_followers(tokens, units)
+            units = _with_followers(tokens, units, all_of_them=prepositions is CIRCUMSTANCE)
             units = units[: None if last else -1]
             spare = [
                 (a, b)
@@ -180,14 +179,20 @@ def without_phrases(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
-def _with_followers(tokens: Tokens, units: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Each phrase with those right behind it, which most likely belong to it: "wegen des Brandes in Köln am Markt"."""
+def _with_followers(
+    tokens: Tokens, units: list[tuple[int, int]], *, all_of_them: bool
+) -> list[tuple[int, int]]:
+    """Each phrase with those right behind it, which most likely belong to it: "wegen des Brandes in Köln am Markt".
+
+    Without `all_of_them` only the days: "zur Prüfung des Brandes [am 3. Mai]".
+    """
     found = []
     for n, (start, end) in enumerate(units):
         for first, last in units[n + 1 :]:
+            follows = first == end and tokens[first].lower in _PLACES | CIRCUMSTANCE
             if (
-                first == end
-                and tokens[first].lower in _PLACES | CIRCUMSTANCE
+                follows
+                and (all_of_them or tokens[first + 1].word[0].isdigit())
                 and _spared(tokens, first, last)
             ):
                 end = last
