@@ -45,6 +45,14 @@ ROWS = [
         "on Tuesday, 29 April 2025, that is Friday, 2 May 2025.",
     ),
     Row(
+        "Montag",
+        because(since("2025-04-28"), How.LAST, Evidence.PAST, word="seit", unit=G.DAY, on="2025-04-29"),
+        "„Montag“ ohne Datum hinter „seit“: gemeint ist der letzte Montag vor dem Erscheinen am Dienstag, "
+        "29. April 2025, also seit dem 28. April 2025.",
+        "“Montag” without a date after “seit”: it means the last Monday before publication on Tuesday, 29 April 2025, "
+        "that is since 28 April 2025.",
+    ),
+    Row(
         "am kommenden Wochenende",
         because(
             within("2025-05-03", "2025-05-04", G.WEEKEND),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.temporal.german.clause import REACH
+from timeline.temporal.german.frame import FOR, SINCE
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Evidence
@@ -28,7 +29,7 @@ class Clauses:
         if known is not None and self._passage(first, last) == self._passage(*known[:2]):
             return known[2]
         found, word = evidence(self._words, first, last)
-        answer = found, word if _shows_tense(word) else ""
+        answer = found, word if word in (SINCE, FOR) or _shows_tense(word) else ""
         self._asked[near] = (first, last, answer)
         return answer
 

@@ -61,6 +61,7 @@ WITHOUT = {
     "day": " without a day",
     "": "",
     "with": " with “{}”",
+    "behind": " after “{}”",
 }
 UNITS = {
     "minute": "time",

@@ -66,6 +66,7 @@ WITHOUT = {
     "day": " ohne Tag",
     "": "",
     "with": " mit „{}“",
+    "behind": " hinter „{}“",
 }
 
 # Nominative, accusative, "derselbe" in the accusative, dative after "zuletzt genannt".

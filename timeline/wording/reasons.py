@@ -131,11 +131,17 @@ def _lacking(dating: Dating, key: str, lacks: str) -> str:
     return "" if dating.reason.evidence == Evidence.ADJECTIVE else lacks
 
 
+# Words right before an expression that decide, whatever the tense of the clause: "seit Anfang Oktober gilt".
+_LEADS = frozenset(("seit", "für"))
+
+
 def _clue(dating: Dating, speech: Speech) -> str:
     """What in the clause decided."""
     word = dating.reason.word
     shown = f" ({speech.quotes.format(word)})" if word else ""
     with_word = speech.without["with"].format(word) if word else ""
+    if word in _LEADS:
+        return speech.without["behind"].format(word)
     return speech.clues[dating.reason.evidence].format(word=shown, with_word=with_word)
 
 

@@ -124,6 +124,8 @@ NO_TIME = [
     "So und so oft kam er, so bis zum Ziel.",
     "Rund 1500 kamen, zu erreichen ist er unter 0451/1996-12.",
     "Im Kino läuft „Der lange Sommer von Lindau“, das Projekt „Sommer unter Freunden“ endet.",
+    "Am 0. Mai geschieht nichts, am 32. Mai auch nicht.",
+    "Im Jahr 300 Gäste, das ist wenig.",
 ]
 
 # What is no expression of time at all, no duration either.

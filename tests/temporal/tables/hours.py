@@ -65,5 +65,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 5. Mai brannte es bis nach [Einbruch der Dunkelheit].",
         ],
         "2024-10-03": ["Gegen [23.45 Uhr] am Donnerstagabend prallte er gegen einen Baum."],
+        "2024-10-14": ["Montag, 14. 10., [20:00], im Saal."],
     }
 }

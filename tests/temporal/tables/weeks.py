@@ -52,6 +52,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-10-14", "2024-10-20"): [
             "In [der kommenden Woche] öffnet der Zoo wieder.",
+            "In [KW 42/2024] wird gebaut.",
             "[Nächste Woche] regnet es.",
         ],
         ("2024-10-07", "2024-10-13"): ["In [dieser Woche] ist Pause."],

@@ -19,13 +19,20 @@ def clock(found: Found) -> Meaning | None:
     return Clock(hour, minute) if hour < 24 or (hour == 24 and not minute) else None
 
 
-_QUARTERS = {"halb": 30, "dreiviertel": 15, "viertel": 45}  # minutes to the hour that is named
+_QUARTERS = {
+    "halb": 30,
+    "dreiviertel": 15,
+    "drei viertel": 15,
+    "viertel": 45,
+}  # minutes to the hour that is named
 
 
 def spoken(found: Found) -> Meaning | None:
     """ "halb drei", "Viertel nach acht", "fünf vor zwölf", "fünf nach halb drei"."""
     hour = found.value("hour", "CARD", "HOUR", "ONE")
     if not 1 <= hour <= 24:
+        return None
+    if "half" in found and found.word("half") not in _QUARTERS:
         return None
     minutes = hour * 60 - _QUARTERS.get(found.word("half"), 0)
     if "by" in found:
@@ -133,12 +140,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("clock", "UHR", f"(?P<hour>HOUR|CARD|ONE){_MINUTE}? UHR(?: (?P<day_part>HABIT))?",
          clock, ("Um [9.15 Uhr] fiel die Heizung aus.", "Gegen [2 Uhr] brannte es.", "Um [3 Uhr nachmittags] kam er.")),
     Rule("clock-figures", "MIN", f"{_AT} (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Um [20:15] beginnt der Film.",)),
+    Rule("clock-of-date", "MIN", "(?:MON[.]|MONTH|YEAR), (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Am Montag, 14.10.2024, [20:00], ist Probe.",)),
     Rule("clock-list", "MIN",
          f"(?<!NUM[.])(?P<m>(?P<hour>HOUR){_MINUTE}?)(?= ?(?:BIS|-|AND|,) ?(?:UM )?HOUR(?:(?:[.]|:)MIN)? UHR)", clock,
          ("Von [16] bis 17.30 Uhr ist offen.",)),
     Rule("half-past", "HALB", "(?P<half>HALB) (?P<hour>CARD|HOUR)(?! (?:UNIT|PLURAL|AMOUNT))(?: UHR)?", spoken, ("Um [halb neun] ging sie.",)),
     Rule("quarter-past", "VIERTEL", "(?P<by>VIERTEL) (?P<sign>NACH|VOR) (?P<hour>CARD|HOUR)", spoken, ("Um [Viertel nach acht] kam er.",)),
-    Rule("quarter-to", "VIERTEL DREIVIERTEL", f"{_AT} (?P<m>(?P<half>VIERTEL|DREIVIERTEL) (?P<hour>CARD|HOUR))(?! (?:UNIT|PLURAL|AMOUNT))", spoken,
+    Rule("quarter-to", "VIERTEL DREIVIERTEL", f"{_AT} (?P<m>(?P<half>(?:CARD )?VIERTEL|DREIVIERTEL) (?P<hour>CARD|HOUR))(?! (?:UNIT|PLURAL|AMOUNT))", spoken,
          ("Um [dreiviertel acht] kam er.",)),
     Rule("minutes-to", "UM GEGEN", f"{_AT} (?P<m>(?P<by>CARD|NUM)(?: MINUTES)? (?P<sign>NACH|VOR) (?:(?P<half>HALB) )?(?P<hour>CARD))(?! (?:UNIT|PLURAL))", spoken,
          ("Um [fünf vor zwölf] kam er.", "Um [fünf nach halb drei] kam er.")),

@@ -163,6 +163,6 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),
     Rule("half", "HALF_YEAR", f"{PART}(?:ART )?{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
          ("Im [ersten Halbjahr 2006] stieg er.",)),
-    Rule("week", "WEEK", f"WEEK (?P<n>NUM)(?:{YEAR})?", week, ("In [KW 18] wird gebaut.",)),
+    Rule("week", "WEEK", "WEEK (?P<n>NUM)(?:(?:/| (?:(?:ART )?OF_YEAR )?)(?P<year>YEAR))?", week, ("In [KW 18] wird gebaut.",)),
     Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),
 )  # fmt: skip

@@ -16,6 +16,13 @@ def age(found: Found) -> "Meaning | NoTime | None":
     return None if behind.isupper() else NO_TIME
 
 
+def no_day(found: Found) -> "Meaning | NoTime | None":
+    """ "Am 32. Mai"; a year may end the sentence before a month."""
+    n = found.value("n", "NUM")
+    return NO_TIME if n == 0 or _LAST_DAY < n < _YEARS else None
+
+
+_LAST_DAY, _YEARS = 31, 100
 _COUNT = "(?:APPROX )?(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
@@ -28,5 +35,6 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("day-and-night", "DAYS_OF", "DAYS_OF AND NIGHT", none, ("Die Pumpe lief Tag und Nacht.",)),
     Rule("daily-bread", "REGULAR", "REGULAR DAILY_THING", none, ("Das tägliche Brot ist teuer.",)),
     Rule("numbered", "NUMBERED", "NUMBERED[.]? NUM[.] ?NUM[.](?:NUM[.]?)?", none, ("Version 1.8. der Software ist da.",)),
+    Rule("no-day", "MONTH", "(?P<n>NUM)[.] ?MONTH", no_day, ("Am 32. Mai geschieht nichts.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

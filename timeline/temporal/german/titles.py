@@ -1,6 +1,7 @@
 """Titles in quotation marks: „Der lange Sommer von Lindau“ names a film and no season."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST
@@ -22,7 +23,14 @@ def without_titles(text: Text, matches: Sequence[Match]) -> list[Match]:
     if QUOTE not in text.letters or not matches:
         return list(matches)
     titles = _titles(text)
-    return [match for match in matches if not any(_within(text, match, *title) for title in titles)]
+    starts = [start for start, _ in titles]
+    return [match for match in matches if not _in_title(text, match, titles, starts)]
+
+
+def _in_title(text: Text, match: Match, titles: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    """Whether the last title that opens before a match holds it."""
+    index = bisect_left(starts, match.start) - 1
+    return index >= 0 and _within(text, match, *titles[index])
 
 
 def _titles(text: Text) -> list[tuple[int, int]]:

@@ -23,6 +23,7 @@ _NO_YEAR_LEADS = frozenset(
     "beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )
 _NUMBERED = ("straße", "strasse", "gasse", "platz", "allee", "weg", "resolution", "richtlinie", "verordnung")
+_OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 
 
@@ -155,6 +156,17 @@ def era(found: Found) -> Meaning | None:
     return Stated(Grain.DAY, number, number)
 
 
+def early_year(found: Found) -> Meaning | None:
+    """ "Im Jahr 800"; "im Jahr 300 Gäste" is an amount."""
+    value, at = found.value("n", "NUM"), found.end + 1
+    if not _OLDEST <= value < _FIGURES:
+        return None
+    text = found.text
+    if text.letters[found.end : at] == " " and at < len(text.words) and text.raw[text.starts[at]].isupper():
+        return None
+    return Stated(Grain.YEAR, *year_span(value), part=part(found), approximate="about" in found)
+
+
 def turn_of_year(found: Found) -> Meaning:
     """ "Zum Jahreswechsel", "um die Jahreswende 2019/20": New Year's Eve and New Year's Day."""
     value = year_of(found)
@@ -188,6 +200,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("turn-of-century", "CENTURY_TURN", "CENTURY_TURN", turn_of_century, ("Um die [Jahrhundertwende] stand hier ein Hotel.",)),
     Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
          ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].", "Im [Geschäftsjahr 2023] sank er.")),
+    Rule("early-year", "OF_YEAR ANNO", f"{PART}{_ABOUT}(?:ART )?(?:OF_YEAR|ANNO) (?P<n>NUM)(?! (?:BC|AD)[.]? ?ERA)", early_year, ("Im [Jahr 800] wurde er gekrönt.",)),
     Rule("part-of-year", "YEAR", "(?:ABOUT )?(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
          ("[Anfang 1965] schien es möglich.",)),
     Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.", "[Um 1850] stand hier eine Mühle.")),

@@ -108,7 +108,7 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         strict = reading(occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
         return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
     dateline = m.cycle is Cycle.DATE and scene.text is not None and in_dateline(scene.text, scene.at)
-    evidence, word = (Evidence.NONE, "") if dateline else scene.tense()
+    evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
     past = reading(_past(m, today), How.LAST, evidence, 0.9, word)
     future = reading(
         following(m, today, inclusive=m.cycle is not Cycle.WEEKEND), How.NEXT, evidence, 0.88, word
@@ -120,7 +120,7 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
     if evidence is Evidence.PAST and word in IRREAL and m.cycle not in _WEEKLY:
         return _nearer(past, future, today)  # "am 18. März wäre es verjährt", said on the 9th
-    if evidence is Evidence.PAST:
+    if evidence in (Evidence.PAST, Evidence.TODAY):
         return preferring(past, future)
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
 
