@@ -63,6 +63,10 @@ DAY = {
     "Der Konzern hatte mehr Lohn mit einer Laufzeit von 14 Monaten ab Januar 2024 angeboten.": [],
     "Der tiefste Kurs lag in diesem Jahr bei 1,32 Euro am 10. Mai.": ["2024-05-10"],
     "Das Amt zeigte https://amt.example/2017/ein-bild/ und schwieg.": [],
+    "Sie ähnelte der heute in Peru lebenden Anakonda.": [],
+    "Das hätte Folgen für die für ab Juli geplante Auslieferung.": [],
+    "Gegenstand war unter anderem der Bericht 2023.": [],
+    "Die Proteste hielten in der Nacht nach der Flucht trotz des verhängten Verbots an.": ["2024-06-13"],
     # a day that says which days were meant
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # relative clauses
@@ -96,6 +100,8 @@ KINDS = {
         "Im Jahr 1800 hieß das Lokal anders.",
         "Am Montag wurden die Steine verlegt.",
         "Am Montag soll er gegen einen Baum gefahren sein.",
+        "Am Montag soll er einen Anschlag geplant haben.",
+        "Laut Amt veröffentlichte die Stadt am Montag einen Bericht.",
         "Bis Montag durfte der Park nicht besucht werden.",
         "Die Gruppe hat am Montag das Tor gesperrt und einen Streik angekündigt.",
         "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",

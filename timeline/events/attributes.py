@@ -6,6 +6,7 @@ from timeline.events.abbreviations import OPENERS
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.phrases import prepositional_phrase
+from timeline.events.sparing import attribute_end
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
 from timeline.events.words import compound_kind, fold, is_concept
@@ -196,13 +197,16 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     ):
         return True  # "für die heutige Probe"
     leading = [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
-    article = leading[-2] if len(leading) > 1 and leading[-1].lower in PREPOSITIONS else leading[-1]
+    article = next((t for t in reversed(leading) if t.lower not in PREPOSITIONS), leading[0])
     if after is not None and after.word == ",":
         after = next((t for t in clause.tokens if t.start >= after.end), None)
     if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
         return False
     if clause.relative and article.end <= clause.words[1].end:
         return False
+    bare = article is leading[-1] and not mention.text[0].isupper()
+    if bare and attribute_end(clause.tokens, clause.tokens.index(after)) is not None:
+        return True  # "der heute in Peru lebenden Anakonda"
     if article is not leading[-1]:
         return True
     if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):

@@ -1,7 +1,15 @@
 """What kind of statement a dated clause makes, and how sure its date is."""
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import AUXILIARIES, HEARSAY, LOOKING_AHEAD, NEGATIONS, PLANNING_MODALS, WERDEN
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    HEARSAY,
+    LOOKING_AHEAD,
+    MODALS,
+    NEGATIONS,
+    PLANNING_MODALS,
+    WERDEN,
+)
 from timeline.events.model import Certainty, Kind
 from timeline.events.roles import Role
 from timeline.events.tables import words
@@ -21,7 +29,8 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
         return Kind.UTTERANCE
     if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
-    return Kind.UTTERANCE if clause.planning and not participle_verb(clause) else Kind.HAPPENING
+    said = clause.planning and not participle_verb(clause) and _finite(clause) not in MODALS
+    return Kind.UTTERANCE if said else Kind.HAPPENING
 
 
 def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexTy
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
 _OF = words("aus vom")
+_IS = words("ist sind war waren")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
@@ -73,14 +74,15 @@ def _whose_year(clause: Clause, mention: Mention) -> bool:
 
 
 def _of_year(clause: Clause, mention: Mention) -> bool:
-    """Whether the noun that has the year only says what something is of: "Folgen aus der Saison 2009"."""
+    """Whether the noun that has the year only says what something is, or of: "Folgen aus der Saison 2009"."""
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-3:-1]
-    return not _OF.isdisjoint(before)
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return not _OF.isdisjoint(before) or (verb in _IS and not clause.past)
 
 
 def _attributes(clause: Clause) -> bool:
     """Whether it says whose words these are: "so der Minister", "laut Polizei"; not "So fiel der Baum"."""
-    return clause.opening in ATTRIBUTING and (clause.opening != "so" or clause.finite is None)
+    return clause.opening in ATTRIBUTING and clause.finite is None
 
 
 def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple[Mention, Role] | None:

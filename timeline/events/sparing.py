@@ -78,12 +78,12 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
     for n in range(len(tokens) - 2, -1, -1):
         if len(spelled(tokens)) <= room:
             break
-        if tokens[n].lower in NOMINATIVE | OBLIQUE and (end := _attribute(tokens, n + 1)) is not None:
+        if tokens[n].lower in NOMINATIVE | OBLIQUE and (end := attribute_end(tokens, n + 1)) is not None:
             tokens = tokens[: n + 1] + tokens[end:]
     return tokens
 
 
-def _attribute(tokens: Sequence[Token], start: int) -> int | None:
+def attribute_end(tokens: Sequence[Token], start: int) -> int | None:
     """Where the noun stands that a participle with words of its own leads up to from `start` on."""
     if tokens[start].lower not in PREPOSITIONS | _LEADING:
         return None
