@@ -8,6 +8,7 @@ from timeline.actions import read_typed
 from timeline.ingest.refusals import Refused
 from timeline.temporal.model import Anchor, How
 from timeline.temporal.notation import iso_minute
+from timeline.wording import date_words
 
 REFERENCE = date(2025, 4, 29).toordinal() * 1440
 
@@ -28,7 +29,11 @@ UNDERSTOOD = {
     "2024-10~": "2024-10~",
     "2024": "2024",
     "44": "0044",
-    "zwischen Mai und Juli 2024": "2024-05-01/2024-07-31",
+    "zwischen Mai und Juli 2024": "[2024-05-01..2024-07-31]",
+    "von Mai bis Juli 2024": "2024-05-01/2024-07-31",
+    "um Oktober 2024": "2024-10~",
+    "ca. 28.4.2025": "2025-04-28~",
+    "um den Herbst 2024": "2024-23~",
     "vom 14. bis 17. November 2024": "2024-11-14/2024-11-17",
     "2024-05/2024-07": "2024-05-01/2024-07-31",
     "[2024-05-03..2024-05-09]": "[2024-05-03..2024-05-09]",
@@ -67,6 +72,16 @@ def test_refused(typed: str, case: str) -> None:
         read_typed(typed, REFERENCE)
     assert refused.value.case == case
     assert refused.value.message("de")
+
+
+def test_what_is_rough_is_no_more_exact_than_it_says() -> None:
+    """What is shown back has to say so, too."""
+    for typed, exact in {"2024-10~": "2024-10", "2024-04-28~": "2024-04-28", "2024-23~": "2024-23"}.items():
+        rough, sharp = (read_typed(t, REFERENCE) for t in (typed, exact))
+        assert (rough.bounds.earliest_start or 0) < (sharp.bounds.earliest_start or 0)
+        assert (rough.bounds.latest_end or 0) > (sharp.bounds.latest_end or 0)
+        assert date_words(rough).startswith("um ")
+    assert date_words(read_typed("2024-10~/2024-12", REFERENCE)) == "zwischen August und Dezember 2024"
 
 
 def test_some_time_within_is_not_all_of_it() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -13,7 +14,8 @@ from timeline.temporal import tag
 from timeline.temporal.calendar import exists
 from timeline.temporal.decided import decision_of
 from timeline.temporal.edtf import read_edtf
-from timeline.temporal.model import Dating, Mention
+from timeline.temporal.model import Bounds, Dating, Mention
+from timeline.temporal.notation import edtf_interval
 
 LONGEST: Final = 80  # characters of a typed date
 EXAMPLES: Final = "28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~"
@@ -28,6 +30,8 @@ ENGLISH: Final = {
 _LEAD: Final = re.compile(
     r"(?:zwischen|von|vom|am|im|in)(?: dem| der)?\s+", re.IGNORECASE
 )  # belongs to what follows
+_BETWEEN: Final = re.compile(r"zwischen\s", re.IGNORECASE)  # some time within, not all of it
+_ROUGHLY: Final = re.compile(r"(?:etwa|circa|ca\.|ungefähr|rund|um)\s+(?:(?:den|die|das)\s+)?", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(r"\d{1,3}")  # alone it is just a number in a text, in a field it is a year
 _MONTH: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})")  # 3/2024, 3.2024
@@ -71,12 +75,29 @@ def _check_days(words: str) -> None:
 
 
 def _in_words(words: str, reference: int) -> Dating | None:
+    if rough := _rough(words, reference):
+        return rough
     for spelling in _spellings(words):
         if dating := _read(spelling, reference):
-            return dating
+            return _within(dating) if _BETWEEN.match(words) else dating
     if (first := _DAY_OF.sub("1.", words)) != words and _read(first, reference):
         raise Refused("no-such-day", given=words)
     return None
+
+
+def _rough(words: str, reference: int) -> Dating | None:
+    """ "um Oktober 2024": about what the rest says."""
+    lead = _ROUGHLY.match(words)
+    exact = _read(words[lead.end() :], reference) if lead else None
+    return read_edtf(f"{exact.edtf}~") if exact else None
+
+
+def _within(dating: Dating) -> Dating:
+    """Some time within what a dating lasts."""
+    start, end = dating.bounds.earliest_start, dating.bounds.latest_end
+    return replace(
+        dating, bounds=Bounds(start, end, start, end), edtf=edtf_interval(dating.first, dating.last)
+    )
 
 
 def _spellings(words: str) -> list[str]:

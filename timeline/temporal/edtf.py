@@ -4,15 +4,17 @@ import re
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.datings import within
+from timeline.temporal.german.vague import SLACK
 from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, Relation, replace
 from timeline.temporal.notated import edtf_days
-from timeline.temporal.notation import edtf_extent, edtf_interval
+from timeline.temporal.notation import edtf_extent, edtf_interval, timex_value
 
 _UNIT = re.compile(r"(?P<year>-?\d{3}[\dX])(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<mark>[~?%]?)")
 _GRAINS = {**dict.fromkeys(range(1, 13), Grain.MONTH), **dict.fromkeys(range(21, 25), Grain.SEASON),
            **dict.fromkeys(range(33, 37), Grain.QUARTER), **dict.fromkeys(range(40, 42), Grain.HALF)}  # fmt: skip
 _REASON = Reason("editor", How.STATED)
 _OPEN = ("", "..")
+_SLACK = {**SLACK, Grain.DAY: 1, Grain.SEASON: SLACK[Grain.QUARTER]}  # days
 
 
 def read_edtf(text: str) -> Dating | None:
@@ -36,9 +38,21 @@ def _unit(text: str) -> Dating | None:
     grain = Grain.DAY if found["day"] else _GRAINS[int(found["month"])] if found["month"] else Grain.YEAR
     if "X" in found["year"]:
         grain = Grain.DECADE
-    mod = "APPROX" if found["mark"] else None
-    dating = within(grain, first, last, Anchor.ABSOLUTE, _REASON, 1.0, edtf=text)
-    return replace(dating, mod=mod)
+    if not found["mark"]:
+        return within(grain, first, last, Anchor.ABSOLUTE, _REASON, 1.0, edtf=text)
+    slack = _SLACK[grain] * 5  # as "um 1990" has it
+    value = timex_value(grain, first)
+    return within(
+        grain,
+        first - slack,
+        last + slack,
+        Anchor.ABSOLUTE,
+        _REASON,
+        1.0,
+        value=value,
+        mod="APPROX",
+        edtf=text,
+    )
 
 
 def _exists(found: re.Match[str]) -> bool:
@@ -68,7 +82,9 @@ def _stretch(start: str, end: str, *, whole: bool) -> Dating | None:
     written = edtf_extent(*ends) if whole else edtf_interval(*ends)
     grain = min(side.grain for side in (left, right) if side)
     bounds = _bounds(left, right, whole=whole)
-    return replace(known, grain=grain, first=first, last=last, relation=relation, edtf=written, bounds=bounds)
+    return replace(
+        known, grain=grain, first=first, last=last, relation=relation, edtf=written, bounds=bounds, mod=None
+    )
 
 
 def _bounds(left: Dating | None, right: Dating | None, *, whole: bool) -> Bounds:
