@@ -67,6 +67,7 @@ DAY = {
     "Das hätte Folgen für die für ab Juli geplante Auslieferung.": [],
     "Gegenstand war unter anderem der Bericht 2023.": [],
     "Die Proteste hielten in der Nacht nach der Flucht trotz des verhängten Verbots an.": ["2024-06-13"],
+    "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
     # a day that says which days were meant
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # relative clauses
@@ -111,6 +112,7 @@ KINDS = {
         "Der Prozess soll im Oktober beginnen.",
         "Der Verein hält es für möglich, dass der Läufer den Rekord heute bricht.",
         "Die Arbeiten sollten schon im Mai beginnen.",
+        "Der Rat hatte ursprünglich bis Ende Juni ein Konzept gefordert.",
         "Für den Herbst ist die Grundsteinlegung angekündigt.",
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
     ],
@@ -137,6 +139,14 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
     assert days(dated) == days(undated) == ("2024-06-12", "2024-06-12")
     assert (dated.certainty, undated.certainty) == (Certainty.SURE, Certainty.INFERRED)
     assert undated.mention is None
+
+
+def test_an_undated_lead_is_not_of_what_happened_long_ago() -> None:
+    lead, before = told(
+        "Der Verein Salmstedt hat das Turnier in Köln gewonnen.\n\nDen letzten Sieg beim Turnier in Köln hatte der Verein Salmstedt "
+        "am 22. Mai 1972 gewonnen."
+    )
+    assert (days(lead)[1], days(before)[0]) == ("2024-06-14", "1972-05-22")
 
 
 def test_an_undated_lead_takes_the_date_of_the_sentence_that_says_the_same() -> None:

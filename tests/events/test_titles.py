@@ -119,6 +119,9 @@ TITLES = {
     ),
     "Dennoch ging das Werk am Montag ans Netz.": "Das Werk ging ans Netz",
     "Der Zug hielt, so dass am Montag ein Großalarm ausgelöst wurde.": "Ein Großalarm wurde ausgelöst",
+    "Am Montag meldete das Amt, dass Jan Weber, Anwalt des Vereins, einen Antrag gestellt hat.": (
+        "Das Amt meldete, dass Jan Weber, Anwalt des Vereins, einen Antrag gestellt hat"
+    ),
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -21,6 +21,7 @@ from timeline.temporal.notation import edtf_interval, timex_value
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _SAME = 0.6  # share of the lead's words that the dated statement must have
+_NEWS = 60  # days that news are not older than
 _LEAST = 3  # words that both must have
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 _EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
@@ -105,9 +106,10 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
 
 def undated_title(sentence: Sentence) -> str:
     """The title of a sentence without a date; empty where it does not say who speaks."""
-    return understood(
-        title(sentence.clauses[0], sentence.clauses[1:], ()) or whole(sentence.clauses), sentence
-    )
+    parts = sentence.clauses
+    if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
+        parts = parts[1:]  # "Wie die Stadt mitteilte, …"
+    return understood(title(parts[0], parts[1:], ()) or whole(parts), sentence)
 
 
 def _reported(clause: Clause) -> bool:
@@ -136,10 +138,16 @@ def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alon
         shared = len(lead.words & other.words)
         return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
 
-    best = max(dated, key=agreement, default=None)
+    recent = [other for other in dated if _recent(other.dating, article.reference // MINUTES_A_DAY)]
+    best = max(recent, key=agreement, default=None)
     if best is not None and agreement(best) >= _SAME:
         return replace(lead, dating=best.dating, kind=best.kind)
     return lead if alone and any(map(is_kind, lead.words)) else None
+
+
+def _recent(dating: Dating, today: int) -> bool:
+    """Whether it can be what a lead tells as news: not what happened long ago."""
+    return dating.last is None or today - dating.last <= _NEWS
 
 
 def _beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Statement | None:

@@ -43,6 +43,8 @@ def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
     start, _, _, end = dating.bounds
     if start is not None and start // MINUTES_A_DAY > today:
         return True
+    if dating.relation is Relation.UNTIL and end is not None and end // MINUTES_A_DAY > today:
+        return True  # "hatte bis Ende November ein Konzept gefordert"
     if clause.past or dating.relation not in (Relation.AT, Relation.UNTIL) or end is None:
         return False
     return (start is None or start // MINUTES_A_DAY == today) and end // MINUTES_A_DAY > today

@@ -125,5 +125,5 @@ def _within(one: Mention, other: Mention) -> bool:
 
 
 def _preposition(clause: Clause, mention: Mention) -> str:
-    before = [t for t in clause.tokens if t.end <= mention.start]
-    return before[-1].lower if before else ""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start]
+    return before[-1] if before and before[-2:-1] != ["bis"] else ""

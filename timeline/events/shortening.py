@@ -4,7 +4,16 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from timeline.events.lemmas import PARTICLES, infinitives
-from timeline.events.lexicon import AUXILIARIES, DONE, MODALS, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    DONE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+)
 from timeline.events.main_clauses import main_clause
 from timeline.events.noun_phrases import list_end
 from timeline.events.phrases import subject
@@ -86,7 +95,8 @@ def _without_asides(tokens: Tokens, room: int) -> Tokens:
         inner = tuple(tokens[first + 1 : second])
         alike = tokens[first].word == tokens[second].word
         listed = tokens[first].word == "," and (list_end(tokens, first) or list_end(tokens, second))
-        if len(inner) > 1 and alike and not listed and find_finite(inner) is None:
+        opens = bool(inner) and inner[0].lower in SUBORDINATORS | RELATIVES - ARTICLES
+        if len(inner) > 1 and alike and not listed and not opens and find_finite(inner) is None:
             return _without_asides(tokens[:first] + tokens[second + 1 :], room)
     return tokens
 

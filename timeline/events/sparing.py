@@ -254,7 +254,7 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
             continue  # "bis zu 40 Wagen" counts
-        if token.lower not in PREPOSITIONS and token.lower != "als":
+        if token.lower not in PREPOSITIONS and (token.lower != "als" or tokens[n - 1].word in ",;:–"):
             continue
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
         while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
