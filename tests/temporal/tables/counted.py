@@ -27,6 +27,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2014-04-09", "2015-04-08"): ["Seit nunmehr [zehn Jahren] lebt er hier."],
         ("2022-10-08", "2023-10-08"): ["Vor [ein, zwei Jahren] war das anders."],
         ("2025-01-07", "2025-07-08"): ["In [einem halben Jahr] wird gewählt."],
+        ("1999-04-09", "2000-04-07"): ["Vor [einem Vierteljahrhundert] begann es."],
+        ("2023-12-29", "2024-01-18"): ["Vor [einem Dreivierteljahr] begann es."],
+        "2025-10-08": ["[Heute in einem Jahr] wird gewählt."],
     },
     "Anfang eines Jahres": {
         ("2024-01-01", "2024-09-30"): [

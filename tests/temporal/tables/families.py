@@ -68,6 +68,8 @@ VALUES: dict[str, list[str]] = {
     "XXXX-XX-XXTEV": ["Die Glocken läuteten stets am [Abend]."],
     "P100Y": ["In der [hundertjährigen] Geschichte des Vereins gab es das nie."],
     "PT5H": ["Er legte die Strecke in [fünf Stunden] zurück."],
+    "P10000Y": ["Das dauerte [10.000 Jahre].", "Das dauerte [10 000 Jahre]."],
+    "P2.5Y": ["Nach [2½ Jahren] war Schluss."],
 }  # fmt: skip
 
 # Holidays that differ by country: (country, day) -> marked sentences.

@@ -34,7 +34,7 @@ WEEKDAYS = {name: n % 7 if name != "sonnabend" else 5 for n, name in enumerate(W
 DAY_PARTS: Table = (
     words("früh morgen", "MO") | words("vormittag vormittags", "MO") | words("mittag mittags", "MI")
     | words("nachmittag nachmittags", "AF") | words("abend abends", "EV") | words("nacht nachts", "NI")
-    | words("mitternacht", "MN") | words("morgens", "MO")
+    | words("mitternacht", "MN") | words("morgens frühmorgens", "MO") | words("spätabends", "EV")
     | words("morgenstunden vormittagsstunden", "MO") | words("mittagsstunden", "MI") | words("nachmittagsstunden", "AF")
     | words("abendstunden", "EV") | words("nachtstunden", "NI")
 )  # fmt: skip
@@ -66,7 +66,8 @@ SEASONS: Table = {
 
 UNITS: Table = {
     **words("sekunde sekunden", "S"), **words("minute minuten", "TM"), **words("stunde stunden", "TH"),
-    **words("viertelstunde viertelstunden", "TQ"), **words("dreiviertelstunde dreiviertelstunden", "T3Q"),
+    **words("viertelstunde viertelstunden", "15M"), **words("dreiviertelstunde dreiviertelstunden", "45M"),
+    **words("dreivierteljahr dreivierteljahres", "9M"), **words("vierteljahrhundert vierteljahrhunderts", "25Y"),
     **words("tag tage tagen tages tags", Grain.DAY), **words("woche wochen", Grain.WEEK),
     **words("wochenende wochenenden wochenendes wochenends weekend", Grain.WEEKEND),
     **words("monat monate monaten monats monates", Grain.MONTH),
@@ -287,7 +288,7 @@ SINGLE: dict[str, str] = {
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
-    "HABIT": "morgens vormittags mittags nachmittags abends nachts", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "ZUM": "zum", "INS": "ins",
+    "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "ZUM": "zum", "INS": "ins",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
@@ -320,8 +321,10 @@ def _numbers() -> dict[str, Table]:
         "HOUR": {t: n for t, n in short.items() if n <= 24},
         "MIN": {t: n for t, n in short.items() if n <= 59 and len(t) == 2},
         "YY": {t: n for t, n in short.items() if len(t) == 2},
-        "NUM": short | {str(n): n for n in range(100, 2200)},
+        "NUM": short | {f"{n:03d}": n for n in range(2200)},
         "YEAR": {str(n): n for n in range(1000, 2200)},
+        "UP_TO_999": {str(n): n for n in range(1, 1000)},
+        "HUNDREDS": {f"{n:03d}": n for n in range(1000)},
     }
 
 

@@ -24,7 +24,7 @@ from timeline.temporal.text import OTHER
 NUMBER = "NUM|CARD|ONE|FRACTION"
 COUNT = (
     "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
-    f"(?:(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD)|(?<=ONE)), ?(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
+    f"(?:(?:(?P<thousands>UP_TO_999)[. ](?=HUNDREDS))?(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?P<and_half>HALF_SIGN))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD)|(?<=ONE)), ?(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
@@ -51,7 +51,10 @@ _ISO = {
     Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
     Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", "L": "L", "TM": "M", "TH": "H", "S": "S",
 }  # fmt: skip
-_QUARTERS = {"TQ": 15, "T3Q": 45}  # minutes of "Viertelstunde", "Dreiviertelstunde"
+# Words for so many of a smaller unit: "Viertelstunde", "Dreivierteljahr", "Vierteljahrhundert".
+_SHARES: dict[str, tuple[Grain | str, int]] = {
+    "15M": ("TM", 15), "45M": ("TM", 45), "9M": (Grain.MONTH, 9), "25Y": (Grain.YEAR, 25),
+}  # fmt: skip
 
 
 def number(found: Found, group: str = "n") -> float | None:
@@ -61,17 +64,20 @@ def number(found: Found, group: str = "n") -> float | None:
         return None
     if "decimal" in found and group == "n":
         return float(f"{value}.{found.word('decimal')}")
+    if "thousands" in found and group == "n":
+        value += 1000 * int(found.word("thousands"))
+    if "and_half" in found and group == "n":
+        return float(value + 0.5)
     half = found.value("half", "FRACTION")
     return float(half if half is not None and value == 1 else value)
 
 
 def period(unit: Grain | str, count: float | None) -> str:
-    """A TIMEX3 duration: P3Y, PT0.5H, PXM; quarters of an hour are minutes."""
-    if unit in _QUARTERS:
-        unit, count = "TM", None if count is None else count * _QUARTERS[str(unit)]
-    n = "X" if count is None else f"{count:g}"
-    time = "T" if unit in ("TM", "TH", "S") else ""
-    return f"P{time}{n}{_ISO[unit]}"
+    """A TIMEX3 duration: P3Y, PT0.5H, PXM."""
+    smaller, share = _SHARES.get(str(unit), (unit, 1))
+    n = "X" if count is None else f"{count * share:g}"
+    time = "T" if smaller in ("TM", "TH", "S") else ""
+    return f"P{time}{n}{_ISO[smaller]}"
 
 
 def approximation(found: Found) -> str | None:
@@ -98,7 +104,9 @@ def amount(found: Found) -> tuple[float, float, str, str | None]:
 def counted(found: Found, sign: int, *, told: bool = False, exact: bool = False) -> Counted:
     """A count of units from an anchor."""
     least, most, timex, mod = amount(found)
-    return Counted(found.value("unit", "UNIT"), least, most, sign, timex, mod, told, exact)
+    unit = found.value("unit", "UNIT")
+    unit, share = _SHARES.get(str(unit), (unit, 1))
+    return Counted(unit, least * share, most * share, sign, timex, mod, told, exact)
 
 
 def shift(found: Found, group: str = "shift") -> tuple[int | None, bool]:

@@ -247,6 +247,11 @@ def these(found: Found) -> Meaning | None:
     return Timeless(TimexType.DURATION, period(unit, None)) if unit is not Grain.DAY else None
 
 
+def exact_ahead(found: Found) -> Meaning:
+    """ "heute in einem Jahr"."""
+    return replace(counted(found, 1), exact=True, days=found.value("day", "TODAY"))
+
+
 def exact_ago(found: Found) -> Meaning:
     """ "heute vor 50 Jahren", "gestern vor einem Jahr"."""
     return replace(counted(found, -1), exact=True, days=found.value("day", "TODAY"))
@@ -262,6 +267,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),
     Rule("today-ago", "UNIT", f"(?P<day>TODAY) VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
+    Rule("today-ahead", "UNIT", f"(?P<day>TODAY) IN {COUNT}", exact_ahead, ("[Heute in einem Jahr] wird gewählt.",)),
     Rule("ago", "UNIT", f"VOR {_FILLED}(?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
     Rule("since", "UNIT", f"SEIT {_FILLED}(?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN {_FILLED}(?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),

@@ -9,7 +9,7 @@ from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
-_MINUTES = {"TH": 60.0, "T3Q": 45.0, "TQ": 15.0, "TM": 1.0}
+_MINUTES = {"TH": 60.0, "TM": 1.0}
 
 
 def counted(m: Counted, scene: Scene) -> Resolved:

@@ -2,6 +2,7 @@
 
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
+from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.vague import (
     AHEAD,
     GENERAL,
@@ -90,7 +91,7 @@ def _nowadays(scene: Scene) -> bool:
     if scene.before == "von":  # "die Menschen von heute", not "von heute an"
         return _NOW_ON.isdisjoint(_behind(scene))
     evidence, word = scene.tense()
-    if evidence is Evidence.PAST or word in AHEAD:
+    if evidence is Evidence.PAST or word in AHEAD or _named_beside(scene):
         return False
     if scene.before in ("auch", "noch"):
         return True
@@ -119,6 +120,11 @@ def _of_the_day(scene: Scene) -> bool:
         if raw[starts[at]].isupper()
     )
     return next(nouns, "").endswith(OF_A_DAY)
+
+
+def _named_beside(scene: Scene) -> bool:
+    """ "Heute ist Dienstag, der 8. Oktober"."""
+    return any(word.startswith(WEEKDAY_NAMES) or word in MONTHS for word in _behind(scene)[1:])
 
 
 def _held_against(scene: Scene) -> bool:
