@@ -75,7 +75,7 @@ def test_the_filters_hold(client: FlaskClient) -> None:
         ("akzent=rot", "keine Farbe"),
         ("farben=bunt", "auto, hell, dunkel"),
         ("form=torte", "liste, bild, beides"),
-        ("von=irgendwann+mal", "verstehen wir nicht als Datum"),
+        ("von=irgendwann+mal", "„irgendwann mal“ verstehen wir nicht als Datum.<"),
         ("gewissheit=klar", "kennen wir nicht"),
         ("lang=fr", "de, en"),
         ("anzahl=500", "30, 100, 300, 1000"),

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
 from timeline.ingest.refusals import Refused
+from timeline.web.api.blueprint import EXPLAINED
 
 MIMETYPE: Final = "application/problem+json"
 MISSING: Final = {"no-such-article", "no-such-dossier", "no-such-decision"}
@@ -34,13 +35,14 @@ def refused(why: Refused) -> Problem:
 def answer(error: HTTPException) -> Response:
     """The answer to an error."""
     code, case = error.code or 500, getattr(error, "case", "")
+    said = error.description
+    if said == type(error).description:  # werkzeug's own, for people with a browser
+        said = EXPLAINED.get(code, said)
     record = {
         "type": f"{TYPES}{case}" if case else "about:blank",
         "title": HTTPStatus(code).phrase,
         "status": code,
-        "detail": str(error.description)
-        if code < 500
-        else "This is an error of ours; please try again later.",
+        "detail": str(said) if code < 500 else "This is an error of ours; please try again later.",
     }
     response = _written(record)
     response.headers.update(getattr(error, "sent", {}))

@@ -87,6 +87,9 @@ def wanted(arguments: "MultiDict[str, str]", today: int) -> Wanted:
 def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
     arguments = MultiDict(pairs)
     asked = read(MultiDict(pair for pair in pairs if pair[0] in FILTERS), today)
+    for edge in (asked.start, asked.end):
+        if edge.typed and edge.day is None:
+            raise WrongError(_("„%(typed)s“ verstehen wir nicht als Datum.", typed=edge.typed))
     if asked.notes:
         raise WrongError(asked.notes[0])
     found = Wanted(
