@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from lxml import etree
 from sqlmodel import Session
 
 from tests.export.told import LINES, NOW, store
+from timeline import actions
 from timeline.actions import decide
 from timeline.events.model import Decision, DecisionKind
 from timeline.export.formats import FORMATS
@@ -20,9 +22,11 @@ from timeline.store import events, mentions
 from timeline.store.dossiers import Dossier
 from timeline.store.filters import Filter
 from timeline.temporal import tag
+from timeline.temporal.model import How
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LATER = datetime.fromisoformat("2025-05-02T08:00:00+00:00")
+EVEN_LATER = datetime.fromisoformat("2025-05-03T08:00:00+00:00")
 
 
 def written(session: Session, form: str, **selection: Any) -> str:
@@ -148,6 +152,48 @@ def test_atom_tells_what_is_new_and_what_was_corrected(database_url: str) -> Non
         (NOW, False),
     ]  # what hangs on the day moved, too
     assert before.keys() == after.keys()
+
+
+def about(session: Session, kind: DecisionKind) -> Decision:
+    """A decision of this kind that concerns what is told of Monday in article `a`, and nothing else."""
+    event = next(one for one in events.find(session, Filter()).events if "getagt" in one.title)
+    decision = Decision(0, kind, "", 0, 0, "", told=actions.places(session, event))
+    words = tag("am 21. April 2025", None)[0].dating
+    said: dict[DecisionKind, dict[str, Any]] = {
+        DecisionKind.ERRS: {"dating": words, "text": "Protokoll"},
+        DecisionKind.TITLE: {"text": "Anders"},
+        DecisionKind.READING: {"told": (), "quote": "montag", "how": How.NEXT},
+        DecisionKind.REFERENCE: {"told": (), "article": "a", "minute": words.bounds.latest_end},
+        DecisionKind.EDITION: {"told": (), "source": "Echo", "minute": 600},
+    }
+    return replace(decision, **said[kind])
+
+
+@pytest.mark.parametrize(
+    ("kind", "corrected", "moved"),
+    [(DecisionKind.ERRS, True, 1), (DecisionKind.TITLE, False, 1), (DecisionKind.READING, True, 1),
+     (DecisionKind.REFERENCE, True, 1), (DecisionKind.EDITION, True, 2)],
+)  # fmt: skip
+def test_atom_tells_what_any_decision_changed(
+    database_url: str, kind: DecisionKind, corrected: bool, moved: int
+) -> None:
+    texts = {
+        "a": "Am Montag hat der Rat getagt. Am 3. Juni 2024 brannte die Scheune.",
+        "b": "Gestern fiel Schnee in Eilmar.",
+    }
+    with store(database_url, texts) as session:
+        made = decide(session, about(session, kind), who="Ida", at=LATER)
+        after = [*feed(written(session, "atom")).values()]
+        assert after == [(LATER, corrected)] * moved + [(NOW, False)] * (3 - moved)
+        decide(
+            session,
+            Decision(0, DecisionKind.REVERT, made.article, 0, 0, "", reverts=made.id),
+            who="Ida",
+            at=EVEN_LATER,
+        )
+        assert [at for at, _ in feed(written(session, "atom")).values()] == [EVEN_LATER] * moved + [NOW] * (
+            3 - moved
+        )
 
 
 def feed(text: str) -> dict[str, tuple[datetime, bool]]:

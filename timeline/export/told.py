@@ -9,11 +9,11 @@ from typing import Final
 from sqlmodel import Session
 
 from timeline.events.model import Event, Statement
+from timeline.export.decided import ABOUT_DATES, Made, concerns, named, source_name, words_name
 from timeline.export.selection import Selection
 from timeline.export.tagged import why
 from timeline.store import articles, decisions, mentions, walk
 from timeline.store.articles import Arrival, StoredArticle
-from timeline.store.decided import Entry
 from timeline.temporal.model import Mention
 from timeline.wording import Lang
 
@@ -22,13 +22,16 @@ QUOTES: Final[dict[Lang, tuple[str, str]]] = {"de": ("„", "“"), "en": ("“"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event; `articles`, `mentions`, `arrivals` and `decisions` hold, by key, those of the articles that tell it."""
+    """An event; `articles`, `mentions` and `arrivals` hold, by key, those of the articles that tell it.
+
+    `decisions`: those that may be about it, by the names that `named` gives them, each with when it was made.
+    """
 
     event: Event
     articles: Mapping[str, StoredArticle]
     mentions: Mapping[str, Sequence[Mention]]
     arrivals: Mapping[str, Arrival]
-    decisions: Mapping[str, Sequence[Entry]]
+    decisions: Mapping[str, Sequence[Made]]
 
     @property
     def uid(self) -> str:
@@ -38,14 +41,14 @@ class Told:
 
     @property
     def corrected(self) -> datetime | None:
-        """When an editor last decided about an expression that the date hangs on."""
-        return max((at for s in self.event.statements for at in self._decided(s)), default=None)
+        """When an editor last decided about the date, or about something that it hangs on."""
+        return max((at for at, dates in self._decided() if dates), default=None)
 
     @property
     def updated(self) -> datetime:
         """When what is told of the event last changed."""
         told = [self.arrivals[s.article].at for s in self.event.statements]
-        return max([*told, *([self.corrected] if self.corrected else [])])
+        return max([*told, *(at for at, _dates in self._decided())])
 
     @property
     def dated_by(self) -> Statement:
@@ -66,11 +69,18 @@ class Told:
         opening, closing = QUOTES[lang]
         return f"{opening}{first.text}{closing} ({first.source or self.articles[first.article].title})"
 
-    def _decided(self, statement: Statement) -> Iterator[datetime]:
-        chain = list(self._chain(statement))
-        for entry in self.decisions.get(statement.article, ()):
-            if any(m.start < entry.decision.end and entry.decision.start < m.end for m in chain):
-                yield entry.at
+    def _decided(self) -> Iterator[tuple[datetime, bool]]:
+        """When something was decided about the event, or taken back, and whether that was about its date."""
+        for statement in self.event.statements:
+            chain = list(self._chain(statement))
+            names = {
+                statement.article,
+                source_name(statement.source),
+                *(words_name(one.text) for one in chain),
+            }
+            for decision, at in (made for name in names for made in self.decisions.get(name, ())):
+                if concerns(decision, statement, chain):
+                    yield at, decision.kind in ABOUT_DATES
 
     def _chain(self, statement: Statement) -> Iterator[Mention]:
         """The mention that dates a statement, what that one hangs on, and so on."""
@@ -90,12 +100,15 @@ def told(session: Session, selection: Selection) -> Iterator[Told]:
 
 def told_of(session: Session, found: Sequence[Event]) -> Iterator[Told]:
     """These events."""
-    keys = {statement.article for event in found for statement in event.statements}
+    statements = [statement for event in found for statement in event.statements]
+    keys = {statement.article for statement in statements}
+    sources = {decisions.source_subject(statement.source) for statement in statements}
+    about = {decisions.EVERYWHERE, *sources, *map(decisions.article_subject, keys)}
     around = (
         articles.by_keys(session, keys),
         mentions.of_articles(session, keys),
         articles.arrivals(session, keys),
-        decisions.of_articles(session, keys),
+        named(decisions.about(session, about)),
     )
     for event in found:
         yield Told(event, *around)

@@ -163,13 +163,3 @@ def last(session: Session, subjects: Iterable[str]) -> int:
         query = select(func.max(DecisionSubjectRow.decision)).where(col(DecisionSubjectRow.subject).in_(part))
         newest = max(newest, session.exec(query).one() or 0)
     return newest
-
-
-def of_articles(session: Session, keys: Iterable[str]) -> dict[str, list[Entry]]:
-    """The decisions about many articles, by article, in the order that they were made."""
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for part in chunks(map(plain, keys)):
-        query = select(DecisionRow).where(col(DecisionRow.article).in_(part)).order_by(col(DecisionRow.id))
-        for row in session.exec(query):
-            found[row.article].append(entry_of(row))
-    return found
