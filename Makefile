@@ -30,6 +30,7 @@ bench: $(VENV)/ready-to-test ## how fast the engine is, and taking in
 bench-web: $(VENV)/ready-to-test ## how fast embeds are, and the pages with 100,000 and 1,000,000 events: ARGS="--postgresql 100000"
 	$(BIN)/python -m tests.bench.embeds
 	$(BIN)/python -m tests.bench.web $(ARGS)
+	$(BIN)/python -m tests.bench.first
 
 docs: $(VENV)/ready-to-test ## write what the engine understands, from the test tables
 	$(BIN)/python -m tests.docs

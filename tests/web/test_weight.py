@@ -36,3 +36,22 @@ def test_who_takes_nothing_compressed_gets_it_plain(client: FlaskClient) -> None
     answer = client.get("/dossier/alle", headers={"Accept-Encoding": "identity"})
     assert answer.content_encoding is None
     assert "Accept-Encoding" in answer.headers["Vary"]
+
+
+def test_the_stylesheets_of_a_page_come_as_one_that_may_be_kept(client: FlaskClient) -> None:
+    sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)"', client.get("/dossier/alle/grafik").text)
+    assert len(sheets) == 2  # the other one is for printing
+    answer = client.get(html.unescape(sheets[0]))
+    assert answer.mimetype == "text/css"
+    assert "--paper" in answer.text  # tokens.css
+    assert ".lanes" in answer.text  # chart.css
+    assert answer.cache_control.max_age == 365 * 24 * 3600
+    assert (
+        client.get(html.unescape(sheets[0]), headers={"If-None-Match": answer.headers["ETag"]}).status_code
+        == 304
+    )
+
+
+@pytest.mark.parametrize("names", ["nothing", "base+nothing", "base+base", "+", "..+base"])
+def test_no_such_stylesheet(client: FlaskClient, names: str) -> None:
+    assert client.get(f"/static/css/{names}.css").status_code == 404

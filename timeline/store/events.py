@@ -3,6 +3,7 @@
 What asks the index of filters stands here for all who use it; a million events make none of it slow:
 
     find(session, filter, limit=30, cursor=None)       -> EventPage: events, total, cursors of the pages beside it
+    count(session, filter)                             -> how many there are
     latest(session, filter, day, limit=)               -> the last events before the end of a day, the newest first
     neighbours(session, key)                           -> the events right before and after one among all
     facets(session, filter)                            -> Facets: Counts of every facet, each as the others leave it
@@ -47,6 +48,7 @@ __all__ = [
     "Lane",
     "Mark",
     "Step",
+    "count",
     "density",
     "facets",
     "find",
@@ -85,6 +87,12 @@ def find(session: Session, filter: Filter, *, limit: int = 30, cursor: str | Non
         earlier=_cursor("-", rows[0]) if more[0] and rows else None,
         later=_cursor("+", rows[-1]) if more[1] and rows else None,
     )
+
+
+def count(session: Session, filter: Filter) -> int:
+    """How many events `filter` leaves."""
+    with consult(session) as consulted:
+        return len(Selection(consulted, filter).all)
 
 
 def numbers(session: Session, filter: Filter) -> list[int]:

@@ -47,6 +47,24 @@ def of_articles(session: Session, article_keys: Iterable[str]) -> dict[str, list
     return found
 
 
+def among(session: Session, wanted: Iterable[tuple[str, int]]) -> dict[tuple[str, int], Mention]:
+    """These mentions, by the key of their article and their ordinal in it, as far as they are there."""
+    pairs = {(plain(key), ordinal) for key, ordinal in wanted}
+    numbers: dict[int | None, tuple[str, int]] = {}
+    query = select(MentionRow.id, ArticleRow.key, MentionRow.ordinal).join(
+        ArticleRow, col(ArticleRow.id) == MentionRow.article_id
+    )
+    for part in chunks({key for key, _ in pairs}):
+        for number, key, ordinal in session.exec(query.where(col(ArticleRow.key).in_(part))):
+            if (key, ordinal) in pairs:
+                numbers[number] = key, ordinal
+    return {
+        numbers[row.id]: mention_value(row)
+        for part in chunks(numbers)
+        for row in session.exec(select(MentionRow).where(col(MentionRow.id).in_(part)))
+    }
+
+
 def replace(
     session: Session, found: Mapping[int, Sequence[Mention]], impacts: Mapping[int, Sequence[float]]
 ) -> None:

@@ -6,12 +6,13 @@ from typing import Final
 
 from flask import Flask, Response, current_app, g, request
 
+FILES: Final = ("static", "stylesheet")
 WORTHWHILE: Final = 1024  # bytes; less is not worth the while
 
 
 def compress(response: Response) -> Response:
     """The same answer, smaller. One that has to do with a session stays as it is: its size must tell nothing of it."""
-    if request.endpoint != "static" and request.blueprint != "readers":
+    if request.endpoint not in FILES and request.blueprint != "readers":
         return response
     response.vary.add("Accept-Encoding")
     if response.status_code != 200 or response.content_encoding or _of_a_session():
@@ -21,7 +22,7 @@ def compress(response: Response) -> Response:
     response.direct_passthrough = False  # a file is read, too
     body = response.get_data()
     if len(body) >= WORTHWHILE:
-        response.set_data(_kept(body) if request.endpoint == "static" else gzip.compress(body, 5, mtime=0))
+        response.set_data(_kept(body) if request.endpoint in FILES else gzip.compress(body, 5, mtime=0))
         response.content_encoding = "gzip"
     return response
 

@@ -56,7 +56,7 @@ class Listing:
     @cached_property
     def everything(self) -> int:
         """How many events there are without the reader's filters."""
-        return events.find(self.session, self.base, limit=1).total
+        return events.count(self.session, self.base)
 
     @cached_property
     def cards(self) -> list[Card]:
@@ -90,7 +90,7 @@ class Listing:
     def loosen(self) -> list[Chip]:
         """Which single filters to take away so that something is found, the most helpful first."""
         found = [
-            Chip(words, less.url(self.path), events.find(self.session, less.filter(self.base), limit=1).total)
+            Chip(words, less.url(self.path), events.count(self.session, less.filter(self.base)))
             for words, less in self.asked.without()
         ]
         return sorted((chip for chip in found if chip.events), key=lambda chip: -chip.events)

@@ -49,7 +49,7 @@ def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> 
         wrong=wrong,
         sources=[count.value for count in facets(session(), Filter()).sources],
         others=list(_others(wanted)),
-        total=events.find(session(), wanted.filter(), limit=1).total,
+        total=events.count(session(), wanted.filter()),
         decisions=lines(decisions.about(session(), [decisions.dossier_subject(slug)])) if slug else [],
     )
 

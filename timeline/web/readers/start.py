@@ -54,7 +54,7 @@ def show() -> Response:
         here="readers.timeline",
         shown=[_shown(opened, dossier) for dossier in published if dossier.slug != EVERYTHING],
         everything=everything,
-        total=events.find(opened, Filter(), limit=1).total,
+        total=events.count(opened, Filter()),
         years=grouped(card_of(event, shelf) for event in newest),
     )
 
@@ -62,7 +62,7 @@ def show() -> Response:
 def _shown(opened: Session, dossier: Dossier) -> Shown:
     buckets = events.density(opened, dossier.filter)
     href = url_for("readers.dossier", slug=dossier.slug)
-    window, count = fullest(buckets), events.find(opened, dossier.filter, limit=1).total
+    window, count = fullest(buckets), events.count(opened, dossier.filter)
     first, last = (civil(day)[0] for day in (window.start, window.end)) if window else (0, 0)
     years = (
         ""

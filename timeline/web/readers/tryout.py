@@ -101,7 +101,7 @@ def _read(typed: Typed) -> dict[str, Any]:
     timeline = try_out(typed.text, reference)
     mentions = timeline.mentions.get(KEY, ())
     passage = Passage(typed.text, mentions, reference, lambda index: f"#lesart-{index + 1}")
-    shelf = Shelf({KEY: article}, lambda _key: mentions)
+    shelf = Shelf({KEY: article}, {(KEY, ordinal): mention for ordinal, mention in enumerate(mentions)})
     return {
         "paragraphs": passage.paragraphs(),
         "readings": [(link, passage.reason(link.number - 1)) for link in passage.links()],
