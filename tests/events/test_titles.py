@@ -57,7 +57,10 @@ TITLES = {
     "Seine fast lange Amtszeit ist um. Er ging am Montag.": "Er ging",
     "Der Bürgermeister Jan Weber ist krank. Er hat am Montag abgesagt.": "Der Bürgermeister Jan Weber hat abgesagt",
     "New Jersey wuchs. Er ging am Montag.": "Er ging",
-    "Die Polizei suchte lange. Sie hatte am Montag Erfolg.": "Sie hatte Erfolg",
+    "Die Polizei suchte lange. Sie hatte am Montag Erfolg.": "Die Polizei hatte Erfolg",
+    "Der Gruppe ging es gut. Er wurde am Montag gefasst.": "Er wurde gefasst",
+    "Ihm gelang der Sprung. Er möchte am Montag feiern.": "Er möchte feiern",
+    "Die Rätin Ida Rothe geht nach Köln.\n\nRothe war lange da. Sie kündigte am Montag.": "Ida Rothe kündigte",
     "„Wir haben am Montag alles verloren“, sagte der Landwirt.": "Der Landwirt: „Wir haben alles verloren“",
     # shortened to a whole clause rather than cut
     "Am Montag hat die Feuerwehr der Stadt Kleineilmar den Brand in der alten großen Ziegelei am Stadtgraben gelöscht und "

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING
 from timeline.events.parting import clauses
-from timeline.events.referents import Referents, after
+from timeline.events.referents import Referents, after, apart
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.events.tokens import tokens
@@ -85,7 +85,7 @@ def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
     referents: Referents = {}
     at = stop = 0
     for start, end in sentences(text):
-        referents = {} if "\n\n" in text[stop:start] else referents
+        referents = apart(referents) if "\n\n" in text[stop:start] else referents
         stop = end
         while at < len(mentions) and mentions[at].start < start:
             at += 1

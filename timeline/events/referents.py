@@ -21,10 +21,14 @@ _PLURAL = words(
 )
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
+_FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
+_OTHERS = words("er sie ihm ihn ihr ihnen")
+_LAST = "="
 _FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+) ([A-ZÄÖÜ][\w-]+)$")
 _SHARED = ("wer", "was", "jeder", "niemand")
 
-# Pronoun -> the words it stands for; "sie+" is the plural.
+# Pronoun -> the words it stands for; "sie+" is the plural. Under _LAST: the pronoun for the subject of the sentence
+# before; under "@" and a family name: the full name.
 Referents = Mapping[str, str]
 
 
@@ -40,7 +44,12 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[tuple[in
     found = subject(tokens, 0)
     if found is None or found[0] > main.finite:
         found = subject(tokens, main.finite + 1)
-    if found is None or _single(tokens, *found) or (found[0] and tokens[found[0] - 1].lower in _LEADING):
+    named = found is not None and f"@{spelled(tokens[slice(*found)])}" in before
+    if (
+        found is None
+        or (_single(tokens, *found) and not named)
+        or (found[0] and tokens[found[0] - 1].lower in _LEADING)
+    ):
         return before
     spoken = spelled(tokens[slice(*found)])
     if (
@@ -53,7 +62,27 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[tuple[in
     if any(start < tokens[found[1] - 1].end and tokens[found[0]].start < end for start, end in times):
         return before
     plural = tokens[main.finite].lower.endswith(("en", "sind", "ten")) or tokens[found[0]].lower in _PLURAL
-    return {**before, **dict.fromkeys(_pronouns(tokens[found[0]], plural=plural), spoken)}
+    alone = not any(t.lower in _OTHERS for t in main.tokens)
+    return _with_subject(before, spoken, _pronouns(tokens[found[0]], plural=plural), alone=alone)
+
+
+def apart(referents: Referents) -> Referents:
+    """Whom pronouns mean where a paragraph begins: only people named in full."""
+    return {pronoun: name for pronoun, name in referents.items() if pronoun != _LAST and _is_person(name)}
+
+
+def _with_subject(before: Referents, spoken: str, pronouns: tuple[str, ...], *, alone: bool) -> Referents:
+    """With a subject that these pronouns can stand for; a family name alone stands for whoever was named in full.
+
+    `alone`: whether no other pronoun of its clause is of somebody else.
+    """
+    spoken = before.get(f"@{spoken}", spoken)
+    found = {**before, **dict.fromkeys(pronouns, spoken), _LAST: " ".join(pronouns) if alone else ""}
+    if _is_person(spoken):
+        spelt = spoken.split()
+        start = next((n for n, word in enumerate(spelt) if word in first_names()), len(spelt) - 2)
+        found[f"@{spelt[-1]}"] = " ".join(spelt[start:])
+    return found
 
 
 def _single(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -86,6 +115,14 @@ def _is_person(name: str) -> bool:
     return full[1] in first_names() or not any(e.rest == (full[2],) for e in known)
 
 
+def _goes_on(name: str, pronoun: str, referents: Referents) -> bool:
+    """Whether the sentence before had this subject, with an article that agrees with the pronoun."""
+    article = {"er": "der", "sie": "die"}[pronoun]
+    dative = pronoun == "er" and name.endswith(_FEMININE_ENDINGS)  # "der Gruppe gelang es"
+    agrees = name.split()[0].lower() == article and not dative and not any(map(str.isdigit, name))
+    return referents.get(_LAST) == pronoun and agrees
+
+
 def named(title: str, referents: Referents) -> str:
     """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
 
@@ -99,5 +136,5 @@ def named(title: str, referents: Referents) -> str:
     plural = pronoun == "Sie" and verb.endswith(("en", "sind"))
     name = referents.get("sie+" if plural else pronoun.lower(), "")
     longer = f"{name} {rest}"
-    plain = bool(name) and (plural or _is_person(name))
+    plain = bool(name) and (plural or _is_person(name) or _goes_on(name, pronoun.lower(), referents))
     return longer[:1].upper() + longer[1:] if plain and len(longer) <= 90 else title
