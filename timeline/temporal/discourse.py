@@ -12,7 +12,7 @@ from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
-from timeline.temporal.happening import names_what_was_told, refined, told_of
+from timeline.temporal.happening import is_its_day, names_what_was_told, refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
 from timeline.temporal.meaning import NO_TIME, Cycle, Recurring
@@ -119,7 +119,7 @@ class Walk:
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)
-        if index and self.matches[index - 1].rule.startswith(OF_FEAST):
+        if self._counted_from(index):
             return dating, ref  # its "vor" is that of the count before it
         relation = relation_of(scene.preposition, match.meaning, dating)
         if relation is Relation.AT and dating.first and goes_on_from(self.text, match, scene.preposition):
@@ -129,14 +129,21 @@ class Walk:
         return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref
 
     def _happened(self, index: int, match: Match) -> Told | None:
-        """What a count is counted from: the feast behind it, or what the text told of the noun behind it."""
-        if not match.rule.startswith(OF_FEAST):
+        """What a count is counted from: the feast or day behind it, or what the text told of the noun behind it."""
+        if not self._counted_from(index + 1):
             return told_of(self.text, match, self.matches, self.mentions)
-        if index + 1 == len(self.matches):
-            return None
         self._resolve(index + 1)
-        feast = self.mentions[index + 1].dating
-        return Told(index + 1, feast) if feast.first is not None and feast.last is not None else None
+        day = self.mentions[index + 1].dating
+        return Told(index + 1, day) if day.first is not None and day.last is not None else None
+
+    def _counted_from(self, index: int) -> bool:
+        """Whether a mention is what the count right before it is counted from: "zwei Tage vor dem 3. Mai"."""
+        if not 0 < index < len(self.matches):
+            return False
+        count, match = self.matches[index - 1], self.matches[index]
+        if count.rule.startswith(OF_FEAST):
+            return True
+        return count.rule.startswith(HAPPENING) and is_its_day(self.text, count.end, match.start)
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         words, start = self.text.words, match.start
@@ -175,6 +182,8 @@ class Walk:
 
     def _tell(self, index: int, dating: Dating) -> None:
         match = self.matches[index]
+        if self._counted_from(index):
+            return
         if dating.type is TimexType.SET:
             self.habit = Told(index, dating, match.end)
         if dating.first is None or dating.last is None or dating.type is TimexType.SET:

@@ -13,6 +13,9 @@ from timeline.temporal.text import Text
 _STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
 _BACK = 40  # mentions that are looked through for it
 _REACH = 24  # tokens of a sentence around its date
+_BESIDE = 5  # tokens of " vor dem "
+_ON = frozenset(("am", "vom", "im"))
+_ENDS = frozenset(",.;:!?\n")
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
 _LINKS = frozenset((" ", ",", "-", "(", "am", "den", "dem", "also", "genau", "nämlich"))
 _LINKED = 7  # tokens of such a link
@@ -41,6 +44,15 @@ def names_what_was_told(text: Text, match: Match) -> bool:
     """Whether the noun behind a count is one for whatever was told: "drei Tage nach dem Unglück"."""
     noun = _noun(text, match.end)
     return noun is None or noun.startswith(_WHATEVER)
+
+
+def is_its_day(text: Text, start: int, end: int) -> bool:
+    """Whether the tokens between a count and a day say that it is counted from it: "vor dem", "nach dem Brand am"."""
+    if end - start <= _BESIDE:
+        return True
+    if end - start > 2 * _BEFORE_NOUN or not _ENDS.isdisjoint(text.letters[start:end]):
+        return False
+    return text.words[end - 2] in _ON and text.raw[text.starts[end - 4]].isupper()
 
 
 def told_of(

@@ -88,5 +88,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2023-10-06": ["Am 9. Oktober 2023 kam er. Am [Freitag zuvor] war er krank."],
         ("2023-03-01", "2023-03-31"): ["Im Oktober 2022 kam er, im [März darauf] ging er."],
         ("2024-10-06", "2024-10-07"): ["Am Montag brannte es. [Eine Nacht zuvor] war es ruhig."],
+        "2023-04-30": [
+            "[Drei Tage] vor dem 3. Mai 2023 kam er.",
+            "Drei Tage vor dem 3. Mai 2023 kam er. Am [selben Tag] ging sie.",
+        ],
+        "2021-09-28": ["[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen."],
+        "2024-10-05": ["In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe."],
     }
 }

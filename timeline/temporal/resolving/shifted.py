@@ -148,7 +148,8 @@ def _since_long_ago(scene: Scene) -> bool:
 
 
 def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
-    day = told.last if (m.by or 0) > 0 and m.grain < Grain.YEAR else told.first
+    onward = (m.by or 0) > 0 and m.grain < Grain.YEAR and told.dating.grain is not Grain.DAY_PART
+    day = told.last if onward else told.first  # the day after a night is the one on which it ends
     span = unit_of(m.grain, move(m.grain, day, m.by or 0))
     evidence = Evidence.QUOTE if told is scene.quoted else Evidence.CONTEXT
     how = How.SHIFTED if m.by else How.SAME
