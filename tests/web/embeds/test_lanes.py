@@ -82,6 +82,9 @@ def test_lines_fit_and_say_where_they_are_cut() -> None:
     lines = fitted("Der Rat beschließt nach langer Beratung den Neubau der Halle " * 5, 300, 2)
     assert len(lines) == 2
     assert lines[-1].endswith("…")
+    assert set(lines[-1].split()) <= {
+        *"Der Rat beschließt nach langer Beratung den Neubau der Halle …".split()
+    }
     assert all(ems(line) * 15 <= 300 for line in lines)
     assert fitted("L" * 10_000, 300, 2)[0].endswith("…")
     assert fitted("", 300, 2) == [""]

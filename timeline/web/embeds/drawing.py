@@ -88,10 +88,10 @@ def fitted(text: str, width: int, most: int) -> list[str]:
 
 
 def _cut(text: str, room: float) -> str:
-    """The beginning of the text, and dots."""
+    """The beginning of the text, whole words where one of them has room, and dots."""
     while text and ems(f"{text} …") > room:
-        text = text[:-1]
-    return f"{text.rstrip(' ,;:')} …"
+        text = text.rpartition(" ")[0] or text[:-1]
+    return f"{text.rstrip(' ,;:–')} …"
 
 
 def ems(text: str) -> float:

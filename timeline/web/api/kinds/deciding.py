@@ -27,10 +27,12 @@ Slug = Annotated[str, Field(max_length=80, description="Small letters, digits an
 
 
 class Deciding(Given):
-    """What all of them may say. A stale `version`, that of the article or of the preview, is refused."""
+    """What all of them may say."""
 
-    why: str = Field("", max_length=1000)
-    version: str | None = Field(None, max_length=100)
+    why: str = Field("", max_length=1000, description="For the history.")
+    version: str | None = Field(
+        None, max_length=100, description="That of the article when it was read: another one is refused."
+    )
 
 
 class About(NamedTuple):
