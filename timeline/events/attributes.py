@@ -4,20 +4,18 @@ from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
 from timeline.events.clauses import Clause
+from timeline.events.describing import attribute_end
 from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.mentioned import UNITS, in_address, in_apposition, in_name, measures, named_year
 from timeline.events.phrases import prepositional_phrase
-from timeline.events.sparing import attribute_end
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
 from timeline.events.words import compound_kind, fold, is_concept
-from timeline.temporal.model import Anchor, Grain, Mention
+from timeline.temporal.model import Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
-_UNITS = words(
-    "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
-)
 _ONE = words("ein eine einem einer eines einen")
 _CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
 
@@ -28,12 +26,12 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
     if any(t.lower == "entspricht" for t in clause.words):
         return True  # "das entspricht 23.15 Uhr hier"
-    if _measures(clause, mention) or _in_address(clause, mention):
+    if measures(clause, mention) or in_address(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
         return False
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
-    if (before[-1].word in "„»" and year_alone) or _in_name(clause, mention):
+    if (before[-1].word in "„»" and year_alone) or in_name(clause, mention):
         return True  # a title: „2001: Odyssee im Weltraum“
     if sum((t.word == "(") - (t.word == ")") for t in _before(clause, mention)) > 0:
         return True
@@ -44,51 +42,9 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _follows_noun(clause, mention, before, after)
         or _in_phrase(clause, mention)
         or _of_whose(before)
-        or _named_year(clause, mention)
-        or _in_apposition(clause, mention)
+        or named_year(clause, mention)
+        or in_apposition(clause, mention)
     )
-
-
-def _in_address(clause: Clause, mention: Mention) -> bool:
-    """Whether it is part of an address on the web: "…/news/2017/…"."""
-    slashes = {t.start for t in clause.tokens if t.word == "/"}
-    return mention.start - 1 in slashes and mention.end in slashes
-
-
-def _named_year(clause: Clause, mention: Mention) -> bool:
-    """Whether a year is what somebody names: "hatte er das Jahr 2020 genannt"."""
-    before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower != "jahr"]
-    behind = clause.finite is not None and clause.tokens[clause.finite].end <= mention.start
-    year = mention.dating.grain is Grain.YEAR and mention.text.split()[-1].isdigit()
-    return len(before) > 1 and before[-1] == "das" and before[-2] not in PREPOSITIONS and behind and year
-
-
-def _in_apposition(clause: Clause, mention: Mention) -> bool:
-    """Whether it stands in words without a verb that only say what something is: "…, ein Fund Ida Rothes von 1942"."""
-    commas = [n for n, t in enumerate(clause.tokens) if t.word == "," and t.end <= mention.start]
-    if (
-        not commas
-        or clause.finite is None
-        or clause.finite > commas[-1]
-        or commas[-1] + 2 >= len(clause.tokens)
-    ):
-        return False
-    first, second = clause.tokens[commas[-1] + 1 : commas[-1] + 3]
-    rest = clause.tokens[commas[-1] + 1 :]
-    noun = first.lower in ("ein", "eine") and second.word[0].isupper() and second.start < mention.start
-    return noun and not any(t.bits or t.word in ",;:–" for t in rest)
-
-
-def _in_name(clause: Clause, mention: Mention) -> bool:
-    """Whether it stands in quotation marks without the clause's verb: a lecture on „Dresden im Jahr 1946“."""
-    marks = [(t.start, t.word) for t in clause.tokens if t.word in "„“»«"]
-    opened = [start for start, word in marks if word in "„»" and start < mention.start]
-    closed = [start for start, word in marks if word in "“«" and start >= mention.end]
-    if not opened or not closed or clause.finite is None:
-        return False
-    if any(opened[-1] < start < mention.start for start, word in marks if word in "“«"):
-        return False
-    return not opened[-1] < clause.tokens[clause.finite].start < closed[0]
 
 
 def _of_whose(before: Sequence[Token]) -> bool:
@@ -111,18 +67,6 @@ def _before(clause: Clause, mention: Mention) -> list[Token]:
     while len(before) > 2 and before[-1].lower in ("und", "oder") and before[-2].word[:1].isdigit():
         before = before[:-2]
     return before
-
-
-def _measures(clause: Clause, mention: Mention) -> bool:
-    """Whether it only measures how far from a happening: "wenige Wochen vor der Wahl"."""
-    following = [t for t in clause.tokens if t.start >= mention.end][:2]
-    counted = mention.dating.anchor is Anchor.PUBLICATION and mention.text.split()[-1].lower() in _UNITS
-    distance = (
-        len(following) == 2
-        and following[0].lower in ("vor", "nach")
-        and following[1].lower in NOMINATIVE | OBLIQUE
-    )
-    return counted and distance and "vor" not in mention.text.lower().split()
 
 
 def _in_phrase(clause: Clause, mention: Mention) -> bool:
@@ -227,7 +171,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     )
     if compared or last.lower in COMPARING or noun.lower in COMPARING:
         return True
-    if last.lower == "ab" and noun.lower in _UNITS:
+    if last.lower == "ab" and noun.lower in UNITS:
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
     if last.lower == "seit" and any(
         t.lower.endswith(("sten", "ste", "erstmals")) for t in _before(clause, mention)[-14:]

@@ -3,6 +3,15 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from timeline.events.describing import (
+    Tokens,
+    quoted,
+    without_adjectives,
+    without_adverbs,
+    without_attributes,
+    without_conjunct,
+    without_description,
+)
 from timeline.events.lemmas import PARTICLES, infinitives
 from timeline.events.lexicon import (
     ARTICLES,
@@ -18,17 +27,7 @@ from timeline.events.main_clauses import main_clause
 from timeline.events.noun_phrases import list_end
 from timeline.events.phrases import subject
 from timeline.events.soundness import sound
-from timeline.events.sparing import (
-    Tokens,
-    quoted,
-    without_adjectives,
-    without_adverbs,
-    without_attributes,
-    without_conjunct,
-    without_description,
-    without_genitives,
-    without_phrases,
-)
+from timeline.events.sparing import without_genitives, without_phrases
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import needed

@@ -1,11 +1,8 @@
-"""What a clause can spare: adjectives, phrases that its verb does without, whose something is."""
+"""What phrases a clause can spare: those that its verb does without, and whose something is."""
 
-from collections.abc import Sequence
-
+from timeline.events.describing import quoted
 from timeline.events.lexicon import (
-    ARTICLES,
     CIRCUMSTANCE,
-    CLITICS,
     COORDINATORS,
     NOMINATIVE,
     OBLIQUE,
@@ -13,16 +10,13 @@ from timeline.events.lexicon import (
     RELATIVES,
     SOURCES,
     SUBORDINATORS,
-    TELLING_ADJECTIVES,
 )
-from timeline.events.naming.gazetteers import first_names
-from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
+from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
-from timeline.events.tokens import Token, find_finite
+from timeline.events.tokens import Token
 from timeline.events.valency import needed
-from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
 Tokens = list[Token]
 
@@ -37,15 +31,6 @@ _RELATIONAL = words(
     vorsitzende sprecher sprecherin minister leiter direktor
     """
 )
-_LEADING = words(
-    "bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter"
-)  # before participles
-_SPARE = words(
-    """
-    bereits schon sogar nun dann wiederum offiziell ebenfalls schließlich unterdessen weiterhin bundesweit feierlich
-    sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
-    """
-)
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
 _WHERETO = words("an auf in über unter vor neben hinter zwischen")
 _ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
@@ -54,106 +39,6 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
-_LONG = 13  # words of an attribute, at most
-
-
-def without_adjectives(tokens: Tokens, room: int) -> Tokens:
-    """Without the adjectives between an article and its noun, as far as needed, the last first."""
-    for n in range(len(tokens) - 2, 0, -1):
-        before, token, after = tokens[n - 1 : n + 2]
-        between = before.lower in NOMINATIVE | OBLIQUE and token.word[0].islower() and after.word[0].isupper()
-        kept = TELLING_ADJECTIVES | NOMINATIVE | OBLIQUE
-        if (
-            len(spelled(tokens)) > room
-            and between
-            and token.lower.endswith(("e", "en", "es", "er", "em"))
-            and token.lower not in kept
-        ):
-            tokens = tokens[:n] + tokens[n + 1 :]
-    return tokens
-
-
-def without_attributes(tokens: Tokens, room: int) -> Tokens:
-    """Without what stands between an article and its noun with a participle: "die [aus Somalia stammende] Frau"."""
-    for n in range(len(tokens) - 2, -1, -1):
-        if len(spelled(tokens)) <= room:
-            break
-        if tokens[n].lower in NOMINATIVE | OBLIQUE and (end := attribute_end(tokens, n + 1)) is not None:
-            tokens = tokens[: n + 1] + tokens[end:]
-    return tokens
-
-
-def attribute_end(tokens: Sequence[Token], start: int) -> int | None:
-    """Where the noun stands that a participle with words of its own leads up to from `start` on."""
-    if tokens[start].lower not in PREPOSITIONS | _LEADING:
-        return None
-    for end in range(start + 2, min(len(tokens), start + _LONG)):
-        last = tokens[end - 1]
-        if not last.is_word:
-            return None
-        inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
-        if not inner and tokens[start].lower in PREPOSITIONS:
-            continue  # the preposition's own noun comes first
-        noun = tokens[end].word[0].isupper() or tokens[end].word == "„"
-        noun = noun or (tokens[end].word[0].islower() and is_adjective(tokens, end))
-        if noun and last.word[0].islower() and _participle(last.lower):
-            return end
-    return None
-
-
-def _participle(lower: str) -> bool:
-    """Whether a word is an inflected participle: "stammende", "gestürzten"."""
-    base = lower[:-1].removesuffix("e") if lower[-1] in "nrsm" else lower.removesuffix("e")
-    return base != lower and (base.endswith("end") or bool(verb_forms().get(base, 0) & PARTICIPLE))
-
-
-def without_adverbs(tokens: Tokens, room: int) -> Tokens:
-    """Without adverbs that only colour what is told."""
-    return [t for n, t in enumerate(tokens) if not (n and t.lower in _SPARE and not quoted(tokens, n))]
-
-
-def without_conjunct(tokens: Tokens, room: int) -> Tokens:
-    """Without the second of two things that are done something with: "hat Waffen [und Geld] gefunden"."""
-    verb = find_finite(tuple(tokens))
-    for n in range(len(tokens) - 2, verb or len(tokens), -1):
-        paired = tokens[n].lower in ("und", "sowie") and is_noun(tokens[n - 1]) and not quoted(tokens, n)
-        before = {t.lower for t in tokens[verb:n]}
-        if paired and before.isdisjoint((",", "zwischen", "sowohl")) and (end := noun_phrase(tokens, n + 1)):
-            return tokens[:n] + tokens[end:]
-    return tokens
-
-
-def without_description(tokens: Tokens, room: int) -> Tokens:
-    """Without what a person is, before the full name: "[Die Abgeordnete] Ida Rothe trat zurück"."""
-    for n in range(len(tokens) - 2, 0, -1):
-        if len(spelled(tokens)) <= room:
-            break
-        if n + 1 >= len(tokens):
-            continue
-        named = tokens[n].word in first_names() and tokens[n + 1].word[0].isupper()
-        named = named and tokens[n - 1].word not in first_names()
-        start = n
-        while named and start and tokens[start - 1].lower not in ARTICLES and _describing(tokens, start - 1):
-            start -= 1
-        article = tokens[start - 1].lower if start else ""
-        opens = start == 1 or (
-            start > 1 and tokens[start - 2].lower not in COORDINATORS | PREPOSITIONS | {","}
-        )
-        if (
-            start < n
-            and opens
-            and article in ("der", "die", "den", "ein", "eine", "einen", "seinen", "ihren")
-        ):
-            if article != "der" or start == 1:
-                tokens = tokens[: start - 1] + tokens[n:]
-        elif named and 0 < n == len([t for t in tokens[:n] if t.word[0].isupper() and t.is_word]):
-            tokens = tokens[n:]
-    return tokens
-
-
-def _describing(tokens: Tokens, at: int) -> bool:
-    """Whether a noun or adjective stands here that a name can follow."""
-    return tokens[at].word[0].isupper() or is_adjective(tokens, at)
 
 
 def without_phrases(tokens: Tokens, room: int) -> Tokens:
@@ -269,8 +154,3 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
         if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME:
             found.append((n - (tokens[n - 1].lower in ("zusammen", "gemeinsam")), end))
     return found
-
-
-def quoted(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a place among the tokens lies within quotation marks."""
-    return sum(t.word in "„»" for t in tokens[:at]) > sum(t.word in "“«" for t in tokens[:at])
