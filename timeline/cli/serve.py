@@ -1,6 +1,7 @@
 """`timeline serve`."""
 
 import errno
+import gc
 import socket
 import threading
 from typing import TYPE_CHECKING, Any
@@ -81,5 +82,6 @@ def make_app(url: str) -> "Flask":
     config: dict[str, Any] = {"DATABASE_URL": url}
     app = create_app(config)
     prepare(app.extensions["timeline-engine"])  # so that nobody's first request waits for it
+    gc.freeze()  # tables and index stay: looking through them for garbage again and again would make requests wait
     threading.Thread(target=keep_up, args=(url,), daemon=True, name="keep-up").start()
     return app

@@ -6,7 +6,7 @@ writer has read stays true until it commits.
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from alembic import command
@@ -21,6 +21,7 @@ from sqlmodel import Session
 from timeline.places import place
 from timeline.settings import UnusableError
 from timeline.store import changes
+from timeline.store.writers import writers
 
 BUSY_SECONDS = 30
 WRITER_LOCK = 0x71_6D_65_6C  # any number that nothing else on the server uses
@@ -95,13 +96,30 @@ def session_scope(engine: Engine, *, write: bool = False) -> Iterator[Session]:
     DatabaseError where the database itself fails: locked for too long, full, gone.
     """
     try:
-        with Session(engine.execution_options(**WRITES) if write else engine) as session:
+        with _turn(engine) if write else nullcontext(), _session(engine, write=write) as session:
             yield session
             if write:
                 changes.count_one(session)
                 session.commit()
     except OperationalError as error:
         raise DatabaseError(f"the database cannot be used: {error.orig}") from error
+
+
+@contextmanager
+def _turn(engine: Engine) -> Iterator[None]:
+    """The turn of a writer; PostgreSQL keeps the order itself."""
+    if engine.dialect.name != "sqlite":
+        yield
+        return
+    try:
+        with writers(str(engine.url)).turn(BUSY_SECONDS):
+            yield
+    except TimeoutError:
+        raise DatabaseError("the database cannot be used: somebody has been writing for too long") from None
+
+
+def _session(engine: Engine, *, write: bool) -> Session:
+    return Session(engine.execution_options(**WRITES) if write else engine)
 
 
 def upgrade(url: str, then: Callable[[Session], None] | None = None) -> None:

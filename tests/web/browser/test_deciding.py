@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.conftest import GERMAN_AND_STILL
+from tests.web.browser.keys import press
 from tests.web.pages import NAME, PASSWORD
 from timeline.actions import add_user, set_role
 from timeline.store import events
@@ -27,6 +28,7 @@ PAGES = [
     "/redaktion/dossiers",
     "/redaktion/dossier?adresse=alle",
     "/redaktion/verlauf",
+    "/redaktion/verborgene",
     "/redaktion/verlorene",
     "/redaktion/guete",
     "/redaktion/konto",
@@ -72,18 +74,18 @@ def test_an_anchor_is_pointed_at_by_keys(desk: "Page", live_server: str) -> None
     desk.get_by_role("link", name="Einen Tag zuvor").click()
     desk.get_by_role("link", name="In der Redaktion öffnen").click()
     desk.wait_for_url("**/redaktion/angabe?**")
-    desk.keyboard.press("a")
+    press(desk, "a")
     desk.locator("[data-pointing]").wait_for()
     expect(desk.locator("#angabe-worte")).to_be_focused()
-    desk.keyboard.press("j")
+    press(desk, "j")
     expect(desk.locator(".pick").first).to_be_focused()
-    desk.keyboard.press("j")
-    desk.keyboard.press("k")
+    press(desk, "j")
+    press(desk, "k")
     expect(desk.locator(".pick").first).to_be_focused()
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator("#aenderungen")).to_be_focused()
     expect(desk.locator("#aenderungen")).to_contain_text("bezieht sich auf das Erscheinen")
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator(".last")).to_contain_text("Einen Tag zuvor“: bezieht sich auf das Erscheinen")
 
 
@@ -107,20 +109,20 @@ def test_who_comes_too_late_sees_both(
 ) -> None:
     with session_scope(app.extensions["timeline-engine"], write=True) as session:
         add_user(session, "i.brandt", PASSWORD, "editor")
-    desk.keyboard.press("d")
+    press(desk, "d")
     desk.keyboard.type("Herbst 2024")
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator("#aenderungen")).to_be_focused()
     with browser.new_context(**GERMAN_AND_STILL) as context:
         other = context.new_page()
         log_in(other, live_server, "i.brandt")
         other.get_by_role("button", name="Bestätigen und weiter").click()
         other.locator(".last").wait_for()
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator("#zu-spaet")).to_be_focused()
     complaints.clear()  # browsers write every 409 to the console
     expect(desk.locator(".versions")).to_contain_text(re.compile("Herbst.2024"))
     expect(desk.locator(".late")).to_contain_text("i.brandt")
     expect(desk.get_by_label("Anderes Datum")).to_have_value("Herbst 2024")
-    desk.keyboard.press("Enter")
+    press(desk, "Enter")
     expect(desk.locator(".last")).to_contain_text(re.compile("Herbst.2024"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.web.browser.keys import press
 from timeline.wording.language import NBSP
 
 if TYPE_CHECKING:
@@ -18,12 +19,6 @@ const at = document.documentElement.dataset;
 at.swaps = 0;
 document.addEventListener("htmx:afterSettle", (event) => { if (event.target.id === "pruefen") at.swaps++; });
 """
-
-
-def press(desk: "Page", key: str) -> None:
-    """Press a key when nothing is on its way: none counts before."""
-    expect(desk.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
-    desk.keyboard.press(key)
 
 
 def place(page: "Page") -> str:
