@@ -27,6 +27,5 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-11-24": ["Am [Sonntag] vor dem ersten Advent bleibt es still."],
         ("2025-04-26", "2025-04-27"): ["Am [Wochenende] nach Ostern wird gefeiert."],
         ("2024-12-16", "2024-12-22"): ["In der [Woche] vor Weihnachten ist viel los."],
-        "2023-12-22": ["[Zwei Tage] vor Weihnachten kam er."],
     }
 }

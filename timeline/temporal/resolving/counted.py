@@ -9,7 +9,6 @@ from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
-_FEAST = 7  # days that one lasts at most
 _MINUTES = {"TH": 60.0, "TM": 1.0}
 
 
@@ -32,12 +31,7 @@ def counted(m: Counted, scene: Scene) -> Resolved:
             return dating, None
         literal = replace(m, least=m.literal, most=m.literal)
         return preferring(dating, _count_from(literal, scene, day, day, Anchor.PUBLICATION, 0.2)), None
-    first, last = told.first, told.last
-    if (
-        scene.rule.startswith(HAPPENING) and last - first <= _FEAST
-    ):  # two days before Christmas: before its first day
-        first = last = first if m.sign < 0 else last
-    return _count_from(m, scene, first, last, Anchor.DISCOURSE, 0.85), told.index
+    return _count_from(m, scene, told.first, told.last, Anchor.DISCOURSE, 0.85), told.index
 
 
 def _lost(m: Counted, scene: Scene) -> bool:
