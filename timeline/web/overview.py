@@ -18,7 +18,7 @@ from timeline.web.offers import number
 HEIGHT: Final = 96  # of the tallest bar, in percent
 SEEN: Final = 2.0  # the smallest height
 MOST: Final = 60  # bars
-FEW_LABELS: Final = 5
+FEW_LABELS: Final = 4
 MANY_LABELS: Final = 14
 LITTLE: Final = 5  # weight below which the years of a decade share a bar
 

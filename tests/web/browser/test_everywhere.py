@@ -22,6 +22,15 @@ READERS = [
     "/embed/alle?form=beides",
     "/api/v1/",
 ]
+# The colour that something is drawn in, and that of text in the reader's own colours.
+DRAWN = """(drawn) => {
+  const own = document.body.appendChild(document.createElement("i"));
+  own.style.color = "CanvasText";
+  const svg = document.querySelector(drawn);
+  const colour = svg.matches("input") ? getComputedStyle(svg).getPropertyValue("--ink") : getComputedStyle(svg).color;
+  const wanted = svg.matches("input") ? "CanvasText" : getComputedStyle(own).color;
+  return [colour, wanted];
+}"""
 LOOKS: list[tuple[Literal["light", "dark"], int]] = [
     ("light", 1280),
     ("dark", 1280),
@@ -73,9 +82,16 @@ def test_other_pages_refuse_to_be_framed(page: "Page", complaints: list[str], li
 def test_forced_colours_and_reduced_motion(browser: "Browser", live_server: str) -> None:
     with browser.new_context(forced_colors="active", reduced_motion="reduce") as context:
         page = context.new_page()
-        page.goto(live_server)
-        shown = page.locator(".shape").first
-        assert shown.is_visible()
+        for path, drawn in (
+            ("/", ".shape svg"),
+            ("/dossier/alle", ".legend svg"),
+            ("/dossier/alle/grafik", ".lane circle"),
+            ("/dossier/alle", ".brush input"),
+        ):
+            page.goto(live_server + path)
+            colours = page.evaluate(DRAWN, drawn)
+            assert colours[0] == colours[1], (path, drawn)
+            assert page.evaluate("document.documentElement.scrollWidth") <= 1280
 
 
 def test_the_start_with_its_dossiers(

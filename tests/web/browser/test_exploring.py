@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from timeline.cli.demo import make_dossiers
+from timeline.store.database import session_scope
+
 if TYPE_CHECKING:
+    from flask import Flask
     from playwright.sync_api import Page
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -162,10 +166,35 @@ def test_a_heading_and_an_event_can_be_linked_to(page: "Page", live_server: str)
     assert top["y"] > 60  # not below the headings that stick
 
 
-def test_nothing_shifts_while_a_page_comes(page: "Page", live_server: str) -> None:
-    for path in ("/", "/dossier/alle", "/dossier/alle/grafik?von=2023"):
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_shifts_while_a_page_comes(page: "Page", live_server: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{live_server}/dossier/alle?q=Torfstecher")
+    event = page.locator("li.event .title a").first.get_attribute("href")
+    for path in (
+        "/",
+        "/dossier/alle",
+        "/dossier/alle?q=nirgends",
+        "/dossier/alle/grafik?von=2023",
+        str(event),
+        "/artikel/eisstadion-4",
+        "/artikel/eisstadion-4?angabe=5",
+        "/probieren",
+        "/api/v1/",
+    ):
         page.goto(live_server + path)
         assert page.evaluate(SHIFTS) == 0, path
+
+
+def test_the_first_event_is_seen_on_a_phone(page: "Page", app: "Flask", live_server: str) -> None:
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        make_dossiers(session)
+    page.set_viewport_size({"width": 360, "height": 740})
+    for slug in ("alle", "ammoniakunfall", "muenzschatz", "angekuendigt"):
+        page.goto(f"{live_server}/dossier/{slug}")
+        title = page.locator("li.event .title").first.bounding_box()
+        assert title
+        assert title["y"] < 700, slug
 
 
 def test_the_whole_way_by_keyboard(page: "Page", live_server: str) -> None:
