@@ -68,6 +68,8 @@ DAY = {
     "Gegenstand war unter anderem der Bericht 2023.": [],
     "Die Proteste hielten in der Nacht nach der Flucht trotz des verhängten Verbots an.": ["2024-06-13"],
     "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
+    "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
+    "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
     # a day that says which days were meant
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # relative clauses

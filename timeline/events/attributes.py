@@ -6,7 +6,7 @@ from timeline.events.abbreviations import OPENERS
 from timeline.events.clauses import Clause
 from timeline.events.describing import attribute_end
 from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
-from timeline.events.mentioned import UNITS, in_address, in_apposition, in_name, measures, named_year
+from timeline.events.mentioned import UNITS, in_address, in_apposition, in_name, measures, named_year, recurs
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
@@ -26,7 +26,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
     if any(t.lower == "entspricht" for t in clause.words):
         return True  # "das entspricht 23.15 Uhr hier"
-    if measures(clause, mention) or in_address(clause, mention):
+    if measures(clause, mention) or in_address(clause, mention) or recurs(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
         return False

@@ -58,7 +58,11 @@ class Clause:
     @cached_property
     def verb_last(self) -> bool:
         """Whether its finite verb is its last word."""
-        return self.finite is not None and not any(t.is_word for t in self.tokens[self.finite + 1 :])
+        if self.finite is None:
+            return False
+        rest = [t for t in self.tokens[self.finite + 1 :] if t.is_word]
+        goes_on = len(rest) > 1 and rest[0].lower in COORDINATORS and rest[-1].is_finite
+        return not rest or (goes_on and self.words[0].lower in RELATIVES)  # "der Minister war und zurücktrat"
 
     @cached_property
     def continues(self) -> bool:

@@ -26,17 +26,18 @@ class Dated(NamedTuple):
         last = mentions[self.mention].dating.last
         verb = None if self.clause.finite is None else self.clause.tokens[self.clause.finite].lower
         today = reference // MINUTES_A_DAY
-        if last is None or last >= today:
-            return False
         if self._keeps(mentions, verb or ""):
             return True
+        if last is None or last >= today:
+            return False
         return last < today - _LONG and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
 
     def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
         """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""
         dating = mentions[self.mention].dating
         clock = dating.grain is Grain.MINUTE and dating.anchor is Anchor.DISCOURSE
-        return clock and verb in ("ist", "sind", "hat", "haben") and not self.clause.past
+        opened = any(t.lower in ("geöffnet", "offen", "geschlossen") for t in self.clause.words)
+        return clock and opened and verb in ("ist", "sind", "hat", "haben") and not self.clause.past
 
 
 def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:

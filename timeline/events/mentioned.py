@@ -10,6 +10,12 @@ UNITS = words(
 )
 
 
+def recurs(clause: Clause, mention: Mention) -> bool:
+    """Whether it says when something happens again and again: "immer am 19. Januar"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
+    return bool(before) and before[-1] in ("immer", "jeweils", "stets")
+
+
 def in_address(clause: Clause, mention: Mention) -> bool:
     """Whether it is part of an address on the web: "…/news/2017/…"."""
     slashes = {t.start for t in clause.tokens if t.word == "/"}
