@@ -89,6 +89,11 @@ def test_days(text: str, expected: list[str]) -> None:
     assert [days(statement)[0] for statement in told(text)] == expected
 
 
+def test_days_of_one_deed_beside_a_circumstance() -> None:
+    (statement,) = told("Diese übergab bei einem Treffen in Köln am 4. und 5. Juni 2024 dem Amt die Akten.")
+    assert days(statement) == ("2024-06-04", "2024-06-05")
+
+
 def test_days_that_und_joins_are_one_time() -> None:
     (statement,) = told("Im März und April 2024 wurden alle Leiter verhaftet.")
     assert days(statement) == ("2024-03-01", "2024-04-30")
@@ -104,6 +109,7 @@ KINDS = {
         "Am Montag wurden die Steine verlegt.",
         "Am Montag soll er gegen einen Baum gefahren sein.",
         "Am Montag soll er einen Anschlag geplant haben.",
+        "Gestern wollte sie ihre Tochter in die Schule bringen, als der Baum fiel.",
         "Laut Amt veröffentlichte die Stadt am Montag einen Bericht.",
         "Bis Montag durfte der Park nicht besucht werden.",
         "Die Gruppe hat am Montag das Tor gesperrt und einen Streik angekündigt.",

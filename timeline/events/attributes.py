@@ -92,7 +92,7 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
 
 def circumstantial(clause: Clause, mention: Mention) -> bool:
     """Whether it may date no more than a circumstance: "nach der Aktion am Freitag trat er heute zurück"."""
-    tokens = [t for t in clause.tokens if t.end <= mention.start]
+    tokens = _before(clause, mention)
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
     return any(

@@ -35,9 +35,9 @@ class Dated(NamedTuple):
     def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
         """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""
         dating = mentions[self.mention].dating
-        clock = dating.grain is Grain.MINUTE and dating.anchor is Anchor.DISCOURSE
+        clock = dating.grain is Grain.MINUTE and dating.anchor in (Anchor.DISCOURSE, Anchor.PUBLICATION)
         opened = any(t.lower in ("geöffnet", "offen", "geschlossen") for t in self.clause.words)
-        return clock and opened and verb in ("ist", "sind", "hat", "haben") and not self.clause.past
+        return clock and opened and verb in ("ist", "sind", "hat", "haben")
 
 
 def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:

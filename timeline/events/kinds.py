@@ -15,7 +15,7 @@ from timeline.events.roles import Role
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
-from timeline.temporal.model import Dating, Evidence, How, Relation
+from timeline.temporal.model import Dating, Evidence, Grain, How, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _SURE = 0.7  # confidence from which on a reading is no guess
@@ -34,8 +34,13 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
 
 
 def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
-    """Whether "soll" can only be hearsay, as the time is over: "zuvor soll er …"."""
-    return _finite(clause) in ("soll", "sollen") and dating.last is not None and dating.last < today
+    """Whether "soll" can only be hearsay, or "wollte" a deed, as the time is over: "zuvor soll er …"."""
+    if dating.last is None:
+        return False
+    over = dating.last < today or (dating.last == today and dating.grain is Grain.MINUTE)
+    return (_finite(clause) in ("soll", "sollen") and dating.last < today) or (
+        _finite(clause) in ("wollte", "wollten") and over
+    )
 
 
 def _ahead(clause: Clause, dating: Dating, today: int) -> bool:

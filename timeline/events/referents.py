@@ -20,7 +20,7 @@ _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
-_REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
+_REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien")
 _FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
 _OTHERS = words("er sie ihm ihn ihr ihnen")
 _LAST = "="
