@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from timeline.cascade import Fate
 from timeline.events.model import DecisionKind
 
 TEXT = (
@@ -36,6 +37,11 @@ class Desk:
     def made(self, **body: Any) -> dict[str, Any]:
         answer = self.decide(**body)
         assert answer.status_code == 201, answer.text
+        return answer.json
+
+    def preview(self, **body: Any) -> Any:
+        answer = self.client.post("/api/v1/decisions/preview", json=body, headers=self.bearer)
+        assert answer.status_code == 200, answer.text
         return answer.json
 
     def words(self, quote: str, key: str = "n1") -> dict[str, Any]:
@@ -229,6 +235,28 @@ def test_what_cannot_be_decided_is_said(desk: Desk, case: str) -> None:
     assert (answer.status_code, answer.mimetype) == (status, "application/problem+json"), answer.text
     assert said in answer.json["detail"]
     assert "\n" not in answer.json["detail"]
+
+
+def test_a_preview_tells_what_would_change_and_stores_nothing(desk: Desk) -> None:
+    before = desk.all()
+    body = {"kind": "dating", **desk.words("Montag"), "date": "21.4.2025"}
+    seen = desk.preview(**body)
+    assert desk.all() == before
+    assert [(one["text"], one["old"]["earliest"], one["new"]["earliest"]) for one in seen["mentions"]] == [
+        ("Montag", "2025-04-28", "2025-04-21"),
+        ("Einen Tag zuvor", "2025-04-27", "2025-04-20"),
+    ]
+    assert {one["fate"] for one in seen["events"]} <= {fate.value for fate in Fate}
+    assert seen["articles"] == seen["looked_at"] == 1
+    hidden = {"kind": "hide", "event": desk.event("Parkhaus")["id"]}
+    [gone] = desk.preview(**hidden)["events"]
+    assert (gone["fate"], gone["old"]["id"], gone["new"]) == ("gone", hidden["event"], None)
+    desk.made(**body, version=seen["version"])
+    assert desk.decide(**body, version=seen["version"]).json["type"] == "/api/v1/#stale"
+    refused = desk.client.post(
+        "/api/v1/decisions/preview", json={**hidden, "event": "n9"}, headers=desk.bearer
+    )
+    assert refused.status_code == 409
 
 
 def test_the_documentation_names_every_kind() -> None:

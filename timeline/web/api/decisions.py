@@ -15,9 +15,10 @@ from timeline.web import clock
 from timeline.web.api.answers import answer, refusing
 from timeline.web.api.blueprint import TOKEN, may_be, read
 from timeline.web.api.cursors import after, cursor
+from timeline.web.api.foresight import preview_decision
 from timeline.web.api.kinds import NewDecision
 from timeline.web.api.models import Decision as DecisionRecord
-from timeline.web.api.models import DecisionPage, DecisionPaging
+from timeline.web.api.models import DecisionPage, DecisionPaging, Preview
 from timeline.web.api.tokens import holder
 from timeline.web.sessions import session, writing
 
@@ -88,3 +89,5 @@ def register(api: APIBlueprint) -> None:
     api.get("/decisions", tags=tags, security=TOKEN, responses=listed)(list_decisions)
     made = {201: DecisionRecord, **may_be(401, 403, 409)}
     api.post("/decisions", tags=tags, security=TOKEN, responses=made)(make_decision)
+    seen = {200: Preview, **may_be(401, 403, 409)}
+    api.post("/decisions/preview", tags=tags, security=TOKEN, responses=seen)(preview_decision)

@@ -4,6 +4,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from timeline.cascade import Fate
 from timeline.events.model import DecisionKind
 from timeline.export.parameters import PARAMETERS, Parameter
 from timeline.export.records import Bounds, Day, Event, Told
@@ -180,6 +181,56 @@ class Decision(Place):
         description="Of a dossier what it is, of words what the engine had said."
     )
     reverts: int | None
+
+
+class Meaning(Told):
+    """What words mean, in short."""
+
+    value: str
+    edtf: str
+    earliest: Day
+    latest: Day
+
+
+class MentionChange(Told):
+    """An expression that gets another date; null where it has none, or is none."""
+
+    article: str
+    start: int
+    text: str
+    old: Meaning | None
+    new: Meaning | None
+
+
+class ShortEvent(Meaning):
+    """An event in short."""
+
+    id: str
+    title: str
+
+
+class EventChange(Told):
+    """What becomes of an event; null where there is none before or after."""
+
+    fate: Fate
+    old: ShortEvent | None
+    new: ShortEvent | None
+
+
+class Preview(Told):
+    """What a decision would change."""
+
+    version: str = Field(
+        description="To be sent with the decision: then it is refused if anything changed meanwhile."
+    )
+    articles: int = Field(description="How many are read anew.")
+    looked_at: int = Field(description="How many of them this answer tells of.")
+    mentions: list[MentionChange]
+    events: list[EventChange]
+    conflicts: list[MentionChange] = Field(
+        description="What a person confirmed that would be read otherwise now; it stays as confirmed."
+    )
+    places: int = Field(description="Of a rule: how often its words stand where it holds.")
 
 
 class DecisionPage(Told):

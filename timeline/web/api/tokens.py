@@ -14,6 +14,7 @@ NEEDED: Final = {  # endpoint: scope; all others are open to everybody
     "api.add_article": "articles",
     "api.list_decisions": "decisions",
     "api.make_decision": "decisions",
+    "api.preview_decision": "decisions",
 }
 BEARER: Final = {"WWW-Authenticate": "Bearer"}
 

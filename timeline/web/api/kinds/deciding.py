@@ -31,7 +31,9 @@ class Deciding(Given):
 
     why: str = Field("", max_length=1000, description="For the history.")
     version: str | None = Field(
-        None, max_length=100, description="That of the article when it was read: another one is refused."
+        None,
+        max_length=100,
+        description="That of the article, or of the preview: refused if it is another one by now.",
     )
 
 
