@@ -70,6 +70,7 @@ VALUES: dict[str, list[str]] = {
     "PT5H": ["Er legte die Strecke in [fünf Stunden] zurück."],
     "P10000Y": ["Das dauerte [10.000 Jahre].", "Das dauerte [10 000 Jahre]."],
     "P2.5Y": ["Nach [2½ Jahren] war Schluss."],
+    "XXXX-XX-15": ["Das Heft erscheint am [15. jedes Monats]."],
 }  # fmt: skip
 
 # Holidays that differ by country: (country, day) -> marked sentences.

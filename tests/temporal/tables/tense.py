@@ -507,7 +507,6 @@ Kommt am [Montag] zur Kundgebung!
 Streik im Nahverkehr am [Freitag]
 Wetter am [Sonntag]
 Neues Museum im [Herbst]
-Konzert, [Samstag], 20 Uhr
 """,
         PAST: """
 Zwei Männer am [Montag] festgenommen
@@ -516,6 +515,8 @@ Zug am [Freitag] entgleist
 Großbrand am [Montag]
 """,
         FUTURE: """
+Konzert, [Samstag], 20 Uhr
+Termin: [Mittwoch], 19.30 Uhr, im Saal
 Urteil am [Mittwoch] erwartet
 Demonstration am [Samstag] geplant
 Regierung will im [Mai] Steuern senken

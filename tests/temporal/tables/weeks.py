@@ -44,6 +44,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-05": ["Am [Sonnabend] kam er zurück.", "Am [Sa., 5.10.], kam er zurück."],
         "2024-10-20": ["Am [übernächsten Sonntag] wird gewählt."],
+        "2024-10-09": ["Termin: [Mittwoch], 18 Uhr."],
     },
     "Wochen und Wochenenden": {
         ("2024-09-30", "2024-10-06"): [

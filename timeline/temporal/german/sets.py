@@ -70,6 +70,11 @@ def of_month(found: Found) -> Meaning:
     return _set("P1M")
 
 
+def every_month_on(found: Found) -> Meaning:
+    """ "Am 15. jedes Monats"."""
+    return _set(f"XXXX-XX-{found.value('day', 'DAY'):02d}")
+
+
 def every_nth(found: Found) -> Meaning | None:
     """ "Jeden zweiten Montag", "jedes zweite Jahr"."""
     n = found.value("n", "ORDER")
@@ -139,6 +144,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("short-weekday-end", "SHORT_DAY", f"{_TO_DAY}(?P<m>(?P<weekday>WEEKDAY_SHORT)[.]?)", short_weekday, ("Offen ist Mo bis [Fr] um zehn.", "Offen ist Di, Mi und [Do] um zehn.")),
     Rule("weekday-of-month", "WEEKDAY", "(?:EVERY )?ORDER WEEKDAY (?:IM|OF_THE) MONTH_WORD", of_month,
          ("Geprobt wird an [jedem zweiten Freitag im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
+    Rule("every-month-on", "DAY", "(?P<day>DAY)[.] EVERY MONTH_WORD", every_month_on, ("Es erscheint am [15. jedes Monats].",)),
     Rule("every-nth", "WEEKDAY UNIT", "EVERY (?P<n>ORDER) (?:WEEKDAY|(?P<unit>UNIT))", every_nth,
          ("Er kommt [jeden zweiten Montag] vorbei.", "Er kommt [jedes zweite Jahr] vorbei.")),
     Rule("every-few", "UNIT", "ALLE QUANTITY (?P<unit>UNIT)", every_few, ("Es brennt [alle paar Jahre].",)),

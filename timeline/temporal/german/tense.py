@@ -30,6 +30,8 @@ from timeline.temporal.german.wordclasses import (
 )
 from timeline.temporal.model import Evidence
 
+HOUR = "uhr"
+_HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
@@ -54,6 +56,7 @@ def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
         or by_neighbours(tokens, clause)
         or by_participle(clause)
         or by_scheduled(clause)
+        or by_hour(tokens, last)
         or (Evidence.NONE, "")
     )
 
@@ -145,6 +148,12 @@ def joined(clause: Clause, words: list[str], kinds: list[int], step: int) -> Cla
         return clause._replace(words=clause.words + words, kinds=clause.kinds + kinds, final=False)
     at = clause.at + len(words)
     return clause._replace(words=words + clause.words, kinds=kinds + clause.kinds, at=at, final=False)
+
+
+def by_hour(tokens: Sequence[str], last: int) -> Answer | None:
+    """An entry of a calendar: "Termin: Mittwoch, 18 Uhr"."""
+    behind = tokens[last : last + _HOUR_BEHIND]
+    return (Evidence.FUTURE, "") if len(behind) > 2 and behind[0] == "," and HOUR in behind else None
 
 
 def by_participle(clause: Clause) -> Answer | None:
