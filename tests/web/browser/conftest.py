@@ -26,9 +26,6 @@ def axe() -> Callable[["Page"], list[str]]:
 @pytest.fixture
 def desk(page: "Page", live_server: str) -> "Page":
     """A page that is logged in, at the desk's queue."""
-    from playwright.sync_api import expect
-
-    expect.set_options(timeout=20_000)  # a preview may wait for a writer on a busy machine
     page.goto(f"{live_server}/redaktion")
     page.get_by_label("Name").fill(NAME)
     page.get_by_label("Passwort").fill(PASSWORD)

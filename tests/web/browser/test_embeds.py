@@ -128,8 +128,8 @@ def test_without_scripts_a_frame_is_read_as_well(
     page_without_scripts.goto(newspaper(forms["iframe"] + forms["component"]))
     frame = page_without_scripts.frame_locator("iframe")
     frame.locator("summary").first.click()
-    assert frame.locator(".zl-why p").first.is_visible()
-    assert page_without_scripts.locator("time-line a").is_visible()
+    expect(frame.locator(".zl-why p").first).to_be_visible()
+    expect(page_without_scripts.locator("time-line a")).to_be_visible()
 
 
 @pytest.mark.parametrize("form", ["iframe", "component", "fragment"])
@@ -184,7 +184,7 @@ def test_a_host_that_is_not_allowed_gets_nothing(
     reader.goto(newspaper(forms["iframe"] + forms["component"]))
     reader.wait_for_timeout(500)
     assert "zl-event" not in "".join(frame.content() for frame in reader.frames)
-    assert reader.locator("time-line a").is_visible()
+    expect(reader.locator("time-line a")).to_be_visible()
     complaints.clear()
 
 

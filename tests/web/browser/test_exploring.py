@@ -153,7 +153,7 @@ def test_a_dense_place_opens_its_list(page_without_scripts: "Page", live_server:
     assert page.locator("li.event").count() >= more
     page.get_by_role("link", name="Grafik").click()
     page.get_by_role("link", name="näher").click()
-    assert "/grafik?von=" in page.url
+    page.wait_for_url(re.compile(re.escape("/grafik?von=")))
 
 
 def test_a_heading_and_an_event_can_be_linked_to(page: "Page", live_server: str) -> None:
@@ -219,11 +219,11 @@ def test_the_whole_way_by_keyboard(page: "Page", live_server: str) -> None:
 def test_the_whole_way_without_scripts(page_without_scripts: "Page", live_server: str) -> None:
     page = page_without_scripts
     page.goto(f"{live_server}/dossier/alle")
-    assert not page.get_by_label("Anfang des Zeitraums").is_visible()
+    expect(page.get_by_label("Anfang des Zeitraums")).to_be_hidden()
     page.locator('#pinsel li[data-name="2025"] a').click(position={"x": 5, "y": 50})
-    assert page.url.endswith("/dossier/alle?von=2025&bis=2025")
+    page.wait_for_url(re.compile(re.escape("/dossier/alle?von=2025&bis=2025") + "$"))
     page.get_by_label("Miriam Hasselt").check()
     page.get_by_role("button", name="Anwenden").click()
-    assert "person=Miriam+Hasselt" in page.url
+    page.wait_for_url(re.compile(re.escape("person=Miriam+Hasselt")))
     page.locator("li.event .title a").first.click()
-    assert page.get_by_role("heading", name="Warum dieses Datum?").is_visible()
+    expect(page.get_by_role("heading", name="Warum dieses Datum?")).to_be_visible()

@@ -113,21 +113,21 @@ def test_the_form_works_without_scripts(page_without_scripts: "Page", live_serve
     page.goto(f"{live_server}/dossier/alle")
     page.get_by_label("Wörter").fill("Torfstecher")
     page.get_by_role("button", name="Anwenden").click()
-    assert page.url == f"{live_server}/dossier/alle?q=Torfstecher"
+    expect(page).to_have_url(f"{live_server}/dossier/alle?q=Torfstecher")
     page.get_by_text("Warum dieses Datum?").first.click()
-    assert page.locator(".because").first.is_visible()
+    expect(page.locator(".because").first).to_be_visible()
     page.get_by_role("link", name="„Torfstecher“").click()
-    assert page.url == f"{live_server}/dossier/alle"
+    expect(page).to_have_url(f"{live_server}/dossier/alle")
 
 
 def test_the_filters_fold_on_a_phone(page: "Page", live_server: str) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(f"{live_server}/dossier/alle")
-    assert not page.get_by_label("Wörter").is_visible()
+    expect(page.get_by_label("Wörter")).to_be_hidden()
     page.locator("summary", has_text="Filter").click()
     page.get_by_label("mna").check()
     page.wait_for_url("**/dossier/alle?quelle=mna")
-    assert page.get_by_label("mna").is_visible()
+    expect(page.get_by_label("mna")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
