@@ -153,7 +153,7 @@ def joined(clause: Clause, words: list[str], kinds: list[int], step: int) -> Cla
 def by_hour(tokens: Sequence[str], last: int) -> Answer | None:
     """An entry of a calendar: "Termin: Mittwoch, 18 Uhr"."""
     behind = tokens[last : last + _HOUR_BEHIND]
-    return (Evidence.FUTURE, "") if len(behind) > 2 and behind[0] == "," and HOUR in behind else None
+    return (Evidence.FUTURE, HOUR) if len(behind) > 2 and behind[0] == "," and HOUR in behind else None
 
 
 def by_participle(clause: Clause) -> Answer | None:
