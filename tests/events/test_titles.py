@@ -125,6 +125,11 @@ TITLES = {
     "Am Montag meldete das Amt, dass Jan Weber, Anwalt des Vereins, einen Antrag gestellt hat.": (
         "Das Amt meldete, dass Jan Weber, Anwalt des Vereins, einen Antrag gestellt hat"
     ),
+    "Am Montag und damit spät im Jahr wurde der Hafen eröffnet.": "Der Hafen wurde eröffnet",
+    "Beim Spiel gegen Köln am Montag werden erhöhte Beiträge verlangt.": "Beim Spiel gegen Köln werden erhöhte Beiträge verlangt",
+    "Jan Weber (Grüne), hat am Montag abgesagt.": "Jan Weber hat abgesagt",
+    "Am Montag wurden noch viele Mitglieder der alten Mannschaft von Salmstedt vermisst, darunter auch der Kapitän, "
+    "der junge Jan Weber.": "Viele Mitglieder der alten Mannschaft von Salmstedt wurden noch vermisst",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

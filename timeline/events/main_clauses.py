@@ -20,6 +20,7 @@ _PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
+    given = tokens
     if subordinate and tokens and tokens[0].lower in SUBORDINATORS:
         tokens = tokens[1:]
     elif subordinate and " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS:
@@ -30,7 +31,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if subordinate and any(
         t.is_finite and tokens[n + 1].lower in COORDINATORS for n, t in enumerate(tokens[:verb])
     ):
-        return tokens  # "woraufhin sie die Helfer abzogen und die Arbeit aufgaben"
+        return given  # "woraufhin sie die Helfer abzogen und die Arbeit aufgaben"
     found = subject(tokens, 0 if subordinate else 1)
     if (
         found is None

@@ -80,7 +80,7 @@ def _attached(tokens: Tokens, at: int) -> int:
             end = _quoted(tokens, at)
         elif (
             (lower in _GENITIVES and not _nominative(tokens, at))
-            or lower in ("und", "sowie")
+            or lower in ("und", "sowie", "oder")
             or (lower in _ATTACHED and at + 1 < len(tokens) and _counts(tokens[at + 1]))
         ):
             end = _plain(tokens, at + 1)

@@ -48,7 +48,8 @@ def _leads(tokens: Tokens, at: int) -> bool:
         return False
     if token.lower in NOMINATIVE or is_noun(token) or token.word[0].isdigit() or token.word in '„"»':
         return True
-    return token.lower.endswith(("e", "er", "es")) and is_adjective(tokens, at) and not token.is_finite
+    describes = not token.is_finite or (at > 0 and is_noun(tokens[min(at + 1, len(tokens) - 1)]))
+    return token.lower.endswith(("e", "er", "es")) and is_adjective(tokens, at) and describes
 
 
 def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:

@@ -29,12 +29,15 @@ from timeline.events.phrases import subject
 from timeline.events.soundness import sound
 from timeline.events.sparing import without_genitives, without_phrases
 from timeline.events.spelling import LONGEST, cut, spelled
+from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import needed
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 SHORTEST = 24  # characters that a cut must leave
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
+
+_NAMING = words("darunter davon insbesondere einschließlich zuletzt nämlich")
 
 Step = Callable[[Tokens, int], Tokens]  # tokens and the characters that there is room for -> tokens
 
@@ -100,6 +103,24 @@ def _without_asides(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
+def _without_tail(tokens: Tokens, room: int) -> Tokens:
+    """Without what only names some of them after a comma: "… vermisst, [darunter der Wirt, Jan Weber]"."""
+    for n, token in enumerate(tokens[:-1]):
+        tail = token.word == "," and tokens[n + 1].lower in _NAMING and not quoted(tokens, n)
+        if tail and find_finite(tuple(tokens[n + 1 :])) is None and not _closing(tokens[-1]):
+            return tokens[:n]
+    return tokens
+
+
+def _without_second(tokens: Tokens, room: int) -> Tokens:
+    """Without the second thing that a subordinate clause tells: "…, dass der Bau läuft [und das Geld reicht]"."""
+    for n in range(len(tokens) - 1, 0, -1):
+        joins = tokens[n].lower in ("und", "sowie") and tokens[n - 1].is_finite and tokens[-1].is_finite
+        if joins and any(t.word == "," for t in tokens[:n]) and not quoted(tokens, n):
+            return tokens[:n]
+    return tokens
+
+
 def _without_rest(tokens: Tokens, room: int) -> Tokens:
     """Only up to the last mark or "und" before which all is said and that leaves room enough."""
     marks = [
@@ -148,6 +169,7 @@ def _without_front(tokens: Tokens, room: int) -> Tokens:
 
 
 _STEPS: tuple[Step, ...] = (
+    _without_tail,
     _without_asides,
     _without_rest,
     _without_front,
@@ -163,6 +185,7 @@ _STEPS: tuple[Step, ...] = (
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (
     _without_asides,
+    _without_second,
     _without_front,
     without_adverbs,
     without_attributes,

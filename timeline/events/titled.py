@@ -62,7 +62,17 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         return spoken
     if at + 1 < len(parts) and parts[at + 1].opening == "dass" and _announces(parts[at]):
         at += 1
-    return title(parts[at], parts[at + 1 :], times, before) or whole(parts[at if _opens(parts[at]) else 0 :])
+    named = title(parts[at], parts[at + 1 :], times, before)
+    said = parts[at].telling or subject(parts[at].tokens, 0) is None
+    if said and named.endswith("…") and at + 1 < len(parts) and parts[at + 1].opening == "dass":
+        named = _whole_title(parts[at + 1], parts[at + 2 :], times) or named
+    return named or whole(parts[at if _opens(parts[at]) else 0 :])
+
+
+def _whole_title(clause: Clause, following: Sequence[Clause], times: Sequence[tuple[int, int]]) -> str:
+    """Its title where that is not cut, else empty."""
+    own = title(clause, following, times)
+    return "" if own.endswith("…") else own
 
 
 def _opens(clause: Clause) -> bool:

@@ -2,11 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ANNOUNCING, ATTRIBUTING, COORDINATORS, FACTUAL, LINKS, PRONOUNS
+from timeline.events.lexicon import (
+    ANNOUNCING,
+    ATTRIBUTING,
+    COORDINATORS,
+    FACTUAL,
+    LINKS,
+    PRONOUNS,
+)
 from timeline.events.main_clauses import main_clause
-from timeline.events.phrases import subject
+from timeline.events.phrases import prepositional_phrase, subject
 from timeline.events.shortening import SHORTEST, fitted, trimmed
 from timeline.events.soundness import sound
 from timeline.events.spelling import LONGEST, cut, spelled
@@ -104,11 +112,34 @@ def _reported(clause: Clause, times: Collection[Span], before: Clause | None) ->
         tokens = plain(without_times(plain(clause.tokens), spans))
         if before is not None and clause.continues and tokens:
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
+        if spans and _fronted(clause, spans):
+            tokens = _without_front(tokens, plain(clause.tokens))
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
         if sound(found):
             return _unlinked(found)
     return []
+
+
+def _fronted(clause: Clause, times: Collection[Span]) -> bool:
+    """Whether a time stands in front of the verb among other words."""
+    verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
+    return not clause.subordinate and any(clause.start <= start < verb for start, _ in times)
+
+
+def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
+    """Without what a time in front of the verb leaves behind: "[… und damit später] wurde der Wirt gefunden".
+
+    `before`: the words with that time.
+    """
+    verb, whole_verb = find_finite(tuple(tokens)), find_finite(tuple(before))
+    if not verb or whole_verb is None or verb == whole_verb or prepositional_phrase(tokens, 0) == verb:
+        return tokens
+    found = subject(tokens, 0)
+    if found is not None and found[0] == 0 and found[1] <= verb:
+        return tokens
+    turned = main_clause(tokens[verb:])
+    return turned if sound(turned) and find_finite(tuple(turned)) != 0 else tokens
 
 
 def _unlinked(tokens: Tokens) -> Tokens:
@@ -143,10 +174,15 @@ def _worth(dependent: Clause) -> bool:
 def plain(tokens: Sequence[Token]) -> Tokens:
     """Without brackets and what stands in them, and without marks and joining words at either end."""
     kept: Tokens = []
-    depth = 0
-    for token in tokens:
+    depth, bracket = 0, False
+    for token, after in pairwise([*tokens, None]):
+        if token is None:
+            break
         depth += token.word in "(["
-        if not depth:
+        stray = token.word == "," and bracket and after is not None and after.is_finite
+        closed = stray and not any(t.word == "," for t in kept)
+        bracket = token.word in ")]"
+        if not depth and not closed:
             kept.append(token)
         depth -= token.word in ")]" and depth > 0
     while kept and (kept[0].lower in COORDINATORS or (not kept[0].is_word and kept[0].word not in '„"»')):

@@ -47,9 +47,16 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     if not found:
         return None
     found = [n for n in found if not _in_name(tokens, n)] or found
-    sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE)]
+    sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE) or _leads(tokens, n)]
     chosen = sure or found
     return chosen[-1] if last else chosen[0]
+
+
+def _leads(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether an auxiliary or modal is no infinitive at the end of a clause: "[werden] erhöhte Beiträge bezahlt"."""
+    if tokens[n].word not in AUXILIARIES | MODALS or n + 1 >= len(tokens) or not tokens[n + 1].is_word:
+        return False
+    return not (n and tokens[n - 1].bits & (INFINITIVE | PARTICIPLE))
 
 
 def _in_name(tokens: tuple[Token, ...], n: int) -> bool:

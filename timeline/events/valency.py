@@ -1,4 +1,4 @@
-"""Which prepositional phrases a verb cannot do without: "warnt vor Glätte", "führt zu Streit".
+"""Which prepositional phrases a verb or predicate cannot do without: "warnt vor Glätte", "führt zu Streit".
 
 Each row is a preposition with the infinitives that it goes with, as Duden's entries give them.
 """
@@ -16,17 +16,18 @@ _OBJECTS = """
     an: anschließen appellieren arbeiten ausliefern beteiligen binden denken erinnern erkranken fehlen festhalten
         glauben grenzen hindern leiden liefern mangeln orientieren richten scheitern sterben teilnehmen vergeben
         verkaufen verleihen wenden zweifeln übergeben
-    auf: abzielen anheben ansteigen antworten anwachsen ausweiten befristen begrenzen belaufen berufen beschränken
-        bestehen beziehen beziffern drängen eingehen einigen einstellen erhöhen fallen festlegen folgen hinauslaufen
-        hinweisen hoffen klettern konzentrieren lauten legen machen pochen prallen reagieren reduzieren schießen
-        schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten verständigen
-        verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen zurückführen
-        zurückgehen zurückgreifen
+    auf: abzielen anheben ansteigen antworten anwachsen aufmerksam ausweiten befristen begrenzen belaufen berufen
+        beschränken bestehen beziehen beziffern drängen eingehen einigen einstellen erhöhen fallen festlegen folgen
+        hinauslaufen hinweisen hoffen klettern konzentrieren lauten legen pochen prallen reagieren reduzieren
+        schießen schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten
+        verständigen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen
+        zurückführen zurückgehen zurückgreifen
     aus: ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
         hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
-    für: ausgeben aussprechen danken demonstrieren einsetzen eintreten entscheiden entschuldigen gelten halten
-        interessieren kandidieren kämpfen nominieren plädieren qualifizieren sorgen spenden sprechen stimmen werben
+    für: ausgeben aussprechen bekannt danken demonstrieren einsetzen eintreten entscheiden entschuldigen gelten
+        halten interessieren kandidieren kämpfen nominieren plädieren qualifizieren sorgen spenden sprechen stimmen
+        verantwortlich werben zuständig
     gegen: antreten aussprechen demonstrieren durchsetzen einlegen einleiten entscheiden erheben erlassen ermitteln
         gewinnen kandidieren klagen kämpfen prallen protestieren richten siegen spielen stimmen verhängen verlieren
         verstoßen vorgehen vorliegen wehren wenden zusammenschließen
@@ -54,12 +55,13 @@ _OBJECTS = """
 # What stands right behind its preposition and makes one expression with the verb: "in Kraft treten", "zur Verfügung".
 _FIXED = words(
     """
-    kraft verfügung leben ende haft tageslicht stande betrieb frage brand bau besitz führung gefahr ausdruck sprache
+    kraft verfügung leben ende haft tageslicht stande betrieb frage brand bau besitz gefahr ausdruck sprache
     welt markt boden fall stillstand ruhestand amt macht vordergrund spitze gericht protokoll wahl hilfe ruhe grunde
     stehen gunsten lasten fuß hausarrest druck schau betracht aussicht anspruch angriff dienst erscheinung netz
     flucht schutz beginn
     """
 )
+_ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 # A contraction is the preposition in it.
 _PLAIN = {
     "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
@@ -96,5 +98,5 @@ def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
     found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
     if spoken:
         last = spoken[-1].lower
-        found |= {last + verb for verb in found}
+        found |= {last + verb for verb in found} | {t.lower for t in spoken if t.lower in _ADJECTIVES}
     return frozenset(found)
