@@ -195,3 +195,22 @@ def test_without_a_font_there_is_no_picture_of_points(
     answer = client.get("/embed/alle/bild.png")
     assert answer.status_code == 501
     assert "keine Schrift" in answer.text
+
+
+def test_nothing_else_may_be_framed(editor: FlaskClient, app: Flask) -> None:
+    asked = 0
+    for rule in app.url_map.iter_rules():
+        if "GET" not in (rule.methods or ()) or rule.endpoint in ("embeds.frame", "static"):
+            continue
+        values = {"slug": "alle", "key": "eisstadion-1", "form": "json", "name": "events-1", "number": 1}
+        if not rule.arguments <= values.keys():
+            continue
+        path = app.url_map.bind("localhost").build(
+            rule.endpoint, {name: values[name] for name in rule.arguments}
+        )
+        with editor.get(path) as answer:
+            policy = answer.headers.get("Content-Security-Policy", "")
+            told_in_a_frame = rule.endpoint.startswith("embeds.") and answer.status_code >= 400
+            assert told_in_a_frame or "frame-ancestors 'none'" in policy, path
+        asked += 1
+    assert asked > 40
