@@ -11,10 +11,14 @@
   // Nothing in these messages is anybody's secret, and a sandboxed page around us has no origin to name.
   const tell = (message) => parent.postMessage(message, "*");
 
+  // What grows because of the reader's own touch may grow at once.
+  let touched = false;
+  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, () => (touched = true), true);
+
   // The height, as the listeners that newsrooms have understand it.
   const tellHeight = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    tell({ timeline: "height", height });
+    tell({ timeline: "height", height, now: touched });
     tell({ "datawrapper-height": { [pymId || root.querySelector("[data-zeitleiste]").dataset.zeitleiste]: height } });
     tell(["pym", pymId, "height", height].join("xPYMx"));
     tell({ sentinel: "amp", type: "embed-size", height });
@@ -56,6 +60,7 @@
       const wanted = document.getElementById(data.id);
       if (!wanted) return;
       wanted.closest(".zl-more")?.setAttribute("open", "");
+      tellHeight(); // before the place in it
       location.replace(`#${data.id}`);
       tell({ timeline: "shown", id: data.id, top: Math.round(wanted.getBoundingClientRect().top + scrollY) });
     }

@@ -37,7 +37,8 @@
     if (origin !== OWN || typeof data?.timeline !== "string") return;
     const frame = frames().find((one) => one.contentWindow === source);
     if (!frame) return;
-    if (data.timeline === "height" && data.height > 0 && data.height < 1e6) settle(frame, Math.ceil(data.height));
+    if (data.timeline === "height" && data.height > 0 && data.height < 1e6)
+      settle(frame, Math.ceil(data.height), data.now === true);
     if (data.timeline === "reading") reading(frame, { id: String(data.id), title: String(data.title) });
     if (data.timeline === "shown" && data.top >= 0) {
       settle(frame, waiting.get(frame) ?? frame.offsetHeight, true);

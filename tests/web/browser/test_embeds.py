@@ -163,7 +163,18 @@ def test_what_is_folded_has_an_address_too(
     wanted = re.findall(r'<li class="zl-event" id="([^"]+)"', folded)[20]
     reader.goto(f"{newspaper(forms[form])}#{wanted}")
     inside = reader.frame_locator("iframe") if form == "iframe" else reader
-    expect(inside.locator(f"#{wanted} .zl-title")).to_be_visible()
+    expect(inside.locator(f"#{wanted} .zl-title")).to_be_in_viewport()
+
+
+def test_a_frame_grows_when_its_reader_unfolds_something(
+    reader: "Page", live_server: str, newspaper: Print
+) -> None:
+    reader.goto(newspaper(copied(live_server, "anzahl=300")["iframe"]))
+    frame = reader.frame_locator("iframe")
+    frame.locator(".zl-more > summary").click()
+    expect(frame.locator(".zl-more .zl-event").last).to_be_visible()
+    inside = reader.frames[1].evaluate("document.documentElement.getBoundingClientRect().height")
+    until(reader, f"document.querySelector('iframe').offsetHeight > {inside * 0.9}")
 
 
 def test_wordpress_sandbox(reader: "Page", complaints: list[str], live_server: str, newspaper: Print) -> None:
