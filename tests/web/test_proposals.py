@@ -291,6 +291,18 @@ def test_going_back_with_an_event(editor: FlaskClient, app: Flask) -> None:
     assert event(app) == old
 
 
+def test_going_back_with_a_dossier(editor: FlaskClient, app: Flask) -> None:
+    for title in ("Eins", "Zwei"):
+        make(editor, app, "dossier", adresse="eis", titel=title, sichtbar="1")
+    make(editor, app, "dossier-entfernen", adresse="eis")
+    start, first, _ = states(editor, "/redaktion/verlauf?adresse=eis")
+    back(editor, "adresse=eis", first)
+    assert "<h1>Eins</h1>" in editor.get("/dossier/eis").text.replace(' lang="de"', "")
+    back(editor, "adresse=eis", start)
+    assert editor.get("/dossier/eis").status_code == 404
+    assert editor.get("/redaktion/verlauf?adresse=nie-da").status_code == 404
+
+
 def test_going_back_with_a_mention_alone(editor: FlaskClient, app: Flask) -> None:
     """What was decided about the rest of the article stays."""
     old = event(app)

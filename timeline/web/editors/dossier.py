@@ -51,6 +51,7 @@ def page(form: "MultiDict[str, str]", wrong: Mapping[str, str], status: int) -> 
         others=list(_others(wanted)),
         total=events.count(session(), wanted.filter()),
         decisions=lines(decisions.about(session(), [decisions.dossier_subject(slug)])) if slug else [],
+        going_back={"adresse": slug},
     )
 
 

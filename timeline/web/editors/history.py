@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 from timeline import actions
 from timeline.actions import Stale
 from timeline.ingest.refusals import Refused
-from timeline.store import articles, decisions, events
+from timeline.store import articles, decisions, dossiers, events
 from timeline.store.decided import Entry
 from timeline.web import clock
 from timeline.web.editors.foresight import foresee_going_back
@@ -39,8 +39,8 @@ class About(NamedTuple):
 
 @login_required
 def show() -> Response:
-    """The history of an article, a mention or an event, or what was decided last; the newest decision first."""
-    if not {"artikel", "ereignis"} & request.args.keys():
+    """The history of an article, a mention, an event or a dossier, or what was decided last; the newest first."""
+    if not {"artikel", "ereignis", "adresse"} & request.args.keys():
         made = decisions.latest(session(), LATEST)
         return answer("editors/latest.html", here="editors.queue", decisions=lines(made))
     about = _about(request.args)
@@ -116,9 +116,11 @@ def _number(about: About, form: "MultiDict[str, str]") -> int:
 
 
 def _about(form: "MultiDict[str, str]") -> About:
-    """What the fields `ereignis`, `artikel` with `stelle`, or `artikel` name; 404 if there is none."""
+    """What the fields `ereignis`, `adresse`, `artikel` with `stelle`, or `artikel` name; 404 if there is none."""
     if "ereignis" in form:
         return _event(form["ereignis"])
+    if "adresse" in form:
+        return _dossier(form["adresse"])
     if "stelle" in form:
         place = place_of(form)
         made = actions.of_mention(session(), place.article, place.mention.start)
@@ -139,3 +141,13 @@ def _event(key: str) -> About:
         abort(404, lazy_gettext("Dieses Ereignis gibt es nicht (mehr)."))
     fields: dict[str, Any] = {"ereignis": event.key}
     return About(event.title, url_for("editors.event", **fields), fields, actions.of_event(session(), event))
+
+
+def _dossier(slug: str) -> About:
+    made = decisions.about(session(), [decisions.dossier_subject(slug)])
+    dossier = dossiers.get(session(), slug)
+    if dossier is None and not made:
+        abort(404, lazy_gettext("Ein Dossier dieses Namens gibt es nicht."))
+    fields: dict[str, Any] = {"adresse": slug}
+    home = url_for("editors.dossier", **fields) if dossier else url_for("editors.dossiers")
+    return About(dossier.title if dossier else slug, home, fields, made)
