@@ -15,7 +15,7 @@ from timeline.temporal.grammar import Match
 from timeline.temporal.happening import is_its_day, names_what_was_told, refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
-from timeline.temporal.meaning import NO_TIME, Cycle, Recurring
+from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
 from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
@@ -42,6 +42,8 @@ from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
 from timeline.temporal.text import Lexicon, Text
 
+_THESE_DAYS = 14  # days back to those that news is about
+_GUESS = 0.5
 OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
 
 
@@ -115,6 +117,8 @@ class Walk:
             if told := self._happened(index, match):
                 scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
             elif not self.narrative and not names_what_was_told(self.text, match):
+                if guess := self._of_these_days(match, scene):
+                    return guess
                 scene.latest, scene.told = None, {}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
@@ -127,6 +131,17 @@ class Walk:
         if relation is Relation.AT:
             return dating, ref
         return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref
+
+    def _of_these_days(self, match: Match, scene: Scene) -> Resolved | None:
+        """A guess at what is so many days from something that the text did not date: from the last day of its story."""
+        day, today = scene.day_told(), self.reference
+        if day is None or today is None or not 0 <= today - day.last <= _THESE_DAYS:
+            return None
+        if not isinstance(match.meaning, Counted) or match.meaning.unit is not Grain.DAY:
+            return None
+        dating, ref = resolve(match.meaning, scene)
+        over = dating.last is not None and dating.last <= today
+        return (replace(dating, confidence=_GUESS), ref) if over else None
 
     def _happened(self, index: int, match: Match) -> Told | None:
         """What a count is counted from: the feast or day behind it, or what the text told of the noun behind it."""

@@ -37,6 +37,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-07": [
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
+            "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",
             "Am 1. Oktober kam er. Am [Montag darauf] ging er.",
         ],
         "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
@@ -94,5 +95,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2021-09-28": ["[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen."],
         "2024-10-05": ["In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe."],
+        ("1975-01-01", ""): ["Im Jahr 1975 wurde er gegründet. [Später] zog er um."],
     }
 }

@@ -43,7 +43,7 @@ VALUES: dict[str, list[str]] = {
     "T17:00": ["Geöffnet ist täglich bis [17 Uhr]."],
     "XXXX-XX-XX": ["Am [Vorabend] des Gipfels warnten Fachleute.", "Am [Tag danach] war alles anders.", "Am [vorletzten Tag] regnete es.", "Am [letzten Tag] regnete es."],
     "PXD": ["In [den letzten Tagen] des Krieges fiel die Brücke.", "In [den letzten Tagen] der Messe regnete es."],
-    "P3D": ["In den ersten [drei Tagen] kamen viele."],
+    "P3D": ["In den ersten [drei Tagen] kamen viele.", "Am Montag tagte der Rat. [Drei Tage] nach der Wahl ist noch alles offen."],
     "PRESENT_REF": ["Damals wie [heute] fehlt das Geld.", "Die [heutige] Slowakei gehörte dazu.", "Noch [heute] steht der Turm.",
         "1998 wurde die Halle eröffnet. [Heute] steht sie leer.", "[Heute] kann man das im Netz lesen.", "Dort kann man [heute] baden.",
         "Die Menschen von [heute] lesen weniger.", "[Heutige] Schüler lernen anders.",

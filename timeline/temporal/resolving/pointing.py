@@ -76,7 +76,7 @@ def apart(m: Apart, scene: Scene) -> Resolved:
             return timeless(Timeless(TimexType.DATE, value), scene)
         day, anchor, ref = scene.today, Anchor.PUBLICATION, None
     else:
-        day, anchor, ref = (told.first if m.sign < 0 else told.last), Anchor.DISCOURSE, told.index
+        day, anchor, ref = _edge(m, told), Anchor.DISCOURSE, told.index
     reason = Reason(scene.rule, how, Evidence.CONTEXT if told else Evidence.NONE, anchor_day=day)
     reach = _shortly(told) if m.near else None
     first, last = _beside(day, m.sign, reach)
@@ -84,6 +84,12 @@ def apart(m: Apart, scene: Scene) -> Resolved:
         TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY, anchor,
         reason, 0.75,
     ), ref  # fmt: skip
+
+
+def _edge(m: Apart, told: Told) -> int:
+    """The day of what was told that it lies before or after; of a year or month it may lie within it."""
+    within = told.dating.grain >= Grain.MONTH
+    return told.first if (m.sign < 0) is not within else told.last
 
 
 def _beside(day: int, sign: int, reach: int | None) -> tuple[int | None, int | None]:
