@@ -130,6 +130,7 @@ TITLES = {
     "Jan Weber (Grüne), hat am Montag abgesagt.": "Jan Weber hat abgesagt",
     "Am Montag wurden noch viele Mitglieder der alten Mannschaft von Salmstedt vermisst, darunter auch der Kapitän, "
     "der junge Jan Weber.": "Viele Mitglieder der alten Mannschaft von Salmstedt wurden noch vermisst",
+    "Am Montag meldete der Sender, Weber rechne mit Regen.": "Der Sender: Weber rechne mit Regen",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

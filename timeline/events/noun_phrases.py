@@ -201,7 +201,9 @@ def _numbered(tokens: Tokens, at: int) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr", "de Camargo"."""
     if tokens[at].lower in _PARTICLES and at + 1 < len(tokens):
-        return is_noun(tokens[at + 1])
+        return is_noun(tokens[at + 1]) or tokens[at + 1].lower in ("der", "den", "la")
+    if tokens[at].lower in ("der", "den") and tokens[at - 1].lower == "van":
+        return at + 1 < len(tokens) and is_noun(tokens[at + 1])
     hyphen = tokens[at].word == "-" and tokens[at].start == tokens[at - 1].end
     return hyphen or _abbreviated(tokens, at)
 

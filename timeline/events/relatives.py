@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.main_clauses import second
+from timeline.events.mentioned import UNITS
 from timeline.events.phrases import subject
 from timeline.events.tokens import Token, find_finite
 
@@ -21,14 +22,16 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
         return _clause(words[2:], ())
     noun = _antecedent(before)
     pronoun, rest = words[0], words[1:]
-    if not noun or pronoun.lower not in ("der", "die", "das"):
+    if not noun or pronoun.lower not in ("der", "die", "das") or noun[-1].lower in UNITS:
         return None
     article = _article(before, noun)
     if article in ("des", "der", "eines", "einer") and pronoun.lower != "der":
         return None  # a genitive: the pronoun may mean the noun before it
     untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
     own = subject(untimed, 0)
-    spoken = (pronoun, *noun) if article else noun
+    spoken = (
+        (pronoun, *noun) if article or noun[-1].lower.endswith("ten") else noun
+    )  # "40 Beschäftigten, die"
     if own is None:
         return _clause(rest, spoken)
     if own == (0, 1) and pronoun.lower != "der":  # "die Anklage, die er erhoben hatte"

@@ -38,6 +38,9 @@ _PLACES = words("in im an am auf vor neben unter hinter entlang innerhalb außer
 _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um gegenüber ohne als ins")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
+_TOGETHER = words(
+    "zusammen gemeinsam kurz unmittelbar direkt gleich"
+)  # what goes with a phrase: "kurz vor der Wahl"
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 
 
@@ -86,8 +89,8 @@ def _with_followers(
 
 
 def _opening(tokens: Tokens) -> str:
-    """The preposition of a phrase, which "zusammen" may stand in front of."""
-    return tokens[-1 if tokens[0].lower in ("zusammen", "gemeinsam") else 0].lower
+    """The preposition of a phrase, which "zusammen" or "kurz" may stand in front of."""
+    return tokens[-1 if tokens[0].lower in _TOGETHER else 0].lower
 
 
 def _spared(tokens: Tokens, start: int, end: int) -> bool:
@@ -152,5 +155,5 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
                 break
             end = following
         if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME:
-            found.append((n - (tokens[n - 1].lower in ("zusammen", "gemeinsam")), end))
+            found.append((n - (tokens[n - 1].lower in _TOGETHER), end))
     return found

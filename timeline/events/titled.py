@@ -11,7 +11,7 @@ from timeline.events.speakers import speaker
 from timeline.events.spelling import LONGEST
 from timeline.events.titles import title, whole
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import TO_INFINITIVE
+from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Dating, Mention
 
 _AND = 6  # code points of " oder "
@@ -100,8 +100,9 @@ def _reported(telling: Clause, following: Clause) -> bool:
     """Whether a clause is what another one tells: after a colon, "dass", or in reported speech."""
     if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
         return False
-    verb = following.tokens[following.finite].lower
-    return telling.tokens[-1].word == ":" or following.opening == "dass" or verb in REPORTING_FORMS
+    verb = following.tokens[following.finite]
+    said = verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
+    return telling.tokens[-1].word == ":" or following.opening == "dass" or said
 
 
 def _announces(clause: Clause) -> bool:
