@@ -1,6 +1,7 @@
 """The bars of the overview: honest about what is certain, and about what is left out."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from flask import Flask
@@ -8,7 +9,7 @@ from flask import Flask
 from timeline.store.events import Bucket
 from timeline.temporal.calendar import month_span, year_span
 from timeline.web.asked import Asked
-from timeline.web.overview import Overview, overview
+from timeline.web.overview import FEW_LABELS, MANY_LABELS, Overview, overview
 from timeline.web.periods import Edge
 
 
@@ -62,3 +63,12 @@ def test_what_lies_outside_of_the_period_is_faded() -> None:
         (False, True),
         (True, False),
     ]
+
+
+def test_names_below_the_bars_stand_equally_apart() -> None:
+    for count in range(2, 60):
+        bars = years({1900 + n: (1, 1) for n in range(count)}).bars
+        for labels, most in ((("named",), FEW_LABELS), (("named", "named-if-wide"), MANY_LABELS)):
+            named = [n for n, bar in enumerate(bars) if bar.label in labels]
+            assert len({b - a for a, b in pairwise(named)}) <= 1
+            assert len(named) <= most

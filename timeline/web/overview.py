@@ -106,7 +106,8 @@ def _bar(
 
 def _label(number: int, count: int) -> str:
     """Which bars are named below: as many as have room."""
-    few, many = ceil(count / FEW_LABELS), ceil(count / MANY_LABELS)
+    many = ceil(count / MANY_LABELS)
+    few = many * ceil(count / FEW_LABELS / many)  # those of a narrow window are among those of a wide one
     return "named" if number % few == 0 else "named-if-wide" if number % many == 0 else ""
 
 
