@@ -23,6 +23,7 @@ TITLES = {
     # who said so
     "Die Straße wurde am Montag gesperrt, wie die Polizei mitteilte.": "Die Straße wurde gesperrt",
     "Wie die Polizei mitteilte, wurde am Montag eine Straße gesperrt.": "Eine Straße wurde gesperrt",
+    "Am Mittwoch brannte ein Haus ab, wie das Amt am Donnerstag mitteilte.": "Ein Haus brannte ab",
     # a clause that stands second, or under another
     "Seit Jahren wird geplant, am Montag begann der Abriss.": "Der Abriss begann",
     "Die Polizei berichtete, dass am Montag ein Mann gestorben ist.": "Ein Mann ist gestorben",

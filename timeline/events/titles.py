@@ -51,7 +51,8 @@ def title(
         said = spelled(without_times(plain(dependent.tokens), times), capital=False)
         longer = f"{text}{mark or ','} {said}"
         if not number and (
-            _completes(dependent) or (short and (dependent.subordinate or dependent.finite is None))
+            _completes(dependent)
+            or (short and not _attributes(dependent) and (dependent.subordinate or dependent.finite is None))
         ):
             text = longer if len(longer) <= room else _completed(tokens, mark, dependent, times, text, room)
         elif len(longer) > room or not _worth(dependent):
@@ -163,9 +164,14 @@ def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
     return [*before[found[0] : found[1]], *tokens] if found else tokens
 
 
+def _attributes(dependent: Clause) -> bool:
+    """Whether it says only who said so: "so der Minister", "wie die Stadt mitteilte"."""
+    return dependent.opening in ATTRIBUTING or (dependent.telling and dependent.opening == "wie")
+
+
 def _worth(dependent: Clause) -> bool:
     """Whether a dependent clause says more than who said so."""
-    if dependent.opening in ATTRIBUTING or (dependent.telling and dependent.opening == "wie"):
+    if _attributes(dependent):
         return False
     to = any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in dependent.tokens)
     return dependent.subordinate or (dependent.opening == "um" and to)
