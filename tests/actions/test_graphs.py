@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Engine
 from sqlmodel import Session
 
 from tests.actions.recomputed import cascade
@@ -123,37 +125,40 @@ def circular(found: Sequence[Mention]) -> bool:
     return False
 
 
+class Empty(NamedTuple):
+    """A database of the newest revision, in memory, and the engine of its copies: what it compiled serves them all."""
+
+    made: sqlite3.Connection
+    engine: Engine
+
+
 @pytest.fixture(scope="module")
-def empty() -> Iterator[sqlite3.Connection]:
-    """A database of the newest revision, in memory, to be copied for each example."""
-    with tempfile.TemporaryDirectory() as folder:
+def empty() -> Iterator[Empty]:
+    engine = connect("sqlite://")
+    with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(":memory:")) as made:
         upgrade(f"sqlite:///{folder}/timeline.sqlite3")
-        with closing(sqlite3.connect(f"{folder}/timeline.sqlite3")) as made, closing(_memory()) as copy:
-            made.backup(copy)
-            yield copy
-
-
-def _memory() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", check_same_thread=False)
+        with closing(sqlite3.connect(f"{folder}/timeline.sqlite3")) as file:
+            file.backup(made)
+        yield Empty(made, engine)
+    engine.dispose()
 
 
 @contextmanager
-def holding(empty: sqlite3.Connection, *texts: str) -> Iterator[Session]:
+def holding(empty: Empty, *texts: str) -> Iterator[Session]:
     """A session on a database of its own that holds the articles "a", "b", … with these texts."""
-    engine = connect("sqlite://")
-    with engine.connect() as connection:
-        empty.backup(connection.connection.driver_connection)  # type: ignore[arg-type]
-    with session_scope(engine, write=True) as session:
+    empty.engine.dispose()  # the next connection is a database of its own
+    with empty.engine.connect() as connection:
+        empty.made.backup(connection.connection.driver_connection)  # type: ignore[arg-type]
+    with session_scope(empty.engine, write=True) as session:
         coming = [
             IncomingArticle("T", text, datetime(2025, 4, 29, tzinfo=UTC), id=key)
             for key, text in zip("ab", texts, strict=False)
         ]
         take_in_all(session, coming, NOW)
         yield session
-    engine.dispose()
 
 
-def test_no_decision_closes_a_circle_that_an_earlier_one_left_open(empty: sqlite3.Connection) -> None:
+def test_no_decision_closes_a_circle_that_an_earlier_one_left_open(empty: Empty) -> None:
     """Without the second Monday, the first would hang on what then hangs on it."""
     text = "Am Montag tagte der Rat. Im selben Jahr starb der Wirt. Am Montag ruhte er. Einen Tag zuvor gab es Streit."
     with holding(empty, text) as session:
@@ -172,7 +177,7 @@ def test_no_decision_closes_a_circle_that_an_earlier_one_left_open(empty: sqlite
 
 @given(st.data())
 @settings(max_examples=times(12, 1000), deadline=None, suppress_health_check=list(HealthCheck))
-def test_stored_graphs(empty: sqlite3.Connection, data: st.DataObject) -> None:
+def test_stored_graphs(empty: Empty, data: st.DataObject) -> None:
     """What is stored is what follows; the preview says what will be; what would hang on itself is refused, whole."""
     with holding(empty, data.draw(texts), data.draw(texts)) as session:
         for _ in range(data.draw(st.integers(1, 5))):
