@@ -17,6 +17,8 @@ def clauses(found: list[Token]) -> list[Clause]:
     for piece in _pieces(found):
         if around is not None and _closes(piece) and (open_one := _waiting(joined)) is not None:
             around = open_one
+            if around[-1].word == ",":
+                around.pop()  # it opened the clause between
             around += piece
         elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
             joined.append(piece)

@@ -63,7 +63,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if at + 1 < len(parts) and parts[at + 1].opening == "dass" and _announces(parts[at]):
         at += 1
     named = title(parts[at], parts[at + 1 :], times, before)
-    said = parts[at].telling or subject(parts[at].tokens, 0) is None
+    writes = any(t.lower in ("schrieb", "schrieben", "geschrieben") for t in parts[at].words)
+    said = writes or parts[at].telling or subject(parts[at].tokens, 0) is None
     if said and named.endswith("…") and at + 1 < len(parts) and parts[at + 1].opening == "dass":
         named = _whole_title(parts[at + 1], parts[at + 2 :], times) or named
     return named or whole(parts[at if _opens(parts[at]) else 0 :])

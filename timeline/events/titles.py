@@ -55,11 +55,20 @@ def title(
             or (short and not _attributes(dependent) and (dependent.subordinate or dependent.finite is None))
         ):
             text = longer if len(longer) <= room else _completed(tokens, mark, dependent, times, text, room)
-        elif len(longer) > room or not _worth(dependent):
+        elif (
+            len(longer) > room or not _worth(dependent) or _unfinished(following[number + 1 :], longer, room)
+        ):
             break
         else:
             text = longer
     return text
+
+
+def _unfinished(following: Sequence[Clause], text: str, room: int) -> bool:
+    """Whether the next clause completes this one and does not fit: "…, deren Aufgabe es ist[, … zu bauen]"."""
+    if not following or not _completes(following[0]):
+        return False
+    return len(text) + len(spelled(following[0].tokens)) > room
 
 
 def _completed(
