@@ -25,7 +25,17 @@
     tell(JSON.stringify({ src: location.href, context: "iframe.resize", height })); // Medium
     if (secret) tell({ message: "height", value: height, secret });
   };
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+
+  // Where the event is that the page asked for; again if everything moves because the frame got its height.
+  let asked;
+  const tellPlace = () => {
+    if (!asked) return;
+    tell({ timeline: "shown", id: asked.id, top: Math.round(asked.getBoundingClientRect().top + scrollY) });
+  };
+  new ResizeObserver(() => {
+    tellHeight();
+    tellPlace();
+  }).observe(document.documentElement);
 
   // WordPress's sandbox opens no windows; its script follows links for us.
   if (secret) {
@@ -60,9 +70,11 @@
       const wanted = document.getElementById(data.id);
       if (!wanted) return;
       wanted.closest(".zl-more")?.setAttribute("open", "");
-      tellHeight(); // before the place in it
+      asked = wanted;
+      tellHeight();
       location.replace(`#${data.id}`);
-      tell({ timeline: "shown", id: data.id, top: Math.round(wanted.getBoundingClientRect().top + scrollY) });
+      tellPlace();
+      setTimeout(() => (asked = undefined), 1000);
     }
   });
 })();
