@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from flask import url_for
 from flask_babel import ngettext
 
+from timeline.events.spelling import cut
 from timeline.store.events import Lane, Mark
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Bounds
@@ -107,7 +108,7 @@ def draw(
 def _mark(mark: Mark, window: Window, rows: _Rows, words: Callable[[Mark], str], roomy: bool) -> Drawn | None:
     """An event in a row that has room for it, with its title if that has room, too."""
     outer = _box(mark.bounds, window)
-    label = mark.title if len(mark.title) <= LONGEST else f"{mark.title[: LONGEST - 1].rstrip()}…"
+    label = cut(mark.title, LONGEST)
     room = max(outer.width, ROOM)
     with_label = Box(outer.x, room + len(label) * A_SIGN)
     row = rows.place(with_label) if roomy and with_label.x + with_label.width <= 100 else None

@@ -104,7 +104,7 @@ def test_a_typed_period_is_shown_back_in_words(page: "Page", live_server: str) -
 def test_an_empty_result_is_told_and_mended(page: "Page", live_server: str) -> None:
     page.goto(f"{live_server}/dossier/alle?q=Torfstecher&von=2024")
     page.get_by_text("Kein Ereignis passt zu allen Filtern zugleich.").wait_for()
-    page.get_by_role("link", name=re.compile("ohne ab")).click()
+    page.get_by_role("link", name=re.compile("ab .* weglassen")).click()
     page.get_by_role("link", name=re.compile("Torfstecher")).first.wait_for()
 
 
