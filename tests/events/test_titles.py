@@ -133,7 +133,7 @@ TITLES = {
     "der junge Jan Weber.": "Viele Mitglieder der alten Mannschaft von Salmstedt wurden noch vermisst",
     "Am Montag meldete der Sender, Weber rechne mit Regen.": "Der Sender: Weber rechne mit Regen",
     "Am Montag wurde er in seinem Zimmer in Köln, wo er geprobt hatte, tot aufgefunden.": (
-        "Er wurde in seinem Zimmer in Köln tot aufgefunden"
+        "Er wurde in seinem Zimmer in Köln tot aufgefunden, wo er geprobt hatte"
     ),
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
