@@ -44,7 +44,7 @@ UNDERSTOOD = {
 }
 
 REFUSED = {
-    "": "not-a-date",
+    "": "no-typed-date",
     "irgendwann": "not-a-date",
     "die Brücke": "not-a-date",
     "2024-13": "not-a-date",

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.pages import token
-from timeline.events.model import Event
+from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
 from timeline.store.database import session_scope
 from timeline.store.events import Filter
@@ -194,12 +194,13 @@ WRONG = [
     ("trennen", {}, "aussage", "einige Aussagen müssen bleiben"),
     ("irrt", {"datum": "30.2.2024", "beleg": "x"}, "datum", "den Tag „30.2.2024“ gibt es nicht"),
     ("irrt", {"datum": "2024", "beleg": ""}, "beleg", "woher Sie wissen"),
+    ("irrt", {"datum": " ", "beleg": "x"}, "datum", "das Datum fehlt"),
     ("anheften", {"dossier": "fehlt"}, "dossier", "es gibt kein Dossier „fehlt“"),
     ("erschienen", {"datum": "neulich"}, "datum", "ist kein Datum"),
     ("erschienen", {"datum": ""}, "datum", "Veröffentlichungsdatum fehlt"),
     ("ausgabe", {"uhrzeit": "25 Uhr"}, "uhrzeit", "diese Uhrzeit gibt es nicht"),
     ("markieren", {"worte": "", "datum": "2024"}, "worte", "die Wörter fehlen"),
-    ("markieren", {"worte": "steht nicht da", "datum": "2024"}, "worte", "nicht mehr an dieser Stelle"),
+    ("markieren", {"worte": "steht nicht da", "datum": "2024"}, "worte", "so steht das nicht im Artikel"),
     ("markieren", {"worte": "der", "datum": "2024"}, "worte", "Stellen; bitte im Text auswählen"),
     ("dossier", {"adresse": "Groß & Klein", "titel": "x"}, "adresse", "kleinen Buchstaben"),
 ]
@@ -231,6 +232,23 @@ def test_an_event_that_was_merged_meanwhile(editor: FlaskClient, app: Flask) -> 
     assert answer.status_code == 409
     assert "inzwischen geändert, zusammengelegt oder verborgen" in answer.text
     assert 'value="Neu"' in answer.text
+
+
+def test_what_has_no_field_is_told_above(editor: FlaskClient, app: Flask) -> None:
+    one = next(e for e in found(app, "Brandner") if len(e.statements) == 1)
+    assert "einige Aussagen müssen bleiben" in propose(editor, "trennen", ereignis=one.key).text
+    assert "es gibt kein Dossier „alle“" in propose(editor, "dossier-entfernen", adresse="alle").text
+
+
+def test_where_nothing_is_offered_nothing_is_decided(editor: FlaskClient, app: Flask) -> None:
+    """Somebody's own form: an unknown scope is that of the place, not everywhere."""
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        start = mentions(session, ARTICLE)[0].start
+    page = editor.get(f"/redaktion/angabe?artikel={ARTICLE}&stelle={start}&datum=2024&wo=irgendwo").text
+    sent = dict(re.findall(r'name="(\w+)" value="([^"]*)"', page[page.index('id="annehmen"') :]))
+    assert editor.post("/redaktion/entscheidungen", data=sent | {"wo": "irgendwo"}).status_code == 303
+    with session_scope(app.extensions["timeline-engine"]) as session:
+        assert [made.kind for made in decisions.all(session)] == [DecisionKind.DATING]
 
 
 def test_what_becomes_of_events_is_listed_old_and_new(editor: FlaskClient, app: Flask) -> None:

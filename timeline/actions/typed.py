@@ -54,8 +54,10 @@ def understood(typed: str, reference: int) -> Dating:
     Refused with the reason where it is none: a day that does not exist, an end before its start, no date at all.
     """
     words = " ".join(typed.split())
+    if not words:
+        raise Refused("no-typed-date", examples=EXAMPLES)
     dating = None
-    if words and len(words) <= LONGEST:
+    if len(words) <= LONGEST:
         _check_days(words)
         dating = read_edtf(words) or _in_words(words, reference)
     if dating is None:

@@ -93,6 +93,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{given}” is not understood as a date; try for example: {examples}",
         "„{given}“ verstehen wir nicht als Datum; zum Beispiel so: {examples}",
     ),
+    "no-typed-date": (
+        "the date is missing; try for example: {examples}",
+        "das Datum fehlt; zum Beispiel so: {examples}",
+    ),
+    "not-in-text": ("the article does not say that", "so steht das nicht im Artikel"),
     "no-such-day": ("there is no day “{given}”", "den Tag „{given}“ gibt es nicht"),
     "end-before-start": (
         "“{given}” ends before it begins",

@@ -81,7 +81,8 @@ def chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) ->
     """
     choice = _chosen(form, place, offered)
     scope = form.get("wo", HERE)
-    if choice is None or scope == HERE or choice.decision.kind is DecisionKind.ANCHOR:
+    offered_there = scope in dict(scopes(place.article))
+    if choice is None or scope == HERE or not offered_there or choice.decision.kind is DecisionKind.ANCHOR:
         return choice
     return _elsewhere(choice, scope, place)
 

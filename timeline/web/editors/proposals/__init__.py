@@ -50,6 +50,7 @@ PROPOSALS: Final[Mapping[str, Proposal]] = {
 
 # The field of the form that a refusal is told beside; others are told above it.
 FIELDS: Final[Mapping[str, str]] = {
+    "no-typed-date": "datum",
     "not-a-date": "datum",
     "no-such-day": "datum",
     "end-before-start": "datum",
@@ -59,6 +60,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "no-evidence": "beleg",
     "no-title": "titel",
     "no-words": "worte",
+    "not-in-text": "worte",
     "no-such-place": "worte",
     "many-places": "worte",
     "no-such-minute": "uhrzeit",

@@ -43,7 +43,7 @@ def _place(text: str, form: "MultiDict[str, str]") -> tuple[int, str]:
         raise Refused("no-words")
     found = list(re.finditer(r"\s+".join(map(re.escape, typed)), text))
     if not found:
-        raise Refused("no-such-place")
+        raise Refused("not-in-text")
     chosen = [at for at in found if str(at.start()) == form.get("ab")]
     if not chosen and len(found) > 1:
         raise Refused("many-places", count=len(found))
