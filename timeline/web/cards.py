@@ -84,7 +84,7 @@ def card_of(event: Event, shelf: Shelf) -> Card:
         quote=() if says_it_all else first.quote,
         more=len(told_in) - 1,
         disputes=_disputes(event),
-        reason=shelf.reason(statement, dating),
+        reason=first.reason if dating == statement.dating else shelf.reason(statement, dating),
         others=tuple(
             Reading(spoken.when(other), shelf.reason(statement, other))
             for other in statement.dating.alternatives

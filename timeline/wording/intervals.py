@@ -3,12 +3,18 @@
 Everything that words it (date, rail, headings, attributes) starts from the one `Reading` made here, so they agree.
 """
 
+from functools import lru_cache
+from typing import Final
+
 from timeline.temporal.model import Bounds, Dating, Grain, Relation
 from timeline.wording.forms import Form, Reading, Shape
 from timeline.wording.open_ends import read_open
 from timeline.wording.units import MINUTES_A_DAY, Unit, clock_unit, day, ends, name_or_ends, named, unit_at
 
+REMEMBERED: Final = 1024  # datings: a page asks ten times for each of them
 
+
+@lru_cache(REMEMBERED)
 def read(dating: Dating) -> Reading:
     """What can honestly be said about `dating`, whatever its bounds."""
     start, end = dating.bounds.earliest_start, dating.bounds.latest_end
