@@ -18,7 +18,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
-            "range": lexicon.pattern(",? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
+            "range": lexicon.pattern("[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
             "day": lexicon.pattern(" AM "),
             "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),

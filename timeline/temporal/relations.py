@@ -80,7 +80,8 @@ def related(dating: Dating, relation: Relation, *, shortly: bool = False) -> Dat
     """The dating with its bounds opened as the relation says; `shortly`: "kurz vor"."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
     if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
-        return replace(dating, bounds=_beside(lo, relation, shortly), relation=relation)
+        edtf = iso_day(lo // MINUTES_A_DAY - 1) if _at_midnight(lo, relation) else dating.edtf
+        return replace(dating, bounds=_beside(lo, relation, shortly), relation=relation, edtf=edtf)
     bounds = {
         Relation.SINCE: Bounds(lo, hi, lo, None),
         Relation.UNTIL: Bounds(None, hi, lo, hi),
@@ -109,8 +110,15 @@ def _shortly_beside(dating: Dating, relation: Relation, bounds: Bounds) -> Datin
     return replace(dating, bounds=Bounds(lo, hi, lo, hi), relation=relation, alternatives=others, edtf=edtf)
 
 
+def _at_midnight(minute: int, relation: Relation) -> bool:
+    """Whether what lies before the minute lies on the day before: "vor Mitternacht"."""
+    return relation is Relation.BEFORE and minute % MINUTES_A_DAY == 0
+
+
 def _beside(minute: int, relation: Relation, shortly: bool) -> Bounds:
     """Before or after a time of day is still that day: "vor 22 Uhr"; "kurz vor" is within the hour."""
+    if _at_midnight(minute, relation):
+        minute -= 1
     first = minute // MINUTES_A_DAY * MINUTES_A_DAY
     lo, hi = (first, minute) if relation is Relation.BEFORE else (minute, first + MINUTES_A_DAY - 1)
     if shortly:

@@ -41,7 +41,7 @@ VALUES: dict[str, list[str]] = {
     "T08:00": ["Das Amt ist montags von [8] bis 12 Uhr offen.", "Werktags ist ab [8 Uhr] offen."],
     "T10:00": ["Am 25. und 26. August ist von [10] bis 18 Uhr Markt."],
     "T17:00": ["Geöffnet ist täglich bis [17 Uhr]."],
-    "XXXX-XX-XX": ["Am [Vorabend] des Gipfels warnten Fachleute.", "Am [Tag danach] war alles anders.", "Am [vorletzten Tag] regnete es.", "Am [letzten Tag] regnete es."],
+    "XXXX-XX-XX": ["Am [Vorabend] des Gipfels warnten Fachleute.", "[Eines Tages] kam er zurück.", "An [einem Sommertag] kam er zurück.", "Am [Tag danach] war alles anders.", "Am [vorletzten Tag] regnete es.", "Am [letzten Tag] regnete es."],
     "PXD": ["In [den letzten Tagen] des Krieges fiel die Brücke.", "In [den letzten Tagen] der Messe regnete es."],
     "P3D": ["In den ersten [drei Tagen] kamen viele.", "Am Montag tagte der Rat. [Drei Tage] nach der Wahl ist noch alles offen."],
     "PRESENT_REF": ["Damals wie [heute] fehlt das Geld.", "Die [heutige] Slowakei gehörte dazu.", "Noch [heute] steht der Turm.",
@@ -65,7 +65,7 @@ VALUES: dict[str, list[str]] = {
     "P80Y": ["Am 27. Januar wurde das Lager befreit, [80 Jahre später] gedenkt die Stadt."],
     "XXXX-SU": ["[Jeden Sommer] kommen Gäste."],
     "XXXX-WXX-7": ["An [Sonntagen] ruht die Arbeit."],
-    "XXXX-XX-XXTEV": ["Die Glocken läuteten stets am [Abend]."],
+    "XXXX-XX-XXTEV": ["Die Glocken läuteten stets am [Abend].", "[Eines Abends] kam er zurück."],
     "P100Y": ["In der [hundertjährigen] Geschichte des Vereins gab es das nie."],
     "PT5H": ["Er legte die Strecke in [fünf Stunden] zurück."],
     "P10000Y": ["Das dauerte [10.000 Jahre].", "Das dauerte [10 000 Jahre]."],
@@ -129,6 +129,7 @@ NO_TIME = [
     "Im Kino läuft „Der lange Sommer von Lindau“, das Projekt „Sommer unter Freunden“ endet.",
     "Am 0. Mai geschieht nichts, am 32. Mai auch nicht.",
     "Im Jahr 300 Gäste, das ist wenig.",
+    "Er fährt einen Audi Q3.",
 ]
 
 # What is no expression of time at all, no duration either.

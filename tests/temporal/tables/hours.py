@@ -6,6 +6,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
         "2024-10-07": [
             "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
+            "Am Montag kurz vor [Mitternacht] brannte es.",
             "Am Montag kam er, [spätabends] ging er.",
             "Am [Montagabend] fiel die Heizung aus.",
             "[Gestern Nachmittag] rückte die Feuerwehr aus.",

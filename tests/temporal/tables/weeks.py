@@ -28,6 +28,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-04": [
             "Die am [Freitag] begonnene Räumung dauert an.",
+            "Zwischen [Freitag], 20 Uhr, und Samstag, 8 Uhr, wurde eingebrochen.",
             "Am [Freitag vergangener Woche] tagte der Rat.",
             "Am [Freitag der Vorwoche] tagte der Rat.",
             "In der vergangenen Woche war viel los. Am [Freitag] tagte der Rat.",

@@ -38,6 +38,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2026-01-01", "2026-12-31"): ["Im [übernächsten Jahr] läuft der Vertrag aus."],
         ("2025-01-01", "2025-12-31"): ["Im [neuen Jahr] steigt der Preis."],
         ("0800-01-01", "0800-12-31"): ["Im [Jahr 800] wurde Karl gekrönt."],
+        ("2024-10-01", "2025-03-31"): ["Im [WS 2024/25] lehrte sie."],
     },
     "Jahrzehnte und Jahrhunderte": {
         ("1980-01-01", "1989-12-31"): [

@@ -7,6 +7,7 @@ from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurrin
 from timeline.temporal.model import Grain, TimexType
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
+_BEFORE, _OF_ONE = "vor", "eines"
 _LATE = frozenset(("AF", "EV"))  # parts of day whose hours are said from one to eleven: "3 Uhr nachmittags"
 
 
@@ -62,7 +63,9 @@ def spoken_now(found: Found) -> Meaning | None:
 
 
 def midnight(found: Found) -> Meaning | None:
-    return Clock(0, 0) if capitalised(found, "word") else None
+    """Twelve at night: the end of its day where the words lead up to it ("kurz vor Mitternacht"), else its beginning."""
+    lead = found.text.words[found.start - 2] if found.start > 1 else ""
+    return Clock(24 if lead == _BEFORE else 0, 0) if capitalised(found, "word") else None
 
 
 def part_of_day(found: Found) -> Meaning | None:
@@ -81,7 +84,9 @@ def part_of_day(found: Found) -> Meaning | None:
 
 
 def one_part(found: Found) -> Meaning | None:
-    """ "Einen Nachmittag lang"."""
+    """ "Einen Nachmittag lang"; "eines Nachmittags" is when."""
+    if found.word("one") == _OF_ONE:
+        return None
     code = found.value("day_part", "DAY_PART")
     return Timeless(TimexType.DURATION, f"PT1{code}") if capitalised(found, "day_part") else None
 
@@ -161,7 +166,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Am [Nachmittag] begann die Sitzung.", "Am [frühen Morgen] kam er.", "In [der vergangenen Nacht] brannte es.")),
     Rule("part-of-weekday", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) OF_THE (?:(?P<shift>{SHIFT}) )?(?P<weekday>WEEKDAY)", part_of_weekday,
          ("Am [Abend des Sonntags] brannte es.",)),
-    Rule("one-part", "DAY_PART", "ONE (?P<day_part>DAY_PART)", one_part, ("Er blieb [einen Nachmittag] lang.",)),
+    Rule("one-part", "DAY_PART", "(?P<one>ONE) (?P<day_part>DAY_PART)", one_part, ("Er blieb [einen Nachmittag] lang.",)),
     Rule("part-after", "DAY_PART", "(?:ONE )?(?P<day_part>DAY_PART) (?P<sign>EARLIER|LATER)", part_after,
          ("Am 1. Oktober brannte es. Am [Morgen danach] war es still.",)),
     Rule("dusk", "DUSK", "BREAK_OF ART DUSK", dusk, ("Am Montag brannte es bis nach [Einbruch der Dunkelheit].",)),

@@ -200,8 +200,8 @@ PREPOSITIONS: Table = words(
 # Länder (§ 1: 1 August to 31 July); seasons by the rules of play of the German football association (1 July to 30 June).
 TERMS: Table = {
     **words("saison spielzeit", (7, 12)), **words("schuljahr schuljahres schuljahrs", (8, 12)),
-    **words("studienjahr studienjahres", (10, 12)), **words("wintersemester wintersemesters", (10, 6)),
-    **words("sommersemester sommersemesters", (4, 6)),
+    **words("studienjahr studienjahres", (10, 12)), **words("wintersemester wintersemesters ws wise", (10, 6)),
+    **words("sommersemester sommersemesters sose", (4, 6)),
     **words("geschäftsjahr geschäftsjahres geschäftsjahrs wirtschaftsjahr wirtschaftsjahres haushaltsjahr rechnungsjahr", (1, 24)),
 }  # fmt: skip
 # Adjectives of duration, and numbers of times: "zehntägig", "20-stündig", "dreimal täglich".
@@ -288,7 +288,7 @@ SINGLE: dict[str, str] = {
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "AGENDA": "agenda vision horizon",
-    "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "ZUM": "zum", "INS": "ins",
+    "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "Q_SIGN": "q", "ZUM": "zum", "INS": "ins",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.

@@ -105,6 +105,14 @@ def week(found: Found) -> Meaning | None:
     return Recurring(Cycle.WEEK, n)
 
 
+def short_quarter(found: Found) -> Meaning | None:
+    """ "Q3 2024", "im Q4"; without either it is the name of a car."""
+    lead = found.text.words[found.start - 2] if found.start > 1 else ""
+    if not found.raw("sign").isupper() or ("year" not in found and lead not in _IN_QUARTER):
+        return None
+    return _quarter(found)
+
+
 def half_of_month(found: Found) -> Meaning | None:
     """ "Die zweite Septemberhälfte"."""
     n, which = found.value("word", "MONTH_HALF"), found.value("n", "ORDER")
@@ -137,6 +145,8 @@ def weekend_of_month(found: Found) -> Meaning | None:
     return Recurring(Cycle.WEEKEND_OF_MONTH, n * 100 + _SATURDAY * 10 + max(which, 0), year=year_of(found))
 
 
+_quarter = _fraction(Cycle.QUARTER, Grain.QUARTER, 3)
+_IN_QUARTER = frozenset(("im", "in", "zum", "bis", "ab", "seit"))
 _WEEKS = {1: "FIRST_WEEK", 2: "SECOND_WEEK", 3: "THIRD_WEEK", 4: "FOURTH_WEEK", -1: "LAST_WEEK"}
 _SATURDAY = 5
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
@@ -159,8 +169,9 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Im Mai 2019 kam er, im [Sommer darauf] ging er.", "Im Mai 2019 kam er, im [März darauf] ging er.")),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
          ("Im [Winter 2011/12] fror der See zu.",)),
-    Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.QUARTER, Grain.QUARTER, 3),
+    Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _quarter,
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),
+    Rule("quarter-short", "Q_SIGN", f"(?P<sign>Q_SIGN)(?P<n>DAY)(?:{YEAR})?", short_quarter, ("Im [Q4] wird es besser.",)),
     Rule("half", "HALF_YEAR", f"{PART}(?:ART )?{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
          ("Im [ersten Halbjahr 2006] stieg er.",)),
     Rule("week", "WEEK", "WEEK (?P<n>NUM)(?:(?:/| (?:(?:ART )?OF_YEAR )?)(?P<year>YEAR))?", week, ("In [KW 18] wird gebaut.",)),

@@ -7,7 +7,7 @@ small rule here of what it says about the day that is named beside it.
 
 from collections.abc import Sequence
 
-from timeline.temporal.german.clause import SO, Clause, neighbours, read_clause
+from timeline.temporal.german.clause import REACH, SO, Clause, neighbours, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import Answer, by_attribute, by_preposition, by_scheduled
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
@@ -27,6 +27,7 @@ from timeline.temporal.german.wordclasses import (
     IRREAL,
     NOUN,
     TOLD,
+    word_classes,
 )
 from timeline.temporal.model import Evidence
 
@@ -56,7 +57,7 @@ def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
         or by_neighbours(tokens, clause)
         or by_participle(clause)
         or by_scheduled(clause)
-        or by_hour(tokens, last)
+        or by_hour(tokens, first, last)
         or (Evidence.NONE, "")
     )
 
@@ -150,10 +151,15 @@ def joined(clause: Clause, words: list[str], kinds: list[int], step: int) -> Cla
     return clause._replace(words=words + clause.words, kinds=kinds + clause.kinds, at=at, final=False)
 
 
-def by_hour(tokens: Sequence[str], last: int) -> Answer | None:
-    """An entry of a calendar: "Termin: Mittwoch, 18 Uhr"."""
+def by_hour(tokens: Sequence[str], first: int, last: int) -> Answer | None:
+    """An entry of a calendar, without any verb: "Termin: Mittwoch, 18 Uhr"."""
     behind = tokens[last : last + _HOUR_BEHIND]
-    return (Evidence.FUTURE, HOUR) if len(behind) > 2 and behind[0] == "," and HOUR in behind else None
+    if behind[:1] != [","] or HOUR not in behind:
+        return None
+    known = word_classes().get
+    around = tokens[max(0, first - REACH) : last + REACH]
+    verbs = (known(word, 0) for word in around)
+    return None if any(kind > 0 and kind & AUXILIARY for kind in verbs) else (Evidence.FUTURE, HOUR)
 
 
 def by_participle(clause: Clause) -> Answer | None:

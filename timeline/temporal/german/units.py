@@ -223,12 +223,25 @@ def duration(found: Found) -> Meaning | NoTime:
     """A count of units by itself."""
     if _of_age(found):
         return NO_TIME
+    lead = found.text.words[found.start - 2] if found.start > 1 else ""
+    if lead == "an" and found.value("unit", "UNIT", "COMPOUND") is Grain.DAY and number(found) == 1:
+        return Timeless(TimexType.DATE, UNKNOWN[Grain.DAY])  # "an einem Sommertag"
     _, _, timex, mod = amount(found)
     if "more" in found:
         timex += (
             period(found.value("more", "UNIT"), number(found, "rest")).removeprefix("PT").removeprefix("P")
         )
     return Timeless(TimexType.DURATION, timex, mod)
+
+
+def some_day(found: Found) -> Meaning | None:
+    """ "Eines Tages", "eines Abends"."""
+    if found.word("one") != _OF_ONE:
+        return None
+    code = found.value("day_part", "DAY_PART")
+    if code is None:
+        return Timeless(TimexType.DATE, UNKNOWN[Grain.DAY])
+    return Timeless(TimexType.TIME, f"{UNKNOWN[Grain.DAY]}T{code}", grain=Grain.DAY_PART)
 
 
 def each(found: Found) -> Meaning:
@@ -257,6 +270,7 @@ def exact_ago(found: Found) -> Meaning:
     return replace(counted(found, -1), exact=True, days=found.value("day", "TODAY"))
 
 
+_OF_ONE = "eines"
 _PLURAL = "(?P<unit>PLURAL)"
 _FILLED = "(?:FILLER ){0,3}"  # "seit nunmehr zehn Jahren"
 _IN_A_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4}
@@ -265,6 +279,7 @@ _PERSONS = 14  # tokens back to those whose age it is
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
+    Rule("some-day", "DAYS_WORD HABIT", "(?P<one>ONE) (?:DAYS_WORD|(?P<day_part>HABIT))", some_day, ("[Eines Tages] kam er zurück.", "[Eines Abends] kam er zurück.")),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),
     Rule("today-ago", "UNIT", f"(?P<day>TODAY) VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
     Rule("today-ahead", "UNIT", f"(?P<day>TODAY) IN {COUNT}", exact_ahead, ("[Heute in einem Jahr] wird gewählt.",)),

@@ -91,7 +91,7 @@ NOT_PRETERITE = tuple(
     experten präsidenten patienten studenten""".split()
 )
 ABBREVIATIONS = frozenset(
-    "dr prof z b u a d h ca bzw usw st nr mio mrd inkl str ggf evtl chr v hl jr sen jan feb".split()
+    "dr prof z b u a d h ca bzw usw st nr mio mrd inkl str ggf evtl chr v hl jr sen jan jän feb mär mrz apr jun jul aug sep sept okt nov dez".split()
 )
 
 
