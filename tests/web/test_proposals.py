@@ -237,7 +237,7 @@ def test_an_event_that_was_merged_meanwhile(editor: FlaskClient, app: Flask) -> 
 def test_what_has_no_field_is_told_above(editor: FlaskClient, app: Flask) -> None:
     one = next(e for e in found(app, "Brandner") if len(e.statements) == 1)
     assert "einige Aussagen müssen bleiben" in propose(editor, "trennen", ereignis=one.key).text
-    assert "es gibt kein Dossier „alle“" in propose(editor, "dossier-entfernen", adresse="alle").text
+    assert "das Dossier „alle“ bleibt immer" in propose(editor, "dossier-entfernen", adresse="alle").text
 
 
 def test_where_nothing_is_offered_nothing_is_decided(editor: FlaskClient, app: Flask) -> None:

@@ -97,6 +97,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "the date is missing; try for example: {examples}",
         "das Datum fehlt; zum Beispiel so: {examples}",
     ),
+    "dossier-stays": ("every installation has the dossier “{slug}”", "das Dossier „{slug}“ bleibt immer"),
     "not-in-text": ("the article does not say that", "so steht das nicht im Artikel"),
     "no-such-day": ("there is no day “{given}”", "den Tag „{given}“ gibt es nicht"),
     "end-before-start": (

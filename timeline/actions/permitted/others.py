@@ -33,7 +33,9 @@ def of_dossier(session: Session, decision: Decision) -> Decision:
     if not SLUG.fullmatch(decision.text) or len(decision.text) > 80:
         raise Refused("bad-slug")
     if decision.contents.get("removed"):
-        if dossiers.get(session, decision.text) is None or decision.text == dossiers.EVERYTHING:
+        if decision.text == dossiers.EVERYTHING:
+            raise Refused("dossier-stays", slug=decision.text)
+        if dossiers.get(session, decision.text) is None:
             raise Refused("no-such-dossier", slug=decision.text)
     elif not str(decision.contents.get("title", "")).strip():
         raise Refused("no-title")
