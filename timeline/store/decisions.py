@@ -99,10 +99,11 @@ def of_kinds(session: Session, kinds: Iterable[DecisionKind]) -> list[Entry]:
 
 
 def page(session: Session, after: int, limit: int, article: str = "") -> list[Entry]:
-    """Decisions in the order that they were made, those behind the id `after`; of one article, where it is named."""
+    """Decisions in the order that they were made, those behind the id `after`; about one article, where it is named."""
     query = select(DecisionRow).where(col(DecisionRow.id) > after).order_by(col(DecisionRow.id))
     if article:
-        query = query.where(DecisionRow.article == plain(article))
+        query = query.join(DecisionSubjectRow, col(DecisionSubjectRow.decision) == DecisionRow.id)
+        query = query.where(DecisionSubjectRow.subject == article_subject(article))
     return [entry_of(row) for row in session.exec(query.limit(limit))]
 
 

@@ -126,6 +126,9 @@ def test_events(desk: Desk) -> None:
     assert len(events) == 2
     desk.made(kind="together", events=events)
     [ferry] = [one for one in desk.events() if "liegen" in one["sources"][0]["quote"]]
+    for key in ("n1", "n2"):
+        about = desk.client.get(f"/api/v1/decisions?article={key}", headers=desk.bearer).json["decisions"]
+        assert [one["kind"] for one in about] == ["apart", "together"]
     desk.made(kind="title", event=ferry["id"], title="Die Fähre\nsteht")
     assert desk.event("liegen")["title"] == "Die Fähre steht"
     desk.made(kind="errs", event=ferry["id"], date="27.4.2025", evidence="Fahrplan")
