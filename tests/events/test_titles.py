@@ -90,6 +90,7 @@ TITLES = {
     "Am Dienstag wurde bekannt, dass der Chef gekündigt hat.": "Der Chef hat gekündigt",
     "Am Montag wurde in Köln mit dem Bau begonnen.": "In Köln wurde mit dem Bau begonnen",
     "Am Samstag demonstrierten über 2.000 Menschen für den Wald.": "Über 2.000 Menschen demonstrierten für den Wald",
+    "Am Montag war im Stadion Salmlohe Gas ausgetreten.": "Gas war im Stadion Salmlohe ausgetreten",
     "Am Montag brannten in der Hauptstadt Reifen und Tonnen.": "Reifen und Tonnen brannten in der Hauptstadt",
     # the end of the verb is never cut away
     "Beim Umzug in Köln hat es am Montag wegen der Glätte auf den Straßen und trotz aller Warnungen viele Stürze gegeben.": (

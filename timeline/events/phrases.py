@@ -29,7 +29,10 @@ def _first_noun(tokens: Tokens, start: int) -> int | None:
     """The end of the first noun or name of a place after a preposition."""
     if start + 1 < len(tokens) and (end := _place(tokens, start + 1)):
         return end
-    return next((n + 1 for n in range(start + 1, len(tokens)) if is_noun(tokens[n])), None)
+    end = next((n + 1 for n in range(start + 1, len(tokens)) if is_noun(tokens[n])), None)
+    if end is not None and end + 1 < len(tokens) and is_noun(tokens[end]) and is_noun(tokens[end + 1]):
+        return end + 1  # "im Stadion Grevenlohe | Ammoniak"
+    return end
 
 
 def _place(tokens: Tokens, at: int) -> int | None:
