@@ -71,6 +71,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": ["[Gestern] war es still.", "Das [gestrige] Urteil fiel knapp aus."],
         "2024-10-08": [
             "[Heute] um 18 Uhr beginnt die Sitzung.",
+            "Am [Ende des Tages] war er müde.",
             "[Heute] ist Dienstag, der 8. Oktober.",
             "Bis [heute] haben neunzig Länder unterschrieben.",
             "Die [heutige] Ratssitzung fällt aus.",
