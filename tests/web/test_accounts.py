@@ -24,6 +24,7 @@ LOGIN = "/redaktion/anmelden"
 # What everybody may ask for, by the beginning of the endpoint's name; all else is the desk's.
 PUBLIC = (
     "static",
+    "stylesheet",
     "readers.",
     "embeds.",
     "api.",
