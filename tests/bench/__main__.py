@@ -1,5 +1,6 @@
 """Prints how fast the engine is on this machine: `make bench`. Figures depend on what else the machine does."""
 
+import gc
 import platform
 import sys
 from collections.abc import Callable, Iterable
@@ -15,6 +16,7 @@ from tests.bench.texts import texts
 def main() -> None:
     """Measure one thing after the other."""
     given = texts()
+    gc.freeze()  # the collector need not go through the web and the database, which the engine does not load
     sys.stdout.write(f"Python {platform.python_version()}, {platform.machine()}; medians of several runs\n\n")
     parts: Iterable[Callable[[], list[str]]] = (
         lambda: speed(given),

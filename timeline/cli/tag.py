@@ -1,5 +1,6 @@
 """`timeline tag`."""
 
+import gc
 import json
 import sys
 import threading
@@ -17,7 +18,7 @@ from timeline.cli.resolve import DOMAINS
 from timeline.cli.words import language, words
 from timeline.ingest.refusals import Refused
 
-CHUNK = 16  # documents a process takes at once
+CHUNK = 32  # documents a process takes at once
 
 
 @click.command()
@@ -63,6 +64,7 @@ def _start_method() -> str:
     from timeline.temporal import tag
 
     tag("Am Montag.", None)
+    gc.freeze()  # what is loaded stays shared: the copies' collectors leave it alone
     return "fork"
 
 
