@@ -1,7 +1,8 @@
 """How soon a reader sees the first 30 events in Chromium: `python -m tests.bench.first`, a part of `make bench-web`.
 
 On the samples and on the databases that `tests.bench.web` keeps, as far as they are there, each served by a process of
-its own. Every load begins with nothing kept in the browser; times are the clock's, from the navigation's start, so they
+its own. Either a reader comes from the start page, as by a link; or the browser knows nothing of the site and makes a
+process and its fonts first, which costs the same for any page. Times are the clock's, from the navigation's start, so they
 say how busy the machine was, too. *painted*: 30 events stand in the page and a frame with them was drawn. *server*:
 until the first byte of the page came.
 """
@@ -36,9 +37,10 @@ const look = () => {
 };
 requestAnimationFrame(look);
 """
+SEEN: Final = "() => window.painted && performance.getEntriesByName('first-contentful-paint').length"
 TIMES: Final = """() => {
   const [page] = performance.getEntriesByType("navigation");
-  const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+  const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
   return { server: page.responseStart - page.requestStart, html: page.responseEnd, first: paint, painted: window.painted,
            kilobytes: page.transferSize / 1024 };
 }"""
@@ -58,8 +60,11 @@ def main() -> None:
         cases |= {name: (path, "serve") for name, path in kept.items() if path.is_file()}
         for name, (path, command) in cases.items():
             with served(path, command) as address:
-                loads = [load(browser, address + PAGE) for _ in range(LOADS)]
-            sys.stdout.write(f"{name}: {report(loads)}\n")
+                coming = [load(browser, address, "/", PAGE) for _ in range(LOADS)]
+                new = [load(browser, address, PAGE) for _ in range(LOADS)]
+            sys.stdout.write(
+                f"{name}, from the start page: {report(coming)}\n{name}, at first: {report(new)}\n"
+            )
             sys.stdout.flush()
         browser.close()
 
@@ -77,14 +82,15 @@ def served(path: Path, command: str) -> Iterator[str]:
             process.terminate()
 
 
-def load(browser: "Browser", address: str) -> dict[str, float]:
-    """The milliseconds of one load in a new profile."""
+def load(browser: "Browser", address: str, *paths: str) -> dict[str, float]:
+    """The milliseconds of the last of some pages that a new profile opens one after the other."""
     context = browser.new_context()
     context.add_init_script(WATCH)
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
-    page.goto(address)
-    page.wait_for_function("() => window.painted")
+    for path in paths:
+        page.goto(address + path)
+    page.wait_for_function(SEEN)
     found: dict[str, float] = page.evaluate(TIMES)
     context.close()
     return found
