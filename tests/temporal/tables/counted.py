@@ -18,7 +18,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-09-17", "2024-09-20"): ["Vor [knapp drei Wochen] rückte der Löschzug erstmals aus."],
         ("2024-10-09", "2024-10-15"): ["In [den kommenden Tagen] wird es neblig."],
         ("2021-10-08", "2024-10-08"): ["In [den vergangenen drei Jahren] stieg die Zahl."],
-        ("2014-10-08", "2021-10-08"): ["Vor [Jahren] war das anders.", "Seit [Jahren] ist das so."],
+        ("2014-10-08", "2021-10-08"): [
+            "Vor [Jahren] war das anders.",
+            "Seit [Jahren] ist das so.",
+            "Schon vor [Jahren] vor dem Leck gewarnt.",
+        ],
         "2024-10-15": ["In [acht Tagen] wird gewählt."],
         "2024-10-01": ["Vor [acht Tagen] wurde gewählt."],
         "2024-10-22": ["In [vierzehn Tagen] wird gewählt."],

@@ -292,7 +292,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS|DIESEM)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),
     Rule("happening-unit", "UNIT", "(?:AM|IM) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART|POSS|DIESEM)", beside_happening,
          ("Am 1. Oktober brannte es. Am [Tag] nach dem Brand war es still.",)),
-    Rule("happening-many", "PLURAL", f"(?P<m>{_PLURAL}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", of_many_after, ("Erst [Wochen] nach dem Brand kam er.",)),
+    Rule("happening-many", "PLURAL", f"(?<!VOR )(?<!SEIT )(?P<m>{_PLURAL}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", of_many_after, ("Erst [Wochen] nach dem Brand kam er.",)),
     Rule("happening-eve", "DAY_BEFORE_OF", "(?P<m>DAY_BEFORE_OF) (?:ART|OF_THE|POSS|DIESEM)", eve,
          ("Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
