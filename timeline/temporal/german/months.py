@@ -1,6 +1,6 @@
 """Months, seasons, quarters, halves and weeks of a year, with their year or without."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from timeline.temporal.calendar import month_span, months_span, week_span
 from timeline.temporal.german.phrases import (
@@ -115,26 +115,23 @@ def short_quarter(found: Found) -> Meaning | None:
 
 def half_of_month(found: Found) -> Meaning | None:
     """ "Die zweite Septemberhälfte"."""
-    n, which = found.value("word", "MONTH_HALF"), found.value("n", "ORDER")
-    half = {1: "FIRST_HALF", 2: "SECOND_HALF"}.get(which)
-    if half is None:
-        return None
-    year = year_of(found)
-    if year is not None:
-        return Stated(Grain.MONTH, *month_span(year, n), part=half)
-    return Recurring(Cycle.MONTH, n, part=half)
+    return _part(found, "MONTH_HALF", _HALVES)
 
 
 def week_of_month(found: Found) -> Meaning | None:
     """ "In der ersten Oktoberwoche": seven days of it, or its last ones."""
-    n, which = found.value("word", "MONTH_WEEK"), found.value("n", "ORDER")
-    week = _WEEKS.get(which)
-    if week is None:
+    return _part(found, "MONTH_WEEK", _WEEKS)
+
+
+def _part(found: Found, name: str, parts: Mapping[int, str]) -> Meaning | None:
+    """The part of a month that an ordinal number names."""
+    n, part = found.value("word", name), parts.get(found.value("n", "ORDER"))
+    if part is None:
         return None
     year = year_of(found)
     if year is not None:
-        return Stated(Grain.MONTH, *month_span(year, n), part=week)
-    return Recurring(Cycle.MONTH, n, part=week)
+        return Stated(Grain.MONTH, *month_span(year, n), part=part)
+    return Recurring(Cycle.MONTH, n, part=part)
 
 
 def weekend_of_month(found: Found) -> Meaning | None:
@@ -147,6 +144,7 @@ def weekend_of_month(found: Found) -> Meaning | None:
 
 _quarter = _fraction(Cycle.QUARTER, Grain.QUARTER, 3)
 _IN_QUARTER = frozenset(("im", "in", "zum", "bis", "ab", "seit"))
+_HALVES = {1: "FIRST_HALF", 2: "SECOND_HALF"}
 _WEEKS = {1: "FIRST_WEEK", 2: "SECOND_WEEK", 3: "THIRD_WEEK", 4: "FOURTH_WEEK", -1: "LAST_WEEK"}
 _SATURDAY = 5
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
