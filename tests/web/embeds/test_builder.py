@@ -85,6 +85,10 @@ def test_nonsense_is_told_beside_the_form(client: FlaskClient) -> None:
     assert answer.status_code == 422
     assert "verstehen wir nicht als Datum" in answer.text
     assert 'value="irgendwann"' in answer.text
+    reversed_period = client.get("/embed/alle?von=2025&bis=2020")
+    assert reversed_period.status_code == 400
+    assert "Der Zeitraum endet, bevor er anfängt." in reversed_period.text
+    assert client.get("/embed/alle?bis=2020").status_code == 200
 
 
 def test_htmx_gets_the_part_that_changed(client: FlaskClient) -> None:

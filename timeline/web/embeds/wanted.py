@@ -90,6 +90,10 @@ def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
     for edge in (asked.start, asked.end):
         if edge.typed and edge.day is None:
             raise WrongError(_("„%(typed)s“ verstehen wir nicht als Datum.", typed=edge.typed))
+    if asked.start.typed != asked.end.typed and asked.end.typed == arguments.get(
+        "von"
+    ):  # a list turns them round
+        raise WrongError(_("Der Zeitraum endet, bevor er anfängt."))
     if asked.notes:
         raise WrongError(asked.notes[0])
     found = Wanted(
