@@ -9,6 +9,7 @@ from timeline.events.inferred import Told, undated_title, with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
+from timeline.events.naming import names_of
 from timeline.events.period import coordinated
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
@@ -23,7 +24,7 @@ def statements_of(
 ) -> tuple[Statement, ...]:
     """The statements of `article` in order; `statuses`: of the mentions (by index) that an editor decided."""
     told: list[Told] = []
-    for sentence in read(article.text, mentions):
+    for sentence in read(article.text, mentions, names_of(article), article.title):
         found = list(_statements(article, mentions, sentence, statuses or {}))
         if found and sentence.points_back:
             found = _pointed_at(article, found, told[-1] if told else None)
@@ -61,7 +62,7 @@ def _statements(
     for dated_clause, start, end, text in parts:
         if dated_clause.contradicts(mentions, article.reference):
             continue
-        if named := understood(text, sentence):
+        if named := understood(text, sentence, dated_clause.clause):
             yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
 
 
