@@ -10,9 +10,10 @@ from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
-from timeline.events.period import coordinated
+from timeline.events.period import coordinated, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
+from timeline.events.roles import meant
 from timeline.events.speakers import understood
 from timeline.events.titled import same_time, titled
 from timeline.events.titles import title
@@ -76,10 +77,11 @@ def _statement(
     statuses: Mapping[int, Status],
 ) -> Statement:
     """The statement of one dated clause that stands at `span`."""
-    dating = coordinated(article.text, mentions, found.mention)
+    dating = up_to(coordinated(article.text, mentions, found.mention))
     quote = article.text[slice(*span)].rstrip()
     told = kind(found.clause, dating, found.role, article.reference)
-    if told is Kind.HAPPENING and sentence.expects(found.clause) and not found.clause.past:
+    expected = sentence.expects(found.clause) and not found.clause.past
+    if told is Kind.HAPPENING and (expected or meant(found.clause, mentions[found.mention])):
         told = Kind.ANNOUNCEMENT
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
