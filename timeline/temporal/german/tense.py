@@ -38,8 +38,7 @@ WANTED = "wollte"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
-    """weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte veranlasste
-    veranlassten zwang zwangen bewog""".split()
+    "weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte".split()
 )
 
 
@@ -72,7 +71,7 @@ def by_finite_verb(tokens: Sequence[str], clause: Clause) -> Answer | None:
     for low, high in ((begin, end), (0, begin), (end, len(clause.words))):
         verb = finite_verb(clause, low, high)
         if verb is not None:
-            return said_by(tokens, clause, verb, min(low, begin), max(high, end))
+            return said_by(tokens, clause, verb, begin, end)
     return None
 
 
