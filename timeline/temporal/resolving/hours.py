@@ -1,12 +1,14 @@
 """Times of day, on their own day or on the day told of."""
 
+from typing import Any
+
 from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType, replace
-from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, timex_value
+from timeline.temporal.notation import edtf_interval, iso_day, iso_minute, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.shifted import shifted
@@ -34,10 +36,9 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
         m = replace(m, night_to=True)  # "In der Nacht brannte es"
     if m.day is None and day.first != day.last and scene.tense()[1] not in HAD:
         day = replace(day, first=day.last)  # after a night it is the second day
-    built = _night(day, m) if m.code == "NI" else _hours(day, m.code)
-    mod = m.part or None
-    others = tuple(_night(o, m) if m.code == "NI" else _hours(o, m.code) for o in day.alternatives)
-    return replace(built, mod=mod, alternatives=others, reason=day.reason._replace(rule=scene.rule)), ref
+    others = tuple(_in_day(other, m) for other in day.alternatives)
+    reason = day.reason._replace(rule=scene.rule)
+    return _in_day(day, m, mod=m.part or None, alternatives=others, reason=reason), ref
 
 
 def _names_its_day(scene: Scene) -> bool:
@@ -94,28 +95,30 @@ def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
     return scene.today is not None and apart and not scene.narrative and scene.tense()[0] is Evidence.NONE
 
 
-def _hours(day: Dating, code: str) -> Dating:
+def _in_day(day: Dating, m: PartOfDay, **more: Any) -> Dating:
+    """That part of a day, with what `more` says of it."""
     assert day.first is not None
-    lo, hi = (day.first * MINUTES_A_DAY + minute for minute in HOURS[code])
-    value = timex_value(Grain.DAY, day.first) + f"T{'00:00' if code == 'MN' else code}"
-    return replace(
-        day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), value=value,
-        edtf=edtf_value(Grain.DAY, day.first, day.first), last=day.first, alternatives=(),
-    )  # fmt: skip
-
-
-def _night(day: Dating, m: PartOfDay) -> Dating:
-    """A night belongs to two days; the one named is the one that it ends on, or for "Montagnacht" begins on."""
-    assert day.first is not None
-    evening = day.first - 1 if m.night_to else day.first
-    lo, hi = evening * MINUTES_A_DAY + NIGHT_BEGINS, (evening + 1) * MINUTES_A_DAY + NIGHT_ENDS
-    if m.day is None and not m.night_to:
-        lo = day.first * MINUTES_A_DAY
+    lo, hi, value, edtf = _night(day.first, m) if m.code == "NI" else _hours(day.first, m.code)
     return replace(
         day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), first=lo // MINUTES_A_DAY,
-        last=hi // MINUTES_A_DAY, value=timex_value(Grain.DAY, evening) + "TNI",
-        edtf=edtf_interval(evening, evening + 1), alternatives=(),
+        last=hi // MINUTES_A_DAY, value=value, edtf=edtf, **more,
     )  # fmt: skip
+
+
+def _hours(day: int, code: str) -> tuple[int, int, str, str]:
+    """First and last minute, TIMEX3 value and EDTF of a part of a day."""
+    lo, hi = HOURS[code]
+    value = timex_value(Grain.DAY, day) + f"T{'00:00' if code == 'MN' else code}"
+    return day * MINUTES_A_DAY + lo, day * MINUTES_A_DAY + hi, value, iso_day(day)
+
+
+def _night(day: int, m: PartOfDay) -> tuple[int, int, str, str]:
+    """A night belongs to two days; the one named is the one that it ends on, or for "Montagnacht" begins on."""
+    evening = day - 1 if m.night_to else day
+    lo, hi = evening * MINUTES_A_DAY + NIGHT_BEGINS, (evening + 1) * MINUTES_A_DAY + NIGHT_ENDS
+    if m.day is None and not m.night_to:
+        lo = day * MINUTES_A_DAY
+    return lo, hi, timex_value(Grain.DAY, evening) + "TNI", edtf_interval(evening, evening + 1)
 
 
 def clock(m: Clock, scene: Scene) -> Resolved:
