@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from timeline.events.abbreviations import OPENERS
 from timeline.events.clauses import Clause
 from timeline.events.describing import attribute_end
-from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.lexicon import (
+    CIRCUMSTANCE,
+    COMPARING,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+    TIME_ADVERBS,
+)
 from timeline.events.mentioned import UNITS, in_address, in_apposition, in_name, measures, named_year, recurs
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
@@ -17,6 +25,7 @@ _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der 
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
+_DATES = words("termin datum stichtag zeitpunkt frist")  # what has a day, and does not happen
 _CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
 
 
@@ -41,6 +50,9 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         _describes(clause, mention, before, after)
         or _follows_noun(clause, mention, before, after)
         or _in_phrase(clause, mention)
+        or _in_front_phrase(clause, mention)
+        or _dates_by_name(clause, mention)
+        or _of_subject(clause, mention)
         or _of_whose(before)
         or named_year(clause, mention)
         or in_apposition(clause, mention)
@@ -77,6 +89,10 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         tokens.pop()
     recalls = any(t.lower.startswith(("erinner", "gedach", "gedenk")) for t in clause.words)
     opening = _CIRCUMSTANCES | {"an"} if recalls else _CIRCUMSTANCES
+    if any(t.lower.startswith("bekann") for t in clause.words) and any(
+        t.lower == "sich" for t in clause.words
+    ):
+        opening |= {"zu"}  # "bekannte sich zu einem Anschlag im Jahr 1997"
     leading = [n for n, t in enumerate(tokens) if t.lower in opening and _reaches_end(tokens, n)]
     if recalls and any(tokens[n].lower == "an" for n in leading):
         return True
@@ -88,6 +104,32 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def _in_front_phrase(clause: Clause, mention: Mention) -> bool:
+    """Whether it is a part of the one phrase in front of the verb: "Nach der Panne am Montag fordern sie …"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
+    if not leading or leading[0].lower not in _CIRCUMSTANCES or leading[0].lower in ("über", "zum", "zur"):
+        return False
+    nouns = [t for t in leading[1:] if t.word[0].isupper()]
+    return bool(nouns) and not any(t.lower in SOURCES for t in nouns)  # "Nach Angaben der Bahn am Montag"
+
+
+def _of_subject(clause: Clause, mention: Mention) -> bool:
+    """Whether a year in front of the verb is that of a noun there that does not happen: "Der Bericht im Jahr 2007"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    nouns = [t for t in clause.tokens if t.end <= mention.phrase[0] and t.word[0].isupper()]
+    opens = clause.tokens[0].lower in NOMINATIVE
+    return mention.dating.grain >= Grain.YEAR and opens and bool(nouns) and not _happening(nouns[-1])
+
+
+def _dates_by_name(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the day that a word for a day names: "Der Termin am 2. April wurde genannt"."""
+    before = [t.lower for t in _before(clause, mention) if t.lower not in PREPOSITIONS]
+    return bool(before) and before[-1] in _DATES
 
 
 def circumstantial(clause: Clause, mention: Mention) -> bool:

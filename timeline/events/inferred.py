@@ -109,7 +109,7 @@ def undated_title(sentence: Sentence) -> str:
     parts = sentence.clauses
     if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
         parts = parts[1:]  # "Wie die Stadt mitteilte, …"
-    return understood(title(parts[0], parts[1:], ()) or whole(parts), sentence)
+    return understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])
 
 
 def _reported(clause: Clause) -> bool:

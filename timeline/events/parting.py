@@ -99,9 +99,9 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
 def _dates(found: list[Token], comma: int) -> bool:
     """Whether a comma only goes on with a date: "am Freitag, den 7. Juni"."""
     following = found[comma + 1 : comma + 3]
-    return (
-        len(following) == 2 and following[0].lower in ("den", "dem", "der") and following[1].word[0].isdigit()
-    )
+    if len(following) < 2 or following[0].lower not in ("den", "dem", "der"):
+        return False
+    return following[1].word[0].isdigit() and not following[1].word.isdigit()  # not "…, der 2018 ging"
 
 
 def _named(found: list[Token], n: int) -> int:

@@ -55,6 +55,13 @@ def _leads(tokens: Tokens, at: int) -> bool:
     return token.lower.endswith(("e", "er", "es")) and is_adjective(tokens, at) and describes
 
 
+def _points(tokens: Tokens, at: int) -> bool:
+    """Whether "dieser" points to the noun that stands right behind it."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    pointing = following is not None and tokens[at].lower in ("dieser", "diese") and is_noun(following)
+    return pointing and following is not None and following.start - tokens[at].end <= 1
+
+
 def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
     """The first phrase from `start` on that can be the subject; adverbs and prepositional phrases are passed over."""
     return _subject(tokens, start) or _subject(tokens, start, short=True)
@@ -65,7 +72,7 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
     at = start
     while at < len(tokens):
         token = tokens[at]
-        if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"}:
+        if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"} and not _points(tokens, at):
             joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
             return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
         counted = at + 1 < len(tokens) and token.lower in NOMINATIVE and tokens[at + 1].word[0].isdigit()

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING
+from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING, SUBORDINATORS
+from timeline.events.naming.model import Name
 from timeline.events.parting import clauses
-from timeline.events.referents import Referents, after, apart
+from timeline.events.referents import Referents, after, apart, beginning
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.events.tokens import tokens
@@ -25,7 +26,13 @@ class Sentence(NamedTuple):
     clauses: list[Clause]
     mentions: tuple[int, ...]
     quoted: bool
-    referents: Referents  # whom "er" and "sie" mean in it
+    times: list[tuple[int, int]]  # the spans of those mentions with their prepositions
+    referents: Referents  # whom "er" and "sie" mean where it begins
+
+    def meant(self, clause: Clause) -> Referents:
+        """Whom pronouns mean in one of its clauses."""
+        before = [c for c in self.clauses if c.end <= clause.start]
+        return after(before, self.referents, self.times) if before else self.referents
 
     @property
     def points_back(self) -> bool:
@@ -57,11 +64,15 @@ class Sentence(NamedTuple):
             or clause.tokens[-1].word == ":"
         ):
             return True
-        if at and clause.finite == 0:  # "…, sagte der Minister"
+        if at and clause.finite == 0 and not self._in_front(at):  # "…, sagte der Minister"
             return True
         following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
-
         return following is not None and (_complement(following) or _says(clause))
+
+    def _in_front(self, at: int) -> bool:
+        """Whether the clause before the one at `at` only stands first in it: "Nachdem er ging, sagte sie …"."""
+        before = next((c for c in reversed(self.clauses[:at]) if not c.relative), self.clauses[0])
+        return before.subordinate and before.opening in SUBORDINATORS - COMPLEMENTS
 
 
 def _complement(clause: Clause) -> bool:
@@ -79,10 +90,12 @@ def _says(clause: Clause) -> bool:
     return clause.finite is not None and clause.tokens[clause.finite].lower in SAYING
 
 
-def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
-    """The sentences of `text` that have a verb."""
+def read(
+    text: str, mentions: Sequence[Mention], names: Sequence[Name] = (), title: str = ""
+) -> list[Sentence]:
+    """The sentences of `text` that have a verb; `names` stand in it, `title` above it."""
     found: list[Sentence] = []
-    referents: Referents = {}
+    referents = beginning(names, title)
     at = stop = 0
     for start, end in sentences(text):
         referents = apart(referents) if "\n\n" in text[stop:start] else referents
@@ -97,6 +110,7 @@ def read(text: str, mentions: Sequence[Mention]) -> list[Sentence]:
         parts = clauses(tokens(text, start, end))
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
-            found.append(Sentence(start, end, parts, tuple(inside), quoted, referents))
-            referents = after(parts, referents, [mentions[n].phrase for n in inside])
+            times = [mentions[n].phrase for n in inside]
+            found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))
+            referents = after(parts, referents, times)
     return found

@@ -5,8 +5,8 @@ import re
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import PRONOUNS
 from timeline.events.phrases import subject
+from timeline.events.pronouns import named
 from timeline.events.reading import Sentence
-from timeline.events.referents import named
 from timeline.events.spelling import LONGEST, cut, spelled
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
@@ -14,13 +14,13 @@ _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mn
 _TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
 
 
-def understood(title: str, sentence: Sentence) -> str:
-    """The title with whom "er" or "sie" means, in the first person with its speaker in front.
+def understood(title: str, sentence: Sentence, clause: Clause) -> str:
+    """The title of a clause with whom "er" or "sie" means, in the first person with its speaker in front.
 
     Empty where the sentence does not say who speaks.
     """
     if not _FIRST_PERSON.search(title) or _TOLD.search(title):
-        return named(title, sentence.referents)
+        return named(title, sentence.meant(clause))
     for clause in sentence.clauses:
         if clause.telling and clause.finite is not None and (who := speaker(clause)):
             title = title.removeprefix(f"{who}: ")

@@ -9,9 +9,11 @@ from timeline.events.inferred import Told, undated_title, with_inferred
 from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
-from timeline.events.period import coordinated
+from timeline.events.naming import names_of
+from timeline.events.period import coordinated, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
+from timeline.events.roles import meant
 from timeline.events.speakers import understood
 from timeline.events.titled import same_time, titled
 from timeline.events.titles import title
@@ -23,7 +25,7 @@ def statements_of(
 ) -> tuple[Statement, ...]:
     """The statements of `article` in order; `statuses`: of the mentions (by index) that an editor decided."""
     told: list[Told] = []
-    for sentence in read(article.text, mentions):
+    for sentence in read(article.text, mentions, names_of(article), article.title):
         found = list(_statements(article, mentions, sentence, statuses or {}))
         if found and sentence.points_back:
             found = _pointed_at(article, found, told[-1] if told else None)
@@ -61,7 +63,7 @@ def _statements(
     for dated_clause, start, end, text in parts:
         if dated_clause.contradicts(mentions, article.reference):
             continue
-        if named := understood(text, sentence):
+        if named := understood(text, sentence, dated_clause.clause):
             yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
 
 
@@ -75,10 +77,11 @@ def _statement(
     statuses: Mapping[int, Status],
 ) -> Statement:
     """The statement of one dated clause that stands at `span`."""
-    dating = coordinated(article.text, mentions, found.mention)
+    dating = up_to(coordinated(article.text, mentions, found.mention))
     quote = article.text[slice(*span)].rstrip()
     told = kind(found.clause, dating, found.role, article.reference)
-    if told is Kind.HAPPENING and sentence.expects(found.clause) and not found.clause.past:
+    expected = sentence.expects(found.clause) and not found.clause.past
+    if told is Kind.HAPPENING and (expected or meant(found.clause, mentions[found.mention])):
         told = Kind.ANNOUNCEMENT
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",

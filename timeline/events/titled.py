@@ -119,4 +119,5 @@ def _depends(clause: Clause) -> bool:
     to = len(clause.words) > 1 and (
         clause.words[-2].lower == "zu" or bool(clause.words[-1].bits & TO_INFINITIVE)
     )
+    to = to and clause.finite != 0  # not "hat angekündigt das Amt niederzulegen"
     return clause.finite is None or clause.relative or clause.opening in UNREAL - {"um"} or to

@@ -15,6 +15,7 @@ from timeline.temporal.grammar import Match
 from timeline.temporal.happening import is_its_day, names_what_was_told, refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
+from timeline.temporal.main_line import long_before, main_day
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
 from timeline.temporal.model import (
     PUBLICATION,
@@ -161,7 +162,19 @@ class Walk:
             match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
             self.habit, self.main, self.lead, self._whole,
             lambda told: listed(*self._read, told.index), lambda: begun(*self._read, start),
+            self._main_day, self._long_before,
         )  # fmt: skip
+
+    def _main_day(self, told: Told, happens: bool) -> Told:
+        def finite_verb(match: Match) -> str:
+            return self._clauses.evidence(match.start, match.end)[1]
+
+        return main_day(told, self.mentions, self.matches, self.reference, finite_verb, happens=happens)
+
+    def _long_before(self, told: Told) -> Told | None:
+        if self.reference is None or self.narrative:
+            return told
+        return long_before(told, self.mentions, self.matches, self.reference)
 
     def _whole(self, told: Told) -> Dating:
         return whole(*self._read, told.index)

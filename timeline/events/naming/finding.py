@@ -1,6 +1,7 @@
 """The names of an article."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.events.model import Article
 from timeline.events.naming.known import begins, known, within
@@ -15,6 +16,7 @@ from timeline.events.naming.words import FOREIGN_PARTICLES
 _BETWEEN = "\n\n"  # keeps title and text apart
 
 
+@lru_cache(maxsize=2)  # titles and filters ask one after the other
 def names_of(article: Article) -> tuple[Name, ...]:
     """The names that stand in the article's text, in order; its title helps to know them."""
     head = f"{article.title}{_BETWEEN}"

@@ -38,7 +38,8 @@ WANTED = "wollte"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
-    "weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte".split()
+    """weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte veranlasste
+    veranlassten zwang zwangen bewog""".split()
 )
 
 
@@ -72,7 +73,7 @@ def by_finite_verb(tokens: Sequence[str], clause: Clause) -> Answer | None:
     for low, high in ((begin, end), (0, begin), (end, len(clause.words))):
         verb = finite_verb(clause, low, high) if low < high else None
         if verb is not None:
-            return said_by(tokens, clause, verb, begin, end)
+            return said_by(tokens, clause, verb, min(low, begin), max(high, end))
     return None
 
 

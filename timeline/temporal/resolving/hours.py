@@ -19,6 +19,7 @@ _ENTRY = 12  # tokens of an entry from its date to its hour
 _LONG_AGO = 60  # days; news tells of such a day in passing
 
 _NOON = 12
+_MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
 
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
@@ -49,18 +50,21 @@ def _names_its_day(scene: Scene) -> bool:
     return told is not None and scene.same_sentence(told) and scene.tense()[0] is not Evidence.PRESENT
 
 
-def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
-    """The day that the expression names, else the day of the telling."""
+def _day(day: Recurring | Shifted | Stated | None, scene: Scene, *, happens: bool = False) -> Resolved:
+    """The day that the expression names, else the day of the telling; `happens`: the hour of a happening."""
     if isinstance(day, Recurring):
         return recurring(day, scene)
     if isinstance(day, Shifted):
         return shifted(day, scene)
-    return stated(day, scene) if day is not None else _day_of_scene(scene)
+    return stated(day, scene) if day is not None else _day_of_scene(scene, happens=happens)
 
 
-def _day_of_scene(scene: Scene) -> Resolved:
+def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day."""
     told = scene.day_told()
+    if told is not None and _goes_on(scene, told):
+        told = scene.main_day(told, happens)
+        told = None if scene.today is not None and told.first > scene.today else told
     if told is not None and told.passing and scene.main is not None and scene.tense()[1] not in HAD:
         told = scene.main if scene.main.dating.grain <= Grain.DAY else told
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
@@ -70,6 +74,14 @@ def _day_of_scene(scene: Scene) -> Resolved:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _goes_on(scene: Scene, told: Told) -> bool:
+    """Whether another sentence of news tells the past, and not what had been before."""
+    if scene.narrative or scene.same_sentence(told):
+        return False
+    found, verb = scene.tense()
+    return (found is Evidence.PAST and verb not in HAD) or verb in _MEANT
 
 
 def _of_a_habit(scene: Scene) -> bool:
@@ -84,7 +96,7 @@ def _far_from_now(scene: Scene, told: Told) -> bool:
     """Whether news has come back to its own day: it looks ahead, or a paragraph ended behind a day long ago."""
     if scene.today is None or scene.narrative or scene.same_sentence(told):
         return False
-    if told.last < scene.today and scene.tense()[0] is Evidence.FUTURE:
+    if told.last < scene.today and scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT:
         return True
     return scene.today - told.last > _LONG_AGO and not scene.same_paragraph(told)
 
@@ -125,7 +137,7 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
     if m.day is None and _of_a_habit(scene):
         return timeless(Timeless(TimexType.TIME, f"T{m.hour:02d}:{m.minute:02d}", grain=Grain.MINUTE), scene)
-    day, ref = _day(m.day, scene)
+    day, ref = _day(m.day, scene, happens=True)
     if day.first is None or day.last is None:
         return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day

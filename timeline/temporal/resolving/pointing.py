@@ -18,12 +18,18 @@ from timeline.temporal.model import (
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene, Told, minutes
 
+_AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
+
 
 def same(m: Same, scene: Scene) -> Resolved:
     """ "damals", "am selben Tag"."""
     told = scene.latest if m.grain is None else scene.told_of(m.grain)
+    sure = True
     if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
         told = scene.lead
+    elif told is not None and m.remote:
+        remote = scene.long_before(told)
+        told, sure = remote or told, remote is not None
     if told is None:
         if m.ref:
             return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene)
@@ -44,7 +50,7 @@ def same(m: Same, scene: Scene) -> Resolved:
             old.grain,
             Anchor.DISCOURSE,
             reason,
-            0.8,
+            0.8 if sure and old.grain > Grain.DAY else _AROUND,
         )
         return dating, told.index
     return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -68,7 +74,7 @@ def _of_today(grain: Grain, scene: Scene) -> Resolved:
 
 def apart(m: Apart, scene: Scene) -> Resolved:
     """ "zuvor", "danach": before or after what was told, one end open."""
-    told = scene.latest
+    told = _hung_on(scene)
     value = "PAST_REF" if m.sign < 0 else "FUTURE_REF"
     how = How.BEFORE if m.sign < 0 else How.AFTER
     if told is None:
@@ -84,6 +90,15 @@ def apart(m: Apart, scene: Scene) -> Resolved:
         TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY, anchor,
         reason, 0.75,
     ), ref  # fmt: skip
+
+
+def _hung_on(scene: Scene) -> Told | None:
+    """What was told last; of news its main line, where that lies ahead of what has happened or a paragraph ended."""
+    told = scene.latest
+    if told is None or scene.narrative or scene.today is None:
+        return told
+    ahead = told.first > scene.today and scene.tense()[0] is Evidence.PAST
+    return scene.main_day(told, False) if ahead or not scene.same_paragraph(told) else told
 
 
 def _edge(m: Apart, told: Told) -> int:

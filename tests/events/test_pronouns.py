@@ -1,0 +1,62 @@
+"""Whom a pronoun in front of a title stands for: the text, and the title of its last statement. Published on 14 June 2024."""
+
+import pytest
+
+from .texts import told
+
+PLAIN = {
+    # the subject of the sentence before
+    "Eine 55-jährige Frau betrat den Laden. Sie verließ ihn am Montag.": "Eine 55-jährige Frau verließ ihn",
+    "Ein junger Mann fuhr zu schnell. Er prallte am Montag gegen einen Baum.": (
+        "Ein junger Mann prallte gegen einen Baum"
+    ),
+    "Das Lokal „Linde“ ist alt. Es bestand bereits im Mai 1766.": "Das Lokal „Linde“ bestand",
+    "Gezeigt werden 97 Münzen. Im Mai 2019 waren sie gestohlen worden.": "97 Münzen waren gestohlen worden",
+    "Dieser Verein ist jung. Er trat am Montag aus.": "Der Verein trat aus",
+    # a person, by an apposition, by the family name alone, and after sentences about them
+    "Die Leiterin des Museums, Ida Rothe, ist zurück. Sie reiste am Montag an.": "Ida Rothe reiste an",
+    "Der Bürgermeister Jan Weber ist krank. Seine Amtszeit war lang. Er ging am Montag.": (
+        "Der Bürgermeister Jan Weber ging"
+    ),
+    "Das bestätigte die Leiterin Ida Rothe. Sie hatte die Münzen am Montag untersucht.": (
+        "Die Leiterin Ida Rothe hatte die Münzen untersucht"
+    ),
+    "Jan Weber ist tot. Früh zog Weber nach Köln. Er starb am Montag.": "Jan Weber starb",
+    "Erst im Mai schied Jan Weber aus, am Montag war er 85 Jahre alt.": "Jan Weber war 85 Jahre alt",
+    # the only man who is told of
+    "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
+    "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",
+    # whose it is
+    "Jan Weber ist krank. Sein letzter Auftritt war am Montag.": "Jan Webers letzter Auftritt war am Montag",
+    # a name that is too long is shortened, and so is the rest
+    "Der Bürgermeister Jan Weber ging. Er wurde am Montag mit Rosen und dem schönen alten Lied vom Meer im Hafen begrüßt.": (
+        "Jan Weber wurde mit Rosen und dem schönen alten Lied vom Meer im Hafen begrüßt"
+    ),
+    # what only points
+    "Die Stadt spart. Diese Maßnahme wurde am Montag beendet.": "Die Maßnahme wurde beendet",
+}
+
+OPEN = {
+    # another one may be meant
+    "Ida Rothe kam mit Jan Rothe. Jan Weber würdigte ihn. Er starb am Montag.": "Er starb",
+    "Die Rätin Ida Rothe kam. Für die Polizei ist der Fall klar. Am Montag teilte sie das Ergebnis mit.": (
+        "Sie teilte das Ergebnis mit"
+    ),
+    "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
+    # nobody is meant
+    "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
+    # an article about others, in another paragraph
+    "Jan Weber kam. Ida Rothe kam auch.\n\nEr ging am Montag.": "Er ging",
+    # what is only said
+    "Jan Weber schwieg. Er habe am Montag gewarnt.": "Er habe gewarnt",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PLAIN.items(), *OPEN.items()])
+def test_titles_say_whom_a_pronoun_means_where_that_is_plain(text: str, expected: str) -> None:
+    assert told(text)[-1].title == expected
+
+
+def test_a_paragraph_goes_on_with_whom_the_article_is_about() -> None:
+    text = "Jan Weber kam nach Köln.\n\nEr ging am Montag."
+    assert told(text, title="Weber verlässt Köln")[-1].title == "Jan Weber ging"

@@ -1,0 +1,97 @@
+"""Whom a pronoun can mean that no subject is: a person who is named, or told of, beside it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from timeline.events.clauses import Clause
+from timeline.events.naming.model import Name
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+_SPOKEN = {
+    "er": words("er ihm ihn sein seine seinen seinem seiner seines"),
+    "sie": words("sie ihr ihre ihren ihrem ihrer ihres"),
+}
+_OBJECTS = {"den": "der", "dem": "der", "einen": "ein", "einem": "ein"}
+_STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
+_AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())
+
+
+class Meant(NamedTuple):
+    """Whom a pronoun means: the words that can stand for it, and the person's name where they have one."""
+
+    words: str
+    person: str = ""
+
+    @property
+    def human(self) -> bool:
+        """Whether it is plainly somebody, so that other things told in between do not matter."""
+        spoken = self.words.lower().split(" ")
+        return bool(self.person) or "-jährige" in self.words.lower() or not _STRONG.isdisjoint(spoken)
+
+
+def beside(
+    clauses: Sequence[Clause],
+    people: Sequence[Name],
+    topics: Iterable[str],
+    before: Mapping[str, Meant],
+    taken: Sequence[str],
+    subject: Name | None,
+) -> Mapping[str, Meant]:
+    """Whom the pronouns mean that do not stand for the subject of a sentence (`taken`): as before, or who is beside it.
+
+    Nobody, where another person is named than was meant before.
+    """
+    start, end = clauses[0].start, clauses[-1].end
+    tokens = [t for clause in clauses for t in clause.tokens]
+    spoken = {t.lower for t in tokens}
+    here = {p.label: p for p in reversed(people) if start <= p.start < end}
+    meant = dict(before)
+    for pronoun, same in _SPOKEN.items():
+        if pronoun in taken or not spoken.isdisjoint(same):
+            continue
+        others = [p for label, p in here.items() if subject is None or label != subject.label]
+        if len(others) == 1 and not subject and _can_be(pronoun, tokens, others[0], topics, meant):
+            meant.setdefault(pronoun, Meant(others[0].label, others[0].label))
+        elif others:
+            meant.pop(pronoun, None)
+        elif pronoun == "er" and (man := _man(tokens)):
+            meant[pronoun] = Meant(man)
+        elif pronoun == "sie" and _agent(tokens):
+            meant.pop(pronoun, None)
+    return meant
+
+
+def _can_be(
+    pronoun: str, tokens: Sequence[Token], name: Name, topics: Iterable[str], meant: Mapping[str, Meant]
+) -> bool:
+    """Whether a pronoun can mean a person: nobody else was meant, and the word in front tells whether it is a woman."""
+    if pronoun in meant:
+        return meant[pronoun].person == name.label
+    office = next((t for t in reversed(tokens) if t.end <= name.start), None)
+    if office is not None and office.word[0].isupper():
+        return office.lower.endswith("in") == (pronoun == "sie")
+    return name.label in topics
+
+
+def _man(tokens: Sequence[Token]) -> str:
+    """The only man in another case, as a subject: "nahm einen 34-Jährigen fest" -> "Ein 34-Jähriger"."""
+    found = [man for n in range(len(tokens) - 1) if (man := _nominative(tokens[n : n + 3]))]
+    return found[0] if len(found) == 1 else ""
+
+
+def _nominative(phrase: Sequence[Token]) -> str:
+    """An article, an adjective or none, and a word for a man; empty where it is none."""
+    article, following = _OBJECTS.get(phrase[0].lower), phrase[1]
+    described = len(phrase) > 2 and following.lower.endswith("en") and following.word[0].islower()
+    rest = phrase[1 : 3 if described else 2]
+    if article is None or not (rest[-1].lower in _STRONG or rest[-1].lower.endswith("-jährigen")):
+        return ""
+    ending = "e" if article == "der" else "er"
+    said = [t.word if t.lower in _STRONG else t.word.removesuffix("en") + ending for t in rest]
+    return " ".join([article.capitalize(), *said])
+
+
+def _agent(tokens: Sequence[Token]) -> bool:
+    """Whether an authority is told of, which may be who does the next thing: "Für die Polizei ist der Fall geklärt"."""
+    return any(t.word[0].isupper() and t.lower.endswith(_AGENTS) for t in tokens)

@@ -1,0 +1,56 @@
+"""Which pronouns can stand for a noun phrase, by its article, its adjectives and the ends of its noun."""
+
+from collections.abc import Sequence
+
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+_MASCULINE = words("der dieser jener")
+_FEMININE = words("die eine diese jene keine")
+_NEUTER = words("das dieses jenes")
+_POSSESSIVE = words("sein ihr seine ihre mein unser meine unsere")
+_PLURAL = words(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
+)
+_MEN = words("mann jugendlicher unbekannter junge")
+_NEUTERS = words("kind mädchen flugzeug auto boot schiff gericht team gesetz unternehmen haus erdbeben feuer")
+
+
+def pronouns_for(
+    tokens: Sequence[Token], found: tuple[int, int], verb: Token, person: bool
+) -> tuple[str, ...]:
+    """The pronouns that can stand for the subject at `found`, whose finite verb is `verb`; none where that is open.
+
+    "sie+" is the plural; a person whose gender nothing tells may be "er" or "sie".
+    """
+    phrase = tokens[slice(*found)]
+    first = phrase[0].lower
+    joined = any(t.lower in ("und", "sowie") for t in phrase)
+    if verb.lower.endswith(("en", "sind", "ten")) or first in _PLURAL or (joined and not person):
+        return ("sie+",)
+    if first in _MASCULINE:
+        return ("er",)
+    if first in _FEMININE:
+        return ("sie",)
+    if first in _NEUTER:
+        return ("es",)
+    if first in ("ein", "kein"):
+        return _by_noun(phrase)
+    if first in _POSSESSIVE:
+        return ()
+    if person:
+        return ("sie",) if first.endswith("in") and len(first) > 5 else ("er", "sie")
+    return ("sie",) if first.endswith("in") and len(first) > 5 else ()
+
+
+def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
+    """After "ein" the adjective tells, else the noun."""
+    if len(phrase) < 2:
+        return ()
+    following = phrase[1]
+    if following.word[0].islower() or following.word[0].isdigit():
+        endings = {"er": ("er",), "es": ("es",)}
+        return endings.get(following.lower[-2:], ())
+    if following.lower in _MEN or following.lower.endswith(("-jähriger", "sprecher", "fahrer")):
+        return ("er",)
+    return ("es",) if following.lower in _NEUTERS else ()

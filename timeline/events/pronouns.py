@@ -1,0 +1,81 @@
+"""Titles that say whom a pronoun in front stands for, where the article makes that plain."""
+
+from timeline.events.beside import Meant
+from timeline.events.referents import Referents
+from timeline.events.shortening import fitted
+from timeline.events.spelling import LONGEST
+from timeline.events.tables import words
+from timeline.events.tokens import tokens
+
+_REPORTED = words(
+    "habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien handele"
+)
+_FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
+_ARTICLES = {"er": ("der", "ein"), "sie": ("die", "eine"), "es": ("das", "ein")}
+_POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
+# Verbs that "es" stands with for nobody: "es gab", "es kam zu …", "es gelang ihm, …".
+_NOBODY = words(
+    """
+    gab gibt kam kommt gelang gelingt geht ging handelt handelte hieß heißt bedurfte bedarf fehlt fehlte regnete
+    regnet schneite schneit herrscht herrschte wurde wird ist war dauert dauerte bleibt blieb scheint schien stellte
+    stellt zeigt zeigte folgt folgte sei werde gebe gäbe
+    """
+)
+
+
+def named(title: str, referents: Referents) -> str:
+    """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
+
+    A wrong name is worse than a pronoun: what is only reported ("er habe …") is about whoever says so.
+    """
+    first, _, rest = title.partition(" ")
+    if first in _POINTING and rest[:1].isupper():
+        return f"{_POINTING[first]} {rest}"
+    if first in ("Sein", "Seine", "Ihr", "Ihre"):
+        return _whose(title, first, rest, referents)
+    verb = rest.split(" ", 1)[0].lower()
+    if first not in ("Er", "Sie", "Es") or verb in _REPORTED:
+        return title
+    meant = _meant(first.lower(), verb, rest, referents)
+    return _with(meant, rest) or title if meant else title
+
+
+def _with(meant: Meant, rest: str) -> str:
+    """The title with whom it means in front, by all the words that there is room for; empty where there is none."""
+    for name in (meant.words, meant.person, meant.person.split(" ")[-1]):
+        longer = f"{name[:1].upper()}{name[1:]} {rest}"
+        if name and len(longer) <= LONGEST:
+            return longer
+    longer = f"{meant.person or meant.words} {rest}"
+    shorter = fitted(tokens(longer, 0, len(longer)))
+    return "" if shorter.endswith("…") else shorter
+
+
+def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | None:
+    """Whom a pronoun beside this verb stands for; None where that is not plain."""
+    if pronoun == "sie" and verb.endswith(("en", "sind")):
+        return referents.meant.get("sie+") if "sie+" in referents.last else None
+    meant = referents.meant.get(pronoun)
+    if meant is None or (pronoun == "es" and verb in _NOBODY) or meant.words in rest:
+        return None
+    return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+
+
+def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
+    """Whether the sentence before had this subject, or told of this man, with an article that agrees."""
+    feminine = meant.words.endswith(_FEMININE_ENDINGS) and not meant.words.endswith("ein")
+    dative = pronoun == "er" and feminine and not meant.human
+    agrees = meant.words.split()[0].lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
+    return agrees and (pronoun in referents.last or meant.human)
+
+
+def _whose(title: str, first: str, rest: str, referents: Referents) -> str:
+    """The title with the name of whose it is: "Sein letzter Tag" -> "Jan Webers letzter Tag"."""
+    meant = referents.meant.get("er" if first[0] == "S" else "sie")
+    label = meant.person if meant else ""
+    plain = label[-1:].islower() and label[-1] not in "sxzß" and " " in label
+    adjective = rest.split(" ", 1)[0]
+    if not plain or label.split()[-1] in rest or (adjective[:1].islower() and adjective.endswith("en")):
+        return title
+    longer = f"{label}s {rest}"
+    return longer if len(longer) <= LONGEST else title

@@ -1,0 +1,95 @@
+"""The subject of a clause as what a pronoun after it can stand for."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.beside import Meant
+from timeline.events.clauses import Clause
+from timeline.events.genders import pronouns_for
+from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.naming.introduced import introduces
+from timeline.events.naming.model import Name
+from timeline.events.phrases import subject
+from timeline.events.spelling import spelled
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+_LONGEST = 54  # characters of what can stand for a pronoun in a title
+_LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
+OTHERS = words("er sie es ihm ihn ihr ihnen")
+_SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
+_CLOSING = (",", "(", ")", "–")
+_POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
+
+Span = tuple[int, int]
+
+
+class Subject(NamedTuple):
+    """The subject of a clause: what can stand for it, the name in it, the pronouns that can stand for it."""
+
+    spoken: str = ""
+    name: Name | None = None
+    pronouns: tuple[str, ...] = ()
+
+    @property
+    def meant(self) -> Meant:
+        """What a pronoun for it means."""
+        return Meant(self.spoken, self.name.label if self.name else "")
+
+
+def place(main: Clause, people: Sequence[Name]) -> Span | None:
+    """Where the subject of a clause stands; None where only the rest of another phrase is found."""
+    tokens, verb = main.tokens, main.finite or 0
+    found = subject(tokens, 0)
+    if found is None or found[0] > verb or _only_opens(tokens, found, verb, people):
+        found = subject(tokens, verb + 1) or found
+    if found is None or (found[0] and tokens[found[0] - 1].lower in _LEADING):
+        return None
+    return found
+
+
+def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:
+    """Whether one word in front is no subject: "Zielgerichtet nahm sie …", "Das bestätigte die Leiterin"."""
+    spoken = tokens[0].lower in OTHERS or any(p.start == tokens[0].start for p in people)
+    return found == (0, 1) and verb == 1 and not spoken
+
+
+def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
+    """The subject that stands at `found`; `people`: the persons that the article names."""
+    tokens = main.tokens
+    name = _named(tokens, found, people)
+    spoken = _words(tokens, found, name)
+    verb = tokens[main.finite or 0]
+    return Subject(spoken, name, pronouns_for(tokens, found, verb, name is not None) if spoken else ())
+
+
+def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name | None:
+    """The person that a subject is: its last words, or an apposition to it."""
+    start, end = tokens[found[0]].start, tokens[found[1] - 1].end
+    for name in people:
+        if start <= name.start and name.end == end:
+            inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
+            whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
+            return None if whose and introduces(inner[-1].word) else name
+    following = tokens[found[1] : found[1] + 2]
+    if len(following) == 2 and following[0].word == ",":
+        beside = next((p for p in people if p.start == following[1].start), None)
+        closing = next((t.word for t in tokens if beside is not None and t.start >= beside.end), "")
+        return beside if closing in _CLOSING else None
+    return None
+
+
+def _words(tokens: Sequence[Token], found: Span, name: Name | None) -> str:
+    """What can stand for a pronoun: the phrase, or the person's name; empty where neither is plain enough."""
+    spoken = spelled(tokens[slice(*found)])
+    if name is not None:
+        opens = tokens[found[0]].lower in NOMINATIVE or spoken[0].isupper()
+        plain = opens and " " in spoken and name.end == tokens[found[1] - 1].end and '"' not in spoken
+        return spoken if plain and len(spoken) <= _LONGEST else name.label
+    unsure = found[1] - found[0] == 1 and tokens[found[0]].word[0].isupper()  # its capital tells nothing
+    if unsure or len(spoken) > _LONGEST or spoken.count("„") != spoken.count("“") or '"' in spoken:
+        return ""
+    first, _, rest = spoken.partition(" ")
+    if spoken.lower() in PRONOUNS or (not rest and first.lower().startswith(_SHARED)):
+        return ""
+    return f"{_POINTING[first]} {rest}" if first in _POINTING else spoken
