@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
+from timeline.events.adjectives import attribute_end
 from timeline.events.clauses import Clause
-from timeline.events.describing import attribute_end
 from timeline.events.lexicon import (
     CIRCUMSTANCE,
     COMPARING,

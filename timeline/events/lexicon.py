@@ -47,6 +47,14 @@ LINKS = words(
     """
 )
 
+# In front of the verb these do so, too.
+OPENING_LINKS = words(
+    """
+    so dabei dann danach daraufhin dort hier da zuvor später anschließend schließlich damals ferner ebenso dadurch
+    hierdurch damit nun jetzt inzwischen mittlerweile unterdessen allerdings tatsächlich somit kurz außerdem
+    """
+)
+
 ARTICLES = words("der die das den dem des ein eine einen einem einer eines")
 NOMINATIVE = words(
     """
@@ -68,7 +76,7 @@ PREPOSITIONS = words(
     """
     am an im in ins zum zur zu um gegen für von vom während bei beim aus auf nach vor seit ab bis mit durch über unter
     wegen trotz ohne gegenüber hinter neben zwischen laut gemäß infolge aufgrund angesichts innerhalb außerhalb
-    anlässlich trotz dank entlang binnen per pro
+    anlässlich trotz dank entlang binnen per pro entgegen anstelle
     """
 )
 # What follows a clock time and goes with it, and what joins two time expressions.
@@ -147,8 +155,8 @@ COMPARING = words("vergleich verhältnis gegenüber als")
 # Nouns that an infinitive only explains: "eine Mahnung, … zu tun".
 ANNOUNCING = words(
     """
-    mahnung bereitschaft entscheidung versuch ziel möglichkeit recht pflicht plan pläne absicht aufforderung forderung
-    appell chance gelegenheit vorschlag antrag auftrag beschluss angebot aufgabe
+    mahnung bereitschaft entscheidung plan pläne aufforderung forderung appell vorschlag antrag auftrag beschluss
+    angebot
     """
 )
 # Verbs that say little about what happens: sharing them is no sign of the same.

@@ -15,11 +15,15 @@ def clauses(found: list[Token]) -> list[Clause]:
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     for piece in _pieces(found):
-        if around is not None and _closes(piece) and (open_one := _waiting(joined)) is not None:
+        if around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
             if around[-1].word == ",":
                 around.pop()  # it opened the clause between
             around += piece
+        elif around is not None and joined[-1] is not around and _ends_open(piece, around):
+            if around[-1].word == ",":
+                around.pop()
+            around += piece  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
         elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
@@ -39,15 +43,22 @@ def _closes(piece: list[Token]) -> bool:
         0 < len(spoken) <= _LAST
         and bool(spoken[-1].bits & (PARTICIPLE | INFINITIVE))
         and not _opens(piece)
-        and (find_finite(tuple(piece)) is None or len(spoken) == 1)
+        and (find_finite(tuple(piece)) is None or len(spoken) == 1 or _infinitive(spoken))
     )
 
 
-def _waiting(joined: list[list[Token]]) -> list[Token] | None:
-    """The main clause before a subordinate one whose auxiliary still lacks its participle or infinitive."""
+def _infinitive(spoken: list[Token]) -> bool:
+    """Whether words are no more than "zu" and its infinitive."""
+    return len(spoken) == 2 and spoken[0].lower == "zu"
+
+
+def _waiting(joined: list[list[Token]], piece: list[Token]) -> list[Token] | None:
+    """The main clause before a subordinate one whose auxiliary still lacks its participle or infinitive, or "zu …"."""
     if len(joined) < 2 or not Clause(tuple(joined[-1])).subordinate:
         return None
     clause = Clause(tuple(joined[-2]))
+    if piece[0].lower == "zu" and not clause.subordinate:
+        return joined[-2]  # "versuchte der Wirt, ein Rad, das dort stand, zu nehmen"
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     if clause.subordinate or verb not in AUXILIARIES | MODALS:
         return None

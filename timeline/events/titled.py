@@ -111,7 +111,8 @@ def _announces(clause: Clause) -> bool:
     if not any(t.lower == "bekannt" for t in clause.words):
         return False
     found = subject(clause.tokens, 0)
-    return found is None or clause.tokens[found[0]].lower == "es"
+    opens = found is not None and found == (0, 1) and clause.finite == 1  # "Zuvor war bekannt geworden"
+    return found is None or opens or clause.tokens[found[0]].lower == "es"
 
 
 def _depends(clause: Clause) -> bool:

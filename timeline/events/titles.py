@@ -11,6 +11,7 @@ from timeline.events.lexicon import (
     COORDINATORS,
     FACTUAL,
     LINKS,
+    OPENING_LINKS,
     PRONOUNS,
 )
 from timeline.events.main_clauses import main_clause
@@ -20,6 +21,7 @@ from timeline.events.soundness import sound
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tokens import Token, find_finite
 from timeline.events.untimed import without_times
+from timeline.events.valency import takes
 from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Span = tuple[int, int]
@@ -56,7 +58,10 @@ def title(
         ):
             text = longer if len(longer) <= room else _completed(tokens, mark, dependent, times, text, room)
         elif (
-            len(longer) > room or not _worth(dependent) or _unfinished(following[number + 1 :], longer, room)
+            len(longer) > room
+            or not _worth(dependent)
+            or (dependent.relative and dependent.start < clause.end)  # it would follow another noun
+            or _unfinished(following[number + 1 :], longer, room)
         ):
             break
         else:
@@ -81,7 +86,9 @@ def _completed(
     if shorter := trimmed([*tokens, *said], room):
         return shorter
     if text and any(t.lower in ANNOUNCING for t in tokens):
-        return text  # what an infinitive belongs to is said: "eine Mahnung", "den Versuch"
+        return text  # what an infinitive belongs to is said: "eine Mahnung", "den Plan"
+    if shorter := trimmed([*tokens, *said], room, hard=True):
+        return shorter
     return cut(f"{text}{spelled(said, capital=False)}", room) if text and _completes(dependent) else text
 
 
@@ -155,7 +162,9 @@ def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
 def _unlinked(tokens: Tokens) -> Tokens:
     """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
     kept = [t for n, t in enumerate(tokens) if t.lower not in LINKS or (n and tokens[n - 1].lower == "fast")]
-    if kept and (kept[0] is not tokens[0] or kept[0].lower in ("so", "dabei")):
+    opens = len(kept) > 1 and kept[0].lower in OPENING_LINKS and kept[1].is_finite
+    opens = opens and not (kept[0].lower == "damit" and takes(kept, "mit"))
+    if kept and (kept[0] is not tokens[0] or opens):
         kept = main_clause(kept[kept[0] is tokens[0] :])
     return kept if sound(kept) else tokens
 
@@ -189,7 +198,7 @@ def _worth(dependent: Clause) -> bool:
 def plain(tokens: Sequence[Token]) -> Tokens:
     """Without brackets and what stands in them, and without marks and joining words at either end."""
     kept: Tokens = []
-    depth, bracket = 0, False
+    depth, bracket, inner = 0, False, 0
     for token, after in pairwise([*tokens, None]):
         if token is None:
             break
@@ -199,6 +208,9 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         bracket = token.word in ")]"
         if not depth and not closed:
             kept.append(token)
+        inner = inner + 1 if depth else 0
+        if depth and token.word in ")]" and inner == 3 and kept and after is not None:
+            kept[-1] = replace(kept[-1], end=after.start - 1)  # "in der Anstalt (JVA) Köln" is one phrase
         depth -= token.word in ")]" and depth > 0
     while kept and (kept[0].lower in COORDINATORS or (not kept[0].is_word and kept[0].word not in '„"»')):
         del kept[0]
