@@ -81,6 +81,7 @@ DAY = {
     "Sein Amt geht an Jan Weber, der 2018 Leiter gewesen war und aus dem Dienst schied.": [],
     "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [],
     "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
+    "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
     # a day rather than a word that only joins
     "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],
     # a day that says which days were meant
