@@ -26,7 +26,9 @@ _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
 _DATES = words("termin datum stichtag zeitpunkt frist")  # what has a day, and does not happen
-_CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
+_CIRCUMSTANCES = words(
+    "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
+)
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:
@@ -70,7 +72,8 @@ def _of_whose(before: Sequence[Token]) -> bool:
     if not marks or tokens[marks[-1]].lower not in _WHOSE:
         return False
     noun = tokens[marks[-1] - 1]
-    return noun.word[0].isupper() and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
+    named = noun.word[0].isupper() and noun.lower not in PREPOSITIONS  # not "Bei der Flut am Samstag brach …"
+    return named and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:
