@@ -50,6 +50,28 @@ TURNED = {
     "Zuvor war am Montag bekannt geworden, dass Fälle der Grippe aufgetreten waren.": "Fälle der Grippe waren aufgetreten",
     "Dann wechselte der Minister am Montag nach Köln.": "Der Minister wechselte nach Köln",
     "Damit befassten sich am Montag drei Gutachter.": "Damit befassten sich drei Gutachter",
+    "Wie bekannt wurde, sind am Montag in dem Ort, einem Kurort, drei Wagen ausgebrannt.": (
+        "Drei Wagen sind in dem Ort, einem Kurort, ausgebrannt"
+    ),
+    # a verb in front of its auxiliary
+    "Gezeigt wurden am Montag 97 Münzen.": "97 Münzen wurden gezeigt",
+    "Sprechen durfte die Rätin Ida Rothe am Montag nicht.": "Die Rätin Ida Rothe durfte nicht sprechen",
+    # a date between commas, and a clause between dashes, end none
+    "In Köln hat ein Wirt am Montag, dem 3. Juni 2024, aus dem Fenster geschossen.": (
+        "In Köln hat ein Wirt aus dem Fenster geschossen"
+    ),
+    "In Köln hat es am Montag – 300 Beamte waren dort – viele Verletzte gegeben.": "In Köln hat es viele Verletzte gegeben",
+    # who said what
+    "Am Montag sagte die Rätin Ida Rothe, die Stadt hält sich an den Vertrag.": (
+        "Die Rätin Ida Rothe: Die Stadt hält sich an den Vertrag"
+    ),
+    # a clause that explains, with room for it and without
+    "Am Montag zogen die Anwohner der Mühle am Bach dagegen vor Gericht, dass der Rat der Gemeinde den neuen Vertrag mit dem "
+    "Betreiber der Windräder genehmigt hatte.": (
+        "Die Anwohner zogen dagegen vor Gericht, dass der Rat den neuen Vertrag genehmigt hatte"
+    ),
+    "Am Montag wurde ein Mann in einer Wirtschaft am Hafen von Salmstedt so schwer verletzt, dass er mit dem Hubschrauber in "
+    "das Klinikum gebracht werden musste.": "Ein Mann wurde in einer Wirtschaft am Hafen von Salmstedt schwer verletzt",
 }
 
 

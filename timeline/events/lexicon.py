@@ -21,7 +21,7 @@ WERDEN = words("wird werden werde")
 SELDOM_VERBS = words(
     """
     laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege folge heute reihe ende lang
-    gut macht samt dank heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
+    sieben gut macht samt dank heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
     """
 )
 # Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".
@@ -37,7 +37,9 @@ SUBORDINATORS = words(
     sofern soweit wonach weshalb wodurch woraufhin womit wobei wo woran worauf wofür warum als da
     """
 )
-RELATIVES = words("der die das dem den dessen deren denen welcher welche welches welchem welchen wer was")
+RELATIVES = words(
+    "der die das dem den dessen deren denen welcher welche welches welchem welchen wer was deretwegen dessentwegen"
+)
 COORDINATORS = words("und oder aber doch sondern denn sowie")
 
 # Words that only link a sentence to the one before; a title stands alone.
@@ -179,8 +181,7 @@ GENERIC = words(
     beamter ermittler behörde staatsanwaltschaft gericht landgericht amtsgericht richter stadt ort gemeinde dorf land
     firma unternehmen konzern betrieb werk rat stadtrat gemeinderat parlament regierung minister präsident chef politiker
     unbekannte sprecher mitarbeiter haft jahr monat woche tag stunde minute uhr prozent euro angabe unbekannter bürgermeister
-    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit geschäftsführer geschäftsführerin landrat landrätin direktor
-    direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende inhaber inhaberin eigentümer besitzer
+    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit
     """
 )
 # Clauses that only suppose: nothing in them has happened.

@@ -12,6 +12,9 @@ _BREAKS = frozenset(",;:–—")
 
 def clauses(found: list[Token]) -> list[Clause]:
     """The clauses of a sentence, by their first words; what has no verb of its own belongs to the clause around it."""
+    if (dashes := _interrupted(found)) is not None:
+        first, second = dashes
+        return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     for piece in _pieces(found):
@@ -34,6 +37,16 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _interrupted(found: list[Token]) -> tuple[int, int] | None:
+    """The dashes around a clause that interrupts another: "hat es – 300 Wagen standen dort – viele Unfälle gegeben"."""
+    marks = [n for n, t in enumerate(found) if t.word in "–—"]
+    if len(marks) != 2:
+        return None
+    left, inner, right = found[: marks[0]], found[marks[0] + 1 : marks[1]], found[marks[1] + 1 :]
+    ended = _ends_open(right, left) if find_finite(tuple(left)) is not None else False
+    return (marks[0], marks[1]) if ended and find_finite(tuple(inner)) is not None else None
 
 
 def _closes(piece: list[Token]) -> bool:
@@ -108,11 +121,12 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
 
 
 def _dates(found: list[Token], comma: int) -> bool:
-    """Whether a comma only goes on with a date: "am Freitag, den 7. Juni"."""
+    """Whether a comma only goes on with a date, or ends one: "am Freitag, den 7. Juni, …"."""
     following = found[comma + 1 : comma + 3]
-    if len(following) < 2 or following[0].lower not in ("den", "dem", "der"):
-        return False
-    return following[1].word[0].isdigit() and not following[1].word.isdigit()  # not "…, der 2018 ging"
+    if len(following) == 2 and following[0].lower in ("den", "dem", "der"):
+        return following[1].word[0].isdigit() and not following[1].word.isdigit()  # not "…, der 2018 ging"
+    opened = next((n for n in range(comma - 1, max(comma - 6, 0), -1) if found[n].word == ","), None)
+    return opened is not None and found[comma].word == "," and _dates(found, opened)
 
 
 def _named(found: list[Token], n: int) -> int:

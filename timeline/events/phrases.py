@@ -16,6 +16,7 @@ Tokens = Sequence[Token]
 
 _ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
 
+_ASIDE = 7  # words and marks between two commas, at most
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -114,6 +115,17 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
             if token.lower in PRONOUNS or (at and token.word[0].isupper()):
                 return at, at + 1  # "Tausende"
         if token.word in ",;:":
-            return None
+            after = _after_aside(tokens, at)
+            if after is None:
+                return None
+            at = after
+            continue
         at += 1
     return None
+
+
+def _after_aside(tokens: Tokens, comma: int) -> int | None:
+    """Where it goes on after a few words between two commas: "in der Stadt, dem Hauptort, | drei Wagen"; else None."""
+    end = next((n for n in range(comma + 1, min(comma + _ASIDE, len(tokens))) if tokens[n].word == ","), None)
+    plain = end is not None and comma > 0 and not any(t.is_finite for t in tokens[comma + 1 : end])
+    return end + 1 if end is not None and plain and tokens[comma].word == "," else None

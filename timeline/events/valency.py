@@ -6,7 +6,7 @@ Each row is a preposition with the infinitives that it goes with, as Duden's ent
 from collections.abc import Sequence
 from functools import cache
 
-from timeline.events.lemmas import infinitives
+from timeline.events.lemmas import PARTICLES, infinitives
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -114,5 +114,7 @@ def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
     found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
     if spoken:
         last = spoken[-1].lower
-        found |= {last + verb for verb in found} | {t.lower for t in spoken if t.lower in _ADJECTIVES}
+        parted = {last + verb for verb in found} & set(forms.values()) if last in PARTICLES else set()
+        found = {verb for verb in found if last + verb not in parted} | parted
+        found |= {t.lower for t in spoken if t.lower in _ADJECTIVES}
     return frozenset(found)
