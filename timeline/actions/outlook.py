@@ -19,7 +19,7 @@ from timeline.store import mentions
 from timeline.store.chunks import chunks
 from timeline.temporal.model import Mention
 
-FIRST: Final = 20  # places of a rule that are shown
+FIRST: Final = 5  # places of a rule that are shown
 AROUND: Final = 50  # characters on either side of them
 PART: Final = 50  # articles that are held in memory at a time
 
@@ -40,9 +40,9 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Outlook(Cascade):
-    """What would change; `articles`: how many are read anew.
+    """What would change; `articles`: how many are read anew. It tells the rest when it is `whole`.
 
-    `looked_at`: how many of these have been so far; it tells nothing before it is all of them.
+    `looked_at`: how many of the articles have been by now.
     `places`, `first`: how often a rule's words stand where it holds, and the first places.
     """
 
@@ -50,11 +50,7 @@ class Outlook(Cascade):
     looked_at: int = 0
     places: int = 0
     first: tuple[Hit, ...] = ()
-
-    @property
-    def whole(self) -> bool:
-        """Whether it tells everything that would change."""
-        return self.looked_at == self.articles
+    whole: bool = True
 
     @property
     def nothing(self) -> bool:

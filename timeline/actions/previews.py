@@ -36,6 +36,9 @@ class _Making:
     def progress(self, looked_at: int) -> None:
         self.looked_at += looked_at
 
+    def unfinished(self) -> Outlook:
+        return Outlook((), (), (), articles=self.articles, looked_at=self.looked_at, whole=False)
+
 
 class Previews:
     """The previews of one database that are being made in this process, or were made lately."""
@@ -87,10 +90,7 @@ class Previews:
             with self._keeping:
                 self._kept.pop(name, None)
             raise making.failed
-        unfinished = Outlook(
-            (), (), (), articles=making.articles, looked_at=min(making.looked_at, making.articles - 1)
-        )
-        return making.made or unfinished
+        return making.made or making.unfinished()
 
 
 def _name(session: Session, made: Sequence[Decision]) -> str:

@@ -27,7 +27,7 @@ def preview_decision(body: NewDecision) -> Response:
     record = {
         "version": version,
         "articles": found.articles,
-        "looked_at": found.looked_at,
+        "looked_at": found.looked_at if found.whole else min(found.looked_at, found.articles - 1),
         "mentions": [_mention(one) for one in found.mentions],
         "events": [_change(one) for one in found.events],
         "conflicts": [_mention(one) for one in found.conflicts],
