@@ -14,6 +14,12 @@ DAY = {
     "Die Polizei teilte am Donnerstag mit, dass am Mittwoch eine Halle abgebrannt sei.": ["2024-06-12"],
     "Das Amt teilte am Donnerstag mit, die Schule werde am 1. Juli eröffnet.": ["2024-07-01"],
     "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.": ["2024-06-13"],
+    "Bei der Flut am Mittwoch brach ein Damm.": ["2024-06-12"],
+    "Am Mittwoch stieg der Fluss. Rund 400 Leute mussten ihre Häuser verlassen.": [
+        "2024-06-12",
+        "2024-06-12",
+    ],
+    "Sie zog die Lehren aus dem Hochwasser Anfang Mai.": [],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -81,6 +87,7 @@ DAY = {
     "Sein Amt geht an Jan Weber, der 2018 Leiter gewesen war und aus dem Dienst schied.": [],
     "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [],
     "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
+    "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
     # a day rather than a word that only joins
     "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],
     # a day that says which days were meant

@@ -26,7 +26,9 @@ _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
 _DATES = words("termin datum stichtag zeitpunkt frist")  # what has a day, and does not happen
-_CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
+_CIRCUMSTANCES = words(
+    "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
+)
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:
@@ -70,7 +72,8 @@ def _of_whose(before: Sequence[Token]) -> bool:
     if not marks or tokens[marks[-1]].lower not in _WHOSE:
         return False
     noun = tokens[marks[-1] - 1]
-    return noun.word[0].isupper() and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
+    named = noun.word[0].isupper() and noun.lower not in PREPOSITIONS  # not "Bei der Flut am Samstag brach …"
+    return named and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:
@@ -200,6 +203,12 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     return not after.is_finite or between(clause.tokens, clause.tokens.index(after))
 
 
+def _superlative(token: Token) -> bool:
+    """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste"."""
+    inflected = token.lower.endswith(("sten", "ste")) and token.word[0].islower() and not token.is_finite
+    return inflected or token.lower == "erstmals"
+
+
 def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
     """Whether it stands behind its noun: "der Anschlag vom 11. September", "die Brände der letzten Jahre"."""
     last, noun = before[-1], before[-2] if len(before) > 1 else before[-1]
@@ -215,9 +224,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True
     if last.lower == "ab" and noun.lower in UNITS:
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
-    if last.lower == "seit" and any(
-        t.lower.endswith(("sten", "ste", "erstmals")) for t in _before(clause, mention)[-14:]
-    ):
+    if last.lower == "seit" and any(_superlative(t) for t in _before(clause, mention)[-14:]):
         return True  # "der erste Besuch seit drei Jahren"
     front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS

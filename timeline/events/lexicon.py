@@ -181,7 +181,8 @@ GENERIC = words(
     beamter ermittler behörde staatsanwaltschaft gericht landgericht amtsgericht richter stadt ort gemeinde dorf land
     firma unternehmen konzern betrieb werk rat stadtrat gemeinderat parlament regierung minister präsident chef politiker
     unbekannte sprecher mitarbeiter haft jahr monat woche tag stunde minute uhr prozent euro angabe unbekannter bürgermeister
-    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit
+    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit geschäftsführer geschäftsführerin landrat landrätin direktor
+    direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende inhaber inhaberin eigentümer besitzer
     """
 )
 # Clauses that only suppose: nothing in them has happened.

@@ -169,7 +169,9 @@ class Walk:
         def finite_verb(match: Match) -> str:
             return self._clauses.evidence(match.start, match.end)[1]
 
-        return main_day(told, self.mentions, self.matches, self.reference, finite_verb, happens=happens)
+        return main_day(
+            self.text, told, self.mentions, self.matches, self.reference, finite_verb, happens=happens
+        )
 
     def _long_before(self, told: Told) -> Told | None:
         if self.reference is None or self.narrative:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from timeline.temporal.asides import HAD
-from timeline.temporal.german.verbs import UTTERANCE, verb_forms
+from timeline.temporal.asides import HAD, PLUPERFECT
+from timeline.temporal.german.verbs import SEIN, UTTERANCE, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 from timeline.temporal.scene import Told
+from timeline.temporal.text import Text
 
 _BACK = 8  # mentions that are looked back through
+_REACH = 24  # tokens behind an expression that may still be of its clause
 _RECENT = 31  # days back to what is still news, to which no "damals" points
 _MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
@@ -16,7 +18,7 @@ FiniteVerb = Callable[[Match], str]
 
 
 def main_day(
-    told: Told, mentions: Mapping[int, Mention], matches: Sequence[Match], today: int | None,
+    text: Text, told: Told, mentions: Mapping[int, Mention], matches: Sequence[Match], today: int | None,
     finite_verb: FiniteVerb, *, happens: bool,
 ) -> Told:  # fmt: skip
     """What was told, or the last day before it that was told in the main line, where it was told beside that.
@@ -30,7 +32,12 @@ def main_day(
             return True
         verb = finite_verb(matches[index])
         speaks = happens and (verb in _MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
-        return verb in HAD or speaks or (today is not None and (dating.first or 0) > today)
+        return (
+            verb in HAD
+            or (verb in PLUPERFECT and _had(text, matches[index]))
+            or speaks
+            or (today is not None and (dating.first or 0) > today)
+        )
 
     if not beside(told.index, told.dating):
         return told
@@ -40,6 +47,13 @@ def main_day(
         if _a_day(dating) and not old and not beside(index, dating):
             return Told(index, dating, matches[index].end)
     return told
+
+
+def _had(text: Text, match: Match) -> bool:
+    """Whether "war" behind an expression is of the pluperfect: "war der Ofen geplatzt", "war er geprüft worden"."""
+    end = text.letters.find(".", match.end)
+    words = text.words[match.end : min(match.end + _REACH, end if end >= 0 else len(text.words))]
+    return any(word == "worden" or verb_forms().get(word, 0) & SEIN for word in words)
 
 
 def long_before(

@@ -101,6 +101,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("", "2024-10-01"): [
             "Am 2. Oktober gelang ihr das erste Tor dieser Saison. [Zuvor] hatte sie gefehlt.",
             "Am 2. Oktober brannte es. Am 20. Oktober soll gebaut werden. [Zuvor] wurde geräumt.",
+            "Am 2. Oktober trat er ab. Am 4. Mai war ein Rohr geplatzt.\n\n[Zuvor] hatte er das bestritten.",
             "Am 2. Oktober trat er ab. Am 4. Mai hatte es einen Streit gegeben.\n\n[Zuvor] war er Wirt.",
         ],
         ("1975-01-01", ""): ["Im Jahr 1975 wurde er gegründet. [Später] zog er um."],

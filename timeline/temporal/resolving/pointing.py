@@ -74,7 +74,7 @@ def _of_today(grain: Grain, scene: Scene) -> Resolved:
 
 def apart(m: Apart, scene: Scene) -> Resolved:
     """ "zuvor", "danach": before or after what was told, one end open."""
-    told = _hung_on(scene)
+    told = _hung_on(m, scene)
     value = "PAST_REF" if m.sign < 0 else "FUTURE_REF"
     how = How.BEFORE if m.sign < 0 else How.AFTER
     if told is None:
@@ -92,13 +92,14 @@ def apart(m: Apart, scene: Scene) -> Resolved:
     ), ref  # fmt: skip
 
 
-def _hung_on(scene: Scene) -> Told | None:
-    """What was told last; of news its main line, where that lies ahead of what has happened or a paragraph ended."""
+def _hung_on(m: Apart, scene: Scene) -> Told | None:
+    """What was told last; of news its main line, where that lies ahead, or a paragraph ended before a "zuvor"."""
     told = scene.latest
     if told is None or scene.narrative or scene.today is None:
         return told
     ahead = told.first > scene.today and scene.tense()[0] is Evidence.PAST
-    return scene.main_day(told, False) if ahead or not scene.same_paragraph(told) else told
+    parted = m.sign < 0 and not scene.same_paragraph(told)
+    return scene.main_day(told, False) if ahead or parted else told
 
 
 def _edge(m: Apart, told: Told) -> int:
