@@ -88,6 +88,10 @@ DAY = {
     "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [],
     "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
     "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
+    "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
+    "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": [],
+    "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [],
+    "In der Nacht zu Samstag, dem 8. Juni, kam es zu einem Unfall.": ["2024-06-07"],
     # a day rather than a word that only joins
     "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],
     # a day that says which days were meant
@@ -144,6 +148,7 @@ KINDS = {
         "Für den Herbst ist die Grundsteinlegung angekündigt.",
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
         "Das Werk hatte für 2024 drei Starts vorgesehen.",
+        "Die Werke rechnen in diesem Jahr mit Verlusten.",
     ],
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",

@@ -25,7 +25,7 @@ _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der 
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
-_DATES = words("termin datum stichtag zeitpunkt frist")  # what has a day, and does not happen
+_DATES = words("termin datum stichtag zeitpunkt frist ultimatum")  # what has a day, and does not happen
 _CIRCUMSTANCES = words(
     "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
 )
@@ -114,7 +114,7 @@ def _in_front_phrase(clause: Clause, mention: Mention) -> bool:
     if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
         return False
     leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
-    if not leading or leading[0].lower not in _CIRCUMSTANCES or leading[0].lower in ("über", "zum", "zur"):
+    if not leading or leading[0].lower not in (_CIRCUMSTANCES | {"unter"}) - {"über", "zum", "zur"}:
         return False
     nouns = [t for t in leading[1:] if t.word[0].isupper()]
     return bool(nouns) and not any(t.lower in SOURCES for t in nouns)  # "Nach Angaben der Bahn am Montag"

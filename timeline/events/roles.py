@@ -13,7 +13,7 @@ _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
 _FOR = _AHEAD - {"ab"}
 _OF = words("aus vom mit über")
-_IS = words("ist sind war waren")
+_IS = words("ist sind war waren sei seien")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"

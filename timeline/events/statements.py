@@ -13,9 +13,9 @@ from timeline.events.naming import names_of
 from timeline.events.period import coordinated, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
-from timeline.events.roles import meant
+from timeline.events.roles import Role, meant
 from timeline.events.speakers import understood
-from timeline.events.titled import same_time, titled
+from timeline.events.titled import same_time, strays, titled
 from timeline.events.titles import title
 from timeline.temporal.model import Mention
 
@@ -62,6 +62,8 @@ def _statements(
             parts.append((aside, aside.clause.start, aside.clause.end, own))
     for dated_clause, start, end, text in parts:
         if dated_clause.contradicts(mentions, article.reference):
+            continue
+        if dated_clause.role is not Role.TELLING and strays(text, dated_clause.clause):
             continue
         if named := understood(text, sentence, dated_clause.clause):
             yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)

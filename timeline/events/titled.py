@@ -1,10 +1,12 @@
 """Which of a sentence's clauses a dated clause is titled by, and without which time expressions."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     COMPLEMENTS,
+    COORDINATORS,
     FACTUAL,
     PREPOSITIONS,
     RELATIVES,
@@ -22,6 +24,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Dating, Mention
 
+_WORD = re.compile(r"\w{4,}")
 _AND = 6  # code points of " oder "
 _YEAR = 367 * MINUTES_A_DAY
 
@@ -82,6 +85,15 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if said and named.endswith("…") and at + 1 < len(parts) and parts[at + 1].opening == "dass":
         named = _whole_title(parts[at + 1], parts[at + 2 :], times) or named
     return named or whole(parts[at if _opens(parts[at]) else 0 :])
+
+
+def strays(named: str, clause: Clause) -> bool:
+    """Whether a title tells something else than the dated clause, which only goes on or depends on the one it tells."""
+    opens = _opens(clause) and clause.tokens[0].lower not in COORDINATORS
+    if opens or not any(t.bits for t in clause.tokens):
+        return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
+    told = {word.lower() for t in clause.tokens for word in _WORD.findall(t.word)}
+    return told.isdisjoint(map(str.lower, _WORD.findall(named)))
 
 
 def _whole_title(clause: Clause, following: Sequence[Clause], times: Sequence[tuple[int, int]]) -> str:

@@ -11,7 +11,8 @@ from timeline.temporal.text import Text
 
 _BACK = 8  # mentions that are looked back through
 _REACH = 24  # tokens behind an expression that may still be of its clause
-_RECENT = 31  # days back to what is still news, to which no "damals" points
+_RECENT = 31  # days back to what is still news
+_THESE_WEEKS = 14  # days back to which no "damals" points
 _MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
 FiniteVerb = Callable[[Match], str]
@@ -64,7 +65,9 @@ def long_before(
         dating = mentions[index].dating if index in mentions else None
         if dating is None or dating.first is None or dating.last is None or dating.type is TimexType.SET:
             continue
-        if dating.last < today - _RECENT:
+        if dating.relation is Relation.SINCE and index != told.index:
+            continue
+        if dating.last < today - _THESE_WEEKS:
             return told if index == told.index else Told(index, dating, matches[index].end)
     return None
 

@@ -95,6 +95,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2021-09-28": ["[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen."],
         "2024-10-05": ["In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe."],
+        ("1970-01-01", "1982-01-01"): ["In den 1970-ern zog er her, wo er [bald] bekannt wurde."],
+        "2024-09-20": [
+            "Er muss bald vor Gericht.\n\nAm 20. September fiel ein Schuss. Am [selben Tag] gestand er."
+        ],
         ("1998-01-01", "1998-12-31"): [
             "1998 wurde der Turm gebaut. Am Montag fiel er um. [Damals] lebten dort viele Leute.",
         ],

@@ -104,6 +104,7 @@ NO_TIME = [
     "Beim Stand von 2:1 Toren war Schluss, die Quote betrug 2,15.",
     "Die Agenda 2010 spaltete die Partei.",
     "Sie flog nach Chiang Mai.",
+    "Das Haus hat 1800 qm Fläche, davor standen 2000 Polizisten.",
     "Sie ist 31 Jahre alt und wohnt in der Straße des 17. Juni.",
     "Friedrich Merz sprach mit der Presse.",
     "Die Zeit drängt, so die Direktorin, mit der er sprach.",

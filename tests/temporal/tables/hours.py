@@ -29,6 +29,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2023-09-17": [
             "In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an."
         ],
+        ("2024-10-04", "2024-10-05"): [
+            "In der Nacht zum Samstag brannte es. In der [Nacht] rückten 300 Helfer aus."
+        ],
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
         "2024-10-05": ["Um [0.30 Uhr] in der Nacht zum Samstag brannte es."],
         "2024-10-06": ["In den [frühen Morgenstunden des Sonntags] brannte es."],

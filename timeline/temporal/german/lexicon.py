@@ -297,7 +297,8 @@ AMOUNTS: Table = words(
     "kilogramm gramm tonnen liter hektar quadratmeter quadratkilometer personen menschen einwohner einwohnern "
     "besucher besuchern zuschauer zuschauern teilnehmer teilnehmern mann stück seiten kubikmeter watt kilowatt "
     "megawatt volt grad stellen arbeitsplätze haushalte soldaten tote toten verletzte verletzten mitglieder "
-    "mitarbeiter beschäftigte beschäftigten punkte punkten stimmen mal uhr km m cm kg g mio mrd millionen milliarden"
+    "mitarbeiter beschäftigte beschäftigten punkte punkten stimmen mal uhr km m cm kg g mio mrd millionen milliarden "
+    "qm m² m³ km² ha kwh mwh kw mw polizisten polizeibeamte einsatzkräfte demonstranten gäste gästen fahrzeuge"
 )
 TITLES: Table = words(
     "herr herrn frau dr prof doktor professor familie fräulein minister ministerin kanzler kanzlerin präsident "

@@ -24,12 +24,10 @@ _AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
 def same(m: Same, scene: Scene) -> Resolved:
     """ "damals", "am selben Tag"."""
     told = scene.latest if m.grain is None else scene.told_of(m.grain)
-    sure = True
     if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
         told = scene.lead
     elif told is not None and m.remote:
-        remote = scene.long_before(told)
-        told, sure = remote or told, remote is not None
+        told = scene.long_before(told)
     if told is None:
         if m.ref:
             return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene)
@@ -37,8 +35,11 @@ def same(m: Same, scene: Scene) -> Resolved:
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=m.grain, anchor_day=told.first)
     if m.grain is None:
         old = scene.whole(told)
+        early = old.relation is Relation.BEFORE  # "vor 1766 gebaut. Damals …"
         lo, hi = minutes(old.first or told.first, old.last or told.last)
-        alike = old.bounds if old.relation is Relation.AT else Bounds(lo, hi, lo, hi)  # "bis 2007. Damals"
+        alike = (
+            old.bounds if early or old.relation is Relation.AT else Bounds(lo, hi, lo, hi)
+        )  # "bis 2007. Damals"
         value = "PAST_REF" if m.ref and not scene.narrative else old.value
         dating = Dating(
             TimexType.DATE,
@@ -50,7 +51,7 @@ def same(m: Same, scene: Scene) -> Resolved:
             old.grain,
             Anchor.DISCOURSE,
             reason,
-            0.8 if sure and old.grain > Grain.DAY else _AROUND,
+            0.8 if old.grain > Grain.DAY else _AROUND,
         )
         return dating, told.index
     return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -59,7 +60,7 @@ def same(m: Same, scene: Scene) -> Resolved:
 def _back_at_the_lead(scene: Scene, told: Told) -> bool:
     """Whether a new paragraph of news is about the day of its lead again: "Heute … Noch am selben Tag"."""
     lead = scene.lead
-    if scene.narrative or lead is None or lead.first != scene.today:
+    if scene.narrative or lead is None or not lead.first == lead.last == scene.today:
         return False
     return not scene.same_paragraph(told)
 
