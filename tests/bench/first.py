@@ -1,10 +1,13 @@
 """How soon a reader sees the first 30 events in Chromium: `python -m tests.bench.first`, a part of `make bench-web`.
 
 On the samples and on the databases that `tests.bench.web` keeps, as far as they are there, each served by a process of
-its own. Either a reader comes from the start page, as by a link; or the browser knows nothing of the site and makes a
-process and its fonts first, which costs the same for any page. Times are the clock's, from the navigation's start, so they
-say how busy the machine was, too. *painted*: 30 events stand in the page and a frame with them was drawn. *server*:
-until the first byte of the page came.
+its own. Every load has a new profile, in a window that stands there already: its browser draws it and loads its own
+parts first, which is no page's doing. Either a reader comes from the start page, as by a link; or the browser knows
+nothing of the site. Beside them, in turn, a bare page of 30 lines: process, fonts and the first frame cost that much
+for any page, so the difference is ours.
+
+Times are the clock's, from the navigation's start, so they say how busy the machine was, too. *painted*: 30 events stand
+in the page and a frame with what is in sight of them was drawn. *server*: until the first byte of the page came.
 """
 
 import contextlib
@@ -13,7 +16,9 @@ import re
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any, Final
@@ -28,6 +33,7 @@ LOADS: Final = 15
 PAGE: Final = "/dossier/alle"
 WANTED: Final = 150  # milliseconds
 PATIENCE: Final = 300_000  # milliseconds: the first load waits for the index of a million events
+SETTLED: Final = 700  # milliseconds after which a new window has drawn itself
 KEPT: Final = Path(tempfile.gettempdir()) / "timeline-bench"
 # Asks before each frame whether 30 events are there, and notes when that frame was drawn.
 WATCH: Final = """
@@ -59,12 +65,16 @@ def main() -> None:
         kept = {f"{size:,} events": KEPT / f"web-{size}.sqlite3" for size in SIZES}
         cases |= {name: (path, "serve") for name, path in kept.items() if path.is_file()}
         for name, (path, command) in cases.items():
-            with served(path, command) as address:
-                coming = [load(browser, address, "/", PAGE) for _ in range(LOADS)]
-                new = [load(browser, address, PAGE) for _ in range(LOADS)]
-            sys.stdout.write(
-                f"{name}, from the start page: {report(coming)}\n{name}, at first: {report(new)}\n"
-            )
+            with served(path, command) as address, bare() as plain:
+                ways = {
+                    "at first": (address + PAGE,),
+                    "from the start page": (f"{address}/", address + PAGE),
+                    "a bare page": (plain,),
+                }
+                loads = [{way: load(browser, *pages) for way, pages in ways.items()} for _ in range(LOADS)]
+            sys.stdout.writelines(
+                f"{name}, {line}\n" for line in report(loads[1:])
+            )  # the first warms the server
             sys.stdout.flush()
         browser.close()
 
@@ -82,27 +92,56 @@ def served(path: Path, command: str) -> Iterator[str]:
             process.terminate()
 
 
-def load(browser: "Browser", address: str, *paths: str) -> dict[str, float]:
+@contextlib.contextmanager
+def bare() -> Iterator[str]:
+    """The address of a page that is 30 lines and nothing else."""
+    lines = "".join(f"<li class=event>Am Montag kam die {n}. Absage aus dem Rathaus." for n in range(1, 31))
+    page = f"<!doctype html><html lang=de><meta charset=utf-8><title>30</title><ol>{lines}</ol>".encode()
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(page)))
+            self.end_headers()
+            self.wfile.write(page)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def load(browser: "Browser", *pages: str) -> dict[str, float]:
     """The milliseconds of the last of some pages that a new profile opens one after the other."""
     context = browser.new_context()
     context.add_init_script(WATCH)
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
-    for path in paths:
-        page.goto(address + path)
+    page.wait_for_timeout(SETTLED)
+    for address in pages:
+        page.goto(address)
     page.wait_for_function(SEEN)
     found: dict[str, float] = page.evaluate(TIMES)
     context.close()
     return found
 
 
-def report(loads: list[dict[str, Any]]) -> str:
-    """The medians of some loads beside what is wanted, without the very first one, which warms the server."""
-    middle = {name: median(found[name] for found in loads[1:]) for name in loads[0]}
-    return (
-        f"30 events painted after {middle['painted']:.0f} ms (wanted {WANTED}), first paint {middle['first']:.0f} ms, "
-        f"server {middle['server']:.0f} ms, page there after {middle['html']:.0f} ms, {middle['kilobytes']:.0f} KB"
-    )
+def report(loads: list[dict[str, dict[str, Any]]]) -> Iterator[str]:
+    """The medians of some loads beside what is wanted, and what a bare page in the same minute took."""
+    middle = {
+        way: {name: median(found[way][name] for found in loads) for name in loads[0][way]} for way in loads[0]
+    }
+    floor = middle["a bare page"]["painted"]
+    for way, found in middle.items():
+        yield (
+            f"{way}: 30 events painted after {found['painted']:.0f} ms (wanted {WANTED}; "
+            f"{found['painted'] - floor:+.0f} to a bare page), first paint {found['first']:.0f} ms, "
+            f"server {found['server']:.0f} ms, page there after {found['html']:.0f} ms, {found['kilobytes']:.0f} KB"
+        )
 
 
 if __name__ == "__main__":

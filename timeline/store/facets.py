@@ -17,7 +17,7 @@ from timeline.store.plain import plain
 EXACT_TO: Final = 10_000  # beyond, a page says "über 10.000"
 MOST: Final = {"persons": 50, "organisations": 50, "places": 50}  # names that a facet lists
 SAMPLE: Final = 3000  # events whose terms are looked through at most
-MANY: Final = 300  # values of a facet; of more, a sample tells which are frequent
+MANY: Final = 300  # values of a facet; of more, not each one is counted
 SPARE: Final = 3  # times as many as are listed are counted of these
 
 
@@ -74,20 +74,35 @@ def counted(
 ) -> list[Count]:
     """How many of these events have which value of a facet, the `most` frequent values.
 
-    Of many events and many values, a sample tells which values are the frequent ones; how many events have them is
-    counted exactly always.
+    Counts are exact always. Of many events and many values, which ones the frequent ones are is so where the values
+    that are frequent among all events tell it; else they and a sample do, which may miss one at the list's end.
     """
     seen = seen or _Seen()
     if len(events) <= SAMPLE:
-        found = list(seen.counts(terms, events).get(facet, {}).items())
+        found = seen.counts(terms, events).get(facet, {})
+    elif most and len(terms.values(facet)) > MANY:
+        found = _frequent(terms, facet, events, most, seen)
     else:
-        values: Iterable[str] = terms.values(facet)
-        if most and len(terms.values(facet)) > MANY:
-            some = seen.counts(terms, events).get(facet, {})
-            values = nlargest(SPARE * most, some, key=some.__getitem__)
-        found = [(value, terms.having(facet, value).intersection_cardinality(events)) for value in values]
-    listed = sorted((pair for pair in found if pair[1]), key=lambda pair: (-pair[1], pair[0]))
+        found = _each(terms, facet, events, terms.values(facet))
+    listed = sorted((pair for pair in found.items() if pair[1]), key=lambda pair: (-pair[1], pair[0]))
     return [Count(*pair) for pair in listed[:most]]
+
+
+def _frequent(terms: Terms, facet: str, events: BitMap, most: int, seen: "_Seen") -> dict[str, int]:
+    """The counts of the frequent values: no value can have more of these events than it has of all."""
+    found: dict[str, int] = {}
+    ranked = terms.ranked(facet)
+    for at in range(0, SPARE * most, most):
+        found |= _each(terms, facet, events, ranked[at : at + most])
+        least = nlargest(most, found.values())[-1]
+        if all(len(terms.having(facet, value)) < least for value in ranked[at + most : at + most + 1]):
+            return found
+    some = seen.counts(terms, events).get(facet, {})
+    return found | _each(terms, facet, events, nlargest(SPARE * most, some, key=some.__getitem__))
+
+
+def _each(terms: Terms, facet: str, events: BitMap, values: Iterable[str]) -> dict[str, int]:
+    return {value: terms.having(facet, value).intersection_cardinality(events) for value in values}
 
 
 class _Seen:

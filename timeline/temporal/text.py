@@ -11,15 +11,12 @@ the same again and again, so that whatever stands between two spaces is taken ap
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate, chain
 from sys import intern
 from typing import Any
 
-from timeline.temporal.quotations import BREAK, Quotations
-
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
-SPACE, OTHER = " ", "_"
+SPACE, BREAK, OTHER = " ", "\n", "_"
 MARKS = ".,:;-/()!?\"'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 _LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
@@ -59,7 +56,7 @@ class Lexicon(dict[str, str]):
         super().__init__({word: self._letter(tuple(sorted(names))) for word, names in classes.items()})
         for name in self.tables:
             self._letter((name,))
-        self.update({mark: mark for mark in MARKS + SPACE})
+        self.update({mark: mark for mark in MARKS})
 
     def _letter(self, names: tuple[str, ...]) -> str:
         return self._letters.setdefault(names, _LETTERS[len(self._letters)])
@@ -102,14 +99,8 @@ class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
 
     def __missing__(self, piece: str) -> tuple[str, tuple[str, ...]]:
         lower = lowered(piece)
-        if lower == piece:
-            lower = piece  # one string instead of two: what is read next is near in memory
-        if lower.isalpha():
-            words: tuple[str, ...] = (lower, SPACE)
-            letters = self._lexicon[lower] + SPACE
-        else:
-            words = (*TOKEN.findall(lower.translate(_ALIKE)), SPACE)
-            letters = "".join(map(self._lexicon.__getitem__, words))
+        words = (lower, " ") if lower.isalpha() else (*TOKEN.findall(lower.translate(_ALIKE)), " ")
+        letters = "".join(map(self._lexicon.__getitem__, words))
         found = intern(letters), words  # most pieces have the same few letters
         if len(piece) <= _LONGEST:
             if len(self) >= _PIECES:
@@ -118,7 +109,7 @@ class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
         return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """A text as tokens: `words[i]` begins at code point `starts[i]` of `raw` and has the letter `letters[i]`."""
 
@@ -126,11 +117,6 @@ class Text:
     words: list[str]
     starts: list[int]
     letters: str
-
-    @cached_property
-    def quotations(self) -> Quotations:
-        """Where quotations open and close."""
-        return Quotations(self.letters)
 
 
 def lowered(text: str) -> str:

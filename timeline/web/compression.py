@@ -1,13 +1,18 @@
 """Readers' pages and static files go out compressed where the browser takes it."""
 
 import gzip
+import zlib
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Response, g, request
+
+from timeline.web.identity import has_session
 
 FILES: Final = ("static", "stylesheet")
 WORTHWHILE: Final = 1024  # bytes; less is not worth the while
+LEVEL: Final = 5
 
 
 def compress(response: Response) -> Response:
@@ -19,17 +24,30 @@ def compress(response: Response) -> Response:
         return response
     if not request.accept_encodings.quality("gzip"):
         return response
-    response.direct_passthrough = False  # a file is read, too
+    if request.endpoint in FILES:
+        response.direct_passthrough = False  # it is read
+    elif response.is_streamed:
+        response.response = _piecewise(response.iter_encoded())
+        response.content_encoding = "gzip"
+        return response
     body = response.get_data()
     if len(body) >= WORTHWHILE:
-        response.set_data(_kept(body) if request.endpoint in FILES else gzip.compress(body, 5, mtime=0))
+        response.set_data(_kept(body) if request.endpoint in FILES else gzip.compress(body, LEVEL, mtime=0))
         response.content_encoding = "gzip"
     return response
 
 
 def _of_a_session() -> bool:
     """Whether the page holds a form's token, or may be an editor's."""
-    return "csrf_token" in g or current_app.config["SESSION_COOKIE_NAME"] in request.cookies
+    return "csrf_token" in g or has_session()
+
+
+def _piecewise(body: Iterable[bytes]) -> Iterator[bytes]:
+    """Each piece so that it can be read as soon as it is there."""
+    packing = zlib.compressobj(LEVEL, wbits=16 + zlib.MAX_WBITS)  # as gzip
+    for piece in body:
+        yield packing.compress(piece) + packing.flush(zlib.Z_SYNC_FLUSH)
+    yield packing.flush()
 
 
 @lru_cache(maxsize=64)

@@ -1,11 +1,14 @@
 """One template serves the page and the part of it that HTMX asked for."""
 
 import json
+from collections.abc import Iterator
 from typing import Any, Final
 
-from flask import Flask, Response, make_response, render_template
+from flask import Flask, Response, make_response, render_template, stream_template
 from htmx_flask import Htmx, request
 from markupsafe import Markup
+
+from timeline.web.identity import has_session
 
 HTMX_CONFIG: Final = json.dumps(
     {
@@ -32,7 +35,33 @@ def is_fragment() -> bool:
 def answer(template: str, status: int = 200, **values: Any) -> Response:
     """Render `template` as a page, or only its blocks `fragment` and `beside` for HTMX."""
     layout, beside = ("bare.html", BESIDE) if is_fragment() else ("page.html", "")
-    response = make_response(render_template(template, layout=layout, beside=beside, **values), status)
+    return _varied(make_response(render_template(template, layout=layout, beside=beside, **values), status))
+
+
+def begin(template: str, **values: Any) -> Response:
+    """The same, but a page's head is sent before the rest is made: nothing can be refused any more then.
+
+    So the browser fetches the stylesheet meanwhile. Whoever holds a session of ours gets the page as a whole: making
+    it may change the session, and that has to be said first.
+    """
+    if is_fragment() or has_session():
+        return answer(template, **values)
+    pieces = stream_template(template, layout="page.html", beside="", **values)
+    return _varied(Response(_head_first(pieces)))
+
+
+def _head_first(pieces: Iterator[str]) -> Iterator[str]:
+    """Everything before the main part of a page, then all the rest."""
+    head = []
+    for piece in pieces:
+        head.append(piece)
+        if "<main" in piece:
+            break
+    yield "".join(head)
+    yield "".join(pieces)
+
+
+def _varied(response: Response) -> Response:
     response.vary.update(("HX-Request", "HX-History-Restore-Request"))
     return response
 

@@ -72,11 +72,14 @@ def ask_to_log_in() -> Response:
     return response
 
 
+def has_session() -> bool:
+    """Whether the browser holds a session of ours: somebody is logged in, or was given a form."""
+    return current_app.config["SESSION_COOKIE_NAME"] in request.cookies
+
+
 def is_editor() -> bool:
     """Whether an editor reads; readers without a cookie are not asked, so that pages stay the same for all of them."""
-    return current_app.config["SESSION_COOKIE_NAME"] in request.cookies and bool(
-        current_user.is_authenticated
-    )
+    return has_session() and bool(current_user.is_authenticated)
 
 
 def init_app(app: Flask) -> None:

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from flask_babel import format_decimal
+from babel.numbers import format_decimal
 from flask_babel import gettext as _
 
 from timeline.store.events import EXACT_TO, Count
 from timeline.web import choices
 from timeline.web.asked import Asked
 from timeline.web.choices import Facet
+from timeline.web.language import language
+from timeline.wording import Lang
 
 FIRST: Final = 5  # values that are seen at once
 SPARED: Final = 2  # so few more are not worth a fold
@@ -67,6 +70,11 @@ def offer(facet: Facet, counts: Sequence[Count], asked: Asked) -> Offer:
 
 def number(count: int) -> str:
     """So many, as precisely as anybody needs to know: "9.812", "über 10.000"."""
-    return (
-        _("über %(number)s", number=format_decimal(EXACT_TO)) if count > EXACT_TO else format_decimal(count)
-    )
+    if count > EXACT_TO:
+        return _("über %(number)s", number=_written(EXACT_TO, language()))
+    return _written(count, language())
+
+
+@lru_cache(EXACT_TO)  # a page holds a hundred of them
+def _written(count: int, lang: Lang) -> str:
+    return format_decimal(count, locale=lang)

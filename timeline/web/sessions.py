@@ -7,7 +7,6 @@ from flask import Flask, Response, current_app, g
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from timeline.actions import Previews
 from timeline.store.database import ready, session_scope
 
 
@@ -33,15 +32,15 @@ def _open(*, write: bool) -> Session:
     return cast(Session, g.session)
 
 
-def previews() -> Previews:
-    """The previews of the app's database."""
-    return cast(Previews, current_app.extensions["timeline-previews"])
-
-
 def close(response: Response) -> Response:
-    """Store all that the request wrote, or nothing where it is answered with an error."""
+    """Store all that the request wrote, or nothing where it is answered with an error.
+
+    A page that is still being made when its head is sent is read from the session until it is sent as a whole.
+    """
     scope: AbstractContextManager[Session] | None = g.pop("session_scope", None)
-    if scope:
+    if scope and response.is_streamed:
+        response.call_on_close(lambda: scope.__exit__(None, None, None))
+    elif scope:
         opened: Session = g.pop("session")
         if response.status_code >= 400:
             opened.rollback()
@@ -51,7 +50,5 @@ def close(response: Response) -> Response:
 
 def init_app(app: Flask) -> None:
     """Connect the app to its database."""
-    engine = ready(app.config["DATABASE_URL"])
-    app.extensions["timeline-engine"] = engine
-    app.extensions["timeline-previews"] = Previews(engine)
+    app.extensions["timeline-engine"] = ready(app.config["DATABASE_URL"])
     app.after_request(close)

@@ -8,12 +8,15 @@ from timeline.wording.languages import LANGUAGES
 from timeline.wording.units import unit_at
 
 MOST = 6  # months; a bracket over more would say less than the words for its ends
+LONGEST = 31  # days of a month
 
 
 def months(dating: Dating, lang: Lang = "de") -> tuple[str, ...]:
     """The months, shortly, that `dating` may lie in: ("Sept.", "Okt.", "Nov."); empty if it is one, or above six."""
     reading = read(dating)
     if reading.shape not in (Shape.WITHIN, Shape.CORE) or reading.first is None or reading.last is None:
+        return ()
+    if reading.last - reading.first > (MOST + 1) * LONGEST:
         return ()
     found: list[str] = []
     number = reading.first

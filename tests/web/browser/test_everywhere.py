@@ -31,20 +31,21 @@ DRAWN = """(drawn) => {
   const wanted = svg.matches("input") ? "CanvasText" : getComputedStyle(own).color;
   return [colour, wanted];
 }"""
-LOOKS: list[tuple[Literal["light", "dark"], int]] = [
-    ("light", 1280),
-    ("dark", 1280),
-    ("light", 320),
-    ("dark", 320),
+LOOKS: list[tuple[Literal["light", "dark"], int, Literal["active", "none"]]] = [
+    ("light", 1280, "none"),
+    ("dark", 1280, "none"),
+    ("light", 320, "none"),
+    ("dark", 320, "none"),
+    ("dark", 1280, "active"),
 ]
 
 
 def check(page: "Page", axe: Callable[["Page"], list[str]]) -> None:
-    """Axe finds nothing and nothing overflows, in light and dark, wide and narrow."""
-    for scheme, width in LOOKS:
-        page.emulate_media(color_scheme=scheme)
+    """Axe finds nothing and nothing overflows, in light and dark, wide and narrow, and in the reader's own colours."""
+    for scheme, width, forced in LOOKS:
+        page.emulate_media(color_scheme=scheme, forced_colors=forced)
         page.set_viewport_size({"width": width, "height": 900})
-        assert axe(page) == [], (scheme, width)
+        assert axe(page) == [], (scheme, width, forced)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (scheme, width)
 
 

@@ -30,6 +30,7 @@ class Terms:
         self._values: dict[str, list[str]] = {}  # of each facet
         self._pool = array("I", [0])  # for each event how many terms it has, and their numbers
         self._at = array("I")  # where that begins, by event; 0: nowhere
+        self._ranked: dict[str, list[str]] = {}  # values of each facet, as far as they were asked for
 
     def copy(self) -> "Terms":
         """The same, to be changed apart."""
@@ -42,6 +43,7 @@ class Terms:
 
     def add(self, event: int, terms: Iterable[str]) -> None:
         """Let an event, which has none, have these terms."""
+        self._ranked.clear()
         for number in self._note(event, terms):
             self._sets[number].add(event)
 
@@ -67,6 +69,7 @@ class Terms:
 
     def discard(self, event: int) -> None:
         """Let an event have none any more."""
+        self._ranked.clear()
         for number in self._terms(event):
             self._sets[number].discard(event)
         if event < len(self._at):
@@ -84,6 +87,13 @@ class Terms:
     def values(self, facet: str) -> Sequence[str]:
         """Every value of a facet that an event ever had."""
         return self._values.get(facet, ())
+
+    def ranked(self, facet: str) -> Sequence[str]:
+        """The values of a facet, those that most events have first."""
+        if facet not in self._ranked:
+            held = {value: len(self.having(facet, value)) for value in self.values(facet)}
+            self._ranked[facet] = sorted(held, key=held.__getitem__, reverse=True)
+        return self._ranked[facet]
 
     def counted(self, events: Iterable[int]) -> dict[str, dict[str, int]]:
         """How many of these events have which values, by facet."""

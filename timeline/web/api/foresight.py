@@ -11,23 +11,19 @@ from timeline.export.tagged import days
 from timeline.temporal.model import Dating
 from timeline.web.api.answers import answer, refusing
 from timeline.web.api.kinds import NewDecision
-from timeline.web.sessions import previews, session
+from timeline.web.sessions import session
 
 
 @refusing
 def preview_decision(body: NewDecision) -> Response:
-    """What the same request to `/decisions` would change; nothing is stored.
-
-    What moves many articles is worked out beside the requests: it is all there when `looked_at` has reached `articles`.
-    """
+    """What the same request to `/decisions` would change; nothing is stored."""
     opened = session()
     decision = body.decision(opened)
-    version = actions.version_for(opened, [decision])
-    found = previews().deciding(opened, decision)
+    found = actions.preview_decision(opened, decision)
     record = {
-        "version": version,
+        "version": actions.version_for(opened, [decision]),
         "articles": found.articles,
-        "looked_at": found.looked_at if found.whole else min(found.looked_at, found.articles - 1),
+        "looked_at": found.postponed or found.articles,
         "mentions": [_mention(one) for one in found.mentions],
         "events": [_change(one) for one in found.events],
         "conflicts": [_mention(one) for one in found.conflicts],

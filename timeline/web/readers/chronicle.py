@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from timeline.store.dossiers import EVERYTHING, Dossier
 from timeline.web.chart import Chart
-from timeline.web.fragments import answer, is_fragment
+from timeline.web.fragments import answer, begin, is_fragment
 from timeline.web.language import with_query
 from timeline.web.listing import Listing, listing, tidy
 
@@ -26,7 +26,7 @@ def page(dossier: Dossier, path: str, draw: Callable[[Listing], Chart] | None = 
     if is_fragment() and request.headers.get("HX-Target") in WAYS:
         return _more(found, forward=WAYS[request.headers["HX-Target"]])
     heading, lead = _titled(dossier)
-    response = answer(
+    response = begin(
         "readers/timeline.html",
         here="readers.dossier" if dossier.slug == EVERYTHING else "",
         heading=heading,
