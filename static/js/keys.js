@@ -5,9 +5,11 @@ const TYPING = "textarea, select, [contenteditable], input:not([type=checkbox], 
 const PRESSED_BY_ENTER = "a, button, summary, input, select";
 let underway = false;
 
-document.addEventListener("htmx:beforeRequest", () => { underway = true; });
-document.addEventListener("htmx:afterSettle", () => { underway = false; });
-document.addEventListener("htmx:afterRequest", (event) => { if (!event.detail.successful) underway = false; });
+// What asks again by itself, now and then, keeps nobody waiting.
+const bidden = (event) => !event.detail.requestConfig?.elt.matches("[hx-trigger^=every]");
+document.addEventListener("htmx:beforeRequest", (event) => { if (bidden(event)) underway = true; });
+document.addEventListener("htmx:afterSettle", (event) => { if (bidden(event)) underway = false; });
+document.addEventListener("htmx:afterRequest", (event) => { if (bidden(event) && !event.detail.successful) underway = false; });
 
 const held = (event) =>
   event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.altKey;

@@ -11,7 +11,7 @@ from statistics import median
 from tests.bench.measure import seconds
 from tests.bench.texts import Texts
 
-LENGTH = 4_000_000  # code points, so that starting a process hardly counts
+LENGTH = 8_000_000  # code points, so that starting a process hardly counts
 
 
 def scaling(given: Texts) -> list[str]:

@@ -33,6 +33,17 @@ SAME = {
         ("2024-06-13", "Ein Bagger hat am Mittwoch in Eilmar die Stadtmauer gerammt."),
         ("2024-06-14", "Am 12. Juni hatte ein Bagger die Stadtmauer gerammt."),
     ],
+    "a verb that says little, of the very same thing": [
+        ("2024-01-12", "Im Herbst war ein Großauftrag der Hotelkette Arvena weggebrochen."),
+        ("2024-01-10", "Erst im November hatte Lindhoff einen Großauftrag der Hotelkette Arvena verloren."),
+    ],
+    "who is named by what they are": [
+        ("2024-05-16", "Armin Lindhoff wartet weiter.\n\nDer Prozess soll im Juni beginnen."),
+        (
+            "2024-06-14",
+            "Armin Lindhoff will weiter schweigen.\n\nDer Prozess gegen den Geschäftsführer hatte am 12. Juni begonnen.",
+        ),
+    ],
     "what was to be talked about, and what came of it": [
         ("2024-06-10", "Am Donnerstag will der Kreistag über die Buslinie beraten."),
         ("2024-06-14", "Der Kreistag hat am Donnerstag die Buslinie gestrichen."),
@@ -50,6 +61,13 @@ APART = {
     "alike, but of another thing": [
         ("2024-06-13", "Der Turm in Altheim ist am Mittwoch gesprengt worden."),
         ("2024-06-13", "Der Hochofen in Altheim ist am Mittwoch gesprengt worden."),
+    ],
+    "who decides on a sale has not sold yet": [
+        (
+            "2024-06-13",
+            "Die Gläubiger haben am Mittwoch dem Verkauf von Lindhoff an den Konzern Dubina zugestimmt.",
+        ),
+        ("2024-06-20", "Dubina hat Lindhoff vor einer Woche übernommen."),
     ],
     "alike, but of somebody else": [
         ("2024-06-13", "Am Mittwoch wurde Rita Moser im Rathaus vereidigt."),

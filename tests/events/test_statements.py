@@ -14,6 +14,12 @@ DAY = {
     "Die Polizei teilte am Donnerstag mit, dass am Mittwoch eine Halle abgebrannt sei.": ["2024-06-12"],
     "Das Amt teilte am Donnerstag mit, die Schule werde am 1. Juli eröffnet.": ["2024-07-01"],
     "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.": ["2024-06-13"],
+    "Bei der Flut am Mittwoch brach ein Damm.": ["2024-06-12"],
+    "Am Mittwoch stieg der Fluss. Rund 400 Leute mussten ihre Häuser verlassen.": [
+        "2024-06-12",
+        "2024-06-12",
+    ],
+    "Sie zog die Lehren aus dem Hochwasser Anfang Mai.": [],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -70,6 +76,24 @@ DAY = {
     "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
     "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
     "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
+    "Nach der Panne am Wochenende fordern sie, das Werk zu schließen.": [],
+    "Nach der verlorenen Abstimmung am 1. Juni im Rat hat nun die Bürgermeisterin aufgegeben.": [],
+    "Nach Angaben der Bahn am Montag fiel ein Zug aus.": ["2024-06-10"],
+    "Der Termin am 2. April wurde als Grund genannt.": [],
+    "Die Einsicht in den Bericht in den Jahren 1999 bis 2007 sei ihr verweigert worden.": [],
+    "Das Gesetz ist eine Antwort auf den Tod des Kindes im Juli 2008.": [],
+    "Das weckt die Erinnerung an die Herrschaft der Grafen von 1796 bis 1801.": [],
+    "Im Juli 2008 ist das Gesetz fertig.": ["2008-07-01"],
+    "Sein Amt geht an Jan Weber, der 2018 Leiter gewesen war und aus dem Dienst schied.": [],
+    "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [],
+    "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
+    "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
+    "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
+    "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": [],
+    "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [],
+    "In der Nacht zu Samstag, dem 8. Juni, kam es zu einem Unfall.": ["2024-06-07"],
+    # a day rather than a word that only joins
+    "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],
     # a day that says which days were meant
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # relative clauses
@@ -123,6 +147,8 @@ KINDS = {
         "Der Rat hatte ursprünglich bis Ende Juni ein Konzept gefordert.",
         "Für den Herbst ist die Grundsteinlegung angekündigt.",
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
+        "Das Werk hatte für 2024 drei Starts vorgesehen.",
+        "Die Werke rechnen in diesem Jahr mit Verlusten.",
     ],
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
@@ -138,6 +164,16 @@ KINDS = {
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
 def test_kinds(kind: Kind, text: str) -> None:
     assert [statement.kind for statement in told(text)] == [kind]
+
+
+def test_what_happened_before_may_be_of_the_same_day() -> None:
+    _, before = told("Am Montag trat der Minister zurück. Zuvor hatte er einen Brief erhalten.")
+    assert days(before) == (None, "2024-06-10")
+
+
+def test_the_time_of_a_day_is_a_guess_around_it() -> None:
+    _, around = told("Am 28. April 1933 kam das Gerät heraus. Zu dieser Zeit war die Stadt klein.")
+    assert (days(around)[0], around.certainty) == ("1933-04-28", Certainty.INFERRED)
 
 
 def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:

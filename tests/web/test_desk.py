@@ -11,7 +11,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from tests.web.pages import token
+from tests.web.pages import send, take_back, token
 from timeline.actions import take_in
 from timeline.ingest.incoming import IncomingArticle
 from timeline.store import articles, decisions
@@ -66,10 +66,23 @@ def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: Fla
     assert "✓" in after
     history = editor.get(HISTORY).text
     assert "14.\u00a0Januar 2024" in history
-    back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
-    assert back
-    assert editor.post(back[1], data={"csrf_token": token(history)}).status_code == 303
+    asked = send(editor, history, "/redaktion/entscheidungen/")
+    assert editor.get("/dossier/alle?q=R%C3%BCcktritt").text == after
+    shown = editor.get(asked.headers["Location"]).text
+    assert re.search(r"<del>[^<]*14.\u00a0Januar 2024</del>", shown)
+    assert send(editor, shown, "/redaktion/entscheidungen/").status_code == 303
     assert editor.get("/dossier/alle?q=R%C3%BCcktritt").text == before
+
+
+def test_what_is_taken_back_meanwhile_is_looked_at_again(editor: FlaskClient, app: Flask) -> None:
+    decide(editor, place(editor), datum="14.1.2024")
+    asked = send(editor, editor.get(HISTORY).text, "/redaktion/entscheidungen/")
+    shown = editor.get(asked.headers["Location"]).text
+    decide(editor, place(editor), datum="16.1.2024")
+    answer = send(editor, shown, "/redaktion/entscheidungen/")
+    assert answer.status_code == 409
+    assert "Inzwischen hat sich hier etwas geändert" in answer.text
+    assert stored(app) == 2
 
 
 def test_what_is_no_time_expression_is_one_no_longer(editor: FlaskClient) -> None:
@@ -130,11 +143,8 @@ def stored(app: Flask) -> int:
 def test_taking_back_twice(editor: FlaskClient, app: Flask) -> None:
     decide(editor, place(editor), datum="14.1.2024")
     history = editor.get(HISTORY).text
-    back = re.search(r'action="(/redaktion/entscheidungen/\d+/zuruecknehmen)"', history)
-    assert back
-    form = {"csrf_token": token(history)}
-    assert editor.post(back[1], data=form).status_code == 303
-    again = editor.post(back[1], data=form)
+    assert take_back(editor, history).status_code == 303
+    again = send(editor, history, "/redaktion/entscheidungen/")
     assert again.status_code == 409
     assert "schon zurückgenommen" in again.text
     assert stored(app) == 2

@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from tests.web.pages import token
+from tests.web.pages import send, take_back, token
 from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
 from timeline.store.database import session_scope
@@ -38,17 +38,6 @@ def propose(editor: FlaskClient, kind: str, **fields: object) -> TestResponse:
     return editor.post(f"/redaktion/vorschlag/{kind}", data=sent)
 
 
-def confirm(editor: FlaskClient, page: str) -> TestResponse:
-    """Send the form of the page that shows what a proposal would change."""
-    form = page[page.index('action="/redaktion/bestaetigen/') :]
-    action = re.search(r'action="([^"]+)"', form)
-    assert action
-    fields: dict[str, list[str]] = {}
-    for name, value in re.findall(r'name="([^"]+)" value="([^"]*)"', form[: form.index("</form>")]):
-        fields.setdefault(name, []).append(html.unescape(value))
-    return editor.post(action[1], data=fields)
-
-
 def make(editor: FlaskClient, app: Flask, kind: str, **fields: object) -> str:
     """Propose and confirm; the page that this leads to."""
     before = stored(app)
@@ -56,18 +45,10 @@ def make(editor: FlaskClient, app: Flask, kind: str, **fields: object) -> str:
     assert shown.status_code == 200, shown.text
     assert "Das ändert sich" in shown.text
     assert stored(app) == before
-    answer = confirm(editor, shown.text)
+    answer = send(editor, shown.text, "/redaktion/bestaetigen/")
     assert answer.status_code == 303, answer.text
     assert stored(app) == before + 1
     return editor.get(answer.headers["Location"], follow_redirects=True).text
-
-
-def take_back(editor: FlaskClient, app: Flask) -> None:
-    """Take back what was decided last."""
-    page = editor.get("/redaktion").text
-    action = re.search(r'class="last" action="([^"]+)"', page)
-    assert action
-    assert editor.post(action[1], data={"csrf_token": token(page), "weiter": "1"}).status_code == 303
 
 
 def test_a_title(editor: FlaskClient, app: Flask) -> None:
@@ -75,7 +56,7 @@ def test_a_title(editor: FlaskClient, app: Flask) -> None:
     page = make(editor, app, "titel", ereignis=old.key, titel="  Der Chef   geht ")
     assert "<h1>Der Chef geht</h1>" in page
     assert event(app).title == "Der Chef geht"
-    take_back(editor, app)
+    take_back(editor, editor.get("/redaktion").text)
     assert event(app).title == old.title
 
 
@@ -95,7 +76,7 @@ def test_hide_and_bring_back(editor: FlaskClient, app: Flask) -> None:
     page = make(editor, app, "verbergen", ereignis=old.key)
     assert "verborgen" in page
     assert old.key not in {e.key for e in found(app, "Rücktritt")}
-    take_back(editor, app)
+    take_back(editor, editor.get("/redaktion").text)
     assert event(app) == old
 
 
@@ -122,7 +103,7 @@ def test_the_publication_date(editor: FlaskClient, app: Flask) -> None:
     assert "23.\u00a0Januar 2024" in page
     assert "laut Quelle" in page
     assert event(app).dating.value.startswith("2024-01-22")
-    take_back(editor, app)
+    take_back(editor, editor.get("/redaktion").text)
     assert event(app).dating.value.startswith("2024-01-15")
 
 
@@ -362,9 +343,7 @@ def test_hidden_events_have_a_list_and_come_back_from_it(editor: FlaskClient, ap
     make(editor, app, "verbergen", ereignis=old.key)
     page = editor.get("/redaktion/verborgene").text
     assert old.title in page
-    [number] = re.findall(r"/redaktion/entscheidungen/(\d+)/zuruecknehmen", page)
-    sent = {"csrf_token": token(page), "weiter": "verborgene"}
-    answer = editor.post(f"/redaktion/entscheidungen/{number}/zuruecknehmen", data=sent)
+    answer = take_back(editor, page)
     assert answer.headers["Location"] == "/redaktion/verborgene"
     assert event(app) == old
     assert "Kein Ereignis ist verborgen." in editor.get("/redaktion/verborgene").text

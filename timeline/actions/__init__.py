@@ -12,6 +12,7 @@ from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.figures import Figures, Share, cases, figures
 from timeline.actions.history import go_back, of_event, of_mention, returning, taking_back
 from timeline.actions.outlook import Hit, Outlook, preview_decision, preview_going_back
+from timeline.actions.previews import Previews
 from timeline.actions.rebuild import rebuild, update
 from timeline.actions.restore import restore
 from timeline.actions.take_in import TakenIn, read_ahead, take_in, take_in_all
@@ -24,6 +25,7 @@ __all__ = [
     "Figures",
     "Hit",
     "Outlook",
+    "Previews",
     "Share",
     "Stale",
     "TakenIn",

@@ -1,6 +1,6 @@
 """What a decision would change, computed beside what is stored: nothing is written, and nobody has to wait for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -8,96 +8,127 @@ from sqlmodel import Session
 
 from timeline.actions.decide import MANY
 from timeline.actions.permitted import permitted
-from timeline.actions.projecting import projected
-from timeline.actions.rebuild import given_of
+from timeline.actions.projecting import Reread, projected
+from timeline.actions.rebuild import Given, given_of
 from timeline.actions.touched import touched
-from timeline.cascade import Cascade, difference
-from timeline.events.model import Decision, DecisionKind, Timeline
+from timeline.cascade import Cascade, MentionChange, conflicts, event_changes, mention_changes
+from timeline.events.model import Article, Decision, DecisionKind
 from timeline.events.overrides import covers, folded, places_of
 from timeline.reconstruct import reconstruct_article
-from timeline.store import articles, mentions
+from timeline.store import mentions
+from timeline.store.chunks import chunks
 from timeline.temporal.model import Mention
 
-FIRST: Final = 20  # places of a rule that are shown
-LOOKED_AT: Final = 100  # articles that are read for an editor who waits, where more than MANY move
+FIRST: Final = 5  # places of a rule that are shown
+AROUND: Final = 50  # characters on either side of them
+PART: Final = 50  # articles that are held in memory at a time
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place where a rule's words stand; `decided` where somebody decided about it, which the rule leaves alone."""
+    """A place where a rule's words stand, and what stands around them.
+
+    `decided` where somebody decided about it, which the rule leaves alone.
+    """
 
     article: str
-    start: int
-    end: int
+    before: str
+    text: str
+    after: str
     decided: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook(Cascade):
-    """What would change; `articles`: how many are read anew.
+    """What would change; `articles`: how many are read anew. It tells the rest when it is `whole`.
 
-    `postponed`: how many of these were looked at, where there are too many to read them all at once; else 0.
+    `looked_at`: how many of the articles have been by now.
     `places`, `first`: how often a rule's words stand where it holds, and the first places.
     """
 
     articles: int = 0
+    looked_at: int = 0
     places: int = 0
     first: tuple[Hit, ...] = ()
-    postponed: int = 0
+    whole: bool = True
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing would change, as far as one can see."""
+        return self.whole and not (self.mentions or self.events or self.conflicts)
+
+    @property
+    def later(self) -> bool:
+        """Whether the decision would be stored at once, and take effect later."""
+        return self.articles > MANY
 
 
 def preview_decision(session: Session, decision: Decision) -> Outlook:
     """What `decide` would change; Refused as there."""
-    decision = permitted(session, decision)
-    return _outlook(session, [decision])
+    made = [permitted(session, decision)]
+    return preview(session, made, moved(session, made))
 
 
 def preview_going_back(session: Session, reverts: Sequence[Decision]) -> Outlook:
     """What these decisions, of `actions.returning`, would change together."""
-    return _outlook(session, reverts)
+    return preview(session, reverts, moved(session, reverts))
 
 
-def _outlook(session: Session, made: Sequence[Decision]) -> Outlook:
-    keys = list(dict.fromkeys(key for decision in made for key in touched(session, decision)))
-    hits = [hit for one in made if one.kind is DecisionKind.READING for hit in _hits(session, one, keys)]
-    looked_at = keys if len(keys) <= MANY else keys[:LOOKED_AT]
-    change = _changes(session, made, looked_at)
+def moved(session: Session, made: Sequence[Decision]) -> list[str]:
+    """The keys of the articles that decisions would have read anew, in their order."""
+    return sorted({key for decision in made for key in touched(session, decision)})
+
+
+def preview(
+    session: Session,
+    made: Sequence[Decision],
+    keys: Sequence[str],
+    progress: Callable[[int], object] = lambda looked_at: None,
+) -> Outlook:
+    """What decisions change in these articles and in all that they tell; `progress` hears how many were looked at."""
+    rules = [decision for decision in made if decision.kind is DecisionKind.READING]
+    changed: list[MentionChange] = []
+    kept: list[MentionChange] = []
+    hits: list[Hit] = []
+    reread = Reread()
+    for part in chunks(keys, PART):
+        given = _given(session, made, part)
+        read = {article.key: reconstruct_article(article, decided) for article, decided in given}
+        before = mentions.of_articles(session, part)
+        after = {key: found.mentions for key, found in read.items()}
+        changed += mention_changes(before, after)
+        kept += conflicts(before, after)
+        hits += (hit for rule in rules for hit in _hits(rule, (one[0] for one in given), before))
+        reread.add(session, given, read)
+        progress(len(part))
+    was, now = projected(session, reread)
     return Outlook(
-        change.mentions,
-        change.events,
-        change.conflicts,
+        tuple(changed),
+        tuple(event_changes(was, now)),
+        tuple(kept),
         articles=len(keys),
+        looked_at=len(keys),
         places=len(hits),
         first=tuple(hits[:FIRST]),
-        postponed=len(looked_at) if len(looked_at) < len(keys) else 0,
     )
 
 
-def _changes(session: Session, made: Sequence[Decision], keys: Sequence[str]) -> Cascade:
-    """What changes with these articles and what they tell."""
+def _given(session: Session, made: Sequence[Decision], keys: Sequence[str]) -> list[Given]:
+    """These articles, each with the decisions that hold in it, and with these."""
     given = given_of(session, keys)
     newest = 1 + max((earlier.id for _, holding in given for earlier in holding), default=0)
     added = [replace(decision, id=number) for number, decision in enumerate(made, newest)]
-    decided = [(article, (*holding, *added)) for article, holding in given]
-    read = {article.key: reconstruct_article(article, made) for article, made in decided}
-    was, now = projected(session, decided, read)
-    return difference(
-        Timeline(
-            tuple(was), {key: tuple(found) for key, found in mentions.of_articles(session, keys).items()}
-        ),
-        Timeline(tuple(now), {key: found.mentions for key, found in read.items()}),
-    )
+    return [(article, (*holding, *added)) for article, holding in given]
 
 
-def _hits(session: Session, rule: Decision, keys: Sequence[str]) -> list[Hit]:
+def _hits(rule: Decision, here: Iterable[Article], found: Mapping[str, Sequence[Mention]]) -> Iterator[Hit]:
     """Where a rule's words stand, article by article."""
-    words, found = folded(rule.quote), []
-    for article in articles.by_keys(session, keys).values():
-        if not covers(rule, article.key, article.source):
-            continue
-        known = mentions.mentions(session, article.key)
-        by_span: Mapping[tuple[int, int], Mention] = {(m.start, m.end): m for m in known}
-        for start, end, _ in places_of(article.text, known, [words]):
-            mention = by_span.get((start, end))
-            found.append(Hit(article.key, start, end, mention is not None and mention.machine is not None))
-    return found
+    words = [folded(rule.quote)]
+    for article in here:
+        if covers(rule, article.key, article.source):
+            known = {(mention.start, mention.end): mention for mention in found[article.key]}
+            for start, end, _ in places_of(article.text, found[article.key], words):
+                mention = known.get((start, end))
+                before, after = article.text[max(0, start - AROUND) : start], article.text[end : end + AROUND]
+                decided = mention is not None and mention.machine is not None
+                yield Hit(article.key, before, article.text[start:end], after, decided)

@@ -4,27 +4,47 @@ What `regroup` stores, from the same judgement and the same graph, but for what 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
 from sqlmodel import Session
 
 from timeline.actions.linking import decided_pairs
+from timeline.actions.rebuild import Given
 from timeline.events.blocking import candidates, worth_judging
 from timeline.events.changed import Graph, regrouped
 from timeline.events.event import event_of
 from timeline.events.gist import Gist, gist_of
 from timeline.events.merge import linked
-from timeline.events.model import Article, Decision, Event, Statement
+from timeline.events.model import Event, Statement
 from timeline.events.partition import Links, Pair
 from timeline.events.verdicts import is_hidden
 from timeline.reconstruct import Reconstruction
 from timeline.store import events, links, marks, statements
 from timeline.store.gists import gists
 
-Given = Sequence[tuple[Article, Sequence[Decision]]]
-Read = Mapping[str, Reconstruction]
+
+@dataclass(slots=True)
+class Reread:
+    """What articles would tell otherwise: statements that are `fresh`, by key, and the keys of those that are `gone`.
+
+    `named`: the articles about whose statements something was decided, each with what it would give.
+    """
+
+    fresh: dict[str, Statement] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    named: list[tuple[Given, Reconstruction]] = field(default_factory=list)
+
+    def add(self, session: Session, given: Iterable[Given], read: Mapping[str, Reconstruction]) -> None:
+        """What these articles, with these decisions, would tell if they are read like that."""
+        stored = {one.key: one for one in statements.of_articles(session, read)}
+        named = [one for one in given if any(decision.told for decision in one[1])]
+        anew = {article.key for article, _ in named}
+        told = {one.key: one for found in read.values() for one in found.statements}
+        self.fresh |= {k: one for k, one in told.items() if one.article in anew or stored.get(k) != one}
+        self.gone |= stored.keys() - told.keys()
+        self.named += ((one, read[one[0].key]) for one in named)
 
 
 class Projection(NamedTuple):
@@ -34,23 +54,14 @@ class Projection(NamedTuple):
     now: list[Event]
 
 
-def projected(session: Session, given: Given, read: Read) -> Projection:
-    """What becomes of events if these articles, with these decisions, are read like that."""
-    told = {one.key: one for found in read.values() for one in found.statements}
-    stored = {one.key: one for one in statements.of_articles(session, read)}
-    named = {article.key for article, decided in given if any(one.told for one in decided)}
-    fresh = {key: one for key, one in told.items() if one.article in named or stored.get(key) != one}
-    gone = frozenset(stored.keys() - told.keys())
+def projected(session: Session, reread: Reread) -> Projection:
+    """What becomes of events if articles are read anew like that."""
+    fresh, gone = reread.fresh, frozenset(reread.gone)
     replaced = gone | fresh.keys()
-    made = {
-        pair: verdict
-        for pair, verdict in decided_pairs(session, given, read).items()
-        if not fresh.keys().isdisjoint(pair)
-    }
-    graph = _Overlaid(links.StoredGraph(session), _links(session, fresh, replaced) | made, replaced, gone)
+    new = _links(session, fresh, replaced) | _decided(session, reread)
+    graph = _Overlaid(links.StoredGraph(session), new, replaced, gone)
     shaken = frozenset(fresh.keys() | graph.fellows(gone).keys())
-    groups = regrouped(graph, shaken)
-    return _events(session, groups, stored | told, gone | shaken)
+    return _events(session, regrouped(graph, shaken), fresh, gone | shaken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,13 @@ def _links(session: Session, fresh: Mapping[str, Statement], replaced: frozenset
         if other in known and known[other].key not in replaced
     )
     return linked(chain(worth_judging(beside), candidates(anew.values())))
+
+
+def _decided(session: Session, reread: Reread) -> dict[Pair, int]:
+    """What editors decided about pairs of statements of which one is fresh."""
+    read = {given[0].key: found for given, found in reread.named}
+    made = decided_pairs(session, [given for given, _ in reread.named], read)
+    return {pair: verdict for pair, verdict in made.items() if not reread.fresh.keys().isdisjoint(pair)}
 
 
 def _events(

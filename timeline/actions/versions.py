@@ -21,38 +21,43 @@ class Stale(Refused):
 
 def version(session: Session, article_keys: Iterable[str] = (), dossier: str = "") -> str:
     """The version of these articles, or of a dossier: another one after each decision about them and each revision."""
-    keys = list(article_keys)
-    revisions = articles.last_revision(session, keys)
-    return f"{revisions}.{decisions.last(session, _subjects(session, keys, dossier))}"
+    about = [decisions.dossier_subject(dossier)] if dossier else map(decisions.article_subject, article_keys)
+    return _version(session, set(about))
 
 
 def version_for(session: Session, made: Iterable[Decision]) -> str:
     """The version of what decisions are about."""
-    return version(session, *_about(session, made))
+    return _version(session, _about(session, made))
 
 
 def check_version(session: Session, made: Iterable[Decision], seen: str) -> None:
     """Stale, unless `seen` is the version of what these decisions are about."""
-    keys, dossier = _about(session, made)
-    now = version(session, keys, dossier)
+    about = _about(session, made)
+    now = _version(session, about)
     if seen == now:
         return
     revision, _, last = seen.partition(".")
     after = int(last) if last.isdecimal() else 0
-    meanwhile = decisions.about(session, _subjects(session, keys, dossier), after)
+    meanwhile = decisions.about(session, _beside(session, about), after)
     raise Stale(meanwhile, revision != now.partition(".")[0])
 
 
-def _about(session: Session, made: Iterable[Decision]) -> tuple[list[str], str]:
-    """The articles, by key, and the dossier that decisions are about."""
-    subjects = {subject for decision in made for subject in decisions.subjects(session, decision)}
-    keys = sorted(s.removeprefix("article/") for s in subjects if s.startswith("article/"))
-    return keys, next((s.removeprefix("dossier/") for s in subjects if s.startswith("dossier/")), "")
+def _about(session: Session, made: Iterable[Decision]) -> set[str]:
+    return {subject for decision in made for subject in decisions.subjects(session, decision)}
 
 
-def _subjects(session: Session, keys: list[str], dossier: str) -> set[str]:
-    """What has a say in these articles or this dossier."""
-    if dossier:
-        return {decisions.dossier_subject(dossier)}
-    sources = {decisions.source_subject(a.source) for a in articles.by_keys(session, keys).values()}
-    return {*map(decisions.article_subject, keys), *sources, decisions.EVERYWHERE}
+def _version(session: Session, about: set[str]) -> str:
+    revisions = articles.last_revision(session, _articles(about))
+    return f"{revisions}.{decisions.last(session, _beside(session, about))}"
+
+
+def _articles(about: set[str]) -> list[str]:
+    return sorted(subject.removeprefix("article/") for subject in about if subject.startswith("article/"))
+
+
+def _beside(session: Session, about: set[str]) -> set[str]:
+    """What has a say in these subjects; in a dossier's contents nothing else."""
+    if dossiers := {subject for subject in about if subject.startswith("dossier/")}:
+        return dossiers
+    own = articles.by_keys(session, _articles(about)).values()
+    return {*about, *(decisions.source_subject(article.source) for article in own), decisions.EVERYWHERE}

@@ -49,7 +49,7 @@ OPENERS = words(
     allen anfang anhand ansonsten aktuell dank derzeit ebenfalls ebenso eigentlich einerseits andererseits fast fünf
     genau glücklicherweise häufig hunderte insbesondere innerhalb mindestens montags nahe natürlich nachmittags
     nebenbei neun niemand oberhalb oft seitens selten sogar sowie spätestens überraschend ursprünglich unterdessen
-    vermutlich voraussichtlich wahrscheinlich weshalb womit zahlreiche zugleich zuvor
+    hierdurch hierauf vermutlich voraussichtlich wahrscheinlich weshalb womit zahlreiche zugleich zuvor
     """
 )
 

@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
+from timeline.events.adjectives import attribute_end
 from timeline.events.clauses import Clause
-from timeline.events.describing import attribute_end
-from timeline.events.lexicon import CIRCUMSTANCE, COMPARING, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.lexicon import (
+    CIRCUMSTANCE,
+    COMPARING,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+    TIME_ADVERBS,
+)
 from timeline.events.mentioned import UNITS, in_address, in_apposition, in_name, measures, named_year, recurs
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
@@ -17,7 +25,10 @@ _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der 
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
-_CIRCUMSTANCES = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für anlässlich angesichts")
+_DATES = words("termin datum stichtag zeitpunkt frist ultimatum")  # what has a day, and does not happen
+_CIRCUMSTANCES = words(
+    "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
+)
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:
@@ -41,6 +52,9 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         _describes(clause, mention, before, after)
         or _follows_noun(clause, mention, before, after)
         or _in_phrase(clause, mention)
+        or _in_front_phrase(clause, mention)
+        or _dates_by_name(clause, mention)
+        or _of_subject(clause, mention)
         or _of_whose(before)
         or named_year(clause, mention)
         or in_apposition(clause, mention)
@@ -58,7 +72,8 @@ def _of_whose(before: Sequence[Token]) -> bool:
     if not marks or tokens[marks[-1]].lower not in _WHOSE:
         return False
     noun = tokens[marks[-1] - 1]
-    return noun.word[0].isupper() and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
+    named = noun.word[0].isupper() and noun.lower not in PREPOSITIONS  # not "Bei der Flut am Samstag brach …"
+    return named and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:
@@ -77,6 +92,10 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         tokens.pop()
     recalls = any(t.lower.startswith(("erinner", "gedach", "gedenk")) for t in clause.words)
     opening = _CIRCUMSTANCES | {"an"} if recalls else _CIRCUMSTANCES
+    if any(t.lower.startswith("bekann") for t in clause.words) and any(
+        t.lower == "sich" for t in clause.words
+    ):
+        opening |= {"zu"}  # "bekannte sich zu einem Anschlag im Jahr 1997"
     leading = [n for n, t in enumerate(tokens) if t.lower in opening and _reaches_end(tokens, n)]
     if recalls and any(tokens[n].lower == "an" for n in leading):
         return True
@@ -88,6 +107,32 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def _in_front_phrase(clause: Clause, mention: Mention) -> bool:
+    """Whether it is a part of the one phrase in front of the verb: "Nach der Panne am Montag fordern sie …"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
+    if not leading or leading[0].lower not in (_CIRCUMSTANCES | {"unter"}) - {"über", "zum", "zur"}:
+        return False
+    nouns = [t for t in leading[1:] if t.word[0].isupper()]
+    return bool(nouns) and not any(t.lower in SOURCES for t in nouns)  # "Nach Angaben der Bahn am Montag"
+
+
+def _of_subject(clause: Clause, mention: Mention) -> bool:
+    """Whether a year in front of the verb is that of a noun there that does not happen: "Der Bericht im Jahr 2007"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    nouns = [t for t in clause.tokens if t.end <= mention.phrase[0] and t.word[0].isupper()]
+    opens = clause.tokens[0].lower in NOMINATIVE
+    return mention.dating.grain >= Grain.YEAR and opens and bool(nouns) and not _happening(nouns[-1])
+
+
+def _dates_by_name(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the day that a word for a day names: "Der Termin am 2. April wurde genannt"."""
+    before = [t.lower for t in _before(clause, mention) if t.lower not in PREPOSITIONS]
+    return bool(before) and before[-1] in _DATES
 
 
 def circumstantial(clause: Clause, mention: Mention) -> bool:
@@ -158,6 +203,12 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     return not after.is_finite or between(clause.tokens, clause.tokens.index(after))
 
 
+def _superlative(token: Token) -> bool:
+    """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste"."""
+    inflected = token.lower.endswith(("sten", "ste")) and token.word[0].islower() and not token.is_finite
+    return inflected or token.lower == "erstmals"
+
+
 def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
     """Whether it stands behind its noun: "der Anschlag vom 11. September", "die Brände der letzten Jahre"."""
     last, noun = before[-1], before[-2] if len(before) > 1 else before[-1]
@@ -173,9 +224,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True
     if last.lower == "ab" and noun.lower in UNITS:
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
-    if last.lower == "seit" and any(
-        t.lower.endswith(("sten", "ste", "erstmals")) for t in _before(clause, mention)[-14:]
-    ):
+    if last.lower == "seit" and any(_superlative(t) for t in _before(clause, mention)[-14:]):
         return True  # "der erste Besuch seit drei Jahren"
     front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS

@@ -80,6 +80,8 @@ class Clause:
         if not self.verb_last or len(self.words) <= 3:
             return False
         first, second = self.words[:2]
+        if self.words[-2].lower == "zu":
+            return False  # "bei dem Termin zu bleiben"
         if first.lower in ("den", "dem") and second.word[0].isdigit() and second.word[-1] == ".":
             return False  # "am Freitag, den 22. September, sind …"
         return first.lower in RELATIVES or (first.word in PREPOSITIONS and second.lower in RELATIVES)

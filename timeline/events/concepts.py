@@ -77,6 +77,9 @@ KINDS = rows(
     """
 )
 
+# Acts about what happens, and its ends: who decides on a sale has not sold yet.
+STEPS = words("DECISION REJECTION REQUEST CANCELLATION END")
+
 # What does not happen twice to the same within days, so that two dates of it are a disagreement.
 ONCE = words(
     """

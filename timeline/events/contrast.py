@@ -1,24 +1,42 @@
 """What sets two statements apart that are told alike: other things, other people and places, other numbers."""
 
+from collections.abc import Iterable
 from itertools import product
 
+from timeline.events.concepts import STEPS
 from timeline.events.gist import Gist
+from timeline.events.words import is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 
 def unlike(one: Gist, other: Gist) -> bool:
-    """Whether they tell of other things, or of others elsewhere: "der Turm", "der Ofen in Altheim gesprengt"."""
+    """Whether they tell of other things, of others elsewhere, or of another step: "beschlossen", "gebaut"."""
     if bool(one.things) is not bool(other.things):
         mine, its = one.things | one.names or one.topic, other.things | other.names or other.topic
-        return mine.isdisjoint(its)
-    return (bool(one.things) and not _related(one, other)) or elsewhere(one, other)
+        bare, full = (one, other) if other.things else (other, one)
+        return mine.isdisjoint(its) and not _alike(filter(is_noun, bare.words), full.things)
+    return (bool(one.things) and not _related(one, other)) or elsewhere(one, other) or _other_step(one, other)
+
+
+def _other_step(one: Gist, other: Gist) -> bool:
+    """Whether one decides on what the other does, or ends it; a plan says less than what came of it."""
+    return (
+        one.kind is other.kind
+        and one.concepts & STEPS != other.concepts & STEPS
+        and not one.concepts & other.concepts & STEPS
+    )
 
 
 def _related(one: Gist, other: Gist) -> bool:
     """Whether things of both can be the same: named by both, or the one the other's head: "Klappbrücke", "Brücke"."""
     if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
         return True
-    pairs = (sorted((a.lower(), b.lower()), key=len) for a, b in product(one.things, other.things))
+    return _alike(one.things, other.things)
+
+
+def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether one of the nouns is the head or the beginning of one of the others: "Landrat", "Landratswahl"."""
+    pairs = (sorted((a.lower(), b.lower()), key=len) for a, b in product(nouns, others))
     return any(long.endswith(short) or long.startswith(short) for short, long in pairs)
 
 

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from timeline.events.clauses import Clause
 from timeline.events.kinds import planned
-from timeline.events.lexicon import SUPPOSING
+from timeline.events.lexicon import PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
 from timeline.events.roles import Role, chosen
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Anchor, Grain, Mention
+from timeline.temporal.german.verbs import PRESENT, PRETERITE
+from timeline.temporal.model import Anchor, Grain, Mention, Relation
 
 _LONG = 366  # days
+_OVER = 31  # days back to what is still news
 
 
 class Dated(NamedTuple):
@@ -26,11 +28,26 @@ class Dated(NamedTuple):
         last = mentions[self.mention].dating.last
         verb = None if self.clause.finite is None else self.clause.tokens[self.clause.finite].lower
         today = reference // MINUTES_A_DAY
-        if self._keeps(mentions, verb or ""):
+        if self._keeps(mentions, verb or "") or (
+            last is not None and self._only_names(mentions, last, today)
+        ):
             return True
         if last is None or last >= today:
             return False
         return last < today - _LONG and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
+
+    def _only_names(self, mentions: Sequence[Mention], last: int, today: int) -> bool:
+        """Whether a noun has a time long past in what is told of today: "Das erinnert an den Tod des Kindes 2008"."""
+        clause, mention = self.clause, mentions[self.mention]
+        if last >= today - _OVER or mention.dating.relation is Relation.SINCE or clause.finite is None:
+            return False
+        verb = clause.tokens[clause.finite]
+        before = [t for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
+        present = verb.bits & PRESENT or verb.lower in ("ist", "sind", "hat", "haben")
+        if not present or verb.bits & PRETERITE or clause.past or clause.subordinate:
+            return False
+        behind = clause.tokens[clause.finite].end <= mention.start
+        return behind and len(before) > 1 and before[-1].word[0].isupper() and before[-1].start > verb.end
 
     def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
         """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from timeline.events.adjectives import DEGREES, attribute_end, is_adjective, is_noun
 from timeline.events.lexicon import (
     ARTICLES,
-    CLITICS,
     COORDINATORS,
     NOMINATIVE,
     OBLIQUE,
@@ -12,37 +12,37 @@ from timeline.events.lexicon import (
     TELLING_ADJECTIVES,
 )
 from timeline.events.naming.gazetteers import first_names
-from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
+from timeline.events.noun_phrases import noun_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
+from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Tokens = list[Token]
 
-_LEADING = words(
-    "bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter"
-)  # to participles
 _SPARE = words(
     """
     bereits schon sogar nun dann wiederum offiziell ebenfalls schließlich unterdessen weiterhin bundesweit feierlich
     sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
     """
 )
-_LONG = 13  # words of an attribute, at most
 
 
 def without_adjectives(tokens: Tokens, room: int) -> Tokens:
     """Without the adjectives between an article and its noun, as far as needed, the last first."""
     for n in range(len(tokens) - 2, 0, -1):
         before, token, after = tokens[n - 1 : n + 2]
-        between = before.lower in NOMINATIVE | OBLIQUE and token.word[0].islower() and after.word[0].isupper()
+        between = (
+            before.lower in (NOMINATIVE | OBLIQUE) - DEGREES
+            and token.word[0].islower()
+            and after.word[0].isupper()
+        )
         kept = TELLING_ADJECTIVES | NOMINATIVE | OBLIQUE
         if (
             len(spelled(tokens)) > room
             and between
             and token.lower.endswith(("e", "en", "es", "er", "em"))
-            and token.lower not in kept
+            and token.lower not in kept | PREPOSITIONS
         ):
             tokens = tokens[:n] + tokens[n + 1 :]
     return tokens
@@ -56,30 +56,6 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
         if tokens[n].lower in NOMINATIVE | OBLIQUE and (end := attribute_end(tokens, n + 1)) is not None:
             tokens = tokens[: n + 1] + tokens[end:]
     return tokens
-
-
-def attribute_end(tokens: Sequence[Token], start: int) -> int | None:
-    """Where the noun stands that a participle with words of its own leads up to from `start` on."""
-    if tokens[start].lower not in PREPOSITIONS | _LEADING:
-        return None
-    for end in range(start + 2, min(len(tokens), start + _LONG)):
-        last = tokens[end - 1]
-        if not last.is_word:
-            return None
-        inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
-        if not inner and tokens[start].lower in PREPOSITIONS:
-            continue  # the preposition's own noun comes first
-        noun = tokens[end].word[0].isupper() or tokens[end].word == "„"
-        noun = noun or (tokens[end].word[0].islower() and is_adjective(tokens, end))
-        if noun and last.word[0].islower() and _participle(last.lower):
-            return end
-    return None
-
-
-def _participle(lower: str) -> bool:
-    """Whether a word is an inflected participle: "stammende", "gestürzten"."""
-    base = lower[:-1].removesuffix("e") if lower[-1] in "nrsm" else lower.removesuffix("e")
-    return base != lower and (base.endswith("end") or bool(verb_forms().get(base, 0) & PARTICIPLE))
 
 
 def without_adverbs(tokens: Tokens, room: int) -> Tokens:
@@ -105,15 +81,15 @@ def without_description(tokens: Tokens, room: int) -> Tokens:
             break
         if n + 1 >= len(tokens):
             continue
-        named = tokens[n].word in first_names() and tokens[n + 1].word[0].isupper()
+        named = tokens[n].word in first_names() and is_noun(tokens[n + 1])
         named = named and tokens[n - 1].word not in first_names()
         start = n
         while named and start and tokens[start - 1].lower not in ARTICLES and _describing(tokens, start - 1):
             start -= 1
         article = tokens[start - 1].lower if start else ""
-        opens = start == 1 or (
-            start > 1 and tokens[start - 2].lower not in COORDINATORS | PREPOSITIONS | {","}
-        )
+        infinitive = any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens[n:])
+        marks = COORDINATORS | PREPOSITIONS | (set() if infinitive else {","})
+        opens = start == 1 or (start > 1 and tokens[start - 2].lower not in marks)
         if (
             start < n
             and opens

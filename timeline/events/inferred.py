@@ -36,7 +36,7 @@ _ON = (
     "jetzt",
     "damit",
 )  # time has gone on
-_OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab")
+_OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten")
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
 

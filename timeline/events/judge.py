@@ -12,7 +12,7 @@ from timeline.events.contrast import elsewhere, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.words import is_common, is_concept
+from timeline.events.words import is_common, is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
@@ -82,7 +82,8 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     if concepts:
         return shared + topical >= 3 and (cover >= 0.5 or agreement >= 0.4)
     alien = bool(one.concepts) and bool(other.concepts)
-    return shared >= (5 if alien else 4) and agreement >= (0.6 if alien else 0.5)
+    known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
+    return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)
 
 
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:

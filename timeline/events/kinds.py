@@ -30,6 +30,9 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
     if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     said = clause.planning and not participle_verb(clause) and _finite(clause) not in MODALS
+    end = dating.bounds.latest_end
+    if said and not clause.past and end is not None and end // MINUTES_A_DAY > reference // MINUTES_A_DAY:
+        return Kind.ANNOUNCEMENT  # "Die Werke rechnen in diesem Jahr mit Verlusten"
     return Kind.UTTERANCE if said else Kind.HAPPENING
 
 

@@ -21,7 +21,7 @@ WERDEN = words("wird werden werde")
 SELDOM_VERBS = words(
     """
     laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege folge heute reihe ende lang
-    gut macht samt dank heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
+    sieben gut macht samt dank heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
     """
 )
 # Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".
@@ -37,13 +37,23 @@ SUBORDINATORS = words(
     sofern soweit wonach weshalb wodurch woraufhin womit wobei wo woran worauf wofür warum als da
     """
 )
-RELATIVES = words("der die das dem den dessen deren denen welcher welche welches welchem welchen wer was")
+RELATIVES = words(
+    "der die das dem den dessen deren denen welcher welche welches welchem welchen wer was deretwegen dessentwegen"
+)
 COORDINATORS = words("und oder aber doch sondern denn sowie")
 
 # Words that only link a sentence to the one before; a title stands alone.
 LINKS = words(
     """
     dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit übrigens hingegen demnach
+    """
+)
+
+# In front of the verb these do so, too.
+OPENING_LINKS = words(
+    """
+    so dabei dann danach daraufhin dort hier da zuvor später anschließend schließlich damals ferner ebenso dadurch
+    hierdurch damit nun jetzt inzwischen mittlerweile unterdessen allerdings tatsächlich somit kurz außerdem
     """
 )
 
@@ -68,7 +78,7 @@ PREPOSITIONS = words(
     """
     am an im in ins zum zur zu um gegen für von vom während bei beim aus auf nach vor seit ab bis mit durch über unter
     wegen trotz ohne gegenüber hinter neben zwischen laut gemäß infolge aufgrund angesichts innerhalb außerhalb
-    anlässlich trotz dank entlang binnen per pro
+    anlässlich trotz dank entlang binnen per pro entgegen anstelle
     """
 )
 # What follows a clock time and goes with it, and what joins two time expressions.
@@ -147,8 +157,8 @@ COMPARING = words("vergleich verhältnis gegenüber als")
 # Nouns that an infinitive only explains: "eine Mahnung, … zu tun".
 ANNOUNCING = words(
     """
-    mahnung bereitschaft entscheidung versuch ziel möglichkeit recht pflicht plan pläne absicht aufforderung forderung
-    appell chance gelegenheit vorschlag antrag auftrag beschluss angebot aufgabe
+    mahnung bereitschaft entscheidung plan pläne aufforderung forderung appell vorschlag antrag auftrag beschluss
+    angebot
     """
 )
 # Verbs that say little about what happens: sharing them is no sign of the same.
@@ -171,7 +181,8 @@ GENERIC = words(
     beamter ermittler behörde staatsanwaltschaft gericht landgericht amtsgericht richter stadt ort gemeinde dorf land
     firma unternehmen konzern betrieb werk rat stadtrat gemeinderat parlament regierung minister präsident chef politiker
     unbekannte sprecher mitarbeiter haft jahr monat woche tag stunde minute uhr prozent euro angabe unbekannter bürgermeister
-    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit
+    bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit geschäftsführer geschäftsführerin landrat landrätin direktor
+    direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende inhaber inhaberin eigentümer besitzer
     """
 )
 # Clauses that only suppose: nothing in them has happened.

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES, parted
-from timeline.events.lexicon import COORDINATORS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, RELATIVES, SUBORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
-from timeline.events.noun_phrases import ambiguous, is_noun
+from timeline.events.naming.model import NameKind
+from timeline.events.noun_phrases import ambiguous
 from timeline.events.phrases import prepositional_phrase, subject
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
@@ -39,7 +41,9 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         and (end := prepositional_phrase(tokens, 1) if len(tokens) > 1 else None)
     ):
         return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"
-    if found is None or ambiguous(tokens, *found) or (subordinate and found[1] > verb):
+    if found is None or (subordinate and found[1] > verb):
+        return tokens
+    if ambiguous(tokens, *found) and not (_all(tokens, found[1]) and _begins(tokens, found[0])):
         return tokens
     if _swallows(tokens, *found) or _goes_on(tokens, found[1]):
         return tokens
@@ -61,13 +65,25 @@ def _swallows(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens):
         return False
-    rest = [t for t in tokens[end:] if t.is_word]
-    if any(not (t.bits or t.lower in PARTICLES) for t in rest):
+    if not _all(tokens, end):
         return False
     before, last = tokens[end - 2].word, tokens[end - 1].word
     if end - start > 3 and is_noun(tokens[end - 3]):
         return last not in last_names()
     return before not in first_names() and last not in last_names() and last not in entries()
+
+
+def _all(tokens: Tokens, end: int) -> bool:
+    """Whether nothing but verbs and particles follows, so that what precedes them is the subject."""
+    return all(t.bits or t.lower in PARTICLES or t.lower in AUXILIARIES for t in tokens[end:] if t.is_word)
+
+
+def _begins(tokens: Tokens, start: int) -> bool:
+    """Whether a phrase without an article begins here, and does not go on with a noun: "im Landgericht Bremen"."""
+    before = tokens[start - 1] if start else None
+    if before is None or not (is_noun(before) or not before.is_word):
+        return True
+    return any(entry.kind is NameKind.PLACE and not entry.rest for entry in entries().get(before.word, ()))
 
 
 def _goes_on(tokens: Tokens, end: int) -> bool:

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, VALENCY
+from timeline.events.adjectives import ADVERBS, COUNTS, attribute_end, described, is_adjective, is_noun
+from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.model import NameKind
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.words import fold, is_concept
@@ -14,24 +17,12 @@ _GENITIVES = words(
     "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
 )
 _ATTACHED = words("von aus")  # before a name
-_COUNTS = words(
-    """
-    und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
-    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
-    """
-)
 _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
-_QUOTED = 6  # words of a name in quotation marks after a noun, at most
-_ADVERBS = words(
-    """
-    nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell immer
-    weiter leider lieber gerne sogar bisher daher nachher vorher früher später außer eher erneut insgesamt heute
-    möglicherweise beispielsweise normalerweise teilweise zeitweise glücklicherweise ausgerechnet ebenso seither unter
-    """
-)
+_BARE = words("in aus bei von nach")  # before the name of a place
+_QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
 def noun_phrase(tokens: Tokens, start: int) -> int | None:
@@ -43,34 +34,6 @@ def noun_phrase(tokens: Tokens, start: int) -> int | None:
     return None if at is None else _attached(tokens, at)
 
 
-def is_noun(token: Token) -> bool:
-    """Whether it can be a noun, by its spelling."""
-    return token.is_word and (
-        token.word[0].isupper() or token.word.startswith(("al-", "el-")) or "jährige" in token.word
-    )
-
-
-def is_adjective(tokens: Tokens, at: int) -> bool:
-    """Whether a lower-case word or number here leads up to a noun."""
-    token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or token.lower in PREPOSITIONS | _ADVERBS | ARTICLES:
-        return False
-    if not (token.word[0].islower() or token.word[0].isdigit()):
-        return token.word in '„"»' and is_noun(following)
-    if is_noun(following):
-        return _inflected(token) or token.lower in _COUNTS
-    return (
-        following.word[0].islower()
-        and following.lower not in PREPOSITIONS | _ADVERBS
-        and (_inflected(token) or token.lower in _COUNTS or (_inflected(following) and not token.is_finite))
-    )
-
-
-def _inflected(token: Token) -> bool:
-    return token.word[0].isdigit() or token.lower.endswith(("e", "en", "er", "es", "em"))
-
-
 def _attached(tokens: Tokens, at: int) -> int:
     """The end with all that belongs to the noun: genitives, a name after "von" or "in", "und" with another noun."""
     while at < len(tokens):
@@ -79,7 +42,7 @@ def _attached(tokens: Tokens, at: int) -> int:
         if tokens[at].word in '„“"»«':
             end = _quoted(tokens, at)
         elif (
-            (lower in _GENITIVES and not _nominative(tokens, at))
+            (lower in _GENITIVES and not _nominative(tokens, at) and not _is_place(tokens, at - 1))
             or lower in ("und", "sowie", "oder")
             or (lower in _ATTACHED and at + 1 < len(tokens) and _counts(tokens[at + 1]))
         ):
@@ -92,6 +55,14 @@ def _attached(tokens: Tokens, at: int) -> int:
             return at
         at = end
     return at
+
+
+def _is_place(tokens: Tokens, at: int) -> bool:
+    """Whether it is a place, to which no genitive belongs: "vor dem Landgericht Bremen | der Prozess"."""
+    if at < 1 or not (is_noun(tokens[at - 1]) or tokens[at - 1].lower in _BARE):
+        return False  # "im Saal der Linde"
+    found = entries().get(tokens[at].word, ())
+    return any(entry.kind is NameKind.PLACE and not entry.rest for entry in found)
 
 
 def list_end(tokens: Tokens, comma: int) -> int | None:
@@ -113,7 +84,7 @@ def _nominative(tokens: Tokens, at: int) -> bool:
 
 def _counts(token: Token) -> bool:
     """Whether what "von" names begins here: a name, or how many there are."""
-    return is_noun(token) or token.lower in _COUNTS
+    return is_noun(token) or token.lower in COUNTS or token.word in '„"»'
 
 
 def _complement(tokens: Tokens, at: int) -> int | None:
@@ -122,7 +93,7 @@ def _complement(tokens: Tokens, at: int) -> int | None:
     if any(f"{noun[start:]}+{token.lower}" in VALENCY for start in range(max(1, len(noun) - 4))):
         return _plain(tokens, at + 1)
     plain = (
-        token.word[0].islower() and token.lower not in _ADVERBS | NOMINATIVE | OBLIQUE and not token.is_finite
+        token.word[0].islower() and token.lower not in ADVERBS | NOMINATIVE | OBLIQUE and not token.is_finite
     )
     genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
     return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
@@ -155,7 +126,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     ):
         at += 2
     if at < len(tokens) and tokens[at].lower in NOMINATIVE | OBLIQUE:
-        at += 1
+        at = described(tokens, at + 1)
+        at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
     while at < len(tokens) and is_adjective(tokens, at):
         at += 1
     start = at
@@ -204,6 +176,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return is_noun(tokens[at + 1]) or tokens[at + 1].lower in ("der", "den", "la")
     if tokens[at].lower in ("der", "den") and tokens[at - 1].lower == "van":
         return at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    if tokens[at].word == "&" and at + 1 < len(tokens):
+        return is_noun(tokens[at + 1])  # "Weber & Söhne"
     hyphen = tokens[at].word == "-" and tokens[at].start == tokens[at - 1].end
     return hyphen or _abbreviated(tokens, at)
 

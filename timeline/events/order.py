@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from timeline.events.model import Event
+from timeline.temporal.calendar import MINUTES_A_DAY
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -11,9 +12,9 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 
 
 def place(event: Event) -> tuple[int, int, int, str]:
-    """Sorts events: earliest start, or the latest point where the start is open; open ones first, then the finest."""
+    """Sorts events: earliest start, or the last day where the start is open; open ones first, then the finest."""
     bounds = event.dating.bounds
     known = [b for b in (bounds.latest_start, bounds.earliest_end, bounds.latest_end) if b is not None]
     if bounds.earliest_start is not None:
         return bounds.earliest_start, 1, int(event.dating.grain), event.key
-    return min(known, default=0), 0, int(event.dating.grain), event.key
+    return min(known, default=0) // MINUTES_A_DAY * MINUTES_A_DAY, 0, int(event.dating.grain), event.key

@@ -12,14 +12,21 @@ _BREAKS = frozenset(",;:–—")
 
 def clauses(found: list[Token]) -> list[Clause]:
     """The clauses of a sentence, by their first words; what has no verb of its own belongs to the clause around it."""
+    if (dashes := _interrupted(found)) is not None:
+        first, second = dashes
+        return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     for piece in _pieces(found):
-        if around is not None and _closes(piece) and (open_one := _waiting(joined)) is not None:
+        if around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
             if around[-1].word == ",":
                 around.pop()  # it opened the clause between
             around += piece
+        elif around is not None and joined[-1] is not around and _ends_open(piece, around):
+            if around[-1].word == ",":
+                around.pop()
+            around += piece  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
         elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
@@ -32,6 +39,16 @@ def clauses(found: list[Token]) -> list[Clause]:
     return [Clause(tuple(piece)) for piece in joined]
 
 
+def _interrupted(found: list[Token]) -> tuple[int, int] | None:
+    """The dashes around a clause that interrupts another: "hat es – 300 Wagen standen dort – viele Unfälle gegeben"."""
+    marks = [n for n, t in enumerate(found) if t.word in "–—"]
+    if len(marks) != 2:
+        return None
+    left, inner, right = found[: marks[0]], found[marks[0] + 1 : marks[1]], found[marks[1] + 1 :]
+    ended = _ends_open(right, left) if find_finite(tuple(left)) is not None else False
+    return (marks[0], marks[1]) if ended and find_finite(tuple(inner)) is not None else None
+
+
 def _closes(piece: list[Token]) -> bool:
     """Whether a piece is no more than the end of a clause: "…, dass er recht habe, abgelehnt"."""
     spoken = [t for t in piece if t.is_word]
@@ -39,15 +56,22 @@ def _closes(piece: list[Token]) -> bool:
         0 < len(spoken) <= _LAST
         and bool(spoken[-1].bits & (PARTICIPLE | INFINITIVE))
         and not _opens(piece)
-        and (find_finite(tuple(piece)) is None or len(spoken) == 1)
+        and (find_finite(tuple(piece)) is None or len(spoken) == 1 or _infinitive(spoken))
     )
 
 
-def _waiting(joined: list[list[Token]]) -> list[Token] | None:
-    """The main clause before a subordinate one whose auxiliary still lacks its participle or infinitive."""
+def _infinitive(spoken: list[Token]) -> bool:
+    """Whether words are no more than "zu" and its infinitive."""
+    return len(spoken) == 2 and spoken[0].lower == "zu"
+
+
+def _waiting(joined: list[list[Token]], piece: list[Token]) -> list[Token] | None:
+    """The main clause before a subordinate one whose auxiliary still lacks its participle or infinitive, or "zu …"."""
     if len(joined) < 2 or not Clause(tuple(joined[-1])).subordinate:
         return None
     clause = Clause(tuple(joined[-2]))
+    if piece[0].lower == "zu" and not clause.subordinate:
+        return joined[-2]  # "versuchte der Wirt, ein Rad, das dort stand, zu nehmen"
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     if clause.subordinate or verb not in AUXILIARIES | MODALS:
         return None
@@ -97,11 +121,12 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
 
 
 def _dates(found: list[Token], comma: int) -> bool:
-    """Whether a comma only goes on with a date: "am Freitag, den 7. Juni"."""
+    """Whether a comma only goes on with a date, or ends one: "am Freitag, den 7. Juni, …"."""
     following = found[comma + 1 : comma + 3]
-    return (
-        len(following) == 2 and following[0].lower in ("den", "dem", "der") and following[1].word[0].isdigit()
-    )
+    if len(following) == 2 and following[0].lower in ("den", "dem", "der"):
+        return following[1].word[0].isdigit() and not following[1].word.isdigit()  # not "…, der 2018 ging"
+    opened = next((n for n in range(comma - 1, max(comma - 6, 0), -1) if found[n].word == ","), None)
+    return opened is not None and found[comma].word == "," and _dates(found, opened)
 
 
 def _named(found: list[Token], n: int) -> int:

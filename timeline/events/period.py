@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Bounds, Dating, Mention, Relation
+from timeline.temporal.model import Anchor, Bounds, Dating, How, Mention, Relation
 from timeline.temporal.notation import edtf_interval
 
 FAR = 1 << 60  # minutes: beyond every date
@@ -69,6 +69,18 @@ def _narrowed(dating: Dating, start: int, end: int) -> Dating:
         edtf=edtf_interval(*days),
         relation=Relation.AT if first is not None and last is not None else dating.relation,
     )
+
+
+def up_to(dating: Dating) -> Dating:
+    """What happened before a day that was told may have happened earlier on that day: "Zuvor hatte er …"."""
+    day, reason = dating.reason.anchor_day, dating.reason
+    if reason.how is not How.BEFORE or dating.anchor is not Anchor.DISCOURSE or dating.first is not None:
+        return dating
+    if day is None or dating.last != day - 1:
+        return dating
+    end = (day + 1) * MINUTES_A_DAY - 1
+    bounds = Bounds(None, end, None, end)
+    return replace(dating, last=day, bounds=bounds, edtf=edtf_interval(None, day), relation=Relation.UNTIL)
 
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:

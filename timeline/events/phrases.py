@@ -3,16 +3,21 @@
 from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
+from timeline.events.adjectives import attribute_end, is_adjective, is_noun
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
-from timeline.events.noun_phrases import is_adjective, is_noun, noun_phrase
+from timeline.events.noun_phrases import noun_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.events.words import fold, is_concept
 
 Tokens = Sequence[Token]
 
 _ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
+
+_ASIDE = 7  # words and marks between two commas, at most
+_WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
 def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
@@ -20,6 +25,8 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     if tokens[start].lower not in PREPOSITIONS:
         return None
     at = start + 1
+    if at < len(tokens) and (noun := attribute_end(tokens, at)) is not None:
+        return noun_phrase(tokens, noun)  # "auf in China hergestellte Wagen"
     while at < len(tokens) and tokens[at].lower in PREPOSITIONS | _ROUNDED:
         at += 1
     return _place(tokens, at) or noun_phrase(tokens, at)
@@ -37,10 +44,13 @@ def _first_noun(tokens: Tokens, start: int) -> int | None:
 
 def _place(tokens: Tokens, at: int) -> int | None:
     """Where the name of a place ends that begins here; no genitive belongs to it: "in Berlin der Karneval"."""
-    for entry in entries().get(tokens[at].word, ()) if at < len(tokens) else ():
+    if at >= len(tokens) or (at and tokens[at - 1].lower in _WITH_ARTICLE):
+        return None  # "im Saal der Linde"
+    for entry in entries().get(tokens[at].word, ()):
         end = at + 1 + len(entry.rest)
         if entry.kind is NameKind.PLACE and tuple(t.word for t in tokens[at + 1 : end]) == entry.rest:
-            return None if end < len(tokens) and is_noun(tokens[end]) else end
+            goes_on = end < len(tokens) and is_noun(tokens[end]) and not is_concept(fold(tokens[end].word))
+            return None if goes_on else end  # "in Köln | Anzeige"
     return None
 
 
@@ -60,6 +70,14 @@ def _points(tokens: Tokens, at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     pointing = following is not None and tokens[at].lower in ("dieser", "diese") and is_noun(following)
     return pointing and following is not None and following.start - tokens[at].end <= 1
+
+
+def _oblique(tokens: Tokens, at: int) -> bool:
+    """Whether "der" leads up to an adjective that no nominative has: "der städtischen Behörde"."""
+    following = tokens[at + 1 : at + 3]
+    if tokens[at].lower != "der" or len(following) < 2:
+        return False
+    return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
 
 
 def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
@@ -84,13 +102,30 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
         ):
             at = noun_phrase(tokens, at + (token.lower == "als")) or at + 1
             continue
+        if _oblique(tokens, at):
+            at = noun_phrase(tokens, at) or at + 1
+            continue
         if _leads(tokens, at):
             end = noun_phrase(tokens, at)
+            if end is not None and end < len(tokens) and tokens[end].lower == "zufolge":
+                at = end + 1
+                continue
             if end is not None:
                 return at, end
             if token.lower in PRONOUNS or (at and token.word[0].isupper()):
                 return at, at + 1  # "Tausende"
         if token.word in ",;:":
-            return None
+            after = _after_aside(tokens, at)
+            if after is None:
+                return None
+            at = after
+            continue
         at += 1
     return None
+
+
+def _after_aside(tokens: Tokens, comma: int) -> int | None:
+    """Where it goes on after a few words between two commas: "in der Stadt, dem Hauptort, | drei Wagen"; else None."""
+    end = next((n for n in range(comma + 1, min(comma + _ASIDE, len(tokens))) if tokens[n].word == ","), None)
+    plain = end is not None and comma > 0 and not any(t.is_finite for t in tokens[comma + 1 : end])
+    return end + 1 if end is not None and plain and tokens[comma].word == "," else None

@@ -77,5 +77,5 @@ def _whose(title: str, first: str, rest: str, referents: Referents) -> str:
     adjective = rest.split(" ", 1)[0]
     if not plain or label.split()[-1] in rest or (adjective[:1].islower() and adjective.endswith("en")):
         return title
-    longer = f"{label}s {rest}"
-    return longer if len(longer) <= LONGEST else title
+    longer = (f"{name}s {rest}" for name in (label, label.split()[-1]))
+    return next((one for one in longer if len(one) <= LONGEST), title)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING
+from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING, SUBORDINATORS
 from timeline.events.naming.model import Name
 from timeline.events.parting import clauses
 from timeline.events.referents import Referents, after, apart, beginning
@@ -64,11 +64,15 @@ class Sentence(NamedTuple):
             or clause.tokens[-1].word == ":"
         ):
             return True
-        if at and clause.finite == 0:  # "…, sagte der Minister"
+        if at and clause.finite == 0 and not self._in_front(at):  # "…, sagte der Minister"
             return True
         following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
-
         return following is not None and (_complement(following) or _says(clause))
+
+    def _in_front(self, at: int) -> bool:
+        """Whether the clause before the one at `at` only stands first in it: "Nachdem er ging, sagte sie …"."""
+        before = next((c for c in reversed(self.clauses[:at]) if not c.relative), self.clauses[0])
+        return before.subordinate and before.opening in SUBORDINATORS - COMPLEMENTS
 
 
 def _complement(clause: Clause) -> bool:

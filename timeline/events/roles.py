@@ -11,8 +11,9 @@ from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexTy
 
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
-_OF = words("aus vom")
-_IS = words("ist sind war waren")
+_FOR = _AHEAD - {"ab"}
+_OF = words("aus vom mit über")
+_IS = words("ist sind war waren sei seien")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
@@ -31,7 +32,7 @@ class Role(Enum):
 def names_time(mention: Mention) -> bool:
     """Whether a mention means a calendar time that can date something."""
     dating = mention.dating
-    if dating.type is TimexType.SET or dating.bounds == OPEN:
+    if dating.type is TimexType.SET or dating.bounds == OPEN or mention.part_of is not None:
         return False
     return dating.reason.how not in (How.TIMELESS, How.UNANCHORED)
 
@@ -89,11 +90,13 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     """Of a clause's mentions the one that dates it, and its role: happening before telling, the finest first."""
     ranked: list[tuple[Role, Mention]] = []
     for mention in mentions:
-        goes_on = ranked and mention.start - ranked[-1][1].end <= _JOINED and ranked[-1][0] is Role.ATTRIBUTE
-        ranked.append((Role.ATTRIBUTE if goes_on else role(clause, mention, tells=tells), mention))
+        beside = ranked[-1][0] if ranked and _joined(clause, ranked[-1][1], mention) else None
+        ranked.append((beside if beside is Role.ATTRIBUTE else role(clause, mention, tells=tells), mention))
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
+    named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
+    ranked = named or ranked  # "Zuvor war am 3. Mai der Damm gebrochen"
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
             verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
@@ -104,6 +107,18 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             )
             return _said_finer(clause, best, found), wanted
     return None
+
+
+def _joined(clause: Clause, one: Mention, other: Mention) -> bool:
+    """Whether one goes on with the other: "am Mittwoch [um] 9 Uhr", "die Funde 1902 und 1903"."""
+    between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
+    return other.start - one.end <= _JOINED or between in (["und"], ["oder"])
+
+
+def connects(mention: Mention) -> bool:
+    """Whether it only says before or after what: "zuvor", "danach"."""
+    how, dating = mention.dating.reason.how, mention.dating
+    return how in (How.BEFORE, How.AFTER) and (dating.first is None or dating.last is None)
 
 
 def _said_finer(clause: Clause, best: Mention, found: Sequence[Mention]) -> Mention:
@@ -122,6 +137,11 @@ def _within(one: Mention, other: Mention) -> bool:
         return False
     first, start, end, last = (day or 0 for day in days)
     return first <= start <= end <= last and (first, last) != (start, end)
+
+
+def meant(clause: Clause, mention: Mention) -> bool:
+    """Whether it is what a plan is for: "hatte für 2025 drei Flüge vorgesehen"."""
+    return clause.planning and _preposition(clause, mention) in _FOR
 
 
 def _preposition(clause: Clause, mention: Mention) -> str:

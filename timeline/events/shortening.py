@@ -25,6 +25,7 @@ from timeline.events.lexicon import (
 )
 from timeline.events.main_clauses import main_clause
 from timeline.events.noun_phrases import list_end
+from timeline.events.paring import pared, without_more_adjectives
 from timeline.events.phrases import subject
 from timeline.events.soundness import sound
 from timeline.events.sparing import without_genitives, without_phrases
@@ -32,7 +33,7 @@ from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import needed
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 SHORTEST = 24  # characters that a cut must leave
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
@@ -54,9 +55,12 @@ def fitted(tokens: Tokens, room: int = LONGEST) -> str:
     return cut(spelled(tokens), room)
 
 
-def trimmed(tokens: Tokens, room: int) -> str:
-    """A shorter text of a clause and the one that completes it; empty where it stays too long."""
-    for step in _TRIMS:
+def trimmed(tokens: Tokens, room: int, *, hard: bool = False) -> str:
+    """A shorter text of a clause and the one that completes it; empty where it stays too long.
+
+    `hard`: at the price of what hangs on its nouns.
+    """
+    for step in (*_TRIMS, *_HARD) if hard else _TRIMS:
         tokens = _kept(tokens, step, room)
         if len(text := spelled(tokens)) <= room:
             return text
@@ -72,7 +76,7 @@ def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:
         or (sound(tokens) and not sound(shorter))
     ):
         return tokens
-    if step is _without_rest:
+    if step in (_without_rest, _without_second):
         return shorter
     left = {(t.start, t.word) for t in shorter}
     whole = all((t.start, t.word) in left for t in _endings(tokens))
@@ -115,10 +119,15 @@ def _without_tail(tokens: Tokens, room: int) -> Tokens:
 def _without_second(tokens: Tokens, room: int) -> Tokens:
     """Without the second thing that a subordinate clause tells: "…, dass der Bau läuft [und das Geld reicht]"."""
     for n in range(len(tokens) - 1, 0, -1):
-        joins = tokens[n].lower in ("und", "sowie") and tokens[n - 1].is_finite and tokens[-1].is_finite
+        joins = tokens[n].lower in ("und", "sowie") and _ended(tokens[n - 1]) and _ended(tokens[-1])
         if joins and any(t.word == "," for t in tokens[:n]) and not quoted(tokens, n):
             return tokens[:n]
     return tokens
+
+
+def _ended(token: Token) -> bool:
+    """Whether it can be the last word of a subordinate clause or an infinitive."""
+    return token.is_finite or bool(token.bits & (INFINITIVE | TO_INFINITIVE))
 
 
 def _without_rest(tokens: Tokens, room: int) -> Tokens:
@@ -141,9 +150,26 @@ def _complete(tokens: Tokens, end: int) -> bool:
         if end + 1 < len(tokens) and tokens[end + 1].is_finite and not _closing(tokens[end + 1]):
             return True  # "… waren Teil des Netzes | und haben …"
         closing = [n for n in range(verb + 1, len(tokens)) if _closing(tokens[n])]
-        return not closing or _closing(tokens[end - 1])
+        rest = tokens[end + 1 :]
+        return _closing(tokens[end - 1]) if closing else _clausal(rest) or _explains(tokens[end], rest)
+    found = subject(tokens, 0)
+    closed = tokens[end - 1].lower in PARTICLES or _clausal(tokens[end + 1 :])
+    if (found is None or found[0] > verb) and not closed:
+        return False  # its subject may go on: "erstatteten ein Bauer aus Köln, ein Wirt und …"
     spoken = [t for t in tokens if t.is_word]
     return spoken[-1].lower + tokens[verb].lower not in infinitives()
+
+
+def _clausal(rest: Tokens) -> bool:
+    """Whether what follows a mark is a clause, no further item of a list: it has a verb or opens like one."""
+    to = any(t.lower == "zu" for t in rest)
+    return to or find_finite(tuple(rest)) is not None or (bool(rest) and rest[0].lower in SUBORDINATORS)
+
+
+def _explains(mark: Token, rest: Tokens) -> bool:
+    """Whether what follows a comma only says more of the noun before it: "war im Rat, einer Gruppe von Bauern"."""
+    listed = any(t.lower in ("und", "sowie", "oder") for t in rest)
+    return mark.word == "," and bool(rest) and rest[0].lower in ARTICLES and not listed
 
 
 def _closing(token: Token) -> bool:
@@ -181,6 +207,8 @@ _STEPS: tuple[Step, ...] = (
     without_description,
     without_conjunct,
     without_genitives,
+    without_more_adjectives,
+    pared,
 )
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (
@@ -195,3 +223,4 @@ _TRIMS: tuple[Step, ...] = (
     without_conjunct,
     without_genitives,
 )
+_HARD: tuple[Step, ...] = (without_more_adjectives, pared)

@@ -18,15 +18,17 @@ from timeline.events.lexicon import (
 )
 from timeline.events.phrases import subject
 from timeline.events.tokens import Token, find_finite
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
+from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE
 
+_HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
+_SIDE = frozenset(("sich", "auch", "damit", "dazu", "daran", "noch", "nicht"))
 _BECOMING = frozenset(("habe", "sei"))
 
 
 def sound(tokens: Sequence[Token]) -> bool:
     """Whether they are a main clause: a finite verb in second place, nothing subordinate in front, nothing dangling."""
     spoken = [t for t in tokens if t.is_word]
-    verb = find_finite(tuple(tokens))
+    verb = find_finite(tuple(_main(tokens)))
     if verb is None or not verb or len(spoken) < 2 or _dangles(tokens):
         return False
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
@@ -36,6 +38,25 @@ def sound(tokens: Sequence[Token]) -> bool:
     if tokens[0].lower == "als" and subject(list(tokens), 0) is None:
         return False  # "Als Termin wurde … genannt": its subject was the time
     return not _subordinate(tokens, verb)
+
+
+def _main(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens up to a clause that depends on them: "Sie rechnen damit[, dass es gelingt]"."""
+    for n in range(1, len(tokens) - 1):
+        opens = tokens[n].word == "," and tokens[n + 1].lower in SUBORDINATORS
+        if opens and any(t.is_finite for t in tokens[1:n]):
+            return tokens[:n]
+    return tokens
+
+
+def bare(tokens: Sequence[Token]) -> bool:
+    """Whether somebody only does something, no more is said: "Der Wirt hat recherchiert", "Der Wirt nahm teil"."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or tokens[verb].lower in AUXILIARIES - _HAVING:
+        return False
+    rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in PARTICLES | _SIDE]
+    passive = any(t.lower in ("werden", "worden") for t in rest)
+    return not passive and all(t.bits & (PARTICIPLE | INFINITIVE) for t in rest)
 
 
 def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
@@ -53,7 +74,8 @@ def _subordinate(tokens: Sequence[Token], verb: int) -> bool:
     if first in COORDINATORS:
         return True
     found = subject(list(tokens), 0)
-    if found == (0, verb):
+    chained = bool(tokens[verb - 1].bits & (PARTICIPLE | INFINITIVE))  # "… befinden werden"
+    if found == (0, verb) and not (first in RELATIVES and chained):
         return False
     last = not any(t.is_word for t in tokens[verb + 1 :])
     if last and (first in SUBORDINATORS - FRONTED or (first in RELATIVES and verb > 2)):
@@ -71,6 +93,8 @@ def _dangles(tokens: Sequence[Token]) -> bool:
             return True
         if after is not None and after.word == "," and before.word == ",":
             return True
+        if before.lower in COORDINATORS and after is not None and _strands(tokens, before, after):
+            return True
         if (
             before.lower in ARTICLES - {"die", "das", "der", "dem", "den"}
             and after is not None
@@ -78,6 +102,16 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         ):
             return True
     return _parted_by_comma(tokens)
+
+
+def _strands(tokens: Sequence[Token], joint: Token, after: Token) -> bool:
+    """Whether a participle follows "und" with none before it: "im Winter und [im Frühjahr] festgestellt"."""
+    if not after.bits & PARTICIPLE or after.bits & FINITE or after.word[0].isupper():
+        return False
+    before = tokens[: tokens.index(joint)]
+    return before[-1].word[0].isupper() and not any(
+        t.bits & PARTICIPLE for t in before if t.word[0].islower()
+    )
 
 
 def _starts(token: Token) -> bool:

@@ -1,5 +1,7 @@
 """What phrases a clause can spare: those that its verb does without, and whose something is."""
 
+from collections.abc import Iterator, Sequence
+
 from timeline.events.describing import quoted
 from timeline.events.lexicon import (
     CIRCUMSTANCE,
@@ -13,10 +15,12 @@ from timeline.events.lexicon import (
 )
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
+from timeline.events.soundness import bare
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.valency import needed
+from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Tokens = list[Token]
 
@@ -28,7 +32,9 @@ _RELATIONAL = words(
     mitglied mitglieder anfang ende beginn mitte folge ergebnis zusammenhang hälfte mehrheit reihe vielzahl nähe seite
     wert aufgrund anlass art form grund rolle stelle spitze ebene leitung führung verwaltung einführung höhepunkt
     eine einer eines einige viele die meisten verdacht vorwurf art gruppe stil inhaber chef präsident zweig vorsitzender
-    vorsitzende sprecher sprecherin minister leiter direktor
+    vorsitzende sprecher sprecherin minister leiter direktor alter hilfe federführung angaben angabe beisein vorhersage
+    augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
+    berichten anwesenheit gegenwart größenordnung überzeugung druck basis grundlage
     """
 )
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
@@ -59,12 +65,23 @@ def without_phrases(tokens: Tokens, room: int) -> Tokens:
                 for a, b in units
                 if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b)
             ]
-            shorter = [tokens[:a] + tokens[b:] for a, b in spare]
+            shorter = [tokens[:a] + tokens[b:] for a, b in (*spare, *_tails(tokens, spare))]
+            shorter = [kept for kept in shorter if bare(tokens) or not bare(kept)]
             if not shorter:
                 break
             fitting = [kept for kept in shorter if len(spelled(kept)) <= room]
             tokens = max(fitting, key=len) if fitting else min(shorter, key=len)
     return tokens
+
+
+def _tails(tokens: Tokens, units: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What hangs on the nouns of phrases, up to their ends: "gegen den Mann [aus Köln]", "im Rat [der Stadt Köln]"."""
+    for start, end in units:
+        for n in range(start + 2, end):
+            before = tokens[n - 1]
+            noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
+            if noun and tokens[n].lower in _WHOSE | PREPOSITIONS:
+                yield n, end
 
 
 def _with_followers(
@@ -117,6 +134,13 @@ def _listed(tokens: Tokens, start: int, end: int) -> bool:
     if beside & COORDINATORS:
         return True
     following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
+    opens = (
+        start > 0
+        and tokens[start - 1].word == ","
+        and any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens)
+    )
+    if opens and tokens[end : end + 1] and tokens[end].word != ",":
+        return False  # "beschloss, [im Mai] die Halle zu bauen"
     return "," in beside and following not in RELATIVES | SUBORDINATORS | COORDINATORS and following != "um"
 
 
@@ -142,6 +166,8 @@ def _units(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
             continue  # "bis zu 40 Wagen" counts
+        if tokens[n - 1].word[0].isdigit() and token.lower in ("zu", "auf", "bis"):
+            continue  # "mit 159 zu 124 Stimmen"
         if token.lower not in PREPOSITIONS and (token.lower != "als" or tokens[n - 1].word in ",;:–"):
             continue
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)

@@ -10,11 +10,12 @@ from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
-from timeline.events.period import coordinated
+from timeline.events.period import coordinated, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
+from timeline.events.roles import Role, meant
 from timeline.events.speakers import understood
-from timeline.events.titled import same_time, titled
+from timeline.events.titled import same_time, strays, titled
 from timeline.events.titles import title
 from timeline.temporal.model import Mention
 
@@ -62,6 +63,8 @@ def _statements(
     for dated_clause, start, end, text in parts:
         if dated_clause.contradicts(mentions, article.reference):
             continue
+        if dated_clause.role is not Role.TELLING and strays(text, dated_clause.clause):
+            continue
         if named := understood(text, sentence, dated_clause.clause):
             yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
 
@@ -76,10 +79,11 @@ def _statement(
     statuses: Mapping[int, Status],
 ) -> Statement:
     """The statement of one dated clause that stands at `span`."""
-    dating = coordinated(article.text, mentions, found.mention)
+    dating = up_to(coordinated(article.text, mentions, found.mention))
     quote = article.text[slice(*span)].rstrip()
     told = kind(found.clause, dating, found.role, article.reference)
-    if told is Kind.HAPPENING and sentence.expects(found.clause) and not found.clause.past:
+    expected = sentence.expects(found.clause) and not found.clause.past
+    if told is Kind.HAPPENING and (expected or meant(found.clause, mentions[found.mention])):
         told = Kind.ANNOUNCEMENT
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",

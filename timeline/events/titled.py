@@ -1,9 +1,19 @@
 """Which of a sentence's clauses a dated clause is titled by, and without which time expressions."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import COMPLEMENTS, FACTUAL, PREPOSITIONS, RELATIVES, REPORTING_FORMS, UNREAL
+from timeline.events.lexicon import (
+    COMPLEMENTS,
+    COORDINATORS,
+    FACTUAL,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING_FORMS,
+    SAYING,
+    UNREAL,
+)
 from timeline.events.period import reach
 from timeline.events.phrases import subject
 from timeline.events.reading import Sentence
@@ -14,6 +24,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Dating, Mention
 
+_WORD = re.compile(r"\w{4,}")
 _AND = 6  # code points of " oder "
 _YEAR = 367 * MINUTES_A_DAY
 
@@ -55,6 +66,12 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), said)
     while at and _depends(parts[at]):
         at -= 1
+    if (
+        parts[at].opening == "wie"
+        and parts[at].subordinate
+        and any(t.lower == "bekannt" for t in parts[at].words)
+    ):
+        at = next((n for n, part in enumerate(parts) if n > at and not part.subordinate), at)
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
@@ -68,6 +85,15 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if said and named.endswith("…") and at + 1 < len(parts) and parts[at + 1].opening == "dass":
         named = _whole_title(parts[at + 1], parts[at + 2 :], times) or named
     return named or whole(parts[at if _opens(parts[at]) else 0 :])
+
+
+def strays(named: str, clause: Clause) -> bool:
+    """Whether a title tells something else than the dated clause, which only goes on or depends on the one it tells."""
+    opens = _opens(clause) and clause.tokens[0].lower not in COORDINATORS
+    if opens or not any(t.bits for t in clause.tokens):
+        return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
+    told = {word.lower() for t in clause.tokens for word in _WORD.findall(t.word)}
+    return told.isdisjoint(map(str.lower, _WORD.findall(named)))
 
 
 def _whole_title(clause: Clause, following: Sequence[Clause], times: Sequence[tuple[int, int]]) -> str:
@@ -89,21 +115,34 @@ def _said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     alone, both = title(clause, (), times), title(clause, following, times)
     if both != alone and not both.endswith("…"):
         return ""
-    if not _reported(clause, following[0]) or not (who := speaker(clause)):
+    first = next((n for n, part in enumerate(following) if _reported(clause, part)), 0)
+    if not _reported(clause, following[first]) or not (who := speaker(clause)):
         return ""
-    said = title(following[0], following[1:], times, room=LONGEST - len(who) - 2)
+    said = title(following[first], following[first + 1 :], times, room=LONGEST - len(who) - 2)
     if said and not said.endswith("…"):
         return f"{who}: {said}"
-    return title(following[0], following[1:], times)  # reported speech says by its form that somebody said it
+    if not _in_reported_form(following[first]):
+        return ""
+    return title(following[first], following[first + 1 :], times)  # its form says that somebody said it
 
 
 def _reported(telling: Clause, following: Clause) -> bool:
     """Whether a clause is what another one tells: after a colon, "dass", or in reported speech."""
     if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
         return False
-    verb = following.tokens[following.finite]
-    said = verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
-    return telling.tokens[-1].word == ":" or following.opening == "dass" or said
+    says = telling.tokens[-1].word == "," and any(t.lower in SAYING for t in telling.words)
+    main = says and _opens(following)  # "sagte sie, die Stadt habe gespart", "…, die Stadt spart"
+    return (
+        telling.tokens[-1].word == ":" or following.opening == "dass" or _in_reported_form(following) or main
+    )
+
+
+def _in_reported_form(clause: Clause) -> bool:
+    """Whether its verb stands in the subjunctive of reported speech."""
+    if clause.finite is None:
+        return False
+    verb = clause.tokens[clause.finite]
+    return verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
 
 
 def _announces(clause: Clause) -> bool:
@@ -111,7 +150,8 @@ def _announces(clause: Clause) -> bool:
     if not any(t.lower == "bekannt" for t in clause.words):
         return False
     found = subject(clause.tokens, 0)
-    return found is None or clause.tokens[found[0]].lower == "es"
+    opens = found is not None and found == (0, 1) and clause.finite == 1  # "Zuvor war bekannt geworden"
+    return found is None or opens or clause.tokens[found[0]].lower == "es"
 
 
 def _depends(clause: Clause) -> bool:
@@ -119,4 +159,5 @@ def _depends(clause: Clause) -> bool:
     to = len(clause.words) > 1 and (
         clause.words[-2].lower == "zu" or bool(clause.words[-1].bits & TO_INFINITIVE)
     )
+    to = to and clause.finite != 0  # not "hat angekündigt das Amt niederzulegen"
     return clause.finite is None or clause.relative or clause.opening in UNREAL - {"um"} or to

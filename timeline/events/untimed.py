@@ -13,9 +13,11 @@ from timeline.events.lexicon import (
     TIME_LINKS,
     TIME_WORDS,
 )
+from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
+_WHICH = words("späten frühen vergangenen letzten kommenden nächsten")
 _SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
 
 Span = tuple[int, int]
@@ -82,6 +84,8 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
         return True
+    if first > 1 and before.lower in _WHICH and tokens[first - 2].lower in PREPOSITIONS | TIME_ARTICLES:
+        return True  # "am späten Samstag Nachmittag"
     return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS
 
 

@@ -6,7 +6,7 @@ Each row is a preposition with the infinitives that it goes with, as Duden's ent
 from collections.abc import Sequence
 from functools import cache
 
-from timeline.events.lemmas import infinitives
+from timeline.events.lemmas import PARTICLES, infinitives
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -25,7 +25,8 @@ _OBJECTS = """
     aus: ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
         hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
-    für: ausgeben aussprechen bekannt danken demonstrieren einsetzen eintreten entscheiden entschuldigen gelten
+    für: auszeichnen ehren loben
+        ausgeben aussprechen bekannt danken demonstrieren einsetzen eintreten entscheiden entschuldigen gelten
         halten interessieren kandidieren kämpfen nominieren plädieren qualifizieren sorgen spenden sprechen stimmen
         verantwortlich werben zuständig
     gegen: antreten aussprechen demonstrieren durchsetzen einlegen einleiten entscheiden erheben erlassen ermitteln
@@ -42,7 +43,8 @@ _OBJECTS = """
     um: bewerben bitten erhöhen ersuchen gehen handeln kämpfen kümmern senken sinken steigen streiten trauern
         verlängern werben
     unter: befinden fallen leiden stehen stellen
-    von: abhängen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren sprechen
+    von: prägen betreffen bedrohen
+        abhängen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren sprechen
         trennen träumen unterscheiden zurücktreten überzeugen
     vor: bewahren bringen fliehen fürchten schützen stehen verantworten warnen
     zu: auffordern aufrufen aufsteigen ausbauen befragen befördern beitragen bekennen berechtigen bestimmen dienen
@@ -58,10 +60,11 @@ _FIXED = words(
     kraft verfügung leben ende haft tageslicht stande betrieb frage brand bau besitz gefahr ausdruck sprache
     welt markt boden fall stillstand ruhestand amt macht vordergrund spitze gericht protokoll wahl hilfe ruhe grunde
     stehen gunsten lasten fuß hausarrest druck schau betracht aussicht anspruch angriff dienst erscheinung netz
-    flucht schutz beginn
+    flucht schutz beginn gewalt interesse
     """
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
+_TWICE = words("in auf an zu mit bei")  # that stand in a clause of their own accord, too
 # A contraction is the preposition in it.
 _PLAIN = {
     "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
@@ -87,8 +90,21 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
     fixed = tokens[at].lower not in ("mit", "durch", "ohne")
     if fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
         return True
-    verbs = _objects().get(_PLAIN.get(tokens[at].lower, tokens[at].lower), frozenset())
+    again = any(_plain_form(t) == _plain_form(tokens[at]) for t in tokens[at + 1 :])
+    if again and _plain_form(tokens[at]) in _TWICE:
+        return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
+    verbs = _objects().get(_plain_form(tokens[at]), frozenset())
     return not verbs.isdisjoint(_verbs(tokens))
+
+
+def takes(tokens: Sequence[Token], preposition: str) -> bool:
+    """Whether a verb of the clause has an object with this preposition."""
+    return not _objects()[preposition].isdisjoint(_verbs(tokens))
+
+
+def _plain_form(preposition: Token) -> str:
+    """A preposition without the article in it."""
+    return _PLAIN.get(preposition.lower, preposition.lower)
 
 
 def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
@@ -98,5 +114,7 @@ def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
     found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
     if spoken:
         last = spoken[-1].lower
-        found |= {last + verb for verb in found} | {t.lower for t in spoken if t.lower in _ADJECTIVES}
+        parted = {last + verb for verb in found} & set(forms.values()) if last in PARTICLES else set()
+        found = {verb for verb in found if last + verb not in parted} | parted
+        found |= {t.lower for t in spoken if t.lower in _ADJECTIVES}
     return frozenset(found)

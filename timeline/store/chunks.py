@@ -8,8 +8,8 @@ T = TypeVar("T")
 CHUNK = 500
 
 
-def chunks(values: Iterable[T]) -> Iterator[list[T]]:
-    """The values in portions."""
+def chunks(values: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """The values in portions of this size."""
     listed = list(values)
-    for at in range(0, len(listed), CHUNK):
-        yield listed[at : at + CHUNK]
+    for at in range(0, len(listed), size):
+        yield listed[at : at + size]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, func, text
 from sqlmodel import Session, col, select
 
 from timeline.store import frozen
@@ -53,6 +53,11 @@ def erased(session: Session, article: str) -> list[Tombstone]:
     """What was erased of an article, by its key."""
     query = select(ErasureRow).where(ErasureRow.article == plain(article)).order_by(col(ErasureRow.id))
     return [Tombstone(row.article, row.at, row.who, row.whole) for row in session.exec(query)]
+
+
+def last(session: Session) -> int:
+    """The number of the last erasure, 0 where there was none."""
+    return session.exec(select(func.max(ErasureRow.id))).one() or 0
 
 
 def bury(session: Session, articles: Iterable[str], *, at: datetime, who: str, whole: bool) -> None:

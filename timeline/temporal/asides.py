@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Counted, Opening, Shifted, Stated
+from timeline.temporal.meaning import Counted, Opening, Recurring, Shifted, Stated
 from timeline.temporal.model import Dating, Grain, Relation
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
@@ -37,9 +37,12 @@ def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
 def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
     """Whether it is counted back from what was told, in the pluperfect: "Drei Tage zuvor war er geflohen"."""
     meaning = match.meaning
-    if not isinstance(meaning, Counted | Shifted) or not meaning.told:
-        return False
-    back = meaning.sign < 0 if isinstance(meaning, Counted) else (meaning.by or 0) < 0
+    if isinstance(meaning, Recurring):
+        back = meaning.after_told and (meaning.shift or 0) < 0
+    elif isinstance(meaning, Counted):
+        back = meaning.told and meaning.sign < 0
+    else:
+        back = isinstance(meaning, Shifted) and meaning.told and (meaning.by or 0) < 0
     return back and finite_verb() in PLUPERFECT
 
 
@@ -47,8 +50,8 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     """Whether a dating is said beside the telling.
 
     That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 4.
-    Mai 1901, also vor 123 Jahren"); the age of a thing ("eine Mühle aus dem Jahr 1910"); the first months of a year
-    that is named right behind; and what has lasted until now ("seit Jahren").
+    Mai 1901, also vor 123 Jahren", "am Montag das erste Tor dieser Saison"); the age of a thing ("eine Mühle aus dem
+    Jahr 1910"); the first months of a year that is named right behind; and what has lasted until now ("seit Jahren").
     """
     if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating):
         return True
@@ -63,4 +66,5 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     assert dating.last is not None
     reach = dating.last - dating.first  # "vor 123 Jahren" is said of any day of that year
     vaguer = dating.first - reach <= told.first and told.last <= dating.last + reach and reach > 0
-    return vaguer and isinstance(match.meaning, Counted) and "." not in gap
+    around = dating.first <= told.first <= told.last <= dating.last and reach > told.last - told.first
+    return (around or (vaguer and isinstance(match.meaning, Counted))) and "." not in gap

@@ -15,6 +15,7 @@ from timeline.temporal.grammar import Match
 from timeline.temporal.happening import is_its_day, names_what_was_told, refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
+from timeline.temporal.main_line import long_before, main_day
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
 from timeline.temporal.model import (
     PUBLICATION,
@@ -23,13 +24,11 @@ from timeline.temporal.model import (
     Grain,
     Mention,
     Override,
-    Relation,
     TimexType,
     replace,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges, whole
 from timeline.temporal.relations import (
-    goes_on_from,
     is_shortly,
     phrase_start,
     preposition_of,
@@ -72,7 +71,7 @@ class Walk:
     def __post_init__(self) -> None:
         self._spans = spans_of(self.text, self.matches, self.overrides)
         self._decided = decided(self._spans, self.overrides) if self.overrides else {}
-        self._speech = Speech(self.text.letters, self.matches)
+        self._speech = Speech(self.text, self.matches)
         self._clauses = Clauses(self.text.words)
         self._read = (self.text, self.lexicon, self.mentions, self.matches)
 
@@ -88,7 +87,11 @@ class Walk:
         if index in self.mentions:
             return
         match = self.matches[index]
-        (dating, ref), machine = self._judged(index, match, self._said_on(match))
+        scene = self._scene(match, self._said_on(match))
+        if index in self._decided:
+            (dating, ref), machine = self._judged(index, match, scene)
+        else:
+            (dating, ref), machine = self._dating(index, match, scene), None
         dating = calibrated(dating)
         start, end = self._spans[index]
         phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
@@ -97,13 +100,10 @@ class Walk:
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
         self._tell(index, dating)
 
-    def _judged(self, index: int, match: Match, quoted: Told | None) -> tuple[Resolved, Dating | None]:
-        """A mention's dating as it was decided, and the engine's own where something was."""
-        override = self._decided.get(index)
-        own = None if match.meaning is NO_TIME else self._dating(index, match, self._scene(match, quoted))
-        if override is None:
-            assert own is not None  # only what was decided has no meaning of its own
-            return own, None
+    def _judged(self, index: int, match: Match, scene: Scene) -> tuple[Resolved, Dating | None]:
+        """The dating of a mention that something was decided about, and the engine's own."""
+        override = self._decided[index]
+        own = None if match.meaning is NO_TIME else self._dating(index, match, scene)
         machine = own[0] if own else None
         if override.dating is not None:
             return (override.dating, None), machine
@@ -123,12 +123,8 @@ class Walk:
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
         dating = refined(self.text, dating, match, after)
-        if self._counted_from(index):
-            return dating, ref  # its "vor" is that of the count before it
-        relation = relation_of(scene.preposition, match.meaning, dating)
-        if relation is Relation.AT and dating.first and goes_on_from(self.text, match, scene.preposition):
-            relation = Relation.SINCE
-        if relation is Relation.AT:
+        relation = relation_of(self.text, match, scene.preposition, dating)
+        if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
         return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref
 
@@ -153,12 +149,10 @@ class Walk:
 
     def _counted_from(self, index: int) -> bool:
         """Whether a mention is what the count right before it is counted from: "zwei Tage vor dem 3. Mai"."""
-        if not 0 < index < len(self.matches):
+        if not 0 < index < len(self.matches) or not self.matches[index - 1].rule.startswith(HAPPENING):
             return False
         count, match = self.matches[index - 1], self.matches[index]
-        if count.rule.startswith(OF_FEAST):
-            return True
-        return count.rule.startswith(HAPPENING) and is_its_day(self.text, count.end, match.start)
+        return count.rule.startswith(OF_FEAST) or is_its_day(self.text, count.end, match.start)
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         words, start = self.text.words, match.start
@@ -168,7 +162,21 @@ class Walk:
             match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
             self.habit, self.main, self.lead, self._whole,
             lambda told: listed(*self._read, told.index), lambda: begun(*self._read, start),
+            self._main_day, self._long_before,
         )  # fmt: skip
+
+    def _main_day(self, told: Told, happens: bool) -> Told:
+        def finite_verb(match: Match) -> str:
+            return self._clauses.evidence(match.start, match.end)[1]
+
+        return main_day(
+            self.text, told, self.mentions, self.matches, self.reference, finite_verb, happens=happens
+        )
+
+    def _long_before(self, told: Told) -> Told | None:
+        if self.reference is None or self.narrative:
+            return told
+        return long_before(told, self.mentions, self.matches, self.reference)
 
     def _whole(self, told: Told) -> Dating:
         return whole(*self._read, told.index)
@@ -201,7 +209,8 @@ class Walk:
             return
         if dating.type is TimexType.SET:
             self.habit = Told(index, dating, match.end)
-        if dating.first is None or dating.last is None or dating.type is TimexType.SET:
+            return
+        if dating.first is None or dating.last is None:
             return
         if is_aside(self.text, self.latest, match, dating):
             return

@@ -160,6 +160,7 @@ class Same:
     grain: Grain | None = None
     ref: bool = False
     connects: bool = False  # a word that only joins happenings: "damals", "bis dahin"
+    remote: bool = False  # no time of these weeks: "damals"
 
 
 @value

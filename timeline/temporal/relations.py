@@ -17,6 +17,7 @@ _RELATIONS = {
     "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
     "nach": Relation.AFTER,
 }  # fmt: skip
+_BESIDE = frozenset(("vor", "nach"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset(("an", "ab"))
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 _WITH_UNTIL = (
@@ -54,16 +55,17 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     return at
 
 
-def relation_of(preposition: str, meaning: object, dating: Dating) -> Relation:
-    """How the happening lies to the span, by the preposition before the expression."""
-    relation = _RELATIONS.get(preposition, Relation.AT)
-    if relation is Relation.AT or (dating.first is None and dating.last is None):
-        return Relation.AT
-    beside = relation in (Relation.BEFORE, Relation.AFTER)
-    return Relation.AT if beside and not isinstance(meaning, _DATED) else relation
+def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:
+    """How the happening lies to the span, by the words before and behind the expression; None where it lies in it."""
+    relation = _RELATIONS.get(preposition)
+    if relation is None:
+        return Relation.SINCE if dating.first and _goes_on_from(text, match, preposition) else None
+    if dating.first is None and dating.last is None:
+        return None
+    return None if preposition in _BESIDE and not isinstance(match.meaning, _DATED) else relation
 
 
-def goes_on_from(text: Text, match: Match, preposition: str) -> bool:
+def _goes_on_from(text: Text, match: Match, preposition: str) -> bool:
     """Whether words before and behind an expression open its end: "vom 1. Mai an"."""
     if preposition not in _FROM:
         return False

@@ -48,7 +48,8 @@ class Scene:
     `region`: the country whose holidays are meant. `habit`: the last mention of a habit ("montags"), `main`: of what
     was not told in passing, `lead`: the first day told. `whole`: of what was told as the end of a range ("von 1990 bis
     1995"), the dating of all of it; `listed`: whether it is the last one of several days; `begun`: asks for the day on
-    which something began.
+    which something began; `main_day`, `long_before`: what an hour or "zuvor", and what "damals" hangs on, as
+    main_line.py says.
     """
 
     today: int | None
@@ -69,6 +70,8 @@ class Scene:
     whole: "Callable[[Told], Dating]" = attrgetter("dating")
     listed: "Callable[[Told], bool]" = lambda told: False
     begun: "Callable[[], Told | None]" = lambda: None
+    main_day: "Callable[[Told, bool], Told]" = lambda told, happens: told
+    long_before: "Callable[[Told], Told | None]" = lambda told: told
     _tense: tuple[Evidence, str] | None = None
 
     def tense(self) -> tuple[Evidence, str]:

@@ -7,10 +7,9 @@ from functools import cached_property
 
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Cycle, PartOfDay, Recurring
-from timeline.temporal.text import BREAK
+from timeline.temporal.quotations import BREAK, QUOTE
+from timeline.temporal.text import Text
 
-QUOTE = '"'
-_MARK = re.compile(f"[{QUOTE}{BREAK}]")
 _SENTENCE_ENDS = re.compile("[.!?;] ")
 _LOOK_AHEAD = 40  # tokens from the end of a quotation to the day on which it was said
 
@@ -18,18 +17,16 @@ _LOOK_AHEAD = 40  # tokens from the end of a quotation to the day on which it wa
 class Speech:
     """The quotations of a text, each looked at once, however many mentions stand in it."""
 
-    def __init__(self, letters: str, matches: Sequence[Match]) -> None:
-        self._letters, self._matches = letters, matches
-        # The tokens that are quotation marks, and the paragraphs' ends.
-        self._marks = [mark.start() for mark in _MARK.finditer(letters)] if QUOTE in letters else []
-        self._closes = self._closing()
+    def __init__(self, text: Text, matches: Sequence[Match]) -> None:
+        self._letters, self._matches, self._quotations = text.letters, matches, text.quotations
         self._dated: dict[int, int | None] = {}
 
     def said_on(self, match: Match) -> int | None:
         """The index of the mention that dates the speech around a mention: „Heute …“, sagte sie am Sonntag."""
-        close = self._close(match) if self._marks else None
-        if close is None:
+        quotation = self._quotations.around(match.start)
+        if quotation is None:
             return None
+        close = quotation[1]
         if close not in self._dated:
             self._dated[close] = self._day_behind(close)
             if self._dated[close] is None:
@@ -38,32 +35,13 @@ class Speech:
 
     def _continued(self, match: Match) -> int | None:
         """The mention that dates the quotation before: „…“, sagte sie am Sonntag. „Morgen …“."""
-        mark = bisect_left(self._marks, match.start) - 1  # the one that opens this quotation
-        if mark < 2 or self._letters[self._marks[mark - 1]] != QUOTE:
+        marks = self._quotations.marks
+        mark = bisect_left(marks, match.start) - 1  # the one that opens this quotation
+        if mark < 2 or self._letters[marks[mark - 1]] != QUOTE:
             return None
-        before, opens = self._marks[mark - 1], self._marks[mark]
+        before, opens = marks[mark - 1], marks[mark]
         goes_on = self._letters[before:opens].rstrip().endswith((".", "!", "?"))
         return self._day_behind(before, opens) if goes_on and opens - before <= _LOOK_AHEAD else None
-
-    def _closing(self) -> list[int | None]:
-        """For each mark the next quotation mark, where a quotation is open behind it; a paragraph opens none."""
-        closes: list[int | None] = []
-        inside = False
-        for mark in self._marks:
-            inside = self._letters[mark] == QUOTE and not inside
-            closes.append(mark if inside else None)
-        behind = None
-        for i in range(len(closes) - 1, -1, -1):
-            if closes[i] is not None:
-                closes[i] = behind
-            if self._letters[self._marks[i]] == QUOTE:
-                behind = self._marks[i]
-        return closes
-
-    def _close(self, match: Match) -> int | None:
-        """The token that closes the quotation around a mention."""
-        mark = bisect_left(self._marks, match.start) - 1
-        return self._closes[mark] if mark >= 0 else None
 
     def _day_behind(self, close: int, end: int | None = None) -> int | None:
         """The index of the first mention of a day behind a quotation, in its sentence, in none itself, to `end`."""
@@ -77,7 +55,7 @@ class Speech:
             ):
                 return None
             if _names_day(match) and not _SENTENCE_ENDS.search(letters, close + 1, match.start):
-                return index if self._close(match) is None else None
+                return index if self._quotations.around(match.start) is None else None
         return None
 
     @cached_property

@@ -11,12 +11,15 @@ the same again and again, so that whatever stands between two spaces is taken ap
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, chain
 from sys import intern
 from typing import Any
 
+from timeline.temporal.quotations import BREAK, Quotations
+
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
-SPACE, BREAK, OTHER = " ", "\n", "_"
+SPACE, OTHER = " ", "_"
 MARKS = ".,:;-/()!?\"'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 _LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
@@ -56,7 +59,7 @@ class Lexicon(dict[str, str]):
         super().__init__({word: self._letter(tuple(sorted(names))) for word, names in classes.items()})
         for name in self.tables:
             self._letter((name,))
-        self.update({mark: mark for mark in MARKS})
+        self.update({mark: mark for mark in MARKS + SPACE})
 
     def _letter(self, names: tuple[str, ...]) -> str:
         return self._letters.setdefault(names, _LETTERS[len(self._letters)])
@@ -99,8 +102,14 @@ class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
 
     def __missing__(self, piece: str) -> tuple[str, tuple[str, ...]]:
         lower = lowered(piece)
-        words = (lower, " ") if lower.isalpha() else (*TOKEN.findall(lower.translate(_ALIKE)), " ")
-        letters = "".join(map(self._lexicon.__getitem__, words))
+        if lower == piece:
+            lower = piece  # one string instead of two: what is read next is near in memory
+        if lower.isalpha():
+            words: tuple[str, ...] = (lower, SPACE)
+            letters = self._lexicon[lower] + SPACE
+        else:
+            words = (*TOKEN.findall(lower.translate(_ALIKE)), SPACE)
+            letters = "".join(map(self._lexicon.__getitem__, words))
         found = intern(letters), words  # most pieces have the same few letters
         if len(piece) <= _LONGEST:
             if len(self) >= _PIECES:
@@ -109,7 +118,7 @@ class Pieces(dict[str, tuple[str, tuple[str, ...]]]):
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
     """A text as tokens: `words[i]` begins at code point `starts[i]` of `raw` and has the letter `letters[i]`."""
 
@@ -117,6 +126,11 @@ class Text:
     words: list[str]
     starts: list[int]
     letters: str
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """Where quotations open and close."""
+        return Quotations(self.letters)
 
 
 def lowered(text: str) -> str:

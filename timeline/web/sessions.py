@@ -7,6 +7,7 @@ from flask import Flask, Response, current_app, g
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from timeline.actions import Previews
 from timeline.store.database import ready, session_scope
 
 
@@ -32,6 +33,11 @@ def _open(*, write: bool) -> Session:
     return cast(Session, g.session)
 
 
+def previews() -> Previews:
+    """The previews of the app's database."""
+    return cast(Previews, current_app.extensions["timeline-previews"])
+
+
 def close(response: Response) -> Response:
     """Store all that the request wrote, or nothing where it is answered with an error.
 
@@ -50,5 +56,7 @@ def close(response: Response) -> Response:
 
 def init_app(app: Flask) -> None:
     """Connect the app to its database."""
-    app.extensions["timeline-engine"] = ready(app.config["DATABASE_URL"])
+    engine = ready(app.config["DATABASE_URL"])
+    app.extensions["timeline-engine"] = engine
+    app.extensions["timeline-previews"] = Previews(engine)
     app.after_request(close)

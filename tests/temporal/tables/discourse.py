@@ -95,6 +95,19 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2021-09-28": ["[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen."],
         "2024-10-05": ["In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe."],
+        ("1970-01-01", "1982-01-01"): ["In den 1970-ern zog er her, wo er [bald] bekannt wurde."],
+        "2024-09-20": [
+            "Er muss bald vor Gericht.\n\nAm 20. September fiel ein Schuss. Am [selben Tag] gestand er."
+        ],
+        ("1998-01-01", "1998-12-31"): [
+            "1998 wurde der Turm gebaut. Am Montag fiel er um. [Damals] lebten dort viele Leute.",
+        ],
+        ("", "2024-10-01"): [
+            "Am 2. Oktober gelang ihr das erste Tor dieser Saison. [Zuvor] hatte sie gefehlt.",
+            "Am 2. Oktober brannte es. Am 20. Oktober soll gebaut werden. [Zuvor] wurde geräumt.",
+            "Am 2. Oktober trat er ab. Am 4. Mai war ein Rohr geplatzt.\n\n[Zuvor] hatte er das bestritten.",
+            "Am 2. Oktober trat er ab. Am 4. Mai hatte es einen Streit gegeben.\n\n[Zuvor] war er Wirt.",
+        ],
         ("1975-01-01", ""): ["Im Jahr 1975 wurde er gegründet. [Später] zog er um."],
     }
 }

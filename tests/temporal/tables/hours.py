@@ -12,6 +12,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "[Gestern Nachmittag] rückte die Feuerwehr aus.",
             "Am Montag tagte der Rat. Gegen [18 Uhr] war Schluss.",
             "Gegen [8 Uhr] am Montag begann die Suche.",
+            "Am Montag fiel ein Turm um. Am Donnerstag will der Rat beraten. Gegen [15 Uhr] kam ein Kran.",
+            "Am Montag fiel ein Turm um. Am 4. Mai hatte ein Amt gewarnt. Gegen [15 Uhr] kam ein Kran.",
+            "Am Montag fiel ein Turm um. Am Freitag zuvor war er geprüft worden. Gegen [15 Uhr] kam ein Kran.",
+            "Am Montag fiel ein Turm um. Das Amt teilte am Dienstag mit, er sei alt. Gegen [15 Uhr] kam ein Kran.",
+            "Am Montag wurde ein Kind entführt. Gegen [8 Uhr] wollte die Mutter es zur Schule bringen.",
+            "Am Montag fiel ein Schuss. Er hatte die Tat seit dem Vorabend geplant. Am [Nachmittag] fand man ihn.",
             "In der Nacht zum Montag brannte es. Am [Nachmittag] war das Feuer aus.",
             "Stand: 7. Oktober 2024, [12.30 Uhr].",
         ],
@@ -22,6 +28,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2023-09-17": [
             "In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an."
+        ],
+        ("2024-10-04", "2024-10-05"): [
+            "In der Nacht zum Samstag brannte es. In der [Nacht] rückten 300 Helfer aus."
         ],
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
         "2024-10-05": ["Um [0.30 Uhr] in der Nacht zum Samstag brannte es."],

@@ -20,6 +20,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Olympia [2024] war in Paris.",
         ],
         ("2024-11-01", "2024-12-31"): ["[Ende dieses Jahres] öffnet es wieder."],
+        ("1970-01-01", "1979-12-31"): ["In [den 70-er Jahren] war das so."],
+        ("-0299-01-01", "-0199-12-31"): ["Zwischen etwa [300 und 200 v. Chr.] wurde der Turm gebaut."],
         ("-0043-01-01", "-0043-12-31"): ["Caesar starb [44 v. Chr.] in Rom."],
         ("2024-12-01", "2024-12-31"): ["Bis [Jahresende] ruht die Arbeit."],
         ("2006-07-01", "2007-06-30"): ["In der [Saison 2006/2007] stiegen sie auf."],

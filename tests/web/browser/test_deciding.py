@@ -1,6 +1,7 @@
 """Deciding in a browser: every page of the desk, an anchor pointed at by keys, words marked, two editors at once."""
 
 import re
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlencode
@@ -87,6 +88,22 @@ def test_an_anchor_is_pointed_at_by_keys(desk: "Page", live_server: str) -> None
     expect(desk.locator("#aenderungen")).to_contain_text("bezieht sich auf das Erscheinen")
     press(desk, "Enter")
     expect(desk.locator(".last")).to_contain_text("Einen Tag zuvor“: bezieht sich auf das Erscheinen")
+
+
+def test_much_is_looked_at_while_one_watches_and_listed_further_and_further(
+    desk: "Page", live_server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["timeline.actions.previews"], "AT_ONCE", 0)
+    monkeypatch.setattr(sys.modules["timeline.web.editors.foresight"], "ROWS", 2)
+    desk.goto(f"{live_server}/redaktion/vorschlag/erschienen?artikel={ARTICLE}&datum=2.2.2025")
+    expect(desk.get_by_role("button", name="Übernehmen")).to_be_enabled()
+    expect(desk.locator("#gelesen")).to_have_count(0)
+    expect(desk.locator(".portion")).to_have_count(1)
+    desk.get_by_role("link", name="Weitere Änderungen").click()
+    expect(desk.locator(".portion")).to_have_count(2)
+    expect(desk.locator(".portion").nth(1).locator("table").first).to_be_focused()
+    press(desk, "Enter")
+    expect(desk.locator(".said")).to_contain_text("Gespeichert")
 
 
 def test_words_selected_in_the_text_are_marked(desk: "Page", live_server: str) -> None:

@@ -92,6 +92,28 @@ def test_a_typed_date_is_shown_back_before_it_counts(desk: "Page", complaints: l
     expect(desk.locator(".last")).to_contain_text("Herbst 2024")
 
 
+def test_what_giving_back_would_move_is_shown_first(desk: "Page") -> None:
+    first = place(desk)
+    press(desk, "d")
+    desk.keyboard.type("14.1.2024")
+    press(desk, "Enter")
+    expect(desk.locator("#aenderungen")).to_be_focused()
+    press(desk, "Enter")
+    expect(desk.locator(".last")).to_contain_text("14.")
+    second = place(desk)
+    press(desk, "u")
+    expect(desk.locator("#frage")).to_be_focused()
+    expect(desk.locator("#vorschau del").first).to_contain_text("14.")
+    press(desk, "Escape")
+    desk.locator("#angabe-worte").wait_for()
+    assert place(desk) == second
+    press(desk, "u")
+    expect(desk.locator("#frage")).to_be_focused()
+    press(desk, "Enter")
+    desk.locator(".said").wait_for()
+    assert place(desk) == first
+
+
 def test_no_key_counts_with_a_modifier_or_where_they_are_switched_off(desk: "Page") -> None:
     here = place(desk)
     for chord in ("Control+Enter", "Alt+n", "Meta+j"):

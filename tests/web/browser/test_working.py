@@ -62,6 +62,8 @@ def test_a_correction_moves_the_event_and_going_back_restores_it(desk: "Page", l
     assert when.inner_text().replace("\u00a0", " ") == "Sonntag, 14. Januar 2024"
     desk.goto(f"{live_server}/redaktion")
     desk.get_by_role("button", name="zurücknehmen").first.click()
+    expect(desk.locator("#vorschau del").first).to_contain_text("14.")
+    desk.get_by_role("button", name="Übernehmen").click()
     desk.locator(".said").wait_for()
     desk.goto(f"{live_server}/dossier/alle?q=R%C3%BCcktritt")
     assert "15. Januar 2024" in when.inner_text().replace("\u00a0", " ")

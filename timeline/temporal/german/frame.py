@@ -51,9 +51,11 @@ CALLS = frozenset(
 # What stands right before the expression
 
 
-def by_preposition(clause: Clause, expression: str) -> Answer | None:
-    """ "für Freitag" looks ahead, "seit Montag" back, "nach dem Unfall am Montag" back."""
-    start = preposition(clause)
+def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None:
+    """ "für Freitag" looks ahead, "seit Montag" back, "nach dem Unfall am Montag" back.
+
+    `start`: where its preposition is, here and below.
+    """
     if start < 0 or not clause.kinds[start] & PREPOSITION:
         return None
     word, at = clause.words[start], clause.at
@@ -112,9 +114,8 @@ def by_event(clause: Clause, start: int) -> Answer | None:
     return None
 
 
-def by_scheduled(clause: Clause) -> Answer | None:
+def by_scheduled(clause: Clause, start: int) -> Answer | None:
     """A headline without a verb that names what is put on a calendar: "Konzert am Freitag in der Halle"."""
-    start = preposition(clause)
     if start < 1 or not clause.kinds[start] & PREPOSITION:
         return None
     word = clause.words[start - 1]
@@ -124,9 +125,9 @@ def by_scheduled(clause: Clause) -> Answer | None:
 # A participle before its noun
 
 
-def by_attribute(clause: Clause) -> Answer | None:
+def by_attribute(clause: Clause, start: int) -> Answer | None:
     """ "die am Freitag begonnene Sperrung", "der am Montag erwartete Bericht"."""
-    if not framed(clause):
+    if not framed(clause, start):
         return None
     words, kinds = clause.words, clause.kinds
     for i in range(clause.at + 1, min(clause.at + 13, len(words) - 1)):
@@ -141,9 +142,9 @@ def by_attribute(clause: Clause) -> Answer | None:
     return None
 
 
-def framed(clause: Clause) -> bool:
+def framed(clause: Clause, start: int) -> bool:
     """Whether the expression stands between an article, or another preposition, and what may be its noun."""
-    start, kinds = preposition(clause), clause.kinds
+    kinds = clause.kinds
     if start < 0:
         return False
     if not kinds[start] & PREPOSITION:  # "sein Ende Mai erschienener Band"

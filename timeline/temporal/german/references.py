@@ -20,6 +20,10 @@ def now(found: Found) -> Meaning:
 
 
 def then(found: Found) -> Meaning:
+    return Same(ref=True, connects=True, remote=True)
+
+
+def that_time(found: Found) -> Meaning:
     return Same(ref=True, connects=True)
 
 
@@ -107,8 +111,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("these-days", "PLURAL", "IN (?P<m>THIS PLURAL)|(?P<n>THIS PLURAL)", lambda found: Near("dieser tage", -1) if found.word("span").endswith(("tage", "tagen")) else None,
          ("In [diesen Tagen] erscheint es.",)),
     Rule("then", "THEN", "THEN", then, ("[Damals] wohnte sie am Hafen.",)),
-    Rule("that-time", "ZEIT", "(?:TO|IN|VON|AB|SEIT) (?P<m>(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT|DATE_WORD))", then, ("Zu [dieser Zeit] lebte er hier.", "In [jener Zeit] lebte er hier.")),
-    Rule("that-date", "DATE_WORD", "THIS DATE_WORD", then, ("[Dieses Datum] blieb ihm im Gedächtnis.",)),
+    Rule("that-time", "ZEIT", "(?:TO|IN|VON|AB|SEIT) (?P<m>(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT|DATE_WORD))", that_time, ("Zu [dieser Zeit] lebte er hier.", "In [jener Zeit] lebte er hier.")),
+    Rule("that-date", "DATE_WORD", "THIS DATE_WORD", that_time, ("[Dieses Datum] blieb ihm im Gedächtnis.",)),
     Rule("until-then", "UNTIL_THEN", "BIS (?P<m>UNTIL_THEN)", until_then, ("Am 1. Oktober kam er. Bis [dahin] war es still.",)),
     Rule("following-time", "FOLLOWING_TIME", "IN (?P<m>ART FOLLOWING_TIME)", following, ("Am 1. Oktober brannte es. In [der Folgezeit] blieb es still.",)),
     Rule("sooner-or-later", "ONCE", "ONCE OR LATER_WORD", lambda found: NO_TIME),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline.temporal.german.clause import REACH, SO, Clause, neighbours, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
-from timeline.temporal.german.frame import Answer, by_attribute, by_preposition, by_scheduled
+from timeline.temporal.german.frame import Answer, by_attribute, by_preposition, by_scheduled, preposition
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
 from timeline.temporal.german.verbs import (
     LAST,
@@ -38,7 +38,8 @@ WANTED = "wollte"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
-    "weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte".split()
+    """weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte veranlasste
+    veranlassten zwang zwangen bewog""".split()
 )
 
 
@@ -49,14 +50,15 @@ def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
     preposition stands before it. Also gives the word of the clause that showed it ("" with NONE).
     """
     clause = read_clause(tokens, first, last)
+    start = preposition(clause)
     return (
-        by_preposition(clause, tokens[first])
-        or by_attribute(clause)
+        by_preposition(clause, start, tokens[first])
+        or by_attribute(clause, start)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
         or by_neighbours(tokens, clause)
         or by_participle(clause)
-        or by_scheduled(clause)
+        or by_scheduled(clause, start)
         or by_hour(tokens, first, last)
         or (Evidence.NONE, "")
     )
@@ -69,9 +71,9 @@ def by_finite_verb(tokens: Sequence[str], clause: Clause) -> Answer | None:
     """The clause's own finite verb; of coordinated ones the expression's own, else the one before, else after."""
     begin, end = clause.conjunct()
     for low, high in ((begin, end), (0, begin), (end, len(clause.words))):
-        verb = finite_verb(clause, low, high)
+        verb = finite_verb(clause, low, high) if low < high else None
         if verb is not None:
-            return said_by(tokens, clause, verb, begin, end)
+            return said_by(tokens, clause, verb, min(low, begin), max(high, end))
     return None
 
 

@@ -1,7 +1,5 @@
 """Titles in quotation marks: „Der lange Sommer von Lindau“ names a film and no season."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST
@@ -9,44 +7,23 @@ from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, NOUN, PREPO
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Stated
 from timeline.temporal.model import Grain
-from timeline.temporal.text import BREAK, Text
+from timeline.temporal.quotations import BREAK
+from timeline.temporal.text import Text
 
-QUOTE = '"'
-_MARK = re.compile(f"[{QUOTE}{BREAK}]")
-_ENDS = frozenset(".!?,;")
+_ENDS = frozenset(".!?,;" + BREAK)
 _WORDS = range(2, 9)  # that a title has
 _SMALL = ARTICLE | PREPOSITION
 
 
 def without_titles(text: Text, matches: Sequence[Match]) -> list[Match]:
     """The matches that are no part of a title; a day with its year, or a year at its end, is one even there."""
-    if QUOTE not in text.letters or not matches:
-        return list(matches)
-    titles = _titles(text)
-    starts = [start for start, _ in titles]
-    return [match for match in matches if not _in_title(text, match, titles, starts)]
+    return [match for match in matches if not _in_title(text, match)]
 
 
-def _in_title(text: Text, match: Match, titles: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
-    """Whether the last title that opens before a match holds it."""
-    index = bisect_left(starts, match.start) - 1
-    return index >= 0 and _within(text, match, *titles[index])
-
-
-def _titles(text: Text) -> list[tuple[int, int]]:
-    """First and last token, the marks themselves, of each quotation that reads as a title."""
-    found: list[tuple[int, int]] = []
-    opened: int | None = None
-    for mark in _MARK.finditer(text.letters):
-        if mark[0] == BREAK:
-            opened = None
-        elif opened is None:
-            opened = mark.start()
-        else:
-            if _is_title(text, opened, mark.start()):
-                found.append((opened, mark.start()))
-            opened = None
-    return found
+def _in_title(text: Text, match: Match) -> bool:
+    """Whether a match stands in a quotation that reads as a title."""
+    quotation = text.quotations.around(match.start)
+    return quotation is not None and _is_title(text, *quotation) and _within(text, match, *quotation)
 
 
 def _is_title(text: Text, start: int, end: int) -> bool:

@@ -47,7 +47,10 @@ REACHES: dict[str, tuple[int | None, int]] = {
 }  # fmt: skip
 
 # How far "kurz danach" and "kurz zuvor" reach from what was told, in days, by its grain.
-SHORTLY: dict[Grain, int] = {Grain.WEEK: 28, Grain.MONTH: 61, Grain.SEASON: 120, Grain.YEAR: 365}
+SHORTLY: dict[Grain, int] = {
+    Grain.WEEK: 28, Grain.MONTH: 61, Grain.SEASON: 120, Grain.QUARTER: 120,
+    Grain.HALF: 240, Grain.YEAR: 365, Grain.DECADE: 4383,
+}  # fmt: skip
 SHORTLY_OF_DAYS = 14
 SHORTLY_OF_MINUTES = 45
 

@@ -156,6 +156,12 @@ def era(found: Found) -> Meaning | None:
     return Stated(Grain.DAY, number, number)
 
 
+def eras(found: Found) -> Meaning | None:
+    """Some year between two before Christ: "zwischen 300 und 200 v. Chr."."""
+    first, last = int(found.word("first")), int(found.word("n"))
+    return Stated(Grain.YEAR, year_span(1 - first)[0], year_span(1 - last)[1]) if 0 < last < first else None
+
+
 def early_year(found: Found) -> Meaning | None:
     """ "Im Jahr 800"; "im Jahr 300 Gäste" is an amount."""
     value, at = found.value("n", "NUM"), found.end + 1
@@ -204,7 +210,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("part-of-year", "YEAR", "(?:ABOUT )?(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
          ("[Anfang 1965] schien es möglich.",)),
     Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.", "[Um 1850] stand hier eine Mühle.")),
-    Rule("decade-figures", "YEAR YY", f"(?:ART )?{PART}(?P<year>YEAR|YY)ER(?:(?: |-)OF_YEAR|(?= AND (?:ART )?(?:YEAR|YY)ER))?", decade,
+    Rule("decade-figures", "YEAR YY", f"(?:ART )?{PART}(?P<year>YEAR|YY)-?ER(?:(?: |-)OF_YEAR|(?= AND (?:ART )?(?:YEAR|YY)-?ER))?", decade,
          ("[Ende der 1980er-Jahre] schloss es.", "In [den 60er] und 70er Jahren war das so.")),
     Rule("decade", "DECADE DECADE_YEARS", f"(?:ART )?{PART}(?P<tens>DECADE_YEARS|DECADE(?={_OF}| AND (?:ART )?DECADE{_OF}))(?:{_OF})?", decade,
          ("[Ende der Achtzigerjahre] schloss das Werk.", "In [den siebziger] und achtziger Jahren war das so.")),
@@ -215,6 +221,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Sie stammt aus dem [12. Jahrhundert].", "Im [3. Jahrhundert v. Chr.] war das Land reich.")),
     Rule("listed-century", "CENTURY", f"(?P<m>(?P<n>DAY)[.])(?=,? ?(?:BIS|AND|-|/)(?: TO| ART)* ?DAY[.] ?CENTURY{_SIDE})", century,
          ("Im [18.] und 19. Jahrhundert war das üblich.",)),
+    Rule("eras", "ERA", "(?:ZWISCHEN|VON) (?:ABOUT[.]? )?(?P<m>(?P<first>NUM) (?:AND|BIS) (?:ABOUT[.]? )?(?P<n>NUM) BC[.]? ?ERA[.]?)", eras,
+         ("Zwischen [300 und 200 v. Chr.] wurde der Turm gebaut.",)),
     Rule("era", "ERA", f"{PART}{_ABOUT}(?:OF_YEAR )?(?:(?:(?P<day>DAY)[.] )?(?P<month>MONTH) )?(?P<n>NUM) (?P<side>BC|AD)[.]? ?ERA[.]?", era,
          ("Caesar starb [44 v. Chr.] in Rom.",)),
 )  # fmt: skip

@@ -1,12 +1,14 @@
 """Times of day, on their own day or on the day told of."""
 
+from typing import Any
+
 from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType, replace
-from timeline.temporal.notation import edtf_interval, edtf_value, iso_minute, timex_value
+from timeline.temporal.notation import edtf_interval, iso_day, iso_minute, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.shifted import shifted
@@ -17,6 +19,7 @@ _ENTRY = 12  # tokens of an entry from its date to its hour
 _LONG_AGO = 60  # days; news tells of such a day in passing
 
 _NOON = 12
+_MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
 
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
@@ -32,12 +35,11 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
     if m.code == "NI" and m.day is None and ref is None and scene.tense()[0] is Evidence.PAST:
         m = replace(m, night_to=True)  # "In der Nacht brannte es"
-    if m.day is None and day.first != day.last and scene.tense()[1] not in HAD:
+    if m.day is None and m.code != "NI" and day.first != day.last and scene.tense()[1] not in HAD:
         day = replace(day, first=day.last)  # after a night it is the second day
-    built = _night(day, m) if m.code == "NI" else _hours(day, m.code)
-    mod = m.part or None
-    others = tuple(_night(o, m) if m.code == "NI" else _hours(o, m.code) for o in day.alternatives)
-    return replace(built, mod=mod, alternatives=others, reason=day.reason._replace(rule=scene.rule)), ref
+    others = tuple(_in_day(other, m) for other in day.alternatives)
+    reason = day.reason._replace(rule=scene.rule)
+    return _in_day(day, m, mod=m.part or None, alternatives=others, reason=reason), ref
 
 
 def _names_its_day(scene: Scene) -> bool:
@@ -48,18 +50,21 @@ def _names_its_day(scene: Scene) -> bool:
     return told is not None and scene.same_sentence(told) and scene.tense()[0] is not Evidence.PRESENT
 
 
-def _day(day: Recurring | Shifted | Stated | None, scene: Scene) -> Resolved:
-    """The day that the expression names, else the day of the telling."""
+def _day(day: Recurring | Shifted | Stated | None, scene: Scene, *, happens: bool = False) -> Resolved:
+    """The day that the expression names, else the day of the telling; `happens`: the hour of a happening."""
     if isinstance(day, Recurring):
         return recurring(day, scene)
     if isinstance(day, Shifted):
         return shifted(day, scene)
-    return stated(day, scene) if day is not None else _day_of_scene(scene)
+    return stated(day, scene) if day is not None else _day_of_scene(scene, happens=happens)
 
 
-def _day_of_scene(scene: Scene) -> Resolved:
+def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day."""
     told = scene.day_told()
+    if told is not None and _goes_on(scene, told):
+        told = scene.main_day(told, happens)
+        told = None if scene.today is not None and told.first > scene.today else told
     if told is not None and told.passing and scene.main is not None and scene.tense()[1] not in HAD:
         told = scene.main if scene.main.dating.grain <= Grain.DAY else told
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
@@ -69,6 +74,14 @@ def _day_of_scene(scene: Scene) -> Resolved:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _goes_on(scene: Scene, told: Told) -> bool:
+    """Whether another sentence of news tells the past, and not what had been before."""
+    if scene.narrative or scene.same_sentence(told):
+        return False
+    found, verb = scene.tense()
+    return (found is Evidence.PAST and verb not in HAD) or verb in _MEANT
 
 
 def _of_a_habit(scene: Scene) -> bool:
@@ -83,7 +96,7 @@ def _far_from_now(scene: Scene, told: Told) -> bool:
     """Whether news has come back to its own day: it looks ahead, or a paragraph ended behind a day long ago."""
     if scene.today is None or scene.narrative or scene.same_sentence(told):
         return False
-    if told.last < scene.today and scene.tense()[0] is Evidence.FUTURE:
+    if told.last < scene.today and scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT:
         return True
     return scene.today - told.last > _LONG_AGO and not scene.same_paragraph(told)
 
@@ -94,35 +107,37 @@ def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
     return scene.today is not None and apart and not scene.narrative and scene.tense()[0] is Evidence.NONE
 
 
-def _hours(day: Dating, code: str) -> Dating:
+def _in_day(day: Dating, m: PartOfDay, **more: Any) -> Dating:
+    """That part of a day, with what `more` says of it."""
     assert day.first is not None
-    lo, hi = (day.first * MINUTES_A_DAY + minute for minute in HOURS[code])
-    value = timex_value(Grain.DAY, day.first) + f"T{'00:00' if code == 'MN' else code}"
-    return replace(
-        day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), value=value,
-        edtf=edtf_value(Grain.DAY, day.first, day.first), last=day.first, alternatives=(),
-    )  # fmt: skip
-
-
-def _night(day: Dating, m: PartOfDay) -> Dating:
-    """A night belongs to two days; the one named is the one that it ends on, or for "Montagnacht" begins on."""
-    assert day.first is not None
-    evening = day.first - 1 if m.night_to else day.first
-    lo, hi = evening * MINUTES_A_DAY + NIGHT_BEGINS, (evening + 1) * MINUTES_A_DAY + NIGHT_ENDS
-    if m.day is None and not m.night_to:
-        lo = day.first * MINUTES_A_DAY
+    lo, hi, value, edtf = _night(day.first, m) if m.code == "NI" else _hours(day.first, m.code)
     return replace(
         day, type=TimexType.TIME, grain=Grain.DAY_PART, bounds=Bounds(lo, hi, lo, hi), first=lo // MINUTES_A_DAY,
-        last=hi // MINUTES_A_DAY, value=timex_value(Grain.DAY, evening) + "TNI",
-        edtf=edtf_interval(evening, evening + 1), alternatives=(),
+        last=hi // MINUTES_A_DAY, value=value, edtf=edtf, **more,
     )  # fmt: skip
+
+
+def _hours(day: int, code: str) -> tuple[int, int, str, str]:
+    """First and last minute, TIMEX3 value and EDTF of a part of a day."""
+    lo, hi = HOURS[code]
+    value = timex_value(Grain.DAY, day) + f"T{'00:00' if code == 'MN' else code}"
+    return day * MINUTES_A_DAY + lo, day * MINUTES_A_DAY + hi, value, iso_day(day)
+
+
+def _night(day: int, m: PartOfDay) -> tuple[int, int, str, str]:
+    """A night belongs to two days; the one named is the one that it ends on, or for "Montagnacht" begins on."""
+    evening = day - 1 if m.night_to else day
+    lo, hi = evening * MINUTES_A_DAY + NIGHT_BEGINS, (evening + 1) * MINUTES_A_DAY + NIGHT_ENDS
+    if m.day is None and not m.night_to:
+        lo = day * MINUTES_A_DAY
+    return lo, hi, timex_value(Grain.DAY, evening) + "TNI", edtf_interval(evening, evening + 1)
 
 
 def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
     if m.day is None and _of_a_habit(scene):
         return timeless(Timeless(TimexType.TIME, f"T{m.hour:02d}:{m.minute:02d}", grain=Grain.MINUTE), scene)
-    day, ref = _day(m.day, scene)
+    day, ref = _day(m.day, scene, happens=True)
     if day.first is None or day.last is None:
         return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day

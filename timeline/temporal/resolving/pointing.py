@@ -18,12 +18,16 @@ from timeline.temporal.model import (
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene, Told, minutes
 
+_AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
+
 
 def same(m: Same, scene: Scene) -> Resolved:
     """ "damals", "am selben Tag"."""
     told = scene.latest if m.grain is None else scene.told_of(m.grain)
     if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
         told = scene.lead
+    elif told is not None and m.remote:
+        told = scene.long_before(told)
     if told is None:
         if m.ref:
             return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene)
@@ -31,8 +35,11 @@ def same(m: Same, scene: Scene) -> Resolved:
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=m.grain, anchor_day=told.first)
     if m.grain is None:
         old = scene.whole(told)
+        early = old.relation is Relation.BEFORE  # "vor 1766 gebaut. Damals …"
         lo, hi = minutes(old.first or told.first, old.last or told.last)
-        alike = old.bounds if old.relation is Relation.AT else Bounds(lo, hi, lo, hi)  # "bis 2007. Damals"
+        alike = (
+            old.bounds if early or old.relation is Relation.AT else Bounds(lo, hi, lo, hi)
+        )  # "bis 2007. Damals"
         value = "PAST_REF" if m.ref and not scene.narrative else old.value
         dating = Dating(
             TimexType.DATE,
@@ -44,7 +51,7 @@ def same(m: Same, scene: Scene) -> Resolved:
             old.grain,
             Anchor.DISCOURSE,
             reason,
-            0.8,
+            0.8 if old.grain > Grain.DAY else _AROUND,
         )
         return dating, told.index
     return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -53,7 +60,7 @@ def same(m: Same, scene: Scene) -> Resolved:
 def _back_at_the_lead(scene: Scene, told: Told) -> bool:
     """Whether a new paragraph of news is about the day of its lead again: "Heute … Noch am selben Tag"."""
     lead = scene.lead
-    if scene.narrative or lead is None or lead.first != scene.today:
+    if scene.narrative or lead is None or not lead.first == lead.last == scene.today:
         return False
     return not scene.same_paragraph(told)
 
@@ -68,7 +75,7 @@ def _of_today(grain: Grain, scene: Scene) -> Resolved:
 
 def apart(m: Apart, scene: Scene) -> Resolved:
     """ "zuvor", "danach": before or after what was told, one end open."""
-    told = scene.latest
+    told = _hung_on(m, scene)
     value = "PAST_REF" if m.sign < 0 else "FUTURE_REF"
     how = How.BEFORE if m.sign < 0 else How.AFTER
     if told is None:
@@ -84,6 +91,16 @@ def apart(m: Apart, scene: Scene) -> Resolved:
         TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY, anchor,
         reason, 0.75,
     ), ref  # fmt: skip
+
+
+def _hung_on(m: Apart, scene: Scene) -> Told | None:
+    """What was told last; of news its main line, where that lies ahead, or a paragraph ended before a "zuvor"."""
+    told = scene.latest
+    if told is None or scene.narrative or scene.today is None:
+        return told
+    ahead = told.first > scene.today and scene.tense()[0] is Evidence.PAST
+    parted = m.sign < 0 and not scene.same_paragraph(told)
+    return scene.main_day(told, False) if ahead or parted else told
 
 
 def _edge(m: Apart, told: Told) -> int:

@@ -1,6 +1,6 @@
 """What recurs: which Monday, which March, which Christmas is meant."""
 
-from collections.abc import Callable
+from functools import lru_cache
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.datelines import in_dateline
@@ -10,7 +10,7 @@ from timeline.temporal.german.vague import IRREAL
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
-from timeline.temporal.resolving.occurrences import following, last, occurrence, over, to_come
+from timeline.temporal.resolving.occurrences import Days, following, last, occurrence, over, to_come
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
@@ -24,6 +24,7 @@ CYCLE_GRAIN = {
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
+_REMEMBERED = 10_000  # readings that are kept: the articles of one day say the same of the same days
 
 
 def recurring(m: Recurring, scene: Scene) -> Resolved:
@@ -52,7 +53,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return found
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
-    return _by_publication(m, grain, scene, scene.today), None
+    return _by_publication(m, scene, scene.today), None
 
 
 def _unknown(m: Recurring) -> str:
@@ -76,47 +77,58 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
 
 
-Reader = Callable[..., Dating]  # what _by_publication reads a span with
-
-
-def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dating:
+def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     """The one that the publication date, an adjective or the clause's tense picks out."""
-
-    def reading(
-        span: tuple[int, int], how: How, evidence: Evidence, confidence: float, word: str = ""
-    ) -> Dating:
-        reason = Reason(scene.rule, how, evidence, word, unit=grain, anchor_day=today)
-        weeks = 7 * m.weeks
-        return unit(grain, span[0] + weeks, span[1] + weeks, m.part, Anchor.PUBLICATION, reason, confidence)
-
-    if m.cycle is Cycle.TERM:
-        running = last(m, today, inclusive=True)
-        span = occurrence(m, running[0], m.shift or 0)
-        return reading(span, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9)
     if m.weekday is not None:
-        return _on_weekday(m, scene, today, reading)
-    if m.shift == 0:
-        span = occurrence(m, today)
-        if m.cycle is Cycle.SEASON and span[0] > today and scene.tense()[0] is Evidence.PAST:
-            span = last(m, today, inclusive=True)  # "nach diesem Winter", said in spring
-        return reading(span, How.CURRENT, Evidence.ADJECTIVE, 0.93)
-    if m.shift is not None:
-        best = over(m, today) if m.shift < 0 else to_come(m, today)
-        if abs(m.shift) > 1:  # "am übernächsten Sonntag"
-            best = occurrence(m, best[0], m.shift + (1 if m.shift < 0 else -1))
-        how = How.LAST if m.shift < 0 else How.NEXT
-        strict = reading(occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
-        return preferring(reading(best, how, Evidence.ADJECTIVE, 0.92), strict)
+        return _on_weekday(m, scene.rule, today, *scene.tense())
+    if m.cycle is Cycle.TERM or m.shift is not None:
+        past = m.cycle is Cycle.SEASON and m.shift == 0 and scene.tense()[0] is Evidence.PAST
+        return _by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and scene.text is not None and in_dateline(scene.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
-    past = reading(_past(m, today), How.LAST, evidence, 0.9, word)
-    future = reading(
-        following(m, today, inclusive=m.cycle is not Cycle.WEEKEND), How.NEXT, evidence, 0.88, word
-    )
+    before = m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
+    return _by_tense(m, scene.rule, today, evidence, word, before)
+
+
+def _reading(
+    m: Recurring, rule: str, today: int, days: Days, how: How, evidence: Evidence, confidence: float, word: str = ""
+) -> Dating:  # fmt: skip
+    """One of the recurring days or units, as counted from the publication."""
+    grain, weeks = CYCLE_GRAIN[m.cycle], 7 * m.weeks
+    reason = Reason(rule, how, evidence, word, unit=grain, anchor_day=today)
+    return unit(grain, days[0] + weeks, days[1] + weeks, m.part, Anchor.PUBLICATION, reason, confidence)
+
+
+@lru_cache(_REMEMBERED)
+def _by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
+    """ "Dieser", "vergangener", "kommender", "übernächster"; `past`: "nach diesem Winter", said in spring."""
+    if m.cycle is Cycle.TERM:
+        days = occurrence(m, last(m, today, inclusive=True)[0], m.shift or 0)
+        return _reading(
+            m, rule, today, days, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9
+        )
+    if not m.shift:
+        days = occurrence(m, today)
+        if past and days[0] > today:
+            days = last(m, today, inclusive=True)
+        return _reading(m, rule, today, days, How.CURRENT, Evidence.ADJECTIVE, 0.93)
+    best, how = (over(m, today), How.LAST) if m.shift < 0 else (to_come(m, today), How.NEXT)
+    if abs(m.shift) > 1:  # "am übernächsten Sonntag"
+        best = occurrence(m, best[0], m.shift + (1 if m.shift < 0 else -1))
+    strict = _reading(m, rule, today, occurrence(m, today, m.shift), How.SHIFTED, Evidence.ADJECTIVE, 0.3)
+    return preferring(_reading(m, rule, today, best, how, Evidence.ADJECTIVE, 0.92), strict)
+
+
+@lru_cache(_REMEMBERED)
+def _by_tense(m: Recurring, rule: str, today: int, evidence: Evidence, word: str, before: bool) -> Dating:
+    """The last or the next one, as the clause looks back or ahead; `before`: something lies "vor Weihnachten"."""
+    past = _reading(m, rule, today, _past(m, today), How.LAST, evidence, 0.9, word)
+    ahead = following(m, today, inclusive=m.cycle is not Cycle.WEEKEND)
+    future = _reading(m, rule, today, ahead, How.NEXT, evidence, 0.88, word)
     if past.first == future.first:
-        return _today(m, past, future, reading, today)
+        return _today(m, past, future, today)
     near = evidence is not Evidence.PAST or (future.first or today) - today <= _SOON
-    if m.cycle is Cycle.HOLIDAY and scene.preposition == "vor" and near:
+    if before and near:
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
     if evidence is Evidence.PAST and word in IRREAL and m.cycle not in _WEEKLY:
         return _nearer(past, future, today)  # "am 18. März wäre es verjährt", said on the 9th
@@ -125,15 +137,15 @@ def _by_publication(m: Recurring, grain: Grain, scene: Scene, today: int) -> Dat
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
 
 
-def _today(m: Recurring, past: Dating, future: Dating, reading: Reader, today: int) -> Dating:
+def _today(m: Recurring, past: Dating, future: Dating, today: int) -> Dating:
     """A weekday on which the text itself appeared: news names today so; that of another week is the other reading."""
     if m.cycle is not Cycle.WEEKDAY:
         return past
-    evidence, word = past.reason.evidence, past.reason.word
-    if evidence is Evidence.FUTURE:
-        week = occurrence(m, today, 1)
-        return preferring(replace(future, confidence=0.75), reading(week, How.NEXT, evidence, 0.3, word))
-    return preferring(past, reading(occurrence(m, today, 1), How.NEXT, evidence, 0.3, word))
+    reason, week = past.reason, occurrence(m, today, 1)
+    next_week = _reading(m, reason.rule, today, week, How.NEXT, reason.evidence, 0.3, reason.word)
+    if reason.evidence is Evidence.FUTURE:
+        return preferring(replace(future, confidence=0.75), next_week)
+    return preferring(past, next_week)
 
 
 def _nearer(past: Dating, future: Dating, today: int) -> Dating:
@@ -150,21 +162,21 @@ def _past(m: Recurring, today: int) -> tuple[int, int]:
     return occurrence(m, today, -1) if m.cycle is Cycle.WEEKEND and span[1] > today + 1 else span
 
 
-def _on_weekday(m: Recurring, scene: Scene, today: int, reading: Reader) -> Dating:
+@lru_cache(_REMEMBERED)
+def _on_weekday(m: Recurring, rule: str, today: int, evidence: Evidence, word: str) -> Dating:
     """The nearest one that falls on the weekday named beside it, on the side that the clause looks to.
 
     Where none does within six years, weekday and date contradict each other: then the date counts, with a doubt.
     """
-    evidence, word = scene.tense()
     sides = {Evidence.PAST: range(-6, 1), Evidence.FUTURE: range(7)}
     spans = [occurrence(m, today, by) for by in sides.get(evidence, range(-6, 7))]
     fitting = [span for span in spans if cal.weekday(span[0]) == m.weekday]
     nearest = min(fitting or spans, key=lambda span: abs(span[0] - today))
     if abs(nearest[0] - today) > _NEAR or not fitting:
         date = min(spans, key=lambda span: abs(span[0] - today))
-        doubted = reading(date, How.NEAREST, evidence, 0.5, word)
-        return preferring(doubted, reading(nearest, How.NEAREST, Evidence.YEAR, 0.4))
-    return reading(nearest, How.NEAREST, Evidence.YEAR, 0.95)
+        doubted = _reading(m, rule, today, date, How.NEAREST, evidence, 0.5, word)
+        return preferring(doubted, _reading(m, rule, today, nearest, How.NEAREST, Evidence.YEAR, 0.4))
+    return _reading(m, rule, today, nearest, How.NEAREST, Evidence.YEAR, 0.95)
 
 
 def _guess(m: Recurring, past: Dating, future: Dating, today: int) -> Dating:

@@ -11,19 +11,23 @@ from timeline.export.tagged import days
 from timeline.temporal.model import Dating
 from timeline.web.api.answers import answer, refusing
 from timeline.web.api.kinds import NewDecision
-from timeline.web.sessions import session
+from timeline.web.sessions import previews, session
 
 
 @refusing
 def preview_decision(body: NewDecision) -> Response:
-    """What the same request to `/decisions` would change; nothing is stored."""
+    """What the same request to `/decisions` would change; nothing is stored.
+
+    What moves many articles is worked out beside the requests: it is all there when `looked_at` has reached `articles`.
+    """
     opened = session()
     decision = body.decision(opened)
-    found = actions.preview_decision(opened, decision)
+    version = actions.version_for(opened, [decision])
+    found = previews().deciding(opened, decision)
     record = {
-        "version": actions.version_for(opened, [decision]),
+        "version": version,
         "articles": found.articles,
-        "looked_at": found.postponed or found.articles,
+        "looked_at": found.looked_at if found.whole else min(found.looked_at, found.articles - 1),
         "mentions": [_mention(one) for one in found.mentions],
         "events": [_change(one) for one in found.events],
         "conflicts": [_mention(one) for one in found.conflicts],

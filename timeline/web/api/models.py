@@ -224,7 +224,9 @@ class Preview(Told):
         description="To be sent with the decision: then it is refused if anything changed meanwhile."
     )
     articles: int = Field(description="How many are read anew.")
-    looked_at: int = Field(description="How many of them this answer tells of.")
+    looked_at: int = Field(
+        description="How many of them have been looked at; what changes is told when it is all of them: ask again."
+    )
     mentions: list[MentionChange]
     events: list[EventChange]
     conflicts: list[MentionChange] = Field(

@@ -11,6 +11,7 @@ from timeline.web.editors import (
     dossier,
     erasure,
     event,
+    going_back,
     hidden,
     history,
     login,
@@ -19,6 +20,7 @@ from timeline.web.editors import (
     proposing,
     quality,
     queue,
+    taking_back,
 )
 
 editors: Final = Blueprint("editors", __name__, url_prefix="/redaktion")
@@ -34,7 +36,7 @@ editors.add_url_rule("/ereignis", "event", event.show)
 editors.add_url_rule("/artikel", "article", article.show)
 editors.add_url_rule("/dossiers", "dossiers", dossier.show_all)
 editors.add_url_rule("/dossier", "dossier", dossier.show)
-editors.add_url_rule("/vorschlag/<kind>", "propose", proposing.propose, methods=["POST"])
+editors.add_url_rule("/vorschlag/<kind>", "propose", proposing.propose, methods=["GET", "POST"])
 editors.add_url_rule("/bestaetigen/<kind>", "confirm", proposing.confirm, methods=["POST"])
 editors.add_url_rule("/verlorene", "lost", lost.show)
 editors.add_url_rule("/verborgene", "hidden", hidden.show)
@@ -44,9 +46,10 @@ editors.add_url_rule("/loeschen", "erasure", erasure.show)
 editors.add_url_rule("/loeschen/fragen", "ask_to_erase", erasure.ask, methods=["POST"])
 editors.add_url_rule("/loeschen/endgueltig", "erase", erasure.erase, methods=["POST"])
 editors.add_url_rule("/verlauf", "history", history.show)
-editors.add_url_rule("/verlauf/zurueck", "ask_to_go_back", history.ask_to_go_back)
-editors.add_url_rule("/verlauf/zurueck", "go_back", history.go_back, methods=["POST"])
+editors.add_url_rule("/verlauf/zurueck", "ask_to_go_back", going_back.ask_to_go_back)
+editors.add_url_rule("/verlauf/zurueck", "go_back", going_back.go_back, methods=["POST"])
 editors.add_url_rule("/entscheidungen", "decide", decision.decide, methods=["POST"])
+editors.add_url_rule("/entscheidungen/<int:number>/zuruecknehmen", "ask_to_take_back", taking_back.ask)
 editors.add_url_rule(
-    "/entscheidungen/<int:number>/zuruecknehmen", "take_back", decision.take_back, methods=["POST"]
+    "/entscheidungen/<int:number>/zuruecknehmen", "take_back", taking_back.take_back, methods=["POST"]
 )

@@ -34,7 +34,7 @@ class Last(NamedTuple):
 
 class Bar(NamedTuple):
     """`lists`: the fields to narrow by, with label and entries; `words`, `fields`: what it is narrowed to, if at all;
-    `before`, `after`: the addresses beside the item.
+    `here`: the fields that name the item and that; `before`, `after`: the addresses beside the item.
     """
 
     settled: int
@@ -42,6 +42,7 @@ class Bar(NamedTuple):
     lists: list[tuple[str, str, list[Entry]]]
     words: str
     fields: dict[str, str]
+    here: list[tuple[str, str]]
     last: Last | None
     before: str
     after: str
@@ -62,6 +63,7 @@ def bar(narrowing: Narrowing, place: Place | None = None) -> Bar:
         lists=_lists(narrowing),
         words=" · ".join(filter(None, narrowing)),
         fields=dict(narrowing.fields()),
+        here=place.fields() if place else narrowing.fields(),
         last=last(),
         before=_href(turns.before(session(), wanted, turn), narrowing) if turn else "",
         after=_href(turns.after(session(), wanted, turn), narrowing) if turn else "",

@@ -1,34 +1,26 @@
-"""Deciding about a mention, and taking decisions back."""
+"""Deciding about a mention."""
 
 from collections.abc import Mapping
-from typing import Final
 
-from flask import abort, flash, redirect, request, url_for
-from flask_babel import gettext as _
+from flask import abort, redirect, request
 from flask_babel import lazy_gettext
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
 from timeline import actions
 from timeline.actions import Stale
-from timeline.events.model import Decision
 from timeline.ingest.refusals import Refused
-from timeline.reconstruct import place_in
 from timeline.store import articles, decisions, turns
-from timeline.store.mentions import mentions
 from timeline.web import clock
 from timeline.web.editors.bar import onward
 from timeline.web.editors.choice import Choice, chosen, readings
 from timeline.web.editors.item import Conflict, item
 from timeline.web.editors.narrowing import narrowing_of
-from timeline.web.editors.place import Place, find_place, mention_href
-from timeline.web.editors.said import lines, told
-from timeline.web.errors import ours
+from timeline.web.editors.place import Place, find_place
+from timeline.web.editors.said import lines
 from timeline.web.fragments import answer
 from timeline.web.language import language
 from timeline.web.sessions import session, writing
-
-LISTS: Final = {"verlorene": "editors.lost", "verborgene": "editors.hidden"}  # one goes on with
 
 
 @login_required
@@ -100,30 +92,3 @@ def _gone() -> Response:
         decisions=lines(decisions.history(session(), article.key))[:5],
         onward=onward(narrowing_of(request.form), None),
     )
-
-
-@login_required
-def take_back(number: int) -> Response:
-    """Take the decision `number` back; that is itself a decision."""
-    made = decisions.get(writing(), number)
-    if made is None:
-        abort(404, lazy_gettext("Diese Entscheidung gibt es nicht."))
-    try:
-        actions.decide(session(), actions.taking_back(made), who=current_user.name, at=clock.now())
-    except Refused as refused:
-        abort(409, ours(refused.message(language())))
-    flash(_("Zurückgenommen: %(what)s", what=told(made)))
-    return redirect(_back_to(made), 303)
-
-
-def _back_to(made: Decision) -> str:
-    """Where one came from: the desk's page of what a decision was about, else the article's history."""
-    if endpoint := LISTS.get(request.form.get("weiter", "")):
-        return url_for(endpoint)
-    if "weiter" not in request.form and made.article:
-        return url_for("editors.history", artikel=made.article)
-    article = articles.get(session(), made.article) if made.quote else None
-    place = place_in(article.text, made) if article else None
-    if place is None or place[0] not in {m.start for m in mentions(session(), made.article)}:
-        return url_for("editors.queue")
-    return mention_href(made.article, place[0], narrowing_of(request.form))

@@ -97,9 +97,14 @@ def _history(place: Place) -> dict[str, Any]:
 def _attempt(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> _Attempt:
     try:
         choice = chosen(form, place, offered)
-        return _Attempt(choice, foresee(choice.decision) if choice else None)
+        return _Attempt(choice, _foresee(choice, place) if choice else None)
     except Refused as refused:
         return _Attempt(None, None, refused.message(language()))
+
+
+def _foresee(choice: Choice, place: Place) -> Foresight:
+    fields: dict[str, Any] = dict(choice.fields)
+    return foresee(choice.decision, lambda begin: place.href(**fields, ab=begin or None))
 
 
 def _version(place: Place, foresight: Foresight | None) -> str:

@@ -1,0 +1,80 @@
+"""What is too long for a title, and what of it stays. Published on Friday, 14 June 2024."""
+
+import pytest
+
+from .texts import told
+
+SHORTENED = {
+    # what a copula says
+    "Die Feuerwehr war am Montag mit den Helfern des Roten Kreuzes und den Tauchern der Wasserwacht aus dem Nachbarkreis "
+    "Salmstedt im Einsatz.": "Die Feuerwehr war mit den Helfern aus dem Nachbarkreis Salmstedt im Einsatz",
+    # adjectives, then phrases and genitives that hang on nouns, the hindmost first
+    "Der Verband der Molkereien gab am Montag einen großzügigen Zuschuss für neun der zehn ärmsten Gemeinden der Region bekannt.": (
+        "Der Verband der Molkereien gab einen Zuschuss für neun der zehn Gemeinden bekannt"
+    ),
+    "Am Montag begann vor dem Landgericht Bremen der Prozess gegen den Fahrer des schweren Lastwagens aus Salmstedt am Deich.": (
+        "Der Prozess gegen den Fahrer des schweren Lastwagens begann vor dem Landgericht Bremen"
+    ),
+    # what a participle takes along
+    "Der Rat hat am Montag über einen für das ganze Dorf nachteiligen Vertrag mit dem neuen Besitzer der alten Mühle "
+    "abgestimmt.": "Der Rat hat über einen für das ganze Dorf nachteiligen Vertrag abgestimmt",
+    # the clause that completes it is shortened with it
+    "Der Wirt Jan Weber hatte am Montag zugegeben, vier Rechnungen der Gemeinde gefälscht zu haben und dafür Geld kassiert zu "
+    "haben.": "Der Wirt Jan Weber hatte zugegeben, vier Rechnungen der Gemeinde gefälscht zu haben",
+    "Ein Gericht in Bayern hat am Montag die Firma aufgefordert, innerhalb von drei Tagen die Listen mit allen Namen der Kunden "
+    "herauszugeben.": "Ein Gericht hat die Firma aufgefordert, die Listen herauszugeben",
+    # never without what it denies
+    "Die große Mehrheit der Mitglieder des Vereins stimmte am Montag nach langer Debatte im Saal der Linde nicht für den neuen "
+    "Vorstand.": "Die große Mehrheit der Mitglieder des Vereins stimmte nicht für den neuen Vorstand",
+}
+
+TURNED = {
+    # a clause that another interrupts
+    "Am Sonntag wurden 17 Gäste, die im Garten gefeiert hatten, von den Tätern verletzt.": (
+        "17 Gäste wurden von den Tätern verletzt"
+    ),
+    "Am Montag versuchte der Wirt, ein Rad, das vor dem Haus stand, zu nehmen.": "Der Wirt versuchte, ein Rad zu nehmen",
+    # whose subject stands behind a place, an adverb, a participle
+    "Am Montag setzte ein vermutlich sehr verwirrter Mann einen Wagen in Brand.": (
+        "Ein vermutlich sehr verwirrter Mann setzte einen Wagen in Brand"
+    ),
+    "Am Montag legte sich der jetzt Wohnsitzlose schlafen.": "Der jetzt Wohnsitzlose legte sich schlafen",
+    "Am Montag verkaufte die Firma Weber & Söhne ihre Halle.": "Die Firma Weber & Söhne verkaufte ihre Halle",
+    "Am Montag kamen Vertreter der Parteien aus Köln und Bonn zusammen.": (
+        "Vertreter der Parteien aus Köln und Bonn kamen zusammen"
+    ),
+    "Im Londoner Hotel ist am späten Samstag Nachmittag ein Brand ausgebrochen.": (
+        "Im Londoner Hotel ist ein Brand ausgebrochen"
+    ),
+    # what only became known, and what only opens the sentence
+    "Zuvor war am Montag bekannt geworden, dass Fälle der Grippe aufgetreten waren.": "Fälle der Grippe waren aufgetreten",
+    "Dann wechselte der Minister am Montag nach Köln.": "Der Minister wechselte nach Köln",
+    "Damit befassten sich am Montag drei Gutachter.": "Damit befassten sich drei Gutachter",
+    "Wie bekannt wurde, sind am Montag in dem Ort, einem Kurort, drei Wagen ausgebrannt.": (
+        "Drei Wagen sind in dem Ort, einem Kurort, ausgebrannt"
+    ),
+    # a verb in front of its auxiliary
+    "Gezeigt wurden am Montag 97 Münzen.": "97 Münzen wurden gezeigt",
+    "Sprechen durfte die Rätin Ida Rothe am Montag nicht.": "Die Rätin Ida Rothe durfte nicht sprechen",
+    # a date between commas, and a clause between dashes, end none
+    "In Köln hat ein Wirt am Montag, dem 3. Juni 2024, aus dem Fenster geschossen.": (
+        "In Köln hat ein Wirt aus dem Fenster geschossen"
+    ),
+    "In Köln hat es am Montag – 300 Beamte waren dort – viele Verletzte gegeben.": "In Köln hat es viele Verletzte gegeben",
+    # who said what
+    "Am Montag sagte die Rätin Ida Rothe, die Stadt hält sich an den Vertrag.": (
+        "Die Rätin Ida Rothe: Die Stadt hält sich an den Vertrag"
+    ),
+    # a clause that explains, with room for it and without
+    "Am Montag zogen die Anwohner der Mühle am Bach dagegen vor Gericht, dass der Rat der Gemeinde den neuen Vertrag mit dem "
+    "Betreiber der Windräder genehmigt hatte.": (
+        "Die Anwohner zogen dagegen vor Gericht, dass der Rat den neuen Vertrag genehmigt hatte"
+    ),
+    "Am Montag wurde ein Mann in einer Wirtschaft am Hafen von Salmstedt so schwer verletzt, dass er mit dem Hubschrauber in "
+    "das Klinikum gebracht werden musste.": "Ein Mann wurde in einer Wirtschaft am Hafen von Salmstedt schwer verletzt",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SHORTENED.items(), *TURNED.items()])
+def test_titles_are_short_and_whole(text: str, expected: str) -> None:
+    assert told(text)[0].title == expected

@@ -1,0 +1,103 @@
+"""Nouns, by their spelling, and the adjectives and participles that lead up to them."""
+
+from collections.abc import Sequence
+
+from timeline.events.lexicon import ARTICLES, CLITICS, PREPOSITIONS
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
+
+Tokens = Sequence[Token]
+
+COUNTS = words(
+    """
+    und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
+    """
+)
+ADVERBS = words(
+    """
+    nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell immer
+    weiter leider lieber gerne sogar bisher daher nachher vorher früher später außer eher erneut insgesamt heute
+    möglicherweise beispielsweise normalerweise teilweise zeitweise glücklicherweise ausgerechnet ebenso seither unter
+    """
+)
+_LEADING = words(
+    "bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter"
+)  # to participles
+_LONG = 13  # words of an attribute, at most
+DEGREES = words("fast knapp rund etwa gut sehr besonders bisher teils schwer leicht höchst völlig ganz")
+_ONCE = words("jetzt heute nun damals einst inzwischen ehemals")
+_INFLECTED = ("e", "en", "er", "es", "em")
+# Adjectives that phrases go with: "einen [für das Dorf] nachteiligen Vertrag".
+_TAKING = tuple(
+    "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig".split()
+)
+_BETWEEN = 3  # adverbs between an article and the adjective that they go with, at most
+
+
+def is_noun(token: Token) -> bool:
+    """Whether it can be a noun, by its spelling."""
+    return token.is_word and (
+        token.word[0].isupper() or token.word.startswith(("al-", "el-")) or "jährige" in token.word
+    )
+
+
+def is_adjective(tokens: Tokens, at: int) -> bool:
+    """Whether a lower-case word or number here leads up to a noun."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or token.lower in PREPOSITIONS | ADVERBS | ARTICLES:
+        return False
+    if not (token.word[0].islower() or token.word[0].isdigit()):
+        return token.word in '„"»' and is_noun(following)
+    if is_noun(following):
+        return inflected(token) or token.lower in COUNTS
+    return (
+        following.word[0].islower()
+        and following.lower not in PREPOSITIONS | ADVERBS
+        and (inflected(token) or token.lower in COUNTS or (inflected(following) and not token.is_finite))
+    )
+
+
+def described(tokens: Tokens, at: int) -> int:
+    """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
+    for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
+        before, token = tokens[end - 1], tokens[end]
+        if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or inflected(before):
+            return at
+        adverb = before.lower in DEGREES or not before.is_finite
+        if before.lower in _ONCE and is_noun(token):
+            return end  # "der jetzt Wohnsitzlose"
+        if adverb and token.word[0].islower() and inflected(token) and is_noun(tokens[end + 1]):
+            return end
+    return at
+
+
+def inflected(token: Token) -> bool:
+    """Whether a word or number can be an inflected adjective."""
+    return token.word[0].isdigit() or token.lower.endswith(_INFLECTED)
+
+
+def attribute_end(tokens: Tokens, start: int) -> int | None:
+    """Where the noun stands that a participle with words of its own leads up to from `start` on."""
+    if tokens[start].lower not in PREPOSITIONS | _LEADING:
+        return None
+    for end in range(start + 2, min(len(tokens), start + _LONG)):
+        last = tokens[end - 1]
+        if not last.is_word:
+            return None
+        inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
+        if not inner and tokens[start].lower in PREPOSITIONS:
+            continue  # the preposition's own noun comes first
+        noun = tokens[end].word[0].isupper() or tokens[end].word == "„"
+        noun = noun or (tokens[end].word[0].islower() and is_adjective(tokens, end))
+        if noun and last.word[0].islower() and (_participle(last.lower) or last.lower.startswith(_TAKING)):
+            return end
+    return None
+
+
+def _participle(lower: str) -> bool:
+    """Whether a word is an inflected participle: "stammende", "gestürzten"."""
+    base = lower[:-1].removesuffix("e") if lower[-1] in "nrsm" else lower.removesuffix("e")
+    return base != lower and (base.endswith("end") or bool(verb_forms().get(base, 0) & PARTICIPLE))

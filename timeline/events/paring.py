@@ -1,0 +1,143 @@
+"""The last that a title can spare: what hangs on its nouns, one thing after another, the hindmost first."""
+
+from collections.abc import Callable, Iterator
+
+from timeline.events.adjectives import inflected, is_noun
+from timeline.events.describing import quoted
+from timeline.events.lexicon import (
+    ARTICLES,
+    COORDINATORS,
+    NEGATIONS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+)
+from timeline.events.naming.gazetteers import first_names
+from timeline.events.noun_phrases import noun_phrase
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.soundness import bare, sound
+from timeline.events.spelling import spelled
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+from timeline.events.valency import needed
+
+Tokens = list[Token]
+Span = tuple[int, int]
+Spans = Callable[[Tokens], Iterator[Span]]
+
+_WHOSE = words("des der eines einer ihres ihrer seines seiner dessen deren")
+# Nouns and pronouns that are nothing without what belongs to them: "die Hälfte [der Äpfel]".
+_PARTS = words(
+    """
+    zahl anzahl teil teile hälfte mehrheit reihe vielzahl eine einer eines einige viele drittel viertel interesse rahmen
+    auftrag verlauf fall höhe nähe folge zusammenhang verdacht rolle spitze mitglied mitglieder
+    """
+)
+# Without these adjectives another thing is meant, or more is said than is known.
+_TRUE = words(
+    """
+    früher ehemalig damalig mutmaßlich angeblich vermeintlich tot künftig geplant erst zweit dritt letzt falsch halb
+    möglich versucht stellvertretend weiter ander eigen kein einzig gefälscht erfunden vorläufig
+    """
+)
+_OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
+    "rund etwa fast knapp mindestens über mehr"
+)
+_EXCEPTING = words("außer ohne statt bis ausnahme")  # what they open is no mere circumstance
+_COUNTING = words("zu auf bis")  # between two numbers: "mit 159 zu 124 Stimmen"
+
+
+def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
+    """Without adjectives that tell something, too."""
+    return _pared(tokens, room, _adjectives)
+
+
+def pared(tokens: Tokens, room: int) -> Tokens:
+    """Without phrases, then names in quotation marks, then genitives that hang on nouns."""
+    for spans in (_phrases, _quotes, _genitives):
+        tokens = _pared(tokens, room, spans)
+    return tokens
+
+
+def _pared(tokens: Tokens, room: int, spans: Spans) -> Tokens:
+    """Without as few of these spans as will do."""
+    while len(spelled(tokens)) > room:
+        kept = [tokens[:a] + tokens[b:] for a, b in spans(tokens) if not _denies(tokens[a:b])]
+        kept = [s for s in kept if (sound(s) or not sound(tokens)) and (bare(tokens) or not bare(s))]
+        if not kept:
+            break
+        fitting = [shorter for shorter in kept if len(spelled(shorter)) <= room]
+        tokens = max(fitting, key=lambda shorter: len(spelled(shorter))) if fitting else kept[0]
+    return tokens
+
+
+def _denies(dropped: Tokens) -> bool:
+    """Whether what is left would be untrue without these words."""
+    return dropped[0].word != "„" and any(t.lower in NEGATIONS | _EXCEPTING for t in dropped)
+
+
+def _adjectives(tokens: Tokens) -> Iterator[Span]:
+    """The adjectives after an article or a number."""
+    for n in range(len(tokens) - 2, 0, -1):
+        before, token, after = tokens[n - 1 : n + 2]
+        opened = (
+            before.lower in _OPENING | PREPOSITIONS
+            or before.word.isdigit()
+            or before.word == ","
+            or before.is_finite
+        )
+        plain = token.word[0].islower() and inflected(token) and token.lower not in PREPOSITIONS | _OPENING
+        if opened and plain and is_noun(after) and not _tells(token) and not quoted(tokens, n):
+            yield n, n + 1
+
+
+def _tells(adjective: Token) -> bool:
+    """Whether without the adjective something else would be meant."""
+    return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))
+
+
+def _hangs(tokens: Tokens, n: int) -> bool:
+    """Whether what begins here stands right behind a noun, within no quotation."""
+    before = tokens[n - 1]
+    noun = (is_noun(before) and before.lower not in ARTICLES | PREPOSITIONS | SOURCES) or before.word in "“«"
+    return n > 1 and noun and not quoted(tokens, n)
+
+
+def _quotes(tokens: Tokens) -> Iterator[Span]:
+    """Names in quotation marks: "unter dem Motto [„Kommt!“]"."""
+    for n in range(len(tokens) - 1, 1, -1):
+        named = tokens[n].word == "„" and n + 1 < len(tokens) and tokens[n + 1].word[0].isupper()
+        if named and _hangs(tokens, n):
+            end = next((k + 1 for k in range(n, len(tokens)) if tokens[k].word == "“"), None)
+            if end is not None:
+                yield n, end
+
+
+def _phrases(tokens: Tokens) -> Iterator[Span]:
+    """The prepositional phrases that no verb needs."""
+    for n in range(len(tokens) - 1, 1, -1):
+        counts = tokens[n - 1].word[0].isdigit() and tokens[n].lower in _COUNTING
+        if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
+            end = prepositional_phrase(tokens, n)
+            if end is not None and _ends(tokens, n, end):
+                yield n, end
+
+
+def _genitives(tokens: Tokens) -> Iterator[Span]:
+    """Whose something is."""
+    for n in range(len(tokens) - 1, 1, -1):
+        if tokens[n].lower in _WHOSE and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
+            end = noun_phrase(tokens, n)
+            if end is not None and _ends(tokens, n, end):
+                yield n, end
+
+
+def _ends(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase is no part of a list, holds no person's name, and nothing behind it hangs on it."""
+    beside = {t.lower for t in (*tokens[start - 1 : start], *tokens[end : end + 1])}
+    following = tokens[end].lower if end < len(tokens) else ""
+    infinitive = following == "zu" and end + 1 < len(tokens) and tokens[end + 1].word[0].islower()
+    hung = following in _WHOSE or (following in PREPOSITIONS and not infinitive and not needed(tokens, end))
+    named = any(t.word in first_names() for t in tokens[start:end])
+    return beside.isdisjoint(COORDINATORS | {",", "„"}) and not hung and not named

@@ -1,0 +1,90 @@
+"""What a clause reports, as a main clause of its own without the time that dates it."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import AUXILIARIES, FACTUAL, LINKS, MODALS, OPENING_LINKS, PRONOUNS
+from timeline.events.main_clauses import main_clause
+from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.plain import plain
+from timeline.events.soundness import sound
+from timeline.events.tokens import Token, find_finite
+from timeline.events.untimed import without_times
+from timeline.events.valency import takes
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
+
+Span = tuple[int, int]
+Tokens = list[Token]
+
+
+def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> Tokens:
+    """The words of the clause as a main clause of its own; with its time where it cannot do without."""
+    for spans in (times, ()):
+        tokens = plain(without_times(plain(clause.tokens), spans))
+        if before is not None and clause.continues and tokens:
+            tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
+        if spans and _fronted(clause, spans):
+            tokens = _without_front(tokens, plain(clause.tokens))
+        tokens = _turned(tokens)
+        last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
+        found = main_clause(tokens, subordinate=last)
+        if sound(found):
+            return _unlinked(found)
+    return []
+
+
+def _turned(tokens: Tokens) -> Tokens:
+    """With a participle or infinitive from the front at its end: "Gezeigt werden 97 Münzen", "Sprechen durfte sie"."""
+    if len(tokens) < 3 or tokens[1].lower not in AUXILIARIES | MODALS or tokens[0].lower in PRONOUNS:
+        return tokens
+    form = INFINITIVE if tokens[1].lower in MODALS else PARTICIPLE
+    closed = any(t.bits & (INFINITIVE | PARTICIPLE) for t in tokens[2:])
+    if closed or not verb_forms().get(tokens[0].lower, 0) & form:
+        return tokens
+    lowered = replace(tokens[0], word=tokens[0].lower, start=tokens[-1].end + 1, end=tokens[-1].end + 1)
+    return main_clause([*tokens[1:], lowered])
+
+
+def _fronted(clause: Clause, times: Collection[Span]) -> bool:
+    """Whether a time stands in front of the verb among other words."""
+    verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
+    return not clause.subordinate and any(clause.start <= start < verb for start, _ in times)
+
+
+def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
+    """Without what a time in front of the verb leaves behind: "[… und damit später] wurde der Wirt gefunden".
+
+    `before`: the words with that time.
+    """
+    verb, whole_verb = find_finite(tuple(tokens)), find_finite(tuple(before))
+    if not verb or whole_verb is None or verb == whole_verb or prepositional_phrase(tokens, 0) == verb:
+        return tokens
+    found = subject(tokens, 0)
+    if found is not None and found[0] == 0 and found[1] <= verb:
+        return tokens
+    turned = main_clause(tokens[verb:])
+    return turned if sound(turned) and find_finite(tuple(turned)) != 0 else tokens
+
+
+def _unlinked(tokens: Tokens) -> Tokens:
+    """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
+    kept = [t for n, t in enumerate(tokens) if t.lower not in LINKS or (n and tokens[n - 1].lower == "fast")]
+    opens = len(kept) > 1 and kept[0].lower in OPENING_LINKS and kept[1].is_finite
+    opens = opens and not (kept[0].lower == "damit" and takes(kept, "mit"))
+    if kept and (kept[0] is not tokens[0] or opens):
+        kept = main_clause(kept[kept[0] is tokens[0] :])
+    return kept if sound(kept) else tokens
+
+
+def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
+    """With the subject of the clause before, which a clause after "und" goes on with."""
+    verb = find_finite(tuple(before))
+    if verb is None or tokens[0].lower in PRONOUNS:
+        return tokens
+    found = subject(before, 0)
+    if found is None or found[0] > 0:
+        found = subject(before, verb + 1)
+    if found and before[found[0]].lower in ("das", "dies") and found[1] == found[0] + 1:
+        return tokens
+    return [*before[found[0] : found[1]], *tokens] if found else tokens
