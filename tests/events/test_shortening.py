@@ -23,6 +23,9 @@ SHORTENED = {
     "haben.": "Der Wirt Jan Weber hatte zugegeben, vier Rechnungen der Gemeinde gefälscht zu haben",
     "Ein Gericht in Bayern hat am Montag die Firma aufgefordert, innerhalb von drei Tagen die Listen mit allen Namen der Kunden "
     "herauszugeben.": "Ein Gericht hat die Firma aufgefordert, die Listen herauszugeben",
+    # the second of two things, where the subject stands in front
+    "Rund 400 Schüler haben am Montag auf dem großen Marktplatz für die Stärkung der Rechte aller Kinder und gegen den Lärm "
+    "demonstriert.": "Rund 400 Schüler haben für die Stärkung der Rechte aller Kinder demonstriert",
     # never without what it denies
     "Die große Mehrheit der Mitglieder des Vereins stimmte am Montag nach langer Debatte im Saal der Linde nicht für den neuen "
     "Vorstand.": "Die große Mehrheit der Mitglieder des Vereins stimmte nicht für den neuen Vorstand",
@@ -65,6 +68,14 @@ TURNED = {
     "Am Montag sagte die Rätin Ida Rothe, die Stadt hält sich an den Vertrag.": (
         "Die Rätin Ida Rothe: Die Stadt hält sich an den Vertrag"
     ),
+    # who says it is left out only where the form tells that somebody says it
+    "Am Montag sagte er, in Köln habe der Bau begonnen.": "In Köln habe der Bau begonnen",
+    # how long after, and what lasts
+    "Neun Monate nach dem Brand der Halle hat die Stadt am Montag Anklage erhoben.": "Die Stadt hat Anklage erhoben",
+    "Bis Montag dauerten die Arbeiten.": "Bis Montag dauerten die Arbeiten",
+    # offices and names
+    "Am Montag warnte das Amt für Statistik vor Preisen.": "Das Amt für Statistik warnte vor Preisen",
+    "Am Montag ging der Streit um Paragraf Nr. 7 zu Ende.": "Der Streit um Paragraf Nr. 7 ging zu Ende",
     # a clause that explains, with room for it and without
     "Am Montag zogen die Anwohner der Mühle am Bach dagegen vor Gericht, dass der Rat der Gemeinde den neuen Vertrag mit dem "
     "Betreiber der Windräder genehmigt hatte.": (

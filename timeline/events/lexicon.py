@@ -114,6 +114,7 @@ VALENCY = words(
     prozess+um prozess+gegen streit+um verfahren+gegen verfahren+wegen ermittlungen+gegen ermittlungen+wegen
     anklage+gegen anklage+wegen klage+gegen urteil+gegen haftbefehl+gegen anschlag+auf angriff+auf attentat+auf
     überfall+auf entwurf+für kandidat+für verhandlungen+über bericht+über abstimmung+über vertrag+über abkommen+über
+    ministerium+für amt+für institut+für zentrum+für ausschuss+für agentur+für behörde+für gesellschaft+für
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     """
 )

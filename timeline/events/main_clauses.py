@@ -38,6 +38,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if (
         found is None
         and not subordinate
+        and any(t.lower in _PASSIVE for t in tokens)
         and (end := prepositional_phrase(tokens, 1) if len(tokens) > 1 else None)
     ):
         return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"

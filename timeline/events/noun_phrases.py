@@ -135,7 +135,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not _is_deed(tokens, at, start))))
         or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
     ):
-        at += 2 if tokens[at].word == "-" else 1
+        at += 2 if tokens[at].word in ("-", "/") else 1
     if at == start and at and at < len(tokens) and tokens[at].word in '„"»':
         return _quoted(tokens, at)  # "die „Linde“"
     return at if at > start else None
@@ -178,12 +178,14 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return at + 1 < len(tokens) and is_noun(tokens[at + 1])
     if tokens[at].word == "&" and at + 1 < len(tokens):
         return is_noun(tokens[at + 1])  # "Weber & Söhne"
-    hyphen = tokens[at].word == "-" and tokens[at].start == tokens[at - 1].end
+    hyphen = tokens[at].word in ("-", "/") and tokens[at].start == tokens[at - 1].end
     return hyphen or _abbreviated(tokens, at)
 
 
 def _abbreviated(tokens: Tokens, at: int) -> bool:
     """Whether a full stop goes on with a name: "St. Moritz", "Dr. Weber"."""
+    if tokens[at].word == "." and tokens[at - 1].word in ("Nr", "Bd", "Abs"):
+        return at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
     return (
         tokens[at].word == "."
         and len(tokens[at - 1].word) <= 4

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from timeline.events.adjectives import inflected, is_noun
+from timeline.events.adjectives import ADVERBS, inflected, is_noun
 from timeline.events.describing import quoted
 from timeline.events.lexicon import (
     ARTICLES,
@@ -15,11 +15,11 @@ from timeline.events.lexicon import (
 )
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import noun_phrase
-from timeline.events.phrases import prepositional_phrase
+from timeline.events.phrases import prepositional_phrase, subject
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
-from timeline.events.tokens import Token
+from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import needed
 
 Tokens = list[Token]
@@ -54,8 +54,8 @@ def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
 
 
 def pared(tokens: Tokens, room: int) -> Tokens:
-    """Without phrases, then names in quotation marks, then genitives that hang on nouns."""
-    for spans in (_phrases, _quotes, _genitives):
+    """Without phrases, then names in quotation marks, genitives, and second things that hang on nouns."""
+    for spans in (_phrases, _quotes, _genitives, _conjuncts):
         tokens = _pared(tokens, room, spans)
     return tokens
 
@@ -78,18 +78,25 @@ def _denies(dropped: Tokens) -> bool:
 
 
 def _adjectives(tokens: Tokens) -> Iterator[Span]:
-    """The adjectives after an article or a number."""
+    """The adjectives that lead up to a noun."""
     for n in range(len(tokens) - 2, 0, -1):
-        before, token, after = tokens[n - 1 : n + 2]
-        opened = (
-            before.lower in _OPENING | PREPOSITIONS
-            or before.word.isdigit()
-            or before.word == ","
-            or before.is_finite
-        )
-        plain = token.word[0].islower() and inflected(token) and token.lower not in PREPOSITIONS | _OPENING
-        if opened and plain and is_noun(after) and not _tells(token) and not quoted(tokens, n):
+        if not is_noun(tokens[n + 1]) or quoted(tokens, n):
+            continue
+        start = n
+        while start > 1 and _describes(tokens[start - 1]):
+            start -= 1
+        before = tokens[start - 1]
+        opened = before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
+        plain = _describes(tokens[n]) and not _tells(tokens[n])
+        if plain and (opened or before.is_finite):
             yield n, n + 1
+
+
+def _describes(token: Token) -> bool:
+    """Whether it can be an adjective."""
+    return (
+        token.word[0].islower() and inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
+    )
 
 
 def _tells(adjective: Token) -> bool:
@@ -133,11 +140,35 @@ def _genitives(tokens: Tokens) -> Iterator[Span]:
                 yield n, end
 
 
-def _ends(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a phrase is no part of a list, holds no person's name, and nothing behind it hangs on it."""
-    beside = {t.lower for t in (*tokens[start - 1 : start], *tokens[end : end + 1])}
+def _conjuncts(tokens: Tokens) -> Iterator[Span]:
+    """The second of two things behind the verb: "für die Freiheit [und gegen die Überwachung]"."""
+    verb = find_finite(tuple(tokens)) or len(tokens)
+    for n in range(len(tokens) - 2, verb + 1, -1):
+        before = {t.lower for t in tokens[verb:n]}
+        joins = tokens[n].lower in ("und", "sowie") and before.isdisjoint(
+            (",", "zwischen", "sowohl", "weder")
+        )
+        if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
+            end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
+            if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):
+                yield n, end
+
+
+def _in_front(tokens: Tokens, verb: int) -> bool:
+    """Whether the subject stands before the verb, so that nothing behind it belongs to it."""
+    found = subject(tokens, 0)
+    return found is not None and found[0] < verb
+
+
+def _ends(tokens: Tokens, start: int, end: int, *, joined: bool = False) -> bool:
+    """Whether a phrase is no part of a list, holds no person's name, and nothing behind it hangs on it.
+
+    `joined`: by the "und" in front of it.
+    """
+    beside = {t.lower for t in (*tokens[start - (not joined) : start], *tokens[end : end + 1])}
     following = tokens[end].lower if end < len(tokens) else ""
     infinitive = following == "zu" and end + 1 < len(tokens) and tokens[end + 1].word[0].islower()
-    hung = following in _WHOSE or (following in PREPOSITIONS and not infinitive and not needed(tokens, end))
+    phrase = following in PREPOSITIONS and not infinitive
+    hung = following in _WHOSE or (phrase and (joined or not needed(tokens, end)))
     named = any(t.word in first_names() for t in tokens[start:end])
     return beside.isdisjoint(COORDINATORS | {",", "„"}) and not hung and not named

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import attribute_end, is_adjective, is_noun
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.tables import words
@@ -50,7 +50,8 @@ def _place(tokens: Tokens, at: int) -> int | None:
         end = at + 1 + len(entry.rest)
         if entry.kind is NameKind.PLACE and tuple(t.word for t in tokens[at + 1 : end]) == entry.rest:
             goes_on = end < len(tokens) and is_noun(tokens[end]) and not is_concept(fold(tokens[end].word))
-            return None if goes_on else end  # "in Köln | Anzeige"
+            named = goes_on and tokens[end].word in first_names()
+            return None if goes_on and not named else end  # "in Köln | Anzeige", "von Bayern | Ida Rothe"
     return None
 
 

@@ -15,7 +15,7 @@ def plain(tokens: Sequence[Token]) -> Tokens:
     kept: Tokens = []
     depth, bracket, inner = 0, False, 0
     for token, after in pairwise([*tokens, None]):
-        if token is None:
+        if token is None or token.lower in ("http", "https", "www"):
             break
         depth += token.word in "(["
         stray = token.word == "," and bracket and after is not None and after.is_finite

@@ -6,13 +6,17 @@ from dataclasses import replace
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import AUXILIARIES, FACTUAL, LINKS, MODALS, OPENING_LINKS, PRONOUNS
 from timeline.events.main_clauses import main_clause
+from timeline.events.mentioned import UNITS
 from timeline.events.phrases import prepositional_phrase, subject
 from timeline.events.plain import plain
 from timeline.events.soundness import sound
+from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.untimed import without_times
 from timeline.events.valency import takes
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
+
+_LASTING = words("dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten")
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -26,12 +30,30 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
         if spans and _fronted(clause, spans):
             tokens = _without_front(tokens, plain(clause.tokens))
-        tokens = _turned(tokens)
+        tokens = _turned(_without_since(tokens) if spans else tokens)
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
-        if sound(found):
+        if sound(found) and not (spans and _lasts(found)):
             return _unlinked(found)
     return []
+
+
+def _lasts(tokens: Tokens) -> bool:
+    """Whether its verb says nothing without a time: "Die Löscharbeiten dauerten [bis Mitternacht]"."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or tokens[verb].lower not in _LASTING:
+        return False
+    rest = [t for t in tokens[verb + 1 :] if t.is_word]
+    return tokens[verb].lower.startswith("verb") or not rest
+
+
+def _without_since(tokens: Tokens) -> Tokens:
+    """Without how long after or before something it was: "[Neun Monate nach dem Brand] hat die Stadt gebaut"."""
+    if len(tokens) < 5 or tokens[1].lower not in UNITS or tokens[2].lower not in ("nach", "vor"):
+        return tokens
+    verb = find_finite(tuple(tokens))
+    later = main_clause(tokens[verb:]) if verb is not None and verb > 3 else tokens
+    return later if sound(later) else tokens
 
 
 def _turned(tokens: Tokens) -> Tokens:

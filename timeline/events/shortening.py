@@ -190,6 +190,9 @@ def _without_front(tokens: Tokens, room: int) -> Tokens:
     verb = find_finite(tuple(tokens))
     if verb is None or not verb or tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0):
         return tokens
+    found = subject(tokens, 0)
+    if found is not None and found[0] == 0:
+        return tokens  # "Rund 400 Schüler haben …"
     shorter = main_clause(tokens[verb:])
     return tokens if find_finite(tuple(shorter)) == 0 else shorter
 

@@ -7,7 +7,7 @@ from timeline.events.tokens import Token
 
 LONGEST = 90  # characters of a title
 
-_NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%'’")
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%")
 _NO_SPACE_AFTER = frozenset("([„«'’")
 
 
@@ -34,6 +34,15 @@ def cut(text: str, longest: int = LONGEST) -> str:
     if len(text) <= longest:
         return text
     kept = text[: longest - 1].rsplit(" ", 1)[0].split(" ")
-    while len(kept) > 1 and (kept[-1].lower().strip(",;:–-") in DANGLING or not kept[-1].strip(",;:–-")):
-        kept.pop()
+    left_out = text[len(" ".join(kept)) :].split()[:1]
+    while len(kept) > 1 and _dangles(kept[-1], left_out[0] if left_out else ""):
+        left_out = [kept.pop()]
     return " ".join(kept).rstrip(" ,;:–-") + " …"
+
+
+def _dangles(word: str, following: str) -> bool:
+    """Whether a word asks for what is left out: an article, a preposition, an adjective before its noun."""
+    plain = word.strip(",;:–-")
+    if not plain or plain.lower() in DANGLING:
+        return True
+    return plain[0].islower() and plain.endswith(("e", "en", "er", "es", "em")) and following[:1].isupper()

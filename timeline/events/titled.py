@@ -19,6 +19,7 @@ from timeline.events.phrases import subject
 from timeline.events.reading import Sentence
 from timeline.events.speakers import speaker
 from timeline.events.spelling import LONGEST
+from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
@@ -26,6 +27,7 @@ from timeline.temporal.model import Dating, Mention
 
 _WORD = re.compile(r"\w{4,}")
 _AND = 6  # code points of " oder "
+_UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it
 _YEAR = 367 * MINUTES_A_DAY
 
 
@@ -82,7 +84,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     named = title(parts[at], parts[at + 1 :], times, before)
     writes = any(t.lower in ("schrieb", "schrieben", "geschrieben") for t in parts[at].words)
     said = writes or parts[at].telling or subject(parts[at].tokens, 0) is None
-    if said and named.endswith("…") and at + 1 < len(parts) and parts[at + 1].opening == "dass":
+    untold = named.endswith("…") or (writes and " dass " not in named)
+    if said and untold and at + 1 < len(parts) and parts[at + 1].opening == "dass":
         named = _whole_title(parts[at + 1], parts[at + 2 :], times) or named
     return named or whole(parts[at if _opens(parts[at]) else 0 :])
 
@@ -116,14 +119,17 @@ def _said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     if both != alone and not both.endswith("…"):
         return ""
     first = next((n for n, part in enumerate(following) if _reported(clause, part)), 0)
-    if not _reported(clause, following[first]) or not (who := speaker(clause)):
+    if not _reported(clause, following[first]):
         return ""
-    said = title(following[first], following[first + 1 :], times, room=LONGEST - len(who) - 2)
-    if said and not said.endswith("…"):
-        return f"{who}: {said}"
+    if who := speaker(clause):
+        said = title(following[first], following[first + 1 :], times, room=LONGEST - len(who) - 2)
+        if said and not said.endswith("…"):
+            return f"{who}: {said}"
     if not _in_reported_form(following[first]):
         return ""
-    return title(following[first], following[first + 1 :], times)  # its form says that somebody said it
+    said = title(following[first], following[first + 1 :], times)  # its form says that somebody said it
+    verb = following[first].tokens[following[first].finite or 0].lower
+    return said if who or not (said.endswith("…") or verb in _UNREAL) else ""
 
 
 def _reported(telling: Clause, following: Clause) -> bool:

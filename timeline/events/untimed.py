@@ -18,6 +18,7 @@ from timeline.events.tokens import Token, find_finite
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _WHICH = words("späten frühen vergangenen letzten kommenden nächsten")
+_EACH = words("immer jeweils stets")
 _SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
 
 Span = tuple[int, int]
@@ -86,7 +87,7 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         return True
     if first > 1 and before.lower in _WHICH and tokens[first - 2].lower in PREPOSITIONS | TIME_ARTICLES:
         return True  # "am späten Samstag Nachmittag"
-    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS
+    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH
 
 
 def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:
