@@ -124,9 +124,14 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
     """Whether a year in front of the verb is that of a noun there that does not happen: "Der Bericht im Jahr 2007"."""
     if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
         return False
-    nouns = [t for t in clause.tokens if t.end <= mention.phrase[0] and t.word[0].isupper()]
-    opens = clause.tokens[0].lower in NOMINATIVE
-    return mention.dating.grain >= Grain.YEAR and opens and bool(nouns) and not _happening(nouns[-1])
+    nouns = [t for t in clause.tokens[1:] if t.end <= mention.phrase[0] and t.word[0].isupper()]
+    opens = next((t for t in clause.tokens if t.lower not in ("auch", "selbst", "nur")), clause.tokens[0])
+    return (
+        mention.dating.grain >= Grain.YEAR
+        and opens.lower in NOMINATIVE
+        and bool(nouns)
+        and not _happening(nouns[-1])
+    )
 
 
 def _dates_by_name(clause: Clause, mention: Mention) -> bool:

@@ -7,9 +7,9 @@ from timeline.events.clauses import Clause
 from timeline.events.kinds import planned
 from timeline.events.lexicon import PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
-from timeline.events.roles import Role, chosen
+from timeline.events.roles import Role, chosen, connects
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import PRESENT, PRETERITE
+from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE
 from timeline.temporal.model import Anchor, Grain, Mention, Relation
 
 _LONG = 366  # days
@@ -28,24 +28,28 @@ class Dated(NamedTuple):
         last = mentions[self.mention].dating.last
         verb = None if self.clause.finite is None else self.clause.tokens[self.clause.finite].lower
         today = reference // MINUTES_A_DAY
-        if self._keeps(mentions, verb or "") or (
-            last is not None and self._only_names(mentions, last, today)
-        ):
+        if self._keeps(mentions, verb or "") or self._only_names(mentions[self.mention], today):
             return True
         if last is None or last >= today:
             return False
         return last < today - _LONG and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
 
-    def _only_names(self, mentions: Sequence[Mention], last: int, today: int) -> bool:
-        """Whether a noun has a time long past in what is told of today: "Das erinnert an den Tod des Kindes 2008"."""
-        clause, mention = self.clause, mentions[self.mention]
-        if last >= today - _OVER or mention.dating.relation is Relation.SINCE or clause.finite is None:
+    def _only_names(self, mention: Mention, today: int) -> bool:
+        """Whether what is told of today has a time long past: "Das erinnert an den Tod des Kindes 2008".
+
+        That is a noun's, or "danach" means "according to that": "Danach ist das Amt dafür verantwortlich".
+        """
+        clause, dating = self.clause, mention.dating
+        end = dating.first if connects(mention) else dating.last
+        if end is None or end >= today - _OVER or dating.relation is Relation.SINCE or clause.finite is None:
             return False
         verb = clause.tokens[clause.finite]
         before = [t for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
         present = verb.bits & PRESENT or verb.lower in ("ist", "sind", "hat", "haben")
         if not present or verb.bits & PRETERITE or clause.past or clause.subordinate:
             return False
+        if connects(mention):
+            return True
         behind = clause.tokens[clause.finite].end <= mention.start
         return behind and len(before) > 1 and before[-1].word[0].isupper() and before[-1].start > verb.end
 
@@ -92,8 +96,16 @@ def asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Dated]:
         if not clause.relative or not clause.past or not own:
             continue
         best = chosen(clause, [mentions[n] for n in own], tells=False)
-        if best is not None and best[1] is Role.HAPPENING:
+        if best is not None and best[1] is Role.HAPPENING and not _second(clause, best[0]):
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
+
+
+def _second(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates only the second of two things: "die entführt und im Oktober verurteilt worden war"."""
+    joins = [t.start for t in clause.tokens if t.lower == "und" and t.end <= mention.start]
+    return bool(joins) and any(
+        t.bits & PARTICIPLE and t.word[0].islower() and t.end <= joins[-1] for t in clause.tokens
+    )
 
 
 def _within(clause: Clause, mention: Mention) -> bool:

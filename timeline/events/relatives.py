@@ -25,6 +25,8 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     if not noun or pronoun.lower not in ("der", "die", "das") or noun[-1].lower in UNITS:
         return None
     article = _article(before, noun)
+    if not article and _in_phrase(before, noun):
+        return None  # "die Wahl in Georgien, die am 21. Mai stattfand"
     if article in ("des", "der", "eines", "einer") and pronoun.lower != "der":
         return None  # a genitive: the pronoun may mean the noun before it
     untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
@@ -51,6 +53,12 @@ def _antecedent(before: Sequence[Token]) -> tuple[Token, ...]:
             break
         found.insert(0, token)
     return tuple(found)
+
+
+def _in_phrase(before: Sequence[Token], noun: Sequence[Token]) -> bool:
+    """Whether the nouns follow a preposition behind another noun, so that the pronoun may mean either."""
+    leading = [t for t in before if t.end <= noun[0].start][-2:]
+    return len(leading) > 1 and leading[1].lower in PREPOSITIONS and leading[0].word[0].isupper()
 
 
 def _article(before: Sequence[Token], noun: Sequence[Token]) -> str:

@@ -351,6 +351,12 @@ Der Streit veranlasste den Rat, am [Dienstag] einen Antrag vorzulegen.
 Zwischen dem [18. Juli] und 17. August soll ein Mann in fünf Läden gestohlen haben.
 """,
     },
+    "a planned infinitive without its comma, and a plan after an event": {
+        FUTURE: """
+Der Hersteller hat angekündigt die Preise ab [Oktober] zu erhöhen.
+Gleich nach der Sendung soll am [26. Oktober] ein Buch folgen.
+""",
+    },
     "present tense: scheduled": {
         FUTURE: """
 Der Sicherheitsrat tritt am [Mittwoch] zusammen.

@@ -15,6 +15,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Dienstag] tagt der Rat.",
             "Das Urteil wird am [Dienstag] erwartet.",
         ],
+        "2024-10-06": ["Am [vorgestrigen Sonntag] jährte sich der Unfall."],
         "2024-10-10": ["Am [Donnerstag] wird die Jury ihre Wahl bekannt geben."],
         "2024-10-12": [
             "Am [kommenden Samstag] spielt der Chor in Passau.",
@@ -60,6 +61,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-07", "2024-10-13"): ["In [dieser Woche] ist Pause."],
         ("2024-10-05", "2024-10-06"): [
             "Am [Wochenende] kamen 20.000 Gäste.",
+            "Jahrelang hatten sie auf [dieses Wochenende] gewartet.",
             "Am [ersten Oktoberwochenende] war Markt.",
             "Am [vergangenen Wochenende] kamen sie.",
         ],

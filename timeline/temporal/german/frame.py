@@ -101,6 +101,8 @@ def by_event(clause: Clause, start: int) -> Answer | None:
     words, kinds = clause.words, clause.kinds
     if start and words[start - 1].endswith(MISFORTUNES):
         return Evidence.PAST, words[start - 1]
+    if start and kinds[start - 1] & AUXILIARY:
+        return None  # "Gleich nach der Single soll | am 26. Oktober ein Album folgen"
     for i in range(start - 2, max(start - 9, -1), -1):
         kind, word = kinds[i], words[i]
         if kind & (AUXILIARY | COORDINATOR) or (kind & FINITE and not kind & NOUN):

@@ -70,11 +70,19 @@ def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
 def by_finite_verb(tokens: Sequence[str], clause: Clause) -> Answer | None:
     """The clause's own finite verb; of coordinated ones the expression's own, else the one before, else after."""
     begin, end = clause.conjunct()
+    if planned_infinitive(clause):
+        return Evidence.FUTURE, clause.words[-1]
     for low, high in ((begin, end), (0, begin), (end, len(clause.words))):
         verb = finite_verb(clause, low, high) if low < high else None
         if verb is not None:
             return said_by(tokens, clause, verb, min(low, begin), max(high, end))
     return None
+
+
+def planned_infinitive(clause: Clause) -> bool:
+    """Whether it stands behind a participle of planning with what is planned: "hat angekündigt die Preise ab Mai zu …"."""
+    planned = any(kind & PARTICIPLE and kind & PLAN for kind in clause.kinds[: clause.at])
+    return planned and to_infinitive(clause) is not None
 
 
 def said_by(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: int) -> Answer:

@@ -19,6 +19,8 @@ from timeline.temporal.model import Grain, TimexType
 def _weekday(found: Found) -> Recurring | None:
     n = found.value("weekday", "WEEKDAY", "WEEKDAY_PART", "WEEKDAY_SHORT")
     by, told = shift(found)
+    if by is not None and found.value("shift", "TODAY_ADJ") is not None:
+        by = max(-1, min(by, 1))  # "am vorgestrigen Mittwoch" is the last one
     return Recurring(
         Cycle.WEEKDAY, n[0] if isinstance(n, tuple) else n, shift=None if told else by, after_told=told and by == 1,
         weeks=weeks(found),

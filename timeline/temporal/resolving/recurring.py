@@ -82,7 +82,8 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     if m.weekday is not None:
         return _on_weekday(m, scene.rule, today, *scene.tense())
     if m.cycle is Cycle.TERM or m.shift is not None:
-        past = m.cycle is Cycle.SEASON and m.shift == 0 and scene.tense()[0] is Evidence.PAST
+        going = m.cycle in (Cycle.SEASON, Cycle.WEEKEND) and m.shift == 0
+        past = going and scene.tense()[0] is Evidence.PAST
         return _by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and scene.text is not None and in_dateline(scene.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
