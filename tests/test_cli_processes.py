@@ -8,13 +8,18 @@ import sqlite3
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
+from timeline.actions import decide, read_typed, take_in
 from timeline.cli.ingest import BATCH
+from timeline.events.model import Decision, DecisionKind
+from timeline.ingest.incoming import IncomingArticle
 from timeline.places import place
+from timeline.store.database import ready, session_scope
 
 COMMAND = [sys.executable, "-m", "timeline.cli"]
 PATIENCE = 60  # seconds until a process that hangs fails its test
@@ -70,10 +75,9 @@ def test_several_ingest_the_same_file_into_a_new_database(database_url: str) -> 
     assert count(database_url, HALF_STORED) == 0
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(os.name != "posix", reason="needs a signal that cannot be caught")
-def test_killed_in_the_middle_nothing_is_half_stored(database_url: str, tmp_path: Path) -> None:
-    file = tmp_path / "many.jsonl"
+def many(folder: Path) -> str:
+    """A file with more articles than are stored at once."""
+    file = folder / "many.jsonl"
     rows = [
         {
             "id": f"a{n}",
@@ -83,14 +87,39 @@ def test_killed_in_the_middle_nothing_is_half_stored(database_url: str, tmp_path
         for n in range(2 * BATCH + 1)
     ]
     file.write_text("\n".join(map(json.dumps, rows)), "utf-8")
-    killed = start("ingest", str(file))
+    return str(file)
+
+
+def test_an_editor_decides_while_articles_come_in(database_url: str, tmp_path: Path) -> None:
+    engine, now = ready(database_url), datetime(2025, 5, 1, tzinfo=UTC)
+    with session_scope(engine, write=True) as session:
+        take_in(session, IncomingArticle("Ort", "Am Montag kam sie.", now, id="b"), now)
+    coming, made = start("ingest", many(tmp_path)), 0
+    while coming.poll() is None:
+        with session_scope(engine, write=True) as session:
+            dating = read_typed(f"{1 + made % 28}.4.2025", 739_370 * 1440)
+            words = Decision(0, DecisionKind.DATING, "b", 3, 9, "Montag", dating)
+            decide(session, words, who="Ida", at=now)
+        made += 1
+    assert finish(coming)[0] == 0
+    assert count(database_url, "SELECT count(*) FROM decision") == made > 0
+    assert count(database_url, ARTICLES) == 2 * BATCH + 2
+    assert count(database_url, HALF_STORED) == 0
+    engine.dispose()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="needs a signal that cannot be caught")
+def test_killed_in_the_middle_nothing_is_half_stored(database_url: str, tmp_path: Path) -> None:
+    file = many(tmp_path)
+    killed = start("ingest", file)
     while count(database_url, ARTICLES) < BATCH and killed.poll() is None:
         time.sleep(0.01)
     killed.kill()
     killed.communicate()
     assert count(database_url, ARTICLES) in (BATCH, 2 * BATCH, 2 * BATCH + 1)
     assert count(database_url, HALF_STORED) == 0
-    assert finish(start("ingest", str(file)))[0] == 0
+    assert finish(start("ingest", file))[0] == 0
     assert count(database_url, ARTICLES) == 2 * BATCH + 1
     assert count(database_url, HALF_STORED) == 0
 

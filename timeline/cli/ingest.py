@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.ingest.files import Found
 
-BATCH = 200  # articles stored at once; more are faster, fewer let others write in between
+BATCH = 50  # articles stored at once; more are hardly faster, and others have to wait longer
 EXAMPLE = "2025-04-29 10:32"
 
 

@@ -21,7 +21,7 @@ from sqlmodel import Session
 from timeline.places import place
 from timeline.settings import UnusableError
 from timeline.store import changes
-from timeline.store.writers import writers
+from timeline.store.writers import StillWritingError, next_place, writers
 
 BUSY_SECONDS = 30
 WRITER_LOCK = 0x71_6D_65_6C  # any number that nothing else on the server uses
@@ -75,8 +75,12 @@ def _switch_to_wal(cursor: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = LOCK in connection.get_execution_options()
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if LOCK not in connection.get_execution_options():
+        connection.exec_driver_sql("BEGIN")
+        return
+    file = connection.engine.url.database
+    with next_place(file, BUSY_SECONDS) if file else nullcontext():
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _begin_postgresql(connection: Connection) -> None:
@@ -103,6 +107,8 @@ def session_scope(engine: Engine, *, write: bool = False) -> Iterator[Session]:
                 session.commit()
     except OperationalError as error:
         raise DatabaseError(f"the database cannot be used: {error.orig}") from error
+    except StillWritingError:
+        raise DatabaseError("the database cannot be used: somebody has been writing for too long") from None
 
 
 @contextmanager
@@ -111,11 +117,8 @@ def _turn(engine: Engine) -> Iterator[None]:
     if engine.dialect.name != "sqlite":
         yield
         return
-    try:
-        with writers(str(engine.url)).turn(BUSY_SECONDS):
-            yield
-    except TimeoutError:
-        raise DatabaseError("the database cannot be used: somebody has been writing for too long") from None
+    with writers(str(engine.url)).turn(BUSY_SECONDS):
+        yield
 
 
 def _session(engine: Engine, *, write: bool) -> Session:
