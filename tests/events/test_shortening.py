@@ -73,7 +73,11 @@ TURNED = {
     # how long after, and what lasts
     "Neun Monate nach dem Brand der Halle hat die Stadt am Montag Anklage erhoben.": "Die Stadt hat Anklage erhoben",
     "Bis Montag dauerten die Arbeiten.": "Bis Montag dauerten die Arbeiten",
+    # a time that is denied, or that something else is counted from
+    "Mit dem Bau wird nicht vor Montag gerechnet.": "Mit dem Bau wird nicht vor Montag gerechnet",
+    "Der Sturz kostete ihn einen Tag vor Heiligabend das Leben.": "Der Sturz kostete ihn das Leben",
     # offices and names
+    "Am Montag wurden in Köln und Bonn zwei Wirte festgenommen.": "Zwei Wirte wurden in Köln und Bonn festgenommen",
     "Am Montag warnte das Amt für Statistik vor Preisen.": "Das Amt für Statistik warnte vor Preisen",
     "Am Montag ging der Streit um Paragraf Nr. 7 zu Ende.": "Der Streit um Paragraf Nr. 7 ging zu Ende",
     # a clause that explains, with room for it and without

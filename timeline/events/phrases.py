@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import attribute_end, is_adjective, is_noun
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
-from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.events.words import fold, is_concept
 
 Tokens = Sequence[Token]
 
@@ -29,7 +28,13 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
         return noun_phrase(tokens, noun)  # "auf in China hergestellte Wagen"
     while at < len(tokens) and tokens[at].lower in PREPOSITIONS | _ROUNDED:
         at += 1
-    return _place(tokens, at) or noun_phrase(tokens, at)
+    end = _place(tokens, at)
+    while end is not None and end < len(tokens) and tokens[end].lower in ("und", "sowie", "oder"):
+        joined = _place(tokens, end + 1)  # "in Mainz und Bonn | zwei Personen"
+        if joined is None:
+            return noun_phrase(tokens, at)
+        end = joined
+    return end or noun_phrase(tokens, at)
 
 
 def _first_noun(tokens: Tokens, start: int) -> int | None:
@@ -49,9 +54,9 @@ def _place(tokens: Tokens, at: int) -> int | None:
     for entry in entries().get(tokens[at].word, ()):
         end = at + 1 + len(entry.rest)
         if entry.kind is NameKind.PLACE and tuple(t.word for t in tokens[at + 1 : end]) == entry.rest:
-            goes_on = end < len(tokens) and is_noun(tokens[end]) and not is_concept(fold(tokens[end].word))
-            named = goes_on and tokens[end].word in first_names()
-            return None if goes_on and not named else end  # "in Köln | Anzeige", "von Bayern | Ida Rothe"
+            following = entries().get(tokens[end].word, ()) if end < len(tokens) else ()
+            goes_on = any(one.kind is not NameKind.PERSON for one in following)
+            return None if goes_on else end  # "in Köln | Anzeige", "von Bayern | Ida Rothe"
     return None
 
 

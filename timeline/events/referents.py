@@ -18,13 +18,14 @@ class Referents:
 
     `people`: the persons that the article names. `topics`: the names of those that it is about. `meant`: pronoun ->
     whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
-    its clause has another pronoun.
+    its clause has another pronoun. `lasting`: whom pronouns mean wherever a paragraph begins.
     """
 
     people: Sequence[Name] = ()
     topics: frozenset[str] = frozenset()
     meant: Mapping[str, Meant] = field(default_factory=dict)
     last: frozenset[str] = frozenset()
+    lasting: Mapping[str, Meant] = field(default_factory=dict)
 
 
 def beginning(names: Sequence[Name], title: str) -> Referents:
@@ -42,7 +43,14 @@ def apart(referents: Referents) -> Referents:
         for pronoun, meant in referents.meant.items()
         if pronoun != "sie+" and meant.person in referents.topics
     }
-    return replace(referents, meant=kept, last=frozenset())
+    return replace(referents, meant={**referents.lasting, **kept}, last=frozenset())
+
+
+def _lasting(own: Subject, before: Referents) -> Mapping[str, Meant]:
+    """With the subject, where the article is about nobody else and its gender is told."""
+    if own.name is None or len(own.pronouns) != 1 or before.topics != {own.name.label}:
+        return before.lasting
+    return {own.pronouns[0]: Meant(own.name.label, own.name.label)}
 
 
 def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:
@@ -69,6 +77,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         before,
         meant={**others, **dict.fromkeys(own.pronouns, own.meant)},
         last=frozenset(own.pronouns if alone else ()),
+        lasting=_lasting(own, before),
     )
 
 

@@ -49,10 +49,11 @@ def _lasts(tokens: Tokens) -> bool:
 
 def _without_since(tokens: Tokens) -> Tokens:
     """Without how long after or before something it was: "[Neun Monate nach dem Brand] hat die Stadt gebaut"."""
-    if len(tokens) < 5 or tokens[1].lower not in UNITS or tokens[2].lower not in ("nach", "vor"):
+    unit = next((n for n, t in enumerate(tokens[:4]) if n and t.lower in UNITS), len(tokens))
+    if not any(t.lower in ("nach", "vor") for t in tokens[unit + 1 : unit + 2]):
         return tokens
     verb = find_finite(tuple(tokens))
-    later = main_clause(tokens[verb:]) if verb is not None and verb > 3 else tokens
+    later = main_clause(tokens[verb:]) if verb is not None and verb > unit + 1 else tokens
     return later if sound(later) else tokens
 
 

@@ -22,6 +22,7 @@ from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
 _SIDE = frozenset(("sich", "auch", "damit", "dazu", "daran", "noch", "nicht"))
+_CONTRACTED = frozenset(("am", "beim", "im", "vom", "zum", "zur"))
 _BECOMING = frozenset(("habe", "sei"))
 
 
@@ -101,7 +102,14 @@ def _dangles(tokens: Sequence[Token]) -> bool:
             and _starts(after)
         ):
             return True
-    return _parted_by_comma(tokens)
+    return _parted_by_comma(tokens) or _ends_in_adjective(tokens)
+
+
+def _ends_in_adjective(tokens: Sequence[Token]) -> bool:
+    """Whether the last word is an adjective without its noun: "im gleichen [Zeitraum]"."""
+    last, before = tokens[-1], tokens[-2] if len(tokens) > 1 else tokens[-1]
+    led = before.lower in _CONTRACTED | ARTICLES
+    return led and last.word[0].islower() and last.lower.endswith(("en", "em")) and not last.bits
 
 
 def _strands(tokens: Sequence[Token], joint: Token, after: Token) -> bool:

@@ -71,7 +71,10 @@ def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name
             inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
             whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
             return None if whose and introduces(inner[-1].word) else name
-    following = tokens[found[1] : found[1] + 2]
+    after = found[1]
+    if after < len(tokens) and tokens[after].word == "(":
+        after = next((n + 1 for n in range(after, len(tokens)) if tokens[n].word == ")"), after)
+    following = tokens[after : after + 2]
     if len(following) == 2 and following[0].word == ",":
         beside = next((p for p in people if p.start == following[1].start), None)
         closing = next((t.word for t in tokens if beside is not None and t.start >= beside.end), "")

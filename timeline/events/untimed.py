@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.lexicon import (
     ARTICLES,
+    NEGATIONS,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -13,11 +14,13 @@ from timeline.events.lexicon import (
     TIME_LINKS,
     TIME_WORDS,
 )
+from timeline.events.mentioned import UNITS
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _WHICH = words("späten frühen vergangenen letzten kommenden nächsten")
+_COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets")
 _SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
 
@@ -34,8 +37,12 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
             for n in inside:
                 timed[n] = True
     for first, end in _runs(timed):
+        given = first, end
         while first and _leads_up(tokens, first):
             first -= 1
+        if first and tokens[first - 1].lower in NEGATIONS:
+            timed[slice(*given)] = [False] * (given[1] - given[0])
+            continue  # "wird nicht vor 2013 gerechnet"
         end = _followers(tokens, timed, first, end)
         timed[first:end] = [True] * (end - first)
     return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
@@ -85,6 +92,11 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
         return True
+    following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    if before.lower in UNITS and tokens[first].lower in ("vor", "nach"):
+        return True  # "zwei Tage vor Heiligabend"
+    if tokens[first].lower in UNITS and following in ("vor", "nach"):
+        return before.word[0].isdigit() or before.lower in _COUNTS
     if first > 1 and before.lower in _WHICH and tokens[first - 2].lower in PREPOSITIONS | TIME_ARTICLES:
         return True  # "am späten Samstag Nachmittag"
     return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH
