@@ -1,6 +1,9 @@
 """Two editors at once: who comes too late sees what happened meanwhile, beside what was wanted, and keeps it."""
 
 import re
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from flask import Flask
@@ -10,6 +13,12 @@ from tests.web.pages import NAME, PASSWORD, token
 from tests.web.test_desk import ARTICLE, form, place, stored
 from timeline.actions import add_user
 from timeline.store.database import session_scope
+from timeline.store.writers import next_place, writers
+
+HOLDING: dict[str, Callable[[str], AbstractContextManager[None]]] = {
+    "a thread": lambda url: writers(url).turn(1),
+    "a process": lambda url: next_place(url.removeprefix("sqlite:///"), 1),
+}
 
 
 @pytest.fixture
@@ -89,3 +98,20 @@ def test_a_proposal_that_comes_too_late(editor: FlaskClient, other: FlaskClient,
     assert 'value="Impressum"' in answer.text
     assert stored(app) == 1
     assert NAME not in answer.text[answer.text.index('id="zu-spaet"') : answer.text.index('id="aenderungen"')]
+
+
+@pytest.mark.parametrize("holding", HOLDING.values(), ids=HOLDING)
+def test_somebody_writes_for_too_long(
+    editor: FlaskClient,
+    app: Flask,
+    monkeypatch: pytest.MonkeyPatch,
+    holding: Callable[[str], AbstractContextManager[None]],
+) -> None:
+    sent = form(editor, place(editor), datum="Herbst 2024")
+    monkeypatch.setattr(sys.modules["timeline.store.database"], "BUSY_SECONDS", 0.05)
+    with holding(str(app.extensions["timeline-engine"].url)):
+        answer = editor.post("/redaktion/entscheidungen", data=sent)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "60")
+    assert "Gespeichert wurde nichts" in answer.text
+    assert editor.post("/redaktion/entscheidungen", data=sent).status_code == 303
+    assert stored(app) == 1

@@ -5,9 +5,13 @@ from typing import Final
 from flask import Flask, request
 from flask_babel import lazy_gettext as _
 from flask_babel.speaklater import LazyString
-from werkzeug.exceptions import HTTPException, InternalServerError
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
 from werkzeug.wrappers import Response
 
+from timeline.store.database import DatabaseError
+from timeline.store.writers import StillWritingError
+from timeline.web import sessions
 from timeline.web.api import PREFIX, problems
 from timeline.web.fragments import answer, is_fragment
 
@@ -26,6 +30,10 @@ EXPLANATIONS: Final = {
     ),
     413: (_("Das ist zu viel Text"), _("Ein Artikel darf höchstens ein Megabyte lang sein.")),
     429: (_("Zu viele Versuche"), _("Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.")),
+    503: (
+        _("Die Datenbank ist gerade belegt"),
+        _("Gespeichert wurde nichts. Bitte versuchen Sie es in einer Minute noch einmal."),
+    ),
     500: (_("Hier ist uns ein Fehler unterlaufen"), _("Bitte versuchen Sie es später noch einmal.")),
 }
 
@@ -52,7 +60,17 @@ def show(error: HTTPException) -> Response:
     return response
 
 
+def busy(error: Exception) -> Response:
+    """Answer that somebody has been writing for too long, or that the database fails."""
+    sessions.give_up(error)
+    response = show(ServiceUnavailable())
+    response.headers["Retry-After"] = "60"
+    return response
+
+
 def init_app(app: Flask) -> None:
     """Register the pages for every HTTP error and for uncaught exceptions."""
     app.register_error_handler(HTTPException, show)
+    for failure in (OperationalError, StillWritingError, DatabaseError):
+        app.register_error_handler(failure, busy)
     app.register_error_handler(500, lambda _error: show(InternalServerError()))

@@ -1,6 +1,6 @@
 """One database session a request, and one commit at its outer edge."""
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import cast
 
 from flask import Flask, Response, current_app, g
@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from timeline.actions import Previews
-from timeline.store.database import ready, session_scope
+from timeline.store.database import DatabaseError, ready, session_scope
 
 
 def session() -> Session:
@@ -22,15 +22,27 @@ def writing() -> Session:
         return session()
     scope: AbstractContextManager[Session] | None = g.pop("session_scope", None)
     if scope:  # who is logged in was read in it
+        del g.session
         scope.__exit__(None, None, None)
     return _open(write=True)
 
 
 def _open(*, write: bool) -> Session:
     engine: Engine = current_app.extensions["timeline-engine"]
-    g.session_scope, g.session_writes = session_scope(engine, write=write), write
-    g.session = g.session_scope.__enter__()
+    scope = session_scope(engine, write=write)
+    g.session = scope.__enter__()
+    g.session_scope, g.session_writes = scope, write
     return cast(Session, g.session)
+
+
+def give_up(error: Exception) -> None:
+    """Leave the session in which the database failed; who asks for one after that reads in a new one."""
+    scope: AbstractContextManager[Session] | None = g.pop("session_scope", None)
+    if scope:
+        del g.session
+        g.session_writes = False
+        with suppress(type(error), DatabaseError):
+            scope.__exit__(type(error), error, error.__traceback__)
 
 
 def previews() -> Previews:

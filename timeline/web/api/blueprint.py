@@ -20,11 +20,12 @@ EXPLAINED: Final = {
     422: "Something in the request is not as it should be: `detail` says what.",
     429: "Too many requests; `Retry-After` says for how many seconds to wait.",
     500: "An error of ours.",
+    503: "Somebody has been writing for too long; nothing was stored. Please try again in a minute.",
 }
 TOKEN: Final[list[dict[str, list[Any]]]] = [
     {"token": []}
 ]  # what an operation needs that is not for everybody
-ALWAYS: Final = (404, 405, 413, 422, 429, 500)
+ALWAYS: Final = (404, 405, 413, 422, 429, 500, 503)
 
 api: Final = APIBlueprint("api", __name__, url_prefix=PREFIX)
 

@@ -42,7 +42,7 @@ def answer(error: HTTPException) -> Response:
         "type": f"{TYPES}{case}" if case else "about:blank",
         "title": HTTPStatus(code).phrase,
         "status": code,
-        "detail": str(said) if code < 500 else "This is an error of ours; please try again later.",
+        "detail": str(said) if code != 500 else "This is an error of ours; please try again later.",
     }
     response = _written(record)
     response.headers.update(getattr(error, "sent", {}))
