@@ -14,7 +14,16 @@ from timeline.events.lexicon import (
     SOURCES,
     TIME_ADVERBS,
 )
-from timeline.events.mentioned import UNITS, in_address, in_apposition, in_name, measures, named_year, recurs
+from timeline.events.mentioned import (
+    UNITS,
+    in_address,
+    in_apposition,
+    in_name,
+    measures,
+    named_year,
+    nowadays,
+    recurs,
+)
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
@@ -37,7 +46,11 @@ def attributive(clause: Clause, mention: Mention) -> bool:
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
     if any(t.lower == "entspricht" for t in clause.words):
         return True  # "das entspricht 23.15 Uhr hier"
+    if [t.lower for t in before if t.lower not in NOMINATIVE | OBLIQUE][-2:] == ["bis", "auf"]:
+        return True  # "bis auf das letzte Wochenende"
     if measures(clause, mention) or in_address(clause, mention) or recurs(clause, mention):
+        return True
+    if nowadays(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
         return False
@@ -87,6 +100,7 @@ def _before(clause: Clause, mention: Mention) -> list[Token]:
 def _in_phrase(clause: Clause, mention: Mention) -> bool:
     """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "seit der Wahl des Rats 1998"."""
     tokens = [t for t in clause.tokens if t.end <= mention.start]
+    during = bool(tokens) and tokens[-1].lower in ("im", "in")
     bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
@@ -104,7 +118,8 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
         if tokens[n].lower == "seit" and tokens[n + 1].lower in NOMINATIVE | OBLIQUE:
             return True  # "seit ihrem Eintritt in den Verein im Jahr 1990"
-        if definite and (happening or (bare and mention.dating.grain >= Grain.YEAR)):
+        alone = bare or (tokens[n].lower == "aus" and during)  # "ergab sich aus den Turnieren im Jahr 2004"
+        if definite and (happening or (alone and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
 
@@ -126,12 +141,9 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
         return False
     nouns = [t for t in clause.tokens[1:] if t.end <= mention.phrase[0] and t.word[0].isupper()]
     opens = next((t for t in clause.tokens if t.lower not in ("auch", "selbst", "nur")), clause.tokens[0])
-    return (
-        mention.dating.grain >= Grain.YEAR
-        and opens.lower in NOMINATIVE
-        and bool(nouns)
-        and not _happening(nouns[-1])
-    )
+    if opens.lower not in NOMINATIVE or not nouns:
+        return False
+    return mention.dating.grain >= Grain.YEAR and not _happening(nouns[-1])
 
 
 def _dates_by_name(clause: Clause, mention: Mention) -> bool:

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from timeline.events.clauses import Clause
 from timeline.events.kinds import planned
-from timeline.events.lexicon import PREPOSITIONS, SUPPOSING
+from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
-from timeline.events.roles import Role, chosen, connects
+from timeline.events.roles import Role, ahead_of, chosen, connects
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE
+from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE
 from timeline.temporal.model import Anchor, Grain, Mention, Relation
 
 _LONG = 366  # days
@@ -30,9 +30,25 @@ class Dated(NamedTuple):
         today = reference // MINUTES_A_DAY
         if self._keeps(mentions, verb or "") or self._only_names(mentions[self.mention], today):
             return True
+        if self._to_come(mentions[self.mention], today):
+            return True
         if last is None or last >= today:
             return False
         return last < today - _LONG and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
+
+    def _to_come(self, mention: Mention, today: int) -> bool:
+        """Whether what has happened has a time ahead, which is a noun's: "hat die Pläne zur Wahl 2027 vorgelegt"."""
+        clause, dating = self.clause, mention.dating
+        if dating.first is None or dating.first <= today or dating.relation is not Relation.AT:
+            return False
+        if dating.alternatives:
+            return False  # another reading may be over
+        open_ended = clause.planning or ahead_of(clause, mention) or {t.lower for t in clause.words} & MODALS
+        unreal = {t.lower for t in clause.words} & {"wäre", "wären", "hätte", "hätten", "würde", "würden"}
+        before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
+        named = before[-1:] == ["der"] and before[0] not in PREPOSITIONS  # "wurde der 22. Juni genannt"
+        infinitive = any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens)
+        return clause.past and not (open_ended or unreal or named or infinitive or self.role is Role.TELLING)
 
     def _only_names(self, mention: Mention, today: int) -> bool:
         """Whether what is told of today has a time long past: "Das erinnert an den Tod des Kindes 2008".
@@ -50,8 +66,9 @@ class Dated(NamedTuple):
             return False
         if connects(mention):
             return True
-        behind = clause.tokens[clause.finite].end <= mention.start
-        return behind and len(before) > 1 and before[-1].word[0].isupper() and before[-1].start > verb.end
+        named = len(before) > 1 and before[-1].word[0].isupper()
+        front = mention.end <= verb.start and verb.lower in ("ist", "sind")
+        return named and (front or before[-1].start > verb.end)
 
     def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
         """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""
@@ -65,7 +82,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     """What the sentence dates: its happenings; else the telling; else what stands beside."""
     found = []
     for clause in sentence.clauses:
-        if clause.opening in SUPPOSING:
+        if clause.opening in SUPPOSING or _supposes(sentence, clause):
             continue
         own = [n for n in sentence.mentions if _within(clause, mentions[n])]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
@@ -77,6 +94,13 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if main:
             return main[:1]
     return []
+
+
+def _supposes(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it only supposes, without a word for it: "Wird bis Mai nicht gezahlt, so wird gekündigt"."""
+    first, following = sentence.clauses[0], sentence.clauses[1:2]
+    asks = clause.finite == 0 or clause.tokens[0].lower in AUXILIARIES | MODALS
+    return clause is first and asks and any(c.opening in ("so", "dann") for c in following)
 
 
 def _beside(found: Dated) -> bool:

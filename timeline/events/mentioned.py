@@ -16,6 +16,12 @@ def recurs(clause: Clause, mention: Mention) -> bool:
     return bool(before) and before[-1] in ("immer", "jeweils", "stets")
 
 
+def nowadays(clause: Clause, mention: Mention) -> bool:
+    """Whether "heute" means our days: "Schon heute müssen Firmen helfen"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-1:]
+    return mention.text.lower() == "heute" and before in (["schon"], ["bereits"]) and not clause.past
+
+
 def in_address(clause: Clause, mention: Mention) -> bool:
     """Whether it is part of an address on the web: "…/news/2017/…"."""
     slashes = {t.start for t in clause.tokens if t.word == "/"}

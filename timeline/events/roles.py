@@ -144,6 +144,11 @@ def meant(clause: Clause, mention: Mention) -> bool:
     return clause.planning and _preposition(clause, mention) in _FOR
 
 
+def ahead_of(clause: Clause, mention: Mention) -> bool:
+    """Whether its preposition looks ahead: "kündigte zum 1. April"."""
+    return _preposition(clause, mention) in _AHEAD | {"auf", "bis"}
+
+
 def _preposition(clause: Clause, mention: Mention) -> str:
     before = [t.lower for t in clause.tokens if t.end <= mention.start]
     return before[-1] if before and before[-2:-1] != ["bis"] else ""

@@ -1,6 +1,7 @@
 """Lists and ranges: two mentions that are the ends of one stretch, and what may stand between mentions."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns
@@ -82,6 +83,9 @@ def _aligned(left: Mention, right: Mention, start: Match, end: Match) -> tuple[M
     for other in b.alternatives:
         if other.last is not None and a.first <= other.last and a.reason.evidence is not Evidence.PAST:
             return left, replace(right, dating=other)
+    for first, last in product(a.alternatives, b.alternatives):
+        if 0 <= (last.last or 0) - (first.first or 0) <= _LONGEST:
+            return replace(left, dating=first), replace(right, dating=last)
     if not _weekday(start) or not _weekday(end):
         return left, right
     if a.reason.evidence is Evidence.PAST:

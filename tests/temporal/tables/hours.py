@@ -43,6 +43,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "[Heute Nacht] brannte es.",
             "In der [Nacht] brannte ein Haus.",
             "[Letzte Nacht] brannte es.",
+            "Die Halle ist heute abgebrannt. In der [Nacht] konnte nur gelöscht werden.",
             "In [der vergangenen Nacht] brannte es.",
             "[Gestern Nacht] brannte es.",
         ],

@@ -23,6 +23,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-03", "2024-10-05"): ["Vom [3.] bis zum 5. Oktober wurde gefeiert."],
         ("2024-09-30", "2024-10-09"): ["Vom [30. September] bis 9. Oktober tagt der Kongress."],
         ("2024-10-07", "2024-10-09"): ["Das vom [7.] bis zum 9. Oktober dauernde Fest ist gut besucht."],
+        ("2024-09-26", "2024-11-03"): [
+            "Die Halle feiert vom [26. September] bis zum 3. November mit verschiedenen Festen das Licht."
+        ],
         ("2024-10-12", "2024-11-03"): ["Vom [12. Okt]. bis 3. Nov. ist Messe."],
     }
 }

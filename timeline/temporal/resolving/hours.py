@@ -33,7 +33,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
-    if m.code == "NI" and m.day is None and ref is None and scene.tense()[0] is Evidence.PAST:
+    today = ref is None or day.first == day.last == scene.today
+    if m.code == "NI" and m.day is None and today and scene.tense()[0] is Evidence.PAST:
         m = replace(m, night_to=True)  # "In der Nacht brannte es"
     if m.day is None and m.code != "NI" and day.first != day.last and scene.tense()[1] not in HAD:
         day = replace(day, first=day.last)  # after a night it is the second day
