@@ -26,6 +26,12 @@ PLAIN = {
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",
+    # an authority
+    "Die Rätin Ida Rothe kam. Für die Polizei ist der Fall klar. Am Montag teilte sie das Ergebnis mit.": (
+        "Die Polizei teilte das Ergebnis mit"
+    ),
+    # who says so in the same sentence
+    "Der Trainer Jan Weber erklärte, er werde am Montag gehen.": "Der Trainer Jan Weber werde gehen",
     # whose it is
     "Jan Weber ist krank. Sein letzter Auftritt war am Montag.": "Jan Webers letzter Auftritt war am Montag",
     # a name that is too long is shortened, and so is the rest
@@ -39,9 +45,7 @@ PLAIN = {
 OPEN = {
     # another one may be meant
     "Ida Rothe kam mit Jan Rothe. Jan Weber würdigte ihn. Er starb am Montag.": "Er starb",
-    "Die Rätin Ida Rothe kam. Für die Polizei ist der Fall klar. Am Montag teilte sie das Ergebnis mit.": (
-        "Sie teilte das Ergebnis mit"
-    ),
+    "Zwei Frauen fanden Münzen. Sie waren am Montag gestohlen worden.": "Sie waren gestohlen worden",
     "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
     # nobody is meant
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",

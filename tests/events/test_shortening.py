@@ -52,7 +52,9 @@ TURNED = {
     # what only became known, and what only opens the sentence
     "Zuvor war am Montag bekannt geworden, dass Fälle der Grippe aufgetreten waren.": "Fälle der Grippe waren aufgetreten",
     "Dann wechselte der Minister am Montag nach Köln.": "Der Minister wechselte nach Köln",
-    "Damit befassten sich am Montag drei Gutachter.": "Damit befassten sich drei Gutachter",
+    "Damit befassten sich am Montag drei Gutachter.": "Drei Gutachter befassten sich damit",
+    "Dafür entschuldigte sich der Wirt am Montag.": "Der Wirt entschuldigte sich dafür",
+    "Überreicht wurde der Preis am Montag von dem Minister Jan Weber.": "Der Preis wurde von dem Minister Jan Weber überreicht",
     "Wie bekannt wurde, sind am Montag in dem Ort, einem Kurort, drei Wagen ausgebrannt.": (
         "Drei Wagen sind in dem Ort, einem Kurort, ausgebrannt"
     ),

@@ -1,6 +1,7 @@
 """Whom a pronoun can mean that no subject is: a person who is named, or told of, beside it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
@@ -27,7 +28,10 @@ class Meant(NamedTuple):
     def human(self) -> bool:
         """Whether it is plainly somebody, so that other things told in between do not matter."""
         spoken = self.words.lower().split(" ")
-        return bool(self.person) or "-jährige" in self.words.lower() or not _STRONG.isdisjoint(spoken)
+        alone = len(spoken) == 2 and spoken[-1].endswith(_AGENTS)
+        return (
+            bool(self.person) or alone or "-jährige" in self.words.lower() or not _STRONG.isdisjoint(spoken)
+        )
 
 
 def beside(
@@ -57,8 +61,10 @@ def beside(
             meant.pop(pronoun, None)
         elif pronoun == "er" and (man := _man(tokens)):
             meant[pronoun] = Meant(man)
-        elif pronoun == "sie" and _agent(tokens):
+        elif pronoun == "sie" and (agents := _agents(tokens)):
             meant.pop(pronoun, None)
+            if len(agents) == 1:
+                meant[pronoun] = Meant(f"Die {agents[0]}")
     return meant
 
 
@@ -92,6 +98,10 @@ def _nominative(phrase: Sequence[Token]) -> str:
     return " ".join([article.capitalize(), *said])
 
 
-def _agent(tokens: Sequence[Token]) -> bool:
-    """Whether an authority is told of, which may be who does the next thing: "Für die Polizei ist der Fall geklärt"."""
-    return any(t.word[0].isupper() and t.lower.endswith(_AGENTS) for t in tokens)
+def _agents(tokens: Sequence[Token]) -> list[str]:
+    """The authorities that are told of, which may do the next thing: "Für die Polizei ist der Fall geklärt"."""
+    return [
+        token.word
+        for before, token in pairwise(tokens)
+        if token.word[0].isupper() and token.lower.endswith(_AGENTS) and before.lower in ("die", "der", "zur")
+    ]

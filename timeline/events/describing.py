@@ -67,7 +67,13 @@ def without_conjunct(tokens: Tokens, room: int) -> Tokens:
     """Without the second of two things that are done something with: "hat Waffen [und Geld] gefunden"."""
     verb = find_finite(tuple(tokens))
     for n in range(len(tokens) - 2, verb or len(tokens), -1):
-        paired = tokens[n].lower in ("und", "sowie") and is_noun(tokens[n - 1]) and not quoted(tokens, n)
+        counted = any(t.word[0].isdigit() for t in tokens[max(0, n - 3) : n])  # "340 Fahrerinnen und Fahrer"
+        paired = (
+            not counted
+            and tokens[n].lower in ("und", "sowie")
+            and is_noun(tokens[n - 1])
+            and not quoted(tokens, n)
+        )
         before = {t.lower for t in tokens[verb:n]}
         if paired and before.isdisjoint((",", "zwischen", "sowohl")) and (end := noun_phrase(tokens, n + 1)):
             return tokens[:n] + tokens[end:]

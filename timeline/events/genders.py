@@ -37,7 +37,7 @@ def pronouns_for(
     if first in ("ein", "kein"):
         return _by_noun(phrase)
     if first in _POSSESSIVE:
-        return ()
+        return (("sie",) if first.endswith("e") else ("er",)) if person else ()
     if person:
         return ("sie",) if first.endswith("in") and len(first) > 5 else ("er", "sie")
     return ("sie",) if first.endswith("in") and len(first) > 5 else ()

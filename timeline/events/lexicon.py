@@ -49,7 +49,9 @@ LINKS = words(
     """
 )
 
-# In front of the verb these do so, too.
+# Words that point to something told before, which a verb may need.
+POINTERS = words("damit dagegen darauf daran darüber dafür davor davon dazu darum daraus")
+# In front of the verb these link, too.
 OPENING_LINKS = words(
     """
     so dabei dann danach daraufhin dort hier da zuvor später anschließend schließlich damals ferner ebenso dadurch

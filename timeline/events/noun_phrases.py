@@ -21,6 +21,7 @@ _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
+_NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -44,7 +45,13 @@ def _attached(tokens: Tokens, at: int) -> int:
         elif (
             (lower in _GENITIVES and not _nominative(tokens, at) and not _is_place(tokens, at - 1))
             or lower in ("und", "sowie", "oder")
-            or (lower in _ATTACHED and at + 1 < len(tokens) and _counts(tokens[at + 1]))
+            or (
+                lower in _ATTACHED
+                and at + 1 < len(tokens)
+                and _counts(tokens[at + 1])
+                and _adjoins(tokens, at)
+            )
+            or lower in ("pro", "je")
         ):
             end = _plain(tokens, at + 1)
         elif tokens[at].word == ",":
@@ -165,6 +172,8 @@ def _adjoins(tokens: Tokens, at: int) -> bool:
 
 def _numbered(tokens: Tokens, at: int) -> bool:
     """Whether a number belongs to the noun before it: "der ICE 672", "die A 2"; not "der Rat 30 Stellen"."""
+    if tokens[at].lower in _NUMBERS:
+        return at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
     if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):
         return False
     return at + 1 == len(tokens) or not is_noun(tokens[at + 1])

@@ -148,6 +148,7 @@ def _conjuncts(tokens: Tokens) -> Iterator[Span]:
         joins = tokens[n].lower in ("und", "sowie") and before.isdisjoint(
             (",", "zwischen", "sowohl", "weder")
         )
+        joins = joins and not any(t.word[0].isdigit() for t in tokens[n - 2 : n])
         if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
             end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
             if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):
@@ -168,7 +169,7 @@ def _ends(tokens: Tokens, start: int, end: int, *, joined: bool = False) -> bool
     beside = {t.lower for t in (*tokens[start - (not joined) : start], *tokens[end : end + 1])}
     following = tokens[end].lower if end < len(tokens) else ""
     infinitive = following == "zu" and end + 1 < len(tokens) and tokens[end + 1].word[0].islower()
-    phrase = following in PREPOSITIONS and not infinitive
+    phrase = following in PREPOSITIONS and not infinitive and prepositional_phrase(tokens, end) is not None
     hung = following in _WHOSE or (phrase and (joined or not needed(tokens, end)))
     named = any(t.word in first_names() for t in tokens[start:end])
     return beside.isdisjoint(COORDINATORS | {",", "„"}) and not hung and not named

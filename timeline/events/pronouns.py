@@ -21,12 +21,14 @@ _NOBODY = words(
     stellt zeigt zeigte folgt folgte sei werde gebe gäbe
     """
 )
+_DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
-def named(title: str, referents: Referents) -> str:
+def named(title: str, referents: Referents, before: Referents) -> str:
     """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
 
-    A wrong name is worse than a pronoun: what is only reported ("er habe …") is about whoever says so.
+    A wrong name is worse than a pronoun: what is only reported ("er habe …") is about whoever says so, so that it has a
+    name only where that differs from whom the pronoun meant `before` the sentence.
     """
     first, _, rest = title.partition(" ")
     if first in _POINTING and rest[:1].isupper():
@@ -34,10 +36,18 @@ def named(title: str, referents: Referents) -> str:
     if first in ("Sein", "Seine", "Ihr", "Ihre"):
         return _whose(title, first, rest, referents)
     verb = rest.split(" ", 1)[0].lower()
-    if first not in ("Er", "Sie", "Es") or verb in _REPORTED:
+    if first not in ("Er", "Sie", "Es"):
+        return title
+    if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
     meant = _meant(first.lower(), verb, rest, referents)
     return _with(meant, rest) or title if meant else title
+
+
+def _speaks(pronoun: str, referents: Referents, before: Referents) -> bool:
+    """Whether the sentence itself says in front whom the pronoun means: "Ida Rothe erklärte, sie werde …"."""
+    meant = referents.meant.get(pronoun)
+    return meant is not None and bool(meant.person) and meant != before.meant.get(pronoun)
 
 
 def _with(meant: Meant, rest: str) -> str:
@@ -53,9 +63,13 @@ def _with(meant: Meant, rest: str) -> str:
 
 def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | None:
     """Whom a pronoun beside this verb stands for; None where that is not plain."""
+    done = (
+        verb in _DONE
+    )  # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
     if pronoun == "sie" and verb.endswith(("en", "sind")):
-        return referents.meant.get("sie+") if "sie+" in referents.last else None
-    meant = referents.meant.get(pronoun)
+        plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
+        return referents.meant.get("sie+") if plain else None
+    meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
     if meant is None or (pronoun == "es" and verb in _NOBODY) or meant.words in rest:
         return None
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None

@@ -18,13 +18,15 @@ class Referents:
 
     `people`: the persons that the article names. `topics`: the names of those that it is about. `meant`: pronoun ->
     whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
-    its clause has another pronoun. `lasting`: whom pronouns mean wherever a paragraph begins.
+    its clause has another pronoun. `rivals`: those that may mean an object of it as well. `lasting`: whom pronouns mean
+    wherever a paragraph begins.
     """
 
     people: Sequence[Name] = ()
     topics: frozenset[str] = frozenset()
     meant: Mapping[str, Meant] = field(default_factory=dict)
     last: frozenset[str] = frozenset()
+    rivals: frozenset[str] = frozenset()
     lasting: Mapping[str, Meant] = field(default_factory=dict)
 
 
@@ -43,7 +45,7 @@ def apart(referents: Referents) -> Referents:
         for pronoun, meant in referents.meant.items()
         if pronoun != "sie+" and meant.person in referents.topics
     }
-    return replace(referents, meant={**referents.lasting, **kept}, last=frozenset())
+    return replace(referents, meant={**referents.lasting, **kept}, last=frozenset(), rivals=frozenset())
 
 
 def _lasting(own: Subject, before: Referents) -> Mapping[str, Meant]:
@@ -71,12 +73,14 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     own = subject_at(main, found, before.people) if found is not None and known else Subject()
     alone = not any(t.lower in OTHERS for t in main.tokens)
     others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
-    if own.name and own.name.label not in before.topics and (not alone or _names_topic(main, before)):
+    somebody = any(t.lower in OTHERS and t.lower != "es" for t in main.tokens)
+    if own.name and own.name.label not in before.topics and (somebody or _names_topic(main, before)):
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
     return replace(
         before,
         meant={**others, **dict.fromkeys(own.pronouns, own.meant)},
         last=frozenset(own.pronouns if alone else ()),
+        rivals=own.rivals,
         lasting=_lasting(own, before),
     )
 

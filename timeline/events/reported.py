@@ -4,7 +4,16 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import AUXILIARIES, FACTUAL, LINKS, MODALS, OPENING_LINKS, PRONOUNS
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    CLITICS,
+    FACTUAL,
+    LINKS,
+    MODALS,
+    OPENING_LINKS,
+    POINTERS,
+    PRONOUNS,
+)
 from timeline.events.main_clauses import main_clause
 from timeline.events.mentioned import UNITS
 from timeline.events.phrases import prepositional_phrase, subject
@@ -16,6 +25,7 @@ from timeline.events.untimed import without_times
 from timeline.events.valency import takes
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 
+_UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
 _LASTING = words("dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten")
 
 Span = tuple[int, int]
@@ -32,7 +42,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             tokens = _without_front(tokens, plain(clause.tokens))
         tokens = _turned(_without_since(tokens) if spans else tokens)
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
-        found = main_clause(tokens, subordinate=last)
+        found = main_clause(_pointed(tokens), subordinate=last)
         if sound(found) and not (spans and _lasts(found)):
             return _unlinked(found)
     return []
@@ -49,7 +59,7 @@ def _lasts(tokens: Tokens) -> bool:
 
 def _without_since(tokens: Tokens) -> Tokens:
     """Without how long after or before something it was: "[Neun Monate nach dem Brand] hat die Stadt gebaut"."""
-    unit = next((n for n, t in enumerate(tokens[:4]) if n and t.lower in UNITS), len(tokens))
+    unit = next((n for n, t in enumerate(tokens[:4]) if n and t.lower in _UNITS), len(tokens))
     if not any(t.lower in ("nach", "vor") for t in tokens[unit + 1 : unit + 2]):
         return tokens
     verb = find_finite(tuple(tokens))
@@ -67,6 +77,21 @@ def _turned(tokens: Tokens) -> Tokens:
         return tokens
     lowered = replace(tokens[0], word=tokens[0].lower, start=tokens[-1].end + 1, end=tokens[-1].end + 1)
     return main_clause([*tokens[1:], lowered])
+
+
+def _pointed(tokens: Tokens) -> Tokens:
+    """With a word that points to what was told behind the verb: "Dafür dankte er" -> "Er dankte dafür"."""
+    if len(tokens) < 3 or tokens[0].lower not in POINTERS or not tokens[1].is_finite:
+        return tokens
+    turned = main_clause(tokens[1:])
+    verb = find_finite(tuple(turned))
+    if not verb or not sound(turned):
+        return tokens
+    at = verb + 1 + (verb + 1 < len(turned) and turned[verb + 1].lower in CLITICS)
+    pointer = replace(
+        tokens[0], word=tokens[0].lower, start=turned[at - 1].end + 1, end=turned[at - 1].end + 1
+    )
+    return [*turned[:at], pointer, *turned[at:]]
 
 
 def _fronted(clause: Clause, times: Collection[Span]) -> bool:

@@ -20,7 +20,7 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
     Empty where the sentence does not say who speaks.
     """
     if not _FIRST_PERSON.search(title) or _TOLD.search(title):
-        return named(title, sentence.meant(clause))
+        return named(title, sentence.meant(clause), sentence.referents)
     for clause in sentence.clauses:
         if clause.telling and clause.finite is not None and (who := speaker(clause)):
             title = title.removeprefix(f"{who}: ")

@@ -74,6 +74,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         and any(t.lower == "bekannt" for t in parts[at].words)
     ):
         at = next((n for n, part in enumerate(parts) if n > at and not part.subordinate), at)
+    if at and parts[at].subordinate and parts[at].opening in COMPLEMENTS - FACTUAL and _opens(parts[at - 1]):
+        at -= not parts[at - 1].telling  # "Das erklärt, warum …"
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)

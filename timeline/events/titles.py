@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ANNOUNCING, ATTRIBUTING, NEGATIONS
+from timeline.events.lexicon import ANNOUNCING, ATTRIBUTING, NEGATIONS, POINTERS
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
 from timeline.events.shortening import SHORTEST, fitted, trimmed
@@ -16,7 +16,6 @@ from timeline.events.untimed import without_times
 from timeline.temporal.german.verbs import TO_INFINITIVE
 
 _DEGREES = words("so soweit derart dermaßen")
-_POINTERS = words("damit dagegen darauf daran darüber dafür davor davon dazu darum")
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -95,7 +94,7 @@ def _without_degree(tokens: Tokens, dependent: Clause, room: int) -> Tokens:
 
 def _alone(tokens: Tokens) -> Tokens:
     """Without the word that only points to the clause that completes it: "zog [dagegen] vor Gericht"."""
-    kept = [t for t in tokens if t.lower not in _POINTERS]
+    kept = [t for t in tokens if t.lower not in POINTERS]
     return kept if sound(kept) and not bare(kept) else tokens
 
 

@@ -9,7 +9,7 @@ from timeline.events.genders import pronouns_for
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
-from timeline.events.phrases import subject
+from timeline.events.phrases import prepositional_phrase, subject
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -18,6 +18,11 @@ _LONGEST = 54  # characters of what can stand for a pronoun in a title
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
 OTHERS = words("er sie es ihm ihn ihr ihnen")
 _SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
+_OBJECTS = {
+    "er": words("den einen seinen ihren diesen"),
+    "sie": words("die eine seine ihre diese"),
+    "es": words("das ein sein ihr dieses"),
+}  # what an object begins with that the pronoun could mean
 _CLOSING = (",", "(", ")", "–")
 _POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
 
@@ -30,6 +35,7 @@ class Subject(NamedTuple):
     spoken: str = ""
     name: Name | None = None
     pronouns: tuple[str, ...] = ()
+    rivals: frozenset[str] = frozenset()  # those that can mean an object as well
 
     @property
     def meant(self) -> Meant:
@@ -43,9 +49,11 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     found = subject(tokens, 0)
     if found is None or found[0] > verb or _only_opens(tokens, found, verb, people):
         found = subject(tokens, verb + 1) or found
-    if found is None or (found[0] and tokens[found[0] - 1].lower in _LEADING):
+    if found is None:
         return None
-    return found
+    ahead = tokens[max(0, found[0] - 2) : found[0]]  # "unter den damals | 21 Gästen"
+    rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
+    return None if rest else found
 
 
 def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:
@@ -60,7 +68,30 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     name = _named(tokens, found, people)
     spoken = _words(tokens, found, name)
     verb = tokens[main.finite or 0]
-    return Subject(spoken, name, pronouns_for(tokens, found, verb, name is not None) if spoken else ())
+    pronouns = pronouns_for(tokens, found, verb, name is not None) if spoken else ()
+    rivals = frozenset(p for p in pronouns if name is None and _rivalled(main, found, p))
+    return Subject(spoken, name, pronouns, rivals)
+
+
+def _rivalled(main: Clause, found: Span, pronoun: str) -> bool:
+    """Whether the pronoun could mean an object as well: "Zwei Frauen fanden Münzen. Sie waren …"."""
+    at = 0
+    while at < len(main.tokens):
+        if found[0] <= at < found[1]:
+            at = found[1]
+            continue
+        if (end := prepositional_phrase(main.tokens, at)) is not None:
+            at = end
+            continue
+        token = main.tokens[at]
+        if pronoun == "sie+" and token.word[0].isupper() and token.is_word and at:
+            return True
+        if token.lower in _OBJECTS.get(pronoun, ()) and any(
+            t.word[0].isupper() for t in main.tokens[at + 1 : at + 3]
+        ):
+            return True
+        at += 1
+    return False
 
 
 def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name | None:
