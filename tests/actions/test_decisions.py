@@ -33,7 +33,7 @@ NOW = datetime(2025, 5, 1, 12, tzinfo=UTC)
 REFERENCE = 739_370 * 1440
 A = (
     "Am Montag hat der Rat von Neuwied die Brücke gesperrt. Einen Tag zuvor war ein Riss entdeckt worden. "
-    "Petra Kluge hatte am 3. März davor gewarnt. Nach dem Fest am Winzertag begann der Umbau."
+    "Petra Kluge hatte am 3. März davor gewarnt. Am Winzertag begann der Umbau."
 )
 B = "Der Rat von Neuwied hat am Montag die Brücke gesperrt, sagte Petra Kluge. Im Herbst kommt ein Gutachten."
 
