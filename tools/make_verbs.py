@@ -34,11 +34,13 @@ brechen: ab an auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer- zusammen+
 brennen: ab+ an auf aus+ durch+ ein ent-+ nieder+ ver-+
 bringen: ab an auf bei durch ein entgegen er- fertig heim herbei herein herum hervor hinter- mit näher nieder über- um unter ver- voran vor vorbei weg wieder zu zurück zusammen zustande
 denken: be- er- ge- mit nach über- um ver- vor weiter zurück
+detonieren+:
 dringen+: durch+ ein+ vor+ durch-
 dürfen:
 empfehlen: weiter
 empfinden: nach
 erschrecken:
+ersticken+:
 essen: auf über-
 fahren+: ab+ an auf+ aus+ be- davon+ durch+ ein+ er- fest+ fort+ heim+ heraus+ her+ herum+ hin+ hinaus+ hinunter+ hoch los+ mit+ nach+ über- um- vor+ ver-+ vorbei+ weg+ weiter+ wider-+ zu+ zurück+ zusammen herunter
 fallen+: ab+ an+ auf+ aus+ be- durch+ ein+ ent-+ ge- her+ herein+ hin+ hinein+ leicht+ nieder+ schwer+ über- um+ ver-+ vor+ weg+ zer-+ zu+ zurück+ zusammen+
@@ -54,7 +56,7 @@ frieren: ein er-+ zu+
 gebären:
 geben: ab an auf aus be- bekannt dazu durch ein er- frei her heraus hin hinzu kund mit nach preis statt über- um- ver- vor weg weiter wieder zu zurück
 gedeihen+:
-gehen+: ab+ an+ auf+ aus+ be- dahin+ davon+ durch+ ein+ einher+ ent-+ entgegen+ er- fehl+ fort+ fremd+ heim+ her+ hervor+ herum+ hin+ hinaus+ hinein+ hoch+ los+ mit+ nach+ nieder+ über+ um+ unter+ ver-+ voran+ voraus+ vorbei+ vor+ vorher+ weg+ weiter+ zu+ zurück+ zusammen+ zugrunde+ um- über- hinter- verloren+
+gehen+: ab+ an+ auf+ aus+ be- dahin+ davon+ durch+ ein+ einher+ ent-+ entgegen+ er-+ fehl+ fort+ fremd+ heim+ her+ hervor+ herum+ hin+ hinaus+ hinein+ hoch+ los+ mit+ nach+ nieder+ über+ um+ unter+ ver-+ voran+ voraus+ vorbei+ vor+ vorher+ weg+ weiter+ zu+ zurück+ zusammen+ zugrunde+ um- über- hinter- verloren+
 gelingen+: miss-+
 gelten: ab ent- ver-
 genesen+:
@@ -70,6 +72,7 @@ haben: inne teil vor wahr
 halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zurück zusammen
 hängen: ab an auf aus er- ver- zusammen
 hauen: ab+ ver-
+havarieren+:
 heben: ab an auf aus be- er- hervor hoch über- ver-
 heißen: gut ver- willkommen
 helfen: ab auf aus be- ver- nach weiter mit
@@ -170,6 +173,7 @@ verderben:
 verdrießen:
 vergessen:
 verlieren:
+verpuffen+:
 verschleißen:
 verschwinden+:
 verzeihen:

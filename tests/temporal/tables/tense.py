@@ -347,6 +347,8 @@ Sie gab zu, am [Freitag] gelogen zu haben.
 Er bestreitet, im [Mai] in Köln gewesen zu sein.
 Der Zeuge weigerte sich, am [Dienstag] auszusagen.
 Es gelang der Crew nicht, am [Sonntag] zu landen.
+Der Beschluss sei am [Montag] ergangen, meldete das Blatt.
+Die Ladung ist am [Montag] detoniert.
 Der Streit veranlasste den Rat, am [Dienstag] einen Antrag vorzulegen.
 Zwischen dem [18. Juli] und 17. August soll ein Mann in fünf Läden gestohlen haben.
 """,
