@@ -52,11 +52,11 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             result += found
             chain = [found[-1] if _one_day(sentence, mentions) else None]
             continue
-        statement = _undated(article, sentence)
-        chain = [None] if sentence.clauses[0].telling else [*chain, statement]
+        chain = [None] if sentence.clauses[0].telling else [*chain, None]
+        before = chain[0] if _happens(sentence) else None
+        statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None
         if statement is not None:
             lead = _lead(article, statement, dated, alone=leads == 1) if leads <= _LEADS else None
-            before = chain[0] if _happens(sentence) else None
             result += filter(None, [lead or _beside(article, statement, before, len(chain) - 1)])
     return result
 
