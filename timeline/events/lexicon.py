@@ -45,7 +45,7 @@ COORDINATORS = words("und oder aber doch sondern denn sowie")
 # Words that only link a sentence to the one before; a title stands alone.
 LINKS = words(
     """
-    dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit übrigens hingegen demnach
+    dann schließlich wiederum dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit übrigens hingegen demnach
     """
 )
 

@@ -15,6 +15,7 @@ Tokens = Sequence[Token]
 
 _ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
 
+_ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehrere viele einige")
 _ASIDE = 7  # words and marks between two commas, at most
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
@@ -78,6 +79,16 @@ def _points(tokens: Tokens, at: int) -> bool:
     return pointing and following is not None and following.start - tokens[at].end <= 1
 
 
+def _governs(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase with a nominative article begins here."""
+    return at < len(tokens) and tokens[at].lower in _ARTICLES and noun_phrase(tokens, at) is not None
+
+
+def _follows(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase stands right behind, of "das" its own."""
+    return at + 1 < len(tokens) and (_governs(tokens, at + 1) or noun_phrase(tokens, at) is not None)
+
+
 def _oblique(tokens: Tokens, at: int) -> bool:
     """Whether "der" leads up to an adjective that no nominative has: "der städtischen Behörde"."""
     following = tokens[at + 1 : at + 3]
@@ -99,6 +110,11 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
         if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"} and not _points(tokens, at):
             joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
             return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
+        if token.lower in ("dies", "das") and at and not _follows(tokens, at):
+            return at, at + 1
+        if token.lower in ("dies", "das") and _governs(tokens, at + 1):
+            at += 1  # "hatte das | kein Minister geschafft"
+            continue
         counted = at + 1 < len(tokens) and token.lower in NOMINATIVE and tokens[at + 1].word[0].isdigit()
         if token.lower in PREPOSITIONS and not counted:
             at = (_first_noun(tokens, at) if short else prepositional_phrase(tokens, at)) or at + 1

@@ -115,9 +115,17 @@ def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
     return turned if sound(turned) and find_finite(tuple(turned)) != 0 else tokens
 
 
+def _links(tokens: Tokens, n: int) -> bool:
+    """Whether a word only links; "aber" within a clause does, between two it does not."""
+    before = tokens[n - 1] if n else None
+    contrasts = any(t.lower == "zwar" for t in tokens)
+    inner = before is not None and before.is_word and tokens[n].lower == "aber" and not contrasts
+    return inner or (tokens[n].lower in LINKS and (before is None or before.lower != "fast"))
+
+
 def _unlinked(tokens: Tokens) -> Tokens:
     """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
-    kept = [t for n, t in enumerate(tokens) if t.lower not in LINKS or (n and tokens[n - 1].lower == "fast")]
+    kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
     opens = len(kept) > 1 and kept[0].lower in OPENING_LINKS and kept[1].is_finite
     opens = opens and not (kept[0].lower == "damit" and takes(kept, "mit"))
     if kept and (kept[0] is not tokens[0] or opens):
