@@ -94,6 +94,12 @@ def said(session: Session, events: Iterable[int]) -> Iterator[tuple[int, str]]:
             yield row.id, row.words
 
 
+def all_said(session: Session) -> Iterator[tuple[int, str]]:
+    """The words of all events, in the order of their row numbers."""
+    query = _SAID.order_by(col(EventRow.id)).execution_options(yield_per=10_000)
+    return ((row.id, row.words) for row in session.connection().execute(query))
+
+
 def keys_at(session: Session, sort: int) -> dict[int, str]:
     """The keys of the events with this place, by row number."""
     query = select(col(EventRow.id), col(EventRow.key)).where(col(EventRow.sort) == sort)

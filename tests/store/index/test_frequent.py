@@ -5,15 +5,17 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pyroaring import BitMap
 from sqlalchemy import Engine
 
 from tests.store.values import event, statement, store
 from tests.wording.datings import within
 from timeline.events.model import Event
+from timeline.store import entries
 from timeline.store.database import session_scope
 from timeline.store.index import frequent as frequents
 from timeline.store.index import keeping
-from timeline.store.index.frequent import frequent
+from timeline.store.index.frequent import Frequent, frequent
 from timeline.store.index.keeping import consult
 from timeline.store.words import Sought, matching, sought
 
@@ -65,6 +67,21 @@ def test_what_is_kept_is_not_searched(engine: Engine, monkeypatch: pytest.Monkey
     with session_scope(engine) as session, consult(session) as consulted:
         monkeypatch.setattr(keeping, "matching", lambda *_: pytest.fail("the database was asked"))
         assert len(consulted.words("haus")) == 2
+
+
+def test_all_events_read_once_tell_the_same(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frequents, "PORTION", 3)
+    with session_scope(engine, write=True) as session:
+        store(session, [told(n, (WORDS[n % len(WORDS)], WORDS[n // 3])) for n in range(10)])
+    with session_scope(engine) as session:
+        ways = {way for typed in ASKED for found in sought(typed) for way in found}
+        filled = Frequent(
+            {way: BitMap() for way in ways if len(way.letters) <= frequents.SHORT or not way.beginning}
+        )
+        filled.fill(entries.all_said(session))
+        for way in ways:
+            assert filled.get(way) in (None, matching(session, [way])), way
+        assert filled.get(Sought("haus", False))
 
 
 def test_which_are_frequent() -> None:

@@ -3,6 +3,7 @@
 What is rarer the database finds in milliseconds.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
@@ -15,6 +16,7 @@ LEAST: Final = 40_000  # events in which a word must occur
 MOST: Final = 300  # sets, of up to an eighth of a megabyte each for a million events
 SHORT: Final = 5  # letters: of longer beginnings only those are kept that are frequent words themselves
 SAMPLE: Final = 5000  # events that tell which words are frequent
+PORTION: Final = 100_000  # events
 
 
 class Frequent:
@@ -41,6 +43,25 @@ class Frequent:
             for one in self._in(word):
                 if one in self._sets:
                     self._sets[one].add(event)
+
+    def fill(self, said: Iterable[tuple[int, str]]) -> None:
+        """The same of many events, in their order; portions of them, to need little memory."""
+        found = {one: array("I") for one in self._sets}
+        known: dict[str, tuple[array[int], ...]] = {}
+        for at, (event, words) in enumerate(said, 1):
+            for word in words.split():
+                if word not in known:
+                    known[word] = tuple(found[one] for one in self._in(word) if one in found)
+                for events in known[word]:
+                    events.append(event)
+            if not at % PORTION:
+                self._add_all(found)
+        self._add_all(found)
+
+    def _add_all(self, found: "dict[Sought, array[int]]") -> None:
+        for one, events in found.items():
+            self._sets[one].update(events)
+            del events[:]
 
     def discard(self, event: int) -> None:
         """Know nothing of an event."""

@@ -122,7 +122,13 @@ def _frequent(session: Session, events: BitMap) -> Frequent:
         return Frequent()
     apart = -(-len(events) // SAMPLE)
     sample = (words for _, words in entries.said(session, events[::apart]))
-    return Frequent({one: matching(session, [one]) for one in frequent(sample, LEAST // apart)})
+    found = frequent(sample, LEAST // apart)
+    if session.get_bind().dialect.name == "sqlite":
+        return Frequent({one: matching(session, [one]) for one in found})
+    # PostgreSQL reads all rows once sooner than it finds so many of them for each word.
+    kept = Frequent({one: BitMap() for one in found})
+    kept.fill(entries.all_said(session))
+    return kept
 
 
 def _change(session: Session, index: Index, words: Frequent, changed: Mapping[int, Entry | None]) -> None:
