@@ -11,10 +11,10 @@ from pyroaring import BitMap
 from sqlmodel import Session, col, select
 
 from timeline.events.model import Event
-from timeline.store.events import events_of, rows_of
 from timeline.store.filters import Filter
 from timeline.store.index.keeping import consult
 from timeline.store.index.selecting import Selection
+from timeline.store.rows import events_of, rows_of
 from timeline.store.tables import ArticleRow, DecisionRow, RevisionRow, StatementRow
 
 PORTION: Final = 200  # events read at once

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from timeline import wording
-from timeline.events.model import Event
+from timeline.events.model import Event, Statement
 from timeline.web import spoken
 from timeline.web.language import anchor
 from timeline.web.quotes import Part, as_headline
@@ -85,11 +85,14 @@ def card_of(event: Event, shelf: Shelf) -> Card:
         more=len(told_in) - 1,
         disputes=_disputes(event),
         reason=first.reason if dating == statement.dating else shelf.reason(statement, dating),
-        others=tuple(
-            Reading(spoken.when(other), shelf.reason(statement, other))
-            for other in statement.dating.alternatives
-        ),
+        others=_others(statement, shelf),
     )
+
+
+def _others(statement: Statement, shelf: Shelf) -> tuple[Reading, ...]:
+    """The readings that lost, each with its reason."""
+    lost = statement.dating.alternatives
+    return tuple(Reading(spoken.when(other), shelf.reason(statement, other)) for other in lost)
 
 
 def _disputes(event: Event) -> tuple[str, ...]:
