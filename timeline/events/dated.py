@@ -10,7 +10,7 @@ from timeline.events.reading import Sentence
 from timeline.events.roles import Role, ahead_of, chosen, connects
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE
-from timeline.temporal.model import Anchor, Grain, Mention, Relation
+from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
 
 _LONG = 366  # days
 _OVER = 31  # days back to what is still news
@@ -41,8 +41,8 @@ class Dated(NamedTuple):
         clause, dating = self.clause, mention.dating
         if dating.first is None or dating.first <= today or dating.relation is not Relation.AT:
             return False
-        if dating.alternatives:
-            return False  # another reading may be over
+        if dating.alternatives or mention.status is not Status.MACHINE:
+            return False  # another reading may be over, or an editor knows better
         open_ended = clause.planning or ahead_of(clause, mention) or {t.lower for t in clause.words} & MODALS
         unreal = {t.lower for t in clause.words} & {"wäre", "wären", "hätte", "hätten", "würde", "würden"}
         before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
