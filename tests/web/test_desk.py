@@ -106,7 +106,7 @@ def test_a_reading_that_there_is_not(editor: FlaskClient, app: Flask, reading: s
 
 WRONG = {
     "Quatsch": "verstehen wir nicht als Datum",
-    "30.2.2024": "den Tag „30.2.2024“ gibt es nicht",
+    "30.2.2024": "Den Tag „30.2.2024“ gibt es nicht",
     "vom 17. bis 14. November 2024": "endet, bevor es anfängt",
 }
 
@@ -121,6 +121,19 @@ def test_a_date_that_is_none(editor: FlaskClient, app: Flask, typed: str, words:
         assert words in answer.text
         assert f'value="{typed}"' in answer.text
     assert stored(app) == 0
+
+
+@pytest.mark.parametrize("anchor", ["own", "99999", "x"])
+def test_an_anchor_that_is_none_is_told_beside_the_anchors(editor: FlaskClient, anchor: str) -> None:
+    address = place(editor)
+    own = re.search(r"stelle=(\d+)", address)
+    assert own
+    answer = editor.get(f"{address}&bezug={own[1] if anchor == 'own' else anchor}")
+    assert answer.status_code == 422
+    told = re.search(r'id="bezug-falsch"[^>]*>([^<]+)<', answer.text)
+    assert told
+    assert ("an sich selbst" in told[1]) == (anchor == "own")
+    assert "aria-invalid" not in answer.text
 
 
 def test_a_place_that_there_is_not(editor: FlaskClient) -> None:

@@ -105,7 +105,7 @@ def test_erasing_an_article(admin: FlaskClient) -> None:
     [
         ({"was": "worte", "worte": "x"}, "worte", "mindestens 3 Buchstaben"),
         ({"was": "worte", "worte": " "}, "worte", "mindestens 3 Buchstaben"),
-        ({"was": "artikel", "schluessel": "fehlt"}, "schluessel", "diesen Artikel gibt es nicht"),
+        ({"was": "artikel", "schluessel": "fehlt"}, "schluessel", "Diesen Artikel gibt es nicht"),
         (
             {"was": "passage", "schluessel": ARTICLE, "worte": "steht nicht da"},
             "worte",

@@ -158,6 +158,15 @@ def test_a_dossier(editor: FlaskClient, app: Flask) -> None:
     assert "Das Eisstadion" not in editor.get("/redaktion/dossiers").text
 
 
+def test_a_dossier_is_not_taken_back_unseen(editor: FlaskClient, app: Flask) -> None:
+    make(editor, app, "dossier", adresse="eis", titel="Eis", sichtbar="1")
+    asked = send(editor, editor.get("/redaktion").text, "/redaktion/entscheidungen/")
+    assert "zuruecknehmen" in asked.headers["Location"]
+    assert editor.get("/dossier/eis").status_code == 200
+    take_back(editor, editor.get("/redaktion").text)
+    assert editor.get("/dossier/eis").status_code == 404
+
+
 def test_a_dossier_keeps_the_filters_that_have_no_field(editor: FlaskClient, app: Flask) -> None:
     page = make(editor, app, "dossier", adresse="eis", titel="Eis", ort="Rom", art="aeusserung", im="sicher")
     for name, value in (("ort", "Rom"), ("art", "aeusserung"), ("im", "sicher")):
@@ -170,18 +179,18 @@ def test_a_dossier_keeps_the_filters_that_have_no_field(editor: FlaskClient, app
 
 
 WRONG = [
-    ("titel", {"titel": " "}, "titel", "ein Titel fehlt"),
+    ("titel", {"titel": " "}, "titel", "Ein Titel fehlt"),
     ("zusammen", {}, "mit", "zwei verschiedene Ereignisse"),
-    ("trennen", {}, "aussage", "einige Aussagen müssen bleiben"),
-    ("irrt", {"datum": "30.2.2024", "beleg": "x"}, "datum", "den Tag „30.2.2024“ gibt es nicht"),
+    ("trennen", {}, "aussage", "Einige Aussagen müssen bleiben"),
+    ("irrt", {"datum": "30.2.2024", "beleg": "x"}, "datum", "Den Tag „30.2.2024“ gibt es nicht"),
     ("irrt", {"datum": "2024", "beleg": ""}, "beleg", "woher Sie wissen"),
-    ("irrt", {"datum": " ", "beleg": "x"}, "datum", "das Datum fehlt"),
-    ("anheften", {"dossier": "fehlt"}, "dossier", "es gibt kein Dossier „fehlt“"),
+    ("irrt", {"datum": " ", "beleg": "x"}, "datum", "Das Datum fehlt"),
+    ("anheften", {"dossier": "fehlt"}, "dossier", "Es gibt kein Dossier „fehlt“"),
     ("erschienen", {"datum": "neulich"}, "datum", "ist kein Datum"),
     ("erschienen", {"datum": ""}, "datum", "Veröffentlichungsdatum fehlt"),
-    ("ausgabe", {"uhrzeit": "25 Uhr"}, "uhrzeit", "diese Uhrzeit gibt es nicht"),
-    ("markieren", {"worte": "", "datum": "2024"}, "worte", "die Wörter fehlen"),
-    ("markieren", {"worte": "steht nicht da", "datum": "2024"}, "worte", "so steht das nicht im Artikel"),
+    ("ausgabe", {"uhrzeit": "25 Uhr"}, "uhrzeit", "Diese Uhrzeit gibt es nicht"),
+    ("markieren", {"worte": "", "datum": "2024"}, "worte", "Die Wörter fehlen"),
+    ("markieren", {"worte": "steht nicht da", "datum": "2024"}, "worte", "So steht das nicht im Artikel"),
     ("markieren", {"worte": "der", "datum": "2024"}, "worte", "Stellen; bitte im Text auswählen"),
     ("dossier", {"adresse": "Groß & Klein", "titel": "x"}, "adresse", "kleinen Buchstaben"),
 ]
@@ -217,8 +226,8 @@ def test_an_event_that_was_merged_meanwhile(editor: FlaskClient, app: Flask) -> 
 
 def test_what_has_no_field_is_told_above(editor: FlaskClient, app: Flask) -> None:
     one = next(e for e in found(app, "Brandner") if len(e.statements) == 1)
-    assert "einige Aussagen müssen bleiben" in propose(editor, "trennen", ereignis=one.key).text
-    assert "das Dossier „alle“ bleibt immer" in propose(editor, "dossier-entfernen", adresse="alle").text
+    assert "Einige Aussagen müssen bleiben" in propose(editor, "trennen", ereignis=one.key).text
+    assert "Das Dossier „alle“ bleibt immer" in propose(editor, "dossier-entfernen", adresse="alle").text
 
 
 def test_where_nothing_is_offered_nothing_is_decided(editor: FlaskClient, app: Flask) -> None:

@@ -7,7 +7,7 @@ from timeline.actions.about import erring, parted, places, told_by
 from timeline.actions.accounts import add_user, end_sessions, remove_user, set_password, set_role
 from timeline.actions.annotated import take_in_annotated
 from timeline.actions.catch_up import catch_up
-from timeline.actions.decide import decide
+from timeline.actions.decide import based_on, decide
 from timeline.actions.erase import erase_article, erase_passage, erase_words
 from timeline.actions.figures import Figures, Share, cases, figures
 from timeline.actions.history import go_back, of_event, of_mention, returning, taking_back
@@ -31,6 +31,7 @@ __all__ = [
     "TakenIn",
     "add_token",
     "add_user",
+    "based_on",
     "cases",
     "catch_up",
     "decide",

@@ -38,9 +38,14 @@ EXPLANATIONS: Final = {
 }
 
 
+def sentence(words: str) -> str:
+    """Why something is refused, as a sentence."""
+    return f"{words[:1].upper()}{words[1:]}".rstrip(".") + "."
+
+
 def ours(words: str) -> LazyString:
-    """Why something is refused, in the reader's language, as a sentence of an error's page."""
-    return LazyString(str, f"{words[:1].upper()}{words[1:]}.")
+    """The same, in the reader's language already, for an error's page."""
+    return LazyString(str, sentence(words))
 
 
 def show(error: HTTPException) -> Response:
@@ -69,7 +74,8 @@ def busy(error: Exception) -> Response:
 
 
 def init_app(app: Flask) -> None:
-    """Register the pages for every HTTP error and for uncaught exceptions."""
+    """Register the pages for every HTTP error and for uncaught exceptions, and how templates say what is refused."""
+    app.jinja_env.filters["sentence"] = sentence
     app.register_error_handler(HTTPException, show)
     for failure in (OperationalError, StillWritingError, DatabaseError):
         app.register_error_handler(failure, busy)

@@ -56,6 +56,7 @@ def item(
         here="editors.queue",
         place=place,
         wrong=wrong,
+        anchored="bezug" in form,
         conflict=conflict,
         anchors=Anchors(place) if choosing else None,
         **_typed(form),

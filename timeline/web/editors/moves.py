@@ -91,7 +91,7 @@ def summary(changes: Iterable[EventChange]) -> Iterator[str]:
 
 
 def dates(count: int) -> str:
-    """How many dates change."""
+    """How many time expressions have another date."""
     if not count:
-        return _("Kein Datum ändert sich.")
-    return ngettext("Ein Datum ändert sich.", "%(num)d Daten ändern sich.", count)
+        return _("Keine Zeitangabe ändert sich.")
+    return ngettext("Eine Zeitangabe ändert sich.", "%(num)d Zeitangaben ändern sich.", count)

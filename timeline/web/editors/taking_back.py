@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 
 from timeline import actions
 from timeline.actions import Stale
-from timeline.events.model import Decision
+from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.refusals import Refused
 from timeline.reconstruct import place_in
 from timeline.store import articles, decisions
@@ -49,7 +49,7 @@ def take_back(number: int) -> Response:
     revert = actions.taking_back(made)
     try:
         seen = form.get("fassung") or actions.version_for(session(), [revert])
-        if "fassung" not in form and not previews().deciding(session(), revert).nothing:
+        if "fassung" not in form and not _changes_nothing(revert):
             return redirect(url_for("editors.ask_to_take_back", number=number, **_carried(form)), 303)
         why = form.get("grund", "").strip()[:300]
         actions.decide(writing(), revert, who=current_user.name, at=clock.now(), why=why, seen=seen)
@@ -59,6 +59,13 @@ def take_back(number: int) -> Response:
         abort(409, ours(refused.message(language())))
     flash(_("Zurückgenommen: %(what)s", what=told(made)))
     return redirect(_back_to(made, form), 303)
+
+
+def _changes_nothing(revert: Decision) -> bool:
+    """Whether a decision can be taken back unseen: it only confirmed what would be read anyway."""
+    if actions.based_on(session(), revert).kind in DecisionKind.of_dossiers():
+        return False
+    return previews().deciding(session(), revert).nothing
 
 
 def _asked(made: Decision, form: "MultiDict[str, str]", conflict: Conflict | None = None) -> Response:
