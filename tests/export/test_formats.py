@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -232,3 +233,16 @@ def test_events_are_called_as_the_dossier_calls_them(database_url: str) -> None:
         )
         for form in FORMATS:
             assert "Sperrung der Brücke" in written(session, form, dossier=dossier), form
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "ics", "atom", "timelinejs", "jsonld"])
+def test_who_vouches_for_a_date_is_said(database_url: str, form: str) -> None:
+    with store(database_url) as session:
+        before = written(session, form)
+        [day] = mentions.mentions(session, "day")
+        dating = tag("am 21. April 2025", None)[0].dating
+        decision = Decision(0, DecisionKind.DATING, "day", day.start, day.end, day.text, dating)
+        decide(session, decision, who="Ida", at=LATER)
+        after = written(session, form)
+    assert "corrected" not in before.lower()
+    assert re.search("corrected|von der Redaktion korrigiert", after)

@@ -13,15 +13,11 @@ from timeline.export.characters import one_line, writable
 from timeline.export.selection import Selection
 from timeline.export.told import Told, told_of
 from timeline.store import walk
-from timeline.wording import Lang, date_words
+from timeline.wording import date_words
 
 LONGEST: Final = 100  # entries
 CANDIDATES: Final = 300  # events: a decision about an article need not be about the date of each
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)  # of a feed without entries
-CHECKED: Final[dict[Lang, str]] = {
-    "de": "Datum von der Redaktion geprüft.",
-    "en": "Date checked by an editor.",
-}
 
 
 def document(session: Session, selection: Selection) -> Iterator[str]:
@@ -49,9 +45,8 @@ def _entry(one: Told, selection: Selection) -> FeedEntry:
     entry.id(f"urn:uuid:{one.uid}")
     entry.title(f"{when}: {one_line(event.title)}")
     entry.updated(one.updated)
-    lines = [one.quote(selection.lang), one.reason(selection.lang)]
+    lines = [one.quote(selection.lang), one.reason(selection.lang), one.vouched(selection.lang)]
     if one.corrected:
-        lines.append(CHECKED[selection.lang])
         entry.category(term="checked" if event.status is Status.CONFIRMED else "corrected")
     entry.content(writable("\n".join(lines)), type="text")
     if url := selection.event_url(event.key):

@@ -66,7 +66,7 @@ def _entry(one: Told, selection: Selection) -> icalendar.Event | None:
     _place(entry, days)
     entry.add("summary", title if certain else WORDS[selection.lang]["mark"].format(title=title))
     entry.add("description", _description(one, selection.lang))
-    entry.add("categories", [event.kind.value, event.certainty.value])
+    entry.add("categories", [event.kind.value, event.certainty.value, event.status.value])
     entry.add("status", "CONFIRMED" if certain else "TENTATIVE")
     entry.add("transp", "TRANSPARENT")  # nobody is busy because of the news
     if url := selection.event_url(event.key):
@@ -80,5 +80,5 @@ def _place(entry: icalendar.Event, days: Days) -> None:
 
 
 def _description(one: Told, lang: Lang) -> str:
-    lines = [date_words(one.event.dating, lang), one.reason(lang), one.quote(lang)]
+    lines = [date_words(one.event.dating, lang), one.reason(lang), one.vouched(lang), one.quote(lang)]
     return "\n".join(writable(line) for line in lines)

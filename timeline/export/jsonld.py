@@ -43,6 +43,7 @@ def _item(one: Told, selection: Selection) -> dict[str, Any]:
         "name": event.title,
         **known(event),
         "description": f"{date_words(event.dating, selection.lang)}: {quoted}",
+        "keywords": event.status.value,
         "subjectOf": [_article(one, key) for key in dict.fromkeys(s.article for s in event.statements)],
     }
 

@@ -49,7 +49,8 @@ def _text(one: Told, selection: Selection) -> str:
     source = escape(quoted.source or one.articles[quoted.article].title)
     if url := selection.event_url(one.event.key):
         source = f'<a href="{escape(url)}">{source}</a>'
-    return f"<p>{escape(quoted.text)}</p><p>{source}. {escape(one.reason(selection.lang))}</p>"
+    why = escape(f"{one.reason(selection.lang)} {one.vouched(selection.lang)}")
+    return f"<p>{escape(quoted.text)}</p><p>{source}. {why}</p>"
 
 
 def placed(bounds: Bounds, grain: Grain) -> dict[str, Date]:

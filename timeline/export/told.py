@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlmodel import Session
 
-from timeline.events.model import Event, Statement
+from timeline.events.model import Event, Statement, Status
 from timeline.export.decided import ABOUT_DATES, Made, concerns, named, source_name, words_name
 from timeline.export.selection import Selection
 from timeline.export.tagged import why
@@ -17,6 +17,20 @@ from timeline.store.articles import Arrival, StoredArticle
 from timeline.temporal.model import Mention
 from timeline.wording import Lang
 
+VOUCHED: Final[dict[Lang, dict[Status, str]]] = {
+    "de": {
+        Status.MACHINE: "Datum maschinell gelesen.",
+        Status.RULE: "Datum nach einer Regel der Redaktion.",
+        Status.CONFIRMED: "Datum von der Redaktion bestätigt.",
+        Status.CORRECTED: "Datum von der Redaktion korrigiert.",
+    },
+    "en": {
+        Status.MACHINE: "Date read by a machine.",
+        Status.RULE: "Date by a rule of the editors.",
+        Status.CONFIRMED: "Date confirmed by an editor.",
+        Status.CORRECTED: "Date corrected by an editor.",
+    },
+}
 QUOTES: Final[dict[Lang, tuple[str, str]]] = {"de": ("„", "“"), "en": ("“", "”")}
 
 
@@ -62,6 +76,10 @@ class Told:
         dated = self.dated_by
         reference = self.articles[dated.article].reference
         return why(dated.dating, self.mentions[dated.article], dated.mention, reference, lang)
+
+    def vouched(self, lang: Lang = "de") -> str:
+        """The sentence that says who vouches for the date."""
+        return VOUCHED[lang][self.event.status]
 
     def quote(self, lang: Lang = "de") -> str:
         """What the best supported statement says, in quotation marks, and who says it."""
