@@ -88,6 +88,10 @@ DAY = {
     "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [],
     "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
     "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
+    "Als 2010 der Damm brach, floh er.": ["2010-01-01"],
+    "Es kamen weniger Gäste als noch vor einem halben Jahr.": [],
+    "Sie steigerte den Gewinn gegenüber dem Vorjahr.": [],
+    "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": ["1990-01-01"],
     "Der Bericht über den Verkehr von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Das Amt hat die Pläne zur Wahl des Rats 2027 ausgearbeitet.": [],
     "Der Gewerkschaftsrat hat zum 1. Juli 2024 gekündigt.": ["2024-07-01"],
@@ -161,6 +165,7 @@ KINDS = {
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
         "Das Werk hatte für 2024 drei Starts vorgesehen.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
+        "In der Nacht zum Samstag könnten Gewitter auftreten.",
     ],
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
@@ -169,6 +174,7 @@ KINDS = {
         "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
         "Am Montag sagte Weber, die Stadt hielt sich an den Vertrag.",
         "Der Minister betonte am Dienstag, er kenne den Brief nicht.",
+        "Drei Verbände haben dem Minister gestern geschrieben, dass die Brücke gesperrt werden müsse.",
     ],
 }
 

@@ -100,6 +100,8 @@ def _before(clause: Clause, mention: Mention) -> list[Token]:
 def _in_phrase(clause: Clause, mention: Mention) -> bool:
     """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "seit der Wahl des Rats 1998"."""
     tokens = [t for t in clause.tokens if t.end <= mention.start]
+    if _opens_range(clause, mention):
+        return False  # "nach der Wahl von 1990 bis 1991 Minister"
     during = bool(tokens) and tokens[-1].lower in ("im", "in")
     bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
@@ -122,6 +124,13 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         if definite and (happening or (alone and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def _opens_range(clause: Clause, mention: Mention) -> bool:
+    """Whether it begins a stretch of its own: "von [1990] bis 1991"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-1:]
+    after = [t.lower for t in clause.tokens if t.start >= mention.end][:1]
+    return before in (["von"], ["vom"]) and after == ["bis"]
 
 
 def _in_front_phrase(clause: Clause, mention: Mention) -> bool:
@@ -155,6 +164,8 @@ def _dates_by_name(clause: Clause, mention: Mention) -> bool:
 def circumstantial(clause: Clause, mention: Mention) -> bool:
     """Whether it may date no more than a circumstance: "nach der Aktion am Freitag trat er heute zurück"."""
     tokens = _before(clause, mention)
+    if _opens_range(clause, mention):
+        return False
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
     return any(
@@ -220,6 +231,14 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     return not after.is_finite or between(clause.tokens, clause.tokens.index(after))
 
 
+def _compares(clause: Clause, before: Sequence[Token]) -> bool:
+    """Whether something is compared with the time behind these words; "Als 2010 der Damm brach" opens a clause."""
+    spoken = [
+        t for t in before if t.lower in COMPARING or t.lower not in PREPOSITIONS | TIME_ADVERBS | OBLIQUE
+    ]
+    return bool(spoken) and spoken[-1].lower in COMPARING and spoken[-1].start > clause.words[0].start
+
+
 def _superlative(token: Token) -> bool:
     """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste"."""
     inflected = token.lower.endswith(("sten", "ste")) and token.word[0].islower() and not token.is_finite
@@ -237,8 +256,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         last.lower,
         noun.lower if last.lower in PREPOSITIONS else "",
     )
-    if compared or last.lower in COMPARING or noun.lower in COMPARING:
-        return True
+    if compared or _compares(clause, before):
+        return True  # "weniger als noch vor einem Jahr"
     if last.lower == "ab" and noun.lower in UNITS:
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
     if last.lower == "seit" and any(_superlative(t) for t in _before(clause, mention)[-14:]):

@@ -18,6 +18,7 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Dating, Evidence, Grain, How, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
+_POSSIBLE = words("könnte könnten dürfte dürften")
 _SURE = 0.7  # confidence from which on a reading is no guess
 
 
@@ -70,7 +71,9 @@ def planned(clause: Clause) -> bool:
     )
     coming = coming and not clause.words[-1].bits & PARTICIPLE
     ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" and not clause.past else frozenset()
-    return coming or bool(ahead) or stands_planned
+    last = clause.words[-1]
+    possible = _finite(clause) in _POSSIBLE and last.bits & INFINITIVE and last.lower not in ("haben", "sein")
+    return coming or bool(ahead) or stands_planned or (bool(possible) and not hearsay(clause))
 
 
 def _finite(clause: Clause) -> str:
@@ -98,7 +101,7 @@ def doubted(clause: Clause) -> bool:
     return (
         bool(spoken & NEGATIONS)
         or hearsay(clause)
-        or bool(spoken & {"hätte", "hätten", "wäre", "wären", "könnte"})
+        or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
     )
 
 

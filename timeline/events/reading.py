@@ -15,6 +15,7 @@ from timeline.events.tokens import tokens
 from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Mention
 
+_WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -54,9 +55,12 @@ class Sentence(NamedTuple):
 
     def tells(self, clause: Clause) -> bool:
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
+        at = self.clauses.index(clause)
+        writes = any(t.lower in _WRITTEN for t in clause.words)
+        if writes and at + 1 < len(self.clauses) and self.clauses[at + 1].opening == "dass":
+            return True
         if not clause.telling or clause.relative or clause.does:
             return False
-        at = self.clauses.index(clause)
         if (
             clause.subordinate
             or self.quoted

@@ -11,8 +11,7 @@ from timeline.temporal.text import Text
 
 _BACK = 8  # mentions that are looked back through
 _REACH = 24  # tokens behind an expression that may still be of its clause
-_RECENT = 31  # days back to what is still news
-_THESE_WEEKS = 14  # days back to which no "damals" points
+_THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
 _MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
 FiniteVerb = Callable[[Match], str]
@@ -44,7 +43,7 @@ def main_day(
         return told
     for index in range(told.index - 1, max(told.index - 1 - _BACK, -1), -1):
         dating = mentions[index].dating if index in mentions else told.dating
-        old = today is not None and (dating.last or 0) < today - _RECENT
+        old = today is not None and (dating.last or 0) < today - _THESE_WEEKS
         if _a_day(dating) and not old and not beside(index, dating):
             return Told(index, dating, matches[index].end)
     return told

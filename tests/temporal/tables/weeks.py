@@ -15,6 +15,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Dienstag] tagt der Rat.",
             "Das Urteil wird am [Dienstag] erwartet.",
         ],
+        "2024-09-20": [
+            "Am Freitag, dem 20. September 2024, hob ein Ballon ab.\n\nDer am [Freitag] gestartete Ballon landete im Wald.",
+            "Am Freitag, dem 20. September 2024, brach ein Feuer aus. Am [Freitag] waren 80 Helfer im Einsatz.",
+        ],
         "2024-10-06": ["Am [vorgestrigen Sonntag] jährte sich der Unfall."],
         "2024-10-10": ["Am [Donnerstag] wird die Jury ihre Wahl bekannt geben."],
         "2024-10-12": [

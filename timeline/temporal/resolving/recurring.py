@@ -22,6 +22,8 @@ CYCLE_GRAIN = {
     Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
 }  # fmt: skip
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
+_BEGINS = 45  # days into a season in which it is still the coming one
+_WEEKS_AGO = 31  # days back to a day whose weekday news names again
 _SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _REMEMBERED = 10_000  # readings that are kept: the articles of one day say the same of the same days
@@ -51,9 +53,25 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
     if m.shift is None and (found := in_told_time(m, grain, scene)):
         return found
+    if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene)):
+        return found
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
     return _by_publication(m, scene, scene.today), None
+
+
+def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
+    """The day of some weeks ago that the text is about, its weekday named again: "Freitag, 3. Mai: … Am Freitag …"."""
+    told, today = scene.day_told(), scene.today
+    if told is None or today is None or m.shift is not None or m.weeks or told.first != told.last:
+        return None
+    if not 7 <= today - told.first <= _WEEKS_AGO or cal.weekday(told.first) != m.at:
+        return None
+    about = told is scene.lead or scene.same_paragraph(told)
+    if not about or scene.tense()[0] is not Evidence.PAST:
+        return None
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
+    return unit(Grain.DAY, told.first, told.first, None, Anchor.DISCOURSE, reason, 0.75), told.index
 
 
 def _unknown(m: Recurring) -> str:
@@ -104,7 +122,9 @@ def _reading(
 def _by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
     """ "Dieser", "vergangener", "kommender", "übernächster"; `past`: "nach diesem Winter", said in spring."""
     if m.cycle is Cycle.TERM:
-        days = occurrence(m, last(m, today, inclusive=True)[0], m.shift or 0)
+        running = last(m, today, inclusive=True)[0]
+        begins = m.shift == 1 and today - running < _BEGINS  # "die kommende Saison", said in July
+        days = occurrence(m, running, 0 if begins else m.shift or 0)
         return _reading(
             m, rule, today, days, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9
         )
