@@ -9,7 +9,8 @@ from timeline.events.lexicon import AUXILIARIES, COORDINATORS, RELATIVES, SUBORD
 from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import ambiguous
-from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.temporal.german.verbs import FINITE

@@ -15,9 +15,10 @@ from timeline.events.lexicon import (
 )
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import noun_phrase
-from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.phrases import prepositional_phrase
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import spelled
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import needed

@@ -6,7 +6,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.main_clauses import second
 from timeline.events.mentioned import UNITS
-from timeline.events.phrases import subject
+from timeline.events.subjects import subject
 from timeline.events.tokens import Token, find_finite
 
 Span = tuple[int, int]

@@ -16,9 +16,10 @@ from timeline.events.lexicon import (
 )
 from timeline.events.main_clauses import main_clause
 from timeline.events.mentioned import UNITS
-from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import plain
 from timeline.events.soundness import sound
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.untimed import without_times

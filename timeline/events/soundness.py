@@ -16,7 +16,7 @@ from timeline.events.lexicon import (
     RELATIVES,
     SUBORDINATORS,
 )
-from timeline.events.phrases import subject
+from timeline.events.subjects import subject
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE
 

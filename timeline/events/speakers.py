@@ -4,10 +4,10 @@ import re
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import PRONOUNS
-from timeline.events.phrases import subject
 from timeline.events.pronouns import named
 from timeline.events.reading import Sentence
 from timeline.events.spelling import LONGEST, cut, spelled
+from timeline.events.subjects import subject
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 

@@ -15,10 +15,10 @@ from timeline.events.lexicon import (
     UNREAL,
 )
 from timeline.events.period import reach
-from timeline.events.phrases import subject
 from timeline.events.reading import Sentence
 from timeline.events.speakers import speaker
 from timeline.events.spelling import LONGEST
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.temporal.calendar import MINUTES_A_DAY

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.events.clause_ends import SHORTEST
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ANNOUNCING, ATTRIBUTING, NEGATIONS, POINTERS
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
-from timeline.events.shortening import SHORTEST, fitted, trimmed
+from timeline.events.shortening import fitted, trimmed
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.tables import words

@@ -9,8 +9,9 @@ from timeline.events.genders import pronouns_for
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
-from timeline.events.phrases import prepositional_phrase, subject
+from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import spelled
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 

@@ -1,0 +1,108 @@
+"""What a clause can spare at its marks: asides, what only names some, second things, what follows when all is said."""
+
+from itertools import pairwise
+
+from timeline.events.describing import Tokens, quoted
+from timeline.events.lemmas import PARTICLES, infinitives
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, DONE, MODALS, RELATIVES, SUBORDINATORS
+from timeline.events.noun_phrases import list_end
+from timeline.events.spelling import spelled
+from timeline.events.subjects import subject
+from timeline.events.tables import words
+from timeline.events.tokens import Token, find_finite
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
+
+SHORTEST = 24  # characters that a cut must leave
+
+_NAMING = words("darunter davon insbesondere einschließlich zuletzt nämlich")
+
+
+def without_asides(tokens: Tokens, room: int) -> Tokens:
+    """Without what stands between two commas or dashes and has no verb; the items of a list stay."""
+    marks = [n for n, t in enumerate(tokens) if t.word in ",–—"]
+    for first, second in pairwise(marks):
+        inner = tuple(tokens[first + 1 : second])
+        alike = tokens[first].word == tokens[second].word
+        listed = tokens[first].word == "," and (list_end(tokens, first) or list_end(tokens, second))
+        opens = bool(inner) and inner[0].lower in SUBORDINATORS | RELATIVES - ARTICLES
+        if len(inner) > 1 and alike and not listed and not opens and find_finite(inner) is None:
+            return without_asides(tokens[:first] + tokens[second + 1 :], room)
+    return tokens
+
+
+def without_tail(tokens: Tokens, room: int) -> Tokens:
+    """Without what only names some of them after a comma: "… vermisst, [darunter der Wirt, Jan Weber]"."""
+    for n, token in enumerate(tokens[:-1]):
+        tail = token.word == "," and tokens[n + 1].lower in _NAMING and not quoted(tokens, n)
+        if tail and find_finite(tuple(tokens[n + 1 :])) is None and not closing(tokens[-1]):
+            return tokens[:n]
+    return tokens
+
+
+def without_second(tokens: Tokens, room: int) -> Tokens:
+    """Without the second thing that a subordinate clause tells: "…, dass der Bau läuft [und das Geld reicht]"."""
+    for n in range(len(tokens) - 1, 0, -1):
+        joins = tokens[n].lower in ("und", "sowie") and _ended(tokens[n - 1]) and _ended(tokens[-1])
+        if joins and any(t.word == "," for t in tokens[:n]) and not quoted(tokens, n):
+            return tokens[:n]
+    return tokens
+
+
+def _ended(token: Token) -> bool:
+    """Whether it can be the last word of a subordinate clause or an infinitive."""
+    return token.is_finite or bool(token.bits & (INFINITIVE | TO_INFINITIVE))
+
+
+def without_rest(tokens: Tokens, room: int) -> Tokens:
+    """Only up to the last mark or "und" before which all is said and that leaves room enough."""
+    marks = [
+        n for n, t in enumerate(tokens) if t.word in ",;–—:" or t.lower in ("und", "sowie", "sondern", "aber")
+    ]
+    ends = [n for n in marks if not quoted(tokens, n)]
+    complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
+    short = [end for end in complete if len(spelled(tokens[:end])) <= room]
+    return tokens[: max(short or complete, default=len(tokens))]
+
+
+def _complete(tokens: Tokens, end: int) -> bool:
+    """Whether the tokens before `end` have the verb with its participle, infinitive or particle, and more after it."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or verb + 1 >= end or not _closes(tokens, end):
+        return False
+    if tokens[verb].lower in AUXILIARIES | MODALS:
+        if end + 1 < len(tokens) and tokens[end + 1].is_finite and not closing(tokens[end + 1]):
+            return True  # "… waren Teil des Netzes | und haben …"
+        closers = [n for n in range(verb + 1, len(tokens)) if closing(tokens[n])]
+        rest = tokens[end + 1 :]
+        return closing(tokens[end - 1]) if closers else _clausal(rest) or _explains(tokens[end], rest)
+    found = subject(tokens, 0)
+    closed = tokens[end - 1].lower in PARTICLES or _clausal(tokens[end + 1 :])
+    if (found is None or found[0] > verb) and not closed:
+        return False  # its subject may go on: "erstatteten ein Bauer aus Köln, ein Wirt und …"
+    spoken = [t for t in tokens if t.is_word]
+    return spoken[-1].lower + tokens[verb].lower not in infinitives()
+
+
+def _clausal(rest: Tokens) -> bool:
+    """Whether what follows a mark is a clause, no further item of a list: it has a verb or opens like one."""
+    to = any(t.lower == "zu" for t in rest)
+    return to or find_finite(tuple(rest)) is not None or (bool(rest) and rest[0].lower in SUBORDINATORS)
+
+
+def _explains(mark: Token, rest: Tokens) -> bool:
+    """Whether what follows a comma only says more of the noun before it: "war im Rat, einer Gruppe von Bauern"."""
+    listed = any(t.lower in ("und", "sowie", "oder") for t in rest)
+    return mark.word == "," and bool(rest) and rest[0].lower in ARTICLES and not listed
+
+
+def closing(token: Token) -> bool:
+    """Whether it can close a clause that an auxiliary or modal opened."""
+    return bool(token.bits & (PARTICIPLE | INFINITIVE)) or token.lower in DONE
+
+
+def _closes(tokens: Tokens, end: int) -> bool:
+    """Whether a phrase can end before `end`: a noun that no list of nouns goes on with, or the verb's last word."""
+    last, following = tokens[end - 1], tokens[end + 1] if end + 1 < len(tokens) else None
+    if last.word[0].isupper() or last.word in "“«":
+        return following is None or not (following.word[0].isupper() or following.word[0].isdigit())
+    return closing(last) or last.lower in PARTICLES

@@ -1,0 +1,85 @@
+"""Phrases with what hangs on their nouns: where they begin and end, and whose something is."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.describing import quoted
+from timeline.events.lexicon import COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.noun_phrases import noun_phrase
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.spelling import spelled
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+from timeline.events.valency import needed
+
+Tokens = list[Token]
+
+_WHOSE = words("des der eines einer")
+# Nouns that say nothing without what belongs to them: "im Rahmen [des Protokolls]", "einige [der Soldaten]".
+_RELATIONAL = words(
+    """
+    rahmen bereich zuge laufe verlauf umfeld auftrag namen interesse zeichen fall falle höhe anzahl zahl teil teile
+    mitglied mitglieder anfang ende beginn mitte folge ergebnis zusammenhang hälfte mehrheit reihe vielzahl nähe seite
+    wert aufgrund anlass art form grund rolle stelle spitze ebene leitung führung verwaltung einführung höhepunkt
+    eine einer eines einige viele die meisten verdacht vorwurf art gruppe stil inhaber chef präsident zweig vorsitzender
+    vorsitzende sprecher sprecherin minister leiter direktor alter hilfe federführung angaben angabe beisein vorhersage
+    augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
+    berichten anwesenheit gegenwart größenordnung überzeugung druck basis grundlage
+    """
+)
+_OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
+_SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
+_ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
+TOGETHER = words(
+    "zusammen gemeinsam kurz unmittelbar direkt gleich"
+)  # goes with a phrase: "kurz vor der Wahl"
+
+
+def units(tokens: Tokens) -> list[tuple[int, int]]:
+    """Where prepositional phrases begin and end, each with those that belong to its noun; none within a noun phrase."""
+    found: list[tuple[int, int]] = []
+    for n, token in enumerate(tokens):
+        if quoted(tokens, n) or not n or (found and n < found[-1][1]):
+            continue
+        if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
+            continue  # "bis zu 40 Wagen" counts
+        if tokens[n - 1].word[0].isdigit() and token.lower in ("zu", "auf", "bis"):
+            continue  # "mit 159 zu 124 Stimmen"
+        if token.lower not in PREPOSITIONS and (token.lower != "als" or tokens[n - 1].word in ",;:–"):
+            continue
+        end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
+        while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
+            end = prepositional_phrase(tokens, end)
+        if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
+            end += 2
+        while end is not None and end + 1 < len(tokens) and tokens[end].lower in COORDINATORS:
+            following = prepositional_phrase(tokens, end + 1)
+            if following is None:
+                break
+            end = following
+        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME:
+            found.append((n - (tokens[n - 1].lower in TOGETHER), end))
+    return found
+
+
+def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What hangs on the nouns of phrases, up to their ends: "gegen den Mann [aus Köln]", "im Rat [der Stadt Köln]"."""
+    for start, end in phrases:
+        for n in range(start + 2, end):
+            before = tokens[n - 1]
+            noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
+            if noun and tokens[n].lower in _WHOSE | PREPOSITIONS:
+                yield n, end
+
+
+def without_genitives(tokens: Tokens, room: int) -> Tokens:
+    """Without whose something is, as far as needed, the last first: "der Rat [der Stadt Eilmar]"."""
+    for n in range(len(tokens) - 2, 0, -1):
+        if len(spelled(tokens)) <= room:
+            break
+        before = tokens[n - 1]
+        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
+        whose = tokens[n].lower in _WHOSE and noun and not quoted(tokens, n)
+        end = noun_phrase(tokens, n) if whose else None
+        if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
+            tokens = tokens[:n] + tokens[end:]
+    return tokens
