@@ -94,6 +94,8 @@ DAY = {
     "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": ["1990-01-01"],
     "Der Bericht über den Verkehr von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Das Amt hat die Pläne zur Wahl des Rats 2027 ausgearbeitet.": [],
+    "Zu den Themen des Abends gehörten die Volkszählung 2031, die Steuer und der Lärm.": [],
+    "Das Werk hat die Belegschaft von derzeit 2000 auf 1500 verkleinert.": [],
     "Der Gewerkschaftsrat hat zum 1. Juli 2024 gekündigt.": ["2024-07-01"],
     "Wird bis Oktober kein Haushalt verabschiedet, so werden die Ausgaben begrenzt.": [],
     "Bis auf das letzte Wochenende wurde auch nachts gearbeitet.": [],

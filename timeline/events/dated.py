@@ -47,7 +47,7 @@ class Dated(NamedTuple):
         unreal = {t.lower for t in clause.words} & {"wäre", "wären", "hätte", "hätten", "würde", "würden"}
         before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
         named = before[-1:] == ["der"] and before[0] not in PREPOSITIONS  # "wurde der 22. Juni genannt"
-        infinitive = any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens)
+        infinitive = any(t.bits & TO_INFINITIVE or t.word == "zu" for t in clause.tokens)  # no "Zu den …"
         return clause.past and not (open_ended or unreal or named or infinitive or self.role is Role.TELLING)
 
     def _only_names(self, mention: Mention, today: int) -> bool:

@@ -24,6 +24,8 @@ _NO_YEAR_LEADS = frozenset(
 )
 _NUMBERED = ("straße", "strasse", "gasse", "platz", "allee", "weg", "resolution", "richtlinie", "verordnung")
 _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
+# Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
+_SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 
 
@@ -41,6 +43,9 @@ def _stands_alone(found: Found) -> bool:
     words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
     lead, before, after, follower = words
     if lead in ("und", "oder", "bis") and _second_of_numbers(found):
+        return False
+    at = found.start - (4 if lead == "auf" else 0)  # back from the second amount to the first
+    if _SO_FAR.intersection(found.text.words[at - 2 : at]) and "von" in found.text.words[at - 4 : at - 2]:
         return False
     if before in _INSIDE_NUMBERS and lead.isdigit():
         return before == "-" and len(lead) == 4
