@@ -121,3 +121,10 @@ def test_what_cannot_be_erased(admin: FlaskClient, sent: dict[str, str], field: 
     told = re.search(rf'id="loeschen-{field}-falsch"[^>]*>([^<]+)<', answer.text)
     assert told
     assert words in html.unescape(told[1])
+
+
+def test_what_is_too_short_is_told_before_one_is_asked_again(admin: FlaskClient) -> None:
+    form = {"csrf_token": token(admin.get("/redaktion/loeschen").text), "was": "worte", "worte": "Falk\nab"}
+    answer = admin.post("/redaktion/loeschen/fragen", data=form)
+    assert answer.status_code == 422
+    assert "mindestens 3 Buchstaben" in answer.text

@@ -8,7 +8,7 @@ from timeline.actions.accounts import add_user, end_sessions, remove_user, set_p
 from timeline.actions.annotated import take_in_annotated
 from timeline.actions.catch_up import catch_up
 from timeline.actions.decide import based_on, decide
-from timeline.actions.erase import erase_article, erase_passage, erase_words
+from timeline.actions.erase import erasable, erase_article, erase_passage, erase_words
 from timeline.actions.figures import Figures, Share, cases, figures
 from timeline.actions.history import go_back, of_event, of_mention, returning, taking_back
 from timeline.actions.outlook import Hit, Outlook, preview_decision, preview_going_back
@@ -36,6 +36,7 @@ __all__ = [
     "catch_up",
     "decide",
     "end_sessions",
+    "erasable",
     "erase_article",
     "erase_passage",
     "erase_words",

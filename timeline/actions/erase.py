@@ -35,15 +35,21 @@ def erase_words(session: Session, words: Sequence[str], *, who: str, at: datetim
     return _erase(session, words, None, who, at)
 
 
+def erasable(words: Sequence[str]) -> tuple[str, ...]:
+    """These words, with single spaces; Refused where there are none, or some so short that they stand everywhere."""
+    wanted = tuple(said for each in words if (said := " ".join(each.split())))
+    if not wanted or any(sum(c.isalnum() for c in each) < LEAST for each in wanted):
+        raise Refused("too-short-to-erase", least=LEAST)
+    return wanted
+
+
 def _check(session: Session, key: str) -> None:
     if articles.get(session, key) is None:
         raise Refused("no-such-article")
 
 
 def _erase(session: Session, words: Sequence[str], key: str | None, who: str, at: datetime) -> list[str]:
-    wanted = [" ".join(each.split()) for each in words]
-    if not wanted or any(sum(c.isalnum() for c in each) < LEAST for each in wanted):
-        raise Refused("too-short-to-erase", least=LEAST)
+    wanted = erasable(words)
     erasing.forget(session)
     changed = erasing.blank_words(session, wanted, key)
     erasing.bury(session, changed, at=at, who=who, whole=False)

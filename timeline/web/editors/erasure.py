@@ -88,12 +88,9 @@ def _wish(form: "MultiDict[str, str]") -> Wish:
     """What the form asks for; Refused where there is no such article, or no words."""
     what = form.get("was", WORDS)
     key = form.get("schluessel", "").strip()
-    lines = [" ".join(line.split()) for line in form.get("worte", "").splitlines()]
-    words = tuple(line for line in lines if line)
     if what != WORDS and articles.get(session(), key) is None:
         raise Refused("no-such-article")
-    if what != ARTICLE and not words:
-        raise Refused("too-short-to-erase", least=3)
+    words = () if what == ARTICLE else actions.erasable(form.get("worte", "").splitlines())
     return Wish(what if what in (ARTICLE, PASSAGE) else WORDS, key, words)
 
 
