@@ -78,6 +78,11 @@ TURNED = {
     # a time that is denied, or that something else is counted from
     "Mit dem Bau wird nicht vor Montag gerechnet.": "Mit dem Bau wird nicht vor Montag gerechnet",
     "Der Sturz kostete ihn einen Tag vor Heiligabend das Leben.": "Der Sturz kostete ihn das Leben",
+    # a list before the end of the verb, and a relative clause before it
+    "Die Sänger werden am Montag in Köln, Bonn und Ulm auftreten.": "Die Sänger werden in Köln, Bonn und Ulm auftreten",
+    "Am Montag müssen alle Läden, die Glas verkaufen, Scherben annehmen.": (
+        "Am Montag müssen alle Läden, die Glas verkaufen, Scherben annehmen"
+    ),
     # offices and names
     "Am Montag wurden in Köln und Bonn zwei Wirte festgenommen.": "Zwei Wirte wurden in Köln und Bonn festgenommen",
     "Am Montag warnte das Amt für Statistik vor Preisen.": "Das Amt für Statistik warnte vor Preisen",

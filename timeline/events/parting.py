@@ -1,7 +1,15 @@
 """A sentence parted into its clauses."""
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, NOMINATIVE, PREPOSITIONS, SUBORDINATORS
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    COORDINATORS,
+    MODALS,
+    NOMINATIVE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WERDEN,
+)
 from timeline.events.tokens import Token, attributive, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
@@ -89,6 +97,8 @@ def _belongs(piece: list[Token], around: list[Token]) -> bool:
     if own is None or outer is None or around[outer].lower not in AUXILIARIES | MODALS:
         return False
     end = PARTICIPLE if around[outer].lower in AUXILIARIES else INFINITIVE
+    if around[outer].lower in WERDEN:
+        end |= INFINITIVE  # "werden in Köln, Bonn und Ulm auftreten"
     last = not any(t.is_word for t in piece[own + 1 :])
     closed = any(t.bits & end for t in around[outer + 1 :])
     return last and bool(piece[own].bits & end) and not closed

@@ -64,7 +64,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
 def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What hangs on the nouns of phrases, up to their ends: "gegen den Mann [aus Köln]", "im Rat [der Stadt Köln]"."""
     for start, end in phrases:
-        for n in range(start + 2, end):
+        for n in range(start + 2, end if tokens[start].lower != "zwischen" else 0):
             before = tokens[n - 1]
             noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
             if noun and tokens[n].lower in _WHOSE | PREPOSITIONS:

@@ -34,7 +34,7 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
-    if tokens[verb - 1].lower == "zu" or _unfinished(tokens, verb):
+    if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb):
         return False
     if tokens[0].lower == "als" and subject(list(tokens), 0) is None:
         return False  # "Als Termin wurde … genannt": its subject was the time
@@ -44,7 +44,11 @@ def sound(tokens: Sequence[Token]) -> bool:
 def _main(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens up to a clause that depends on them: "Sie rechnen damit[, dass es gelingt]"."""
     for n in range(1, len(tokens) - 1):
-        opens = tokens[n].word == "," and tokens[n + 1].lower in SUBORDINATORS
+        if tokens[n].word != ",":
+            continue
+        end = next((k for k in range(n + 1, len(tokens)) if tokens[k].word == ","), len(tokens))
+        relative = tokens[n + 1].lower in RELATIVES and tokens[end - 1].is_finite
+        opens = tokens[n + 1].lower in SUBORDINATORS or relative
         if opens and any(t.is_finite for t in tokens[1:n]):
             return tokens[:n]
     return tokens
