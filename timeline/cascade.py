@@ -24,13 +24,17 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MentionChange:
-    """A time expression that has another date; `old` or `new` None where it is none."""
+    """A time expression that has another date; `old` or `new` None where it is none.
+
+    `decided`: a person vouches for the old one.
+    """
 
     article: str
     start: int
     text: str
     old: Dating | None
     new: Dating | None
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +75,20 @@ def mention_changes(before: Mentions, after: Mentions) -> Iterator[MentionChange
         for span in sorted(old.keys() | new.keys()):
             was, now = old.get(span), new.get(span)
             if was is None or now is None or _says(was.dating) != _says(now.dating):
-                text = was.text if was else now.text if now else ""
-                yield MentionChange(
-                    key, span[0], text, was.dating if was else None, now.dating if now else None
-                )
+                yield _change(key, was, now)
+
+
+def _change(article: str, was: Mention | None, now: Mention | None) -> MentionChange:
+    here = was or now
+    assert here is not None  # one of them is there
+    return MentionChange(
+        article,
+        here.start,
+        here.text,
+        was.dating if was else None,
+        now.dating if now else None,
+        was is not None and was.status in _BY_A_PERSON,
+    )
 
 
 def conflicts(before: Mentions, after: Mentions) -> Iterator[MentionChange]:

@@ -159,8 +159,8 @@ def holding(empty: Empty, *texts: str) -> Iterator[Session]:
 
 
 def test_no_decision_closes_a_circle_that_an_earlier_one_left_open(empty: Empty) -> None:
-    """Without the second Monday, the first would hang on what then hangs on it."""
-    text = "Am Montag tagte der Rat. Im selben Jahr starb der Wirt. Am Montag ruhte er. Einen Tag zuvor gab es Streit."
+    """Without the Tuesday, the Monday would hang on what then hangs on it."""
+    text = "Am Montag tagte der Rat. Im selben Jahr starb der Wirt. Am Dienstag ruhte er. Einen Tag zuvor gab es Streit."
     with holding(empty, text) as session:
         first, _, second, day = mentions(session, "a")
         hung = Decision(

@@ -10,6 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.web.pages import send
+from tests.web.test_desk import decide, place
 from tests.web.test_proposals import ARTICLE, propose, stored
 
 ROW = re.compile(r"<del>(.*?)</del>.*?<ins>(.*?)</ins>", re.DOTALL)
@@ -74,3 +75,13 @@ def test_what_is_still_being_looked_at_can_not_be_stored_yet(editor: FlaskClient
     assert rows(page)
     assert send(editor, page, "/redaktion/bestaetigen/").status_code == 303
     assert stored(app) == 1
+
+
+def test_what_somebody_decided_and_would_be_otherwise_stands_first(editor: FlaskClient) -> None:
+    decide(editor, place(editor), datum="14.1.2024")
+    page = propose(editor, "markieren", artikel=ARTICLE, worte="am Montagabend", datum="28.4.2025").text
+    listed = page[page.index('id="vorschau"') :]
+    first = listed[listed.index("<tbody>") : listed.index("</tr>", listed.index("<tbody>"))]
+    assert "Montagabend" in first
+    assert "so hat es jemand entschieden" in first
+    assert listed.count("so hat es jemand entschieden") == 1

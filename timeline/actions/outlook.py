@@ -1,7 +1,7 @@
 """What a decision would change, computed beside what is stored: nothing is written, and nobody has to wait for it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sqlmodel import Session
@@ -86,31 +86,43 @@ def preview(
     progress: Callable[[int], object] = lambda looked_at: None,
 ) -> Outlook:
     """What decisions change in these articles and in all that they tell; `progress` hears how many were looked at."""
-    rules = [decision for decision in made if decision.kind is DecisionKind.READING]
-    changed: list[MentionChange] = []
-    kept: list[MentionChange] = []
-    hits: list[Hit] = []
-    reread = Reread()
+    found = _Found(made)
     for part in chunks(keys, PART):
-        given = _given(session, made, part)
-        read = {article.key: reconstruct_article(article, decided) for article, decided in given}
-        before = mentions.of_articles(session, part)
-        after = {key: found.mentions for key, found in read.items()}
-        changed += mention_changes(before, after)
-        kept += conflicts(before, after)
-        hits += (hit for rule in rules for hit in _hits(rule, (one[0] for one in given), before))
-        reread.add(session, given, read)
+        found.look_at(session, part)
         progress(len(part))
-    was, now = projected(session, reread)
+    was, now = projected(session, found.reread)
     return Outlook(
-        tuple(changed),
+        tuple(found.changed),
         tuple(event_changes(was, now)),
-        tuple(kept),
+        tuple(found.conflicts),
         articles=len(keys),
         looked_at=len(keys),
-        places=len(hits),
-        first=tuple(hits[:FIRST]),
+        places=len(found.hits),
+        first=tuple(found.hits[:FIRST]),
     )
+
+
+@dataclass(slots=True)
+class _Found:
+    """What decisions change in the articles that were looked at by now."""
+
+    made: Sequence[Decision]
+    changed: list[MentionChange] = field(default_factory=list)
+    conflicts: list[MentionChange] = field(default_factory=list)
+    hits: list[Hit] = field(default_factory=list)
+    reread: Reread = field(default_factory=Reread)
+
+    def look_at(self, session: Session, keys: Sequence[str]) -> None:
+        given = _given(session, self.made, keys)
+        read = {article.key: reconstruct_article(article, decided) for article, decided in given}
+        before = mentions.of_articles(session, keys)
+        after = {key: found.mentions for key, found in read.items()}
+        self.changed += mention_changes(before, after)
+        self.conflicts += conflicts(before, after)
+        for rule in self.made:
+            if rule.kind is DecisionKind.READING:
+                self.hits += _hits(rule, (article for article, _ in given), before)
+        self.reread.add(session, given, read)
 
 
 def _given(session: Session, made: Sequence[Decision], keys: Sequence[str]) -> list[Given]:

@@ -50,9 +50,8 @@ class Foresight:
 
 def foresee(decision: Decision, address: Address) -> Foresight:
     """What `decision` would change; Refused where it cannot be. Stores nothing."""
-    version = actions.version_for(
-        session(), [decision]
-    )  # first: what is decided meanwhile makes it an older one
+    # the version first: what is decided meanwhile makes it an older one
+    version = actions.version_for(session(), [decision])
     return _foresight(version, previews().deciding(session(), decision), address)
 
 
@@ -64,7 +63,7 @@ def foresee_going_back(reverts: list[Decision], address: Address) -> Foresight:
 
 def _foresight(version: str, outlook: Outlook, address: Address) -> Foresight:
     begin = max(0, request.args.get("ab", 0, type=int))
-    listed = outlook.mentions[begin : begin + ROWS]
+    listed = sorted(outlook.mentions, key=lambda change: not change.decided)[begin : begin + ROWS]
     keys = {change.article for change in (*listed, *outlook.conflicts)}
     texts = articles.by_keys(session(), keys | {hit.article for hit in outlook.first})
     return Foresight(

@@ -17,10 +17,11 @@ from timeline.web.editors.place import mention_href
 
 
 class Row(NamedTuple):
-    """A time expression with its date now and then; `note`: what is odd about the new one."""
+    """A time expression with its date now and then; `decided`: by a person. `note`: what is odd about the new one."""
 
     text: str
     old: str
+    decided: bool
     new: str
     note: str
     title: str
@@ -42,6 +43,7 @@ def rows(changes: Iterable[MentionChange], texts: Mapping[str, StoredArticle]) -
         yield Row(
             change.text,
             _when(change.old),
+            change.decided,
             _when(change.new),
             _note(change.new, article.reference),
             article.title,
