@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from tests.full import times
-from timeline.actions import Stale, decide, preview_decision, read_typed, take_in, version
+from timeline.actions import Stale, decide, preview_decision, read_typed, take_in, version, version_for
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.incoming import IncomingArticle
 from timeline.reconstruct import reconstruct
@@ -104,6 +104,23 @@ def test_who_looks_waits_for_nobody(engine: Engine) -> None:
         decide(writer, decision, who="Ida", at=NOW)
         assert preview_decision(another, decision) == preview_decision(one, decision) == foreseen
     assert foreseen.mentions
+
+
+@pytest.mark.parametrize("source", ["Bote", ""])
+def test_two_rules_for_the_same(engine: Engine, source: str) -> None:
+    """What two editors decide about a source, or about everything, is held against one another, too."""
+    with session_scope(engine, write=True) as session:
+        said = IncomingArticle("Brücke", TEXT, datetime(2025, 4, 29, tzinfo=UTC), id="a", source="Bote")
+        take_in(session, said, NOW)
+        first, second = (
+            Decision(0, DecisionKind.READING, "", 0, 0, words, None, source=source)
+            for words in ("Montag", "Freitag")
+        )
+        seen = version_for(session, [second])
+        made = decide(session, first, who="Ida", at=NOW, seen=version_for(session, [first]))
+        with pytest.raises(Stale) as stale:
+            decide(session, second, who="Jens", at=NOW, seen=seen)
+        assert [entry.decision.id for entry in stale.value.meanwhile] == [made.id]
 
 
 def test_at_the_same_time(engine: Engine) -> None:

@@ -1,9 +1,10 @@
 """Previews that a request cannot wait for: made beside it, one after another, and kept for a while."""
 
 import json
+import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Lock, Thread
 from typing import Final
 
@@ -28,10 +29,10 @@ class _Making:
     """A preview that is being made, or was."""
 
     articles: int
-    begun: float = field(default_factory=time.monotonic)
     looked_at: int = 0
     made: Outlook | None = None
     failed: Exception | None = None
+    stale: float = math.inf  # when it is too old
 
     def progress(self, looked_at: int) -> None:
         self.looked_at += looked_at
@@ -59,7 +60,7 @@ class Previews:
         """The same for decisions that can be made, all together."""
         name = _name(session, made)
         with self._keeping:
-            self._kept = {n: one for n, one in self._kept.items() if time.monotonic() < one.begun + FRESH}
+            self._kept = {n: one for n, one in self._kept.items() if time.monotonic() < one.stale}
             known = self._kept.get(name)
         if known is None:
             keys = moved(session, made)
@@ -72,8 +73,8 @@ class Previews:
         with self._keeping:
             if name in self._kept:  # somebody else asked for the same just now
                 return self._kept[name]
-            while len(self._kept) >= KEPT:
-                del self._kept[next(iter(self._kept))]
+            for old in [n for n, one in self._kept.items() if one.made][: 1 - KEPT]:
+                del self._kept[old]
             making = self._kept[name] = _Making(len(keys))
         Thread(target=self._make, args=(making, made, keys), daemon=True, name="preview").start()
         return making
@@ -84,6 +85,7 @@ class Previews:
                 making.made = preview(session, made, keys, making.progress)
         except Exception as error:  # noqa: BLE001 it is raised where somebody asks
             making.failed = error
+        making.stale = time.monotonic() + FRESH
 
     def _told(self, name: str, making: _Making) -> Outlook:
         if making.failed:
