@@ -75,6 +75,8 @@ TURNED = {
     # how long after, and what lasts
     "Neun Monate nach dem Brand der Halle hat die Stadt am Montag Anklage erhoben.": "Die Stadt hat Anklage erhoben",
     "Bis Montag dauerten die Arbeiten.": "Bis Montag dauerten die Arbeiten",
+    "Die Münzen stammen aus dem Jahr 1950.": "Die Münzen stammen aus dem Jahr 1950",
+    "Am Montag trat Papst Gregor XII. ab.": "Papst Gregor XII. trat ab",
     # a time that is denied, or that something else is counted from
     "Mit dem Bau wird nicht vor Montag gerechnet.": "Mit dem Bau wird nicht vor Montag gerechnet",
     "Der Sturz kostete ihn einen Tag vor Heiligabend das Leben.": "Der Sturz kostete ihn das Leben",

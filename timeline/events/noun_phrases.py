@@ -193,6 +193,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _abbreviated(tokens: Tokens, at: int) -> bool:
     """Whether a full stop goes on with a name: "St. Moritz", "Dr. Weber"."""
+    if tokens[at].word == "." and set(tokens[at - 1].word) <= set("IVX"):
+        return True  # "Papst Gregor XII."
     if tokens[at].word == "." and tokens[at - 1].word in ("Nr", "Bd", "Abs"):
         return at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
     return (

@@ -171,6 +171,6 @@ def _ends(tokens: Tokens, start: int, end: int, *, joined: bool = False) -> bool
     following = tokens[end].lower if end < len(tokens) else ""
     infinitive = following == "zu" and end + 1 < len(tokens) and tokens[end + 1].word[0].islower()
     phrase = following in PREPOSITIONS and not infinitive and prepositional_phrase(tokens, end) is not None
-    hung = following in _WHOSE or (phrase and (joined or not needed(tokens, end)))
+    hung = following in _WHOSE | {"wie"} or (phrase and (joined or not needed(tokens, end)))
     named = any(t.word in first_names() for t in tokens[start:end])
     return beside.isdisjoint(COORDINATORS | {",", "„"}) and not hung and not named

@@ -27,7 +27,9 @@ from timeline.events.valency import takes
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 
 _UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
-_LASTING = words("dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten")
+_LASTING = words(
+    "dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten stammt stammen stammte stammten"
+)
 
 Span = tuple[int, int]
 Tokens = list[Token]
