@@ -94,6 +94,10 @@ DAY = {
     "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": ["1990-01-01"],
     "Der Bericht über den Verkehr von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Das Amt hat die Pläne zur Wahl des Rats 2027 ausgearbeitet.": [],
+    "In ihrem 2009 veröffentlichten Roman wird das Leben der Bergleute geschildert.": [],
+    "Teile des Felsens könnten sich heute bereits im See befinden.": [],
+    "Die Bande plante Überfälle – den Raub am 27. Dezember 2023 eingeschlossen – in drei Ländern.": [],
+    "Der Trailer wurde im Breitbild produziert, wie es 1955 im Kino üblich war.": [],
     "Zu den Themen des Abends gehörten die Volkszählung 2031, die Steuer und der Lärm.": [],
     "Das Werk hat die Belegschaft von derzeit 2000 auf 1500 verkleinert.": [],
     "Der Gewerkschaftsrat hat zum 1. Juli 2024 gekündigt.": ["2024-07-01"],
@@ -194,6 +198,11 @@ def test_what_happened_before_may_be_of_the_same_day() -> None:
 def test_the_time_of_a_day_is_a_guess_around_it() -> None:
     _, around = told("Am 28. April 1933 kam das Gerät heraus. Zu dieser Zeit war die Stadt klein.")
     assert (days(around)[0], around.certainty) == ("1933-04-28", Certainty.INFERRED)
+
+
+def test_the_time_before_a_year_stays_before_it() -> None:
+    statements = told("Das Lokal wurde vor dem Jahr 1766 eröffnet. Zu dieser Zeit kamen noch keine Bürger.")
+    assert {s.dating.relation for s in statements} == {Relation.BEFORE}
 
 
 def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:

@@ -16,6 +16,7 @@ from timeline.events.lexicon import (
 )
 from timeline.events.mentioned import (
     UNITS,
+    between_dashes,
     in_address,
     in_apposition,
     in_name,
@@ -50,7 +51,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True  # "bis auf das letzte Wochenende"
     if measures(clause, mention) or in_address(clause, mention) or recurs(clause, mention):
         return True
-    if nowadays(clause, mention):
+    if nowadays(clause, mention) or between_dashes(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
         return False
@@ -228,7 +229,11 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
         return True
     if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):
         return False
-    return not after.is_finite or between(clause.tokens, clause.tokens.index(after))
+    at = clause.tokens.index(after)
+    noun = at + 1 < len(clause.tokens) and clause.tokens[at + 1].word[0].isupper()
+    if mention.text.isdigit() and noun:
+        return True  # "in ihrem 2009 veröffentlichten Roman"
+    return not after.is_finite or between(clause.tokens, at)
 
 
 def _compares(clause: Clause, before: Sequence[Token]) -> bool:

@@ -82,7 +82,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     """What the sentence dates: its happenings; else the telling; else what stands beside."""
     found = []
     for clause in sentence.clauses:
-        if clause.opening in SUPPOSING or _supposes(sentence, clause):
+        if clause.opening in SUPPOSING or _supposes(sentence, clause) or _likens(clause):
             continue
         own = [n for n in sentence.mentions if _within(clause, mentions[n])]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
@@ -101,6 +101,13 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
     first, following = sentence.clauses[0], sentence.clauses[1:2]
     asks = clause.finite == 0 or clause.tokens[0].lower in AUXILIARIES | MODALS
     return clause is first and asks and any(c.opening in ("so", "dann") for c in following)
+
+
+def _likens(clause: Clause) -> bool:
+    """Whether it only says what something is like: "…, wie es zu dieser Zeit üblich war"."""
+    words, verb = [t.lower for t in clause.words], clause.finite
+    likened = words[:1] == ["wie"] and words[1:2] in (["es"], ["das"], ["sie"], ["er"])
+    return likened and verb is not None and clause.tokens[verb].lower in ("war", "waren", "ist", "sind")
 
 
 def _beside(found: Dated) -> bool:

@@ -9,6 +9,8 @@ UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
 )
 
+_IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
+
 
 def recurs(clause: Clause, mention: Mention) -> bool:
     """Whether it says when something happens again and again: "immer am 19. Januar"."""
@@ -18,8 +20,13 @@ def recurs(clause: Clause, mention: Mention) -> bool:
 
 def nowadays(clause: Clause, mention: Mention) -> bool:
     """Whether "heute" means our days: "Schon heute müssen Firmen helfen"."""
+    if mention.text.lower() != "heute" or clause.past:
+        return False
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-1:]
-    return mention.text.lower() == "heute" and before in (["schon"], ["bereits"]) and not clause.past
+    after = [t.lower for t in clause.tokens if t.start >= mention.end][:1]
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    already = (["schon"], ["bereits"])
+    return before in already or (after in already and verb in _IS_SO)  # "könnte heute bereits dort sein"
 
 
 def in_address(clause: Clause, mention: Mention) -> bool:
@@ -50,6 +57,18 @@ def in_apposition(clause: Clause, mention: Mention) -> bool:
     rest = clause.tokens[commas[-1] + 1 :]
     noun = first.lower in ("ein", "eine") and second.word[0].isupper() and second.start < mention.start
     return noun and not any(t.bits or t.word in ",;:–" for t in rest)
+
+
+def between_dashes(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates a noun put in between: "– den Angriff am 3. Mai eingeschlossen –"."""
+    dashes = [n for n, t in enumerate(clause.tokens) if t.word in ("–", "-")]
+    opened = [n for n in dashes if clause.tokens[n].start < mention.start]
+    closed = [n for n in dashes if clause.tokens[n].start >= mention.end]
+    if not opened or not closed or clause.finite is None or opened[-1] < clause.finite < closed[0]:
+        return False
+    return any(
+        t.word[0].isupper() and t.end <= mention.start for t in clause.tokens[opened[-1] + 1 : closed[0]]
+    )
 
 
 def in_name(clause: Clause, mention: Mention) -> bool:

@@ -52,6 +52,7 @@ def same(m: Same, scene: Scene) -> Resolved:
             Anchor.DISCOURSE,
             reason,
             0.8 if old.grain > Grain.DAY else _AROUND,
+            relation=Relation.BEFORE if early else Relation.AT,
         )
         return dating, told.index
     return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
