@@ -3,6 +3,7 @@
 import pytest
 
 from timeline.events.model import Certainty, Kind
+from timeline.temporal.model import Relation
 
 from .texts import days, told
 
@@ -193,6 +194,13 @@ def test_kinds(kind: Kind, text: str) -> None:
 def test_what_happened_before_may_be_of_the_same_day() -> None:
     _, before = told("Am Montag trat der Minister zurück. Zuvor hatte er einen Brief erhalten.")
     assert days(before) == (None, "2024-06-10")
+
+
+def test_an_hour_after_midnight_is_of_the_next_day() -> None:
+    *_, arrest = told(
+        "Am Montag brach gegen 22 Uhr ein Mann in den Laden ein. Gegen 0.30 Uhr wurde er festgenommen."
+    )
+    assert days(arrest) == ("2024-06-11", "2024-06-11")
 
 
 def test_the_time_of_a_day_is_a_guess_around_it() -> None:

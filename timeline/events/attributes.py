@@ -184,7 +184,8 @@ def fronted(clause: Clause, mention: Mention) -> bool:
 
 def _happening(token: Token) -> bool:
     """Whether a noun names a kind of happening, alone or at the end of a compound."""
-    return token.word[0].isupper() and (is_concept(fold(token.word)) or bool(compound_kind(token.word)))
+    known = token.lower.endswith("krieg") or is_concept(fold(token.word)) or bool(compound_kind(token.word))
+    return token.word[0].isupper() and known
 
 
 def _reaches_end(tokens: Sequence[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ _ENTRY = 12  # tokens of an entry from its date to its hour
 _LONG_AGO = 60  # days; news tells of such a day in passing
 
 _NOON = 12
+_DAWN, _DUSK = 5, 17 * 60  # hour, minute
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
 
@@ -134,6 +135,15 @@ def _night(day: int, m: PartOfDay) -> tuple[int, int, str, str]:
     return lo, hi, timex_value(Grain.DAY, evening) + "TNI", edtf_interval(evening, evening + 1)
 
 
+def _late(scene: Scene, day: int) -> bool:
+    """Whether an evening hour of the day was told last: "um 22 Uhr. Gegen 1 Uhr …" goes on after midnight."""
+    told = scene.day_told()
+    begin = None if told is None else told.dating.bounds.earliest_start
+    if begin is None or begin < day * MINUTES_A_DAY + _DUSK or begin >= (day + 1) * MINUTES_A_DAY:
+        return False
+    return scene.tense()[1] not in HAD and (scene.today is None or day < scene.today)
+
+
 def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
     if m.day is None and _of_a_habit(scene):
@@ -142,6 +152,8 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     if day.first is None or day.last is None:
         return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
+    if m.day is None and m.hour < _DAWN and ref is not None and _late(scene, number):
+        number += 1
     at = number * MINUTES_A_DAY + m.hour * 60 + m.minute
     stamp = iso_minute(at)
     value = timex_value(Grain.DAY, number) + f"T{m.hour:02d}:{m.minute:02d}"
