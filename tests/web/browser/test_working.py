@@ -63,7 +63,7 @@ def test_a_correction_moves_the_event_and_going_back_restores_it(desk: "Page", l
     desk.goto(f"{live_server}/redaktion")
     desk.get_by_role("button", name="zurücknehmen").first.click()
     expect(desk.locator("#vorschau del").first).to_contain_text("14.")
-    desk.get_by_role("button", name="Übernehmen").click()
+    desk.get_by_role("button", name="Zurücknehmen", exact=True).click()
     desk.locator(".said").wait_for()
     desk.goto(f"{live_server}/dossier/alle?q=R%C3%BCcktritt")
     assert "15. Januar 2024" in when.inner_text().replace("\u00a0", " ")

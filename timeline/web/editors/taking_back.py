@@ -77,6 +77,7 @@ def _asked(made: Decision, form: "MultiDict[str, str]", conflict: Conflict | Non
         here="editors.queue",
         action=url_for("editors.take_back", number=made.id),
         title=_("Zurücknehmen"),
+        verb=_("Zurücknehmen"),
         what=told(made),
         foresight=foresee(actions.taking_back(made), lambda begin: address(ab=begin or None)),
         conflict=conflict,
