@@ -104,6 +104,7 @@ def _in_session(engine: Engine, ask: Callable[[Session, Filter], None], filter: 
 
 def _page(client: Any, address: str) -> None:
     answer = client.get(address, follow_redirects=True)
+    answer.get_data()  # it is made while it is sent
     assert answer.status_code == 200, (address, answer.status)
 
 

@@ -16,7 +16,7 @@ LEAST: Final = 40_000  # events in which a word must occur
 MOST: Final = 300  # sets, of up to an eighth of a megabyte each for a million events
 SHORT: Final = 5  # letters: of longer beginnings only those are kept that are frequent words themselves
 SAMPLE: Final = 5000  # events that tell which words are frequent
-PORTION: Final = 100_000  # events
+PORTION: Final = 20_000  # events
 
 
 class Frequent:

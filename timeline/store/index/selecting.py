@@ -73,8 +73,7 @@ def _holding(consulted: Consulted, keys: Iterable[str]) -> BitMap:
     """The events that hold these statements, also where the statements themselves are gone."""
     found = BitMap()
     for part in chunks(map(plain, keys)):
-        lead = select(AliasRow.statement).where(col(AliasRow.key).in_(part))
-        key = col(StatementRow.key)
-        query = select(StatementRow.event_id).where(key.in_(part) | key.in_(lead))
+        lead = consulted.session.exec(select(AliasRow.statement).where(col(AliasRow.key).in_(part)))
+        query = select(StatementRow.event_id).where(col(StatementRow.key).in_([*part, *lead]))
         found.update(number for number in consulted.session.exec(query) if number is not None)
     return found
