@@ -95,6 +95,8 @@ DAY = {
     "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": ["1990-01-01"],
     "Der Bericht über den Verkehr von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Das Amt hat die Pläne zur Wahl des Rats 2027 ausgearbeitet.": [],
+    # the weekday says of which year a date is, not the time that an aside tells
+    "Sommer, der von 1989 bis 1997 Landrat war, ist am Sonntag, 2. Juni, gestorben.": ["2024-06-02"],
     "In ihrem 2009 veröffentlichten Roman wird das Leben der Bergleute geschildert.": [],
     "Teile des Felsens könnten sich heute bereits im See befinden.": [],
     "Die Bande plante Überfälle – den Raub am 27. Dezember 2023 eingeschlossen – in drei Ländern.": [],

@@ -26,6 +26,8 @@ _WITH_UNTIL = (
     "mit",
     "und",
     "in",
+    "um",
+    "gegen",
     "einschließlich",
 )  # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in"
 

@@ -51,13 +51,18 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
-    if m.shift is None and (found := in_told_time(m, grain, scene)):
+    if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
     if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene)):
         return found
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
     return _by_publication(m, scene, scene.today), None
+
+
+def _on_its_weekday(m: Recurring, dating: Dating) -> bool:
+    """Whether a date is of the weekday it is named with: not "Sonntag, 8. Januar" of 1997, which was told of."""
+    return m.weekday is None or dating.first is None or cal.weekday(dating.first) == m.weekday
 
 
 def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
