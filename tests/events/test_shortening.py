@@ -26,6 +26,11 @@ SHORTENED = {
     # the second of two things, where the subject stands in front
     "Rund 400 Schüler haben am Montag auf dem großen Marktplatz für die Stärkung der Rechte aller Kinder und gegen den Lärm "
     "demonstriert.": "Rund 400 Schüler haben für die Stärkung der Rechte aller Kinder demonstriert",
+    # the first of some is not the first of all
+    "Am Montag wurde Jan Weber in der Stadthalle von Salmstedt am Deich als erster Politiker der Opposition in das Amt des "
+    "Landrats gewählt.": (
+        "Jan Weber wurde als erster Politiker der Opposition in das Amt des Landrats gewählt"
+    ),
     # never without what it denies
     "Die große Mehrheit der Mitglieder des Vereins stimmte am Montag nach langer Debatte im Saal der Linde nicht für den neuen "
     "Vorstand.": "Die große Mehrheit der Mitglieder des Vereins stimmte nicht für den neuen Vorstand",

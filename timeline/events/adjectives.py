@@ -28,6 +28,7 @@ _LEADING = words(
 _LONG = 13  # words of an attribute, at most
 DEGREES = words("fast knapp rund etwa gut sehr besonders bisher teils schwer leicht höchst völlig ganz")
 _ONCE = words("jetzt heute nun damals einst inzwischen ehemals")
+_GREATEST = ("ste", "sten", "ster", "stes", "stem", "letzte", "letzten", "einzige", "einzigen")
 _INFLECTED = ("e", "en", "er", "es", "em")
 # Adjectives that phrases go with: "einen [für das Dorf] nachteiligen Vertrag".
 _TAKING = tuple(
@@ -58,6 +59,12 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
         and following.lower not in PREPOSITIONS | ADVERBS
         and (inflected(token) or token.lower in COUNTS or (inflected(following) and not token.is_finite))
     )
+
+
+def unique(tokens: Tokens, at: int) -> bool:
+    """Whether what stands before `at` is the first or the greatest of what only the words after it say."""
+    before = [t.lower for t in tokens[max(0, at - 3) : at] if t.word[0].islower()]
+    return any(word.endswith(_GREATEST) and not _participle(word) for word in before)
 
 
 def described(tokens: Tokens, at: int) -> int:

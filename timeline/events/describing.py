@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.events.adjectives import DEGREES, attribute_end, is_adjective, is_noun
+from timeline.events.adjectives import DEGREES, attribute_end, is_adjective, is_noun, unique
 from timeline.events.lexicon import (
     ARTICLES,
     COORDINATORS,
@@ -43,6 +43,7 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
             and between
             and token.lower.endswith(("e", "en", "es", "er", "em"))
             and token.lower not in kept | PREPOSITIONS
+            and not unique(tokens, n)
         ):
             tokens = tokens[:n] + tokens[n + 1 :]
     return tokens

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from timeline.events.adjectives import ADVERBS, inflected, is_noun
+from timeline.events.adjectives import ADVERBS, inflected, is_noun, unique
 from timeline.events.describing import quoted
 from timeline.events.lexicon import (
     ARTICLES,
@@ -81,7 +81,7 @@ def _denies(dropped: Tokens) -> bool:
 def _adjectives(tokens: Tokens) -> Iterator[Span]:
     """The adjectives that lead up to a noun."""
     for n in range(len(tokens) - 2, 0, -1):
-        if not is_noun(tokens[n + 1]) or quoted(tokens, n):
+        if not is_noun(tokens[n + 1]) or quoted(tokens, n) or unique(tokens, n):
             continue
         start = n
         while start > 1 and _describes(tokens[start - 1]):
@@ -109,7 +109,7 @@ def _hangs(tokens: Tokens, n: int) -> bool:
     """Whether what begins here stands right behind a noun, within no quotation."""
     before = tokens[n - 1]
     noun = (is_noun(before) and before.lower not in ARTICLES | PREPOSITIONS | SOURCES) or before.word in "“«"
-    return n > 1 and noun and not quoted(tokens, n)
+    return n > 1 and noun and not quoted(tokens, n) and not unique(tokens, n)
 
 
 def _quotes(tokens: Tokens) -> Iterator[Span]:

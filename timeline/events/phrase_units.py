@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline.events.adjectives import unique
 from timeline.events.describing import quoted
 from timeline.events.lexicon import COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.noun_phrases import noun_phrase
@@ -67,7 +68,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
         for n in range(start + 2, end if tokens[start].lower != "zwischen" else 0):
             before = tokens[n - 1]
             noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
-            if noun and tokens[n].lower in _WHOSE | PREPOSITIONS:
+            first = tokens[start].lower == "als" and unique(tokens, n)  # "als erste Rätin [des Dorfes]"
+            if noun and not first and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
 
 
@@ -78,7 +80,7 @@ def without_genitives(tokens: Tokens, room: int) -> Tokens:
             break
         before = tokens[n - 1]
         noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
-        whose = tokens[n].lower in _WHOSE and noun and not quoted(tokens, n)
+        whose = tokens[n].lower in _WHOSE and noun and not quoted(tokens, n) and not unique(tokens, n)
         end = noun_phrase(tokens, n) if whose else None
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
             tokens = tokens[:n] + tokens[end:]

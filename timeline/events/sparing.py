@@ -78,6 +78,8 @@ def _spared(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a phrase can go: the verb does not need it, it says not whereto, and no list goes on with it."""
     if end + 1 < len(tokens) and tokens[end].lower == "wie" and tokens[end + 1].word[0].isupper():
         return False  # "in Rollen wie Faust"
+    if tokens[start - 1].lower in ("immer", "jeweils", "stets"):
+        return False
     denies = any(t.lower in NEGATIONS | _EXCEPTING for t in tokens[start:end])
     return not (denies or _whereto(tokens[start:end]) or needed(tokens, start) or _listed(tokens, start, end))
 
