@@ -26,6 +26,8 @@ PLAIN = {
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",
+    # what something is said to be
+    "Das beste Stück ist ein Denar mit einem Kopf. Er wurde im Mai 1950 gefunden.": "Der Denar wurde gefunden",
     # an authority
     "Die Rätin Ida Rothe kam. Für die Polizei ist der Fall klar. Am Montag teilte sie das Ergebnis mit.": (
         "Die Polizei teilte das Ergebnis mit"

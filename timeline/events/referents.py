@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name, NameKind
-from timeline.events.told_subjects import OTHERS, Subject, place, subject_at
+from timeline.events.told_subjects import OTHERS, Subject, called, place, subject_at
 
 Span = tuple[int, int]
 
@@ -76,10 +76,11 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     somebody = any(t.lower in OTHERS and t.lower != "es" for t in main.tokens)
     if own.name and own.name.label not in before.topics and (somebody or _names_topic(main, before)):
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
+    predicate = called(main, own)
     return replace(
         before,
-        meant={**others, **dict.fromkeys(own.pronouns, own.meant)},
-        last=frozenset(own.pronouns if alone else ()),
+        meant={**others, **predicate, **dict.fromkeys(own.pronouns, own.meant)},
+        last=frozenset((*own.pronouns, *predicate) if alone else ()),
         rivals=own.rivals,
         lasting=_lasting(own, before),
     )

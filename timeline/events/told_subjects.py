@@ -1,8 +1,9 @@
 """The subject of a clause as what a pronoun after it can stand for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
 from timeline.events.genders import pronouns_for
@@ -72,6 +73,18 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     pronouns = pronouns_for(tokens, found, verb, name is not None) if spoken else ()
     rivals = frozenset(p for p in pronouns if name is None and _rivalled(main, found, p))
     return Subject(spoken, name, pronouns, rivals)
+
+
+def called(main: Clause, subject: Subject) -> Mapping[str, Meant]:
+    """What a subject is said to be, for the pronoun that cannot mean it: "Das beste Stück ist ein Denar. Er …"."""
+    tokens, verb = main.tokens, main.finite or 0
+    following = tokens[verb + 1 : verb + 3]
+    if tokens[verb].lower not in ("ist", "war") or len(following) < 2 or not is_noun(following[1]):
+        return {}
+    pronoun, article = {"ein": ("er", "Der"), "eine": ("sie", "Die")}.get(following[0].lower, ("", ""))
+    if not pronoun or not subject.pronouns or pronoun in subject.pronouns:
+        return {}
+    return {pronoun: Meant(f"{article} {following[1].word}")}
 
 
 def _rivalled(main: Clause, found: Span, pronoun: str) -> bool:
