@@ -28,6 +28,9 @@ PLAIN = {
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",
     # what something is said to be
     "Das beste Stück ist ein Denar mit einem Kopf. Er wurde im Mai 1950 gefunden.": "Der Denar wurde gefunden",
+    # the only thing beside the subject
+    "Rund 400 Gäste sahen die Ausstellung am Hafen. Sie wird am Montag verlängert.": "Die Ausstellung wird verlängert",
+    "Der Verein hatte eine Parade abgehalten. Sie endete am Montag im Streit.": "Die Parade endete im Streit",
     # an authority
     "Die Rätin Ida Rothe kam. Für die Polizei ist der Fall klar. Am Montag teilte sie das Ergebnis mit.": (
         "Die Polizei teilte das Ergebnis mit"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name, NameKind
-from timeline.events.told_subjects import OTHERS, Subject, called, place, subject_at
+from timeline.events.told_subjects import OTHERS, Subject, called, only_object, place, subject_at
 
 Span = tuple[int, int]
 
@@ -76,7 +76,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     somebody = any(t.lower in OTHERS and t.lower != "es" for t in main.tokens)
     if own.name and own.name.label not in before.topics and (somebody or _names_topic(main, before)):
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
-    predicate = called(main, own)
+    predicate = called(main, own) or only_object(main, own)
     return replace(
         before,
         meant={**others, **predicate, **dict.fromkeys(own.pronouns, own.meant)},

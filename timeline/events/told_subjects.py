@@ -1,6 +1,7 @@
 """The subject of a clause as what a pronoun after it can stand for."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events.adjectives import is_noun
@@ -25,6 +26,7 @@ _OBJECTS = {
     "sie": words("die eine seine ihre diese"),
     "es": words("das ein sein ihr dieses"),
 }  # what an object begins with that the pronoun could mean
+_SINGULAR = ("ung", "heit", "keit", "schaft", "tion", "tät")
 _CLOSING = (",", "(", ")", "–")
 _POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
 
@@ -85,6 +87,19 @@ def called(main: Clause, subject: Subject) -> Mapping[str, Meant]:
     if not pronoun or not subject.pronouns or pronoun in subject.pronouns:
         return {}
     return {pronoun: Meant(f"{article} {following[1].word}")}
+
+
+def only_object(main: Clause, subject: Subject) -> Mapping[str, Meant]:
+    """The one thing for "sie" beside a subject that it cannot mean: "Der Verein hielt eine Parade ab. Sie …"."""
+    found = [
+        noun
+        for article, noun in pairwise(main.tokens)
+        if is_noun(noun)
+        and (article.lower == "eine" or (article.lower == "die" and noun.lower.endswith(_SINGULAR)))
+    ]
+    others = sum(t.lower in ("die", "eine", "seine", "ihre", "keine") for t in main.tokens)
+    plain = subject.pronouns and "sie" not in subject.pronouns and subject.name is None
+    return {"sie": Meant(f"Die {found[0].word}")} if plain and len(found) == others == 1 else {}
 
 
 def _rivalled(main: Clause, found: Span, pronoun: str) -> bool:
