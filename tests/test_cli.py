@@ -278,7 +278,7 @@ def test_users() -> None:
 def test_db_upgrade(tmp_path: Path) -> None:
     assert run("db", "upgrade").stdout == "the database is up to date\n"
     assert run("db", "upgrade").exit_code == 0
-    assert [file.name for file in tmp_path.iterdir()] == ["timeline.sqlite3"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["timeline.sqlite3", "timeline.sqlite3-next"]
 
 
 def test_an_archive_and_timeml_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
