@@ -8,7 +8,7 @@ Algorithms" (days and civil dates); Gauss's rule in the form of Lichtenberg (Eas
 from functools import lru_cache
 
 MINUTES_A_DAY = 1440
-_REMEMBERED = 10_000  # days and months that are kept: news tells of the same ones again and again
+_REMEMBERED = 10_000  # days, months and years that are kept: news tells of the same ones again and again
 _EPOCH = 306  # days from 0000-03-01 to 0001-01-01
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -71,6 +71,7 @@ def months_span(year: int, month: int, count: int) -> tuple[int, int]:
     return month_span(year, month)[0], month_span(year, month + count - 1)[1]
 
 
+@lru_cache(_REMEMBERED)
 def year_span(year: int) -> tuple[int, int]:
     return day_number(year, 1, 1), day_number(year, 12, 31)
 

@@ -28,6 +28,7 @@ CATALOGUE: Final[Path] = PACKAGE / "web" / "english.po"
 NAMES: Final[dict[Lang, str]] = {GERMAN: "Deutsch", ENGLISH: "English"}
 START: Final = "readers.timeline"
 IN_GERMAN: Final = Markup(' lang="de"')
+AS_WRITTEN: Final = NullTranslations()
 LANG_FIELD: Final = Markup('<input type="hidden" name="lang" value="en">')
 
 
@@ -44,7 +45,7 @@ class Catalogue(Domain):
 
     def get_translations(self) -> NullTranslations:
         """Those of the request."""
-        return english() if language() == ENGLISH else NullTranslations()
+        return english() if language() == ENGLISH else AS_WRITTEN
 
 
 @cache
