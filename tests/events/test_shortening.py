@@ -26,6 +26,13 @@ SHORTENED = {
     # the second of two things, where the subject stands in front
     "Rund 400 Schüler haben am Montag auf dem großen Marktplatz für die Stärkung der Rechte aller Kinder und gegen den Lärm "
     "demonstriert.": "Rund 400 Schüler haben für die Stärkung der Rechte aller Kinder demonstriert",
+    # a phrase before a participle or a name in quotation marks is no circumstance
+    "Der 34 Jahre alte aus Salmstedt stammende Mann wurde am Montag in Ottersbrück von der Polizei des Landkreises festgenommen.": (
+        "Der 34 Jahre alte aus Salmstedt stammende Mann wurde in Ottersbrück festgenommen"
+    ),
+    "Am Montag hat ein Feuer in der beliebten Gaststätte «Zum Anker» im Salmstedter Hafen einen erheblichen Schaden verursacht.": (
+        "Ein Feuer hat in der beliebten Gaststätte «Zum Anker» einen erheblichen Schaden verursacht"
+    ),
     # the first of some is not the first of all
     "Am Montag wurde Jan Weber in der Stadthalle von Salmstedt am Deich als erster Politiker der Opposition in das Amt des "
     "Landrats gewählt.": (

@@ -9,11 +9,13 @@ from timeline.events.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.phrase_units import TOGETHER, tails, units
+from timeline.events.plain import unbalanced
 from timeline.events.soundness import bare
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.valency import needed
+from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Tokens = list[Token]
@@ -78,10 +80,19 @@ def _spared(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a phrase can go: the verb does not need it, it says not whereto, and no list goes on with it."""
     if end + 1 < len(tokens) and tokens[end].lower == "wie" and tokens[end + 1].word[0].isupper():
         return False  # "in Rollen wie Faust"
-    if tokens[start - 1].lower in ("immer", "jeweils", "stets"):
+    if tokens[start - 1].lower in ("immer", "jeweils", "stets") or _leads_up(tokens, start, end):
         return False
     denies = any(t.lower in NEGATIONS | _EXCEPTING for t in tokens[start:end])
     return not (denies or _whereto(tokens[start:end]) or needed(tokens, start) or _listed(tokens, start, end))
+
+
+def _leads_up(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether it belongs to the participle or the name in quotation marks behind it: "der [aus Bremen] stammende"."""
+    following = tokens[end] if end < len(tokens) else None
+    if following is None or unbalanced(tokens[start:end]):
+        return following is not None
+    participle = following.word[0].islower() and attribute(following.lower) is not None
+    return following.word in "„»«" or participle
 
 
 def _whereto(phrase: Tokens) -> bool:
