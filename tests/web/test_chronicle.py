@@ -67,7 +67,12 @@ def test_an_event_shows_its_date_quote_source_and_reason(client: FlaskClient) ->
     assert "Salmstedter Abendpost" in page
     assert "Warum dieses Datum?" in page
     assert "Quellen uneins:" in page
-    assert "Tag steht fest" in page
+    assert "an diesem Tag" in page
+
+
+def test_a_date_that_is_inferred_looks_so_in_the_list(client: FlaskClient) -> None:
+    assert "Datum erschlossen" in client.get("/dossier/alle?gewissheit=erschlossen").text
+    assert "Datum erschlossen" not in client.get("/dossier/alle?gewissheit=sicher").text
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_english() -> None:
 
 def test_shape_words() -> None:
     assert [shape_words(each) for each in Shape] == [
-        "Tag steht fest",
+        "an diesem Tag",
         "ganzer Zeitraum",
         "irgendwann darin",
         "wahrscheinlich in der Mitte",

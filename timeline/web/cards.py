@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from timeline import wording
-from timeline.events.model import Event, Statement
+from timeline.events.model import Certainty, Event, Statement
 from timeline.web import spoken
 from timeline.web.language import anchor
 from timeline.web.quotes import Part, as_headline
@@ -45,6 +45,7 @@ class Card:
     shape: str
     shape_words: str
     certainty: str
+    guessed: str
     checked: str
     provenance: str
     first: Telling
@@ -78,6 +79,7 @@ def card_of(event: Event, shelf: Shelf) -> Card:
         shape=spoken.shape(dating),
         shape_words=spoken.shape_words(dating),
         certainty=spoken.certainty(event.certainty),
+        guessed=_("Datum erschlossen") if event.certainty is Certainty.INFERRED else "",
         checked=spoken.checked(event.status),
         provenance=spoken.status(event.status),
         first=first,

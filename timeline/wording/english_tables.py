@@ -53,7 +53,7 @@ PHRASES = {
     Form.NOTHING: "no fixed date",
 }
 SHAPES = {
-    Shape.DAY: "day is certain",
+    Shape.DAY: "on that day",
     Shape.WHOLE: "whole period",
     Shape.WITHIN: "some time within",
     Shape.CORE: "probably in the middle",

@@ -9,7 +9,7 @@ from timeline.wording.units import Unit
 class Shape(StrEnum):
     """How a dating is drawn on the rail."""
 
-    DAY = "day"  # the day is certain
+    DAY = "day"  # one day; how sure that is, is told beside it
     WHOLE = "whole"  # the whole period
     WITHIN = "within"  # some time within
     CORE = "core"  # some time within, probably in its middle

@@ -53,7 +53,7 @@ PHRASES = {
     Form.NOTHING: "ohne festes Datum",
 }
 SHAPES = {
-    Shape.DAY: "Tag steht fest",
+    Shape.DAY: "an diesem Tag",
     Shape.WHOLE: "ganzer Zeitraum",
     Shape.WITHIN: "irgendwann darin",
     Shape.CORE: "wahrscheinlich in der Mitte",

@@ -84,7 +84,7 @@ def grain_words(grain: Grain, lang: Lang = "de") -> str:
 
 
 def shape_words(shape: Shape, lang: Lang = "de") -> str:
-    """What a shape on the rail says: "Tag steht fest"."""
+    """What a shape on the rail says: "an diesem Tag"."""
     return LANGUAGES[lang].shapes[shape]
 
 

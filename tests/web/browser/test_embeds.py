@@ -228,7 +228,7 @@ def test_the_chart_is_read_by_keyboard_and_screen_reader(page: "Page", live_serv
     page.goto(f"{live_server}/embed/alle?form=bild&q=Torfstecher")
     lane = page.get_by_role("listitem").filter(has_text="Torfstecher").first
     expect(lane.get_by_role("link", name=re.compile("11. August 1897 Der Torfstecher"))).to_be_visible()
-    expect(lane.get_by_role("img", name="Tag steht fest")).to_be_visible()
+    expect(lane.get_by_role("img", name="an diesem Tag")).to_be_visible()
     page.keyboard.press("Tab")
     assert "August 1897" in page.evaluate("document.activeElement.textContent").replace("\u00a0", " ")
 
