@@ -44,6 +44,8 @@ SHORTENED = {
 }
 
 TURNED = {
+    # what something explains, not who says so
+    "„Das erklärt, warum die Tür am Montag offen war“, sagte Ida Weber.": "Das erklärt, warum die Tür offen war",
     # a clause that another interrupts
     "Am Sonntag wurden 17 Gäste, die im Garten gefeiert hatten, von den Tätern verletzt.": (
         "17 Gäste wurden von den Tätern verletzt"

@@ -26,6 +26,7 @@ from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Dating, Mention
 
 _WORD = re.compile(r"\w{4,}")
+_THAT = ("das", "dies")  # who says something is a person
 _AND = 6  # code points of " oder "
 _UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it
 _YEAR = 367 * MINUTES_A_DAY
@@ -75,7 +76,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     ):
         at = next((n for n, part in enumerate(parts) if n > at and not part.subordinate), at)
     if at and parts[at].subordinate and parts[at].opening in COMPLEMENTS - FACTUAL and _opens(parts[at - 1]):
-        at -= not parts[at - 1].telling  # "Das erklärt, warum …"
+        at -= not parts[at - 1].telling or parts[at - 1].opening in _THAT  # "Das erklärt, warum …"
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
