@@ -9,6 +9,12 @@ from timeline.temporal.german.holidays import DAYS as HOLIDAYS
 from timeline.temporal.meaning import BEFORE_LAST, Cycle, Recurring
 from timeline.temporal.model import Grain
 
+CYCLE_GRAIN = {
+    Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
+    Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
+    Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.WEEKEND_OF_MONTH: Grain.WEEKEND,
+    Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
+}  # fmt: skip
 _REMEMBERED = 10_000  # articles of one day mean the same Mondays
 Days = tuple[int, int]  # first and last
 
