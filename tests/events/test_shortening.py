@@ -44,6 +44,12 @@ SHORTENED = {
 }
 
 TURNED = {
+    # a place that hangs on the subject stays with it
+    "Am Montag hat der Prozess um den Einsturz einer Brücke in Eilmar begonnen.": (
+        "Der Prozess um den Einsturz einer Brücke in Eilmar hat begonnen"
+    ),
+    # whose words they are, as far as that is plain
+    "„Ich wollte, dass sie es merken“, sagte sie am Montag.": "„Ich wollte, dass sie es merken“",
     # what something explains, not who says so
     "„Das erklärt, warum die Tür am Montag offen war“, sagte Ida Weber.": "Das erklärt, warum die Tür offen war",
     # a clause that another interrupts

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES, parted
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import ambiguous
@@ -13,6 +13,7 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
+from timeline.events.valency import needed
 from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
@@ -49,7 +50,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return tokens
     if _swallows(tokens, *found) or _goes_on(tokens, found[1]):
         return tokens
-    start, end = _with_apposition(tokens, *found)
+    start, end = _with_apposition(tokens, *_with_place(tokens, *found))
     if start and end < len(tokens) and tokens[start - 1].word in "„»«" and tokens[end].word in "“«»":
         start, end = start - 1, end + 1
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
@@ -106,6 +107,21 @@ def second(verb: Token, rest: Sequence[Token]) -> Tokens:
         return [verb, *rest]
     finite, particle = split
     return [replace(verb, word=finite, lower=finite), *rest, replace(verb, word=particle, lower=particle)]
+
+
+def _with_place(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """A subject with a place behind it that ends the clause: "begann der Prozess um den Brand [in Neuwied]".
+
+    Where a phrase hangs on its noun already, the place does, too; apart it would say where the rest happened.
+    """
+    hangs = any(t.lower in PREPOSITIONS for t in tokens[start + 2 : end])
+    named = (
+        tokens[end].lower == "in" and tokens[end + 1].word[0].isupper() if end + 1 < len(tokens) else False
+    )
+    if not (hangs and named) or needed(tokens, end) or any(t.word in "„»" for t in tokens[start:end]):
+        return start, end
+    place = prepositional_phrase(tokens, end)
+    return start, (place if place is not None and _all(tokens, place) else end)
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

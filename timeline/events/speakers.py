@@ -11,6 +11,7 @@ from timeline.events.subjects import subject
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 
+_SAID_BY = re.compile(r", (?:sagte|sagt|erklärte|meinte|betonte) (er|sie)\b.*")
 _TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
 
 
@@ -19,14 +20,26 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
 
     Empty where the sentence does not say who speaks.
     """
-    if not _FIRST_PERSON.search(title) or _TOLD.search(title):
+    if not _FIRST_PERSON.search(title):
+        return named(title, sentence.meant(clause), sentence.referents)
+    if by := _SAID_BY.search(title):
+        meant = named(f"{by[1].capitalize()} sagte", sentence.referents, sentence.referents)
+        return _quoted(
+            title[: by.start()], "" if meant.startswith(("Er ", "Sie ")) else meant.removesuffix(" sagte")
+        )
+    if _TOLD.search(title):
         return named(title, sentence.meant(clause), sentence.referents)
     for clause in sentence.clauses:
         if clause.telling and clause.finite is not None and (who := speaker(clause)):
-            title = title.removeprefix(f"{who}: ")
-            said = title.translate(str.maketrans("„“", "‚‘"))
-            return f"{who}: „{cut(said, LONGEST - len(who) - 4)}“"
+            return _quoted(title.removeprefix(f"{who}: "), who)
     return ""
+
+
+def _quoted(said: str, who: str) -> str:
+    """What was said in quotation marks, behind its speaker where that is known."""
+    front = f"{who}: " if who else ""
+    said = said.translate(str.maketrans("„“", "‚‘"))
+    return f"{front}„{cut(said, LONGEST - len(front) - 2)}“"
 
 
 def speaker(clause: Clause) -> str:
