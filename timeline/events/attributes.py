@@ -6,6 +6,7 @@ from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import attribute_end
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
+    ARTICLES,
     CIRCUMSTANCE,
     COMPARING,
     NOMINATIVE,
@@ -215,6 +216,9 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
         ("igen", "ige", "iges")
     ):
         return True  # "für die heutige Probe"
+    lead = [t for t in before if t.end <= mention.phrase[0]]
+    if lead and lead[-1].lower in ARTICLES:  # "der seit [dem] 3. Mai vermisste"
+        before = [*lead, *(t for t in before[len(lead) :] if t.lower in PREPOSITIONS)]
     leading = [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
     article = next((t for t in reversed(leading) if t.lower not in PREPOSITIONS), leading[0])
     if after is not None and after.word == ",":
