@@ -10,6 +10,15 @@ from .texts import days, told
 DAY = {
     "Am 3. Juni begann der Abriss, am 5. Juni stand nur noch der Giebel.": ["2024-06-03", "2024-06-05"],
     "Am Montag begann der Prozess und am Mittwoch fiel das Urteil.": ["2024-06-10", "2024-06-12"],
+    # one auxiliary for two things
+    "Ein Flugzeug war Ende Mai abgestürzt und am 3. Juni gefunden worden.": ["2024-05-21", "2024-06-03"],
+    "Der Mann ist am Montag festgenommen und am Mittwoch wieder freigelassen worden.": [
+        "2024-06-10",
+        "2024-06-12",
+    ],
+    "Die Schau soll am 1. Juli beginnen und am 3. August enden.": ["2024-07-01", "2024-08-03"],
+    "Grundlage ist ein Bericht, der statt im März erst am Montag fertig wurde.": ["2024-06-10"],
+    "Die Brücke wurde 1950 gebaut und vermessen.": ["1950-01-01"],
     # the telling is told apart from the happening
     "Am Mittwoch brannte eine Halle ab, wie das Landratsamt am Donnerstag mitteilte.": ["2024-06-12"],
     "Die Polizei teilte am Donnerstag mit, dass am Mittwoch eine Halle abgebrannt sei.": ["2024-06-12"],
@@ -77,6 +86,9 @@ DAY = {
     "Die Proteste hielten in der Nacht nach der Flucht trotz des verhängten Verbots an.": ["2024-06-13"],
     "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
     "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
+    "Ida Rothe hat einen Vertrag bis 2026 unterschrieben.": [],
+    "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
+    "Nötig sind 100 Stimmen, um im August gewählt zu werden.": [],
     "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
     "Nach der Panne am Wochenende fordern sie, das Werk zu schließen.": [],
     "Nach der verlorenen Abstimmung am 1. Juni im Rat hat nun die Bürgermeisterin aufgegeben.": [],
@@ -197,6 +209,25 @@ def test_kinds(kind: Kind, text: str) -> None:
 def test_what_happened_before_may_be_of_the_same_day() -> None:
     _, before = told("Am Montag trat der Minister zurück. Zuvor hatte er einen Brief erhalten.")
     assert days(before) == (None, "2024-06-10")
+
+
+def test_what_should_come_later_has_come() -> None:
+    *_, later = told("Am Montag war Ruhe vor dem Streit, der sich einen Tag später ereignen sollte.")
+    assert (days(later)[0], later.kind) == ("2024-06-11", Kind.HAPPENING)
+
+
+def test_what_happened_after_is_over_by_the_publication() -> None:
+    _, after = told("Am Montag fiel ein Baum. Danach wurde die Straße gesperrt.")
+    assert days(after) == ("2024-06-10", "2024-06-14")
+
+
+def test_one_auxiliary_is_that_of_both_titles() -> None:
+    first, second = told("Der Mann ist am Montag festgenommen und am Mittwoch freigelassen worden.")
+    assert (first.title, second.title) == (
+        "Der Mann ist festgenommen worden",
+        "Der Mann ist freigelassen worden",
+    )
+    assert second.text == "und am Mittwoch freigelassen worden."
 
 
 def test_an_hour_after_midnight_is_of_the_next_day() -> None:

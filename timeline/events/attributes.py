@@ -37,6 +37,7 @@ _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
 _DATES = words("termin datum stichtag zeitpunkt frist ultimatum")  # what has a day, and does not happen
+_TERMS = ("vertrag", "verträge", "mandat", "mandate")  # what runs until a day
 _CIRCUMSTANCES = words(
     "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
 )
@@ -154,7 +155,7 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
     opens = next((t for t in clause.tokens if t.lower not in ("auch", "selbst", "nur")), clause.tokens[0])
     if opens.lower not in NOMINATIVE or not nouns:
         return False
-    return mention.dating.grain >= Grain.YEAR and not _happening(nouns[-1])
+    return mention.dating.grain > Grain.DAY and not _happening(nouns[-1])
 
 
 def _dates_by_name(clause: Clause, mention: Mention) -> bool:
@@ -276,6 +277,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS
     if last.lower == "für" and named and front and not clause.subordinate:
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
+    if last.lower == "bis" and noun.lower.endswith(_TERMS):
+        return True  # "unterschrieb einen Vertrag bis 2026"
     if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False
     return after is None or after.lower not in ("an", "bis")

@@ -148,5 +148,6 @@ class Clause:
             return False
         verb = self.tokens[self.finite]
         if verb.lower in AUXILIARIES:
-            return bool(self.bits & PARTICIPLE) and not verb.lower.startswith(("wird", "werde"))
+            became = verb.lower in ("wurde", "wurden")  # "wurde fertig", "wurde Meister"
+            return became or (bool(self.bits & PARTICIPLE) and not verb.lower.startswith(("wird", "werde")))
         return bool(verb.bits & (PRETERITE | PRETERITE << LAST))

@@ -82,7 +82,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     """What the sentence dates: its happenings; else the telling; else what stands beside."""
     found = []
     for clause in sentence.clauses:
-        if clause.opening in SUPPOSING or _supposes(sentence, clause) or _likens(clause):
+        if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
             continue
         own = [n for n in sentence.mentions if _within(clause, mentions[n])]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
@@ -94,6 +94,13 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if main:
             return main[:1]
     return []
+
+
+def _aims(clause: Clause) -> bool:
+    """Whether it only says what something is for: "…, um im August gewählt zu werden"."""
+    return clause.opening == "um" and any(
+        t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.words[-3:]
+    )
 
 
 def _supposes(sentence: Sentence, clause: Clause) -> bool:

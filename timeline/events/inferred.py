@@ -9,6 +9,7 @@ from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
 from timeline.events.lexicon import REPORTING_FORMS
 from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.period import reach
 from timeline.events.reading import Sentence
 from timeline.events.speakers import understood
 from timeline.events.tables import words
@@ -156,7 +157,8 @@ def _beside(article: Article, statement: Statement, before: Statement | None, ch
         return None
     if "\n\n" in article.text[before.end : statement.start] or before.dating.relation is not Relation.AT:
         return None
-    if before.dating.grain > Grain.DAY or before.dating.bounds.latest_end is None:
+    first, last = reach(before.dating)
+    if before.dating.grain > Grain.DAY or last - first > 2 * MINUTES_A_DAY:
         return None
     return replace(statement, dating=before.dating)
 

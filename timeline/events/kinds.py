@@ -15,7 +15,7 @@ from timeline.events.roles import Role
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
-from timeline.temporal.model import Dating, Evidence, Grain, How, Relation
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _POSSIBLE = words("könnte könnten dürfte dürften")
@@ -42,6 +42,8 @@ def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
     if dating.last is None:
         return False
     over = dating.last < today or (dating.last == today and dating.grain is Grain.MINUTE)
+    if clause.relative and _finite(clause) in ("sollte", "sollten") and dating.anchor is Anchor.DISCOURSE:
+        return dating.last < today  # "die sich einen Tag später ereignen sollten": told with hindsight
     return (_finite(clause) in ("soll", "sollen") and dating.last < today) or (
         _finite(clause) in ("wollte", "wollten") and over
     )

@@ -34,7 +34,7 @@ HEARSAY = words("angeblich mutmaßlich offenbar vermeintlich möglicherweise")
 SUBORDINATORS = words(
     """
     dass weil nachdem bevor ehe während wenn falls obwohl obgleich damit sodass indem seitdem sobald solange ob wie
-    sofern soweit wonach weshalb wodurch woraufhin womit wobei wo woran worauf wofür warum als da
+    sofern soweit zumal wonach weshalb wodurch woraufhin womit wobei wo woran worauf wofür warum als da
     """
 )
 RELATIVES = words(
@@ -134,7 +134,7 @@ DANGLING = words(
 )
 # Clauses that tell a fact, so that they can stand as a main clause; "ob" and "wenn" do not.
 FACTUAL = words(
-    "dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass wo womit wodurch"
+    "dass weil nachdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass wo womit wodurch zumal"
 )
 # Clauses that tell no fact: they are titled with the clause that they belong to.
 UNREAL = words("ob wenn falls sofern soweit um solange sobald")

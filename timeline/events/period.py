@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Anchor, Bounds, Dating, How, Mention, Relation
 from timeline.temporal.notation import edtf_interval
+from timeline.temporal.scene import minutes
 
 FAR = 1 << 60  # minutes: beyond every date
 OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
@@ -81,6 +82,14 @@ def up_to(dating: Dating) -> Dating:
     end = (day + 1) * MINUTES_A_DAY - 1
     bounds = Bounds(None, end, None, end)
     return replace(dating, last=day, bounds=bounds, edtf=edtf_interval(None, day), relation=Relation.UNTIL)
+
+
+def over_by(dating: Dating, today: int) -> Dating:
+    """What has happened after what was told before, and by the day of publication (`today`): "Danach ging er"."""
+    first, last = dating.first, dating.last
+    if dating.reason.how is not How.AFTER or first is None or first > today:
+        return dating
+    return dating if last is not None and last <= today else _narrowed(dating, *minutes(first, today))
 
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:

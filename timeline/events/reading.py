@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
+from timeline.events.ellipsis import completed
 from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING, SUBORDINATORS
 from timeline.events.naming.model import Name
 from timeline.events.parting import clauses
@@ -111,10 +112,10 @@ def read(
             if names_time(mentions[at]):
                 inside.append(at)
             at += 1
-        parts = clauses(tokens(text, start, end))
+        times = [mentions[n].phrase for n in inside]
+        parts = completed(clauses(tokens(text, start, end)), times)
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
-            times = [mentions[n].phrase for n in inside]
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))
             referents = after(parts, referents, times)
     return found

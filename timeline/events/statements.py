@@ -10,13 +10,14 @@ from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
-from timeline.events.period import coordinated, up_to
+from timeline.events.period import coordinated, over_by, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
 from timeline.events.speakers import understood
 from timeline.events.titled import same_time, strays, titled
 from timeline.events.titles import title
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
 
 
@@ -63,7 +64,7 @@ def _statements(
     for dated_clause, start, end, text in parts:
         if dated_clause.contradicts(mentions, article.reference):
             continue
-        if dated_clause.role is not Role.TELLING and strays(text, dated_clause.clause):
+        if dated_clause.role is not Role.TELLING and strays(text, dated_clause.clause, sentence.times):
             continue
         if named := understood(text, sentence, dated_clause.clause):
             yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
@@ -85,6 +86,8 @@ def _statement(
     expected = sentence.expects(found.clause) and not found.clause.past
     if told is Kind.HAPPENING and (expected or meant(found.clause, mentions[found.mention])):
         told = Kind.ANNOUNCEMENT
+    if told is Kind.HAPPENING and found.clause.past:
+        dating = over_by(dating, article.reference // MINUTES_A_DAY)
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
         article=article.key,

@@ -93,12 +93,16 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     return named or whole(parts[at if _opens(parts[at]) else 0 :])
 
 
-def strays(named: str, clause: Clause) -> bool:
-    """Whether a title tells something else than the dated clause, which only goes on or depends on the one it tells."""
+def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool:
+    """Whether a title tells something else than the dated clause, which only goes on or depends on the one it tells.
+
+    `times`: the spans of the sentence's time expressions, which say nothing of what is told.
+    """
     opens = _opens(clause) and clause.tokens[0].lower not in COORDINATORS
     if opens or not any(t.bits for t in clause.tokens):
         return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
-    told = {word.lower() for t in clause.tokens for word in _WORD.findall(t.word)}
+    words = [t for t in clause.tokens if not any(start <= t.start < end for start, end in times)]
+    told = {word.lower() for t in words for word in _WORD.findall(t.word)}
     return told.isdisjoint(map(str.lower, _WORD.findall(named)))
 
 

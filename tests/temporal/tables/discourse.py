@@ -15,6 +15,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-02": ["Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche."],
         "2024-10-01": ["Am 1. Oktober stürzte ein Kran um. Noch am [selben Tag] begann die Suche."],
         ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],
+        ("2024-10-05", "2024-10-05"): ["Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei."],
         ("2024-10-01", ""): ["Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu."],
         ("2011-05-01", "2011-05-31"): [
             "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder."

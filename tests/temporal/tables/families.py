@@ -103,6 +103,8 @@ NO_TIME = [
     "Der Fonds zahlt 1985 Euro an 2015 Haushalte.",
     "Beim Stand von 2:1 Toren war Schluss, die Quote betrug 2,15.",
     "Die Agenda 2010 spaltete die Partei.",
+    "Bei den 20er-Karten steigt der Preis um einen Euro.",
+    "Das Bild hat 1920*1080 Punkte.",
     "Sie flog nach Chiang Mai.",
     "Das Haus hat 1800 qm Fläche, davor standen 2000 Polizisten.",
     "Sie ist 31 Jahre alt und wohnt in der Straße des 17. Juni.",

@@ -60,6 +60,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-08", "2024-10-09"): ["[Heute Nacht] wird es kalt."],
         "2024-10-08": [
             "Um [halb drei] brannte es.",
+            "Am Samstag begann der Streik. Seit [Mitternacht] fuhr kein Zug mehr.",
             "Um [Viertel nach acht] brannte es.",
             "Um [fünf vor zwölf] brannte es.",
             "Es ist [fünf vor zwölf].",

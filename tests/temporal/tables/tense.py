@@ -32,6 +32,7 @@ Die Staatsanwältin forderte am [Mittwoch] sechs Jahre Haft.
     "Präteritum of strong and irregular verbs": {
         PAST: """
 Der Vorstand trat am [Montag] geschlossen zurück.
+Ida Rothe, die am [Montag] zu Gast in der an Peru grenzenden Provinz war, schwieg.
 Am [Freitag] brach im Keller eines Wohnhauses Feuer aus.
 Die Kanzlerin flog am [Donnerstag] nach Riga.
 Ein Zug stieß am [Mittwoch] mit einem Lastwagen zusammen.

@@ -134,7 +134,8 @@ def by_attribute(clause: Clause, start: int) -> Answer | None:
     words, kinds = clause.words, clause.kinds
     for i in range(clause.at + 1, min(clause.at + 13, len(words) - 1)):
         kind = kinds[i]
-        if kind & AUXILIARY:
+        nested = kind & (ARTICLE | PREPOSITION) == ARTICLE and kinds[i + 1] & PREPOSITION
+        if kind & AUXILIARY or nested:  # "der am Montag in der an Peru grenzenden Provinz war"
             return None
         found = None if kinds[i - 1] & ARTICLE else attribute(words[i])
         if found and not kinds[i + 1] & (ARTICLE | PREPOSITION | COORDINATOR):

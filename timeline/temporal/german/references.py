@@ -40,7 +40,7 @@ def recently(found: Found) -> Meaning:
 
 
 def long_ago(found: Found) -> Meaning:
-    return Near("vor langem", -1)
+    return Near(f"vor {found.word('m')}", -1)
 
 
 def soon(found: Found) -> Meaning:

@@ -43,12 +43,12 @@ REACHES: dict[str, tuple[int | None, int]] = {
     "kürzlich": (-45, 0), "neulich": (-45, 0), "unlängst": (-60, 0), "jüngst": (-45, 0), "letztens": (-45, 0),
     "vorhin": (0, 0), "soeben": (0, 0), "gerade": (0, 0), "vor kurzem": (-45, 0), "in letzter zeit": (-60, 0),
     "bald": (0, 90), "demnächst": (0, 60), "alsbald": (0, 30), "baldigst": (0, 30), "in kürze": (0, 21),
-    "vor einiger zeit": (-730, -30), "vor langem": (None, -730), "dieser tage": (-5, 5),
+    "vor einiger zeit": (-730, -30), "vor langem": (None, -730), "vor längerem": (None, -90), "dieser tage": (-5, 5),
 }  # fmt: skip
 
 # How far "kurz danach" and "kurz zuvor" reach from what was told, in days, by its grain.
 SHORTLY: dict[Grain, int] = {
-    Grain.WEEK: 28, Grain.MONTH: 61, Grain.SEASON: 120, Grain.QUARTER: 120,
+    Grain.MINUTE: 0, Grain.DAY_PART: 1, Grain.WEEK: 28, Grain.MONTH: 61, Grain.SEASON: 120, Grain.QUARTER: 120,
     Grain.HALF: 240, Grain.YEAR: 365, Grain.DECADE: 4383,
 }  # fmt: skip
 SHORTLY_OF_DAYS = 14

@@ -215,7 +215,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("part-of-year", "YEAR", "(?:ABOUT )?(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
          ("[Anfang 1965] schien es möglich.",)),
     Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.", "[Um 1850] stand hier eine Mühle.")),
-    Rule("decade-figures", "YEAR YY", f"(?:ART )?{PART}(?P<year>YEAR|YY)-?ER(?:(?: |-)OF_YEAR|(?= AND (?:ART )?(?:YEAR|YY)-?ER))?", decade,
+    Rule("decade-figures", "YEAR YY", f"(?:ART )?{PART}(?P<year>YEAR|YY)-?ER(?:(?: |-)OF_YEAR|(?= AND (?:ART )?(?:YEAR|YY)-?ER))?(?!-)", decade,
          ("[Ende der 1980er-Jahre] schloss es.", "In [den 60er] und 70er Jahren war das so.")),
     Rule("decade", "DECADE DECADE_YEARS", f"(?:ART )?{PART}(?P<tens>DECADE_YEARS|DECADE(?={_OF}| AND (?:ART )?DECADE{_OF}))(?:{_OF})?", decade,
          ("[Ende der Achtzigerjahre] schloss das Werk.", "In [den siebziger] und achtziger Jahren war das so.")),

@@ -23,6 +23,7 @@ from timeline.temporal.resolving.occurrences import (
 
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _BEGINS = 45  # days into a season in which it is still the coming one
+_NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the next year's without saying so
 _SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _REMEMBERED = 10_000  # readings that are kept
@@ -74,6 +75,8 @@ def by_tense(m: Recurring, rule: str, today: int, evidence: Evidence, word: str,
         return _nearer(past, future, today)  # "am 18. März wäre es verjährt", said on the 9th
     if evidence in (Evidence.PAST, Evidence.TODAY):
         return preferring(past, future)
+    if evidence is Evidence.FUTURE and m.cycle is Cycle.DATE and today - (past.last or 0) <= _NOT_YET_ROUND:
+        return _nearer(past, future, today)  # "verweisen auf den Angriff vom 31. Dezember", said in January
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
 
 

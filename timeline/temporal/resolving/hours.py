@@ -63,7 +63,7 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene, *, happens: boo
 
 def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day."""
-    told = scene.day_told()
+    told = None if _until_now(scene) else scene.day_told()
     if told is not None and _goes_on(scene, told):
         told = scene.main_day(told, happens)
         told = None if scene.today is not None and told.first > scene.today else told
@@ -76,6 +76,14 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _until_now(scene: Scene) -> bool:
+    """Whether it counts up to the moment of the news: "Seit Mitternacht gab es 35 Angriffe"."""
+    told = scene.day_told()
+    if scene.preposition != "seit" or scene.narrative or scene.today is None or scene.tense()[1] in HAD:
+        return False
+    return told is None or not scene.same_sentence(told)
 
 
 def _goes_on(scene: Scene, told: Told) -> bool:
