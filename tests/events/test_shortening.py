@@ -5,6 +5,9 @@ import pytest
 from .texts import told
 
 SHORTENED = {
+    # what happened, in front, as far as there is room
+    "Bei einem Unfall in der Lagerhalle im Hafen der Stadt Salmstedt nahe der alten Brücke über die Eile starben am Montag zwei "
+    "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle starben zwei Wirte aus Köln",
     # what a copula says
     "Die Feuerwehr war am Montag mit den Helfern des Roten Kreuzes und den Tauchern der Wasserwacht aus dem Nachbarkreis "
     "Salmstedt im Einsatz.": "Die Feuerwehr war mit den Helfern aus dem Nachbarkreis Salmstedt im Einsatz",
@@ -44,6 +47,33 @@ SHORTENED = {
 }
 
 TURNED = {
+    # words that only link, in front and within
+    "Am Montag ist indes die Brücke gesperrt worden.": "Die Brücke ist gesperrt worden",
+    "Auch der Turm wurde am Montag geräumt.": "Der Turm wurde geräumt",
+    "Des Weiteren trat Ida Rothe am Montag in Köln auf.": "Ida Rothe trat in Köln auf",
+    # what happens keeps the phrase right behind it, an article what it leads on to
+    "Am Montag ereignete sich in Eilmar ein Unfall mit einem Traktor.": "Ein Unfall mit einem Traktor ereignete sich in Eilmar",
+    "Am Montag traf die erste Unterstützung von der Landesregierung ein.": (
+        "Die erste Unterstützung von der Landesregierung traf ein"
+    ),
+    "Am Montag wurde die Brücke von der Polizei gesperrt.": "Die Brücke wurde von der Polizei gesperrt",
+    "Es gab jedoch am Montag einen auf Video festgehaltenen Überfall.": "Es gab einen auf Video festgehaltenen Überfall",
+    "Am Montag war Ida Rothe eine der Gewinnerinnen.": "Ida Rothe war eine der Gewinnerinnen",
+    # a country is no name of a quake, and what "die" belongs to goes with it or not at all
+    "Am Montag erschütterte ein Erdbeben Griechenland zwanzig Sekunden lang.": (
+        "Ein Erdbeben erschütterte Griechenland zwanzig Sekunden lang"
+    ),
+    "Im Mai fuhren auf den Straßen von Köln 500 Taxis, die grün gestrichen waren.": (
+        "500 Taxis fuhren auf den Straßen von Köln"
+    ),
+    # a clause goes on behind a date, behind what only names some, behind an aside of an aside
+    "Beide Wirte werden am Montag, den 24. Juni 2024, dem Richter des Landgerichts vorgeführt werden.": (
+        "Beide Wirte werden dem Richter des Landgerichts vorgeführt werden"
+    ),
+    "Der Rat, der den Bau scharf gerügt hatte, darunter als „Unfug“, will im Juli zustimmen.": "Der Rat will zustimmen",
+    "Am Montag zog der Partner der Mühle, Weber, der sie gepachtet hatte, das Angebot zurück.": (
+        "Der Partner der Mühle, Weber, zog das Angebot zurück"
+    ),
     # a place that hangs on the subject stays with it
     "Am Montag hat der Prozess um den Einsturz einer Brücke in Eilmar begonnen.": (
         "Der Prozess um den Einsturz einer Brücke in Eilmar hat begonnen"

@@ -29,7 +29,7 @@ from timeline.events.mentioned import (
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
-from timeline.events.words import compound_kind, fold, is_concept
+from timeline.events.words import happens
 from timeline.temporal.model import Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
@@ -186,8 +186,7 @@ def fronted(clause: Clause, mention: Mention) -> bool:
 
 def _happening(token: Token) -> bool:
     """Whether a noun names a kind of happening, alone or at the end of a compound."""
-    known = token.lower.endswith("krieg") or is_concept(fold(token.word)) or bool(compound_kind(token.word))
-    return token.word[0].isupper() and known
+    return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
 
 
 def _reaches_end(tokens: Sequence[Token], at: int) -> bool:

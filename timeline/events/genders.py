@@ -25,8 +25,9 @@ def pronouns_for(
     """
     phrase = tokens[slice(*found)]
     first = phrase[0].lower
-    joined = any(t.lower in ("und", "sowie") for t in phrase)
-    if verb.lower.endswith(("en", "sind", "ten")) or first in _PLURAL or (joined and not person):
+    joined = any(t.lower in ("und", "sowie") for t in phrase) and not person
+    several = verb.lower.endswith(("en", "sind", "ten"))
+    if several or first in _PLURAL or (joined and not _of_one(phrase)):
         return ("sie+",)
     if first in _MASCULINE:
         return ("er",)
@@ -41,6 +42,12 @@ def pronouns_for(
     if person:
         return ("sie",) if first.endswith("in") and len(first) > 5 else ("er", "sie")
     return ("sie",) if first.endswith("in") and len(first) > 5 else ()
+
+
+def _of_one(phrase: Sequence[Token]) -> bool:
+    """Whether one article stands before what "und" joins: "der Wirt und frühere Rat"."""
+    articles = [t for t in phrase if t.lower in _MASCULINE | _FEMININE | _NEUTER]
+    return len(articles) == 1 and articles[0] is phrase[0] and not any(t.word == "," for t in phrase)
 
 
 def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:

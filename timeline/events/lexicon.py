@@ -21,7 +21,7 @@ WERDEN = words("wird werden werde")
 SELDOM_VERBS = words(
     """
     laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege folge heute reihe ende lang
-    sieben gut macht samt dank heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
+    sieben gut macht samt dank einige heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
     """
 )
 # Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".
@@ -45,7 +45,8 @@ COORDINATORS = words("und oder aber doch sondern denn sowie")
 # Words that only link a sentence to the one before; a title stands alone.
 LINKS = words(
     """
-    dann schließlich wiederum dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit übrigens hingegen demnach
+    dann schließlich wiederum dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit
+    übrigens hingegen demnach indes indessen unterdessen derweil beispielsweise
     """
 )
 

@@ -14,9 +14,12 @@ from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.valency import needed
+from timeline.events.words import happens
 from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
+
+_HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
@@ -50,7 +53,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return tokens
     if _swallows(tokens, *found) or _goes_on(tokens, found[1]):
         return tokens
-    start, end = _with_apposition(tokens, *_with_place(tokens, *found))
+    start, end = _with_apposition(tokens, *_with_place(tokens, *_with_phrase(tokens, *found)))
     if start and end < len(tokens) and tokens[start - 1].word in "„»«" and tokens[end].word in "“«»":
         start, end = start - 1, end + 1
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
@@ -109,6 +112,29 @@ def second(verb: Token, rest: Sequence[Token]) -> Tokens:
     return [replace(verb, word=finite, lower=finite), *rest, replace(verb, word=particle, lower=particle)]
 
 
+def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
+    nouns = [t for t in tokens[start:end] if is_noun(t)]
+    if not nouns or not _takes_phrases(nouns[0]):
+        return start, end
+    passive = any(t.lower in _PASSIVE for t in tokens)
+    while (
+        end < len(tokens) and tokens[end].lower in _HANGING and tokens[end].start - tokens[end - 1].end <= 1
+    ):
+        done = passive and tokens[end].lower in ("von", "vom", "durch")
+        if done or needed(tokens, end):
+            break
+        end = prepositional_phrase(tokens, end) or len(tokens)
+    return start, end
+
+
+def _takes_phrases(noun: Token) -> bool:
+    """Whether a noun tells what happens, so that phrases say with whom, about what: "Unfall", "Unterstützung"."""
+    return happens(noun.word) or noun.lower.endswith(
+        ("ung", "ungen", "tion", "tionen", "region", "absatz", "anteil", "anstieg")
+    )
+
+
 def _with_place(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """A subject with a place behind it that ends the clause: "begann der Prozess um den Brand [in Neuwied]".
 
@@ -128,6 +154,7 @@ def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """The subject with what stands between commas after it."""
     if end < len(tokens) and tokens[end].word == ",":
         closing = next((n for n in range(end + 1, len(tokens)) if tokens[n].word == ","), None)
-        if closing is not None and closing > end + 2:  # one word alone goes on with a list
+        listed = any(t.lower in COORDINATORS for t in tokens[end:])
+        if closing is not None and (closing > end + 2 or not listed):  # one word alone goes on with a list
             return start, closing + 1
     return start, end

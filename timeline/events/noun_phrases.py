@@ -151,6 +151,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
+    if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
+        return True  # "erschütterte ein Beben | Griechenland"
     if at > start + 1:
         return False  # "der International Aeronautic Federation"
     if (

@@ -15,6 +15,7 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _LAST = 4  # words that the end of a clause has at most
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
+_NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
 _BREAKS = frozenset(",;:–—")
 
 
@@ -28,23 +29,38 @@ def clauses(found: list[Token]) -> list[Clause]:
     for piece in _pieces(found):
         if around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
-            if around[-1].word == ",":
-                around.pop()  # it opened the clause between
-            around += piece
-        elif around is not None and joined[-1] is not around and _ends_open(piece, around):
-            if around[-1].word == ",":
-                around.pop()
-            around += piece  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
+            _go_on(around, piece, closes=True)
+        elif (
+            around is not None and (joined[-1] is not around or _dated(around)) and _ends_open(piece, around)
+        ):
+            _go_on(around, piece, closes=True)  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
+        elif around is not None and joined[-1] is not around and piece[0].lower in _NAMING:
+            joined[-1] += piece  # "…, der sie kritisiert hatte, darunter als Betrug, …"
         elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
-            if joined[-1] is not around and around[-1].word == ",":
-                around.pop()  # it opened the relative clause
-            around += piece
+            _go_on(
+                around, piece, closes=joined[-1] is not around and sum(t.word == "," for t in around) % 2 == 1
+            )
         else:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _go_on(around: list[Token], piece: list[Token], *, closes: bool) -> None:
+    """A clause goes on with a piece; its comma goes where that only opened what `closes` with the piece.
+
+    In "seit 1976, dem Jahr, in dem …, hat …" it closes the aside, too.
+    """
+    if closes and around[-1].word == ",":
+        around.pop()
+    around += piece
+
+
+def _dated(around: list[Token]) -> bool:
+    """Whether a comma ends its last words, a date: "am Montag, den 3. Juni 2024, …"."""
+    return len(around) > 1 and around[-1].word == "," and around[-2].word[0].isdigit()
 
 
 def _interrupted(found: list[Token]) -> tuple[int, int] | None:
@@ -125,8 +141,12 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
         return False
     waits = not any(t.bits & (PARTICIPLE | INFINITIVE) for t in around[outer + 1 :])
     spoken = [t for t in piece if t.is_word]
+    if around[outer].lower in WERDEN and [t.lower for t in spoken[-1:]] == ["werden"]:
+        spoken = spoken[:-1]  # "werden …, dem Richter vorgeführt werden"
     closed = bool(spoken) and bool(spoken[-1].bits & PARTICIPLE or spoken[-1].lower == "worden")
-    verbs = [t for n, t in enumerate(piece) if t.is_finite and not attributive(tuple(piece), n)]
+    verbs = [
+        t for n, t in enumerate(piece) if t.is_finite and t in spoken and not attributive(tuple(piece), n)
+    ]
     return waits and closed and all(t.bits & PARTICIPLE for t in verbs)
 
 

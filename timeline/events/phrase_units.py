@@ -69,7 +69,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             before = tokens[n - 1]
             noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
             first = tokens[start].lower == "als" and unique(tokens, n)  # "als erste Rätin [des Dorfes]"
-            if noun and not first and tokens[n].lower in _WHOSE | PREPOSITIONS:
+            measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
+            if noun and not first and not measure and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
 
 

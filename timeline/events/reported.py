@@ -13,6 +13,7 @@ from timeline.events.lexicon import (
     OPENING_LINKS,
     POINTERS,
     PRONOUNS,
+    SUBORDINATORS,
 )
 from timeline.events.main_clauses import main_clause
 from timeline.events.mentioned import UNITS
@@ -30,6 +31,9 @@ _UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
 _LASTING = words(
     "dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten stammt stammen stammte stammten"
 )
+
+_BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
+_OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -119,21 +123,35 @@ def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
 
 
 def _links(tokens: Tokens, n: int) -> bool:
-    """Whether a word only links; "aber" within a clause does, between two it does not."""
-    before = tokens[n - 1] if n else None
-    contrasts = any(t.lower == "zwar" for t in tokens)
-    inner = before is not None and before.is_word and tokens[n].lower == "aber" and not contrasts
-    return inner or (tokens[n].lower in LINKS and (before is None or before.lower != "fast"))
+    """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
+    before, lower = tokens[n - 1] if n else None, tokens[n].lower
+    if lower == "aber":
+        return before is not None and before.is_word and not any(t.lower == "zwar" for t in tokens)
+    if lower == "auch":
+        after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+        return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS
+    return lower in LINKS and (before is None or before.lower != "fast")
 
 
 def _unlinked(tokens: Tokens) -> Tokens:
     """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
     kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
-    opens = len(kept) > 1 and kept[0].lower in OPENING_LINKS and kept[1].is_finite
-    opens = opens and not (kept[0].lower == "damit" and takes(kept, "mit"))
+    opens = next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
     if kept and (kept[0] is not tokens[0] or opens):
-        kept = main_clause(kept[kept[0] is tokens[0] :])
+        kept = main_clause(kept[opens:])
     return kept if sound(kept) else tokens
+
+
+def _opens(tokens: Tokens) -> bool:
+    """Whether all but the last, a verb, only links: "außerdem wurde", "in der Folge kam"."""
+    link = " ".join(t.lower for t in tokens[:-1])
+    needed = link == "damit" and takes(tokens, "mit")
+    return (
+        len(tokens) > 1
+        and tokens[-1].is_finite
+        and not needed
+        and (link in OPENING_LINKS or link in _OPENING_PHRASES)
+    )
 
 
 def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:

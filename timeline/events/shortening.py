@@ -101,8 +101,21 @@ def _without_front(tokens: Tokens, room: int) -> Tokens:
     found = subject(tokens, 0)
     if found is not None and found[0] == 0:
         return tokens  # "Rund 400 Schüler haben …"
+    if shorter := _with_front(tokens, verb, room):
+        return shorter
     shorter = main_clause(tokens[verb:])
     return tokens if find_finite(tuple(shorter)) == 0 else shorter
+
+
+def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
+    """With as much as there is room for of what happened, in front: "Bei einem Brand [in Köln] starb eine Frau"."""
+    if tokens[0].lower not in ("bei", "beim"):
+        return []
+    ends = [
+        n for n in range(verb, 1, -1) if n == verb or tokens[n].lower in PREPOSITIONS or tokens[n].word == ","
+    ]
+    shorter = ([*tokens[:n], *tokens[verb:]] for n in ends)
+    return next((one for one in shorter if len(spelled(one)) <= room and sound(one)), [])
 
 
 _STEPS: tuple[Step, ...] = (

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.adjectives import attribute_end, inflected, is_noun
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     ARTICLES,
@@ -34,7 +35,7 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
-    if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb):
+    if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb) or _crowded(tokens):
         return False
     if tokens[0].lower == "als" and subject(list(tokens), 0) is None:
         return False  # "Als Termin wurde … genannt": its subject was the time
@@ -52,6 +53,21 @@ def _main(tokens: Sequence[Token]) -> Sequence[Token]:
         if opens and any(t.is_finite for t in tokens[1:n]):
             return tokens[:n]
     return tokens
+
+
+def _crowded(tokens: Sequence[Token]) -> bool:
+    """Whether two finite verbs stand between two marks or joining words: "besiegte den Verein erfolgreich war"."""
+    verbs = 0
+    for token, after in pairwise([*tokens, None]):
+        if token is None or not token.is_word or token.lower in COORDINATORS:
+            verbs = 0
+            continue
+        leads = after is not None and (is_noun(after) or inflected(after))  # "die bewohnte Stadt"
+        plain = token.is_finite and not token.bits & (INFINITIVE | PARTICIPLE)
+        verbs += plain and (token.lower in AUXILIARIES or not leads)
+        if verbs > 1:
+            return True
+    return False
 
 
 def bare(tokens: Sequence[Token]) -> bool:
@@ -100,13 +116,23 @@ def _dangles(tokens: Sequence[Token]) -> bool:
             return True
         if before.lower in COORDINATORS and after is not None and _strands(tokens, before, after):
             return True
-        if (
-            before.lower in ARTICLES - {"die", "das", "der", "dem", "den"}
-            and after is not None
-            and _starts(after)
-        ):
+        bare = before.lower in ARTICLES - {"die", "das", "der", "dem", "den"} and after is not None
+        if bare and after is not None and _starts(after) and not _leads_on(tokens, tokens.index(after)):
             return True
     return _parted_by_comma(tokens) or _ends_in_adjective(tokens)
+
+
+def _leads_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article leads on to what begins at `at`: "eine | der Firmen", "des | in Köln ansässigen Gerichts"."""
+    one = tokens[at - 1].lower != "des" and tokens[at].lower in (
+        "der",
+        "dieser",
+        "von",
+        "unserer",
+        "ihrer",
+        "seiner",
+    )
+    return one or attribute_end(tokens, at) is not None
 
 
 def _ends_in_adjective(tokens: Sequence[Token]) -> bool:

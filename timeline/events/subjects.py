@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import is_adjective, is_noun
-from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.lexicon import AUXILIARIES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import first_noun, prepositional_phrase
 from timeline.events.tables import words
@@ -19,7 +19,7 @@ _ASIDE = 7  # words and marks between two commas, at most
 def _leads(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase that can be the subject begins here."""
     token = tokens[at]
-    if not at and token.lower in OPENERS - NOMINATIVE:
+    if not at and token.lower in (OPENERS | AUXILIARIES) - NOMINATIVE:
         return False
     if token.lower in NOMINATIVE or is_noun(token) or token.word[0].isdigit() or token.word in '„"»':
         return True

@@ -63,12 +63,19 @@ def _extended(
         following = following[1:]
     for number, dependent in enumerate(following):
         longer = f"{text}{mark} {_spelled(dependent, times)}"
-        interrupts = dependent.relative and dependent.start < clause.end  # it would follow another noun
+        # it would follow another noun
+        interrupts = dependent.relative and (dependent.start < clause.end or _moved(tokens, clause))
         unfinished = _unfinished(following[number + 1 :], longer, room)
         if len(longer) > room or interrupts or unfinished or not _worth(dependent):
             break
         text = longer
     return text
+
+
+def _moved(tokens: Tokens, clause: Clause) -> bool:
+    """Whether what stood last in the clause, but for its verb, does so no more: "[Ein Turm] fiel, der …"."""
+    last = clause.words[-2 if clause.verb_last else -1 :][0]
+    return all(t.end != last.end for t in tokens[-2:])
 
 
 def _spelled(dependent: Clause, times: Collection[Span]) -> str:

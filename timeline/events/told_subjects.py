@@ -51,7 +51,7 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     """Where the subject of a clause stands; None where only the rest of another phrase is found."""
     tokens, verb = main.tokens, main.finite or 0
     found = subject(tokens, 0)
-    if found is None or found[0] > verb or _only_opens(tokens, found, verb, people):
+    if found is None or found[0] >= verb or _only_opens(tokens, found, verb, people):
         found = subject(tokens, verb + 1) or found
     if found is None:
         return None
@@ -127,7 +127,7 @@ def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name
     """The person that a subject is: its last words, or an apposition to it."""
     start, end = tokens[found[0]].start, tokens[found[1] - 1].end
     for name in people:
-        if start <= name.start and name.end == end:
+        if start <= name.start and name.end - end in (0, 1):  # "Jürgen K" and its full stop
             inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
             whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
             return None if whose and introduces(inner[-1].word) else name

@@ -137,3 +137,8 @@ def compound_kind(word: str) -> str:
         return ""
     folded = stem(word.lower())
     return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 3), "")
+
+
+def happens(noun: str) -> bool:
+    """Whether a noun names a kind of happening, alone or at the end of a compound."""
+    return noun[:1].isupper() and (is_concept(fold(noun)) or bool(compound_kind(noun)))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.naming.gazetteers import last_names
+from timeline.events.naming.gazetteers import first_names, last_names
 from timeline.events.naming.model import Found, NameKind, Piece
 from timeline.events.naming.shapes import is_capital, is_first_name, is_known, is_plain, office
 from timeline.events.naming.surnames import second, surname
@@ -38,7 +38,7 @@ def person(found: Sequence[Piece], at: int) -> Found | None:
             if given - at > 1 or _numbered(found, given) > given or _by_office_alone(found, given, held)
             else None
         )
-        if end is not None and found[end - 1].word.endswith("."):
+        if end is not None and found[end - 1].word.endswith(".") and not _abridged(found, at, end):
             return None
     elif (more := second(found, end)) is not None:
         end = more
@@ -108,6 +108,11 @@ def _by_office_alone(found: Sequence[Piece], at: int, held: str) -> bool:
     return (
         at >= len(found) or not found[at].joined or not is_capital(found[at].word) or is_plain(found[at].word)
     )
+
+
+def _abridged(found: Sequence[Piece], at: int, end: int) -> bool:
+    """Whether it is a given name with the first letter of a surname, as courts are reported on: "Jürgen K."."""
+    return end - at == 2 and found[at].word in first_names()
 
 
 def _found(found: Sequence[Piece], first: int, last: int, held: str, *, sure: bool = True) -> Found:
