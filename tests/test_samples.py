@@ -25,7 +25,7 @@ NOT_YET = {
 # What holds of all sources together; to be raised as the engine gets better.
 SOURCES_DATED = 0.92
 EVENTS_COMPLETE = 0.76  # all sources of the gold event stand in one event with its date
-STRAY = 0.09  # events of which less than half is in the gold timeline
+STRAY = 0.075  # statements in events of which nothing is in the gold timeline
 
 
 def _articles() -> list[Article]:
@@ -103,8 +103,9 @@ def test_sources_and_events_together(events: tuple[Event, ...]) -> None:
 
 def test_few_events_are_not_in_the_gold_timeline(events: tuple[Event, ...]) -> None:
     quotes = [source for gold in GOLD for source in gold["sources"]]
-    stray = [event.title for event in events if not any(_tells(event, quote) for quote in quotes)]
-    assert len(stray) <= STRAY * len(events), stray
+    stray = [event for event in events if not any(_tells(event, quote) for quote in quotes)]
+    said = sum(len(event.statements) for event in stray)
+    assert said <= STRAY * sum(len(event.statements) for event in events), [event.title for event in stray]
 
 
 @pytest.mark.parametrize("name", [gold["name"] for gold in GOLD if gold.get("disagreement")])

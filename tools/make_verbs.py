@@ -23,14 +23,14 @@ beginnen: neu
 beißen: ab an ver- zu zer- zusammen
 bergen: ver-
 bersten+: zer-+
-biegen: ab+ ein+ um ver-
+biegen+: ab+ ein+ um ver-
 bieten: an auf dar feil über- unter- ver-
 binden: an ein ent- um ver- zusammen
 bitten: er- ver- aus
 blasen: ab auf aus um weg
 bleiben+: aus+ da+ dabei+ dran+ fern+ fort+ hängen+ liegen+ offen+ sitzen+ stecken+ stehen+ über+ unter-+ ver-+ vorn+ weg+ zurück+ zusammen+ bestehen+ erhalten+
 braten: an
-brechen: ab an auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer- zusammen+
+brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+
 brennen: ab+ an auf aus+ durch+ ein ent-+ nieder+ ver-+
 bringen: ab an auf bei durch ein entgegen er- fertig heim herbei herein herum hervor hinter- mit näher nieder über- um unter ver- voran vor vorbei weg wieder zu zurück zusammen zustande
 denken: be- er- ge- mit nach über- um ver- vor weiter zurück
@@ -105,7 +105,7 @@ preisen: an lob
 quellen+: hervor+
 raten: ab an be- er- ge-+ ver- zu
 reiben: ab auf zer-
-reißen: ab an auf aus ein ent- heraus hin los mit nieder um weg zer- zusammen
+reißen+: ab an auf aus ein ent- heraus hin los mit nieder um weg zer-+ zusammen
 reiten+: aus+
 rennen+: an+ davon+ hinterher+ los+ weg+ um
 riechen:
@@ -119,9 +119,9 @@ schallen: er-
 scheiden: ab aus+ be- ent- ein unter- ver-+
 scheinen: auf durch er-+
 schieben: ab an auf aus ein nach über- ver- vor weiter zu zurück zusammen durch
-schießen: ab an be- ein er- hinaus los nieder tot über- vor zu zusammen
+schießen+: ab an be- ein er- hinaus los nieder tot über- vor zu zusammen
 schlafen: aus durch ein+ ver- weiter nach
-schlagen: ab an auf aus be- durch ein entzwei er- fehl kaputt kurz los nach nieder tot über- um+ unter- vor weg wund zer- zu zurück zusammen breit
+schlagen: ab an auf+ aus be- durch ein+ entzwei er- fehl kaputt kurz los nach nieder tot über- um+ unter- vor weg wund zer- zu zurück zusammen breit
 schleichen+: an ein+
 schleifen: ab ein
 schließen: ab an auf aus be- ein ent- er- frei kurz um- ver- zu zusammen
@@ -158,18 +158,18 @@ stehlen: be- weg
 steigen+: ab+ an+ auf+ aus+ be- ein+ er- herab+ hinauf+ hoch+ nach+ über- um+ ver- zu+
 sterben+: ab+ aus+ ver-+
 stinken:
-stoßen: ab an+ auf aus ein ent- hinzu+ nach um+ ver- vor+ zu zurück zusammen+ nieder
+stoßen+: ab an+ auf aus ein ent- hinzu+ nach um+ ver- vor+ zu zurück zusammen+ nieder
 streichen: ab an durch ein heraus unter- ver-+ zusammen glatt
 streiten: ab be- er- zer- weiter
 tragen: ab an auf aus be- bei davon ein er- fort heran hin mit nach über- unter- ver- vor weg weiter zu zurück zusammen
 treffen: an auf auf be- ein+ über- zu zusammen+ vor
-treiben: ab an auf aus be- ein hinter- hoch über- um um- ver- voran vor weg weiter zurück zusammen
+treiben+: ab an auf aus be- ein hinter- hoch über- um um- ver- voran vor weg weiter zurück zusammen
 treten+: ab+ an+ auf+ aus+ be- bei+ ein ein+ entgegen+ fest heran+ heraus+ hervor+ hinzu+ kürzer+ los+ nach über+ über- um unter+ ver- vor+ weg+ weiter+ zer- zu+ zurück+ zusammen+ zutage+
 trinken: aus be- er-+ mit
 trügen: be-
 tun: ab an auf dar genug hervor kund leid schwer weh zusammen
 verbleichen+:
-verderben:
+verderben+:
 verdrießen:
 vergessen:
 verlieren:
@@ -192,7 +192,7 @@ winden: ent- über- um-
 wissen:
 wollen:
 wringen:
-ziehen: ab an auf auf aus be- bei durch ein ent- entlang+ er- fest fort+ gleich groß heim+ heran herauf+ heraus her+ herum+ hin hinaus hinein hinzu hoch los+ mit nach über über- um+ unter- ver- vorbei+ vor voll- weg+ weiter+ zu zurück zusammen zurate
+ziehen+: ab+ an auf auf aus be- bei durch ein+ ent- entlang+ er- fest fort+ gleich groß heim+ heran+ herauf+ heraus her+ herum+ hin hinaus+ hinein+ hinzu hoch los+ mit nach über über- um+ unter- ver- vorbei+ vor voll- weg+ weiter+ zu zurück zusammen zurate
 zwingen: ab auf be- er-
 """
 
@@ -1365,7 +1365,6 @@ sezieren:
 sichern: ab zu ver- rückver- ent-
 sichten: be-
 sickern+: durch+ ein+ ver-+
-sieben: aus
 siedeln: an um+ über+ über-+ be-
 siegeln: be- ver-
 siegen: be-

@@ -48,8 +48,43 @@ SAME = {
         ("2024-06-10", "Am Donnerstag will der Kreistag über die Buslinie beraten."),
         ("2024-06-14", "Der Kreistag hat am Donnerstag die Buslinie gestrichen."),
     ],
+    "a noun in the singular and in the plural": [
+        (
+            "2024-06-13",
+            "Die Gewerkschaft Gastro hat die Tarifverhandlungen in Eilmar am Mittwoch abgebrochen.",
+        ),
+        ("2024-06-14", "Am Mittwoch brach die Gewerkschaft Gastro die Tarifverhandlung in Eilmar ab."),
+    ],
+    "a verb and its noun against one word": [
+        ("2024-06-13", "In Eilmar kamen am Mittwoch zwei Kletterer ums Leben."),
+        ("2024-06-14", "Zwei Kletterer sind am Mittwoch in Eilmar gestorben."),
+    ],
+    "what papers round": [
+        ("2024-06-13", "Am Mittwoch mussten in Eilmar rund 300 Menschen ihre Wohnungen verlassen."),
+        ("2024-06-14", "In Eilmar waren am Mittwoch 312 Bewohner in Sicherheit gebracht worden."),
+    ],
+    "what happens at a happening": [
+        ("2024-06-10", "Am Samstag will die Gemeinde Eilmar ein Benefizkonzert veranstalten."),
+        ("2024-06-17", "Bei einem Benefizkonzert kamen am Samstag in Eilmar 9000 Euro zusammen."),
+    ],
+    "another word for the dam, and where it broke": [
+        ("2024-06-13", "In Eilmar hat am Mittwoch der Damm am Stausee nachgegeben."),
+        ("2024-06-14", "Der Damm am Stausee bei Eilmar ist am Mittwoch gebrochen."),
+    ],
 }
 APART = {
+    "the first of them and the second": [
+        ("2024-06-13", "Die erste Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
+        ("2024-06-13", "Die zweite Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
+    ],
+    "a fire and its end": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
+        ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),
+    ],
+    "who does it is not what is done": [
+        ("2024-06-13", "Der Stürmer Linus Kolbe ist am Mittwoch in Eilmar eingetroffen."),
+        ("2024-06-13", "Ein Sturm hat am Mittwoch in Eilmar Dächer abgedeckt."),
+    ],
     "time alone": [
         ("2024-06-13", "Die Polizei hat am Mittwoch einen Mann festgenommen."),
         ("2024-06-13", "Der Stadtrat hat am Mittwoch den Umbau der Schule beschlossen."),

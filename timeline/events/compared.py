@@ -9,10 +9,12 @@ from timeline.events.lexicon import AUXILIARIES, CIRCUMSTANCE, COORDINATORS, DON
 from timeline.events.model import Article, Statement
 from timeline.events.names import names
 from timeline.events.phrases import prepositional_phrase
+from timeline.events.sentences import sentences
 from timeline.events.tokens import Token, attributive, find_finite, tokens
-from timeline.events.words import content_words, fold, predicate
+from timeline.events.words import content_words, fold, idiomatic, is_noun, predicate
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE
 
+_BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
 
 
@@ -27,7 +29,7 @@ def with_words(statement: Statement, article: Article, times: Sequence[tuple[int
     own = _told(found, beside)
     circumstances = content_words(" ".join(found[n].word for n in beside))
     nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
-    own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
+    own = idiomatic(own | content_words(nouns) - circumstances)  # the subject may stand outside the clause
     return replace(
         statement,
         words=own,
@@ -38,9 +40,11 @@ def with_words(statement: Statement, article: Article, times: Sequence[tuple[int
 
 @lru_cache(maxsize=16)
 def _context(article: Article) -> frozenset[str]:
-    """What an article is about: the words of its title, and who and where its first paragraph says."""
+    """What an article is about: the words of its title, who and where its first paragraph says, and its first nouns."""
     beginning = article.text.split("\n", 1)[0][:_BEGINNING]
-    return content_words(article.title) | _named(beginning)
+    first = next(iter(sentences(beginning)), (0, 0))
+    nouns = content_words(" ".join(t.word for t in tokens(beginning, *first) if t.word[0].isupper()))
+    return content_words(article.title) | _named(beginning) | frozenset(filter(is_noun, nouns))
 
 
 def _named(text: str) -> frozenset[str]:
@@ -91,7 +95,7 @@ def _circumstances(found: Sequence[Token]) -> set[int]:
     """The indexes of tokens in phrases such as "nach dem Brand der Ziegelei" or "wegen Brandstiftung"."""
     inside: set[int] = set()
     for n, token in enumerate(found):
-        if token.lower not in CIRCUMSTANCE:
+        if token.lower not in _BESIDE:
             continue
         following = found[n + 1].lower if n + 1 < len(found) else ""
         if token.lower in ("nach", "seit") and following not in OBLIQUE | SOURCES:

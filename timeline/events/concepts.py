@@ -31,30 +31,30 @@ KINDS = rows(
     RUNOFF: stichwahl
     DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung
     REJECTION: ablehnen ablehnung zurückweisen
-    RESIGNATION: zurücktreten rücktritt niederlegen
+    RESIGNATION: zurücktreten rücktritt abdanken
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt
     OUTBREAK: ausbruch ausbrechen
-    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung
-    CLOSING: schließen schließung sperren sperrung
-    BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme
+    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung
+    BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart
     FOUNDATION: grundstein grundsteinlegung
     DEMOLITION: abreißen abriss sprengen sprengung
-    STRIKE: streik streiken warnstreik
+    STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
-    PROTEST: protest protestieren demonstrieren demonstration kundgebung
-    REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette
+    REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz
-    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung
+    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
     WIN: gewinnen sieg siegen besiegen
     DEFEAT: verlieren niederlage
     SEIZURE: sicherstellen beschlagnahmen sicherstellung
     SEARCH: durchsuchen durchsuchung razzia
-    FIND: finden auffinden entdecken fund bemerken
+    FIND: finden auffinden entdecken fund bemerken aufspüren auftauchen aufgreifen
     ESCAPE: fliehen flucht entkommen
-    EVACUATION: evakuieren evakuierung räumung
+    EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben
-    BANKRUPTCY: insolvenz insolvent konkurs pleite
+    BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
     PAYMENT: zahlen zahlung entschädigung entschädigen
     RETURN: zurückkehren rückkehr
@@ -67,18 +67,47 @@ KINDS = rows(
     END: enden beenden
     COLLAPSE: einstürzen einsturz
     MISSING: vermissen verschwinden
-    RESCUE: retten rettung bergen bergung
+    RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
     FOUNDING: gründen gründung
     AWARD: auszeichnen auszeichnung preis verleihen verleihung
     REQUEST: anfordern beantragen antrag
     LEAK: austreten leck
     CANCELLATION: absagen absage verschieben verschiebung
+    EXTINCTION: löschen löschung
+    AVALANCHE: lawine schneebrett lawinenabgang
+    BREACH: dammbruch deichbruch
+    PERFORMANCE: konzert aufführung aufführen auftritt
+    FEAST: fest feier festakt feiern jubiläum
+    MEMORIAL: gedenken gedenkfeier gedenkgottesdienst
+    MEETING: treffen zusammentreffen
+    VISIT: besuchen besuch besichtigen besichtigung
+    MOVE: umziehen umzug
+    AUCTION: versteigern versteigerung
+    TRANSFER: transfer verpflichten verpflichtung
+    DEFUSAL: entschärfen entschärfung
+    RELEASE: freilassen freilassung haftentlassung
+    """
+)
+
+# What only a verb and its noun tell together; the noun first.
+IDIOMS = rows(
+    """
+    EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
+    DEATH: leben+kommen leben+verlieren
+    STRIKE: arbeit+niederlegen
+    RESIGNATION: amt+niederlegen mandat+niederlegen posten+niederlegen
+    OFFICE: amt+antreten amt+übernehmen
+    EXTINCTION: kontrolle+brand kontrolle+feuer
+    BREACH: damm+brechen deich+brechen damm+nachgeben deich+nachgeben
+    OPENING: betrieb+nehmen betrieb+gehen verkehr+freigeben
+    FOUNDING: leben+rufen
+    MOURNING: abschied+nehmen
     """
 )
 
 # Acts about what happens, and its ends: who decides on a sale has not sold yet.
-STEPS = words("DECISION REJECTION REQUEST CANCELLATION END")
+STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
 
 # What does not happen twice to the same within days, so that two dates of it are a disagreement.
 ONCE = words(
@@ -87,3 +116,6 @@ ONCE = words(
     REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE
     """
 )
+
+# Nouns of four letters that compounds end in: "Bombenfund", "Auswärtssieg".
+SHORT_ENDS = words("wahl fund sieg mord raub flut")

@@ -5,8 +5,10 @@ from itertools import product
 
 from timeline.events.concepts import STEPS
 from timeline.events.gist import Gist
-from timeline.events.words import is_noun
+from timeline.events.words import ORDINALS, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
+
+_LARGE = 100  # numbers below are counted, or ages: papers do not round them
 
 
 def unlike(one: Gist, other: Gist) -> bool:
@@ -47,8 +49,26 @@ def elsewhere(one: Gist, other: Gist) -> bool:
 
 
 def numbers_differ(one: Gist, other: Gist) -> bool:
-    """Whether both give numbers and none is the same."""
-    return bool(one.numbers) and bool(other.numbers) and not one.numbers & other.numbers
+    """Whether both give numbers and none is the same, or roughly so; or both say the how manieth, and not the same."""
+    if _apart(_ordinals(one), _ordinals(other)):
+        return True
+    pairs = product(one.numbers, other.numbers)
+    return bool(one.numbers) and bool(other.numbers) and not any(a == b or _roughly(a, b) for a, b in pairs)
+
+
+def _apart(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(some) and bool(others) and some.isdisjoint(others)
+
+
+def _ordinals(one: Gist) -> frozenset[str]:
+    """The ordinals among its words: "die zweite Runde"."""
+    return frozenset(w.lower() for w in one.words) & ORDINALS
+
+
+def _roughly(one: str, other: str) -> bool:
+    """Whether two large numbers are so near that one may round the other: "rund 400", "426"."""
+    few, many = sorted(float(number.replace(".", "").replace(",", ".")) for number in (one, other))
+    return few >= _LARGE and many - few <= many / 10
 
 
 def of_a_day(one: Gist, other: Gist) -> bool:

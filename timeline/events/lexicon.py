@@ -171,7 +171,7 @@ LIGHT_VERBS = words(
     sein haben werden machen tun kommen gehen geben stehen liegen lassen bleiben nehmen bringen halten setzen stellen
     führen zeigen gelten gehören folgen bekommen erhalten erreichen sehen wissen kennen heißen scheinen brauchen
     wollen sollen können stattfinden sagen erklären mitteilen berichten melden ankündigen erwarten planen rechnen
-    ereignen geschehen passieren befinden handeln betragen hören
+    ereignen geschehen passieren befinden handeln betragen hören müssen dürfen mögen
     """
 )
 # What ends a verb's chain: "ist gebaut worden".
@@ -187,6 +187,8 @@ GENERIC = words(
     unbekannte sprecher mitarbeiter haft jahr monat woche tag stunde minute uhr prozent euro angabe unbekannter bürgermeister
     bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit geschäftsführer geschäftsführerin landrat landrätin direktor
     direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende inhaber inhaberin eigentümer besitzer
+    verurteilter vermisster geretteter einwohner bewohner anwohner bürger retter helfer gewerkschaft arbeitgeber
+    verein klub mannschaft vorhaben projekt vorfall
     """
 )
 # Clauses that only suppose: nothing in them has happened.
@@ -198,5 +200,6 @@ COMMON = words(
     prozent euro dollar million millionen milliarde milliarden regierung mehr neue neuen neuer neues alte alten alter
     erste ersten große großen ganze ganzen weitere weiteren anderen uhr teil zeit ende anfang deutsche deutschen
     präsident präsidentin minister ministerin sprecher sprecherin chef chefin angaben bereits jährige jähriger jährigen
+    woche monat stunde minute meter kilometer franken
     """
 )

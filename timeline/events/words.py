@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.concepts import KINDS
+from timeline.events.concepts import IDIOMS, KINDS, SHORT_ENDS
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -25,6 +25,7 @@ from timeline.events.lexicon import (
     SUBORDINATORS,
     TIME_ADVERBS,
 )
+from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -32,26 +33,21 @@ _STOP = (
     (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
     | OBLIQUE | PREPOSITIONS | SUBORDINATORS | TIME_ADVERBS
 )  # fmt: skip
+_CALENDAR = frozenset(MONTHS).union(
+    day + part
+    for day in WEEKDAY_NAMES
+    for part in ("", "s", "früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+)  # they date what happens, and are compared as dates
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
-_SUFFIXES = (
-    "innen",
-    "ungen",
-    "heiten",
-    "keiten",
-    "ern",
-    "est",
-    "end",
-    "em",
-    "er",
-    "en",
-    "es",
-    "te",
-    "in",
-    "e",
-    "s",
-    "n",
-    "t",
-)
+# Endings of inflection and of women's nouns with what stays of them; what derives a word ("-ung", "-schaft") stays.
+_ENDS = (
+    ("erinnen", ""), ("erin", ""), ("entinnen", "ent"), ("entin", "ent"), ("istinnen", "ist"), ("istin", "ist"),
+    ("innen", ""), ("ern", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
+    ("ln", "l"), ("rn", "r"),
+)  # fmt: skip
+_AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"
+# Folded ordinals; "acht" may be a number.
+ORDINALS = frozenset("erst zweit dritt viert funft sechst siebt neunt zehnt elft zwolft".split())
 
 
 def is_concept(word: str) -> bool:
@@ -65,20 +61,23 @@ def is_kind(word: str) -> bool:
 
 
 def stem(lower: str) -> str:
-    """The lowered word without its ending and umlauts; four characters of it always stay."""
+    """The lowered word without its inflection and umlauts; four characters of it always stay."""
     folded = lower.translate(_UMLAUTS)
-    for suffix in _SUFFIXES:
-        if folded.endswith(suffix) and len(folded) - len(suffix) >= 4:
-            return folded[: -len(suffix)]
+    for end, kept in _ENDS:
+        if folded.endswith(end) and len(folded) - len(end) + len(kept) >= 4:
+            return folded[: -len(end)] + kept
     return folded
 
 
 _COMMON = frozenset(map(stem, COMMON))
 _GENERIC = frozenset(map(stem, GENERIC))
 _COMPOUND = 8  # letters that a compound has at least
+_NOUNS = {word: kind for word, kind in KINDS.items() if word not in set(infinitives().values())}
 _ENDINGS = sorted(
-    (stem(word), kind) for word, kind in KINDS.items() if len(stem(word)) >= 5 or word == "wahl"
+    (stem(word), kind) for word, kind in _NOUNS.items() if len(stem(word)) >= 5 or word in SHORT_ENDS
 )
+_NOUN_KINDS = {stem(word): kind for word, kind in _NOUNS.items()}
+_AGENTS = frozenset(stem(word) for word in _NOUNS if _AGENT.search(word))
 _KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
@@ -90,14 +89,22 @@ def fold(word: str) -> str:
     Empty for a stop word.
     """
     lower = word.lower()
-    if lower in _STOP or (len(lower) < 3 and not lower.isdigit()):
+    if lower in _STOP or lower in _CALENDAR or (len(lower) < 3 and not lower.isdigit()):
         return ""
     if lower[0].isdigit():
         return lower
     if word[0].isupper():
-        return _KINDS.get(lower) or _KINDS.get(stem(lower)) or stem(lower).capitalize()
+        return noun_kind(lower) or stem(lower).capitalize()
     infinitive = infinitives().get(lower, "")
     return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
+
+
+def noun_kind(lower: str) -> str:
+    """The kind of happening that a lowered noun names; empty for others."""
+    folded = stem(lower)
+    if _AGENT.search(lower) and folded not in _AGENTS:
+        return KINDS.get(lower, "")
+    return KINDS.get(lower) or KINDS.get(lower.removesuffix("s")) or _NOUN_KINDS.get(folded, "")
 
 
 def is_common(word: str) -> bool:
@@ -130,15 +137,31 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(filter(None, chain(map(fold, spoken), map(compound_kind, spoken))))
 
 
+def idiomatic(words: frozenset[str]) -> frozenset[str]:
+    """Folded words, where a verb and its noun tell a kind of happening together that kind in place of the verb."""
+    for noun, verb, kind in _IDIOMS:
+        if noun in words and verb in words:
+            words = words - {verb} | {kind}
+    return words
+
+
 @lru_cache(maxsize=65536)
 def compound_kind(word: str) -> str:
     """The kind of happening that a compound noun ends in: "Ammoniakunfall" is an ACCIDENT; empty for other words."""
-    if not word[0].isupper() or len(word) < _COMPOUND:
+    if not word[0].isupper() or len(word) < _COMPOUND or noun_kind(word.lower()):
         return ""
     folded = stem(word.lower())
+    if _AGENT.search(word) and not any(folded.endswith(end) for end in _AGENTS):
+        return ""
     return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 3), "")
 
 
 def happens(noun: str) -> bool:
     """Whether a noun names a kind of happening, alone or at the end of a compound."""
     return noun[:1].isupper() and (is_concept(fold(noun)) or bool(compound_kind(noun)))
+
+
+_IDIOMS = [
+    (fold(noun.capitalize()), fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind)
+    for (noun, verb), kind in ((idiom.split("+"), kind) for idiom, kind in IDIOMS.items())
+]

@@ -82,6 +82,10 @@ Die Opposition hat das Vorhaben am [Mittwoch] scharf kritisiert.
 Hat der Minister am [Montag] gelogen?
 Die Ärzte haben am [Freitag] ihre Arbeit niedergelegt.
 Der Pegel ist am [Sonntag] langsam gefallen.
+Nach dem Regen ist am [Sonntagabend] ein Damm gebrochen.
+Die Familie ist im [Februar] nach Emden gezogen.
+In den Kirchturm ist am [Freitag] ein Blitz eingeschlagen.
+Am [Dienstag] ist das Tragseil der Gondel gerissen.
 Das Team hat am [Samstag], wie erwartet, verloren.
 Die Beamten haben am [Dienstag] Handys, Laptops und Bargeld sichergestellt.
 """,
