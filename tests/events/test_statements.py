@@ -88,6 +88,10 @@ DAY = {
     "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
     "Ida Rothe hat einen Vertrag bis 2026 unterschrieben.": [],
     "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
+    "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
+    "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
+    "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
+    "Ida Rothe saß am Abend des Festes mit Nachbarn zusammen.": [],
     "Nötig sind 100 Stimmen, um im August gewählt zu werden.": [],
     "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
     "Nach der Panne am Wochenende fordern sie, das Werk zu schließen.": [],
@@ -211,6 +215,19 @@ def test_what_happened_before_may_be_of_the_same_day() -> None:
     assert days(before) == (None, "2024-06-10")
 
 
+def test_what_is_not_before_a_time_may_be_at_any_time_from_then_on() -> None:
+    for text in ("Die Bahn soll nicht vor Mai 2027 fahren.", "Die Bahn soll frühestens im Mai 2027 fahren."):
+        (earliest,) = told(text)
+        start, latest, _, end = earliest.dating.bounds
+        assert (days(earliest)[0], latest, end) == ("2027-05-01", None, None)
+        assert start is not None
+
+
+def test_what_is_called_coming_has_not_come_though_its_time_has_begun() -> None:
+    (coming,) = told("Die Frage bleibt, wie die Liga in der kommenden Saison aussieht.", "2024-07-11")
+    assert (days(coming)[0], coming.kind) == ("2024-07-01", Kind.ANNOUNCEMENT)
+
+
 def test_what_should_come_later_has_come() -> None:
     *_, later = told("Am Montag war Ruhe vor dem Streit, der sich einen Tag später ereignen sollte.")
     assert (days(later)[0], later.kind) == ("2024-06-11", Kind.HAPPENING)
@@ -297,6 +314,7 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 NOT_INFERRED = [
     "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",

@@ -20,6 +20,7 @@ from timeline.events.mentioned import (
     between_dashes,
     in_address,
     in_apposition,
+    in_aside,
     in_name,
     measures,
     named_year,
@@ -53,7 +54,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True  # "bis auf das letzte Wochenende"
     if measures(clause, mention) or in_address(clause, mention) or recurs(clause, mention):
         return True
-    if nowadays(clause, mention) or between_dashes(clause, mention):
+    if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
     if not before or "bis" in mention.text.split():
         return False
@@ -208,7 +209,11 @@ def _participle(clause: Clause, token: Token) -> bool:
 
 def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
-    if after is not None and mention.text.lower() in ("heute", "damals") and _participle(clause, after):
+    if (
+        after is not None
+        and mention.text.lower() in ("heute", "damals", "seinerzeit")
+        and _participle(clause, after)
+    ):
         return True
     if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
         return after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
@@ -217,6 +222,8 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     ):
         return True  # "für die heutige Probe"
     lead = [t for t in before if t.end <= mention.phrase[0]]
+    if len(lead) > 1 and lead[-1].lower.endswith("lich") and lead[-2].lower in ARTICLES:
+        lead = lead[:-1]  # "der ursprünglich für Sonntag geplante"
     if lead and lead[-1].lower in ARTICLES:  # "der seit [dem] 3. Mai vermisste"
         before = [*lead, *(t for t in before[len(lead) :] if t.lower in PREPOSITIONS)]
     leading = [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
@@ -260,7 +267,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     last, noun = before[-1], before[-2] if len(before) > 1 else before[-1]
     a_noun = last.is_word and (last.word[0].isupper() or last.lower.endswith("sten"))
     a_noun = a_noun and last.lower not in PREPOSITIONS | TIME_ADVERBS
-    if a_noun and mention.text.lower().startswith(("der ", "des ")):
+    said = mention.text.lower()
+    if a_noun and (said.startswith(("der ", "des ")) or (said.startswith("dieses ") and said[-1] == "s")):
         return True
     compared = not clause.subordinate and "wie" in (
         last.lower,

@@ -16,6 +16,7 @@ from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.words import is_kind, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
@@ -123,8 +124,10 @@ def _reports(clause: Clause) -> bool:
     if any(t.lower in _ON for t in clause.words):
         return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    state = verb in ("ist", "sind") and not any(t.bits & SEIN or t.lower == "worden" for t in clause.words)
     return (
         clause.past
+        and not state  # "Viele Orte sind überflutet"
         and not clause.planning
         and verb not in _EARLIER
         and not doubted(clause)

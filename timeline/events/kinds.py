@@ -58,6 +58,9 @@ def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
         return True  # "hatte bis Ende November ein Konzept gefordert"
     if clause.past or dating.relation not in (Relation.AT, Relation.UNTIL) or end is None:
         return False
+    coming = dating.reason.how in (How.SHIFTED, How.NEXT) and dating.reason.evidence is Evidence.ADJECTIVE
+    if coming and end // MINUTES_A_DAY > today:
+        return True  # "in der kommenden Saison", which has begun
     return (start is None or start // MINUTES_A_DAY == today) and end // MINUTES_A_DAY > today
 
 

@@ -1,7 +1,7 @@
 """Time expressions that a clause only mentions: in titles and addresses, as a measure, an object, an apposition."""
 
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_WORDS
 from timeline.events.tables import words
 from timeline.temporal.model import Anchor, Grain, Mention
 
@@ -57,6 +57,20 @@ def in_apposition(clause: Clause, mention: Mention) -> bool:
     rest = clause.tokens[commas[-1] + 1 :]
     noun = first.lower in ("ein", "eine") and second.word[0].isupper() and second.start < mention.start
     return noun and not any(t.bits or t.word in ",;:–" for t in rest)
+
+
+def in_aside(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands between commas with what only says more of a subject: "Kiel, am Montag der Gegner, hatte …"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    front = clause.tokens[: clause.finite]
+    opened = [n for n, t in enumerate(front) if t.word == "," and t.end <= mention.start]
+    closed = [n for n, t in enumerate(front) if t.word == "," and t.start >= mention.end]
+    if not opened or not closed or opened[0] == 0:
+        return False
+    head, rest = front[: opened[0]], [t for t in front[: closed[0]] if t.start >= mention.end and t.is_word]
+    timed = any(t.lower in UNITS | TIME_WORDS | PREPOSITIONS for t in head)
+    return bool(rest) and head[-1].word[0].isupper() and not timed
 
 
 def between_dashes(clause: Clause, mention: Mention) -> bool:

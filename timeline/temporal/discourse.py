@@ -29,6 +29,7 @@ from timeline.temporal.model import (
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges, whole
 from timeline.temporal.relations import (
+    is_earliest,
     is_shortly,
     phrase_start,
     preposition_of,
@@ -126,7 +127,9 @@ class Walk:
         relation = relation_of(self.text, match, scene.preposition, dating)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
-        return related(dating, relation, shortly=is_shortly(self.text, match.start)), ref
+        shortly = is_shortly(self.text, match.start)
+        earliest = is_earliest(self.text, match.start, scene.preposition)
+        return related(dating, relation, shortly=shortly, earliest=earliest), ref
 
     def _of_these_days(self, match: Match, scene: Scene) -> Resolved | None:
         """A guess at what is so many days from something that the text did not date: from the last day of its story."""

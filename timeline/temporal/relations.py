@@ -57,9 +57,17 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     return at
 
 
+def is_earliest(text: Text, start: int, preposition: str) -> bool:
+    """Whether it lies at the expression (at token `start`) or any time after: "frühestens 2027", "nicht vor Mai"."""
+    words = [text.words[at] for at in range(start - 2, max(start - 8, -1), -2)]
+    return "frühestens" in words[:2] or (preposition == "vor" and "nicht" in words[1:])
+
+
 def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:
     """How the happening lies to the span, by the words before and behind the expression; None where it lies in it."""
     relation = _RELATIONS.get(preposition)
+    if dating.first is not None and is_earliest(text, match.start, preposition):
+        return Relation.SINCE
     if relation is None:
         return Relation.SINCE if dating.first and _goes_on_from(text, match, preposition) else None
     if dating.first is None and dating.last is None:
@@ -80,21 +88,21 @@ def is_shortly(text: Text, start: int) -> bool:
     return any(at >= 0 and text.words[at] in _SHORTLY for at in (start - 4, start - 6))
 
 
-def related(dating: Dating, relation: Relation, *, shortly: bool = False) -> Dating:
-    """The dating with its bounds opened as the relation says; `shortly`: "kurz vor"."""
+def related(dating: Dating, relation: Relation, *, shortly: bool = False, earliest: bool = False) -> Dating:
+    """The dating with its bounds opened as the relation says; `shortly`: "kurz vor", `earliest`: "frühestens"."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
     if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
         edtf = iso_day(lo // MINUTES_A_DAY - 1) if _at_midnight(lo, relation) else dating.edtf
         return replace(dating, bounds=_beside(lo, relation, shortly), relation=relation, edtf=edtf)
     bounds = {
-        Relation.SINCE: Bounds(lo, hi, lo, None),
+        Relation.SINCE: Bounds(lo, None if earliest else hi, lo, None),
         Relation.UNTIL: Bounds(None, hi, lo, hi),
         Relation.BEFORE: Bounds(None, None if lo is None else lo - 1, None, None if lo is None else lo - 1),
         Relation.AFTER: Bounds(None if hi is None else hi + 1, None, None if hi is None else hi + 1, None),
     }[relation]
     if shortly and relation in (Relation.BEFORE, Relation.AFTER) and lo is not None and hi is not None:
         return _shortly_beside(dating, relation, bounds)
-    others = tuple(related(o, relation) for o in dating.alternatives)
+    others = tuple(related(o, relation, earliest=earliest) for o in dating.alternatives)
     edtf = _open_edtf(dating, relation)
     return replace(dating, bounds=bounds, relation=relation, alternatives=others, edtf=edtf)
 

@@ -38,11 +38,9 @@ from timeline.temporal.notation import UNKNOWN
 
 def ago(found: Found) -> Meaning | None:
     """ "vor drei Jahren"."""
-    exact = (
-        "exact" in found
-        or found.word("approx") in _EXACTLY
-        or "genau" in found.text.words[found.start - 5 : found.start]
-    )
+    words = found.text.words
+    exactly = found.word("approx") in _EXACTLY or "genau" in words[found.start - 5 : found.start]
+    exact = "exact" in found or (exactly and _NEARLY.isdisjoint(words[found.start : found.end]))
     return _weekly(counted(found, -1, exact=exact))
 
 
@@ -275,6 +273,7 @@ _PLURAL = "(?P<unit>PLURAL)"
 _FILLED = "(?:FILLER ){0,3}"  # "seit nunmehr zehn Jahren"
 _IN_A_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4}
 _EXACTLY = frozenset(("genau", "exakt"))
+_NEARLY = frozenset(("fast", "beinahe", "nahezu", "annähernd"))  # "vor fast genau zwei Jahren"
 _PERSONS = 14  # tokens back to those whose age it is
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),

@@ -72,10 +72,16 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
-    if scene.today is None:
+    if scene.today is None or _of_something(scene):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _of_something(scene: Scene) -> bool:
+    """Whether it is that of what the text did not date: "am Abend des Festes", not "des Unfalltages"."""
+    behind = scene.text.words[scene.at + 2 : scene.at + 7 : 2] if scene.text else []
+    return behind[:1] == ["des"] and not any(word.endswith(("tages", "tags")) for word in behind)
 
 
 def _until_now(scene: Scene) -> bool:
