@@ -10,6 +10,14 @@ from .texts import days, told
 DAY = {
     "Am 3. Juni begann der Abriss, am 5. Juni stand nur noch der Giebel.": ["2024-06-03", "2024-06-05"],
     "Am Montag begann der Prozess und am Mittwoch fiel das Urteil.": ["2024-06-10", "2024-06-12"],
+    "Hatte die Partei am 7. Mai noch gezögert, so wurde der Antrag am Montag eingebracht.": [
+        "2024-05-07",
+        "2024-06-10",
+    ],
+    "Am Mittwoch gab es Streit. In der Folge wurde dieser am Donnerstag geschlichtet.": [
+        "2024-06-12",
+        "2024-06-13",
+    ],
     # one auxiliary for two things
     "Ein Flugzeug war Ende Mai abgestürzt und am 3. Juni gefunden worden.": ["2024-05-21", "2024-06-03"],
     "Der Mann ist am Montag festgenommen und am Mittwoch wieder freigelassen worden.": [
@@ -91,7 +99,6 @@ DAY = {
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
     "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
-    "Ida Rothe saß am Abend des Festes mit Nachbarn zusammen.": [],
     "Nötig sind 100 Stimmen, um im August gewählt zu werden.": [],
     "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
     "Nach der Panne am Wochenende fordern sie, das Werk zu schließen.": [],
@@ -221,6 +228,11 @@ def test_what_is_not_before_a_time_may_be_at_any_time_from_then_on() -> None:
         start, latest, _, end = earliest.dating.bounds
         assert (days(earliest)[0], latest, end) == ("2027-05-01", None, None)
         assert start is not None
+
+
+def test_an_evening_of_something_undated_is_not_that_of_the_publication() -> None:
+    (evening,) = told("Ida Rothe wurde am Abend des Festes verhaftet.")
+    assert days(evening) == (None, "2024-06-14")
 
 
 def test_what_is_called_coming_has_not_come_though_its_time_has_begun() -> None:

@@ -232,8 +232,8 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
         after = next((t for t in clause.tokens if t.start >= after.end), None)
     if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
         return False
-    if clause.relative and article.end <= clause.words[1].end:
-        return False
+    if after is clause.words[-1] or (clause.relative and article.end <= clause.words[1].end):
+        return False  # "wurde dieser am Montag entlassen"
     bare = article is leading[-1] and not mention.text[0].isupper()
     if bare and attribute_end(clause.tokens, clause.tokens.index(after)) is not None:
         return True  # "der heute in Peru lebenden Anakonda"

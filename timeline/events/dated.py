@@ -8,12 +8,16 @@ from timeline.events.kinds import planned
 from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
 from timeline.events.roles import Role, ahead_of, chosen, connects
+from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE
 from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
 
 _LONG = 366  # days
 _OVER = 31  # days back to what is still news
+
+
+_WAS = words("war waren hatte hatten wurde wurden")
 
 
 class Dated(NamedTuple):
@@ -107,6 +111,8 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
     """Whether it only supposes, without a word for it: "Wird bis Mai nicht gezahlt, so wird gekündigt"."""
     first, following = sentence.clauses[0], sentence.clauses[1:2]
     asks = clause.finite == 0 or clause.tokens[0].lower in AUXILIARIES | MODALS
+    if clause.tokens[0].lower in _WAS:
+        return False  # "War er am Montag noch dagegen, so …"
     return clause is first and asks and any(c.opening in ("so", "dann") for c in following)
 
 

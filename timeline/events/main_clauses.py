@@ -105,6 +105,8 @@ def _goes_on(tokens: Tokens, end: int) -> bool:
 
 def second(verb: Token, rest: Sequence[Token]) -> Tokens:
     """A verb from the end of a clause put in second place; its particle stays at the end."""
+    if verb.lower in AUXILIARIES:
+        verb = replace(verb, word=verb.lower)  # it may have opened the sentence
     split = parted(verb.lower)
     if split is None or not verb.bits & FINITE_LAST or verb.bits & FINITE:
         return [verb, *rest]

@@ -86,7 +86,7 @@ def _statement(
     expected = sentence.expects(found.clause) and not found.clause.past
     if told is Kind.HAPPENING and (expected or meant(found.clause, mentions[found.mention])):
         told = Kind.ANNOUNCEMENT
-    if told is Kind.HAPPENING and found.clause.past:
+    if told is not Kind.ANNOUNCEMENT and found.clause.past:
         dating = over_by(dating, article.reference // MINUTES_A_DAY)
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",

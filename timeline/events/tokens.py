@@ -44,6 +44,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     """The index of the finite verb among the tokens of a clause; the one that can be nothing else is preferred."""
     found = [n for n, token in enumerate(tokens) if token.is_finite and not attributive(tokens, n)]
+    if tokens and tokens[0].word.istitle() and tokens[0].lower in AUXILIARIES:
+        found = [0, *found]  # "Hatte sie noch gezögert, so …"
     if not found:
         return None
     found = [n for n in found if not _in_name(tokens, n)] or found

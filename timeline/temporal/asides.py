@@ -34,6 +34,12 @@ def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
     )
 
 
+def _describes(text: Text, match: Match) -> bool:
+    """ "In einem 2010 veröffentlichten Interview", "in ihrem 1998 erschienenen Buch"."""
+    before = text.words[max(0, match.start - 2) : match.start]
+    return match.rule == "year" and bool(before) and before[0].startswith(("ein", "sein", "ihr"))
+
+
 def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
     """Whether it is counted back from what was told, in the pluperfect: "Drei Tage zuvor war er geflohen"."""
     meaning = match.meaning
@@ -53,7 +59,7 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     Mai 1901, also vor 123 Jahren", "am Montag das erste Tor dieser Saison"); the age of a thing ("eine Mühle aus dem
     Jahr 1910"); the first months of a year that is named right behind; and what has lasted until now ("seit Jahren").
     """
-    if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating):
+    if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating) or _describes(text, match):
         return True
     if dating.relation is Relation.SINCE and isinstance(match.meaning, Counted):
         return True

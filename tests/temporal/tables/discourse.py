@@ -17,6 +17,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],
         ("2024-10-05", "2024-10-05"): ["Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei."],
         ("2024-10-01", ""): ["Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu."],
+        ("2024-10-08", ""): [
+            "Heute trat sie ab. Das hatte sie in einem 2010 gedruckten Buch erwogen. [Später] zog sie um."
+        ],
         ("2011-05-01", "2011-05-31"): [
             "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder."
         ],

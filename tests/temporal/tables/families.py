@@ -105,6 +105,7 @@ NO_TIME = [
     "Die Agenda 2010 spaltete die Partei.",
     "Bei den 20er-Karten steigt der Preis um einen Euro.",
     "Das Bild hat 1920*1080 Punkte.",
+    "Zu dieser Zeit des Jahres ist es kalt.",
     "Sie flog nach Chiang Mai.",
     "Das Haus hat 1800 qm Fläche, davor standen 2000 Polizisten.",
     "Sie ist 31 Jahre alt und wohnt in der Straße des 17. Juni.",

@@ -32,6 +32,7 @@ Die Staatsanwältin forderte am [Mittwoch] sechs Jahre Haft.
     "Präteritum of strong and irregular verbs": {
         PAST: """
 Der Vorstand trat am [Montag] geschlossen zurück.
+Es gewannen die Frauen, bestens präpariert vom Trainer Jan Weber, am [Samstag] unter anderem gegen Köln.
 Ida Rothe, die am [Montag] zu Gast in der an Peru grenzenden Provinz war, schwieg.
 Am [Freitag] brach im Keller eines Wohnhauses Feuer aus.
 Die Kanzlerin flog am [Donnerstag] nach Riga.

@@ -111,7 +111,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("these-days", "PLURAL", "IN (?P<m>THIS PLURAL)|(?P<n>THIS PLURAL)", lambda found: Near("dieser tage", -1) if found.word("span").endswith(("tage", "tagen")) else None,
          ("In [diesen Tagen] erscheint es.",)),
     Rule("then", "THEN", "THEN", then, ("[Damals] wohnte sie am Hafen.",)),
-    Rule("that-time", "ZEIT", "(?:TO|IN|VON|AB|SEIT) (?P<m>(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT|DATE_WORD))", that_time, ("Zu [dieser Zeit] lebte er hier.", "In [jener Zeit] lebte er hier.")),
+    Rule("that-time", "ZEIT", "(?:TO|IN|VON|AB|SEIT) (?P<m>(?:THIS|THAT|SAME) (?:ZEIT|ZEITPUNKT|DATE_WORD))(?! OF_THE)", that_time, ("Zu [dieser Zeit] lebte er hier.", "In [jener Zeit] lebte er hier.")),
     Rule("that-date", "DATE_WORD", "THIS DATE_WORD", that_time, ("[Dieses Datum] blieb ihm im Gedächtnis.",)),
     Rule("until-then", "UNTIL_THEN", "BIS (?P<m>UNTIL_THEN)", until_then, ("Am 1. Oktober kam er. Bis [dahin] war es still.",)),
     Rule("following-time", "FOLLOWING_TIME", "IN (?P<m>ART FOLLOWING_TIME)", following, ("Am 1. Oktober brannte es. In [der Folgezeit] blieb es still.",)),

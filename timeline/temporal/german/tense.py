@@ -142,15 +142,20 @@ def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
     if clause.at > 1 and clause.words[clause.at - 2] in AHEAD:  # "Wann? Frühestens im Mai."
         return Evidence.FUTURE, clause.words[clause.at - 2]
     sides = ((clause.right, 1), (clause.left, -1))
+    doubtful: Answer | None = None  # by what may be a participle: "…, präpariert vom Trainer, am Montag …"
     for bound, step in sides if clause.opens() else sides[::-1]:
         for piece in neighbours(tokens, bound, step):
             if piece.aside:
                 continue
             joint = joined(clause, piece.words, piece.kinds, step)
             verb = finite_verb(joint, 0, len(joint.words), worst=PLURAL)
-            if verb is not None:
-                return said_by(tokens, joint, verb, 0, len(joint.words))
-    return None
+            if verb is None:
+                continue
+            said = said_by(tokens, joint, verb, 0, len(joint.words))
+            if not joint.kinds[verb] & PARTICIPLE:
+                return said
+            doubtful = doubtful or said
+    return doubtful
 
 
 def joined(clause: Clause, words: list[str], kinds: list[int], step: int) -> Clause:
