@@ -76,7 +76,9 @@ def measured(url: str) -> dict[str, Any]:
     """The figures of a database, in milliseconds and megabytes."""
     from timeline.web.app import create_app
 
-    app = create_app({"DATABASE_URL": url, "RATELIMIT_ENABLED": False})
+    app = create_app(
+        {"DATABASE_URL": url, "RATELIMIT_ENABLED": False, "PAGES_KEPT": 0}
+    )  # every page is made anew
     client, engine = app.test_client(), app.extensions["timeline-engine"]
     took = partial(_milliseconds, time.process_time if "sqlite" in url else time.perf_counter)
     start = took(partial(_page, client, "/"))

@@ -24,7 +24,7 @@ LOGIN = "/redaktion/anmelden"
 # What everybody may ask for, by the beginning of the endpoint's name; all else is the desk's.
 PUBLIC = (
     "static",
-    "stylesheet",
+    "joined",
     "readers.",
     "embeds.",
     "api.",

@@ -38,20 +38,25 @@ def test_who_takes_nothing_compressed_gets_it_plain(client: FlaskClient) -> None
     assert "Accept-Encoding" in answer.headers["Vary"]
 
 
-def test_the_stylesheets_of_a_page_come_as_one_that_may_be_kept(client: FlaskClient) -> None:
-    sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)"', client.get("/dossier/alle/grafik").text)
-    assert len(sheets) == 2  # the other one is for printing
-    answer = client.get(html.unescape(sheets[0]))
-    assert answer.mimetype == "text/css"
-    assert "--paper" in answer.text  # tokens.css
-    assert ".lanes" in answer.text  # chart.css
+@pytest.mark.parametrize(
+    ("link", "mimetype", "words"),
+    [
+        (r'<link rel="stylesheet" href="([^"]+)"', "text/css", ["--paper", ".lanes", "@media print"]),
+        (r'<script src="(/static/js/[^"]+)"', "text/javascript", ["#pinsel", "focus", "zoom"]),
+    ],
+)
+def test_the_stylesheets_and_scripts_of_a_page_come_as_one_that_may_be_kept(
+    client: FlaskClient, link: str, mimetype: str, words: list[str]
+) -> None:
+    [address] = map(html.unescape, re.findall(link, client.get("/dossier/alle/grafik").text))
+    answer = client.get(address)
+    assert answer.mimetype == mimetype
+    assert all(word in answer.text for word in words)
     assert answer.cache_control.max_age == 365 * 24 * 3600
-    assert (
-        client.get(html.unescape(sheets[0]), headers={"If-None-Match": answer.headers["ETag"]}).status_code
-        == 304
-    )
+    assert client.get(address, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
 
 
 @pytest.mark.parametrize("names", ["nothing", "base+nothing", "base+base", "+", "..+base"])
-def test_no_such_stylesheet(client: FlaskClient, names: str) -> None:
-    assert client.get(f"/static/css/{names}.css").status_code == 404
+@pytest.mark.parametrize("kind", ["css", "js"])
+def test_no_such_files(client: FlaskClient, kind: str, names: str) -> None:
+    assert client.get(f"/static/{kind}/{names}.{kind}").status_code == 404

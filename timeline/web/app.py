@@ -26,6 +26,7 @@ from timeline.web.embeds import builder, embeds
 from timeline.web.readers import readers
 
 LONGEST_REQUEST: Final = 1024 * 1024 + 64 * 1024  # bytes: one megabyte of text and the form around it
+PAGES_KEPT: Final = 16 * 1024 * 1024  # bytes of the pages that readers asked for last
 SECRET_KEY: Final = Setting("TIMELINE_SECRET_KEY")
 HTTPS: Final = Setting("TIMELINE_HTTPS")
 PROXIES: Final = Setting("TIMELINE_PROXIES", "0")
@@ -65,6 +66,7 @@ def settings() -> dict[str, object]:
         # Without a key of its own, a service forgets who is logged in when it starts anew.
         "SECRET_KEY": SECRET_KEY.read() or secrets.token_urlsafe(32),
         "PROXIES": _proxies(),
+        "PAGES_KEPT": PAGES_KEPT,
         "MAX_CONTENT_LENGTH": LONGEST_REQUEST,
         "MAX_FORM_MEMORY_SIZE": LONGEST_REQUEST,
         "SESSION_COOKIE_SAMESITE": "Lax",

@@ -1,15 +1,20 @@
-"""Static files may be kept for a year: their addresses change with their content. A page's stylesheets come as one."""
+"""Static files may be kept for a year: their addresses change with their content.
+
+A page's stylesheets come as one, and so do its scripts.
+"""
 
 from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from flask import Flask, Response, abort, current_app, request, url_for
 
+TYPES: Final = {"css": "text/css", "js": "text/javascript"}
+
 
 class Files:
-    """The static files in a folder, the stylesheets among them in any combination."""
+    """The static files in a folder, the stylesheets and scripts among them in any combination."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -19,15 +24,15 @@ class Files:
         """Give the address of a file the hash of its content."""
         if endpoint == "static":
             values["v"] = self._version(values["filename"])
-        if endpoint == "stylesheet":
-            values["v"] = _hash(self._joined(values["names"]) or b"")
+        if endpoint == "joined":
+            values["v"] = _hash(self._joined(values["kind"], values["names"]) or b"")
 
-    def send(self, names: str) -> Response:
-        """The stylesheets named so ("base+forms"), one after the other."""
-        found = self._joined(names)
+    def send(self, kind: str, names: str) -> Response:
+        """The files of a kind that are named so ("base+forms"), one after the other."""
+        found = self._joined(kind, names)
         if found is None:
             abort(404)
-        response = Response(found, mimetype="text/css")
+        response = Response(found, mimetype=TYPES[kind])
         response.cache_control.max_age = current_app.config["SEND_FILE_MAX_AGE_DEFAULT"]
         response.cache_control.public = True
         response.set_etag(_hash(found))
@@ -38,9 +43,9 @@ class Files:
         file = self._folder / filename
         return _hash(file.read_bytes()) if file.is_file() else ""
 
-    def _join(self, names: str) -> bytes | None:
+    def _join(self, kind: str, names: str) -> bytes | None:
         """Their content; None where there is no such one."""
-        known = {file.stem: file for file in (self._folder / "css").glob("*.css")}
+        known = {file.stem: file for file in (self._folder / kind).glob(f"*.{kind}")}
         wanted = names.split("+")
         if any(name not in known for name in wanted) or len(set(wanted)) < len(wanted):
             return None
@@ -49,15 +54,21 @@ class Files:
 
 def stylesheet(*names: str) -> str:
     """The address of these stylesheets as one."""
-    return url_for("stylesheet", names="+".join(names))
+    return url_for("joined", kind="css", names="+".join(names))
+
+
+def script(*names: str) -> str:
+    """The address of these scripts as one."""
+    return url_for("joined", kind="js", names="+".join(names))
 
 
 def init_app(app: Flask) -> None:
-    """Give every address of a static file the hash of its content, and templates `stylesheet`."""
+    """Give every address of a static file the hash of its content, and templates `stylesheet` and `script`."""
     files = Files(Path(app.static_folder or ""))
     app.url_defaults(files.with_version)
-    app.add_url_rule("/static/css/<names>.css", "stylesheet", files.send)
-    app.jinja_env.globals["stylesheet"] = stylesheet
+    for kind in TYPES:
+        app.add_url_rule(f"/static/{kind}/<names>.{kind}", "joined", files.send, defaults={"kind": kind})
+    app.jinja_env.globals.update(stylesheet=stylesheet, script=script)
 
 
 def _hash(content: bytes) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, request
 
-from timeline.web.identity import has_session
+from timeline.web.identity import is_personal
 
-FILES: Final = ("static", "stylesheet")
+FILES: Final = ("static", "joined")
 WORTHWHILE: Final = 1024  # bytes; less is not worth the while
 LEVEL: Final = 5
 
@@ -20,7 +20,7 @@ def compress(response: Response) -> Response:
     if request.endpoint not in FILES and request.blueprint != "readers":
         return response
     response.vary.add("Accept-Encoding")
-    if response.status_code != 200 or response.content_encoding or _of_a_session():
+    if response.status_code != 200 or response.content_encoding or is_personal():
         return response
     if not request.accept_encodings.quality("gzip"):
         return response
@@ -35,11 +35,6 @@ def compress(response: Response) -> Response:
         response.set_data(_kept(body) if request.endpoint in FILES else gzip.compress(body, LEVEL, mtime=0))
         response.content_encoding = "gzip"
     return response
-
-
-def _of_a_session() -> bool:
-    """Whether the page holds a form's token, or may be an editor's."""
-    return "csrf_token" in g or has_session()
 
 
 def _piecewise(body: Iterable[bytes]) -> Iterator[bytes]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Final, ParamSpec
 
-from flask import Flask, abort, current_app, redirect, request, url_for
+from flask import Flask, abort, current_app, g, redirect, request, url_for
 from flask_login import LoginManager, UserMixin, current_user, login_required
 from werkzeug.wrappers import Response
 
@@ -75,6 +75,11 @@ def ask_to_log_in() -> Response:
 def has_session() -> bool:
     """Whether the browser holds a session of ours: somebody is logged in, or was given a form."""
     return current_app.config["SESSION_COOKIE_NAME"] in request.cookies
+
+
+def is_personal() -> bool:
+    """Whether the answer is for this browser alone: it holds a form's token, or may be an editor's."""
+    return "csrf_token" in g or has_session()
 
 
 def is_editor() -> bool:

@@ -88,7 +88,7 @@ def with_query(address: str, parameters: Iterable[tuple[str, str]]) -> str:
 
 def carry_along(endpoint: str, values: dict[str, Any]) -> None:
     """Let an address that leads from an English page lead to an English page."""
-    if endpoint not in ("static", "stylesheet") and asked_for() == ENGLISH:
+    if endpoint not in ("static", "joined") and asked_for() == ENGLISH:
         values.setdefault(PARAMETER, ENGLISH)
 
 

@@ -5,8 +5,8 @@ from functools import cache
 from flask import Response
 
 from timeline.places import place
-from timeline.web.embeds.ready import Ready, ready
 from timeline.web.embeds.served import FILES, answer
+from timeline.web.ready import Ready, ready
 
 
 def script() -> Response:

@@ -14,9 +14,9 @@ from timeline.store.dossiers import Dossier
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock
 from timeline.web.embeds.hosts import embedding_origin, may_embed
-from timeline.web.embeds.ready import Kept, Ready
 from timeline.web.embeds.wanted import Wanted, WrongError, wanted
 from timeline.web.readers.dossier import published
+from timeline.web.ready import Kept, Ready
 from timeline.web.sessions import session
 
 EXTENSION: Final = "timeline-embeds"
@@ -39,7 +39,7 @@ def serve(slug: str, make: Make, size: int = 0) -> Response:
         abort(400, LazyString(str, wrong))
     state = (changes.number(session()), today)
     key = (request.endpoint, request.host_url, slug, asked, size, state)
-    found = kept().get(key, partial(_made, slug, asked, make))
+    found = kept().get_or_make(key, partial(_made, slug, asked, make))
     origin = embedding_origin()
     if origin and not may_embed(found.hosts, origin):
         abort(403, _("Diese Zeitleiste darf auf jener Seite nicht eingebunden werden."))
@@ -52,19 +52,15 @@ def _made(slug: str, asked: Wanted, make: Make) -> Ready:
 
 
 def answer(found: Ready, keep: str) -> Response:
-    """The response; 304 where the browser has it already. A packed body has a tag of its own."""
-    packs = bool(found.packed) and request.accept_encodings.quality("gzip") > 0
-    response = current_app.response_class(found.packed if packs else found.body, mimetype=found.mimetype)
-    response.set_etag(f"{found.etag}-gzip" if packs else found.etag)
-    response.headers.update(found.headers)
+    """The response, which others may keep for as long as `keep` says."""
+    response = found.response()
     response.headers["Cache-Control"] = keep
     if readers := embedding_origin() if found.hosts else "*":
         response.headers["Access-Control-Allow-Origin"] = readers
     response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
-    if packs:
-        response.content_encoding = "gzip"
-    response.vary.update(("Accept-Encoding", "Origin") if found.hosts else ("Accept-Encoding",))
-    return cast(Response, response.make_conditional(request))
+    if found.hosts:
+        response.vary.add("Origin")
+    return response
 
 
 def kept() -> Kept:
