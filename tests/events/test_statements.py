@@ -99,6 +99,9 @@ DAY = {
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
     "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
+    "Der Wald wird jeweils im Herbst und Frühjahr gesperrt.": [],
+    "Die seiner Ansicht nach falsche Rolle der Bank in der Krise veranlasste den der Opposition angehörenden Abgeordneten "
+    "Jan Weber, am Montag im Parlament einen Entwurf auf den Weg zu bringen.": [],
     "Nötig sind 100 Stimmen, um im August gewählt zu werden.": [],
     "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
     "Nach der Panne am Wochenende fordern sie, das Werk zu schließen.": [],
@@ -257,6 +260,8 @@ def test_one_auxiliary_is_that_of_both_titles() -> None:
         "Der Mann ist freigelassen worden",
     )
     assert second.text == "und am Mittwoch freigelassen worden."
+    (later,) = told("Das Mittel soll an 200 Leuten geprüft worden sein und im Juli auf den Markt kommen.")
+    assert later.title == "Das Mittel soll auf den Markt kommen"
 
 
 def test_an_hour_after_midnight_is_of_the_next_day() -> None:
@@ -326,6 +331,7 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 NOT_INFERRED = [
     "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt wegen versuchten Mordes.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",

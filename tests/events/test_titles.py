@@ -27,7 +27,7 @@ TITLES = {
     # a clause that stands second, or under another
     "Seit Jahren wird geplant, am Montag begann der Abriss.": "Der Abriss begann",
     "Die Polizei berichtete, dass am Montag ein Mann gestorben ist.": "Ein Mann ist gestorben",
-    "Die Halle wurde geräumt und am Montag gesperrt.": "Die Halle wurde geräumt und gesperrt",
+    "Die Halle wurde geräumt und am Montag gesperrt.": "Die Halle wurde gesperrt",
     "Nachdem am Montag ein Zug entgleist war, ist die Strecke gesperrt.": "Ein Zug war entgleist",
     # what cannot be turned round stays as it is
     "Am Montag wurde gefeiert.": "Am Montag wurde gefeiert",

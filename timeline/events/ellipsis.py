@@ -1,4 +1,4 @@
-"""What one auxiliary says of two things, each with a time of its own, as two clauses.
+"""What one auxiliary says of two things, the second of them at a time of its own, as two clauses.
 
 "War im Mai abgestürzt und am 1. Juni gefunden worden" is read as "war im Mai abgestürzt | und war am 1. Juni gefunden
 worden": the auxiliary stands again, without a place of its own in the text.
@@ -14,9 +14,11 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 Span = tuple[int, int]
 
+_PERFECT = ("worden", "sein", "haben")  # "soll gelaufen sein"
+
 
 def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
-    """The clauses, those parted that tell two things done at two times (`times`: spans of the time expressions)."""
+    """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
     return [part for clause in clauses for part in _parted(clause, times)]
 
 
@@ -26,16 +28,11 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
         return [clause]
     for n in range(len(tokens) - 2, verb + 1, -1):
         first, second = tokens[:n], tokens[n:]
-        if (
-            tokens[n].lower == "und"
-            and _done(first)
-            and _done(second)
-            and _timed(first, times)
-            and _timed(second, times)
-        ):
+        if tokens[n].lower == "und" and _done(first) and _done(second) and _timed(second, times):
             again = _standing(tokens[verb], tokens[n].end)
-            been = [t for t in second if t.lower == "worden" and not tokens[n - 1].bits & SEIN]
-            passive = [_standing(been[-1], tokens[n].start)] if been else []
+            been = [t for t in second if t.lower == "worden"]
+            shared = been and tokens[n - 1].bits & PARTICIPLE and not tokens[n - 1].bits & SEIN
+            passive = [_standing(been[-1], tokens[n].start)] if shared else []
             return [Clause((*first, *passive)), Clause((tokens[n], again, *second[1:]))]
     return [clause]
 
@@ -43,7 +40,7 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
 def _done(tokens: Sequence[Token]) -> bool:
     """Whether the words end with what an auxiliary or modal goes with."""
     last = [t for t in tokens if t.is_word][-1]
-    return last.word[0].islower() and (bool(last.bits & (PARTICIPLE | INFINITIVE)) or last.lower == "worden")
+    return last.word[0].islower() and (bool(last.bits & (PARTICIPLE | INFINITIVE)) or last.lower in _PERFECT)
 
 
 def _timed(tokens: Sequence[Token], times: Collection[Span]) -> bool:

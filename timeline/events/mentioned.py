@@ -15,6 +15,8 @@ _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
 def recurs(clause: Clause, mention: Mention) -> bool:
     """Whether it says when something happens again and again: "immer am 19. Januar"."""
     before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
+    while len(before) > 2 and before[-1] == "und":
+        before = before[:-2]  # "jeweils im Spätwinter und Frühjahr"
     return bool(before) and before[-1] in ("immer", "jeweils", "stets")
 
 

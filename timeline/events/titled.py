@@ -21,8 +21,9 @@ from timeline.events.spelling import LONGEST
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
+from timeline.events.tokens import Token
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
+from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
 from timeline.temporal.model import Dating, Mention
 
 _WORD = re.compile(r"\w{4,}")
@@ -64,7 +65,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     at = parts.index(clause)
-    if sentence.tells(clause) and (clause.subordinate or at):
+    complement = clause.continues and at + 1 < len(parts) and parts[at + 1].opening in COMPLEMENTS
+    if sentence.tells(clause) and (clause.subordinate or at) and not complement:
         said = 0 if parts[0].opening in COMPLEMENTS else at
         at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), said)
     while at and _depends(parts[at]):
@@ -98,6 +100,9 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
 
     `times`: the spans of the sentence's time expressions, which say nothing of what is told.
     """
+    bare = clause.finite is None or bool(clause.tokens[clause.finite].bits & INFINITIVE)
+    if bare and (verb := _to(clause)) is not None:
+        return verb.lower not in map(str.lower, _WORD.findall(named))
     opens = _opens(clause) and clause.tokens[0].lower not in COORDINATORS
     if opens or not any(t.bits for t in clause.tokens):
         return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
@@ -169,8 +174,13 @@ def _announces(clause: Clause) -> bool:
 
 def _depends(clause: Clause) -> bool:
     """Whether it is no clause of its own: it has no verb, describes a noun, only supposes, or is an infinitive."""
-    to = len(clause.words) > 1 and (
-        clause.words[-2].lower == "zu" or bool(clause.words[-1].bits & TO_INFINITIVE)
-    )
-    to = to and clause.finite != 0  # not "hat angekündigt das Amt niederzulegen"
+    to = _to(clause) is not None
     return clause.finite is None or clause.relative or clause.opening in UNREAL - {"um"} or to
+
+
+def _to(clause: Clause) -> Token | None:
+    """The infinitive with "zu" at the end of a clause that is no more than that; not "hat beschlossen es zu tun"."""
+    infinitive = len(clause.words) > 1 and (
+        clause.words[-2].lower == "zu" or clause.words[-1].bits & TO_INFINITIVE
+    )
+    return clause.words[-1] if infinitive and clause.finite != 0 else None

@@ -3,11 +3,22 @@
 import re
 from dataclasses import dataclass
 
-from timeline.events.lexicon import AUXILIARIES, CLITICS, MODALS, NOMINATIVE, OBLIQUE, SELDOM_VERBS
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    CLITICS,
+    MODALS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SELDOM_VERBS,
+)
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, verb_forms
 
 _TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
 _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
+_GOVERNING = PREPOSITIONS - frozenset(
+    "an ab auf vor nach aus zu bis über um".split()
+)  # these may end a phrase
 FINITE_LAST = FINITE << LAST
 
 
@@ -75,6 +86,8 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
         return False
     if before in (NOMINATIVE | OBLIQUE) - CLITICS:
         return True
+    if before in _GOVERNING and tokens[n].lower.endswith("ten"):
+        return True  # "ermittelt wegen versuchten Mordes"
     return between(tokens, n)
 
 
