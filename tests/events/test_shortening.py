@@ -5,6 +5,9 @@ import pytest
 from .texts import told
 
 SHORTENED = {
+    # an aside goes with what says more of it, and stays where it denies
+    "Der beliebte Sänger Jan Weber aus dem kleinen Dorf Salmstedt war am Montag verlobt, zuletzt mit der Rätin Sabine Rothe, "
+    "der Witwe eines Boxers.": "Der beliebte Sänger Jan Weber aus dem kleinen Dorf Salmstedt war verlobt",
     # what happened, in front, as far as there is room
     "Bei einem Unfall in der Lagerhalle im Hafen der Stadt Salmstedt nahe der alten Brücke über die Eile starben am Montag zwei "
     "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle starben zwei Wirte aus Köln",
@@ -51,6 +54,11 @@ TURNED = {
     "Am Montag ist indes die Brücke gesperrt worden.": "Die Brücke ist gesperrt worden",
     "Auch der Turm wurde am Montag geräumt.": "Der Turm wurde geräumt",
     "Des Weiteren trat Ida Rothe am Montag in Köln auf.": "Ida Rothe trat in Köln auf",
+    "Stattdessen nahm die Polizei am Montag zehn Wirte fest.": "Die Polizei nahm zehn Wirte fest",
+    # an age, a participle with its time, and what belongs to a noun
+    "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
+    "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",
+    "Mitte Mai begannen die Arbeiten am Umbau der Mühle.": "Die Arbeiten am Umbau der Mühle begannen",
     # what happens keeps the phrase right behind it, an article what it leads on to
     "Am Montag ereignete sich in Eilmar ein Unfall mit einem Traktor.": "Ein Unfall mit einem Traktor ereignete sich in Eilmar",
     "Am Montag traf die erste Unterstützung von der Landesregierung ein.": (
@@ -102,8 +110,6 @@ TURNED = {
     # what only became known, and what only opens the sentence
     "Zuvor war am Montag bekannt geworden, dass Fälle der Grippe aufgetreten waren.": "Fälle der Grippe waren aufgetreten",
     "Dann wechselte der Minister am Montag nach Köln.": "Der Minister wechselte nach Köln",
-    "Damit befassten sich am Montag drei Gutachter.": "Drei Gutachter befassten sich damit",
-    "Dafür entschuldigte sich der Wirt am Montag.": "Der Wirt entschuldigte sich dafür",
     "Überreicht wurde der Preis am Montag von dem Minister Jan Weber.": "Der Preis wurde von dem Minister Jan Weber überreicht",
     "Wie bekannt wurde, sind am Montag in dem Ort, einem Kurort, drei Wagen ausgebrannt.": (
         "Drei Wagen sind in dem Ort, einem Kurort, ausgebrannt"

@@ -110,7 +110,9 @@ TITLES = {
         "Der Verband der Seglerinnen und Segler hat Jan Weber zum Vorsitzenden gewählt"
     ),
     "Am Montag hatte das höchste Gericht des Landes eine deutliche Mahnung an die Räte ausgesprochen, die Kasse der Stadt "
-    "nicht länger zu missbrauchen.": "Das höchste Gericht des Landes hatte eine deutliche Mahnung an die Räte ausgesprochen",
+    "nicht länger zu missbrauchen.": (
+        "Das Gericht hatte eine Mahnung ausgesprochen, die Kasse nicht länger zu missbrauchen"
+    ),
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject
     "Am Montag sah der Spieler Jan Weber Gelb.": "Am Montag sah der Spieler Jan Weber Gelb",

@@ -69,6 +69,9 @@ def unique(tokens: Tokens, at: int) -> bool:
 
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
+    age = tokens[at : at + 3]
+    if len(age) == 3 and age[0].word[0].isdigit() and age[2].lower.startswith(("alte", "junge")):
+        return at + 2  # "eine 20 Jahre junge Frau"
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
         if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or inflected(before):
@@ -107,4 +110,6 @@ def attribute_end(tokens: Tokens, start: int) -> int | None:
 def _participle(lower: str) -> bool:
     """Whether a word is an inflected participle: "stammende", "gestürzten"."""
     base = lower[:-1].removesuffix("e") if lower[-1] in "nrsm" else lower.removesuffix("e")
-    return base != lower and (base.endswith("end") or bool(verb_forms().get(base, 0) & PARTICIPLE))
+    return base != lower and (
+        base.endswith(("end", "ernd", "elnd")) or bool(verb_forms().get(base, 0) & PARTICIPLE)
+    )

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from timeline.events.describing import Tokens, quoted
 from timeline.events.lemmas import PARTICLES, infinitives
-from timeline.events.lexicon import ARTICLES, AUXILIARIES, DONE, MODALS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, DONE, MODALS, NEGATIONS, RELATIVES, SUBORDINATORS
 from timeline.events.noun_phrases import list_end
 from timeline.events.spelling import spelled
 from timeline.events.subjects import subject
@@ -18,25 +18,45 @@ _NAMING = words("darunter davon insbesondere einschließlich zuletzt nämlich")
 
 
 def without_asides(tokens: Tokens, room: int) -> Tokens:
-    """Without what stands between two commas or dashes and has no verb; the items of a list stay."""
-    marks = [n for n, t in enumerate(tokens) if t.word in ",–—"]
-    for first, second in pairwise(marks):
-        inner = tuple(tokens[first + 1 : second])
-        alike = tokens[first].word == tokens[second].word
-        listed = tokens[first].word == "," and (list_end(tokens, first) or list_end(tokens, second))
-        opens = bool(inner) and inner[0].lower in SUBORDINATORS | RELATIVES - ARTICLES
-        if len(inner) > 1 and alike and not listed and not opens and find_finite(inner) is None:
-            return without_asides(tokens[:first] + tokens[second + 1 :], room)
+    """Without what stands between two commas or dashes and has no verb; the items of a list stay.
+
+    With it goes what only says more of it: "… vermisst, [darunter der Wirt, ein Rentner aus Köln]".
+    """
+    marks = [n for n, t in enumerate(tokens) if t.word in ",–—" and not quoted(tokens, n)]
+    for first, second in pairwise([*marks, len(tokens)]):
+        if (
+            tokens[first + 1 : second]
+            and tokens[first + 1].lower in _NAMING
+            and _verbless(tokens[first + 1 :])
+        ):
+            return tokens[:first]
+        if (
+            second < len(tokens)
+            and tokens[first].word == tokens[second].word
+            and _aside(tokens, first, second)
+        ):
+            rest = tokens[second + 1 :]
+            spare = bool(rest) and rest[0].lower in ARTICLES and _verbless(rest)
+            return without_asides(tokens[:first] + ([] if spare else rest), room)
     return tokens
 
 
-def without_tail(tokens: Tokens, room: int) -> Tokens:
-    """Without what only names some of them after a comma: "… vermisst, [darunter der Wirt, Jan Weber]"."""
-    for n, token in enumerate(tokens[:-1]):
-        tail = token.word == "," and tokens[n + 1].lower in _NAMING and not quoted(tokens, n)
-        if tail and find_finite(tuple(tokens[n + 1 :])) is None and not closing(tokens[-1]):
-            return tokens[:n]
-    return tokens
+def _aside(tokens: Tokens, first: int, second: int) -> bool:
+    """Whether what stands between two marks of a kind can go."""
+    inner = tokens[first + 1 : second]
+    listed = tokens[first].word == "," and (list_end(tokens, first) or list_end(tokens, second))
+    opens = bool(inner) and inner[0].lower in SUBORDINATORS | RELATIVES - ARTICLES
+    denies = any(
+        t.lower in NEGATIONS for t in inner
+    )  # "…, nicht weiter über den Turm, den höchsten, zu reden"
+    return len(inner) > 1 and not (listed or opens or denies) and find_finite(tuple(inner)) is None
+
+
+def _verbless(tokens: Tokens) -> bool:
+    """Whether nothing of a verb is among the tokens."""
+    return (
+        find_finite(tuple(tokens)) is None and not closing(tokens[-1]) and tokens[-1].lower not in PARTICLES
+    )
 
 
 def without_second(tokens: Tokens, room: int) -> Tokens:

@@ -3,9 +3,25 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    COORDINATORS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING_FORMS,
+    SUBORDINATORS,
+)
 from timeline.events.tokens import Token, find_finite
-from timeline.temporal.german.verbs import LAST, PARTICIPLE, PLAN, PRETERITE, UTTERANCE, verb_forms
+from timeline.temporal.german.verbs import (
+    LAST,
+    PARTICIPLE,
+    PLAN,
+    PRETERITE,
+    SUBJUNCTIVE,
+    UTTERANCE,
+    verb_forms,
+)
 
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
@@ -72,6 +88,19 @@ class Clause:
             return False
         return second.is_finite or (
             self.verb_last and len(self.words) > 3 and self.opening not in SUBORDINATORS
+        )
+
+    @property
+    def opens(self) -> bool:
+        """Whether it can open a sentence: its verb stands second."""
+        return bool(self.finite) and not self.subordinate and not self.continues
+
+    @property
+    def in_subjunctive(self) -> bool:
+        """Whether its verb stands in the subjunctive of reported speech."""
+        verb = None if self.finite is None else self.tokens[self.finite]
+        return verb is not None and (
+            verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
         )
 
     @cached_property

@@ -12,10 +12,9 @@ from timeline.events.lexicon import (
     TELLING_ADJECTIVES,
 )
 from timeline.events.naming.gazetteers import first_names
-from timeline.events.noun_phrases import noun_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
-from timeline.events.tokens import Token, find_finite
+from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Tokens = list[Token]
@@ -62,23 +61,6 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
 def without_adverbs(tokens: Tokens, room: int) -> Tokens:
     """Without adverbs that only colour what is told."""
     return [t for n, t in enumerate(tokens) if not (n and t.lower in _SPARE and not quoted(tokens, n))]
-
-
-def without_conjunct(tokens: Tokens, room: int) -> Tokens:
-    """Without the second of two things that are done something with: "hat Waffen [und Geld] gefunden"."""
-    verb = find_finite(tuple(tokens))
-    for n in range(len(tokens) - 2, verb or len(tokens), -1):
-        counted = any(t.word[0].isdigit() for t in tokens[max(0, n - 3) : n])  # "340 Fahrerinnen und Fahrer"
-        paired = (
-            not counted
-            and tokens[n].lower in ("und", "sowie")
-            and is_noun(tokens[n - 1])
-            and not quoted(tokens, n)
-        )
-        before = {t.lower for t in tokens[verb:n]}
-        if paired and before.isdisjoint((",", "zwischen", "sowohl")) and (end := noun_phrase(tokens, n + 1)):
-            return tokens[:n] + tokens[end:]
-    return tokens
 
 
 def without_description(tokens: Tokens, room: int) -> Tokens:

@@ -46,7 +46,8 @@ COORDINATORS = words("und oder aber doch sondern denn sowie")
 LINKS = words(
     """
     dann schließlich wiederum dennoch daher deshalb deswegen allerdings jedoch zudem außerdem gleichzeitig trotzdem somit
-    übrigens hingegen demnach indes indessen unterdessen derweil beispielsweise
+    übrigens hingegen demnach indes indessen unterdessen derweil stattdessen
+    beispielsweise
     """
 )
 
@@ -158,13 +159,6 @@ SOURCES = words(
 )
 # What is compared with a time does not happen then: "im Vergleich zum Vorjahr", "mehr als im Mai".
 COMPARING = words("vergleich verhältnis gegenüber als")
-# Nouns that an infinitive only explains: "eine Mahnung, … zu tun".
-ANNOUNCING = words(
-    """
-    mahnung bereitschaft entscheidung plan pläne aufforderung forderung appell vorschlag antrag auftrag beschluss
-    angebot
-    """
-)
 # Verbs that say little about what happens: sharing them is no sign of the same.
 LIGHT_VERBS = words(
     """

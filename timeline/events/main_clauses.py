@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES, parted
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
-from timeline.events.naming.model import NameKind
-from timeline.events.noun_phrases import ambiguous
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import subject
 from timeline.events.tables import words
@@ -27,7 +26,6 @@ _PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
-    given = tokens
     if subordinate and tokens and tokens[0].lower in SUBORDINATORS:
         tokens = tokens[1:]
     elif subordinate and " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS:
@@ -35,10 +33,6 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):
         return tokens
-    if subordinate and any(
-        t.is_finite and tokens[n + 1].lower in COORDINATORS for n, t in enumerate(tokens[:verb])
-    ):
-        return given  # "woraufhin sie die Helfer abzogen und die Arbeit aufgaben"
     found = subject(tokens, 0 if subordinate else 1)
     if (
         found is None
@@ -49,13 +43,9 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"
     if found is None or (subordinate and found[1] > verb):
         return tokens
-    if ambiguous(tokens, *found) and not (_all(tokens, found[1]) and _begins(tokens, found[0])):
+    if _swallows(tokens, *found):
         return tokens
-    if _swallows(tokens, *found) or _goes_on(tokens, found[1]):
-        return tokens
-    start, end = _with_apposition(tokens, *_with_place(tokens, *_with_phrase(tokens, *found)))
-    if start and end < len(tokens) and tokens[start - 1].word in "„»«" and tokens[end].word in "“«»":
-        start, end = start - 1, end + 1
+    start, end = _with_apposition(tokens, *_with_phrase(tokens, *found))
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
@@ -81,26 +71,8 @@ def _swallows(tokens: Tokens, start: int, end: int) -> bool:
 
 def _all(tokens: Tokens, end: int) -> bool:
     """Whether nothing but verbs and particles follows, so that what precedes them is the subject."""
-    return all(t.bits or t.lower in PARTICLES or t.lower in AUXILIARIES for t in tokens[end:] if t.is_word)
-
-
-def _begins(tokens: Tokens, start: int) -> bool:
-    """Whether a phrase without an article begins here, and does not go on with a noun: "im Landgericht Bremen"."""
-    before = tokens[start - 1] if start else None
-    if before is None or not (is_noun(before) or not before.is_word):
-        return True
-    return any(entry.kind is NameKind.PLACE and not entry.rest for entry in entries().get(before.word, ()))
-
-
-def _goes_on(tokens: Tokens, end: int) -> bool:
-    """Whether a comma that no other one closes goes on with the subject: "zog der Partner, Weber und Söhne die …"."""
-    if (
-        end + 1 >= len(tokens)
-        or tokens[end].word != ","
-        or tokens[end + 1].lower in RELATIVES | SUBORDINATORS
-    ):
-        return False
-    return not any(t.word == "," for t in tokens[end + 1 :]) and find_finite(tuple(tokens[end + 1 :])) is None
+    rest = takewhile(lambda t: t.lower not in COORDINATORS, tokens[end:])
+    return all(t.bits or t.lower in PARTICLES | AUXILIARIES for t in rest if t.is_word)
 
 
 def second(verb: Token, rest: Sequence[Token]) -> Tokens:
@@ -120,13 +92,16 @@ def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     if not nouns or not _takes_phrases(nouns[0]):
         return start, end
     passive = any(t.lower in _PASSIVE for t in tokens)
-    while (
-        end < len(tokens) and tokens[end].lower in _HANGING and tokens[end].start - tokens[end - 1].end <= 1
-    ):
-        done = passive and tokens[end].lower in ("von", "vom", "durch")
-        if done or needed(tokens, end):
+    while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
+        lower = tokens[end].lower
+        last = prepositional_phrase(tokens, end) or end
+        place = (
+            lower == "in" and any(t.lower in PREPOSITIONS for t in tokens[start:end]) and _all(tokens, last)
+        )
+        done = passive and lower in ("von", "vom", "durch")
+        if last == end or not (lower in _HANGING or place) or done or needed(tokens, end):
             break
-        end = prepositional_phrase(tokens, end) or len(tokens)
+        end = last
     return start, end
 
 
@@ -135,21 +110,6 @@ def _takes_phrases(noun: Token) -> bool:
     return happens(noun.word) or noun.lower.endswith(
         ("ung", "ungen", "tion", "tionen", "region", "absatz", "anteil", "anstieg")
     )
-
-
-def _with_place(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """A subject with a place behind it that ends the clause: "begann der Prozess um den Brand [in Neuwied]".
-
-    Where a phrase hangs on its noun already, the place does, too; apart it would say where the rest happened.
-    """
-    hangs = any(t.lower in PREPOSITIONS for t in tokens[start + 2 : end])
-    named = (
-        tokens[end].lower == "in" and tokens[end + 1].word[0].isupper() if end + 1 < len(tokens) else False
-    )
-    if not (hangs and named) or needed(tokens, end) or any(t.word in "„»" for t in tokens[start:end]):
-        return start, end
-    place = prepositional_phrase(tokens, end)
-    return start, (place if place is not None and _all(tokens, place) else end)
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

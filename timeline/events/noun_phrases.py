@@ -6,6 +6,7 @@ from timeline.events.adjectives import ADVERBS, COUNTS, attribute_end, described
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
+from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.words import fold, is_concept
@@ -97,7 +98,8 @@ def _counts(token: Token) -> bool:
 def _complement(tokens: Tokens, at: int) -> int | None:
     """The end of what belongs to a noun: "die Zahl israelischer Luftangriffe", "der Prozess um den Unfall"."""
     token, noun = tokens[at], tokens[at - 1].lower
-    if any(f"{noun[start:]}+{token.lower}" in VALENCY for start in range(max(1, len(noun) - 4))):
+    preposition = uncontracted(token.lower)
+    if any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4))):
         return _plain(tokens, at + 1)
     plain = (
         token.word[0].islower() and token.lower not in ADVERBS | NOMINATIVE | OBLIQUE and not token.is_finite
@@ -112,16 +114,6 @@ def _quoted(tokens: Tokens, at: int) -> int | None:
         if tokens[end].word in '“«"' and tokens[at].word in '„»"':
             return end + 1
     return at + 1 if tokens[at].word in "“«" else None
-
-
-def ambiguous(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a phrase without an article may have swallowed the next one: "Falkner der Leitstelle"."""
-    inner = [t.lower for t in tokens[start + 1 : end]]
-    return (
-        is_noun(tokens[start])
-        and tokens[start].lower not in NOMINATIVE
-        and ("der" in inner or end - start > 4)
-    )
 
 
 def _plain(tokens: Tokens, at: int) -> int | None:

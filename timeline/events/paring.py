@@ -90,7 +90,10 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
         opened = before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
         plain = _describes(tokens[n]) and not _tells(tokens[n])
         if plain and (opened or before.is_finite):
-            yield n, n + 1
+            second = (
+                before.word == "," and start == n and _describes(tokens[n - 2])
+            )  # "die alten[, hohen] Türme"
+            yield n - second, n + 1
 
 
 def _describes(token: Token) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import attribute_end, is_noun
 from timeline.events.lexicon import PREPOSITIONS
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.model import NameKind
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.tables import words
@@ -40,7 +40,10 @@ def first_noun(tokens: Tokens, start: int) -> int | None:
     if start + 1 < len(tokens) and (end := _place(tokens, start + 1)):
         return end
     end = next((n + 1 for n in range(start + 1, len(tokens)) if is_noun(tokens[n])), None)
-    if end is not None and end + 1 < len(tokens) and is_noun(tokens[end]) and is_noun(tokens[end + 1]):
+    if end is None or end >= len(tokens) or not is_noun(tokens[end]):
+        return end
+    named = tokens[end - 1].word in first_names()  # "von Thomas Weber | der Treffer"
+    if named or (end + 1 < len(tokens) and is_noun(tokens[end + 1])):
         return end + 1  # "im Stadion Grevenlohe | Ammoniak"
     return end
 

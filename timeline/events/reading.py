@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from timeline.events.clauses import Clause
 from timeline.events.ellipsis import completed
-from timeline.events.lexicon import COMPLEMENTS, EXPECTING, REPORTING_FORMS, SAYING, SUBORDINATORS
+from timeline.events.lexicon import COMPLEMENTS, EXPECTING, SAYING, SUBORDINATORS
 from timeline.events.naming.model import Name
 from timeline.events.parting import clauses
 from timeline.events.referents import Referents, after, apart, beginning
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.events.tokens import tokens
-from timeline.temporal.german.verbs import PRETERITE, SUBJUNCTIVE, TO_INFINITIVE
+from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
 
 _WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
@@ -84,10 +84,7 @@ def _complement(clause: Clause) -> bool:
     """Whether a clause can be what is said: "dass …", an infinitive, or reported speech in the subjunctive."""
     if clause.opening in COMPLEMENTS or any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens):
         return True
-    if clause.finite is None:
-        return False
-    verb = clause.tokens[clause.finite]
-    return verb.lower in REPORTING_FORMS or bool(verb.bits & SUBJUNCTIVE and not verb.bits & PRETERITE)
+    return clause.in_subjunctive
 
 
 def _says(clause: Clause) -> bool:

@@ -6,12 +6,10 @@ from dataclasses import replace
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     AUXILIARIES,
-    CLITICS,
     FACTUAL,
     LINKS,
     MODALS,
     OPENING_LINKS,
-    POINTERS,
     PRONOUNS,
     SUBORDINATORS,
 )
@@ -49,7 +47,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             tokens = _without_front(tokens, plain(clause.tokens))
         tokens = _turned(_without_since(tokens) if spans else tokens)
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
-        found = main_clause(_pointed(tokens), subordinate=last)
+        found = main_clause(tokens, subordinate=last)
         if sound(found) and not (spans and _lasts(found)):
             return _unlinked(found)
     return []
@@ -84,21 +82,6 @@ def _turned(tokens: Tokens) -> Tokens:
         return tokens
     lowered = replace(tokens[0], word=tokens[0].lower, start=tokens[-1].end + 1, end=tokens[-1].end + 1)
     return main_clause([*tokens[1:], lowered])
-
-
-def _pointed(tokens: Tokens) -> Tokens:
-    """With a word that points to what was told behind the verb: "Dafür dankte er" -> "Er dankte dafür"."""
-    if len(tokens) < 3 or tokens[0].lower not in POINTERS or not tokens[1].is_finite:
-        return tokens
-    turned = main_clause(tokens[1:])
-    verb = find_finite(tuple(turned))
-    if not verb or not sound(turned):
-        return tokens
-    at = verb + 1 + (verb + 1 < len(turned) and turned[verb + 1].lower in CLITICS)
-    pointer = replace(
-        tokens[0], word=tokens[0].lower, start=turned[at - 1].end + 1, end=turned[at - 1].end + 1
-    )
-    return [*turned[:at], pointer, *turned[at:]]
 
 
 def _fronted(clause: Clause, times: Collection[Span]) -> bool:

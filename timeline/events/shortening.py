@@ -9,14 +9,12 @@ from timeline.events.clause_ends import (
     without_asides,
     without_rest,
     without_second,
-    without_tail,
 )
 from timeline.events.describing import (
     Tokens,
     without_adjectives,
     without_adverbs,
     without_attributes,
-    without_conjunct,
     without_description,
 )
 from timeline.events.lemmas import PARTICLES
@@ -119,7 +117,6 @@ def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
 
 
 _STEPS: tuple[Step, ...] = (
-    without_tail,
     without_asides,
     without_rest,
     _without_front,
@@ -129,7 +126,6 @@ _STEPS: tuple[Step, ...] = (
     without_adjectives,
     without_rest,
     without_description,
-    without_conjunct,
     without_genitives,
     without_more_adjectives,
     pared,
@@ -144,7 +140,6 @@ _TRIMS: tuple[Step, ...] = (
     without_phrases,
     without_adjectives,
     without_description,
-    without_conjunct,
     without_genitives,
 )
 _HARD: tuple[Step, ...] = (without_more_adjectives, pared)

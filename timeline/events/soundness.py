@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.adjectives import attribute_end, inflected, is_noun
+from timeline.events.adjectives import attribute_end
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     ARTICLES,
@@ -17,9 +17,10 @@ from timeline.events.lexicon import (
     RELATIVES,
     SUBORDINATORS,
 )
+from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import subject
 from timeline.events.tokens import Token, find_finite
-from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
 _SIDE = frozenset(("sich", "auch", "damit", "dazu", "daran", "noch", "nicht"))
@@ -35,7 +36,7 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
-    if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb) or _crowded(tokens):
+    if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb):
         return False
     if tokens[0].lower == "als" and subject(list(tokens), 0) is None:
         return False  # "Als Termin wurde … genannt": its subject was the time
@@ -53,21 +54,6 @@ def _main(tokens: Sequence[Token]) -> Sequence[Token]:
         if opens and any(t.is_finite for t in tokens[1:n]):
             return tokens[:n]
     return tokens
-
-
-def _crowded(tokens: Sequence[Token]) -> bool:
-    """Whether two finite verbs stand between two marks or joining words: "besiegte den Verein erfolgreich war"."""
-    verbs = 0
-    for token, after in pairwise([*tokens, None]):
-        if token is None or not token.is_word or token.lower in COORDINATORS:
-            verbs = 0
-            continue
-        leads = after is not None and (is_noun(after) or inflected(after))  # "die bewohnte Stadt"
-        plain = token.is_finite and not token.bits & (INFINITIVE | PARTICIPLE)
-        verbs += plain and (token.lower in AUXILIARIES or not leads)
-        if verbs > 1:
-            return True
-    return False
 
 
 def bare(tokens: Sequence[Token]) -> bool:
@@ -96,12 +82,23 @@ def _subordinate(tokens: Sequence[Token], verb: int) -> bool:
         return True
     found = subject(list(tokens), 0)
     chained = bool(tokens[verb - 1].bits & (PARTICIPLE | INFINITIVE))  # "… befinden werden"
-    if found == (0, verb) and not (first in RELATIVES and chained):
+    if (
+        found is not None
+        and _with_phrases(tokens, *found) == (0, verb)
+        and not (first in RELATIVES and chained)
+    ):
         return False
     last = not any(t.is_word for t in tokens[verb + 1 :])
     if last and (first in SUBORDINATORS - FRONTED or (first in RELATIVES and verb > 2)):
         return True
     return last and verb > 1 and (found is None or found[1] < verb)
+
+
+def _with_phrases(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """A subject with the phrases behind it: "Die Arbeiten [am Umbau] [in Köln] begannen"."""
+    while end - start > 1 and end < len(tokens) and (phrase := prepositional_phrase(tokens, end)):
+        end = phrase
+    return start, end
 
 
 def _dangles(tokens: Sequence[Token]) -> bool:
@@ -114,12 +111,10 @@ def _dangles(tokens: Sequence[Token]) -> bool:
             return True
         if after is not None and after.word == "," and before.word == ",":
             return True
-        if before.lower in COORDINATORS and after is not None and _strands(tokens, before, after):
-            return True
         bare = before.lower in ARTICLES - {"die", "das", "der", "dem", "den"} and after is not None
         if bare and after is not None and _starts(after) and not _leads_on(tokens, tokens.index(after)):
             return True
-    return _parted_by_comma(tokens) or _ends_in_adjective(tokens)
+    return False
 
 
 def _leads_on(tokens: Sequence[Token], at: int) -> bool:
@@ -135,33 +130,6 @@ def _leads_on(tokens: Sequence[Token], at: int) -> bool:
     return one or attribute_end(tokens, at) is not None
 
 
-def _ends_in_adjective(tokens: Sequence[Token]) -> bool:
-    """Whether the last word is an adjective without its noun: "im gleichen [Zeitraum]"."""
-    last, before = tokens[-1], tokens[-2] if len(tokens) > 1 else tokens[-1]
-    led = before.lower in _CONTRACTED | ARTICLES
-    return led and last.word[0].islower() and last.lower.endswith(("en", "em")) and not last.bits
-
-
-def _strands(tokens: Sequence[Token], joint: Token, after: Token) -> bool:
-    """Whether a participle follows "und" with none before it: "im Winter und [im Frühjahr] festgestellt"."""
-    if not after.bits & PARTICIPLE or after.bits & FINITE or after.word[0].isupper():
-        return False
-    before = tokens[: tokens.index(joint)]
-    return before[-1].word[0].isupper() and not any(
-        t.bits & PARTICIPLE for t in before if t.word[0].islower()
-    )
-
-
 def _starts(token: Token) -> bool:
     """Whether a word begins a phrase of its own."""
     return token.lower in (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
-
-
-def _parted_by_comma(tokens: Sequence[Token]) -> bool:
-    """Whether a single comma parts the verb from what stands in front of it or from its last word."""
-    commas = [n for n, t in enumerate(tokens) if t.word == ","]
-    if len(commas) != 1:
-        return False
-    at = commas[0]
-    verb = find_finite(tuple(tokens)) or 0
-    return (at == verb - 1 and find_finite(tuple(tokens[:at])) is None) or at == len(tokens) - 2

@@ -114,11 +114,8 @@ def _listed(tokens: Tokens, start: int, end: int) -> bool:
     if beside & COORDINATORS:
         return True
     following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
-    opens = (
-        start > 0
-        and tokens[start - 1].word == ","
-        and any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens)
-    )
-    if opens and tokens[end : end + 1] and tokens[end].word != ",":
-        return False  # "beschloss, [im Mai] die Halle zu bauen"
+    infinitive = any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens[end:])
+    opened, closed = (tokens[at].word == "," for at in (start - 1, min(end, len(tokens) - 1)))
+    if infinitive and opened != closed:
+        return False  # "beschloss [im Rat], [im Mai] die Halle zu bauen"
     return "," in beside and following not in RELATIVES | SUBORDINATORS | COORDINATORS and following != "um"

@@ -7,6 +7,12 @@ from timeline.events.tokens import Token
 
 LONGEST = 90  # characters of a title
 
+# A contraction is the preposition in it.
+_PLAIN = {
+    "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
+    "vom": "von", "zum": "zu", "zur": "zu",
+}  # fmt: skip
+
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%")
 _NO_SPACE_AFTER = frozenset("([„«'’")
 
@@ -46,3 +52,8 @@ def _dangles(word: str, following: str) -> bool:
     if not plain or plain.lower() in DANGLING:
         return True
     return plain[0].islower() and plain.endswith(("e", "en", "er", "es", "em")) and following[:1].isupper()
+
+
+def uncontracted(preposition: str) -> str:
+    """A lowered preposition without the article in it: "am" -> "an"."""
+    return _PLAIN.get(preposition, preposition)

@@ -14,8 +14,9 @@ from timeline.events.period import coordinated, over_by, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
+from timeline.events.same_time import same_time
 from timeline.events.speakers import understood
-from timeline.events.titled import same_time, strays, titled
+from timeline.events.titled import strays, titled
 from timeline.events.titles import title
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention

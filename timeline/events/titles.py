@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.events.clause_ends import SHORTEST
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ANNOUNCING, ATTRIBUTING, NEGATIONS, POINTERS
+from timeline.events.lexicon import ATTRIBUTING, NEGATIONS, POINTERS
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
 from timeline.events.shortening import fitted, trimmed
@@ -122,8 +122,6 @@ def _completed(
     said = [comma, *without_times(plain(dependent.tokens), times)]
     if shorter := trimmed([*tokens, *said], room):
         return shorter
-    if text and any(t.lower in ANNOUNCING for t in tokens):
-        return text  # what an infinitive belongs to is said: "eine Mahnung", "den Plan"
     if shorter := trimmed([*tokens, *said], room, hard=True):
         return shorter
     return cut(f"{text}{spelled(said, capital=False)}", room) if text and _completes(dependent) else text

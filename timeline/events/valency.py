@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline.events.lemmas import PARTICLES, infinitives
+from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -65,11 +66,6 @@ _FIXED = words(
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 _TWICE = words("in auf an zu mit bei")  # that stand in a clause of their own accord, too
-# A contraction is the preposition in it.
-_PLAIN = {
-    "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
-    "vom": "von", "zum": "zu", "zur": "zu",
-}  # fmt: skip
 
 
 @cache
@@ -90,21 +86,16 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
     fixed = tokens[at].lower not in ("mit", "durch", "ohne")
     if fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
         return True
-    again = any(_plain_form(t) == _plain_form(tokens[at]) for t in tokens[at + 1 :])
-    if again and _plain_form(tokens[at]) in _TWICE:
+    again = any(uncontracted(t.lower) == uncontracted(tokens[at].lower) for t in tokens[at + 1 :])
+    if again and uncontracted(tokens[at].lower) in _TWICE:
         return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
-    verbs = _objects().get(_plain_form(tokens[at]), frozenset())
+    verbs = _objects().get(uncontracted(tokens[at].lower), frozenset())
     return not verbs.isdisjoint(_verbs(tokens))
 
 
 def takes(tokens: Sequence[Token], preposition: str) -> bool:
     """Whether a verb of the clause has an object with this preposition."""
     return not _objects()[preposition].isdisjoint(_verbs(tokens))
-
-
-def _plain_form(preposition: Token) -> str:
-    """A preposition without the article in it."""
-    return _PLAIN.get(preposition.lower, preposition.lower)
 
 
 def _verbs(tokens: Sequence[Token]) -> frozenset[str]:

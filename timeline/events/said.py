@@ -1,0 +1,63 @@
+"""Titles of what somebody says: who says it, then what."""
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.lexicon import SAYING
+from timeline.events.reading import Sentence
+from timeline.events.speakers import speaker
+from timeline.events.spelling import LONGEST
+from timeline.events.subjects import subject
+from timeline.events.tables import words
+from timeline.events.titles import title
+
+_UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it
+
+
+def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
+    """Who said it, then what: "Der Sprecher: Die Brücke sei sicher"; empty where the clause itself says that."""
+    clause, following = sentence.clauses[at], sentence.clauses[at + 1 :]
+    if not following or not sentence.tells(clause) or not clause.telling:
+        return ""
+    alone, both = title(clause, (), times), title(clause, following, times)
+    first = next((n for n, part in enumerate(following) if _reported(clause, part)), None)
+    if first is None or (both != alone and not both.endswith("…")):
+        return ""
+    told, rest = following[first], following[first + 1 :]
+    who = speaker(clause)
+    if who and (words_of_it := _whole(told, rest, times, LONGEST - len(who) - 2)):
+        return f"{who}: {words_of_it}"
+    if not told.in_subjunctive:
+        return ""  # else its form says that somebody said it
+    if who:
+        return title(told, rest, times)
+    return "" if told.tokens[told.finite or 0].lower in _UNREAL else _whole(told, rest, times, LONGEST)
+
+
+def told_instead(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
+    """The title of what the clause at `at` only introduces, where `named`, its own, does not tell it; else that."""
+    clause, following = sentence.clauses[at], sentence.clauses[at + 1 :]
+    untold = named.endswith("…") or " dass " not in named
+    if (
+        untold
+        and following
+        and following[0].opening == "dass"
+        and (sentence.tells(clause) or subject(clause.tokens, 0) is None)
+    ):
+        return _whole(following[0], following[1:], times, LONGEST) or named
+    return named
+
+
+def _whole(clause: Clause, following: Sequence[Clause], times: Sequence[tuple[int, int]], room: int) -> str:
+    """Its title where that is not cut, else empty."""
+    own = title(clause, following, times, room=room)
+    return "" if own.endswith("…") else own
+
+
+def _reported(telling: Clause, following: Clause) -> bool:
+    """Whether a clause is what another one tells: after a colon, "dass", or in reported speech."""
+    if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
+        return False
+    says = telling.tokens[-1].word == "," and any(t.lower in SAYING for t in telling.words)
+    main = says and following.opens  # "sagte sie, die Stadt habe gespart", "…, die Stadt spart"
+    return telling.tokens[-1].word == ":" or following.opening == "dass" or following.in_subjunctive or main

@@ -1,0 +1,28 @@
+"""Which time expressions of a sentence say the same time as the one that dates a clause."""
+
+from collections.abc import Sequence
+
+from timeline.events.period import reach
+from timeline.events.reading import Sentence
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Dating, Mention
+
+_AND = 6  # code points of " oder "
+_YEAR = 367 * MINUTES_A_DAY
+
+
+def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -> list[tuple[int, int]]:
+    """The phrases of the mentions that say when, as `dating` does; others are part of what is told."""
+    found: list[tuple[int, int]] = []
+    for mention in (mentions[n] for n in sentence.mentions):
+        gap = mention.phrase[0] - found[-1][1] if found else -1
+        joined = 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
+        if joined or _meet(mention.dating, dating):
+            found.append(mention.phrase)
+    return found
+
+
+def _meet(one: Dating, other: Dating) -> bool:
+    """Whether two datings can be of the same time, and it is no longer than a year or so."""
+    (first, last), (start, end) = reach(one), reach(other)
+    return one is other or (first <= end and start <= last and min(end, last) - max(first, start) <= _YEAR)
