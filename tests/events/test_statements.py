@@ -99,6 +99,7 @@ DAY = {
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
     "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
+    "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
     "Der Wald wird jeweils im Herbst und Frühjahr gesperrt.": [],
     "Die seiner Ansicht nach falsche Rolle der Bank in der Krise veranlasste den der Opposition angehörenden Abgeordneten "
     "Jan Weber, am Montag im Parlament einen Entwurf auf den Weg zu bringen.": [],
@@ -200,6 +201,7 @@ KINDS = {
         "Für den Herbst ist die Grundsteinlegung angekündigt.",
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
         "Das Werk hatte für 2024 drei Starts vorgesehen.",
+        "Sie bleiben ruhig, zumal der Fluss in diesem Jahr nicht so lange steigen wird wie 1997.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
         "In der Nacht zum Samstag könnten Gewitter auftreten.",
     ],
@@ -332,6 +334,7 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 NOT_INFERRED = [
     "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt wegen versuchten Mordes.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",

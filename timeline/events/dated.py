@@ -60,6 +60,8 @@ class Dated(NamedTuple):
         That is a noun's, or "danach" means "according to that": "Danach ist das Amt dafür verantwortlich".
         """
         clause, dating = self.clause, mention.dating
+        if self._is_now(mention, today):
+            return True
         end = dating.first if connects(mention) else dating.last
         if end is None or end >= today - _OVER or dating.relation is Relation.SINCE or clause.finite is None:
             return False
@@ -73,6 +75,15 @@ class Dated(NamedTuple):
         named = len(before) > 1 and before[-1].word[0].isupper()
         front = mention.end <= verb.start and verb.lower in ("ist", "sind")
         return named and (front or before[-1].start > verb.end)
+
+    def _is_now(self, mention: Mention, today: int) -> bool:
+        """Whether something "is" so, by the side of a day that is over: "Grund ist der Streit um den Bau am Montag"."""
+        clause, last = self.clause, mention.dating.last
+        verb = None if clause.finite is None or clause.past else clause.tokens[clause.finite]
+        if verb is None or verb.lower not in ("ist", "sind") or mention.start < verb.end:
+            return False
+        at = mention.dating.relation is Relation.AT and mention.dating.grain <= Grain.DAY
+        return at and last is not None and last < today - 1
 
     def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
         """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""

@@ -27,17 +27,7 @@ _NEWS = 60  # days that news are not older than
 _LEAST = 3  # words that both must have
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 _EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
-_ON = (
-    "inzwischen",
-    "mittlerweile",
-    "seither",
-    "seitdem",
-    "später",
-    "dann",
-    "nun",
-    "jetzt",
-    "damit",
-)  # time has gone on
+_ON = words("inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")  # time has gone on
 _OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten")
 _CHAIN = 2  # sentences that may follow a dated one without a date
 

@@ -72,7 +72,8 @@ def planned(clause: Clause) -> bool:
     acted = _finite(clause) in ("wurde", "wurden")  # "wurden verlegt"
     stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE and not acted
     coming = _finite(clause) in WERDEN and any(
-        t.bits & INFINITIVE and t.lower not in WERDEN for t in clause.words[-3:]
+        t.bits & INFINITIVE and t.lower not in WERDEN
+        for t in (*clause.words[-3:], *clause.tokens[max(0, (clause.finite or 0) - 1) : clause.finite])
     )
     coming = coming and not clause.words[-1].bits & PARTICIPLE
     ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" and not clause.past else frozenset()
