@@ -113,7 +113,7 @@ def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: 
         return end + 1
     if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
         return _apposition(tokens, end)
-    if end + 1 < len(tokens) and tokens[end].lower in ("des", "dieses") and tokens[end - 1].word[0].isupper():
+    if end + 1 < len(tokens) and _whose(tokens[end - 1], tokens[end]):
         noun = next((n for n in range(end + 1, len(tokens)) if tokens[n].word[0].isupper()), len(tokens))
         return noun + 1 if noun <= end + 3 else end  # "am Abend des chinesischen Neujahrsfestes"
     if end < len(tokens) and tokens[end].lower in TIME_LINKS and any(timed[end + 1 : end + 4]):
@@ -122,6 +122,13 @@ def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: 
         if all(t.lower in leading for t in tokens[end:following]):
             return following
     return end
+
+
+def _whose(time: Token, word: Token) -> bool:
+    """Whether a word behind a time begins what it is the time of: "am Abend des Festes", "am Tag der Wahl"."""
+    if word.lower in ("des", "dieses"):
+        return time.word[0].isupper()
+    return time.lower == "tag" and word.lower in ("der", "seines", "ihres", "seiner", "ihrer")
 
 
 def _apposition(tokens: Sequence[Token], comma: int) -> int:

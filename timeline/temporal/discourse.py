@@ -12,7 +12,7 @@ from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
-from timeline.temporal.happening import is_its_day, names_what_was_told, refined, told_of
+from timeline.temporal.happening import DAY_OF, is_its_day, names_what_was_told, refined, told_of
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow
 from timeline.temporal.main_line import long_before, main_day
@@ -117,12 +117,12 @@ class Walk:
         if match.rule.startswith(HAPPENING):
             if told := self._happened(index, match):
                 scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
-            elif not self.narrative and not names_what_was_told(self.text, match):
+            elif match.rule in DAY_OF or not (self.narrative or names_what_was_told(self.text, match)):
                 if guess := self._of_these_days(match, scene):
                     return guess
                 scene.latest, scene.told = None, {}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
-        dating, ref = resolve(borrow(self.text, self.lexicon, match, after), scene)
+        dating, ref = resolve(borrow(self.text, self.lexicon, match, after, lone=scene.lone), scene)
         dating = refined(self.text, dating, match, after)
         relation = relation_of(self.text, match, scene.preposition, dating)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it

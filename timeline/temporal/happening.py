@@ -7,7 +7,7 @@ from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
 from timeline.temporal.notation import edtf_value
-from timeline.temporal.scene import Told, minutes
+from timeline.temporal.scene import HAPPENING, Told, minutes
 from timeline.temporal.text import Text
 
 _STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
@@ -37,6 +37,16 @@ _TELLS = {
 }  # fmt: skip
 _PLAIN = str.maketrans("äöü", "aou")
 _PERFECT = "ge"
+_PREFIXES = (
+    "ver",
+    "ent",
+    "zer",
+    "er",
+    "be",
+)  # alike in many nouns: "Verhaftung" and "verhaftet", not "verkauft"
+_SINCE = frozenset(("nach", "seit", "vor", "wegen"))
+ITS_DAY = HAPPENING + "-day-word"
+DAY_OF = (HAPPENING + "-day", ITS_DAY)  # the rules of "am Tag des Brandes", which no other day can stand for
 _MONTHS = 18  # a date that far from the count is another one
 
 
@@ -59,7 +69,7 @@ def told_of(
     text: Text, match: Match, matches: Sequence[Match], mentions: Mapping[int, Mention]
 ) -> Told | None:
     """The mention that dates the happening named behind a count ("drei Tage nach dem Brand"); None where none does."""
-    noun = _noun(text, match.end)
+    noun = _noun(text, match.end) if match.rule != ITS_DAY else _of_word(text.words[match.start])
     if noun is None:
         return None
     for index in range(len(mentions) - 1, max(len(mentions) - 1 - _BACK, -1), -1):
@@ -69,6 +79,11 @@ def told_of(
         if mention.dating.grain <= Grain.DAY and _tells(text, matches[index], noun):
             return Told(index, mention.dating, matches[index].end)
     return None
+
+
+def _of_word(day: str) -> str:
+    """What a compound is the day of: "unglückstag" of the "unglück"."""
+    return day.removesuffix("tag").removesuffix("s")
 
 
 def _noun(text: Text, start: int) -> str | None:
@@ -86,8 +101,9 @@ def _alike(word: str, noun: str) -> bool:
     """Whether a word tells what a noun names: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
     if word == noun or (len(noun) >= _STEM and word.endswith(noun)) or word in _TELLS.get(noun, ()):
         return True
-    stem = noun.translate(_PLAIN)[:_STEM]
-    return len(stem) == _STEM and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
+    prefix = next((len(prefix) for prefix in _PREFIXES if noun.startswith(prefix)), 0)
+    stem = noun.translate(_PLAIN)[: _STEM + prefix]
+    return len(stem) == _STEM + prefix and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
 
 
 def _tells(text: Text, match: Match, noun: str) -> bool:
@@ -97,9 +113,14 @@ def _tells(text: Text, match: Match, noun: str) -> bool:
         for at in side:
             if not 0 <= at < len(text.words) or text.letters[at] in ".\n":
                 break
-            if _alike(text.words[at], noun):
+            if _alike(text.words[at], noun) and not _looks_back(text, at):
                 return True
     return False
+
+
+def _looks_back(text: Text, at: int) -> bool:
+    """Whether the word at token `at` only names what had been: "ein Jahr nach dem Brand", "seit seiner Wahl"."""
+    return not _SINCE.isdisjoint(text.words[max(0, at - _BEFORE_NOUN) : at])
 
 
 def refined(text: Text, dating: Dating, match: Match, after: Match | None) -> Dating:

@@ -10,6 +10,9 @@ from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
 _NOON = 12
+_CLAUSE = 30  # tokens from an hour to the day of its clause
+_JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
+_STOPS = frozenset(".,;:!?\n()")
 _PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
 
 
@@ -26,11 +29,19 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     return _PATTERNS[id(lexicon)]
 
 
-def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:
-    """The meaning of a clock time with the day that follows it: "gegen 8 Uhr am 3. März"."""
+def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, lone: bool = False) -> object:
+    """The meaning of a time of day with the day that follows it: "gegen 8 Uhr am 3. März".
+
+    `lone`: no day stands before it in its sentence, so that one further on may be its own.
+    """
     meaning = match.meaning
-    if after is None or not isinstance(meaning, Clock) or meaning.day is not None:
+    if after is None or not isinstance(meaning, Clock | PartOfDay) or meaning.day is not None:
         return meaning
+    if isinstance(meaning, PartOfDay):
+        further = lone and not meaning.habit and isinstance(after.meaning, Recurring)
+        return (
+            replace(meaning, day=after.meaning) if further and _in_its_clause(text, match, after) else meaning
+        )
     if isinstance(after.meaning, PartOfDay) and after.meaning.night_to and meaning.hour < _NOON:
         night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
         return replace(meaning, day=after.meaning.day) if night else meaning
@@ -38,12 +49,21 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> 
     if not isinstance(day, Recurring | Shifted | Stated):
         return meaning
     beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
-    return replace(meaning, day=day) if beside else meaning
+    return replace(meaning, day=day) if beside or (lone and _in_its_clause(text, match, after)) else meaning
 
 
-def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None) -> object:
-    """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006"."""
-    meaning = own_day(text, lexicon, match, after)
+def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
+    """Whether a day dates the clause of the hour before it: "Gegen 17 Uhr brannte es am Sonntag", "…, als am Sonntag"."""
+    words = text.words[match.end : after.start]
+    if len(words) > _CLAUSE or words[-2:-1] != ["am"] or not _JOINING.isdisjoint(words):
+        return False
+    stops = [n for n, letter in enumerate(text.letters[match.end : after.start]) if letter in _STOPS]
+    return not stops or (len(stops) == 1 and (words[stops[0]] == ":" or words[stops[0] :][2:3] == ["als"]))
+
+
+def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, lone: bool = False) -> object:
+    """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006"; `lone`: see `own_day`."""
+    meaning = own_day(text, lexicon, match, after, lone=lone)
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), after)
         return replace(meaning, day=day) if isinstance(day, Stated) else meaning

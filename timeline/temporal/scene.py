@@ -96,6 +96,12 @@ class Scene:
             return self.text is None
         return "\n" not in self.text.letters[told.end : self.at]
 
+    @property
+    def lone(self) -> bool:
+        """Whether its sentence has named no day before it."""
+        told = self.day_told()
+        return told is None or not self.same_sentence(told)
+
     def day_told(self) -> Told | None:
         """The last mention of a day or less."""
         return self.told.get(Grain.DAY)

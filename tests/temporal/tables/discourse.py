@@ -13,7 +13,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",
         ],
         "2024-10-02": ["Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche."],
-        "2024-10-01": ["Am 1. Oktober stürzte ein Kran um. Noch am [selben Tag] begann die Suche."],
+        "2024-10-01": [
+            "Am 1. Oktober stürzte ein Kran um. Noch am [selben Tag] begann die Suche.",
+            "Am 1. Oktober verhaftete man ihn. Am 2. Oktober schwieg er. Am [Tag] der Verhaftung hatte er gelacht.",
+            "Am 1. Oktober verschwand sie. Gesucht wird seit Freitag. Am [Tag] ihres Verschwindens regnete es.",
+            "Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",
+        ],
         ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],
         ("2024-10-05", "2024-10-05"): ["Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei."],
         ("2024-10-01", ""): ["Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu."],

@@ -33,7 +33,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der Nacht zum Samstag brannte es. In der [Nacht] rückten 300 Helfer aus."
         ],
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
-        "2024-10-05": ["Um [0.30 Uhr] in der Nacht zum Samstag brannte es."],
+        "2024-10-05": [
+            "Gegen [17 Uhr] geriet am Samstag ein Schuppen in Brand.",
+            "Der Bus kippte um [11.40 Uhr] um: Ein Reifen platzte am Samstag.",
+            "Es war kurz nach [21 Uhr], als am Samstag der Damm brach.",
+            "Am [Abend] wurde am Samstag in Emden gefeiert.",
+            "Am Freitag war Ruhe. Gegen [17 Uhr] geriet am Samstag ein Schuppen in Brand.",
+            "Um [0.30 Uhr] in der Nacht zum Samstag brannte es.",
+        ],
         "2024-10-06": ["In den [frühen Morgenstunden des Sonntags] brannte es."],
         ("1904-02-08", "1904-02-09"): [
             "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss."
@@ -59,6 +66,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-05-05", "2024-05-06"): ["Am 5. Mai brannte es, [nachts] regnete es."],
         ("2024-10-08", "2024-10-09"): ["[Heute Nacht] wird es kalt."],
         "2024-10-08": [
+            "Um [17 Uhr] war Schluss, teilte die Polizei am Montag mit.",
+            "Um [8 Uhr] kam der Erste und am Montag der Letzte.",
             "Um [halb drei] brannte es.",
             "Am Samstag begann der Streik. Seit [Mitternacht] fuhr kein Zug mehr.",
             "Um [Viertel nach acht] brannte es.",

@@ -112,6 +112,17 @@ def eve(found: Found) -> Meaning:
     return Shifted(Grain.DAY, -1, told=True)
 
 
+def its_day(found: Found) -> Meaning | None:
+    """ "Am Tag des Unglücks", "am Unglückstag": the day of what the text told; not "am Tag der offenen Tür"."""
+    if "unit" in found and found.value("unit", "UNIT") is not Grain.DAY:
+        return None
+    return (
+        None
+        if found.text.words[found.end + 3 : found.end + 4] == ["offenen"]
+        else Shifted(Grain.DAY, 0, told=True)
+    )
+
+
 def neighbours(found: Found) -> Meaning:
     """ "In den Vorjahren", "in den Folgejahren"."""
     sign = found.value("word", "NEIGHBOURS")
@@ -294,6 +305,9 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("happening-many", "PLURAL", f"(?<!VOR )(?<!SEIT )(?P<m>{_PLURAL}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS)", of_many_after, ("Erst [Wochen] nach dem Brand kam er.",)),
     Rule("happening-eve", "DAY_BEFORE_OF", "(?P<m>DAY_BEFORE_OF) (?:ART|OF_THE|POSS|DIESEM)", eve,
          ("Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",)),
+    Rule("happening-day", "UNIT", "AM (?P<m>(?P<unit>UNIT)) (?:ART|OF_THE|POSS|POSS_OF)", its_day,
+         ("Am 1. Oktober brannte es. Am [Tag] des Brandes war es windig.",)),
+    Rule("happening-day-word", "ITS_DAY", "AM (?P<m>ITS_DAY)", its_day, ("Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
     Rule("fresh-year", "NEW", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.")),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
