@@ -222,6 +222,7 @@ animieren:
 ankern: ver-
 annullieren:
 antworten: be- ver- über-
+appellieren:
 applaudieren:
 arbeiten: ab auf aus be- durch ein er- heraus hin hoch mit nach über- um ver- vor weiter zu zusammen nieder
 ärgern: ver-

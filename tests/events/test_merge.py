@@ -77,6 +77,10 @@ APART = {
         ("2024-06-13", "Die erste Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
         ("2024-06-13", "Die zweite Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
     ],
+    "the strike before, and how long the next one is to last": [
+        ("2024-06-01", "Am Freitag legte ein Streik der Fahrer den Hafen in Eilmar lahm."),
+        ("2024-06-12", "Der Streik der Fahrer im Hafen von Eilmar soll bis Donnerstag dauern."),
+    ],
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
         ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),

@@ -149,6 +149,10 @@ DAY = {
     "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],
     # a day that says which days were meant
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
+    # a day behind another time that belongs to a noun
+    "Der Rat hat die Pläne zum Umbau vom Januar am Montag verworfen.": ["2024-06-10"],
+    # how long ago it was
+    "Drei Tage ist es her, dass sich der Rat für den Umbau entschied.": ["2024-06-11"],
     # relative clauses
     "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
         "2024-06-12",
@@ -208,6 +212,7 @@ KINDS = {
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
         "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
+        "Das Bad bleibt zu. Das sagte Bürgermeisterin Ida Rothe am Donnerstag.",
         "Wie am 13. Mai bekannt gegeben wurde, steckt die Schule in der Krise.",
         "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
         "Am Montag sagte Weber, die Stadt hielt sich an den Vertrag.",

@@ -40,6 +40,7 @@ TITLES = {
     "Das Fest fand am Mittwoch, dem 5. Juni 2024, statt.": "Das Fest fand statt",
     "In der Nacht von Mittwoch auf Donnerstag ist ein Haus abgebrannt.": "Ein Haus ist abgebrannt",
     "Noch am Abend des Unfalltages wurde der Kran abgebaut.": "Der Kran wurde abgebaut",
+    "Drei Tage ist es her, dass sich der Rat für den Umbau entschied.": "Der Rat entschied sich für den Umbau",
     "Ida Rothe gewann am Freitag die heutige Etappe.": "Ida Rothe gewann die heutige Etappe",
     # what belongs to a noun stays with it
     "Am Montag hat der Prozess um den Unfall begonnen.": "Der Prozess um den Unfall hat begonnen",
@@ -151,6 +152,14 @@ TITLES = {
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }
+
+
+def test_whose_day_it_is_goes_with_the_day() -> None:
+    _, arrest, search = told(
+        "Am 3. Juni brannte es. Am 5. Juni wurde er verhaftet. Am Tag der Verhaftung wurde die Halle durchsucht."
+    )
+    assert search.title == "Die Halle wurde durchsucht"
+    assert search.dating.first == arrest.dating.first
 
 
 @pytest.mark.parametrize(("text", "expected"), TITLES.items())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Anchor, Bounds, Dating, How, Mention, Relation
+from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, How, Mention, Relation
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import minutes
 
@@ -26,8 +26,16 @@ def window(dating: Dating) -> tuple[int, int]:
     """The reach, of which an open end is held to be near: news tell what happened not long before or after."""
     first, last = reach(dating)
     if first <= -FAR and last < FAR:
-        return last - OPEN_END, last
+        return max(last - OPEN_END, _told(dating)), last
     return (first, first + OPEN_END) if last >= FAR and first > -FAR else (first, last)
+
+
+def _told(dating: Dating) -> int:
+    """When what has until a time to come was told, which it is not done before: "soll bis Freitag dauern"."""
+    day, ahead = dating.reason.anchor_day, dating.reason.evidence is Evidence.FUTURE
+    if dating.relation is not Relation.UNTIL or dating.anchor is not Anchor.PUBLICATION or day is None:
+        return -FAR
+    return day * MINUTES_A_DAY if ahead or day < (dating.last or day) else -FAR
 
 
 def gap(one: Dating, other: Dating) -> int:

@@ -90,7 +90,8 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     """Of a clause's mentions the one that dates it, and its role: happening before telling, the finest first."""
     ranked: list[tuple[Role, Mention]] = []
     for mention in mentions:
-        beside = ranked[-1][0] if ranked and _joined(clause, ranked[-1][1], mention) else None
+        joined = ranked and _joined(clause, ranked[-1][1], mention) and not _another(ranked[-1][1], mention)
+        beside = ranked[-1][0] if joined else None
         ranked.append((beside if beside is Role.ATTRIBUTE else role(clause, mention, tells=tells), mention))
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
@@ -113,6 +114,11 @@ def _joined(clause: Clause, one: Mention, other: Mention) -> bool:
     """Whether one goes on with the other: "am Mittwoch [um] 9 Uhr", "die Funde 1902 und 1903"."""
     between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
     return other.start - one.end <= _JOINED or between in (["und"], ["oder"])
+
+
+def _another(one: Mention, other: Mention) -> bool:
+    """Whether a day stands behind a longer time that it is none of: "die Pläne vom Januar am Montag verworfen"."""
+    return one.dating.grain > Grain.DAY >= other.dating.grain and not _within(other, one)
 
 
 def connects(mention: Mention) -> bool:

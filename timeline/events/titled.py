@@ -25,7 +25,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if spoken := said(sentence, at, times):
         return spoken
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
-    if at + 1 < len(parts) and parts[at + 1].opening == "dass" and _announces(parts[at]):
+    if at + 1 < len(parts) and parts[at + 1].opening == "dass" and (_announces(parts[at]) or _ago(parts[at])):
         at += 1
     named = told_instead(sentence, at, title(parts[at], parts[at + 1 :], times, before), times)
     return named or whole(parts[at if parts[at].opens else 0 :])
@@ -49,6 +49,12 @@ def _telling(sentence: Sentence, at: int) -> int:
     if at and parts[at].subordinate and parts[at].opening in COMPLEMENTS - FACTUAL and parts[at - 1].opens:
         at -= not parts[at - 1].telling or parts[at - 1].opening in _THAT  # "Das erklärt, warum …"
     return at
+
+
+def _ago(clause: Clause) -> bool:
+    """Whether a clause only says how long ago it was: "Vier Jahre ist es her, dass …"."""
+    words = [t.lower for t in clause.words]
+    return words[-1:] == ["her"] and not {"ist", "sind"}.isdisjoint(words)
 
 
 def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool:

@@ -58,11 +58,16 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     if tokens and tokens[0].word.istitle() and tokens[0].lower in AUXILIARIES:
         found = [0, *found]  # "Hatte sie noch gezögert, so …"
     if not found:
-        return None
+        return 1 if _points(tokens) else None
     found = [n for n in found if not _in_name(tokens, n)] or found
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE) or _leads(tokens, n)]
     chosen = sure or found
     return chosen[-1] if last else chosen[0]
+
+
+def _points(tokens: tuple[Token, ...]) -> bool:
+    """Whether a clause without another verb begins with a pronoun and its verb: "Das bestätigte Bürgermeister Holl"."""
+    return len(tokens) > 2 and tokens[0].lower in ("das", "dies") and tokens[1].is_finite
 
 
 def _leads(tokens: tuple[Token, ...], n: int) -> bool:

@@ -4,7 +4,7 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Vor und in": {
-        "2024-10-05": ["Vor [drei Tagen] kam er an."],
+        "2024-10-05": ["Vor [drei Tagen] kam er an.", "[Drei Tage] ist es her, dass er ankam."],
         "2024-10-11": ["In [drei Tagen] soll er ankommen."],
         "2023-10-08": ["Vor [genau einem Jahr] brannte es."],
         ("2023-04-09", "2024-04-07"): ["Vor [fast genau einem Jahr] brannte es."],

@@ -54,6 +54,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-07-01", "2024-09-30"): ["Das [Q3 2024] war schwach."],
     },
     "Teile": {
+        ("2023-10-21", "2023-10-31"): ["Die Mitglieder hatten dem Vertrag [Ende Oktober] zugestimmt."],
         ("2024-09-01", "2024-09-10"): ["[Anfang September] begann die Weinlese."],
         ("2024-09-11", "2024-09-20"): ["[Mitte September] begann die Weinlese."],
         ("2024-09-21", "2024-09-30"): ["[Ende September] begann die Weinlese."],

@@ -288,6 +288,7 @@ _NEARLY = frozenset(("fast", "beinahe", "nahezu", "annähernd"))  # "vor fast ge
 _PERSONS = 14  # tokens back to those whose age it is
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
+    Rule("her-behind", "HER", f"(?P<m>{COUNT}) IS IT HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("[Vier Jahre] ist es her, dass er ging.",)),
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("some-day", "DAYS_WORD HABIT", "(?P<one>ONE) (?:DAYS_WORD|(?P<day_part>HABIT))", some_day, ("[Eines Tages] kam er zurück.", "[Eines Abends] kam er zurück.")),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),

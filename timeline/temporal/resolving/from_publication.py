@@ -61,11 +61,18 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
 
 
 @lru_cache(_REMEMBERED)
-def by_tense(m: Recurring, rule: str, today: int, evidence: Evidence, word: str, before: bool) -> Dating:
-    """The last or the next one, as the clause looks back or ahead; `before`: something lies "vor Weihnachten"."""
+def by_tense(
+    m: Recurring, rule: str, today: int, evidence: Evidence, word: str, before: bool, until: bool
+) -> Dating:  # fmt: skip
+    """The last or the next one, as the clause looks back or ahead.
+
+    `before`: something lies "vor Weihnachten"; `until`: what is told of the past has until then: "bis Ende März".
+    """
     past = _reading(m, rule, today, _past(m, today), How.LAST, evidence, 0.9, word)
     ahead = following(m, today, inclusive=m.cycle is not Cycle.WEEKEND)
     future = _reading(m, rule, today, ahead, How.NEXT, evidence, 0.88, word)
+    if m.part and not until and (past.first or today) > today:  # "Ende März", of what is over by the 11th
+        past = _reading(m, rule, today, occurrence(m, today, -1), How.LAST, evidence, 0.9, word)
     if past.first == future.first:
         return _today(m, past, future, today)
     near = evidence is not Evidence.PAST or (future.first or today) - today <= _SOON

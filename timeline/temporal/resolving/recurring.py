@@ -98,4 +98,4 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     dateline = m.cycle is Cycle.DATE and scene.text is not None and in_dateline(scene.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
     before = m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
-    return by_tense(m, scene.rule, today, evidence, word, before)
+    return by_tense(m, scene.rule, today, evidence, word, before, scene.preposition == "bis")
