@@ -53,7 +53,7 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, 
 
 
 def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
-    """Whether a day dates the clause of the hour before it: "Gegen 17 Uhr brannte es am Sonntag", "…, als am Sonntag"."""
+    """Whether a day dates the clause of the hour before it: "Gegen 17 Uhr brannte es am Sonntag"."""
     words = text.words[match.end : after.start]
     if len(words) > _CLAUSE or words[-2:-1] != ["am"] or not _JOINING.isdisjoint(words):
         return False
@@ -62,7 +62,10 @@ def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
 
 
 def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, lone: bool = False) -> object:
-    """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006"; `lone`: see `own_day`."""
+    """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006".
+
+    `lone`: as `own_day` says.
+    """
     meaning = own_day(text, lexicon, match, after, lone=lone)
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), after)
