@@ -37,6 +37,7 @@ MARKED = [
     "Seine Meinung war seit dem Sommer klar:| Der Bau kommt.",
     "Er machte es so.| Das war die beste Art.| Der Rest blieb.",
     "Er kam auf Platz 17.| Huber fuhr schneller.",
+    "Das Team verlor mit 3:1.| Doppelt traf Jan Weber.",
     "Das Gebäude brannte ab.Die Polizei ermittelt.".replace("ab.Die", "ab.|Die"),
 ]
 

@@ -28,6 +28,7 @@ _ORDINAL = re.compile(r"\d{1,3}")
 _ROMAN = re.compile(r"[IVX]+")
 _INITIALS = re.compile(r"(?:\w\.)*\w")
 _NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECASE)
+_SCORE = re.compile(r"\d:\d+\Z")  # "mit 3:1.", "um 14:30.": no ordinals
 # What is only called so: „Le Grand Macabre“.
 _NAMED = re.compile(r"\s[„\"“»][^.!?“\"«”]{1,50}[“\"”«]")
 _INTRODUCED = re.compile("|".join(sorted(INTRODUCING)))
@@ -98,6 +99,8 @@ def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
     if word[:1].islower():
         return False
     before = _word_before(text[max(start, found.start() - 40) : found.start()])
+    if _SCORE.search(text, max(start, found.start() - 7), found.start()):
+        return True
     if before.isdigit() and _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
         return word.lower() not in COUNTED
     return _full_stop(before, word, closed=len(stop) > 1)
