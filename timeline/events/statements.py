@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from timeline.events import compared
 from timeline.events.dated import Dated, asides, dated
@@ -46,46 +47,56 @@ def _pointed_at(article: Article, telling: list[Statement], before: Told | None)
     return [replace(one, title=said) for one in telling if said]
 
 
+class _Part(NamedTuple):
+    """What a statement is made of: a dated clause, where it stands (code points), its title."""
+
+    dated: Dated
+    start: int
+    end: int
+    title: str
+
+
 def _statements(
     article: Article, mentions: Sequence[Mention], sentence: Sentence, statuses: Mapping[int, Status]
 ) -> Iterator[Statement]:
-    """The statements of one sentence; their spans part it where their clauses begin."""
+    """The statements of one sentence."""
+    for part in (*_clauses(sentence, mentions), *_asides(sentence, mentions)):
+        found = part.dated
+        if found.contradicts(mentions, article.reference):
+            continue
+        if found.role is not Role.TELLING and strays(part.title, found.clause, sentence.times):
+            continue
+        if named := understood(part.title, sentence, found.clause):
+            statement = _statement(article, mentions, sentence, part._replace(title=named))
+            yield replace(statement, status=statuses.get(found.mention, Status.MACHINE))
+
+
+def _clauses(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:
+    """What its clauses date; they part the sentence where they begin."""
     found = dated(sentence, mentions)
-    spans = [(d.clause.start if n else sentence.start) for n, d in enumerate(found)] + [sentence.end]
-    titles = [
-        titled(sentence, d.clause, same_time(sentence, mentions, mentions[d.mention].dating)) for d in found
-    ]
-    parts = list(zip(found, spans, spans[1:], titles, strict=False))
+    starts = [sentence.start, *(one.clause.start for one in found[1:])]
+    ends = [*starts[1:], sentence.end]
+    for one, start, end in zip(found, starts, ends, strict=False):
+        times = same_time(sentence, mentions, mentions[one.mention].dating)
+        yield _Part(one, start, end, titled(sentence, one.clause, times))
+
+
+def _asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:
+    """What its relative clauses date, where they can stand alone."""
     for aside in asides(sentence, mentions):
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
         before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
         clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)
         if clause and (own := title(clause, (), times)):
-            parts.append((aside, aside.clause.start, aside.clause.end, own))
-    for dated_clause, start, end, text in parts:
-        if dated_clause.contradicts(mentions, article.reference):
-            continue
-        if dated_clause.role is not Role.TELLING and strays(text, dated_clause.clause, sentence.times):
-            continue
-        if named := understood(text, sentence, dated_clause.clause):
-            yield _statement(article, mentions, sentence, dated_clause, (start, end), named, statuses)
+            yield _Part(aside, aside.clause.start, aside.clause.end, own)
 
 
-def _statement(
-    article: Article,
-    mentions: Sequence[Mention],
-    sentence: Sentence,
-    found: Dated,
-    span: tuple[int, int],
-    text: str,
-    statuses: Mapping[int, Status],
-) -> Statement:
-    """The statement of one dated clause that stands at `span`."""
+def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence, part: _Part) -> Statement:
+    """The statement of one dated clause."""
+    found, quote = part.dated, article.text[part.start : part.end].rstrip()
     dating = up_to(coordinated(article.text, mentions, found.mention))
-    quote = article.text[slice(*span)].rstrip()
     told = kind(found.clause, dating, found.role, article.reference)
-    expected = sentence.expects(found.clause) and not found.clause.past
-    if told is Kind.HAPPENING and (expected or meant(found.clause, mentions[found.mention])):
+    if told is Kind.HAPPENING and _lies_ahead(sentence, found, mentions[found.mention]):
         told = Kind.ANNOUNCEMENT
     if told is not Kind.ANNOUNCEMENT and found.clause.past:
         dating = over_by(dating, article.reference // MINUTES_A_DAY)
@@ -93,17 +104,21 @@ def _statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
         article=article.key,
         source=article.source,
-        start=span[0],
-        end=span[0] + len(quote),
+        start=part.start,
+        end=part.start + len(quote),
         text=quote,
-        title=text,
+        title=part.title,
         kind=told,
         dating=dating,
         certainty=certainty(dating),
         mention=found.mention,
-        status=statuses.get(found.mention, Status.MACHINE),
         doubted=doubted(found.clause),
     )
-    return compared.with_words(
-        statement, article, [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
-    )
+    spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
+    return compared.with_words(statement, article, spans)
+
+
+def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
+    """Whether it is only held to be possible in its sentence, or planned for that time."""
+    expected = sentence.expects(found.clause) and not found.clause.past
+    return expected or meant(found.clause, mention)
