@@ -55,6 +55,23 @@ TURNED = {
     "Auch der Turm wurde am Montag geräumt.": "Der Turm wurde geräumt",
     "Des Weiteren trat Ida Rothe am Montag in Köln auf.": "Ida Rothe trat in Köln auf",
     "Stattdessen nahm die Polizei am Montag zehn Wirte fest.": "Die Polizei nahm zehn Wirte fest",
+    # what only points to a place or thing told before; not what the verb asks for
+    "Eine der Maschinen stürzte dabei am Montag auf ein Feld.": "Eine der Maschinen stürzte auf ein Feld",
+    "Hierfür hatte die Stadt am Montag ein Haus gekauft.": "Die Stadt hatte ein Haus gekauft",
+    "Die Stadt hatte am Montag dafür gesorgt.": "Die Stadt hatte dafür gesorgt",
+    "Am Montag gab die Stadt diese Ergebnisse bekannt.": "Die Stadt gab die Ergebnisse bekannt",
+    "Die Idee zu dieser Technik hatte Ida Rothe am Montag.": "Die Idee zur Technik hatte Ida Rothe",
+    # what goes with a number, and what belongs to a noun
+    "Bis Montag wurden noch keine Schäden gemeldet.": "Noch keine Schäden wurden gemeldet",
+    "Am Montag kamen ungefähr 55 Gäste.": "Ungefähr 55 Gäste kamen",
+    "Am Montag wurde über die mögliche Aufnahme diplomatischer Beziehungen gesprochen.": (
+        "Über die mögliche Aufnahme diplomatischer Beziehungen wurde gesprochen"
+    ),
+    "Per Dekret ordnete der frühere Präsident Maßnahmen zum Schutz der Wälder am Montag an.": (
+        "Per Dekret ordnete der frühere Präsident Maßnahmen zum Schutz der Wälder an"
+    ),
+    "Die A 2 wurde bis in den Vormittag des 19. März hinein voll gesperrt.": "Die A 2 wurde voll gesperrt",
+    "Heute fand der Lauf des ''neuen Rades'' statt.": "Der Lauf des neuen Rades fand statt",
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

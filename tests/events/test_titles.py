@@ -83,7 +83,7 @@ TITLES = {
     "Am Sonntag, den 9. Juni 2024, fand in Berlin der 13. Lauf der Vereine statt.": (
         "Der 13. Lauf der Vereine fand in Berlin statt"
     ),
-    "Am Montag wurden bereits 44 der 60 Plätze vergeben.": "44 der 60 Plätze wurden bereits vergeben",
+    "Am Montag wurden bereits 44 der 60 Plätze vergeben.": "Bereits 44 der 60 Plätze wurden vergeben",
     # the time is what it is about
     "Als Termin wurde der 22. Juni 2024 genannt.": "Als Termin wurde der 22. Juni 2024 genannt",
     # the clause that is dated

@@ -52,8 +52,8 @@ class Clause:
             and found[1] in ("bevor", "nachdem", "ehe")
         ):
             return found[1]
-        if found == ["so", "dass"]:
-            return "dass"
+        if found in (["so", "dass"], ["ebenso", "wie"], ["genauso", "wie"]):
+            return found[1]
         return found[0] if found else ""
 
     @cached_property

@@ -18,6 +18,7 @@ from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
 
+_DEGREES = words("noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -46,6 +47,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if _swallows(tokens, *found):
         return tokens
     start, end = _with_apposition(tokens, *_with_phrase(tokens, *found))
+    start = _with_degree(tokens, start)
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
@@ -84,6 +86,14 @@ def second(verb: Token, rest: Sequence[Token]) -> Tokens:
         return [verb, *rest]
     finite, particle = split
     return [replace(verb, word=finite, lower=finite), *rest, replace(verb, word=particle, lower=particle)]
+
+
+def _with_degree(tokens: Tokens, start: int) -> int:
+    """Where a subject begins with what goes with its number: "[noch] keine Schäden", "[nur noch] 55 Gäste"."""
+    counts = tokens[start].word[0].isdigit() or tokens[start].lower.startswith("kein")
+    while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
+        start -= 1
+    return start
 
 
 def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

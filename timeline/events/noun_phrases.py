@@ -155,7 +155,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     ):
         return False  # "der Internationalen Raumstation"
     return is_concept(fold(token.word)) or token.lower.endswith(
-        ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen")
+        ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
     )
 
 

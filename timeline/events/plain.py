@@ -14,7 +14,7 @@ def plain(tokens: Sequence[Token]) -> Tokens:
     """Without brackets and what stands in them, and without marks and joining words at either end."""
     kept: Tokens = []
     depth, bracket, inner = 0, False, 0
-    for token, after in pairwise([*tokens, None]):
+    for token, after in pairwise([*_without_wiki_marks(tokens), None]):
         if token is None or token.lower in ("http", "https", "www"):
             break
         depth += token.word in "(["
@@ -36,6 +36,12 @@ def plain(tokens: Sequence[Token]) -> Tokens:
     if kept and kept[-1].word[0].isdigit() and kept[-1].word[-1] == ".":
         kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
     return _without_dateline(kept)
+
+
+def _without_wiki_marks(tokens: Sequence[Token]) -> Tokens:
+    """Without the two apostrophes that wikis set around what is emphasised."""
+    doubled = {n for n in range(1, len(tokens)) if tokens[n].word == tokens[n - 1].word == "'"}
+    return [t for n, t in enumerate(tokens) if n not in doubled and n + 1 not in doubled]
 
 
 def unbalanced(tokens: Sequence[Token]) -> bool:

@@ -1,5 +1,7 @@
 """Titles that say whom a pronoun in front stands for, where the article makes that plain."""
 
+import re
+
 from timeline.events.beside import Meant
 from timeline.events.referents import Referents
 from timeline.events.shortening import fitted
@@ -12,7 +14,18 @@ _REPORTED = words(
 )
 _FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
 _ARTICLES = {"er": ("der", "ein"), "sie": ("die", "eine"), "es": ("das", "ein")}
-_POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
+_THIS = re.compile(
+    r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
+    r"[A-ZÄÖÜ]\w*?(s?)\b)"
+)
+_CONTRACTED = {
+    "in dem": "im",
+    "zu dem": "zum",
+    "zu der": "zur",
+    "von dem": "vom",
+    "an dem": "am",
+    "bei dem": "beim",
+}
 # Verbs that "es" stands with for nobody: "es gab", "es kam zu …", "es gelang ihm, …".
 _NOBODY = words(
     """
@@ -30,9 +43,8 @@ def named(title: str, referents: Referents, before: Referents) -> str:
     A wrong name is worse than a pronoun: what is only reported ("er habe …") is about whoever says so, so that it has a
     name only where that differs from whom the pronoun meant `before` the sentence.
     """
+    title = title if "„" in title else _THIS.sub(_the, title)
     first, _, rest = title.partition(" ")
-    if first in _POINTING and rest[:1].isupper():
-        return f"{_POINTING[first]} {rest}"
     if first in ("Sein", "Seine", "Ihr", "Ihre"):
         return _whose(title, first, rest, referents)
     verb = rest.split(" ", 1)[0].lower()
@@ -42,6 +54,14 @@ def named(title: str, referents: Referents, before: Referents) -> str:
         return title
     meant = _meant(first.lower(), verb, rest, referents)
     return _with(meant, rest) or title if meant else title
+
+
+def _the(this: re.Match[str]) -> str:
+    """The article for "dieser" before a noun: nothing stands in front of a title that it could point to."""
+    preposition, first, form, genitive = this.groups()
+    article = first + {"e": "ie", "es": "es" if genitive else "as"}.get(form, form)
+    spoken = f"{preposition} {article}" if preposition else article
+    return _CONTRACTED.get(spoken, spoken)
 
 
 def _speaks(pronoun: str, referents: Referents, before: Referents) -> bool:

@@ -17,7 +17,7 @@ from timeline.events.main_clauses import main_clause
 from timeline.events.mentioned import UNITS
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import plain
-from timeline.events.soundness import sound
+from timeline.events.soundness import bare, sound
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
@@ -32,6 +32,10 @@ _LASTING = words(
 
 _BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
 _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
+
+_THERE = words("dabei dort hier")
+_WITH = words("dazu damit dafür hierfür hierzu")
+_BEING = words("ist war sind waren sei sein")
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -49,7 +53,8 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
         if sound(found) and not (spans and _lasts(found)):
-            return _unlinked(found)
+            ahead = clause.tokens[-1].word in ",:"  # "rechnet damit, dass …"
+            return _unpointed(_unlinked(found), _THERE if ahead else _THERE | _WITH)
     return []
 
 
@@ -125,16 +130,24 @@ def _unlinked(tokens: Tokens) -> Tokens:
     return kept if sound(kept) else tokens
 
 
+def _unpointed(tokens: Tokens, pointing: frozenset[str]) -> Tokens:
+    """Without words for a place or thing told before, which the verb does without: "stürzte [dabei] auf ein Feld"."""
+    if any(t.lower in _BEING for t in tokens):
+        return tokens
+    kept = [t for t in tokens if t.lower not in pointing or _needs(tokens, t.lower)]
+    return kept if sound(kept) and not bare(kept) else tokens
+
+
+def _needs(tokens: Tokens, pointer: str) -> bool:
+    """Whether a verb has an object with the preposition in "damit" or "hierfür"."""
+    return takes(tokens, pointer.removeprefix("da").removeprefix("hier"))
+
+
 def _opens(tokens: Tokens) -> bool:
     """Whether all but the last, a verb, only links: "außerdem wurde", "in der Folge kam"."""
     link = " ".join(t.lower for t in tokens[:-1])
-    needed = link == "damit" and takes(tokens, "mit")
-    return (
-        len(tokens) > 1
-        and tokens[-1].is_finite
-        and not needed
-        and (link in OPENING_LINKS or link in _OPENING_PHRASES)
-    )
+    links = link in OPENING_LINKS or link in _OPENING_PHRASES or link in _WITH
+    return len(tokens) > 1 and tokens[-1].is_finite and links and not _needs(tokens, link)
 
 
 def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:

@@ -52,6 +52,14 @@ def _oblique(tokens: Tokens, at: int) -> bool:
     return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
 
 
+def _genitive(tokens: Tokens, at: int) -> bool:
+    """Whether an adjective leads up to what belongs to the noun before it: "die Zahl | israelischer Angriffe"."""
+    behind = at > 0 and is_noun(tokens[at - 1]) and tokens[at].start - tokens[at - 1].end <= 1
+    return (
+        behind and tokens[at].lower.endswith("er") and len(tokens[at].word) > 5 and is_adjective(tokens, at)
+    )
+
+
 def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
     """The first phrase from `start` on that can be the subject; adverbs and prepositional phrases are passed over."""
     return _subject(tokens, start) or _subject(tokens, start, short=True)
@@ -94,6 +102,7 @@ def _other_case(tokens: Tokens, at: int) -> bool:
         or _prepositional(tokens, at)
         or token.lower in OBLIQUE
         or _oblique(tokens, at)
+        or _genitive(tokens, at)
         or (token.lower == "als" and following is not None and is_noun(following))
     )
 

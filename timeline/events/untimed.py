@@ -86,13 +86,14 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower)
     ):
         return True
-    if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis"):
+    following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
         return True
-    if before.lower in ("und", "bis", "bzw") and first > 1 and tokens[first - 2].word[:1].isdigit():
+    dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
+    if before.lower in ("und", "bis", "bzw") and dated:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
         return True
-    following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
     if before.lower in UNITS and tokens[first].lower in ("vor", "nach"):
         return True  # "zwei Tage vor Heiligabend"
     if tokens[first].lower in UNITS and following in ("vor", "nach"):

@@ -95,7 +95,7 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
 
 def takes(tokens: Sequence[Token], preposition: str) -> bool:
     """Whether a verb of the clause has an object with this preposition."""
-    return not _objects()[preposition].isdisjoint(_verbs(tokens))
+    return not _objects().get(preposition, frozenset()).isdisjoint(_verbs(tokens))
 
 
 def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
