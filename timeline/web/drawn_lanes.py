@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from flask import url_for
 from flask_babel import ngettext
 
+from timeline.events.model import Certainty
 from timeline.events.spelling import cut
 from timeline.store.events import Lane, Mark
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -33,8 +34,8 @@ class Box(NamedTuple):
 class Drawn:
     """An event in its lane: `y` in pixels; `outer` is where it may lie, `core` where it surely is.
 
-    `open_start`, `open_end`: nobody knows where it ends. `dot`: the place of a day, or less. `label`: its title, where
-    there is room.
+    `open_start`, `open_end`: nobody knows where it ends. `dot`: the place of a day, or less; `ring`: it is
+    only inferred. `label`: its title, where there is room.
     """
 
     href: str
@@ -43,6 +44,7 @@ class Drawn:
     outer: Box
     core: Box | None
     dot: float | None
+    ring: bool
     open_start: bool
     open_end: bool
     label: str
@@ -124,6 +126,7 @@ def _mark(mark: Mark, window: Window, rows: _Rows, words: Callable[[Mark], str],
         outer=outer,
         core=_core(mark.bounds, window),
         dot=None if day is None else min(max(window.at(day), 0.8), 99.2),
+        ring=mark.certainty is Certainty.INFERRED,
         open_start=mark.bounds.earliest_start is None,
         open_end=mark.bounds.latest_end is None,
         label=label,

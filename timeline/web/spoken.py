@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from flask_babel import gettext as _
+
 from timeline import wording
 from timeline.events.model import Certainty, Kind, Status
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -11,6 +13,7 @@ from timeline.web.language import language
 
 _SHORT_RANGE: Final = re.compile(r"^(\S+–)(?=\S)")
 _SYMBOL = {wording.Shape.OPEN: "open-start"}
+_INFERRED: Final = "inferred"  # the symbol of a day that nobody gave
 
 
 def when(dating: Dating) -> str:
@@ -59,15 +62,19 @@ def iso(dating: Dating) -> str | None:
     return wording.datetime_attr(dating)
 
 
-def shape(dating: Dating) -> str:
+def shape(dating: Dating, certainty: Certainty) -> str:
     """The name of the symbol that draws the dating, in parts/shapes.html."""
     drawn = wording.shape(dating)
+    if drawn == wording.Shape.DAY and certainty is Certainty.INFERRED:
+        return _INFERRED
     open_end = drawn == wording.Shape.OPEN and dating.bounds.earliest_start is not None
     return "open-end" if open_end else _SYMBOL.get(drawn, drawn.value)
 
 
-def shape_words(dating: Dating) -> str:
+def shape_words(dating: Dating, certainty: Certainty) -> str:
     """The same in words."""
+    if shape(dating, certainty) == _INFERRED:
+        return _("Tag erschlossen")
     return wording.shape_words(wording.shape(dating), language())
 
 
@@ -115,6 +122,7 @@ def reason(dating: Dating, mention: Mention, anchor: Mention | None, reference: 
 
 def legend() -> list[tuple[str, str]]:
     """Every symbol with its words, in the order of the legend."""
-    return [
+    day, *others = [
         (_SYMBOL.get(shape, shape.value), wording.shape_words(shape, language())) for shape in wording.Shape
     ]
+    return [day, (_INFERRED, _("Tag erschlossen")), *others]

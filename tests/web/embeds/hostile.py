@@ -45,7 +45,7 @@ def hostile_snapshot() -> dict[str, Any]:
             quote=((words(number)[:longest], True),),
             when=words(number)[:300],
             iso=words(number)[:50],
-            shape=("day", "whole", "within", "core", "open-end")[number % 5],
+            shape=("day", "inferred", "whole", "within", "core", "open-end")[number % 6],
             shape_words=words(number)[:300],
             source=words(number)[:300],
             published=words(number)[:300],

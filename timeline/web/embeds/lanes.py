@@ -75,7 +75,7 @@ def _lane(entry: Entry, drawn: Scale) -> Lane:
     end = RIGHT if latest is None else drawn.percent(latest)
     return Lane(
         entry=entry,
-        start=start if entry.shape == "day" else min(start, RIGHT - SEEN),
+        start=start if entry.shape in ("day", "inferred") else min(start, RIGHT - SEEN),
         end=max(end, min(start, RIGHT - SEEN) + SEEN),
         before=earliest is None or min(known) < drawn.first,
         after=latest is None or max(known) > drawn.last,
