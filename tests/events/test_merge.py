@@ -73,6 +73,14 @@ SAME = {
     ],
 }
 APART = {
+    "the hundredth of them and the next": [
+        ("2024-06-13", "Am Mittwoch öffnete der Rat in Eilmar die 100. Akte des Jahres."),
+        ("2024-06-14", "Am Donnerstag öffnete der Rat in Eilmar die 101. Akte des Jahres."),
+    ],
+    "numbers that nobody rounded": [
+        ("2024-06-13", "In Eilmar sind am Mittwoch 312 Kälber versteigert worden."),
+        ("2024-06-13", "In Eilmar sind am Mittwoch 318 Kälber versteigert worden."),
+    ],
     "the first of them and the second": [
         ("2024-06-13", "Die erste Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
         ("2024-06-13", "Die zweite Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),

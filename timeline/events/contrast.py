@@ -1,5 +1,6 @@
 """What sets two statements apart that are told alike: other things, other people and places, other numbers."""
 
+import re
 from collections.abc import Iterable
 from itertools import product
 
@@ -7,8 +8,12 @@ from timeline.events.concepts import STEPS
 from timeline.events.gist import Gist
 from timeline.events.words import ORDINALS, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.lexicon import MONTHS
 
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
+_WRITTEN_ORDINAL = re.compile(
+    rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
+)  # "die 101. Akte"
 
 
 def unlike(one: Gist, other: Gist) -> bool:
@@ -61,14 +66,15 @@ def _apart(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _ordinals(one: Gist) -> frozenset[str]:
-    """The ordinals among its words: "die zweite Runde"."""
-    return frozenset(w.lower() for w in one.words) & ORDINALS
+    """The ordinals among its words: "die zweite Runde", "die 2. Runde"."""
+    spelled = frozenset(w.lower() for w in one.words) & ORDINALS
+    return spelled.union(_WRITTEN_ORDINAL.findall(one.text)) if one.numbers else spelled
 
 
 def _roughly(one: str, other: str) -> bool:
     """Whether two large numbers are so near that one may round the other: "rund 400", "426"."""
     few, many = sorted(float(number.replace(".", "").replace(",", ".")) for number in (one, other))
-    return few >= _LARGE and many - few <= many / 10
+    return few >= _LARGE and many - few <= many / 10 and 0 in (few % 10, many % 10)
 
 
 def of_a_day(one: Gist, other: Gist) -> bool:
