@@ -67,9 +67,16 @@ SAME = {
         ("2024-06-10", "Am Samstag will die Gemeinde Eilmar ein Benefizkonzert veranstalten."),
         ("2024-06-17", "Bei einem Benefizkonzert kamen am Samstag in Eilmar 9000 Euro zusammen."),
     ],
-    "another word for the dam, and where it broke": [
-        ("2024-06-13", "In Eilmar hat am Mittwoch der Damm am Stausee nachgegeben."),
-        ("2024-06-14", "Der Damm am Stausee bei Eilmar ist am Mittwoch gebrochen."),
+    "what happens once, told by few words of articles about the same": [
+        (
+            "2024-06-13",
+            "Schule in Eilmar abgebrannt: Das Feuer brach gegen 3 Uhr in der Küche der Ganztagsschule aus.",
+        ),
+        ("2024-06-20", "Die Schule in Eilmar bleibt zu. Sie war vor einer Woche völlig ausgebrannt."),
+    ],
+    "another word for the dam, and for its breaking": [
+        ("2024-06-13", "In Eilmar hat am Mittwoch der Damm an der Wipp nachgegeben."),
+        ("2024-06-14", "Der Deich an der Wipp bei Eilmar ist am Mittwoch gebrochen."),
     ],
 }
 APART = {

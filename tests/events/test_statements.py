@@ -151,6 +151,9 @@ DAY = {
     "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
     # a day behind another time that belongs to a noun
     "Der Rat hat die Pläne zum Umbau vom Januar am Montag verworfen.": ["2024-06-10"],
+    "Der Rat hat die Pläne zum Umbau vom Januar Anfang der Woche verworfen.": ["2024-06-10"],
+    # what begins later than it is told
+    "Frühestens im August kann sie wieder singen, sagte ihre Agentin am Montag.": ["2024-08-01"],
     # how long ago it was
     "Drei Tage ist es her, dass sich der Rat für den Umbau entschied.": ["2024-06-11"],
     # relative clauses

@@ -99,7 +99,7 @@ IDIOMS = rows(
     RESIGNATION: amt+niederlegen mandat+niederlegen posten+niederlegen
     OFFICE: amt+antreten amt+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
-    BREACH: damm+brechen deich+brechen damm+nachgeben deich+nachgeben
+    BREACH: damm+brechen damm+nachgeben
     OPENING: betrieb+nehmen betrieb+gehen verkehr+freigeben
     FOUNDING: leben+rufen
     MOURNING: abschied+nehmen
@@ -114,6 +114,22 @@ ONCE = words(
     """
     FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
     REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE
+    """
+)
+
+# What papers of different regions and houses call differently: each word is compared as its row's first one.
+SYNONYMS = rows(
+    """
+    damm: deich
+    krankenhaus: spital klinik klinikum hospital
+    gefängnis: haftanstalt justizanstalt justizvollzugsanstalt jva strafanstalt
+    auto: pkw personenwagen
+    lastwagen: lkw laster lastkraftwagen
+    hubschrauber: helikopter
+    gasthaus: gasthof wirtshaus
+    flughafen: airport
+    bergwacht: bergrettung
+    straßenbahn: tram trambahn
     """
 )
 

@@ -80,7 +80,12 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     if not _pinned(one, other):
         return bool(concepts) and shared >= 4 and agreement >= 0.5
     if concepts:
-        return shared + topical >= 3 and (cover >= 0.5 or agreement >= 0.4)
+        told = (
+            cover >= 0.5
+            or agreement >= 0.4
+            or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(ONCE))
+        )
+        return shared + topical >= 3 and told
     alien = bool(one.concepts) and bool(other.concepts)
     known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
     return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)

@@ -7,7 +7,7 @@ from timeline.events.attributes import attributive, circumstantial, fronted
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING
 from timeline.events.tables import words
-from timeline.temporal.model import OPEN, Grain, How, Mention, Relation, TimexType
+from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
@@ -46,11 +46,19 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         return Role.ATTRIBUTE
     if mention.text.lower() in _GOING_ON and not clause.past:
         return Role.ATTRIBUTE  # "Seither gilt er als Favorit" tells no happening
-    if year or mention.dating.relation is Relation.SINCE:
+    if year or (mention.dating.relation is Relation.SINCE and not _to_come(mention)):
         return Role.BACKGROUND
     if tells or _attributes(clause):
         return Role.TELLING
     return Role.HAPPENING
+
+
+def _to_come(mention: Mention) -> bool:
+    """Whether it begins after the publication: "Ab Montag gilt …", "Frühestens im April kann …"."""
+    first, day = mention.dating.first, mention.dating.reason.anchor_day
+    return (
+        mention.dating.anchor is Anchor.PUBLICATION and None not in (first, day) and (first or 0) > (day or 0)
+    )
 
 
 def _year_of_noun(clause: Clause, mention: Mention) -> bool:
@@ -117,8 +125,8 @@ def _joined(clause: Clause, one: Mention, other: Mention) -> bool:
 
 
 def _another(one: Mention, other: Mention) -> bool:
-    """Whether a day stands behind a longer time that it is none of: "die Pläne vom Januar am Montag verworfen"."""
-    return one.dating.grain > Grain.DAY >= other.dating.grain and not _within(other, one)
+    """Whether what follows a longer time is no part of it: "die Pläne vom Januar am Montag verworfen"."""
+    return Grain.DAY < one.dating.grain > other.dating.grain and not _within(other, one)
 
 
 def connects(mention: Mention) -> bool:

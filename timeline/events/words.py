@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.concepts import IDIOMS, KINDS, SHORT_ENDS
+from timeline.events.concepts import IDIOMS, KINDS, SHORT_ENDS, SYNONYMS
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -77,6 +77,7 @@ _ENDINGS = sorted(
     (stem(word), kind) for word, kind in _NOUNS.items() if len(stem(word)) >= 5 or word in SHORT_ENDS
 )
 _NOUN_KINDS = {stem(word): kind for word, kind in _NOUNS.items()}
+_SYNONYMS = {stem(word): stem(name) for word, name in SYNONYMS.items()}
 _AGENTS = frozenset(stem(word) for word in _NOUNS if _AGENT.search(word))
 _KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
@@ -94,7 +95,7 @@ def fold(word: str) -> str:
     if lower[0].isdigit():
         return lower
     if word[0].isupper():
-        return noun_kind(lower) or stem(lower).capitalize()
+        return noun_kind(lower) or _SYNONYMS.get(stem(lower), stem(lower)).capitalize()
     infinitive = infinitives().get(lower, "")
     return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
 
