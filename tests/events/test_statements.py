@@ -100,6 +100,7 @@ DAY = {
     "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
     "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
+    "Das Amt teilte mit, dass sich der in der Vorschau im Juni mitgeteilte Betrag verringert.": [],
     "Der Wald wird jeweils im Herbst und Frühjahr gesperrt.": [],
     "Die seiner Ansicht nach falsche Rolle der Bank in der Krise veranlasste den der Opposition angehörenden Abgeordneten "
     "Jan Weber, am Montag im Parlament einen Entwurf auf den Weg zu bringen.": [],
@@ -209,6 +210,7 @@ KINDS = {
         "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
         "Das Werk hatte für 2024 drei Starts vorgesehen.",
         "Sie bleiben ruhig, zumal der Fluss in diesem Jahr nicht so lange steigen wird wie 1997.",
+        "Noch in diesem Jahr wird die Leitung fertig gestellt sein.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
         "In der Nacht zum Samstag könnten Gewitter auftreten.",
     ],
@@ -315,6 +317,14 @@ def test_an_undated_lead_takes_the_date_of_the_sentence_that_says_the_same() -> 
     )
     assert days(lead) == days(dated)
     assert lead.certainty is Certainty.INFERRED
+
+
+def test_an_undated_lead_is_not_of_what_another_had_done_before() -> None:
+    lead, _ = told(
+        "Die Bank hat den Umbau der Halle in Eilmar beschlossen.\n\nDas Land spart.\n\n"
+        "Der Verband hatte den Umbau der Halle in Eilmar am Montag beschlossen."
+    )
+    assert days(lead) == (None, "2024-06-14")
 
 
 def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:

@@ -63,8 +63,6 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True  # a title: „2001: Odyssee im Weltraum“
     if sum((t.word == "(") - (t.word == ")") for t in _before(clause, mention)) > 0:
         return True
-    if after is not None and after.word == ")":
-        return True
     return (
         _describes(clause, mention, before, after)
         or _follows_noun(clause, mention, before, after)
@@ -209,6 +207,8 @@ def _participle(clause: Clause, token: Token) -> bool:
 
 def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
+    if _in_attribute(clause, mention):
+        return True
     if (
         after is not None
         and mention.text.lower() in ("heute", "damals", "seinerzeit")
@@ -246,6 +246,18 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     if mention.text.isdigit() and noun:
         return True  # "in ihrem 2009 veröffentlichten Roman"
     return not after.is_finite or between(clause.tokens, at)
+
+
+def _in_attribute(clause: Clause, mention: Mention) -> bool:
+    """Whether a participle before a noun has it among its words: "der im Vorjahr im Juni mitgeteilte Betrag"."""
+    for n, token in enumerate(clause.tokens[:-1]):
+        if token.end > mention.phrase[0]:
+            return False
+        opens = token.lower in NOMINATIVE | OBLIQUE
+        end = attribute_end(clause.tokens, n + 1) if opens else None
+        if end is not None and mention.end <= clause.tokens[end - 1].start:
+            return True
+    return False
 
 
 def _compares(clause: Clause, before: Sequence[Token]) -> bool:

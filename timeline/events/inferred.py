@@ -132,11 +132,17 @@ def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alon
         shared = len(lead.words & other.words)
         return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
 
-    recent = [other for other in dated if _recent(other.dating, article.reference // MINUTES_A_DAY)]
+    today = article.reference // MINUTES_A_DAY
+    recent = [other for other in dated if _recent(other.dating, today) and not _goes_back(other)]
     best = max(recent, key=agreement, default=None)
     if best is not None and agreement(best) >= _SAME:
         return replace(lead, dating=best.dating, kind=best.kind)
     return lead if alone and any(map(is_kind, lead.words)) else None
+
+
+def _goes_back(other: Statement) -> bool:
+    """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
+    return not set(_EARLIER).isdisjoint(other.text.lower().split())
 
 
 def _recent(dating: Dating, today: int) -> bool:

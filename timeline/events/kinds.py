@@ -19,6 +19,7 @@ from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Relati
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _POSSIBLE = words("könnte könnten dürfte dürften")
+_PERFECT = ("sein", "haben", "werden")
 _SURE = 0.7  # confidence from which on a reading is no guess
 
 
@@ -76,6 +77,8 @@ def planned(clause: Clause) -> bool:
         for t in (*clause.words[-3:], *clause.tokens[max(0, (clause.finite or 0) - 1) : clause.finite])
     )
     coming = coming and not clause.words[-1].bits & PARTICIPLE
+    done = clause.words[-2:-1] and clause.words[-2].bits & PARTICIPLE and clause.words[-1].lower in _PERFECT
+    coming = coming or (_finite(clause) in WERDEN and bool(done))  # "wird fertig gestellt sein"
     ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" and not clause.past else frozenset()
     last = clause.words[-1]
     possible = _finite(clause) in _POSSIBLE and last.bits & INFINITIVE and last.lower not in ("haben", "sein")

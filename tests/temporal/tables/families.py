@@ -106,6 +106,7 @@ NO_TIME = [
     "Die Agenda 2010 spaltete die Partei.",
     "Bei den 20er-Karten steigt der Preis um einen Euro.",
     "Das Bild hat 1920*1080 Punkte.",
+    "Die Krankheit betrifft einen von 2000.",
     "Zu dieser Zeit des Jahres ist es kalt.",
     "Sie flog nach Chiang Mai.",
     "Das Haus hat 1800 qm Fläche, davor standen 2000 Polizisten.",
