@@ -60,3 +60,16 @@ def test_the_stylesheets_and_scripts_of_a_page_come_as_one_that_may_be_kept(
 @pytest.mark.parametrize("kind", ["css", "js"])
 def test_no_such_files(client: FlaskClient, kind: str, names: str) -> None:
     assert client.get(f"/static/{kind}/{names}.{kind}").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/", "/dossier/alle", "/probieren"])
+def test_the_stylesheet_is_named_before_the_page(client: FlaskClient, path: str) -> None:
+    page = client.get(path)
+    sheet = re.search(r'<link rel="stylesheet" href="([^"]+)"', page.text)
+    assert sheet
+    assert page.headers["Link"] == f"<{html.unescape(sheet[1])}>; rel=preload; as=style"
+    assert client.get(path).headers["Link"] == page.headers["Link"]  # kept, now
+
+
+def test_a_part_needs_no_stylesheet(client: FlaskClient) -> None:
+    assert "Link" not in client.get("/dossier/alle", headers={"HX-Request": "true"}).headers

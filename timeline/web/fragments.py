@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 from flask import Flask, Response, make_response, render_template, stream_template
 from htmx_flask import Htmx, request
 from markupsafe import Markup
 
+from timeline.web.assets import announce
 from timeline.web.identity import has_session
 
 HTMX_CONFIG: Final = json.dumps(
@@ -35,7 +37,9 @@ def is_fragment() -> bool:
 def answer(template: str, status: int = 200, **values: Any) -> Response:
     """Render `template` as a page, or only its blocks `fragment` and `beside` for HTMX."""
     layout, beside = ("bare.html", BESIDE) if is_fragment() else ("page.html", "")
-    return _varied(make_response(render_template(template, layout=layout, beside=beside, **values), status))
+    return _addressed(
+        make_response(render_template(template, layout=layout, beside=beside, **values), status)
+    )
 
 
 def begin(template: str, **values: Any) -> Response:
@@ -47,22 +51,28 @@ def begin(template: str, **values: Any) -> Response:
     if is_fragment() or has_session():
         return answer(template, **values)
     pieces = stream_template(template, layout="page.html", beside="", **values)
-    return _varied(Response(_head_first(pieces)))
+    return _addressed(Response(chain([_head(pieces)], _rest(pieces))))
 
 
-def _head_first(pieces: Iterator[str]) -> Iterator[str]:
-    """Everything before the main part of a page, then all the rest."""
+def _head(pieces: Iterator[str]) -> str:
+    """Everything before the main part of a page."""
     head = []
     for piece in pieces:
         head.append(piece)
         if "<main" in piece:
             break
-    yield "".join(head)
+    return "".join(head)
+
+
+def _rest(pieces: Iterator[str]) -> Iterator[str]:
+    """All that comes then, in one piece."""
     yield "".join(pieces)
 
 
-def _varied(response: Response) -> Response:
+def _addressed(response: Response) -> Response:
+    """The answer, with what it depends on and what the page needs at once."""
     response.vary.update(("HX-Request", "HX-History-Restore-Request"))
+    announce(response)
     return response
 
 
