@@ -101,6 +101,7 @@ DAY = {
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
     "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
     "Das Amt teilte mit, dass sich der in der Vorschau im Juni mitgeteilte Betrag verringert.": [],
+    "Was geschah am Montag in der Halle?": [],
     "Der Wald wird jeweils im Herbst und Frühjahr gesperrt.": [],
     "Die seiner Ansicht nach falsche Rolle der Bank in der Krise veranlasste den der Opposition angehörenden Abgeordneten "
     "Jan Weber, am Montag im Parlament einen Entwurf auf den Weg zu bringen.": [],

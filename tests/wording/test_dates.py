@@ -1,5 +1,7 @@
 """One row a date: the dating, its German and its English words. "~" stands for a space that does not break."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.wording.datings import (
@@ -98,6 +100,7 @@ ROWS: list[tuple[Dating, str, str]] = [
     (between(("2024-05-03", "2024-05-09"), ("2024-06-01", "2024-06-07")), "frühestens 3.~Mai bis spätestens 7.~Juni 2024", "3~May at the earliest to 7~June 2024 at the latest"),
     # an end open
     (since("2009-01-01", "2009-12-31", G.YEAR), "seit 2009", "since 2009"),
+    (replace(since("2027-01-01", "2027-12-31", G.YEAR), bounds=Bounds(minute("2027-01-01"), None, minute("2027-01-01"), None)), "ab 2027", "from 2027"),
     (since("2025-04-28"), "seit dem 28.~April 2025", "since 28~April 2025"),
     (since("2024-09-01", "2024-11-30", G.SEASON), "seit Herbst 2024", "since autumn 2024"),
     (since("1980-01-01", "1989-12-31", G.DECADE), "seit den 1980er-Jahren", "since the 1980s"),

@@ -94,7 +94,9 @@ class Dated(NamedTuple):
 
 
 def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
-    """What the sentence dates: its happenings; else the telling; else what stands beside."""
+    """What the sentence dates: its happenings; else the telling; else what stands beside; nothing where it asks."""
+    if any(t.word == "?" for t in sentence.clauses[-1].tokens[-2:]):
+        return []
     found = []
     for clause in sentence.clauses:
         if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):

@@ -26,8 +26,7 @@ def _open_end(dating: Dating, start: int, latest_start: int | None) -> Reading:
     clock = clock_unit(dating, start, start if latest_start is None else max(start, latest_start))
     if latest_start is None:
         span = _own_span(dating) if dating.relation == Relation.SINCE and dating.first == first else None
-        form = Form.SINCE if span else Form.FROM
-        return Reading(_ahead(dating, form), (span or clock or _at(dating, first),), Shape.OPEN, first)
+        return Reading(Form.FROM, (span or clock or _at(dating, first),), Shape.OPEN, first)
     outer = name_or_ends(dating, first, max(first, latest_start // MINUTES_A_DAY))
     if clock or len(outer) == 1:
         return Reading(_ahead(dating, Form.SINCE), (clock or outer[0],), Shape.OPEN, first)
