@@ -25,6 +25,9 @@ PLAIN = {
     "Erst im Mai schied Jan Weber aus, am Montag war er 85 Jahre alt.": "Jan Weber war 85 Jahre alt",
     "Jürgen K. war in Köln tätig. Im Mai kam er nach Bonn.": "Jürgen K. kam nach Bonn",
     "Der Wirt und frühere Rat hatte geerbt. Am Montag wurde er gewählt.": "Der Wirt und frühere Rat wurde gewählt",
+    "Der mutmaßliche Anführer der landesweit verbotenen Vereinigung der Müller ging. Er wurde am Montag gefasst.": (
+        "Der mutmaßliche Anführer wurde gefasst"
+    ),
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",

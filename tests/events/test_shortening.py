@@ -5,6 +5,9 @@ import pytest
 from .texts import told
 
 SHORTENED = {
+    # a motto is not said without its words
+    "Mehrere tausend Schüler haben am Montag unter dem Motto „Bildung ist keine Ware“ auf dem Marktplatz von Salmstedt am Deich "
+    "demonstriert.": "Mehrere tausend Schüler haben unter dem Motto „Bildung ist keine Ware“ demonstriert",
     # an aside goes with what says more of it, and stays where it denies
     "Der beliebte Sänger Jan Weber aus dem kleinen Dorf Salmstedt war am Montag verlobt, zuletzt mit der Rätin Sabine Rothe, "
     "der Witwe eines Boxers.": "Der beliebte Sänger Jan Weber aus dem kleinen Dorf Salmstedt war verlobt",
@@ -72,6 +75,15 @@ TURNED = {
     ),
     "Die A 2 wurde bis in den Vormittag des 19. März hinein voll gesperrt.": "Die A 2 wurde voll gesperrt",
     "Heute fand der Lauf des ''neuen Rades'' statt.": "Der Lauf des neuen Rades fand statt",
+    # what no comma parts, what a dash parts, and what a modal waits for
+    "Am Montag wurde der Verein gegründet um den Armen der Stadt zu helfen.": (
+        "Der Verein wurde gegründet, um den Armen der Stadt zu helfen"
+    ),
+    "Die fünf Wirte waren Teil des Vereins und haben im Mai den Rat unterwandert.": "Die fünf Wirte haben den Rat unterwandert",
+    "Die Zahl der Gäste lag bei 280 - im Mai 2024 waren nur 50 Gäste gezählt worden.": "Nur 50 Gäste waren gezählt worden",
+    "Am Montag soll sich der Wirt, für den die Polizei gesucht hatte, selbst gestellt haben.": (
+        "Der Wirt soll sich selbst gestellt haben"
+    ),
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

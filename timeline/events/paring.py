@@ -45,6 +45,7 @@ _TRUE = words(
 _OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
     "rund etwa fast knapp mindestens über mehr"
 )
+_TITLED = words("motto titel namen name slogan")
 _EXCEPTING = words("außer ohne statt bis ausnahme")  # what they open is no mere circumstance
 _COUNTING = words("zu auf bis")  # between two numbers: "mit 159 zu 124 Stimmen"
 
@@ -116,10 +117,10 @@ def _hangs(tokens: Tokens, n: int) -> bool:
 
 
 def _quotes(tokens: Tokens) -> Iterator[Span]:
-    """Names in quotation marks: "unter dem Motto [„Kommt!“]"."""
+    """Names in quotation marks: "für das Buch [„Am Meer“]"; not "unter dem Motto „Kommt!“"."""
     for n in range(len(tokens) - 1, 1, -1):
         named = tokens[n].word == "„" and n + 1 < len(tokens) and tokens[n + 1].word[0].isupper()
-        if named and _hangs(tokens, n):
+        if named and _hangs(tokens, n) and tokens[n - 1].lower not in _TITLED:
             end = next((k + 1 for k in range(n, len(tokens)) if tokens[k].word == "“"), None)
             if end is not None:
                 yield n, end

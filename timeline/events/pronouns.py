@@ -4,7 +4,7 @@ import re
 
 from timeline.events.beside import Meant
 from timeline.events.referents import Referents
-from timeline.events.shortening import fitted
+from timeline.events.shortening import fitted, trimmed
 from timeline.events.spelling import LONGEST
 from timeline.events.tables import words
 from timeline.events.tokens import tokens
@@ -77,7 +77,8 @@ def _with(meant: Meant, rest: str) -> str:
         if name and len(longer) <= LONGEST:
             return longer
     longer = f"{meant.person or meant.words} {rest}"
-    shorter = fitted(tokens(longer, 0, len(longer)))
+    spoken = tokens(longer, 0, len(longer))
+    shorter = trimmed(spoken, LONGEST, hard=True) or fitted(spoken)
     return "" if shorter.endswith("…") else shorter
 
 

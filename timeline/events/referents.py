@@ -76,10 +76,12 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     somebody = any(t.lower in OTHERS and t.lower != "es" for t in main.tokens)
     if own.name and own.name.label not in before.topics and (somebody or _names_topic(main, before)):
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
+    here = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
+    lasting = {} if here else before.lasting
     predicate = called(main, own) or only_object(main, own)
     return replace(
         before,
-        meant={**others, **predicate, **dict.fromkeys(own.pronouns, own.meant)},
+        meant={**lasting, **others, **predicate, **dict.fromkeys(own.pronouns, own.meant)},
         last=frozenset((*own.pronouns, *predicate) if alone else ()),
         rivals=own.rivals,
         lasting=_lasting(own, before),

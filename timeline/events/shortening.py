@@ -1,7 +1,6 @@
 """A clause made short enough for a title."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from timeline.events.clause_ends import (
     SHORTEST,
@@ -12,6 +11,7 @@ from timeline.events.clause_ends import (
 )
 from timeline.events.describing import (
     Tokens,
+    quoted,
     without_adjectives,
     without_adverbs,
     without_attributes,
@@ -84,10 +84,10 @@ def _endings(tokens: Tokens) -> Tokens:
     """The participles and infinitives at the ends of clauses, and particles: "hat … eröffnet", "stieß … an"."""
     return [
         t
-        for t, after in pairwise([*tokens, None])
-        if t is not None
-        and (closing(t) or t.lower in PARTICLES)
+        for n, (t, after) in enumerate(zip(tokens, [*tokens[1:], None], strict=True))
+        if (closing(t) or t.lower in PARTICLES)
         and (after is None or not after.is_word or after.lower in AUXILIARIES | MODALS)
+        and not quoted(tokens, n)
     ]
 
 

@@ -1,7 +1,7 @@
 """Words and marks of a text, and which of them can be a finite verb."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -49,7 +49,14 @@ class Token:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Words and marks of `text` from `start` to `end`."""
-    return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end)]
+    found = [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end)]
+    return [_dashed(text, token) if token.word == "-" else token for token in found]
+
+
+def _dashed(text: str, token: Token) -> Token:
+    """A hyphen between spaces is a dash."""
+    apart = text[token.start - 1 : token.start].isspace() and text[token.end : token.end + 1].isspace()
+    return replace(token, word="–", lower="–") if apart else token
 
 
 def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:

@@ -142,9 +142,21 @@ def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name
     return None
 
 
+def _head(tokens: Sequence[Token], found: Span) -> int:
+    """Where the noun of a subject ends, without what belongs to it."""
+    for n in range(found[0] + 1, found[1]):
+        if is_noun(tokens[n]):
+            return n + 1
+        if tokens[n].lower in PREPOSITIONS:
+            break
+    return found[1]
+
+
 def _words(tokens: Sequence[Token], found: Span, name: Name | None) -> str:
     """What can stand for a pronoun: the phrase, or the person's name; empty where neither is plain enough."""
     spoken = spelled(tokens[slice(*found)])
+    if name is None and len(spoken) > _LONGEST:
+        spoken = spelled(tokens[found[0] : _head(tokens, found)])  # "Der Anführer [der verbotenen Gruppe]"
     if name is not None:
         opens = tokens[found[0]].lower in NOMINATIVE or spoken[0].isupper()
         plain = opens and " " in spoken and name.end == tokens[found[1] - 1].end and '"' not in spoken
