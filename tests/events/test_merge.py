@@ -74,6 +74,24 @@ SAME = {
         ),
         ("2024-06-20", "Die Schule in Eilmar bleibt zu. Sie war vor einer Woche völlig ausgebrannt."),
     ],
+    "the head of a compound": [
+        ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Güterzug entgleist."),
+        ("2024-06-20", "Vor einer Woche war der Zug bei Eilmar entgleist und umgestürzt."),
+    ],
+    "who calls for it, of an article about the same": [
+        (
+            "2024-06-10",
+            "Die Werft in Eilmar baut Stellen ab.\n\nDie Gewerkschaft ruft für Freitag zu einer Demonstration auf.",
+        ),
+        (
+            "2024-06-15",
+            "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen auf der Werft demonstriert.",
+        ),
+    ],
+    "what stands among the circumstances": [
+        ("2024-06-13", "Linus Kolbe muss sich am Freitag in Eilmar vor Gericht verantworten."),
+        ("2024-06-15", "In Eilmar hat am Freitag der Prozess gegen Linus Kolbe begonnen."),
+    ],
     "another word for the dam, and for its breaking": [
         ("2024-06-13", "In Eilmar hat am Mittwoch der Damm an der Wipp nachgegeben."),
         ("2024-06-14", "Der Deich an der Wipp bei Eilmar ist am Mittwoch gebrochen."),
@@ -95,6 +113,14 @@ APART = {
     "the strike before, and how long the next one is to last": [
         ("2024-06-01", "Am Freitag legte ein Streik der Fahrer den Hafen in Eilmar lahm."),
         ("2024-06-12", "Der Streik der Fahrer im Hafen von Eilmar soll bis Donnerstag dauern."),
+    ],
+    "two demonstrations on one day": [
+        ("2024-06-10", "Die Bauern rufen für Freitag in Salmstedt zu einer Demonstration auf."),
+        ("2024-06-15", "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen demonstriert."),
+    ],
+    "whose day it is does not happen on it": [
+        ("2024-06-13", "Jan Weber ist am Mittwoch in Eilmar verhaftet worden."),
+        ("2024-06-13", "Am Mittwoch, dem Tag der Verhaftung, wurde ein Lager in Eilmar durchsucht."),
     ],
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),

@@ -11,6 +11,7 @@ from timeline.events.names import names
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.sentences import sentences
 from timeline.events.tokens import Token, attributive, find_finite, tokens
+from timeline.events.untimed import without_times
 from timeline.events.words import content_words, fold, idiomatic, is_noun, predicate
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE
 
@@ -20,16 +21,13 @@ _BEGINNING = 300  # code points in which an article says whom and which place it
 
 def with_words(statement: Statement, article: Article, times: Sequence[tuple[int, int]]) -> Statement:
     """The statement with `words`, `names` and `topic`; `times`: spans of time expressions, which do not count."""
-    found = [
-        token
-        for token in tokens(article.text, statement.start, statement.end)
-        if not any(start < token.end and token.start < end for start, end in times)
-    ]
+    found = without_times(tokens(article.text, statement.start, statement.end), times)
     beside = _circumstances(found)
     own = _told(found, beside)
     circumstances = content_words(" ".join(found[n].word for n in beside))
     nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
-    own = idiomatic(own | content_words(nouns) - circumstances)  # the subject may stand outside the clause
+    own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
+    own = idiomatic(own, circumstances)
     return replace(
         statement,
         words=own,

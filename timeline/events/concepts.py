@@ -20,19 +20,19 @@ KINDS = rows(
     DEATH: sterben versterben tot tote toter töten todesopfer erliegen tod leiche ermorden mord umkommen todesfall
     INJURY: verletzen verletzt verletzte verletzter verletzung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
-    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation
     ATTACK: angriff angreifen anschlag attentat überfall überfallen
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
     FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
     STORM: sturm orkan unwetter gewitter hurrikan
-    ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl
+    ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl
     DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung
     REJECTION: ablehnen ablehnung zurückweisen
     RESIGNATION: zurücktreten rücktritt abdanken
-    OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt
+    OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung
@@ -51,7 +51,7 @@ KINDS = rows(
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden entdecken fund bemerken aufspüren auftauchen aufgreifen
     ESCAPE: fliehen flucht entkommen
-    EVACUATION: evakuieren evakuierung räumung räumen
+    EVACUATION: evakuieren evakuierung räumung
     BIRTH: geburt
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren
@@ -102,6 +102,9 @@ IDIOMS = rows(
     BREACH: damm+brechen damm+nachgeben
     OPENING: betrieb+nehmen betrieb+gehen verkehr+freigeben
     FOUNDING: leben+rufen
+    PROTEST: straße+gehen
+    ACCIDENT: baum+fahren mauer+fahren graben+fahren
+    TRIAL: gericht+stehen gericht+verantworten
     MOURNING: abschied+nehmen
     """
 )

@@ -18,11 +18,7 @@ _WRITTEN_ORDINAL = re.compile(
 
 def unlike(one: Gist, other: Gist) -> bool:
     """Whether they tell of other things, of others elsewhere, or of another step: "beschlossen", "gebaut"."""
-    if bool(one.things) is not bool(other.things):
-        mine, its = one.things | one.names or one.topic, other.things | other.names or other.topic
-        bare, full = (one, other) if other.things else (other, one)
-        return mine.isdisjoint(its) and not _alike(filter(is_noun, bare.words), full.things)
-    return (bool(one.things) and not _related(one, other)) or elsewhere(one, other) or _other_step(one, other)
+    return not _related(one, other) or elsewhere(one, other) or _other_step(one, other)
 
 
 def _other_step(one: Gist, other: Gist) -> bool:
@@ -35,16 +31,32 @@ def _other_step(one: Gist, other: Gist) -> bool:
 
 
 def _related(one: Gist, other: Gist) -> bool:
-    """Whether things of both can be the same: named by both, or the one the other's head: "Klappbrücke", "Brücke"."""
-    if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
+    """Whether things of both can be the same: named by both, or the one the other's head: "Klappbrücke", "Brücke".
+
+    Who says no thing ("Er wurde verurteilt") has people and places, and what the article is about, instead.
+    """
+    if one.things and other.things:
+        if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
+            return True
+        return _alike(one.things, other.things)
+    bare, full = (one, other) if other.things else (other, one)
+    if not full.things:
         return True
-    return _alike(one.things, other.things)
+    told = bare.names | bare.topic
+    return not told.isdisjoint(full.things | full.names) or _alike(filter(is_noun, bare.words), full.things)
 
 
 def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
     """Whether one of the nouns is the head or the beginning of one of the others: "Landrat", "Landratswahl"."""
     pairs = (sorted((a.lower(), b.lower()), key=len) for a, b in product(nouns, others))
     return any(long.endswith(short) or long.startswith(short) for short, long in pairs)
+
+
+def heads_of(words: Iterable[str], others: Iterable[str]) -> int:
+    """How many nouns are the head of one of the others, or the other way round: "Zug" and "Regionalzug"."""
+    pairs = product(filter(is_noun, words), filter(is_noun, others))
+    ordered = (sorted((a.lower(), b.lower()), key=len) for a, b in pairs)
+    return len({short for short, long in ordered if long.endswith(short)})
 
 
 def elsewhere(one: Gist, other: Gist) -> bool:

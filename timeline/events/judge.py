@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from timeline.events.concepts import ONCE
-from timeline.events.contrast import elsewhere, numbers_differ, of_a_day, unlike
+from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist
 from timeline.events.model import Kind
 from timeline.events.period import FAR
@@ -17,6 +17,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
+_HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 
 
@@ -49,7 +50,8 @@ def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
     """Weight of the words both have; its share of all words of both; its share of the one that has fewer."""
     common = one.words & other.words
     names = one.names | other.names
-    shared = sum(map(weight, common)) + len(common & names)
+    heads = heads_of(one.words - common, other.words - common)
+    shared = sum(map(weight, common)) + len(common & names) + _HEAD * heads
     first = sum(map(weight, one.words)) + len(one.words & names)
     second = sum(map(weight, other.words)) + len(other.words & names)
     return shared, 2 * shared / (first + second), shared / min(first, second)
@@ -94,7 +96,8 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
     if one.concepts & other.concepts:
-        return cover >= 0.45 and shared + topical >= 2.5
+        topic = topical >= 2 and cover >= 0.3 and of_a_day(one, other)
+        return (cover >= 0.45 and shared + topical >= 2.5) or topic
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
     return enough and of_a_day(one, other) and not one.things.isdisjoint(other.things)
 

@@ -138,10 +138,13 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(filter(None, chain(map(fold, spoken), map(compound_kind, spoken))))
 
 
-def idiomatic(words: frozenset[str]) -> frozenset[str]:
-    """Folded words, where a verb and its noun tell a kind of happening together that kind in place of the verb."""
+def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Folded words, where a verb and its noun tell a kind of happening together that kind in place of the verb.
+
+    `beside`: words of the circumstances, where the noun may stand: "vor Gericht stehen".
+    """
     for noun, verb, kind in _IDIOMS:
-        if noun in words and verb in words:
+        if verb in words and (noun in words or noun in beside):
             words = words - {verb} | {kind}
     return words
 
