@@ -103,7 +103,7 @@ def _other_case(tokens: Tokens, at: int) -> bool:
         or token.lower in OBLIQUE
         or _oblique(tokens, at)
         or _genitive(tokens, at)
-        or (token.lower == "als" and following is not None and is_noun(following))
+        or (token.word in ("als", "Als") and following is not None and is_noun(following))
     )
 
 

@@ -8,11 +8,13 @@ from timeline.events.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.reading import Sentence
 from timeline.events.said import said, told_instead
 from timeline.events.subjects import subject
+from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import INFINITIVE, TO_INFINITIVE
 
 _WORD = re.compile(r"\w{4,}")
+_ASKING = words("ob wer was wann weshalb wieso wieviel")
 _THAT = ("das", "dies")  # who says something is a person
 
 
@@ -20,6 +22,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     at = _telling(sentence, parts.index(clause))
+    if at and parts[at - 1].opening in _ASKING and parts[at - 1].subordinate and parts[at].finite == 0:
+        at -= 1  # "Ob es gelingt, zeigt sich bald"
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     if spoken := said(sentence, at, times):
