@@ -145,7 +145,9 @@ DAY = {
     "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": [],
     "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
     "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": [],
-    "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [],
+    "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [
+        "1996-01-01"
+    ],
     "In der Nacht zu Samstag, dem 8. Juni, kam es zu einem Unfall.": ["2024-06-07"],
     # a day rather than a word that only joins
     "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],

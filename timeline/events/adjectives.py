@@ -55,7 +55,7 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     if is_noun(following):
         return inflected(token) or token.lower in COUNTS
     if is_noun(token):  # "Der 53-jährige wurde gefunden"
-        return inflected(following) and following.word[0].islower() and not following.is_finite
+        return inflected(following) and following.word[0].islower() and not following.bits
     return (
         following.word[0].islower()
         and following.lower not in PREPOSITIONS | ADVERBS

@@ -5,6 +5,7 @@ from itertools import pairwise
 from timeline.events.describing import Tokens, quoted
 from timeline.events.lemmas import PARTICLES, infinitives
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, DONE, MODALS, NEGATIONS, RELATIVES, SUBORDINATORS
+from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import list_end
 from timeline.events.spelling import spelled
 from timeline.events.subjects import subject
@@ -57,6 +58,16 @@ def _verbless(tokens: Tokens) -> bool:
     return (
         find_finite(tuple(tokens)) is None and not closing(tokens[-1]) and tokens[-1].lower not in PARTICLES
     )
+
+
+def without_items(tokens: Tokens, room: int) -> Tokens:
+    """Without what stands between the first and the last of a list, but persons: "in Köln[, Bonn, Ulm] und Trier"."""
+    for first, token in enumerate(tokens):
+        end = list_end(tokens, first) if token.word == "," and not quoted(tokens, first) else None
+        joint = next((n for n in range(first, end or 0) if tokens[n].lower in ("und", "sowie")), None)
+        if joint is not None and not any(t.word in first_names() for t in tokens[first:joint]):
+            return tokens[:first] + tokens[joint:]
+    return tokens
 
 
 def without_second(tokens: Tokens, room: int) -> Tokens:

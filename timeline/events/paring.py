@@ -18,7 +18,7 @@ from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import spelled
-from timeline.events.subjects import subject
+from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import needed
@@ -32,7 +32,7 @@ _WHOSE = words("des der eines einer ihres ihrer seines seiner dessen deren")
 _PARTS = words(
     """
     zahl anzahl teil teile hälfte mehrheit reihe vielzahl eine einer eines einige viele drittel viertel interesse rahmen
-    auftrag verlauf fall höhe nähe folge zusammenhang verdacht rolle spitze mitglied mitglieder
+    dutzende hunderte auftrag verlauf fall höhe nähe folge zusammenhang verdacht rolle spitze mitglied mitglieder
     """
 )
 # Without these adjectives another thing is meant, or more is said than is known.
@@ -139,7 +139,8 @@ def _phrases(tokens: Tokens) -> Iterator[Span]:
 def _genitives(tokens: Tokens) -> Iterator[Span]:
     """Whose something is."""
     for n in range(len(tokens) - 1, 1, -1):
-        if tokens[n].lower in _WHOSE and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
+        whose = tokens[n].lower in _WHOSE or genitive(tokens, n)
+        if whose and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
             end = noun_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):
                 yield n, end

@@ -6,6 +6,7 @@ from timeline.events.clause_ends import (
     SHORTEST,
     closing,
     without_asides,
+    without_items,
     without_rest,
     without_second,
 )
@@ -129,6 +130,7 @@ _STEPS: tuple[Step, ...] = (
     without_genitives,
     without_more_adjectives,
     pared,
+    without_items,
 )
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (

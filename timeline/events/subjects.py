@@ -52,7 +52,7 @@ def _oblique(tokens: Tokens, at: int) -> bool:
     return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
 
 
-def _genitive(tokens: Tokens, at: int) -> bool:
+def genitive(tokens: Tokens, at: int) -> bool:
     """Whether an adjective leads up to what belongs to the noun before it: "die Zahl | israelischer Angriffe"."""
     behind = at > 0 and is_noun(tokens[at - 1]) and tokens[at].start - tokens[at - 1].end <= 1
     return (
@@ -102,7 +102,7 @@ def _other_case(tokens: Tokens, at: int) -> bool:
         or _prepositional(tokens, at)
         or token.lower in OBLIQUE
         or _oblique(tokens, at)
-        or _genitive(tokens, at)
+        or genitive(tokens, at)
         or (token.word in ("als", "Als") and following is not None and is_noun(following))
     )
 
