@@ -6,7 +6,7 @@ from .texts import told
 
 SHORTENED = {
     # the first and the last of a list
-    "Am Montag werden die Sänger des Chores aus Salmstedt in Aachen, Bonn, Dortmund, Duisburg, Hagen, Köln, Lünen und Münster "
+    "Am Montag werden die Sänger des Chores aus Salmstedt in Aachen, Bonn, Dortmund, Duisburg, Essen, Köln, Lünen und Münster "
     "auftreten.": "Die Sänger werden in Aachen und Münster auftreten",
     # whose something is, by an adjective alone; a name in quotation marks stays whole
     "So berichtete das in Eilmar erscheinende „Blatt am Sonntag“ am Montag von einer neuen Initiative niedersächsischer "
