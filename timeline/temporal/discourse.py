@@ -35,6 +35,7 @@ from timeline.temporal.relations import (
     preposition_of,
     related,
     relation_of,
+    seen_from,
 )
 from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import HAPPENING, Scene, Told
@@ -129,7 +130,8 @@ class Walk:
             return dating, ref
         shortly = is_shortly(self.text, match.start)
         earliest = is_earliest(self.text, match.start, scene.preposition)
-        return related(dating, relation, shortly=shortly, earliest=earliest), ref
+        found = related(dating, relation, shortly=shortly, earliest=earliest)
+        return seen_from(self.reference, found), ref
 
     def _of_these_days(self, match: Match, scene: Scene) -> Resolved | None:
         """A guess at what is so many days from something that the text did not date: from the last day of its story."""

@@ -6,7 +6,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
-from timeline.temporal.model import Bounds, Dating, Grain, Relation, replace
+from timeline.temporal.model import Bounds, Dating, Evidence, Grain, How, Relation, replace
 from timeline.temporal.notation import edtf_interval, iso_day
 from timeline.temporal.text import SPACE, Lexicon, Text
 
@@ -105,6 +105,19 @@ def related(dating: Dating, relation: Relation, *, shortly: bool = False, earlie
     others = tuple(related(o, relation, earliest=earliest) for o in dating.alternatives)
     edtf = _open_edtf(dating, relation)
     return replace(dating, bounds=bounds, relation=relation, alternatives=others, edtf=edtf)
+
+
+def seen_from(today: int | None, dating: Dating) -> Dating:
+    """The dating; where what goes on from a stated day lies ahead of `today`, its reason says so: "ab", not "seit"."""
+    if (
+        today is None
+        or dating.relation is not Relation.SINCE
+        or dating.reason.how not in (How.STATED, How.SAME)
+    ):
+        return dating
+    if dating.first is None or dating.first <= today:
+        return dating
+    return replace(dating, reason=dating.reason._replace(evidence=Evidence.FUTURE))
 
 
 def _shortly_beside(dating: Dating, relation: Relation, bounds: Bounds) -> Dating:

@@ -25,6 +25,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-08", ""): [
             "Heute trat sie ab. Das hatte sie in einem 2010 gedruckten Buch erwogen. [Später] zog sie um."
         ],
+        ("2023-07-01", "2023-07-31"): ["Im Mai 2023 sank der Umsatz, im [Juli] stieg er wieder."],
+        ("2023-07-01", "2023-12-31"): [
+            "Im ersten Halbjahr 2023 sank der Umsatz, im [zweiten Halbjahr] stieg er."
+        ],
+        ("2024-02-01", "2024-02-29"): [
+            "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden."
+        ],
         ("2011-05-01", "2011-05-31"): [
             "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder."
         ],

@@ -48,7 +48,7 @@ VALUES: dict[str, list[str]] = {
     "P3D": ["In den ersten [drei Tagen] kamen viele.", "Am Montag tagte der Rat. [Drei Tage] nach der Wahl ist noch alles offen."],
     "PRESENT_REF": ["Damals wie [heute] fehlt das Geld.", "Die [heutige] Slowakei gehörte dazu.", "Noch [heute] steht der Turm.",
         "1998 wurde die Halle eröffnet. [Heute] steht sie leer.", "[Heute] kann man das im Netz lesen.", "Dort kann man [heute] baden.",
-        "Die Menschen von [heute] lesen weniger.", "[Heutige] Schüler lernen anders.",
+        "Der [heute] 45-Jährige war ein Jahr in Haft.", "Die Menschen von [heute] lesen weniger.", "[Heutige] Schüler lernen anders.",
         "In [dieser schwierigen Zeit] hilft das.",
         "[Jetzt] reicht es.", "Das war früher so, [heute] ist es anders.", "Bis [zur Stunde] ist er nicht da.",
         "Von [nun] an gilt das.",
@@ -57,6 +57,7 @@ VALUES: dict[str, list[str]] = {
     "FUTURE_REF": [
         "In [Zukunft] wird das anders.", "In [naher Zukunft] geschieht nichts.", "In [absehbarer Zeit] geschieht nichts.",
     ],
+    "PT7M": ["Am Montag ging der Notruf ein, [sieben Minuten später] war er da."],
     "PT15M": ["Das dauerte [eine Viertelstunde]."],
     "PT45M": ["Er kam [eine Dreiviertelstunde] zu spät."],
     "PT30M": ["Der Bus fährt [halbstündlich]."],

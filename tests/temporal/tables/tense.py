@@ -553,6 +553,7 @@ Das bestätigte ein Sprecher am [Mittwoch].
 Das Unternehmen entließ im [März] den Leiter.
 """,
         FUTURE: """
+Erst am [Donnerstag] um drei Uhr endet der Ausstand.
 Die Waren kommen am [Montag] an.
 Der neue Vorstand tritt am [Freitag] sein Amt an.
 Die letzten Karten gibt es am [Samstag] an der Kasse.

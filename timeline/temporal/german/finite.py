@@ -62,7 +62,9 @@ def rank_of(clause: Clause, i: int, high: int) -> int:
     if kind & AUXILIARY:
         return PERHAPS_NOUN if words[i] == GOODS and before & ARTICLE and not clause.final else SURE
     if not kind & FINITE:  # a separable verb in one word
-        return TOLD_FORM if i + 1 == high and not kind & NOUN else NEVER
+        if i + 1 != high or kind & NOUN:
+            return NEVER
+        return TOLD_FORM if clause.final else ATTRIBUTE  # "endet der Ausstand"
     if not clause.final and i >= clause.at + 1:
         if i + 1 == len(words) and kind & (PARTICIPLE | INFINITIVE):
             return NEVER

@@ -24,7 +24,7 @@ from timeline.temporal.text import OTHER
 NUMBER = "NUM|CARD|ONE|FRACTION"
 COUNT = (
     "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
-    f"(?:(?:(?P<thousands>UP_TO_999)[. ](?=HUNDREDS))?(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?P<and_half>HALF_SIGN))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD)|(?<=ONE)), ?(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
+    f"(?:(?:(?P<thousands>UP_TO_999)[. ](?=HUNDREDS))?(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?P<and_half>HALF_SIGN))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD), ?|(?<=ONE), ?(?=TWO))(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"

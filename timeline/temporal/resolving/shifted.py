@@ -23,6 +23,8 @@ _ADJECTIVE = "today-adjective"
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
 _HALF_OVER = 6  # months
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
+_OLD = "jährig"
+_AGE = 4  # tokens of " 45-jährige"
 _SENTENCE = 60  # tokens back to what "heute" is held against
 _ANOTHER_TIME = 3 * 366  # days
 _RIGHT_BEHIND = 12  # tokens from a year to what points to it
@@ -88,6 +90,8 @@ def _nowadays(scene: Scene) -> bool:
         return False
     if scene.rule == _ADJECTIVE:
         return not _of_the_day(scene)
+    if any(word.startswith(_OLD) for word in _behind(scene)[:_AGE]):  # "der heute 45-Jährige"
+        return True
     if scene.before == "von":  # "die Menschen von heute", not "von heute an"
         return _NOW_ON.isdisjoint(_behind(scene))
     evidence, word = scene.tense()

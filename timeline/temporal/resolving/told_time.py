@@ -9,6 +9,8 @@ from timeline.temporal.resolving.occurrences import following, occurrence
 from timeline.temporal.scene import Scene, Told
 
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
+_MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
+_OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 ONWARD = 45  # days by which a telling goes on rather than back
 
@@ -36,6 +38,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     else:  # a telling goes on rather than back
         near = (occurrence(m, told.first, by) for by in (-1, 0, 1))
         span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
+    if scene.today is not None and told.first <= scene.today < span[0]:  # what is told is over
+        return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
 
@@ -76,10 +80,12 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     In the sentence that named it, yes; after it only from month or season to month, in one paragraph, looking back:
     a year that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
     """
+    here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
-        return False
-    if scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told):
+        parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
+        return here and parts and scene.tense()[0] is Evidence.PAST
+    if here:
         return scene.tense()[0] is not Evidence.FUTURE
-    monthly = m.cycle in (Cycle.MONTH, Cycle.DATE, Cycle.SEASON) and told.dating.grain <= Grain.SEASON
+    monthly = m.cycle in _MONTHLY and told.dating.grain <= Grain.SEASON
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
     return monthly and near and scene.tense()[0] is Evidence.PAST
