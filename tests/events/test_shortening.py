@@ -92,6 +92,15 @@ TURNED = {
     ),
     "Am Montag wurde der 53-jährige gefunden.": "Der 53-jährige wurde gefunden",
     "Ob es gelingt, wird am Montag ein Treffen zeigen.": "Ob es gelingt, wird ein Treffen zeigen",
+    "Am Montag sind in Köln die diesjährigen deutschen Lesepreise verliehen worden.": (
+        "Die diesjährigen deutschen Lesepreise sind in Köln verliehen worden"
+    ),
+    "Bereits 1982 hatte der Kanzler auf dem Weg über die Vertrauensfrage Neuwahlen herbeigeführt.": (
+        "Der Kanzler hatte auf dem Weg über die Vertrauensfrage Neuwahlen herbeigeführt"
+    ),
+    "Am Montag kamen erste Erkenntnisse über den Einsturz der Halle ans Tageslicht.": (
+        "Erste Erkenntnisse über den Einsturz der Halle kamen ans Tageslicht"
+    ),
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

@@ -118,7 +118,20 @@ def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 def _takes_phrases(noun: Token) -> bool:
     """Whether a noun tells what happens, so that phrases say with whom, about what: "Unfall", "Unterstützung"."""
     return happens(noun.word) or noun.lower.endswith(
-        ("ung", "ungen", "tion", "tionen", "region", "absatz", "anteil", "anstieg")
+        (
+            "ung",
+            "ungen",
+            "tion",
+            "tionen",
+            "nis",
+            "nisse",
+            "wechsel",
+            "region",
+            "absatz",
+            "anteil",
+            "anstieg",
+            "liste",
+        )
     )
 
 

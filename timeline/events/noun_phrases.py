@@ -22,6 +22,7 @@ _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
+_ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
@@ -152,7 +153,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     if (
         at == start + 1
         and start
-        and before.lower.endswith(("en", "e", "er", "es"))
+        and before.lower.endswith(_ADJECTIVES)
         and tokens[start - 1].lower in ARTICLES
     ):
         return False  # "der Internationalen Raumstation"
@@ -163,7 +164,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
 
 def _adjoins(tokens: Tokens, at: int) -> bool:
     """Whether nothing stood between a word and the one before: "hatte der Rat [am Montag] Gebühren beschlossen"."""
-    return tokens[at].start - tokens[at - 1].end <= 1 or tokens[at].start < tokens[at - 1].end
+    return tokens[at].start - tokens[at - 1].end <= 2 or tokens[at].start < tokens[at - 1].end
 
 
 def _numbered(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from timeline.events.adjectives import is_adjective
 from timeline.events.lexicon import (
     ARTICLES,
     NEGATIONS,
@@ -65,7 +66,9 @@ def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
         and (following.lower.endswith(("en", "e", "er")) or following.word[0].isdigit())
     ):
         return True  # "die damals anwesenden Truppen"
-    if following is None or not (following.word[0].isupper() or "-Jährig" in following.word):
+    inflected = following is not None and following.lower.endswith(("e", "en", "er", "es"))
+    leads = following is not None and inflected and not following.is_finite and is_adjective(tokens, end)
+    if following is None or not (following.word[0].isupper() or "-Jährig" in following.word or leads):
         return False
     if (
         last.word[0].islower()

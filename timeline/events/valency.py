@@ -38,8 +38,8 @@ _OBJECTS = """
         versetzen verwandeln verwickeln übergehen
     mit: anfangen ausstatten auszeichnen beauftragen befassen beginnen begründen beladen beschäftigen bestrafen
         betrauen drohen enden fusionieren kollidieren konfrontieren rechnen sprechen treffen umgehen verabschieden
-        verbinden vergleichen verhandeln verheiraten versorgen zusammenarbeiten zusammenschließen zusammenstoßen
-        überraschen
+        verbinden vergleichen verhandeln verheiraten versehen versorgen zusammenarbeiten zusammenschließen
+        zusammenstoßen überraschen
     nach: aussehen benennen fahnden fragen greifen richten rufen streben suchen verlangen
     um: bewerben bitten erhöhen ersuchen gehen handeln kämpfen kümmern senken sinken steigen streiten trauern
         verlängern werben
