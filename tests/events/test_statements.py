@@ -102,6 +102,7 @@ DAY = {
     "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
     "Das Amt teilte mit, dass sich der in der Vorschau im Juni mitgeteilte Betrag verringert.": [],
     "Was geschah am Montag in der Halle?": [],
+    "Sie lebten in einem seinerzeit neuen Haus.": [],
     "Der Wald wird jeweils im Herbst und Frühjahr gesperrt.": [],
     "Die seiner Ansicht nach falsche Rolle der Bank in der Krise veranlasste den der Opposition angehörenden Abgeordneten "
     "Jan Weber, am Montag im Parlament einen Entwurf auf den Weg zu bringen.": [],

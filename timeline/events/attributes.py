@@ -19,11 +19,9 @@ from timeline.events.mentioned import (
     UNITS,
     between_dashes,
     in_address,
-    in_apposition,
     in_aside,
     in_name,
     measures,
-    named_year,
     nowadays,
     recurs,
 )
@@ -71,8 +69,6 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _dates_by_name(clause, mention)
         or _of_subject(clause, mention)
         or _of_whose(before)
-        or named_year(clause, mention)
-        or in_apposition(clause, mention)
     )
 
 
@@ -212,7 +208,7 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     if (
         after is not None
         and mention.text.lower() in ("heute", "damals", "seinerzeit")
-        and _participle(clause, after)
+        and (_participle(clause, after) or _before_adjective(clause, before, after))
     ):
         return True
     if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
@@ -246,6 +242,13 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     if mention.text.isdigit() and noun:
         return True  # "in ihrem 2009 veröffentlichten Roman"
     return not after.is_finite or between(clause.tokens, at)
+
+
+def _before_adjective(clause: Clause, before: Sequence[Token], after: Token) -> bool:
+    """Whether an adjective and its noun follow behind an article: "einem seinerzeit neuen Haus"."""
+    noun = next((t for t in clause.tokens if t.start >= after.end), None)
+    led = before[-1].lower in ARTICLES and after.lower.endswith(("e", "en", "er", "es", "em"))
+    return led and after.word[0].islower() and noun is not None and noun.word[0].isupper()
 
 
 def _in_attribute(clause: Clause, mention: Mention) -> bool:

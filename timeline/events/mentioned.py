@@ -3,7 +3,7 @@
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_WORDS
 from timeline.events.tables import words
-from timeline.temporal.model import Anchor, Grain, Mention
+from timeline.temporal.model import Anchor, Mention
 
 UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
@@ -35,30 +35,6 @@ def in_address(clause: Clause, mention: Mention) -> bool:
     """Whether it is part of an address on the web: "…/news/2017/…"."""
     slashes = {t.start for t in clause.tokens if t.word == "/"}
     return mention.start - 1 in slashes and mention.end in slashes
-
-
-def named_year(clause: Clause, mention: Mention) -> bool:
-    """Whether a year is what somebody names: "hatte er das Jahr 2020 genannt"."""
-    before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower != "jahr"]
-    behind = clause.finite is not None and clause.tokens[clause.finite].end <= mention.start
-    year = mention.dating.grain is Grain.YEAR and mention.text.split()[-1].isdigit()
-    return len(before) > 1 and before[-1] == "das" and before[-2] not in PREPOSITIONS and behind and year
-
-
-def in_apposition(clause: Clause, mention: Mention) -> bool:
-    """Whether it stands in words without a verb that only say what something is: "…, ein Fund Ida Rothes von 1942"."""
-    commas = [n for n, t in enumerate(clause.tokens) if t.word == "," and t.end <= mention.start]
-    if (
-        not commas
-        or clause.finite is None
-        or clause.finite > commas[-1]
-        or commas[-1] + 2 >= len(clause.tokens)
-    ):
-        return False
-    first, second = clause.tokens[commas[-1] + 1 : commas[-1] + 3]
-    rest = clause.tokens[commas[-1] + 1 :]
-    noun = first.lower in ("ein", "eine") and second.word[0].isupper() and second.start < mention.start
-    return noun and not any(t.bits or t.word in ",;:–" for t in rest)
 
 
 def in_aside(clause: Clause, mention: Mention) -> bool:

@@ -76,7 +76,9 @@ def told_of(
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue
-        if mention.dating.grain <= Grain.DAY and _tells(text, matches[index], noun):
+        if mention.dating.grain <= Grain.DAY and _tells(
+            text, matches[index], noun, _day_before(matches, mentions, index)
+        ):
             return Told(index, mention.dating, matches[index].end)
     return None
 
@@ -106,9 +108,17 @@ def _alike(word: str, noun: str) -> bool:
     return len(stem) == _STEM + prefix and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
 
 
-def _tells(text: Text, match: Match, noun: str) -> bool:
-    """Whether the sentence of a mention tells what the noun names."""
-    sides = (range(match.end, match.end + _REACH), range(match.start - 1, match.start - _REACH, -1))
+def _day_before(matches: Sequence[Match], mentions: Mapping[int, Mention], index: int) -> int:
+    """The token after the day named before a mention; 0 where none is: the noun before it has that day."""
+    before = mentions.get(index - 1)
+    day = before is not None and before.dating.first is not None and before.dating.grain <= Grain.DAY
+    return matches[index - 1].end if day else 0
+
+
+def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
+    """Whether the sentence of a mention tells what the noun names, behind it or before it from token `since` on."""
+    low = max(match.start - _REACH, since - 1)
+    sides = (range(match.end, match.end + _REACH), range(match.start - 1, low, -1))
     for side in sides:
         for at in side:
             if not 0 <= at < len(text.words) or text.letters[at] in ".\n":

@@ -32,6 +32,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-02-01", "2024-02-29"): [
             "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden."
         ],
+        ("2024-09-01", "2024-09-10"): [
+            "Der am 24. April 1922 geborene Wirt lebt hier.\n\nAnfang September war Schluss. An [diesem Tag] weinte er."
+        ],
         ("2011-05-01", "2011-05-31"): [
             "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder."
         ],
@@ -55,6 +58,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
             "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",
             "Am 1. Oktober kam er. Am [Montag darauf] ging er.",
+            "Der Putsch am Sonntag wurde am heutigen Dienstag bejubelt. [Einen Tag] nach dem Putsch sprach sie.",
         ],
         "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
         "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],

@@ -14,6 +14,7 @@ from timeline.temporal.model import (
     Reason,
     Relation,
     TimexType,
+    replace,
 )
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene, Told, minutes
@@ -26,6 +27,8 @@ def same(m: Same, scene: Scene) -> Resolved:
     told = scene.latest if m.grain is None else scene.told_of(m.grain)
     if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
         told = scene.lead
+    elif told is not None and m.grain is Grain.DAY and scene.latest is not None and _vaguely(scene, told):
+        told, m = scene.latest, replace(m, grain=None)  # "Anfang Mai war Schluss. An diesem Tag …"
     elif told is not None and m.remote:
         told = scene.long_before(told)
     if told is None:
@@ -56,6 +59,14 @@ def same(m: Same, scene: Scene) -> Resolved:
         )
         return dating, told.index
     return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
+
+
+def _vaguely(scene: Scene, told: Told) -> bool:
+    """Whether the last that news told is part of a month, and the last day was told in another paragraph."""
+    latest = scene.latest
+    if latest is None or scene.narrative or latest.index <= told.index or scene.same_paragraph(told):
+        return False
+    return latest.dating.grain is Grain.MONTH and scene.same_paragraph(latest)
 
 
 def _back_at_the_lead(scene: Scene, told: Told) -> bool:
