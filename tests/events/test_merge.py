@@ -74,6 +74,10 @@ SAME = {
         ),
         ("2024-06-20", "Die Schule in Eilmar bleibt zu. Sie war vor einer Woche völlig ausgebrannt."),
     ],
+    "who is missed and who vanished": [
+        ("2024-06-13", "Seit Mittwoch wird der Bäcker Tim Ahrens aus Eilmar vermisst."),
+        ("2024-06-16", "Der Bäcker Tim Ahrens war am Mittwoch verschwunden."),
+    ],
     "the head of a compound": [
         ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Güterzug entgleist."),
         ("2024-06-20", "Vor einer Woche war der Zug bei Eilmar entgleist und umgestürzt."),

@@ -149,6 +149,8 @@ TITLES = {
     "Das Spiel endete am Montag mit einem 2:0.": "Das Spiel endete mit einem 2:0",
     "Das Video wurde im Zeitraum von Mai 2023 bis Juni 2023 erstellt.": "Das Video wurde erstellt",
     "Die Wahl soll bis spätestens Ende Juni und noch vor Ostern 2025 erfolgen.": "Die Wahl soll erfolgen",
+    # who is from a place, which is neither he nor she
+    "Jan Weber aus Altheim, der am Montag gefunden wurde, schweigt.": "Jan Weber wurde gefunden",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from timeline.events.concepts import KINDS
 from timeline.events.tables import words
 from timeline.temporal.german import verbs
 from timeline.temporal.german.verbs import Paradigm
@@ -18,13 +19,20 @@ PARTICLES = words(
 
 @cache
 def infinitives() -> dict[str, str]:
-    """Lowered verb form -> infinitive with its prefix; of several verbs the shortest, then the first by alphabet."""
+    """Lowered verb form -> infinitive with its prefix.
+
+    Of several verbs the one that news tell most ("vermisst" is of "vermissen"), else the shortest, then by alphabet.
+    """
     table: dict[str, str] = {}
     for form, infinitive in _forms():
         known = table.get(form)
-        if known is None or (len(infinitive), infinitive) < (len(known), known):
+        if known is None or _seldom(infinitive) < _seldom(known):
             table[form] = infinitive
     return table
+
+
+def _seldom(infinitive: str) -> tuple[bool, int, str]:
+    return infinitive not in KINDS, len(infinitive), infinitive
 
 
 def _forms() -> Iterator[tuple[str, str]]:

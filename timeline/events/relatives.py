@@ -22,6 +22,8 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
         return _clause(words[2:], ())
     noun = _antecedent(before)
     pronoun, rest = words[0], words[1:]
+    if pronoun.lower in ("der", "die") and (named := _from_place(before, noun)):
+        noun = named
     if not noun or pronoun.lower not in ("der", "die", "das") or noun[-1].lower in UNITS:
         return None
     article = _article(before, noun)
@@ -53,6 +55,15 @@ def _antecedent(before: Sequence[Token]) -> tuple[Token, ...]:
             break
         found.insert(0, token)
     return tuple(found)
+
+
+def _from_place(before: Sequence[Token], noun: Sequence[Token]) -> tuple[Token, ...]:
+    """Who is from the place right before the relative clause: "Jan Weber aus Köln, der"; else empty."""
+    leading = [t for t in before if noun and t.end <= noun[0].start]
+    if len(noun) != 1 or not leading or leading[-1].lower != "aus":
+        return ()
+    named = _antecedent(leading[:-1])
+    return named if len(named) > 1 else ()
 
 
 def _in_phrase(before: Sequence[Token], noun: Sequence[Token]) -> bool:

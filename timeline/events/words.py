@@ -42,7 +42,7 @@ _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e"
 # Endings of inflection and of women's nouns with what stays of them; what derives a word ("-ung", "-schaft") stays.
 _ENDS = (
     ("erinnen", ""), ("erin", ""), ("entinnen", "ent"), ("entin", "ent"), ("istinnen", "ist"), ("istin", "ist"),
-    ("innen", ""), ("ern", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
+    ("innen", ""), ("ern", ""), ("ers", ""), ("ens", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
     ("ln", "l"), ("rn", "r"),
 )  # fmt: skip
 _AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"

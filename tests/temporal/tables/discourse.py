@@ -16,7 +16,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-01": [
             "Am 1. Oktober stürzte ein Kran um. Noch am [selben Tag] begann die Suche.",
             "Am 1. Oktober verhaftete man ihn. Am 2. Oktober schwieg er. Am [Tag] der Verhaftung hatte er gelacht.",
-            "Am 1. Oktober verschwand sie. Gesucht wird seit Freitag. Am [Tag] ihres Verschwindens regnete es.",
+            "Am 1. Oktober verschwand sie. Gesucht wird seit dem 3. Oktober. Am [Tag] ihres Verschwindens regnete es.",
             "Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",
         ],
         ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],

@@ -64,7 +64,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-03-30", "2024-03-31"): ["In der [Osternacht] brannte ein Feuer."],
         ("2023-12-24", "2023-12-25"): ["In der [Christnacht] brannte ein Feuer."],
         ("2024-05-05", "2024-05-06"): ["Am 5. Mai brannte es, [nachts] regnete es."],
-        ("2024-10-08", "2024-10-09"): ["[Heute Nacht] wird es kalt."],
+        ("2024-10-08", "2024-10-09"): [
+            "[Heute Nacht] wird es kalt.",
+            "Am Dienstagabend fand man ihn. Noch in der [Nacht] kamen die Eltern.",
+        ],
         "2024-10-08": [
             "Um [17 Uhr] war Schluss, teilte die Polizei am Montag mit.",
             "Um [8 Uhr] kam der Erste und am Montag der Letzte.",

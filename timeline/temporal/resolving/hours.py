@@ -35,7 +35,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     if day.first is None or day.last is None:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
     today = ref is None or day.first == day.last == scene.today
-    if m.code == "NI" and m.day is None and today and scene.tense()[0] is Evidence.PAST:
+    over = today and scene.tense()[0] is Evidence.PAST and not _evening_told(scene, day.first)
+    if m.code == "NI" and m.day is None and over:
         m = replace(m, night_to=True)  # "In der Nacht brannte es"
     if m.day is None and m.code != "NI" and day.first != day.last and scene.tense()[1] not in HAD:
         day = replace(day, first=day.last)  # after a night it is the second day
@@ -151,11 +152,18 @@ def _night(day: int, m: PartOfDay) -> tuple[int, int, str, str]:
 
 def _late(scene: Scene, day: int) -> bool:
     """Whether an evening hour of the day was told last: "um 22 Uhr. Gegen 1 Uhr …" goes on after midnight."""
+    return (
+        _evening_told(scene, day)
+        and scene.tense()[1] not in HAD
+        and (scene.today is None or day < scene.today)
+    )
+
+
+def _evening_told(scene: Scene, day: int) -> bool:
+    """Whether what was told last began in the evening of the day: the night that follows is the one behind it."""
     told = scene.day_told()
     begin = None if told is None else told.dating.bounds.earliest_start
-    if begin is None or begin < day * MINUTES_A_DAY + _DUSK or begin >= (day + 1) * MINUTES_A_DAY:
-        return False
-    return scene.tense()[1] not in HAD and (scene.today is None or day < scene.today)
+    return begin is not None and day * MINUTES_A_DAY + _DUSK <= begin < (day + 1) * MINUTES_A_DAY
 
 
 def clock(m: Clock, scene: Scene) -> Resolved:
