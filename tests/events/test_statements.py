@@ -249,6 +249,12 @@ def test_what_is_not_before_a_time_may_be_at_any_time_from_then_on() -> None:
         assert start is not None
 
 
+def test_what_is_at_the_latest_may_be_at_any_time_until_then() -> None:
+    (latest,) = told("Spätestens Ende Mai 2027 soll die Bahn fahren.")
+    assert latest.dating.bounds.earliest_start is None
+    assert days(latest)[1] == "2027-05-31"
+
+
 def test_an_evening_of_something_undated_is_not_that_of_the_publication() -> None:
     (evening,) = told("Ida Rothe wurde am Abend des Festes verhaftet.")
     assert days(evening) == (None, "2024-06-14")

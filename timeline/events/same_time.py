@@ -24,5 +24,7 @@ def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -
 
 def _meet(one: Dating, other: Dating) -> bool:
     """Whether two datings can be of the same time, and it is no longer than a year or so."""
+    if one.bounds.earliest_start is other.bounds.earliest_start is None:
+        return True  # "bis spätestens Ende Juni und noch vor Ostern"
     (first, last), (start, end) = reach(one), reach(other)
     return one is other or (first <= end and start <= last and min(end, last) - max(first, start) <= _YEAR)
