@@ -23,6 +23,7 @@ PLAIN = {
     ),
     "Jan Weber ist tot. Früh zog Weber nach Köln. Er starb am Montag.": "Jan Weber starb",
     "Erst im Mai schied Jan Weber aus, am Montag war er 85 Jahre alt.": "Jan Weber war 85 Jahre alt",
+    "Jan Ferdal A. war in Köln tätig. Im Mai kam er nach Bonn.": "Jan Ferdal A. kam nach Bonn",
     "Jürgen K. war in Köln tätig. Im Mai kam er nach Bonn.": "Jürgen K. kam nach Bonn",
     "Der Wirt und frühere Rat hatte geerbt. Am Montag wurde er gewählt.": "Der Wirt und frühere Rat wurde gewählt",
     "Der mutmaßliche Anführer der landesweit verbotenen Vereinigung der Müller ging. Er wurde am Montag gefasst.": (

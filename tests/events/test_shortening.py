@@ -5,6 +5,9 @@ import pytest
 from .texts import told
 
 SHORTENED = {
+    # the auxiliary that two things share
+    "Am Montag sind laut Berichten der Zeitungen aus Salmstedt mindestens vierzig Schafe getötet und mehr als hundert Zäune "
+    "zerstört worden.": "Mindestens vierzig Schafe sind laut Berichten der Zeitungen aus Salmstedt getötet worden",
     # the first and the last of a list
     "Am Montag werden die Sänger des Chores aus Salmstedt in Aachen, Bonn, Dortmund, Duisburg, Essen, Köln, Lünen und Münster "
     "auftreten.": "Die Sänger werden in Aachen und Münster auftreten",
@@ -101,6 +104,7 @@ TURNED = {
     "Am Montag kamen erste Erkenntnisse über den Einsturz der Halle ans Tageslicht.": (
         "Erste Erkenntnisse über den Einsturz der Halle kamen ans Tageslicht"
     ),
+    "Die Schau findet in Köln statt, wird am Montag eröffnet und dauert drei Wochen.": "Die Schau wird eröffnet",
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

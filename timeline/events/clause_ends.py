@@ -11,7 +11,7 @@ from timeline.events.spelling import spelled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN, TO_INFINITIVE
 
 SHORTEST = 24  # characters that a cut must leave
 
@@ -92,7 +92,10 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
     ends = [n for n in marks if not quoted(tokens, n)]
     complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
     short = [end for end in complete if len(spelled(tokens[:end])) <= room]
-    return tokens[: max(short or complete, default=len(tokens))]
+    end = max(short or complete, default=len(tokens))
+    last = tokens[end - 1]  # "soll verkauft [und … umbenannt] werden"
+    shared = tokens[-1].lower in DONE and last.lower not in DONE and not last.bits & SEIN
+    return [*tokens[:end], tokens[-1]] if shared else tokens[:end]
 
 
 def _complete(tokens: Tokens, end: int) -> bool:

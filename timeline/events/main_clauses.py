@@ -19,6 +19,9 @@ from timeline.temporal.german.verbs import FINITE
 Tokens = list[Token]
 
 _DEGREES = words("noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
+_TELLING = tuple(
+    "ung ungen tion tionen nis nisse wechsel region absatz anteil anstieg liste bericht berichts".split()
+)
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -117,22 +120,7 @@ def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 
 def _takes_phrases(noun: Token) -> bool:
     """Whether a noun tells what happens, so that phrases say with whom, about what: "Unfall", "Unterstützung"."""
-    return happens(noun.word) or noun.lower.endswith(
-        (
-            "ung",
-            "ungen",
-            "tion",
-            "tionen",
-            "nis",
-            "nisse",
-            "wechsel",
-            "region",
-            "absatz",
-            "anteil",
-            "anstieg",
-            "liste",
-        )
-    )
+    return happens(noun.word) or noun.lower.endswith(_TELLING)
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

@@ -45,7 +45,8 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
     """The words of the clause as a main clause of its own; with its time where it cannot do without."""
     for spans in (times, ()):
         tokens = plain(without_times(plain(clause.tokens), spans))
-        if before is not None and clause.continues and tokens:
+        alone = bool(tokens) and tokens[0].is_finite and subject(tokens, 1) is None  # "…, wird eröffnet"
+        if before is not None and tokens and (clause.continues or alone):
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
         if spans and _fronted(clause, spans):
             tokens = _without_front(tokens, plain(clause.tokens))

@@ -16,6 +16,7 @@ from timeline.events.naming.words import (
 
 _PATRONYMICS = ("witsch", "ovich", "evich", "ewna", "owna")
 _ADJECTIVELESS = re.compile(r"(?!.*sche[rnsm]?$)[^\W\d_]+")
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _MOST = 3  # words of a name after an office where no given name is known
 
 
@@ -42,6 +43,8 @@ def person(found: Sequence[Piece], at: int) -> Found | None:
             return None
     elif (more := second(found, end)) is not None:
         end = more
+    elif end < len(found) and found[end].joined and _INITIAL.fullmatch(found[end].word):
+        end += 1  # "Jan Ferdal A."
     return _found(found, at, _numbered(found, end), held) if end is not None else None
 
 
