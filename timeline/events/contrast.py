@@ -54,9 +54,8 @@ def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
 
 def heads_of(words: Iterable[str], others: Iterable[str]) -> int:
     """How many nouns are the head of one of the others, or the other way round: "Zug" and "Regionalzug"."""
-    pairs = product(filter(is_noun, words), filter(is_noun, others))
-    ordered = (sorted((a.lower(), b.lower()), key=len) for a, b in pairs)
-    return len({short for short, long in ordered if long.endswith(short)})
+    mine, its = (tuple(word.lower() for word in some if is_noun(word)) for some in (words, others))
+    return sum(noun.endswith(its) for noun in mine) + sum(noun.endswith(mine) for noun in its)
 
 
 def elsewhere(one: Gist, other: Gist) -> bool:
@@ -79,7 +78,7 @@ def _apart(some: frozenset[str], others: frozenset[str]) -> bool:
 
 def _ordinals(one: Gist) -> frozenset[str]:
     """The ordinals among its words: "die zweite Runde", "die 2. Runde"."""
-    spelled = frozenset(w.lower() for w in one.words) & ORDINALS
+    spelled = frozenset(map(str.lower, one.words & ORDINALS))
     return spelled.union(_WRITTEN_ORDINAL.findall(one.text)) if one.numbers else spelled
 
 

@@ -46,8 +46,9 @@ _ENDS = (
     ("ln", "l"), ("rn", "r"),
 )  # fmt: skip
 _AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"
-# Folded ordinals; "acht" may be a number.
-ORDINALS = frozenset("erst zweit dritt viert funft sechst siebt neunt zehnt elft zwolft".split())
+# Folded ordinals, as adjectives and as nouns; "acht" may be a number.
+_ORDINALS = "erst zweit dritt viert funft sechst siebt neunt zehnt elft zwolft"
+ORDINALS = frozenset([*_ORDINALS.split(), *_ORDINALS.title().split()])
 
 
 def is_concept(word: str) -> bool:
