@@ -215,6 +215,7 @@ KINDS = {
         "Das Werk hatte für 2024 drei Starts vorgesehen.",
         "Sie bleiben ruhig, zumal der Fluss in diesem Jahr nicht so lange steigen wird wie 1997.",
         "Noch in diesem Jahr wird die Leitung fertig gestellt sein.",
+        "Die Rätin hat angekündigt, ihn heute aufzusuchen.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
         "In der Nacht zum Samstag könnten Gewitter auftreten.",
     ],

@@ -48,8 +48,10 @@ class Sentence(NamedTuple):
         )
 
     def expects(self, clause: Clause) -> bool:
-        """Whether it is what another clause only holds to be possible: "hält für möglich, dass …"."""
+        """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""
         before = self.clauses[: self.clauses.index(clause)]
+        if clause.finite is None and before:
+            return before[-1].planning  # "hat angekündigt, ihn noch am selben Tag aufzusuchen"
         if clause.opening != "dass" or not before:
             return False
         return any(t.lower in EXPECTING for t in before[-1].words)
