@@ -29,6 +29,7 @@ PLAIN = {
     "Der mutmaßliche Anführer der landesweit verbotenen Vereinigung der Müller ging. Er wurde am Montag gefasst.": (
         "Der mutmaßliche Anführer wurde gefasst"
     ),
+    "Ida Rothe kam. Die 35-Jährige ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",

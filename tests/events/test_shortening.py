@@ -105,6 +105,11 @@ TURNED = {
         "Erste Erkenntnisse über den Einsturz der Halle kamen ans Tageslicht"
     ),
     "Die Schau findet in Köln statt, wird am Montag eröffnet und dauert drei Wochen.": "Die Schau wird eröffnet",
+    "Ab Montag ist zur Abstimmung darüber eine Versammlung angekündigt worden.": (
+        "Eine Versammlung ist zur Abstimmung angekündigt worden"
+    ),
+    "Im Mai sollen 180-Tage-Reisen beginnen.": "180-Tage-Reisen sollen beginnen",
+    "Im Mai folgt der Handel mit Aktien.": "Der Handel mit Aktien folgt",
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

@@ -40,7 +40,10 @@ _BETWEEN = 3  # adverbs between an article and the adjective that they go with, 
 def is_noun(token: Token) -> bool:
     """Whether it can be a noun, by its spelling."""
     return token.is_word and (
-        token.word[0].isupper() or token.word.startswith(("al-", "el-")) or "jährige" in token.word
+        token.word[0].isupper()
+        or token.word.startswith(("al-", "el-"))
+        or "jährige" in token.word
+        or token.word.rpartition("-")[2][:1].isupper()  # "180-Tage-Missionen"
     )
 
 

@@ -18,9 +18,9 @@ from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
 
-_DEGREES = words("noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
+_DEGREES = words("allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
 _TELLING = tuple(
-    "ung ungen tion tionen nis nisse wechsel region absatz anteil anstieg liste bericht berichts".split()
+    "ung ungen tion tionen nis nisse wechsel region absatz anteil anstieg handel liste bericht berichts".split()
 )
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
@@ -102,7 +102,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
 def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
     nouns = [t for t in tokens[start:end] if is_noun(t)]
-    if not nouns or not _takes_phrases(nouns[0]):
+    if not any(map(_takes_phrases, nouns)):
         return start, end
     passive = any(t.lower in _PASSIVE for t in tokens)
     while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:

@@ -9,7 +9,7 @@ from timeline.events.naming.model import NameKind
 from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.events.words import fold, is_concept
+from timeline.events.words import fold, happens, is_concept
 
 Tokens = Sequence[Token]
 
@@ -148,6 +148,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"
+    if at > start + 1 and before.word in entries():
+        return happens(token.word)  # "mit dem FC Bayern München | Verhandlungen"
     if at > start + 1:
         return False  # "der International Aeronautic Federation"
     if (

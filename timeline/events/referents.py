@@ -81,11 +81,22 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     predicate = called(main, own) or only_object(main, own)
     return replace(
         before,
-        meant={**lasting, **others, **predicate, **dict.fromkeys(own.pronouns, own.meant)},
+        meant={
+            **lasting,
+            **others,
+            **predicate,
+            **{p: _same(own, before.meant.get(p)) for p in own.pronouns},
+        },
         last=frozenset((*own.pronouns, *predicate) if alone else ()),
         rivals=own.rivals,
         lasting=_lasting(own, before),
     )
+
+
+def _same(own: Subject, before: Meant | None) -> Meant:
+    """Whom a subject means: by "die 35-Jährige" the person that was told of."""
+    aged = own.name is None and "jährige" in own.spoken.lower()
+    return before if aged and before is not None and before.person else own.meant
 
 
 def _names_topic(main: Clause, referents: Referents) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import pairwise
 
+from timeline.events.adjectives import is_noun
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -10,6 +12,7 @@ from timeline.events.lexicon import (
     LINKS,
     MODALS,
     OPENING_LINKS,
+    POINTERS,
     PRONOUNS,
     SUBORDINATORS,
 )
@@ -54,8 +57,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
         if sound(found) and not (spans and _lasts(found)):
-            ahead = clause.tokens[-1].word in ",:"  # "rechnet damit, dass …"
-            return _unpointed(_unlinked(found), _THERE if ahead else _THERE | _WITH)
+            return _unpointed(_unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
 
 
@@ -131,11 +133,18 @@ def _unlinked(tokens: Tokens) -> Tokens:
     return kept if sound(kept) else tokens
 
 
-def _unpointed(tokens: Tokens, pointing: frozenset[str]) -> Tokens:
-    """Without words for a place or thing told before, which the verb does without: "stürzte [dabei] auf ein Feld"."""
-    if any(t.lower in _BEING for t in tokens):
-        return tokens
-    kept = [t for t in tokens if t.lower not in pointing or _needs(tokens, t.lower)]
+def _unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
+    """Without words for a place or thing told before, which the verb does without: "stürzte [dabei] auf ein Feld".
+
+    `ahead`: where something follows that they may point to: "rechnet damit, dass …".
+    """
+    if any(t.lower in _BEING for t in tokens) and not any(t.bits & PARTICIPLE for t in tokens):
+        return tokens  # "war dabei"
+    pointing = _THERE if ahead else _THERE | _WITH
+    behind = {t.start for noun, t in pairwise(tokens) if is_noun(noun) and t.lower in POINTERS and not ahead}
+    kept = [
+        t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
+    ]  # "zur Abstimmung [darüber]"
     return kept if sound(kept) and not bare(kept) else tokens
 
 

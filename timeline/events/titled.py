@@ -22,8 +22,6 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     at = _telling(sentence, parts.index(clause))
-    if at and parts[at - 1].opening in _ASKING and parts[at - 1].subordinate and parts[at].finite == 0:
-        at -= 1  # "Ob es gelingt, zeigt sich bald"
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     if spoken := said(sentence, at, times):
@@ -52,6 +50,8 @@ def _telling(sentence: Sentence, at: int) -> int:
         at = next((n for n, part in enumerate(parts) if n > at and not part.subordinate), at)
     if at and parts[at].subordinate and parts[at].opening in COMPLEMENTS - FACTUAL and parts[at - 1].opens:
         at -= not parts[at - 1].telling or parts[at - 1].opening in _THAT  # "Das erklärt, warum …"
+    if at and parts[at].finite == 0 and parts[at - 1].subordinate and parts[at - 1].opening in _ASKING:
+        at -= all(t.lower != "sich" for t in parts[at].words)  # "Ob es gelingt, wird ein Spiel zeigen"
     return at
 
 

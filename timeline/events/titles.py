@@ -154,6 +154,7 @@ def _completes(dependent: Clause) -> bool:
     return (
         infinitive
         and not dependent.subordinate
+        and not dependent.continues
         and dependent.opening not in ("um", "ohne", "statt", "anstatt")
     )
 
