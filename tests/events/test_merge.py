@@ -78,6 +78,16 @@ SAME = {
         ("2024-06-13", "Seit Mittwoch wird der Bäcker Tim Ahrens aus Eilmar vermisst."),
         ("2024-06-16", "Der Bäcker Tim Ahrens war am Mittwoch verschwunden."),
     ],
+    "what happens once, to the year": [
+        (
+            "2024-06-13",
+            "Die Molkerei Brandt in Eilmar schließt.\n\nDas Unternehmen war 1923 gegründet worden.",
+        ),
+        (
+            "2024-06-20",
+            "Die Molkerei in Eilmar feiert ein letztes Mal.\n\n1923 hatte Käser Karl Brandt das Unternehmen gegründet.",
+        ),
+    ],
     "the head of a compound": [
         ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Güterzug entgleist."),
         ("2024-06-20", "Vor einer Woche war der Zug bei Eilmar entgleist und umgestürzt."),

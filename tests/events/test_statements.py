@@ -377,6 +377,13 @@ def test_what_follows_undated_at_another_time_is_left_out(text: str) -> None:
     assert len(told(text)) == 1
 
 
+def test_what_follows_an_aside_may_be_of_either_time() -> None:
+    found, stolen = told(
+        "Am Mittwoch sind zwei Vasen gefunden worden. Sie waren am 3. Mai gestohlen worden. Die Polizei nahm einen Mann fest."
+    )
+    assert [days(found)[0], days(stolen)[0]] == ["2024-06-12", "2024-05-03"]
+
+
 def test_keys_stay_when_other_sentences_change() -> None:
     sentence = "Am Montag hat der Rat den Umbau beschlossen."
     before = told(f"Am Dienstag kam der Bus. {sentence}")

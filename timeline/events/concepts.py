@@ -43,7 +43,7 @@ KINDS = rows(
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
-    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz
+    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
     WIN: gewinnen sieg siegen besiegen
     DEFEAT: verlieren niederlage

@@ -17,6 +17,7 @@ from timeline.events.titles import title, whole
 from timeline.events.words import is_kind, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import SEIN
+from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
@@ -42,7 +43,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         leads += article.text[sentence.end - 1] in _STOPS
         if found:
             result += found
-            chain = [found[-1] if _one_day(sentence, mentions) else None]
+            goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], chain[0], article)
+            chain = [found[-1] if goes_on else None]
             continue
         chain = [None] if sentence.clauses[0].telling else [*chain, None]
         before = chain[0] if _happens(sentence) else None
@@ -51,6 +53,16 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             lead = _lead(article, statement, dated, alone=leads == 1) if leads <= _LEADS else None
             result += filter(None, [lead or _beside(article, statement, before, len(chain) - 1)])
     return result
+
+
+def _aside(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
+    """Whether it goes back behind what was told right before, so that what follows may be of either."""
+    if before is None or "\n\n" in article.text[before.end : found.start]:
+        return False
+    main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    verb = "" if main.finite is None else main.tokens[main.finite].lower
+    was = verb in ("war", "waren") and any(t.lower == "worden" or t.bits & SEIN for t in main.words)
+    return (verb in _EARLIER or was) and before.dating.first != found.dating.first
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:

@@ -80,7 +80,8 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     if Kind.UTTERANCE in (one.kind, other.kind) and one.kind is not other.kind:
         return shared >= 5 and agreement >= 0.6
     if not _pinned(one, other):
-        return bool(concepts) and shared >= 4 and agreement >= 0.5
+        once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
+        return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5
     if concepts:
         told = (
             cover >= 0.5
