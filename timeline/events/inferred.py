@@ -17,7 +17,6 @@ from timeline.events.titles import title, whole
 from timeline.events.words import is_kind, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import SEIN
-from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
