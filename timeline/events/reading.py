@@ -102,7 +102,7 @@ def read(
     referents = beginning(names, title)
     at = stop = 0
     for start, end in sentences(text):
-        referents = apart(referents) if "\n\n" in text[stop:start] else referents
+        referents = apart(referents, start) if "\n\n" in text[stop:start] else referents
         stop = end
         while at < len(mentions) and mentions[at].start < start:
             at += 1

@@ -38,12 +38,14 @@ def beginning(names: Sequence[Name], title: str) -> Referents:
     return Referents(people, frozenset(topics))
 
 
-def apart(referents: Referents) -> Referents:
-    """Whom pronouns mean where a paragraph begins: only persons whom the article is about."""
+def apart(referents: Referents, start: int) -> Referents:
+    """Whom pronouns mean where a paragraph begins: whom the article is about, or the only one named so far."""
+    told = {person.label for person in referents.people if person.start < start}
+    known = referents.topics | (told if len(told) == 1 else set())
     kept = {
         pronoun: meant
         for pronoun, meant in referents.meant.items()
-        if pronoun != "sie+" and meant.person in referents.topics
+        if pronoun != "sie+" and meant.person in known
     }
     return replace(referents, meant={**referents.lasting, **kept}, last=frozenset(), rivals=frozenset())
 
