@@ -5,6 +5,9 @@ import pytest
 from .texts import told
 
 SHORTENED = {
+    # what hangs on a phrase goes with it
+    "Die bekannte Staatsanwältin Ida Rothe erklärte am Montag auf der Sitzung in Eilmar am Deich die Hintergründe der Verhaftung "
+    "des Müllers.": "Die bekannte Staatsanwältin Ida Rothe erklärte die Hintergründe der Verhaftung des Müllers",
     # the auxiliary that two things share
     "Am Montag sind laut Berichten der Zeitungen aus Salmstedt mindestens vierzig Schafe getötet und mehr als hundert Zäune "
     "zerstört worden.": "Mindestens vierzig Schafe sind laut Berichten der Zeitungen aus Salmstedt getötet worden",

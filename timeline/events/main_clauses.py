@@ -13,15 +13,12 @@ from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.valency import needed
-from timeline.events.words import happens
+from timeline.events.words import takes_phrases
 from timeline.temporal.german.verbs import FINITE
 
 Tokens = list[Token]
 
 _DEGREES = words("allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
-_TELLING = tuple(
-    "ung ungen tion tionen nis nisse wechsel region absatz anteil anstieg handel liste bericht berichts".split()
-)
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -102,7 +99,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
 def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
     nouns = [t for t in tokens[start:end] if is_noun(t)]
-    if not any(map(_takes_phrases, nouns)):
+    if not any(takes_phrases(t.word) for t in nouns):
         return start, end
     passive = any(t.lower in _PASSIVE for t in tokens)
     while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
@@ -116,11 +113,6 @@ def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
             break
         end = last
     return start, end
-
-
-def _takes_phrases(noun: Token) -> bool:
-    """Whether a noun tells what happens, so that phrases say with whom, about what: "Unfall", "Unterstützung"."""
-    return happens(noun.word) or noun.lower.endswith(_TELLING)
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

@@ -116,7 +116,7 @@ def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
 def _links(tokens: Tokens, n: int) -> bool:
     """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
     before, lower = tokens[n - 1] if n else None, tokens[n].lower
-    if lower == "aber":
+    if lower in ("aber", "ebenfalls"):
         return before is not None and before.is_word and not any(t.lower == "zwar" for t in tokens)
     if lower == "auch":
         after = tokens[n + 1].lower if n + 1 < len(tokens) else ""

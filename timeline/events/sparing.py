@@ -15,6 +15,7 @@ from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.valency import needed
+from timeline.events.words import takes_phrases
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import TO_INFINITIVE
 
@@ -63,7 +64,9 @@ def _with_followers(
             follows = first == end and tokens[first].lower in _PLACES | CIRCUMSTANCE
             if (
                 follows
-                and (all_of_them or tokens[first + 1].word[0].isdigit())
+                and (
+                    all_of_them or tokens[first + 1].word[0].isdigit() or takes_phrases(tokens[end - 1].word)
+                )
                 and _spared(tokens, first, last)
             ):
                 end = last

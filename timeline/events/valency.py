@@ -61,7 +61,7 @@ _FIXED = words(
     kraft verfügung leben ende haft tageslicht stande betrieb frage brand bau besitz gefahr ausdruck sprache
     welt markt boden fall stillstand ruhestand amt macht vordergrund spitze gericht protokoll wahl hilfe ruhe grunde
     stehen gunsten lasten fuß hausarrest druck schau betracht aussicht anspruch angriff dienst erscheinung netz
-    flucht schutz beginn gewalt interesse
+    flucht schutz beginn gewalt interesse mitleidenschaft
     """
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own

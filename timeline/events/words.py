@@ -72,6 +72,10 @@ def stem(lower: str) -> str:
 
 _COMMON = frozenset(map(stem, COMMON))
 _GENERIC = frozenset(map(stem, GENERIC))
+# Ends of nouns that phrases hang on as on those that name a kind of happening.
+_TELLING = tuple(
+    "ung ungen tion tionen nis nisse wechsel region absatz anteil anstieg handel liste bericht berichts".split()
+)
 _COMPOUND = 8  # letters that a compound has at least
 _NOUNS = {word: kind for word, kind in KINDS.items() if word not in set(infinitives().values())}
 _ENDINGS = sorted(
@@ -170,3 +174,8 @@ _IDIOMS = [
     (fold(noun.capitalize()), fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind)
     for (noun, verb), kind in ((idiom.split("+"), kind) for idiom, kind in IDIOMS.items())
 ]
+
+
+def takes_phrases(noun: str) -> bool:
+    """Whether a noun tells what happens, so that phrases say with whom, about what: "Unfall", "Unterstützung"."""
+    return happens(noun) or noun.lower().endswith(_TELLING)
