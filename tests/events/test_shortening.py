@@ -113,6 +113,7 @@ TURNED = {
     ),
     "Im Mai sollen 180-Tage-Reisen beginnen.": "180-Tage-Reisen sollen beginnen",
     "Im Mai folgt der Handel mit Aktien.": "Der Handel mit Aktien folgt",
+    "Am Montag erging die »Ordnung der Stadt« an alle.": "Die »Ordnung der Stadt« erging an alle",
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

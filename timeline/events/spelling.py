@@ -13,8 +13,8 @@ _PLAIN = {
     "vom": "von", "zum": "zu", "zur": "zu",
 }  # fmt: skip
 
-_NO_SPACE_BEFORE = frozenset(",.;:!?)]“»…%")
-_NO_SPACE_AFTER = frozenset("([„«'’")
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]“…%")  # » and « stand as they stood: they open or close
+_NO_SPACE_AFTER = frozenset("([„'’")
 
 
 def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:
