@@ -16,13 +16,23 @@ from timeline.events.words import content_words, fold, idiomatic, is_noun, predi
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE
 
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
+_DATIVE = OBLIQUE | {"der", "einer", "dieser"}
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
 
 
-def with_words(statement: Statement, article: Article, times: Sequence[tuple[int, int]]) -> Statement:
-    """The statement with `words`, `names` and `topic`; `times`: spans of time expressions, which do not count."""
+def with_words(
+    statement: Statement,
+    article: Article,
+    times: Sequence[tuple[int, int]],
+    asides: Sequence[tuple[int, int]] = (),
+) -> Statement:
+    """The statement with `words`, `names` and `topic`.
+
+    `times`: spans of time expressions, which do not count; `asides`: of clauses that tell something else beside it.
+    """
     found = without_times(tokens(article.text, statement.start, statement.end), times)
-    beside = _circumstances(found)
+    told_beside = (n for n, t in enumerate(found) if any(start <= t.start < end for start, end in asides))
+    beside = _circumstances(found).union(told_beside)
     own = _told(found, beside)
     circumstances = content_words(" ".join(found[n].word for n in beside))
     nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
@@ -96,7 +106,7 @@ def _circumstances(found: Sequence[Token]) -> set[int]:
         if token.lower not in _BESIDE:
             continue
         following = found[n + 1].lower if n + 1 < len(found) else ""
-        if token.lower in ("nach", "seit") and following not in OBLIQUE | SOURCES:
+        if token.lower in ("nach", "seit") and following not in _DATIVE | SOURCES:
             continue
         end = prepositional_phrase(found, n) or n + 1
         if n <= 1 and (verb := find_finite(tuple(found))) is not None and verb > end:

@@ -16,11 +16,11 @@ KINDS = rows(
     CHARGE: anklagen anklage klage verklagen
     APPEAL: revision berufung einspruch
     TESTIMONY: aussagen aussage zeugenaussage
-    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrecher einbrechen dieb erbeuten
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrecher einbrechen dieb erbeuten ausräumen plündern plünderung einsteigen ausrauben
     DEATH: sterben versterben tot tote toter töten todesopfer erliegen tod leiche ermorden mord umkommen todesfall
     INJURY: verletzen verletzt verletzte verletzter verletzung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
-    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation
     ATTACK: angriff angreifen anschlag attentat überfall überfallen
@@ -87,6 +87,8 @@ KINDS = rows(
     TRANSFER: transfer verpflichten verpflichtung
     DEFUSAL: entschärfen entschärfung
     RELEASE: freilassen freilassung haftentlassung
+    RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung
+    EXTRADITION: ausliefern auslieferung überstellen überstellung
     """
 )
 
@@ -129,6 +131,7 @@ SYNONYMS = rows(
     auto: pkw personenwagen
     lastwagen: lkw laster lastkraftwagen
     hubschrauber: helikopter
+    gutachter: sachverständiger sachverständige
     gasthaus: gasthof wirtshaus
     flughafen: airport
     bergwacht: bergrettung

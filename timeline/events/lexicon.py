@@ -182,7 +182,7 @@ GENERIC = words(
     bürgermeisterin feuerwehr einsatzkräfte arbeiten arbeit geschäftsführer geschäftsführerin landrat landrätin direktor
     direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende inhaber inhaberin eigentümer besitzer
     verurteilter vermisster geretteter einwohner bewohner anwohner bürger retter helfer gewerkschaft arbeitgeber
-    verein klub mannschaft vorhaben projekt vorfall
+    verein klub mannschaft vorhaben projekt vorfall einrichtung geschäft
     """
 )
 # Clauses that only suppose: nothing in them has happened.

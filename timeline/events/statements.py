@@ -115,7 +115,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         doubted=doubted(found.clause),
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
-    return compared.with_words(statement, article, spans)
+    beside = [(c.start, c.end) for c in sentence.clauses if c.relative and c is not found.clause]
+    return compared.with_words(statement, article, spans, beside)
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
