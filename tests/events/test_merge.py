@@ -88,6 +88,10 @@ SAME = {
             "Die Molkerei in Eilmar feiert ein letztes Mal.\n\n1923 hatte Käser Karl Brandt das Unternehmen gegründet.",
         ),
     ],
+    "what only papers call so": [
+        ("2024-06-13", "In Eilmar wurde am Mittwoch der Juwelier Orth ausgeräumt."),
+        ("2024-06-14", "Diebe plünderten am Mittwoch in Eilmar den Juwelier Orth."),
+    ],
     "the head of a compound": [
         ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Güterzug entgleist."),
         ("2024-06-20", "Vor einer Woche war der Zug bei Eilmar entgleist und umgestürzt."),
@@ -135,6 +139,20 @@ APART = {
     "whose day it is does not happen on it": [
         ("2024-06-13", "Jan Weber ist am Mittwoch in Eilmar verhaftet worden."),
         ("2024-06-13", "Am Mittwoch, dem Tag der Verhaftung, wurde ein Lager in Eilmar durchsucht."),
+    ],
+    "what is told and what it only reminds of": [
+        (
+            "2024-06-14",
+            "Die Polizei in Eilmar hat am Donnerstag ein Video der Diebe gezeigt, die den Juwelier Orth ausgeraubt hatten.",
+        ),
+        ("2024-06-14", "In Eilmar ist am Dienstag der Juwelier Orth ausgeraubt worden."),
+    ],
+    "after the crash and the crash": [
+        (
+            "2024-06-14",
+            "Nach der Havarie der Fähre in Eilmar hat ein Gutachter am Donnerstag Schäden entdeckt.",
+        ),
+        ("2024-06-14", "In Eilmar hat die Fähre am Mittwoch eine Kaimauer gerammt."),
     ],
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),

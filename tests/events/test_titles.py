@@ -151,6 +151,8 @@ TITLES = {
     "Die Wahl soll bis spätestens Ende Juni und noch vor Ostern 2025 erfolgen.": "Die Wahl soll erfolgen",
     # who is from a place, which is neither he nor she
     "Jan Weber aus Altheim, der am Montag gefunden wurde, schweigt.": "Jan Weber wurde gefunden",
+    # "aber" within a clause parts none
+    "Das Labor schwieg, die Halle am Fluss aber wurde am 3. Juni geschlossen.": "Die Halle am Fluss wurde geschlossen",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

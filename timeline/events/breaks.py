@@ -8,6 +8,7 @@ from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
+_JOINING = COORDINATORS - {"aber", "doch", "sondern", "denn"}  # these stand behind a mark, or part no clauses
 _BREAKS = frozenset(",;:–—")
 
 
@@ -29,7 +30,7 @@ def _breaks(found: list[Token], n: int) -> bool:
     """Whether "und" here joins two clauses: a verb right after it or after one phrase, and one before it."""
     if found[n].lower == "um" and n:
         return _in_order_to(found, n)
-    if found[n].lower not in COORDINATORS or not n:
+    if found[n].lower not in _JOINING or not n:
         return False
     following = found[n + 1 : n + 12]
     stop = next(
