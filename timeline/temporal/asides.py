@@ -36,8 +36,9 @@ def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
 
 def _describes(text: Text, match: Match) -> bool:
     """ "In einem 2010 veröffentlichten Interview", "in ihrem 1998 erschienenen Buch"."""
-    before = text.words[max(0, match.start - 2) : match.start]
-    return match.rule == "year" and bool(before) and before[0].startswith(("ein", "sein", "ihr"))
+    if match.rule != "year" or match.start < 2:
+        return False
+    return text.words[match.start - 2].startswith(("ein", "sein", "ihr"))
 
 
 def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:

@@ -123,7 +123,7 @@ class Walk:
                     return guess
                 scene.latest, scene.told = None, {}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
-        dating, ref = resolve(borrow(self.text, self.lexicon, match, after, lone=scene.lone), scene)
+        dating, ref = resolve(borrow(self.text, self.lexicon, match, after, scene.lone), scene)
         dating = refined(self.text, dating, match, after)
         relation = relation_of(self.text, match, scene.preposition, dating)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it

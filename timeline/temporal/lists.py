@@ -1,6 +1,7 @@
 """Lists of expressions: what may stand between their members, and what one borrows from the next."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
@@ -13,7 +14,13 @@ _NOON = 12
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
+Lone = Callable[[], bool]
 _PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
+
+
+def never() -> bool:
+    """The answer where nobody asks."""
+    return False
 
 
 def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
@@ -29,19 +36,18 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     return _PATTERNS[id(lexicon)]
 
 
-def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, lone: bool = False) -> object:
+def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone: Lone = never) -> object:
     """The meaning of a time of day with the day that follows it: "gegen 8 Uhr am 3. März".
 
-    `lone`: no day stands before it in its sentence, so that one further on may be its own.
+    `lone`: whether no day stands before it in its sentence, so that one further on may be its own.
     """
     meaning = match.meaning
     if after is None or not isinstance(meaning, Clock | PartOfDay) or meaning.day is not None:
         return meaning
     if isinstance(meaning, PartOfDay):
-        further = lone and not meaning.habit and isinstance(after.meaning, Recurring)
-        return (
-            replace(meaning, day=after.meaning) if further and _in_its_clause(text, match, after) else meaning
-        )
+        further = not meaning.habit and isinstance(after.meaning, Recurring)
+        its_own = further and _in_its_clause(text, match, after) and lone()
+        return replace(meaning, day=after.meaning) if its_own else meaning
     if isinstance(after.meaning, PartOfDay) and after.meaning.night_to and meaning.hour < _NOON:
         night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
         return replace(meaning, day=after.meaning.day) if night else meaning
@@ -49,7 +55,7 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, 
     if not isinstance(day, Recurring | Shifted | Stated):
         return meaning
     beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
-    return replace(meaning, day=day) if beside or (lone and _in_its_clause(text, match, after)) else meaning
+    return replace(meaning, day=day) if beside or (_in_its_clause(text, match, after) and lone()) else meaning
 
 
 def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
@@ -61,12 +67,12 @@ def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
     return not stops or (len(stops) == 1 and (words[stops[0]] == ":" or words[stops[0] :][2:3] == ["als"]))
 
 
-def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, *, lone: bool = False) -> object:
+def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone: Lone = never) -> object:
     """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006".
 
     `lone`: as `own_day` says.
     """
-    meaning = own_day(text, lexicon, match, after, lone=lone)
+    meaning = own_day(text, lexicon, match, after, lone)
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), after)
         return replace(meaning, day=day) if isinstance(day, Stated) else meaning

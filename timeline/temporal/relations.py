@@ -13,7 +13,7 @@ from timeline.temporal.text import SPACE, Lexicon, Text
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
 _UNTIL = "bis"
-_LATEST = "spätestens"
+_LIMITS = _EARLIEST, _LATEST = "frühestens", "spätestens"
 _RELATIONS = {
     "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
     "nach": Relation.AFTER,
@@ -60,13 +60,19 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
 
 def is_earliest(text: Text, start: int, preposition: str) -> bool:
     """Whether it lies at the expression (at token `start`) or any time after: "frühestens 2027", "nicht vor Mai"."""
-    words = _before(text, start)
-    return "frühestens" in words[:2] or (preposition == "vor" and "nicht" in words[1:])
+    if preposition == "vor" and "nicht" in (_word(text, start - 4), _word(text, start - 6)):
+        return True
+    return _limit(text, start) == _EARLIEST
 
 
-def _before(text: Text, start: int) -> list[str]:
-    """The three words before a token, the nearest first."""
-    return [text.words[at] for at in range(start - 2, max(start - 8, -1), -2)]
+def _limit(text: Text, start: int) -> str:
+    """ "frühestens" or "spätestens", where it is one of the two words before a token."""
+    near, far = _word(text, start - 2), _word(text, start - 4)
+    return near if near in _LIMITS else far if far in _LIMITS else ""
+
+
+def _word(text: Text, at: int) -> str:
+    return text.words[at] if at >= 0 else ""
 
 
 def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:
@@ -74,7 +80,7 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
     relation = _RELATIONS.get(preposition)
     if dating.first is not None and is_earliest(text, match.start, preposition):
         return Relation.SINCE
-    if relation is None and dating.last is not None and _LATEST in _before(text, match.start)[:2]:
+    if relation is None and dating.last is not None and _limit(text, match.start) == _LATEST:
         return Relation.UNTIL
     if relation is None:
         return Relation.SINCE if dating.first and _goes_on_from(text, match, preposition) else None

@@ -96,7 +96,6 @@ class Scene:
             return self.text is None
         return "\n" not in self.text.letters[told.end : self.at]
 
-    @property
     def lone(self) -> bool:
         """Whether its sentence has named no day before it."""
         told = self.day_told()
