@@ -1,6 +1,7 @@
 """The day of what is named: of a happening that the text told ("drei Tage nach dem Brand"), of a date right behind."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from timeline.temporal.calendar import civil
 from timeline.temporal.grammar import Match
@@ -10,6 +11,7 @@ from timeline.temporal.notation import edtf_value
 from timeline.temporal.scene import HAPPENING, Told, minutes
 from timeline.temporal.text import Text
 
+_REMEMBERED = 1000  # nouns
 _STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
 _BACK = 40  # mentions that are looked through for it
 _REACH = 24  # tokens of a sentence around its date
@@ -103,9 +105,16 @@ def _alike(word: str, noun: str) -> bool:
     """Whether a word tells what a noun names: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
     if word == noun or (len(noun) >= _STEM and word.endswith(noun)) or word in _TELLS.get(noun, ()):
         return True
+    stem = _stem(noun)
+    return bool(stem) and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
+
+
+@lru_cache(_REMEMBERED)
+def _stem(noun: str) -> str:
+    """What the forms of a noun and its verb begin with; empty where the noun is too short to tell."""
     prefix = next((len(prefix) for prefix in _PREFIXES if noun.startswith(prefix)), 0)
     stem = noun.translate(_PLAIN)[: _STEM + prefix]
-    return len(stem) == _STEM + prefix and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
+    return stem if len(stem) == _STEM + prefix else ""
 
 
 def _day_before(matches: Sequence[Match], mentions: Mapping[int, Mention], index: int) -> int:

@@ -60,32 +60,32 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
 
 def is_earliest(text: Text, start: int, preposition: str) -> bool:
     """Whether it lies at the expression (at token `start`) or any time after: "frühestens 2027", "nicht vor Mai"."""
-    if preposition == "vor" and "nicht" in (_word(text, start - 4), _word(text, start - 6)):
+    if preposition == "vor" and "nicht" in text.words[max(0, start - 6) : max(0, start - 3)]:
         return True
     return _limit(text, start) == _EARLIEST
 
 
 def _limit(text: Text, start: int) -> str:
     """ "frühestens" or "spätestens", where it is one of the two words before a token."""
-    near, far = _word(text, start - 2), _word(text, start - 4)
-    return near if near in _LIMITS else far if far in _LIMITS else ""
-
-
-def _word(text: Text, at: int) -> str:
-    return text.words[at] if at >= 0 else ""
+    words = text.words
+    if start > 1 and words[start - 2] in _LIMITS:
+        return words[start - 2]
+    return words[start - 4] if start > 3 and words[start - 4] in _LIMITS else ""
 
 
 def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:
     """How the happening lies to the span, by the words before and behind the expression; None where it lies in it."""
     relation = _RELATIONS.get(preposition)
-    if dating.first is not None and is_earliest(text, match.start, preposition):
-        return Relation.SINCE
-    if relation is None and dating.last is not None and _limit(text, match.start) == _LATEST:
-        return Relation.UNTIL
-    if relation is None:
-        return Relation.SINCE if dating.first and _goes_on_from(text, match, preposition) else None
     if dating.first is None and dating.last is None:
         return None
+    if relation is None:
+        limit = _limit(text, match.start)
+        if limit == _LATEST and dating.last is not None:
+            return Relation.UNTIL
+        from_then = limit == _EARLIEST or _goes_on_from(text, match, preposition)
+        return Relation.SINCE if from_then and dating.first is not None else None
+    if is_earliest(text, match.start, preposition) and dating.first is not None:
+        return Relation.SINCE
     return None if preposition in _BESIDE and not isinstance(match.meaning, _DATED) else relation
 
 

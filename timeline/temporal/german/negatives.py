@@ -37,7 +37,7 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("numbered", "NUMBERED", "NUMBERED[.]? NUM[.] ?NUM[.](?:NUM[.]?)?", none, ("Version 1.8. der Software ist da.",)),
     Rule("no-day", "MONTH", "(?P<n>NUM)[.] ?MONTH", no_day, ("Am 32. Mai geschieht nichts.",)),
     Rule("named-alike", "NAMED_ALIKE", "NAMED_ALIKE MONTH", none, ("Sie flog nach Chiang Mai.",)),
-    Rule("one-of", "VON", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
+    Rule("one-of", "YEAR", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
     Rule("resolution", "BY", "(?:NUM|YEAR) ?BY ?(?:NUM|YEAR)", none, ("Das Bild hat 1920×1080 Punkte.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip
