@@ -114,6 +114,11 @@ TURNED = {
     "Im Mai sollen 180-Tage-Reisen beginnen.": "180-Tage-Reisen sollen beginnen",
     "Im Mai folgt der Handel mit Aktien.": "Der Handel mit Aktien folgt",
     "Am Montag erging die »Ordnung der Stadt« an alle.": "Die »Ordnung der Stadt« erging an alle",
+    # the first of two things in one clause that depends; a subject of its own; what says nothing without its time
+    "Als am Montag der Bach stieg und der Damm in Eilmar brach, war Ida Rothe in Köln.": "Der Bach stieg",
+    "Das Haus sieht das anders, doch kommt sie am Montag zur Vernunft.": "Sie kommt zur Vernunft",
+    "Start war am 1. Juni.": "Start war am 1. Juni",
+    "Die Arbeiten dauerten den gesamten November 2023 hindurch.": "Die Arbeiten dauerten den gesamten November 2023 hindurch",
     # an age, a participle with its time, and what belongs to a noun
     "Am Montag ist in Köln eine 20 Jahre alte Frau gestürzt.": "Eine 20 Jahre alte Frau ist in Köln gestürzt",
     "Am Montag wurde der seit Jahren andauernde Streit beigelegt.": "Der seit Jahren andauernde Streit wurde beigelegt",

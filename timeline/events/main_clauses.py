@@ -14,7 +14,7 @@ from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.valency import needed
 from timeline.events.words import takes_phrases
-from timeline.temporal.german.verbs import FINITE
+from timeline.temporal.german.verbs import FINITE, PARTICIPLE
 
 Tokens = list[Token]
 
@@ -34,6 +34,9 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):
         return tokens
+    joint = next((n for n, t in enumerate(tokens[1 : verb + 1], 1) if t.lower in COORDINATORS), 0)
+    if subordinate and joint and tokens[joint - 1].is_finite and not tokens[joint - 1].bits & PARTICIPLE:
+        tokens, verb = tokens[:joint], joint - 1  # "als der Bach stieg [und der Damm brach]"
     found = subject(tokens, 0 if subordinate else 1)
     if (
         found is None

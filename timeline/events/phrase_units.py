@@ -57,7 +57,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             if following is None:
                 break
             end = following
-        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME:
+        if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME | {"statt"}:
             found.append((n - (tokens[n - 1].lower in TOGETHER), end))
     return found
 

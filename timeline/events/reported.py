@@ -33,6 +33,7 @@ _LASTING = words(
     "dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten stammt stammen stammte stammten"
 )
 
+_PERSONS = words("er sie es man wir ich")
 _BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
 _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 
@@ -49,7 +50,8 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
     for spans in (times, ()):
         tokens = plain(without_times(plain(clause.tokens), spans))
         alone = bool(tokens) and tokens[0].is_finite and subject(tokens, 1) is None  # "…, wird eröffnet"
-        if before is not None and tokens and (clause.continues or alone):
+        own = len(tokens) > 1 and tokens[0].is_finite and tokens[1].lower in _PERSONS  # "…, doch kommt sie"
+        if before is not None and tokens and not own and (clause.continues or alone):
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
         if spans and _fronted(clause, spans):
             tokens = _without_front(tokens, plain(clause.tokens))

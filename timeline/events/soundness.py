@@ -70,7 +70,7 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a modal, or an auxiliary with "sich", lacks the verb that it goes with."""
     finite, rest = tokens[verb].lower, tokens[verb + 1 :]
     if finite in AUXILIARIES - _BECOMING and not any(t.is_word for t in rest):
-        return len(tokens) > 2  # "Der frühere Präsident ist"
+        return True  # "Der frühere Präsident ist"
     waits = finite in MODALS or (finite in AUXILIARIES and any(t.lower == "sich" for t in rest[:1]))
     return waits and not any(t.bits & (PARTICIPLE | INFINITIVE) for t in tokens if t is not tokens[verb])
 

@@ -20,7 +20,9 @@ from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
-_WHICH = words("gleichen selben späten frühen vergangenen letzten kommenden nächsten")
+_WHICH = words(
+    "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
+)
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets")
 _SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
