@@ -35,6 +35,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-11-25", "2023-11-26"): ["Er starb in der [Nacht zum 26. November 2023]."],
         "2024-10-05": [
             "Gegen [17 Uhr] geriet am Samstag ein Schuppen in Brand.",
+            "Ein Gutachter hat am Montag Schäden entdeckt. Das Schiff war am Samstag gegen die Mauer gefahren. Ein Test war noch am [selben Abend] negativ ausgefallen.",
             "Der Bus kippte um [11.40 Uhr] um: Ein Reifen platzte am Samstag.",
             "Es war kurz nach [21 Uhr], als am Samstag der Damm brach.",
             "Am [Abend] wurde am Samstag in Emden gefeiert.",

@@ -79,7 +79,8 @@ def part_of_day(found: Found) -> Meaning | None:
     if by in (1, -1) and code == "NI" and not told:
         return PartOfDay(code, Shifted(Grain.DAY, 0), night_to=by < 0, part=part(found))
     after = told or found.word("shift").startswith("nächst")
-    day = Shifted(Grain.DAY, by, told=after) if by in (1, -1) else None
+    same = by == 0 and told and code != "NI"  # of the day told last, even in passing
+    day = Shifted(Grain.DAY, by, told=after) if same or by in (1, -1) else None
     return PartOfDay(code, day, part=part(found))
 
 
