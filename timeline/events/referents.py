@@ -64,35 +64,34 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     """
     verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
     main = next((c for c in verbal if not c.subordinate), verbal[0] if verbal else None)
-    if main is None:
+    own = None if main is None else _told(main, before.people, times)
+    if main is None or own is None:
         return before
-    found = place(main, before.people)
-    if found is not None and main.tokens[found[0]].lower in OTHERS:
-        return before
-    known = found is not None and not any(
-        start < main.tokens[found[1] - 1].end <= end for start, end in times
-    )
-    own = subject_at(main, found, before.people) if found is not None and known else Subject()
-    alone = not any(t.lower in OTHERS for t in main.tokens)
-    others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
-    somebody = any(t.lower in OTHERS and t.lower != "es" for t in main.tokens)
-    if own.name and own.name.label not in before.topics and (somebody or _names_topic(main, before)):
+    pronouns = {t.lower for t in main.tokens} & OTHERS
+    if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
-    here = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
-    lasting = {} if here else before.lasting
+    others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
+    somebody = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
     predicate = called(main, own) or only_object(main, own)
+    subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
     return replace(
         before,
-        meant={
-            **lasting,
-            **others,
-            **predicate,
-            **{p: _same(own, before.meant.get(p)) for p in own.pronouns},
-        },
-        last=frozenset((*own.pronouns, *predicate) if alone else ()),
+        meant={**({} if somebody else before.lasting), **others, **predicate, **subject},
+        last=frozenset() if pronouns else frozenset((*own.pronouns, *predicate)),
         rivals=own.rivals,
         lasting=_lasting(own, before),
     )
+
+
+def _told(main: Clause, people: Sequence[Name], times: Sequence[Span]) -> Subject | None:
+    """The subject of a clause, where it is no time expression; None where it is a pronoun."""
+    found = place(main, people)
+    if found is None:
+        return Subject()
+    if main.tokens[found[0]].lower in OTHERS:
+        return None
+    timed = any(start < main.tokens[found[1] - 1].end <= end for start, end in times)
+    return Subject() if timed else subject_at(main, found, people)
 
 
 def _same(own: Subject, before: Meant | None) -> Meant:
