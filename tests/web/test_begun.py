@@ -7,6 +7,8 @@ from flask.testing import FlaskClient
 from werkzeug.exceptions import NotFound
 from werkzeug.test import TestResponse
 
+from timeline.web.listing import Listing
+
 PATH = "/dossier/alle"
 
 
@@ -43,6 +45,16 @@ def test_what_is_refused_or_mended_is_so_before(client: FlaskClient, path: str) 
     answer = client.get(path)
     assert answer.status_code == (NotFound.code if "nirgends" in path else 200)
     assert "</html>" in answer.text
+
+
+def test_what_cannot_be_made_says_so(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Listing, "overview", property(lambda _: 1 / 0))
+    answer = client.get(PATH, headers={"Accept-Encoding": "identity"})
+    sent: list[str] = []
+    with pytest.raises(ZeroDivisionError):
+        sent.extend(piece.decode() for piece in answer.iter_encoded())
+    assert "<main" in sent[0]
+    assert "Hier ist uns ein Fehler unterlaufen" in sent[-1]
 
 
 def test_a_head_alone_is_asked_for(client: FlaskClient) -> None:

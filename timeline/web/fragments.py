@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, Final
 
-from flask import Flask, Response, make_response, render_template, stream_template
+from flask import Flask, Response, make_response, render_template, stream_template, stream_with_context
 from htmx_flask import Htmx, request
 from markupsafe import Markup
 
@@ -51,7 +51,7 @@ def begin(template: str, **values: Any) -> Response:
     if is_fragment() or has_session():
         return answer(template, **values)
     pieces = stream_template(template, layout="page.html", beside="", **values)
-    return _addressed(Response(chain([_head(pieces)], _rest(pieces))))
+    return _addressed(Response(chain([_head(pieces)], stream_with_context(_rest(pieces)))))
 
 
 def _head(pieces: Iterator[str]) -> str:
@@ -65,8 +65,12 @@ def _head(pieces: Iterator[str]) -> str:
 
 
 def _rest(pieces: Iterator[str]) -> Iterator[str]:
-    """All that comes then, in one piece."""
-    yield "".join(pieces)
+    """All that comes then, in one piece; a word about it where that cannot be made."""
+    try:
+        yield "".join(pieces)
+    except Exception:
+        yield render_template("broken.html")
+        raise
 
 
 def _addressed(response: Response) -> Response:
