@@ -154,6 +154,16 @@ APART = {
         ),
         ("2024-06-14", "In Eilmar hat die Fähre am Mittwoch eine Kaimauer gerammt."),
     ],
+    "the same people did two things within two weeks": [
+        (
+            "2024-06-01",
+            "Bei einem Treffen mit Umweltminister Jan Kroll haben Schäfer am Freitag den Abschuss des Wolfs von Eilmar verlangt.",
+        ),
+        (
+            "2024-06-14",
+            "Umweltminister Jan Kroll hat am Donnerstag den Abschuss des Wolfs von Eilmar genehmigt.",
+        ),
+    ],
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
         ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),

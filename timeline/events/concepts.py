@@ -29,7 +29,7 @@ KINDS = rows(
     STORM: sturm orkan unwetter gewitter hurrikan
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl
-    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung
+    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung
     REJECTION: ablehnen ablehnung zurückweisen
     RESIGNATION: zurücktreten rücktritt abdanken
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung

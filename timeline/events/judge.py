@@ -121,7 +121,10 @@ def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover:
     told_alike = bool(one.concepts & other.concepts)
     if apart <= _DAYS and one.concepts & other.concepts & ONCE and not one.things.isdisjoint(other.things):
         return cover >= 0.75 and shared + _topical(one, other) >= 4.5
-    return (told_alike and shared >= 5 and agreement >= 0.6) or (shared >= 6 and agreement >= 0.75)
+    if told_alike:
+        return shared >= 5 and agreement >= 0.6
+    alien = bool(one.concepts) and bool(other.concepts)  # the same people did two things
+    return not alien and shared >= 6 and agreement >= 0.75
 
 
 def _topical(one: Gist, other: Gist) -> float:
