@@ -151,6 +151,8 @@ TITLES = {
     "Die Wahl soll bis spätestens Ende Juni und noch vor Ostern 2025 erfolgen.": "Die Wahl soll erfolgen",
     # who is from a place, which is neither he nor she
     "Jan Weber aus Altheim, der am Montag gefunden wurde, schweigt.": "Jan Weber wurde gefunden",
+    # what is his is not who does it
+    "Intendant Jan Weber, der sein Amt am Montag angetreten hatte, schweigt.": "Intendant Jan Weber hatte sein Amt angetreten",
     # "aber" within a clause parts none
     "Das Labor schwieg, die Halle am Fluss aber wurde am 3. Juni geschlossen.": "Die Halle am Fluss wurde geschlossen",
     # verbs that split

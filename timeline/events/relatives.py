@@ -10,6 +10,7 @@ from timeline.events.subjects import subject
 from timeline.events.tokens import Token, find_finite
 
 Span = tuple[int, int]
+_OWN = {"der": ("sein", "seine", "seinen"), "die": ("ihre", "ihren")}  # is no subject: "der sein Amt antrat"
 
 
 def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) -> Clause | None:
@@ -32,7 +33,7 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     if article in ("des", "der", "eines", "einer") and pronoun.lower != "der":
         return None  # a genitive: the pronoun may mean the noun before it
     untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
-    own = subject(untimed, 0)
+    own = None if untimed and untimed[0].lower in _OWN.get(pronoun.lower, ()) else subject(untimed, 0)
     spoken = (
         (pronoun, *noun) if article or noun[-1].lower.endswith("ten") else noun
     )  # "40 Beschäftigten, die"
