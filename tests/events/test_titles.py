@@ -20,6 +20,13 @@ TITLES = {
     "Die Ziegelei ist in der Nacht zum Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
     # the place in front
     "Eilmar – Die Ziegelei ist am Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
+    # who is named, and what belongs to the subject
+    "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",
+    "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",
+    "Am Montag tauchten mehrfach Münzen aus dem Schatz auf.": "Münzen aus dem Schatz tauchten mehrfach auf",
+    "Am Montag schied Weber aus dem Senat aus.": "Weber schied aus dem Senat aus",
+    # what the day is called
+    "Der Nachfolger wurde am 9. Juni gewählt, dem Tag der Europawahl.": "Der Nachfolger wurde gewählt",
     # who said so
     "Die Straße wurde am Montag gesperrt, wie die Polizei mitteilte.": "Die Straße wurde gesperrt",
     "Wie die Polizei mitteilte, wurde am Montag eine Straße gesperrt.": "Eine Straße wurde gesperrt",

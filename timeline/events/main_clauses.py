@@ -22,6 +22,7 @@ _DEGREES = words("allein noch schon bereits nur ungefähr zirka circa nahezu etw
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
+_MANY = ("en", "sind")  # a verb of more than one: "hatten Bewohner der Stadt"
 _PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
 
@@ -47,14 +48,21 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"
     if found is None or (subordinate and found[1] > verb):
         return tokens
+    found = found[0], _name_end(tokens, *found, verb)
     if _swallows(tokens, *found):
         return tokens
-    start, end = _with_apposition(tokens, *_with_phrase(tokens, *found))
+    start, end = _with_apposition(tokens, *_with_phrase(tokens, *found, verb))
     start = _with_degree(tokens, start)
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
     return [*tokens[start:end], *second(tokens[verb], rest)]
+
+
+def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
+    """Where one who is named without article ends: "hatte Falkner | der Leitstelle Rauch gemeldet"."""
+    named = is_noun(tokens[start]) and tokens[start + 1 : start + 2] and tokens[start + 1].lower == "der"
+    return start + 1 if named and end > start + 1 and not tokens[verb].lower.endswith(_MANY) else end
 
 
 def _swallows(tokens: Tokens, start: int, end: int) -> bool:
@@ -99,9 +107,15 @@ def _with_degree(tokens: Tokens, start: int) -> int:
     return start
 
 
-def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:
     """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
     nouns = [t for t in tokens[start:end] if is_noun(t)]
+    several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(_MANY)
+    if several and [t.lower for t in tokens[end : end + 1]] == [
+        "aus"
+    ]:  # "tauchten [Münzen aus dem Schatz] auf"
+        last = prepositional_phrase(tokens, end) or end
+        return (start, last) if _all(tokens, last) else (start, end)
     if not any(takes_phrases(t.word) for t in nouns):
         return start, end
     passive = any(t.lower in _PASSIVE for t in tokens)
@@ -109,7 +123,9 @@ def _with_phrase(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         lower = tokens[end].lower
         last = prepositional_phrase(tokens, end) or end
         place = (
-            lower == "in" and any(t.lower in PREPOSITIONS for t in tokens[start:end]) and _all(tokens, last)
+            lower in ("in", "im")
+            and any(t.lower in PREPOSITIONS for t in tokens[start:end])
+            and _all(tokens, last)
         )
         done = passive and lower in ("von", "vom", "durch")
         if last == end or not (lower in _HANGING or place) or done or needed(tokens, end):

@@ -83,7 +83,7 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
     if token.lower in ("dies", "das") and at and not _follows(tokens, at):
         return at, at + 1
-    if _other_case(tokens, at) or not _leads(tokens, at):
+    if _other_case(tokens, at) or not _leads(tokens, at) or (at and tokens[at - 1].word == "/"):
         return None
     end = noun_phrase(tokens, at)
     if end is not None:

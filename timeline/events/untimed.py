@@ -25,6 +25,7 @@ _WHICH = words(
 )
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets")
+_CALLED = ("tag", "vorabend")
 _SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
 
 Span = tuple[int, int]
@@ -48,7 +49,22 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
             continue  # "wird nicht vor 2013 gerechnet"
         end = _followers(tokens, timed, first, end)
         timed[first:end] = [True] * (end - first)
+    if any(timed):
+        _mark_day_called(tokens, timed)
     return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
+
+
+def _mark_day_called(tokens: Sequence[Token], timed: list[bool]) -> None:
+    """Mark what a day is called, where it stands behind the verb: "wird gewählt, dem Tag der Europawahl"."""
+    for n in range(len(tokens) - 2):
+        if (
+            tokens[n].word == ","
+            and tokens[n + 1].lower == "dem"
+            and tokens[n + 2].lower.endswith(_CALLED)
+            and not any(t.word == "," or t.is_finite for t in tokens[n + 1 :])
+        ):
+            timed[n:] = [True] * (len(tokens) - n)
+            return
 
 
 def _runs(timed: Sequence[bool]) -> list[Span]:
