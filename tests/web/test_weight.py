@@ -6,6 +6,8 @@ import re
 import pytest
 from flask.testing import FlaskClient
 
+from timeline.web.security import source
+
 HEAVIEST = 90 * 1024  # bytes, compressed, of a page with all its assets
 TAKES = {"Accept-Encoding": "gzip, deflate"}
 
@@ -39,16 +41,26 @@ def test_who_takes_nothing_compressed_gets_it_plain(client: FlaskClient) -> None
 
 
 @pytest.mark.parametrize(
-    ("link", "mimetype", "words"),
+    ("path", "link", "mimetype", "words"),
     [
-        (r'<link rel="stylesheet" href="([^"]+)"', "text/css", ["--paper", ".lanes", "@media print"]),
-        (r'<script src="(/static/js/[^"]+)"', "text/javascript", ["#pinsel", "focus", "zoom"]),
+        (
+            "/redaktion/anmelden",
+            r'<link rel="stylesheet" href="([^"]+)"',
+            "text/css",
+            ["--paper", "@media print"],
+        ),
+        (
+            "/dossier/alle/grafik",
+            r'<script src="(/static/js/[^"]+)"',
+            "text/javascript",
+            ["#pinsel", "focus", "zoom"],
+        ),
     ],
 )
 def test_the_stylesheets_and_scripts_of_a_page_come_as_one_that_may_be_kept(
-    client: FlaskClient, link: str, mimetype: str, words: list[str]
+    client: FlaskClient, path: str, link: str, mimetype: str, words: list[str]
 ) -> None:
-    [address] = map(html.unescape, re.findall(link, client.get("/dossier/alle/grafik").text))
+    [address] = map(html.unescape, re.findall(link, client.get(path).text))
     answer = client.get(address)
     assert answer.mimetype == mimetype
     assert all(word in answer.text for word in words)
@@ -63,13 +75,22 @@ def test_no_such_files(client: FlaskClient, kind: str, names: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/dossier/alle", "/probieren"])
-def test_the_stylesheet_is_named_before_the_page(client: FlaskClient, path: str) -> None:
+def test_a_readers_page_has_its_style_in_it_and_allows_no_other(client: FlaskClient, path: str) -> None:
     page = client.get(path)
-    sheet = re.search(r'<link rel="stylesheet" href="([^"]+)"', page.text)
-    assert sheet
-    assert page.headers["Link"] == f"<{html.unescape(sheet[1])}>; rel=preload; as=style"
-    assert client.get(path).headers["Link"] == page.headers["Link"]  # kept, now
+    [style] = re.findall(r"<style>(.*?)</style>", page.text)
+    kept = client.get(path)
+    assert ".brand{" in style
+    assert page.headers["Content-Security-Policy"].count(f"style-src {source(style)};") == 1
+    assert kept.headers["Content-Security-Policy"] == page.headers["Content-Security-Policy"]
 
 
-def test_a_part_needs_no_stylesheet(client: FlaskClient) -> None:
-    assert "Link" not in client.get("/dossier/alle", headers={"HX-Request": "true"}).headers
+def test_elsewhere_the_stylesheet_is_named_before_the_page(client: FlaskClient) -> None:
+    page = client.get("/redaktion/anmelden")
+    [sheet] = re.findall(r'<link rel="stylesheet" href="([^"]+)"', page.text)
+    assert page.headers["Link"] == f"<{html.unescape(sheet)}>; rel=preload; as=style"
+
+
+def test_a_part_needs_no_style(client: FlaskClient) -> None:
+    part = client.get("/dossier/alle", headers={"HX-Request": "true"})
+    assert "<style" not in part.text
+    assert "Link" not in part.headers

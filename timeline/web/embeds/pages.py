@@ -11,10 +11,10 @@ from timeline.web.embeds.content import content, portions, years
 from timeline.web.embeds.hosts import ancestors
 from timeline.web.embeds.lanes import lanes, scale
 from timeline.web.embeds.served import serve
-from timeline.web.embeds.style import frame_style, source, style
+from timeline.web.embeds.style import frame_style, style
 from timeline.web.embeds.wanted import Wanted
 from timeline.web.ready import Ready, ready
-from timeline.web.security import policy_text
+from timeline.web.security import policy_text, source
 
 NOTHING: Final = {"default-src": "'none'", "base-uri": "'none'", "form-action": "'none'"}
 

@@ -12,10 +12,10 @@ from timeline.web.embeds.drawing import Drawing, drawing, printable
 from timeline.web.embeds.fonts import drawn, family
 from timeline.web.embeds.pages import NOTHING
 from timeline.web.embeds.served import serve
-from timeline.web.embeds.style import DARK, LIGHT, palette, rules, source
+from timeline.web.embeds.style import DARK, LIGHT, palette, rules
 from timeline.web.embeds.wanted import Wanted
 from timeline.web.ready import Ready, ready
-from timeline.web.security import limiter, policy_text
+from timeline.web.security import limiter, policy_text, source
 
 WIDTH: Final = 680  # pixels
 NARROWEST, WIDEST = 240, 2000

@@ -1,12 +1,11 @@
 """The style that an embed carries in itself, with its colours: no request, and no style attribute."""
 
-import base64
-import re
 from functools import cache
 from hashlib import sha256
 from typing import Final, NamedTuple
 
 from timeline.places import place
+from timeline.web.assets import squeezed
 from timeline.web.embeds.colours import Colour, colour, legible
 from timeline.web.embeds.wanted import Wanted
 
@@ -44,18 +43,10 @@ def style(asked: Wanted) -> Style:
     return Style(name, plain_style() + look.replace("&", f".zl.{name}"))
 
 
-def source(text: str) -> str:
-    """What allows this style element in a Content-Security-Policy."""
-    return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"
-
-
 @cache
 def plain_style() -> str:
     """static/css/embed.css without what only people need."""
-    text = re.sub(
-        r"/\*.*?\*/", "", (place("static") / "css" / "embed.css").read_text("utf-8"), flags=re.DOTALL
-    )
-    return re.sub(r"\s*([{};,])\s*|\s*\n\s*", r"\1", text).replace(": ", ":").replace(";}", "}").strip()
+    return squeezed((place("static") / "css" / "embed.css").read_text("utf-8"))
 
 
 def palette(asked: Wanted, tokens: dict[str, str]) -> dict[str, str]:
