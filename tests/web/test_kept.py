@@ -32,6 +32,7 @@ def read(client: FlaskClient, path: str, **headers: str) -> TestResponse:
     """The answer, read to its end."""
     answer = client.get(path, headers={name.replace("_", "-"): value for name, value in headers.items()})
     answer.get_data()
+    answer.close()
     return answer
 
 

@@ -1,6 +1,6 @@
 """A page that all readers see alike is made once, and kept until something is stored or the day is over."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from functools import partial
 from typing import Final, cast
 
@@ -36,26 +36,28 @@ def keep(response: Response) -> Response:
         return response
     if response.content_encoding:  # it was kept
         return response
-    put = partial(_put, kept(), key, dict(response.headers))
+    sent: list[bytes] = []
     if response.is_streamed:
-        response.response = _noted(response.iter_encoded(), put)
+        response.response = _noted(response.iter_encoded(), sent)
     else:
-        put(response.get_data())
+        sent.append(response.get_data())
+    response.call_on_close(partial(_put, kept(), key, dict(response.headers), sent))  # nobody waits for it
     return response
 
 
-def _noted(pieces: Iterable[bytes], put: Callable[[bytes], None]) -> Iterator[bytes]:
-    """The pieces; all of them together are put away in the end."""
+def _noted(pieces: Iterable[bytes], sent: list[bytes]) -> Iterator[bytes]:
+    """The pieces; `sent` gets all of them together in the end."""
     found = []
     for piece in pieces:
         found.append(piece)
         yield piece
-    put(b"".join(found))
+    sent.append(b"".join(found))
 
 
-def _put(pages: Kept, key: Hashable, headers: dict[str, str], body: bytes) -> None:
+def _put(pages: Kept, key: Hashable, headers: dict[str, str], sent: list[bytes]) -> None:
     own = {name: value for name, value in headers.items() if name not in ("Content-Length", "Content-Type")}
-    pages.put(key, ready(body, "text/html", own))
+    for body in sent:  # none where it broke off
+        pages.put(key, ready(body, "text/html", own))
 
 
 def kept() -> Kept:
