@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate
 from sys import intern
 from typing import Any
 
@@ -143,10 +143,14 @@ def lowered(text: str) -> str:
 
 def read(raw: str, lexicon: Lexicon) -> Text:
     """The tokens of a text."""
-    spelled, pieces = zip(*map(lexicon.pieces.__getitem__, raw.split(" ")), strict=True)
-    letters, words = "".join(spelled)[:-1], list(chain.from_iterable(pieces))
+    spelled: list[str] = []
+    words: list[str] = []
+    for its_letters, its_words in map(lexicon.pieces.__getitem__, raw.split(" ")):
+        spelled.append(its_letters)
+        words += its_words
+    letters = "".join(spelled)[:-1]
     words.pop()  # there is no space behind the last piece
-    if any(run in letters for run in (SPACE + SPACE, SPACE + BREAK, BREAK + SPACE)):
+    if SPACE + SPACE in letters or SPACE + BREAK in letters or BREAK + SPACE in letters:
         words, letters = _joined(words, letters, lexicon)
     return Text(raw, words, list(accumulate(map(len, words), initial=0)), letters)
 
