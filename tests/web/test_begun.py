@@ -55,6 +55,8 @@ def test_what_cannot_be_made_says_so(client: FlaskClient, monkeypatch: pytest.Mo
         sent.extend(piece.decode() for piece in answer.iter_encoded())
     assert "<main" in sent[0]
     assert "Hier ist uns ein Fehler unterlaufen" in sent[-1]
+    assert 'href="#ende" blocking="render"' in sent[0]  # so it is drawn
+    assert 'id="ende"' in sent[-1]
 
 
 def test_a_head_alone_is_asked_for(client: FlaskClient) -> None:
