@@ -56,6 +56,12 @@ def _read(answer: TestResponse) -> str:
     return (gzip.decompress(body) if answer.content_encoding == "gzip" else body).decode()
 
 
+def test_what_is_kept_is_not_packed_again(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    read(client, LIST, Accept_Encoding="identity")
+    monkeypatch.setattr("timeline.web.readers.kept.ready", None)
+    assert read(client, LIST, Accept_Encoding="identity").status_code == 200
+
+
 def test_who_has_the_page_is_told_that_it_is_the_same(client: FlaskClient) -> None:
     read(client, LIST)
     tag = read(client, LIST).headers["ETag"]

@@ -24,17 +24,17 @@ def recall() -> Response | None:
         return None
     # Asked before the data is read: what is stored meanwhile may be in the page, but never missing from a newer one.
     state = (changes.number(session()), clock.reference() // MINUTES_A_DAY)
-    g.page_key = (request.url, tuple(map(request.headers.get, ASKED)), state)
-    found = kept().get(g.page_key)
-    return found.response() if found else None
+    key = (request.url, tuple(map(request.headers.get, ASKED)), state)
+    if found := kept().get(key):
+        return found.response()
+    g.page_key = key
+    return None
 
 
 def keep(response: Response) -> Response:
-    """Keep the page, as soon as it was sent as a whole."""
+    """Keep a page that was made, as soon as it was sent as a whole."""
     key = g.pop("page_key", None)
     if key is None or response.status_code != 200 or response.mimetype != "text/html" or is_personal():
-        return response
-    if response.content_encoding:  # it was kept
         return response
     sent: list[bytes] = []
     if response.is_streamed:
