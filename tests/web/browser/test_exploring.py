@@ -184,6 +184,8 @@ def test_nothing_shifts_while_a_page_comes(page: "Page", live_server: str, width
     ):
         page.goto(live_server + path)
         assert page.evaluate(SHIFTS) == 0, path
+        # Nothing is drawn before it is there; what stood behind it could come later.
+        assert page.evaluate("document.body.lastElementChild.id") == "ende", path
 
 
 def test_the_first_event_is_seen_on_a_phone(page: "Page", app: "Flask", live_server: str) -> None:
