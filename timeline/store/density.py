@@ -12,11 +12,12 @@ from timeline.store.filters import Filter
 from timeline.store.index.keeping import consult
 from timeline.store.index.selecting import Selection
 from timeline.store.index.spans import Days, Spans
-from timeline.temporal.calendar import civil, month_span, weekday, year_span
+from timeline.temporal.calendar import civil, day_number, month_span, weekday
 
 Step = Literal["day", "week", "month", "year", "decade"]
 
 STEPS: Final[dict[Step, int]] = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}  # days, about
+YEARS: Final[dict[Step, int]] = {"year": 1, "decade": 10}
 MONTHS_UP_TO: Final = 5 * 366  # days; above that the buckets are years
 MOST_BUCKETS: Final = 3000  # where a step would make more, the next coarser one is taken
 
@@ -80,6 +81,11 @@ def _step(width: int, step: Step | None) -> Step:
 
 def _starts(first: int, last: int, step: Step) -> Iterator[int]:
     """The first days of all buckets from the one that holds the day `first`, and that of the one after `last`."""
+    if step in YEARS:
+        size = YEARS[step]
+        year = civil(first)[0] // size * size
+        yield from (day_number(each, 1, 1) for each in range(year, civil(last)[0] + size + 1, size))
+        return
     day, after = _unit(first, step)
     yield day
     while after <= last:
@@ -89,19 +95,13 @@ def _starts(first: int, last: int, step: Step) -> Iterator[int]:
 
 
 def _unit(day: int, step: Step) -> Days:
-    """The first day of the unit that a day lies in, and the first one after it."""
+    """The first day of the day, week or month that a day lies in, and the first one after it."""
+    if step == "day":
+        return day, day + 1
+    if step == "week":
+        return day - weekday(day), day - weekday(day) + 7
     year, month, _ = civil(day)
-    match step:
-        case "day":
-            return day, day + 1
-        case "week":
-            return day - weekday(day), day - weekday(day) + 7
-        case "month":
-            first, last = month_span(year, month)
-        case "year":
-            first, last = year_span(year)
-        case "decade":
-            first, last = year_span(year // 10 * 10)[0], year_span(year // 10 * 10 + 9)[1]
+    first, last = month_span(year, month)
     return first, last + 1
 
 

@@ -29,6 +29,7 @@ _ENTRIES = select(
     col(IndexEntryRow.terms),
 ).join(EventRow, col(EventRow.id) == IndexEntryRow.event)
 
+_GENERATION: Final = select(func.max(col(IndexChangeRow.id)))
 _SAID = select(col(EventRow.id), col(EventRow.words))
 
 _OWN = select(
@@ -62,7 +63,7 @@ def renew_told_in(session: Session, article_id: int) -> None:
 
 def generation(session: Session) -> int:
     """A number that grows with every change."""
-    return session.scalar(select(func.max(col(IndexChangeRow.id)))) or 0
+    return session.scalar(_GENERATION) or 0
 
 
 def everything(session: Session) -> Iterator[Entry]:
@@ -96,7 +97,7 @@ def said(session: Session, events: Iterable[int]) -> Iterator[tuple[int, str]]:
 
 def all_said(session: Session) -> Iterator[tuple[int, str]]:
     """The words of all events, in the order of their row numbers."""
-    query = _SAID.order_by(col(EventRow.id)).execution_options(yield_per=10_000)
+    query = _SAID.order_by(col(EventRow.id)).execution_options(yield_per=1000)
     return ((row.id, row.words) for row in session.connection().execute(query))
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from babel.dates import get_month_names
-from flask_babel import get_locale
 
 from timeline.store.events import Bucket
 from timeline.temporal.calendar import MINUTES_A_DAY, civil, day_number
+from timeline.web.language import GERMAN, language
 from timeline.web.overview import year_name
 
 NARROWEST: Final = 7  # days
@@ -80,10 +80,10 @@ def _named(day: int, days: int) -> str:
     year, month, number = civil(day)
     if days > MOST_TICKS * STEPS[-1] and month == 1 and number == 1:
         return year_name(year)
-    name = get_month_names("abbreviated", "format", get_locale())[month]
+    name = get_month_names("abbreviated", "format", language())[month]
     if days > MOST_TICKS * STEPS[-1]:
         return f"{name} {year}" if year > 0 else name
-    return f"{number}. {name}" if get_locale().language == "de" else f"{number} {name}"
+    return f"{number}. {name}" if language() == GERMAN else f"{number} {name}"
 
 
 def fullest(buckets: Sequence[Bucket]) -> Window | None:

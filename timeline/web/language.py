@@ -3,7 +3,8 @@
 The address alone decides, so that every page may be shared, and kept by caches, as it is. Links carry it along.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from hashlib import sha1
 from io import BytesIO
@@ -14,8 +15,8 @@ from urllib.parse import urlencode
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
-from flask import Flask, has_request_context, request, url_for
-from flask_babel import Babel, Domain, get_locale
+from flask import Flask, g, has_app_context, has_request_context, request, url_for
+from flask_babel import Babel, Domain
 from markupsafe import Markup
 
 from timeline.places import PACKAGE
@@ -45,7 +46,7 @@ class Catalogue(Domain):
 
     def get_translations(self) -> NullTranslations:
         """Those of the request."""
-        return english() if language() == ENGLISH else AS_WRITTEN
+        return _messages()
 
 
 @cache
@@ -60,8 +61,26 @@ def english() -> Translations:
 
 def language() -> Lang:
     """The language that this request, or a part of its answer, is worded in."""
-    locale = get_locale()
-    return ENGLISH if locale and locale.language == ENGLISH else GERMAN
+    if not has_app_context():
+        return GERMAN
+    found: Lang | None = g.get("language")
+    if found is None:  # a page asks a thousand times
+        found = g.language = asked_for()
+    return found
+
+
+@contextmanager
+def speaking(lang: Lang) -> Iterator[None]:
+    """Word a part of an answer in this language."""
+    before, g.language = language(), lang
+    try:
+        yield
+    finally:
+        g.language = before
+
+
+def _messages() -> NullTranslations:
+    return english() if language() == ENGLISH else AS_WRITTEN
 
 
 def asked_for() -> Lang:
@@ -110,7 +129,12 @@ def anchor(key: str) -> str:
 
 def init_app(app: Flask) -> None:
     """Register translation and what templates use of it."""
-    Babel(app, default_locale=GERMAN, locale_selector=asked_for).domain_instance = Catalogue()
+    Babel(app, default_locale=GERMAN, locale_selector=language).domain_instance = Catalogue()
+    app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]  # the extension's; Babel's own look up more
+        lambda message: _messages().ugettext(message),
+        lambda *message: _messages().ungettext(*message),
+        newstyle=True,
+    )
     app.url_defaults(carry_along)
     app.context_processor(words_of_templates)
     app.jinja_env.filters["anchor"] = anchor

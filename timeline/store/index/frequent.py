@@ -17,6 +17,7 @@ MOST: Final = 300  # sets, of up to an eighth of a megabyte each for a million e
 SHORT: Final = 5  # letters: of longer beginnings only those are kept that are frequent words themselves
 SAMPLE: Final = 5000  # events that tell which words are frequent
 PORTION: Final = 20_000  # events
+KNOWN: Final = 60_000  # words of which it is remembered what they add to
 
 
 class Frequent:
@@ -56,6 +57,8 @@ class Frequent:
                     events.append(event)
             if not at % PORTION:
                 self._add_all(found)
+                if len(known) > KNOWN:
+                    known.clear()
         self._add_all(found)
 
     def _add_all(self, found: "dict[Sought, array[int]]") -> None:

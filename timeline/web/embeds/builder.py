@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import flash, redirect, request, url_for
-from flask_babel import force_locale
 from flask_babel import gettext as _
 from flask_login import current_user, login_required
 from werkzeug.datastructures import MultiDict
@@ -20,6 +19,7 @@ from timeline.web.embeds.hosts import read_hosts
 from timeline.web.embeds.snippets import height, snippets
 from timeline.web.embeds.wanted import COUNT, COUNTS, DENSITIES, FORMS, SCHEMES, Wanted, WrongError, wanted
 from timeline.web.fragments import answer
+from timeline.web.language import speaking
 from timeline.web.readers.dossier import published
 from timeline.web.security import POLICY, policy_text
 from timeline.web.sessions import session, writing
@@ -50,7 +50,7 @@ def freeze(slug: str) -> Response:
     dossier, typed = published(slug), _typed(request.form)
     if typed.wrong or typed.asked.stand:
         return _page(dossier, typed)
-    with force_locale(typed.asked.lang):
+    with speaking(typed.asked.lang):
         shown = live(dossier, typed.asked)
     options = dict(typed.asked.pairs())
     stand = frozen.add(session(), slug, options, shown.record(), clock.now())
@@ -112,7 +112,7 @@ def _page(dossier: Dossier, typed: Typed) -> Response:
 
 def _ready(dossier: Dossier, asked: Wanted) -> dict[str, Any]:
     """The preview's address and what there is to copy."""
-    with force_locale(asked.lang):
+    with speaking(asked.lang):
         shown = content(dossier, asked)
     return {
         "shown": shown,

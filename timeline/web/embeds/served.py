@@ -5,7 +5,6 @@ from functools import partial
 from typing import Final, cast
 
 from flask import Response, abort, current_app, request
-from flask_babel import force_locale
 from flask_babel import lazy_gettext as _
 from flask_babel.speaklater import LazyString
 
@@ -15,6 +14,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock
 from timeline.web.embeds.hosts import embedding_origin, may_embed
 from timeline.web.embeds.wanted import Wanted, WrongError, wanted
+from timeline.web.language import speaking
 from timeline.web.readers.dossier import published
 from timeline.web.ready import Kept, Ready
 from timeline.web.sessions import session
@@ -47,7 +47,7 @@ def serve(slug: str, make: Make, size: int = 0) -> Response:
 
 
 def _made(slug: str, asked: Wanted, make: Make) -> Ready:
-    with force_locale(asked.lang):
+    with speaking(asked.lang):
         return make(published(slug), asked)
 
 

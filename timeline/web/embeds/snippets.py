@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import render_template, request, url_for
-from flask_babel import force_locale, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from timeline.store.dossiers import Dossier
 from timeline.store.shown import Entry
@@ -13,6 +13,7 @@ from timeline.web.embeds.content import Content
 from timeline.web.embeds.drawing import drawing, printable
 from timeline.web.embeds.picture import MOST, WIDTH
 from timeline.web.embeds.wanted import Wanted
+from timeline.web.language import speaking
 
 LINKED = {"de": None, "en": "en"}  # the language of the page that an embed leads to, as its address says it
 NARROW = 340  # pixels of the picture on a telephone
@@ -54,7 +55,7 @@ def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
         "written": [(printable(one.when), printable(one.headline)) for one in entries],
     }
     forms = _forms()
-    with force_locale(asked.lang):
+    with speaking(asked.lang):
         values["alternative"] = alternative(dossier.title, entries)
         texts = [
             render_template(f"embeds/snippets/{form}.html", **values).strip() for form, _name, _about in forms

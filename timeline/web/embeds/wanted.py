@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 from urllib.parse import urlencode
 
 from flask_babel import gettext as _
@@ -12,11 +12,14 @@ from werkzeug.datastructures import MultiDict
 from timeline.web.asked import Asked, read
 from timeline.web.choices import BY_PARAMETER
 from timeline.web.embeds.colours import Colour, colour
+from timeline.wording import Lang
+
+T = TypeVar("T", bound=str)
 
 FORMS: Final = ("liste", "bild", "beides")
 SCHEMES: Final = ("auto", "hell", "dunkel")
 DENSITIES: Final = ("weit", "eng")
-LANGUAGES: Final = ("de", "en")
+LANGUAGES: Final[tuple[Lang, ...]] = ("de", "en")
 COUNTS: Final = ("30", "100", "300", "1000")  # events at most
 COUNT: Final = "100"
 ACCENT: Final = "861b2d"
@@ -39,7 +42,7 @@ class Wanted:
     accent: str = ACCENT
     scheme: str = "auto"
     density: str = "weit"
-    lang: str = "de"
+    lang: Lang = "de"
     stand: str = ""
 
     @property
@@ -111,12 +114,13 @@ def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
     return found
 
 
-def _one_of(name: str, values: tuple[str, ...], arguments: Mapping[str, str], usual: str = "") -> str:
+def _one_of(name: str, values: tuple[T, ...], arguments: Mapping[str, str], usual: str = "") -> T:
     typed = arguments.get(name) or usual or values[0]
-    if typed not in values:
-        known = ", ".join(values)
-        raise WrongError(_("„%(name)s“ kann nur eines davon sein: %(known)s.", name=name, known=known))
-    return typed
+    for value in values:
+        if value == typed:
+            return value
+    known = ", ".join(values)
+    raise WrongError(_("„%(name)s“ kann nur eines davon sein: %(known)s.", name=name, known=known))
 
 
 def _accent(arguments: Mapping[str, str]) -> str:
