@@ -1,14 +1,12 @@
 // The bar of filters. While it asks, somebody may choose on: what was chosen meanwhile is kept in the choices that come
-// back. On a phone it is a sheet: Escape, its link to the
-// list and a tap beside it close it.
+// back. On a phone it is a sheet: Escape, its link to the list and a tap beside it close it.
 document.addEventListener("htmx:oobBeforeSwap", ({ detail: { target, fragment } }) => {
   if (!fragment.querySelector("[data-keep]")) return;
-  for (const old of target.querySelectorAll("input")) {
+  for (const old of target.querySelectorAll("input[id]")) {
     const now = fragment.querySelector(`#${old.id}`);
     if (now) now.checked = old.checked;
     else if (old.checked) fragment.querySelector(`#${old.closest("fieldset").id}`)?.append(old.closest("label"));
   }
-  for (const { id } of target.querySelectorAll("details[open]")) fragment.querySelector(`#${id}`)?.setAttribute("open", "");
 });
 const close = (sheet) => {
   sheet.open = false;

@@ -20,16 +20,21 @@ def in_german(app: Flask) -> Iterator[None]:
         yield
 
 
-def offered(*chosen: str) -> Offer:
-    return offer(SOURCE, COUNTS, Asked().choosing(SOURCE, *chosen))
+def offered(*chosen: str, unfold: bool = True) -> Offer:
+    return offer(SOURCE, COUNTS, Asked().choosing(SOURCE, *chosen), unfold=unfold)
 
 
 def values(found: Offer) -> tuple[str, str]:
-    return "".join(one.value for one in found.seen), "".join(one.value for one in found.more)
+    return "".join(one.value for one in found.seen), "".join(one.value for one in found.unfolded)
 
 
 def test_the_most_frequent_are_seen() -> None:
     assert values(offered()) == ("abcdefghijkl"[:FIRST], "abcdefghijkl"[FIRST:])
+
+
+def test_the_others_are_counted_until_somebody_unfolds_them() -> None:
+    folded = offered(unfold=False)
+    assert (folded.seen, folded.more, folded.unfolded) == (offered().seen, len(COUNTS) - FIRST, ())
 
 
 def test_nothing_moves_when_it_is_chosen() -> None:

@@ -21,13 +21,14 @@ from timeline.web.cards import Card, card_of
 from timeline.web.choices import FACETS
 from timeline.web.groups import Group, Piece, continued, grouped
 from timeline.web.identity import is_editor
-from timeline.web.language import PARAMETER
+from timeline.web.language import PARAMETER, with_query
 from timeline.web.offers import Choice, Offer, number, offer
 from timeline.web.overview import Overview, overview
 from timeline.web.sessions import session
 from timeline.web.shelves import shelf_of
 
 PAGE: Final = 30  # events
+UNFOLD: Final = "mehr"  # the parameter that names a facet of which all choices are to be seen
 
 
 class Chip(NamedTuple):
@@ -47,6 +48,7 @@ class Listing:
     asked: Asked
     dossier: Dossier
     page: EventPage
+    unfolded: frozenset[str] = frozenset()  # the parameters of the facets of which all choices are seen
 
     @property
     def base(self) -> Filter:
@@ -110,8 +112,20 @@ class Listing:
         """Every facet that there is something to choose of; those of the desk for editors, or where one is set."""
         editing = is_editor()
         shown = (facet for facet in FACETS if not facet.editors or editing or self.asked.of(facet))
-        found = (offer(facet, getattr(self.facets, facet.field), self.asked) for facet in shown)
-        return [each for each in found if each.choices]
+        found = (
+            offer(
+                facet,
+                getattr(self.facets, facet.field),
+                self.asked,
+                unfold=facet.parameter in self.unfolded,
+            )
+            for facet in shown
+        )
+        return [each for each in found if each.seen]
+
+    def unfolding(self, offered: Offer) -> str:
+        """The address of the same with all choices of a facet."""
+        return with_query(self.asked.url(self.path), [(UNFOLD, offered.parameter)])
 
     @property
     def within(self) -> list[Choice]:
@@ -167,7 +181,7 @@ def listing(path: str, arguments: "MultiDict[str, str]", dossier: Dossier) -> Li
     except ValueError:
         asked = asked.at("")
         page = events.find(opened, asked.filter(dossier.filter), limit=PAGE)
-    return Listing(opened, path, asked, dossier, page)
+    return Listing(opened, path, asked, dossier, page, frozenset(arguments.getlist(UNFOLD)))
 
 
 def tidy(arguments: "MultiDict[str, str]") -> list[tuple[str, str]] | None:

@@ -31,23 +31,16 @@ class Choice(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A facet's choices; `first` are seen at once, the others on demand."""
+    """A facet's choices that are `seen` at once, how many `more` there are, and these where somebody unfolded them."""
 
     parameter: str
     heading: str
-    choices: tuple[Choice, ...]
-    first: int
-
-    @property
-    def seen(self) -> tuple[Choice, ...]:
-        return self.choices[: self.first]
-
-    @property
-    def more(self) -> tuple[Choice, ...]:
-        return self.choices[self.first :]
+    seen: tuple[Choice, ...]
+    more: int
+    unfolded: tuple[Choice, ...] = ()
 
 
-def offer(facet: Facet, counts: Sequence[Count], asked: Asked) -> Offer:
+def offer(facet: Facet, counts: Sequence[Count], asked: Asked, *, unfold: bool = False) -> Offer:
     """What can be chosen of a facet: the few values that it always has, else the most frequent and the chosen ones.
 
     Where a value stands does not change when it is chosen: nothing moves under somebody's finger.
@@ -58,14 +51,14 @@ def offer(facet: Facet, counts: Sequence[Count], asked: Asked) -> Offer:
     else:
         frequent = [facet.named(count.value) for count in counts[:MOST]]
         names = list(dict.fromkeys((*frequent[:FIRST], *chosen, *frequent)))
-    found = (
-        Choice(name, choices.words(facet, name), number(known.get(facet.stored(name), 0)), name in chosen)
-        for name in names
-    )
     first = len({*names[:FIRST], *chosen})
     if len(names) <= first + SPARED or (facet.values and not facet.editors):
         first = len(names)
-    return Offer(facet.parameter, choices.heading(facet), tuple(found), first)
+    shown = tuple(
+        Choice(name, choices.words(facet, name), number(known.get(facet.stored(name), 0)), name in chosen)
+        for name in (names if unfold else names[:first])
+    )
+    return Offer(facet.parameter, choices.heading(facet), shown[:first], len(names) - first, shown[first:])
 
 
 def number(count: int) -> str:

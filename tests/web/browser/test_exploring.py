@@ -75,6 +75,7 @@ def test_reading_goes_on_without_end_and_back(page: "Page", live_server: str) ->
         page.wait_for_function("n => document.querySelectorAll('li.event').length > n", arg=before)
         page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
     assert events.count() == total
+    assert page.title() == "Alle Ereignisse – Zeitleiste"
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
     assert len(ids) == len(set(ids))
     whole = page.locator(".chronicle").inner_text()
@@ -88,6 +89,32 @@ def test_reading_goes_on_without_end_and_back(page: "Page", live_server: str) ->
     focused = page.evaluate("document.activeElement.closest('li.event').id")
     assert focused == page.locator("li.event").first.get_attribute("id")
     assert page.locator(".chronicle").inner_text()[:200] == whole[:200]
+
+
+def test_the_other_choices_come_when_asked_for_and_stay(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle")
+    persons = page.locator("#auswahl-person label")
+    seen = persons.count()
+    page.locator("#weitere-person").press("Enter")
+    expect(page.locator("#auswahl-person summary")).to_be_focused()
+    everybody = persons.count()
+    assert everybody > seen
+    assert page.title() == "Alle Ereignisse – Zeitleiste"
+    page.get_by_label("Peter Lohse").check()
+    page.wait_for_url("**/dossier/alle?person=Peter+Lohse")  # whoever gets this address gets no fold
+    page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
+    assert persons.count() == everybody
+    expect(page.get_by_label("Peter Lohse")).to_be_focused()
+
+
+def test_the_other_choices_without_scripts(page_without_scripts: "Page", live_server: str) -> None:
+    page = page_without_scripts
+    page.goto(f"{live_server}/dossier/alle")
+    page.locator("#weitere-person").click()
+    page.get_by_label("Peter Lohse").check()
+    page.get_by_role("button", name="Anwenden").click()
+    page.wait_for_url(re.compile(re.escape("/dossier/alle?mehr=person&person=Peter+Lohse") + "$"))
+    expect(page.get_by_label("Peter Lohse")).to_be_checked()
 
 
 def test_the_chart_by_keys_and_by_dragging(page: "Page", live_server: str) -> None:

@@ -14,6 +14,8 @@ from timeline.web.language import with_query
 from timeline.web.listing import Listing, listing, tidy
 
 WAYS: Final = {"spaetere": True, "fruehere": False}  # the ids of the ways on, and whether they lead forward
+CHOICES: Final = "auswahl-"  # what the ids of facets begin with
+VARYING: Final = ("HX-Trigger", "HX-Target")
 FORM: Final = "filter"  # the id of the form; where it asked, somebody may be typing into it
 
 
@@ -23,8 +25,9 @@ def page(dossier: Dossier, path: str, draw: Callable[[Listing], Chart] | None = 
     if telling is not None and not is_fragment():
         return redirect(with_query(path, telling), 303)
     found = listing(path, request.args, dossier)
-    if is_fragment() and request.headers.get("HX-Target") in WAYS:
-        return _more(found, forward=WAYS[request.headers["HX-Target"]])
+    if is_fragment() and (part := _part(found)):
+        part.vary.update(VARYING)
+        return part
     heading, lead = _titled(dossier)
     response = begin(
         "readers/timeline.html",
@@ -36,7 +39,7 @@ def page(dossier: Dossier, path: str, draw: Callable[[Listing], Chart] | None = 
         chart=draw(found) if draw else None,
         typing=request.headers.get("HX-Trigger") == FORM,
     )
-    response.vary.update(("HX-Trigger", "HX-Target"))
+    response.vary.update(VARYING)
     if is_fragment():
         response.headers["HX-Push-Url"] = found.asked.url(path)
     return response
@@ -52,8 +55,13 @@ def _titled(dossier: Dossier) -> tuple[str, str]:
     return _("Alle Ereignisse"), dossier.introduction or lead
 
 
-def _more(found: Listing, *, forward: bool) -> Response:
-    """The page as what it adds to the list that is shown."""
-    response = answer("readers/more.html", found=found, pieces=found.pieces(forward=forward), forward=forward)
-    response.vary.update(("HX-Trigger", "HX-Target"))
-    return response
+def _part(found: Listing) -> Response | None:
+    """What is asked for alone: what the page adds to the list that is shown, or all choices of a facet."""
+    target = request.headers.get("HX-Target", "")
+    if target in WAYS:
+        forward = WAYS[target]
+        return answer("readers/more.html", found=found, pieces=found.pieces(forward=forward), forward=forward)
+    for offered in found.offers if target.startswith(CHOICES) else ():
+        if offered.parameter == target.removeprefix(CHOICES):
+            return answer("readers/choices.html", found=found, offered=offered)
+    return None
