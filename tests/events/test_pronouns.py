@@ -50,6 +50,11 @@ PLAIN = {
     "Der Bürgermeister Jan Weber ging. Er wurde am Montag mit Rosen und dem schönen alten Lied vom Meer im Hafen begrüßt.": (
         "Jan Weber wurde mit Rosen und dem schönen alten Lied vom Meer im Hafen begrüßt"
     ),
+    "Hans Weiß ist krank. Seine zweite Amtszeit endet am Montag.": "Die zweite Amtszeit von Hans Weiß endet",
+    # within the title
+    "Jan Weber ist tot. In Köln gewann er im Mai 2019 Gold.": "In Köln gewann Jan Weber Gold",
+    "Jan Weber ist tot. Gegen ihn hatte die Polizei am Montag ermittelt.": "Gegen Jan Weber hatte die Polizei ermittelt",
+    "Der Wagen war neu. Die Polizei fand ihn am Montag.": "Die Polizei fand den Wagen",
     # what only points
     "Die Stadt spart. Diese Maßnahme wurde am Montag beendet.": "Die Maßnahme wurde beendet",
 }
@@ -58,6 +63,7 @@ OPEN = {
     # another one may be meant
     "Ida Rothe kam mit Jan Rothe. Jan Weber würdigte ihn. Er starb am Montag.": "Er starb",
     "Zwei Frauen fanden Münzen. Sie waren am Montag gestohlen worden.": "Sie waren gestohlen worden",
+    "Jan Webers Sohn kam. Der Präsident fand ihn am Montag.": "Der Präsident fand ihn",
     "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
     # nobody is meant
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",

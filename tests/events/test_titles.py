@@ -123,7 +123,11 @@ TITLES = {
     ),
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject
-    "Am Montag sah der Spieler Jan Weber Gelb.": "Am Montag sah der Spieler Jan Weber Gelb",
+    "Am Montag sah der Spieler Jan Weber Gelb.": "Der Spieler Jan Weber sah Gelb",
+    "Am Montag fiel der Strom aus, als der Wagen Bäume und Masten streifte.": (
+        "Der Strom fiel aus, als der Wagen Bäume und Masten streifte"
+    ),
+    "Als der Wagen am Montag Bäume und Masten streifte, fiel der Strom aus.": "Der Wagen streifte Bäume und Masten",
     "Am Montag hat die Staatsanwaltschaft Anklage erhoben.": "Die Staatsanwaltschaft hat Anklage erhoben",
     "Am Montag wurden er und seine Familie eingesperrt.": "Er und seine Familie wurden eingesperrt",
     "Am Montag planten die Städte Köln, Bonn und Ulm einen Umbau.": "Die Städte Köln, Bonn und Ulm planten einen Umbau",
@@ -146,6 +150,17 @@ TITLES = {
     "Am Montag wurde er in seinem Zimmer in Köln, wo er geprobt hatte, tot aufgefunden.": (
         "Er wurde in seinem Zimmer in Köln tot aufgefunden, wo er geprobt hatte"
     ),
+    # what is only announced: behind a colon, in quotation marks in front
+    "Wirtin Ida Rothe wusste es seit Montag, sprechen durfte sie erst am Freitag: 40 Münzen sind wieder da.": (
+        "Wirtin Ida Rothe wusste es: 40 Münzen sind wieder da"
+    ),
+    "„Wieder Gasgeruch im Keller, Amt informiert“, notierte der Wirt am Montag um 16 Uhr.": (
+        "Der Wirt notierte: „Wieder Gasgeruch im Keller, Amt informiert“"
+    ),
+    "Am Montag hatte es geheißen, der Wirt hätte abgesagt.": "Es hatte geheißen: Der Wirt hätte abgesagt",
+    # "zwar" without its "aber"
+    "Am Montag wurde der Plan zwar nicht abgelehnt.": "Der Plan wurde nicht abgelehnt",
+    "Am Mittwoch war man sich einig.": "Man war sich einig",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline.events.lexicon import ARTICLES, CLITICS, PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, CLITICS, PREPOSITIONS
+from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.model import NameKind
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
@@ -51,7 +53,7 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     """Whether a lower-case word or number here leads up to a noun."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or token.lower in PREPOSITIONS | ADVERBS | ARTICLES:
+    if following is None or token.lower in PREPOSITIONS | ADVERBS | ARTICLES | AUXILIARIES:
         return False
     if not (token.word[0].islower() or token.word[0].isdigit()):
         return token.word in '„"»' and is_noun(following)
@@ -64,6 +66,15 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
         and following.lower not in PREPOSITIONS | ADVERBS
         and (inflected(token) or token.lower in COUNTS or (inflected(following) and not token.is_finite))
     )
+
+
+def of_place(tokens: Tokens, at: int) -> bool:
+    """Whether an adjective made of the name of a town stands here, and begins no other name: "Berliner", "Bremer"."""
+    word, following = tokens[at].word, tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if not word.endswith("er") or any(one.rest[:1] == (following,) for one in entries().get(word, ())):
+        return False
+    bases = (word[:-2], f"{word[:-2]}en")
+    return any(one.kind is NameKind.PLACE for base in bases for one in entries().get(base, ()))
 
 
 def unique(tokens: Tokens, at: int) -> bool:

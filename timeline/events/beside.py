@@ -49,7 +49,8 @@ def beside(
     start, end = clauses[0].start, clauses[-1].end
     tokens = [t for clause in clauses for t in clause.tokens]
     spoken = {t.lower for t in tokens}
-    here = {p.label: p for p in reversed(people) if start <= p.start < end}
+    owners = {t.end for t, after in pairwise(tokens) if t.word.endswith("s") and after.word[0].isupper()}
+    here = {p.label: p for p in reversed(people) if start <= p.start < end and p.end not in owners}
     meant = dict(before)
     for pronoun, same in _SPOKEN.items():
         if pronoun in taken or not spoken.isdisjoint(same):

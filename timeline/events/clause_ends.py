@@ -1,10 +1,20 @@
 """What a clause can spare at its marks: asides, what only names some, second things, what follows when all is said."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from timeline.events.describing import Tokens, quoted
 from timeline.events.lemmas import PARTICLES, infinitives
-from timeline.events.lexicon import ARTICLES, AUXILIARIES, DONE, MODALS, NEGATIONS, RELATIVES, SUBORDINATORS
+from timeline.events.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    DONE,
+    MODALS,
+    NEGATIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import list_end
 from timeline.events.spelling import spelled
@@ -23,8 +33,7 @@ def without_asides(tokens: Tokens, room: int) -> Tokens:
 
     With it goes what only says more of it: "… vermisst, [darunter der Wirt, ein Rentner aus Köln]".
     """
-    marks = [n for n, t in enumerate(tokens) if t.word in ",–—" and not quoted(tokens, n)]
-    for first, second in pairwise([*marks, len(tokens)]):
+    for first, second in (*_between(tokens, ","), *_between(tokens, "–—")):
         if (
             tokens[first + 1 : second]
             and tokens[first + 1].lower in _NAMING
@@ -42,6 +51,12 @@ def without_asides(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
+def _between(tokens: Tokens, kind: str) -> Iterator[tuple[int, int]]:
+    """Each mark of a kind with the next one, or with the end."""
+    marks = [n for n, t in enumerate(tokens) if t.word in kind and not quoted(tokens, n)]
+    return pairwise([*marks, len(tokens)])
+
+
 def _aside(tokens: Tokens, first: int, second: int) -> bool:
     """Whether what stands between two marks of a kind can go."""
     inner = tokens[first + 1 : second]
@@ -50,7 +65,9 @@ def _aside(tokens: Tokens, first: int, second: int) -> bool:
     denies = any(
         t.lower in NEGATIONS for t in inner
     )  # "…, nicht weiter über den Turm, den höchsten, zu reden"
-    return len(inner) > 1 and not (listed or opens or denies) and find_finite(tuple(inner)) is None
+    joined = any(t.lower in COORDINATORS for t in tokens[second:])  # one word may be an item of a list
+    long = len(inner) > 1 or (bool(inner) and inner[0].word[0].isupper() and not joined)
+    return long and not (listed or opens or denies) and find_finite(tuple(inner)) is None
 
 
 def _verbless(tokens: Tokens) -> bool:
@@ -73,7 +90,11 @@ def without_items(tokens: Tokens, room: int) -> Tokens:
 def without_second(tokens: Tokens, room: int) -> Tokens:
     """Without the second thing that a subordinate clause tells: "…, dass der Bau läuft [und das Geld reicht]"."""
     for n in range(len(tokens) - 1, 0, -1):
-        joins = tokens[n].lower in ("und", "sowie") and _ended(tokens[n - 1]) and _ended(tokens[-1])
+        joins = (
+            tokens[n].lower in ("und", "sowie")
+            and _ended(tokens[n - 1])
+            and (_ended(tokens[-1]) or _to(tokens))
+        )
         if joins and any(t.word == "," for t in tokens[:n]) and not quoted(tokens, n):
             return tokens[:n]
     return tokens
@@ -82,6 +103,11 @@ def without_second(tokens: Tokens, room: int) -> Tokens:
 def _ended(token: Token) -> bool:
     """Whether it can be the last word of a subordinate clause or an infinitive."""
     return token.is_finite or bool(token.bits & (INFINITIVE | TO_INFINITIVE))
+
+
+def _to(tokens: Tokens) -> bool:
+    """Whether the last word is an infinitive, if only by its "zu"."""
+    return len(tokens) > 1 and tokens[-2].lower == "zu"
 
 
 def without_rest(tokens: Tokens, room: int) -> Tokens:
@@ -137,6 +163,7 @@ def closing(token: Token) -> bool:
 def _closes(tokens: Tokens, end: int) -> bool:
     """Whether a phrase can end before `end`: a noun that no list of nouns goes on with, or the verb's last word."""
     last, following = tokens[end - 1], tokens[end + 1] if end + 1 < len(tokens) else None
-    if last.word[0].isupper() or last.word in "“«":
+    numbered = last.word.isdigit() and tokens[end - 2].word[0].isupper()  # "bei der Wahl 2007 | und"
+    if last.word[0].isupper() or numbered or last.word in "“«":
         return following is None or not (following.word[0].isupper() or following.word[0].isdigit())
     return closing(last) or last.lower in PARTICLES

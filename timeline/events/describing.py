@@ -11,7 +11,11 @@ from timeline.events.lexicon import (
     PREPOSITIONS,
     TELLING_ADJECTIVES,
 )
-from timeline.events.naming.gazetteers import first_names
+from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.introduced import introduces
+from timeline.events.naming.model import NameKind
+from timeline.events.naming.shapes import office
+from timeline.events.noun_phrases import noun_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -25,6 +29,7 @@ _SPARE = words(
     sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
     """
 )
+_FIRMS = ("betreiber", "anbieter", "händler", "riese")
 
 
 def without_adjectives(tokens: Tokens, room: int) -> Tokens:
@@ -53,7 +58,8 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
     for n in range(len(tokens) - 2, -1, -1):
         if len(spelled(tokens)) <= room:
             break
-        if tokens[n].lower in NOMINATIVE | OBLIQUE and (end := attribute_end(tokens, n + 1)) is not None:
+        leads = tokens[n].lower in NOMINATIVE | OBLIQUE | PREPOSITIONS  # "auf [in Köln gebaute] Wagen"
+        if leads and (end := attribute_end(tokens, n + 1)) is not None:
             tokens = tokens[: n + 1] + tokens[end:]
     return tokens
 
@@ -64,36 +70,54 @@ def without_adverbs(tokens: Tokens, room: int) -> Tokens:
 
 
 def without_description(tokens: Tokens, room: int) -> Tokens:
-    """Without what a person is, before the full name: "[Die Abgeordnete] Ida Rothe trat zurück"."""
+    """Without what somebody is, before the full name: "[Die Abgeordnete] Ida Rothe trat zurück"."""
     for n in range(len(tokens) - 2, 0, -1):
         if len(spelled(tokens)) <= room:
             break
-        if n + 1 >= len(tokens):
-            continue
-        named = tokens[n].word in first_names() and is_noun(tokens[n + 1])
-        named = named and tokens[n - 1].word not in first_names()
-        start = n
-        while named and start and tokens[start - 1].lower not in ARTICLES and _describing(tokens, start - 1):
-            start -= 1
-        article = tokens[start - 1].lower if start else ""
-        infinitive = any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens[n:])
-        marks = COORDINATORS | PREPOSITIONS | (set() if infinitive else {","})
-        opens = start == 1 or (start > 1 and tokens[start - 2].lower not in marks)
-        if (
-            start < n
-            and opens
-            and article in ("der", "die", "den", "ein", "eine", "einen", "seinen", "ihren")
-        ):
-            if article != "der" or start == 1:
-                tokens = tokens[: start - 1] + tokens[n:]
-        elif named and 0 < n == len([t for t in tokens[:n] if t.word[0].isupper() and t.is_word]):
-            tokens = tokens[n:]
+        if n + 1 < len(tokens) and _named(tokens, n) and (start := _description(tokens, n)) is not None:
+            tokens = tokens[:start] + tokens[n:]
     return tokens
 
 
+def _named(tokens: Tokens, n: int) -> bool:
+    """Whether the full name of a person begins here, or of a firm that the noun before it introduces."""
+    if tokens[n].word in first_names():
+        return is_noun(tokens[n + 1]) and tokens[n - 1].word not in first_names()
+    found = entries().get(tokens[n].word, ())
+    introduced = introduces(tokens[n - 1].word) or tokens[n - 1].lower.endswith(_FIRMS)
+    return introduced and any(one.kind is NameKind.ORGANISATION for one in found)
+
+
+def _description(tokens: Tokens, n: int) -> int | None:
+    """Where what the one that is named at `n` is begins, its article with it; None where it cannot go."""
+    start = n
+    while start and tokens[start - 1].lower not in ARTICLES and _describing(tokens, start - 1):
+        start -= 1
+    if start in (0, n):
+        return 0 if start < n and all(t.word[0].isupper() or not t.is_word for t in tokens[:n]) else None
+    article, before = tokens[start - 1].lower, tokens[start - 2].lower if start > 1 else ""
+    infinitive = any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens[n:])
+    if before == "," and not infinitive:
+        return None
+    if article in ("die", "den", "ein", "eine", "einen", "seinen", "ihren") or before in PREPOSITIONS:
+        return start - 1
+    if article == "der" and (start == 1 or before in ("und", "sowie")):
+        return start - 1
+    whose = article in ("der", "des") and tokens[0].lower in ("der", "die") and _is_office(tokens[1:n])
+    joined = any(t.lower in COORDINATORS or t.word == "," for t in tokens[:n])
+    return 0 if whose and not joined and (noun_phrase(tokens, 0) or 0) > n else None
+
+
+def _is_office(tokens: Tokens) -> bool:
+    """Whether the first noun is what somebody is, and the last is not: "der Präsident der Gesellschaft Amtrak"."""
+    nouns = [t.word for t in tokens if is_noun(t)]
+    return bool(office(nouns[0])) and not office(nouns[-1])
+
+
 def _describing(tokens: Tokens, at: int) -> bool:
-    """Whether a noun or adjective stands here that a name can follow."""
-    return tokens[at].word[0].isupper() or is_adjective(tokens, at)
+    """Whether a noun or adjective stands here that a name can follow, or a part of "Rüstungs- und Raumfahrtkonzern"."""
+    joint = tokens[at].lower in ("-", "und") and "-" in (tokens[at].word, tokens[at - 1].word)
+    return tokens[at].word[0].isupper() or is_adjective(tokens, at) or joint
 
 
 def quoted(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.reading import Sentence
 from timeline.events.speakers import understood
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
+from timeline.events.within import within
 from timeline.events.words import is_kind, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import SEIN
@@ -104,7 +105,8 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         certainty=Certainty.INFERRED,
         mention=None,
     )
-    return compared.with_words(statement, article, ())
+    statement = compared.with_words(statement, article, ())
+    return replace(statement, title=within(named, sentence.referents))
 
 
 def undated_title(sentence: Sentence) -> str:

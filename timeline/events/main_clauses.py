@@ -18,7 +18,7 @@ from timeline.temporal.german.verbs import FINITE, PARTICIPLE
 
 Tokens = list[Token]
 
-_DEGREES = words("allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
+_DEGREES = words("zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -50,7 +50,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return tokens
     found = found[0], _name_end(tokens, *found, verb)
     if _swallows(tokens, *found):
-        return tokens
+        found = found[0], _object(tokens, *found)
     start, end = _with_apposition(tokens, *_with_phrase(tokens, *found, verb))
     start = _with_degree(tokens, start)
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
@@ -77,9 +77,19 @@ def _swallows(tokens: Tokens, start: int, end: int) -> bool:
     if not _all(tokens, end):
         return False
     before, last = tokens[end - 2].word, tokens[end - 1].word
+    if before in first_names() or before in ("Herr", "Frau"):
+        return False
     if end - start > 3 and is_noun(tokens[end - 3]):
         return last not in last_names()
-    return before not in first_names() and last not in last_names() and last not in entries()
+    return last not in last_names() and last not in entries()
+
+
+def _object(tokens: Tokens, start: int, end: int) -> int:
+    """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
+    at = end - 1
+    while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
+        at -= 2
+    return at
 
 
 def _all(tokens: Tokens, end: int) -> bool:

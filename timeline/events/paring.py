@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from timeline.events.adjectives import ADVERBS, inflected, is_noun, unique
+from timeline.events.adjectives import ADVERBS, inflected, is_noun, of_place, unique
 from timeline.events.describing import quoted
 from timeline.events.lexicon import (
     ARTICLES,
@@ -21,7 +21,7 @@ from timeline.events.spelling import spelled
 from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.events.valency import needed
+from timeline.events.valency import needed, verbs
 
 Tokens = list[Token]
 Span = tuple[int, int]
@@ -42,11 +42,20 @@ _TRUE = words(
     möglich versucht stellvertretend weiter ander eigen kein einzig gefälscht erfunden vorläufig
     """
 )
+_DEFINITE = words("der die das den dem des")
 _OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
     "rund etwa fast knapp mindestens über mehr"
 )
 _TITLED = words("motto titel namen name slogan")
 _EXCEPTING = words("außer ohne statt bis ausnahme")  # what they open is no mere circumstance
+# The ends of adverbs of manner, and some without; the verbs that assist others, and those that an adjective completes.
+_MANNER = tuple("lich ig isch los voll reich sam haft iv ell mäßig weise".split())
+_HOW = words("knapp schnell erneut hart offen")
+_ASSISTING = words("sein werden haben sollen wollen können müssen dürfen mögen lassen")
+_TURNING = words(
+    "machen sprechen erklären halten bleiben gelten gestalten erweisen zeigen finden nennen bezeichnen fühlen stellen"
+    " scheinen einstufen werten sehen"
+)
 _COUNTING = words("zu auf bis")  # between two numbers: "mit 159 zu 124 Stimmen"
 
 
@@ -57,7 +66,7 @@ def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
 
 def pared(tokens: Tokens, room: int) -> Tokens:
     """Without phrases, then names in quotation marks, genitives, and second things that hang on nouns."""
-    for spans in (_phrases, _quotes, _genitives, _conjuncts):
+    for spans in (_manner, _phrases, _quotes, _genitives, _conjuncts):
         tokens = _pared(tokens, room, spans)
     return tokens
 
@@ -89,7 +98,7 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
             start -= 1
         before = tokens[start - 1]
         opened = before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
-        plain = _describes(tokens[n]) and not _tells(tokens[n])
+        plain = (_describes(tokens[n]) and not _tells(tokens[n])) or _of_place(tokens, n)
         if plain and (opened or before.is_finite):
             second = (
                 before.word == "," and start == n and _describes(tokens[n - 2])
@@ -97,16 +106,40 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
             yield n - second, n + 1
 
 
+def _of_place(tokens: Tokens, n: int) -> bool:
+    """Whether "Berliner" only describes: "zehn Berliner Schüler", "die Berliner Band Linde"; no "Wiener Linien"."""
+    goes_on = n + 2 < len(tokens) and is_noun(tokens[n + 2])
+    return of_place(tokens, n) and (goes_on or tokens[n - 1].lower not in _DEFINITE)
+
+
 def _describes(token: Token) -> bool:
     """Whether it can be an adjective."""
-    return (
-        token.word[0].islower() and inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
-    )
+    if not token.word[0].islower():
+        return False
+    return inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
 
 
 def _tells(adjective: Token) -> bool:
     """Whether without the adjective something else would be meant."""
     return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))
+
+
+def _manner(tokens: Tokens) -> Iterator[Span]:
+    """The adverbs that say how something was done: "hat ihn [einstimmig] gewählt"; not "für ungültig erklärt"."""
+    done = verbs(tokens) - _ASSISTING
+    if not done or done & _TURNING:
+        return
+    for n in range(len(tokens) - 1, 1, -1):
+        before, after = tokens[n - 1], tokens[n + 1 : n + 2]
+        manner = tokens[n].lower.endswith(_MANNER) or tokens[n].lower in _HOW
+        alone = (
+            manner and not tokens[n].bits and tokens[n].lower not in PREPOSITIONS and not quoted(tokens, n)
+        )
+        adjective = bool(after) and inflected(after[0]) and not after[0].bits
+        leads = bool(after) and (is_noun(after[0]) or adjective or not after[0].is_word)
+        goes_on = before.word[0].islower() and not (before.bits or before.lower in _OPENING)
+        if alone and tokens[n].word[0].islower() and not leads and not goes_on:
+            yield n, n + 1
 
 
 def _hangs(tokens: Tokens, n: int) -> bool:
@@ -175,7 +208,8 @@ def _ends(tokens: Tokens, start: int, end: int, *, joined: bool = False) -> bool
     beside = {t.lower for t in (*tokens[start - (not joined) : start], *tokens[end : end + 1])}
     following = tokens[end].lower if end < len(tokens) else ""
     infinitive = following == "zu" and end + 1 < len(tokens) and tokens[end + 1].word[0].islower()
-    phrase = following in PREPOSITIONS and not infinitive and prepositional_phrase(tokens, end) is not None
+    opens = following in PREPOSITIONS and not infinitive
+    phrase = opens and (prepositional_phrase(tokens, end) is not None)
     hung = following in _WHOSE | {"wie"} or (phrase and (joined or not needed(tokens, end)))
     named = any(t.word in first_names() for t in tokens[start:end])
     return beside.isdisjoint(COORDINATORS | {",", "„"}) and not hung and not named

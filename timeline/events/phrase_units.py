@@ -50,6 +50,8 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
         while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
             end = prepositional_phrase(tokens, end)
+        while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
+            end += 2
         if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
             end += 2
         while end is not None and end + 1 < len(tokens) and tokens[end].lower in COORDINATORS:
@@ -60,6 +62,11 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
         if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME | {"statt"}:
             found.append((n - (tokens[n - 1].lower in TOGETHER), end))
     return found
+
+
+def _years(tokens: Tokens) -> bool:
+    """Whether a number goes on with another one: "in den Jahren 2007 [und 2008]"."""
+    return tokens[0].word.isdigit() and tokens[1].lower in COORDINATORS and tokens[2].word.isdigit()
 
 
 def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -83,6 +90,8 @@ def without_genitives(tokens: Tokens, room: int) -> Tokens:
         noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
         whose = tokens[n].lower in _WHOSE and noun and not quoted(tokens, n) and not unique(tokens, n)
         end = noun_phrase(tokens, n) if whose else None
+        while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:
+            end = noun_phrase(tokens, end + 1)  # "der Stromerzeugung [und des Handels]"
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
             tokens = tokens[:n] + tokens[end:]
     return tokens

@@ -26,13 +26,29 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
         return noun_phrase(tokens, noun)  # "auf in China hergestellte Wagen"
     while at < len(tokens) and tokens[at].lower in PREPOSITIONS | _ROUNDED:
         at += 1
+    if [t.word[0].isdigit() for t in tokens[at : at + 3]] == [True, False, True] and tokens[
+        at + 1
+    ].lower == "und":
+        at += 2
+        if (noun := noun_phrase(tokens, at)) is not None and tokens[noun - 1].lower.endswith(("e", "er")):
+            return None  # "fehlen zwischen 12 und 24 Plätze"; "zwischen 12 und 24 Jahren"
     end = _place(tokens, at)
     while end is not None and end < len(tokens) and tokens[end].lower in ("und", "sowie", "oder"):
         joined = _place(tokens, end + 1)  # "in Mainz und Bonn | zwei Personen"
         if joined is None:
             return noun_phrase(tokens, at)
         end = joined
-    return end or noun_phrase(tokens, at)
+    return end or noun_phrase(tokens, at) or _number(tokens, at)
+
+
+def _number(tokens: Tokens, at: int) -> int | None:
+    """Where a number ends that nothing follows which it could count: "von 7,0 auf der Skala"."""
+    if at >= len(tokens) or not tokens[at].word[0].isdigit():
+        return None
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if following in (",", "und", "oder", "zu", "bis"):
+        return None  # "im Alter von 62, 64 und 66 Jahren"
+    return at + 1 + (following == "%")
 
 
 def first_noun(tokens: Tokens, start: int) -> int | None:

@@ -21,7 +21,8 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         stray = token.word == "," and bracket and after is not None and after.is_finite
         closed = stray and not any(t.word == "," for t in kept)
         bracket = token.word in ")]"
-        if not depth and not closed:
+        before = token.word == "," and after is not None and after.word == "("  # none stands before brackets
+        if not depth and not closed and not before:
             kept.append(token)
         inner = inner + 1 if depth else 0
         if depth and token.word in ")]" and inner == 3 and kept and after is not None:

@@ -108,9 +108,21 @@ def _whose(title: str, first: str, rest: str, referents: Referents) -> str:
     """The title with the name of whose it is: "Sein letzter Tag" -> "Jan Webers letzter Tag"."""
     meant = referents.meant.get("er" if first[0] == "S" else "sie")
     label = meant.person if meant else ""
-    plain = label[-1:].islower() and label[-1] not in "sxzß" and " " in label
-    adjective = rest.split(" ", 1)[0]
-    if not plain or label.split()[-1] in rest or (adjective[:1].islower() and adjective.endswith("en")):
+    if " " not in label or label.split()[-1] in rest:
         return title
+    adjective = rest.split(" ", 1)[0]
+    plural = adjective[:1].islower() and adjective.endswith("en")
+    if plural or not label[-1].islower() or label[-1] in "sxzß":
+        return _of(title, first, rest, label)
     longer = (f"{name}s {rest}" for name in (label, label.split()[-1]))
     return next((one for one in longer if len(one) <= LONGEST), title)
+
+
+def _of(title: str, first: str, rest: str, label: str) -> str:
+    """The title with "von" and whose it is, where no genitive can say so: "Die zweite Amtszeit von Hans Weiß"."""
+    spoken = rest.split(" ")
+    noun = next((n for n, word in enumerate(spoken) if word[:1].isupper()), len(spoken))
+    if not first.endswith("e") or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
+        return title
+    longer = " ".join(("Die", *spoken[: noun + 1], "von", label, *spoken[noun + 1 :]))
+    return longer if len(longer) <= LONGEST else title

@@ -120,6 +120,8 @@ def _links(tokens: Tokens, n: int) -> bool:
     before, lower = tokens[n - 1] if n else None, tokens[n].lower
     if lower in ("aber", "ebenfalls"):
         return before is not None and before.is_word and not any(t.lower == "zwar" for t in tokens)
+    if lower == "zwar":
+        return not any(t.lower in ("aber", "doch", "jedoch") for t in tokens)
     if lower == "auch":
         after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
         return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import SAYING
 from timeline.events.reading import Sentence
+from timeline.events.soundness import bare
 from timeline.events.speakers import speaker
-from timeline.events.spelling import LONGEST
+from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title
+from timeline.events.tokens import Token, tokens
 
 _UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it
 
@@ -31,7 +33,38 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
         return ""  # else its form says that somebody said it
     if who:
         return title(told, rest, times)
-    return "" if told.tokens[told.finite or 0].lower in _UNREAL else _whole(told, rest, times, LONGEST)
+    if told.tokens[told.finite or 0].lower not in _UNREAL:
+        return _whole(told, rest, times, LONGEST)
+    own = _whole(told, rest, times, LONGEST - len(alone) - 2)
+    return f"{alone}: {own}" if own else ""
+
+
+def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
+    """With what it only announces, where `named`, its title, says no more: "Sie wusste es: …", "Er rief: „…“"."""
+    parts = sentence.clauses
+    if quotation := _in_front(parts, at):
+        return f"{named}: „{_cut(quotation, LONGEST - len(named) - 4)}“"
+    colon = next((n for n in range(at, len(parts) - 1) if parts[n].tokens[-1].word == ":"), None)
+    if colon is None or not bare(tokens(named, 0, len(named))):
+        return named
+    told = _whole(parts[colon + 1], parts[colon + 2 :], times, LONGEST - len(named) - 2)
+    return f"{named}: {told}" if told else named
+
+
+def _in_front(parts: Sequence[Clause], at: int) -> Sequence[Token]:
+    """The words in quotation marks that stand in front of their verb: "„Feuer!“, rief der Wirt"; else none."""
+    before = [t for part in parts[:at] for t in part.tokens]
+    marks = [t.word for t in before if t.word in "„“"]
+    if parts[at].finite != 0 or marks != ["„", "“"] or before[0].word != "„":
+        return ()
+    return before[1 : next(n for n, t in enumerate(before) if t.word == "“")]
+
+
+def _cut(quotation: Sequence[Token], room: int) -> str:
+    """The quotation up to the last of its marks that there is room for."""
+    ends = [n for n, t in enumerate(quotation) if n and not t.is_word] + [len(quotation)]
+    fitting = [text for end in ends if len(text := spelled(quotation[:end], capital=False)) <= room]
+    return fitting[-1] if fitting else cut(spelled(quotation, capital=False), room)
 
 
 def told_instead(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:

@@ -28,7 +28,7 @@ from timeline.events.lexicon import (
 from timeline.events.main_clauses import main_clause
 from timeline.events.paring import pared, without_more_adjectives
 from timeline.events.phrase_units import without_genitives
-from timeline.events.soundness import sound
+from timeline.events.soundness import says_all, sound
 from timeline.events.sparing import without_phrases
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.subjects import subject
@@ -87,7 +87,11 @@ def _endings(tokens: Tokens) -> Tokens:
         t
         for n, (t, after) in enumerate(zip(tokens, [*tokens[1:], None], strict=True))
         if (closing(t) or t.lower in PARTICLES)
-        and (after is None or not after.is_word or after.lower in AUXILIARIES | MODALS)
+        and (
+            after is None
+            or (not after.is_word and after.word not in "„»(")
+            or after.lower in AUXILIARIES | MODALS
+        )
         and not quoted(tokens, n)
     ]
 
@@ -95,10 +99,13 @@ def _endings(tokens: Tokens) -> Tokens:
 def _without_front(tokens: Tokens, room: int) -> Tokens:
     """Without an adverbial in front of the verb, where the subject plainly stands behind it."""
     verb = find_finite(tuple(tokens))
-    if verb is None or not verb or tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0):
+    if verb is None or not verb:
+        return tokens
+    told = tokens[verb - 1].lower == "zufolge"
+    if not told and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
         return tokens
     found = subject(tokens, 0)
-    if found is not None and found[0] == 0:
+    if found is not None and found[0] == 0 and not told:
         return tokens  # "Rund 400 Schüler haben …"
     if shorter := _with_front(tokens, verb, room):
         return shorter
@@ -117,6 +124,11 @@ def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
     return next((one for one in shorter if len(spelled(one)) <= room and sound(one)), [])
 
 
+def _without_last_phrases(tokens: Tokens, room: int) -> Tokens:
+    """Without all phrases, where the verb says all by itself."""
+    return without_phrases(tokens, room, whole=True) if says_all(tokens) else tokens
+
+
 _STEPS: tuple[Step, ...] = (
     without_asides,
     without_rest,
@@ -131,6 +143,7 @@ _STEPS: tuple[Step, ...] = (
     without_more_adjectives,
     pared,
     without_items,
+    _without_last_phrases,
 )
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (

@@ -19,11 +19,21 @@ from timeline.events.lexicon import (
 )
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import subject
+from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
+from timeline.events.valency import verbs
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
-_SIDE = frozenset(("sich", "auch", "damit", "dazu", "daran", "noch", "nicht"))
+_SIDE = frozenset(("es", "sich", "auch", "damit", "dazu", "daran", "noch", "nicht"))
+# Verbs that say all by themselves.
+_WHOLE = words(
+    """
+    stattfinden beginnen enden ereignen erfolgen sterben versterben explodieren ausbrechen zurücktreten einstürzen
+    abstürzen kollidieren sinken scheitern
+    """
+)
+_AGREED = frozenset(("einig", "uneinig", "sicher", "bewusst", "ähnlich"))
 _CONTRACTED = frozenset(("am", "beim", "im", "vom", "zum", "zur"))
 _BECOMING = frozenset(("habe", "sei"))
 
@@ -66,13 +76,23 @@ def bare(tokens: Sequence[Token]) -> bool:
     return not passive and all(t.bits & (PARTICIPLE | INFINITIVE) for t in rest)
 
 
+def says_all(tokens: Sequence[Token]) -> bool:
+    """Whether its verb needs nothing beside the subject: "Der Wirt starb", "Die Wahl fand statt"."""
+    return not verbs(tokens).isdisjoint(_WHOLE)
+
+
 def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a modal, or an auxiliary with "sich", lacks the verb that it goes with."""
     finite, rest = tokens[verb].lower, tokens[verb + 1 :]
     if finite in AUXILIARIES - _BECOMING and not any(t.is_word for t in rest):
         return True  # "Der frühere Präsident ist"
+    agreed = any(t.lower in _AGREED for t in rest)  # "war man sich einig"
     waits = finite in MODALS or (finite in AUXILIARIES and any(t.lower == "sich" for t in rest[:1]))
-    return waits and not any(t.bits & (PARTICIPLE | INFINITIVE) for t in tokens if t is not tokens[verb])
+    return (
+        waits
+        and not agreed
+        and not any(t.bits & (PARTICIPLE | INFINITIVE) for t in tokens if t is not tokens[verb])
+    )
 
 
 def _subordinate(tokens: Sequence[Token], verb: int) -> bool:

@@ -1,5 +1,6 @@
 """What phrases a clause can spare: those that its verb does without."""
 
+from timeline.events.describing import quoted
 from timeline.events.lexicon import (
     CIRCUMSTANCE,
     COORDINATORS,
@@ -29,10 +30,11 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 
 
-def without_phrases(tokens: Tokens, room: int) -> Tokens:
+def without_phrases(tokens: Tokens, room: int, *, whole: bool = False) -> Tokens:
     """Without phrases that its verb can do without, as few as will do: circumstances first, then places, then others.
 
-    The last one before the verb's end goes last, as what the verb needs most stands there.
+    The last one before the verb's end goes last, as what the verb needs most stands there. `whole`: subject and verb
+    alone will do.
     """
     for prepositions, last in _TURNS:
         while len(spelled(tokens)) > room:
@@ -40,10 +42,10 @@ def without_phrases(tokens: Tokens, room: int) -> Tokens:
             spare = [
                 (a, b)
                 for a, b in found[: None if last else -1]
-                if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b)
+                if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
             ]
             shorter = [tokens[:a] + tokens[b:] for a, b in (*spare, *tails(tokens, spare))]
-            shorter = [kept for kept in shorter if bare(tokens) or not bare(kept)]
+            shorter = [kept for kept in shorter if whole or bare(tokens) or not bare(kept)]
             if not shorter:
                 break
             fitting = [kept for kept in shorter if len(spelled(kept)) <= room]
@@ -79,13 +81,19 @@ def _opening(tokens: Tokens) -> str:
     return tokens[-1 if tokens[0].lower in TOGETHER else 0].lower
 
 
-def _spared(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a phrase can go: the verb does not need it, it says not whereto, and no list goes on with it."""
+def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bool:
+    """Whether a phrase can go: the verb does not need it, it says not whereto, and no list goes on with it.
+
+    `quotes`: even where words in quotation marks deny something: "unter dem Motto „Kein Bad“".
+    """
     if end + 1 < len(tokens) and tokens[end].lower == "wie" and tokens[end + 1].word[0].isupper():
         return False  # "in Rollen wie Faust"
     if tokens[start - 1].lower in ("immer", "jeweils", "stets") or _leads_up(tokens, start, end):
         return False
-    denies = any(t.lower in NEGATIONS | _EXCEPTING for t in tokens[start:end])
+    denies = any(
+        tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))
+        for n in range(start, end)
+    )
     return not (denies or _whereto(tokens[start:end]) or needed(tokens, start) or _listed(tokens, start, end))
 
 

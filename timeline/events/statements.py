@@ -19,6 +19,7 @@ from timeline.events.same_time import same_time
 from timeline.events.speakers import understood
 from timeline.events.titled import strays, titled
 from timeline.events.titles import title
+from timeline.events.within import within
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
 
@@ -68,7 +69,10 @@ def _statements(
             continue
         if named := understood(part.title, sentence, found.clause):
             statement = _statement(article, mentions, sentence, part._replace(title=named))
-            yield replace(statement, status=statuses.get(found.mention, Status.MACHINE))
+            named = within(
+                named, sentence.meant(found.clause)
+            )  # it is not compared: whom it means is guessed
+            yield replace(statement, title=named, status=statuses.get(found.mention, Status.MACHINE))
 
 
 def _clauses(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.reading import Sentence
-from timeline.events.said import said, told_instead
+from timeline.events.said import announced, said, told_instead
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
@@ -30,7 +30,9 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if at + 1 < len(parts) and parts[at + 1].opening == "dass" and (_announces(parts[at]) or _ago(parts[at])):
         at += 1
     named = told_instead(sentence, at, title(parts[at], parts[at + 1 :], times, before), times)
-    return named or whole(parts[at if parts[at].opens else 0 :])
+    if named:
+        return announced(sentence, at, named, times)
+    return whole(parts[at if parts[at].opens else 0 :])
 
 
 def _telling(sentence: Sentence, at: int) -> int:

@@ -165,6 +165,10 @@ def _words(tokens: Sequence[Token], found: Span, name: Name | None) -> str:
     if unsure or len(spoken) > _LONGEST or spoken.count("„") != spoken.count("“") or '"' in spoken:
         return ""
     first, _, rest = spoken.partition(" ")
-    if spoken.lower() in PRONOUNS or (not rest and first.lower().startswith(_SHARED)):
+    if (
+        spoken.lower() in PRONOUNS
+        or first.lower().startswith("kein")
+        or (not rest and first.lower().startswith(_SHARED))
+    ):
         return ""
     return f"{_POINTING[first]} {rest}" if first in _POINTING else spoken

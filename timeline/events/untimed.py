@@ -24,7 +24,7 @@ _WHICH = words(
     "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
 )
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
-_EACH = words("immer jeweils stets")
+_EACH = words("immer jeweils stets sehr")
 _CALLED = ("tag", "vorabend")
 _SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
 

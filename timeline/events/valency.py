@@ -89,16 +89,16 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
     again = any(uncontracted(t.lower) == uncontracted(tokens[at].lower) for t in tokens[at + 1 :])
     if again and uncontracted(tokens[at].lower) in _TWICE:
         return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
-    verbs = _objects().get(uncontracted(tokens[at].lower), frozenset())
-    return not verbs.isdisjoint(_verbs(tokens))
+    taking = _objects().get(uncontracted(tokens[at].lower), frozenset())
+    return not taking.isdisjoint(verbs(tokens))
 
 
 def takes(tokens: Sequence[Token], preposition: str) -> bool:
     """Whether a verb of the clause has an object with this preposition."""
-    return not _objects().get(preposition, frozenset()).isdisjoint(_verbs(tokens))
+    return not _objects().get(preposition, frozenset()).isdisjoint(verbs(tokens))
 
 
-def _verbs(tokens: Sequence[Token]) -> frozenset[str]:
+def verbs(tokens: Sequence[Token]) -> frozenset[str]:
     """The infinitives of all verbs among the tokens, with particles that stand apart put back."""
     forms = infinitives()
     spoken = [t for t in tokens if t.is_word and t.word[0].islower()]

@@ -1,0 +1,76 @@
+"""Pronouns within a title: the name of whom they mean, where the article makes that plain."""
+
+from collections.abc import Sequence
+
+from timeline.events.adjectives import is_adjective, is_noun
+from timeline.events.beside import Meant
+from timeline.events.referents import Referents
+from timeline.events.spelling import LONGEST
+from timeline.events.subjects import subject
+from timeline.events.tables import words
+from timeline.events.tokens import Token, find_finite, tokens
+
+_ARTICLES = {"ihn": "den", "ihm": "dem"}
+# Masculine nouns that take another ending in these cases: "den Präsidenten".
+_WEAK = ("e", "ent", "ant", "ist", "at", "oge", "mensch", "herr", "held", "nachbar", "bauer", "name")
+_SEVERAL = ("en", "sind")
+_REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
+
+
+def within(title: str, referents: Referents) -> str:
+    """The title with whom the first pronoun behind its verb, or with a preposition before it, means."""
+    spoken = tokens(title, 0, len(title))
+    main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
+    verb = find_finite(tuple(main))
+    if "„" in title or not verb or main[verb].lower in _REPORTED:
+        return title
+    for n in range(1, len(main)):
+        for name in _spoken(main, verb, n, referents):
+            longer = title[: main[n].start] + name + title[main[n].end :]
+            if len(longer) <= LONGEST:
+                return longer
+    return title
+
+
+def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:
+    """What can stand for the pronoun at `at`, in its case, the longest first; nothing where none stands there."""
+    pronoun, beside = main[at].lower, {t.word for t in main}
+    if pronoun in ("er", "sie") and at == verb + 1 and subject(main, 0) == (at, at + 1):
+        several = pronoun == "sie" and main[verb].lower.endswith(_SEVERAL)
+        meant = _plain(f"{pronoun}+" if several else pronoun, referents, beside)
+        return () if meant is None else (_lowered(meant), *_names(meant))
+    if pronoun in _ARTICLES:
+        meant = _plain("er", referents, beside)
+        return () if meant is None else (*_names(meant), *_inflected(meant, _ARTICLES[pronoun]))
+    if pronoun == "ihr" and not (main[at + 1 :] and (is_noun(main[at + 1]) or is_adjective(main, at + 1))):
+        meant = _plain("sie", referents, beside)
+        return () if meant is None else _names(meant)
+    return ()
+
+
+def _plain(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
+    """Whom it means: a person who is not named in the title, or the subject of the sentence before."""
+    meant = referents.meant.get(pronoun)
+    if meant is None or meant.words.split(" ")[-1] in beside or pronoun in referents.rivals:
+        return None
+    return meant if pronoun in referents.last or meant.person in referents.topics else None
+
+
+def _lowered(meant: Meant) -> str:
+    """Its words with a small article: "Das Lokal" -> "das Lokal"."""
+    first, _, rest = meant.words.partition(" ")
+    return (
+        f"{first.lower()} {rest}" if rest and not meant.words.startswith(meant.person or " ") else meant.words
+    )
+
+
+def _names(meant: Meant) -> tuple[str, ...]:
+    """A person's name, whole and the family name alone, which no case changes."""
+    return (meant.person, meant.person.split(" ")[-1]) if meant.person else ()
+
+
+def _inflected(meant: Meant, article: str) -> tuple[str, ...]:
+    """A masculine noun with this article: "Der Wagen" -> "den Wagen"."""
+    first, _, noun = meant.words.partition(" ")
+    plain = first.lower() == "der" and noun.isalpha() and not noun.lower().endswith(_WEAK)
+    return (f"{article} {noun}",) if plain else ()
