@@ -4,6 +4,7 @@ There is one writer at a time: on SQLite by IMMEDIATE transactions, on PostgreSQ
 writer has read stays true until it commits.
 """
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -13,6 +14,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from pydantic_core import from_json
 from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
@@ -40,7 +42,9 @@ def connect(url: str) -> Engine:
         if address.drivername in ("postgres", "postgresql"):
             address = address.set(drivername="postgresql+psycopg")
         sqlite = address.get_backend_name() == "sqlite"
-        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS} if sqlite else {})
+        engine = create_engine(
+            address, connect_args={"timeout": BUSY_SECONDS} if sqlite else {}, json_deserializer=_from_json
+        )
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise DatabaseError(f"TIMELINE_DATABASE_URL is no address of a database: {error}") from None
     if sqlite:
@@ -49,6 +53,14 @@ def connect(url: str) -> Engine:
     else:
         event.listen(engine, "begin", _begin_postgresql)
     return engine
+
+
+def _from_json(text: str) -> Any:
+    """The value of a JSON column; twice as fast as the standard library, which alone reads lone surrogates."""
+    try:
+        return from_json(text)
+    except ValueError:
+        return json.loads(text)
 
 
 def _prepare_sqlite(connection: Any, record: object) -> None:

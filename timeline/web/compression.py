@@ -12,7 +12,7 @@ from timeline.web.identity import is_personal
 
 FILES: Final = ("static", "joined")
 WORTHWHILE: Final = 1024  # bytes; less is not worth the while
-LEVEL: Final = 5
+LEVEL: Final = 4  # while somebody waits
 
 
 def compress(response: Response) -> Response:

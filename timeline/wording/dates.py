@@ -1,14 +1,17 @@
 """Datings as a newspaper would print them."""
 
+from functools import lru_cache
+
 from timeline.temporal.model import Dating, Grain, TimexType
 from timeline.wording.durations import duration_words
 from timeline.wording.forms import Form, Reading
-from timeline.wording.intervals import read
+from timeline.wording.intervals import REMEMBERED, read
 from timeline.wording.language import Lang, Language, Noun, common
 from timeline.wording.languages import LANGUAGES
 from timeline.wording.units import MINUTES_A_DAY, Unit
 
 
+@lru_cache(REMEMBERED)
 def date_words(dating: Dating, lang: Lang = "de") -> str:
     """The date of `dating` in honest words, never finer than its bounds and grain: "zwischen Juli und Oktober 2024"."""
     return phrase(dating, read(dating), LANGUAGES[lang])

@@ -1,11 +1,12 @@
 """The headings that a date stands under in a list: year, part of the year, day. Never finer than what is known."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.temporal.calendar import civil
 from timeline.temporal.model import Dating, Grain
 from timeline.wording.forms import Form, Reading, Shape
-from timeline.wording.intervals import read
+from timeline.wording.intervals import REMEMBERED, read
 from timeline.wording.language import Lang, Language, weekdays_known
 from timeline.wording.languages import LANGUAGES
 from timeline.wording.rail import span
@@ -29,6 +30,7 @@ class Headings(NamedTuple):
     day: Heading | None = None
 
 
+@lru_cache(REMEMBERED)
 def headings(dating: Dating, lang: Lang = "de") -> Headings:
     """The headings of `dating`; an open start stands where its latest end is, an open end where its start is."""
     language, reading = LANGUAGES[lang], read(dating)

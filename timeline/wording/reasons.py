@@ -1,11 +1,13 @@
 """Why a dating is what it is, in a sentence for editors and readers."""
 
+from functools import lru_cache
+
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How
 from timeline.wording.dates import day_words, phrase, subject
 from timeline.wording.durations import duration_words
 from timeline.wording.english_speech import EnglishSpeech
 from timeline.wording.german_speech import GermanSpeech
-from timeline.wording.intervals import read
+from timeline.wording.intervals import REMEMBERED, read
 from timeline.wording.kinds import Kind, named_in
 from timeline.wording.language import Lang, Language
 from timeline.wording.languages import LANGUAGES
@@ -15,6 +17,7 @@ from timeline.wording.steps import step
 SPEECHES: dict[Lang, Speech] = {"de": GermanSpeech(), "en": EnglishSpeech()}
 
 
+@lru_cache(REMEMBERED)
 def reason(
     mention_text: str,
     dating: Dating,
