@@ -110,6 +110,32 @@ SAME = {
         ("2024-06-13", "Linus Kolbe muss sich am Freitag in Eilmar vor Gericht verantworten."),
         ("2024-06-15", "In Eilmar hat am Freitag der Prozess gegen Linus Kolbe begonnen."),
     ],
+    "an avalanche and its dead": [
+        ("2024-01-22", "Eine Lawine hat am Sonntag am Kranzkogel drei Wanderer verschüttet."),
+        (
+            "2024-06-14",
+            "Am 21. Januar waren am Kranzkogel zwei Männer im Alter von 38 und 41 Jahren gestorben.",
+        ),
+    ],
+    "a match and its goals": [
+        ("2024-06-13", "Der FC Eilmar hat am Mittwoch gegen Union Salmstedt mit 2:1 gewonnen."),
+        (
+            "2024-06-20",
+            "Beim FC Eilmar hatte Tim Ahrens am 12. Juni gegen Union Salmstedt zwei Tore geschossen.",
+        ),
+    ],
+    "as many of the same, by another verb": [
+        ("2024-06-13", "Ein Wolf hat am Mittwoch bei Eilmar 14 Schafe getötet."),
+        ("2024-06-20", "Wolf von Eilmar: Am 12. Juni hatte das Tier 14 Schafe gerissen."),
+    ],
+    "what drives against a wall collides with it": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Fähre gegen die Kaimauer gefahren."),
+        ("2024-06-14", "Die Fähre hatte am Mittwoch in Eilmar die Kaimauer gerammt."),
+    ],
+    "what a noun names with its date": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch die Scheune der Familie Orth abgebrannt."),
+        ("2024-06-20", "Seit dem Brand der Scheune in Eilmar am 12. Juni schläft die Familie schlecht."),
+    ],
     "another word for the dam, and for its breaking": [
         ("2024-06-13", "In Eilmar hat am Mittwoch der Damm an der Wipp nachgegeben."),
         ("2024-06-14", "Der Deich an der Wipp bei Eilmar ist am Mittwoch gebrochen."),
@@ -163,6 +189,10 @@ APART = {
             "2024-06-14",
             "Umweltminister Jan Kroll hat am Donnerstag den Abschuss des Wolfs von Eilmar genehmigt.",
         ),
+    ],
+    "who is hurt elsewhere": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune abgebrannt."),
+        ("2024-06-13", "In Salmstedt ist am Mittwoch ein Bauer verletzt worden."),
     ],
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
@@ -225,6 +255,29 @@ def test_one_event(articles: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("articles", APART.values(), ids=APART)
 def test_two_events(articles: list[tuple[str, str]]) -> None:
     assert len(merge(statements(articles))) == 2
+
+
+ONE_ARTICLE = {
+    "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
+    "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
+    "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einem Fieber.",
+}
+
+
+@pytest.mark.parametrize("text", ONE_ARTICLE.values(), ids=ONE_ARTICLE)
+def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
+    (event,) = merge(told(text))
+    assert len(event.statements) == 2
+
+
+def test_what_is_only_named_is_shown_where_somebody_tells_it() -> None:
+    named, fire = (
+        "Der Schreck nach dem Brand vom 3. Juni sitzt tief.",
+        "Am 3. Juni brannte in Eilmar eine Halle ab.",
+    )
+    assert merge(told(named, title="Eilmar nach dem Brand der Halle")) == ()
+    (event,) = merge([*told(named, title="Eilmar nach dem Brand der Halle"), *told(fire, key="b")])
+    assert event.title == "Eine Halle brannte in Eilmar ab"
 
 
 def test_what_both_agree_with_does_not_join_what_is_told_apart() -> None:

@@ -77,14 +77,14 @@ def _of_whose(before: Sequence[Token]) -> bool:
     tokens = list(before)
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
-    if len(tokens) < 3 or not _happening(tokens[-1]):
+    if len(tokens) < 3 or not is_happening(tokens[-1]):
         return False
     marks = [n for n in range(1, len(tokens) - 1) if tokens[n].word[0].isupper() or tokens[n].lower in _WHOSE]
     if not marks or tokens[marks[-1]].lower not in _WHOSE:
         return False
     noun = tokens[marks[-1] - 1]
     named = noun.word[0].isupper() and noun.lower not in PREPOSITIONS  # not "Bei der Flut am Samstag brach …"
-    return named and not _happening(noun)  # "zu Beginn der Messe Ende Mai"
+    return named and not is_happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 
 def _before(clause: Clause, mention: Mention) -> list[Token]:
@@ -114,7 +114,7 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
     if recalls and any(tokens[n].lower == "an" for n in leading):
         return True
     for n in leading:
-        happening = any(_happening(t) for t in tokens[n + 1 : n + 5])
+        happening = any(is_happening(t) for t in tokens[n + 1 : n + 5])
         definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
         if tokens[n].lower == "seit" and tokens[n + 1].lower in NOMINATIVE | OBLIQUE:
             return True  # "seit ihrem Eintritt in den Verein im Jahr 1990"
@@ -150,7 +150,7 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
     opens = next((t for t in clause.tokens if t.lower not in ("auch", "selbst", "nur")), clause.tokens[0])
     if opens.lower not in NOMINATIVE or not nouns:
         return False
-    return mention.dating.grain > Grain.DAY and not _happening(nouns[-1])
+    return mention.dating.grain > Grain.DAY and not is_happening(nouns[-1])
 
 
 def _dates_by_name(clause: Clause, mention: Mention) -> bool:
@@ -179,7 +179,7 @@ def fronted(clause: Clause, mention: Mention) -> bool:
     return clause.tokens[0].lower in ("der", "die", "das") and mention.start > clause.tokens[1].end
 
 
-def _happening(token: Token) -> bool:
+def is_happening(token: Token) -> bool:
     """Whether a noun names a kind of happening, alone or at the end of a compound."""
     return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
 

@@ -67,14 +67,16 @@ def pairs(statement: Gist) -> list[int]:
     """The pairs of words that make a statement worth comparing with others that have them, as numbers."""
     said = _ranked(statement.words, statement.names)
     topic = _ranked(statement.topic, statement.names)
-    found = {_number(*p) for p in _paired(statement.concepts, said, topic)}
-    most = _paired(statement.concepts, said[:_FIRST], topic[:_FIRST])
+    found = {_number(*p) for p in _paired(statement.families, said, topic, statement.numbers)}
+    most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])
     return sorted(found.union(_number(*p) | TELLING for p in most))
 
 
-def _paired(kinds: Iterable[str], said: Sequence[str], topic: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each kind of happening with each word, and the words that are said with one another."""
-    for one, other in chain(product(kinds, [*said, *topic]), combinations(said, 2)):
+def _paired(
+    kinds: Iterable[str], said: Sequence[str], topic: Sequence[str], numbers: Iterable[str] = ()
+) -> Iterator[tuple[str, str]]:
+    """Each kind of happening with each word, and the words that are said with one another and with each number."""
+    for one, other in chain(product(kinds, [*said, *topic]), combinations(said, 2), product(numbers, said)):
         yield min(one, other), max(one, other)
 
 

@@ -5,7 +5,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.events.lemmas import infinitives
-from timeline.events.lexicon import AUXILIARIES, CIRCUMSTANCE, COORDINATORS, DONE, MODALS, OBLIQUE, SOURCES
+from timeline.events.lexicon import (
+    AUXILIARIES,
+    CIRCUMSTANCE,
+    COORDINATORS,
+    DONE,
+    MODALS,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+)
 from timeline.events.model import Article, Statement
 from timeline.events.names import names
 from timeline.events.phrases import prepositional_phrase
@@ -37,7 +46,7 @@ def with_words(
     circumstances = content_words(" ".join(found[n].word for n in beside))
     nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
-    own = idiomatic(own, circumstances)
+    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in PREPOSITIONS))
     return replace(
         statement,
         words=own,

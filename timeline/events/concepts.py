@@ -16,9 +16,10 @@ KINDS = rows(
     CHARGE: anklagen anklage klage verklagen
     APPEAL: revision berufung einspruch
     TESTIMONY: aussagen aussage zeugenaussage
-    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrecher einbrechen dieb erbeuten ausräumen plündern plünderung einsteigen ausrauben
+    CONFESSION: gestehen geständnis
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben
     DEATH: sterben versterben tot tote toter töten todesopfer erliegen tod leiche ermorden mord umkommen todesfall
-    INJURY: verletzen verletzt verletzte verletzter verletzung
+    INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
     ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren
     CRASH: abstürzen absturz flugzeugabsturz
@@ -45,8 +46,10 @@ KINDS = rows(
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
-    WIN: gewinnen sieg siegen besiegen
-    DEFEAT: verlieren niederlage
+    WIN: gewinnen sieg siegen besiegen bezwingen
+    DEFEAT: verlieren niederlage unterliegen
+    GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer doppelpack hattrick
+    MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden entdecken fund bemerken aufspüren auftauchen aufgreifen
@@ -99,15 +102,25 @@ IDIOMS = rows(
     DEATH: leben+kommen leben+verlieren
     STRIKE: arbeit+niederlegen
     RESIGNATION: amt+niederlegen mandat+niederlegen posten+niederlegen
-    OFFICE: amt+antreten amt+übernehmen
+    OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben
     OPENING: betrieb+nehmen betrieb+gehen verkehr+freigeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
-    ACCIDENT: baum+fahren mauer+fahren graben+fahren
+    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren
+    GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
+    MATCH: spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten
     MOURNING: abschied+nehmen
+    """
+)
+
+# What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
+FAMILIES = rows(
+    """
+    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE COLLAPSE DEATH INJURY
+    GAME: WIN DEFEAT GOAL MATCH
     """
 )
 

@@ -6,6 +6,7 @@ from itertools import product
 
 from timeline.events.concepts import STEPS
 from timeline.events.gist import Gist
+from timeline.events.tables import rows
 from timeline.events.words import ORDINALS, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.lexicon import MONTHS
@@ -14,6 +15,17 @@ _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
 )  # "die 101. Akte"
+
+_NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
+_MEASURES = rows(
+    """
+    age: jahr jährig
+    length: meter kilometer zentimeter km
+    money: euro dollar franken million milliarde cent
+    share: prozent
+    time: minut stunde sekunde uhr
+    """
+)
 
 
 def unlike(one: Gist, other: Gist) -> bool:
@@ -35,6 +47,8 @@ def _related(one: Gist, other: Gist) -> bool:
 
     Who says no thing ("Er wurde verurteilt") has people and places, and what the article is about, instead.
     """
+    if (one.words <= one.concepts or other.words <= other.concepts) and of_a_day(one, other):
+        return True  # "nach dem Brand am Sonntag"
     if one.things and other.things:
         if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
             return True
@@ -65,11 +79,27 @@ def elsewhere(one: Gist, other: Gist) -> bool:
 
 
 def numbers_differ(one: Gist, other: Gist) -> bool:
-    """Whether both give numbers and none is the same, or roughly so; or both say the how manieth, and not the same."""
+    """Whether both give numbers and none is the same, or roughly so; or both say the how manieth, and not the same.
+
+    Metres are not compared with years of age.
+    """
     if _apart(_ordinals(one), _ordinals(other)):
         return True
-    pairs = product(one.numbers, other.numbers)
-    return bool(one.numbers) and bool(other.numbers) and not any(a == b or _roughly(a, b) for a, b in pairs)
+    if not one.numbers or not other.numbers or not _apart(one.numbers, other.numbers):
+        return False
+    mine, its = _measured(one), _measured(other)
+    pairs = [(a, b) for kind in mine.keys() & its.keys() for a, b in product(mine[kind], its[kind])]
+    return bool(pairs) and not any(_roughly(a, b) for a, b in pairs)
+
+
+def _measured(one: Gist) -> dict[str, list[str]]:
+    """The numbers of a statement by what they measure: what is counted is of one kind."""
+    found: dict[str, list[str]] = {}
+    for number, unit in _NUMBER.findall(one.text):
+        if number in one.numbers:
+            kind = next((kind for start, kind in _MEASURES.items() if unit.lower().startswith(start)), "")
+            found.setdefault(kind, []).append(number)
+    return found
 
 
 def _apart(some: frozenset[str], others: frozenset[str]) -> bool:

@@ -101,7 +101,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     for clause in sentence.clauses:
         if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
             continue
-        own = [n for n in sentence.mentions if _within(clause, mentions[n])]
+        own = mentions_in(clause, sentence, mentions)
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
@@ -146,14 +146,16 @@ def _began(found: Dated) -> bool:
     return found.role is Role.BACKGROUND and not found.clause.subordinate and found.clause.past
 
 
-def asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Dated]:
-    """What relative clauses date that tell the past."""
+def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[Dated]:
+    """What relative clauses date that tell the past, or what comes after `today`: "das im Mai öffnen soll"."""
     for clause in sentence.clauses:
-        own = [n for n in sentence.mentions if _within(clause, mentions[n])]
-        if not clause.relative or not clause.past or not own:
+        own = mentions_in(clause, sentence, mentions)
+        if not clause.relative or not own:
             continue
         best = chosen(clause, [mentions[n] for n in own], tells=False)
-        if best is not None and best[1] is Role.HAPPENING and not _second(clause, best[0]):
+        if best is None or not (clause.past or (best[0].dating.first or 0) > today):
+            continue
+        if best[1] is Role.HAPPENING and not _second(clause, best[0]):
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
 
 
@@ -163,6 +165,11 @@ def _second(clause: Clause, mention: Mention) -> bool:
     return bool(joins) and any(
         t.bits & PARTICIPLE and t.word[0].islower() and t.end <= joins[-1] for t in clause.tokens
     )
+
+
+def mentions_in(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) -> list[int]:
+    """The indexes of the mentions that stand in a clause."""
+    return [n for n in sentence.mentions if _within(clause, mentions[n])]
 
 
 def _within(clause: Clause, mention: Mention) -> bool:

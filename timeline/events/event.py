@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, together
+from timeline.events.tokens import find_finite, tokens
 from timeline.events.verdicts import title_of
 
 _FRONT = PREPOSITIONS | TIME_ADVERBS
@@ -21,7 +22,7 @@ def event_of(statements: Sequence[Statement]) -> Event:
     disagreement = tuple(range(len(agreeing), len(ranked)))
     return Event(
         key=min(s.key for s in statements),
-        title=title_of(statements) or min(ranked[: len(agreeing)], key=_titling).title,
+        title=title_of(statements) or _title([s for s in ranked[: len(agreeing)] if s.title] or ranked),
         kind=min((s.kind for s in agreeing), key=_KINDS.index),
         dating=together([s.dating for s in agreeing]),
         certainty=min((s.certainty for s in agreeing), key=_CERTAINTIES.index),
@@ -72,7 +73,13 @@ def _support(statement: Statement) -> tuple[int, int, int, tuple[int, int, str],
     )
 
 
-def _titling(statement: Statement) -> tuple[bool, bool, bool]:
-    """Titles that can be understood alone come first: no pronoun in front, nothing cut, no adverbial in front."""
-    first = statement.title.split(" ", 1)[0].lower()
-    return first in PRONOUNS - {"das", "die", "der"}, statement.title.endswith("…"), first in _FRONT
+def _title(ranked: Sequence[Statement]) -> str:
+    """The title of the first that says best what happened."""
+    return ranked[0].title if len(ranked) == 1 else min(ranked, key=_titling).title
+
+
+def _titling(statement: Statement) -> tuple[bool, bool, bool, bool]:
+    """Titles that can be understood alone come first: a sentence, no pronoun or adverbial in front, nothing cut."""
+    first, title = statement.title.split(" ", 1)[0].lower(), statement.title
+    names = find_finite(tuple(tokens(title, 0, len(title)))) is None
+    return first in PRONOUNS - {"das", "die", "der"}, title.endswith("…"), names, first in _FRONT

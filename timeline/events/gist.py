@@ -1,7 +1,8 @@
 """What judging needs of a statement, and nothing else: cheap to make again from what is stored."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from timeline.events.concepts import FAMILIES
 from timeline.events.model import Certainty, Kind, Statement
 from timeline.events.period import window
 from timeline.events.words import is_common, is_concept, is_generic, is_noun
@@ -12,8 +13,9 @@ class Gist:
     """A statement as `judge` sees it.
 
     `first`, `last`: civil minutes of its window. `sentence`: its key without the ordinal. `mentioned`: whether a time
-    expression dates it. Derived from its words: `concepts`, kinds of happening; `numbers`; `around`, the specific
-    words said or in title and circumstances; `things`, the nouns that say what it is about, names left out.
+    expression dates it. Derived from its words: `concepts`, kinds of happening, and the `families` that these are of;
+    `numbers`; `around`, the specific words said or in title and circumstances; `things`, the nouns that say what it is
+    about, names left out.
     """
 
     key: str
@@ -29,6 +31,7 @@ class Gist:
     topic: frozenset[str]
     sentence: str
     concepts: frozenset[str]
+    families: frozenset[str]
     numbers: frozenset[str]
     around: frozenset[str]
     things: frozenset[str]
@@ -47,6 +50,7 @@ def gist(
     topic: frozenset[str],
 ) -> Gist:
     """The gist of a statement of which these are the fields."""
+    concepts = frozenset(filter(is_concept, words))
     return Gist(
         key=key,
         article=article,
@@ -60,7 +64,8 @@ def gist(
         names=names,
         topic=topic,
         sentence=key.rsplit("~", 1)[0],
-        concepts=frozenset(filter(is_concept, words)),
+        concepts=concepts,
+        families=frozenset(FAMILIES.get(concept, concept) for concept in concepts),
         numbers=frozenset(w for w in words if w[0].isdigit()),
         around=frozenset(w for w in words | topic if is_specific(w)),
         things=frozenset(w for w in words - names if is_noun(w) and not is_common(w) and not is_generic(w)),
@@ -81,6 +86,11 @@ def gist_of(statement: Statement) -> Gist:
         statement.names,
         statement.topic,
     )
+
+
+def in_families(one: Gist) -> Gist:
+    """The gist with the families of its kinds of happening in place of them."""
+    return replace(one, words=one.words - one.concepts | one.families, concepts=one.families)
 
 
 def is_specific(word: str) -> bool:

@@ -7,7 +7,7 @@ from timeline.events import compared
 from timeline.events.clauses import Clause
 from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
-from timeline.events.lexicon import REPORTING_FORMS
+from timeline.events.lexicon import AUXILIARIES, REPORTING_FORMS
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import reach
 from timeline.events.reading import Sentence
@@ -25,6 +25,7 @@ Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _SAME = 0.6  # share of the lead's words that the dated statement must have
 _NEWS = 60  # days that news are not older than
+_WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 _EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
@@ -39,7 +40,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
     result: list[Statement] = []
     chain: list[Statement | None] = [None]  # what was dated last, and the undated that follow it
     leads = 0
-    for sentence, found in told:
+    for n, (sentence, found) in enumerate(told):
+        following = told[n + 1][1] if n + 1 < len(told) else []
         leads += article.text[sentence.end - 1] in _STOPS
         if found:
             result += found
@@ -50,7 +52,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         before = chain[0] if _happens(sentence) else None
         statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None
         if statement is not None:
-            lead = _lead(article, statement, dated, alone=leads == 1) if leads <= _LEADS else None
+            lead = _lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
             result += filter(None, [lead or _beside(article, statement, before, len(chain) - 1)])
     return result
 
@@ -138,8 +140,18 @@ def _reports(clause: Clause) -> bool:
     )
 
 
-def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alone: bool) -> Statement | None:
-    """The lead with the date of the statement that says the same; else, where it is the first, "by publication"."""
+def _lead(
+    article: Article,
+    lead: Statement,
+    dated: Sequence[Statement],
+    following: Sequence[Statement],
+    *,
+    alone: bool,
+) -> Statement | None:
+    """The lead with the date of the statement that says the same; where it is the first, of the next sentence.
+
+    Else, where it is the first and plainly tells a happening, "by publication".
+    """
 
     def agreement(other: Statement) -> float:
         shared = len(lead.words & other.words)
@@ -150,7 +162,22 @@ def _lead(article: Article, lead: Statement, dated: Sequence[Statement], *, alon
     best = max(recent, key=agreement, default=None)
     if best is not None and agreement(best) >= _SAME:
         return replace(lead, dating=best.dating, kind=best.kind)
-    return lead if alone and any(map(is_kind, lead.words)) else None
+    if not alone:
+        return None
+    if following and _goes_on(article, lead, following[0]):
+        return replace(lead, dating=following[0].dating)
+    return lead if any(map(is_kind, lead.words)) else None
+
+
+def _goes_on(article: Article, lead: Statement, other: Statement) -> bool:
+    """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
+    dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
+    day = dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= days <= _WEEK
+    news = not AUXILIARIES.isdisjoint(lead.text.split())  # "hat gewonnen", "ist gescheitert"
+    told = other.kind is Kind.HAPPENING and other.certainty is not Certainty.INFERRED
+    if not (day and news and told) or _goes_back(other):
+        return False
+    return "\n" not in article.text[lead.end : other.start] or any(map(is_kind, lead.words & other.words))
 
 
 def _goes_back(other: Statement) -> bool:

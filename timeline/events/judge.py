@@ -4,21 +4,26 @@ What counts: kinds of happening, names, rare-looking words, numbers, time. Nothi
 that a judgement never depends on what else is stored.
 """
 
+import re
 from enum import Enum, auto
 from functools import lru_cache
 
 from timeline.events.concepts import ONCE
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
-from timeline.events.gist import Gist
+from timeline.events.gist import Gist, in_families
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.words import is_common, is_concept, is_kind
+from timeline.events.words import fold, is_common, is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
+_LEAST = 0.25  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
+_DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
+_CLOCK = " Uhr"
+_OCCURRING = frozenset(map(fold, "ereignete geschah passierte".split()))
 
 
 class Verdict(Enum):
@@ -37,13 +42,23 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
     apart = max(0, other.first - one.last, one.first - other.last)
     if apart > NEAR or not one.words or not other.words:
         return Verdict.APART, 0.0
+    if not apart and _of_a_family(one, other):
+        one, other = in_families(one), in_families(other)
     shared, agreement, cover = compare(one, other)
     if apart:
         strong = _disagreeing(one, other, shared, agreement, cover, apart)
         return (Verdict.DISAGREEING if strong else Verdict.APART), agreement if strong else 0.0
     if _same(one, other, shared, agreement, cover):
-        return Verdict.SAME, max(agreement, cover * 0.8)
+        return Verdict.SAME, max(agreement, cover * 0.8, _LEAST)
     return (Verdict.OPPOSED, 1.0) if _opposed(one, other, agreement) else (Verdict.APART, 0.0)
+
+
+def _of_a_family(one: Gist, other: Gist) -> bool:
+    """Whether two papers tell of one day what can be one happening: an avalanche, and its dead."""
+    if one.article == other.article or Kind.UTTERANCE in (one.kind, other.kind):
+        return False
+    alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
+    return alien and of_a_day(one, other)
 
 
 def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
@@ -91,25 +106,73 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return shared + topical >= 3 and told
     alien = bool(one.concepts) and bool(other.concepts)
     known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
+    if not known and topical >= 1.5 and _of_the_same_things(one, other, cover):
+        return True
     return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)
+
+
+def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
+    """Whether they tell of the same things on one day, or of as many: "14 Schafe getötet", "14 Schafe gerissen"."""
+    things = one.things & other.things
+    counted = bool(things) and not one.numbers.isdisjoint(other.numbers)
+    several = len(things) + heads_of(one.things - things, other.things - things) > 1
+    return (counted and cover >= 0.35) or (several and cover >= 0.6 and of_a_day(one, other))
 
 
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
     if one.concepts & other.concepts:
         topic = topical >= 2 and cover >= 0.3 and of_a_day(one, other)
-        return (cover >= 0.45 and shared + topical >= 2.5) or topic
+        least = 0.6 if _each_its_own(one, other) else 0.45
+        return (cover >= least and shared + topical >= 2.5) or topic
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
-    return enough and of_a_day(one, other) and not one.things.isdisjoint(other.things)
+    several = len(one.things & other.things) > 1 and cover >= 0.6 and _pinned(one, other)
+    return enough and (several or of_a_day(one, other)) and not one.things.isdisjoint(other.things)
+
+
+def _each_its_own(one: Gist, other: Gist) -> bool:
+    """Whether each tells a kind of happening that the other does not."""
+    return any(map(is_kind, one.concepts - other.concepts)) and any(
+        map(is_kind, other.concepts - one.concepts)
+    )
 
 
 def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
     """Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
     if one.sentence == other.sentence:
         return one.text == other.text  # two clauses of one sentence tell two things
+    clocks = _CLOCK in one.text and _CLOCK in other.text
+    if one.concepts & other.concepts and not clocks and (_only_when(one) or _only_when(other)):
+        return True
+    if of_a_day(one, other) and _goes_on(one, other, cover):
+        return True
     if (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
         return not (one.mentioned and other.mentioned) or agreement >= 0.6
     return shared >= 5 and agreement >= 0.6
+
+
+def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
+    """Whether one only adds to what the other tells of the same day.
+
+    It names that ("der Brand der Halle am Sonntag"), says whom it struck ("dabei starben zwei Gäste"), or goes on with
+    the same kind of happening without a time of its own.
+    """
+    if one.concepts & other.concepts:
+        return cover >= 1 or (
+            (_only_more(one, other) or _only_more(other, one)) and not elsewhere(one, other)
+        )
+    struck = not one.families.isdisjoint(other.families)
+    return struck and any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
+
+
+def _only_more(one: Gist, other: Gist) -> bool:
+    """Whether a sentence without a time of its own tells no other kind of happening than the other one."""
+    return not one.mentioned and one.concepts <= other.concepts and any(map(is_kind, one.concepts))
+
+
+def _only_when(one: Gist) -> bool:
+    """Whether it only adds when or where that was which the article tells: "Der Unfall ereignete sich gegen 8 Uhr"."""
+    return not one.words.isdisjoint(_OCCURRING) and one.text.startswith(("Der ", "Die ", "Das "))
 
 
 def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int) -> bool:

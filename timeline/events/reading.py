@@ -67,7 +67,7 @@ class Sentence(NamedTuple):
         if (
             clause.subordinate
             or self.quoted
-            or clause.opening in ("das", "dies")
+            or (clause.opening in ("das", "dies") and clause.finite == 1)  # not "Das Labor meldete …"
             or clause.tokens[-1].word == ":"
         ):
             return True

@@ -11,12 +11,14 @@ from timeline.events.keys import digest, numbered
 from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
+from timeline.events.nominal import Named, named
 from timeline.events.period import coordinated, over_by, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
 from timeline.events.same_time import same_time
-from timeline.events.speakers import understood
+from timeline.events.speakers import speaker, understood
+from timeline.events.spelling import LONGEST
 from timeline.events.titled import strays, titled
 from timeline.events.titles import title
 from timeline.events.within import within
@@ -29,23 +31,36 @@ def statements_of(
 ) -> tuple[Statement, ...]:
     """The statements of `article` in order; `statuses`: of the mentions (by index) that an editor decided."""
     told: list[Told] = []
+    names: list[Statement] = []
+    decided = statuses or {}
     for sentence in read(article.text, mentions, names_of(article), article.title):
-        found = list(_statements(article, mentions, sentence, statuses or {}))
+        found = list(_statements(article, mentions, sentence))
         if found and sentence.points_back:
-            found = _pointed_at(article, found, told[-1] if told else None)
+            found = _pointed_at(article, sentence, found, told[-1] if told else None)
         told.append((sentence, found))
-    return numbered(with_inferred(article, told, mentions))
+        names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
+    said = [*with_inferred(article, told, mentions), *names]
+    return numbered(
+        one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
+        for one in said
+    )
 
 
-def _pointed_at(article: Article, telling: list[Statement], before: Told | None) -> list[Statement]:
+def _pointed_at(
+    article: Article, sentence: Sentence, telling: list[Statement], before: Told | None
+) -> list[Statement]:
     """A sentence that only says who said what stands before it ("Das teilte die Stadt am Montag mit"), with its title.
 
-    Nothing where what stands before has a date of its own, or stands in another paragraph.
+    Of what has a date of its own only where that was still to come: that it was said then is news, too. Nothing where
+    what stands before stands in another paragraph.
     """
-    if before is None or before[1] or "\n\n" in article.text[before[0].end : telling[0].start]:
+    if before is None or "\n\n" in article.text[before[0].end : telling[0].start]:
         return []
     said = undated_title(before[0])
-    return [replace(one, title=said) for one in telling if said]
+    if before[1]:
+        who, last = speaker(sentence.clauses[0]), before[1][-1]
+        said = f"{who}: {last.title}" if who and last.kind is Kind.ANNOUNCEMENT else ""
+    return [replace(one, title=said) for one in telling if said and len(said) <= LONGEST]
 
 
 class _Part(NamedTuple):
@@ -57,22 +72,32 @@ class _Part(NamedTuple):
     title: str
 
 
-def _statements(
-    article: Article, mentions: Sequence[Mention], sentence: Sentence, statuses: Mapping[int, Status]
-) -> Iterator[Statement]:
+def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentence) -> Iterator[Statement]:
     """The statements of one sentence."""
-    for part in (*_clauses(sentence, mentions), *_asides(sentence, mentions)):
+    for part in (*_clauses(sentence, mentions), *_asides(sentence, mentions, article.reference)):
         found = part.dated
         if found.contradicts(mentions, article.reference):
             continue
         if found.role is not Role.TELLING and strays(part.title, found.clause, sentence.times):
             continue
-        if named := understood(part.title, sentence, found.clause):
-            statement = _statement(article, mentions, sentence, part._replace(title=named))
-            named = within(
-                named, sentence.meant(found.clause)
-            )  # it is not compared: whom it means is guessed
-            yield replace(statement, title=named, status=statuses.get(found.mention, Status.MACHINE))
+        if known := understood(part.title, sentence, found.clause):
+            statement = _statement(article, mentions, sentence, part._replace(title=known))
+            # the title's "ihm" is not compared: whom it means is guessed
+            yield replace(statement, title=within(known, sentence.meant(found.clause)))
+
+
+def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, noun: Named) -> Statement:
+    """The statement of what a noun names, which is compared by its own words and quoted with its preposition."""
+    part = _Part(noun.dated, noun.noun, noun.end, noun.title)
+    statement = _statement(article, mentions, sentence, part)
+    first = statement.dating.first or 0
+    return replace(
+        statement,
+        start=noun.start,
+        text=article.text[noun.start : noun.end],
+        kind=Kind.ANNOUNCEMENT if first > article.reference // MINUTES_A_DAY else Kind.HAPPENING,
+        doubted=False,
+    )
 
 
 def _clauses(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:
@@ -85,9 +110,9 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]
         yield _Part(one, start, end, titled(sentence, one.clause, times))
 
 
-def _asides(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:
+def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> Iterator[_Part]:
     """What its relative clauses date, where they can stand alone."""
-    for aside in asides(sentence, mentions):
+    for aside in asides(sentence, mentions, reference // MINUTES_A_DAY):
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
         before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
         clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)

@@ -60,9 +60,12 @@ def genitive(tokens: Tokens, at: int) -> bool:
     )
 
 
-def subject(tokens: Tokens, start: int) -> tuple[int, int] | None:
-    """The first phrase from `start` on that can be the subject; adverbs and prepositional phrases are passed over."""
-    return _subject(tokens, start) or _subject(tokens, start, short=True)
+def subject(tokens: Tokens, start: int, *, whole: bool = False) -> tuple[int, int] | None:
+    """The first phrase from `start` on that can be the subject; adverbs and prepositional phrases are passed over.
+
+    `whole`: without a second look into the prepositional phrases.
+    """
+    return _subject(tokens, start) or (None if whole else _subject(tokens, start, short=True))
 
 
 def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, int] | None:

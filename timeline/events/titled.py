@@ -76,7 +76,8 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
         return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
     words = [t for t in clause.tokens if not any(start <= t.start < end for start, end in times)]
     told = {word.lower() for t in words for word in _WORD.findall(t.word)}
-    return told.isdisjoint(map(str.lower, _WORD.findall(named)))
+    titled = [word.lower() for word in _WORD.findall(named)]
+    return not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
 
 
 def _announces(clause: Clause) -> bool:

@@ -73,8 +73,9 @@ def decided_links(decisions: Iterable[Decision], key: Keyed) -> dict[Pair, int]:
 
 
 def is_hidden(statements: Iterable[Statement]) -> bool:
-    """Whether the event that these tell is not shown."""
-    return any(statement.decided.hidden for statement in statements)
+    """Whether the event that these tell is not shown: an editor hid it, or they only name it ("nach dem Brand")."""
+    told = list(statements)
+    return any(one.decided.hidden for one in told) or not any(one.title or one.decided.title for one in told)
 
 
 def title_of(statements: Iterable[Statement]) -> str:

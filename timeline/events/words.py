@@ -146,7 +146,7 @@ def content_words(text: str) -> frozenset[str]:
 def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> frozenset[str]:
     """Folded words, where a verb and its noun tell a kind of happening together that kind in place of the verb.
 
-    `beside`: words of the circumstances, where the noun may stand: "vor Gericht stehen".
+    `beside`: words of the circumstances, where the noun may stand ("vor Gericht stehen"), and prepositions.
     """
     for noun, verb, kind in _IDIOMS:
         if verb in words and (noun in words or noun in beside):
@@ -171,7 +171,7 @@ def happens(noun: str) -> bool:
 
 
 _IDIOMS = [
-    (fold(noun.capitalize()), fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind)
+    (fold(noun.capitalize()) or noun, fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind)
     for (noun, verb), kind in ((idiom.split("+"), kind) for idiom, kind in IDIOMS.items())
 ]
 

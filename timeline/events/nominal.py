@@ -1,0 +1,95 @@
+"""What is only named with its date, by a noun: "nach dem Brand der Ziegelei vom 19. Januar"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.events.attributes import attributive, is_happening
+from timeline.events.clauses import Clause
+from timeline.events.dated import Dated, mentions_in
+from timeline.events.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.mentioned import UNITS, in_name
+from timeline.events.noun_phrases import noun_phrase
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.reading import Sentence
+from timeline.events.roles import Role
+from timeline.events.spelling import spelled
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+from timeline.events.words import compound_kind
+from timeline.temporal.model import Grain, Mention, Relation
+
+_DEFINITE = (ARTICLES - words("ein eine einen einem einer eines")) | words("beim vom zum zur im am")
+_WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
+_AHEAD = words("vor bis für zu zum zur um gegen über")  # what lies behind them may be to come
+_BEHIND = words("nach seit")
+_OF_NOUNS = words("mit in von auf bei beim gegen um über zum zur an am im vom")
+_MANY = ("e", "en", "er", "n")  # it may be a plural
+_REACH = 8  # tokens from a noun to its date
+
+
+class Named(NamedTuple):
+    """What a noun tells: what dates it, where it stands with its preposition (code points), and its title.
+
+    `noun`: where its own words begin. The title is empty where they are not understood without those around them.
+    """
+
+    dated: Dated
+    start: int
+    noun: int
+    end: int
+    title: str
+
+
+def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
+    """The happenings that the nouns of a sentence name with a date of their own."""
+    for clause in sentence.clauses:
+        for number in mentions_in(clause, sentence, mentions):
+            mention = mentions[number]
+            dating = mention.dating
+            plain = (
+                dating.grain <= Grain.MONTH and dating.relation is Relation.AT and dating.first is not None
+            )
+            found = _noun(clause, mention) if plain else None
+            if found and attributive(clause, mention) and not in_name(clause, mention):
+                yield Named(Dated(clause, number, Role.HAPPENING), *found)
+
+
+def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str] | None:
+    """Where what a mention dates begins with its preposition, and without; where it ends; its title."""
+    tokens = [t for t in clause.tokens if t.end <= mention.start]
+    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
+        tokens.pop()
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _REACH), -1):
+        if is_happening(tokens[at]) and tokens[at].lower not in UNITS and _reaches_end(tokens, at):
+            return _opened(tokens, at, mention)
+    return None
+
+
+def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, int, int, str] | None:
+    """The same, where an article leads up to the noun at `at` that says which one is meant."""
+    opening = at - 1
+    while opening >= 0 and tokens[opening].word[0].islower() and tokens[opening].lower not in _LEADING:
+        opening -= 1
+    if opening < 0 or tokens[opening].lower not in _DEFINITE | _WHOSE:
+        return None
+    before = tokens[opening - 1] if opening and tokens[opening - 1].lower in PREPOSITIONS else tokens[opening]
+    if before.lower in _AHEAD and mention.dating.alternatives:
+        return None
+    if before.lower in _BEHIND and (mention.dating.first or 0) > (mention.dating.reason.anchor_day or 0):
+        return None
+    told = list(tokens[at:])
+    whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
+    nominative = tokens[opening].lower not in _WHOSE | words("des den")
+    title = spelled(told) if whole and nominative else ""
+    return before.start, told[0].start, mention.end, title
+
+
+_LEADING = _DEFINITE | _WHOSE | PREPOSITIONS | ARTICLES
+
+
+def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun at `at`, with what belongs to it, is the last of the tokens."""
+    end = noun_phrase(tokens, at)
+    while end is not None and end < len(tokens) and tokens[end].lower in _OF_NOUNS:
+        end = prepositional_phrase(tokens, end)
+    return end == len(tokens)
