@@ -51,6 +51,7 @@ PLAIN = {
         "Jan Weber wurde mit Rosen und dem schönen alten Lied vom Meer im Hafen begrüßt"
     ),
     "Hans Weiß ist krank. Seine zweite Amtszeit endet am Montag.": "Die zweite Amtszeit von Hans Weiß endet",
+    "Am Ende wurde die Produktion 1986 beendet. Im Mai 1993 wurde sie aufgenommen.": "Die Produktion wurde aufgenommen",
     # within the title
     "Jan Weber ist tot. In Köln gewann er im Mai 2019 Gold.": "In Köln gewann Jan Weber Gold",
     "Jan Weber ist tot. Gegen ihn hatte die Polizei am Montag ermittelt.": "Gegen Jan Weber hatte die Polizei ermittelt",

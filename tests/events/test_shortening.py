@@ -62,6 +62,21 @@ SHORTENED = {
     # never without what it denies
     "Die große Mehrheit der Mitglieder des Vereins stimmte am Montag nach langer Debatte im Saal der Linde nicht für den neuen "
     "Vorstand.": "Die große Mehrheit der Mitglieder des Vereins stimmte nicht für den neuen Vorstand",
+    # what somebody is goes before the name, in whatever case and of whatever firm
+    "Der Deutsche Ruderbund und der ehemalige Bundesliga-Schiedsrichter Jan Weber haben sich am Montag geeinigt.": (
+        "Der Deutsche Ruderbund und Jan Weber haben sich geeinigt"
+    ),
+    "Der weltweit tätige Internet-Suchmaschinen-Betreiber Google wies am Montag einen Gewinn von umgerechnet 4,6 Milliarden "
+    "Euro aus.": "Google wies einen Gewinn von umgerechnet 4,6 Milliarden Euro aus",
+    # how it was done, and whose it is though "und" joins two
+    "Am Montag hat der Rat der Stadt Kleineilmar den langjährigen Leiter Jan Weber einstimmig und feierlich zum Ehrenbürger der "
+    "Stadt ernannt.": "Der Rat hat Jan Weber einstimmig und feierlich zum Ehrenbürger ernannt",
+    "Am Montag hat das Amt den Bericht seiner Untersuchung der Erzeugung und des Verkaufs von Strom in den Jahren 2007 und 2008 "
+    "vorgelegt.": "Das Amt hat den Bericht seiner Untersuchung der Erzeugung und des Verkaufs vorgelegt",
+    # dashes around an aside with commas of its own
+    "Das Spiel „Ufer“ – voller Bilder vom Meer, voller Ruhe und Humor für alle – lag am Montag in ganz Europa in vielen Läden.": (
+        "Das Spiel „Ufer“ lag in ganz Europa in vielen Läden"
+    ),
 }
 
 TURNED = {

@@ -158,6 +158,16 @@ TITLES = {
         "Der Wirt notierte: „Wieder Gasgeruch im Keller, Amt informiert“"
     ),
     "Am Montag hatte es geheißen, der Wirt hätte abgesagt.": "Es hatte geheißen: Der Wirt hätte abgesagt",
+    "Im Mai 2019 wurde ein Brief hinterlassen, das Haus werde verkauft.": (
+        "Ein Brief wurde hinterlassen, das Haus werde verkauft"
+    ),
+    "Am Montag zog das Amt das Angebot mit der Begründung zurück, dieses habe den Ort bevorzugt.": (
+        "Das Amt zog das Angebot mit der Begründung zurück, dieses habe den Ort bevorzugt"
+    ),
+    "Am Montag zog das Amt das Angebot mit der Begründung zurück.": "Das Amt zog das Angebot zurück",
+    # what a verb asks for behind a comma stays, for the place of it
+    "Am Montag versuchte eine Streife der Salmstedter Polizei im Stadtteil Salmstedt-Hochzoll, einen Wagen, der dort seit "
+    "Stunden stand, zu öffnen.": "Eine Streife der Salmstedter Polizei versuchte, einen Wagen zu öffnen",
     # "zwar" without its "aber"
     "Am Montag wurde der Plan zwar nicht abgelehnt.": "Der Plan wurde nicht abgelehnt",
     "Am Mittwoch war man sich einig.": "Man war sich einig",

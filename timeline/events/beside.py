@@ -30,7 +30,11 @@ class Meant(NamedTuple):
         spoken = self.words.lower().split(" ")
         alone = len(spoken) == 2 and spoken[-1].endswith(_AGENTS)
         return (
-            bool(self.person) or alone or "-jährige" in self.words.lower() or not _STRONG.isdisjoint(spoken)
+            bool(self.person)
+            or alone
+            or "-jährige" in self.words.lower()
+            or not _STRONG.isdisjoint(spoken)
+            or spoken[-1].endswith("mann")
         )
 
 

@@ -21,7 +21,7 @@ from timeline.events.spelling import spelled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN, TO_INFINITIVE
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 SHORTEST = 24  # characters that a cut must leave
 
@@ -102,7 +102,7 @@ def without_second(tokens: Tokens, room: int) -> Tokens:
 
 def _ended(token: Token) -> bool:
     """Whether it can be the last word of a subordinate clause or an infinitive."""
-    return token.is_finite or bool(token.bits & (INFINITIVE | TO_INFINITIVE))
+    return token.is_finite or token.is_to or bool(token.bits & INFINITIVE)
 
 
 def _to(tokens: Tokens) -> bool:

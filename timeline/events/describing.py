@@ -19,7 +19,6 @@ from timeline.events.noun_phrases import noun_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Tokens = list[Token]
 
@@ -66,7 +65,11 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
 
 def without_adverbs(tokens: Tokens, room: int) -> Tokens:
     """Without adverbs that only colour what is told."""
-    return [t for n, t in enumerate(tokens) if not (n and t.lower in _SPARE and not quoted(tokens, n))]
+    return [
+        t
+        for n, t in enumerate(tokens)
+        if not (n and t.lower in _SPARE and not quoted(tokens, n)) or tokens[n - 1].lower in COORDINATORS
+    ]
 
 
 def without_description(tokens: Tokens, room: int) -> Tokens:
@@ -81,11 +84,14 @@ def without_description(tokens: Tokens, room: int) -> Tokens:
 
 def _named(tokens: Tokens, n: int) -> bool:
     """Whether the full name of a person begins here, or of a firm that the noun before it introduces."""
+    if office(tokens[n - 1].word) and tokens[n].word not in first_names():
+        return is_noun(tokens[n]) and not tokens[n].word.endswith("s") and is_noun(tokens[n + 1])
     if tokens[n].word in first_names():
         return is_noun(tokens[n + 1]) and tokens[n - 1].word not in first_names()
     found = entries().get(tokens[n].word, ())
     introduced = introduces(tokens[n - 1].word) or tokens[n - 1].lower.endswith(_FIRMS)
-    return introduced and any(one.kind is NameKind.ORGANISATION for one in found)
+    acronym = len(tokens[n].word) > 2 and tokens[n].word.isupper()
+    return introduced and (acronym or any(one.kind is NameKind.ORGANISATION for one in found))
 
 
 def _description(tokens: Tokens, n: int) -> int | None:
@@ -96,7 +102,7 @@ def _description(tokens: Tokens, n: int) -> int | None:
     if start in (0, n):
         return 0 if start < n and all(t.word[0].isupper() or not t.is_word for t in tokens[:n]) else None
     article, before = tokens[start - 1].lower, tokens[start - 2].lower if start > 1 else ""
-    infinitive = any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens[n:])
+    infinitive = any(t.is_to or t.lower == "zu" for t in tokens[n:])
     if before == "," and not infinitive:
         return None
     if article in ("die", "den", "ein", "eine", "einen", "seinen", "ihren") or before in PREPOSITIONS:

@@ -100,13 +100,18 @@ def _complement(tokens: Tokens, at: int) -> int | None:
     """The end of what belongs to a noun: "die Zahl israelischer Luftangriffe", "der Prozess um den Unfall"."""
     token, noun = tokens[at], tokens[at - 1].lower
     preposition = uncontracted(token.lower)
-    if any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4))):
+    if takes(noun, preposition):
         return _plain(tokens, at + 1)
     plain = (
         token.word[0].islower() and token.lower not in ADVERBS | NOMINATIVE | OBLIQUE and not token.is_finite
     )
     genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
     return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
+
+
+def takes(noun: str, preposition: str) -> bool:
+    """Whether a lowered noun has what belongs to it behind this preposition: "Prozess", "um"."""
+    return any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4)))
 
 
 def _quoted(tokens: Tokens, at: int) -> int | None:

@@ -30,10 +30,10 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         depth -= token.word in ")]" and depth > 0
     while kept and (kept[0].lower in COORDINATORS or (not kept[0].is_word and kept[0].word not in '„"»')):
         del kept[0]
-    while kept and (kept[-1].word in ",;:.–—-!" or kept[-1].lower in COORDINATORS):
-        del kept[-1]
     if (kept and kept[0].word in '„"»') or unbalanced(kept):
         kept = [t for t in kept if t.word not in '„“»«"']
+    while kept and (kept[-1].word in ",;:.–—-!" or kept[-1].lower in COORDINATORS):
+        del kept[-1]
     if kept and kept[-1].word[0].isdigit() and kept[-1].word[-1] == ".":
         kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
     return _without_dateline(kept)

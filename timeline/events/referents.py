@@ -90,8 +90,11 @@ def _told(main: Clause, people: Sequence[Name], times: Sequence[Span]) -> Subjec
         return Subject()
     if main.tokens[found[0]].lower in OTHERS:
         return None
-    timed = any(start < main.tokens[found[1] - 1].end <= end for start, end in times)
-    return Subject() if timed else subject_at(main, found, people)
+    timed = [any(start <= t.start < end for start, end in times) for t in main.tokens[slice(*found)]]
+    last = len(timed)
+    while last and timed[last - 1]:
+        last -= 1  # "die Produktion [1986]"
+    return subject_at(main, (found[0], found[0] + last), people) if last and not timed[0] else Subject()
 
 
 def _same(own: Subject, before: Meant | None) -> Meant:

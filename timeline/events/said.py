@@ -29,14 +29,13 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     who = speaker(clause)
     if who and (words_of_it := _whole(told, rest, times, LONGEST - len(who) - 2)):
         return f"{who}: {words_of_it}"
-    if not told.in_subjunctive:
-        return ""  # else its form says that somebody said it
-    if who:
-        return title(told, rest, times)
-    if told.tokens[told.finite or 0].lower not in _UNREAL:
+    if told.in_subjunctive and who:
+        return title(told, rest, times)  # its form says that somebody said it
+    if told.in_subjunctive and told.tokens[told.finite or 0].lower not in _UNREAL:
         return _whole(told, rest, times, LONGEST)
     own = _whole(told, rest, times, LONGEST - len(alone) - 2)
-    return f"{alone}: {own}" if own else ""
+    says = told.in_subjunctive or bare(tokens(alone, 0, len(alone)))
+    return f"{alone}: {own}" if own and says else ""
 
 
 def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
@@ -91,6 +90,6 @@ def _reported(telling: Clause, following: Clause) -> bool:
     """Whether a clause is what another one tells: after a colon, "dass", or in reported speech."""
     if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
         return False
-    says = telling.tokens[-1].word == "," and any(t.lower in SAYING for t in telling.words)
+    says = telling.tokens[-1].word == "," and any(t.lower in SAYING | {"gesagt"} for t in telling.words)
     main = says and following.opens  # "sagte sie, die Stadt habe gespart", "…, die Stadt spart"
     return telling.tokens[-1].word == ":" or following.opening == "dass" or following.in_subjunctive or main

@@ -20,8 +20,10 @@ from timeline.events.describing import (
 )
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
+    ARTICLES,
     AUXILIARIES,
     MODALS,
+    POINTERS,
     PREPOSITIONS,
     TIME_ADVERBS,
 )
@@ -32,11 +34,14 @@ from timeline.events.soundness import says_all, sound
 from timeline.events.sparing import without_phrases
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.subjects import subject
+from timeline.events.tables import words
 from timeline.events.tokens import find_finite
 from timeline.events.valency import needed
 
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
 
+
+_ANNOUNCING = words("worten begründung hinweis argument bemerkung aussage")
 
 Step = Callable[[Tokens, int], Tokens]  # tokens and the characters that there is room for -> tokens
 
@@ -46,11 +51,19 @@ def fitted(tokens: Tokens, room: int = LONGEST) -> str:
     tokens = tokens[:MOST]
     if len(text := spelled(tokens)) <= room:
         return text
+    if _ends_with_to(tokens) and (text := trimmed(tokens, room) or trimmed(tokens, room, hard=True)):
+        return text
     for step in _STEPS:
         tokens = _kept(tokens, step, room)
         if SHORTEST <= len(text := spelled(tokens)) <= room:
             return text
     return cut(spelled(tokens), room)
+
+
+def _ends_with_to(tokens: Tokens) -> bool:
+    """Whether the last that a clause says is an infinitive behind a comma: "versuchte in Köln, ein Rad zu nehmen"."""
+    to = len(tokens) > 1 and (tokens[-2].lower == "zu" or tokens[-1].is_to)
+    return to and any(t.word == "," for t in tokens)
 
 
 def trimmed(tokens: Tokens, room: int, *, hard: bool = False) -> str:
@@ -96,6 +109,20 @@ def _endings(tokens: Tokens) -> Tokens:
     ]
 
 
+def without_announcing(tokens: Tokens, room: int) -> Tokens:
+    """Without what only announces words that do not follow: "schloss sich [mit den Worten] an"."""
+    for n in range(1, len(tokens) - 2):
+        phrase, following = [t.lower for t in tokens[n : n + 3]], tokens[n + 3 : n + 4]
+        alone = not following or (
+            following[0].word[0].islower() and following[0].lower not in PREPOSITIONS | ARTICLES
+        )
+        if phrase[0] == "mit" and phrase[1] in ARTICLES and phrase[2] in _ANNOUNCING and alone:
+            pointer = bool(following) and following[0].lower in POINTERS
+            kept = [*tokens[:n], *tokens[n + 3 + pointer :]]
+            return kept if sound(kept) else tokens
+    return tokens
+
+
 def _without_front(tokens: Tokens, room: int) -> Tokens:
     """Without an adverbial in front of the verb, where the subject plainly stands behind it."""
     verb = find_finite(tuple(tokens))
@@ -130,6 +157,7 @@ def _without_last_phrases(tokens: Tokens, room: int) -> Tokens:
 
 
 _STEPS: tuple[Step, ...] = (
+    without_announcing,
     without_asides,
     without_rest,
     _without_front,

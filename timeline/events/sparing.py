@@ -5,10 +5,12 @@ from timeline.events.lexicon import (
     CIRCUMSTANCE,
     COORDINATORS,
     NEGATIONS,
+    POINTERS,
     RELATIVES,
     SOURCES,
     SUBORDINATORS,
 )
+from timeline.events.noun_phrases import takes
 from timeline.events.phrase_units import TOGETHER, tails, units
 from timeline.events.plain import unbalanced
 from timeline.events.soundness import bare
@@ -18,7 +20,6 @@ from timeline.events.tokens import Token
 from timeline.events.valency import needed
 from timeline.events.words import takes_phrases
 from timeline.temporal.german.frame import attribute
-from timeline.temporal.german.verbs import TO_INFINITIVE
 
 Tokens = list[Token]
 
@@ -102,6 +103,8 @@ def _leads_up(tokens: Tokens, start: int, end: int) -> bool:
     following = tokens[end] if end < len(tokens) else None
     if following is None or unbalanced(tokens[start:end]):
         return following is not None
+    if following.lower in POINTERS and takes(tokens[end - 1].lower, following.lower.removeprefix("da")):
+        return True  # "aus Protest | dagegen, dass …"
     participle = following.word[0].islower() and attribute(following.lower) is not None
     return following.word in "„»«" or participle
 
@@ -125,7 +128,7 @@ def _listed(tokens: Tokens, start: int, end: int) -> bool:
     if beside & COORDINATORS:
         return True
     following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
-    infinitive = any(t.lower == "zu" or t.bits & TO_INFINITIVE for t in tokens[end:])
+    infinitive = any(t.is_to or t.lower == "zu" for t in tokens[end:])
     opened, closed = (tokens[at].word == "," for at in (start - 1, min(end, len(tokens) - 1)))
     if infinitive and opened != closed:
         return False  # "beschloss [im Rat], [im Mai] die Halle zu bauen"

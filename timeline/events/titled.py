@@ -11,7 +11,7 @@ from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.tokens import Token
-from timeline.temporal.german.verbs import INFINITIVE, TO_INFINITIVE
+from timeline.temporal.german.verbs import INFINITIVE
 
 _WORD = re.compile(r"\w{4,}")
 _ASKING = words("ob wer was wann weshalb wieso wieviel")
@@ -97,7 +97,5 @@ def _depends(clause: Clause) -> bool:
 
 def _to(clause: Clause) -> Token | None:
     """The infinitive with "zu" at the end of a clause that is no more than that; not "hat beschlossen es zu tun"."""
-    infinitive = len(clause.words) > 1 and (
-        clause.words[-2].lower == "zu" or clause.words[-1].bits & TO_INFINITIVE
-    )
+    infinitive = len(clause.words) > 1 and (clause.words[-2].lower == "zu" or clause.words[-1].is_to)
     return clause.words[-1] if infinitive and clause.finite != 0 else None

@@ -5,17 +5,20 @@ from dataclasses import replace
 
 from timeline.events.clause_ends import SHORTEST
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ATTRIBUTING, NEGATIONS, POINTERS
+from timeline.events.lexicon import ATTRIBUTING, COORDINATORS, NEGATIONS, POINTERS, PREPOSITIONS
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
-from timeline.events.shortening import fitted, trimmed
+from timeline.events.shortening import fitted, trimmed, without_announcing
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import LONGEST, cut, spelled
+from timeline.events.subjects import subject
 from timeline.events.tables import words
-from timeline.events.tokens import Token
+from timeline.events.tokens import Token, find_finite
 from timeline.events.untimed import without_times
-from timeline.temporal.german.verbs import TO_INFINITIVE
 
+_OBJECTS = words("den die das einen eine ein keinen keine kein seinen seine ihren ihre")
+# Objects that say nothing without what depends on them.
+_ASKING = words("versuch ziel absicht plan möglichkeit chance recht auftrag aufgabe bereitschaft vorschlag")
 _DEGREES = words("so soweit derart dermaßen")
 
 Span = tuple[int, int]
@@ -41,7 +44,8 @@ def title(
         tokens, following = plain_words, ()
     text = spelled(tokens)
     if len(text) <= room:
-        return _extended(text, tokens, clause, following, times, room)
+        longer = _extended(text, tokens, clause, following, times, room)
+        return longer if longer != text else spelled(without_announcing(tokens, room))
     if following and _completes(following[0]):
         return _completed(tokens, ",", following[0], times, "", room) or fitted(_alone(tokens), room)
     return fitted(tokens, room)
@@ -86,7 +90,14 @@ def _goes_with(text: str, clause: Clause, dependent: Clause) -> bool:
     """Whether a clause completes the one before it, or that one says too little alone."""
     short = len(text) < SHORTEST and not clause.subordinate
     more = not _attributes(dependent) and (dependent.subordinate or dependent.finite is None)
-    return _completes(dependent) or (short and more)
+    return _completes(dependent) or (short and more) or _says(clause, dependent)
+
+
+def _says(clause: Clause, dependent: Clause) -> bool:
+    """Whether it is what was said, though no verb says so: "hinterließ die Botschaft, man werde kommen"."""
+    reported = dependent.opens and dependent.in_subjunctive and not clause.in_subjunctive
+    joined = dependent.tokens[0].lower not in COORDINATORS and clause.tokens[-1].word == ","
+    return reported and joined and not clause.telling
 
 
 def _without_degree(tokens: Tokens, dependent: Clause, room: int) -> Tokens:
@@ -124,7 +135,21 @@ def _completed(
         return shorter
     if shorter := trimmed([*tokens, *said], room, hard=True):
         return shorter
+    if text and dependent.opening not in ("dass", "ob") and _has_object(tokens):
+        return text
     return cut(f"{text}{spelled(said, capital=False)}", room) if text and _completes(dependent) else text
+
+
+def _has_object(tokens: Tokens) -> bool:
+    """Whether its verb has something else to say than what depends on it: "hatte [eine Mahnung] ausgesprochen, …"."""
+    verb, found = find_finite(tuple(tokens)), subject(tokens, 0)
+    if verb is None or found is None or found[0] or any(t.lower in POINTERS for t in tokens):
+        return False
+    behind = range(verb + 1, len(tokens) - 1)
+    asks = any(t.lower in _ASKING for t in tokens)
+    return not asks and any(
+        tokens[n].lower in _OBJECTS and tokens[n - 1].lower not in PREPOSITIONS for n in behind
+    )
 
 
 def whole(clauses: Sequence[Clause]) -> str:
@@ -150,7 +175,7 @@ def _completes(dependent: Clause) -> bool:
     """Whether it says what the clause before it only announces: "beschloss, … zu bauen", "sagte, dass …"."""
     if dependent.opening in ("dass", "ob"):
         return dependent.words[0].lower != "so"
-    infinitive = any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in dependent.words[-3:])
+    infinitive = any(t.is_to or t.lower == "zu" for t in dependent.words[-3:])
     return (
         infinitive
         and not dependent.subordinate
@@ -168,5 +193,5 @@ def _worth(dependent: Clause) -> bool:
     """Whether a dependent clause says more than who said so."""
     if _attributes(dependent):
         return False
-    to = any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in dependent.tokens)
+    to = any(t.is_to or t.lower == "zu" for t in dependent.tokens)
     return dependent.subordinate or (dependent.opening == "um" and to)

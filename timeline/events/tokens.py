@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     AUXILIARIES,
     CLITICS,
@@ -12,7 +13,7 @@ from timeline.events.lexicon import (
     PREPOSITIONS,
     SELDOM_VERBS,
 )
-from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, verb_forms
+from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, TO_INFINITIVE, verb_forms
 
 _TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
 _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
@@ -20,6 +21,7 @@ _GOVERNING = PREPOSITIONS - frozenset(
     "an ab auf vor nach aus zu bis über um".split()
 )  # these may end a phrase
 FINITE_LAST = FINITE << LAST
+_WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ class Token:
     def bits(self) -> int:
         """Which verb forms it can be; 0 for words in capitals."""
         return 0 if self.lower in SELDOM_VERBS else verb_forms().get(self.word, 0)
+
+    @property
+    def is_to(self) -> bool:
+        """Whether it is an infinitive with "zu" in it: "einzutreten"."""
+        return bool(self.bits & TO_INFINITIVE) or (self.word.startswith(_WITH_TO) and self.word.endswith("n"))
 
     @property
     def is_finite(self) -> bool:
