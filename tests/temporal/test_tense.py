@@ -1,13 +1,15 @@
 """The tense table: each marked expression's clause gives the evidence that its group says."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.temporal.tables.tense import TABLE
-from timeline.temporal.german.clause import REACH
+from timeline.temporal.german import grammar
+from timeline.temporal.german.clause import REACH, Tokens
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.german.verbs import (
     LAST,
@@ -20,8 +22,7 @@ from timeline.temporal.german.verbs import (
 )
 from timeline.temporal.german.wordclasses import word_classes
 from timeline.temporal.model import Evidence
-
-TOKEN = re.compile(r"\d+|[^\W\d_]+|\s+|.", re.S)
+from timeline.temporal.text import Text, read
 
 CASES = [
     pytest.param(sentence, expected, id=f"{phenomenon}: {sentence}")
@@ -31,18 +32,23 @@ CASES = [
 ]
 
 
-def marked(sentence: str) -> tuple[list[str], int, int]:
-    """A sentence with one [expression] -> its lowered tokens, and where the expression starts and ends in them."""
-    before, expression, after = (TOKEN.findall(part.lower()) for part in re.split(r"[\[\]]", sentence))
-    return [*before, *expression, *after], len(before), len(before) + len(expression)
+def tokens_of(text: str) -> Text:
+    return read(text, grammar().lexicon)
+
+
+def marked(sentence: str) -> tuple[Text, int, int]:
+    """A sentence with one [expression] -> its tokens, and where the expression starts and ends in them."""
+    before, expression, after = re.split(r"[\[\]]", sentence)
+    text = tokens_of(before + expression + after)
+    return text, text.starts.index(len(before)), text.starts.index(len(before + expression))
 
 
 @pytest.mark.parametrize(("sentence", "expected"), CASES)
 def test_evidence_of_the_clause(sentence: str, expected: Evidence) -> None:
-    tokens, first, last = marked(sentence)
-    found, word = evidence(tokens, first, last)
+    text, first, last = marked(sentence)
+    found, word = evidence(Tokens(text), first, last)
     assert found is expected, word
-    assert word in tokens if word else found is Evidence.NONE
+    assert word in text.words if word else found is Evidence.NONE
 
 
 def test_the_table_is_large_and_says_nothing_twice() -> None:
@@ -85,8 +91,9 @@ def test_only_verbs_of_moving_and_becoming_take_sein() -> None:
     st.data(),
 )
 def test_any_tokens_are_understood(tokens: list[str], data: st.DataObject) -> None:
-    first = data.draw(st.integers(0, len(tokens) - 1))
-    found, word = evidence(tokens, first, first + 1)
+    text = tokens_of("".join(tokens))
+    first = data.draw(st.integers(0, len(text.words) - 1))
+    found, word = evidence(Tokens(text), first, first + 1)
     assert bool(word) == (found is not Evidence.NONE)
 
 
@@ -105,11 +112,12 @@ class Counted(list[str]):
 )
 def test_no_sentence_is_too_long(pumped: str) -> None:
     """However long the sentence, only a bounded neighbourhood is looked at."""
-    tokens = Counted(TOKEN.findall(pumped * 20_000))
-    evidence(tokens, len(tokens) // 2, len(tokens) // 2 + 1)
+    text = tokens_of(pumped * 20_000)
+    tokens = Counted(text.words)
+    evidence(Tokens(replace(text, words=tokens)), len(tokens) // 2, len(tokens) // 2 + 1)
     assert tokens.asked < 40 * REACH
 
 
 def test_words_out_of_reach_do_not_count() -> None:
-    tokens = ["war", *[" ", "x"] * REACH, " ", "am", " ", "montag"]
-    assert evidence(tokens, len(tokens) - 1, len(tokens))[0] is Evidence.NONE
+    text = tokens_of("war" + " x" * REACH + " am montag")
+    assert evidence(Tokens(text), len(text.words) - 1, len(text.words))[0] is Evidence.NONE

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.temporal.german.clause import REACH
+from timeline.temporal.german.clause import REACH, Tokens
 from timeline.temporal.german.frame import FOR, SINCE
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Evidence
+from timeline.temporal.text import Text
 
 Answer = tuple[Evidence, str]
 _NEAR = 8  # tokens to each side by which passages that may be the same are found
@@ -18,8 +19,8 @@ _FAR = 3 * REACH  # what the answer may depend on: the clause and the pieces of 
 class Clauses:
     """The answers of a text's clauses. Listings and tables say the same over and over: they are asked only once."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = words
+    def __init__(self, text: Text) -> None:
+        self._words, self._tokens = text.words, Tokens(text)
         self._asked: dict[tuple[str, ...], tuple[int, int, Answer]] = {}
 
     def evidence(self, first: int, last: int) -> Answer:
@@ -28,7 +29,7 @@ class Clauses:
         known = self._asked.get(near)
         if known is not None and self._passage(first, last) == self._passage(*known[:2]):
             return known[2]
-        found, word = evidence(self._words, first, last)
+        found, word = evidence(self._tokens, first, last)
         answer = found, word if word in (SINCE, FOR) or _shows_tense(word) else ""
         self._asked[near] = (first, last, answer)
         return answer

@@ -74,7 +74,7 @@ class Walk:
         self._spans = spans_of(self.text, self.matches, self.overrides)
         self._decided = decided(self._spans, self.overrides) if self.overrides else {}
         self._speech = Speech(self.text, self.matches)
-        self._clauses = Clauses(self.text.words)
+        self._clauses = Clauses(self.text)
         self._read = (self.text, self.lexicon, self.mentions, self.matches)
 
     def run(self) -> list[Mention]:

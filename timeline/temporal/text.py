@@ -20,7 +20,7 @@ from timeline.temporal.quotations import BREAK, Quotations
 
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
 SPACE, OTHER = " ", "_"
-MARKS = ".,:;-/()!?\"'%&"  # punctuation that is its own letter
+MARKS = ".,:;-/()[]!?…\"‚›'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 _LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
 _ALIKE = str.maketrans(

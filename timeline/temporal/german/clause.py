@@ -1,6 +1,10 @@
 """Cuts the clause of an expression out of its sentence, by punctuation alone; steps over short quotations."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property, reduce
+from itertools import repeat
+from operator import or_
 from typing import NamedTuple
 
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
@@ -12,26 +16,29 @@ from timeline.temporal.german.wordclasses import (
     AUXILIARY,
     COORDINATOR,
     MARK,
+    MARKS,
     PREPOSITION,
     RELATIVE,
-    SPACE,
     SUBORDINATOR,
-    UNKNOWN,
     word_classes,
 )
+from timeline.temporal.quotations import BREAK
+from timeline.temporal.text import Text
 
 REACH = 60  # tokens that are looked at to each side, so that no input makes this slow
 ASIDE = 40  # tokens of a quotation or parenthesis that is stepped over
-BRACKETS, QUOTES = "()[]", '"„“”»«‚‘›'
+BRACKETS, QUOTES = "()[]", '"‚›'
 HYPHEN = "-"
 SO = "so"  # "…, so der Sprecher, …"
+_BOUNDS = re.compile(f"[{re.escape(MARKS)}{BREAK}]")
 DATE_ARTICLES = ("dem", "den", "der")  # "Freitag, dem 3. Mai"
 
 
 class Clause(NamedTuple):
     """The words of a clause with the bits of each (0: unknown); the expression itself is the empty word at `at`.
 
-    `left`, `right`: indices of the tokens that bound it. `final`: its finite verb stands last.
+    `left`, `right`: indices of the tokens that bound it. `final`: its finite verb stands last. `bits`: those of all its
+    words together, by which most questions are answered without going through them.
     """
 
     words: list[str]
@@ -40,6 +47,7 @@ class Clause(NamedTuple):
     left: int
     right: int
     final: bool
+    bits: int
 
     def opens(self) -> bool:
         """Whether the expression stands first in its clause, so that in a main clause the verb follows it."""
@@ -49,6 +57,8 @@ class Clause(NamedTuple):
     def conjunct(self) -> tuple[int, int]:
         """The stretch of words between the coordinating words around the expression."""
         begin, end = 0, len(self.words)
+        if not self.bits & COORDINATOR:
+            return begin, end
         for i, kind in enumerate(self.kinds):
             if kind & COORDINATOR:
                 if i > self.at:
@@ -58,15 +68,56 @@ class Clause(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Words and bits of a neighbouring piece of the sentence; `aside`: a subordinate or relative clause."""
+    """Words and bits of a neighbouring piece of the sentence; `aside`: a subordinate or relative clause.
+
+    `bound`: the token that bounds it on its far side; `bits`: as of a clause.
+    """
 
     words: list[str]
     kinds: list[int]
     aside: bool
+    bound: int
+    bits: int
 
 
-def read_clause(tokens: Sequence[str], first: int, last: int) -> Clause:
-    """The clause around the expression `tokens[first:last]`, from boundary to boundary."""
+class Tokens:
+    """The words of a text, to be cut into clauses.
+
+    Marks are found by the text's letters (text.py), one for each token, backwards by the same letters backwards. The
+    pieces of sentences are kept: what one expression asks about a neighbouring piece the next one asks, too.
+    """
+
+    def __init__(self, text: Text) -> None:
+        self.words, self._letters = text.words, text.letters
+        self._pieces: dict[tuple[int, int], Piece | None] = {}
+
+    @cached_property
+    def _backwards(self) -> str:
+        return self._letters[::-1]
+
+    def mark(self, at: int, end: int, step: int) -> int:
+        """The first token from `at` to `end` (exclusive) that may bound a clause; `end` where none does."""
+        if step > 0:
+            found = _BOUNDS.search(self._letters, at, end)
+            return found.start() if found else end
+        last = len(self._letters) - 1
+        found = _BOUNDS.search(self._backwards, last - at, last - end)
+        return last - found.start() if found else end
+
+    def neighbours(self, bound: int, step: int) -> Iterator[Piece]:
+        """Up to three pieces of the same sentence beyond the boundary at `bound`, in one direction."""
+        for _ in range(3):
+            if (bound, step) not in self._pieces:
+                self._pieces[bound, step] = read_piece(self, bound, step)
+            piece = self._pieces[bound, step]
+            if piece is None:
+                return
+            yield piece
+            bound = piece.bound
+
+
+def read_clause(tokens: Tokens, first: int, last: int) -> Clause:
+    """The clause around the expression at tokens `first` to `last`, from boundary to boundary."""
     words, kinds, left = scan(tokens, first - 1, -1)
     words.reverse()
     kinds.reverse()
@@ -76,7 +127,8 @@ def read_clause(tokens: Sequence[str], first: int, last: int) -> Clause:
     kinds.append(0)
     words += after
     kinds += after_kinds
-    return Clause(words, kinds, at, left, right, verb_last(kinds, left >= 0 and tokens[left] == ","))
+    final = verb_last(kinds, left >= 0 and tokens.words[left] == ",")
+    return Clause(words, kinds, at, left, right, final, reduce(or_, kinds))
 
 
 def verb_last(kinds: list[int], behind_comma: bool) -> bool:
@@ -89,31 +141,30 @@ def verb_last(kinds: list[int], behind_comma: bool) -> bool:
     return bool(first & RELATIVE and (behind_comma or not first & ARTICLE))
 
 
-def scan(tokens: Sequence[str], start: int, step: int) -> tuple[list[str], list[int], int]:
+def scan(tokens: Tokens, start: int, step: int) -> tuple[list[str], list[int], int]:
     """The words from `start` in one direction to the clause's boundary, their bits, and the boundary's index."""
-    known = word_classes().get
     words: list[str] = []
     kinds: list[int] = []
-    near = tokens[start : start + REACH] if step > 0 else tokens[max(start + 1 - REACH, 0) : start + 1][::-1]
-    resume = 0
-    for distance, word in enumerate(near):
-        if word == SPACE or distance < resume:
-            continue
-        kind = known(word, UNKNOWN)
-        if kind > 0:
-            words.append(word)
-            kinds.append(kind)
-        elif kind == UNKNOWN and word[0].isalnum():
-            words.append(word)
-            kinds.append(0)
-        elif kind == MARK or word.count("\n") > 1:
-            behind = beyond(tokens, start + distance * step, step)
-            if behind < 0:
-                return words, kinds, ~behind
-            if word == HYPHEN:
-                behind = beyond_compound(tokens, behind, words, kinds, step)
-            resume = (behind - start) * step
-    return words, kinds, start + len(near) * step
+    end = min(start + REACH, len(tokens.words)) if step > 0 else max(start - REACH, -1)
+    at = start
+    while (end - at) * step > 0:
+        mark = tokens.mark(at, end, step)
+        gather(tokens.words[at:mark] if step > 0 else tokens.words[mark + 1 : at + 1][::-1], words, kinds)
+        if mark == end:
+            break
+        at = beyond(tokens.words, mark, step)
+        if at < 0:
+            return words, kinds, ~at
+        if tokens.words[mark] == HYPHEN:
+            at = beyond_compound(tokens.words, at, words, kinds, step)
+    return words, kinds, end
+
+
+def gather(tokens: Sequence[str], words: list[str], kinds: list[int]) -> None:
+    """Adds those of the tokens that are words, and their bits."""
+    found = [*filter(str.isalnum, tokens)]
+    words += found
+    kinds += map(word_classes().get, found, repeat(0))
 
 
 def beyond(tokens: Sequence[str], i: int, step: int) -> int:
@@ -125,7 +176,7 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
         inside = (before.isdigit() and after.isdigit()) or in_date(tokens, i, before)
     elif mark == ".":
         inside = not after.isspace() or before in ABBREVIATIONS or is_ordinal(tokens, i)
-    elif mark in ":–—":
+    elif mark == ":":
         inside = before.isdigit() and after.isdigit()
     elif mark == HYPHEN:
         inside = not (before.isspace() and after.isspace())
@@ -185,20 +236,21 @@ def beyond_aside(tokens: Sequence[str], i: int, step: int) -> int:
     return ~i
 
 
-def neighbours(tokens: Sequence[str], bound: int, step: int) -> Iterator[Piece]:
-    """Up to three pieces of the same sentence beyond the boundary at `bound`, in one direction."""
-    for _ in range(3):
-        if not 0 <= bound < len(tokens) or tokens[bound] in ".!?" or tokens[bound].isspace():
-            return
-        start, (words, kinds, bound) = bound, scan(tokens, bound + step, step)
-        if not words:
-            return
-        if step < 0:
-            words.reverse()
-            kinds.reverse()
-            start = bound
-        behind_comma = 0 <= start < len(tokens) and tokens[start] == ","
-        yield Piece(words, kinds, words[0] == SO or subordinate(kinds, behind_comma))
+def read_piece(tokens: Tokens, bound: int, step: int) -> Piece | None:
+    """The piece of the same sentence beyond the boundary at `bound`, in one direction; None where there is none."""
+    marks = tokens.words
+    if not 0 <= bound < len(marks) or marks[bound] in ".!?" or word_classes().get(marks[bound]) != MARK:
+        return None
+    start, (words, kinds, bound) = bound, scan(tokens, bound + step, step)
+    if not words:
+        return None
+    if step < 0:
+        words.reverse()
+        kinds.reverse()
+        start = bound
+    behind_comma = 0 <= start < len(marks) and marks[start] == ","
+    aside = words[0] == SO or subordinate(kinds, behind_comma)
+    return Piece(words, kinds, aside, bound, reduce(or_, kinds))
 
 
 def subordinate(kinds: list[int], behind_comma: bool) -> bool:

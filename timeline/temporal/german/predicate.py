@@ -1,9 +1,8 @@
 """What belongs to a clause's finite verb: participle, infinitives, "zu"."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.temporal.german.clause import Clause, neighbours
+from timeline.temporal.german.clause import Clause, Tokens
 from timeline.temporal.german.verbs import (
     INFINITIVE,
     PARTICIPLE,
@@ -45,7 +44,7 @@ class Predicate(NamedTuple):
         return self.been or bool(self.participle & SEIN)
 
 
-def predicate(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: int) -> Predicate:
+def predicate(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> Predicate:
     """The infinite part of the predicate of the finite verb at `verb`; the expression's conjunct is `begin` to `end`."""
     words, kinds = stretch(tokens, clause, verb, begin, end)
     participle = last_participle(words, kinds) or guessed_participle(words, kinds)
@@ -67,7 +66,7 @@ def two_infinitives(words: list[str], kinds: list[int]) -> bool:
 
 
 def stretch(
-    tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: int
+    tokens: Tokens, clause: Clause, verb: int, begin: int, end: int
 ) -> tuple[list[str], list[int]]:
     """Where the infinite part stands: behind the finite verb, or before it where it stands last."""
     words, kinds = clause.words, clause.kinds
@@ -91,14 +90,14 @@ def tail(kinds: list[int], end: int) -> int:
 
 
 def beside(
-    tokens: Sequence[str], right: int, words: list[str], kinds: list[int]
+    tokens: Tokens, right: int, words: list[str], kinds: list[int]
 ) -> tuple[list[str], list[int]]:
     """The predicate goes on behind commas: "hat am Montag, wie berichtet, gestanden"."""
-    for piece in neighbours(tokens, right, 1):
-        if piece.aside or any(kind & AUXILIARY for kind in piece.kinds):
+    for piece in tokens.neighbours(right, 1):
+        if piece.aside or piece.bits & AUXILIARY:
             continue
         words, kinds = words + piece.words, kinds + piece.kinds
-        if any(kind & PARTICIPLE for kind in piece.kinds):
+        if piece.bits & PARTICIPLE:
             break
     return words, kinds
 
@@ -137,6 +136,8 @@ def _prefixed_participle(word: str) -> bool:
 def to_infinitive(clause: Clause) -> int | None:
     """The index of an infinitive with "zu" behind the expression."""
     words, kinds = clause.words, clause.kinds
+    if not clause.bits & TO_INFINITIVE and TO not in words:
+        return None
     for i in range(clause.at + 1, len(words)):
         infinitive = kinds[i] & (INFINITIVE | AUXILIARY) or words[i] == TO_BE
         if kinds[i] & TO_INFINITIVE or (words[i - 1] == TO and infinitive):

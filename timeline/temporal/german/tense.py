@@ -5,9 +5,7 @@ finds the finite verb by word tables and place, predicate.py what belongs to it;
 small rule here of what it says about the day that is named beside it.
 """
 
-from collections.abc import Sequence
-
-from timeline.temporal.german.clause import REACH, SO, Clause, neighbours, read_clause
+from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import Answer, by_attribute, by_preposition, by_scheduled, preposition
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
@@ -43,16 +41,15 @@ DONE = frozenset(
 )
 
 
-def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
-    """Whether the clause of the expression `tokens[first:last]` tells the past, the present or the future.
+def evidence(tokens: Tokens, first: int, last: int) -> Answer:
+    """Whether the clause of the expression at tokens `first` to `last` tells the past, the present or the future.
 
-    The tokens are lowered: words, digit groups, runs of whitespace, single other characters; the expression's own
-    preposition stands before it. Also gives the word of the clause that showed it ("" with NONE).
+    The expression's own preposition stands before it. Also gives the word of the clause that showed it ("" with NONE).
     """
     clause = read_clause(tokens, first, last)
     start = preposition(clause)
     return (
-        by_preposition(clause, start, tokens[first])
+        by_preposition(clause, start, tokens.words[first])
         or by_attribute(clause, start)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
@@ -67,7 +64,7 @@ def evidence(tokens: Sequence[str], first: int, last: int) -> Answer:
 # The finite verb
 
 
-def by_finite_verb(tokens: Sequence[str], clause: Clause) -> Answer | None:
+def by_finite_verb(tokens: Tokens, clause: Clause) -> Answer | None:
     """The clause's own finite verb; of coordinated ones the expression's own, else the one before, else after."""
     begin, end = clause.conjunct()
     if planned_infinitive(clause):
@@ -81,11 +78,12 @@ def by_finite_verb(tokens: Sequence[str], clause: Clause) -> Answer | None:
 
 def planned_infinitive(clause: Clause) -> bool:
     """Whether it stands behind a participle of planning with what is planned: "hat angekündigt die Preise ab Mai zu …"."""
-    planned = any(kind & PARTICIPLE and kind & PLAN for kind in clause.kinds[: clause.at])
-    return planned and to_infinitive(clause) is not None
+    if not clause.bits & PLAN or to_infinitive(clause) is None:
+        return False
+    return any(kind & PARTICIPLE and kind & PLAN for kind in clause.kinds[: clause.at])
 
 
-def said_by(tokens: Sequence[str], clause: Clause, verb: int, begin: int, end: int) -> Answer:
+def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> Answer:
     """What the finite verb at `verb` and the rest of its predicate say about the expression."""
     kind, word = clause.kinds[verb], clause.words[verb]
     if not kind & AUXILIARY:
@@ -123,19 +121,19 @@ def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
 # Clauses without a finite verb
 
 
-def by_infinitive(tokens: Sequence[str], clause: Clause) -> Answer | None:
+def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
     """ "…, am Montag zu beginnen" looks ahead, "…, am Montag gestohlen zu haben" back."""
     i = to_infinitive(clause)
     if i is None:
         return None
     if clause.words[i] in PERFECT_INFINITIVES and i > 1 and clause.kinds[i - 2] & PARTICIPLE:
         return Evidence.PAST, clause.words[i - 2]
-    main = next(neighbours(tokens, clause.left, -1), None)
+    main = next(tokens.neighbours(clause.left, -1), None)
     done = DONE.intersection(main.words) if main else ()
     return (Evidence.PAST, min(done)) if done else (Evidence.FUTURE, clause.words[i])
 
 
-def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
+def by_neighbours(tokens: Tokens, clause: Clause) -> Answer | None:
     """The finite verb of the neighbouring pieces of the sentence: first of those that the main clause must be in."""
     if clause.words[0] == SO and clause.at > 1:  # "…, so der Sprecher am Montag"
         return Evidence.PAST, SO
@@ -144,10 +142,10 @@ def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
     sides = ((clause.right, 1), (clause.left, -1))
     doubtful: Answer | None = None  # by what may be a participle: "…, präpariert vom Trainer, am Montag …"
     for bound, step in sides if clause.opens() else sides[::-1]:
-        for piece in neighbours(tokens, bound, step):
+        for piece in tokens.neighbours(bound, step):
             if piece.aside:
                 continue
-            joint = joined(clause, piece.words, piece.kinds, step)
+            joint = joined(clause, piece, step)
             verb = finite_verb(joint, 0, len(joint.words), worst=PLURAL)
             if verb is None:
                 continue
@@ -158,27 +156,31 @@ def by_neighbours(tokens: Sequence[str], clause: Clause) -> Answer | None:
     return doubtful
 
 
-def joined(clause: Clause, words: list[str], kinds: list[int], step: int) -> Clause:
+def joined(clause: Clause, piece: Piece, step: int) -> Clause:
     """The clause with a neighbouring piece put before or behind it."""
+    words, kinds, at = piece.words, piece.kinds, clause.at
     if step > 0:
-        return clause._replace(words=clause.words + words, kinds=clause.kinds + kinds, final=False)
-    at = clause.at + len(words)
-    return clause._replace(words=words + clause.words, kinds=kinds + clause.kinds, at=at, final=False)
+        words, kinds = clause.words + words, clause.kinds + kinds
+    else:
+        words, kinds, at = words + clause.words, kinds + clause.kinds, at + len(words)
+    return Clause(words, kinds, at, clause.left, clause.right, False, clause.bits | piece.bits)
 
 
-def by_hour(tokens: Sequence[str], first: int, last: int) -> Answer | None:
+def by_hour(tokens: Tokens, first: int, last: int) -> Answer | None:
     """An entry of a calendar, without any verb: "Termin: Mittwoch, 18 Uhr"."""
-    behind = tokens[last : last + _HOUR_BEHIND]
+    behind = tokens.words[last : last + _HOUR_BEHIND]
     if behind[:1] != [","] or HOUR not in behind:
         return None
     known = word_classes().get
-    around = tokens[max(0, first - REACH) : last + REACH]
+    around = tokens.words[max(0, first - REACH) : last + REACH]
     verbs = (known(word, 0) for word in around)
     return None if any(kind > 0 and kind & AUXILIARY for kind in verbs) else (Evidence.FUTURE, HOUR)
 
 
 def by_participle(clause: Clause) -> Answer | None:
     """A headline's participle: "Drei Männer am Montag verhaftet", "Urteil am Montag erwartet"."""
+    if not clause.bits & PARTICIPLE:
+        return None
     for word, kind in zip(reversed(clause.words), reversed(clause.kinds), strict=True):
         if kind & PARTICIPLE and not kind & NOUN:
             return (Evidence.FUTURE if kind & PLAN else Evidence.PAST), word

@@ -10,8 +10,7 @@ AUXILIARY = HAVE | BE | BECOME | MODAL | INTENT | IRREAL | TOLD
 ARTICLE, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR, NOUN, ADVERB = (1 << n for n in range(19, 26))
 DOUBTFUL = 1 << 26  # also an infinitive: "haben", "werden"
 
-UNKNOWN, MARK = -1, -2  # instead of bits
-SPACE = " "
+MARK = -2  # instead of bits
 
 CLASSES: dict[int, str] = {
     HAVE: "hat habe habt",
@@ -73,7 +72,7 @@ CLASSES: dict[int, str] = {
         wirken wissen wünsche wüste zahlen zelte zelten zeuge zeugen ziele zwang zwänge zweite zweiten""",
     UTTERANCE: "schreibt",
 }  # fmt: skip
-MARKS = '. , : ; ! ? … ( ) [ ] – — - " „ “ ” » « ‚ ‘ ›'
+MARKS = '.,:;!?…()[]-"‚›'  # as text.py spells them: there is one dash and one quotation mark
 
 # Endings of nouns and adjectives that look like an unknown weak preterite ("-te", "-ten").
 NOT_PRETERITE = tuple(
@@ -105,4 +104,4 @@ def word_classes() -> dict[str, int]:
             if bits & ARTICLE:  # "sein Vorhaben", "meine Meinung": hardly ever the verb
                 known &= ~(FINITE | FINITE << LAST)
             table[word] = bits if bits & AUXILIARY else known | bits
-    return table | dict.fromkeys(MARKS.split(), MARK)
+    return table | dict.fromkeys(MARKS, MARK)
