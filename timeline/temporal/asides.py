@@ -41,7 +41,7 @@ def _describes(text: Text, match: Match) -> bool:
     return text.words[match.start - 2].startswith(("ein", "sein", "ihr"))
 
 
-def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
+def looks_back(match: Match, finite_verb: Callable[[Match], str]) -> bool:
     """Whether it is counted back from what was told, in the pluperfect: "Drei Tage zuvor war er geflohen"."""
     meaning = match.meaning
     if isinstance(meaning, Recurring):
@@ -50,7 +50,7 @@ def looks_back(match: Match, finite_verb: Callable[[], str]) -> bool:
         back = meaning.told and meaning.sign < 0
     else:
         back = isinstance(meaning, Shifted) and meaning.told and (meaning.by or 0) < 0
-    return back and finite_verb() in PLUPERFECT
+    return back and finite_verb(match) in PLUPERFECT
 
 
 def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:

@@ -21,6 +21,7 @@ from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
     Dating,
+    Evidence,
     Grain,
     Mention,
     Override,
@@ -160,31 +161,33 @@ class Walk:
         return count.rule.startswith(OF_FEAST) or is_its_day(self.text, count.end, match.start)
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
-        words, start = self.text.words, match.start
-        return Scene(
-            self.reference, self.narrative, self.told, self.latest,
-            lambda: self._clauses.evidence(start, match.end), preposition_of(self.text, self.lexicon, start), quoted,
-            match.rule, words[start - 2] if start > 1 else "", start, self.text, self.region,
-            self.habit, self.main, self.lead, self._whole,
-            lambda told: listed(*self._read, told.index), lambda: begun(*self._read, start),
-            self._main_day, self._long_before,
-        )  # fmt: skip
+        preposition = preposition_of(self.text, self.lexicon, match.start)
+        return Scene(self, match, self.reference, self.narrative, self.told, self.latest, preposition, quoted)
 
-    def _main_day(self, told: Told, happens: bool) -> Told:
-        def finite_verb(match: Match) -> str:
-            return self._clauses.evidence(match.start, match.end)[1]
+    def evidence(self, match: Match) -> tuple[Evidence, str]:
+        return self._clauses.evidence(match.start, match.end)
 
+    def whole(self, told: Told) -> Dating:
+        return whole(*self._read, told.index)
+
+    def listed(self, told: Told) -> bool:
+        return listed(*self._read, told.index)
+
+    def begun(self, match: Match) -> Told | None:
+        return begun(*self._read, match.start)
+
+    def main_day(self, told: Told, *, happens: bool) -> Told:
         return main_day(
-            self.text, told, self.mentions, self.matches, self.reference, finite_verb, happens=happens
+            self.text, told, self.mentions, self.matches, self.reference, self._finite_verb, happens=happens
         )
 
-    def _long_before(self, told: Told) -> Told | None:
+    def long_before(self, told: Told) -> Told | None:
         if self.reference is None or self.narrative:
             return told
         return long_before(told, self.mentions, self.matches, self.reference)
 
-    def _whole(self, told: Told) -> Dating:
-        return whole(*self._read, told.index)
+    def _finite_verb(self, match: Match) -> str:
+        return self.evidence(match)[1]
 
     def _hung(self, index: int, match: Match, start: int) -> Resolved | None:
         """The dating as counted from the mention that begins at code point `start`, or from the publication."""
@@ -219,7 +222,7 @@ class Walk:
             return
         if is_aside(self.text, self.latest, match, dating):
             return
-        passing = looks_back(match, lambda: self._clauses.evidence(match.start, match.end)[1]) or (
+        passing = looks_back(match, self._finite_verb) or (
             self.narrative and in_passing(self.text, self.main, match, dating)
         )
         told = Told(index, dating, match.end, passing)

@@ -132,20 +132,31 @@ class Grammar(Generic[M]):
         return found
 
     @cached_property
-    def _stretch(self) -> re.Pattern[str]:
-        """Letters that any pattern knows, around one that a rule is tried on."""
+    def _stretch(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """A letter that a rule is tried on, with those behind it that any pattern knows; and, backwards, those before."""
         names = {name for rule in self.rules for name in class_names(rule.pattern)}
         known = {letter for name in names for letter in self.lexicon.letters(name)} | {*" .,:-/'"}
         lead, rest = (
             re.escape("".join(sorted(letters))) for letters in (known - self._by_letter.keys(), known)
         )
-        return re.compile(f"[{lead}]{{0,16}}+[{''.join(self._by_letter)}][{rest}]*+")
+        return re.compile(f"[{''.join(self._by_letter)}][{rest}]*+"), re.compile(f"[{lead}]{{1,16}}+")
+
+    def _stretches(self, text: Text) -> Iterable[tuple[int, str]]:
+        """Where patterns may match: the first token of each such stretch, and its letters."""
+        letters, length = text.letters, len(text.letters)
+        stretch, lead = self._stretch
+        for found in stretch.finditer(letters):
+            start, end = found.span()
+            before = lead.match(text.backwards, length - start)
+            if before:
+                start = length - before.end()
+            yield start, letters[start:end]
 
     def find(self, text: Text) -> Iterable[Match]:
         """The meanings in a text, leftmost first and longest of those that begin at the same place."""
-        for stretch in self._stretch.finditer(text.letters):
-            at, end = stretch.start(), 0
-            for candidate in self._candidates(stretch[0]):
+        for at, letters in self._stretches(text):
+            end = 0
+            for candidate in self._candidates(letters):
                 if candidate.start < end:
                     continue
                 rule = self.rules[candidate.order]

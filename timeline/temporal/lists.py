@@ -10,6 +10,7 @@ from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifte
 from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
+_TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
 _NOON = 12
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
@@ -42,7 +43,7 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lon
     `lone`: whether no day stands before it in its sentence, so that one further on may be its own.
     """
     meaning = match.meaning
-    if after is None or not isinstance(meaning, Clock | PartOfDay) or meaning.day is not None:
+    if after is None or not isinstance(meaning, _TIMES) or meaning.day is not None:
         return meaning
     if isinstance(meaning, PartOfDay):
         further = not meaning.habit and isinstance(after.meaning, Recurring)
@@ -52,7 +53,7 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lon
         night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
         return replace(meaning, day=after.meaning.day) if night else meaning
     day = after.meaning.day if isinstance(after.meaning, PartOfDay) else after.meaning
-    if not isinstance(day, Recurring | Shifted | Stated):
+    if not isinstance(day, _DAYS):
         return meaning
     beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
     return replace(meaning, day=day) if beside or (_in_its_clause(text, match, after) and lone()) else meaning

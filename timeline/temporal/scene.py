@@ -1,10 +1,10 @@
 """What a meaning is resolved against: the publication, what was told before, and the clause it stands in."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from operator import attrgetter
+from typing import Protocol
 
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Evidence, Grain
 from timeline.temporal.text import Text
 
@@ -37,54 +37,84 @@ class Told:
         return self.dating.last
 
 
+class Telling(Protocol):
+    """What a scene may ask about the telling that it is part of; the walk through the text answers.
+
+    `habit`: the last mention of a habit ("montags"), `main`: the last of what was not told in passing, `lead`: the
+    first day told.
+    """
+
+    text: Text
+    region: str
+    habit: Told | None
+    main: Told | None
+    lead: Told | None
+
+    def evidence(self, match: Match) -> tuple[Evidence, str]:
+        """What the clause of an expression says about its time, and the word that showed it."""
+
+    def whole(self, told: Told) -> Dating:
+        """The dating of the range that was told as its end: "von 1990 bis 1995"."""
+
+    def listed(self, told: Told) -> bool:
+        """Whether it is the last one of several days."""
+
+    def begun(self, match: Match) -> Told | None:
+        """The day on which something began that was told before an expression."""
+
+    def main_day(self, told: Told, *, happens: bool) -> Told:
+        """What an hour or "zuvor" hangs on, as main_line.py says."""
+
+    def long_before(self, told: Told) -> Told | None:
+        """What "damals" hangs on, as main_line.py says."""
+
+
 @dataclass(slots=True)
 class Scene:
     """Where one mention stands.
 
     `today`: day number of the reference date, None where none is known. `narrative`: a history, told in its own time.
-    `told`: what was told before in the same telling, last first to be asked by grain. `evidence`: asks the clause.
-    `preposition`: the word before the expression and its article, `before`: the word right before it. `quoted`: the
-    mention that dates the speech it stands in. `at`: the token of `text` that the expression begins with.
-    `region`: the country whose holidays are meant. `habit`: the last mention of a habit ("montags"), `main`: of what
-    was not told in passing, `lead`: the first day told. `whole`: of what was told as the end of a range ("von 1990 bis
-    1995"), the dating of all of it; `listed`: whether it is the last one of several days; `begun`: asks for the day on
-    which something began; `main_day`, `long_before`: what an hour or "zuvor", and what "damals" hangs on, as
-    main_line.py says.
+    `told`: what was told before in the same telling, last first to be asked by grain; `latest`: the last of it.
+    `preposition`: the word before the expression and its article. `quoted`: the mention that dates the speech it
+    stands in.
     """
 
+    telling: Telling
+    match: Match
     today: int | None
     narrative: bool
     told: dict[Grain, Told]
     latest: Told | None
-    evidence: Callable[[], tuple[Evidence, str]]
-    preposition: str = ""
-    quoted: Told | None = None
-    rule: str = ""
-    before: str = ""
-    at: int = 0
-    text: Text | None = None
-    region: str = "DE"
-    habit: "Told | None" = None
-    main: "Told | None" = None
-    lead: "Told | None" = None
-    whole: "Callable[[Told], Dating]" = attrgetter("dating")
-    listed: "Callable[[Told], bool]" = lambda told: False
-    begun: "Callable[[], Told | None]" = lambda: None
-    main_day: "Callable[[Told, bool], Told]" = lambda told, happens: told
-    long_before: "Callable[[Told], Told | None]" = lambda told: told
+    preposition: str
+    quoted: Told | None
     _tense: tuple[Evidence, str] | None = None
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule that read the expression."""
+        return self.match.rule
+
+    @property
+    def at(self) -> int:
+        """The token that the expression begins with."""
+        return self.match.start
+
+    @property
+    def before(self) -> str:
+        """The word right before the expression."""
+        return self.telling.text.words[self.at - 2] if self.at > 1 else ""
 
     def tense(self) -> tuple[Evidence, str]:
         """What the clause says about its time, asked once."""
         if self._tense is None:
-            self._tense = self.evidence()
+            self._tense = self.telling.evidence(self.match)
         return self._tense
 
     def same_sentence(self, told: Told) -> bool:
         """Whether no sentence ends between what was told and this expression; "30." ends none."""
-        if self.text is None or self.at - told.end > _LONGEST_SENTENCE:
-            return self.text is None
-        words, letters = self.text.words, self.text.letters
+        if self.at - told.end > _LONGEST_SENTENCE:
+            return False
+        words, letters = self.telling.text.words, self.telling.text.letters
         stops = (i for i in range(told.end, self.at - 1) if letters[i] in ".!?\n")
         return not any(
             letters[i] == "\n" or not words[i - 1].isdecimal() or len(words[i - 1]) > _ORDINAL for i in stops
@@ -92,9 +122,9 @@ class Scene:
 
     def same_paragraph(self, told: Told) -> bool:
         """Whether no paragraph ends between what was told and this expression."""
-        if self.text is None or self.at - told.end > _LONGEST_PARAGRAPH:
-            return self.text is None
-        return "\n" not in self.text.letters[told.end : self.at]
+        if self.at - told.end > _LONGEST_PARAGRAPH:
+            return False
+        return "\n" not in self.telling.text.letters[told.end : self.at]
 
     def lone(self) -> bool:
         """Whether its sentence has named no day before it."""

@@ -10,9 +10,12 @@ from timeline.temporal.meaning import Apart, Same
 from timeline.temporal.model import Dating
 
 
+_JOINING = (Apart, Same)
+
+
 def is_signal(meaning: object, dating: Dating, narrative: bool) -> bool:
     """Whether an expression only joins happenings."""
-    if not isinstance(meaning, Apart | Same) or not meaning.connects:
+    if not isinstance(meaning, _JOINING) or not meaning.connects:
         return False
     dated = dating.first is not None or dating.last is not None
     return narrative or (isinstance(meaning, Apart) and not dated)

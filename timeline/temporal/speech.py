@@ -23,7 +23,7 @@ class Speech:
 
     def said_on(self, match: Match) -> int | None:
         """The index of the mention that dates the speech around a mention: „Heute …“, sagte sie am Sonntag."""
-        quotation = self._quotations.around(match.start)
+        quotation = self._quotations.around(match.start) if self._quotations.marks else None
         if quotation is None:
             return None
         close = quotation[1]

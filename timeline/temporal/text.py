@@ -128,6 +128,11 @@ class Text:
     letters: str
 
     @cached_property
+    def backwards(self) -> str:
+        """The letters, the last one first."""
+        return self.letters[::-1]
+
+    @cached_property
     def quotations(self) -> Quotations:
         """Where quotations open and close."""
         return Quotations(self.letters)

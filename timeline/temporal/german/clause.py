@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property, reduce
+from functools import reduce
 from itertools import repeat
 from operator import or_
 from typing import NamedTuple
@@ -88,20 +88,16 @@ class Tokens:
     """
 
     def __init__(self, text: Text) -> None:
-        self.words, self._letters = text.words, text.letters
+        self.words, self._text = text.words, text
         self._pieces: dict[tuple[int, int], Piece | None] = {}
-
-    @cached_property
-    def _backwards(self) -> str:
-        return self._letters[::-1]
 
     def mark(self, at: int, end: int, step: int) -> int:
         """The first token from `at` to `end` (exclusive) that may bound a clause; `end` where none does."""
         if step > 0:
-            found = _BOUNDS.search(self._letters, at, end)
+            found = _BOUNDS.search(self._text.letters, at, end)
             return found.start() if found else end
-        last = len(self._letters) - 1
-        found = _BOUNDS.search(self._backwards, last - at, last - end)
+        last = len(self.words) - 1
+        found = _BOUNDS.search(self._text.backwards, last - at, last - end)
         return last - found.start() if found else end
 
     def neighbours(self, bound: int, step: int) -> Iterator[Piece]:

@@ -65,9 +65,7 @@ def two_infinitives(words: list[str], kinds: list[int]) -> bool:
     return bool(kinds[-1] & MODAL) or words[-1] in LIKE_MODALS
 
 
-def stretch(
-    tokens: Tokens, clause: Clause, verb: int, begin: int, end: int
-) -> tuple[list[str], list[int]]:
+def stretch(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> tuple[list[str], list[int]]:
     """Where the infinite part stands: behind the finite verb, or before it where it stands last."""
     words, kinds = clause.words, clause.kinds
     if verb > clause.at and verb in (end - 1, len(words) - 1):
@@ -89,9 +87,7 @@ def tail(kinds: list[int], end: int) -> int:
     return len(kinds)
 
 
-def beside(
-    tokens: Tokens, right: int, words: list[str], kinds: list[int]
-) -> tuple[list[str], list[int]]:
+def beside(tokens: Tokens, right: int, words: list[str], kinds: list[int]) -> tuple[list[str], list[int]]:
     """The predicate goes on behind commas: "hat am Montag, wie berichtet, gestanden"."""
     for piece in tokens.neighbours(right, 1):
         if piece.aside or piece.bits & AUXILIARY:

@@ -17,6 +17,8 @@ _SMALL = ARTICLE | PREPOSITION
 
 def without_titles(text: Text, matches: Sequence[Match]) -> list[Match]:
     """The matches that are no part of a title; a day with its year, or a year at its end, is one even there."""
+    if not text.quotations.marks:
+        return [*matches]
     return [match for match in matches if not _in_title(text, match)]
 
 

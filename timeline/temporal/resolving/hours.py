@@ -66,10 +66,10 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day."""
     told = None if _until_now(scene) else scene.day_told()
     if told is not None and _goes_on(scene, told):
-        told = scene.main_day(told, happens)
+        told = scene.telling.main_day(told, happens=happens)
         told = None if scene.today is not None and told.first > scene.today else told
-    if told is not None and told.passing and scene.main is not None and scene.tense()[1] not in HAD:
-        told = scene.main if scene.main.dating.grain <= Grain.DAY else told
+    if told is not None and told.passing and scene.telling.main is not None and scene.tense()[1] not in HAD:
+        told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -81,7 +81,7 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
 
 def _of_something(scene: Scene) -> bool:
     """Whether it is that of what the text did not date: "am Abend des Festes", not "des Unfalltages"."""
-    behind = scene.text.words[scene.at + 2 : scene.at + 7 : 2] if scene.text else []
+    behind = scene.telling.text.words[scene.at + 2 : scene.at + 7 : 2]
     return behind[:1] == ["des"] and not any(word.endswith(("tages", "tags")) for word in behind)
 
 
@@ -103,8 +103,8 @@ def _goes_on(scene: Scene, told: Told) -> bool:
 
 def _of_a_habit(scene: Scene) -> bool:
     """Whether the sentence has named a habit, or several days: "montags um 8 Uhr", "am 5. und 6. Mai um 8 Uhr"."""
-    habit, told = scene.habit, scene.day_told()
-    if told is not None and scene.same_sentence(told) and scene.listed(told):
+    habit, told = scene.telling.habit, scene.day_told()
+    if told is not None and scene.same_sentence(told) and scene.telling.listed(told):
         return True
     return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
 

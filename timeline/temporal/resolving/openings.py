@@ -45,7 +45,7 @@ def _year_of(m: Opening, scene: Scene) -> tuple[Dating | None, int | None]:
 
 def nth(m: Nth, scene: Scene) -> Resolved:
     """ "Am dritten Tag" of what began on a day that was told."""
-    begun = scene.begun()
+    begun = scene.telling.begun(scene.match)
     if begun is None:
         return timeless(Timeless(TimexType.DATE, UNKNOWN[m.unit], grain=m.unit), scene)
     first = move(m.unit, begun.first, m.n - 1)

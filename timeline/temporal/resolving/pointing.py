@@ -26,18 +26,18 @@ def same(m: Same, scene: Scene) -> Resolved:
     """ "damals", "am selben Tag"."""
     told = scene.latest if m.grain is None else scene.told_of(m.grain)
     if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
-        told = scene.lead
+        told = scene.telling.lead
     elif told is not None and m.grain is Grain.DAY and scene.latest is not None and _vaguely(scene, told):
         told, m = scene.latest, replace(m, grain=None)  # "Anfang Mai war Schluss. An diesem Tag …"
     elif told is not None and m.remote:
-        told = scene.long_before(told)
+        told = scene.telling.long_before(told)
     if told is None:
         if m.ref:
             return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene)
         return _of_today(m.grain or Grain.DAY, scene)
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=m.grain, anchor_day=told.first)
     if m.grain is None:
-        old = scene.whole(told)
+        old = scene.telling.whole(told)
         early = old.relation is Relation.BEFORE  # "vor 1766 gebaut. Damals …"
         lo, hi = minutes(old.first or told.first, old.last or told.last)
         alike = (
@@ -71,7 +71,7 @@ def _vaguely(scene: Scene, told: Told) -> bool:
 
 def _back_at_the_lead(scene: Scene, told: Told) -> bool:
     """Whether a new paragraph of news is about the day of its lead again: "Heute … Noch am selben Tag"."""
-    lead = scene.lead
+    lead = scene.telling.lead
     if scene.narrative or lead is None or not lead.first == lead.last == scene.today:
         return False
     return not scene.same_paragraph(told)
@@ -112,7 +112,7 @@ def _hung_on(m: Apart, scene: Scene) -> Told | None:
         return told
     ahead = told.first > scene.today and scene.tense()[0] is Evidence.PAST
     parted = m.sign < 0 and not scene.same_paragraph(told)
-    return scene.main_day(told, False) if ahead or parted else told
+    return scene.telling.main_day(told, happens=False) if ahead or parted else told
 
 
 def _edge(m: Apart, told: Told) -> int:

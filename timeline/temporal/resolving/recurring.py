@@ -20,7 +20,7 @@ def recurring(m: Recurring, scene: Scene) -> Resolved:
     """A weekday, date, month, season, … without its year: which one is meant."""
     if m.cycle is not Cycle.HOLIDAY:
         return _recurring(m, scene)
-    name = holiday_of(m.name, scene.region) or m.name
+    name = holiday_of(m.name, scene.telling.region) or m.name
     dating, ref = _recurring(m if name == m.name else replace(m, name=name), scene)
     if m.name not in FEAST_DAYS or dating.first is None:
         return dating, ref
@@ -59,7 +59,7 @@ def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
         return None
     if not 7 <= today - told.first <= _WEEKS_AGO or cal.weekday(told.first) != m.at:
         return None
-    about = told is scene.lead or scene.same_paragraph(told)
+    about = told is scene.telling.lead or scene.same_paragraph(told)
     if not about or scene.tense()[0] is not Evidence.PAST:
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
@@ -95,7 +95,7 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         going = m.cycle in (Cycle.SEASON, Cycle.WEEKEND) and m.shift == 0
         past = going and scene.tense()[0] is Evidence.PAST
         return by_adjective(m, scene.rule, today, past)
-    dateline = m.cycle is Cycle.DATE and scene.text is not None and in_dateline(scene.text, scene.at)
+    dateline = m.cycle is Cycle.DATE and in_dateline(scene.telling.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
     before = m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
     return by_tense(m, scene.rule, today, evidence, word, before, scene.preposition == "bis")

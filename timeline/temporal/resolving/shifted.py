@@ -74,9 +74,9 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
 def _this_year_told(m: Shifted, scene: Scene) -> bool:
     """ "Er nannte das Jahr 2030. In diesem Jahr …": the year that the sentence before ends with."""
     told = scene.latest
-    if told is None or scene.text is None or (m.grain, m.by, m.told) != (Grain.YEAR, 0, False):
+    if told is None or (m.grain, m.by, m.told) != (Grain.YEAR, 0, False):
         return False
-    if scene.text.words[scene.at] != "diesem":
+    if scene.telling.text.words[scene.at] != "diesem":
         return False
     named = told.dating.reason.rule == "named-year"
     return named and scene.at - told.end < _RIGHT_BEHIND and not scene.same_sentence(told)
@@ -105,23 +105,21 @@ def _nowadays(scene: Scene) -> bool:
 
 def _before(scene: Scene) -> list[str]:
     """The words right before the expression."""
-    return scene.text.words[max(0, scene.at - _NEAR) : scene.at] if scene.text else []
+    return scene.telling.text.words[max(0, scene.at - _NEAR) : scene.at]
 
 
 def _behind(scene: Scene) -> list[str]:
     """The words right behind the expression."""
-    return scene.text.words[scene.at + 1 : scene.at + 1 + _NEAR] if scene.text else []
+    return scene.telling.text.words[scene.at + 1 : scene.at + 1 + _NEAR]
 
 
 def _of_the_day(scene: Scene) -> bool:
     """ "Die heutige Sitzung", "am heutigen Montag" are of today, "die heutige Slowakei" is that of our time."""
-    if scene.text is None:
-        return True
-    raw, starts = scene.text.raw, scene.text.starts
+    text = scene.telling.text
     nouns = (
-        scene.text.words[at]
-        for at in range(scene.at + 1, min(scene.at + _NEAR, len(starts) - 1))
-        if raw[starts[at]].isupper()
+        text.words[at]
+        for at in range(scene.at + 1, min(scene.at + _NEAR, len(text.words)))
+        if text.raw[text.starts[at]].isupper()
     )
     return next(nouns, "").endswith(OF_A_DAY)
 

@@ -20,8 +20,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     told = scene.latest
     if told is None:
         return None
-    if told.passing and scene.main is not None and not scene.same_sentence(told):
-        told = scene.main
+    if told.passing and scene.telling.main is not None and not scene.same_sentence(told):
+        told = scene.telling.main
     if m.cycle is Cycle.WEEKDAY and not scene.narrative:
         return _in_told_week(m, scene, told)
     if m.cycle in _WEEKLY and not scene.narrative:
