@@ -133,7 +133,7 @@ class Grammar(Generic[M]):
 
     @cached_property
     def _stretch(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """A letter that a rule is tried on, with those behind it that any pattern knows; and, backwards, those before."""
+        """A letter that a rule is tried on and those behind it that any pattern knows; backwards those before it."""
         names = {name for rule in self.rules for name in class_names(rule.pattern)}
         known = {letter for name in names for letter in self.lexicon.letters(name)} | {*" .,:-/'"}
         lead, rest = (

@@ -9,7 +9,6 @@ do not mark them. So a bare one is a signal in a history, and wherever nothing w
 from timeline.temporal.meaning import Apart, Same
 from timeline.temporal.model import Dating
 
-
 _JOINING = (Apart, Same)
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from itertools import repeat
 from operator import or_
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from timeline.temporal.german.wordclasses import (
     ARTICLE,
     AUXILIARY,
     COORDINATOR,
+    KINDS,
     MARK,
     MARKS,
     PREPOSITION,
@@ -160,7 +160,7 @@ def gather(tokens: Sequence[str], words: list[str], kinds: list[int]) -> None:
     """Adds those of the tokens that are words, and their bits."""
     found = [*filter(str.isalnum, tokens)]
     words += found
-    kinds += map(word_classes().get, found, repeat(0))
+    kinds += map(KINDS.__getitem__, found)
 
 
 def beyond(tokens: Sequence[str], i: int, step: int) -> int:

@@ -15,15 +15,16 @@ from timeline.temporal.german.wordclasses import (
     ARTICLE,
     AUXILIARY,
     DOUBTFUL,
-    NOT_PRETERITE,
+    LIKE_PRETERITE,
     NOUN,
     PREPOSITION,
+    is_unknown,
+    weak_preterite,
     word_classes,
 )
 
 GOODS = "waren"  # also a noun
 ANY_FINITE = FINITE | FINITE << LAST | AUXILIARY
-WEAK = ("te", "ten")  # endings of weak preterites
 # How surely a word is the finite verb, best first.
 SURE, TOLD_FORM, SINGULAR, PLURAL, ATTRIBUTE, PERHAPS_NOUN, NEVER = 0, 1, 2, 4, 5, 7, 9
 
@@ -100,23 +101,13 @@ def guess(clause: Clause, low: int, high: int) -> int | None:
     """The index of an unknown word in the verb's place, or else of one that looks like a weak preterite."""
     words, kinds = clause.words, clause.kinds
     place = high - 1 if clause.final else clause.at + 1
-    in_place = low <= place < high and not kinds[place] and (clause.final or clause.opens())
+    in_place = low <= place < high and is_unknown(kinds[place]) and (clause.final or clause.opens())
     if in_place and not kinds[-1] & PARTICIPLE and guessed_form(words[place]):
         return place
-    for i in range(low, high):
-        if (
-            not kinds[i]
-            and words[i].endswith(WEAK)
-            and weak_preterite(words[i])
-            and not (i and kinds[i - 1] & ARTICLE)
-        ):
+    for i in range(low, high) if clause.bits & LIKE_PRETERITE else ():
+        if kinds[i] == LIKE_PRETERITE and not (i and kinds[i - 1] & ARTICLE):
             return i
     return None
-
-
-def weak_preterite(word: str) -> bool:
-    """Whether an unknown word has the shape of one: "twitterte"."""
-    return len(word) > 4 and word.endswith(WEAK) and not word.endswith(NOT_PRETERITE)
 
 
 def guessed_form(word: str) -> int:

@@ -11,6 +11,7 @@ from timeline.temporal.german.wordclasses import (
     COORDINATOR,
     NOUN,
     PREPOSITION,
+    is_unknown,
     word_classes,
 )
 from timeline.temporal.model import Evidence
@@ -155,7 +156,11 @@ def framed(clause: Clause, start: int) -> bool:
         return at > 1 and clause.words[at - 1] in PARTS_OF_PERIOD and bool(kinds[at - 2] & ARTICLE)
     if start and kinds[start - 1] & (ARTICLE | PREPOSITION):
         return True
-    return start > 1 and bool(kinds[start - 2] & ARTICLE) and kinds[start - 1] in (0, ADVERB)
+    return (
+        start > 1
+        and bool(kinds[start - 2] & ARTICLE)
+        and (is_unknown(kinds[start - 1]) or kinds[start - 1] == ADVERB)
+    )
 
 
 def attribute(word: str) -> Evidence | None:

@@ -16,6 +16,7 @@ from timeline.temporal.german.wordclasses import (
     DOUBTFUL,
     MODAL,
     NOUN,
+    is_unknown,
     word_classes,
 )
 
@@ -111,7 +112,7 @@ def guessed_participle(words: list[str], kinds: list[int]) -> int:
     shapes: tuple[str, ...] = ("iert",)
     if words and words[-1] in PERFECT_INFINITIVES:
         words, kinds, shapes = words[:-1], kinds[:-1], ("t", "en")
-    if not words or kinds[-1]:
+    if not words or not is_unknown(kinds[-1]):
         return 0
     word = words[-1]
     if (

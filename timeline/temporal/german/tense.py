@@ -25,6 +25,7 @@ from timeline.temporal.german.wordclasses import (
     IRREAL,
     NOUN,
     TOLD,
+    is_unknown,
     word_classes,
 )
 from timeline.temporal.model import Evidence
@@ -110,7 +111,9 @@ def declined(clause: Clause, word: str) -> bool:
 
 def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     """The tense of a full verb; who says something in the present has said it or says it today."""
-    kind = clause.kinds[verb] or guessed_form(clause.words[verb])
+    kind, word = clause.kinds[verb], clause.words[verb]
+    if is_unknown(kind):
+        kind = guessed_form(word)
     if kind & (PRETERITE | PRETERITE << LAST):
         return Evidence.PAST
     if (particle_verb(clause, verb) or kind) & UTTERANCE and not kind & SUBJUNCTIVE:

@@ -9,8 +9,11 @@ HAVE, BE, BECOME, MODAL, INTENT, IRREAL, TOLD = (1 << n for n in range(12, 19))
 AUXILIARY = HAVE | BE | BECOME | MODAL | INTENT | IRREAL | TOLD
 ARTICLE, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR, NOUN, ADVERB = (1 << n for n in range(19, 26))
 DOUBTFUL = 1 << 26  # also an infinitive: "haben", "werden"
+LIKE_PRETERITE = 1 << 27  # unknown, but of the shape of a weak preterite
 
 MARK = -2  # instead of bits
+WEAK = ("te", "ten")  # endings of weak preterites
+_REMEMBERED = 20_000  # words of clauses
 
 CLASSES: dict[int, str] = {
     HAVE: "hat habe habt",
@@ -92,6 +95,32 @@ NOT_PRETERITE = tuple(
 ABBREVIATIONS = frozenset(
     "dr prof z b u a d h ca bzw usw st nr mio mrd inkl str ggf evtl chr v hl jr sen jan jän feb mär mrz apr jun jul aug sep sept okt nov dez".split()
 )
+
+
+def weak_preterite(word: str) -> bool:
+    """Whether an unknown word has the shape of one: "twitterte"."""
+    return len(word) > 4 and word.endswith(WEAK) and not word.endswith(NOT_PRETERITE)
+
+
+class Kinds(dict[str, int]):
+    """The bits of the words of clauses; of an unknown one 0, or LIKE_PRETERITE where it has the shape of one."""
+
+    def __missing__(self, word: str) -> int:
+        kind = word_classes().get(word)
+        if kind is None:
+            kind = LIKE_PRETERITE if weak_preterite(word) else 0
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = kind
+        return kind
+
+
+KINDS = Kinds()
+
+
+def is_unknown(kind: int) -> bool:
+    """Whether the bits are those of an unknown word."""
+    return not kind & ~LIKE_PRETERITE
 
 
 @cache
