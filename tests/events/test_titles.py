@@ -171,6 +171,21 @@ TITLES = {
     # "zwar" without its "aber"
     "Am Montag wurde der Plan zwar nicht abgelehnt.": "Der Plan wurde nicht abgelehnt",
     "Am Mittwoch war man sich einig.": "Man war sich einig",
+    # numbers in words, names with adjectives in front and nouns behind, what somebody becomes
+    "Im Mai waren über hunderttausend Menschen betroffen.": "Über hunderttausend Menschen waren betroffen",
+    "Am Montag soll nach alter Sage der ursprüngliche „Retter“ gestorben sein.": (
+        "Der ursprüngliche „Retter“ soll nach alter Sage gestorben sein"
+    ),
+    "Am Montag zählte die Liste der „Ufer“-Freunde 40 Namen.": "Die Liste der „Ufer“-Freunde zählte 40 Namen",
+    "Im Mai wurden nach Angaben des Amtes 39 Hirten Opfer von Dieben.": "39 Hirten wurden nach Angaben des Amtes Opfer von Dieben",
+    "Am Montag wurden am Berg Böen von 140 Kilometern pro Stunde gemessen.": (
+        "Böen von 140 Kilometern pro Stunde wurden am Berg gemessen"
+    ),
+    # a comma that parts nobody from what he did; an apposition that nothing closes
+    "Der Wirt Jan Weber, war am Montag verschollen.": "Der Wirt Jan Weber war verschollen",
+    # a time that the verb asks for
+    "Lange mussten die Gäste auf den Montag warten.": "Lange mussten die Gäste auf den Montag warten",
+    "Im Herbst 1949 zog sich das Fest noch bis in den Abend hinein.": "Im Herbst 1949 zog sich das Fest noch bis in den Abend hinein",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -57,8 +57,10 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
         return False
     if not (token.word[0].islower() or token.word[0].isdigit()):
         return token.word in '„"»' and is_noun(following)
+    if following.word == "„":
+        return inflected(token) and token.word[0].islower()  # "der ursprüngliche „Toaster“"
     if is_noun(following):
-        return inflected(token) or token.lower in COUNTS
+        return inflected(token) or token.lower in COUNTS or token.lower.endswith(("hundert", "tausend"))
     if is_noun(token):  # "Der 53-jährige wurde gefunden"
         return inflected(following) and following.word[0].islower() and not following.bits
     return (

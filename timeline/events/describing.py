@@ -84,6 +84,8 @@ def without_description(tokens: Tokens, room: int) -> Tokens:
 
 def _named(tokens: Tokens, n: int) -> bool:
     """Whether the full name of a person begins here, or of a firm that the noun before it introduces."""
+    if any(one.rest[:1] == (tokens[n].word,) for one in entries().get(tokens[n - 1].word, ())):
+        return False  # "San | Antonio Spurs"
     if office(tokens[n - 1].word) and tokens[n].word not in first_names():
         return is_noun(tokens[n]) and not tokens[n].word.endswith("s") and is_noun(tokens[n + 1])
     if tokens[n].word in first_names():

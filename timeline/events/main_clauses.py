@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES, parted
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import subject
@@ -19,6 +19,7 @@ from timeline.temporal.german.verbs import FINITE, PARTICIPLE
 Tokens = list[Token]
 
 _DEGREES = words("zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
+_MEASURES = tuple("kilometer meter prozent grad tonne liter hektar euro dollar million milliarde".split())
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -52,6 +53,9 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if _swallows(tokens, *found):
         found = found[0], _object(tokens, *found)
     start, end = _with_apposition(tokens, *_with_phrase(tokens, *found, verb))
+    alone = not tokens[verb].lower.endswith(_MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
+    if end < len(tokens) and tokens[end].word == "," and alone and _only_names(tokens[end + 1 :]):
+        tokens = tokens[:end]  # "sagte der General[, Chef des Heeres]"
     start = _with_degree(tokens, start)
     if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
         return tokens
@@ -82,6 +86,13 @@ def _swallows(tokens: Tokens, start: int, end: int) -> bool:
     if end - start > 3 and is_noun(tokens[end - 3]):
         return last not in last_names()
     return last not in last_names() and last not in entries()
+
+
+def _only_names(tokens: Tokens) -> bool:
+    """Whether no more than an apposition follows: no verb, nothing that "und" joins, no phrase."""
+    spoken = {t.lower for t in tokens}
+    plain = bool(tokens) and (is_noun(tokens[0]) or tokens[0].lower in ARTICLES)
+    return plain and find_finite(tuple(tokens)) is None and spoken.isdisjoint(COORDINATORS | {",", ":"})
 
 
 def _object(tokens: Tokens, start: int, end: int) -> int:
@@ -126,6 +137,8 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
     ]:  # "tauchten [Münzen aus dem Schatz] auf"
         last = prepositional_phrase(tokens, end) or end
         return (start, last) if _all(tokens, last) else (start, end)
+    if (measured := _measured(tokens, end)) is not None:
+        return start, measured
     if not any(takes_phrases(t.word) for t in nouns):
         return start, end
     passive = any(t.lower in _PASSIVE for t in tokens)
@@ -142,6 +155,15 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
             break
         end = last
     return start, end
+
+
+def _measured(tokens: Tokens, at: int) -> int | None:
+    """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
+    opening = [t.lower for t in tokens[at : at + 2]]
+    if len(opening) < 2 or opening[0] != "von" or not opening[1][0].isdigit():
+        return None
+    end = prepositional_phrase(tokens, at)
+    return end if end is not None and any(t.lower.startswith(_MEASURES) for t in tokens[at:end]) else None
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

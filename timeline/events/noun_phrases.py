@@ -25,6 +25,7 @@ _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de
 _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
+_BECOMING = words("opfer zeuge zeugen meister weltmeister")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -118,7 +119,8 @@ def _quoted(tokens: Tokens, at: int) -> int | None:
     """The end of a name in quotation marks; of a single mark that closes a phrase, right after it."""
     for end in range(at + 1, min(len(tokens), at + 2 + _QUOTED)):
         if tokens[end].word in '“«"' and tokens[at].word in '„»"':
-            return end + 1
+            compound = end + 2 < len(tokens) and tokens[end + 1].word == "-" and is_noun(tokens[end + 2])
+            return end + 3 if compound else end + 1  # "„Ufer“-Freunde"
     return at + 1 if tokens[at].word in "“«" else None
 
 
@@ -151,6 +153,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
+    if token.lower in _BECOMING:
+        return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"
     if at > start + 1 and before.word in entries():

@@ -21,7 +21,7 @@ from timeline.events.spelling import spelled
 from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.events.valency import needed, verbs
+from timeline.events.valency import may_be_dative, needed, verbs
 
 Tokens = list[Token]
 Span = tuple[int, int]
@@ -173,7 +173,7 @@ def _genitives(tokens: Tokens) -> Iterator[Span]:
     """Whose something is."""
     for n in range(len(tokens) - 1, 1, -1):
         whose = tokens[n].lower in _WHOSE or genitive(tokens, n)
-        if whose and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
+        if whose and not may_be_dative(tokens, n) and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
             end = noun_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):
                 yield n, end

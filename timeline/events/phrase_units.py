@@ -10,7 +10,7 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.events.valency import needed
+from timeline.events.valency import may_be_dative, needed
 
 Tokens = list[Token]
 
@@ -23,6 +23,7 @@ _RELATIONAL = words(
     wert aufgrund anlass art form grund rolle stelle spitze ebene leitung führung verwaltung einführung höhepunkt
     eine einer eines einige viele die meisten verdacht vorwurf art gruppe stil inhaber chef präsident zweig vorsitzender
     vorsitzende sprecher sprecherin minister leiter direktor alter hilfe federführung angaben angabe beisein vorhersage
+    dutzend dutzende hunderte tausende zehntausende hunderttausende million millionen milliarden
     augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
     berichten anwesenheit gegenwart größenordnung überzeugung druck basis grundlage
     """
@@ -31,7 +32,7 @@ _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 TOGETHER = words(
-    "zusammen gemeinsam kurz unmittelbar direkt gleich"
+    "zusammen gemeinsam besonders kurz unmittelbar direkt gleich"
 )  # goes with a phrase: "kurz vor der Wahl"
 
 
@@ -49,7 +50,10 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
         while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
+            leads = tokens[end].lower in ("von", "vom")
             end = prepositional_phrase(tokens, end)
+            if leads and end is not None and [t.lower for t in tokens[end : end + 1]] == ["nach"]:
+                end = prepositional_phrase(tokens, end)  # "auf dem Flug von Köln [nach Bonn]"
         while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
             end += 2
         if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
@@ -88,7 +92,14 @@ def without_genitives(tokens: Tokens, room: int) -> Tokens:
             break
         before = tokens[n - 1]
         noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
-        whose = tokens[n].lower in _WHOSE and noun and not quoted(tokens, n) and not unique(tokens, n)
+        dative = may_be_dative(tokens, n)
+        whose = (
+            tokens[n].lower in _WHOSE
+            and not dative
+            and noun
+            and not quoted(tokens, n)
+            and not unique(tokens, n)
+        )
         end = noun_phrase(tokens, n) if whose else None
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:
             end = noun_phrase(tokens, end + 1)  # "der Stromerzeugung [und des Handels]"

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.lexicon import COORDINATORS
-from timeline.events.tokens import Token
+from timeline.events.subjects import subject
+from timeline.events.tokens import Token, find_finite
 
 Tokens = list[Token]
 
@@ -36,7 +37,14 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         del kept[-1]
     if kept and kept[-1].word[0].isdigit() and kept[-1].word[-1] == ".":
         kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
-    return _without_dateline(kept)
+    return _without_dateline(_without_stray_comma(kept))
+
+
+def _without_stray_comma(tokens: Tokens) -> Tokens:
+    """Without the only comma that parts a subject from its verb, which is a mistake: "Jan Weber, war verschollen"."""
+    comma = next((n for n, t in enumerate(tokens) if t.word == ","), len(tokens))
+    parts = find_finite(tuple(tokens)) == comma + 1 and subject(tokens, 0) == (0, comma)
+    return tokens[:comma] + tokens[comma + 1 :] if parts else tokens
 
 
 def _without_wiki_marks(tokens: Sequence[Token]) -> Tokens:

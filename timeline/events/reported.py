@@ -31,7 +31,10 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 _UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
 _LASTING = words(
     "dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten stammt stammen stammte stammten"
+    " residiert residierte regiert regierte amtiert amtierte"
 )
+
+_DRAWING = words("zieht ziehen zog zogen")
 
 _PERSONS = words("er sie es man wir ich")
 _BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
@@ -66,7 +69,11 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
 def _lasts(tokens: Tokens) -> bool:
     """Whether its verb says nothing without a time: "Die Löscharbeiten dauerten [bis Mitternacht]"."""
     verb = find_finite(tuple(tokens))
-    if verb is None or tokens[verb].lower not in _LASTING:
+    if verb is None:
+        return False
+    if tokens[verb].lower in _DRAWING and tokens[-1].lower in ("sich", "hin", "hinein"):
+        return True  # "zog sich [bis in den Abend hin]"
+    if tokens[verb].lower not in _LASTING:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word]
     return tokens[verb].lower.startswith("verb") or not rest

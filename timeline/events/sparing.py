@@ -64,12 +64,12 @@ def _with_followers(
     found = []
     for n, (start, end) in enumerate(phrases):
         for first, last in phrases[n + 1 :]:
-            follows = first == end and tokens[first].lower in _PLACES | CIRCUMSTANCE
+            lower, noun = tokens[first].lower, tokens[end - 1].word
+            follows = first == end and lower in _PLACES | CIRCUMSTANCE | {"aus"}
+            counted = tokens[first + 1].word[0].isdigit()
             if (
                 follows
-                and (
-                    all_of_them or tokens[first + 1].word[0].isdigit() or takes_phrases(tokens[end - 1].word)
-                )
+                and ((all_of_them and lower != "aus") or counted or takes_phrases(noun))
                 and _spared(tokens, first, last)
             ):
                 end = last

@@ -13,6 +13,7 @@ from timeline.events.tokens import Token
 Tokens = Sequence[Token]
 
 _ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehrere viele einige")
+_NUMBERS = ("hundert", "tausend", "zig")
 _ASIDE = 7  # words and marks between two commas, at most
 
 
@@ -112,7 +113,9 @@ def _other_case(tokens: Tokens, at: int) -> bool:
 
 def _prepositional(tokens: Tokens, at: int) -> bool:
     """Whether a preposition stands here that counts nothing: "über 400 Gäste" does."""
-    counted = at + 1 < len(tokens) and tokens[at].lower in NOMINATIVE and tokens[at + 1].word[0].isdigit()
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    number = following is not None and (following.word[0].isdigit() or following.lower.endswith(_NUMBERS))
+    counted = tokens[at].lower in NOMINATIVE and number
     return tokens[at].lower in PREPOSITIONS and not counted
 
 

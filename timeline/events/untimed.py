@@ -18,6 +18,7 @@ from timeline.events.lexicon import (
 from timeline.events.mentioned import UNITS
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
+from timeline.events.valency import needed
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _WHICH = words(
@@ -37,7 +38,10 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     timed = [False] * len(tokens)
     for start, stop in times:
         inside = [n for n, t in enumerate(tokens) if start < t.end and t.start < stop]
-        if inside and not _describes(tokens, inside[0], inside[-1] + 1):
+        asked = (
+            inside and tokens[inside[0]].lower == "auf" and needed(tokens, inside[0])
+        )  # "warten auf Montag"
+        if inside and not asked and not _describes(tokens, inside[0], inside[-1] + 1):
             for n in inside:
                 timed[n] = True
     for first, end in _runs(timed):

@@ -64,6 +64,9 @@ _FIXED = words(
     flucht schutz beginn gewalt interesse mitleidenschaft
     """
 )
+_DATIVE = words(
+    "folgen zustimmen beitreten gedenken entsprechen angehören widersprechen entgehen beiwohnen helfen drohen"
+)
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 _TWICE = words("in auf an zu mit bei")  # that stand in a clause of their own accord, too
 
@@ -91,6 +94,11 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
         return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
     taking = _objects().get(uncontracted(tokens[at].lower), frozenset())
     return not taking.isdisjoint(verbs(tokens))
+
+
+def may_be_dative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "einer" or "der" here may begin what a verb is done to: "möchte der Einladung folgen"."""
+    return tokens[at].lower in ("einer", "der", "dieser") and not _DATIVE.isdisjoint(verbs(tokens))
 
 
 def takes(tokens: Sequence[Token], preposition: str) -> bool:
