@@ -54,15 +54,21 @@ def weekday(found: Found) -> Meaning | None:
 
 
 def of_week(found: Found) -> Meaning | None:
-    """ "Freitag nächster Woche", "Montag der Vorwoche"."""
+    """ "Freitag nächster Woche", "Montag der Vorwoche", "kommende Woche Mittwochabend"."""
     day = _weekday(found) if capitalised(found, "weekday") else None
     if day is None:
         return None
     if "week" in found:
         unit, by = found.value("week", "NEIGHBOUR")
-        return replace(day, shift=None, of_year=Shifted(unit, by)) if unit is Grain.WEEK else None
-    by, told = shift(found, "wshift")
-    return replace(day, shift=None, of_year=Shifted(Grain.WEEK, by if by is not None else 0, told=told))
+        if unit is not Grain.WEEK:
+            return None
+        week = Shifted(unit, by)
+    else:
+        by, told = shift(found, "wshift")
+        week = Shifted(Grain.WEEK, by if by is not None else 0, told=told)
+    day = replace(day, shift=None, of_year=week)
+    partly = found.value("weekday", "WEEKDAY_PART")
+    return PartOfDay(partly[1], day) if partly else day
 
 
 def weekday_part(found: Found) -> Meaning | None:
@@ -121,8 +127,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,
          ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.",
           "Am [Mittwoch in acht Tagen] tagt er.", "Am [Montag vor einer Woche] tagte er.")),
-    Rule("weekday-of-week", "WEEKDAY", f"(?P<weekday>WEEKDAY)(?:,? (?:IN )?(?:ART )?(?P<wshift>{SHIFT}) WEEKS| ART (?P<week>NEIGHBOUR))", of_week,
+    Rule("weekday-of-week", "WEEKDAY WEEKDAY_PART", f"(?P<weekday>WEEKDAY|WEEKDAY_PART)(?:,? (?:IN )?(?:ART )?(?P<wshift>{SHIFT}) WEEKS| ART (?P<week>NEIGHBOUR))", of_week,
          ("Am [Freitag nächster Woche] tagt er.", "Am [Freitag der Vorwoche] tagte er.")),
+    Rule("week-weekday", "WEEKDAY WEEKDAY_PART", f"(?:(?<=IN )ART |(?<!ART ))(?P<wshift>{SHIFT}) WEEKS (?:AM )?(?P<weekday>WEEKDAY|WEEKDAY_PART)", of_week,
+         ("[Kommende Woche Mittwoch] tagt er.", "Sie tagten in [der vergangenen Woche am Freitag].")),
     Rule("weekday-part", "WEEKDAY_PART", f"(?:(?P<part>START|END) )?{_LEAD}(?P<weekday>WEEKDAY_PART)", weekday_part,
          ("Am [Montagabend] kam er.",)),
     Rule("weekday-after", "WEEKDAY WEEKEND", "AM (?P<m>(?P<weekday>WEEKDAY|WEEKEND) (?P<sign>EARLIER|LATER))", after_told,
