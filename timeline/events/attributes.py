@@ -228,6 +228,8 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
         after = next((t for t in clause.tokens if t.start >= after.end), None)
     if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
         return False
+    if not any(t.word[0].isupper() or t.word in "„»" for t in clause.tokens if t.start >= after.end):
+        return False  # "hatte ihr im Mai fristlos gekündigt"
     if after is clause.words[-1] or (clause.relative and article.end <= clause.words[1].end):
         return False  # "wurde dieser am Montag entlassen"
     bare = article is leading[-1] and not mention.text[0].isupper()

@@ -18,7 +18,7 @@ KINDS = rows(
     TESTIMONY: aussagen aussage zeugenaussage
     CONFESSION: gestehen geständnis
     THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben
-    DEATH: sterben versterben tot tote toter töten todesopfer erliegen tod leiche ermorden mord umkommen todesfall
+    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
     ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren
@@ -27,7 +27,7 @@ KINDS = rows(
     ATTACK: angriff angreifen anschlag attentat überfall überfallen
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
     FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
-    STORM: sturm orkan unwetter gewitter hurrikan
+    STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl
     DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung
@@ -99,13 +99,14 @@ KINDS = rows(
 IDIOMS = rows(
     """
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
-    DEATH: leben+kommen leben+verlieren
+    DEATH: leben+kommen leben+verlieren verletzung+erliegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
     RESIGNATION: amt+niederlegen mandat+niederlegen posten+niederlegen
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben
-    OPENING: betrieb+nehmen betrieb+gehen verkehr+freigeben
+    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben
+    DECISION: für+stimmen gegen+stimmen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren

@@ -46,15 +46,23 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         if found:
             result += found
             goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], chain[0], article)
-            chain = [found[-1] if goes_on else None]
+            said_then = chain[0] is not None and _said_on(found, chain[0])
+            chain = chain[:1] if said_then else [found[-1] if goes_on else None]
             continue
         chain = [None] if sentence.clauses[0].telling else [*chain, None]
         before = chain[0] if _happens(sentence) else None
+        if following and following[0].start <= sentence.start:
+            continue  # "Das teilte die Stadt am Montag mit" quotes it
         statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None
         if statement is not None:
             lead = _lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
             result += filter(None, [lead or _beside(article, statement, before, len(chain) - 1)])
     return result
+
+
+def _said_on(found: Sequence[Statement], before: Statement) -> bool:
+    """Whether no more is told than who said something on the day of what was told before."""
+    return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
 
 
 def _aside(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:

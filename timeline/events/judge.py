@@ -122,7 +122,7 @@ def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
     if one.concepts & other.concepts:
-        topic = topical >= 2 and cover >= 0.3 and of_a_day(one, other)
+        topic = topical >= 2 and cover >= 0.2 and of_a_day(one, other)
         least = 0.6 if _each_its_own(one, other) else 0.45
         return (cover >= least and shared + topical >= 2.5) or topic
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)

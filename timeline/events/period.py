@@ -100,6 +100,14 @@ def over_by(dating: Dating, today: int) -> Dating:
     return dating if last is not None and last <= today else _narrowed(dating, *minutes(first, today))
 
 
+def near(dating: Dating) -> Dating:
+    """What happened shortly before or after what the words name lies in the days that they allow: "kurz vor Ostern"."""
+    if dating.relation not in (Relation.BEFORE, Relation.AFTER) or None in dating.bounds:
+        return dating
+    start, end = dating.bounds.earliest_start or 0, dating.bounds.latest_end or 0
+    return _narrowed(dating, start, end)
+
+
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
     """The dating of a mention; with the next one where "und" or "oder" joins them: "im September und Oktober"."""
     own = mentions[at].dating

@@ -12,7 +12,7 @@ from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
 from timeline.events.nominal import Named, named
-from timeline.events.period import coordinated, over_by, up_to
+from timeline.events.period import coordinated, near, over_by, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
@@ -51,16 +51,20 @@ def _pointed_at(
 ) -> list[Statement]:
     """A sentence that only says who said what stands before it ("Das teilte die Stadt am Montag mit"), with its title.
 
-    Of what has a date of its own only where that was still to come: that it was said then is news, too. Nothing where
-    what stands before stands in another paragraph.
+    What has no date of its own is quoted with it. What has one only counts where it was still to come: that it was said
+    then is news, too. Nothing where what stands before stands in another paragraph.
     """
     if before is None or "\n\n" in article.text[before[0].end : telling[0].start]:
         return []
-    said = undated_title(before[0])
     if before[1]:
         who, last = speaker(sentence.clauses[0]), before[1][-1]
         said = f"{who}: {last.title}" if who and last.kind is Kind.ANNOUNCEMENT else ""
-    return [replace(one, title=said) for one in telling if said and len(said) <= LONGEST]
+        return [replace(one, title=said) for one in telling if said and len(said) <= LONGEST]
+    said, start = undated_title(before[0]), before[0].start
+    quoted = [
+        replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
+    ]
+    return [compared.with_words(one, article, sentence.times) for one in quoted]
 
 
 class _Part(NamedTuple):
@@ -123,7 +127,7 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
 def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence, part: _Part) -> Statement:
     """The statement of one dated clause."""
     found, quote = part.dated, article.text[part.start : part.end].rstrip()
-    dating = up_to(coordinated(article.text, mentions, found.mention))
+    dating = near(up_to(coordinated(article.text, mentions, found.mention)))
     told = kind(found.clause, dating, found.role, article.reference)
     if told is Kind.HAPPENING and _lies_ahead(sentence, found, mentions[found.mention]):
         told = Kind.ANNOUNCEMENT

@@ -150,7 +150,7 @@ def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> fr
     """
     for noun, verb, kind in _IDIOMS:
         if verb in words and (noun in words or noun in beside):
-            words = words - {verb} | {kind}
+            words = words - {verb, noun if is_concept(noun) else verb} | {kind}
     return words
 
 
