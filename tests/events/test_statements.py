@@ -261,6 +261,21 @@ def test_what_happened_before_may_be_of_the_same_day() -> None:
     assert days(before) == (None, "2024-06-10")
 
 
+def test_what_was_shortly_before_a_feast_was_not_on_it() -> None:
+    (found,) = told("Das Gericht verwarf die Revision kurz vor Weihnachten.")
+    assert days(found) == ("2023-12-10", "2023-12-23")
+
+
+def test_how_late_it_was_is_told_with_what_happened() -> None:
+    (found,) = told("Es war 16.52 Uhr, als der Tornado am Mittwoch durch Eilmar zog.")
+    assert found.title == "Der Tornado zog durch Eilmar"
+
+
+def test_who_was_told_off_in_a_month_is_no_attribute() -> None:
+    (found,) = told("Die Gemeinde hatte ihr im Dezember 2019 fristlos gekündigt.")
+    assert days(found) == ("2019-12-01", "2019-12-31")
+
+
 def test_what_is_not_before_a_time_may_be_at_any_time_from_then_on() -> None:
     for text in ("Die Bahn soll nicht vor Mai 2027 fahren.", "Die Bahn soll frühestens im Mai 2027 fahren."):
         (earliest,) = told(text)
@@ -330,6 +345,20 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
     assert days(dated) == days(undated) == ("2024-06-12", "2024-06-12")
     assert (dated.certainty, undated.certainty) == (Certainty.SURE, Certainty.INFERRED)
     assert undated.mention is None
+
+
+GOES_ON = [
+    "Am Mittwoch ist der FC Eilmar aufgestiegen. 4000 Zuschauer feierten die Elf.",
+    "Am Mittwoch ist der FC Eilmar aufgestiegen. Viele umarmten sich. Jan Weber zog sich dabei eine Zerrung zu.",
+    "Ein Sturm hat am Mittwoch Eilmar getroffen. 40 Dächer seien abgedeckt, teilte das Amt am Mittwoch mit. Ein Mann starb.",
+]
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_what_is_done_next_is_of_the_same_day(text: str) -> None:
+    last = told(text)[-1]
+    assert days(last) == ("2024-06-12", "2024-06-12")
+    assert last.certainty is Certainty.INFERRED
 
 
 def test_an_undated_lead_is_not_of_what_happened_long_ago() -> None:
@@ -410,6 +439,8 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
     assert days(said)[0] == "2024-06-11"
     assert len(told("Die Brücke wurde am Montag gesperrt. Das teilte das Amt am Dienstag mit.")) == 1
     assert not told("Das teilte die Polizei am Donnerstag mit.")
+    (said,) = told("Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit.")
+    assert said.text == "Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit."
 
 
 NOT_INFERRED = [
@@ -418,6 +449,8 @@ NOT_INFERRED = [
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Es gehörte der Stadt.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Verkehr lief weiter.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Wie ein Haus brannte, so wird auch der Streit brennen.",

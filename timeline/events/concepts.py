@@ -99,7 +99,7 @@ KINDS = rows(
 IDIOMS = rows(
     """
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
-    DEATH: leben+kommen leben+verlieren verletzung+erliegen wunde+erliegen krankheit+erliegen krebs+erliegen
+    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
     RESIGNATION: amt+niederlegen mandat+niederlegen posten+niederlegen
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen

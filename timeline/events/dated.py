@@ -17,6 +17,7 @@ _LONG = 366  # days
 _OVER = 31  # days back to what is still news
 
 
+_HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
 _WAS = words("war waren hatte hatten wurde wurden")
 
 
@@ -107,10 +108,18 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
-            return [d for d in found if d in main or _began(d)]
+            told = [d for d in main if not _says_the_time(d, mentions)] or main
+            return [d for d in found if d in told or _began(d)]
         if main:
             return main[:1]
     return []
+
+
+def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:
+    """Whether a clause says no more than how late it was: "Es war kurz nach 21 Uhr, als …"."""
+    mention = mentions[found.mention]
+    others = [t.lower for t in found.clause.words if t.end <= mention.start or t.start >= mention.end]
+    return others[:2] == ["es", "war"] and _HOW_LATE.issuperset(others[2:])
 
 
 def _aims(clause: Clause) -> bool:

@@ -4,18 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events import compared
-from timeline.events.clauses import Clause
+from timeline.events.acts import EARLIER, acts, happens, reported, reports
 from timeline.events.keys import digest
-from timeline.events.kinds import doubted, planned
-from timeline.events.lexicon import AUXILIARIES, REPORTING_FORMS
+from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import reach
 from timeline.events.reading import Sentence
 from timeline.events.speakers import understood
-from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.within import within
-from timeline.events.words import is_kind, predicate
+from timeline.events.words import is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
@@ -28,9 +26,6 @@ _NEWS = 60  # days that news are not older than
 _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
-_EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
-_ON = words("inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")  # time has gone on
-_OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten")
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
 
@@ -50,7 +45,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             chain = chain[:1] if said_then else [found[-1] if goes_on else None]
             continue
         chain = [None] if sentence.clauses[0].telling else [*chain, None]
-        before = chain[0] if _happens(sentence) else None
+        plainly = happens(sentence) or (len(chain) == 2 and acts(sentence))
+        before = chain[0] if plainly else None
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None
@@ -72,22 +68,12 @@ def _aside(sentence: Sentence, found: Statement, before: Statement | None, artic
     main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
     verb = "" if main.finite is None else main.tokens[main.finite].lower
     was = verb in ("war", "waren") and any(t.lower == "worden" or t.bits & SEIN for t in main.words)
-    return (verb in _EARLIER or was) and before.dating.first != found.dating.first
+    return (verb in EARLIER or was) and before.dating.first != found.dating.first
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a sentence names no more than one day, so that what follows can only be of that one."""
     return len({mentions[n].dating.first for n in sentence.mentions} - {None}) <= 1
-
-
-def _happens(sentence: Sentence) -> bool:
-    """Whether a verb tells that something happened: "brannte aus", "nahm … fest", "kam es zu"."""
-    for clause in sentence.clauses:
-        verbs = [t.lower for t in clause.words if t.bits]
-        split = [clause.words[-1].lower + verb for verb in verbs]
-        if any(is_kind(predicate(verb)) for verb in verbs + split) or not _OCCURRING.isdisjoint(verbs):
-            return True
-    return False
 
 
 def _undated(article: Article, sentence: Sentence) -> Statement | None:
@@ -96,9 +82,9 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
     text = article.text[sentence.start : sentence.end]
     if sentence.quoted and any(c.telling for c in sentence.clauses):
         return None
-    if any(_reported(clause) for clause in sentence.clauses[1:]):
+    if any(reported(clause) for clause in sentence.clauses[1:]):
         return None  # "Ein Zeuge erzählte, der Mann habe …"
-    if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not _reports(clause):
+    if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not reports(clause):
         return None
     if not (named := undated_title(sentence)):
         return None
@@ -125,27 +111,6 @@ def undated_title(sentence: Sentence) -> str:
     if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
         parts = parts[1:]  # "Wie die Stadt mitteilte, …"
     return understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])
-
-
-def _reported(clause: Clause) -> bool:
-    """Whether it is what somebody says, in the subjunctive."""
-    return clause.finite is not None and clause.tokens[clause.finite].lower in REPORTING_FORMS
-
-
-def _reports(clause: Clause) -> bool:
-    """Whether a clause plainly reports something that happened."""
-    if any(t.lower in _ON for t in clause.words):
-        return False
-    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    state = verb in ("ist", "sind") and not any(t.bits & SEIN or t.lower == "worden" for t in clause.words)
-    return (
-        clause.past
-        and not state  # "Viele Orte sind überflutet"
-        and not clause.planning
-        and verb not in _EARLIER
-        and not doubted(clause)
-        and not planned(clause)
-    )
 
 
 def _lead(
@@ -190,7 +155,7 @@ def _goes_on(article: Article, lead: Statement, other: Statement) -> bool:
 
 def _goes_back(other: Statement) -> bool:
     """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
-    return not set(_EARLIER).isdisjoint(other.text.lower().split())
+    return not set(EARLIER).isdisjoint(other.text.lower().split())
 
 
 def _recent(dating: Dating, today: int) -> bool:

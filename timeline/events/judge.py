@@ -22,6 +22,7 @@ _LEAST = 0.25  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
+_CALLED = frozenset(("PROTEST", "STRIKE", "ELECTION"))  # of which a story has one a day
 _CLOCK = " Uhr"
 _OCCURRING = frozenset(map(fold, "ereignete geschah passierte".split()))
 
@@ -57,6 +58,8 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
     """Whether two papers tell of one day what can be one happening: an avalanche, and its dead."""
     if one.article == other.article or Kind.UTTERANCE in (one.kind, other.kind):
         return False
+    if one.words <= one.concepts or other.words <= other.concepts:
+        return False  # "nach dem Brand am Sonntag"
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
     return alien and of_a_day(one, other)
 
@@ -122,12 +125,12 @@ def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
     if one.concepts & other.concepts:
-        topic = topical >= 2 and cover >= 0.2 and of_a_day(one, other)
+        once = not (one.concepts & other.concepts).isdisjoint(ONCE | _CALLED)
+        topic = topical >= 2 and cover >= (0.15 if once else 0.3) and of_a_day(one, other)
         least = 0.6 if _each_its_own(one, other) else 0.45
         return (cover >= least and shared + topical >= 2.5) or topic
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
-    several = len(one.things & other.things) > 1 and cover >= 0.6 and _pinned(one, other)
-    return enough and (several or of_a_day(one, other)) and not one.things.isdisjoint(other.things)
+    return enough and of_a_day(one, other) and not one.things.isdisjoint(other.things)
 
 
 def _each_its_own(one: Gist, other: Gist) -> bool:
@@ -147,7 +150,8 @@ def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: floa
     if of_a_day(one, other) and _goes_on(one, other, cover):
         return True
     if (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
-        return not (one.mentioned and other.mentioned) or agreement >= 0.6
+        alien = one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts)
+        return (not alien and not (one.mentioned and other.mentioned)) or agreement >= 0.6
     return shared >= 5 and agreement >= 0.6
 
 

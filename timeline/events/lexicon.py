@@ -29,7 +29,7 @@ ATTRIBUTING = words("so laut zufolge")
 # What looks ahead beside the verbs of planning.
 LOOKING_AHEAD = words("voraussichtlich planmäßig bevor droht drohen")
 NEGATIONS = words("nicht kein keine keinen keinem keiner keines niemand nie niemals nichts weder")
-HEARSAY = words("angeblich mutmaßlich offenbar vermeintlich möglicherweise")
+HEARSAY = words("angeblich mutmaßlich vermutlich offenbar vermeintlich möglicherweise")
 
 SUBORDINATORS = words(
     """

@@ -105,7 +105,8 @@ def near(dating: Dating) -> Dating:
     if dating.relation not in (Relation.BEFORE, Relation.AFTER) or None in dating.bounds:
         return dating
     start, end = dating.bounds.earliest_start or 0, dating.bounds.latest_end or 0
-    return _narrowed(dating, start, end)
+    same = (dating.first, dating.last) == (start // MINUTES_A_DAY, end // MINUTES_A_DAY)
+    return dating if same else _narrowed(dating, start, end)
 
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:

@@ -1,0 +1,66 @@
+"""Whether a sentence without a date tells what happened, so that it can be of the day told before."""
+
+from timeline.events.clauses import Clause
+from timeline.events.kinds import doubted, planned
+from timeline.events.lemmas import infinitives
+from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, REPORTING_FORMS
+from timeline.events.reading import Sentence
+from timeline.events.tables import words
+from timeline.events.words import is_kind, predicate
+from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, SEIN
+
+EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
+_ON = words("inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")  # time has gone on
+_OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten")
+_STATES = words(
+    """
+    galt galten lag lagen stand standen gehörte gehörten befand befanden wusste wussten kannte kannten blieb blieben
+    lebte lebten wohnte wohnten arbeitete arbeiteten hieß hießen bestand bestanden dauerte dauerten betrug betrugen
+    glaubte glaubten hoffte hofften schien schienen handelte bedeutete besaß besaßen zählte zählten
+    """
+)
+
+
+def happens(sentence: Sentence) -> bool:
+    """Whether a verb tells that something happened, "brannte aus", "nahm … fest", "kam es zu", or it did so "dabei"."""
+    for clause in sentence.clauses:
+        if any(t.lower == "dabei" for t in clause.words[1:]) and clause.past:
+            return True
+        verbs = [t.lower for t in clause.words if t.bits]
+        split = [clause.words[-1].lower + verb for verb in verbs]
+        if any(is_kind(predicate(verb)) for verb in verbs + split) or not _OCCURRING.isdisjoint(verbs):
+            return True
+    return False
+
+
+def acts(sentence: Sentence) -> bool:
+    """Whether it plainly tells an act: "feierten", "wurde gezeigt"; not what was so or went on, or somebody could."""
+    main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    if main.finite is None or main.telling or main.planning or main.words[-1].lower == "weiter":
+        return False
+    verb = main.tokens[main.finite]
+    if verb.lower in AUXILIARIES:
+        return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
+    says_little = verb.lower in _STATES | MODALS or infinitives().get(verb.lower) in LIGHT_VERBS
+    return bool(verb.bits & PRETERITE) and not says_little
+
+
+def reports(clause: Clause) -> bool:
+    """Whether a clause plainly reports something that happened."""
+    if any(t.lower in _ON for t in clause.words):
+        return False
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    state = verb in ("ist", "sind") and not any(t.bits & SEIN or t.lower == "worden" for t in clause.words)
+    return (
+        clause.past
+        and not state  # "Viele Orte sind überflutet"
+        and not clause.planning
+        and verb not in EARLIER
+        and not doubted(clause)
+        and not planned(clause)
+    )
+
+
+def reported(clause: Clause) -> bool:
+    """Whether it is what somebody says, in the subjunctive."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in REPORTING_FORMS
