@@ -186,6 +186,14 @@ TITLES = {
     # a time that the verb asks for
     "Lange mussten die Gäste auf den Montag warten.": "Lange mussten die Gäste auf den Montag warten",
     "Im Herbst 1949 zog sich das Fest noch bis in den Abend hinein.": "Im Herbst 1949 zog sich das Fest noch bis in den Abend hinein",
+    # a list goes whole, a clause that lost its "dass" is turned, what says nothing without its time keeps it
+    "Im Mai 2019 gehörten Bären, Wölfe, Hirsche, Rehe und Hasen zu den Tieren im Park.": "Bären, Wölfe, Hirsche, Rehe und Hasen gehörten zu den Tieren im Park",
+    "Das Amt sagte, dass in Köln, weit vom Fluss entfernt, in einem Haus am Montag 42 Gäste aufgenommen wurden.": (
+        "42 Gäste wurden in einem Haus aufgenommen"
+    ),
+    "Die Messe verläuft bis zum 6. Juli 2024.": "Die Messe verläuft bis zum 6. Juli 2024",
+    "Am Montag wurde zusätzlich in fünf Häusern eingebrochen.": "In fünf Häusern wurde zusätzlich eingebrochen",
+    "Während die Halle am Montag leer stand, war der Markt voll.": "Die Halle stand leer",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -1,9 +1,9 @@
 """The tokens of a sentence cut where clauses may part."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.events.lemmas import PARTICLES
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, NOMINATIVE, PREPOSITIONS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
@@ -76,6 +76,6 @@ def has_verb(piece: list[Token]) -> bool:
     """Whether a piece has a finite verb or an infinitive with "zu"."""
     if len(piece) > 1 and piece[0].bits & PARTICIPLE and piece[1].lower in PREPOSITIONS:
         piece = piece[1:]  # "unterstützt von der Stadt"
-    return find_finite(tuple(piece)) is not None or any(
-        t.bits & TO_INFINITIVE or t.lower == "zu" for t in piece[1:]
-    )
+    nominal = (NOMINATIVE | OBLIQUE) - {"sein"}  # "zu den Gästen"
+    to = any(t.lower == "zu" and after.lower not in nominal for t, after in pairwise(piece[1:]))
+    return find_finite(tuple(piece)) is not None or to or any(t.bits & TO_INFINITIVE for t in piece[1:])

@@ -23,6 +23,7 @@ from timeline.temporal.german.verbs import (
     verb_forms,
 )
 
+_LEADING = PREPOSITIONS - SUBORDINATORS  # "während die Halle brannte" is no relative clause
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
 
@@ -113,7 +114,7 @@ class Clause:
             return False  # "bei dem Termin zu bleiben"
         if first.lower in ("den", "dem") and second.word[0].isdigit() and second.word[-1] == ".":
             return False  # "am Freitag, den 22. September, sind …"
-        return first.lower in RELATIVES or (first.word in PREPOSITIONS and second.lower in RELATIVES)
+        return first.lower in RELATIVES or (first.word in _LEADING and second.lower in RELATIVES)
 
     @cached_property
     def subordinate(self) -> bool:

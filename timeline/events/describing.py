@@ -28,6 +28,7 @@ _SPARE = words(
     sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
     """
 )
+_NEW = words("ein eine einen einem einer eines")  # "für ein freies Netz" says what for by its adjective
 _FIRMS = ("betreiber", "anbieter", "händler", "riese")
 
 
@@ -46,6 +47,7 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
             and between
             and token.lower.endswith(("e", "en", "es", "er", "em"))
             and token.lower not in kept | PREPOSITIONS
+            and not (before.lower in _NEW and n > 1 and tokens[n - 2].lower in PREPOSITIONS)
             and not unique(tokens, n)
         ):
             tokens = tokens[:n] + tokens[n + 1 :]

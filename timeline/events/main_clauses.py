@@ -44,9 +44,10 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         found is None
         and not subordinate
         and any(t.lower in _PASSIVE for t in tokens)
-        and (end := prepositional_phrase(tokens, 1) if len(tokens) > 1 else None)
+        and (span := _first_phrase(tokens))
     ):
-        return [*tokens[1:end], tokens[verb], *tokens[end:]]  # "In Köln wurde mit dem Bau begonnen"
+        at, end = span
+        return [*tokens[at:end], tokens[verb], *tokens[1:at], *tokens[end:]]  # "In Köln wurde auch gefeiert"
     if found is None or (subordinate and found[1] > verb):
         return tokens
     found = found[0], _name_end(tokens, *found, verb)
@@ -61,6 +62,14 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
     return [*tokens[start:end], *second(tokens[verb], rest)]
+
+
+def _first_phrase(tokens: Tokens) -> tuple[int, int] | None:
+    """The phrase that stands behind the verb in front, and behind adverbs."""
+    at = next((n for n in range(1, len(tokens)) if tokens[n].lower in PREPOSITIONS), len(tokens))
+    adverbs = all(t.word[0].islower() and not t.bits for t in tokens[1:at])
+    end = prepositional_phrase(tokens, at) if at < len(tokens) and adverbs else None
+    return None if end is None else (at, end)
 
 
 def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:

@@ -13,6 +13,7 @@ from timeline.events.lexicon import (
     MODALS,
     OPENING_LINKS,
     POINTERS,
+    PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
 )
@@ -32,6 +33,7 @@ _UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
 _LASTING = words(
     "dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten stammt stammen stammte stammten"
     " residiert residierte regiert regierte amtiert amtierte"
+    " verläuft verlief läuft laufen lief liefen gilt gelten galt galten"
 )
 
 _DRAWING = words("zieht ziehen zog zogen")
@@ -61,9 +63,23 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         tokens = _turned(_without_since(tokens) if spans else tokens)
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
+        if not last and _parted(tokens) and not clause.subordinate:
+            found = main_clause(tokens, subordinate=True)
         if sound(found) and not (spans and _lasts(found)):
             return _unpointed(_unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
+
+
+def _parted(tokens: Tokens) -> bool:
+    """Whether it is the end of a clause whose "dass" was parted from it: "… in einem Haus Gäste gefunden wurden"."""
+    ending = [t for t in tokens[-2:] if t.is_word]
+    alone = all(t.is_word for t in tokens) and tokens[:1] and tokens[0].lower in PREPOSITIONS
+    return (
+        bool(alone)
+        and len(ending) == 2
+        and bool(ending[0].bits & PARTICIPLE)
+        and ending[1].lower in AUXILIARIES
+    )
 
 
 def _lasts(tokens: Tokens) -> bool:

@@ -25,7 +25,7 @@ from timeline.events.valency import verbs
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
-_SIDE = frozenset(("es", "sich", "auch", "damit", "dazu", "daran", "noch", "nicht"))
+_SIDE = frozenset(("es", "sich", "auch", "damit", "dazu", "daran", "darüber", "noch", "nicht"))
 # Verbs that say all by themselves.
 _WHOLE = words(
     """

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.beside import Meant
 from timeline.events.referents import Referents
+from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
 from timeline.events.subjects import subject
 from timeline.events.tables import words
@@ -25,10 +26,13 @@ def within(title: str, referents: Referents) -> str:
     if "„" in title or not verb or main[verb].lower in _REPORTED:
         return title
     for n in range(1, len(main)):
-        for name in _spoken(main, verb, n, referents):
-            longer = title[: main[n].start] + name + title[main[n].end :]
-            if len(longer) <= LONGEST:
-                return longer
+        names = _spoken(main, verb, n, referents)
+        longer = [title[: main[n].start] + name + title[main[n].end :] for name in names]
+        if fitting := [one for one in longer if len(one) <= LONGEST]:
+            return fitting[0]
+        shorter = (trimmed(tokens(one, 0, len(one)), LONGEST) for one in longer)
+        if named := next((one for one, name in zip(shorter, names, strict=True) if name in one), ""):
+            return named
     return title
 
 
