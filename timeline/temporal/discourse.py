@@ -12,9 +12,16 @@ from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
-from timeline.temporal.happening import DAY_OF, is_its_day, names_what_was_told, refined, told_of
+from timeline.temporal.happening import (
+    DAY_OF,
+    is_its_day,
+    lies_ahead,
+    names_what_was_told,
+    refined,
+    told_of,
+)
 from timeline.temporal.histories import is_narrative
-from timeline.temporal.lists import borrow
+from timeline.temporal.lists import borrow, goes_on
 from timeline.temporal.main_line import long_before, main_day
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
 from timeline.temporal.model import (
@@ -124,7 +131,10 @@ class Walk:
                     return guess
                 scene.latest, scene.told = None, {}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
-        dating, ref = resolve(borrow(self.text, self.lexicon, match, after, scene.lone), scene)
+        meaning = borrow(self.text, self.lexicon, match, after, scene.lone)
+        if self._goes_on(index, match):
+            meaning = replace(meaning, after_told=True)
+        dating, ref = resolve(meaning, scene)
         dating = refined(self.text, dating, match, after)
         relation = relation_of(self.text, match, scene.preposition, dating)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
@@ -133,6 +143,13 @@ class Walk:
         earliest = is_earliest(self.text, match.start, scene.preposition)
         found = related(dating, relation, shortly=shortly, earliest=earliest)
         return seen_from(self.reference, found), ref
+
+    def _goes_on(self, index: int, match: Match) -> bool:
+        """Whether a weekday is the next one behind a day that lies ahead: "am kommenden Montag und Dienstag"."""
+        before, today = self.mentions.get(index - 1), self.reference
+        if before is None or today is None or before.dating.first is None or before.dating.first <= today:
+            return False
+        return goes_on(self.text, self.lexicon, self.matches[index - 1], match)
 
     def _of_these_days(self, match: Match, scene: Scene) -> Resolved | None:
         """A guess at what is so many days from something that the text did not date: from the last day of its story."""
@@ -150,7 +167,11 @@ class Walk:
         if not self._counted_from(index + 1):
             return told_of(self.text, match, self.matches, self.mentions)
         self._resolve(index + 1)
-        day = self.mentions[index + 1].dating
+        mention = self.mentions[index + 1]
+        ahead = lies_ahead(match.meaning, mention.dating, self.reference)
+        if ahead and self.evidence(match)[0] is Evidence.PAST:  # then it was the feast of the year before
+            mention = self.mentions[index + 1] = replace(mention, dating=mention.dating.alternatives[0])
+        day = mention.dating
         return Told(index + 1, day) if day.first is not None and day.last is not None else None
 
     def _counted_from(self, index: int) -> bool:

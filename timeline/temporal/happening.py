@@ -49,7 +49,16 @@ _PREFIXES = (
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
 ITS_DAY = HAPPENING + "-day-word"
 DAY_OF = (HAPPENING + "-day", ITS_DAY)  # the rules of "am Tag des Brandes", which no other day can stand for
+_DAYS = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 31}  # of a unit, at most; else a year
 _MONTHS = 18  # a date that far from the count is another one
+
+
+def lies_ahead(count: object, feast: Dating, today: int | None) -> bool:
+    """Whether what was so long before a feast still lies ahead, and there was another such feast before."""
+    if not isinstance(count, Counted) or count.sign > 0 or today is None or feast.first is None:
+        return False
+    days = _DAYS.get(count.unit, 366) if isinstance(count.unit, Grain) else 1
+    return bool(feast.alternatives) and feast.first - today > count.most * days
 
 
 def names_what_was_told(text: Text, match: Match) -> bool:

@@ -86,6 +86,19 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone
     return _in_year(meaning, *civil(after.meaning.first)[:2])
 
 
+def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
+    """Whether a weekday stands in a list or range behind another day: "am kommenden Montag und Dienstag"."""
+    meaning = match.meaning
+    if not isinstance(meaning, Recurring) or meaning.cycle is not Cycle.WEEKDAY:
+        return False
+    if meaning.shift is not None or meaning.of_year is not None or meaning.weeks:
+        return False
+    if not isinstance(before.meaning, (Recurring, Clock, PartOfDay)):
+        return False
+    gap, between = text.letters[before.end : match.start], patterns(lexicon)
+    return bool(between["list"].fullmatch(gap) or between["range"].fullmatch(gap))
+
+
 def _in_year(meaning: Recurring, year: int, month: int) -> object:
     """A month or date of the year, or of the one before where it comes later in it than the list's end."""
     if meaning.cycle is Cycle.MONTH:

@@ -9,6 +9,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2023-10-08": ["Vor [genau einem Jahr] brannte es."],
         ("2023-04-09", "2024-04-07"): ["Vor [fast genau einem Jahr] brannte es."],
         "2014-10-08": ["Auf den Tag genau vor [zehn Jahren] brannte es."],
+        ("2024-09-28", "2024-10-04"): ["Vor [Wochenfrist] war alles noch still."],
         ("2024-09-14", "2024-09-20"): [
             "Vor [drei Wochen] rückte der Löschzug erstmals aus.",
             "Das ist [drei Wochen] her.",

@@ -12,7 +12,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",
         ],
-        "2024-10-02": ["Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche."],
+        "2024-10-02": [
+            "Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche.",
+            "Der 1954 in Graz geborene Autor starb am [2. Oktober].",
+            "Der Autor, 1954 in Graz geboren, starb am [2. Oktober].",
+        ],
         "2024-10-01": [
             "Am 1. Oktober stürzte ein Kran um. Noch am [selben Tag] begann die Suche.",
             "Am 1. Oktober verhaftete man ihn. Am 2. Oktober schwieg er. Am [Tag] der Verhaftung hatte er gelacht.",

@@ -19,6 +19,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-12-01", "2024-12-24"): ["Im [Advent] wird gesungen.", "In der [Adventszeit] wird gesungen."],
         "2023-12-23": ["Am [Tag] vor Heiligabend brannte es."],
         ("2023-12-22", "2023-12-24"): ["[Zwei Tage] vor Weihnachten brannte es."],
+        "2023-10-29": ["[Drei Tage] vor Allerheiligen brannte es."],
+        "2024-10-29": ["[Drei Tage] vor Allerheiligen wird gewählt."],
         ("2024-04-05", "2024-04-08"): ["[Eine Woche] nach Ostern brannte es."],
         "2025-03-04": ["Zu [Fastnacht] wird gefeiert."],
         "2024-11-20": ["Am [Buß- und Bettag] bleibt es zu."],

@@ -78,6 +78,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-07", "2024-10-08"): ["[Anfang der Woche] wurde der Antrag gestellt."],
         ("2024-10-04", "2024-10-06"): ["[Ende letzter Woche] wurde der Antrag gestellt."],
         ("2025-05-12", "2025-05-18"): ["In der [20. Kalenderwoche] wird gebaut."],
+        "2024-10-16": [
+            "[Kommende Woche Mittwoch] tagt der Rat.",
+            "Am kommenden Montag und [Mittwoch] bleibt es trocken.",
+            "Der Verkehr ruht von Sonntag, 22 Uhr, bis [Mittwoch], 6 Uhr.",
+        ],
+        "2024-10-04": ["In [der vergangenen Woche am Freitagabend] tagte er."],
+        "2024-10-18": ["Nächste Woche Donnerstag und [Freitag] bleibt die Schule zu."],
         ("2024-10-21", "2024-10-27"): ["[Übernächste Woche] tagt der Ausschuss."],
         ("2024-09-23", "2024-09-29"): ["[Vorletzte Woche] fiel der Unterricht aus."],
     },

@@ -198,6 +198,9 @@ PREPOSITIONS: Table = words(
 
 # Terms over two years, by their first month and their length. School years by the Hamburger Abkommen of the German
 # Länder (§ 1: 1 August to 31 July); seasons by the rules of play of the German football association (1 July to 30 June).
+ONE_UNIT: Table = {
+    "wochenfrist": Grain.WEEK, "monatsfrist": Grain.MONTH, "jahresfrist": Grain.YEAR,
+}  # fmt: skip
 TERMS: Table = {
     **words("saison spielzeit", (7, 12)), **words("schuljahr schuljahres schuljahrs", (8, 12)),
     **words("studienjahr studienjahres", (10, 12)), **words("wintersemester wintersemesters ws wise", (10, 6)),
@@ -360,7 +363,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
-        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
         "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,

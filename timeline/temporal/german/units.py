@@ -279,6 +279,13 @@ def exact_ago(found: Found) -> Meaning:
     return replace(counted(found, -1), exact=True, days=found.value("day", "TODAY"))
 
 
+def one_unit(found: Found) -> Meaning:
+    """ "vor Jahresfrist", "binnen Wochenfrist"."""
+    unit = found.value("unit", "ONE_UNIT")
+    timex = period(unit, 1)
+    return Counted(unit, 1, 1, -1, timex) if "ago" in found else Timeless(TimexType.DURATION, timex)
+
+
 _OF_ONE = "eines"
 _PLURAL = "(?P<unit>PLURAL)"
 _FILLED = "(?:FILLER ){0,3}"  # "seit nunmehr zehn Jahren"
@@ -295,6 +302,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("today-ago", "UNIT", f"(?P<day>TODAY) VOR {COUNT}", exact_ago, ("[Heute vor 50 Jahren] wurde er gegründet.",)),
     Rule("today-ahead", "UNIT", f"(?P<day>TODAY) IN {COUNT}", exact_ahead, ("[Heute in einem Jahr] wird gewählt.",)),
     Rule("ago", "UNIT", f"VOR {_FILLED}(?P<m>{COUNT})(?! LATER)", ago, ("Vor [einigen Monaten] zog sie um.", "Vor [mehr als zehn Jahren] verschwand es.")),
+    Rule("one-unit", "ONE_UNIT", "(?:(?P<ago>VOR) )?(?P<m>(?P<unit>ONE_UNIT))", one_unit, ("Vor [Jahresfrist] lag er bei 80 Euro.", "Das Geld kam binnen [Wochenfrist].")),
     Rule("since", "UNIT", f"SEIT {_FILLED}(?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN {_FILLED}(?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)(?! ALS)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),

@@ -11,6 +11,8 @@ from timeline.temporal.scene import Scene, Told
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
+_ARTICLES = tuple("der die das den dem des ein sein ihr".split())
+_BORN = "geboren"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 ONWARD = 45  # days by which a telling goes on rather than back
 
@@ -77,10 +79,13 @@ def _in_told_month(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
 def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     """Whether news is still in the other year that it told of.
 
-    In the sentence that named it, yes; after it only from month or season to month, in one paragraph, looking back:
-    a year that was named in passing ("seit dem Diebstahl 1988") does not hold for the next sentence's "im Sommer".
+    In the sentence that named it, yes, but not where it only tells of what age a thing is; after it only from month or
+    season to month, in one paragraph, looking back: a year that was named in passing ("seit dem Diebstahl 1988") does
+    not hold for the next sentence's "im Sommer".
     """
     here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
+    if here and _of_a_noun(scene, told):
+        return False
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         return here and parts and scene.tense()[0] is Evidence.PAST
@@ -89,3 +94,11 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     monthly = m.cycle in _MONTHLY and told.dating.grain <= Grain.SEASON
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
     return monthly and near and scene.tense()[0] is Evidence.PAST
+
+
+def _of_a_noun(scene: Scene, told: Told) -> bool:
+    """ "Die 1912 erbaute Halle", "der Autor, 1954 in Graz geboren, …": a year beside the telling."""
+    words = scene.telling.text.words
+    if told.dating.grain is not Grain.YEAR or told.end < 3:
+        return False
+    return words[told.end - 3].startswith(_ARTICLES) or _BORN in words[told.end : scene.at]
