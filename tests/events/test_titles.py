@@ -194,6 +194,11 @@ TITLES = {
     "Die Messe verläuft bis zum 6. Juli 2024.": "Die Messe verläuft bis zum 6. Juli 2024",
     "Am Montag wurde zusätzlich in fünf Häusern eingebrochen.": "In fünf Häusern wurde zusätzlich eingebrochen",
     "Während die Halle am Montag leer stand, war der Markt voll.": "Die Halle stand leer",
+    # two objects that a subject had swallowed, a time that is all that is said, who is meant in three words
+    "Am Montag streifte das Flugzeug Bäume und Dächer.": "Das Flugzeug streifte Bäume und Dächer",
+    "Mögliche Termine seien der 24. Juni sowie der 8. Juli.": "Mögliche Termine seien der 24. Juni sowie der 8. Juli",
+    "Seit Montag gibt es einen Platz für Leute, die nomadisch leben.": "Es gibt einen Platz für Leute, die nomadisch leben",
+    "Am Montag endete der Markt für alte Räder.": "Der Markt für alte Räder endete",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

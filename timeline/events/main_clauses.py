@@ -9,6 +9,7 @@ from timeline.events.lemmas import PARTICLES, parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.phrases import prepositional_phrase
+from timeline.events.soundness import says_all
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
@@ -20,6 +21,7 @@ Tokens = list[Token]
 
 _DEGREES = words("zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
 _MEASURES = tuple("kilometer meter prozent grad tonne liter hektar euro dollar million milliarde".split())
+_ABOUT = words("für gegen über um zwischen")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -81,20 +83,20 @@ def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
 def _swallows(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a subject may have an object in it: all before the verb's end, its last noun no name of the one before.
 
-    "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume".
+    "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
     """
-    if end - start < 2 or not (is_noun(tokens[end - 1]) and tokens[end - 2].word[0].isupper()):
+    at = _object(tokens, start, end)
+    if at == start or not (
+        is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
+    ):
         return False
-    if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens):
+    if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens) or not _all(tokens, end):
         return False
-    if not _all(tokens, end):
+    before, last = tokens[at - 1].word, tokens[end - 1].word
+    if before in first_names() or before in ("Herr", "Frau") or last in last_names():
         return False
-    before, last = tokens[end - 2].word, tokens[end - 1].word
-    if before in first_names() or before in ("Herr", "Frau"):
-        return False
-    if end - start > 3 and is_noun(tokens[end - 3]):
-        return last not in last_names()
-    return last not in last_names() and last not in entries()
+    named = at - start > 2 and is_noun(tokens[at - 2])
+    return named or not (last in first_names() or last in entries())
 
 
 def _only_names(tokens: Tokens) -> bool:
@@ -148,7 +150,10 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
         return (start, last) if _all(tokens, last) else (start, end)
     if (measured := _measured(tokens, end)) is not None:
         return start, measured
-    if not any(takes_phrases(t.word) for t in nouns):
+    telling = any(takes_phrases(t.word) for t in nouns)
+    if not (
+        telling or (says_all(tokens) and _opening(tokens, end) in _ABOUT)
+    ):  # "endete der Markt [für Kunst]"
         return start, end
     passive = any(t.lower in _PASSIVE for t in tokens)
     while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
@@ -164,6 +169,10 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
             break
         end = last
     return start, end
+
+
+def _opening(tokens: Tokens, at: int) -> str:
+    return tokens[at].lower if at < len(tokens) else ""
 
 
 def _measured(tokens: Tokens, at: int) -> int | None:

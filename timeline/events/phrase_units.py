@@ -25,7 +25,8 @@ _RELATIONAL = words(
     vorsitzende sprecher sprecherin minister leiter direktor alter hilfe federführung angaben angabe beisein vorhersage
     dutzend dutzende hunderte tausende zehntausende hunderttausende million millionen milliarden
     augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
-    berichten anwesenheit gegenwart besitz größenordnung überzeugung druck basis grundlage
+    berichten anwesenheit gegenwart besitz möglichkeit möglichkeiten fragen
+    ermittlung größenordnung überzeugung druck basis grundlage
     """
 )
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it

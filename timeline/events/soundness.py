@@ -46,6 +46,8 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
+    if any(t.lower == "sowie" for t in tokens[verb + 1 : verb + 2]):
+        return False  # "Termine seien [der 3. Mai] sowie der 8. Mai"
     if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb):
         return False
     if tokens[0].lower == "als" and subject(list(tokens), 0) is None:

@@ -5,7 +5,16 @@ from dataclasses import replace
 
 from timeline.events.clause_ends import SHORTEST
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ATTRIBUTING, COORDINATORS, NEGATIONS, POINTERS, PREPOSITIONS
+from timeline.events.lexicon import (
+    ATTRIBUTING,
+    CLITICS,
+    COORDINATORS,
+    NEGATIONS,
+    POINTERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
 from timeline.events.shortening import fitted, trimmed, without_announcing
@@ -194,4 +203,6 @@ def _worth(dependent: Clause) -> bool:
     if _attributes(dependent):
         return False
     to = any(t.is_to or t.lower == "zu" for t in dependent.tokens)
-    return dependent.subordinate or (dependent.opening == "um" and to)
+    three = len(dependent.words) == 3 and dependent.verb_last and dependent.opening in RELATIVES
+    short = three and dependent.words[1].lower not in CLITICS | PRONOUNS  # "die dort leben"
+    return dependent.subordinate or short or (dependent.opening == "um" and to)
