@@ -10,6 +10,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-04": [
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
+            "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",
         ],
         "2024-10-02": [

@@ -20,6 +20,7 @@ VALUES: dict[str, list[str]] = {
     "P1.5Y": ["Nach [eineinhalbjähriger] Pause kam er zurück.", "Das dauerte [eineinhalb Jahre]."],
     "P3Y4M": ["Er saß [drei Jahre und vier Monate] in Haft."],
     "P45D": ["Das dauerte [45 Arbeitstage]."],
+    "P3Y": ["Nach [dreijährigem] Verfahren war er frei.", "Ein [3-jähriges] Projekt endet."],
     "PT20H": ["Nach [20-stündiger] Fahrt kam er an."],
     "P2D": ["Der Damm brach [zwei Tage] früher als erwartet."],
     "P10D": ["Nach [zehntägiger] Pause kam er zurück."],
@@ -145,6 +146,7 @@ NO_TIME = [
 NOTHING = [
     "Mit 31 Jahren zog sie um.",
     "Er starb im Alter von 80 Jahren.",
+    "Ein Mann von knapp 40 Jahren und eine Frau von 80 Jahren kamen.",
     "Kinder von 6 bis 12 Jahren zahlen nichts, Jugendliche ab 16 Jahren schon.",
     "Der 20-jährige Mann und die 50-Jährige kamen.",
     "Die 35-Stunden-Woche gilt.",

@@ -21,6 +21,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der Nacht zum Montag brannte es. Am [Nachmittag] war das Feuer aus.",
             "Stand: 7. Oktober 2024, [12.30 Uhr].",
         ],
+        "2025-04-28": ["Der Rat tritt am 28.4.2025 [17.00 Uhr] zusammen."],
         "2024-10-09": ["Am [Mittwochvormittag] berät der Ausschuss.", "Er kommt [morgen früh] zurück."],
         ("2024-10-06", "2024-10-07"): [
             "In der [Nacht auf Montag] brannten zwei Schuppen.",

@@ -94,10 +94,11 @@ def date_part(found: Found) -> Meaning | None:
 
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
 _AND = "(?:,? ?(?:BIS|AND)|,|/| ?-)(?: TO| ART)* ?"
+_NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
 _DAY = "(?P<day>DAY|ORDER)(?:[.]|TH)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR))?)"
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
-    Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY)(?![.]? ?NUM)", day,
+    Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY){_NO_MORE}", day,
          ("Das Zeugnis vom [3.9.2024] liegt bei.", "Der Termin am [28.4.25] entfällt.")),
     Rule("night-of-days", "NIGHT", f"(?P<m>NIGHT DATE_OF (?P<day>DAY)[.])(?= ?(?:NIGHT_TO|/)(?: ART)? ?DAY[.] ?{_MONTH}(?:{YEAR})?)",
          night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 schneite es.",)),
@@ -105,7 +106,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am [17. Juli morgens] verließ er Paris.",)),
     Rule("part-of-date", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART|DATE_OF) (?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", date_part,
          ("Am [Abend des 3. Oktober 1990] wurde gefeiert.",)),
-    Rule("numeric-day", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.](?! ?NUM)", day,
+    Rule("numeric-day", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.]{_NO_MORE}", day,
          ("Am [28.4.] tagt der Rat.", "Am [Di., 8.10.] tagt der Rat.")),
     Rule("iso-date", "YEAR", "(?P<year>YEAR)-(?P<month>MON)-(?P<day>DAY)", day, ("Stand [2025-04-28] lagen sie vor.",)),
     Rule("date", "MONTH MONTH_SHORT", f"{LEAD}{_WEEKDAY}{_DAY} ?{_MONTH}(?:{YEAR}|{OF_YEAR})?", day,

@@ -173,7 +173,11 @@ LASTING_THINGS = """haft haftstrafe gefängnisstrafe freiheitsstrafe bewährungs
     arbeit vorarbeit planung planungszeit vorbereitung vorbereitungszeit sanierung umbau umbauzeit krieg krieges bürgerkrieg
     bürgerkriegs streit rechtsstreit kampf konflikt konflikts exil gefangenschaft belagerung abwesenheit aufenthalt
     aufenthalts suche reise odyssee vertrag vertrags garantie bewährung bewährungszeit verhandlungen ermittlungen
-    forschung entwicklung entwicklungszeit zugehörigkeit betriebszugehörigkeit"""
+    forschung entwicklung entwicklungszeit zugehörigkeit betriebszugehörigkeit problem problems verfahren verfahrens prozess
+    prozesses projekt projekts projektes engagement engagements mandat mandats amtsperiode wahlperiode legislaturperiode
+    bauarbeiten sanierungsarbeiten restaurierung renovierung verzögerung verspätung dürre krise regentschaft leerstand
+    stillstand phase testphase probephase probezeit kooperation arbeitsvertrag mietvertrag mietdauer vertragslaufzeit
+    untersuchungshaft einzelhaft verbannung ära funkstille besatzung besatzungszeit schaffenszeit schaffenskrise"""
 # Words before a count: TIMEX3 mod.
 APPROXIMATE: Table = {
     **words("rund etwa circa zirka ca ungefähr", "APPROX"), **words("gut gute guten gutes", "MORE_THAN"),
@@ -289,7 +293,7 @@ SINGLE: dict[str, str] = {
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "POSS_OF": "seines ihres dieses", "ITS_DAY": "unglückstag unfalltag tattag brandtag wahltag abstimmungstag", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
-    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "IS": "ist sind", "IT": "es das", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
+    "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "IS": "ist sind", "IT": "es das", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "PERSON": "mann mannes frau junge mädchens sohn tochter baby säugling knabe greis greisin", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "BY": "* × x", "AGENDA": "agenda vision horizon", "NAMED_ALIKE": "chiang",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "Q_SIGN": "q", "ZUM": "zum", "INS": "ins",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",

@@ -1,5 +1,6 @@
 """What looks like time and is none: names, ages, amounts, streets. Each covers words that no other rule may read."""
 
+from timeline.temporal.german.phrases import noun_behind
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Meaning, NoTime
 
@@ -10,10 +11,7 @@ def none(found: Found) -> "Meaning | NoTime":
 
 def age(found: Found) -> "Meaning | NoTime | None":
     """ "Mit 31 Jahren", "Kinder bis 15 Jahre"; but "mit zwei Jahren Verspätung" and "mit drei Jahren Haft"."""
-    text = found.text
-    starts, end = text.starts, found.end
-    behind = text.raw[starts[end] + 1 : starts[end] + 2] if text.letters[end : end + 1] == " " else ""
-    return None if behind.isupper() else NO_TIME
+    return None if noun_behind(found) else NO_TIME
 
 
 def no_day(found: Found) -> "Meaning | NoTime | None":
@@ -23,13 +21,13 @@ def no_day(found: Found) -> "Meaning | NoTime | None":
 
 
 _LAST_DAY, _YEARS = 31, 100
-_COUNT = "(?:APPROX )?(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
+_COUNT = "(?:APPROX ){0,2}(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"TITLE[.]? ?(?:TITLE[.]? ?)?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
     Rule("age", "OLD", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
     Rule("age-with", "UNIT PLURAL", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
-    Rule("age-of", "UNIT PLURAL", f"CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)? {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
+    Rule("age-of", "UNIT PLURAL", f"(?:CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)?|PERSON VON) {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
     Rule("street", "MONTH", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
     Rule("working-week", "UNIT", "NUM ?- ?UNIT -(?! ?LASTS)", none),
     Rule("day-and-night", "DAYS_OF", "DAYS_OF AND NIGHT", none, ("Die Pumpe lief Tag und Nacht.",)),

@@ -21,10 +21,12 @@ from timeline.temporal.model import Grain
 from timeline.temporal.text import OTHER
 
 # A count of units: "drei Jahre", "rund 3,5 Stunden", "ein paar Tage", "zwei bis drei Wochen", "ein halbes Jahr".
+# "Ein, zwei" is a count behind these; else "ein" ends a verb: "Um neun ging der Notruf ein, zwei Minuten später …".
 NUMBER = "NUM|CARD|ONE|FRACTION"
+_BEFORE_EIN = "(?:VOR|NACH|IN|SEIT|FILLER|APPROX|SONST)"
 COUNT = (
     "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
-    f"(?:(?:(?P<thousands>UP_TO_999)[. ](?=HUNDREDS))?(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?P<and_half>HALF_SIGN))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD), ?|(?<=ONE), ?(?=TWO))(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
+    f"(?:(?:(?P<thousands>UP_TO_999)[. ](?=HUNDREDS))?(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?P<and_half>HALF_SIGN))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD), ?|(?<={_BEFORE_EIN} ONE), ?(?=TWO))(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
@@ -107,6 +109,14 @@ def counted(found: Found, sign: int, *, told: bool = False, exact: bool = False)
     unit = found.value("unit", "UNIT")
     unit, share = _SHARES.get(str(unit), (unit, 1))
     return Counted(unit, least * share, most * share, sign, timex, mod, told, exact)
+
+
+def noun_behind(found: Found) -> bool:
+    """Whether a noun, or the head of a sentence, stands right behind it."""
+    text, at = found.text, found.end + 1
+    if text.letters[found.end : at] != " " or at >= len(text.words):
+        return False
+    return text.raw[text.starts[at]].isupper()
 
 
 def shift(found: Found, group: str = "shift") -> tuple[int | None, bool]:

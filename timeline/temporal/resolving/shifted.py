@@ -21,6 +21,7 @@ from timeline.temporal.scene import HAPPENING, Scene, Told
 
 _ADJECTIVE = "today-adjective"
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
+_FROM_OR_TO = ("ab", "bis")
 _HALF_OVER = 6  # months
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
 _OLD = "jährig"
@@ -86,7 +87,7 @@ def _nowadays(scene: Scene) -> bool:
     """Whether "heute" means the time we live in: a state in the present, or what is held against another time."""
     if scene.narrative or _held_against(scene):
         return True
-    if scene.preposition == "bis":
+    if scene.preposition in _FROM_OR_TO:
         return False
     if scene.rule == _ADJECTIVE:
         return not _of_the_day(scene)

@@ -5,7 +5,7 @@ from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason
-from timeline.temporal.resolving.occurrences import following, occurrence
+from timeline.temporal.resolving.occurrences import following, last, occurrence
 from timeline.temporal.scene import Scene, Told
 
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
@@ -14,6 +14,7 @@ _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _ARTICLES = tuple("der die das den dem des ein sein ihr".split())
 _BORN = "geboren"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
+_RECENT = 60  # days back to a date that needs no year
 ONWARD = 45  # days by which a telling goes on rather than back
 
 
@@ -93,7 +94,7 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return scene.tense()[0] is not Evidence.FUTURE
     monthly = m.cycle in _MONTHLY and told.dating.grain <= Grain.SEASON
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
-    return monthly and near and scene.tense()[0] is Evidence.PAST
+    return monthly and (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
 
 
 def _of_a_noun(scene: Scene, told: Told) -> bool:
@@ -102,3 +103,12 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
     if told.dating.grain is not Grain.YEAR or told.end < 3:
         return False
     return words[told.end - 3].startswith(_ARTICLES) or _BORN in words[told.end : scene.at]
+
+
+def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
+    """A day of the very month told last, with its name again: "Im März 1992 …", and a paragraph on "am 5. März"."""
+    if m.cycle is not Cycle.DATE or told.dating.grain is not Grain.MONTH or scene.today is None:
+        return False
+    recent = scene.today - last(m, scene.today, inclusive=True)[0] <= _RECENT
+    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1]
+    return same and not recent and scene.at - told.end <= 2 * _SAME_PASSAGE
