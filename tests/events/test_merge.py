@@ -124,6 +124,23 @@ SAME = {
             "Beim FC Eilmar hatte Tim Ahrens am 12. Juni gegen Union Salmstedt zwei Tore geschossen.",
         ),
     ],
+    "a robbery and its loot": [
+        ("2024-05-14", "Zwei maskierte Männer haben am Dienstag die Sparkasse in Eilmar überfallen."),
+        (
+            "2024-06-14",
+            "Festnahmen nach Überfall auf Sparkasse in Eilmar: Bei dem Raub Mitte Mai erbeuteten sie 80.000 Euro.",
+        ),
+    ],
+    "who had to leave their houses": [
+        (
+            "2024-06-13",
+            "Bei einem Waldbrand mussten am Mittwoch die 540 Einwohner der Dörfer Tiefen und Frohns ihre Häuser verlassen.",
+        ),
+        (
+            "2024-06-14",
+            "Die Bewohner von Tiefen und Frohns waren am Mittwoch wegen des Waldbrands in Sicherheit gebracht worden.",
+        ),
+    ],
     "as many of the same, by another verb": [
         ("2024-06-13", "Ein Wolf hat am Mittwoch bei Eilmar 14 Schafe getötet."),
         ("2024-06-20", "Wolf von Eilmar: Am 12. Juni hatte das Tier 14 Schafe gerissen."),
@@ -260,6 +277,7 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 ONE_ARTICLE = {
     "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
     "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
+    "what they did next": "Zwei maskierte Männer haben am Mittwoch in Eilmar eine Bank überfallen. Sie zwangen einen Angestellten zu Boden.",
     "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einer Krankheit.",
 }
 

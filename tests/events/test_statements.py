@@ -424,6 +424,13 @@ def test_who_announced_what_is_still_to_come() -> None:
     assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
 
 
+def test_who_announced_it_with_its_verb_is_told_beside_it() -> None:
+    said, planned = told("Das Werk kündigte am Montag an, im Oktober 200 Stellen zu streichen.")
+    assert (said.kind, planned.kind) == (Kind.UTTERANCE, Kind.ANNOUNCEMENT)
+    assert [days(said)[0], days(planned)[0]] == ["2024-06-10", "2024-10-01"]
+    assert said.title == "Das Werk kündigte an, im Oktober 200 Stellen zu streichen"
+
+
 def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
     lead, _ = told(
         "Der FC Eilmar hat das Derby gegen Salmstedt gewonnen. Jan Weber traf am Mittwoch zweimal."

@@ -24,7 +24,8 @@ KINDS = rows(
     ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation
-    ATTACK: angriff angreifen anschlag attentat überfall überfallen
+    ATTACK: angriff angreifen anschlag attentat
+    ROBBERY: überfall überfallen raubüberfall
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
     FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
     STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
@@ -101,7 +102,7 @@ IDIOMS = rows(
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
-    RESIGNATION: amt+niederlegen mandat+niederlegen posten+niederlegen
+    RESIGNATION: amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben
@@ -122,6 +123,7 @@ FAMILIES = rows(
     """
     HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE COLLAPSE DEATH INJURY
     GAME: WIN DEFEAT GOAL MATCH
+    LOOT: THEFT ROBBERY
     """
 )
 
@@ -133,6 +135,14 @@ ONCE = words(
     """
     FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
     REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE
+    """
+)
+
+# What one story tells of no more than once a day.
+DAILY = ONCE | words(
+    """
+    EVACUATION RESCUE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
+    EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE HARM GAME LOOT
     """
 )
 

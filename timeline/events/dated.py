@@ -109,10 +109,19 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
             told = [d for d in main if not _says_the_time(d, mentions)] or main
-            return [d for d in found if d in told or _began(d)]
+            return [d for d in found if d in told or _began(d) or _announces(d, told, mentions)]
         if main:
             return main[:1]
     return []
+
+
+def _announces(found: Dated, told: Sequence[Dated], mentions: Sequence[Mention]) -> bool:
+    """Whether a clause tells when somebody announced what was still to come: "kündigte im Mai an, im Juli zu gehen"."""
+    if found.role is not Role.TELLING or not found.clause.planning or found.clause.subordinate:
+        return False
+    said = mentions[found.mention].dating.last
+    starts = [mentions[one.mention].dating.first for one in told]
+    return said is not None and all(start is not None and start > said for start in starts)
 
 
 def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import ONCE
+from timeline.events.concepts import DAILY, ONCE
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families
 from timeline.events.model import Kind
@@ -22,7 +22,6 @@ _LEAST = 0.25  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
-_CALLED = frozenset(("PROTEST", "STRIKE", "ELECTION"))  # of which a story has one a day
 _CLOCK = " Uhr"
 _OCCURRING = frozenset(map(fold, "ereignete geschah passierte".split()))
 
@@ -61,7 +60,7 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
     if one.words <= one.concepts or other.words <= other.concepts:
         return False  # "nach dem Brand am Sonntag"
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
-    return alien and of_a_day(one, other)
+    return alien and (of_a_day(one, other) or (_pinned(one, other) and _topical(one, other) >= 2))
 
 
 def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
@@ -101,10 +100,11 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
         return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5
     if concepts:
+        day = of_a_day(one, other)
         told = (
             cover >= 0.5
             or agreement >= 0.4
-            or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(ONCE))
+            or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
         )
         return shared + topical >= 3 and told
     alien = bool(one.concepts) and bool(other.concepts)
@@ -125,7 +125,7 @@ def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
     if one.concepts & other.concepts:
-        once = not (one.concepts & other.concepts).isdisjoint(ONCE | _CALLED)
+        once = not (one.concepts & other.concepts).isdisjoint(DAILY)
         topic = topical >= 2 and cover >= (0.15 if once else 0.3) and of_a_day(one, other)
         least = 0.6 if _each_its_own(one, other) else 0.45
         return (cover >= least and shared + topical >= 2.5) or topic
@@ -161,12 +161,22 @@ def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
     It names that ("der Brand der Halle am Sonntag"), says whom it struck ("dabei starben zwei Gäste"), or goes on with
     the same kind of happening without a time of its own.
     """
+    if _goes_on_about(one, other) or _goes_on_about(other, one):
+        return True
     if one.concepts & other.concepts:
         return cover >= 1 or (
             (_only_more(one, other) or _only_more(other, one)) and not elsewhere(one, other)
         )
     struck = not one.families.isdisjoint(other.families)
     return struck and any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
+
+
+def _goes_on_about(one: Gist, other: Gist) -> bool:
+    """Whether a sentence without a time goes on with what the same people did: "Sie zwangen ihn zu Boden"."""
+    same = any(not is_common(word) for word in one.words & other.words)
+    return (
+        not one.mentioned and one.text.startswith(("Sie ", "Er ")) and same and not _each_its_own(one, other)
+    )
 
 
 def _only_more(one: Gist, other: Gist) -> bool:
