@@ -277,7 +277,7 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 ONE_ARTICLE = {
     "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
     "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
-    "what they did next": "Zwei maskierte Männer haben am Mittwoch in Eilmar eine Bank überfallen. Sie zwangen einen Angestellten zu Boden.",
+    "what they took": "Unbekannte haben am Mittwoch in Eilmar eine Bank überfallen. Die Täter stahlen 80.000 Euro.",
     "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einer Krankheit.",
 }
 

@@ -161,27 +161,19 @@ def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
     It names that ("der Brand der Halle am Sonntag"), says whom it struck ("dabei starben zwei Gäste"), or goes on with
     the same kind of happening without a time of its own.
     """
-    if _goes_on_about(one, other) or _goes_on_about(other, one):
+    if one.concepts & other.concepts and cover >= 1:
         return True
-    if one.concepts & other.concepts:
-        return cover >= 1 or (
-            (_only_more(one, other) or _only_more(other, one)) and not elsewhere(one, other)
-        )
-    struck = not one.families.isdisjoint(other.families)
-    return struck and any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
-
-
-def _goes_on_about(one: Gist, other: Gist) -> bool:
-    """Whether a sentence without a time goes on with what the same people did: "Sie zwangen ihn zu Boden"."""
-    same = any(not is_common(word) for word in one.words & other.words)
-    return (
-        not one.mentioned and one.text.startswith(("Sie ", "Er ")) and same and not _each_its_own(one, other)
-    )
+    if one.families.isdisjoint(other.families):
+        return False
+    more = _only_more(one, other) or _only_more(other, one)
+    struck = any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
+    return struck or (more and not elsewhere(one, other))
 
 
 def _only_more(one: Gist, other: Gist) -> bool:
     """Whether a sentence without a time of its own tells no other kind of happening than the other one."""
-    return not one.mentioned and one.concepts <= other.concepts and any(map(is_kind, one.concepts))
+    more = one.concepts <= other.concepts or (one.families <= other.families and "HARM" not in one.families)
+    return not one.mentioned and more and any(map(is_kind, one.concepts))
 
 
 def _only_when(one: Gist) -> bool:
