@@ -14,7 +14,7 @@ from tests.temporal.tables.families import (
     VALUES,
 )
 from timeline.temporal import tag
-from timeline.temporal.model import TimexType
+from timeline.temporal.model import Relation, TimexType
 from timeline.temporal.notation import iso_day
 
 ROWS = [
@@ -35,6 +35,12 @@ def test_days(sentence: str, expected: Days) -> None:
 def test_span(sentence: str, expected: Days) -> None:
     mention = marked_mention(sentence, PUBLISHED)
     assert (mention.start, mention.end) == unmark(sentence).spans[-1]
+
+
+@pytest.mark.parametrize("until", ["bis", "bis zum", "bis voraussichtlich", "bis mindestens", "bis und mit"])
+def test_until(until: str) -> None:
+    mention = marked_mention(f"Die Straße ist {until} [Freitag] gesperrt.", PUBLISHED)
+    assert mention.dating.relation is Relation.UNTIL
 
 
 @pytest.mark.parametrize("sentence", NO_TIME)

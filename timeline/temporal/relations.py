@@ -21,16 +21,11 @@ _RELATIONS = {
 _BESIDE = frozenset(("vor", "nach"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset(("an", "ab"))
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
-_WITH_UNTIL = (
-    "zum",
-    "zur",
-    "mit",
-    "und",
-    "in",
-    "um",
-    "gegen",
-    "einschließlich",
-)  # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in"
+# "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
+_WITH_UNTIL = frozenset(
+    """zum zur mit und in um gegen einschließlich voraussichtlich vermutlich wahrscheinlich wohl mindestens wenigstens
+    längstens maximal""".split()
+)
 
 
 def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:

@@ -34,6 +34,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-07-01", "2023-12-31"): [
             "Im ersten Halbjahr 2023 sank der Umsatz, im [zweiten Halbjahr] stieg er."
         ],
+        ("2024-08-01", "2024-08-31"): ["Schon 2022 hatte es dort gebrannt, zuletzt im [August]."],
         ("2024-02-01", "2024-02-29"): [
             "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden."
         ],

@@ -147,7 +147,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          clock, ("Um [9.15 Uhr] fiel die Heizung aus.", "Gegen [2 Uhr] brannte es.", "Um [3 Uhr nachmittags] kam er.")),
     Rule("clock-figures", "MIN", f"{_AT} (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Um [20:15] beginnt der Film.",)),
     Rule("clock-of-date", "MIN", "(?:MON[.]|MONTH|YEAR), (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Am Montag, 14.10.2024, [20:00], ist Probe.",)),
-    Rule("clock-list", "MIN",
+    Rule("clock-list", "UHR",
          f"(?<!NUM[.])(?P<m>(?P<hour>HOUR){_MINUTE}?)(?= ?(?:BIS|-|AND|,) ?(?:UM )?HOUR(?:(?:[.]|:)MIN)? UHR)", clock,
          ("Von [16] bis 17.30 Uhr ist offen.",)),
     Rule("half-past", "HALB", "(?P<half>HALB) (?P<hour>CARD|HOUR)(?! (?:UNIT|PLURAL|AMOUNT))(?: UHR)?", spoken, ("Um [halb neun] ging sie.",)),

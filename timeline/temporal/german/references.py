@@ -27,7 +27,11 @@ def that_time(found: Found) -> Meaning:
     return Same(ref=True, connects=True)
 
 
-def once(found: Found) -> Meaning:
+def once(found: Found) -> Meaning | NoTime:
+    """ "Einst", "früher"; "früher als geplant" only compares."""
+    text, at = found.text, found.end + 1
+    if text.words[at : at + 1] == ["als"] and text.raw[text.starts[at] + len("als ") :][:1].islower():
+        return NO_TIME
     return Timeless(TimexType.DATE, "PAST_REF")
 
 
@@ -116,7 +120,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("until-then", "UNTIL_THEN", "BIS (?P<m>UNTIL_THEN)", until_then, ("Am 1. Oktober kam er. Bis [dahin] war es still.",)),
     Rule("following-time", "FOLLOWING_TIME", "IN (?P<m>ART FOLLOWING_TIME)", following, ("Am 1. Oktober brannte es. In [der Folgezeit] blieb es still.",)),
     Rule("sooner-or-later", "ONCE", "ONCE OR LATER_WORD", lambda found: NO_TIME),
-    Rule("once", "ONCE", "ONCE", once, ("[Einst] stand hier ein Turm.",)),
+    Rule("once", "ONCE", "ONCE", once, ("[Einst] stand hier ein Turm.", "Er war [früher] als Lehrer tätig.")),
     Rule("past", "VERGANGENHEIT", "IN (?P<m>ART VERGANGENHEIT)", once),
     Rule("future", "ZUKUNFT", "IN (?P<m>(?:ART )?(?:FAR_FUTURE )?ZUKUNFT)", one_day,
          ("Man setzt in [Zukunft] auf Holz.", "In [naher Zukunft] ist nichts geplant.")),

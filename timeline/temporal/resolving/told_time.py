@@ -12,7 +12,7 @@ _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _ARTICLES = tuple("der die das den dem des ein sein ihr".split())
-_BORN = "geboren"
+_BORN, _LATEST = "geboren", "zuletzt"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _RECENT = 60  # days back to a date that needs no year
 ONWARD = 45  # days by which a telling goes on rather than back
@@ -85,7 +85,7 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     not hold for the next sentence's "im Sommer".
     """
     here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
-    if here and _of_a_noun(scene, told):
+    if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
