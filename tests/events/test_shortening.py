@@ -77,6 +77,16 @@ SHORTENED = {
     "Das Spiel „Ufer“ – voller Bilder vom Meer, voller Ruhe und Humor für alle – lag am Montag in ganz Europa in vielen Läden.": (
         "Das Spiel „Ufer“ lag in ganz Europa in vielen Läden"
     ),
+    # the second of two persons, examples, an adverb in front
+    "Die Eröffnung der neuen Halle am Hafen geschah am Montag im Beisein von Jan Weber und Salmstedts Oberbürgermeisterin Ida "
+    "Rothe.": "Die Eröffnung geschah im Beisein von Jan Weber",
+    "Lediglich die letzten beiden Spiele gegen Salmstedt und die Mannschaft Salmland gingen am Montag verloren.": (
+        "Die letzten beiden Spiele gegen Salmstedt und die Mannschaft Salmland gingen verloren"
+    ),
+    # who is from a town
+    "Am Montag hatte die Fraktion der Kölner Stadtverwaltung ihr Vorhaben bekannt gemacht.": (
+        "Die Fraktion der Kölner Stadtverwaltung hatte ihr Vorhaben bekannt gemacht"
+    ),
 }
 
 TURNED = {

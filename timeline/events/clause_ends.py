@@ -12,6 +12,7 @@ from timeline.events.lexicon import (
     DONE,
     MODALS,
     NEGATIONS,
+    POINTERS,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -119,6 +120,8 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
     complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
     short = [end for end in complete if len(spelled(tokens[:end])) <= room]
     end = max(short or complete, default=len(tokens))
+    if end < len(tokens) and tokens[end].word == "," and tokens[end - 1].lower in POINTERS:
+        return tokens[: end - 1]  # "einigten sich [darauf], …"
     last = tokens[end - 1]  # "soll verkauft [und … umbenannt] werden"
     shared = tokens[-1].lower in DONE and last.lower not in DONE and not last.bits & SEIN
     return [*tokens[:end], tokens[-1]] if shared else tokens[:end]

@@ -28,6 +28,15 @@ _SPARE = words(
     sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
     """
 )
+
+
+def _spared(tokens: Tokens, n: int) -> bool:
+    """Whether an adverb can go: no other is joined to it; in front it belongs to the subject: "[Lediglich] drei"."""
+    if n:
+        return tokens[n - 1].lower not in COORDINATORS
+    return len(tokens) > 1 and not tokens[1].is_finite and tokens[1].lower not in PREPOSITIONS
+
+
 _NEW = words("ein eine einen einem einer eines")  # "für ein freies Netz" says what for by its adjective
 _FIRMS = ("betreiber", "anbieter", "händler", "riese")
 
@@ -70,7 +79,7 @@ def without_adverbs(tokens: Tokens, room: int) -> Tokens:
     return [
         t
         for n, t in enumerate(tokens)
-        if not (n and t.lower in _SPARE and not quoted(tokens, n)) or tokens[n - 1].lower in COORDINATORS
+        if t.lower not in _SPARE or quoted(tokens, n) or not _spared(tokens, n)
     ]
 
 

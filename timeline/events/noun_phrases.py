@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from timeline.events.adjectives import ADVERBS, COUNTS, attribute_end, described, is_adjective, is_noun
+from timeline.events.adjectives import (
+    ADVERBS,
+    COUNTS,
+    attribute_end,
+    described,
+    is_adjective,
+    is_noun,
+    of_place,
+)
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
@@ -153,6 +161,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
+    if of_place(tokens, at - 1):
+        return False  # "die Kölner | Verwaltung"
     if token.lower in _BECOMING:
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):

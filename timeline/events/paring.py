@@ -66,7 +66,7 @@ def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
 
 def pared(tokens: Tokens, room: int) -> Tokens:
     """Without phrases, then names in quotation marks, genitives, and second things that hang on nouns."""
-    for spans in (_manner, _phrases, _quotes, _genitives, _conjuncts):
+    for spans in (_manner, _examples, _phrases, _quotes, _genitives, _conjuncts, _people):
         tokens = _pared(tokens, room, spans)
     return tokens
 
@@ -159,6 +159,14 @@ def _quotes(tokens: Tokens) -> Iterator[Span]:
                 yield n, end
 
 
+def _examples(tokens: Tokens) -> Iterator[Span]:
+    """What only names some of what a noun means: "Netze [wie Gas und Strom]"."""
+    for n in range(len(tokens) - 2, 1, -1):
+        end = noun_phrase(tokens, n + 1) if tokens[n].lower == "wie" and _hangs(tokens, n) else None
+        if end is not None and (end == len(tokens) or tokens[end].word[0].islower()):
+            yield n, end
+
+
 def _phrases(tokens: Tokens) -> Iterator[Span]:
     """The prepositional phrases that no verb needs."""
     for n in range(len(tokens) - 1, 1, -1):
@@ -191,6 +199,24 @@ def _conjuncts(tokens: Tokens) -> Iterator[Span]:
         if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
             end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
             if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):
+                yield n, end
+
+
+def _people(tokens: Tokens) -> Iterator[Span]:
+    """The second of two persons or groups: "von Jan Weber [und Ida Rothe]", "drei Räte [sowie ihre Gäste] kamen"."""
+    verb = find_finite(tuple(tokens)) or len(tokens)
+    for n in range(len(tokens) - 2, 1, -1):
+        several = tokens[0].word[0].isdigit() or any(t.lower == "und" for t in tokens[:n])
+        if (
+            n < verb < len(tokens)
+            and tokens[n].lower == "sowie"
+            and several
+            and subject(tokens, 0) == (0, verb)
+        ):
+            yield n, verb
+        elif n > verb and tokens[n].lower in ("und", "sowie") and tokens[n - 2].word in first_names():
+            end = noun_phrase(tokens, n + 1)
+            if end is not None and (end == len(tokens) or not tokens[end].word[0].isupper()):
                 yield n, end
 
 

@@ -7,7 +7,7 @@ from timeline.events.lexicon import SAYING
 from timeline.events.reading import Sentence
 from timeline.events.soundness import bare
 from timeline.events.speakers import speaker
-from timeline.events.spelling import LONGEST, cut, spelled
+from timeline.events.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title
@@ -42,7 +42,7 @@ def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int
     """With what it only announces, where `named`, its title, says no more: "Sie wusste es: …", "Er rief: „…“"."""
     parts = sentence.clauses
     if quotation := _in_front(parts, at):
-        return f"{named}: „{_cut(quotation, LONGEST - len(named) - 4)}“"
+        return f"{named}: „{up_to_mark(spelled(quotation, capital=False), LONGEST - len(named) - 4)}“"
     colon = next((n for n in range(at, len(parts) - 1) if parts[n].tokens[-1].word == ":"), None)
     if colon is None or not bare(tokens(named, 0, len(named))):
         return named
@@ -57,13 +57,6 @@ def _in_front(parts: Sequence[Clause], at: int) -> Sequence[Token]:
     if parts[at].finite != 0 or marks != ["„", "“"] or before[0].word != "„":
         return ()
     return before[1 : next(n for n, t in enumerate(before) if t.word == "“")]
-
-
-def _cut(quotation: Sequence[Token], room: int) -> str:
-    """The quotation up to the last of its marks that there is room for."""
-    ends = [n for n, t in enumerate(quotation) if n and not t.is_word] + [len(quotation)]
-    fitting = [text for end in ends if len(text := spelled(quotation[:end], capital=False)) <= room]
-    return fitting[-1] if fitting else cut(spelled(quotation, capital=False), room)
 
 
 def told_instead(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:

@@ -6,7 +6,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import PRONOUNS
 from timeline.events.pronouns import named
 from timeline.events.reading import Sentence
-from timeline.events.spelling import LONGEST, cut, spelled
+from timeline.events.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.subjects import subject
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ def _quoted(said: str, who: str) -> str:
     """What was said in quotation marks, behind its speaker where that is known."""
     front = f"{who}: " if who else ""
     said = said.translate(str.maketrans("„“", "‚‘"))
-    return f"{front}„{cut(said, LONGEST - len(front) - 2)}“"
+    return f"{front}„{up_to_mark(said, LONGEST - len(front) - 2)}“"
 
 
 def speaker(clause: Clause) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.lexicon import DANGLING
 from timeline.events.tokens import Token
 
+_ENOUGH = 24  # characters of a quotation
 LONGEST = 90  # characters of a title
 
 # A contraction is the preposition in it.
@@ -44,6 +45,14 @@ def cut(text: str, longest: int = LONGEST) -> str:
     while len(kept) > 1 and _dangles(kept[-1], left_out[0] if left_out else ""):
         left_out = [kept.pop()]
     return " ".join(kept).rstrip(" ,;:–-") + " …"
+
+
+def up_to_mark(text: str, longest: int = LONGEST) -> str:
+    """As much of the text as there is room for, up to one of its marks; cut where none comes late enough."""
+    if len(text) <= longest and not text.endswith("…"):
+        return text
+    mark = max(text.rfind(mark, _ENOUGH, longest + 1) for mark in (",", ";", " –", ":", "."))
+    return text[:mark] if mark > 0 else cut(text, longest)
 
 
 def _dangles(word: str, following: str) -> bool:
