@@ -21,7 +21,7 @@ from timeline.temporal.happening import (
     told_of,
 )
 from timeline.temporal.histories import is_narrative
-from timeline.temporal.lists import borrow, goes_on
+from timeline.temporal.lists import borrow, goes_on, has_its_day_behind
 from timeline.temporal.main_line import long_before, main_day
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
 from timeline.temporal.model import (
@@ -60,7 +60,8 @@ OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
 class Walk:
     """One text's mentions on their way from matches to datings.
 
-    `ahead`: what an earlier walk found, for what an editor hung on a mention further down.
+    `ahead`: what an earlier walk found, for what an editor hung on a mention further down. `untold`: the last hour that
+    tells nothing, since the day behind it does.
     """
 
     text: Text
@@ -77,6 +78,7 @@ class Walk:
     habit: Told | None = None
     main: Told | None = None
     lead: Told | None = None
+    untold: int | None = None
 
     def __post_init__(self) -> None:
         self._spans = spans_of(self.text, self.matches, self.overrides)
@@ -134,6 +136,8 @@ class Walk:
         meaning = borrow(self.text, self.lexicon, match, after, scene.lone)
         if self._goes_on(index, match):
             meaning = replace(meaning, after_told=True)
+        if meaning is not match.meaning and has_its_day_behind(meaning):
+            self.untold = index
         dating, ref = resolve(meaning, scene)
         dating = refined(self.text, dating, match, after)
         relation = relation_of(self.text, match, scene.preposition, dating)
@@ -234,7 +238,7 @@ class Walk:
 
     def _tell(self, index: int, dating: Dating) -> None:
         match = self.matches[index]
-        if self._counted_from(index):
+        if index == self.untold or self._counted_from(index):
             return
         if dating.type is TimexType.SET:
             self.habit = Told(index, dating, match.end)

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
+from timeline.temporal.german.vague import LATE
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Clock, Cycle, PartOfDay, Recurring, Shifted, Stated
+from timeline.temporal.meaning import Clock, Counted, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
 _TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
 _NOON = 12
+_YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
@@ -29,7 +31,8 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
-            "range": lexicon.pattern("[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN)* ?"),
+            "range": lexicon.pattern("[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE)* ?"),
+            "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "day": lexicon.pattern(" AM "),
             "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
@@ -52,11 +55,23 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lon
     if isinstance(after.meaning, PartOfDay) and after.meaning.night_to and meaning.hour < _NOON:
         night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
         return replace(meaning, day=after.meaning.day) if night else meaning
+    beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
+    if beside and _is_late(after) and meaning.hour < _NOON:  # "halb sieben am Abend"
+        meaning = replace(meaning, hour=meaning.hour + _NOON)
     day = after.meaning.day if isinstance(after.meaning, PartOfDay) else after.meaning
     if not isinstance(day, _DAYS):
         return meaning
-    beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
     return replace(meaning, day=day) if beside or (_in_its_clause(text, match, after) and lone()) else meaning
+
+
+def has_its_day_behind(meaning: object) -> bool:
+    """Whether a time of day is of the day behind it, which is counted from what was told: "um 8 Uhr am Tag darauf"."""
+    day = meaning.day if isinstance(meaning, _TIMES) else None
+    return (isinstance(day, Shifted) and day.told) or (isinstance(day, Recurring) and day.after_told)
+
+
+def _is_late(match: Match) -> bool:
+    return isinstance(match.meaning, PartOfDay) and match.meaning.code in LATE
 
 
 def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
@@ -77,7 +92,11 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), after)
         return replace(meaning, day=day) if isinstance(day, Stated) else meaning
-    if after is None or not isinstance(meaning, Recurring) or meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
+    if after is None or not isinstance(meaning, Recurring):
+        return meaning
+    if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
+        return _years_ago(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
+    if meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
         return meaning
     if not isinstance(after.meaning, Stated) or after.meaning.grain > Grain.MONTH:
         return meaning
@@ -97,6 +116,15 @@ def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
         return False
     gap, between = text.letters[before.end : match.start], patterns(lexicon)
     return bool(between["list"].fullmatch(gap) or between["range"].fullmatch(gap))
+
+
+def _years_ago(meaning: Recurring, count: Counted, gap: str, lexicon: Lexicon) -> Recurring:
+    """ "Im Herbst vor zwei Jahren": the one of that year."""
+    years = count.unit is Grain.YEAR and count.least == count.most and count.sign < 0 and not count.told
+    named = meaning.shift is not None or meaning.of_year is not None or meaning.year is not None
+    if not years or named or not patterns(lexicon)["ago"].fullmatch(gap):
+        return meaning
+    return replace(meaning, of_year=Shifted(Grain.YEAR, -int(count.least)))
 
 
 def _in_year(meaning: Recurring, year: int, month: int) -> object:

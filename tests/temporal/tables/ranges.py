@@ -20,7 +20,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-05-01", "2025-05-31"): ["Im [Mai] oder Juni 2025 wird gebaut."],
         ("2019-04-28", "2019-04-30"): ["Vom [28.]–30. April 2019 war er hier."],
         ("2011-01-01", "2012-12-31"): ["[2011/12] war das anders."],
-        ("2024-10-03", "2024-10-05"): ["Vom [3.] bis zum 5. Oktober wurde gefeiert."],
+        ("2024-10-03", "2024-10-05"): [
+            "Vom [3.] bis zum 5. Oktober wurde gefeiert.",
+            "Vom [3.] bis einschließlich 5. Oktober wurde gefeiert.",
+        ],
         ("2024-09-30", "2024-10-09"): ["Vom [30. September] bis 9. Oktober tagt der Kongress."],
         ("2024-10-07", "2024-10-09"): ["Das vom [7.] bis zum 9. Oktober dauernde Fest ist gut besucht."],
         ("2024-09-26", "2024-11-03"): [

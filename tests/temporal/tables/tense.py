@@ -310,6 +310,7 @@ Seit [Herbst] läuft ein Verfahren.
 Das Spiel wurde auf [Mittwoch] verschoben.
 Die Sitzung ist auf [Freitag] vertagt worden.
 Die Frist wurde bis [Montag] verlängert.
+Der Vertrag wurde zum [Jahresende] gekündigt.
 Ab [Dienstag] gilt Maskenpflicht.
 Bis [Freitag] müssen alle Anträge vorliegen.
 Die Ausstellung läuft bis [Oktober].

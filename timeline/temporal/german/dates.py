@@ -93,7 +93,7 @@ def date_part(found: Found) -> Meaning | None:
 
 
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
-_AND = "(?:,? ?(?:BIS|AND)|,|/| ?-)(?: TO| ART)* ?"
+_AND = "(?:,? ?(?:BIS|AND)|,|/| ?-)(?: TO| ART| INCLUSIVE)* ?"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
 _DAY = "(?P<day>DAY|ORDER)(?:[.]|TH)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR))?)"

@@ -20,6 +20,7 @@ Answer = tuple[Evidence, str]  # and the word that showed it
 
 FOR, SINCE, OF, AFTER, BEFORE = "für", "seit", "vom", "nach", "vor"
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
+NOTICES = frozenset("kündigt kündigte kündigten gekündigt".split())  # "zum Jahresende gekündigt"
 RANGE_ENDS = frozenset(("bis", "an"))  # "vom 3. bis 5. Mai", "vom 1. Mai an"
 PARTS_OF_PERIOD = frozenset(("anfang", "mitte", "ende"))
 ALTERNATIVES = frozenset(("und", "oder"))
@@ -64,7 +65,7 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.PAST, word
     if word == FOR and (is_day(expression) or plans(clause)):
         return Evidence.FUTURE, word
-    if word in TO_DAY and plans(clause):
+    if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
     return by_event(clause, start)
 

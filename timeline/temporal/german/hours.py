@@ -1,6 +1,7 @@
 """Clock times, parts of the day, nights."""
 
 from timeline.temporal.german.phrases import SHIFT, YEAR, again_and_again, capitalised, part, shift, year_of
+from timeline.temporal.german.vague import LATE
 from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
@@ -8,14 +9,13 @@ from timeline.temporal.model import Grain, TimexType
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
 _BEFORE, _OF_ONE = "vor", "eines"
-_LATE = frozenset(("AF", "EV"))  # parts of day whose hours are said from one to eleven: "3 Uhr nachmittags"
 
 
 def clock(found: Found) -> Meaning | None:
     """ "9.15 Uhr", "20 Uhr", "neun Uhr", "3 Uhr nachmittags"."""
     hour = int(found.value("hour", "HOUR", "CARD", "ONE"))
     minute = found.value("minute", "MIN") or 0
-    if found.value("day_part", "DAY_PART") in _LATE and hour < 12:
+    if hour < 12 and (found.value("day_part", "DAY_PART") in LATE or _late_before(found)):
         hour += 12
     return Clock(hour, minute) if hour < 24 or (hour == 24 and not minute) else None
 
@@ -39,7 +39,17 @@ def spoken(found: Found) -> Meaning | None:
     if "by" in found:
         by = {"viertel": 15}.get(found.word("by")) or found.value("by", "CARD", "NUM")
         minutes += by if found.word("sign") == "nach" else -by
+    if minutes < 12 * 60 and _late_before(found):
+        minutes += 12 * 60
     return Clock(minutes // 60 % 24, minutes % 60)
+
+
+def _late_before(found: Found) -> bool:
+    """Whether an hour stands right behind the afternoon or evening: "am Abend um zehn"."""
+    if found.start < 4:
+        return False
+    part = found.text.words[found.start - 4]
+    return found.lexicon.value(part, ("DAY_PART",)) in LATE or part.endswith(("abend", "nachmittag"))
 
 
 def bare_hour(found: Found) -> Meaning | None:
@@ -51,9 +61,7 @@ def bare_hour(found: Found) -> Meaning | None:
     counted = at < len(text.words) and text.letters[found.end] == " " and text.raw[text.starts[at]].isupper()
     if counted or not 1 <= hour <= 24:
         return None
-    part = text.words[max(0, found.start - 4)]
-    late = found.lexicon.value(part, ("DAY_PART",)) in _LATE or part.endswith(("abend", "nachmittag"))
-    return Clock((hour + 12 if late and hour < 12 else hour) % 24, 0)
+    return Clock((hour + 12 if hour < 12 and _late_before(found) else hour) % 24, 0)
 
 
 def spoken_now(found: Found) -> Meaning | None:

@@ -35,6 +35,7 @@ HOURS: dict[str, tuple[int, int]] = {
     "MO": (5 * 60, 11 * 60 + 59), "MI": (11 * 60, 13 * 60 + 59), "AF": (12 * 60, 17 * 60 + 59),
     "EV": (17 * 60, 23 * 60 + 59), "NI": (0, 6 * 60 - 1), "MN": (0, 0), "DT": (6 * 60, 17 * 60 + 59),
 }  # fmt: skip
+LATE = frozenset(("AF", "EV"))  # those whose hours are said from one to eleven: "3 Uhr nachmittags"
 NIGHT_BEGINS = 20 * 60  # of the evening before
 NIGHT_ENDS = 7 * 60 - 1
 
