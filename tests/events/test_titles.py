@@ -168,6 +168,9 @@ TITLES = {
     # what a verb asks for behind a comma stays, for the place of it
     "Am Montag versuchte eine Streife der Salmstedter Polizei im Stadtteil Salmstedt-Hochzoll, einen Wagen, der dort seit "
     "Stunden stand, zu öffnen.": "Eine Streife der Salmstedter Polizei versuchte, einen Wagen zu öffnen",
+    "Sind wir alle Narren, wenn es um das eigene Dorf geht, lautete die Frage am Freitag.": (
+        "Die Frage lautete: „Sind wir alle Narren, wenn es um das eigene Dorf geht“"
+    ),
     # "zwar" without its "aber"
     "Am Montag wurde der Plan zwar nicht abgelehnt.": "Der Plan wurde nicht abgelehnt",
     "Am Mittwoch war man sich einig.": "Man war sich einig",
@@ -199,6 +202,8 @@ TITLES = {
     "Mögliche Termine seien der 24. Juni sowie der 8. Juli.": "Mögliche Termine seien der 24. Juni sowie der 8. Juli",
     "Seit Montag gibt es einen Platz für Leute, die nomadisch leben.": "Es gibt einen Platz für Leute, die nomadisch leben",
     "Am Montag endete der Markt für alte Räder.": "Der Markt für alte Räder endete",
+    # what an expression with a time takes along, words in quotation marks before their noun
+    "Das Amt soll heute noch öffnen.": "Das Amt soll öffnen",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

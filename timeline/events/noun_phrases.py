@@ -154,7 +154,9 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     if at > start and tokens[start - 1].word == "„" and "“" not in [t.word for t in tokens[start:at]]:
         at = _quoted(tokens, start - 1) or at  # "das Blatt „Rundschau am Sonntag“"
     if at == start and at and at < len(tokens) and tokens[at].word in '„"»':
-        return _quoted(tokens, at)  # "die „Linde“"
+        end = _quoted(tokens, at)  # "die „Linde“", "die „drastische“ Erhöhung"
+        describes = end is not None and tokens[at + 1].word[0].islower() and end < len(tokens)
+        return (_plain(tokens, end) or end) if describes and end is not None else end
     return at if at > start else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import SAYING
+from timeline.events.plain import plain
 from timeline.events.reading import Sentence
 from timeline.events.soundness import bare
 from timeline.events.speakers import speaker
@@ -11,8 +12,9 @@ from timeline.events.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title
-from timeline.events.tokens import Token, tokens
+from timeline.events.tokens import tokens
 
+_WORDING = words("lautet lautete hieß heißt")
 _UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it
 
 
@@ -41,22 +43,29 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
 def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
     """With what it only announces, where `named`, its title, says no more: "Sie wusste es: …", "Er rief: „…“"."""
     parts = sentence.clauses
-    if quotation := _in_front(parts, at):
-        return f"{named}: „{up_to_mark(spelled(quotation, capital=False), LONGEST - len(named) - 4)}“"
+    alone = bare(tokens(named, 0, len(named)))
+    if words_of_it := _in_front(parts, at, alone=alone):
+        return f"{named}: „{up_to_mark(words_of_it, LONGEST - len(named) - 4)}“"
     colon = next((n for n in range(at, len(parts) - 1) if parts[n].tokens[-1].word == ":"), None)
-    if colon is None or not bare(tokens(named, 0, len(named))):
+    if colon is None or not alone:
         return named
     told = _whole(parts[colon + 1], parts[colon + 2 :], times, LONGEST - len(named) - 2)
     return f"{named}: {told}" if told else named
 
 
-def _in_front(parts: Sequence[Clause], at: int) -> Sequence[Token]:
-    """The words in quotation marks that stand in front of their verb: "„Feuer!“, rief der Wirt"; else none."""
+def _in_front(parts: Sequence[Clause], at: int, *, alone: bool) -> str:
+    """What somebody says that stands in front of its verb: "„Feuer!“, rief der Wirt"; else empty.
+
+    `alone`: the verb says no more than that, so that it may be without quotation marks: "Kommt er, lautet die Frage".
+    """
     before = [t for part in parts[:at] for t in part.tokens]
     marks = [t.word for t in before if t.word in "„“"]
-    if parts[at].finite != 0 or marks != ["„", "“"] or before[0].word != "„":
-        return ()
-    return before[1 : next(n for n, t in enumerate(before) if t.word == "“")]
+    if not before or parts[at].finite != 0:
+        return ""
+    if marks == ["„", "“"] and before[0].word == "„":
+        return spelled(before[1 : next(n for n, t in enumerate(before) if t.word == "“")], capital=False)
+    says = alone and not marks and parts[at].tokens[0].lower in _WORDING
+    return spelled(plain(before)) if says else ""
 
 
 def told_instead(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:

@@ -20,7 +20,7 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
 
     Empty where the sentence does not say who speaks.
     """
-    if not _FIRST_PERSON.search(title):
+    if not _FIRST_PERSON.search(title) or ": „" in title:
         return named(title, sentence.meant(clause), sentence.referents)
     if by := _SAID_BY.search(title):
         meant = named(f"{by[1].capitalize()} sagte", sentence.referents, sentence.referents)

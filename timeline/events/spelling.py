@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.events.lexicon import DANGLING
 from timeline.events.tokens import Token
 
-_ENOUGH = 24  # characters of a quotation
+_ENOUGH = 16  # characters of a quotation
 LONGEST = 90  # characters of a title
 
 # A contraction is the preposition in it.

@@ -27,7 +27,7 @@ _WHICH = words(
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets sehr")
 _CALLED = ("tag", "vorabend")
-_SPANS = ("zeitraum", "zeitspanne")  # "im Zeitraum von April bis Juni"
+_SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -132,6 +132,14 @@ def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: 
     """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Abend des Unfalltages"."""
     while end < len(tokens) and tokens[end].lower in TIME_FOLLOWERS:
         end += 1
+    denied = end + 1 < len(tokens) and tokens[end + 1].lower in NEGATIONS
+    if (
+        end < len(tokens)
+        and tokens[end].lower == "noch"
+        and tokens[end - 1].lower in TIME_WORDS
+        and not denied
+    ):
+        end += 1  # "heute noch"
     phrase = end + 1 < len(tokens) and (
         tokens[end + 1].lower in ARTICLES or tokens[end + 1].word[0].isupper()
     )
