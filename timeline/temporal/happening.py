@@ -19,7 +19,8 @@ _BESIDE = 5  # tokens of " vor dem "
 _ON = frozenset(("am", "vom", "im"))
 _ENDS = frozenset(",.;:!?\n")
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
-_LINKS = frozenset((" ", ",", "-", "(", "am", "den", "dem", "also", "genau", "nämlich"))
+_EXACT = (Grain.DAY, Grain.MONTH)
+_LINKS = frozenset((" ", ",", "-", "(", "am", "im", "den", "dem", "also", "genau", "nämlich"))
 _LINKED = 7  # tokens of such a link
 # Nouns for whatever was told before, and nouns of which the verb has another stem.
 _WHATEVER = tuple(
@@ -152,24 +153,23 @@ def _looks_back(text: Text, at: int) -> bool:
 
 
 def refined(text: Text, dating: Dating, match: Match, after: Match | None) -> Dating:
-    """ "Vor einem Jahr, am 3. Juni 2019, …": the day that stands right behind a count is the one that it means."""
+    """ "Vor einem Jahr, am 3. Juni 2019, …": the day or month that stands right behind a count is the one it means."""
     if after is None or not isinstance(match.meaning, Counted) or not isinstance(after.meaning, Stated):
         return dating
-    if (
-        after.meaning.grain is not Grain.DAY
-        or not 2 < after.start - match.end <= _LINKED
-        or dating.first is None
-    ):
+    stated = after.meaning
+    if stated.grain not in _EXACT or stated.part or not 2 < after.start - match.end <= _LINKED:
+        return dating
+    if dating.first is None:
         return dating
     gap = [word if word.strip() else " " for word in text.words[match.end : after.start]]
     if not {",", "-", "("}.intersection(gap) or not _LINKS.issuperset(gap):
         return dating
-    day = after.meaning.first
-    if abs(_months(day) - _months(dating.first)) > _MONTHS:
+    first, last = stated.first, stated.last
+    if abs(_months(first) - _months(dating.first)) > _MONTHS:
         return dating
-    lo, hi = minutes(day, day)
+    lo, hi = minutes(first, last)
     return replace(
-        dating, first=day, last=day, bounds=Bounds(lo, hi, lo, hi), edtf=edtf_value(Grain.DAY, day, day),
+        dating, first=first, last=last, bounds=Bounds(lo, hi, lo, hi), edtf=edtf_value(stated.grain, first, last),
         reason=dating.reason._replace(evidence=Evidence.CONTEXT), alternatives=(),
     )  # fmt: skip
 

@@ -17,6 +17,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche.",
             "Am 1. Oktober brannte es. Um 8 Uhr am [Tag darauf] war das Feuer aus.",
             "Der 1954 in Graz geborene Autor starb am [2. Oktober].",
+            "Er soll im Juli 2022 einen Laden beraubt haben. Am zweiten Tag des Prozesses, dem [2. Oktober], schwieg er.",
             "Der Autor, 1954 in Graz geboren, starb am [2. Oktober].",
         ],
         "2024-10-01": [

@@ -311,6 +311,7 @@ Das Spiel wurde auf [Mittwoch] verschoben.
 Die Sitzung ist auf [Freitag] vertagt worden.
 Die Frist wurde bis [Montag] verlängert.
 Der Vertrag wurde zum [Jahresende] gekündigt.
+Zum Jahrestag des Anschlags am [9. Oktober] kommt der Kanzler.
 Ab [Dienstag] gilt Maskenpflicht.
 Bis [Freitag] müssen alle Anträge vorliegen.
 Die Ausstellung läuft bis [Oktober].

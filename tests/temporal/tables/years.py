@@ -31,7 +31,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2022-08-01", "2023-07-31"): ["Das [Schuljahr 2022/23] war kurz."],
         ("2024-12-31", "2025-01-01"): ["Zum [Jahreswechsel] steigt die Gebühr."],
         ("2019-12-31", "2020-01-01"): ["Um die [Jahreswende 2019/20] kam er."],
-        ("1847-07-06", "1853-06-28"): ["[Um 1850] stand hier eine Mühle."],
+        ("1847-07-06", "1853-06-28"): [
+            "[Um 1850] stand hier eine Mühle.",
+            "[Um das Jahr 1850] stand hier eine Mühle.",
+        ],
         ("-0332-01-01", "-0332-12-31"): ["Im [Jahr 333 vor Christus] siegte er."],
         ("2022-01-01", "2022-12-31"): [
             "Die Zahl für 2023 lag über der im [Vorjahr].",

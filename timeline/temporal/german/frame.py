@@ -39,6 +39,8 @@ MISFORTUNES = tuple(
     einbruchs niederlage putsch ausschreitungen krawallen krawalle todesfall verschwinden diebstahl diebstahls diebstähle
     raub raubes sturz sturzes randale""".split()
 )
+# What is held on the day of a misfortune years later: "zum Jahrestag des Anschlags am 9. Oktober".
+ANNIVERSARIES = ("jahrestag", "jahrestags", "jahrestages", "gedenktag", "gedenken", "gedenkfeier")
 # "nach Angaben der Polizei" tells nothing of time.
 SOURCES = frozenset(
     "angaben ansicht auffassung berechnungen einschätzung informationen meinung plänen prognosen willen worten".split()
@@ -102,7 +104,8 @@ def by_event(clause: Clause, start: int) -> Answer | None:
     """A happening that the expression (its preposition is at `start`) dates inside its own phrase."""
     words, kinds = clause.words, clause.kinds
     if start and words[start - 1].endswith(MISFORTUNES):
-        return Evidence.PAST, words[start - 1]
+        remembered = any(word.endswith(ANNIVERSARIES) for word in words[max(0, start - 5) : start])
+        return None if remembered else (Evidence.PAST, words[start - 1])
     if start and kinds[start - 1] & AUXILIARY:
         return None  # "Gleich nach der Single soll | am 26. Oktober ein Album folgen"
     for i in range(start - 2, max(start - 9, -1), -1):

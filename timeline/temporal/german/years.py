@@ -23,6 +23,8 @@ _NO_YEAR_LEADS = frozenset(
     "beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )
 _NUMBERED = ("straße", "strasse", "gasse", "platz", "allee", "weg", "resolution", "richtlinie", "verordnung")
+_TOPICS = frozenset("geht ging gehe ginge dreht drehte drehen drehten handelt handelte".split())  # "um …"
+_NEAR = 12  # tokens back to them
 _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
@@ -34,6 +36,10 @@ def year(found: Found) -> Meaning | None:
     value = year_of(found)
     if value is None or ("named" not in found and not _stands_alone(found)):
         return None
+    if "about" in found and not _TOPICS.isdisjoint(
+        found.text.words[max(0, found.start - _NEAR) : found.start]
+    ):
+        return None  # "Es geht um das Jahr 2020"
     return Stated(Grain.YEAR, *year_span(value), part=part(found), approximate="about" in found)
 
 
@@ -196,6 +202,7 @@ def turn_of_century(found: Found) -> Meaning | None:
 
 
 _ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
+_ABOUT_THE = "(?:(?P<about>ABOUT)[.]? (?:ART )?)?"
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
 _SIDE = "(?: (?P<side>BC|AD)[.]? ?ERA[.]?)?"
 _OF = "(?: |-)OF_YEAR"
@@ -209,9 +216,9 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),
     Rule("turn-of-millennium", "MILLENNIUM", "MILLENNIUM", turn_of_millennium, ("Um die [Jahrtausendwende] zog er um.",)),
     Rule("turn-of-century", "CENTURY_TURN", "CENTURY_TURN", turn_of_century, ("Um die [Jahrhundertwende] stand hier ein Hotel.",)),
-    Rule("named-year", "YEAR", f"{PART}{_ABOUT}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
+    Rule("named-year", "YEAR", f"{PART}{_ABOUT_THE}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
          ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].", "Im [Geschäftsjahr 2023] sank er.")),
-    Rule("early-year", "OF_YEAR ANNO", f"{PART}{_ABOUT}(?:ART )?(?:OF_YEAR|ANNO) (?P<n>NUM)(?! (?:BC|AD)[.]? ?ERA)", early_year, ("Im [Jahr 800] wurde er gekrönt.",)),
+    Rule("early-year", "OF_YEAR ANNO", f"{PART}{_ABOUT_THE}(?:ART )?(?:OF_YEAR|ANNO) (?P<n>NUM)(?! (?:BC|AD)[.]? ?ERA)", early_year, ("Im [Jahr 800] wurde er gekrönt.",)),
     Rule("part-of-year", "YEAR", "(?:ABOUT )?(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
          ("[Anfang 1965] schien es möglich.",)),
     Rule("year", "YEAR", f"{_ABOUT}(?P<year>YEAR)", year, ("[1972] wurde sie eingeführt.", "[Um 1850] stand hier eine Mühle.")),

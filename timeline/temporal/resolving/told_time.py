@@ -14,7 +14,7 @@ _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _ARTICLES = tuple("der die das den dem des ein sein ihr".split())
 _BORN, _LATEST = "geboren", "zuletzt"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
-_RECENT = 60  # days back to a date that needs no year
+_RECENT = 31  # days back to a date that needs no year
 ONWARD = 45  # days by which a telling goes on rather than back
 
 
@@ -92,9 +92,18 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return here and parts and scene.tense()[0] is Evidence.PAST
     if here:
         return scene.tense()[0] is not Evidence.FUTURE
-    monthly = m.cycle in _MONTHLY and told.dating.grain <= Grain.SEASON
+    if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
+        return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
-    return monthly and (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
+    return (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
+
+
+def _of_these_days(m: Recurring, scene: Scene) -> bool:
+    """Whether it is a date of the last weeks before the news, which needs no year there."""
+    today = scene.today
+    return (
+        m.cycle is Cycle.DATE and today is not None and today - last(m, today, inclusive=True)[0] <= _RECENT
+    )
 
 
 def _of_a_noun(scene: Scene, told: Told) -> bool:
@@ -107,8 +116,7 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
 
 def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
     """A day of the very month told last, with its name again: "Im März 1992 …", and a paragraph on "am 5. März"."""
-    if m.cycle is not Cycle.DATE or told.dating.grain is not Grain.MONTH or scene.today is None:
+    if m.cycle is not Cycle.DATE or told.dating.grain is not Grain.MONTH:
         return False
-    recent = scene.today - last(m, scene.today, inclusive=True)[0] <= _RECENT
     same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1]
-    return same and not recent and scene.at - told.end <= 2 * _SAME_PASSAGE
+    return same and scene.at - told.end <= 2 * _SAME_PASSAGE
