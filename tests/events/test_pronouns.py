@@ -56,6 +56,12 @@ PLAIN = {
     "Jan Weber ist tot. In Köln gewann er im Mai 2019 Gold.": "In Köln gewann Jan Weber Gold",
     "Jan Weber ist tot. Gegen ihn hatte die Polizei am Montag ermittelt.": "Gegen Jan Weber hatte die Polizei ermittelt",
     "Der Wagen war neu. Die Polizei fand ihn am Montag.": "Die Polizei fand den Wagen",
+    "Eine 55-jährige Frau fuhr los. Aus bisher unbekannten Gründen berührte sie am Montag den Zaun.": (
+        "Aus bisher unbekannten Gründen berührte eine 55-jährige Frau den Zaun"
+    ),
+    "Die Rätin Ida Rothe geht. Das Amt übte sie bis Mai 2024 aus.": "Das Amt übte sie aus",
+    "Der Rat Jan Weber geht. Das Amt übte er bis Mai 2024 aus.": "Das Amt übte der Rat Jan Weber aus",
+    "Es besteht Verdacht gegen den Mann. Er sitzt seit Montag in Haft.": "Der Mann sitzt in Haft",
     # what only points
     "Die Stadt spart. Diese Maßnahme wurde am Montag beendet.": "Die Maßnahme wurde beendet",
 }

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name
+from timeline.events.naming.shapes import office
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -35,6 +36,7 @@ class Meant(NamedTuple):
             or "-jährige" in self.words.lower()
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith("mann")
+            or bool(office(self.words.split(" ")[-1]))
         )
 
 

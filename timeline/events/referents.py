@@ -64,7 +64,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     """
     verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
     main = next((c for c in verbal if not c.subordinate), verbal[0] if verbal else None)
-    own = None if main is None else _told(main, before.people, times)
+    own = None if main is None else _told(main, before, times)
     if main is None or own is None:
         return before
     pronouns = {t.lower for t in main.tokens} & OTHERS
@@ -83,11 +83,14 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     )
 
 
-def _told(main: Clause, people: Sequence[Name], times: Sequence[Span]) -> Subject | None:
-    """The subject of a clause, where it is no time expression; None where it is a pronoun."""
+def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | None:
+    """The subject of a clause, where it is no time expression; None where it is a pronoun for what was told."""
+    people = before.people
     found = place(main, people)
     if found is None:
         return Subject()
+    if main.tokens[found[0]].lower == "es" and "es" not in before.last:
+        return Subject()  # "Es besteht Verdacht gegen den Mann"
     if main.tokens[found[0]].lower in OTHERS:
         return None
     timed = [any(start <= t.start < end for start, end in times) for t in main.tokens[slice(*found)]]

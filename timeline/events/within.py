@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.beside import Meant
+from timeline.events.lexicon import PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
@@ -22,8 +23,8 @@ def within(title: str, referents: Referents) -> str:
     """The title with whom the first pronoun behind its verb, or with a preposition before it, means."""
     spoken = tokens(title, 0, len(title))
     main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
-    verb = find_finite(tuple(main))
-    if "„" in title or not verb or main[verb].lower in _REPORTED:
+    verb = find_finite(tuple(main)) or _verb(main)
+    if "„" in title or not verb:
         return title
     for n in range(1, len(main)):
         names = _spoken(main, verb, n, referents)
@@ -39,17 +40,25 @@ def within(title: str, referents: Referents) -> str:
 def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:
     """What can stand for the pronoun at `at`, in its case, the longest first; nothing where none stands there."""
     pronoun, beside = main[at].lower, {t.word for t in main}
-    if pronoun in ("er", "sie") and at == verb + 1 and subject(main, 0) == (at, at + 1):
+    if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
         several = pronoun == "sie" and main[verb].lower.endswith(_SEVERAL)
         meant = _plain(f"{pronoun}+" if several else pronoun, referents, beside)
-        return () if meant is None else (_lowered(meant), *_names(meant))
+        behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
+        subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
+        return (_lowered(meant), *_names(meant)) if meant is not None and subjects else ()
     if pronoun in _ARTICLES:
         meant = _plain("er", referents, beside)
         return () if meant is None else (*_names(meant), *_inflected(meant, _ARTICLES[pronoun]))
     if pronoun == "ihr" and not (main[at + 1 :] and (is_noun(main[at + 1]) or is_adjective(main, at + 1))):
         meant = _plain("sie", referents, beside)
-        return () if meant is None else _names(meant)
+        return () if meant is None else (*_names(meant), *_dative(meant))
     return ()
+
+
+def _verb(main: Sequence[Token]) -> int:
+    """A verb that stands in no table, right before "er" or "sie": "Aus diesem Grund [berührte] sie"; 0 for none."""
+    at = next((n for n, t in enumerate(main) if n > 1 and t.lower in ("er", "sie")), 0)
+    return at - 1 if at and main[at - 1].word.islower() and main[at - 1].lower.endswith(("te", "ten")) else 0
 
 
 def _plain(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
@@ -78,3 +87,9 @@ def _inflected(meant: Meant, article: str) -> tuple[str, ...]:
     first, _, noun = meant.words.partition(" ")
     plain = first.lower() == "der" and noun.isalpha() and not noun.lower().endswith(_WEAK)
     return (f"{article} {noun}",) if plain else ()
+
+
+def _dative(meant: Meant) -> tuple[str, ...]:
+    """A feminine noun with its article: "Die Stiftung Wald" -> "der Stiftung Wald"."""
+    first, _, noun = meant.words.partition(" ")
+    return (f"der {noun}",) if first.lower() == "die" and noun.istitle() else ()
