@@ -4,9 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.temporal.asides import in_passing, is_aside, looks_back
-from timeline.temporal.asking import Clauses
-from timeline.temporal.beginnings import begun, listed
 from timeline.temporal.calibration import calibrated
 from timeline.temporal.datings import Resolved
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
@@ -22,7 +19,6 @@ from timeline.temporal.happening import (
 )
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow, goes_on, has_its_day_behind
-from timeline.temporal.main_line import long_before, main_day
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
 from timeline.temporal.model import (
     PUBLICATION,
@@ -32,10 +28,9 @@ from timeline.temporal.model import (
     Grain,
     Mention,
     Override,
-    TimexType,
     replace,
 )  # fmt: skip
-from timeline.temporal.ranges import join_ranges, whole
+from timeline.temporal.ranges import join_ranges
 from timeline.temporal.relations import (
     is_earliest,
     is_shortly,
@@ -49,6 +44,7 @@ from timeline.temporal.resolving import resolve
 from timeline.temporal.scene import HAPPENING, Scene, Told
 from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
+from timeline.temporal.telling import Telling
 from timeline.temporal.text import Lexicon, Text
 
 _THESE_DAYS = 14  # days back to those that news is about
@@ -64,28 +60,18 @@ class Walk:
     tells nothing, since the day behind it does.
     """
 
-    text: Text
-    lexicon: Lexicon
-    matches: Sequence[Match]
-    reference: int | None
-    narrative: bool
+    telling: Telling
     overrides: Sequence[Override]
-    region: str
     ahead: Mapping[int, Mention] = field(default_factory=dict)
-    mentions: dict[int, Mention] = field(default_factory=dict)
-    told: dict[Grain, Told] = field(default_factory=dict)
-    latest: Told | None = None
-    habit: Told | None = None
-    main: Told | None = None
-    lead: Told | None = None
     untold: int | None = None
 
     def __post_init__(self) -> None:
+        telling = self.telling
+        self.text, self.lexicon, self.matches = telling.text, telling.lexicon, telling.matches
+        self.mentions, self.reference = telling.mentions, telling.reference
         self._spans = spans_of(self.text, self.matches, self.overrides)
         self._decided = decided(self._spans, self.overrides) if self.overrides else {}
         self._speech = Speech(self.text, self.matches)
-        self._clauses = Clauses(self.text)
-        self._read = (self.text, self.lexicon, self.mentions, self.matches)
 
     def run(self) -> list[Mention]:
         """All mentions, ranges joined."""
@@ -107,10 +93,11 @@ class Walk:
         dating = calibrated(dating)
         start, end = self._spans[index]
         phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
-        signal = is_signal(match.meaning, dating, self.narrative)
+        signal = is_signal(match.meaning, dating, self.telling.narrative)
         words = self.text.raw[start:end]
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
-        self._tell(index, dating)
+        if index != self.untold and not self._counted_from(index):
+            self.telling.tell(index, dating)
 
     def _judged(self, index: int, match: Match, scene: Scene) -> tuple[Resolved, Dating | None]:
         """The dating of a mention that something was decided about, and the engine's own."""
@@ -128,7 +115,9 @@ class Walk:
         if match.rule.startswith(HAPPENING):
             if told := self._happened(index, match):
                 scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
-            elif match.rule in DAY_OF or not (self.narrative or names_what_was_told(self.text, match)):
+            elif match.rule in DAY_OF or not (
+                self.telling.narrative or names_what_was_told(self.text, match)
+            ):
                 if guess := self._of_these_days(match, scene):
                     return guess
                 scene.latest, scene.told = None, {}
@@ -173,7 +162,9 @@ class Walk:
         self._resolve(index + 1)
         mention = self.mentions[index + 1]
         ahead = lies_ahead(match.meaning, mention.dating, self.reference)
-        if ahead and self.evidence(match)[0] is Evidence.PAST:  # then it was the feast of the year before
+        if (
+            ahead and self.telling.evidence(match)[0] is Evidence.PAST
+        ):  # then it was the feast of the year before
             mention = self.mentions[index + 1] = replace(mention, dating=mention.dating.alternatives[0])
         day = mention.dating
         return Told(index + 1, day) if day.first is not None and day.last is not None else None
@@ -187,32 +178,10 @@ class Walk:
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         preposition = preposition_of(self.text, self.lexicon, match.start)
-        return Scene(self, match, self.reference, self.narrative, self.told, self.latest, preposition, quoted)
-
-    def evidence(self, match: Match) -> tuple[Evidence, str]:
-        return self._clauses.evidence(match.start, match.end)
-
-    def whole(self, told: Told) -> Dating:
-        return whole(*self._read, told.index)
-
-    def listed(self, told: Told) -> bool:
-        return listed(*self._read, told.index)
-
-    def begun(self, match: Match) -> Told | None:
-        return begun(*self._read, match.start)
-
-    def main_day(self, told: Told, *, happens: bool) -> Told:
-        return main_day(
-            self.text, told, self.mentions, self.matches, self.reference, self._finite_verb, happens=happens
-        )
-
-    def long_before(self, told: Told) -> Told | None:
-        if self.reference is None or self.narrative:
-            return told
-        return long_before(told, self.mentions, self.matches, self.reference)
-
-    def _finite_verb(self, match: Match) -> str:
-        return self.evidence(match)[1]
+        return Scene(
+            self.telling, match, self.reference, self.telling.narrative, self.telling.told, self.telling.latest,
+            preposition, quoted,
+        )  # fmt: skip
 
     def _hung(self, index: int, match: Match, start: int) -> Resolved | None:
         """The dating as counted from the mention that begins at code point `start`, or from the publication."""
@@ -236,29 +205,6 @@ class Walk:
             return replace(dating, anchor=Anchor.DISCOURSE), at
         return dating, ref
 
-    def _tell(self, index: int, dating: Dating) -> None:
-        match = self.matches[index]
-        if index == self.untold or self._counted_from(index):
-            return
-        if dating.type is TimexType.SET:
-            self.habit = Told(index, dating, match.end)
-            return
-        if dating.first is None or dating.last is None:
-            return
-        if is_aside(self.text, self.latest, match, dating):
-            return
-        passing = looks_back(match, self._finite_verb) or (
-            self.narrative and in_passing(self.text, self.main, match, dating)
-        )
-        told = Told(index, dating, match.end, passing)
-        if not passing:
-            self.main = told
-        if self.lead is None and dating.grain <= Grain.DAY:
-            self.lead = told
-        one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
-        grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
-        self.told[grain] = self.latest = told
-
     def _said_on(self, match: Match) -> Told | None:
         """The day on which the quotation was said that a mention stands in."""
         index = self._speech.said_on(match)
@@ -279,13 +225,14 @@ def walk(
     """
     known = [match for match in matches if _is_day(match.meaning, region)]
     narrative = is_narrative(known, reference, domain)
-    first = Walk(text, lexicon, known, reference, narrative, overrides, region)
-    found = first.run()
+
+    def again(before: Mapping[int, Mention]) -> list[Mention]:
+        return Walk(Telling(text, lexicon, known, reference, narrative, region), overrides, before).run()
+
+    found = again({})
     for _ in range(sum(o.anchor is not None and o.anchor > o.start for o in overrides)):
-        before = dict(
-            enumerate(found)
-        )  # a chain of anchors further down is one mention longer with every walk
-        found = Walk(text, lexicon, known, reference, narrative, overrides, region, before).run()
+        before = dict(enumerate(found))
+        found = again(before)  # a chain of anchors further down is one mention longer with every walk
         if found == list(before.values()):
             break
     return found

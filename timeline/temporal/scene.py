@@ -1,12 +1,14 @@
 """What a meaning is resolved against: the publication, what was told before, and the clause it stands in."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Evidence, Grain
-from timeline.temporal.text import Text
+
+if TYPE_CHECKING:
+    from timeline.temporal.telling import Telling
 
 HAPPENING = "happening"  # begins the names of the rules of what is counted from a happening
 _ORDINAL = 2  # figures of a day or month, behind which a full stop ends no sentence
@@ -37,38 +39,6 @@ class Told:
         return self.dating.last
 
 
-class Telling(Protocol):
-    """What a scene may ask about the telling that it is part of; the walk through the text answers.
-
-    `habit`: the last mention of a habit ("montags"), `main`: the last of what was not told in passing, `lead`: the
-    first day told.
-    """
-
-    text: Text
-    region: str
-    habit: Told | None
-    main: Told | None
-    lead: Told | None
-
-    def evidence(self, match: Match) -> tuple[Evidence, str]:
-        """What the clause of an expression says about its time, and the word that showed it."""
-
-    def whole(self, told: Told) -> Dating:
-        """The dating of the range that was told as its end: "von 1990 bis 1995"."""
-
-    def listed(self, told: Told) -> bool:
-        """Whether it is the last one of several days."""
-
-    def begun(self, match: Match) -> Told | None:
-        """The day on which something began that was told before an expression."""
-
-    def main_day(self, told: Told, *, happens: bool) -> Told:
-        """What an hour or "zuvor" hangs on, as main_line.py says."""
-
-    def long_before(self, told: Told) -> Told | None:
-        """What "damals" hangs on, as main_line.py says."""
-
-
 @dataclass(slots=True)
 class Scene:
     """Where one mention stands.
@@ -79,7 +49,7 @@ class Scene:
     stands in.
     """
 
-    telling: Telling
+    telling: "Telling"
     match: Match
     today: int | None
     narrative: bool

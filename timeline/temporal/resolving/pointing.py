@@ -14,7 +14,6 @@ from timeline.temporal.model import (
     Reason,
     Relation,
     TimexType,
-    replace,
 )
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene, Told, minutes
@@ -24,41 +23,41 @@ _AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
 
 def same(m: Same, scene: Scene) -> Resolved:
     """ "damals", "am selben Tag"."""
-    told = scene.latest if m.grain is None else scene.told_of(m.grain)
-    if told is not None and m.grain is Grain.DAY and _back_at_the_lead(scene, told):
-        told = scene.telling.lead
-    elif told is not None and m.grain is Grain.DAY and scene.latest is not None and _vaguely(scene, told):
-        told, m = scene.latest, replace(m, grain=None)  # "Anfang Mai war Schluss. An diesem Tag …"
-    elif told is not None and m.remote:
-        told = scene.telling.long_before(told)
+    told, grain = _meant(m, scene)
     if told is None:
-        if m.ref:
-            return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene)
-        return _of_today(m.grain or Grain.DAY, scene)
-    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=m.grain, anchor_day=told.first)
-    if m.grain is None:
-        old = scene.telling.whole(told)
-        early = old.relation is Relation.BEFORE  # "vor 1766 gebaut. Damals …"
-        lo, hi = minutes(old.first or told.first, old.last or told.last)
-        alike = (
-            old.bounds if early or old.relation is Relation.AT else Bounds(lo, hi, lo, hi)
-        )  # "bis 2007. Damals"
-        value = "PAST_REF" if m.ref and not scene.narrative else old.value
-        dating = Dating(
-            TimexType.DATE,
-            value,
-            old.edtf,
-            old.first,
-            old.last,
-            alike,
-            old.grain,
-            Anchor.DISCOURSE,
-            reason,
-            0.8 if old.grain > Grain.DAY else _AROUND,
-            relation=Relation.BEFORE if early else Relation.AT,
-        )
-        return dating, told.index
-    return unit(m.grain, *unit_of(m.grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
+        return timeless(Timeless(TimexType.DATE, "PAST_REF"), scene) if m.ref else _of_today(m, scene)
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=grain, anchor_day=told.first)
+    if grain is None:
+        return _once_more(m, scene, told, reason), told.index
+    return unit(grain, *unit_of(grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
+
+
+def _meant(m: Same, scene: Scene) -> tuple[Told | None, Grain | None]:
+    """What was told that is meant once more, and the unit of it; None: all of it."""
+    told = scene.latest if m.grain is None else scene.told_of(m.grain)
+    if told is not None and m.grain is Grain.DAY:
+        if _back_at_the_lead(scene, told):
+            return scene.telling.lead, m.grain
+        if scene.latest is not None and _vaguely(scene, told):
+            return scene.latest, None  # "Anfang Mai war Schluss. An diesem Tag …"
+    elif told is not None and m.remote:
+        return scene.telling.long_before(told), m.grain
+    return told, m.grain
+
+
+def _once_more(m: Same, scene: Scene, told: Told, reason: Reason) -> Dating:
+    """ "Damals": all of what was told."""
+    old = scene.telling.whole(told)
+    early = old.relation is Relation.BEFORE  # "vor 1766 gebaut. Damals …"
+    lo, hi = minutes(old.first or told.first, old.last or told.last)
+    alike = (
+        old.bounds if early or old.relation is Relation.AT else Bounds(lo, hi, lo, hi)
+    )  # "bis 2007. Damals"
+    value = "PAST_REF" if m.ref and not scene.narrative else old.value
+    return Dating(
+        TimexType.DATE, value, old.edtf, old.first, old.last, alike, old.grain, Anchor.DISCOURSE, reason,
+        0.8 if old.grain > Grain.DAY else _AROUND, relation=Relation.BEFORE if early else Relation.AT,
+    )  # fmt: skip
 
 
 def _vaguely(scene: Scene, told: Told) -> bool:
@@ -77,8 +76,9 @@ def _back_at_the_lead(scene: Scene, told: Told) -> bool:
     return not scene.same_paragraph(told)
 
 
-def _of_today(grain: Grain, scene: Scene) -> Resolved:
+def _of_today(m: Same, scene: Scene) -> Resolved:
     """Nothing was told: the unit of the publication date."""
+    grain = m.grain or Grain.DAY
     if scene.today is None:
         return unanchored(grain, scene.rule, "XXXX")
     reason = Reason(scene.rule, How.CURRENT, unit=grain, anchor_day=scene.today)

@@ -1,0 +1,92 @@
+"""What a text has told so far: which day, month or year it is at, and what its expressions may ask about that."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.temporal.asides import in_passing, is_aside, looks_back
+from timeline.temporal.asking import Clauses
+from timeline.temporal.beginnings import begun, listed
+from timeline.temporal.grammar import Match
+from timeline.temporal.main_line import long_before, main_day
+from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
+from timeline.temporal.ranges import whole
+from timeline.temporal.scene import Told
+from timeline.temporal.text import Lexicon, Text
+
+
+@dataclass
+class Telling:
+    """The mentions of a text that are dated so far, by index, and what they told.
+
+    `narrative`: a history, told in its own time. `told`: the last of each grain, `latest`: of all; `habit`: the last
+    mention of a habit ("montags"), `main`: the last of what was not told in passing, `lead`: the first day told.
+    """
+
+    text: Text
+    lexicon: Lexicon
+    matches: Sequence[Match]
+    reference: int | None
+    narrative: bool
+    region: str
+    mentions: dict[int, Mention] = field(default_factory=dict)
+    told: dict[Grain, Told] = field(default_factory=dict)
+    latest: Told | None = None
+    habit: Told | None = None
+    main: Told | None = None
+    lead: Told | None = None
+
+    def __post_init__(self) -> None:
+        self._clauses = Clauses(self.text)
+        self._read = (self.text, self.lexicon, self.mentions, self.matches)
+
+    def tell(self, index: int, dating: Dating) -> None:
+        """Go on with what a mention tells; it may leave the told time where it is."""
+        match = self.matches[index]
+        if dating.type is TimexType.SET:
+            self.habit = Told(index, dating, match.end)
+            return
+        if dating.first is None or dating.last is None or is_aside(self.text, self.latest, match, dating):
+            return
+        passing = looks_back(match, self.finite_verb) or (
+            self.narrative and in_passing(self.text, self.main, match, dating)
+        )
+        told = Told(index, dating, match.end, passing)
+        if not passing:
+            self.main = told
+        if self.lead is None and dating.grain <= Grain.DAY:
+            self.lead = told
+        one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
+        grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
+        self.told[grain] = self.latest = told
+
+    def evidence(self, match: Match) -> tuple[Evidence, str]:
+        """What the clause of an expression says about its time, and the word that showed it."""
+        return self._clauses.evidence(match.start, match.end)
+
+    def finite_verb(self, match: Match) -> str:
+        """The word that showed it, which is the clause's finite verb where it has one."""
+        return self.evidence(match)[1]
+
+    def whole(self, told: Told) -> Dating:
+        """The dating of the range that was told as its end: "von 1990 bis 1995"."""
+        return whole(*self._read, told.index)
+
+    def listed(self, told: Told) -> bool:
+        """Whether it is the last one of several days."""
+        return listed(*self._read, told.index)
+
+    def begun(self, match: Match) -> Told | None:
+        """The day on which something began that was told before an expression."""
+        return begun(*self._read, match.start)
+
+    def main_day(self, told: Told, *, happens: bool) -> Told:
+        """What an hour or "zuvor" hangs on, as main_line.py says."""
+        return main_day(
+            self.text, told, self.mentions, self.matches, self.reference, self.finite_verb, happens=happens
+        )
+
+    def long_before(self, told: Told) -> Told | None:
+        """What "damals" hangs on, as main_line.py says."""
+        if self.reference is None or self.narrative:
+            return told
+        return long_before(told, self.mentions, self.matches, self.reference)
