@@ -70,6 +70,7 @@ OPEN = {
     # another one may be meant
     "Ida Rothe kam mit Jan Rothe. Jan Weber würdigte ihn. Er starb am Montag.": "Er starb",
     "Zwei Frauen fanden Münzen. Sie waren am Montag gestohlen worden.": "Sie waren gestohlen worden",
+    "Jan Weber ging. Rothes Rat könnte ihm am Montag helfen.": "Rothes Rat könnte ihm helfen",
     "Jan Webers Sohn kam. Der Präsident fand ihn am Montag.": "Der Präsident fand ihn",
     "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
     # nobody is meant

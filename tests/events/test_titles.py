@@ -204,6 +204,7 @@ TITLES = {
     "Am Montag endete der Markt für alte Räder.": "Der Markt für alte Räder endete",
     # what an expression with a time takes along, words in quotation marks before their noun
     "Das Amt soll heute noch öffnen.": "Das Amt soll öffnen",
+    "Ein Gast kam dadurch am Montag daraufhin zu Fall.": "Ein Gast kam zu Fall",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

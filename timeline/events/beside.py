@@ -35,7 +35,7 @@ class Meant(NamedTuple):
             or alone
             or "-jährige" in self.words.lower()
             or not _STRONG.isdisjoint(spoken)
-            or spoken[-1].endswith("mann")
+            or spoken[-1].endswith(("mann", "boss", "chef"))
             or bool(office(self.words.split(" ")[-1]))
         )
 

@@ -25,7 +25,7 @@ _RELATIONAL = words(
     vorsitzende sprecher sprecherin minister leiter direktor alter hilfe federführung angaben angabe beisein vorhersage
     dutzend dutzende hunderte tausende zehntausende hunderttausende million millionen milliarden
     augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
-    berichten anwesenheit gegenwart besitz weg möglichkeit möglichkeiten fragen
+    berichten anwesenheit gegenwart besitz vertreter weg möglichkeit möglichkeiten fragen
     ermittlung größenordnung überzeugung druck basis grundlage
     """
 )

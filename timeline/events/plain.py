@@ -64,6 +64,7 @@ def _without_dateline(tokens: Tokens) -> Tokens:
         if (
             token.word in "–—-"
             and n
+            and sum(t.word == token.word for t in tokens) == 1  # "Ida Rothe – die Rätin – ist tot"
             and token.start > tokens[n - 1].end
             and all(t.word[0].isupper() or not t.is_word for t in tokens[:n])
         ):

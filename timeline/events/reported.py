@@ -42,8 +42,8 @@ _PERSONS = words("er sie es man wir ich")
 _BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
 _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 
-_THERE = words("dabei dort hier")
-_WITH = words("dazu damit dafür hierfür hierzu")
+_THERE = words("dabei dort hier daraufhin")
+_WITH = words("dadurch dazu damit dafür hierfür hierzu")
 _BEING = words("ist war sind waren sei sein")
 
 Span = tuple[int, int]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.beside import Meant
-from timeline.events.lexicon import PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
@@ -24,7 +24,10 @@ def within(title: str, referents: Referents) -> str:
     spoken = tokens(title, 0, len(title))
     main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
     verb = find_finite(tuple(main)) or _verb(main)
-    if "„" in title or not verb:
+    owned = (
+        len(main) > 1 and main[0].word.endswith("s") and is_noun(main[1])
+    )  # "Webers Rat könnte ihm helfen"
+    if "„" in title or not verb or owned:
         return title
     for n in range(1, len(main)):
         names = _spoken(main, verb, n, referents)
@@ -53,6 +56,12 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         meant = _plain("sie", referents, beside)
         return () if meant is None else (*_names(meant), *_dative(meant))
     return ()
+
+
+def _owned(main: Sequence[Token]) -> bool:
+    """Whether it begins with whose something is, who may be meant as well: "Webers Rat könnte ihm helfen"."""
+    whose = main[0].word.endswith("s") and main[0].lower not in ARTICLES | PREPOSITIONS | {"als"}
+    return whose and is_noun(main[1])
 
 
 def _verb(main: Sequence[Token]) -> int:
