@@ -24,10 +24,7 @@ def within(title: str, referents: Referents) -> str:
     spoken = tokens(title, 0, len(title))
     main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
     verb = find_finite(tuple(main)) or _verb(main)
-    owned = (
-        len(main) > 1 and main[0].word.endswith("s") and is_noun(main[1])
-    )  # "Webers Rat könnte ihm helfen"
-    if "„" in title or not verb or owned:
+    if "„" in title or not verb or _owned(main):
         return title
     for n in range(1, len(main)):
         names = _spoken(main, verb, n, referents)
