@@ -15,7 +15,9 @@ from timeline.events.lexicon import (
 )
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, TO_INFINITIVE, verb_forms
 
-_TOKEN = re.compile(r"\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]"
+)
 _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
 _GOVERNING = PREPOSITIONS - frozenset(
     "an ab auf vor nach aus zu bis über um".split()
@@ -56,7 +58,12 @@ class Token:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Words and marks of `text` from `start` to `end`."""
-    found = [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end)]
+    found = [
+        Token(
+            m.start(), m.end(), m[0], ".".join(m[0].lower().split())
+        )  # "12 000" as others write it: "12.000"
+        for m in _TOKEN.finditer(text, start, end)
+    ]
     return [_dashed(text, token) if token.word == "-" else token for token in found]
 
 

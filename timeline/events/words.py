@@ -28,7 +28,7 @@ from timeline.events.lexicon import (
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
-WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STOP = (
     (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
     | OBLIQUE | PREPOSITIONS | SUBORDINATORS | TIME_ADVERBS
@@ -98,7 +98,7 @@ def fold(word: str) -> str:
     if lower in _STOP or lower in _CALENDAR or (len(lower) < 3 and not lower.isdigit()):
         return ""
     if lower[0].isdigit():
-        return lower
+        return ".".join(lower.split())  # "12 000" is "12.000"
     if word[0].isupper():
         return noun_kind(lower) or _SYNONYMS.get(stem(lower), stem(lower)).capitalize()
     infinitive = infinitives().get(lower, "")

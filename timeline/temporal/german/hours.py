@@ -1,6 +1,16 @@
 """Clock times, parts of the day, nights."""
 
-from timeline.temporal.german.phrases import SHIFT, YEAR, again_and_again, capitalised, part, shift, year_of
+from timeline.temporal.german.phrases import (
+    OF_YEAR,
+    SHIFT,
+    YEAR,
+    again_and_again,
+    capitalised,
+    of_year,
+    part,
+    shift,
+    year_of,
+)
 from timeline.temporal.german.vague import LATE
 from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
@@ -143,7 +153,7 @@ def night(found: Found) -> Meaning | None:
         day = Recurring(Cycle.WEEKDAY, found.value("weekday", "WEEKDAY"), shift=None if told else by)
     else:
         date = found.value("month", "MONTH") * 100 + found.value("day", "DAY")
-        day = Recurring(Cycle.DATE, date, year=year_of(found))
+        day = Recurring(Cycle.DATE, date, year=year_of(found), of_year=of_year(found))
     return PartOfDay("NI", day, night_to=True)
 
 
@@ -187,5 +197,5 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("part-of-neighbour", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART (?:(?P<word>NEIGHBOUR)|(?P<shift>{SHIFT}) DAYS_WORD)|(?P<same>SAME) DAYS_WORD)", part_of_neighbour,
          ("Am 1. Oktober brannte es. Am [Abend des Folgetages] war es still.", "Am 1. Oktober brannte es. Am [Abend des nächsten Tages] war es still.")),
     Rule("night-to-today", "NIGHT", "NIGHT NIGHT_TO (?P<day>TODAY)", night, ("In der [Nacht zu gestern] brannte es.",)),
-    Rule("night-to-date", "NIGHT", f"NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", night, ("In der [Nacht zum 5. Mai] brannte es.",)),
+    Rule("night-to-date", "NIGHT", f"NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", night, ("In der [Nacht zum 5. Mai] brannte es.", "In der [Nacht zum 5. Mai vergangenen Jahres] brannte es.")),
 )  # fmt: skip
