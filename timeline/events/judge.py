@@ -100,7 +100,7 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
         return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5
     if concepts:
-        day = of_a_day(one, other)
+        day = max(one.last - one.first, other.last - other.first) <= _DAYS
         told = (
             cover >= 0.5
             or agreement >= 0.4

@@ -31,6 +31,7 @@ class Named(NamedTuple):
     """What a noun tells: what dates it, where it stands with its preposition (code points), and its title.
 
     `noun`: where its own words begin. The title is empty where they are not understood without those around them.
+    `over`: whether the preposition says that it is over: "seit seiner Festnahme im November".
     """
 
     dated: Dated
@@ -38,6 +39,7 @@ class Named(NamedTuple):
     noun: int
     end: int
     title: str
+    over: bool
 
 
 def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
@@ -54,7 +56,7 @@ def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
                 yield Named(Dated(clause, number, Role.HAPPENING), *found)
 
 
-def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str] | None:
+def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool] | None:
     """Where what a mention dates begins with its preposition, and without; where it ends; its title."""
     tokens = [t for t in clause.tokens if t.end <= mention.start]
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
@@ -65,7 +67,7 @@ def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str] | None:
     return None
 
 
-def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, int, int, str] | None:
+def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, int, int, str, bool] | None:
     """The same, where an article leads up to the noun at `at` that says which one is meant."""
     opening = at - 1
     while opening >= 0 and tokens[opening].word[0].islower() and tokens[opening].lower not in _LEADING:
@@ -75,13 +77,11 @@ def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, in
     before = tokens[opening - 1] if opening and tokens[opening - 1].lower in PREPOSITIONS else tokens[opening]
     if before.lower in _AHEAD and mention.dating.alternatives:
         return None
-    if before.lower in _BEHIND and (mention.dating.first or 0) > (mention.dating.reason.anchor_day or 0):
-        return None
     told = list(tokens[at:])
     whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
     nominative = tokens[opening].lower not in _WHOSE | words("des den")
     title = spelled(told) if whole and nominative else ""
-    return before.start, told[0].start, mention.end, title
+    return before.start, told[0].start, mention.end, title, before.lower in _BEHIND
 
 
 _LEADING = _DEFINITE | _WHOSE | PREPOSITIONS | ARTICLES

@@ -18,7 +18,7 @@ from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
 from timeline.events.same_time import same_time
 from timeline.events.speakers import speaker, understood
-from timeline.events.spelling import LONGEST
+from timeline.events.spelling import cut
 from timeline.events.titled import strays, titled
 from timeline.events.titles import title
 from timeline.events.within import within
@@ -58,8 +58,8 @@ def _pointed_at(
         return []
     if before[1]:
         who, last = speaker(sentence.clauses[0]), before[1][-1]
-        said = f"{who}: {last.title}" if who and last.kind is Kind.ANNOUNCEMENT else ""
-        return [replace(one, title=said) for one in telling if said and len(said) <= LONGEST]
+        said = cut(f"{who}: {last.title}") if who and last.kind is Kind.ANNOUNCEMENT else ""
+        return [replace(one, title=said) for one in telling if said]
     said, start = undated_title(before[0]), before[0].start
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
@@ -94,12 +94,15 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
     """The statement of what a noun names, which is compared by its own words and quoted with its preposition."""
     part = _Part(noun.dated, noun.noun, noun.end, noun.title)
     statement = _statement(article, mentions, sentence, part)
-    first = statement.dating.first or 0
+    dating, today = statement.dating, article.reference // MINUTES_A_DAY
+    if noun.over and (dating.first or 0) > today:
+        dating = next((one for one in dating.alternatives if (one.last or 0) <= today), dating)
     return replace(
         statement,
+        dating=dating,
         start=noun.start,
         text=article.text[noun.start : noun.end],
-        kind=Kind.ANNOUNCEMENT if first > article.reference // MINUTES_A_DAY else Kind.HAPPENING,
+        kind=Kind.ANNOUNCEMENT if (dating.first or 0) > today else Kind.HAPPENING,
         doubted=False,
     )
 
