@@ -18,7 +18,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
-_LEAST = 0.25  # agreement of what is the same, however differently told
+_LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
