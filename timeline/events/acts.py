@@ -24,13 +24,11 @@ _STATES = words(
 def happens(sentence: Sentence) -> bool:
     """Whether a verb tells that something happened, "brannte aus", "nahm … fest", "kam es zu", or it did so "dabei"."""
     for clause in sentence.clauses:
-        if any(t.lower == "dabei" for t in clause.words[1:]) and clause.past:
-            return True
         verbs = [t.lower for t in clause.words if t.bits]
         split = [clause.words[-1].lower + verb for verb in verbs]
         if any(is_kind(predicate(verb)) for verb in verbs + split) or not _OCCURRING.isdisjoint(verbs):
             return True
-    return False
+    return any(t.lower == "dabei" for c in sentence.clauses if c.past for t in c.words[1:])
 
 
 def acts(sentence: Sentence) -> bool:

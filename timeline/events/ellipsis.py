@@ -42,7 +42,7 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
 def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
     """The clause, parted where what follows "und" has a time and all else, but no verb."""
     verb, tokens = clause.finite, clause.tokens
-    if verb is None or clause.subordinate:
+    if len(times) < 2 or verb is None or clause.subordinate:
         return [clause]
     for n in range(len(tokens) - 3, verb + 1, -1):
         if tokens[n].lower != "und" or not (

@@ -45,8 +45,9 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             chain = chain[:1] if said_then else [found[-1] if goes_on else None]
             continue
         chain = [None] if sentence.clauses[0].telling else [*chain, None]
-        plainly = happens(sentence) or (len(chain) == 2 and acts(sentence))
-        before = chain[0] if plainly else None
+        before = chain[0]
+        if before is not None and not (happens(sentence) or (len(chain) == 2 and acts(sentence))):
+            before = None
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline.events.attributes import attributive, is_happening
 from timeline.events.clauses import Clause
-from timeline.events.dated import Dated, mentions_in
+from timeline.events.dated import Dated
 from timeline.events.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.mentioned import UNITS, in_name
 from timeline.events.noun_phrases import noun_phrase
@@ -44,16 +44,14 @@ class Named(NamedTuple):
 
 def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
     """The happenings that the nouns of a sentence name with a date of their own."""
-    for clause in sentence.clauses:
-        for number in mentions_in(clause, sentence, mentions):
-            mention = mentions[number]
-            dating = mention.dating
-            plain = (
-                dating.grain <= Grain.MONTH and dating.relation is Relation.AT and dating.first is not None
-            )
-            found = _noun(clause, mention) if plain else None
-            if found and attributive(clause, mention) and not in_name(clause, mention):
-                yield Named(Dated(clause, number, Role.HAPPENING), *found)
+    for number in sentence.mentions:
+        mention = mentions[number]
+        if mention.dating.grain > Grain.MONTH or mention.dating.relation is not Relation.AT:
+            continue
+        clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
+        found = _noun(clause, mention) if clause and mention.dating.first is not None else None
+        if clause and found and attributive(clause, mention) and not in_name(clause, mention):
+            yield Named(Dated(clause, number, Role.HAPPENING), *found)
 
 
 def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool] | None:
