@@ -53,7 +53,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None
         if statement is not None:
             lead = _lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
-            result += filter(None, [lead or _beside(article, statement, before, len(chain) - 1)])
+            inferred = lead or _beside(article, statement, before, len(chain) - 1)
+            result += _titled(article, sentence, inferred) if inferred else ()
     return result
 
 
@@ -78,7 +79,7 @@ def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
 
 
 def _undated(article: Article, sentence: Sentence) -> Statement | None:
-    """What an undated sentence reports, dated by nothing yet; None where it reports no happening."""
+    """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening."""
     clause = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
     text = article.text[sentence.start : sentence.end]
     if sentence.quoted and any(c.telling for c in sentence.clauses):
@@ -87,8 +88,6 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         return None  # "Ein Zeuge erzählte, der Mann habe …"
     if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not reports(clause):
         return None
-    if not (named := undated_title(sentence)):
-        return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
         article=article.key,
@@ -96,14 +95,21 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         start=sentence.start,
         end=sentence.end,
         text=text,
-        title=named,
+        title="",
         kind=Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,
     )
-    statement = compared.with_words(statement, article, ())
-    return replace(statement, title=within(named, sentence.referents))
+    return compared.with_words(statement, article, ())
+
+
+def _titled(article: Article, sentence: Sentence, statement: Statement) -> list[Statement]:
+    """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks."""
+    if not (named := undated_title(sentence)):
+        return []
+    statement = compared.with_words(replace(statement, title=named), article, ())
+    return [replace(statement, title=within(named, sentence.referents))]
 
 
 def undated_title(sentence: Sentence) -> str:
