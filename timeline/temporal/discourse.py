@@ -34,6 +34,7 @@ from timeline.temporal.ranges import join_ranges
 from timeline.temporal.relations import (
     is_earliest,
     is_shortly,
+    phrase_end,
     phrase_start,
     preposition_of,
     related,
@@ -92,7 +93,10 @@ class Walk:
             (dating, ref), machine = self._dating(index, match, scene), None
         dating = calibrated(dating)
         start, end = self._spans[index]
-        phrase = (self.text.starts[phrase_start(self.text, self.lexicon, match.start)], end)
+        phrase = (
+            self.text.starts[phrase_start(self.text, self.lexicon, match.start)],
+            phrase_end(self.text, match, end),
+        )
         signal = is_signal(match.meaning, dating, self.telling.narrative)
         words = self.text.raw[start:end]
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)

@@ -19,7 +19,8 @@ _RELATIONS = {
     "nach": Relation.AFTER,
 }  # fmt: skip
 _BESIDE = frozenset(("vor", "nach"))
-_FROM, _ON = frozenset(("von", "vom")), frozenset(("an", "ab"))
+_ONWARD = "an"
+_FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
 _WITH_UNTIL = frozenset(
@@ -51,6 +52,12 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
             break
         at -= 2
     return at
+
+
+def phrase_end(text: Text, match: Match, end: int) -> int:
+    """The code point at which the phrase of an expression ends that itself ends at `end`: "vom 1. Mai an"."""
+    before = text.words[match.start - 2] if match.start > 1 else ""
+    return text.starts[match.end + 1] + len(_ONWARD) if _goes_on_from(text, match, before) else end
 
 
 def is_earliest(text: Text, start: int, preposition: str) -> bool:
