@@ -28,6 +28,7 @@ from timeline.temporal.model import (
     Grain,
     Mention,
     Override,
+    Relation,
     replace,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges
@@ -93,9 +94,10 @@ class Walk:
             (dating, ref), machine = self._dating(index, match, scene), None
         dating = calibrated(dating)
         start, end = self._spans[index]
+        onward = dating.relation is Relation.SINCE
         phrase = (
             self.text.starts[phrase_start(self.text, self.lexicon, match.start)],
-            phrase_end(self.text, match, end),
+            phrase_end(self.text, match, end) if onward else end,
         )
         signal = is_signal(match.meaning, dating, self.telling.narrative)
         words = self.text.raw[start:end]
