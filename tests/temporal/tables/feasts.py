@@ -4,6 +4,10 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Feiertage": {
+        ("2024-06-20", "2024-09-15"): ["In den [Sommerferien] wurde der Saal gestrichen."],
+        ("2025-06-20", "2025-09-15"): ["In den [Sommerferien] wird der Saal gestrichen."],
+        ("2023-12-20", "2024-01-09"): ["Seit den [Weihnachtsferien 2023] ist der Saal zu."],
+        ("2024-10-01", "2024-11-07"): ["Bis zu den [Herbstferien] bleibt der Saal zu."],
         "2024-11-01": ["An [Allerheiligen] bleibt die Halle zu."],
         "2024-05-20": ["Am [Pfingstmontag] wurde der Damm erhöht."],
         "2024-03-29": ["Am [Karfreitag] blieb es still."],

@@ -43,7 +43,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Freitag war Ruhe. Gegen [17 Uhr] geriet am Samstag ein Schuppen in Brand.",
             "Um [0.30 Uhr] in der Nacht zum Samstag brannte es.",
         ],
-        "2024-10-06": ["In den [frühen Morgenstunden des Sonntags] brannte es."],
+        "2024-10-06": [
+            "Am Samstag brannte es gegen 21 Uhr. Eine Stunde später war es aus. Bis [2 Uhr] war zu.",
+            "In den [frühen Morgenstunden des Sonntags] brannte es.",
+        ],
         ("1904-02-08", "1904-02-09"): [
             "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss."
         ],

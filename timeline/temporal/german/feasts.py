@@ -13,6 +13,11 @@ def holiday(found: Found) -> Meaning | None:
     return _holiday(found, found.value("name", "HOLIDAY"))
 
 
+def school_holidays(found: Found) -> Meaning | None:
+    """ "In den Sommerferien", some time between the first and the last day that they have anywhere."""
+    return _holiday(found, found.value("name", "SCHOOL_HOLIDAY"))
+
+
 def _holiday(found: Found, name: str) -> Meaning | None:
     if not capitalised(found, "name") or (found.word("name") == _SLIP_ROAD and not _as_a_feast(found)):
         return None
@@ -63,6 +68,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("holiday", "HOLIDAY", f"{_LEAD}(?P<name>HOLIDAY){_YEAR}", holiday,
          ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.",
           "Zu [Ostern des folgenden Jahres] kam er.")),
+    Rule("school-holidays", "SCHOOL_HOLIDAY", f"(?:IN|NACH|VOR|SEIT|BIS|AB|DURING)(?: TO)? (?:ART (?=SCHOOL_HOLIDAY))?(?P<m>{_LEAD}(?P<name>SCHOOL_HOLIDAY){_YEAR})", school_holidays,
+         ("In den [Sommerferien] wird gebaut.", "In [den vergangenen Herbstferien] wurde gebaut.")),
     Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.",)),
     Rule("listed-feast", "ADVENT", "(?P<m>(?P<n>DAY|ORDER)[.]?)(?= ?(?:AND|/|-) ?(?:DAY|ORDER)[.]? (?P<name>ADVENT))", numbered, ("Am [1.] und 2. Weihnachtstag bleibt es zu.",)),
     Rule("heiliger-abend", "EVE", f"(?P<name>HOLY EVE){_YEAR}", named("heiligabend"), ("Am [Heiligen Abend] wird gesungen.",)),

@@ -44,7 +44,28 @@ def _nth(month: int, which: int, n: int) -> Day:
     return day
 
 
+def _between(first: tuple[int, int], last: tuple[int, int]) -> Day:
+    """From a day of a month to one that may lie in the next year."""
+
+    def days(year: int) -> tuple[int, int]:
+        return day_number(year, *first), day_number(year + (last < first), *last)
+
+    return days
+
+
+# School holidays: from where they begin first to where they end last, since each Land has its own. Summer by the
+# agreement of the ministers of education (Kultusministerkonferenz, "Langfristige Sommerferienregelung": 20 June to 15
+# September), the others as the Länder have set them in the last years. First month of the season that TIMEX3 names.
+SCHOOL_HOLIDAYS: dict[str, tuple[int, Day]] = {
+    "sommerferien": (6, _between((6, 20), (9, 15))),
+    "herbstferien": (9, _between((10, 1), (11, 7))),
+    "weihnachtsferien": (12, _between((12, 20), (1, 9))),
+    "winterferien": (12, _between((1, 25), (3, 8))),
+    "osterferien": (3, _easter(-16, 13)),
+    "pfingstferien": (3, _easter(45, 64)),
+}
 DAYS: dict[str, Day] = {
+    **{name: days for name, (_, days) in SCHOOL_HOLIDAYS.items()},
     "neujahr": _fixed(1, 1),
     "dreikönig": _fixed(1, 6),
     "valentinstag": _fixed(2, 14),
@@ -133,7 +154,7 @@ def holiday_of(name: str, region: str) -> str | None:
 
 # One word each; what is several words stands in the rules.
 # "Nikolaus" alone is a name; the turn of the year has a rule of its own.
-_NO_NAMES = ("nikolaus", "jahreswechsel")
+_NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
     "nationalfeiertag": "nationalfeiertag", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",

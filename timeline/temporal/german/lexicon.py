@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.temporal.german.holidays import NAMES
+from timeline.temporal.german.holidays import NAMES, SCHOOL_HOLIDAYS
 from timeline.temporal.german.numbers import (
     CARDINALS,
     ENDINGS,
@@ -166,7 +166,7 @@ QUANTITIES: Table = {
     **words("zahlreiche zahlreichen", "viele"),
 }  # fmt: skip
 # What is so many years long rather than old: "nach dreijähriger Bauzeit".
-LASTING_THINGS = """haft haftstrafe gefängnisstrafe freiheitsstrafe bewährungsstrafe jugendstrafe bestehen bestehens bestands
+LASTING_THINGS = """haft gefängnis haftstrafe gefängnisstrafe freiheitsstrafe bewährungsstrafe jugendstrafe bestehen bestehens bestands
     jubiläum jubiläums bauzeit laufzeit amtszeit dienstzeit lehrzeit wartezeit übergangszeit regierungszeit herrschaft
     ausbildung lehre studium pause frist übergangsfrist sperre dauer geschichte vereinsgeschichte tradition karriere
     laufbahn ehe beziehung freundschaft partnerschaft mitgliedschaft zusammenarbeit tätigkeit erfahrung berufserfahrung
@@ -286,7 +286,7 @@ SINGLE: dict[str, str] = {
     "LASTS": LASTING_THINGS,
     "BETTAG": "bettag bettags", "TH": "ten te ter", "TURN": "jahreswechsel jahreswechsels jahreswende",
     "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
-    "FOR": "für", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
+    "FOR": "für", "DURING": "während", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
     "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten jahrtausende jahrtausenden",
     "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
     "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "SILVESTER_NIGHT": "silvesternacht sylvesternacht", "NEW_YEAR_NIGHT": "neujahrsnacht", "EASTER_NIGHT": "osternacht", "CHRISTMAS_NIGHT": "christnacht weihnachtsnacht", "LABOUR": "arbeit",
@@ -366,7 +366,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "ONWARD": ONWARD, "UNTIL_THEN": UNTIL_THEN, "START": STARTS, "MIDDLE": MIDDLES, "END": ENDS,
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
-        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
+        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
         "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
         "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,

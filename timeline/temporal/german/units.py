@@ -10,7 +10,6 @@ from timeline.temporal.german.phrases import (
     YEAR,
     amount,
     counted,
-    noun_behind,
     number,
     of_year,
     part,
@@ -226,8 +225,8 @@ def _of_age(found: Found) -> bool:
     words, start = found.text.words, found.start
     if start < 2 or words[start - 2] != "zwischen" or found.value("unit", "UNIT") is not Grain.YEAR:
         return False
-    if noun_behind(found):  # "den Männern drohen zwischen sechs und elf Jahren Haft"
-        return False
+    if not found.lexicon.tables["LASTS"].keys().isdisjoint(words[found.end + 1 : found.end + 2]):
+        return False  # "den Männern drohen zwischen sechs und elf Jahren Haft"
     return not found.lexicon.tables["CHILD"].keys().isdisjoint(words[max(0, start - _PERSONS) : start])
 
 

@@ -159,10 +159,23 @@ def _late(scene: Scene, day: int) -> bool:
     )
 
 
+def _hour_of(scene: Scene, told: Told) -> Dating:
+    """The dating of what was told; of what is hours or minutes from another, of the other: "Eine Stunde später …"."""
+    reason, mention = told.dating.reason, scene.telling.mentions.get(told.index)
+    if (
+        reason.how is How.COUNTED
+        and reason.unit is Grain.MINUTE
+        and mention
+        and mention.anchor_ref is not None
+    ):
+        return scene.telling.mentions[mention.anchor_ref].dating
+    return told.dating
+
+
 def _evening_told(scene: Scene, day: int) -> bool:
     """Whether what was told last began in the evening of the day: the night that follows is the one behind it."""
     told = scene.day_told()
-    begin = None if told is None else told.dating.bounds.earliest_start
+    begin = None if told is None else _hour_of(scene, told).bounds.earliest_start
     return begin is not None and day * MINUTES_A_DAY + _DUSK <= begin < (day + 1) * MINUTES_A_DAY
 
 

@@ -3,7 +3,7 @@
 from timeline.temporal import calendar as cal
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
-from timeline.temporal.german.holidays import FEAST_DAYS, holiday_of
+from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -22,9 +22,19 @@ def recurring(m: Recurring, scene: Scene) -> Resolved:
         return _recurring(m, scene)
     name = holiday_of(m.name, scene.telling.region) or m.name
     dating, ref = _recurring(m if name == m.name else replace(m, name=name), scene)
-    if m.name not in FEAST_DAYS or dating.first is None:
+    if dating.first is None:
+        return dating, ref
+    if m.name in SCHOOL_HOLIDAYS:
+        return replace(dating, value=_season(m.name, dating.first)), ref
+    if m.name not in FEAST_DAYS:
         return dating, ref
     return replace(dating, value=timex_value(Grain.DAY, dating.first + FEAST_DAYS[m.name])), ref
+
+
+def _season(name: str, first: int) -> str:
+    """The TIMEX3 value of school holidays that begin on a day: TimeML has seasons, but no holidays of several weeks."""
+    month, (year, begin, _) = SCHOOL_HOLIDAYS[name][0], cal.civil(first)
+    return timex_value(Grain.SEASON, cal.day_number(year - (begin < month), month, 1))
 
 
 def _recurring(m: Recurring, scene: Scene) -> Resolved:
