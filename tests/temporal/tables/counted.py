@@ -29,6 +29,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-01": ["Vor [acht Tagen] wurde gewählt."],
         "2024-10-22": ["In [vierzehn Tagen] wird gewählt."],
         "2023-05-07": ["Vor [einem Jahr], am 7. Mai 2023, starb er."],
+        ("1994-04-09", "1995-04-08"): ["Die Tat liegt [30 Jahre] zurück."],
         ("2022-10-01", "2022-10-31"): ["[Ein Jahr zuvor], im Oktober 2022, hatte er gewonnen."],
         "2023-10-07": ["[Gestern vor einem Jahr] begann der Streit."],
         ("2014-04-09", "2015-04-08"): ["Seit nunmehr [zehn Jahren] lebt er hier."],

@@ -83,7 +83,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das gilt ab [sofort].",
             "Ab [heute] gilt dort Tempo 30.",
         ],
-        "2024-10-09": ["[Morgen] beginnt der Prozess.", "[Der morgige Tag] wird lang."],
+        "2024-10-09": [
+            "Der Dienst warnt bis [Mittwoch] vor Sturm.",
+            "[Morgen] beginnt der Prozess.",
+            "[Der morgige Tag] wird lang.",
+        ],
         "2024-10-10": ["[Übermorgen] soll er wieder normal sein."],
         "1974-10-08": ["[Heute vor 50 Jahren] wurde der Chor gegründet."],
         "2024-10-15": ["[Heute in acht Tagen] wird gewählt.", "[Heute in einer Woche] wird gewählt."],

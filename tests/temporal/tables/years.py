@@ -26,7 +26,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-12-01", "2024-12-31"): ["Bis [Jahresende] ruht die Arbeit."],
         ("2006-07-01", "2007-06-30"): ["In der [Saison 2006/2007] stiegen sie auf."],
         ("2023-01-01", "2024-12-31"): ["Im [Geschäftsjahr 2023/24] sank der Umsatz."],
-        ("2024-08-01", "2025-07-31"): ["Im [laufenden Schuljahr] fehlt Personal."],
+        ("2024-08-01", "2025-07-31"): [
+            "Im [laufenden Schuljahr] fehlt Personal.",
+            "Im [neuen Schuljahr] fehlt Personal.",
+        ],
         ("2025-07-01", "2026-06-30"): ["In [der kommenden Saison] spielt er nicht."],
         ("2022-08-01", "2023-07-31"): ["Das [Schuljahr 2022/23] war kurz."],
         ("2024-12-31", "2025-01-01"): ["Zum [Jahreswechsel] steigt die Gebühr."],

@@ -44,6 +44,12 @@ def ago(found: Found) -> Meaning | None:
     return _weekly(counted(found, -1, exact=exact))
 
 
+def behind(found: Found) -> Meaning | None:
+    """ "Die Tat liegt 30 Jahre zurück"; "er kehrte nach 30 Jahren zurück" is something else."""
+    before = found.text.words[max(0, found.start - _NEAR) : found.start]
+    return counted(found, -1) if not _LIES.isdisjoint(before) else None
+
+
 def ahead(found: Found) -> Meaning:
     """ "in zwei Wochen"; in a clause about the past it says how long something took."""
     return _weekly(counted(found, 1, exact="exact" in found))
@@ -289,6 +295,7 @@ def one_unit(found: Found) -> Meaning:
 
 
 _OF_ONE = "eines"
+_LIES, _NEAR = frozenset("liegt liegen lag lagen liege liegend".split()), 12  # tokens back to it
 _PLURAL = "(?P<unit>PLURAL)"
 _FILLED = "(?:FILLER ){0,3}"  # "seit nunmehr zehn Jahren"
 _IN_A_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4}
@@ -298,6 +305,7 @@ _PERSONS = 14  # tokens back to those whose age it is
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("her", "HER", f"(?P<m>{COUNT}) HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("Das ist [drei Wochen] her.",)),
     Rule("her-behind", "HER", f"(?P<m>{COUNT}) IS IT HER(?=[ ]?[.,;:!?\\n]|$)", ago, ("[Vier Jahre] ist es her, dass er ging.",)),
+    Rule("back", "BACK", f"(?P<m>{COUNT}) BACK(?=[ ]?[.,;:!?\\n]|$)", behind, ("Die Tat liegt [30 Jahre] zurück.",)),
     Rule("each", "EACH", f"EACH {COUNT}", each, ("Es sind Kurse von [je zwei Wochen].",)),
     Rule("some-day", "DAYS_WORD HABIT", "(?P<one>ONE) (?:DAYS_WORD|(?P<day_part>HABIT))", some_day, ("[Eines Tages] kam er zurück.", "[Eines Abends] kam er zurück.")),
     Rule("instead", "INSTEAD", "(?P<m>(?P<n>NUM|CARD)) INSTEAD (?:NUM|CARD) (?P<unit>UNIT)", duration, ("Es waren [50] statt 30 Jahre.",)),

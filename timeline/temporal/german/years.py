@@ -114,7 +114,7 @@ def term_around(found: Found) -> Meaning:
     begin, months = found.value("running", "TERM")
     by, told = shift(found)
     if months > 12:
-        return Shifted(Grain.YEAR, by, told=told)
+        return Shifted(Grain.YEAR, 1 if by is None else by, told=told, fresh=by is None)
     return Recurring(
         Cycle.TERM, begin * 100 + months, shift=None if told else by, after_told=told and by == 1
     )
@@ -210,7 +210,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("running-year", "TERM", "(?P<running>TERM) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", two_years,
          ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Umsatz.")),
     Rule("term", "TERM", "(?P<running>TERM) (?P<year>YEAR)", term, ("Im [Sommersemester 2024] lehrte sie hier.",)),
-    Rule("term-around", "TERM", f"(?:ART )?(?P<shift>{SHIFT}) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.")),
+    Rule("term-around", "TERM", f"(?:ART )?(?:(?P<shift>{SHIFT})|NEW) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.", "In [der neuen Saison] spielt er.")),
     Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),
     Rule("turn-of-year", "TURN", "TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),

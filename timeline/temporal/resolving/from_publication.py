@@ -25,6 +25,7 @@ _NEAR = 400  # days from the publication: farther off, weekday and date hardly f
 _BEGINS = 45  # days into a season in which it is still the coming one
 _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the next year's without saying so
 _SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
+_HALF_A_MONTH = 15  # days
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _REMEMBERED = 10_000  # readings that are kept
 
@@ -43,11 +44,12 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
     """ "Dieser", "vergangener", "kommender", "übernächster"; `past`: "nach diesem Winter", said in spring."""
     if m.cycle is Cycle.TERM:
         running = last(m, today, inclusive=True)[0]
+        by = (
+            int(today - running > _HALF_A_MONTH * (m.at % 100)) if m.shift is None else m.shift
+        )  # "die neue Saison"
         begins = m.shift == 1 and today - running < _BEGINS  # "die kommende Saison", said in July
-        days = occurrence(m, running, 0 if begins else m.shift or 0)
-        return _reading(
-            m, rule, today, days, How.SHIFTED if m.shift else How.CURRENT, Evidence.ADJECTIVE, 0.9
-        )
+        days = occurrence(m, running, 0 if begins else by)
+        return _reading(m, rule, today, days, How.SHIFTED if by else How.CURRENT, Evidence.ADJECTIVE, 0.9)
     if not m.shift:
         days = occurrence(m, today)
         if past and days[0] > today:
@@ -75,6 +77,8 @@ def by_tense(
         past = _reading(m, rule, today, occurrence(m, today, -1), How.LAST, evidence, 0.9, word)
     if past.first == future.first:
         return _today(m, past, future, today)
+    if until and evidence is Evidence.PRESENT:  # "warnt bis Mittwoch vor Sturm"
+        return preferring(future, past)
     near = evidence is not Evidence.PAST or (future.first or today) - today <= _SOON
     if before and near:
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
