@@ -87,6 +87,11 @@ SHORTENED = {
     "Am Montag hatte die Fraktion der Kölner Stadtverwaltung ihr Vorhaben bekannt gemacht.": (
         "Die Fraktion der Kölner Stadtverwaltung hatte ihr Vorhaben bekannt gemacht"
     ),
+    # of two asides no comma is left; what stands behind "seiner Meinung nach" stays
+    "Der Vorsitzende der großen Gewerkschaft der Müller, Nachfolgerin der Bäckergewerkschaft, Jan Weber, würdigte am Montag Ida "
+    "Rothe.": "Der Vorsitzende der großen Gewerkschaft der Müller würdigte Ida Rothe",
+    "Am Montag wies der Rat auf die seiner Meinung nach wachsenden Gefahren für die Netze und die Leitungen der Stadt Kleineilmar "
+    "hin.": "Der Rat wies auf die seiner Meinung nach wachsenden Gefahren hin",
 }
 
 TURNED = {

@@ -207,6 +207,12 @@ TITLES = {
     # what an expression with a time takes along, words in quotation marks before their noun
     "Das Amt soll heute noch öffnen.": "Das Amt soll öffnen",
     "Ein Gast kam dadurch am Montag daraufhin zu Fall.": "Ein Gast kam zu Fall",
+    "Im Jahr 2023 erzielte das Unternehmen Erlöse in Höhe von 80,9 Millionen Euro.": (
+        "Das Unternehmen erzielte Erlöse in Höhe von 80,9 Millionen Euro"
+    ),
+    "Im Mai waren gegenüber dem Präsidenten Thaksin Shinawatra Vorwürfe laut geworden.": (
+        "Vorwürfe waren gegenüber dem Präsidenten Thaksin Shinawatra laut geworden"
+    ),
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

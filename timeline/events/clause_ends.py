@@ -48,6 +48,13 @@ def without_asides(tokens: Tokens, room: int) -> Tokens:
         ):
             rest = tokens[second + 1 :]
             spare = bool(rest) and rest[0].lower in ARTICLES and _verbless(rest)
+            third = next((n for n, t in enumerate(rest) if t.word == tokens[first].word), len(rest))
+            if (
+                third + 1 < len(rest)
+                and rest[third + 1].is_finite
+                and find_finite(tuple(rest[:third])) is None
+            ):
+                rest = tokens[second:]  # "der Chef[, ein Kölner], Jan Weber, kam"
             return without_asides(tokens[:first] + ([] if spare else rest), room)
     return tokens
 
@@ -61,7 +68,8 @@ def _between(tokens: Tokens, kind: str) -> Iterator[tuple[int, int]]:
 def _aside(tokens: Tokens, first: int, second: int) -> bool:
     """Whether what stands between two marks of a kind can go."""
     inner = tokens[first + 1 : second]
-    listed = tokens[first].word == "," and (list_end(tokens, first) or list_end(tokens, second))
+    names = tokens[first - 1].word == "“" and bool(inner) and inner[0].word == "„"
+    listed = tokens[first].word == "," and (names or list_end(tokens, first) or list_end(tokens, second))
     opens = bool(inner) and inner[0].lower in SUBORDINATORS | RELATIVES - ARTICLES
     denies = any(
         t.lower in NEGATIONS for t in inner

@@ -90,7 +90,13 @@ def _swallows(tokens: Tokens, start: int, end: int) -> bool:
         is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
     ):
         return False
-    if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens) or not _all(tokens, end):
+    measured = [t.lower for t in tokens[end : end + 2]] == [
+        "in",
+        "höhe",
+    ]  # "erzielte die Firma | Erlöse in Höhe von"
+    if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens):
+        return False
+    if not (measured or _all(tokens, end)):
         return False
     before, last = tokens[at - 1].word, tokens[end - 1].word
     if before in first_names() or before in ("Herr", "Frau") or last in last_names():

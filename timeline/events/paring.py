@@ -98,6 +98,8 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
             start -= 1
         before = tokens[start - 1]
         opened = before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
+        if before.lower == "nach" and tokens[n - 2].lower in SOURCES:
+            continue  # "die seiner Meinung nach wachsenden Gefahren"
         plain = (_describes(tokens[n]) and not _tells(tokens[n])) or _of_place(tokens, n)
         if plain and (opened or before.is_finite):
             second = (
@@ -155,7 +157,8 @@ def _quotes(tokens: Tokens) -> Iterator[Span]:
         named = tokens[n].word == "„" and n + 1 < len(tokens) and tokens[n + 1].word[0].isupper()
         if named and _hangs(tokens, n) and tokens[n - 1].lower not in _TITLED:
             end = next((k + 1 for k in range(n, len(tokens)) if tokens[k].word == "“"), None)
-            if end is not None:
+            listed = end is not None and {t.lower for t in tokens[end : end + 1]} & (COORDINATORS | {","})
+            if end is not None and not listed:
                 yield n, end
 
 

@@ -6,6 +6,7 @@ from timeline.events.adjectives import attribute_end, is_noun
 from timeline.events.lexicon import PREPOSITIONS
 from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.model import NameKind
+from timeline.events.naming.shapes import office
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -58,6 +59,8 @@ def first_noun(tokens: Tokens, start: int) -> int | None:
     end = next((n + 1 for n in range(start + 1, len(tokens)) if is_noun(tokens[n])), None)
     if end is None or end >= len(tokens) or not is_noun(tokens[end]):
         return end
+    if office(tokens[end - 1].word) and all(map(is_noun, tokens[end : end + 3])) and end + 3 <= len(tokens):
+        return end + 2  # "dem Präsidenten Thaksin Shinawatra | Vorwürfe"
     named = tokens[end - 1].word in first_names()  # "von Thomas Weber | der Treffer"
     if named or (end + 1 < len(tokens) and is_noun(tokens[end + 1])):
         return end + 1  # "im Stadion Grevenlohe | Ammoniak"
