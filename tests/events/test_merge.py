@@ -124,6 +124,17 @@ SAME = {
             "Beim FC Eilmar hatte Tim Ahrens am 12. Juni gegen Union Salmstedt zwei Tore geschossen.",
         ),
     ],
+    "an election announced for its month": [
+        (
+            "2024-10-10",
+            "Nach dem Streit im Singverein Eilmar wollen die Mitglieder im Dezember einen Vorstand wählen.",
+        ),
+        ("2024-12-16", "Ida Rothe ist am Samstag zur Vorsitzenden des Singvereins Eilmar gewählt worden."),
+    ],
+    "when it was done, and when it should be": [
+        ("2024-06-10", "Der Neubau der Klappbrücke in Eilmar soll im Herbst fertig sein."),
+        ("2024-11-14", "Die neue Klappbrücke in Eilmar war Ende Oktober fertig geworden."),
+    ],
     "a robbery and its loot": [
         ("2024-05-14", "Zwei maskierte Männer haben am Dienstag die Sparkasse in Eilmar überfallen."),
         (

@@ -39,6 +39,7 @@ KINDS = rows(
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart
+    COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
     FOUNDATION: grundstein grundsteinlegung
     DEMOLITION: abreißen abriss sprengen sprengung
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
@@ -57,8 +58,8 @@ KINDS = rows(
     ESCAPE: fliehen flucht entkommen
     EVACUATION: evakuieren evakuierung räumung
     BIRTH: geburt
-    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben
-    BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren
+    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung
+    BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
     PAYMENT: zahlen zahlung entschädigung entschädigen
     RETURN: zurückkehren rückkehr

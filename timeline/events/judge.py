@@ -124,13 +124,14 @@ def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
 
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
-    if one.concepts & other.concepts:
-        once = not (one.concepts & other.concepts).isdisjoint(DAILY)
-        topic = topical >= 2 and cover >= (0.15 if once else 0.3) and of_a_day(one, other)
-        least = 0.6 if _each_its_own(one, other) else 0.45
-        return (cover >= least and shared + topical >= 2.5) or topic
+    day = of_a_day(one, other)
+    if concepts := one.concepts & other.concepts:
+        rival, once = _each_its_own(one, other), not concepts.isdisjoint(DAILY)
+        near = once and not rival and _pinned(one, other)
+        topic = topical >= 2 and ((day and cover >= (0.15 if once else 0.3)) or (near and cover >= 0.3))
+        return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
-    return enough and of_a_day(one, other) and not one.things.isdisjoint(other.things)
+    return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
 
 
 def _each_its_own(one: Gist, other: Gist) -> bool:

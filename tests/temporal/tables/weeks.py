@@ -37,6 +37,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Freitag vergangener Woche] tagte der Rat.",
             "Am [Freitag der Vorwoche] tagte der Rat.",
             "In der vergangenen Woche war viel los. Am [Freitag] tagte der Rat.",
+            "Vor zwei Wochen hatte der Bund abgelehnt. Am [Freitag] tagte der Rat.",
         ],
         "2024-10-23": ["Am [Mittwoch in zwei Wochen] tagt der Rat."],
         "2024-10-16": [

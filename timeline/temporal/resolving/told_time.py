@@ -4,7 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.meaning import Cycle, Recurring
-from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason
+from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, TimexType
 from timeline.temporal.resolving.occurrences import following, last, occurrence
 from timeline.temporal.scene import Scene, Told
 
@@ -52,6 +52,7 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
     today = scene.today
     if (
         told.dating.grain is not Grain.WEEK
+        or told.dating.type is not TimexType.DATE  # "vor zwei Wochen" is no week with days of its own
         or told.last - told.first != 6
         or scene.at - told.end > _SAME_PASSAGE
     ):
