@@ -51,6 +51,7 @@ from timeline.temporal.text import Lexicon, Text
 
 _THESE_DAYS = 14  # days back to those that news is about
 _GUESS = 0.5
+_LISTED = 6  # members of a list of which the last one names the year
 OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
 
 
@@ -128,7 +129,8 @@ class Walk:
                     return guess
                 scene.latest, scene.told = None, {}
         after = self.matches[index + 1] if index + 1 < len(self.matches) else None
-        meaning = borrow(self.text, self.lexicon, match, after, scene.lone)
+        behind = self.matches[index + 1 : index + _LISTED]
+        meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
         if self._goes_on(index, match):
             meaning = replace(meaning, after_told=True)
         if meaning is not match.meaning and has_its_day_behind(meaning):

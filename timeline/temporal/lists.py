@@ -1,7 +1,7 @@
 """Lists of expressions: what may stand between their members, and what one borrows from the next."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
@@ -12,6 +12,7 @@ from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
 _TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
+_YEARED = (Stated, Recurring)
 _NOON = 12
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
@@ -83,14 +84,15 @@ def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
     return not stops or (len(stops) == 1 and (words[stops[0]] == ":" or words[stops[0] :][2:3] == ["als"]))
 
 
-def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone: Lone = never) -> object:
+def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], lone: Lone = never) -> object:
     """The meaning of a match with the year that the list names at its end: "Mai oder Juni 2006".
 
-    `lone`: as `own_day` says.
+    `behind`: the next few matches. `lone`: as `own_day` says.
     """
+    after = behind[0] if behind else None
     meaning = own_day(text, lexicon, match, after, lone)
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
-        day = borrow(text, lexicon, match._replace(meaning=meaning.day), after)
+        day = borrow(text, lexicon, match._replace(meaning=meaning.day), behind)
         return replace(meaning, day=day) if isinstance(day, Stated) else meaning
     if after is None or not isinstance(meaning, Recurring):
         return meaning
@@ -98,11 +100,16 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone
         return _years_ago(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
     if meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
         return meaning
-    if not isinstance(after.meaning, Stated) or after.meaning.grain > Grain.MONTH:
+    other = after.meaning
+    if not isinstance(other, _YEARED) or not patterns(lexicon)["list"].fullmatch(
+        text.letters[match.end : after.start]
+    ):
         return meaning
-    if not patterns(lexicon)["list"].fullmatch(text.letters[match.end : after.start]):
+    if isinstance(other, Recurring):  # "Mai, Juni und Juli 2006"
+        other = borrow(text, lexicon, after, behind[1:])
+    if not isinstance(other, Stated) or other.grain > Grain.MONTH:
         return meaning
-    return _in_year(meaning, *civil(after.meaning.first)[:2])
+    return _in_year(meaning, *civil(other.first)[:2])
 
 
 def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:

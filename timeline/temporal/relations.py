@@ -24,8 +24,8 @@ _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
 _WITH_UNTIL = frozenset(
-    """zum zur mit und in um gegen einschließlich voraussichtlich vermutlich wahrscheinlich wohl mindestens wenigstens
-    längstens maximal""".split()
+    """zu zum zur mit und in um gegen einschließlich voraussichtlich vermutlich wahrscheinlich wohl mindestens
+    wenigstens längstens maximal""".split()
 )
 
 
