@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from timeline.events.adjectives import is_noun
-from timeline.events.lemmas import PARTICLES, parted
+from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
-from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.soundness import says_all
 from timeline.events.subjects import subject
+from timeline.events.swallowed import PASSIVE, all_told, object_at, swallows
 from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.valency import needed
@@ -26,7 +25,6 @@ _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _MANY = ("en", "sind")  # a verb of more than one: "hatten Bewohner der Stadt"
-_PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
@@ -45,7 +43,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if (
         found is None
         and not subordinate
-        and any(t.lower in _PASSIVE for t in tokens)
+        and any(t.lower in PASSIVE for t in tokens)
         and (span := _first_phrase(tokens))
     ):
         at, end = span
@@ -53,8 +51,8 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if found is None or (subordinate and found[1] > verb):
         return tokens
     found = found[0], _name_end(tokens, *found, verb)
-    if _swallows(tokens, *found):
-        found = found[0], _object(tokens, *found)
+    if swallows(tokens, *found):
+        found = found[0], object_at(tokens, *found)
     start, end = _with_apposition(tokens, *_with_phrase(tokens, *found, verb))
     alone = not tokens[verb].lower.endswith(_MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
     if end < len(tokens) and tokens[end].word == "," and alone and _only_names(tokens[end + 1 :]):
@@ -80,50 +78,11 @@ def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
     return start + 1 if named and end > start + 1 and not tokens[verb].lower.endswith(_MANY) else end
 
 
-def _swallows(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a subject may have an object in it: all before the verb's end, its last noun no name of the one before.
-
-    "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
-    """
-    at = _object(tokens, start, end)
-    if at == start or not (
-        is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
-    ):
-        return False
-    measured = [t.lower for t in tokens[end : end + 2]] == [
-        "in",
-        "höhe",
-    ]  # "erzielte die Firma | Erlöse in Höhe von"
-    if tokens[end - 1].word.isupper() or any(t.lower in _PASSIVE for t in tokens):
-        return False
-    if not (measured or _all(tokens, end)):
-        return False
-    before, last = tokens[at - 1].word, tokens[end - 1].word
-    if before in first_names() or before in ("Herr", "Frau") or last in last_names():
-        return False
-    named = at - start > 2 and is_noun(tokens[at - 2])
-    return named or not (last in first_names() or last in entries())
-
-
 def _only_names(tokens: Tokens) -> bool:
     """Whether no more than an apposition follows: no verb, nothing that "und" joins, no phrase."""
     spoken = {t.lower for t in tokens}
     plain = bool(tokens) and (is_noun(tokens[0]) or tokens[0].lower in ARTICLES)
     return plain and find_finite(tuple(tokens)) is None and spoken.isdisjoint(COORDINATORS | {",", ":"})
-
-
-def _object(tokens: Tokens, start: int, end: int) -> int:
-    """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
-    at = end - 1
-    while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
-        at -= 2
-    return at
-
-
-def _all(tokens: Tokens, end: int) -> bool:
-    """Whether nothing but verbs and particles follows, so that what precedes them is the subject."""
-    rest = takewhile(lambda t: t.lower not in COORDINATORS, tokens[end:])
-    return all(t.bits or t.lower in PARTICLES | AUXILIARIES for t in rest if t.is_word)
 
 
 def second(verb: Token, rest: Sequence[Token]) -> Tokens:
@@ -149,26 +108,22 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
     """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
     nouns = [t for t in tokens[start:end] if is_noun(t)]
     several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(_MANY)
-    if several and [t.lower for t in tokens[end : end + 1]] == [
-        "aus"
-    ]:  # "tauchten [Münzen aus dem Schatz] auf"
+    if several and _opening(tokens, end) == "aus":  # "tauchten [Münzen aus dem Schatz] auf"
         last = prepositional_phrase(tokens, end) or end
-        return (start, last) if _all(tokens, last) else (start, end)
+        return (start, last) if all_told(tokens, last) else (start, end)
     if (measured := _measured(tokens, end)) is not None:
         return start, measured
-    telling = any(takes_phrases(t.word) for t in nouns)
-    if not (
-        telling or (says_all(tokens) and _opening(tokens, end) in _ABOUT)
-    ):  # "endete der Markt [für Kunst]"
+    about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
+    if not about and not any(takes_phrases(t.word) for t in nouns):
         return start, end
-    passive = any(t.lower in _PASSIVE for t in tokens)
+    passive = any(t.lower in PASSIVE for t in tokens)
     while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
         lower = tokens[end].lower
         last = prepositional_phrase(tokens, end) or end
         place = (
             lower in ("in", "im")
             and any(t.lower in PREPOSITIONS for t in tokens[start:end])
-            and _all(tokens, last)
+            and all_told(tokens, last)
         )
         done = passive and lower in ("von", "vom", "durch")
         if last == end or not (lower in _HANGING or place) or done or needed(tokens, end):
@@ -178,6 +133,7 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
 
 
 def _opening(tokens: Tokens, at: int) -> str:
+    """The word at `at`, lowered; empty behind the last."""
     return tokens[at].lower if at < len(tokens) else ""
 
 

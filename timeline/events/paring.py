@@ -4,37 +4,24 @@ from collections.abc import Callable, Iterator
 
 from timeline.events.adjectives import ADVERBS, inflected, is_noun, of_place, unique
 from timeline.events.describing import quoted
+from timeline.events.hanging import conjuncts, examples, genitives, people, phrases, quotes
 from timeline.events.lexicon import (
-    ARTICLES,
-    COORDINATORS,
     NEGATIONS,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
     SOURCES,
 )
-from timeline.events.naming.gazetteers import first_names
-from timeline.events.noun_phrases import noun_phrase
-from timeline.events.phrases import prepositional_phrase
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import spelled
-from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
-from timeline.events.tokens import Token, find_finite
-from timeline.events.valency import may_be_dative, needed, verbs
+from timeline.events.tokens import Token
+from timeline.events.valency import verbs
 
 Tokens = list[Token]
 Span = tuple[int, int]
 Spans = Callable[[Tokens], Iterator[Span]]
 
-_WHOSE = words("des der eines einer ihres ihrer seines seiner dessen deren")
-# Nouns and pronouns that are nothing without what belongs to them: "die Hälfte [der Äpfel]".
-_PARTS = words(
-    """
-    zahl anzahl teil teile hälfte mehrheit reihe vielzahl eine einer eines einige viele drittel viertel interesse rahmen
-    dutzende hunderte auftrag verlauf fall höhe nähe folge zusammenhang verdacht rolle spitze mitglied mitglieder
-    """
-)
 # Without these adjectives another thing is meant, or more is said than is known.
 _TRUE = words(
     """
@@ -46,7 +33,6 @@ _DEFINITE = words("der die das den dem des")
 _OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
     "rund etwa fast knapp mindestens über mehr"
 )
-_TITLED = words("motto titel namen name slogan")
 _EXCEPTING = words("außer ohne statt bis ausnahme")  # what they open is no mere circumstance
 # The ends of adverbs of manner, and some without; the verbs that assist others, and those that an adjective completes.
 _MANNER = tuple("lich ig isch los voll reich sam haft iv ell mäßig weise".split())
@@ -56,7 +42,6 @@ _TURNING = words(
     "machen sprechen erklären halten bleiben gelten gestalten erweisen zeigen finden nennen bezeichnen fühlen stellen"
     " scheinen einstufen werten sehen"
 )
-_COUNTING = words("zu auf bis")  # between two numbers: "mit 159 zu 124 Stimmen"
 
 
 def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
@@ -66,7 +51,7 @@ def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
 
 def pared(tokens: Tokens, room: int) -> Tokens:
     """Without phrases, then names in quotation marks, genitives, and second things that hang on nouns."""
-    for spans in (_manner, _examples, _phrases, _quotes, _genitives, _conjuncts, _people):
+    for spans in (_manner, examples, phrases, quotes, genitives, conjuncts, people):
         tokens = _pared(tokens, room, spans)
     return tokens
 
@@ -142,103 +127,3 @@ def _manner(tokens: Tokens) -> Iterator[Span]:
         goes_on = before.word[0].islower() and not (before.bits or before.lower in _OPENING)
         if alone and tokens[n].word[0].islower() and not leads and not goes_on:
             yield n, n + 1
-
-
-def _hangs(tokens: Tokens, n: int) -> bool:
-    """Whether what begins here stands right behind a noun, within no quotation."""
-    before = tokens[n - 1]
-    noun = (is_noun(before) and before.lower not in ARTICLES | PREPOSITIONS | SOURCES) or before.word in "“«"
-    return n > 1 and noun and not quoted(tokens, n) and not unique(tokens, n)
-
-
-def _quotes(tokens: Tokens) -> Iterator[Span]:
-    """Names in quotation marks: "für das Buch [„Am Meer“]"; not "unter dem Motto „Kommt!“"."""
-    for n in range(len(tokens) - 1, 1, -1):
-        named = tokens[n].word == "„" and n + 1 < len(tokens) and tokens[n + 1].word[0].isupper()
-        if named and _hangs(tokens, n) and tokens[n - 1].lower not in _TITLED:
-            end = next((k + 1 for k in range(n, len(tokens)) if tokens[k].word == "“"), None)
-            listed = end is not None and {t.lower for t in tokens[end : end + 1]} & (COORDINATORS | {","})
-            if end is not None and not listed:
-                yield n, end
-
-
-def _examples(tokens: Tokens) -> Iterator[Span]:
-    """What only names some of what a noun means: "Netze [wie Gas und Strom]"."""
-    for n in range(len(tokens) - 2, 1, -1):
-        end = noun_phrase(tokens, n + 1) if tokens[n].lower == "wie" and _hangs(tokens, n) else None
-        if end is not None and (end == len(tokens) or tokens[end].word[0].islower()):
-            yield n, end
-
-
-def _phrases(tokens: Tokens) -> Iterator[Span]:
-    """The prepositional phrases that no verb needs."""
-    for n in range(len(tokens) - 1, 1, -1):
-        counts = tokens[n - 1].word[0].isdigit() and tokens[n].lower in _COUNTING
-        if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
-            end = prepositional_phrase(tokens, n)
-            if end is not None and _ends(tokens, n, end):
-                yield n, end
-
-
-def _genitives(tokens: Tokens) -> Iterator[Span]:
-    """Whose something is."""
-    for n in range(len(tokens) - 1, 1, -1):
-        whose = tokens[n].lower in _WHOSE or genitive(tokens, n)
-        if whose and not may_be_dative(tokens, n) and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
-            end = noun_phrase(tokens, n)
-            if end is not None and _ends(tokens, n, end):
-                yield n, end
-
-
-def _conjuncts(tokens: Tokens) -> Iterator[Span]:
-    """The second of two things behind the verb: "für die Freiheit [und gegen die Überwachung]"."""
-    verb = find_finite(tuple(tokens)) or len(tokens)
-    for n in range(len(tokens) - 2, verb + 1, -1):
-        before = {t.lower for t in tokens[verb:n]}
-        joins = tokens[n].lower in ("und", "sowie") and before.isdisjoint(
-            (",", "zwischen", "sowohl", "weder")
-        )
-        joins = joins and not any(t.word[0].isdigit() for t in tokens[n - 2 : n])
-        if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
-            end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
-            if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):
-                yield n, end
-
-
-def _people(tokens: Tokens) -> Iterator[Span]:
-    """The second of two persons or groups: "von Jan Weber [und Ida Rothe]", "drei Räte [sowie ihre Gäste] kamen"."""
-    verb = find_finite(tuple(tokens)) or len(tokens)
-    for n in range(len(tokens) - 2, 1, -1):
-        several = tokens[0].word[0].isdigit() or any(t.lower == "und" for t in tokens[:n])
-        if (
-            n < verb < len(tokens)
-            and tokens[n].lower == "sowie"
-            and several
-            and subject(tokens, 0) == (0, verb)
-        ):
-            yield n, verb
-        elif n > verb and tokens[n].lower in ("und", "sowie") and tokens[n - 2].word in first_names():
-            end = noun_phrase(tokens, n + 1)
-            if end is not None and (end == len(tokens) or not tokens[end].word[0].isupper()):
-                yield n, end
-
-
-def _in_front(tokens: Tokens, verb: int) -> bool:
-    """Whether the subject stands before the verb, so that nothing behind it belongs to it."""
-    found = subject(tokens, 0)
-    return found is not None and found[0] < verb
-
-
-def _ends(tokens: Tokens, start: int, end: int, *, joined: bool = False) -> bool:
-    """Whether a phrase is no part of a list, holds no person's name, and nothing behind it hangs on it.
-
-    `joined`: by the "und" in front of it.
-    """
-    beside = {t.lower for t in (*tokens[start - (not joined) : start], *tokens[end : end + 1])}
-    following = tokens[end].lower if end < len(tokens) else ""
-    infinitive = following == "zu" and end + 1 < len(tokens) and tokens[end + 1].word[0].islower()
-    opens = following in PREPOSITIONS and not infinitive
-    phrase = opens and (prepositional_phrase(tokens, end) is not None)
-    hung = following in _WHOSE | {"wie"} or (phrase and (joined or not needed(tokens, end)))
-    named = any(t.word in first_names() for t in tokens[start:end])
-    return beside.isdisjoint(COORDINATORS | {",", "„"}) and not hung and not named

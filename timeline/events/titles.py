@@ -5,29 +5,17 @@ from dataclasses import replace
 
 from timeline.events.clause_ends import SHORTEST
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import (
-    ATTRIBUTING,
-    CLITICS,
-    COORDINATORS,
-    NEGATIONS,
-    POINTERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-)
+from timeline.events.dependents import attributes, completes, has_object, says, worth
+from timeline.events.lexicon import NEGATIONS, POINTERS
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
 from timeline.events.shortening import fitted, trimmed, without_announcing
 from timeline.events.soundness import bare, sound
 from timeline.events.spelling import LONGEST, cut, spelled
-from timeline.events.subjects import subject
 from timeline.events.tables import words
-from timeline.events.tokens import Token, find_finite
+from timeline.events.tokens import Token
 from timeline.events.untimed import without_times
 
-_OBJECTS = words("den die das einen eine ein keinen keine kein seinen seine ihren ihre")
-# Objects that say nothing without what depends on them.
-_ASKING = words("versuch ziel absicht plan möglichkeit chance recht auftrag aufgabe bereitschaft vorschlag")
 _DEGREES = words("so soweit derart dermaßen")
 
 Span = tuple[int, int]
@@ -55,7 +43,7 @@ def title(
     if len(text) <= room:
         longer = _extended(text, tokens, clause, following, times, room)
         return longer if longer != text else spelled(without_announcing(tokens, room))
-    if following and _completes(following[0]):
+    if following and completes(following[0]):
         return _completed(tokens, ",", following[0], times, "", room) or fitted(_alone(tokens), room)
     return fitted(tokens, room)
 
@@ -79,7 +67,7 @@ def _extended(
         # it would follow another noun
         interrupts = dependent.relative and (dependent.start < clause.end or _moved(tokens, clause))
         unfinished = _unfinished(following[number + 1 :], longer, room)
-        if len(longer) > room or interrupts or unfinished or not _worth(dependent):
+        if len(longer) > room or interrupts or unfinished or not worth(dependent):
             break
         text = longer
     return text
@@ -98,15 +86,8 @@ def _spelled(dependent: Clause, times: Collection[Span]) -> str:
 def _goes_with(text: str, clause: Clause, dependent: Clause) -> bool:
     """Whether a clause completes the one before it, or that one says too little alone."""
     short = len(text) < SHORTEST and not clause.subordinate
-    more = not _attributes(dependent) and (dependent.subordinate or dependent.finite is None)
-    return _completes(dependent) or (short and more) or _says(clause, dependent)
-
-
-def _says(clause: Clause, dependent: Clause) -> bool:
-    """Whether it is what was said, though no verb says so: "hinterließ die Botschaft, man werde kommen"."""
-    reported = dependent.opens and dependent.in_subjunctive and not clause.in_subjunctive
-    joined = dependent.tokens[0].lower not in COORDINATORS and clause.tokens[-1].word == ","
-    return reported and joined and not clause.telling
+    more = not attributes(dependent) and (dependent.subordinate or dependent.finite is None)
+    return completes(dependent) or (short and more) or says(clause, dependent)
 
 
 def _without_degree(tokens: Tokens, dependent: Clause, room: int) -> Tokens:
@@ -128,7 +109,7 @@ def _alone(tokens: Tokens) -> Tokens:
 
 def _unfinished(following: Sequence[Clause], text: str, room: int) -> bool:
     """Whether the next clause completes this one and does not fit: "…, deren Aufgabe es ist[, … zu bauen]"."""
-    if not following or not _completes(following[0]):
+    if not following or not completes(following[0]):
         return False
     return len(text) + len(spelled(following[0].tokens)) > room
 
@@ -144,28 +125,16 @@ def _completed(
         return shorter
     if shorter := trimmed([*tokens, *said], room, hard=True):
         return shorter
-    if text and dependent.opening not in ("dass", "ob") and _has_object(tokens):
+    if text and dependent.opening not in ("dass", "ob") and has_object(tokens):
         return text
-    return cut(f"{text}{spelled(said, capital=False)}", room) if text and _completes(dependent) else text
-
-
-def _has_object(tokens: Tokens) -> bool:
-    """Whether its verb has something else to say than what depends on it: "hatte [eine Mahnung] ausgesprochen, …"."""
-    verb, found = find_finite(tuple(tokens)), subject(tokens, 0)
-    if verb is None or found is None or found[0] or any(t.lower in POINTERS for t in tokens):
-        return False
-    behind = range(verb + 1, len(tokens) - 1)
-    asks = any(t.lower in _ASKING for t in tokens)
-    return not asks and any(
-        tokens[n].lower in _OBJECTS and tokens[n - 1].lower not in PREPOSITIONS for n in behind
-    )
+    return cut(f"{text}{spelled(said, capital=False)}", room) if text and completes(dependent) else text
 
 
 def whole(clauses: Sequence[Clause]) -> str:
     """The words of the clauses as they stand, shortened where they are too long."""
     kept = list(clauses)
     while len(kept) > 1 and len(spelled(plain(_joined(kept)))) > LONGEST and _stands(kept[:-1]):
-        if _completes(kept[-1]) or unbalanced(_joined(kept[:-1])):
+        if completes(kept[-1]) or unbalanced(_joined(kept[:-1])):
             break
         kept.pop()
     return fitted(plain(_joined(kept)))
@@ -178,31 +147,3 @@ def _joined(clauses: Sequence[Clause]) -> Tokens:
 def _stands(clauses: Sequence[Clause]) -> bool:
     """Whether the clauses have a main clause, so that what follows may be left out."""
     return any(c.finite is not None and not c.subordinate for c in clauses)
-
-
-def _completes(dependent: Clause) -> bool:
-    """Whether it says what the clause before it only announces: "beschloss, … zu bauen", "sagte, dass …"."""
-    if dependent.opening in ("dass", "ob"):
-        return dependent.words[0].lower != "so"
-    infinitive = any(t.is_to or t.lower == "zu" for t in dependent.words[-3:])
-    return (
-        infinitive
-        and not dependent.subordinate
-        and not dependent.continues
-        and dependent.opening not in ("um", "ohne", "statt", "anstatt")
-    )
-
-
-def _attributes(dependent: Clause) -> bool:
-    """Whether it says only who said so: "so der Minister", "wie die Stadt mitteilte"."""
-    return dependent.opening in ATTRIBUTING or (dependent.telling and dependent.opening == "wie")
-
-
-def _worth(dependent: Clause) -> bool:
-    """Whether a dependent clause says more than who said so."""
-    if _attributes(dependent):
-        return False
-    to = any(t.is_to or t.lower == "zu" for t in dependent.tokens)
-    three = len(dependent.words) == 3 and dependent.verb_last and dependent.opening in RELATIVES
-    short = three and dependent.words[1].lower not in CLITICS | PRONOUNS  # "die dort leben"
-    return dependent.subordinate or short or (dependent.opening == "um" and to)

@@ -1,0 +1,47 @@
+"""Objects that stand right behind a subject and look like its name: "streifte der Wagen | Bäume"."""
+
+from itertools import takewhile
+
+from timeline.events.adjectives import is_noun
+from timeline.events.lemmas import PARTICLES
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS
+from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+
+Tokens = list[Token]
+
+PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
+
+
+def swallows(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a subject may have an object in it: all before the verb's end, its last noun no name of the one before.
+
+    "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
+    """
+    at = object_at(tokens, start, end)
+    nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
+    if at == start or not nouns or tokens[end - 1].word.isupper() or any(t.lower in PASSIVE for t in tokens):
+        return False
+    counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
+    if not (counted or all_told(tokens, end)):
+        return False
+    before, last = tokens[at - 1].word, tokens[end - 1].word
+    if before in first_names() or before in ("Herr", "Frau") or last in last_names():
+        return False
+    named = at - start > 2 and is_noun(tokens[at - 2])
+    return named or not (last in first_names() or last in entries())
+
+
+def object_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
+    at = end - 1
+    while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
+        at -= 2
+    return at
+
+
+def all_told(tokens: Tokens, end: int) -> bool:
+    """Whether nothing but verbs and particles follows, so that what precedes them is the subject."""
+    rest = takewhile(lambda t: t.lower not in COORDINATORS, tokens[end:])
+    return all(t.bits or t.lower in PARTICLES | AUXILIARIES for t in rest if t.is_word)
