@@ -213,6 +213,8 @@ TITLES = {
     "Im Mai waren gegenüber dem Präsidenten Thaksin Shinawatra Vorwürfe laut geworden.": (
         "Vorwürfe waren gegenüber dem Präsidenten Thaksin Shinawatra laut geworden"
     ),
+    "Am Montag ist es beinahe zu einem Zusammenstoß zwischen einem Flugzeug der Gesellschaft Salmair und einem Kampfjet vom Typ "
+    "Tornado gekommen.": "Es ist beinahe zu einem Zusammenstoß gekommen",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -33,6 +33,7 @@ _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de
 _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
+_TYPES = words("typ typs modell marke")
 _BECOMING = words("opfer zeuge zeugen meister weltmeister")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -163,8 +164,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
-    if of_place(tokens, at - 1):
-        return False  # "die Kölner | Verwaltung"
+    if of_place(tokens, at - 1) or before.lower in _TYPES:
+        return False  # "die Kölner Verwaltung", "vom Typ Tornado"
     if token.lower in _BECOMING:
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
