@@ -34,7 +34,7 @@ def main_day(
         speaks = happens and (verb in _MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
         return (
             verb in HAD
-            or (verb in PLUPERFECT and _had(text, matches[index]))
+            or (verb in PLUPERFECT and had_been(text, matches[index]))
             or speaks
             or (today is not None and (dating.first or 0) > today)
         )
@@ -49,7 +49,7 @@ def main_day(
     return told
 
 
-def _had(text: Text, match: Match) -> bool:
+def had_been(text: Text, match: Match) -> bool:
     """Whether "war" behind an expression is of the pluperfect: "war der Ofen geplatzt", "war er geprüft worden"."""
     end = text.letters.find(".", match.end)
     words = text.words[match.end : min(match.end + _REACH, end if end >= 0 else len(text.words))]

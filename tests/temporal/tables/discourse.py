@@ -36,6 +36,16 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-07-01", "2023-12-31"): [
             "Im ersten Halbjahr 2023 sank der Umsatz, im [zweiten Halbjahr] stieg er."
         ],
+        ("2024-09-01", "2024-09-30"): [
+            "Im Januar kam er, im [September] ging er.",
+            "Von Januar bis [September] wurden 3000 Autos verkauft.",
+        ],
+        "2024-09-05": ["Am 3. März wurde er gewählt, am [5. September] trat er zurück."],
+        ("2019-10-01", "2019-10-31"): ["Im Januar 2019 begann der Bau. Im [Oktober] war er fertig."],
+        ("2018-11-01", "2018-11-30"): [
+            "Im Januar 2019 wurde er verurteilt. Im [November] hatte er gestanden."
+        ],
+        ("2025-09-01", "2025-11-30"): ["Im Sommer 2025 wird gebaut, im [Herbst] ist alles fertig."],
         ("2024-08-01", "2024-08-31"): ["Schon 2022 hatte es dort gebrannt, zuletzt im [August]."],
         ("2024-02-01", "2024-02-29"): [
             "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden."

@@ -1,11 +1,13 @@
 """Which Monday, which March is meant inside a telling: one of the week or year that was told."""
 
 from timeline.temporal import calendar as cal
+from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, TimexType
-from timeline.temporal.resolving.occurrences import following, last, occurrence
+from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
 from timeline.temporal.scene import Scene, Told
 
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
@@ -13,6 +15,7 @@ _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _ARTICLES = tuple("der die das den dem des ein sein ihr".split())
 _BORN, _LATEST = "geboren", "zuletzt"
+_BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _RECENT = 31  # days back to a date that needs no year
 ONWARD = 45  # days by which a telling goes on rather than back
@@ -38,13 +41,35 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         span = following(m, told.first, inclusive=False)
     elif told.dating.grain >= Grain.HALF:
         span = occurrence(m, cal.day_number(year, 6, 30))
-    else:  # a telling goes on rather than back
-        near = (occurrence(m, told.first, by) for by in (-1, 0, 1))
-        span = min(near, key=lambda s: abs(s[0] - told.first - ONWARD))
+    else:
+        strict = not scene.narrative or scene.same_sentence(told)
+        span = _next_told(m, told.first, strict=strict, back=strict and _looks_back(scene, told))
     if scene.today is not None and told.first <= scene.today < span[0]:  # what is told is over
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
+
+
+def _next_told(m: Recurring, day: int, *, strict: bool, back: bool) -> Days:
+    """The one that a telling comes to from a day: it goes on rather than back, but not where it looks `back`.
+
+    `strict`: it stays in the year: "Im Januar kam er, im Oktober ging er"; a history may leap back between sentences.
+    """
+    if back:
+        return last(m, day, inclusive=True)
+    same = occurrence(m, day)
+    if strict and same[0] >= day:
+        return same
+    near = (occurrence(m, day, by) for by in (-1, 0, 1))
+    return min(near, key=lambda span: abs(span[0] - day - ONWARD))
+
+
+def _looks_back(scene: Scene, told: Told) -> bool:
+    """Whether another clause, in the pluperfect, goes back: "…, im Februar war er gewählt worden"."""
+    gap, verb = scene.telling.text.letters[told.end : scene.at], scene.tense()[1]
+    if len(gap) <= _BESIDE or _BOUNDS.isdisjoint(gap):
+        return False
+    return verb in HAD or (verb in PLUPERFECT and had_been(scene.telling.text, scene.match))
 
 
 def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
@@ -90,7 +115,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
-        return here and parts and scene.tense()[0] is Evidence.PAST
+        ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
+        return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
     if here:
         return scene.tense()[0] is not Evidence.FUTURE
     if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
