@@ -38,9 +38,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-09-01", "2024-09-30"): [
             "Im Januar kam er, im [September] ging er.",
+            "Der im Mai 2022 gewählte Präsident trat im [September] zurück.",
+            "Die am 3. Mai 2022 eröffnete Halle brannte im [September] ab.",
             "Von Januar bis [September] wurden 3000 Autos verkauft.",
         ],
         "2024-09-05": ["Am 3. März wurde er gewählt, am [5. September] trat er zurück."],
+        ("2022-09-01", "2022-09-30"): [
+            "Die Frau, die im Mai 2022 verschwand, wurde im [September] gefunden."
+        ],
         ("2019-10-01", "2019-10-31"): ["Im Januar 2019 begann der Bau. Im [Oktober] war er fertig."],
         ("2018-11-01", "2018-11-30"): [
             "Im Januar 2019 wurde er verurteilt. Im [November] hatte er gestanden."

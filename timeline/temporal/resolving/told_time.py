@@ -14,6 +14,8 @@ _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _ARTICLES = tuple("der die das den dem des ein sein ihr".split())
+_IN = frozenset(("im", "am"))
+_DATED = 12  # tokens of "der am 3. Mai 2023"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
@@ -134,11 +136,15 @@ def _of_these_days(m: Recurring, scene: Scene) -> bool:
 
 
 def _of_a_noun(scene: Scene, told: Told) -> bool:
-    """ "Die 1912 erbaute Halle", "der Autor, 1954 in Graz geboren, …": a year beside the telling."""
+    """Whether it stands beside the telling: "die 1912 erbaute Halle", "der im Mai 2023 gewählte", "1954 geboren"."""
     words = scene.telling.text.words
-    if told.dating.grain is not Grain.YEAR or told.end < 3:
-        return False
-    return words[told.end - 3].startswith(_ARTICLES) or _BORN in words[told.end : scene.at]
+    if told.dating.grain is Grain.YEAR and told.end > 2:
+        return words[told.end - 3].startswith(_ARTICLES) or _BORN in words[told.end : scene.at]
+    lead = words[max(0, told.end - _DATED) : told.end]
+    return any(
+        word.startswith(_ARTICLES) and lead[n + 2] in _IN and "," not in lead[max(0, n - 2) : n]
+        for n, word in enumerate(lead[:-2])
+    )
 
 
 def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
