@@ -215,6 +215,12 @@ TITLES = {
     ),
     "Am Montag ist es beinahe zu einem Zusammenstoß zwischen einem Flugzeug der Gesellschaft Salmair und einem Kampfjet vom Typ "
     "Tornado gekommen.": "Es ist beinahe zu einem Zusammenstoß gekommen",
+    "Vor fast genau einem Jahr, am 28. Mai 2023, stürzte bei Köln der Hubschrauber „Christoph“ ab.": (
+        "Der Hubschrauber „Christoph“ stürzte bei Köln ab"
+    ),
+    "Zu dieser Zeit, im Mai 2019, durfte der Park von dem «gemeinen Volk» nicht besucht werden.": (
+        "Der Park durfte von dem «gemeinen Volk» nicht besucht werden"
+    ),
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -1,6 +1,7 @@
 """Which time expressions of a sentence say the same time as the one that dates a clause."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.period import reach
 from timeline.events.reading import Sentence
@@ -8,6 +9,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Mention
 
 _AND = 6  # code points of " oder "
+_COMMA = 2  # code points of ", "
 _YEAR = 367 * MINUTES_A_DAY
 
 
@@ -19,7 +21,9 @@ def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -
         joined = 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
         if joined or _meet(mention.dating, dating):
             found.append(mention.phrase)
-    return found
+    phrases = (mentions[n].phrase for n in sentence.mentions)
+    named = [one for one, after in pairwise(phrases) if after in found and 0 <= after[0] - one[1] <= _COMMA]
+    return sorted({*found, *named})  # "Vor fast einem Jahr, am 28. Mai, …"
 
 
 def _meet(one: Dating, other: Dating) -> bool:

@@ -128,7 +128,7 @@ def _dangles(tokens: Sequence[Token]) -> bool:
     for before, after in pairwise([*tokens, None]):
         if before is None:
             continue
-        end = after is None or (not after.is_word and after.word not in "„\"»‚(–-…'’")
+        end = after is None or (not after.is_word and after.word not in "„\"»«‚(–-…'’")
         if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES:
             return True
         if after is not None and after.word == "," and before.word == ",":
