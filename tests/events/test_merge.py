@@ -135,6 +135,10 @@ SAME = {
         ("2024-06-10", "Der Neubau der Klappbrücke in Eilmar soll im Herbst fertig sein."),
         ("2024-11-14", "Die neue Klappbrücke in Eilmar war Ende Oktober fertig geworden."),
     ],
+    "a kind of happening that a noun names": [
+        ("2024-06-11", "Ein Felssturz hat am Dienstag die Straße nach Eilmar verschüttet."),
+        ("2024-06-14", "Das Dorf Eilmar bleibt abgeschnitten. Der Felssturz vom Dienstag war heftig."),
+    ],
     "a robbery and its loot": [
         ("2024-05-14", "Zwei maskierte Männer haben am Dienstag die Sparkasse in Eilmar überfallen."),
         (

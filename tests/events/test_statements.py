@@ -49,6 +49,7 @@ DAY = {
     "Grundlage ist der Bericht, den das Amt am Mittwoch vorlegte.": ["2024-06-12"],
     "Sie nahmen Abschied von den beiden Kindern, die am 3. Mai ertrunken waren.": ["2024-05-03"],
     "Die Stadt warb für das Bad, das im August öffnen soll.": ["2024-08-01"],
+    "Verhaftet ist ein Mann, der am 3. Mai das Rathaus überfallen haben soll.": ["2024-05-03"],
     # "das" leads up to a noun, so nobody says what stands before
     "Das Labor hatte die Keime am 28. Mai gemeldet, das Bad wurde am 3. Juni geschlossen.": [
         "2024-05-28",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.mentioned import UNITS
@@ -25,6 +26,10 @@ _GENITIVE = ("des", "eines")
 _ONE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
 _WEAK = tuple("enten anten isten iten aten oten logen onomen grafen graphen ranten".split())
+# Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
+_LIKE_ADJECTIVES = tuple(
+    "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
+)
 # Ends of nouns whose plural has no other form in the dative.
 _PLURALS = tuple("ungen innen heiten keiten schaften tionen frauen jährigen ten s".split())
 
@@ -77,7 +82,7 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
         if not found and (token.word == "," or (closing and token.word[0].islower())):
             continue
         opens = token.lower in NOMINATIVE | OBLIQUE | PREPOSITIONS
-        if not token.is_word or not token.word[0].isupper() or opens:
+        if not is_noun(token) or opens:
             break
         found.insert(0, token)
     return tuple(found)
@@ -88,6 +93,8 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
     last = found.noun[-1]
     if found.said not in ("der", "ein") and last.lower.endswith(_WEAK):
         return _shorter(found.noun, 2)
+    if found.said not in ("der", "ein") and last.lower.endswith(_LIKE_ADJECTIVES):
+        return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
         return found.noun
     plain = last.lower.endswith("s") and not last.lower.endswith(("es", "ss"))

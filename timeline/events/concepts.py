@@ -50,7 +50,7 @@ KINDS = rows(
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
     WIN: gewinnen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
-    GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer doppelpack hattrick
+    GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung
     SEARCH: durchsuchen durchsuchung razzia
@@ -82,6 +82,7 @@ KINDS = rows(
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
+    LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
     PERFORMANCE: konzert aufführung aufführen auftritt
     FEAST: fest feier festakt feiern jubiläum
     MEMORIAL: gedenken gedenkfeier gedenkgottesdienst
@@ -113,7 +114,9 @@ IDIOMS = rows(
     PROTEST: straße+gehen
     ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
-    MATCH: spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
+    DISMISSAL: trainer+trennen
+    DEFEAT: pokal+ausscheiden pokal+scheitern
+    MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten
     MOURNING: abschied+nehmen
     """
@@ -122,7 +125,7 @@ IDIOMS = rows(
 # What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
 FAMILIES = rows(
     """
-    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE COLLAPSE DEATH INJURY
+    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY
     GAME: WIN DEFEAT GOAL MATCH
     LOOT: THEFT ROBBERY
     """
@@ -142,7 +145,7 @@ ONCE = words(
 # What one story tells of no more than once a day.
 DAILY = ONCE | words(
     """
-    EVACUATION RESCUE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
+    EVACUATION RESCUE LANDSLIDE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
     EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE HARM GAME LOOT
     """
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
-from timeline.events.kinds import planned
+from timeline.events.kinds import hearsay, planned
 from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
 from timeline.events.roles import Role, ahead_of, chosen, connects
@@ -171,7 +171,8 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
         if not clause.relative or not own:
             continue
         best = chosen(clause, [mentions[n] for n in own], tells=False)
-        if best is None or not (clause.past or (best[0].dating.first or 0) > today):
+        told = clause.past or hearsay(clause)  # "der im Mai die Bank überfallen haben soll"
+        if best is None or not (told or (best[0].dating.first or 0) > today):
             continue
         if best[1] is Role.HAPPENING and not _second(clause, best[0]):
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])

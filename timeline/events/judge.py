@@ -60,7 +60,8 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
     if one.words <= one.concepts or other.words <= other.concepts:
         return False  # "nach dem Brand am Sonntag"
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
-    return alien and (of_a_day(one, other) or (_pinned(one, other) and _topical(one, other) >= 2))
+    near = _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
+    return alien and (of_a_day(one, other) or near)
 
 
 def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
@@ -106,7 +107,10 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
             or agreement >= 0.4
             or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
         )
-        return shared + topical >= 3 and told
+        bare = day and (
+            one.words <= one.concepts or other.words <= other.concepts
+        )  # "nach dem Brand am Montag"
+        return shared + topical >= (2.5 if bare else 3) and told
     alien = bool(one.concepts) and bool(other.concepts)
     known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
     if not known and topical >= 1.5 and _of_the_same_things(one, other, cover):

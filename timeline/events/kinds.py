@@ -18,6 +18,7 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
+_HEARD = words("soll sollen will wollen")
 _POSSIBLE = words("könnte könnten dürfte dürften")
 _PERFECT = ("sein", "haben", "werden")
 _SURE = 0.7  # confidence from which on a reading is no guess
@@ -93,10 +94,10 @@ def _finite(clause: Clause) -> str:
 def hearsay(clause: Clause) -> bool:
     """Whether it is told as said by others: "soll … getroffen worden sein"."""
     spoken = [token.lower for token in clause.words]
-    modal = any(word in ("soll", "sollen", "will", "wollen") for word in spoken)
-    return (
-        modal and spoken[-1] in ("haben", "sein") and any(t.bits & PARTICIPLE for t in clause.words[-3:])
-    ) or bool(set(spoken) & HEARSAY)
+    modal = any(word in _HEARD for word in spoken)
+    last = -2 if spoken[-1] in _HEARD and len(spoken) > 1 else -1  # "…, der es getan haben soll"
+    perfect = spoken[last] in ("haben", "sein") and any(t.bits & PARTICIPLE for t in clause.words[-4:])
+    return (modal and perfect) or bool(set(spoken) & HEARSAY)
 
 
 def participle_verb(clause: Clause) -> bool:

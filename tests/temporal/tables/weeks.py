@@ -45,6 +45,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Mittwoch in acht Tagen] tagt der Rat.",
         ],
         "2024-09-30": ["Am [Montag vor einer Woche] tagte der Rat."],
+        "2024-10-06": ["Unbekannte haben am [Sonntag] die Rechner der Stadt verschlüsselt."],
         "2024-10-18": [
             "Am [Freitag nächster Woche] tagt der Rat.",
             "Am [Freitag kommender Woche] tagt der Rat.",

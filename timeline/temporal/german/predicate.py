@@ -23,6 +23,8 @@ from timeline.temporal.german.wordclasses import (
 TO_BE = "sein"
 PERFECT_INFINITIVES = frozenset(("haben", TO_BE))
 # Verbs that keep the infinitive in the Perfekt beside another one: "hat stehen lassen", "hat kommen sehen".
+_INSEPARABLE = ("ver", "be", "ent", "er", "zer")
+_ADJECTIVE = 8  # letters: "bekannt", "bestimmt"
 LIKE_MODALS = frozenset(("lassen", "sehen", "hören", "helfen", "brauchen", "fühlen", "spüren"))
 BEEN = frozenset(("worden", "gewesen"))
 
@@ -119,9 +121,15 @@ def guessed_participle(words: list[str], kinds: list[int]) -> int:
         word.endswith(shapes)
         or ("ge" in word[:6] and word.endswith(("t", "en")))
         or _prefixed_participle(word)
+        or _weak_participle(word)
     ):
         return PARTICIPLE
     return 0
+
+
+def _weak_participle(word: str) -> bool:
+    """Whether a word has the shape of one without "ge-": "verschlüsselt", "zerkratzt"; adjectives are shorter."""
+    return len(word) > _ADJECTIVE and word.endswith("t") and word.startswith(_INSEPARABLE)
 
 
 def _prefixed_participle(word: str) -> bool:
