@@ -19,7 +19,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Freitag, dem 20. September 2024, hob ein Ballon ab.\n\nDer am [Freitag] gestartete Ballon landete im Wald.",
             "Am Freitag, dem 20. September 2024, brach ein Feuer aus. Am [Freitag] waren 80 Helfer im Einsatz.",
         ],
-        "2024-10-06": ["Am [vorgestrigen Sonntag] jährte sich der Unfall."],
+        "2024-10-06": [
+            "Unbekannte haben am [Sonntag] die Rechner der Stadt verschlüsselt.",
+            "Am [vorgestrigen Sonntag] jährte sich der Unfall.",
+        ],
         "2024-10-10": ["Am [Donnerstag] wird die Jury ihre Wahl bekannt geben."],
         "2024-10-12": [
             "Am [kommenden Samstag] spielt der Chor in Passau.",
@@ -45,7 +48,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Mittwoch in acht Tagen] tagt der Rat.",
         ],
         "2024-09-30": ["Am [Montag vor einer Woche] tagte der Rat."],
-        "2024-10-06": ["Unbekannte haben am [Sonntag] die Rechner der Stadt verschlüsselt."],
         "2024-10-18": [
             "Am [Freitag nächster Woche] tagt der Rat.",
             "Am [Freitag kommender Woche] tagt der Rat.",
