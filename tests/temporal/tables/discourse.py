@@ -46,6 +46,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2022-09-01", "2022-09-30"): [
             "Die Frau, die im Mai 2022 verschwand, wurde im [September] gefunden."
         ],
+        ("2024-05-01", "2024-05-31"): [
+            "Holm hatte das Amt im Januar 2022 übernommen. Noch im [Mai] hatte der Rat ihr vertraut."
+        ],
         ("2019-10-01", "2019-10-31"): ["Im Januar 2019 begann der Bau. Im [Oktober] war er fertig."],
         ("2018-11-01", "2018-11-30"): [
             "Im Januar 2019 wurde er verurteilt. Im [November] hatte er gestanden."

@@ -16,6 +16,7 @@ _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _ARTICLES = tuple("der die das den dem des ein sein ihr".split())
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
+_STILL = "noch"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
@@ -44,8 +45,9 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     elif told.dating.grain >= Grain.HALF:
         span = occurrence(m, cal.day_number(year, 6, 30))
     else:
-        strict = not scene.narrative or scene.same_sentence(told)
-        span = _next_told(m, told.first, strict=strict, back=strict and _looks_back(scene, told))
+        here, back = scene.same_sentence(told), _looks_back(scene, told)
+        strict = here or not (scene.narrative or back)
+        span = _next_told(m, told.first, strict=strict, back=here and back)
     if scene.today is not None and told.first <= scene.today < span[0]:  # what is told is over
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
@@ -113,6 +115,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     not hold for the next sentence's "im Sommer".
     """
     here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
+    if _STILL in scene.telling.text.words[max(0, scene.at - 5) : scene.at] and scene.tense()[1] in HAD:
+        return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
