@@ -44,6 +44,7 @@ VALUES: dict[str, list[str]] = {
     "T07:00": ["Montags ist von [7] bis 9 Uhr offen."],
     "T10:00": ["Am 25. und 26. August ist von [10] bis 18 Uhr Markt."],
     "2024-SU": ["In den [Sommerferien] wurde gebaut."],
+    "2024-10-07T24:00": ["Gestern tagte der Rat bis [Mitternacht]."],
     "2024-10-08T18:30": ["Kurz nach [halb sieben] am Abend brannte es."],
     "2024-10-08T19:30": ["Am Abend um [halb acht] brannte es."],
     "2024-10-08T20:00": ["Am Abend gegen [8 Uhr] brannte es."],

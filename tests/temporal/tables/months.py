@@ -5,7 +5,11 @@ from tests.temporal.tables.days_named import Days
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],
-        ("2024-05-01", "2024-05-31"): ["Im [Mai] ging es los.", "Im [Mai dieses Jahres] ging es los."],
+        ("2024-05-01", "2024-05-31"): [
+            "2014 eröffnet, schloss das Bad im [Mai].",
+            "Im [Mai] ging es los.",
+            "Im [Mai dieses Jahres] ging es los.",
+        ],
         ("2023-11-01", "2023-11-30"): [
             "Im [November] war das Fest ausgefallen.",
             "Im [vergangenen November] fror es.",

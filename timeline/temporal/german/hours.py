@@ -18,7 +18,7 @@ from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurrin
 from timeline.temporal.model import Grain, TimexType
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
-_BEFORE, _OF_ONE = "vor", "eines"
+_UP_TO, _OF_ONE = ("vor", "bis", "gegen"), "eines"
 
 
 def clock(found: Found) -> Meaning | None:
@@ -81,9 +81,9 @@ def spoken_now(found: Found) -> Meaning | None:
 
 
 def midnight(found: Found) -> Meaning | None:
-    """Twelve at night: the end of its day where the words lead up to it ("kurz vor Mitternacht"), else its beginning."""
+    """Twelve at night: the end of its day where the words lead up to it ("bis Mitternacht"), else its beginning."""
     lead = found.text.words[found.start - 2] if found.start > 1 else ""
-    return Clock(24 if lead == _BEFORE else 0, 0) if capitalised(found, "word") else None
+    return Clock(24 if lead in _UP_TO else 0, 0) if capitalised(found, "word") else None
 
 
 def part_of_day(found: Found) -> Meaning | None:

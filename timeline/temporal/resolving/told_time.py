@@ -4,6 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, TimexType
@@ -140,9 +141,12 @@ def _of_these_days(m: Recurring, scene: Scene) -> bool:
 
 
 def _of_a_noun(scene: Scene, told: Told) -> bool:
-    """Whether it stands beside the telling: "die 1912 erbaute Halle", "der im Mai 2023 gewählte", "1954 geboren"."""
-    words = scene.telling.text.words
-    if told.dating.grain is Grain.YEAR and told.end > 2:
+    """Whether it stands beside the telling: "die 1912 erbaute Halle", "1912 erbaut, …", "der im Mai 2023 gewählte"."""
+    words, year = scene.telling.text.words, told.dating.grain is Grain.YEAR
+    comma = words[told.end + 2 : told.end + 3] == [","]
+    if year and comma and verb_forms().get(words[told.end + 1], 0) & PARTICIPLE:
+        return True
+    if year and told.end > 2:
         return words[told.end - 3].startswith(_ARTICLES) or _BORN in words[told.end : scene.at]
     lead = words[max(0, told.end - _DATED) : told.end]
     return any(
