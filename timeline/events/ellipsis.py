@@ -16,6 +16,7 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 Span = tuple[int, int]
 
+_PASSIVE = ("worden", "werden")
 _PERFECT = ("worden", "sein", "haben")  # "soll gelaufen sein"
 
 
@@ -32,8 +33,9 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
         first, second = tokens[:n], tokens[n:]
         if tokens[n].lower == "und" and _done(first) and _done(second) and _timed(second, times):
             again = _standing(tokens[verb], tokens[n].end)
-            been = [t for t in second if t.lower == "worden"]
-            shared = been and tokens[n - 1].bits & PARTICIPLE and not tokens[n - 1].bits & SEIN
+            been = [t for t in second[-2:] if t.lower in _PASSIVE]
+            other = SEIN if been and been[-1].lower == "worden" else SEIN | INFINITIVE  # "will beraten"
+            shared = been and tokens[n - 1].bits & PARTICIPLE and not tokens[n - 1].bits & other
             passive = [_standing(been[-1], tokens[n].start)] if shared else []
             return [Clause((*first, *passive)), Clause((tokens[n], again, *second[1:]))]
     return [clause]
