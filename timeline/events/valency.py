@@ -21,8 +21,8 @@ _OBJECTS = """
         beschränken bestehen beziehen beziffern drängen eingehen einigen einstellen erhöhen fallen festlegen folgen
         hinauslaufen hinweisen hoffen klettern konzentrieren lauten legen pochen prallen reagieren reduzieren
         schießen schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten
-        verständigen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen
-        zurückführen zurückgehen zurückgreifen
+        verständigen verteilen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen
+        auffahren ausdehnen übergreifen überspringen zurückführen zurückgehen zurückgreifen
     aus: ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
         hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
