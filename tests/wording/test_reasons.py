@@ -31,7 +31,7 @@ ROWS = [
     Row(
         "Montag",
         because(MONDAY, How.LAST, Evidence.PAST, word="hat", unit=G.DAY, on="2025-04-29"),
-        "„Montag“ ohne Datum in einem Satz in der Vergangenheit („hat“): gemeint ist der letzte Montag vor dem "
+        "„Montag“ ohne Datum in einem Satz, der zurückblickt („hat“): gemeint ist der letzte Montag vor dem "
         "Erscheinen am Dienstag, 29. April 2025, also Montag, 28. April 2025.",
         "“Montag” without a date in a sentence about the past (“hat”): it means the last Monday before publication on "
         "Tuesday, 29 April 2025, that is Monday, 28 April 2025.",
@@ -69,7 +69,7 @@ ROWS = [
     Row(
         "Im Herbst",
         because(AUTUMN, How.LAST, Evidence.PAST, word="schätzte", unit=G.SEASON, on="2025-04-29"),
-        "„Im Herbst“ ohne Jahr in einem Satz in der Vergangenheit („schätzte“): gemeint ist der letzte Herbst vor dem "
+        "„Im Herbst“ ohne Jahr in einem Satz, der zurückblickt („schätzte“): gemeint ist der letzte Herbst vor dem "
         "Erscheinen am Dienstag, 29. April 2025, also der Herbst 2024.",
         "“Im Herbst” without a year in a sentence about the past (“schätzte”): it means the last autumn before "
         "publication on Tuesday, 29 April 2025, that is autumn 2024.",
@@ -77,7 +77,7 @@ ROWS = [
     Row(
         "am 24. November",
         because(within("2024-11-24"), How.LAST, Evidence.PAST, word="war", unit=G.DAY, on="2025-04-29"),
-        "„am 24. November“ ohne Jahr in einem Satz in der Vergangenheit („war“): gemeint ist der letzte 24. November "
+        "„am 24. November“ ohne Jahr in einem Satz, der zurückblickt („war“): gemeint ist der letzte 24. November "
         "vor dem Erscheinen am Dienstag, 29. April 2025, also Sonntag, 24. November 2024.",
         "“am 24. November” without a year in a sentence about the past (“war”): it means the last 24 November before "
         "publication on Tuesday, 29 April 2025, that is Sunday, 24 November 2024.",
@@ -100,7 +100,7 @@ ROWS = [
             unit=G.DAY,
             on="2025-04-29",
         ),
-        "„in der Nacht zum Sonntag“ ohne Datum in einem Satz in der Vergangenheit („brannte“): gemeint ist die letzte "
+        "„in der Nacht zum Sonntag“ ohne Datum in einem Satz, der zurückblickt („brannte“): gemeint ist die letzte "
         "Nacht zum Sonntag vor dem Erscheinen am Dienstag, 29. April 2025, also die Nacht zum Sonntag, 27. April 2025.",
         "“in der Nacht zum Sonntag” without a date in a sentence about the past (“brannte”): it means the last night "
         "before Sunday before publication on Tuesday, 29 April 2025, that is the night before Sunday, 27 April 2025.",
@@ -122,7 +122,7 @@ ROWS = [
             unit=G.MONTH,
             on="2025-04-29",
         ),
-        "„Mitte April“ ohne Jahr in einem Satz in der Vergangenheit: gemeint ist der Monat des Erscheinens selbst, "
+        "„Mitte April“ ohne Jahr in einem Satz, der zurückblickt: gemeint ist der Monat des Erscheinens selbst, "
         "also Mitte April 2025.",
         "“Mitte April” without a year in a sentence about the past: it means the month of publication itself, that is "
         "mid-April 2025.",

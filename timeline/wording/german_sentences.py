@@ -49,7 +49,7 @@ SENTENCES = {
     "timeless": "{m} nennt keine Zeit, die im Kalender einen Anfang oder ein Ende hat.",
 }
 CLUES = {
-    Evidence.PAST: " in einem Satz in der Vergangenheit{word}",
+    Evidence.PAST: " in einem Satz, der zurückblickt{word}",
     Evidence.FUTURE: " in einem Satz, der vorausblickt{word}",
     Evidence.PRESENT: " in einem Satz in der Gegenwart{word}",
     Evidence.ADJECTIVE: "{with_word}",

@@ -408,6 +408,19 @@ Die Anhörung ist für [Juni] geplant.
 Der Abflug ist am [Dienstag] vorgesehen.
 """,
     },
+    "mishaps in the present": {
+        PAST: """
+Auto prallt am [Sonntag] gegen einen Baum.
+Drei Menschen sterben am [Montag] bei einem Unfall.
+Am [Samstag] stürzt ein Flugzeug in den See ab.
+Am [Freitag] bricht in der Halle ein Feuer aus.
+Räuber überfällt am [Donnerstag] eine Tankstelle.
+""",
+        FUTURE: """
+Am [Freitag] brechen die Forscher zu ihrer Reise auf.
+Am [Freitag] stürzt er sich in den Wahlkampf.
+""",
+    },
     "utterance in the present": {
         PRESENT: """
 „Wir sind bereit“, sagt der Trainer am [Montag].

@@ -11,6 +11,7 @@ from timeline.temporal.german.frame import Answer, by_attribute, by_preposition,
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
 from timeline.temporal.german.verbs import (
     LAST,
+    MISHAP,
     PARTICIPLE,
     PLAN,
     PRETERITE,
@@ -116,8 +117,11 @@ def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
         kind = guessed_form(word)
     if kind & (PRETERITE | PRETERITE << LAST):
         return Evidence.PAST
-    if (particle_verb(clause, verb) or kind) & UTTERANCE and not kind & SUBJUNCTIVE:
+    whole = particle_verb(clause, verb) or kind
+    if whole & UTTERANCE and not kind & SUBJUNCTIVE:
         return Evidence.PRESENT
+    if whole & MISHAP:  # "Auto prallt am Sonntag gegen Baum"
+        return Evidence.PAST
     return Evidence.FUTURE
 
 

@@ -16,6 +16,9 @@ PARTICIPLE, INFINITIVE, TO_INFINITIVE = 64, 128, 256
 SEIN = 512  # Perfekt with *sein*: "ist gekommen" tells the past, "ist gesperrt" does not
 UTTERANCE = 1 << 10  # says that somebody says: its day is the day of the telling
 PLAN = 1 << 11  # its object lies ahead: "geplant", "angekündigt"
+MISHAP = (
+    1 << 28
+)  # nobody knows it beforehand: the present of headlines tells that it happened, "stirbt am Montag"
 
 TO = "zu"
 
@@ -28,6 +31,12 @@ PLANS = """
     planen ankündigen vorsehen ansetzen anberaumen terminieren einplanen erwarten avisieren anvisieren anmelden
     ansteuern anstreben einladen aufrufen verschieben vertagen verlegen verlängern befristen prognostizieren
     prophezeien voraussagen vorhersagen rechnen befürchten erhoffen verabreden datieren aufschieben festsetzen
+"""
+
+MISHAPS = """
+    prallen verunglücken krachen abstürzen einstürzen sterben ertrinken kentern entgleisen kollidieren explodieren
+    erschießen ermorden töten überfallen ausrauben verletzen ausbrechen niederbrennen abbrennen rammen zusammenstoßen
+    erschlagen erstechen überrollen umkommen zusammenprallen verwüsten entkommen
 """
 
 
@@ -76,8 +85,8 @@ def _prefixed(mark: str) -> tuple[str, bool, int]:
 
 
 def _verb_classes() -> dict[str, int]:
-    """Infinitive -> UTTERANCE, PLAN or both."""
-    table = dict.fromkeys(UTTERANCES.split(), UTTERANCE)
+    """Infinitive -> UTTERANCE, PLAN or both, or MISHAP."""
+    table = dict.fromkeys(UTTERANCES.split(), UTTERANCE) | dict.fromkeys(MISHAPS.split(), MISHAP)
     for infinitive in PLANS.split():
         table[infinitive] = table.get(infinitive, 0) | PLAN
     return table
