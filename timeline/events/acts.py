@@ -10,7 +10,8 @@ from timeline.events.words import is_kind, predicate
 from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, SEIN
 
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
-_ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")  # time has gone on
+# Time has gone on.
+_ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
 _OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten")
 _STATES = words(
     """
