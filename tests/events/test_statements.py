@@ -43,6 +43,7 @@ DAY = {
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
     # one verb for two things
     "Die Firma baute 2019 eine Halle und 2021 ein Lager.": ["2019-01-01", "2021-01-01"],
+    "2019 baute die Firma eine Halle und 2021 der Verein ein Lager.": ["2019-01-01"],
     "Die Stadt will im Juli den Turm und im August die Mauer abreißen.": ["2024-07-01", "2024-08-01"],
     "Im Januar und im Februar fiel viel Schnee.": ["2024-01-01"],
     # what relative clauses tell

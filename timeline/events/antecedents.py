@@ -68,7 +68,8 @@ def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
 def _as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
     """The nouns as they are told of as a subject; empty where that form is not plain."""
     if not found.article:
-        return found.noun
+        weak = pronoun.lower == "der" and found.noun[-1].lower.endswith(_WEAK)
+        return _shorter(found.noun, 2) if weak else found.noun
     if pronoun.lower == "die":
         return found.noun if found.said in _ONE else _plural(found)
     return found.noun if pronoun.lower == "das" and found.said not in _GENITIVE else _singular(found)
@@ -90,9 +91,11 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
 
 def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
-    last = found.noun[-1]
-    if found.said not in ("der", "ein") and last.lower.endswith(_WEAK):
+    last, oblique = found.noun[-1], found.said not in ("der", "ein")
+    if oblique and last.lower.endswith(_WEAK):
         return _shorter(found.noun, 2)
+    if oblique and found.noun[0].lower.endswith(_WEAK):
+        return (*_shorter(found.noun[:1], 2), *found.noun[1:])  # "den Theologen Jan Weber"
     if found.said not in ("der", "ein") and last.lower.endswith(_LIKE_ADJECTIVES):
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:

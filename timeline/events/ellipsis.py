@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.events.clauses import Clause
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import AUXILIARIES, MODALS
+from timeline.events.subjects import subject
 from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
@@ -44,8 +45,8 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
 def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
     """The clause, parted where what follows "und" has a time and all else, but no verb."""
     verb, tokens = clause.finite, clause.tokens
-    if len(times) < 2 or verb is None or clause.subordinate:
-        return [clause]
+    if len(times) < 2 or verb is None or clause.subordinate or subject(tokens[:verb], 0) is None:
+        return [clause]  # "2014 soll die Halle und 2016 das Bad öffnen": two do so
     for n in range(len(tokens) - 3, verb + 1, -1):
         if tokens[n].lower != "und" or not (
             opening := [end for start, end in times if start == tokens[n + 1].start]
