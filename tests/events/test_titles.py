@@ -222,6 +222,7 @@ TITLES = {
     "Zu dieser Zeit, im Mai 2019, durfte der Park von dem «gemeinen Volk» nicht besucht werden.": (
         "Der Park durfte von dem «gemeinen Volk» nicht besucht werden"
     ),
+    "Am Montag wurden seine fünf und sieben Jahre alten Töchter gefunden.": "Seine fünf und sieben Jahre alten Töchter wurden gefunden",
     # a date with its weekday, and words in quotation marks, part no clause
     "Der Wirt ist am Montag, dem 3. Juni, im Alter von 58 Jahren erhängt im Keller aufgefunden worden.": (
         "Der Wirt ist im Alter von 58 Jahren erhängt im Keller aufgefunden worden"

@@ -36,6 +36,7 @@ _INFLECTED = ("e", "en", "er", "es", "em")
 _TAKING = tuple(
     "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig".split()
 )
+_AGES = words("jahre monate wochen tage")
 _BETWEEN = 3  # adverbs between an article and the adjective that they go with, at most
 
 
@@ -87,9 +88,10 @@ def unique(tokens: Tokens, at: int) -> bool:
 
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
-    age = tokens[at : at + 3]
-    if len(age) == 3 and age[0].word[0].isdigit() and age[2].lower.startswith(("alte", "junge")):
-        return at + 2  # "eine 20 Jahre junge Frau"
+    unit = next((n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in _AGES), None)
+    aged = unit is not None and tokens[unit + 1].lower.startswith(("alte", "junge"))
+    if unit is not None and aged and all(t.word[0].isdigit() or t.lower in COUNTS for t in tokens[at:unit]):
+        return unit + 1  # "eine 20 Jahre junge Frau", "die fünf und sieben Jahre alten Töchter"
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
         if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or inflected(before):
