@@ -31,8 +31,10 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if verb is None or clause.subordinate or tokens[verb].lower not in AUXILIARIES | MODALS:
         return [clause]
     for n in range(len(tokens) - 2, verb + 1, -1):
+        if tokens[n].lower != "und":
+            continue
         first, second = tokens[:n], tokens[n:]
-        if tokens[n].lower == "und" and _done(first) and _done(second) and _timed(second, times):
+        if _done(first) and _done(second) and _timed(second, times):
             again = _standing(tokens[verb], tokens[n].end)
             been = [t for t in second[-2:] if t.lower in _PASSIVE]
             other = SEIN if been and been[-1].lower == "worden" else SEIN | INFINITIVE  # "will beraten"
@@ -45,7 +47,9 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
 def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
     """The clause, parted where what follows "und" has a time and all else, but no verb."""
     verb, tokens = clause.finite, clause.tokens
-    if len(times) < 2 or verb is None or clause.subordinate or subject(tokens[:verb], 0) is None:
+    if len(times) < 2 or verb is None or clause.subordinate or all(t.lower != "und" for t in tokens):
+        return [clause]
+    if subject(tokens[:verb], 0) is None:
         return [clause]  # "2014 soll die Halle und 2016 das Bad öffnen": two do so
     for n in range(len(tokens) - 3, verb + 1, -1):
         if tokens[n].lower != "und" or not (
