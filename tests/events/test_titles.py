@@ -12,6 +12,7 @@ TITLES = {
     # the time phrase in front goes, the verb stays second
     "Am Montag hat Island als erstes Land den Vertrag gekündigt.": "Island hat als erstes Land den Vertrag gekündigt",
     "Die Halle kann im Mai 2027 gebaut und im Herbst 2028 eröffnet werden.": "Die Halle kann gebaut werden",
+    "Beide waren Anfang März in Eilmar festgenommen worden.": "Beide waren in Eilmar festgenommen worden",
     "Die Schau ist vom 1. Mai 2027 an in Eilmar zu sehen.": "Die Schau ist in Eilmar zu sehen",
     "Am Montag demonstrierten 12 000 Menschen in Eilmar.": "12 000 Menschen demonstrierten in Eilmar",
     "Am 28. Mai hatte der Gemeinderat den Umbau beschlossen.": "Der Gemeinderat hatte den Umbau beschlossen",

@@ -23,6 +23,9 @@ _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der 
 _GOVERNING = PREPOSITIONS - frozenset(
     "an ab auf vor nach aus zu bis über um".split()
 )  # these may end a phrase
+_WAS = frozenset(
+    "ist sind war waren hat hatte hatten wird wurde wurden".split()
+)  # "beide waren Anfang März …"
 FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
 
@@ -109,7 +112,7 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether a word that looks like a verb stands between an article and its noun."""
     before = tokens[n - 1].lower if n else ""
     after = tokens[n + 1].word if n + 1 < len(tokens) else ""
-    if not after[:1].isupper() or before in ("sie", "es"):
+    if not after[:1].isupper() or before in ("sie", "es") or tokens[n].lower in _WAS:
         return False
     if before in (NOMINATIVE | OBLIQUE) - CLITICS:
         return True
