@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import product
 
 from timeline.events.concepts import STEPS
@@ -11,6 +12,7 @@ from timeline.events.words import ORDINALS, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.lexicon import MONTHS
 
+_REMEMBERED = 4096  # statements
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
@@ -66,9 +68,9 @@ def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
     return any(long.endswith(short) or long.startswith(short) for short, long in pairs)
 
 
-def heads_of(words: Iterable[str], others: Iterable[str]) -> int:
+def heads_of(nouns: Iterable[str], others: Iterable[str]) -> int:
     """How many nouns are the head of one of the others, or the other way round: "Zug" and "Regionalzug"."""
-    mine, its = (tuple(word.lower() for word in some if is_noun(word)) for some in (words, others))
+    mine, its = tuple(map(str.lower, nouns)), tuple(map(str.lower, others))
     return sum(noun.endswith(its) for noun in mine) + sum(noun.endswith(mine) for noun in its)
 
 
@@ -87,16 +89,17 @@ def numbers_differ(one: Gist, other: Gist) -> bool:
         return True
     if not one.numbers or not other.numbers or not _apart(one.numbers, other.numbers):
         return False
-    mine, its = _measured(one), _measured(other)
+    mine, its = _measured(one.text, one.numbers), _measured(other.text, other.numbers)
     pairs = [(a, b) for kind in mine.keys() & its.keys() for a, b in product(mine[kind], its[kind])]
     return bool(pairs) and not any(_roughly(a, b) for a, b in pairs)
 
 
-def _measured(one: Gist) -> dict[str, list[str]]:
+@lru_cache(_REMEMBERED)
+def _measured(text: str, numbers: frozenset[str]) -> dict[str, list[str]]:
     """The numbers of a statement by what they measure: what is counted is of one kind."""
     found: dict[str, list[str]] = {}
-    for number, unit in _NUMBER.findall(one.text):
-        if number in one.numbers:
+    for number, unit in _NUMBER.findall(text):
+        if number in numbers:
             kind = next((kind for start, kind in _MEASURES.items() if unit.lower().startswith(start)), "")
             found.setdefault(kind, []).append(number)
     return found

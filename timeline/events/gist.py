@@ -14,8 +14,8 @@ class Gist:
 
     `first`, `last`: civil minutes of its window. `sentence`: its key without the ordinal. `mentioned`: whether a time
     expression dates it. Derived from its words: `concepts`, kinds of happening, and the `families` that these are of;
-    `numbers`; `around`, the specific words said or in title and circumstances; `things`, the nouns that say what it is
-    about, names left out.
+    `numbers`; `around`, the specific words said or in title and circumstances; `nouns`, and `things`, those that say
+    what it is about, names left out.
     """
 
     key: str
@@ -35,6 +35,7 @@ class Gist:
     numbers: frozenset[str]
     around: frozenset[str]
     things: frozenset[str]
+    nouns: frozenset[str]
 
 
 def gist(
@@ -50,7 +51,7 @@ def gist(
     topic: frozenset[str],
 ) -> Gist:
     """The gist of a statement of which these are the fields."""
-    concepts = frozenset(filter(is_concept, words))
+    concepts, nouns = frozenset(filter(is_concept, words)), frozenset(filter(is_noun, words))
     return Gist(
         key=key,
         article=article,
@@ -68,7 +69,8 @@ def gist(
         families=frozenset(FAMILIES.get(concept, concept) for concept in concepts),
         numbers=frozenset(w for w in words if w[0].isdigit()),
         around=frozenset(w for w in words | topic if is_specific(w)),
-        things=frozenset(w for w in words - names if is_noun(w) and not is_common(w) and not is_generic(w)),
+        things=frozenset(w for w in nouns - names if not is_common(w) and not is_generic(w)),
+        nouns=nouns,
     )
 
 

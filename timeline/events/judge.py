@@ -68,7 +68,7 @@ def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
     """Weight of the words both have; its share of all words of both; its share of the one that has fewer."""
     common = one.words & other.words
     names = one.names | other.names
-    heads = heads_of(one.words - common, other.words - common)
+    heads = heads_of(one.nouns - common, other.nouns - common)
     shared = sum(map(weight, common)) + len(common & names) + _HEAD * heads
     first = sum(map(weight, one.words)) + len(one.words & names)
     second = sum(map(weight, other.words)) + len(other.words & names)

@@ -43,10 +43,12 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
 def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
     """With what it only announces, where `named`, its title, says no more: "Sie wusste es: …", "Er rief: „…“"."""
     parts = sentence.clauses
+    colon = next((n for n in range(at, len(parts) - 1) if parts[n].tokens[-1].word == ":"), None)
+    if colon is None and not at:
+        return named  # nothing stands in front or behind
     alone = bare(tokens(named, 0, len(named)))
     if words_of_it := _in_front(parts, at, alone=alone):
         return f"{named}: „{up_to_mark(words_of_it, LONGEST - len(named) - 4)}“"
-    colon = next((n for n in range(at, len(parts) - 1) if parts[n].tokens[-1].word == ":"), None)
     if colon is None or not alone:
         return named
     told = _whole(parts[colon + 1], parts[colon + 2 :], times, LONGEST - len(named) - 2)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
@@ -26,6 +27,7 @@ _GOVERNING = PREPOSITIONS - frozenset(
 _WAS = frozenset(
     "ist sind war waren hat hatte hatten wird wurde wurden".split()
 )  # "beide waren Anfang März …"
+_REMEMBERED = 65_536  # words
 FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
 
@@ -47,7 +49,7 @@ class Token:
     @property
     def bits(self) -> int:
         """Which verb forms it can be; 0 for words in capitals."""
-        return 0 if self.lower in SELDOM_VERBS else verb_forms().get(self.word, 0)
+        return _bits(self.word)
 
     @property
     def is_to(self) -> bool:
@@ -57,7 +59,17 @@ class Token:
     @property
     def is_finite(self) -> bool:
         """Whether it can be a finite verb."""
-        return self.word in AUXILIARIES or self.word in MODALS or bool(self.bits & (FINITE | FINITE_LAST))
+        return _finite(self.word)
+
+
+@lru_cache(_REMEMBERED)
+def _bits(word: str) -> int:
+    return 0 if word.lower() in SELDOM_VERBS else verb_forms().get(word, 0)
+
+
+@lru_cache(_REMEMBERED)
+def _finite(word: str) -> bool:
+    return word in AUXILIARIES or word in MODALS or bool(_bits(word) & (FINITE | FINITE_LAST))
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

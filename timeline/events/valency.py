@@ -106,6 +106,11 @@ def takes(tokens: Sequence[Token], preposition: str) -> bool:
     return not _objects().get(preposition, frozenset()).isdisjoint(verbs(tokens))
 
 
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(infinitives().values())
+
+
 def verbs(tokens: Sequence[Token]) -> frozenset[str]:
     """The infinitives of all verbs among the tokens, with particles that stand apart put back."""
     forms = infinitives()
@@ -113,7 +118,7 @@ def verbs(tokens: Sequence[Token]) -> frozenset[str]:
     found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
     if spoken:
         last = spoken[-1].lower
-        parted = {last + verb for verb in found} & set(forms.values()) if last in PARTICLES else set()
+        parted = {last + verb for verb in found} & _known() if last in PARTICLES else set()
         found = {verb for verb in found if last + verb not in parted} | parted
         found |= {t.lower for t in spoken if t.lower in _ADJECTIVES}
     return frozenset(found)

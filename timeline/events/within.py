@@ -1,5 +1,6 @@
 """Pronouns within a title: the name of whom they mean, where the article makes that plain."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.adjectives import is_adjective, is_noun
@@ -12,6 +13,7 @@ from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite, tokens
 
+_PRONOUN = re.compile(r"\b(?:er|sie|ihn|ihm|ihr)\b", re.IGNORECASE)
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
 _WEAK = ("e", "ent", "ant", "ist", "at", "oge", "mensch", "herr", "held", "nachbar", "bauer", "name")
@@ -21,6 +23,8 @@ _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre 
 
 def within(title: str, referents: Referents) -> str:
     """The title with whom the first pronoun behind its verb, or with a preposition before it, means."""
+    if not _PRONOUN.search(title):
+        return title
     spoken = tokens(title, 0, len(title))
     main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
     verb = find_finite(tuple(main)) or _verb(main)
