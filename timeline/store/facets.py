@@ -18,7 +18,7 @@ EXACT_TO: Final = 10_000  # beyond, a page says "über 10.000"
 MOST: Final = {"persons": 50, "organisations": 50, "places": 50}  # names that a facet lists
 SAMPLE: Final = 3000  # events whose terms are looked through at most
 MANY: Final = 300  # values of a facet; of more, not each one is counted
-SPARE: Final = 3  # times as many as are listed are counted of these
+SPARE: Final = 2  # times as many as are listed are counted of these
 
 
 @dataclass(frozen=True, slots=True)
