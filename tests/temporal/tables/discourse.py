@@ -44,7 +44,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-09-05": ["Am 3. März wurde er gewählt, am [5. September] trat er zurück."],
         ("2022-09-01", "2022-09-30"): [
-            "Die Frau, die im Mai 2022 verschwand, wurde im [September] gefunden."
+            "Die Frau, die im Mai 2022 verschwand, wurde im [September] gefunden.",
+            "Dass im Mai 2022 die Halle öffnete und im [September] schloss, ist bekannt.",
         ],
         ("2024-05-01", "2024-05-31"): [
             "Holm hatte das Amt im Januar 2022 übernommen. Noch im [Mai] hatte der Rat ihr vertraut."

@@ -5,6 +5,7 @@ from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
+from timeline.temporal.german.wordclasses import ARTICLE, PREPOSITION, word_classes
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, TimexType
@@ -14,7 +15,6 @@ from timeline.temporal.scene import Scene, Told
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
-_ARTICLES = tuple("der die das den dem des ein sein ihr".split())
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
 _STILL = "noch"
@@ -147,12 +147,17 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
     if year and comma and verb_forms().get(words[told.end + 1], 0) & PARTICIPLE:
         return True
     if year and told.end > 2:
-        return words[told.end - 3].startswith(_ARTICLES) or _BORN in words[told.end : scene.at]
+        return _is_article(words[told.end - 3]) or _BORN in words[told.end : scene.at]
     lead = words[max(0, told.end - _DATED) : told.end]
     return any(
-        word.startswith(_ARTICLES) and lead[n + 2] in _IN and "," not in lead[max(0, n - 2) : n]
+        _is_article(word) and lead[n + 2] in _IN and "," not in lead[max(0, n - 2) : n]
         for n, word in enumerate(lead[:-2])
     )
+
+
+def _is_article(word: str) -> bool:
+    """Whether it is an article or possessive by itself: not "im"."""
+    return word_classes().get(word, 0) & (ARTICLE | PREPOSITION) == ARTICLE
 
 
 def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
