@@ -1,8 +1,9 @@
-"""On which of the days told something began, and which of them are several in a list."""
+"""On which of the days told something began, which of them are several in a list, which months were told last."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from timeline.temporal.calendar import civil
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns
 from timeline.temporal.meaning import Recurring, Stated
@@ -11,6 +12,8 @@ from timeline.temporal.ranges import whole
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Lexicon, Text
 
+_YEAR = 366  # days
+_PASSAGE = 160  # tokens, spaces included
 _BACK = 40  # mentions that are looked through for a beginning
 _BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
 _BESIDE = 16  # tokens around a day in which its sentence says that something began
@@ -29,6 +32,26 @@ def begun(
         if stretch is not mention.dating or begins(text, matches[index], mention.dating):
             return Told(index, stretch, matches[index].end)
     return None
+
+
+def months_told(
+    text: Text, lexicon: Lexicon, mentions: Mapping[int, Mention], matches: Sequence[Match], start: int
+) -> Told | None:
+    """The last whole months, a year of them at most, that the paragraph told of before token `start`."""
+    last = bisect_left(matches, start, key=lambda match: match.start) - 1
+    for index in range(last, -1, -1):
+        match, mention = matches[index], mentions.get(index)
+        if start - match.end > _PASSAGE or "\n" in text.letters[match.end : start]:
+            return None
+        if mention is not None and _is_months(stretch := whole(text, lexicon, mentions, matches, index)):
+            return Told(index, stretch, match.end)
+    return None
+
+
+def _is_months(dating: Dating) -> bool:
+    if dating.first is None or dating.last is None or dating.last - dating.first >= _YEAR:
+        return False
+    return civil(dating.first)[2] == civil(dating.last + 1)[2] == 1
 
 
 def listed(

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from timeline.temporal.calendar import civil
+from timeline.temporal.calendar import civil, weekday
 from timeline.temporal.grammar import Match
-from timeline.temporal.meaning import Counted, Stated
+from timeline.temporal.meaning import Counted, Recurring, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
 from timeline.temporal.notation import edtf_value
 from timeline.temporal.scene import HAPPENING, Told, minutes
@@ -50,16 +50,23 @@ _PREFIXES = (
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
 ITS_DAY = HAPPENING + "-day-word"
 DAY_OF = (HAPPENING + "-day", ITS_DAY)  # the rules of "am Tag des Brandes", which no other day can stand for
-_DAYS = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 31}  # of a unit, at most; else a year
+_WEEK = 7
+_DAYS = {Grain.DAY: 1, Grain.WEEK: _WEEK, Grain.MONTH: 31}  # of a unit, at most; else a year
 _MONTHS = 18  # a date that far from the count is another one
 
 
 def lies_ahead(count: object, feast: Dating, today: int | None) -> bool:
     """Whether what was so long before a feast still lies ahead, and there was another such feast before."""
-    if not isinstance(count, Counted) or count.sign > 0 or today is None or feast.first is None:
+    if today is None or feast.first is None or not feast.alternatives:
+        return False
+    if isinstance(count, Recurring):  # "am Samstag vor Heiligabend"
+        return (count.shift or 0) < 0 and feast.first - today > (
+            weekday(feast.first - 1) - count.at
+        ) % _WEEK + 1
+    if not isinstance(count, Counted) or count.sign > 0:
         return False
     days = _DAYS.get(count.unit, 366) if isinstance(count.unit, Grain) else 1
-    return bool(feast.alternatives) and feast.first - today > count.most * days
+    return feast.first - today > count.most * days
 
 
 def names_what_was_told(text: Text, match: Match) -> bool:

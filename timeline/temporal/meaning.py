@@ -133,6 +133,13 @@ class Nth:
 
 
 @value
+class YearBefore:
+    """The months told of, so many years earlier: "im Vorjahreszeitraum"."""
+
+    years: int = 1
+
+
+@value
 class PartOfDay:
     """A part of a day, of its own day where one is named, else of the day told of; NI may reach into the next day."""
 
@@ -199,6 +206,7 @@ Meaning = (
     | Span
     | Opening
     | Nth
+    | YearBefore
     | PartOfDay
     | Clock
     | Same

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from timeline.temporal.asides import in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
-from timeline.temporal.beginnings import begun, listed
+from timeline.temporal.beginnings import begun, listed, months_told
 from timeline.temporal.grammar import Match
 from timeline.temporal.main_line import long_before, main_day
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
@@ -78,6 +78,10 @@ class Telling:
     def begun(self, match: Match) -> Told | None:
         """The day on which something began that was told before an expression."""
         return begun(*self._read, match.start)
+
+    def months_told(self, match: Match) -> Told | None:
+        """The last whole months that the paragraph told of before an expression."""
+        return months_told(*self._read, match.start)
 
     def main_day(self, told: Told, *, happens: bool) -> Told:
         """What an hour or "zuvor" hangs on, as main_line.py says."""

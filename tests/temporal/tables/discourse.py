@@ -128,7 +128,20 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1901-05-04": [
             "Am 4. Mai 1901, also vor 123 Jahren, zog er in das Haus. Niemand ahnte [damals], was folgte."
         ],
-        ("2023-09-01", "2023-09-30"): ["Im September kamen mehr Gäste als im [Vorjahresmonat]."],
+        ("2023-09-01", "2023-09-30"): [
+            "Im September kamen mehr Gäste als im [Vorjahresmonat].",
+            "Im September kamen mehr Gäste als im [gleichen Monat des Vorjahres].",
+        ],
+        ("2023-07-01", "2023-09-30"): [
+            "Im dritten Quartal sank der Umsatz. Das teilte die Firma am Montag mit. Im [Vorjahreszeitraum] war er höher.",
+        ],
+        ("2023-01-01", "2023-09-30"): [
+            "Von Januar bis September kamen weniger Gäste als im [Vorjahreszeitraum].",
+            "In den ersten neun Monaten kamen weniger Gäste als im [gleichen Zeitraum des Vorjahres].",
+        ],
+        ("2023-01-01", "2023-12-31"): [
+            "Am Montag klagte der Wirt: Es kamen weniger als im [Vorjahreszeitraum]."
+        ],
         ("2011-01-01", "2011-12-31"): ["Im Mai 2010 begann der Bau. Im [Folgejahr] wurde er fertig."],
         ("2016-01-01", "2016-12-31"): [
             "Im Jahr 2019 waren es 30, im Jahr davor 20, [zwei Jahre zuvor] zehn."

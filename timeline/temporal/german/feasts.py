@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timeline.temporal.german.holidays import DAYS
+from timeline.temporal.german.holidays import ADVENTS, DAYS
 from timeline.temporal.german.phrases import OF_YEAR, SHIFT, YEAR, capitalised, of_year, shift, year_of
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring
@@ -47,11 +47,15 @@ def nights(name: str, *, night_to: bool = False) -> Callable[[Found], Meaning | 
 
 
 def numbered(found: Found) -> Meaning | None:
-    """ "Am dritten Advent", "am zweiten Weihnachtstag"."""
+    """ "Am dritten Advent", "am zweiten Weihnachtstag", "am ersten Adventswochenende"."""
     n = found.value("n", "DAY", "ORDER")
     word = found.word("name")
-    names = {1: "erster", 2: "zweiter", 3: "dritter", 4: "vierter"}
-    name = f"{names.get(n, '')} {'advent' if word.startswith('advent') else 'weihnachtstag'}"
+    which = dict(enumerate(ADVENTS, 1)).get(n, "")
+    feast = next(
+        (name for name in ("adventswochenende", "adventssamstag", "advent") if word.startswith(name)),
+        "weihnachtstag",
+    )
+    name = f"{which} {feast}"
     return _holiday(found, name) if name in DAYS else None
 
 
@@ -70,7 +74,7 @@ RULES: tuple[Rule[Meaning], ...] = (
           "Zu [Ostern des folgenden Jahres] kam er.")),
     Rule("school-holidays", "SCHOOL_HOLIDAY", f"(?:IN|NACH|VOR|SEIT|BIS|AB|DURING)(?: TO)? (?:ART (?=SCHOOL_HOLIDAY))?(?P<m>{_LEAD}(?P<name>SCHOOL_HOLIDAY){_YEAR})", school_holidays,
          ("In den [Sommerferien] wird gebaut.", "In [den vergangenen Herbstferien] wurde gebaut.")),
-    Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.",)),
+    Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.", "Am [ersten Adventswochenende] wird gesungen.")),
     Rule("listed-feast", "ADVENT", "(?P<m>(?P<n>DAY|ORDER)[.]?)(?= ?(?:AND|/|-) ?(?:DAY|ORDER)[.]? (?P<name>ADVENT))", numbered, ("Am [1.] und 2. Weihnachtstag bleibt es zu.",)),
     Rule("heiliger-abend", "EVE", f"(?P<name>HOLY EVE){_YEAR}", named("heiligabend"), ("Am [Heiligen Abend] wird gesungen.",)),
     Rule("einheit", "UNITY", f"(?P<name>DAYS_OF ART GERMAN UNITY){_YEAR}", named("tag der deutschen einheit"),
@@ -85,6 +89,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("In der [Neujahrsnacht] brannte ein Balkon.",)),
     Rule("osternacht", "EASTER_NIGHT", f"{_LEAD}(?P<name>EASTER_NIGHT){_NIGHT_YEAR}", nights("karsamstag"), ("In der [Osternacht] wird gesungen.",)),
     Rule("christnacht", "CHRISTMAS_NIGHT", f"{_LEAD}(?P<name>CHRISTMAS_NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Christnacht] wird gesungen.",)),
+    Rule("drei-koenige", "KINGS", f"(?P<name>HOLY THREE KINGS){_YEAR}", named("dreikönig"), ("An [Heilige Drei Könige] ruht die Arbeit.",)),
+    Rule("black-friday", "BLACK", "(?P<name>BLACK FRIDAY)", named("black friday"), ("Am [Black Friday] war es voll.",)),
     Rule("zwischen-den-jahren", "ZWISCHEN", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),
          ("[Zwischen den Jahren] bleibt das Amt zu.",)),
 )  # fmt: skip

@@ -30,6 +30,16 @@ def _advent(sunday: int) -> Day:
     return day
 
 
+def _advent_weekend(sunday: int, last: int = 1) -> Day:
+    """The Saturday before a Sunday in Advent, and the days behind it."""
+
+    def days(year: int) -> tuple[int, int]:
+        saturday = _advent(sunday)(year)[0] - 1
+        return saturday, saturday + last
+
+    return days
+
+
 def _before_advent(days: int) -> Day:
     return lambda year: (_advent(1)(year)[0] - days,) * 2
 
@@ -53,6 +63,7 @@ def _between(first: tuple[int, int], last: tuple[int, int]) -> Day:
     return days
 
 
+ADVENTS = ("erster", "zweiter", "dritter", "vierter")
 # School holidays: from where they begin first to where they end last, since each Land has its own. Summer by the
 # agreement of the ministers of education (Kultusministerkonferenz, "Langfristige Sommerferienregelung": 20 June to 15
 # September), the others as the Länder have set them in the last years. First month of the season that TIMEX3 names.
@@ -68,7 +79,9 @@ DAYS: dict[str, Day] = {
     **{name: days for name, (_, days) in SCHOOL_HOLIDAYS.items()},
     "neujahr": _fixed(1, 1),
     "dreikönig": _fixed(1, 6),
+    "lichtmess": _fixed(2, 2),
     "valentinstag": _fixed(2, 14),
+    "frauentag": _fixed(3, 8),
     "weiberfastnacht": _easter(-52),
     "rosenmontag": _easter(-48),
     "fastnacht": _easter(-47),
@@ -86,6 +99,7 @@ DAYS: dict[str, Day] = {
     "tag der arbeit": _fixed(5, 1),
     "maifeiertag": _fixed(5, 1),
     "christi himmelfahrt": _easter(39),
+    "eisheilige": _fixed(5, 11, 15),
     "pfingsten": _easter(49, 50),
     "pfingstwochenende": _easter(48, 50),
     "pfingstsamstag": _easter(48),
@@ -95,13 +109,16 @@ DAYS: dict[str, Day] = {
     "muttertag": _nth(5, 6, 2),
     "vatertag": _easter(39),
     "mariä himmelfahrt": _fixed(8, 15),
+    "siebenschläfertag": _fixed(6, 27),
     "bundesfeier": _fixed(8, 1),
+    "weltkindertag": _fixed(9, 20),
     "tag der deutschen einheit": _fixed(10, 3),
     "reformationstag": _fixed(10, 31),
     "halloween": _fixed(10, 31),
     "allerheiligen": _fixed(11, 1),
     "allerseelen": _fixed(11, 2),
     "martinstag": _fixed(11, 11),
+    "black friday": lambda year: (_nth(11, 3, 4)(year)[0] + 1,) * 2,  # the day behind Thanksgiving
     "volkstrauertag": _before_advent(14),
     "buß- und bettag": _before_advent(11),
     "totensonntag": _before_advent(7),
@@ -109,6 +126,8 @@ DAYS: dict[str, Day] = {
     "zweiter advent": _advent(2),
     "dritter advent": _advent(3),
     "vierter advent": _advent(4),
+    **{f"{name} adventswochenende": _advent_weekend(n) for n, name in enumerate(ADVENTS, 1)},
+    **{f"{name} adventssamstag": _advent_weekend(n, 0) for n, name in enumerate(ADVENTS, 1)},
     "nikolaus": _fixed(12, 6),
     "mariä empfängnis": _fixed(12, 8),
     "heiligabend": _fixed(12, 24),
@@ -156,8 +175,8 @@ def holiday_of(name: str, region: str) -> str | None:
 # "Nikolaus" alone is a name; the turn of the year has a rule of its own.
 _NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
-    "nationalfeiertag": "nationalfeiertag", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
-    "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönige": "dreikönig",
+    "nationalfeiertag": "nationalfeiertag", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
+    "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht", "fasching": "fastnachtszeit", "faschingszeit": "fastnachtszeit",
     "fastnachtszeit": "fastnachtszeit",
     "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",

@@ -138,7 +138,6 @@ DAY_BEFORE: Table = {
     **words("vorwoche", (Grain.WEEK, -1)), **words("folgewoche", (Grain.WEEK, 1)),
     **words("vorquartal vorquartals", (Grain.QUARTER, -1)), **words("vorjahresquartal vorjahresquartals", (Grain.QUARTER, -4)),
     **words("vorjahresmonat vorjahresmonats", (Grain.MONTH, -12)),
-    **words("vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes", (Grain.YEAR, -1)),
 }  # fmt: skip
 PERIOD_PLURAL: Table = words("vorjahren vorjahre", -1) | words("folgejahren folgejahre", 1)
 
@@ -288,14 +287,15 @@ SINGLE: dict[str, str] = {
     "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
     "FOR": "für", "DURING": "während", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
     "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten jahrtausende jahrtausenden",
-    "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
-    "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "SILVESTER_NIGHT": "silvesternacht sylvesternacht", "NEW_YEAR_NIGHT": "neujahrsnacht", "EASTER_NIGHT": "osternacht", "CHRISTMAS_NIGHT": "christnacht weihnachtsnacht", "LABOUR": "arbeit",
+    "WEEKS": "woche wochen", "ADVENT": "advent advents adventssonntag adventssonntags adventssamstag adventssamstags adventswochenende adventswochenendes weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
+    "BLACK": "black", "THREE": "drei", "KINGS": "könige königen", "FRIDAY": "friday", "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "SILVESTER_NIGHT": "silvesternacht sylvesternacht", "NEW_YEAR_NIGHT": "neujahrsnacht", "EASTER_NIGHT": "osternacht", "CHRISTMAS_NIGHT": "christnacht weihnachtsnacht", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "POSS_OF": "seines ihres dieses", "ITS_DAY": "unglückstag unfalltag tattag brandtag wahltag abstimmungstag", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "BACK": "zurück", "IS": "ist sind", "IT": "es das", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "PERSON": "mann mannes frau junge mädchens sohn tochter baby säugling knabe greis greisin", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "BY": "* × x", "AGENDA": "agenda vision horizon", "NAMED_ALIKE": "chiang",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "Q_SIGN": "q", "ZUM": "zum", "INS": "ins",
+    "YEAR_BEFORE": "vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes vorjahresperiode", "STRETCH": "zeitraum zeitraums zeitraumes zeit periode zeitspanne",
     "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.

@@ -31,6 +31,7 @@ from timeline.temporal.meaning import (
     Span,
     Stated,
     Timeless,
+    YearBefore,
 )
 from timeline.temporal.model import Grain, TimexType
 from timeline.temporal.notation import UNKNOWN
@@ -111,6 +112,13 @@ def neighbour(found: Found) -> Meaning:
     """ "am Vortag", "im Folgejahr"."""
     unit, by = found.value("word", "NEIGHBOUR")
     return Shifted(unit, by, told=True)
+
+
+def year_before(found: Found) -> Meaning | None:
+    """ "Im Vorjahreszeitraum", "im gleichen Monat des Vorjahres"; not "im selben Jahr des Vorjahrhunderts"."""
+    if "unit" in found and found.value("unit", "UNIT") not in _MONTHS:
+        return None
+    return YearBefore() if "word" not in found or found.value("word", "NEIGHBOUR") == _LAST_YEAR else None
 
 
 def eve(found: Found) -> Meaning:
@@ -299,6 +307,8 @@ _LIES, _NEAR = frozenset("liegt liegen lag lagen liege liegend".split()), 12  # 
 _PLURAL = "(?P<unit>PLURAL)"
 _FILLED = "(?:FILLER ){0,3}"  # "seit nunmehr zehn Jahren"
 _IN_A_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4}
+_MONTHS = (Grain.MONTH, Grain.QUARTER, Grain.HALF)
+_LAST_YEAR = (Grain.YEAR, -1)
 _EXACTLY = frozenset(("genau", "exakt"))
 _NEARLY = frozenset(("fast", "beinahe", "nahezu", "annähernd"))  # "vor fast genau zwei Jahren"
 _PERSONS = 14  # tokens back to those whose age it is
@@ -338,6 +348,10 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("In [den ersten neun Monaten] stieg der Umsatz.", "In [den letzten zwei Wochen] des Jahres 2019 war Ruhe.")),
     Rule("ordinal-unit", "UNIT", "(?:ART )?(?P<n>ORDER|DAY(?=[.]))[.]? (?P<unit>UNIT)(?! OF_YEAR)", ordinal_unit, ("Sie spielten in [der dritten Woche] im Wald.",)),
     Rule("bare-ago", "PLURAL", f"(?:VOR|SEIT|NACH) (?P<m>{_PLURAL})", bare_plural, ("Vor [Jahren] war das anders.",)),
+    Rule("year-before", "YEAR_BEFORE", "(?P<m>YEAR_BEFORE)", year_before,
+         ("Im ersten Quartal kamen weniger als im [Vorjahreszeitraum].",)),
+    Rule("year-before-of", "NEIGHBOUR", "(?:ART )?SAME (?:STRETCH|(?P<unit>UNIT)) ART (?P<word>NEIGHBOUR)", year_before,
+         ("Im Mai kamen mehr als im [gleichen Zeitraum des Vorjahres].",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
     Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART (?!THIS))?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,

@@ -18,10 +18,11 @@ from timeline.temporal.meaning import (
     Span,
     Stated,
     Timeless,
+    YearBefore,
 )
 from timeline.temporal.resolving.counted import counted, span
 from timeline.temporal.resolving.hours import clock, part_of_day
-from timeline.temporal.resolving.openings import nth, opening
+from timeline.temporal.resolving.openings import nth, opening, year_before
 from timeline.temporal.resolving.pointing import apart, near, same, timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.shifted import shifted
@@ -36,6 +37,7 @@ RESOLVERS: dict[type, Callable[[Any, Scene], Resolved]] = {
     Span: span,
     Opening: opening,
     Nth: nth,
+    YearBefore: year_before,
     PartOfDay: part_of_day,
     Clock: clock,
     Same: same,

@@ -7,7 +7,18 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
-from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, TimexType, replace
+from timeline.temporal.model import (
+    Anchor,
+    Bounds,
+    Dating,
+    Evidence,
+    Grain,
+    How,
+    Reason,
+    Relation,
+    TimexType,
+    replace,
+)
 from timeline.temporal.notation import edtf_interval, iso_day, iso_minute, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
@@ -73,7 +84,7 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
-    if scene.today is None or _of_something(scene):
+    if scene.today is None or _of_something(scene) or _of_some_day(scene):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
@@ -83,6 +94,16 @@ def _of_something(scene: Scene) -> bool:
     """Whether it is that of what the text did not date: "am Abend des Festes", not "des Unfalltages"."""
     behind = scene.telling.text.words[scene.at + 2 : scene.at + 7 : 2]
     return behind[:1] == ["des"] and not any(word.endswith(("tages", "tags")) for word in behind)
+
+
+def _of_some_day(scene: Scene) -> bool:
+    """Whether the sentence has told of a day that it does not name: "Vor einigen Tagen stürzte gegen 14 Uhr …"."""
+    told = scene.latest
+    if told is None or scene.today is None or not scene.same_sentence(told):
+        return False
+    return (
+        told.last < scene.today and told.dating.relation is Relation.AT and told.dating.grain > Grain.DAY_PART
+    )
 
 
 def _until_now(scene: Scene) -> bool:

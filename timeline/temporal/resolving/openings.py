@@ -1,9 +1,10 @@
-"""What is counted from a beginning: the first months of a year, the third day of what began on a day that was told."""
+"""Counted from a beginning, or held against it: the first months of a year, the same months of the year before."""
 
-from timeline.temporal.datings import Resolved, move, within
-from timeline.temporal.meaning import Nth, Opening, Shifted, Stated, Timeless
+from timeline.temporal.calendar import add_months
+from timeline.temporal.datings import Resolved, move, unit_of, within
+from timeline.temporal.meaning import Nth, Opening, Shifted, Stated, Timeless, YearBefore
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType
-from timeline.temporal.notation import UNKNOWN, edtf_interval, edtf_value
+from timeline.temporal.notation import UNKNOWN, edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.counted import moved
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.shifted import shifted
@@ -55,3 +56,20 @@ def nth(m: Nth, scene: Scene) -> Resolved:
     )
     edtf = edtf_value(Grain.DAY, first, last)
     return within(m.unit, first, last, Anchor.DISCOURSE, reason, 0.6, edtf=edtf), begun.index
+
+
+def year_before(m: YearBefore, scene: Scene) -> Resolved:
+    """ "Im Vorjahreszeitraum": the months told of in this paragraph, a year earlier; else the year before."""
+    told = scene.telling.months_told(scene.match)
+    if told is None:
+        return shifted(Shifted(Grain.YEAR, -m.years, told=True), scene)
+    first, behind = (add_months(day, -12 * m.years) for day in (told.first, told.last + 1))
+    reason = Reason(
+        scene.rule, How.SHIFTED, Evidence.CONTEXT, count=-m.years, unit=Grain.YEAR, anchor_day=told.first
+    )
+    grain = told.dating.grain
+    if unit_of(grain, first) == (first, behind - 1):
+        return within(grain, first, behind - 1, Anchor.DISCOURSE, reason, 0.85), told.index
+    value, edtf = timex_value(Grain.YEAR, first), edtf_interval(first, behind - 1)
+    stretch = within(grain, first, behind - 1, Anchor.DISCOURSE, reason, 0.85, value=value, edtf=edtf)
+    return stretch, told.index

@@ -24,6 +24,7 @@ _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
 _FROM_OR_TO = ("ab", "bis")
 _HALF_OVER = 6  # months
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
+_DAY = "tag"
 _OLD = "jährig"
 _AGE = 4  # tokens of " 45-jährige"
 _SENTENCE = 60  # tokens back to what "heute" is held against
@@ -126,8 +127,10 @@ def _of_the_day(scene: Scene) -> bool:
 
 
 def _named_beside(scene: Scene) -> bool:
-    """ "Heute ist Dienstag, der 8. Oktober"."""
-    return any(word.startswith(WEEKDAY_NAMES) or word in MONTHS for word in _behind(scene)[1:])
+    """ "Heute ist Dienstag, der 8. Oktober", "heute ist ein guter Tag"."""
+    return any(
+        word.startswith(WEEKDAY_NAMES) or word in MONTHS or word == _DAY for word in _behind(scene)[1:]
+    )
 
 
 def _held_against(scene: Scene) -> bool:
