@@ -26,6 +26,7 @@ class Cycle(StrEnum):
     )
     WEEKEND_OF_MONTH = "weekend-of-month"  # `at` as of its Saturday
     TERM = "term"  # `at` its first month * 100 + its months: school years, seasons of sport
+    SEMESTER = "semester"  # `at` as of a term
 
 
 BEFORE_LAST = 9  # which weekday of a month is meant, as Cycle says

@@ -21,6 +21,7 @@ _RELATIONS = {
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
 _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
+_END = "END"  # TIMEX3 mod
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
 _WITH_UNTIL = frozenset(
@@ -137,7 +138,9 @@ def seen_from(today: int | None, dating: Dating) -> Dating:
 
 
 def _shortly_beside(dating: Dating, relation: Relation, bounds: Bounds) -> Dating:
-    """Soon before or after a day, month or year: with an end to the open side."""
+    """Soon before or after a day, month or year: with an end to the open side; "kurz vor Jahresende" is at its end."""
+    if relation is Relation.BEFORE and dating.mod == _END:
+        return dating
     reach = SHORTLY.get(dating.grain, SHORTLY_OF_DAYS) * MINUTES_A_DAY
     lo, hi = bounds.earliest_start, bounds.latest_end
     if lo is None and hi is not None:

@@ -18,6 +18,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-12-07": ["Am [2. Adventssamstag] öffnet der Markt."],
         "2024-11-29": ["Am [Black Friday] wird es voll."],
         "2025-01-06": ["An [Heilige Drei Könige] bleibt es zu."],
+        ("2023-12-24", "2023-12-26"): ["Kurz vor [Weihnachten] brannte es."],
         "2023-12-22": ["Am [Freitag] vor Heiligabend brannte es."],
         "2024-12-01": ["Am [ersten Advent] wird gesungen."],
         ("2024-12-27", "2024-12-31"): ["[Zwischen den Jahren] bleibt es zu."],

@@ -276,7 +276,6 @@ Die am [Mittwoch] erwarteten Zahlen wurden verschoben.
 Das im [Mai] stattfindende Turnier wurde vorgestellt.
 Die im [Januar] in Kraft tretende Regel sorgte für Ärger.
 Die am [Dienstag] fällige Rate konnte nicht gezahlt werden.
-Die ursprünglich für [März] vorgesehene Reise fiel aus.
 Der im [Juni] auslaufende Vertrag wurde verlängert.
 """,
     },
@@ -293,6 +292,11 @@ Die Polizei hatte sich für [Samstag] auf Krawalle eingestellt.
 """,
         PAST: """
 Für [Oktober] meldete das Amt einen Rückgang der Aufträge.
+""",
+        NONE: """
+Die Premiere war ursprünglich für den [3. Oktober] geplant.
+Eigentlich war der Start für [Montag] vorgesehen.
+Die ursprünglich für [März] vorgesehene Reise fiel aus.
 """,
     },
     "vom and seit before the expression": {
@@ -316,8 +320,12 @@ Ab [Dienstag] gilt Maskenpflicht.
 Bis [Freitag] müssen alle Anträge vorliegen.
 Die Ausstellung läuft bis [Oktober].
 Die Aktion dauert noch bis [Samstag].
+Das Rathaus hat den Umzug auf den [14. Dezember] gelegt.
+Der Termin wurde auf den [9. März] festgelegt.
 """,
         PAST: """
+Rückwirkend zum [1. Juli] steigen die Löhne.
+Der Vertrag gilt ab [Mai] rückwirkend.
 Die Kämpfe dauerten bis [Sonntag].
 Ab [Mittwoch] fielen mehrere Züge aus.
 Bis [März] arbeitete er als Koch.

@@ -23,7 +23,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1970-01-01", "1979-12-31"): ["In [den 70-er Jahren] war das so."],
         ("-0299-01-01", "-0199-12-31"): ["Zwischen etwa [300 und 200 v. Chr.] wurde der Turm gebaut."],
         ("-0043-01-01", "-0043-12-31"): ["Caesar starb [44 v. Chr.] in Rom."],
-        ("2024-12-01", "2024-12-31"): ["Bis [Jahresende] ruht die Arbeit."],
+        ("2024-12-01", "2024-12-31"): [
+            "Bis [Jahresende] ruht die Arbeit.",
+            "Kurz vor [Jahresende] fällt der Preis.",
+        ],
         ("2006-07-01", "2007-06-30"): ["In der [Saison 2006/2007] stiegen sie auf."],
         ("2023-01-01", "2024-12-31"): ["Im [Geschäftsjahr 2023/24] sank der Umsatz."],
         ("2024-08-01", "2025-07-31"): [
@@ -46,7 +49,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2026-01-01", "2026-12-31"): ["Im [übernächsten Jahr] läuft der Vertrag aus."],
         ("2025-01-01", "2025-12-31"): ["Im [neuen Jahr] steigt der Preis."],
         ("0800-01-01", "0800-12-31"): ["Im [Jahr 800] wurde Karl gekrönt."],
-        ("2024-10-01", "2025-03-31"): ["Im [WS 2024/25] lehrte sie."],
+        ("2024-10-01", "2025-03-31"): [
+            "Im [WS 2024/25] lehrte sie.",
+            "Im [Wintersemester] lehrt sie.",
+            "Im [laufenden Wintersemester] lehrt sie.",
+        ],
+        ("2024-04-01", "2024-09-30"): ["Im [Sommersemester] lehrte sie."],
+        ("2025-04-01", "2025-09-30"): ["Im [kommenden Sommersemester] lehrt sie."],
+        ("2023-07-01", "2024-06-30"): ["In [der vergangenen Saison 2023/24] stieg er ab."],
     },
     "Jahrzehnte und Jahrhunderte": {
         ("1980-01-01", "1989-12-31"): [

@@ -101,8 +101,8 @@ class Tokens:
         return last - found.start() if found else end
 
     def neighbours(self, bound: int, step: int) -> Iterator[Piece]:
-        """Up to three pieces of the same sentence beyond the boundary at `bound`, in one direction."""
-        for _ in range(3):
+        """Up to five pieces of the same sentence beyond the boundary at `bound`, in one direction."""
+        for _ in range(5):  # ", 16 Uhr, bis Montag, 7 Uhr, brach …"
             if (bound, step) not in self._pieces:
                 self._pieces[bound, step] = read_piece(self, bound, step)
             piece = self._pieces[bound, step]

@@ -18,7 +18,10 @@ from timeline.temporal.model import Evidence
 
 Answer = tuple[Evidence, str]  # and the word that showed it
 
-FOR, SINCE, OF, AFTER, BEFORE = "für", "seit", "vom", "nach", "vor"
+FOR, SINCE, OF, AFTER, BEFORE, ONTO = "für", "seit", "vom", "nach", "vor", "auf"
+FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
+AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
+SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
 NOTICES = frozenset("kündigt kündigte kündigten gekündigt".split())  # "zum Jahresende gekündigt"
 RANGE_ENDS = frozenset(("bis", "an"))  # "vom 3. bis 5. Mai", "vom 1. Mai an"
@@ -65,6 +68,12 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     word, at = clause.words[start], clause.at
     if word == SINCE or (word == OF and RANGE_ENDS.isdisjoint(clause.words[at + 1 : at + 4])):
         return Evidence.PAST, word
+    if word == FOR and not AT_FIRST.isdisjoint(clause.words):
+        return Evidence.NONE, ""  # it may be over, or not
+    if word in FROM_DAY and BACKDATED in clause.words:
+        return Evidence.PAST, BACKDATED
+    if word == ONTO and not SET.isdisjoint(clause.words):
+        return Evidence.FUTURE, word
     if word == FOR and (is_day(expression) or plans(clause)):
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):

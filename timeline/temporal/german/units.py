@@ -338,7 +338,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am 1. Oktober brannte es. Am [Tag] des Brandes war es windig.",)),
     Rule("happening-day-word", "ITS_DAY", "AM (?P<m>ITS_DAY)", its_day, ("Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
-    Rule("fresh-year", "NEW", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.")),
+    Rule("fresh-year", "NEW", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS|WITH ART) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.")),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
     Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),
     Rule("term-of", "UNIT", "(?P<m>(?P<n>NUM) ?- ?(?P<unit>UNIT))(?= ?- ?LASTS)", duration, ("Die [14-Tage]-Frist läuft ab.",)),

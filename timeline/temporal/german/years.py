@@ -97,14 +97,14 @@ def two_years(found: Found) -> Meaning | None:
     if first is None or not consecutive(first, found.word("second")):
         return None
     begin, months = found.value("running", "TERM") if "running" in found else (1, 24)
-    return Stated(Grain.YEAR, *months_span(first, begin, months))
+    return Stated(Grain.YEAR if months > _SEMESTER else Grain.HALF, *months_span(first, begin, months))
 
 
 def term(found: Found) -> Meaning | None:
     """ "Sommersemester 2024", "Wintersemester 2024"."""
     begin, months = found.value("running", "TERM")
     value = year_of(found)
-    if value is None or months > 6:
+    if value is None or months > _SEMESTER:
         return None
     return Stated(Grain.HALF, *months_span(value, begin, months))
 
@@ -115,9 +115,14 @@ def term_around(found: Found) -> Meaning:
     by, told = shift(found)
     if months > 12:
         return Shifted(Grain.YEAR, 1 if by is None else by, told=told, fresh=by is None)
-    return Recurring(
-        Cycle.TERM, begin * 100 + months, shift=None if told else by, after_told=told and by == 1
-    )
+    cycle = Cycle.TERM if months > _SEMESTER else Cycle.SEMESTER
+    return Recurring(cycle, begin * 100 + months, shift=None if told else by, after_told=told and by == 1)
+
+
+def semester(found: Found) -> Meaning | None:
+    """ "Im Wintersemester": the one that the context gives."""
+    begin, months = found.value("running", "TERM")
+    return Recurring(Cycle.SEMESTER, begin * 100 + months) if months == _SEMESTER else None
 
 
 def decade(found: Found) -> Meaning | None:
@@ -201,16 +206,18 @@ def turn_of_century(found: Found) -> Meaning | None:
     return Stated(Grain.YEAR, *year_span(1900), approximate=True)
 
 
+_SEMESTER = 6  # months
 _ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
 _ABOUT_THE = "(?:(?P<about>ABOUT)[.]? (?:ART )?)?"
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
 _SIDE = "(?: (?P<side>BC|AD)[.]? ?ERA[.]?)?"
 _OF = "(?: |-)OF_YEAR"
 RULES: tuple[Rule[Meaning], ...] = (
-    Rule("running-year", "TERM", "(?P<running>TERM) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", two_years,
+    Rule("running-year", "TERM", f"(?:(?:ART )?(?:{SHIFT}) )?(?P<running>TERM) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", two_years,
          ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Umsatz.")),
     Rule("term", "TERM", "(?P<running>TERM) (?P<year>YEAR)", term, ("Im [Sommersemester 2024] lehrte sie hier.",)),
     Rule("term-around", "TERM", f"(?:ART )?(?:(?P<shift>{SHIFT})|NEW) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.", "In [der neuen Saison] spielt er.")),
+    Rule("semester", "TERM", "(?:IM|ZUM|(?:AB|SEIT|VOR|NACH|BIS)(?: TO)?(?: ART)?) (?P<m>(?P<running>TERM))(?! YEAR)", semester, ("Im [Wintersemester] lehrt sie hier.",)),
     Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),
     Rule("turn-of-year", "TURN", "TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),

@@ -77,8 +77,8 @@ def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor,
         scene.rule, How.COUNTED, Evidence.CONTEXT if m.told else Evidence.NONE, count=m.sign * m.least,
         upto=m.sign * m.most if m.most != m.least else None, unit=m.unit, anchor_day=first,
     )  # fmt: skip
-    exact = lo == hi
-    grain = Grain.DAY if exact else m.unit
+    part_of_year = m.unit is Grain.YEAR and m.most < 1  # "ein halbes Jahr"
+    grain = Grain.DAY if lo == hi else Grain.MONTH if part_of_year else m.unit
     value, kind = m.timex, TimexType.DURATION
     if m.told and scene.narrative and scene.rule == "later" and "X" not in m.timex:
         value, kind = timex_value(Grain.DAY if first == last else grain, (lo + hi) // 2), TimexType.DATE

@@ -24,7 +24,7 @@ from timeline.temporal.resolving.occurrences import (
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _BEGINS = 45  # days into a season in which it is still the coming one
 _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the next year's without saying so
-_SOON = 60  # days before a feast in which one has told of what was "vor Weihnachten"
+_SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
 _HALF_A_MONTH = 15  # days
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _REMEMBERED = 10_000  # readings that are kept
@@ -79,8 +79,8 @@ def by_tense(
         return _today(m, past, future, today)
     if until and evidence is Evidence.PRESENT:  # "warnt bis Mittwoch vor Sturm"
         return preferring(future, past)
-    near = evidence is not Evidence.PAST or (future.first or today) - today <= _SOON
-    if before and near:
+    near = evidence is not Evidence.FUTURE and (future.first or today) - today <= _SOON
+    if before and (near or evidence is Evidence.NONE):
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
     if evidence is Evidence.PAST and word in IRREAL and m.cycle not in _WEEKLY:
         return _nearer(past, future, today)  # "am 18. März wäre es verjährt", said on the 9th

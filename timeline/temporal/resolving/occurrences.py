@@ -13,7 +13,7 @@ CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
     Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.WEEKEND_OF_MONTH: Grain.WEEKEND,
-    Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR,
+    Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR, Cycle.SEMESTER: Grain.HALF,
 }  # fmt: skip
 _REMEMBERED = 10_000  # articles of one day mean the same Mondays
 Days = tuple[int, int]  # first and last
@@ -42,7 +42,7 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
     if m.cycle is Cycle.WEEKEND_OF_MONTH:
         saturday = _weekday_of_month(year, m.at)
         return saturday, saturday + 1
-    if m.cycle is Cycle.TERM:
+    if m.cycle in (Cycle.TERM, Cycle.SEMESTER):
         return cal.months_span(year, *divmod(m.at, 100))
     months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
     at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1

@@ -103,7 +103,7 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         return on_weekday(m, scene.rule, today, *scene.tense())
     if m.cycle is Cycle.TERM or m.shift is not None:
         going = m.cycle in (Cycle.SEASON, Cycle.WEEKEND) and m.shift == 0
-        past = going and scene.tense()[0] is Evidence.PAST
+        past = m.cycle is Cycle.SEMESTER or (going and scene.tense()[0] is Evidence.PAST)
         return by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and in_dateline(scene.telling.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
