@@ -62,6 +62,8 @@ PLAIN = {
     "Die Rätin Ida Rothe geht. Das Amt übte sie bis Mai 2024 aus.": "Das Amt übte sie aus",
     "Der Rat Jan Weber geht. Das Amt übte er bis Mai 2024 aus.": "Das Amt übte der Rat Jan Weber aus",
     "Es besteht Verdacht gegen den Mann. Er sitzt seit Montag in Haft.": "Der Mann sitzt in Haft",
+    # who is somebody's
+    "Ida Rothe wird Rätin. Ihr Vorgänger Jan Weber ist krank. Er ging am Montag.": "Jan Weber ging",
     # what only points
     "Die Stadt spart. Diese Maßnahme wurde am Montag beendet.": "Die Maßnahme wurde beendet",
 }
@@ -75,6 +77,8 @@ OPEN = {
     "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
     # nobody is meant
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
+    # a woman, by her name
+    "Ida Rothe wird Rätin. Er war am Montag krank.": "Er war krank",
     # an article about others, in another paragraph
     "Jan Weber kam. Ida Rothe kam auch.\n\nEr ging am Montag.": "Er ging",
     # what is only said

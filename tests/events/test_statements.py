@@ -8,6 +8,11 @@ from timeline.temporal.model import Relation
 from .texts import days, told
 
 DAY = {
+    "Verkauft wurde Ware mit dem Mindesthaltbarkeitsdatum 15. Juli.": [],
+    "Das Lokal war im Mai 2021 geschlossen worden. Eigentlich hätte es im April öffnen sollen.": [
+        "2021-05-01",
+        "2024-04-01",
+    ],
     "Am 3. Juni begann der Abriss, am 5. Juni stand nur noch der Giebel.": ["2024-06-03", "2024-06-05"],
     "Am Montag begann der Prozess und am Mittwoch fiel das Urteil.": ["2024-06-10", "2024-06-12"],
     "Hatte die Partei am 7. Mai noch gezögert, so wurde der Antrag am Montag eingebracht.": [

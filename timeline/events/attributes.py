@@ -35,7 +35,10 @@ _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der 
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
-_DATES = words("termin datum stichtag zeitpunkt frist ultimatum")  # what has a day, and does not happen
+_DATES = words(
+    """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
+    geburtsdatum"""
+)  # what has a day, and does not happen
 _TERMS = ("vertrag", "verträge", "mandat", "mandate")  # what runs until a day
 _CIRCUMSTANCES = words(
     "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"

@@ -13,6 +13,11 @@ _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
 _MEN = words("mann jugendlicher unbekannter junge")
+_MEN_IN_A = words(
+    """andrea luca luka sascha mischa grischa joshua elia ilja ilya nikita mika noa kolja danila gianluca costa attila
+    mustafa hamza musa issa isa yahya taha juha akira keita jona"""
+)
+_SHORTEST = 5  # letters of a man's name in "-in"
 _NEUTERS = words("kind mädchen flugzeug auto boot schiff gericht team gesetz unternehmen haus erdbeben feuer")
 
 
@@ -40,8 +45,14 @@ def pronouns_for(
     if first in _POSSESSIVE:
         return (("sie",) if first.endswith("e") else ("er",)) if person else ()
     if person:
-        return ("sie",) if first.endswith("in") and len(first) > 5 else ("er", "sie")
-    return ("sie",) if first.endswith("in") and len(first) > 5 else ()
+        return ("sie",) if any(_feminine(t) for t in phrase[:-1]) else ("er", "sie")
+    return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
+
+
+def _feminine(token: Token) -> bool:
+    """Whether what stands before a surname is a woman's first name or what she is: "Anja", "Ministerin"."""
+    word = token.lower
+    return (word.endswith("a") and word not in _MEN_IN_A) or (word.endswith("in") and len(word) > _SHORTEST)
 
 
 def _of_one(phrase: Sequence[Token]) -> bool:

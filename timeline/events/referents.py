@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name, NameKind
-from timeline.events.told_subjects import OTHERS, Subject, called, only_object, place, subject_at
+from timeline.events.told_subjects import Subject, called, only_object, place, pronouns_in, subject_at
 
 Span = tuple[int, int]
 
@@ -67,7 +67,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     own = None if main is None else _told(main, before, times)
     if main is None or own is None:
         return before
-    pronouns = {t.lower for t in main.tokens} & OTHERS
+    pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
     others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
@@ -91,7 +91,7 @@ def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | N
         return Subject()
     if main.tokens[found[0]].lower == "es" and "es" not in before.last:
         return Subject()  # "Es besteht Verdacht gegen den Mann"
-    if main.tokens[found[0]].lower in OTHERS:
+    if pronouns_in(main.tokens[slice(*found)])[:1] == [main.tokens[found[0]]]:
         return None
     timed = [any(start <= t.start < end for start, end in times) for t in main.tokens[slice(*found)]]
     last = len(timed)

@@ -20,6 +20,8 @@ from timeline.events.tokens import Token
 _LONGEST = 54  # characters of what can stand for a pronoun in a title
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
 OTHERS = words("er sie es ihm ihn ihr ihnen")
+_HER = "ihr"
+_POSSESSIVES = ("Sein", "Ihr")
 _SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
 _OBJECTS = {
     "er": words("den einen seinen ihren diesen"),
@@ -33,6 +35,16 @@ _POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
 Span = tuple[int, int]
 
 
+def pronouns_in(tokens: Sequence[Token]) -> list[Token]:
+    """The personal pronouns among the tokens; "ihr" before its noun is none: "Ihr Vorgänger"."""
+    behind = (*tokens[1:], None)
+    return [
+        token
+        for token, after in zip(tokens, behind, strict=True)
+        if token.lower in OTHERS and not (token.lower == _HER and after is not None and is_noun(after))
+    ]
+
+
 class Subject(NamedTuple):
     """The subject of a clause: what can stand for it, the name in it, the pronouns that can stand for it."""
 
@@ -43,8 +55,9 @@ class Subject(NamedTuple):
 
     @property
     def meant(self) -> Meant:
-        """What a pronoun for it means."""
-        return Meant(self.spoken, self.name.label if self.name else "")
+        """What a pronoun for it means; "ihr Vorgänger Jan Weber" by his name."""
+        label = self.name.label if self.name else ""
+        return Meant(label if label and self.spoken.startswith(_POSSESSIVES) else self.spoken, label)
 
 
 def place(main: Clause, people: Sequence[Name]) -> Span | None:

@@ -6,8 +6,8 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.decided import decided, with_marked
 from timeline.temporal.discourse import walk
 from timeline.temporal.german import grammar
+from timeline.temporal.german.surnames import without_surnames
 from timeline.temporal.german.titles import without_titles
-from timeline.temporal.meaning import NO_TIME
 from timeline.temporal.model import Mention, Override
 from timeline.temporal.text import read
 from timeline.temporal.typography import in_original, in_plain, plain
@@ -40,7 +40,7 @@ def _tag(
 ) -> list[Mention]:
     german = grammar()
     read_text = read(text, german.lexicon)
-    matches = without_titles(read_text, [m for m in german.find(read_text) if m.meaning is not NO_TIME])
+    matches = without_titles(read_text, without_surnames(read_text, [*german.find(read_text)]))
     if refused := [o for o in overrides if o.refuses]:
         starts = read_text.starts
         no_time = decided([(starts[m.start], starts[m.end]) for m in matches], refused)

@@ -151,6 +151,8 @@ NO_TIME = [
 
 # What is no expression of time at all, no duration either.
 NOTHING = [
+    "Der Trainer Uwe März ist krank. März hatte die Elf im Griff.",
+    "Die Wahl fiel auf Anja Sommer. Sommer führt einen Betrieb, für Sommer ist das neu.",
     "Mit 31 Jahren zog sie um.",
     "Er starb im Alter von 80 Jahren.",
     "Ein Mann von knapp 40 Jahren und eine Frau von 80 Jahren kamen.",

@@ -20,7 +20,7 @@ from timeline.temporal.german.phrases import (
     year_of,
 )
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, Recurring, Stated, Timeless
+from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, Recurring, Stated, Timeless
 from timeline.temporal.model import Grain, TimexType
 from timeline.temporal.notation import SEASONS
 
@@ -37,10 +37,12 @@ def _of(found: Found, cycle: Cycle, grain: Grain, first: int, at: int, months: i
     )  # fmt: skip
 
 
-def month(found: Found) -> Meaning | None:
+def month(found: Found) -> Meaning | NoTime | None:
     """A month."""
-    if not capitalised(found, "month") or name_part(found, "month"):
+    if not capitalised(found, "month"):
         return None
+    if name_part(found, "month"):
+        return NO_TIME
     n = month_of(found)
     return _of(found, Cycle.MONTH, Grain.MONTH, n, n, 1)
 
@@ -51,10 +53,12 @@ def part_of_month(found: Found) -> Meaning:
     return _of(found, Cycle.MONTH, Grain.MONTH, n, n, 1)
 
 
-def season(found: Found) -> Meaning | None:
+def season(found: Found) -> Meaning | NoTime | None:
     """A season by its first month."""
-    if not capitalised(found, "season") or name_part(found, "season"):
+    if not capitalised(found, "season"):
         return None
+    if name_part(found, "season"):
+        return NO_TIME
     first = found.value("season", "SEASON")
     if (indefinite(found) or again_and_again(found)) and "year" not in found:
         return Timeless(TimexType.DATE, f"XXXX-{SEASONS[first][0]}")
@@ -71,7 +75,7 @@ def season_after(found: Found) -> Meaning | None:
     return Recurring(Cycle.SEASON, found.value("season", "SEASON"), after_told=True)
 
 
-def winter(found: Found) -> Meaning | None:
+def winter(found: Found) -> Meaning | NoTime | None:
     """A season over two years: "Winter 2011/12"."""
     first = year_of(found)
     return season(found) if first is not None and consecutive(first, found.word("second")) else None
@@ -148,7 +152,7 @@ _HALVES = {1: "FIRST_HALF", 2: "SECOND_HALF"}
 _WEEKS = {1: "FIRST_WEEK", 2: "SECOND_WEEK", 3: "THIRD_WEEK", 4: "FOURTH_WEEK", -1: "LAST_WEEK"}
 _SATURDAY = 5
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("month", "MONTH", f"{PART}{LEAD}(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", month,
          ("Im [Mai 2019] begann es.", "[Anfang September] begann die Weinlese.", "Im [Juni des folgenden Jahres] endete es.",
           "Im [Juni des darauffolgenden Jahres] endete es.", "Im [Mai des Vorjahres] war er da.")),

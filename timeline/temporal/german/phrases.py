@@ -40,7 +40,7 @@ _FIRST_NAME = "august"
 _POETIC = "lenz"
 _BECOMES = ("war", "wurd")  # "es war Winter"
 # Prepositions before which a season has an article or a year; without one it is somebody's name.
-_BEFORE_NAMES = frozenset(("für", "mit", "laut", "neben", "ohne"))
+BEFORE_NAMES = frozenset(("für", "mit", "laut", "neben", "ohne"))
 # First names that end like adjectives.
 _FIRST_NAMES = frozenset(
     """alexander anke anne annette ariane beate birgitte brigitte christiane christine denise dieter elke ferdinande
@@ -203,7 +203,7 @@ def name_part(found: Found, group: str) -> bool:
         return False
     lead, before = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
     behind = _neighbour(found, found.end + 1)
-    if (group == "season" and lead.lower() in _BEFORE_NAMES) or (
+    if (group == "season" and lead.lower() in BEFORE_NAMES) or (
         not lead and _utters(behind)
     ):  # "für Sommer", "Winter sagte"
         return True

@@ -1,6 +1,7 @@
 """What recurs: which Monday, which March, which Christmas is meant."""
 
 from timeline.temporal import calendar as cal
+from timeline.temporal.asides import HAD
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
@@ -13,6 +14,8 @@ from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
 
+_WEEK = 7
+_NEAR = 10  # tokens around an expression that its verb may be among
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
 
@@ -67,13 +70,21 @@ def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
     told, today = scene.day_told(), scene.today
     if told is None or today is None or m.shift is not None or m.weeks or told.first != told.last:
         return None
-    if not 7 <= today - told.first <= _WEEKS_AGO or cal.weekday(told.first) != m.at:
+    if cal.weekday(told.first) != m.at:
         return None
+    again = 7 <= today - told.first <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
     about = told is scene.telling.lead or scene.same_paragraph(told)
-    if not about or scene.tense()[0] is not Evidence.PAST:
+    if not (again and about) and not (0 <= today - told.first < _WEEK and _had_been_meant(scene)):
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
     return unit(Grain.DAY, told.first, told.first, None, Anchor.DISCOURSE, reason, 0.75), told.index
+
+
+def _had_been_meant(scene: Scene) -> bool:
+    """Whether something had been set for it: "Eine Lawine ging am Sonntag ab. Der Dienst hatte für Sonntag gewarnt"."""
+    if scene.preposition != "für":
+        return False
+    return not HAD.isdisjoint(scene.telling.text.words[max(0, scene.at - _NEAR) : scene.at + _NEAR])
 
 
 def _unknown(m: Recurring) -> str:

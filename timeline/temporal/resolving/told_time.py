@@ -4,6 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
+from timeline.temporal.german.vague import IRREAL
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, PREPOSITION, word_classes
 from timeline.temporal.main_line import had_been
@@ -126,6 +127,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
     if here:
         return scene.tense()[0] is not Evidence.FUTURE
+    if scene.tense()[1] in IRREAL:
+        return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news
     if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
         return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
