@@ -159,7 +159,7 @@ DAY = {
     ],
     "Der Trailer wurde im Breitbild produziert, wie es 1955 im Kino üblich war.": [],
     "Zu den Themen des Abends gehörten die Volkszählung 2031, die Steuer und der Lärm.": [],
-    "Das Werk hat die Belegschaft von derzeit 2000 auf 1500 verkleinert.": [],
+    "Es schneit. Das Werk hat die Belegschaft von derzeit 2000 auf 1500 verkleinert.": [],
     "Der Gewerkschaftsrat hat zum 1. Juli 2024 gekündigt.": ["2024-07-01"],
     "Wird bis Oktober kein Haushalt verabschiedet, so werden die Ausgaben begrenzt.": [],
     "Bis auf das letzte Wochenende wurde auch nachts gearbeitet.": [],
@@ -394,6 +394,8 @@ def test_an_undated_lead_is_not_of_what_another_had_done_before() -> None:
 
 
 def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
+    (lead,) = told("Das Gericht hat Tempo 30 gekippt.")
+    assert days(lead) == (None, "2024-06-14")
     (lead,) = told("Der Gemeinderat hat den Umbau der Ziegelei beschlossen.")
     assert days(lead) == (None, "2024-06-14")
     assert lead.certainty is Certainty.INFERRED

@@ -25,6 +25,7 @@ _SAME = 0.6  # share of the lead's words that the dated statement must have
 _NEWS = 60  # days that news are not older than
 _WEEK = 7  # days
 _LEAST = 3  # words that both must have
+_NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 _CHAIN = 2  # sentences that may follow a dated one without a date
 
@@ -146,7 +147,7 @@ def _lead(
         return None
     if following and _goes_on(article, lead, following[0]):
         return replace(lead, dating=following[0].dating)
-    return lead if any(map(is_kind, lead.words)) else None
+    return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
 
 
 def _goes_on(article: Article, lead: Statement, other: Statement) -> bool:
