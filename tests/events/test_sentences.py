@@ -23,6 +23,7 @@ MARKED = [
     "„Ich gehe.“| Das sagte sie.",
     "„Wer kommt?“, fragte er.| Niemand antwortete.",
     "„Heute ist Schluss!“ sagte er am Sonntag.| Dann ging er.",
+    "Vulkan bricht aus\n|Auf Island floss Lava.",
     "Brand in Eilmar\n|Die Ziegelei ist abgebrannt.\n\n|Verletzt wurde niemand.",
     "Der Rat hat den\numgebauten Saal eröffnet.| Viele kamen.",
     "Es dauerte … bis zum Morgen.| Dann war es still.",

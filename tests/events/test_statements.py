@@ -8,6 +8,15 @@ from timeline.temporal.model import Relation
 from .texts import days, told
 
 DAY = {
+    "Es ist bereits die vierte große Sprengung in diesem Jahr.": [],
+    "Es wäre der elfte Ausbruch seit Dezember 2021.": [],
+    "Die Rate ist im Mai gesunken. Das teilte das Amt am Montag mit und bestätigte eine Schätzung.": [
+        "2024-05-01"
+    ],
+    "Das Haus ist seit Juni 2016 geschlossen. Die Kosten waren im Februar beziffert worden.": [
+        "2016-06-01",
+        "2024-02-01",
+    ],
     "Verkauft wurde Ware mit dem Mindesthaltbarkeitsdatum 15. Juli.": [],
     "Das Lokal war im Mai 2021 geschlossen worden. Eigentlich hätte es im April öffnen sollen.": [
         "2021-05-01",

@@ -18,6 +18,7 @@ from timeline.events.lexicon import (
 from timeline.events.mentioned import (
     UNITS,
     between_dashes,
+    counts_up,
     in_address,
     in_aside,
     in_name,
@@ -53,7 +54,12 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True  # "das entspricht 23.15 Uhr hier"
     if [t.lower for t in before if t.lower not in NOMINATIVE | OBLIQUE][-2:] == ["bis", "auf"]:
         return True  # "bis auf das letzte Wochenende"
-    if measures(clause, mention) or in_address(clause, mention) or recurs(clause, mention):
+    if (
+        measures(clause, mention)
+        or in_address(clause, mention)
+        or recurs(clause, mention)
+        or counts_up(clause, mention)
+    ):
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True

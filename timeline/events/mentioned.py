@@ -1,14 +1,19 @@
 """Time expressions that a clause only mentions: in titles and addresses, as a measure, an object, an apposition."""
 
+from itertools import pairwise
+
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_WORDS
+from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_WORDS
 from timeline.events.tables import words
-from timeline.temporal.model import Anchor, Mention
+from timeline.temporal.model import Anchor, Grain, Mention, Relation
 
 UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
 )
 
+_POINTING = ("es", "das", "dies")
+_IS = words("ist war wäre sei")
+_ORDINAL = ("te", "ter", "tes")  # "vierte", "schwerste"
 _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
 
 
@@ -29,6 +34,21 @@ def nowadays(clause: Clause, mention: Mention) -> bool:
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     already = (["schon"], ["bereits"])
     return before in already or (after in already and verb in _IS_SO)  # "könnte heute bereits dort sein"
+
+
+def counts_up(clause: Clause, mention: Mention) -> bool:
+    """Whether it says since when something is the so-maniest: "Es ist die vierte Sprengung in diesem Jahr"."""
+    if clause.finite != 1 or clause.opening not in _POINTING or clause.tokens[1].lower not in _IS:
+        return False
+    if mention.dating.relation is not Relation.SINCE and mention.dating.grain < Grain.YEAR:
+        return False
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    numbered = (
+        n
+        for n, (article, t) in enumerate(pairwise(before))
+        if article.lower in ARTICLES and t.lower.endswith(_ORDINAL)
+    )
+    return any(t.word[0].isupper() for n in numbered for t in before[n + 2 : n + 5])
 
 
 def in_address(clause: Clause, mention: Mention) -> bool:

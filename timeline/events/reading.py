@@ -44,7 +44,7 @@ class Sentence(NamedTuple):
             first.opening in ("das", "dies")
             and first.finite == 1
             and first.telling
-            and len(self.clauses) == 1
+            and all(clause.tokens[0].lower == "und" for clause in self.clauses[1:])
         )
 
     def expects(self, clause: Clause) -> bool:

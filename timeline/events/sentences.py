@@ -63,12 +63,14 @@ def _append_stripped(spans: list[tuple[int, int]], text: str, start: int, end: i
 def _at_line(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether the line break ends a headline, list entry or paragraph; a soft wrap goes on in lower case.
 
-    After an article, a preposition or "und" something must follow.
+    After an article, a preposition or "und" something must follow, but no word that begins sentences: "aus / Auf".
     """
     if found[0].count("\n") > 1:
         return True
     before = _word_before(text[max(start, found.start() - 40) : found.start()].rstrip(" "))
-    return not text[found.end() : found.end() + 1].islower() and before not in GOING_ON
+    following = _WORD_AFTER.match(text, found.end())
+    opens = following is not None and following[1].lower() in OPENERS
+    return not text[found.end() : found.end() + 1].islower() and (before not in GOING_ON or opens)
 
 
 def _at_colon(text: str, start: int, found: re.Match[str]) -> bool:

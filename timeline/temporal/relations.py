@@ -1,6 +1,7 @@
 """What stands before an expression, and how the happening therefore lies to the span that it names."""
 
 import re
+from collections.abc import Sequence
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
@@ -35,15 +36,23 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
     words, letters, at = text.words, text.letters, start - 2
     if at >= 2 and words[at] in lexicon.tables["ART"] and letters[at + 1] == SPACE:
         at -= 2
+    at = _until(words, at)
+    return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
+
+
+def _until(words: Sequence[str], at: int) -> int:
+    """The token of the "bis" that stands before `at`, with a word or two between: "bis voraussichtlich"; else `at`."""
     for _ in range(2):
         if at >= 2 and words[at] in _WITH_UNTIL and _UNTIL in words[max(0, at - 4) : at]:
             at -= 2
-    return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
+    return at
 
 
 def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     """The token at which preposition and article of the expression at token `start` begin."""
     words, at = text.words, start
+    if at >= 2 and words[at - 2] not in lexicon.tables["PREP"]:
+        at = _until(words, at - 2) + 2
     prepositions, articles = lexicon.tables["PREP"], lexicon.tables["ART"]
     for step in range(2):
         before = words[at - 2] if at >= 2 and text.letters[at - 1] == SPACE else ""

@@ -9,7 +9,7 @@ from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, PREPOSITION, word_classes
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
-from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, TimexType
+from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
 from timeline.temporal.scene import Scene, Told
 
@@ -127,8 +127,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
     if here:
         return scene.tense()[0] is not Evidence.FUTURE
-    if scene.tense()[1] in IRREAL:
-        return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news
+    if scene.tense()[1] in IRREAL or told.dating.relation is Relation.SINCE:
+        return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
     if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
         return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
