@@ -212,43 +212,55 @@ def _participle(clause: Clause, token: Token) -> bool:
 
 def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
-    if _in_attribute(clause, mention):
-        return True
-    if (
-        after is not None
-        and mention.text.lower() in ("heute", "damals", "seinerzeit")
-        and (_participle(clause, after) or _before_adjective(clause, before, after))
-    ):
+    if _in_attribute(clause, mention) or (after is not None and _of_then(clause, mention, before, after)):
         return True
     if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
         return after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
-    if any(t.lower in _CIRCUMSTANCES for t in before[-2:]) and mention.text.lower().endswith(
-        ("igen", "ige", "iges")
-    ):
+    adjective = mention.text.lower().endswith(("igen", "ige", "iges"))
+    if adjective and any(t.lower in _CIRCUMSTANCES for t in before[-2:]):
         return True  # "für die heutige Probe"
+    leading = _leading(mention, before)
+    article = next((t for t in reversed(leading) if t.lower not in PREPOSITIONS), leading[0])
+    if after is not None and after.word == ",":
+        after = next((t for t in clause.tokens if t.start >= after.end), None)
+    if article.lower not in NOMINATIVE | OBLIQUE or after is None or not _leads_on(clause, article, after):
+        return False
+    return article is not leading[-1] or _to_participle(clause, mention, after)
+
+
+def _of_then(clause: Clause, mention: Mention, before: Sequence[Token], after: Token) -> bool:
+    """Whether it says when somebody or something was so: "die heute 46-jährige Wirtin", "die damals neue Halle"."""
+    then = mention.text.lower() in ("heute", "damals", "seinerzeit")
+    return then and (_participle(clause, after) or _before_adjective(clause, before, after))
+
+
+def _leading(mention: Mention, before: Sequence[Token]) -> Sequence[Token]:
+    """What stands in front of it, without the article and the adverbs that only go with the time."""
     lead = [t for t in before if t.end <= mention.phrase[0]]
     if len(lead) > 1 and lead[-1].lower.endswith("lich") and lead[-2].lower in ARTICLES:
         lead = lead[:-1]  # "der ursprünglich für Sonntag geplante"
     if lead and lead[-1].lower in ARTICLES:  # "der seit [dem] 3. Mai vermisste"
         before = [*lead, *(t for t in before[len(lead) :] if t.lower in PREPOSITIONS)]
-    leading = [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
-    article = next((t for t in reversed(leading) if t.lower not in PREPOSITIONS), leading[0])
-    if after is not None and after.word == ",":
-        after = next((t for t in clause.tokens if t.start >= after.end), None)
-    if article.lower not in NOMINATIVE | OBLIQUE or after is None or not after.word[0].islower():
+    return [t for t in before if t.lower not in TIME_ADVERBS] or before  # "der erst im Mai ausgeschiedene"
+
+
+def _leads_on(clause: Clause, article: Token, after: Token) -> bool:
+    """Whether the word behind it can lead up to a noun that the article in front of it belongs to."""
+    if not after.word[0].islower():
         return False
     if not any(t.word[0].isupper() or t.word in "„»" for t in clause.tokens if t.start >= after.end):
         return False  # "hatte ihr im Mai fristlos gekündigt"
-    if after is clause.words[-1] or (clause.relative and article.end <= clause.words[1].end):
-        return False  # "wurde dieser am Montag entlassen"
-    bare = article is leading[-1] and not mention.text[0].isupper()
-    if bare and attribute_end(clause.tokens, clause.tokens.index(after)) is not None:
-        return True  # "der heute in Peru lebenden Anakonda"
-    if article is not leading[-1]:
+    last = after is clause.words[-1]  # "wurde dieser am Montag entlassen"
+    return not last and not (clause.relative and article.end <= clause.words[1].end)
+
+
+def _to_participle(clause: Clause, mention: Mention, after: Token) -> bool:
+    """Whether a participle behind it describes a noun: "der heute in Peru lebenden Anakonda"."""
+    at = clause.tokens.index(after)
+    if not mention.text[0].isupper() and attribute_end(clause.tokens, at) is not None:
         return True
     if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):
         return False
-    at = clause.tokens.index(after)
     noun = at + 1 < len(clause.tokens) and clause.tokens[at + 1].word[0].isupper()
     if mention.text.isdigit() and noun:
         return True  # "in ihrem 2009 veröffentlichten Roman"

@@ -1,6 +1,6 @@
 """What judging needs of a statement, and nothing else: cheap to make again from what is stored."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from timeline.events.concepts import FAMILIES
 from timeline.events.model import Certainty, Kind, Statement
@@ -29,61 +29,34 @@ class Gist:
     words: frozenset[str]
     names: frozenset[str]
     topic: frozenset[str]
-    sentence: str
-    concepts: frozenset[str]
-    families: frozenset[str]
-    numbers: frozenset[str]
-    around: frozenset[str]
-    things: frozenset[str]
-    nouns: frozenset[str]
+    sentence: str = field(init=False)
+    concepts: frozenset[str] = field(init=False)
+    families: frozenset[str] = field(init=False)
+    numbers: frozenset[str] = field(init=False)
+    around: frozenset[str] = field(init=False)
+    things: frozenset[str] = field(init=False)
+    nouns: frozenset[str] = field(init=False)
 
-
-def gist(
-    key: str,
-    article: str,
-    text: str,
-    kind: Kind,
-    certainty: Certainty,
-    mention: int | None,
-    window: tuple[int, int],
-    words: frozenset[str],
-    names: frozenset[str],
-    topic: frozenset[str],
-) -> Gist:
-    """The gist of a statement of which these are the fields."""
-    concepts, nouns = frozenset(filter(is_concept, words)), frozenset(filter(is_noun, words))
-    return Gist(
-        key=key,
-        article=article,
-        text=text,
-        kind=kind,
-        inferred=certainty is Certainty.INFERRED,
-        mentioned=mention is not None,
-        first=window[0],
-        last=window[1],
-        words=words,
-        names=names,
-        topic=topic,
-        sentence=key.rsplit("~", 1)[0],
-        concepts=concepts,
-        families=frozenset(FAMILIES.get(concept, concept) for concept in concepts),
-        numbers=frozenset(w for w in words if w[0].isdigit()),
-        around=frozenset(w for w in words | topic if is_specific(w)),
-        things=frozenset(w for w in nouns - names if not is_common(w) and not is_generic(w)),
-        nouns=nouns,
-    )
+    def __post_init__(self) -> None:
+        self.sentence = self.key.rsplit("~", 1)[0]
+        self.concepts = frozenset(filter(is_concept, self.words))
+        self.families = frozenset(FAMILIES.get(concept, concept) for concept in self.concepts)
+        self.numbers = frozenset(w for w in self.words if w[0].isdigit())
+        self.around = frozenset(filter(is_specific, self.words | self.topic))
+        self.nouns = frozenset(filter(is_noun, self.words))
+        self.things = frozenset(w for w in self.nouns - self.names if not is_common(w) and not is_generic(w))
 
 
 def gist_of(statement: Statement) -> Gist:
     """The gist of a statement."""
-    return gist(
+    return Gist(
         statement.key,
         statement.article,
         statement.text,
         statement.kind,
-        statement.certainty,
-        statement.mention,
-        window(statement.dating),
+        statement.certainty is Certainty.INFERRED,
+        statement.mention is not None,
+        *window(statement.dating),
         statement.words,
         statement.names,
         statement.topic,
@@ -92,7 +65,7 @@ def gist_of(statement: Statement) -> Gist:
 
 def in_families(one: Gist) -> Gist:
     """The gist with the families of its kinds of happening in place of them."""
-    return replace(one, words=one.words - one.concepts | one.families, concepts=one.families)
+    return replace(one, words=one.words - one.concepts | one.families)
 
 
 def is_specific(word: str) -> bool:

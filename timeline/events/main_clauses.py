@@ -7,6 +7,7 @@ from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.phrases import prepositional_phrase
+from timeline.events.plain import unbalanced
 from timeline.events.soundness import says_all
 from timeline.events.subjects import subject
 from timeline.events.swallowed import PASSIVE, all_told, object_at, swallows
@@ -29,39 +30,63 @@ _MANY = ("en", "sind")  # a verb of more than one: "hatten Bewohner der Stadt"
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
-    if subordinate and tokens and tokens[0].lower in SUBORDINATORS:
-        tokens = tokens[1:]
-    elif subordinate and " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS:
-        tokens = tokens[2:]
+    tokens = _without_subordinator(tokens) if subordinate else tokens
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):
         return tokens
-    joint = next((n for n, t in enumerate(tokens[1 : verb + 1], 1) if t.lower in COORDINATORS), 0)
-    if subordinate and joint and tokens[joint - 1].is_finite and not tokens[joint - 1].bits & PARTICIPLE:
-        tokens, verb = tokens[:joint], joint - 1  # "als der Bach stieg [und der Damm brach]"
+    if subordinate:
+        tokens, verb = _first_of_two(tokens, verb)
     found = subject(tokens, 0 if subordinate else 1)
-    if (
-        found is None
-        and not subordinate
-        and any(t.lower in PASSIVE for t in tokens)
-        and (span := _first_phrase(tokens))
-    ):
-        at, end = span
-        return [*tokens[at:end], tokens[verb], *tokens[1:at], *tokens[end:]]  # "In Köln wurde auch gefeiert"
-    if found is None or (subordinate and found[1] > verb):
+    if found is None:
+        return tokens if subordinate else _with_phrase_first(tokens)
+    if subordinate and found[1] > verb:
         return tokens
-    found = found[0], _name_end(tokens, *found, verb)
-    if swallows(tokens, *found):
-        found = found[0], object_at(tokens, *found)
-    start, end = _with_apposition(tokens, *_with_phrase(tokens, *found, verb))
-    alone = not tokens[verb].lower.endswith(_MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
-    if end < len(tokens) and tokens[end].word == "," and alone and _only_names(tokens[end + 1 :]):
+    start, end = _whole_subject(tokens, found, verb)
+    if _ends_with_apposition(tokens, verb, end):
         tokens = tokens[:end]  # "sagte der General[, Chef des Heeres]"
-    start = _with_degree(tokens, start)
-    if sum(t.word in "„»" for t in tokens[start:end]) != sum(t.word in "“«" for t in tokens[start:end]):
+    if unbalanced(tokens[start:end]):
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
     return [*tokens[start:end], *second(tokens[verb], rest)]
+
+
+def _without_subordinator(tokens: Tokens) -> Tokens:
+    """Without the word, or the two, that put the verb last: "[als] der Damm brach"."""
+    if tokens and tokens[0].lower in SUBORDINATORS:
+        return tokens[1:]
+    return tokens[2:] if " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS else tokens
+
+
+def _first_of_two(tokens: Tokens, verb: int) -> tuple[Tokens, int]:
+    """The first of two things that a subordinate clause tells, and its verb: "der Bach stieg [und der Damm brach]"."""
+    joint = next((n for n, t in enumerate(tokens[1 : verb + 1], 1) if t.lower in COORDINATORS), 0)
+    if joint and tokens[joint - 1].is_finite and not tokens[joint - 1].bits & PARTICIPLE:
+        return tokens[:joint], joint - 1
+    return tokens, verb
+
+
+def _with_phrase_first(tokens: Tokens) -> Tokens:
+    """A passive that nobody is the subject of, behind its first phrase: "In Köln wurde auch gefeiert"."""
+    span = _first_phrase(tokens) if any(t.lower in PASSIVE for t in tokens) else None
+    if span is None:
+        return tokens
+    at, end = span
+    return [*tokens[at:end], tokens[0], *tokens[1:at], *tokens[end:]]
+
+
+def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
+    """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
+    start, end = found[0], _name_end(tokens, *found, verb)
+    if swallows(tokens, start, end):
+        end = object_at(tokens, start, end)
+    start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
+    return _with_degree(tokens, start), end
+
+
+def _ends_with_apposition(tokens: Tokens, verb: int, end: int) -> bool:
+    """Whether no more than who a subject is follows it, and its verb says all by itself."""
+    alone = not tokens[verb].lower.endswith(_MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
+    return end < len(tokens) and tokens[end].word == "," and alone and _only_names(tokens[end + 1 :])
 
 
 def _first_phrase(tokens: Tokens) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from timeline.events.gist import Gist, gist
+from timeline.events.gist import Gist
 from timeline.events.model import Certainty, Kind
 from timeline.store.chunks import chunks
 from timeline.store.tables import ArticleRow, StatementRow
@@ -41,7 +41,5 @@ def _gist(
     last: int,
     *words: Iterable[str],
 ) -> Gist:
-    said, names, topic = map(frozenset, words)
-    return gist(
-        key, article, text, Kind(kind), Certainty(certainty), mention, (first, last), said, names, topic
-    )
+    inferred, mentioned = certainty == Certainty.INFERRED.value, mention is not None
+    return Gist(key, article, text, Kind(kind), inferred, mentioned, first, last, *map(frozenset, words))
