@@ -62,8 +62,8 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
         return inflected(token) and token.word[0].islower()  # "der ursprüngliche „Toaster“"
     if is_noun(following):
         return inflected(token) or token.lower in COUNTS or token.lower.endswith(("hundert", "tausend"))
-    if is_noun(token):  # "Der 53-jährige wurde gefunden"
-        return inflected(following) and following.word[0].islower() and not following.bits
+    if is_noun(token):  # "Der 53-jährige wurde gefunden", "war der 53-Jährige leitender Arzt"
+        return "-J" not in token.word and inflected(following) and following.word[0].islower() and not following.bits
     return (
         following.word[0].islower()
         and following.lower not in PREPOSITIONS | ADVERBS
@@ -94,7 +94,8 @@ def described(tokens: Tokens, at: int) -> int:
         return unit + 1  # "eine 20 Jahre junge Frau", "die fünf und sieben Jahre alten Töchter"
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
-        if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or inflected(before):
+        adjective = inflected(before) and before.lower not in DEGREES
+        if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or adjective:
             return at
         adverb = before.lower in DEGREES or not before.is_finite
         if before.lower in _ONCE and is_noun(token):

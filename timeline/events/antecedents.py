@@ -22,6 +22,7 @@ _ARTICLES = {
         "die der den eine einer seine seiner seinen ihre ihrer ihren zwei drei beide beiden mehrere zur"
     ),
 }
+_OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article of several or of "sie"
 _GENITIVE = ("des", "eines")
 _ONE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
@@ -59,7 +60,8 @@ def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
     if found.said in ("des", "der", "eines", "einer") and pronoun.lower in ("die", "das"):
         return None  # a genitive: the pronoun may mean the noun before it
     apart = any(t.start > noun[-1].end and t.is_word for t in before)
-    if apart and not named and found.said not in _ARTICLES[pronoun.lower]:
+    told = apart or found.said in _OF_ONE
+    if told and not named and found.said not in _ARTICLES[pronoun.lower]:
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = _as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
@@ -137,6 +139,7 @@ def _article(before: Sequence[Token], noun: Sequence[Token]) -> Token | None:
     for token in reversed([t for t in before if t.end <= noun[0].start][-4:]):
         if token.lower in NOMINATIVE | OBLIQUE or token.lower in ("zum", "zur", "im", "am", "beim", "vom"):
             return token
-        if not token.word[0].islower() or token.lower in PREPOSITIONS:
+        ordinal = token.word[0].isdigit() and token.word[-1] == "."
+        if not (token.word[0].islower() or ordinal) or token.lower in PREPOSITIONS:
             return None
     return None

@@ -3,7 +3,7 @@
 from itertools import pairwise, takewhile
 
 from timeline.events.lemmas import PARTICLES
-from timeline.events.lexicon import AUXILIARIES, COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.lexicon import AUXILIARIES, COORDINATORS, MODALS, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
@@ -41,7 +41,7 @@ def _breaks(found: list[Token], n: int) -> bool:
         return False
     opening = following[0]
     if verb == 0:
-        return opening.lower in AUXILIARIES or not opening.bits & (PARTICIPLE | INFINITIVE)
+        return opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
     return opening.lower in PREPOSITIONS | NOMINATIVE and not following[verb].bits & (PARTICIPLE | INFINITIVE)
 
 

@@ -124,7 +124,7 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
     marks = [
         n for n, t in enumerate(tokens) if t.word in ",;–—:" or t.lower in ("und", "sowie", "sondern", "aber")
     ]
-    ends = [n for n in marks if not quoted(tokens, n)]
+    ends = [n for n in marks if not quoted(tokens, n) and not _pairs(tokens, n)]
     complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
     short = [end for end in complete if len(spelled(tokens[:end])) <= room]
     end = max(short or complete, default=len(tokens))
@@ -133,6 +133,12 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
     last = tokens[end - 1]  # "soll verkauft [und … umbenannt] werden"
     shared = tokens[-1].lower in DONE and last.lower not in DONE and not last.bits & SEIN
     return [*tokens[:end], tokens[-1]] if shared else tokens[:end]
+
+
+def _pairs(tokens: Tokens, joint: int) -> bool:
+    """Whether it joins the two that "zwischen" stands before: "zwischen dem Rat [und] der Stadt"."""
+    opened = next((n for n in range(joint - 1, -1, -1) if tokens[n].lower == "zwischen"), joint)
+    return tokens[joint].lower == "und" and opened < joint and all(t.lower != "und" for t in tokens[opened:joint])
 
 
 def _complete(tokens: Tokens, end: int) -> bool:

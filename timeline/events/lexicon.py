@@ -66,7 +66,7 @@ NOMINATIVE = words(
     """
     der die das ein eine dieser diese dieses jener jene jenes kein keine mein meine sein seine ihr ihre unser unsere
     alle beide mehrere viele einige zahlreiche hunderte tausende zwei drei vier fünf sechs sieben acht neun zehn elf
-    zwölf rund etwa fast knapp mindestens über insgesamt mehr dutzende weitere wenige andere deutsche solche jeder jede
+    zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig rund etwa fast knapp mindestens über insgesamt mehr dutzende weitere wenige andere deutsche solche jeder jede
     jedes manche beiden
     """
 )

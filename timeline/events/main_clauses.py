@@ -59,10 +59,10 @@ def _without_subordinator(tokens: Tokens) -> Tokens:
 
 def _first_of_two(tokens: Tokens, verb: int) -> tuple[Tokens, int]:
     """The first of two things that a subordinate clause tells, and its verb: "der Bach stieg [und der Damm brach]"."""
-    joint = next((n for n, t in enumerate(tokens[1 : verb + 1], 1) if t.lower in COORDINATORS), 0)
-    if joint and tokens[joint - 1].is_finite and not tokens[joint - 1].bits & PARTICIPLE:
-        return tokens[:joint], joint - 1
-    return tokens, verb
+    joints = (n for n, t in enumerate(tokens[1 : verb + 1], 1) if t.lower in COORDINATORS)
+    ended = (n for n in joints if tokens[n - 1].is_finite and not tokens[n - 1].bits & PARTICIPLE)
+    joint = next(ended, None)
+    return (tokens, verb) if joint is None else (tokens[:joint], joint - 1)
 
 
 def _with_phrase_first(tokens: Tokens) -> Tokens:

@@ -14,6 +14,7 @@ from timeline.events.adjectives import (
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
+from timeline.events.naming.shapes import office
 from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -35,6 +36,7 @@ _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _TYPES = words("typ typs modell marke")
 _BECOMING = words("opfer zeuge zeugen meister weltmeister")
+_ONE = words("ein eine einem einer")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -170,6 +172,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"
+    if start and tokens[start - 1].lower in _ONE and happens(before.word) and before.word not in entries():
+        return True  # "nach einem Einsatz | Protokolle"
     if at > start + 1 and before.word in entries():
         return happens(token.word)  # "mit dem FC Bayern München | Verhandlungen"
     if at > start + 1:
@@ -179,6 +183,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         and start
         and before.lower.endswith(_ADJECTIVES)
         and tokens[start - 1].lower in ARTICLES
+        and not office(before.word)
     ):
         return False  # "der Internationalen Raumstation"
     return is_concept(fold(token.word)) or token.lower.endswith(

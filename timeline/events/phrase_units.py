@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.adjectives import unique
 from timeline.events.describing import quoted
 from timeline.events.lexicon import COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.naming.gazetteers import last_names
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import spelled
@@ -29,11 +30,25 @@ _RELATIONAL = words(
     ermittlung größenordnung überzeugung druck basis grundlage
     """
 )
+# Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".
+_WANTING = words(
+    """
+    abschluss absicht anhänger anspruch anteil anzeichen auflage aufbau ausbau ausfuhr ausmaß auslöser ausstoß bau beitritt
+    bedarf befürworter besitzes bestand betrieb bruchteil dauer distanz drahtzieher einheiten einsatz einstieg einzug
+    erhalt erscheinen existenz folgen gebiet gedenken gefahr gegner geschichte größe gründer haupt hersteller
+    hintergrund hintergründe inhalt kampf kauf kenntnis logo länge mangel masse menge nachfolge nachfolger nachfolgerin
+    opfer preis prozess recht rückgang schutz schwerpunkt sinn sohn stand start stellvertreter stärke summe symbol
+    teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
+    vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
+    antrag anträge beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
+    """
+)
+_DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in _WANTING | _RELATIONAL if len(noun) > 4))
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 TOGETHER = words(
-    "zusammen gemeinsam besonders kurz unmittelbar direkt gleich"
+    "zusammen gemeinsam besonders kurz unmittelbar direkt gleich mitten"
 )  # goes with a phrase: "kurz vor der Wahl"
 
 
@@ -51,10 +66,9 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
         while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
-            leads = tokens[end].lower in ("von", "vom")
             end = prepositional_phrase(tokens, end)
-            if leads and end is not None and [t.lower for t in tokens[end : end + 1]] == ["nach"]:
-                end = prepositional_phrase(tokens, end)  # "auf dem Flug von Köln [nach Bonn]"
+        if end is not None and [t.lower for t in tokens[end : end + 1]] == ["nach"] and _from(tokens[n:end]):
+            end = prepositional_phrase(tokens, end)  # "auf dem Flug von Köln [nach Bonn]"
         while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
             end += 2
         if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
@@ -69,9 +83,22 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
     return found
 
 
+def _from(tokens: Tokens) -> bool:
+    """Whether a phrase says where somebody comes from: "auf dem Weg von Köln"."""
+    return any(t.lower in ("von", "vom", "aus") for t in tokens)
+
+
 def _years(tokens: Tokens) -> bool:
     """Whether a number goes on with another one: "in den Jahren 2007 [und 2008]"."""
     return tokens[0].word.isdigit() and tokens[1].lower in COORDINATORS and tokens[2].word.isdigit()
+
+
+def wanting(tokens: Tokens, at: int) -> bool:
+    """Whether the noun in front of `at` says less without what stands there: "Antrag | auf Eröffnung"."""
+    noun = tokens[at - 1]
+    dated = at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
+    named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
+    return not (dated or named) and (noun.lower in _WANTING | _RELATIONAL or noun.lower.endswith(_DOING))
 
 
 def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

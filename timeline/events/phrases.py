@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.events.adjectives import attribute_end, is_noun
+from timeline.events.adjectives import attribute_end, described, is_noun
 from timeline.events.lexicon import PREPOSITIONS
 from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.model import NameKind
@@ -33,6 +33,7 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
         at += 2
         if (noun := noun_phrase(tokens, at)) is not None and tokens[noun - 1].lower.endswith(("e", "er")):
             return None  # "fehlen zwischen 12 und 24 Plätze"; "zwischen 12 und 24 Jahren"
+    at = described(tokens, at) if at < len(tokens) else at  # "aus bisher ungeklärter Ursache"
     end = _place(tokens, at)
     while end is not None and end < len(tokens) and tokens[end].lower in ("und", "sowie", "oder"):
         joined = _place(tokens, end + 1)  # "in Mainz und Bonn | zwei Personen"

@@ -153,7 +153,12 @@ def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
 
 def _without_last_phrases(tokens: Tokens, room: int) -> Tokens:
     """Without all phrases, where the verb says all by itself."""
-    return without_phrases(tokens, room, whole=True) if says_all(tokens) else tokens
+    return without_phrases(tokens, room, hard=True, whole=True) if says_all(tokens) else tokens
+
+
+def _without_wanted_phrases(tokens: Tokens, room: int) -> Tokens:
+    """Without phrases that nouns say less without: "einen Antrag [auf Eröffnung des Verfahrens]"."""
+    return without_phrases(tokens, room, hard=True)
 
 
 _STEPS: tuple[Step, ...] = (
@@ -167,6 +172,7 @@ _STEPS: tuple[Step, ...] = (
     without_adjectives,
     without_rest,
     without_description,
+    _without_wanted_phrases,
     without_genitives,
     without_more_adjectives,
     pared,
@@ -183,6 +189,7 @@ _TRIMS: tuple[Step, ...] = (
     without_phrases,
     without_adjectives,
     without_description,
+    _without_wanted_phrases,
     without_genitives,
 )
 _HARD: tuple[Step, ...] = (without_more_adjectives, pared)

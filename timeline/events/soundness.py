@@ -93,7 +93,9 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     return (
         waits
         and not agreed
-        and not any(t.bits & (PARTICIPLE | INFINITIVE) for t in tokens if t is not tokens[verb])
+        and not any(
+            t.bits & (PARTICIPLE | INFINITIVE) or t.lower.endswith("iert") for t in tokens if t is not tokens[verb]
+        )
     )
 
 

@@ -11,7 +11,7 @@ from timeline.events.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.noun_phrases import takes
-from timeline.events.phrase_units import TOGETHER, tails, units
+from timeline.events.phrase_units import TOGETHER, tails, units, wanting
 from timeline.events.plain import unbalanced
 from timeline.events.soundness import bare
 from timeline.events.spelling import spelled
@@ -31,11 +31,11 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 
 
-def without_phrases(tokens: Tokens, room: int, *, whole: bool = False) -> Tokens:
+def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: bool = False) -> Tokens:
     """Without phrases that its verb can do without, as few as will do: circumstances first, then places, then others.
 
-    The last one before the verb's end goes last, as what the verb needs most stands there. `whole`: subject and verb
-    alone will do.
+    The last one before the verb's end goes last, as what the verb needs most stands there. `hard`: even what a noun says
+    little without. `whole`: subject and verb alone will do.
     """
     for prepositions, last in _TURNS:
         while len(spelled(tokens)) > room:
@@ -45,7 +45,9 @@ def without_phrases(tokens: Tokens, room: int, *, whole: bool = False) -> Tokens
                 for a, b in found[: None if last else -1]
                 if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
             ]
-            shorter = [tokens[:a] + tokens[b:] for a, b in (*spare, *tails(tokens, spare))]
+            spare += tails(tokens, spare)
+            spare = [(a, b) for a, b in spare if hard or not wanting(tokens, a)]
+            shorter = [tokens[:a] + tokens[b:] for a, b in spare]
             shorter = [kept for kept in shorter if whole or bare(tokens) or not bare(kept)]
             if not shorter:
                 break

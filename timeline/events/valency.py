@@ -23,7 +23,7 @@ _OBJECTS = """
         schießen schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten
         verständigen verteilen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen
         auffahren ausdehnen übergreifen überspringen zurückführen zurückgehen zurückgreifen
-    aus: ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
+    aus: ergeben ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
         hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
     für: auszeichnen ehren loben
@@ -45,7 +45,7 @@ _OBJECTS = """
         verlängern werben
     unter: befinden fallen leiden stehen stellen
     von: prägen betreffen bedrohen
-        abhängen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren sprechen
+        abhängen abkommen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren sprechen
         trennen träumen unterscheiden zurücktreten überzeugen
     vor: bewahren bringen fliehen fürchten schützen stehen verantworten warnen
     zu: auffordern aufrufen aufsteigen ausbauen befragen befördern beitragen bekennen berechtigen bestimmen dienen
@@ -62,6 +62,8 @@ _FIXED = words(
     welt markt boden fall stillstand ruhestand amt macht vordergrund spitze gericht protokoll wahl hilfe ruhe grunde
     stehen gunsten lasten fuß hausarrest druck schau betracht aussicht anspruch angriff dienst erscheinung netz
     flucht schutz beginn gewalt interesse mitleidenschaft
+    kontrolle gewahrsam sicherheit kauf kenntnis bruch rollen beweis angriff erwägung folge ausgleich einsatz wort boden
+    aufruhr eis strecke spiel schach stich
     """
 )
 _DATIVE = words(
