@@ -64,7 +64,13 @@ PLAIN = {
     "Es besteht Verdacht gegen den Mann. Er sitzt seit Montag in Haft.": "Der Mann sitzt in Haft",
     # who is somebody's
     "Ida Rothe wird Rätin. Ihr Vorgänger Jan Weber ist krank. Er ging am Montag.": "Jan Weber ging",
-    # what only points
+    "Drei Männer wurden gefasst. Gegen sie erging am Freitag Haftbefehl.": "Gegen drei Männer erging Haftbefehl",
+    "Die 40 Mieter des Hauses sind empört. Die Stadt hat ihnen am Montag gekündigt.": (
+        "Die Stadt hat den 40 Mietern gekündigt"
+    ),
+    # what only points: to the noun that the words before end with
+    "Das Werk gehört einem jungen Investor. Dieser trat am Montag zurück.": "Der Investor trat zurück",
+    "Eltern wandten sich an die Schulleitung. Diese rief am Montag die Polizei.": "Die Schulleitung rief die Polizei",
     "Die Stadt spart. Diese Maßnahme wurde am Montag beendet.": "Die Maßnahme wurde beendet",
 }
 
@@ -81,6 +87,7 @@ OPEN = {
     "Ida Rothe wird Rätin. Er war am Montag krank.": "Er war krank",
     # an article about others, in another paragraph
     "Jan Weber kam. Ida Rothe kam auch.\n\nEr ging am Montag.": "Er ging",
+    "Ein Mann hat einen Laden. Dieser trat am Montag vor die Tür.": "Dieser trat vor die Tür",
     # what is only said
     "Jan Weber schwieg. Er habe am Montag gewarnt.": "Er habe gewarnt",
 }

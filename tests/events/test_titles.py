@@ -240,6 +240,25 @@ TITLES = {
     "Intendant Jan Weber, der sein Amt am Montag angetreten hatte, schweigt.": "Intendant Jan Weber hatte sein Amt angetreten",
     # "aber" within a clause parts none
     "Das Labor schwieg, die Halle am Fluss aber wurde am 3. Juni geschlossen.": "Die Halle am Fluss wurde geschlossen",
+    # what a noun says little without stays as long as anything else can go
+    "Am Montag hat der Verein Rote Rüben mit vielen Mitgliedern aus Salmstedt im Rathaus einen Antrag auf Erweiterung der "
+    "Gärten gestellt.": "Der Verein Rote Rüben hat einen Antrag auf Erweiterung der Gärten gestellt",
+    "Der verwirrte Gast wurde am Montag nach zwei langen Stunden im Keller von mehreren starken Helfern der Salmstedter Feuerwehr "
+    "unter Kontrolle gebracht.": "Der Gast wurde im Keller von mehreren starken Helfern unter Kontrolle gebracht",
+    "Der Bus war am Montag auf dem langen Weg von Köln nach Bonn aus bisher ungeklärter Ursache plötzlich von der Fahrbahn "
+    "abgekommen.": "Der Bus war aus bisher ungeklärter Ursache plötzlich von der Fahrbahn abgekommen",
+    # a time that says whereto, and one that dates something else
+    "Am Montag sagte der Wirt, man habe den Umbau in den Herbst gelegt.": "Man habe den Umbau in den Herbst gelegt",
+    "Der Anteil lag im März bei zwei Prozent, im April bei drei Prozent.": "Der Anteil lag bei zwei Prozent",
+    # what is done to something is no name of who does it
+    "Nach dem Tod eines Gastes hat ein Richter am Montag Haftbefehl gegen den Wirt erlassen.": (
+        "Nach dem Tod eines Gastes hat ein Richter Haftbefehl gegen den Wirt erlassen"
+    ),
+    "Am Montag war der 46-Jährige leitender Arzt in Köln.": "Der 46-Jährige war leitender Arzt in Köln",
+    "Im Mai 2019 waren bei einem Unfall dreizehn Gäste gestorben.": "Dreizehn Gäste waren bei einem Unfall gestorben",
+    "Am Montag wurde ein 15-Jähriger aus Köln ermittelt.": "Ein 15-Jähriger aus Köln wurde ermittelt",
+    # two auxiliaries
+    "Die Fähren wurden am Montag eingestellt und sollen am Mittwoch wieder fahren.": "Die Fähren wurden eingestellt",
     # verbs that split
     "Die Münzen, die am Montag nach Köln zurückkehrten, sind echt.": "Die Münzen kehrten nach Köln zurück",
 }

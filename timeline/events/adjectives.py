@@ -63,7 +63,12 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     if is_noun(following):
         return inflected(token) or token.lower in COUNTS or token.lower.endswith(("hundert", "tausend"))
     if is_noun(token):  # "Der 53-jährige wurde gefunden", "war der 53-Jährige leitender Arzt"
-        return "-J" not in token.word and inflected(following) and following.word[0].islower() and not following.bits
+        return (
+            "-J" not in token.word
+            and inflected(following)
+            and following.word[0].islower()
+            and not following.bits
+        )
     return (
         following.word[0].islower()
         and following.lower not in PREPOSITIONS | ADVERBS

@@ -138,7 +138,11 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
 def _pairs(tokens: Tokens, joint: int) -> bool:
     """Whether it joins the two that "zwischen" stands before: "zwischen dem Rat [und] der Stadt"."""
     opened = next((n for n in range(joint - 1, -1, -1) if tokens[n].lower == "zwischen"), joint)
-    return tokens[joint].lower == "und" and opened < joint and all(t.lower != "und" for t in tokens[opened:joint])
+    return (
+        tokens[joint].lower == "und"
+        and opened < joint
+        and all(t.lower != "und" for t in tokens[opened:joint])
+    )
 
 
 def _complete(tokens: Tokens, end: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
+from timeline.events.naming.shapes import office
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import unbalanced
 from timeline.events.soundness import says_all
@@ -24,6 +25,9 @@ _MEASURES = tuple("kilometer meter prozent grad tonne liter hektar euro dollar m
 _ABOUT = words("für gegen über um zwischen")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
+_SOMEBODY = words(
+    "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
+)
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _MANY = ("en", "sind")  # a verb of more than one: "hatten Bewohner der Stadt"
 
@@ -138,6 +142,8 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
         return (start, last) if all_told(tokens, last) else (start, end)
     if (measured := _measured(tokens, end)) is not None:
         return start, measured
+    if _opening(tokens, end) == "aus" and _is_somebody(tokens[end - 1]) and not needed(tokens, end):
+        return start, prepositional_phrase(tokens, end) or end  # "wurde [ein Mann aus Köln] ermittelt"
     about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
     if not about and not any(takes_phrases(t.word) for t in nouns):
         return start, end
@@ -155,6 +161,11 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
             break
         end = last
     return start, end
+
+
+def _is_somebody(token: Token) -> bool:
+    """Whether a noun is for a person, who may be from somewhere."""
+    return "-jährige" in token.lower or token.lower in _SOMEBODY or bool(office(token.word))
 
 
 def _opening(tokens: Tokens, at: int) -> str:

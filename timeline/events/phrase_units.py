@@ -33,9 +33,10 @@ _RELATIONAL = words(
 # Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".
 _WANTING = words(
     """
-    abschluss absicht anhänger anspruch anteil anzeichen auflage aufbau ausbau ausfuhr ausmaß auslöser ausstoß bau beitritt
-    bedarf befürworter besitzes bestand betrieb bruchteil dauer distanz drahtzieher einheiten einsatz einstieg einzug
-    erhalt erscheinen existenz folgen gebiet gedenken gefahr gegner geschichte größe gründer haupt hersteller
+    abschluss absicht anhänger anspruch anteil anzeichen auflage aufbau ausbau ausfuhr ausmaß auslöser ausstoß bau
+    beitritt bedarf befürworter besitzes bestand betrieb bruchteil dauer distanz drahtzieher einheiten einsatz einstieg
+    einzug erhalt erscheinen existenz folgen gebiet gedenken gefahr gegner geschichte größe gründer haupt
+    hersteller
     hintergrund hintergründe inhalt kampf kauf kenntnis logo länge mangel masse menge nachfolge nachfolger nachfolgerin
     opfer preis prozess recht rückgang schutz schwerpunkt sinn sohn stand start stellvertreter stärke summe symbol
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht

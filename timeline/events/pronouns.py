@@ -1,13 +1,17 @@
 """Titles that say whom a pronoun in front stands for, where the article makes that plain."""
 
 import re
+from dataclasses import replace
 
+from timeline.events.antecedents import antecedent
 from timeline.events.beside import Meant
+from timeline.events.naming.gazetteers import entries
 from timeline.events.referents import Referents
 from timeline.events.shortening import fitted, trimmed
-from timeline.events.spelling import LONGEST
+from timeline.events.spelling import LONGEST, spelled
 from timeline.events.tables import words
 from timeline.events.tokens import tokens
+from timeline.temporal.german.verbs import verb_forms
 
 _REPORTED = words(
     "habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien handele"
@@ -34,6 +38,8 @@ _NOBODY = words(
     stellt zeigt zeigte folgt folgte sei werde gebe gäbe
     """
 )
+_POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
+_SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
@@ -48,12 +54,30 @@ def named(title: str, referents: Referents, before: Referents) -> str:
     if first in ("Sein", "Seine", "Ihr", "Ihre"):
         return _whose(title, first, rest, referents)
     verb = rest.split(" ", 1)[0].lower()
+    if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):
+        return _with(Meant(noun), rest) or title
     if first not in ("Er", "Sie", "Es"):
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
     meant = _meant(first.lower(), verb, rest, referents)
     return _with(meant, rest) or title if meant else title
+
+
+def _pointed(first: str, verb: str, referents: Referents) -> str:
+    """What "dieser" means: the noun that the words before end with, if it agrees; empty where that is not plain."""
+    pronoun, personal = _POINTING[first]
+    subject = referents.meant.get(personal)
+    said = [t for clause in referents.said for t in clause.tokens if t.is_word or t.word == ","]
+    found = antecedent(replace(said[0], word=pronoun, lower=pronoun), said) if said else None
+    if found is None or not found.article:
+        return ""
+    if subject is not None and subject.human and not Meant(f"Der {found.noun[-1].word}").human:
+        return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
+    several = pronoun == "die" and verb.endswith(("en", "sind"))
+    agrees = several == (pronoun == "die" and found.said not in _SINGLE)
+    named = len(found.noun) == 1 or found.noun[0].word.isupper() or found.noun[0].word in entries()
+    return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
 
 
 def _the(this: re.Match[str]) -> str:

@@ -19,7 +19,7 @@ class Referents:
     `people`: the persons that the article names. `topics`: the names of those that it is about. `meant`: pronoun ->
     whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
     its clause has another pronoun. `rivals`: those that may mean an object of it as well. `lasting`: whom pronouns mean
-    wherever a paragraph begins.
+    wherever a paragraph begins. `said`: the clauses before.
     """
 
     people: Sequence[Name] = ()
@@ -28,6 +28,7 @@ class Referents:
     last: frozenset[str] = frozenset()
     rivals: frozenset[str] = frozenset()
     lasting: Mapping[str, Meant] = field(default_factory=dict)
+    said: tuple[Clause, ...] = ()
 
 
 def beginning(names: Sequence[Name], title: str) -> Referents:
@@ -62,6 +63,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
 
     `times`: the spans of its time expressions, which are no subject.
     """
+    before = replace(before, said=tuple(clauses))
     verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
     main = next((c for c in verbal if not c.subordinate), verbal[0] if verbal else None)
     own = None if main is None else _told(main, before, times)

@@ -94,7 +94,9 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
         waits
         and not agreed
         and not any(
-            t.bits & (PARTICIPLE | INFINITIVE) or t.lower.endswith("iert") for t in tokens if t is not tokens[verb]
+            t.bits & (PARTICIPLE | INFINITIVE) or t.lower.endswith("iert")
+            for t in tokens
+            if t is not tokens[verb]
         )
     )
 

@@ -34,8 +34,8 @@ _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTAN
 def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: bool = False) -> Tokens:
     """Without phrases that its verb can do without, as few as will do: circumstances first, then places, then others.
 
-    The last one before the verb's end goes last, as what the verb needs most stands there. `hard`: even what a noun says
-    little without. `whole`: subject and verb alone will do.
+    The last one before the verb's end goes last, as what the verb needs most stands there. `hard`: even what a noun
+    says little without. `whole`: subject and verb alone will do.
     """
     for prepositions, last in _TURNS:
         while len(spelled(tokens)) > room:

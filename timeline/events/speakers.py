@@ -3,11 +3,14 @@
 import re
 
 from timeline.events.clauses import Clause
+from timeline.events.describing import without_description
 from timeline.events.lexicon import PRONOUNS
 from timeline.events.pronouns import named
 from timeline.events.reading import Sentence
+from timeline.events.shortening import fitted
 from timeline.events.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.subjects import subject
+from timeline.events.tokens import tokens
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 
@@ -35,6 +38,14 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
     return ""
 
 
+def speaking(who: str, said: str) -> str:
+    """Who says what, shortened where there is no room for both: "Der Rat: Die Brücke werde gesperrt"."""
+    name = spelled(without_description(tokens(who, 0, len(who)), 0))
+    spoken = tokens(said, 0, len(said))
+    texts = [f"{one}: {fitted(spoken, LONGEST - len(one) - 2)}" for one in (who, name)]
+    return next((text for text in texts if not text.endswith("…")), texts[-1])
+
+
 def _quoted(said: str, who: str) -> str:
     """What was said in quotation marks, behind its speaker where that is known."""
     front = f"{who}: " if who else ""
@@ -44,8 +55,8 @@ def _quoted(said: str, who: str) -> str:
 
 def speaker(clause: Clause) -> str:
     """Who says it; empty for a pronoun, and where it is too long to stand in front."""
-    tokens = list(clause.tokens)
-    found = subject(tokens, (clause.finite or 0) + 1) or subject(tokens, 0)
-    spoken = spelled(tokens[slice(*found)]) if found else ""
+    words = list(clause.tokens)
+    found = subject(words, (clause.finite or 0) + 1) or subject(words, 0)
+    spoken = spelled(words[slice(*found)]) if found else ""
     plain = not _FIRST_PERSON.search(spoken) and spoken.lower() not in PRONOUNS and spoken[:1].isalpha()
     return spoken if plain and len(spoken) <= LONGEST // 2 else ""

@@ -17,8 +17,7 @@ from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
 from timeline.events.same_time import same_time
-from timeline.events.speakers import speaker, understood
-from timeline.events.spelling import cut
+from timeline.events.speakers import speaker, speaking, understood
 from timeline.events.titled import strays, titled
 from timeline.events.titles import title
 from timeline.events.within import within
@@ -58,7 +57,7 @@ def _pointed_at(
         return []
     if before[1]:
         who, last = speaker(sentence.clauses[0]), before[1][-1]
-        said = cut(f"{who}: {last.title}") if who and last.kind is Kind.ANNOUNCEMENT else ""
+        said = speaking(who, last.title) if who and last.kind is Kind.ANNOUNCEMENT else ""
         return [replace(one, title=said) for one in telling if said]
     said, start = undated_title(before[0]), before[0].start
     quoted = [

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from timeline.events.breaks import has_verb
+from timeline.events.clause_ends import closing
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.reading import Sentence
@@ -29,10 +31,24 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
     if at + 1 < len(parts) and parts[at + 1].opening == "dass" and (_announces(parts[at]) or _ago(parts[at])):
         at += 1
-    named = told_instead(sentence, at, title(parts[at], parts[at + 1 :], times, before), times)
+    own = _of_its_time(parts[at], sentence, times)
+    named = told_instead(
+        sentence, at, title(own, parts[at + 1 :] if own is parts[at] else (), times, before), times
+    )
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])
+
+
+def _of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, int]]) -> Clause:
+    """The clause without what a comma adds of another time: "lag bei zwei Prozent[, im Mai bei drei Prozent]"."""
+    others = {start for start, _ in sentence.times} - {start for start, _ in times}
+    for n, token in enumerate(clause.tokens):
+        own = any(clause.start <= start < token.start for start, _ in times)
+        rest = clause.tokens[n + 1 :]
+        if token.word == "," and own and any(t.start in others for t in rest[:2]):
+            return clause if has_verb(list(rest)) or closing(rest[-1]) else Clause(clause.tokens[:n])
+    return clause
 
 
 def _telling(sentence: Sentence, at: int) -> int:

@@ -38,10 +38,7 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     timed = [False] * len(tokens)
     for start, stop in times:
         inside = [n for n, t in enumerate(tokens) if start < t.end and t.start < stop]
-        asked = (
-            inside and tokens[inside[0]].lower == "auf" and needed(tokens, inside[0])
-        )  # "warten auf Montag"
-        if inside and not asked and not _describes(tokens, inside[0], inside[-1] + 1):
+        if inside and not _asked(tokens, inside) and not _describes(tokens, inside[0], inside[-1] + 1):
             for n in inside:
                 timed[n] = True
     for first, end in _runs(timed):
@@ -56,6 +53,18 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     if any(timed):
         _mark_day_called(tokens, timed)
     return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
+
+
+def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
+    """Whether the verb asks for a time, as for a thing: "warten auf Montag", "in den Herbst verlegt"."""
+    first, article = (tokens[n].lower for n in (*inside, *inside)[:2])
+    if first == "auf" and needed(tokens, inside[0]):
+        return True
+    if inside[0] and tokens[inside[0] - 1].lower == "bis":
+        return False
+    noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
+    whither = article in ("die", "das") or (article == "den" and not noun.endswith("n"))
+    return first == "ins" or (first in ("in", "auf") and whither)
 
 
 def _mark_day_called(tokens: Sequence[Token], timed: list[bool]) -> None:

@@ -45,8 +45,8 @@ _OBJECTS = """
         verlängern werben
     unter: befinden fallen leiden stehen stellen
     von: prägen betreffen bedrohen
-        abhängen abkommen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren sprechen
-        trennen träumen unterscheiden zurücktreten überzeugen
+        abhängen abkommen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren
+        sprechen trennen träumen unterscheiden zurücktreten überzeugen
     vor: bewahren bringen fliehen fürchten schützen stehen verantworten warnen
     zu: auffordern aufrufen aufsteigen ausbauen befragen befördern beitragen bekennen berechtigen bestimmen dienen
         einladen entschließen entwickeln erklären ernennen führen gehören gratulieren kommen krönen laden machen

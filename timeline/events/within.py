@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.beside import Meant
-from timeline.events.lexicon import ARTICLES, PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
@@ -13,7 +13,7 @@ from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite, tokens
 
-_PRONOUN = re.compile(r"\b(?:er|sie|ihn|ihm|ihr)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:er|sie|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
 _WEAK = ("e", "ent", "ant", "ist", "at", "oge", "mensch", "herr", "held", "nachbar", "bauer", "name")
@@ -50,9 +50,16 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
         subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
         return (_lowered(meant), *_names(meant)) if meant is not None and subjects else ()
+    if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
+        either = [_plain(one, referents, beside) for one in ("sie", "sie+")]
+        found = [one for one in either if one is not None]
+        return (*_names(found[0]), _lowered(found[0])) if len(found) == 1 else ()
     if pronoun in _ARTICLES:
         meant = _plain("er", referents, beside)
         return () if meant is None else (*_names(meant), *_inflected(meant, _ARTICLES[pronoun]))
+    if pronoun == "ihnen":
+        meant = _plain("sie+", referents, beside)
+        return () if meant is None else _several(meant)
     if pronoun == "ihr" and not (main[at + 1 :] and (is_noun(main[at + 1]) or is_adjective(main, at + 1))):
         meant = _plain("sie", referents, beside)
         return () if meant is None else (*_names(meant), *_dative(meant))
@@ -80,11 +87,10 @@ def _plain(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None
 
 
 def _lowered(meant: Meant) -> str:
-    """Its words with a small article: "Das Lokal" -> "das Lokal"."""
+    """Its words with a small article or adjective: "Das Lokal" -> "das Lokal"; "Anwohner der Linde" stays."""
     first, _, rest = meant.words.partition(" ")
-    return (
-        f"{first.lower()} {rest}" if rest and not meant.words.startswith(meant.person or " ") else meant.words
-    )
+    adjective = first.endswith("e") and rest[:1].isupper() and not meant.person
+    return f"{first.lower()} {rest}" if first.lower() in NOMINATIVE or adjective else meant.words
 
 
 def _names(meant: Meant) -> tuple[str, ...]:
@@ -103,3 +109,12 @@ def _dative(meant: Meant) -> tuple[str, ...]:
     """A feminine noun with its article: "Die Stiftung Wald" -> "der Stiftung Wald"."""
     first, _, noun = meant.words.partition(" ")
     return (f"der {noun}",) if first.lower() == "die" and noun.istitle() else ()
+
+
+def _several(meant: Meant) -> tuple[str, ...]:
+    """Several with their article, in the dative: "Die 40 Mieter des Hauses" -> "den 40 Mietern"."""
+    first, *rest = meant.words.split(" ")
+    at = next((n for n, word in enumerate(rest) if word[:1].isupper()), -1)
+    if first.lower() != "die" or at < 0 or not rest[at].isalpha():
+        return ()
+    return (" ".join(["den", *rest[:at], rest[at] if rest[at][-1] in "ns" else f"{rest[at]}n"]),)
