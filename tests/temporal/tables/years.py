@@ -35,6 +35,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2025-07-01", "2026-06-30"): ["In [der kommenden Saison] spielt er nicht."],
         ("2022-08-01", "2023-07-31"): ["Das [Schuljahr 2022/23] war kurz."],
+        ("2023-12-31", "2024-01-01"): ["Beim [vergangenen Jahreswechsel] brannte es."],
         ("2024-12-31", "2025-01-01"): ["Zum [Jahreswechsel] steigt die Gebühr."],
         ("2019-12-31", "2020-01-01"): ["Um die [Jahreswende 2019/20] kam er."],
         ("1847-07-06", "1853-06-28"): [

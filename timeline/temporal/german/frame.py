@@ -21,6 +21,7 @@ Answer = tuple[Evidence, str]  # and the word that showed it
 FOR, SINCE, OF, AFTER, BEFORE, ONTO = "für", "seit", "vom", "nach", "vor", "auf"
 FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
 AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
+FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
 NOTICES = frozenset("kündigt kündigte kündigten gekündigt".split())  # "zum Jahresende gekündigt"
@@ -68,7 +69,7 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     word, at = clause.words[start], clause.at
     if word == SINCE or (word == OF and RANGE_ENDS.isdisjoint(clause.words[at + 1 : at + 4])):
         return Evidence.PAST, word
-    if word == FOR and not AT_FIRST.isdisjoint(clause.words):
+    if word == FOR and (not AT_FIRST.isdisjoint(clause.words) or at_first(clause)):
         return Evidence.NONE, ""  # it may be over, or not
     if word in FROM_DAY and BACKDATED in clause.words:
         return Evidence.PAST, BACKDATED
@@ -79,6 +80,11 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
     return by_event(clause, start)
+
+
+def at_first(clause: Clause) -> bool:
+    """Whether something was planned so before it came otherwise: "war zunächst für den 3. Oktober geplant"."""
+    return FIRST in clause.words and not WAS.isdisjoint(clause.words)
 
 
 def preposition(clause: Clause) -> int:

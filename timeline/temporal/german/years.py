@@ -190,10 +190,11 @@ def early_year(found: Found) -> Meaning | None:
 
 
 def turn_of_year(found: Found) -> Meaning:
-    """ "Zum Jahreswechsel", "um die Jahreswende 2019/20": New Year's Eve and New Year's Day."""
+    """ "Zum Jahreswechsel", "beim vergangenen Jahreswechsel", "um die Jahreswende 2019/20": New Year's Eve and New Year's Day."""
     value = year_of(found)
     before = value - 1 if value is not None and "second" not in found else value
-    return Recurring(Cycle.HOLIDAY, name="jahreswechsel", year=before)
+    by, told = shift(found)
+    return Recurring(Cycle.HOLIDAY, name="jahreswechsel", shift=None if told else by, year=before)
 
 
 def turn_of_millennium(found: Found) -> Meaning:
@@ -219,7 +220,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("term-around", "TERM", f"(?:ART )?(?:(?P<shift>{SHIFT})|NEW) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.", "In [der neuen Saison] spielt er.")),
     Rule("semester", "TERM", "(?:IM|ZUM|(?:AB|SEIT|VOR|NACH|BIS)(?: TO)?(?: ART)?) (?P<m>(?P<running>TERM))(?! YEAR)", semester, ("Im [Wintersemester] lehrt sie hier.",)),
     Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),
-    Rule("turn-of-year", "TURN", "TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
+    Rule("turn-of-year", "TURN", f"(?:(?P<shift>{SHIFT}) )?TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),
     Rule("turn-of-millennium", "MILLENNIUM", "MILLENNIUM", turn_of_millennium, ("Um die [Jahrtausendwende] zog er um.",)),
     Rule("turn-of-century", "CENTURY_TURN", "CENTURY_TURN", turn_of_century, ("Um die [Jahrhundertwende] stand hier ein Hotel.",)),
