@@ -168,6 +168,35 @@ SAME = {
         ("2024-06-13", "In Eilmar ist am Mittwoch die Scheune der Familie Orth abgebrannt."),
         ("2024-06-20", "Seit dem Brand der Scheune in Eilmar am 12. Juni schläft die Familie schlecht."),
     ],
+    "whom it struck, by what else they are": [
+        (
+            "2024-06-13",
+            "Beim Umsturz eines Krans sind am Mittwoch in Eilmar zwei Bauarbeiter ums Leben gekommen.",
+        ),
+        ("2024-06-20", "Bei dem Unglück am 12. Juni waren in Eilmar zwei Brüder gestorben."),
+    ],
+    "a participle in front": [
+        ("2024-06-13", "Der Kreistag hat am Mittwoch den Bau der Bahnstrecke nach Eilmar beschlossen."),
+        (
+            "2024-06-20",
+            "Spatenstich für die Bahnstrecke nach Eilmar: Beschlossen worden war das am 12. Juni.",
+        ),
+    ],
+    "of a town": [
+        ("2024-06-13", "Das Museum in Dresden ist am Mittwoch eröffnet worden."),
+        ("2024-06-20", "Vor einer Woche war das Dresdner Haus eröffnet worden."),
+    ],
+    "a team by its league": [
+        ("2024-06-13", "Der FC Eilmar hat am Mittwoch beim VfL Aalen mit 0:4 verloren."),
+        ("2024-06-14", "Der Drittligist hatte am Mittwoch 0:4 in Aalen verloren."),
+    ],
+    "what is broken off ends": [
+        (
+            "2024-06-13",
+            "Wegen einer Warnung haben die Veranstalter das Festival auf Amrum am Mittwoch abgebrochen.",
+        ),
+        ("2024-06-14", "Das Festival auf Amrum war am Mittwoch vorzeitig beendet worden."),
+    ],
     "another word for the dam, and for its breaking": [
         ("2024-06-13", "In Eilmar hat am Mittwoch der Damm an der Wipp nachgegeben."),
         ("2024-06-14", "Der Deich an der Wipp bei Eilmar ist am Mittwoch gebrochen."),
@@ -291,6 +320,7 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 
 ONE_ARTICLE = {
     "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
+    "by its name": "In Eilmar ist am Mittwoch der Gasthof Orth abgebrannt. Das Feuer brach gegen 3 Uhr in der Küche aus.",
     "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
     "what they took": "Unbekannte haben am Mittwoch in Eilmar eine Bank überfallen. Die Täter stahlen 80.000 Euro.",
     "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einer Krankheit.",
@@ -300,6 +330,58 @@ ONE_ARTICLE = {
 @pytest.mark.parametrize("text", ONE_ARTICLE.values(), ids=ONE_ARTICLE)
 def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
     (event,) = merge(told(text))
+    assert len(event.statements) == 2
+
+
+# Titles and sentences as article -> (day of publication, title, text); one event each.
+UNDER_TITLES = {
+    "the catastrophe that the title above the first sentence tells": [
+        (
+            "2024-06-13",
+            "Rothbrücke in Eilmar eingestürzt",
+            "Ein Teil der Rothbrücke ist am Mittwoch in den Fluss gestürzt.",
+        ),
+        ("2024-06-20", "", "Die Rothbrücke in Eilmar war am 12. Juni eingestürzt."),
+    ],
+    "compounds of one head": [
+        (
+            "2024-06-13",
+            "Anschlag auf Strom der Molkerei Orth in Eilmar",
+            "Unbekannte haben am Mittwoch bei Salmstedt in Brandenburg einen Strommast angezündet.",
+        ),
+        (
+            "2024-06-20",
+            "Molkerei Orth in Eilmar hat wieder Strom",
+            "Am 12. Juni hatten Unbekannte einen Hochspannungsmast in Brand gesetzt.",
+        ),
+    ],
+    "what a dairy calls back": [
+        ("2024-06-13", "", "Die Molkerei Aller aus Eilmar hat am Mittwoch den Weichkäse zurückgerufen."),
+        (
+            "2024-06-20",
+            "Zwölf Kranke nach Käse der Molkerei Aller",
+            "Am 12. Juni hatte die Molkerei den Käse vom Markt genommen.",
+        ),
+    ],
+    "who vanished": [
+        (
+            "2024-06-13",
+            "16-Jährige aus Eilmar vermisst",
+            "Seit Mittwochabend wird die 16-jährige Lena Brugger aus Eilmar vermisst.",
+        ),
+        (
+            "2024-06-15",
+            "Taucher suchen Lena Brugger aus Eilmar",
+            "Das Mädchen war am Mittwoch nach einem Besuch bei einer Freundin verschwunden.",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("articles", UNDER_TITLES.values(), ids=UNDER_TITLES)
+def test_one_event_under_titles(articles: list[tuple[str, str, str]]) -> None:
+    found = [s for n, (day, title, text) in enumerate(articles) for s in told(text, day, f"a{n}", title)]
+    (event,) = merge(found)
     assert len(event.statements) == 2
 
 

@@ -52,6 +52,11 @@ DAY = {
         "2024-06-12",
     ],
     "Sie zog die Lehren aus dem Hochwasser Anfang Mai.": ["2024-05-01"],
+    "Das Gericht hat die Klage gegen die Schließung des Bades in Eilmar am Dienstag abgewiesen.": [
+        "2024-06-11"
+    ],
+    "Der Kreistag stimmte dem am Mittwoch mit knapper Mehrheit zu.": ["2024-06-12"],
+    "Warmes Wasser gibt es in den meisten Häusern seit Mittwochabend wieder.": ["2024-06-12"],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -364,6 +369,7 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Ein Sturm hat am Mittwoch Eilmar getroffen. Ein Ast durchschlug das Dach der Schule.",
     "Am Mittwoch ist der FC Eilmar aufgestiegen. 4000 Zuschauer feierten die Elf.",
     "Am Mittwoch ist der FC Eilmar aufgestiegen. Viele umarmten sich. Jan Weber zog sich dabei eine Zerrung zu.",
     "Ein Sturm hat am Mittwoch Eilmar getroffen. 40 Dächer seien abgedeckt, teilte das Amt am Mittwoch mit. Ein Mann starb.",

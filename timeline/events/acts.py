@@ -7,7 +7,7 @@ from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, REPORTING_
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
 from timeline.events.words import is_kind, predicate
-from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, SEIN
+from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRETERITE, SEIN
 
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
@@ -41,7 +41,7 @@ def acts(sentence: Sentence) -> bool:
     if verb.lower in AUXILIARIES:
         return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
     says_little = verb.lower in _STATES | MODALS or infinitives().get(verb.lower) in LIGHT_VERBS
-    return bool(verb.bits & PRETERITE) and not says_little
+    return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
 
 
 def reports(clause: Clause) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import attribute_end
 from timeline.events.clauses import Clause
+from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     ARTICLES,
+    AUXILIARIES,
     CIRCUMSTANCE,
     COMPARING,
     NOMINATIVE,
@@ -30,6 +32,7 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
 from timeline.events.words import happens
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
@@ -40,6 +43,7 @@ _DATES = words(
     """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
     geburtsdatum"""
 )  # what has a day, and does not happen
+_ABOUT = words("gegen über für zum zur")  # what is done, is done about it
 _TERMS = ("vertrag", "verträge", "mandat", "mandate")  # what runs until a day
 _CIRCUMSTANCES = words(
     "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
@@ -120,6 +124,8 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
     ):
         opening |= {"zu"}  # "bekannte sich zu einem Anschlag im Jahr 1997"
     leading = [n for n, t in enumerate(tokens) if t.lower in opening and _reaches_end(tokens, n)]
+    if _closes(clause, mention):
+        leading = [n for n in leading if tokens[n].lower not in _ABOUT]
     if recalls and any(tokens[n].lower == "an" for n in leading):
         return True
     for n in leading:
@@ -131,6 +137,13 @@ def _in_phrase(clause: Clause, mention: Mention) -> bool:
         if definite and (happening or (alone and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def _closes(clause: Clause, mention: Mention) -> bool:
+    """Whether only the verb's end follows, which it dates: "hat die Klage gegen den Bau am Montag abgewiesen"."""
+    rest = [t for t in clause.words if t.start >= mention.end]
+    done = all(t.bits & (PARTICIPLE | INFINITIVE) or t.lower in PARTICLES | AUXILIARIES for t in rest)
+    return bool(rest) and done and not clause.subordinate and mention.dating.grain < Grain.YEAR
 
 
 def _opens_range(clause: Clause, mention: Mention) -> bool:
@@ -250,8 +263,9 @@ def _leads_on(clause: Clause, article: Token, after: Token) -> bool:
         return False
     if not any(t.word[0].isupper() or t.word in "„»" for t in clause.tokens if t.start >= after.end):
         return False  # "hatte ihr im Mai fristlos gekündigt"
-    last = after is clause.words[-1]  # "wurde dieser am Montag entlassen"
-    return not last and not (clause.relative and article.end <= clause.words[1].end)
+    if after is clause.words[-1] or _stands_alone(clause, article, after):
+        return False  # "wurde dieser am Montag entlassen"
+    return not (clause.relative and article.end <= clause.words[1].end)
 
 
 def _to_participle(clause: Clause, mention: Mention, after: Token) -> bool:
@@ -265,6 +279,13 @@ def _to_participle(clause: Clause, mention: Mention, after: Token) -> bool:
     if mention.text.isdigit() and noun:
         return True  # "in ihrem 2009 veröffentlichten Roman"
     return not after.is_finite or between(clause.tokens, at)
+
+
+def _stands_alone(clause: Clause, article: Token, after: Token) -> bool:
+    """Whether it is no article behind the verb: "stimmte [dem] am Montag mit knapper Mehrheit zu"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite]
+    behind = verb is not None and verb.end <= article.start <= verb.end + 1
+    return behind and article.lower == "dem" and after.lower in PREPOSITIONS
 
 
 def _before_adjective(clause: Clause, before: Sequence[Token], after: Token) -> bool:
@@ -295,9 +316,9 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
 
 
 def _superlative(token: Token) -> bool:
-    """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste"."""
+    """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste", nor "die meisten"."""
     inflected = token.lower.endswith(("sten", "ste")) and token.word[0].islower() and not token.is_finite
-    return inflected or token.lower == "erstmals"
+    return (inflected and token.lower not in ("meisten", "meiste")) or token.lower == "erstmals"
 
 
 def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:

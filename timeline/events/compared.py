@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.events.concepts import FAMILIES
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -21,8 +22,8 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.sentences import sentences
 from timeline.events.tokens import Token, attributive, find_finite, tokens
 from timeline.events.untimed import without_times
-from timeline.events.words import content_words, fold, idiomatic, is_noun, predicate
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE
+from timeline.events.words import KIND_NAMES, content_words, fold, idiomatic, is_kind, is_noun, predicate
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, verb_forms
 
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
 _DATIVE = OBLIQUE | {"der", "einer", "dieser"}
@@ -46,13 +47,38 @@ def with_words(
     circumstances = content_words(" ".join(found[n].word for n in beside))
     nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
+    if found and found[0].word[0].isupper() and _done(found, 0):
+        own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
     own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in PREPOSITIONS))
+    own |= _headlined(article, statement.start, own)
     return replace(
         statement,
         words=own,
-        names=_named(statement.text) & (own | circumstances),
+        names=(_named(statement.text) & (own | circumstances)) - KIND_NAMES,
         topic=(_context(article) | circumstances) - own,
     )
+
+
+def _headlined(article: Article, start: int, own: frozenset[str]) -> frozenset[str]:
+    """The catastrophe that the article's title tells, where its first sentence tells that in words of its own.
+
+    "Brücke eingestürzt", above "Ein Teil der Brücke ist in den Fluss gefallen".
+    """
+    end, kinds, about = _headline(article)
+    if start >= end or about.isdisjoint(own) or any(map(is_kind, own)):
+        return frozenset()
+    return kinds
+
+
+@lru_cache(maxsize=16)
+def _headline(article: Article) -> tuple[int, frozenset[str], frozenset[str]]:
+    """Where an article's first sentence ends; the one catastrophe that its title tells; the title's nouns."""
+    found = tokens(article.title, 0, len(article.title))
+    told = _told(found, {n for n, t in enumerate(found) if n and found[n - 1].lower in CIRCUMSTANCE})
+    kinds = frozenset(word for word in told if FAMILIES.get(word) == "HARM") - {"DEATH", "INJURY"}
+    spans = sentences(article.text[:_BEGINNING])
+    end = next((end for start, end in spans if " " in article.text[start:end]), 0)  # not "Eilmar. Die …"
+    return end, kinds if len(kinds) == 1 else frozenset(), frozenset(filter(is_noun, told))
 
 
 @lru_cache(maxsize=16)
@@ -76,7 +102,7 @@ def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
     if verb in told and (particle := _particle(found, verb)) is not None:
         told[verb] = found[particle].lower + found[verb].lower
         told.pop(particle, None)
-    done = {n: word for n, word in told.items() if n == verb or _done(found, n)}
+    done = {n: word.lower() if n == 0 else word for n, word in told.items() if n == verb or _done(found, n)}
     said = content_words(" ".join(word for n, word in told.items() if n not in done))
     return said | frozenset(filter(None, map(predicate, done.values())))
 
@@ -89,9 +115,11 @@ def _particle(found: Sequence[Token], verb: int) -> int | None:
 
 def _done(found: Sequence[Token], n: int) -> bool:
     """Whether a participle or infinitive tells what is done: nothing that it could describe follows."""
+    following = found[n + 1] if n + 1 < len(found) else None
+    if n == 0 and following is not None and following.lower in AUXILIARIES | DONE:
+        return bool(verb_forms().get(found[n].lower, 0) & PARTICIPLE)  # "Beschlossen hatte den Bau der Rat"
     if not found[n].bits & (PARTICIPLE | INFINITIVE) or found[n].bits & UTTERANCE:
         return False
-    following = found[n + 1] if n + 1 < len(found) else None
     return (
         following is None
         or not following.is_word

@@ -21,10 +21,10 @@ KINDS = rows(
     DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
-    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation
-    ATTACK: angriff angreifen anschlag attentat
+    ATTACK: angriff angreifen anschlag attentat attacke attackieren
     ROBBERY: überfall überfallen raubüberfall
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
     FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
@@ -44,7 +44,7 @@ KINDS = rows(
     DEMOLITION: abreißen abriss sprengen sprengung
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
-    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
@@ -69,8 +69,8 @@ KINDS = rows(
     CONFIRMATION: bestätigen bestätigung
     DENIAL: bestreiten dementieren dementi
     BEGIN: beginnen beginn starten auftakt start
-    END: enden beenden
-    COLLAPSE: einstürzen einsturz
+    END: enden beenden abbrechen
+    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen
     MISSING: vermissen verschwinden
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
@@ -94,6 +94,10 @@ KINDS = rows(
     DEFUSAL: entschärfen entschärfung
     RELEASE: freilassen freilassung haftentlassung
     RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung
+    RECALL: rückruf zurückrufen rückrufaktion
+    DETECTION: nachweisen nachweis
+    PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
+    EXTORTION: erpressen erpressung
     EXTRADITION: ausliefern auslieferung überstellen überstellung
     """
 )
@@ -112,13 +116,14 @@ IDIOMS = rows(
     DECISION: für+stimmen gegen+stimmen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
-    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren
+    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen
     DEFEAT: pokal+ausscheiden pokal+scheitern
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten
     MOURNING: abschied+nehmen
+    RECALL: markt+nehmen verkauf+nehmen
     """
 )
 
@@ -138,7 +143,7 @@ STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
 ONCE = words(
     """
     FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
-    REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE CONFESSION
+    REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE CONFESSION MISSING
     """
 )
 
@@ -146,9 +151,13 @@ ONCE = words(
 DAILY = ONCE | words(
     """
     EVACUATION RESCUE LANDSLIDE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
-    EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE HARM GAME LOOT
+    EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE RECALL
+    HARM GAME LOOT
     """
 )
+
+# What strikes people, whom each paper calls by something else: "zwei Bauarbeiter", "zwei Brüder".
+OF_PEOPLE = words("DEATH INJURY MISSING RESCUE")
 
 # What papers of different regions and houses call differently: each word is compared as its row's first one.
 SYNONYMS = rows(
@@ -164,6 +173,7 @@ SYNONYMS = rows(
     flughafen: airport
     bergwacht: bergrettung
     straßenbahn: tram trambahn
+    vogelgrippe: geflügelpest
     """
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from timeline.events.concepts import STEPS
+from timeline.events.concepts import OF_PEOPLE, ONCE, STEPS
 from timeline.events.gist import Gist
 from timeline.events.tables import rows
 from timeline.events.words import ORDINALS, is_noun
@@ -13,6 +13,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.lexicon import MONTHS
 
 _REMEMBERED = 4096  # statements
+_HEAD = 4  # letters that the last part of a compound has at least
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
@@ -51,10 +52,18 @@ def _related(one: Gist, other: Gist) -> bool:
     """
     if (one.words <= one.concepts or other.words <= other.concepts) and of_a_day(one, other):
         return True  # "nach dem Brand am Sonntag"
+    if one.concepts & other.concepts & OF_PEOPLE and one.names & other.names and of_a_day(one, other):
+        return True
     if one.things and other.things:
         if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
             return True
-        return _alike(one.things, other.things)
+        once = one.concepts & other.concepts & ONCE and of_a_day(one, other) and _of_a_story(one, other)
+        heads = heads_of(one.nouns - other.nouns, other.nouns - one.nouns)
+        return (
+            heads > 0
+            or _alike(one.things, other.things)
+            or bool(once and _of_a_head(one.things, other.things))
+        )
     bare, full = (one, other) if other.things else (other, one)
     if not full.things:
         return True
@@ -66,6 +75,17 @@ def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
     """Whether one of the nouns is the head or the beginning of one of the others: "Landrat", "Landratswahl"."""
     pairs = (sorted((a.lower(), b.lower()), key=len) for a, b in product(nouns, others))
     return any(long.endswith(short) or long.startswith(short) for short, long in pairs)
+
+
+def _of_a_head(nouns: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two compounds may have one head: "Strommast", "Hochspannungsmast"."""
+    long = ([n.lower() for n in some if len(n) >= 2 * _HEAD] for some in (nouns, others))
+    return any(a[-_HEAD:] == b[-_HEAD:] for a, b in product(*long))
+
+
+def _of_a_story(one: Gist, other: Gist) -> bool:
+    """Whether what their articles are about is in part the same: two names or long words."""
+    return len(one.around & other.around) >= 2
 
 
 def heads_of(nouns: Iterable[str], others: Iterable[str]) -> int:

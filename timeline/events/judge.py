@@ -8,13 +8,14 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import DAILY, ONCE
+from timeline.events.concepts import DAILY, FAMILIES, ONCE, STEPS
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families
 from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.words import fold, is_common, is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import FINITE, verb_forms
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
@@ -22,6 +23,7 @@ _LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
+_THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
 _CLOCK = " Uhr"
 _OCCURRING = frozenset(map(fold, "ereignete geschah passierte".split()))
 
@@ -168,11 +170,21 @@ def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
     """
     if one.concepts & other.concepts and cover >= 1:
         return True
+    if _means(one, other) or _means(other, one):
+        return True
     if one.families.isdisjoint(other.families):
         return False
     more = _only_more(one, other) or _only_more(other, one)
     struck = any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
     return struck or (more and not elsewhere(one, other))
+
+
+def _means(one: Gist, other: Gist) -> bool:
+    """Whether it is about the catastrophe that the other tells, by its name: "Das Feuer brach in der Küche aus"."""
+    named = _THE.match(one.text)
+    kind = fold(named[1]) if named and verb_forms().get(named[2], 0) & FINITE else ""
+    same = kind in other.concepts and FAMILIES.get(kind) == "HARM"
+    return same and one.concepts & STEPS == other.concepts & STEPS
 
 
 def _only_more(one: Gist, other: Gist) -> bool:

@@ -183,6 +183,8 @@ GENERIC = words(
     direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende inhaber inhaberin eigentümer besitzer
     verurteilter vermisster geretteter einwohner bewohner anwohner bürger retter helfer gewerkschaft arbeitgeber
     verein klub mannschaft vorhaben projekt vorfall einrichtung geschäft
+    bundesligist zweitligist drittligist viertligist regionalligist oberligist aufsteiger tabellenführer gastgeber team
+    fc sc sv tsv vfb vfl tus student studentin
     """
 )
 # Clauses that only suppose: nothing in them has happened.

@@ -152,7 +152,10 @@ def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: 
     phrase = end + 1 < len(tokens) and (
         tokens[end + 1].lower in ARTICLES or tokens[end + 1].word[0].isupper()
     )
-    if end < len(tokens) and tokens[end].lower == "an" and tokens[first].lower in _STARTING and not phrase:
+    starting = any(
+        t.lower in _STARTING for t in tokens[first : min(first + 2, end)]
+    )  # "erst vom 14. Juni an"
+    if end < len(tokens) and tokens[end].lower == "an" and starting and not phrase:
         return end + 1
     if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
         return _apposition(tokens, end)

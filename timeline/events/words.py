@@ -41,6 +41,7 @@ _CALENDAR = frozenset(MONTHS).union(
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
 # Endings of inflection and of women's nouns with what stays of them; what derives a word ("-ung", "-schaft") stays.
 _ENDS = (
+    ("dner", "d"), ("chner", "ch"), ("ener", ""),  # of places: "Dresdner", "Gießener"
     ("erinnen", ""), ("erin", ""), ("entinnen", "ent"), ("entin", "ent"), ("istinnen", "ist"), ("istin", "ist"),
     ("innen", ""), ("ern", ""), ("ers", ""), ("ens", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
     ("ln", "l"), ("rn", "r"),
@@ -58,12 +59,14 @@ def is_concept(word: str) -> bool:
 
 def is_kind(word: str) -> bool:
     """Whether a folded word names one of the kinds that news tell most."""
-    return word in _KIND_NAMES
+    return word in KIND_NAMES
 
 
 def stem(lower: str) -> str:
     """The lowered word without its inflection and umlauts; four characters of it always stay."""
     folded = lower.translate(_UMLAUTS)
+    if len(folded) == 4 and folded[-1] == "e" and folded[1] != lower[1]:
+        return folded[:-1]  # "Züge"
     for end, kept in _ENDS:
         if folded.endswith(end) and len(folded) - len(end) + len(kept) >= 4:
             return folded[: -len(end)] + kept
@@ -84,7 +87,7 @@ _ENDINGS = sorted(
 _NOUN_KINDS = {stem(word): kind for word, kind in _NOUNS.items()}
 _SYNONYMS = {stem(word): stem(name) for word, name in SYNONYMS.items()}
 _AGENTS = frozenset(stem(word) for word in _NOUNS if _AGENT.search(word))
-_KIND_NAMES = frozenset(KINDS.values())
+KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
 
