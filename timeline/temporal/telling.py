@@ -67,6 +67,10 @@ class Telling:
         """The word that showed it, which is the clause's finite verb where it has one."""
         return self.evidence(match)[1]
 
+    def verb_of(self, told: Told) -> str:
+        """The finite verb of the clause that told a dating."""
+        return self.finite_verb(self.matches[told.index])
+
     def whole(self, told: Told) -> Dating:
         """The dating of the range that was told as its end: "von 1990 bis 1995"."""
         return whole(*self._read, told.index)

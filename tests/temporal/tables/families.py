@@ -151,6 +151,7 @@ NO_TIME = [
 
 # What is no expression of time at all, no duration either.
 NOTHING = [
+    "Bis zum Ende kamen 1200 zusammen, am Ende blieben 2000 übrig.",
     "Der Trainer Uwe März ist krank. März hatte die Elf im Griff.",
     "Die Wahl fiel auf Anja Sommer. Sommer führt einen Betrieb, für Sommer ist das neu.",
     "Mit 31 Jahren zog sie um.",

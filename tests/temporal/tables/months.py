@@ -3,6 +3,11 @@
 from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
+    "Hinter der Nachricht": {
+        ("2024-08-01", "2024-08-31"): [
+            "Er hatte zwischen März 2020 und Juni 2021 betrogen. Im [August] hatte er gestanden."
+        ],
+    },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],
         ("2024-05-01", "2024-05-31"): [

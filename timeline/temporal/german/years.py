@@ -29,6 +29,7 @@ _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
+_COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag kamen 1200 zusammen"
 
 
 def year(found: Found) -> Meaning | None:
@@ -61,7 +62,12 @@ def _stands_alone(found: Found) -> bool:
         return False
     if before == '"' and after in ('"', ":"):  # the title of a book or film
         return False
-    if lead in _NO_YEAR_LEADS or lead.endswith(_NUMBERED) or lead.isdigit() or follower in _UNITS_BEHIND:
+    if (
+        lead in _NO_YEAR_LEADS
+        or lead.endswith(_NUMBERED)
+        or lead.isdigit()
+        or follower in _COUNTED | _UNITS_BEHIND
+    ):
         return False
     return not _amount_behind(found, 1) and _no_amount(found, lead)
 

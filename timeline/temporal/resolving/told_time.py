@@ -132,6 +132,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
         return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
+    if scene.tense()[1] in HAD and scene.telling.verb_of(told) in HAD:
+        return False  # both lie behind the news, neither behind the other
     return (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
 
 
