@@ -79,7 +79,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("heiliger-abend", "EVE", f"(?P<name>HOLY EVE){_YEAR}", named("heiligabend"), ("Am [Heiligen Abend] wird gesungen.",)),
     Rule("einheit", "UNITY", f"(?P<name>DAYS_OF ART GERMAN UNITY){_YEAR}", named("tag der deutschen einheit"),
          ("Am [Tag der Deutschen Einheit] ruhte die Arbeit.",)),
-    Rule("tag-der-arbeit", "LABOUR", f"(?P<name>DAYS_OF ART LABOUR){_YEAR}", named("tag der arbeit"), ("Am [Tag der Arbeit] ruhte sie.",)),
+    Rule("tag-der-arbeit", "DAYS_OF", f"(?P<name>DAYS_OF ART LABOUR){_YEAR}", named("tag der arbeit"), ("Am [Tag der Arbeit] ruhte sie.",)),
     Rule("himmelfahrt", "ASCENSION", f"(?P<name>CHRISTI ASCENSION){_YEAR}", named("christi himmelfahrt"), ("An [Christi Himmelfahrt] ruhte sie.",)),
     Rule("maria-himmelfahrt", "ASCENSION", f"(?P<name>MARY ASCENSION){_YEAR}", named("mariä himmelfahrt"), ("An [Mariä Himmelfahrt] ruhte sie.",)),
     Rule("bettag", "BETTAG", f"(?P<name>BUSS- AND BETTAG){_YEAR}", named("buß- und bettag"), ("Am [Buß- und Bettag] ruhte sie.",)),
@@ -91,6 +91,6 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("christnacht", "CHRISTMAS_NIGHT", f"{_LEAD}(?P<name>CHRISTMAS_NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Christnacht] wird gesungen.",)),
     Rule("drei-koenige", "KINGS", f"(?P<name>HOLY THREE KINGS){_YEAR}", named("dreikönig"), ("An [Heilige Drei Könige] ruht die Arbeit.",)),
     Rule("black-friday", "BLACK", "(?P<name>BLACK FRIDAY)", named("black friday"), ("Am [Black Friday] war es voll.",)),
-    Rule("zwischen-den-jahren", "ZWISCHEN", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),
+    Rule("zwischen-den-jahren", "YEARS", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),
          ("[Zwischen den Jahren] bleibt das Amt zu.",)),
 )  # fmt: skip

@@ -25,7 +25,7 @@ _COUNT = "(?:APPROX ){0,2}(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CAR
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"TITLE[.]? ?(?:TITLE[.]? ?)?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
-    Rule("age", "OLD", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
+    Rule("age", "UNIT", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
     Rule("age-with", "UNIT PLURAL", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
     Rule("age-of", "UNIT PLURAL", f"(?:CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)?|PERSON VON) {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
     Rule("street", "MONTH", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
