@@ -40,7 +40,7 @@ def _tag(
 ) -> list[Mention]:
     german = grammar()
     read_text = read(text, german.lexicon)
-    matches = without_titles(read_text, without_surnames(read_text, [*german.find(read_text)]))
+    matches = without_titles(read_text, without_surnames(read_text, german.find(read_text)))
     if refused := [o for o in overrides if o.refuses]:
         starts = read_text.starts
         no_time = decided([(starts[m.start], starts[m.end]) for m in matches], refused)

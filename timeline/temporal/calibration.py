@@ -5,10 +5,13 @@ first what a rule says of itself, then the step of reasoning with its evidence, 
 `timeline evaluate GOLD --queue` measures them again.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Final, ParamSpec
 
 from timeline.temporal.model import Dating, Evidence, Grain, How, replace
+
+P = ParamSpec("P")
 
 _RULES: Final = {  # at most; names of years that are more than the year, what is vague by itself, feasts by direction
     "named-year": 0.92, "two-years": 0.9, "running-year": 0.9,
@@ -29,8 +32,18 @@ _STEPS: Final = {
 }
 _HOURS: Final = {(How.SAME, Evidence.CONTEXT): 0.75, (How.SHIFTED, Evidence.CONTEXT): 0.75}
 _SEASON: Final = 0.8  # of another year than the words name
-_REMEMBERED: Final = 10_000  # kinds of readings
+_REMEMBERED: Final = 10_000  # readings, and kinds of them
 _GUESS: Final = 0.7  # below it a reading is a guess, which calibration does not make sure
+
+
+def remembered(reading: Callable[P, Dating]) -> Callable[P, Dating]:
+    """A reading that is asked again and again, calibrated once: articles of one day say the same of the same days."""
+
+    @lru_cache(_REMEMBERED)
+    def once(*asked: P.args, **named: P.kwargs) -> Dating:
+        return calibrated(reading(*asked, **named))
+
+    return once  # type: ignore[return-value]  # a cache takes whatever has a hash
 
 
 def calibrated(dating: Dating) -> Dating:

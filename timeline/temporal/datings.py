@@ -1,5 +1,7 @@
 """Building datings: calendar units, their parts, and what has nothing to be resolved against."""
 
+from functools import lru_cache
+
 from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.german.vague import MODS, SHARES, TENS_OF_DAYS, THIRDS
@@ -16,6 +18,8 @@ MONTHS = {
     Grain.CENTURY: 1200,
 }
 
+
+_REMEMBERED = 10_000  # units that are kept: news tells of the same ones again and again
 
 Resolved = tuple[Dating, int | None]  # the dating, and the index of the mention that it hangs on
 
@@ -34,6 +38,7 @@ def within(
     return Dating(type, value, edtf, first, last, bounds, grain, anchor, reason, confidence, mod)
 
 
+@lru_cache(_REMEMBERED)
 def unit(
     grain: Grain, first: int, last: int, part: str | None, anchor: Anchor, reason: Reason, confidence: float
 ) -> Dating:

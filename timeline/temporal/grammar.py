@@ -152,8 +152,9 @@ class Grammar(Generic[M]):
                 start = length - before.end()
             yield start, letters[start:end]
 
-    def find(self, text: Text) -> Iterable[Match]:
+    def find(self, text: Text) -> list[Match]:
         """The meanings in a text, leftmost first and longest of those that begin at the same place."""
+        matches: list[Match] = []
         for at, letters in self._stretches(text):
             end = 0
             for candidate in self._candidates(letters):
@@ -164,7 +165,8 @@ class Grammar(Generic[M]):
                 meaning = rule.mean(found)
                 if meaning is not None:
                     end = candidate.start - candidate.length
-                    yield Match(found.start, found.end, rule.name, meaning)
+                    matches.append(Match(found.start, found.end, rule.name, meaning))
+        return matches
 
     def _candidates(self, letters: str) -> list[Candidate]:
         if letters in self._seen:

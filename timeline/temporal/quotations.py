@@ -15,7 +15,7 @@ class Quotations:
 
     def __init__(self, letters: str) -> None:
         self.marks = [mark.start() for mark in _MARK.finditer(letters)] if QUOTE in letters else []
-        self._closes = _closing(letters, self.marks) if self.marks else []
+        self._closes = _closing(letters, self.marks)
 
     def around(self, token: int) -> tuple[int, int] | None:
         """The marks that open and close the quotation around a token; None where none is open."""
@@ -28,15 +28,14 @@ class Quotations:
 
 def _closing(letters: str, marks: list[int]) -> list[int | None]:
     """For each mark the next quotation mark, where a quotation is open behind it; a paragraph opens none."""
-    closes: list[int | None] = []
-    inside = False
-    for mark in marks:
-        inside = letters[mark] == QUOTE and not inside
-        closes.append(mark if inside else None)
-    behind = None
-    for i in range(len(closes) - 1, -1, -1):
-        if closes[i] is not None:
-            closes[i] = behind
-        if letters[marks[i]] == QUOTE:
-            behind = marks[i]
+    closes: list[int | None] = [None] * len(marks)
+    inside, opened = False, None
+    for index, mark in enumerate(marks):
+        if letters[mark] != QUOTE:
+            inside = False
+            continue
+        if opened is not None:
+            closes[opened] = mark
+        inside = not inside
+        opened = index if inside else None
     return closes

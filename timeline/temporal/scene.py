@@ -1,5 +1,6 @@
 """What a meaning is resolved against: the publication, what was told before, and the clause it stands in."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.temporal.telling import Telling
 
 HAPPENING = "happening"  # begins the names of the rules of what is counted from a happening
+_STOP = re.compile(r"[.!?\n]")
 _ORDINAL = 2  # figures of a day or month, behind which a full stop ends no sentence
 _LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text makes this slow
 
@@ -85,10 +87,11 @@ class Scene:
         if self.at - told.end > _LONGEST_SENTENCE:
             return False
         words, letters = self.telling.text.words, self.telling.text.letters
-        stops = (i for i in range(told.end, self.at - 1) if letters[i] in ".!?\n")
-        return not any(
-            letters[i] == "\n" or not words[i - 1].isdecimal() or len(words[i - 1]) > _ORDINAL for i in stops
-        )
+        for stop in _STOP.finditer(letters, told.end, self.at - 1):
+            before = words[stop.start() - 1]
+            if stop[0] == "\n" or not before.isdecimal() or len(before) > _ORDINAL:
+                return False
+        return True
 
     def same_paragraph(self, told: Told) -> bool:
         """Whether no paragraph ends between what was told and this expression."""

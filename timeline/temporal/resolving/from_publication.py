@@ -4,9 +4,8 @@
 of the same days, so what was read once is remembered.
 """
 
-from functools import lru_cache
-
 from timeline.temporal import calendar as cal
+from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import preferring, unit
 from timeline.temporal.german.vague import IRREAL
 from timeline.temporal.meaning import Cycle, Recurring
@@ -27,7 +26,6 @@ _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the nex
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
 _HALF_A_MONTH = 15  # days
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
-_REMEMBERED = 10_000  # readings that are kept
 
 
 def _reading(
@@ -39,7 +37,7 @@ def _reading(
     return unit(grain, days[0] + weeks, days[1] + weeks, m.part, Anchor.PUBLICATION, reason, confidence)
 
 
-@lru_cache(_REMEMBERED)
+@remembered
 def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
     """ "Dieser", "vergangener", "kommender", "übernächster"; `past`: "nach diesem Winter", said in spring."""
     if m.cycle is Cycle.TERM:
@@ -62,7 +60,7 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
     return preferring(_reading(m, rule, today, best, how, Evidence.ADJECTIVE, 0.92), strict)
 
 
-@lru_cache(_REMEMBERED)
+@remembered
 def by_tense(
     m: Recurring, rule: str, today: int, evidence: Evidence, word: str, before: bool, until: bool
 ) -> Dating:  # fmt: skip
@@ -116,7 +114,7 @@ def _past(m: Recurring, today: int) -> tuple[int, int]:
     return occurrence(m, today, -1) if m.cycle is Cycle.WEEKEND and span[1] > today + 1 else span
 
 
-@lru_cache(_REMEMBERED)
+@remembered
 def on_weekday(m: Recurring, rule: str, today: int, evidence: Evidence, word: str) -> Dating:
     """The nearest one that falls on the weekday named beside it, on the side that the clause looks to.
 

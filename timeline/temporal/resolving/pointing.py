@@ -1,5 +1,7 @@
 """Words that point to what was told, or vaguely away from now; and what has no calendar time."""
 
+from functools import lru_cache
+
 from timeline.temporal.datings import Resolved, unanchored, unit, unit_of
 from timeline.temporal.german.vague import REACHES, SHORTLY, SHORTLY_OF_DAYS
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
@@ -18,6 +20,7 @@ from timeline.temporal.model import (
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene, Told, minutes
 
+_REMEMBERED = 10_000  # readings that are kept
 _AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
 
 
@@ -101,7 +104,7 @@ def apart(m: Apart, scene: Scene) -> Resolved:
     first, last = _beside(day, m.sign, reach)
     return Dating(
         TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY, anchor,
-        reason, 0.75,
+        reason, 0.75 if m.sign < 0 else 0.9,
     ), ref  # fmt: skip
 
 
@@ -159,7 +162,10 @@ def _within(first: int | None, last: int | None) -> Bounds:
 
 def timeless(m: Timeless, scene: Scene) -> Resolved:
     """A duration, a set, a reference: no calendar bounds."""
-    reason = Reason(scene.rule, How.TIMELESS)
-    return Dating(
-        m.type, m.value, "", None, None, OPEN, m.grain, Anchor.ABSOLUTE, reason, 0.9, mod=m.mod
-    ), None
+    return _timeless(m.type, m.value, m.mod, m.grain, scene.rule), None
+
+
+@lru_cache(_REMEMBERED)
+def _timeless(type: TimexType, value: str, mod: str | None, grain: Grain, rule: str) -> Dating:
+    reason = Reason(rule, How.TIMELESS)
+    return Dating(type, value, "", None, None, OPEN, grain, Anchor.ABSOLUTE, reason, 0.9, mod)

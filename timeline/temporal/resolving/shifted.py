@@ -1,6 +1,7 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
 from timeline.temporal.calendar import civil
+from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.vague import (
@@ -164,21 +165,32 @@ def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
 
 
 def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
-    def reading(by: int, evidence: Evidence, word: str, confidence: float) -> Dating:
-        span = unit_of(m.grain, move(m.grain, today, by))
-        how = How.SHIFTED if by else How.CURRENT
-        reason = Reason(scene.rule, how, evidence, word, count=by, unit=m.grain, anchor_day=today)
-        return unit(m.grain, *span, m.part, Anchor.PUBLICATION, reason, confidence)
-
     if m.by is not None:
         by = 0 if m.fresh and civil(today)[1] <= _HALF_OVER else m.by
-        return reading(by, Evidence.ADJECTIVE, "", 0.97)
+        return _by_words(m.grain, by, m.part, scene.rule, today)
     evidence, word = scene.tense()
-    now = reading(0, evidence, word, 0.85)
+    now = _reading(m.grain, 0, m.part, scene.rule, today, evidence, word)
     assert now.first is not None
     assert now.last is not None
     if evidence is Evidence.PAST and now.first > today:
-        return preferring(reading(-1, evidence, word, 0.85), now)
+        return preferring(_reading(m.grain, -1, m.part, scene.rule, today, evidence, word), now)
     if evidence is Evidence.FUTURE and now.last < today:
-        return preferring(reading(1, evidence, word, 0.85), now)
+        return preferring(_reading(m.grain, 1, m.part, scene.rule, today, evidence, word), now)
     return now
+
+
+@remembered
+def _by_words(grain: Grain, by: int, part: str | None, rule: str, today: int) -> Dating:
+    """Moved by so many units as the words say themselves."""
+    return _reading(grain, by, part, rule, today, Evidence.ADJECTIVE, confidence=0.97)
+
+
+def _reading(
+    grain: Grain, by: int, part: str | None, rule: str, today: int, evidence: Evidence, word: str = "",
+    confidence: float = 0.85,
+) -> Dating:  # fmt: skip
+    """The unit of the publication day, moved by so many units."""
+    span = unit_of(grain, move(grain, today, by))
+    how = How.SHIFTED if by else How.CURRENT
+    reason = Reason(rule, how, evidence, word, count=by, unit=grain, anchor_day=today)
+    return unit(grain, *span, part, Anchor.PUBLICATION, reason, confidence)

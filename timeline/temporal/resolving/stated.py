@@ -18,4 +18,4 @@ def stated(m: Stated, scene: Scene) -> Resolved:
             m.grain, first, last, Anchor.ABSOLUTE, reason, 0.9, value=value, mod="APPROX",
             edtf=edtf_value(m.grain, m.first, m.last) + "~",
         ), None  # fmt: skip
-    return unit(m.grain, m.first, m.last, m.part, Anchor.ABSOLUTE, reason, 0.99), None
+    return unit(m.grain, m.first, m.last, m.part, Anchor.ABSOLUTE, reason, 0.985), None
