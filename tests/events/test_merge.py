@@ -482,6 +482,16 @@ def test_events_are_in_order_open_starts_before_what_they_precede() -> None:
     ]
 
 
+def test_an_event_is_titled_by_what_most_others_tell_of_it() -> None:
+    papers = [
+        "Am Mittwoch hat der junge Wirt in Eilmar eine Fackel auf die alte Ziegelei geworfen, die abbrannte.",
+        "Bei einem Brand in der alten Ziegelei in Eilmar sind am Mittwoch drei Feuerwehrleute verletzt worden.",
+        "Drei Feuerwehrleute wurden am Mittwoch beim Brand der alten Ziegelei verletzt.",
+    ]
+    (event,) = merge(one for n, text in enumerate(papers) for one in told(text, key=f"a{n}")[:1])
+    assert event.title.startswith("Bei einem Brand in der alten Ziegelei")
+
+
 def event_title(event: Event) -> str:
     """The title alone."""
     return event.title

@@ -1,14 +1,14 @@
 """One event from the statements that tell it: its date, its title, who disagrees."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from timeline.events.lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS
+from timeline.events.lexicon import PRONOUNS
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, together
 from timeline.events.tokens import find_finite, tokens
 from timeline.events.verdicts import title_of
 
-_FRONT = PREPOSITIONS | TIME_ADVERBS
+_VOICES = 24  # statements, best supported first, that a title is chosen by
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
 _CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
 _STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.RULE, Status.MACHINE)
@@ -74,12 +74,20 @@ def _support(statement: Statement) -> tuple[int, int, int, tuple[int, int, str],
 
 
 def _title(ranked: Sequence[Statement]) -> str:
-    """The title of the first that says best what happened."""
-    return ranked[0].title if len(ranked) == 1 else min(ranked, key=_titling).title
+    """The title of the one that tells best what happened: understood alone, and of what most others tell, too."""
+    if len(ranked) == 1:
+        return ranked[0].title
+    told = {one.key: one.words | one.topic for one in ranked[:_VOICES]}
+    return min(ranked, key=lambda one: (_unclear(one), _KINDS.index(one.kind), -_shared(one, told))).title
 
 
-def _titling(statement: Statement) -> tuple[bool, bool, bool, bool]:
-    """Titles that can be understood alone come first: a sentence, no pronoun or adverbial in front, nothing cut."""
+def _unclear(statement: Statement) -> tuple[bool, bool, bool]:
+    """What a title lacks to be understood alone: it begins with a pronoun, it is cut, it is no sentence."""
     first, title = statement.title.split(" ", 1)[0].lower(), statement.title
     names = find_finite(tuple(tokens(title, 0, len(title)))) is None
-    return first in PRONOUNS - {"das", "die", "der"}, title.endswith("…"), names, first in _FRONT
+    return first in PRONOUNS - {"das", "die", "der"}, title.endswith("…"), names
+
+
+def _shared(statement: Statement, told: Mapping[str, frozenset[str]]) -> int:
+    """How many of its words the others say, each for itself, or the heads of their articles (`told`: by key)."""
+    return sum(len(statement.words & words) for key, words in told.items() if key != statement.key)

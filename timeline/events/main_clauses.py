@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
+from timeline.events.naming.gazetteers import first_names
 from timeline.events.naming.shapes import office
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import unbalanced
@@ -103,8 +104,10 @@ def _first_phrase(tokens: Tokens) -> tuple[int, int] | None:
 
 def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
     """Where one who is named without article ends: "hatte Falkner | der Leitstelle Rauch gemeldet"."""
-    named = is_noun(tokens[start]) and tokens[start + 1 : start + 2] and tokens[start + 1].lower == "der"
-    return start + 1 if named and end > start + 1 and not tokens[verb].lower.endswith(_MANY) else end
+    stop = next((n for n in range(start, end) if not is_noun(tokens[n])), end)
+    named = stop - start == 1 or (stop - start > 1 and tokens[stop - 2].word in first_names())
+    dative = named and stop < end and tokens[stop].lower == "der"
+    return stop if dative and not tokens[verb].lower.endswith(_MANY) else end
 
 
 def _only_names(tokens: Tokens) -> bool:
