@@ -69,6 +69,7 @@ DAY = {
     "Grundlage ist der Bericht, den das Amt am Mittwoch vorlegte.": ["2024-06-12"],
     "Sie nahmen Abschied von den beiden Kindern, die am 3. Mai ertrunken waren.": ["2024-05-03"],
     "Die Stadt warb für das Bad, das im August öffnen soll.": ["2024-08-01"],
+    "Die für den 30. Juni geplante Wahl in Eilmar findet trotzdem statt.": ["2024-06-30"],
     "Verhaftet ist ein Mann, der am 3. Mai das Rathaus überfallen haben soll.": ["2024-05-03"],
     # "das" leads up to a noun, so nobody says what stands before
     "Das Labor hatte die Keime am 28. Mai gemeldet, das Bad wurde am 3. Juni geschlossen.": [
@@ -369,6 +370,12 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb einen Vertrag bis Juni 2026.",
+    "Minister Jan Weber hat am Mittwoch mit Pendlern gesprochen. Er versprach ihnen einen Zuschuss.",
+    "Am Mittwoch ist das Museum in Eilmar eröffnet worden. Ministerin Rita Moser lobte den Mut der Gemeinde.",
+    "Am Mittwoch demonstrierten 300 Menschen. Die Brücke war 1963 gebaut worden. Ein Sprecher nannte den Bau bei der "
+    "Kundgebung unnötig.",
+    "Am Mittwoch begann der Prozess. Angeklagt ist, wer am 3. Mai geschossen haben soll. Der Mann schwieg zum Auftakt.",
     "Ein Sturm hat am Mittwoch Eilmar getroffen. Ein Ast durchschlug das Dach der Schule.",
     "Am Mittwoch ist der FC Eilmar aufgestiegen. 4000 Zuschauer feierten die Elf.",
     "Am Mittwoch ist der FC Eilmar aufgestiegen. Viele umarmten sich. Jan Weber zog sich dabei eine Zerrung zu.",
@@ -464,6 +471,22 @@ def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> 
     assert days(lead) == (None, "2024-06-14")
 
 
+def test_what_was_said_at_a_feast_that_was_told() -> None:
+    *_, said = told(
+        "Mit einem Festakt ist am Mittwoch das Museum eröffnet worden. Der Bau hatte 2019 begonnen. "
+        "Ministerin Rita Moser sagte beim Festakt, die Region könne aufatmen."
+    )
+    assert (said.title, said.kind) == ("Ministerin Rita Moser: Die Region könne aufatmen", Kind.UTTERANCE)
+    assert (days(said)[0], said.certainty) == ("2024-06-12", Certainty.INFERRED)
+
+
+def test_what_became_known_had_happened_before() -> None:
+    (known,) = told("Am Montag wurde bekannt, dass die Wirtin gestorben ist.")
+    assert (known.title, known.kind) == ("Die Wirtin ist gestorben", Kind.UTTERANCE)
+    (dead,) = told("Am Montag wurde bekannt, dass die Wirtin am Samstag gestorben war.")
+    assert (days(dead)[0], dead.kind) == ("2024-06-08", Kind.HAPPENING)
+
+
 def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
     (said,) = told("Das Hallenbad in Eilmar bleibt geschlossen. Das teilte die Stadt am Dienstag mit.")
     assert said.title == "Das Hallenbad in Eilmar bleibt geschlossen"
@@ -475,6 +498,9 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 
 NOT_INFERRED = [
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Sprecher bestätigte den Einsatz.",
+    "Am Mittwoch wurde der Waldbrand gelöscht. Insgesamt brannten 85 Hektar ab.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Bau hatte lange gedauert. Bei einem Brand halfen viele.",
     "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt wegen versuchten Mordes.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.",

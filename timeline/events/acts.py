@@ -44,6 +44,18 @@ def acts(sentence: Sentence) -> bool:
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
 
 
+def sums_up(sentence: Sentence) -> bool:
+    """Whether it gives a sum of what went on for longer: "Insgesamt brannten 85 Hektar ab"."""
+    return any(t.lower == "insgesamt" for clause in sentence.clauses for t in clause.words)
+
+
+def earlier(clause: Clause) -> bool:
+    """Whether it goes back behind what was told: "hatte gesehen", "war gekommen", "war gesehen worden"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    was = verb in ("war", "waren") and any(t.lower == "worden" or t.bits & SEIN for t in clause.words)
+    return verb in EARLIER or was
+
+
 def reports(clause: Clause) -> bool:
     """Whether a clause plainly reports something that happened."""
     if any(t.lower in _ON for t in clause.words):

@@ -67,7 +67,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
-    if not before or "bis" in mention.text.split():
+    if not before or "bis" in mention.text.split() or _takes_place(clause, before):
         return False
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
     if (before[-1].word in "„»" and year_alone) or in_name(clause, mention):
@@ -83,6 +83,13 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _of_subject(clause, mention)
         or _of_whose(before)
     )
+
+
+def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:
+    """Whether what was planned for then takes place: "Die für den 3. Juni geplante Wahl findet statt"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    takes = verb in ("findet", "finden") and clause.words[-1].lower == "statt"
+    return takes and any(t.lower == "für" for t in before[-2:])
 
 
 def _of_whose(before: Sequence[Token]) -> bool:

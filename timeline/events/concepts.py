@@ -156,6 +156,19 @@ DAILY = ONCE | words(
     """
 )
 
+# Where people come together, and speak.
+GATHERINGS = words(
+    "FEAST OPENING SESSION PROTEST VISIT MEETING MOURNING MEMORIAL TRIAL PERFORMANCE AWARD MATCH"
+)
+
+# What something can be done at, by the day that was told of it.
+OCCASIONS = GATHERINGS | words(
+    """
+    FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE STORM AVALANCHE LANDSLIDE COLLAPSE ROBBERY THEFT SEARCH EVACUATION RESCUE
+    DEFUSAL ELECTION RUNOFF REFERENDUM AUCTION BEGIN HANDOVER VERDICT STRIKE
+    """
+)
+
 # What strikes people, whom each paper calls by something else: "zwei Bauarbeiter", "zwei Brüder".
 OF_PEOPLE = words("DEATH INJURY MISSING RESCUE")
 

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events import compared
-from timeline.events.acts import EARLIER, acts, happens, reported, reports
+from timeline.events.acts import EARLIER, acts, earlier, happens, reported, reports, sums_up
+from timeline.events.attributes import attributive
+from timeline.events.clauses import Clause
+from timeline.events.concepts import GATHERINGS, STEPS
 from timeline.events.keys import digest
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
-from timeline.events.period import reach
+from timeline.events.occasions import occasion, of_a_day, says_there
 from timeline.events.reading import Sentence
+from timeline.events.said import said
 from timeline.events.speakers import understood
 from timeline.events.titles import title, whole
 from timeline.events.within import within
 from timeline.events.words import is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
@@ -45,17 +48,28 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             said_then = chain[0] is not None and _said_on(found, chain[0])
             chain = chain[:1] if said_then else [found[-1] if goes_on else None]
             continue
-        chain = [None] if sentence.clauses[0].telling else [*chain, None]
+        there = len(chain) == 1 and chain[0] is not None and says_there(sentence, chain[0])
+        chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
         before = chain[0]
-        if before is not None and not (happens(sentence) or (len(chain) == 2 and acts(sentence))):
+        if before is not None and not (there or happens(sentence) or (len(chain) == 2 and acts(sentence))):
             before = None
+        if before is not None and sums_up(sentence) and not before.words.isdisjoint(STEPS):
+            before = None  # "Am Montag wurde der Brand gelöscht. Insgesamt brannten 85 Hektar ab"
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
-        statement = _undated(article, sentence) if leads <= _LEADS or before is not None else None
-        if statement is not None:
-            lead = _lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
-            inferred = lead or _beside(article, statement, before, len(chain) - 1)
-            result += _titled(article, sentence, inferred) if inferred else ()
+        at = occasion(sentence, result)
+        wanted = before is not None or at is not None or (leads <= _LEADS and not sentence.mentions)
+        statement = (
+            _undated(article, sentence, mentions, said_there=there or at is not None) if wanted else None
+        )
+        if statement is None:
+            continue
+        lead = _lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
+        beside = _beside(article, statement, before, len(chain) - 1)
+        if at is not None and (beside is None or not at.words.isdisjoint(GATHERINGS)):
+            beside = replace(statement, dating=at.dating)
+        inferred = lead or beside
+        result += _titled(article, sentence, inferred) if inferred else ()
     return result
 
 
@@ -69,9 +83,7 @@ def _aside(sentence: Sentence, found: Statement, before: Statement | None, artic
     if before is None or "\n\n" in article.text[before.end : found.start]:
         return False
     main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
-    verb = "" if main.finite is None else main.tokens[main.finite].lower
-    was = verb in ("war", "waren") and any(t.lower == "worden" or t.bits & SEIN for t in main.words)
-    return (verb in EARLIER or was) and before.dating.first != found.dating.first
+    return earlier(main) and before.dating.first != found.dating.first
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -79,15 +91,22 @@ def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     return len({mentions[n].dating.first for n in sentence.mentions} - {None}) <= 1
 
 
-def _undated(article: Article, sentence: Sentence) -> Statement | None:
-    """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening."""
+def _undated(
+    article: Article, sentence: Sentence, mentions: Sequence[Mention], *, said_there: bool
+) -> Statement | None:
+    """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening.
+
+    `said_there`: it may also be what somebody said, as the happening where that was is told.
+    """
     clause = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
     text = article.text[sentence.start : sentence.end]
     if sentence.quoted and any(c.telling for c in sentence.clauses):
         return None
-    if any(reported(clause) for clause in sentence.clauses[1:]):
+    if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
         return None  # "Ein Zeuge erzählte, der Mann habe …"
-    if sentence.mentions or not text.endswith((".", "!", ".“", '."')) or not reports(clause):
+    if not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
+        return None
+    if not text.endswith((".", "!", ".“", '."')) or not reports(clause):
         return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
@@ -97,7 +116,7 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
         end=sentence.end,
         text=text,
         title="",
-        kind=Kind.HAPPENING,
+        kind=Kind.UTTERANCE if said_there and clause.telling else Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,
@@ -105,9 +124,16 @@ def _undated(article: Article, sentence: Sentence) -> Statement | None:
     return compared.with_words(statement, article, ())
 
 
+def _only_describes(clause: Clause, mention: Mention) -> bool:
+    """Whether a time in a clause only says how long something is to last: "unterschrieb einen Vertrag bis Mai 2026"."""
+    until = mention.dating.relation is Relation.UNTIL and mention.dating.grain >= Grain.MONTH
+    return until and clause.start <= mention.start < clause.end and attributive(clause, mention)
+
+
 def _titled(article: Article, sentence: Sentence, statement: Statement) -> list[Statement]:
     """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks."""
-    if not (named := undated_title(sentence)):
+    spoken = said(sentence, 0, ()) if statement.kind is Kind.UTTERANCE else ""
+    if not (named := understood(spoken, sentence, sentence.clauses[0]) or undated_title(sentence)):
         return []
     statement = compared.with_words(replace(statement, title=named), article, ())
     return [replace(statement, title=within(named, sentence.referents))]
@@ -173,14 +199,11 @@ def _recent(dating: Dating, today: int) -> bool:
 
 def _beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Statement | None:
     """The statement at the time of the happening told right before in the paragraph, where that is a day or finer."""
-    if before is None or before.kind is not Kind.HAPPENING or chain > _CHAIN:
+    if before is None or chain > _CHAIN:
         return None
-    if "\n\n" in article.text[before.end : statement.start] or before.dating.relation is not Relation.AT:
+    if "\n\n" in article.text[before.end : statement.start]:
         return None
-    first, last = reach(before.dating)
-    if before.dating.grain > Grain.DAY or last - first > 2 * MINUTES_A_DAY:
-        return None
-    return replace(statement, dating=before.dating)
+    return replace(statement, dating=before.dating) if of_a_day(before) else None
 
 
 def by_publication(reference: int) -> Dating:

@@ -12,10 +12,12 @@ from timeline.events.parting import clauses
 from timeline.events.referents import Referents, after, apart, beginning
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
+from timeline.events.subjects import subject
 from timeline.events.tokens import tokens
 from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
 
+_BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
 _QUOTE = re.compile('[„“”"»«]')
 
@@ -62,6 +64,8 @@ class Sentence(NamedTuple):
         writes = any(t.lower in _WRITTEN for t in clause.words)
         if writes and at + 1 < len(self.clauses) and self.clauses[at + 1].opening == "dass":
             return True
+        if self._tells_known(clause, at):
+            return True
         if not clause.telling or clause.relative or clause.does:
             return False
         if (
@@ -76,10 +80,25 @@ class Sentence(NamedTuple):
         following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
         return following is not None and (_complement(following) or _says(clause))
 
+    def _tells_known(self, clause: Clause, at: int) -> bool:
+        """Whether it says when something became known: "Am Montag wurde bekannt, dass …", "wie bekannt wurde"."""
+        known = becomes_known(clause) and any(t.lower in _BECAME for t in clause.words)
+        complement = at + 1 < len(self.clauses) and self.clauses[at + 1].opening == "dass"
+        return known and (complement or clause.opening == "wie")
+
     def _in_front(self, at: int) -> bool:
         """Whether the clause before the one at `at` only stands first in it: "Nachdem er ging, sagte sie …"."""
         before = next((c for c in reversed(self.clauses[:at]) if not c.relative), self.clauses[0])
         return before.subordinate and before.opening in SUBORDINATORS - COMPLEMENTS
+
+
+def becomes_known(clause: Clause) -> bool:
+    """Whether a clause only says that something became known: "Am Montag wurde bekannt, dass …"."""
+    if not any(t.lower == "bekannt" for t in clause.words):
+        return False
+    found = subject(clause.tokens, 0)
+    opens = found is not None and found == (0, 1) and clause.finite == 1  # "Zuvor war bekannt geworden"
+    return found is None or opens or clause.tokens[found[0]].lower == "es"
 
 
 def _complement(clause: Clause) -> bool:

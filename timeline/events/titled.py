@@ -7,9 +7,8 @@ from timeline.events.breaks import has_verb
 from timeline.events.clause_ends import closing
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
-from timeline.events.reading import Sentence
+from timeline.events.reading import Sentence, becomes_known
 from timeline.events.said import announced, said, told_instead
-from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.tokens import Token
@@ -29,7 +28,11 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if spoken := said(sentence, at, times):
         return spoken
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
-    if at + 1 < len(parts) and parts[at + 1].opening == "dass" and (_announces(parts[at]) or _ago(parts[at])):
+    if (
+        at + 1 < len(parts)
+        and parts[at + 1].opening == "dass"
+        and (becomes_known(parts[at]) or _ago(parts[at]))
+    ):
         at += 1
     own = _of_its_time(parts[at], sentence, times)
     named = told_instead(
@@ -94,15 +97,6 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     told = {word.lower() for t in words for word in _WORD.findall(t.word)}
     titled = [word.lower() for word in _WORD.findall(named)]
     return not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
-
-
-def _announces(clause: Clause) -> bool:
-    """Whether a clause only says that something became known: "Am Montag wurde bekannt, dass …"."""
-    if not any(t.lower == "bekannt" for t in clause.words):
-        return False
-    found = subject(clause.tokens, 0)
-    opens = found is not None and found == (0, 1) and clause.finite == 1  # "Zuvor war bekannt geworden"
-    return found is None or opens or clause.tokens[found[0]].lower == "es"
 
 
 def _depends(clause: Clause) -> bool:

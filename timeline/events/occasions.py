@@ -1,0 +1,67 @@
+"""What is told to be done at a happening that the article has dated before: "sagte beim Festakt"."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.acts import earlier
+from timeline.events.concepts import GATHERINGS, OCCASIONS
+from timeline.events.lexicon import ARTICLES
+from timeline.events.model import Kind, Statement
+from timeline.events.period import reach
+from timeline.events.reading import Sentence
+from timeline.events.tables import words
+from timeline.events.tokens import Token
+from timeline.events.words import compound_kind, fold
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Grain, Relation
+
+_AT = words("bei während rande")
+_CONTRACTED = words("beim zum zur")
+_DEFINITE = words("der dem den des dieser diesem dieses")
+_BEGUN = words("BEGIN OPENING TRIAL FEAST")  # "zum Auftakt", not "zum Gedenken an"
+_REACH = 4  # words from the preposition to its noun, at most
+_SAYING = words(
+    """
+    lobte würdigte forderte dankte versprach kritisierte nannte bat warnte begrüßte gratulierte verteidigte rief mahnte
+    verlangte bezeichnete lobten forderten dankten kritisierten verlangten nannten riefen
+    """
+)
+
+
+def occasion(sentence: Sentence, told: Sequence[Statement]) -> Statement | None:
+    """The last of the statements told that names the day of a happening at which the sentence says that it was."""
+    main = sentence.clauses[0]
+    if main.subordinate or earlier(main):
+        return None
+    named = frozenset(_named(main.tokens)) & OCCASIONS
+    return next((one for one in reversed(told) if named & one.words and of_a_day(one)), None)
+
+
+def says_there(sentence: Sentence, before: Statement) -> bool:
+    """Whether what is said right behind a happening was said there: "Er versprach Hilfe", or where people met."""
+    main = sentence.clauses[0]
+    verb = "" if main.finite is None else main.tokens[main.finite].lower
+    if main.subordinate or not main.telling or not main.past or not of_a_day(before):
+        return False
+    meant = sentence.referents.meant.get(main.opening)
+    who = meant is not None and meant.human
+    return verb in _SAYING and (who or not before.words.isdisjoint(GATHERINGS))
+
+
+def of_a_day(one: Statement) -> bool:
+    """Whether a statement tells a happening of one day or night, or a part of it."""
+    first, last = reach(one.dating)
+    short = one.dating.grain <= Grain.DAY and last - first <= 2 * MINUTES_A_DAY
+    return one.kind is Kind.HAPPENING and short and one.dating.relation is Relation.AT
+
+
+def _named(tokens: Sequence[Token]) -> Iterator[str]:
+    """The kinds of happening at which something is told to be done."""
+    for n, token in enumerate(tokens[:-1]):
+        at = token.lower in _AT and tokens[n + 1].lower in _DEFINITE
+        on = token.lower == "auf" and tokens[n + 1].lower in ("der", "dem", "dieser", "diesem")
+        if not (at or on or token.lower in _CONTRACTED) or (n and tokens[n - 1].lower in ARTICLES):
+            continue
+        noun = next((t for t in tokens[n + 1 : n + 1 + _REACH] if t.word[0].isupper()), None)
+        if noun is not None:
+            kinds = {fold(noun.word), compound_kind(noun.word)}
+            yield from kinds & _BEGUN if token.lower in ("zum", "zur") else kinds
