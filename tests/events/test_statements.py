@@ -8,6 +8,11 @@ from timeline.temporal.model import Relation
 from .texts import days, told
 
 DAY = {
+    "Es war die 14. Entschärfung in diesem Jahr.": [],
+    "Es schneit. Man hat in Eilmar ein Bild aus dem Jahr 1790 gefunden.": [],
+    "Forscher haben in Eilmar eine Mauer aus dem 3. Jahrhundert entdeckt. Das teilte das Amt am Montag mit.": [
+        "2024-06-10"
+    ],
     "Es ist bereits die vierte große Sprengung in diesem Jahr.": [],
     "Es wäre der elfte Ausbruch seit Dezember 2021.": [],
     "Die Rate ist im Mai gesunken. Das teilte das Amt am Montag mit und bestätigte eine Schätzung.": [

@@ -352,6 +352,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
     if last.lower == "bis" and noun.lower.endswith(_TERMS):
         return True  # "unterschrieb einen Vertrag bis 2026"
+    if noun.lower == "aus" and last.lower in ARTICLES and len(before) > 2:
+        last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
     if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False
     return after is None or after.lower not in ("an", "bis")

@@ -46,7 +46,7 @@ def counts_up(clause: Clause, mention: Mention) -> bool:
     numbered = (
         n
         for n, (article, t) in enumerate(pairwise(before))
-        if article.lower in ARTICLES and t.lower.endswith(_ORDINAL)
+        if article.lower in ARTICLES and (t.lower.endswith(_ORDINAL) or t.word.rstrip(".").isdigit())
     )
     return any(t.word[0].isupper() for n in numbered for t in before[n + 2 : n + 5])
 

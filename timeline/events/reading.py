@@ -46,7 +46,7 @@ class Sentence(NamedTuple):
             first.opening in ("das", "dies")
             and first.finite == 1
             and first.telling
-            and all(clause.tokens[0].lower == "und" for clause in self.clauses[1:])
+            and all(clause.finite is None or clause.tokens[0].lower == "und" for clause in self.clauses[1:])
         )
 
     def expects(self, clause: Clause) -> bool:

@@ -99,4 +99,6 @@ def _ahead(dating: Dating, form: Form) -> Form:
     """SINCE looks back; FROM says the same of what lies ahead."""
     reason = dating.reason
     ahead = reason.how == How.NEXT or reason.evidence == Evidence.FUTURE or (reason.count or 0) > 0
+    if reason.how == How.NEAREST and dating.first is not None and reason.anchor_day is not None:
+        ahead = dating.first > reason.anchor_day
     return Form.FROM if ahead else form

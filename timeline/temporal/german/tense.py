@@ -35,6 +35,7 @@ HOUR = "uhr"
 _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
+ONWARD = "an"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
@@ -50,9 +51,12 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     """
     clause = read_clause(tokens, first, last)
     start = preposition(clause)
+    if said := by_preposition(clause, start, tokens.words[first]):
+        return said
+    if tokens.words[last + 1 : last + 2] == [ONWARD]:  # "von Mai an | fahren Busse"
+        clause = read_clause(tokens, first, last + 2)
     return (
-        by_preposition(clause, start, tokens.words[first])
-        or by_attribute(clause, start)
+        by_attribute(clause, start)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
         or by_neighbours(tokens, clause)
