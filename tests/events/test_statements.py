@@ -3,11 +3,12 @@
 import pytest
 
 from timeline.events.model import Certainty, Kind
-from timeline.temporal.model import Relation
+from timeline.temporal.model import Grain, Relation
 
 from .texts import days, told
 
 DAY = {
+    "Die Brüder wurden am Montag und am Mittwoch gefasst.": ["2024-06-10"],
     "Es war die 14. Entschärfung in diesem Jahr.": [],
     "Es schneit. Man hat in Eilmar ein Bild aus dem Jahr 1790 gefunden.": [],
     "Forscher haben in Eilmar eine Mauer aus dem 3. Jahrhundert entdeckt. Das teilte das Amt am Montag mit.": [
@@ -393,6 +394,19 @@ def test_what_is_done_next_is_of_the_same_day(text: str) -> None:
     last = told(text)[-1]
     assert days(last) == ("2024-06-12", "2024-06-12")
     assert last.certainty is Certainty.INFERRED
+
+
+def test_what_follows_undated_is_of_the_day_and_not_of_the_hour() -> None:
+    _, undated = told(
+        "Am Montag gegen 8.05 Uhr ging eine Drohung ein. Spürhunde stürmten das Haus und fassten einen Mann."
+    )
+    assert (undated.dating.grain, days(undated)) == (Grain.DAY, ("2024-06-10", "2024-06-10"))
+
+
+def test_what_only_a_relative_clause_dates_is_no_day_for_what_follows() -> None:
+    cake, *rest = told("Ursache ist ein Kuchen, der am Montag gegessen wurde. Zwei Kinder wurden verletzt.")
+    assert days(cake) == ("2024-06-10", "2024-06-10")
+    assert not rest
 
 
 def test_an_undated_lead_is_not_of_what_happened_long_ago() -> None:

@@ -12,6 +12,7 @@ from timeline.events.keys import digest
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.occasions import occasion, of_a_day, says_there
+from timeline.events.period import of_the_day
 from timeline.events.reading import Sentence
 from timeline.events.said import said
 from timeline.events.speakers import understood
@@ -45,6 +46,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         if found:
             result += found
             goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], chain[0], article)
+            goes_on = goes_on and not _describes(sentence, found[-1], mentions)
             said_then = chain[0] is not None and _said_on(found, chain[0])
             chain = chain[:1] if said_then else [found[-1] if goes_on else None]
             continue
@@ -67,7 +69,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         lead = _lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
         beside = _beside(article, statement, before, len(chain) - 1)
         if at is not None and (beside is None or not at.words.isdisjoint(GATHERINGS)):
-            beside = replace(statement, dating=at.dating)
+            beside = replace(statement, dating=of_the_day(at.dating))
         inferred = lead or beside
         result += _titled(article, sentence, inferred) if inferred else ()
     return result
@@ -80,10 +82,18 @@ def _said_on(found: Sequence[Statement], before: Statement) -> bool:
 
 def _aside(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
     """Whether it goes back behind what was told right before, so that what follows may be of either."""
-    if before is None or "\n\n" in article.text[before.end : found.start]:
-        return False
     main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    if before is None:
+        return sentence.start > 0 and earlier(main)
+    if "\n\n" in article.text[before.end : found.start]:
+        return False
     return earlier(main) and before.dating.first != found.dating.first
+
+
+def _describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:
+    """Whether only a relative clause has the time: "Ursache ist ein Kuchen, der am 13. Mai gegessen wurde"."""
+    start = found.start if found.mention is None else mentions[found.mention].start
+    return any(c.relative and c.start <= start < c.end for c in sentence.clauses[1:])
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -172,7 +182,7 @@ def _lead(
     if not alone:
         return None
     if following and _goes_on(article, lead, following[0]):
-        return replace(lead, dating=following[0].dating)
+        return replace(lead, dating=of_the_day(following[0].dating))
     return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
 
 
@@ -203,7 +213,7 @@ def _beside(article: Article, statement: Statement, before: Statement | None, ch
         return None
     if "\n\n" in article.text[before.end : statement.start]:
         return None
-    return replace(statement, dating=before.dating) if of_a_day(before) else None
+    return replace(statement, dating=of_the_day(before.dating)) if of_a_day(before) else None
 
 
 def by_publication(reference: int) -> Dating:

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, How, Mention, Relation
+from timeline.temporal.datings import within
+from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Mention, Relation
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import minutes
 
 FAR = 1 << 60  # minutes: beyond every date
+_JOINTS = frozenset(
+    f"{word}{at}" for word in ("und", "oder", "sowie") for at in ("", " am", " im", " in der")
+)
 OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
 
 
@@ -109,13 +113,18 @@ def near(dating: Dating) -> Dating:
     return dating if same else _narrowed(dating, start, end)
 
 
+def of_the_day(dating: Dating) -> Dating:
+    """The day of what was told by the hour: what else happened then need not be of that hour."""
+    first, last = dating.first, dating.last
+    if dating.grain is not Grain.MINUTE or first is None or last is None:
+        return dating
+    return within(Grain.DAY, first, last, dating.anchor, dating.reason, dating.confidence)
+
+
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
     """The dating of a mention; with the next one where "und" or "oder" joins them: "im September und Oktober"."""
     own = mentions[at].dating
-    if at + 1 == len(mentions) or text[mentions[at].end : mentions[at + 1].start].strip() not in (
-        "und",
-        "oder",
-    ):
+    if at + 1 == len(mentions) or text[mentions[at].end : mentions[at + 1].start].strip() not in _JOINTS:
         return own
     other = mentions[at + 1].dating
     if own.grain is not other.grain or None in (own.first, own.last, other.first, other.last):
