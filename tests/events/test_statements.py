@@ -8,6 +8,7 @@ from timeline.temporal.model import Grain, Relation
 from .texts import days, told
 
 DAY = {
+    "Ihr Geburtstag am 1. Juni wurde jedes Jahr mit einer Torte gefeiert.": [],
     "Die Brüder wurden am Montag und am Mittwoch gefasst.": ["2024-06-10"],
     "Es war die 14. Entschärfung in diesem Jahr.": [],
     "Es schneit. Man hat in Eilmar ein Bild aus dem Jahr 1790 gefunden.": [],

@@ -125,6 +125,7 @@ TITLES = {
     "nicht länger zu missbrauchen.": (
         "Das Gericht hatte eine Mahnung ausgesprochen, die Kasse nicht länger zu missbrauchen"
     ),
+    "Am Montag soll das 212 Meter lange Schiff in See stechen.": "Das 212 Meter lange Schiff soll in See stechen",
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject
     "Am Montag sah der Spieler Jan Weber Gelb.": "Der Spieler Jan Weber sah Gelb",

@@ -36,7 +36,24 @@ _INFLECTED = ("e", "en", "er", "es", "em")
 _TAKING = tuple(
     "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig".split()
 )
-_AGES = words("jahre monate wochen tage")
+_MEASURES = words(
+    """jahre monate wochen tage stunden minuten meter kilometer zentimeter millimeter tonnen kilogramm kilo hektar grad
+    euro"""
+)
+_MEASURED = (
+    "alte",
+    "junge",
+    "lange",
+    "breite",
+    "hohe",
+    "tiefe",
+    "große",
+    "schwere",
+    "dicke",
+    "teure",
+    "kalte",
+    "heiße",
+)
 _BETWEEN = 3  # adverbs between an article and the adjective that they go with, at most
 
 
@@ -93,10 +110,14 @@ def unique(tokens: Tokens, at: int) -> bool:
 
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
-    unit = next((n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in _AGES), None)
-    aged = unit is not None and tokens[unit + 1].lower.startswith(("alte", "junge"))
+    unit = next(
+        (n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in _MEASURES), None
+    )
+    aged = unit is not None and tokens[unit + 1].lower.startswith(_MEASURED)
     if unit is not None and aged and all(t.word[0].isdigit() or t.lower in COUNTS for t in tokens[at:unit]):
-        return unit + 1  # "eine 20 Jahre junge Frau", "die fünf und sieben Jahre alten Töchter"
+        return (
+            unit + 1
+        )  # "eine 20 Jahre junge Frau", "das 212 Meter lange Schiff", "die fünf und sieben Jahre alten Töchter"
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
         adjective = inflected(before) and before.lower not in DEGREES

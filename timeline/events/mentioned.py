@@ -18,7 +18,10 @@ _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
 
 
 def recurs(clause: Clause, mention: Mention) -> bool:
-    """Whether it says when something happens again and again: "immer am 19. Januar"."""
+    """Whether it says when something happens again and again: "immer am 19. Januar", "wird jedes Jahr am 1. Juni …"."""
+    spoken = [t.lower for t in clause.words]
+    if "alljährlich" in spoken or ("jedes", "jahr") in pairwise(spoken):
+        return True
     before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
     while len(before) > 2 and before[-1] == "und":
         before = before[:-2]  # "jeweils im Spätwinter und Frühjahr"
