@@ -8,6 +8,12 @@ from timeline.temporal.model import Grain, Relation
 from .texts import days, told
 
 DAY = {
+    "Der Gewinn sank auf 1,4 Milliarden Euro nach 1,7 Milliarden im Vorjahreszeitraum, wie die Bank am Montag mitteilte.": [
+        "2024-06-10"
+    ],
+    "Die Zahl ging von 80.000 Fällen im Jahr 2003 auf 40.000 im Jahr 2004 zurück.": ["2004-01-01"],
+    "Für 2024 bestätigte die Bank die Prognose.": [],
+    "Sie wurden nach 17 Monaten Haft im Jahr 2001 verurteilt.": ["2001-01-01"],
     "Ihr Geburtstag am 1. Juni wurde jedes Jahr mit einer Torte gefeiert.": [],
     "Die Brüder wurden am Montag und am Mittwoch gefasst.": ["2024-06-10"],
     "Es war die 14. Entschärfung in diesem Jahr.": [],

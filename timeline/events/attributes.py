@@ -21,11 +21,13 @@ from timeline.events.mentioned import (
     UNITS,
     between_dashes,
     counts_up,
+    for_years,
     in_address,
     in_aside,
     in_name,
     measures,
     nowadays,
+    of_amount,
     recurs,
 )
 from timeline.events.phrases import prepositional_phrase
@@ -69,6 +71,8 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True
     if not before or "bis" in mention.text.split() or _takes_place(clause, before):
         return False
+    if of_amount(before) or for_years(clause, mention, before):
+        return True
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
     if (before[-1].word in "„»" and year_alone) or in_name(clause, mention):
         return True  # a title: „2001: Odyssee im Weltraum“

@@ -1,16 +1,21 @@
 """Time expressions that a clause only mentions: in titles and addresses, as a measure, an object, an apposition."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_WORDS
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 from timeline.temporal.model import Anchor, Grain, Mention, Relation
 
 UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
 )
 
+_AMOUNT = 3  # tokens of "nach 30 im", at least
+_REVISED = words("bestätigte bekräftigte senkte hob erhöhte kürzte korrigierte bestätigt bekräftigt")
+_AGAINST = words("nach von gegenüber statt")
 _POINTING = ("es", "das", "dies")
 _IS = words("ist war wäre sei")
 _ORDINAL = ("te", "ter", "tes")  # "vierte", "schwerste"
@@ -52,6 +57,23 @@ def counts_up(clause: Clause, mention: Mention) -> bool:
         if article.lower in ARTICLES and (t.lower.endswith(_ORDINAL) or t.word.rstrip(".").isdigit())
     )
     return any(t.word[0].isupper() for n in numbered for t in before[n + 2 : n + 5])
+
+
+def of_amount(before: Sequence[Token]) -> bool:
+    """Whether an amount in front of it is held against another one: "auf 1,4 Milliarden nach 1,7 Milliarden im Mai"."""
+    if len(before) < _AMOUNT or before[-1].lower not in ("im", "in", "am"):
+        return False
+    for n in (-2, -3, -4):
+        amount = before[n:-1]
+        if len(before) + n > 0 and amount[0].word[0].isdigit():
+            return before[n - 1].lower in _AGAINST and UNITS.isdisjoint(t.lower for t in amount)
+    return False
+
+
+def for_years(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether it is what something said was about: "Für 2026 bestätigte sie die Prognose"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return before[-1].lower == "für" and mention.dating.grain >= Grain.YEAR and verb in _REVISED
 
 
 def in_address(clause: Clause, mention: Mention) -> bool:
