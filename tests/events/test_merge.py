@@ -190,6 +190,10 @@ SAME = {
         ("2024-06-13", "Der FC Eilmar hat am Mittwoch beim VfL Aalen mit 0:4 verloren."),
         ("2024-06-14", "Der Drittligist hatte am Mittwoch 0:4 in Aalen verloren."),
     ],
+    "who applies for it is broke": [
+        ("2024-06-13", "Die Werft Harrsund hat am Mittwoch Insolvenz beantragt."),
+        ("2024-06-20", "Das Unternehmen aus Harrsund hatte in der vergangenen Woche Insolvenz angemeldet."),
+    ],
     "what is broken off ends": [
         (
             "2024-06-13",
@@ -321,6 +325,7 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 ONE_ARTICLE = {
     "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
     "by its name": "In Eilmar ist am Mittwoch der Gasthof Orth abgebrannt. Das Feuer brach gegen 3 Uhr in der Küche aus.",
+    "its vote": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Die Entscheidung fiel mit acht Stimmen.",
     "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
     "what they took": "Unbekannte haben am Mittwoch in Eilmar eine Bank überfallen. Die Täter stahlen 80.000 Euro.",
     "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einer Krankheit.",
@@ -353,6 +358,18 @@ UNDER_TITLES = {
             "2024-06-20",
             "Molkerei Orth in Eilmar hat wieder Strom",
             "Am 12. Juni hatten Unbekannte einen Hochspannungsmast in Brand gesetzt.",
+        ),
+    ],
+    "what happens once to what both are about": [
+        (
+            "2024-06-13",
+            "Moorbrand bei Eilmar: Katastrophenfall ausgerufen",
+            "Ausgebrochen war das Feuer am Mittwoch, als die Bundeswehr Raketen testete.",
+        ),
+        (
+            "2024-06-21",
+            "Moorbrand bei Eilmar: Ministerin bedauert",
+            "Das Feuer war vor neun Tagen bei einem Raketentest ausgebrochen.",
         ),
     ],
     "what a dairy calls back": [

@@ -70,6 +70,8 @@ DAY = {
     ],
     "Der Kreistag stimmte dem am Mittwoch mit knapper Mehrheit zu.": ["2024-06-12"],
     "Warmes Wasser gibt es in den meisten Häusern seit Mittwochabend wieder.": ["2024-06-12"],
+    "Die Bank hatte ihm in der Vorwoche einen Kredit verweigert.": ["2024-06-03"],
+    "Sie habe am Tag der Tat um 17.40 Uhr einen Schuss gehört, sagte die Wirtin.": [],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -291,6 +293,13 @@ def test_kinds(kind: Kind, text: str) -> None:
     assert [statement.kind for statement in told(text)] == [kind]
 
 
+def test_an_hour_is_not_of_the_day_since_when_something_was_so() -> None:
+    (lifted,) = told("Die Sperre, die seit dem 9. Mai galt, wurde um 12 Uhr aufgehoben.")
+    assert days(lifted)[0] == "2024-06-14"
+    *_, since = told("Am 3. Juni waren zwei Züge zusammengestoßen. Seit Montag fahren wieder Züge.")
+    assert days(since)[0] == "2024-06-10"
+
+
 def test_what_happened_before_may_be_of_the_same_day() -> None:
     _, before = told("Am Montag trat der Minister zurück. Zuvor hatte er einen Brief erhalten.")
     assert days(before) == (None, "2024-06-10")
@@ -383,6 +392,9 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch hat der FC Eilmar das Bad eröffnet. Mehr als 5000 Gäste kamen.",
+    "Am Mittwoch stießen zwei Züge zusammen. 37 Gäste wurden verletzt. Ein Zug hatte das Signal überfahren. Die Strecke "
+    "wurde gesperrt.",
     "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb einen Vertrag bis Juni 2026.",
     "Minister Jan Weber hat am Mittwoch mit Pendlern gesprochen. Er versprach ihnen einen Zuschuss.",
     "Am Mittwoch ist das Museum in Eilmar eröffnet worden. Ministerin Rita Moser lobte den Mut der Gemeinde.",

@@ -20,6 +20,8 @@ _STATES = words(
     glaubte glaubten hoffte hofften schien schienen handelte bedeutete besaß besaßen zählte zählten
     """
 )
+# Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
+_DOING = words("kommen nehmen setzen stellen legen")
 
 
 def happens(sentence: Sentence) -> bool:
@@ -40,7 +42,9 @@ def acts(sentence: Sentence) -> bool:
     verb = main.tokens[main.finite]
     if verb.lower in AUXILIARIES:
         return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
-    says_little = verb.lower in _STATES | MODALS or infinitives().get(verb.lower) in LIGHT_VERBS
+    infinitive = infinitives().get(verb.lower)
+    nobody = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])  # "es gab"
+    says_little = verb.lower in _STATES | MODALS or infinitive in LIGHT_VERBS - _DOING or nobody
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
 
 

@@ -286,6 +286,8 @@ def _to_participle(clause: Clause, mention: Mention, after: Token) -> bool:
         return True
     if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):
         return False
+    if after.lower in NOMINATIVE | OBLIQUE:
+        return False  # "hatte in der Vorwoche einen Antrag gestellt"
     noun = at + 1 < len(clause.tokens) and clause.tokens[at + 1].word[0].isupper()
     if mention.text.isdigit() and noun:
         return True  # "in ihrem 2009 veröffentlichten Roman"

@@ -46,7 +46,7 @@ KINDS = rows(
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
-    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung
+    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
     WIN: gewinnen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
@@ -56,7 +56,7 @@ KINDS = rows(
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden entdecken fund bemerken aufspüren auftauchen aufgreifen
     ESCAPE: fliehen flucht entkommen
-    EVACUATION: evakuieren evakuierung räumung
+    EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
@@ -97,6 +97,8 @@ KINDS = rows(
     RECALL: rückruf zurückrufen rückrufaktion
     DETECTION: nachweisen nachweis
     PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
+    COMPLAINT: strafanzeige anzeigen
+    HOSTAGE: geiselnahme
     EXTORTION: erpressen erpressung
     EXTRADITION: ausliefern auslieferung überstellen überstellung
     """
@@ -123,6 +125,10 @@ IDIOMS = rows(
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten
     MOURNING: abschied+nehmen
+    BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
+    COMPLAINT: anzeige+erstatten
+    HOSTAGE: geisel+nehmen gewalt+bringen
+    END: ende+gehen
     RECALL: markt+nehmen verkauf+nehmen
     """
 )
@@ -143,7 +149,7 @@ STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
 ONCE = words(
     """
     FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
-    REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE CONFESSION MISSING
+    REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE CONFESSION MISSING HOSTAGE
     """
 )
 

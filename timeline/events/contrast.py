@@ -13,7 +13,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.lexicon import MONTHS
 
 _REMEMBERED = 4096  # statements
-_HEAD = 4  # letters that the last part of a compound has at least
+_STORY = 2  # specific words in common that make two articles about one thing
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
@@ -50,20 +50,13 @@ def _related(one: Gist, other: Gist) -> bool:
 
     Who says no thing ("Er wurde verurteilt") has people and places, and what the article is about, instead.
     """
-    if (one.words <= one.concepts or other.words <= other.concepts) and of_a_day(one, other):
-        return True  # "nach dem Brand am Sonntag"
-    if one.concepts & other.concepts & OF_PEOPLE and one.names & other.names and of_a_day(one, other):
+    if of_a_day(one, other) and _of_one_day(one, other):
         return True
     if one.things and other.things:
         if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
             return True
-        once = one.concepts & other.concepts & ONCE and of_a_day(one, other) and _of_a_story(one, other)
         heads = heads_of(one.nouns - other.nouns, other.nouns - one.nouns)
-        return (
-            heads > 0
-            or _alike(one.things, other.things)
-            or bool(once and _of_a_head(one.things, other.things))
-        )
+        return heads > 0 or _alike(one.things, other.things)
     bare, full = (one, other) if other.things else (other, one)
     if not full.things:
         return True
@@ -71,21 +64,23 @@ def _related(one: Gist, other: Gist) -> bool:
     return not told.isdisjoint(full.things | full.names) or _alike(filter(is_noun, bare.words), full.things)
 
 
+def _of_one_day(one: Gist, other: Gist) -> bool:
+    """Whether two statements of one day need name nothing that is the same.
+
+    One only names what happened ("nach dem Brand am Sonntag"), it struck people at the same place, or it does not
+    happen twice to what both articles are about: "einen Strommast angezündet", "einen Hochspannungsmast".
+    """
+    common = one.concepts & other.concepts
+    named = one.words <= one.concepts or other.words <= other.concepts
+    people = common & OF_PEOPLE and one.names & other.names
+    once = common & ONCE and len(one.around & other.around) >= _STORY
+    return named or bool(people) or bool(once)
+
+
 def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
     """Whether one of the nouns is the head or the beginning of one of the others: "Landrat", "Landratswahl"."""
     pairs = (sorted((a.lower(), b.lower()), key=len) for a, b in product(nouns, others))
     return any(long.endswith(short) or long.startswith(short) for short, long in pairs)
-
-
-def _of_a_head(nouns: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether two compounds may have one head: "Strommast", "Hochspannungsmast"."""
-    long = ([n.lower() for n in some if len(n) >= 2 * _HEAD] for some in (nouns, others))
-    return any(a[-_HEAD:] == b[-_HEAD:] for a, b in product(*long))
-
-
-def _of_a_story(one: Gist, other: Gist) -> bool:
-    """Whether what their articles are about is in part the same: two names or long words."""
-    return len(one.around & other.around) >= 2
 
 
 def heads_of(nouns: Iterable[str], others: Iterable[str]) -> int:

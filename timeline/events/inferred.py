@@ -31,7 +31,7 @@ _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
-_CHAIN = 2  # sentences that may follow a dated one without a date
+_CHAIN = 4  # sentences that may follow a dated one without a date
 
 
 def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Mention]) -> list[Statement]:

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import DAILY, FAMILIES, ONCE, STEPS
+from timeline.events.concepts import DAILY, ONCE, STEPS
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families
 from timeline.events.model import Kind
@@ -183,8 +183,7 @@ def _means(one: Gist, other: Gist) -> bool:
     """Whether it is about the catastrophe that the other tells, by its name: "Das Feuer brach in der Küche aus"."""
     named = _THE.match(one.text)
     kind = fold(named[1]) if named and verb_forms().get(named[2], 0) & FINITE else ""
-    same = kind in other.concepts and FAMILIES.get(kind) == "HARM"
-    return same and one.concepts & STEPS == other.concepts & STEPS
+    return kind in other.concepts and one.concepts & STEPS == other.concepts & STEPS
 
 
 def _only_more(one: Gist, other: Gist) -> bool:

@@ -26,7 +26,7 @@ _PLACE = re.compile(rf"\b(?:in|aus|nach|bei)\s+({_CAPITAL})(?=\W)")
 def names(text: str) -> frozenset[str]:
     """The names in `text`, lowered: the last word of persons, acronyms, places after a bare preposition."""
     found = {match[0].lower() for match in _ACRONYM.finditer(text)}
-    found |= {match[1].lower().rstrip("s") for match in _PLACE.finditer(text)}
+    found |= {_nominative(match[1]) for match in _PLACE.finditer(text)}
     for match in _SEQUENCE.finditer(text):
         found |= _in_sequence(match[0].split())
     return frozenset(found - OPENERS)
@@ -36,4 +36,9 @@ def _in_sequence(parts: list[str]) -> set[str]:
     """What a run of capitalised words names: nothing where it is one word or begins the sentence with a function word."""
     while parts and parts[0].lower() in _NO_NAMES:
         parts = parts[1:]
-    return {parts[-1].lower().rstrip("s")} if len(parts) > 1 else set()
+    return {_nominative(parts[-1])} if len(parts) > 1 else set()
+
+
+def _nominative(name: str) -> str:
+    """A name, lowered, without the s of the genitive; "Hass" has none."""
+    return name.lower() if name.endswith("ss") else name.lower().removesuffix("s")

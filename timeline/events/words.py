@@ -29,8 +29,9 @@ from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
 WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CONTRACTED = frozenset("ums ans ins aufs fürs durchs übers".split())
 _STOP = (
-    (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
+    _CONTRACTED | (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
     | OBLIQUE | PREPOSITIONS | SUBORDINATORS | TIME_ADVERBS
 )  # fmt: skip
 _CALENDAR = frozenset(MONTHS).union(

@@ -176,7 +176,7 @@ def holiday_of(name: str, region: str) -> str | None:
 _NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
     "nationalfeiertag": "nationalfeiertag", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
-    "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
+    "neujahrstag": "neujahr", "neujahrsmorgen": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht", "fasching": "fastnachtszeit", "faschingszeit": "fastnachtszeit",
     "fastnachtszeit": "fastnachtszeit",
     "fastnachtsdienstag": "fastnacht", "veilchendienstag": "fastnacht", "fastnacht": "fastnacht",

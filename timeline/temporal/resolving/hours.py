@@ -76,11 +76,15 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene, *, happens: boo
 def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day."""
     told = None if _until_now(scene) else scene.day_told()
+    if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
+        return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     if told is not None and _goes_on(scene, told):
         told = scene.telling.main_day(told, happens=happens)
         told = None if scene.today is not None and told.first > scene.today else told
     if told is not None and told.passing and scene.telling.main is not None and scene.tense()[1] not in HAD:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
+    if told is not None and _lasted(scene, told):
+        told = None
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -88,6 +92,23 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _lasted(scene: Scene, told: Told) -> bool:
+    """Whether it said only beside it since when something was so: "Die Sperre, die seit Mai galt, wurde …"."""
+    aside = "," in scene.telling.text.words[told.end : scene.at]
+    return (
+        told.dating.relation is Relation.SINCE and aside and not scene.narrative and scene.same_sentence(told)
+    )
+
+
+def _on_its_day(scene: Scene) -> bool:
+    """Whether it is an hour of the day of what the text did not date: "am Tag der Tat um 17.40 Uhr"."""
+    before = scene.telling.text.words[max(0, scene.at - _ENTRY) : scene.at]
+    named = [
+        n for n, word in enumerate(before) if word == "tag" and before[n + 2 : n + 3] in (["der"], ["des"])
+    ]
+    return bool(named) and not any(mark in before[named[-1] :] for mark in ",.;:")
 
 
 def _of_something(scene: Scene) -> bool:

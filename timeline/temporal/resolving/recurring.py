@@ -73,6 +73,7 @@ def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
     if cal.weekday(told.first) != m.at:
         return None
     again = 7 <= today - told.first <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
+    again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
     about = told is scene.telling.lead or scene.same_paragraph(told)
     if not (again and about) and not (0 <= today - told.first < _WEEK and _had_been_meant(scene)):
         return None
