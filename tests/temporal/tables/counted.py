@@ -4,6 +4,9 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Vor und in": {
+        ("2019-04-09", "2020-04-07"): [
+            "1939, 1940, 1941, 1942, 1943 und 1944 wurde gebaut. Im Mai 1950 war alles fertig. Vor [fünf Jahren] brannte es."
+        ],
         "2024-10-05": ["Vor [drei Tagen] kam er an.", "[Drei Tage] ist es her, dass er ankam."],
         "2024-10-11": ["In [drei Tagen] soll er ankommen."],
         "2023-10-08": ["Vor [genau einem Jahr] brannte es."],

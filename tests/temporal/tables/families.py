@@ -74,7 +74,7 @@ VALUES: dict[str, list[str]] = {
     "P1W": ["Er arbeitet 35 Stunden in der [Woche].", "Dreimal in der [Woche] trainiert sie."],
     "PTXH": ["[Wenige Stunden] nach der Wahl stand er fest."],
     "P80Y": ["Am 27. Januar wurde das Lager befreit, [80 Jahre später] gedenkt die Stadt."],
-    "XXXX-SU": ["[Jeden Sommer] kommen Gäste."],
+    "XXXX-SU": ["[Jeden Sommer] kommen Gäste.", "Im zweiten [Sommer] kamen Gäste."],
     "XXXX-WXX-7": ["An [Sonntagen] ruht die Arbeit."],
     "XXXX-XX-XXTEV": ["Die Glocken läuteten stets am [Abend].", "[Eines Abends] kam er zurück."],
     "P100Y": ["In der [hundertjährigen] Geschichte des Vereins gab es das nie."],

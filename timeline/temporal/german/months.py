@@ -11,6 +11,7 @@ from timeline.temporal.german.phrases import (
     YEAR,
     again_and_again,
     capitalised,
+    counted_out,
     indefinite,
     month_of,
     name_part,
@@ -60,7 +61,7 @@ def season(found: Found) -> Meaning | NoTime | None:
     if name_part(found, "season"):
         return NO_TIME
     first = found.value("season", "SEASON")
-    if (indefinite(found) or again_and_again(found)) and "year" not in found:
+    if (indefinite(found) or again_and_again(found) or counted_out(found)) and "year" not in found:
         return Timeless(TimexType.DATE, f"XXXX-{SEASONS[first][0]}")
     return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
 

@@ -191,6 +191,11 @@ def again_and_again(found: Found) -> bool:
     return found.start > 3 and found.text.words[found.start - 4] in ALWAYS
 
 
+def counted_out(found: Found) -> bool:
+    """Whether only the context knows which one it is: "im ersten Winter" of what began then."""
+    return _neighbour(found, found.start - 2).lower() in found.lexicon.tables["ORDER"]
+
+
 def indefinite(found: Found) -> bool:
     """Whether it is any of many: "an einem Sonntag", "kein Frühling"."""
     lead = _neighbour(found, found.start - 2).lower()

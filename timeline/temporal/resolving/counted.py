@@ -9,6 +9,7 @@ from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
+_AGO = "ago"  # the rule of "vor fünf Jahren", which is counted from now in histories, too
 _MINUTES = {"TH": 60.0, "TM": 1.0}
 
 
@@ -52,7 +53,7 @@ def _of_now(m: Counted, told: Told | None, scene: Scene) -> bool:
 
 def _told_for(m: Counted, scene: Scene) -> Told | None:
     """What was told that the units are counted from: the last one that fits, or what was itself counted before."""
-    if not m.told and not scene.narrative:
+    if not m.told and (not scene.narrative or (scene.rule == _AGO and scene.today is not None)):
         return None
     latest = scene.latest
     if m.told and latest is not None and scene.same_sentence(latest):
