@@ -258,6 +258,15 @@ TITLES = {
     "Am Montag war der 46-Jährige leitender Arzt in Köln.": "Der 46-Jährige war leitender Arzt in Köln",
     "Im Mai 2019 waren bei einem Unfall dreizehn Gäste gestorben.": "Dreizehn Gäste waren bei einem Unfall gestorben",
     "Am Montag wurde ein 15-Jähriger aus Köln ermittelt.": "Ein 15-Jähriger aus Köln wurde ermittelt",
+    # what an adverb goes with, what looks like a verb in front of a noun
+    "Am Montag wurden im Keller international gesuchte Diebe gefasst.": "International gesuchte Diebe wurden im Keller gefasst",
+    "Im Mai sollen wieder bemannte Flüge stattfinden.": "Bemannte Flüge sollen wieder stattfinden",
+    "Im Mai errang der heute 65jährige zusammen mit Freunden einen Sieg.": (
+        "Der heute 65jährige errang zusammen mit Freunden einen Sieg"
+    ),
+    "Am Montag wurden Vorwürfe gegen den Rat laut.": "Vorwürfe wurden gegen den Rat laut",
+    "Ida Rothe, ihres Zeichens Rätin, warnte erst am Montag: „Wenn die Brücke fällt, kommt lange niemand mehr ins Dorf, das "
+    "dann vom Fluss lebt.“": "Ida Rothe, ihres Zeichens Rätin, warnte: Wenn die Brücke fällt",
     # two auxiliaries
     "Die Fähren wurden am Montag eingestellt und sollen am Mittwoch wieder fahren.": "Die Fähren wurden eingestellt",
     # verbs that split

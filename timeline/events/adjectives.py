@@ -80,12 +80,10 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     if is_noun(following):
         return inflected(token) or token.lower in COUNTS or token.lower.endswith(("hundert", "tausend"))
     if is_noun(token):  # "Der 53-jährige wurde gefunden", "war der 53-Jährige leitender Arzt"
-        return (
-            "-J" not in token.word
-            and inflected(following)
-            and following.word[0].islower()
-            and not following.bits
-        )
+        leads = inflected(following) and following.word[0].islower() and not following.bits
+        return "-J" not in token.word and leads and at + 2 < len(tokens) and is_noun(tokens[at + 2])
+    if token.lower == "und" and at and following.word[-1] == tokens[at - 1].word[-1] == ".":
+        return following.word[0].isdigit()  # "dem 50. und 70. Lebensjahr"
     return (
         following.word[0].islower()
         and following.lower not in PREPOSITIONS | ADVERBS
@@ -120,7 +118,7 @@ def described(tokens: Tokens, at: int) -> int:
         )  # "eine 20 Jahre junge Frau", "das 212 Meter lange Schiff", "die fünf und sieben Jahre alten Töchter"
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
-        adjective = inflected(before) and before.lower not in DEGREES
+        adjective = inflected(before) and before.lower not in DEGREES | _ONCE
         if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or adjective:
             return at
         adverb = before.lower in DEGREES or not before.is_finite

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.adjectives import is_noun
+from timeline.events.adjectives import ADVERBS, DEGREES, is_noun
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.naming.gazetteers import first_names
@@ -23,6 +23,8 @@ Tokens = list[Token]
 
 _DEGREES = words("zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
 _MEASURES = tuple("kilometer meter prozent grad tonne liter hektar euro dollar million milliarde".split())
+_MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
+_PARTICIPLES = tuple("te ten ter ene enen nde nden".split())  # ends of inflected ones
 _ABOUT = words("für gegen über um zwischen")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
@@ -129,11 +131,14 @@ def second(verb: Token, rest: Sequence[Token]) -> Tokens:
 
 
 def _with_degree(tokens: Tokens, start: int) -> int:
-    """Where a subject begins with what goes with its number: "[noch] keine Schäden", "[nur noch] 55 Gäste"."""
+    """Where a subject begins with what goes with its number or participle: "[nur noch] 55 Gäste", "[klar] gesehene"."""
     counts = tokens[start].word[0].isdigit() or tokens[start].lower.startswith("kein")
     while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
         start -= 1
-    return start
+    done = tokens[start].word[0].islower() and tokens[start].lower.endswith(_PARTICIPLES)
+    manner = start > 1 and (tokens[start - 1].lower.endswith(_MANNER) or tokens[start - 1].lower in DEGREES)
+    adverb = manner and not tokens[start - 1].bits and tokens[start - 1].lower not in ADVERBS
+    return start - (done and adverb and tokens[start - 1].word[0].islower())
 
 
 def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:

@@ -41,7 +41,7 @@ _WANTING = words(
     opfer preis prozess recht rückgang schutz schwerpunkt sinn sohn stand start stellvertreter stärke summe symbol
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
     vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
-    antrag anträge beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
+    antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
 _DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in _WANTING | _RELATIONAL if len(noun) > 4))
@@ -114,8 +114,11 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
                 yield n, end
 
 
-def without_genitives(tokens: Tokens, room: int) -> Tokens:
-    """Without whose something is, as far as needed, the last first: "der Rat [der Stadt Eilmar]"."""
+def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
+    """Without whose something is, as far as needed, the last first: "der Rat [der Stadt Eilmar]".
+
+    `hard`: even what a noun says less without.
+    """
     for n in range(len(tokens) - 2, 0, -1):
         if len(spelled(tokens)) <= room:
             break
@@ -128,6 +131,7 @@ def without_genitives(tokens: Tokens, room: int) -> Tokens:
             and noun
             and not quoted(tokens, n)
             and not unique(tokens, n)
+            and (hard or not wanting(tokens, n))
         )
         end = noun_phrase(tokens, n) if whose else None
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:

@@ -129,13 +129,21 @@ def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
     `before`: the words with that time.
     """
     verb, whole_verb = find_finite(tuple(tokens)), find_finite(tuple(before))
-    if not verb or whole_verb is None or verb == whole_verb or prepositional_phrase(tokens, 0) == verb:
+    if not verb or whole_verb is None or verb == whole_verb or _phrases(tokens, verb):
         return tokens
     found = subject(tokens, 0)
     if found is not None and found[0] == 0 and found[1] <= verb:
         return tokens
     turned = main_clause(tokens[verb:])
     return turned if sound(turned) and find_finite(tuple(turned)) != 0 else tokens
+
+
+def _phrases(tokens: Tokens, verb: int) -> bool:
+    """Whether all in front of the verb is a phrase with those that hang on it: "Beim Spiel gegen Köln | wird …"."""
+    end: int | None = 0
+    while end is not None and end < verb:
+        end = prepositional_phrase(tokens, end)
+    return end == verb
 
 
 def _links(tokens: Tokens, n: int) -> bool:

@@ -51,8 +51,13 @@ def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int
         return f"{named}: „{up_to_mark(words_of_it, LONGEST - len(named) - 4)}“"
     if colon is None or not alone:
         return named
-    told = _whole(parts[colon + 1], parts[colon + 2 :], times, LONGEST - len(named) - 2)
-    return f"{named}: {told}" if told else named
+    if told := _whole(parts[colon + 1], parts[colon + 2 :], times, LONGEST - len(named) - 2):
+        return f"{named}: {told}"
+    after = [t for part in parts[colon + 1 :] for t in part.tokens]
+    if after[0].word != "„":
+        return named
+    quoted = spelled([t for t in after if t.word not in "„“"])
+    return f"{named}: „{up_to_mark(quoted, LONGEST - len(named) - 4)}“"
 
 
 def _in_front(parts: Sequence[Clause], at: int, *, alone: bool) -> str:

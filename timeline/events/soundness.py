@@ -94,7 +94,7 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
         waits
         and not agreed
         and not any(
-            t.bits & (PARTICIPLE | INFINITIVE) or t.lower.endswith("iert")
+            t.bits & (PARTICIPLE | INFINITIVE) or t.lower.endswith("iert") or t.lower == "sein"
             for t in tokens
             if t is not tokens[verb]
         )
@@ -107,6 +107,7 @@ def _subordinate(tokens: Sequence[Token], verb: int) -> bool:
     if first in COORDINATORS:
         return True
     found = subject(list(tokens), 0)
+    aside = found is not None and tokens[verb - 1].word == "," and found[0] == 0  # "Weber, Direktor, warnte"
     chained = bool(tokens[verb - 1].bits & (PARTICIPLE | INFINITIVE))  # "… befinden werden"
     if (
         found is not None
@@ -117,7 +118,7 @@ def _subordinate(tokens: Sequence[Token], verb: int) -> bool:
     last = not any(t.is_word for t in tokens[verb + 1 :])
     if last and (first in SUBORDINATORS - FRONTED or (first in RELATIVES and verb > 2)):
         return True
-    return last and verb > 1 and (found is None or found[1] < verb)
+    return last and verb > 1 and not aside and (found is None or found[1] < verb)
 
 
 def _with_phrases(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -133,7 +134,7 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         if before is None:
             continue
         end = after is None or (not after.is_word and after.word not in "„\"»«‚(–-…'’")
-        if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES:
+        if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES - {"laut"}:
             return True
         if after is not None and after.word == "," and before.word == ",":
             return True

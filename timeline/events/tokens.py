@@ -28,6 +28,7 @@ _WAS = frozenset(
     "ist sind war waren hat hatte hatten wird wurde wurden".split()
 )  # "beide waren Anfang März …"
 _REMEMBERED = 65_536  # words
+_INFLECTED = ("e", "en", "er", "es", "em")
 FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
 
@@ -126,8 +127,10 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     after = tokens[n + 1].word if n + 1 < len(tokens) else ""
     if not after[:1].isupper() or before in ("sie", "es") or tokens[n].lower in _WAS:
         return False
+    if not n and any(t.word in AUXILIARIES | MODALS for t in tokens[2:4]):
+        return tokens[n].word[0].islower()  # "bemannte Flüge sollen stattfinden", told of in this order
     if before in (NOMINATIVE | OBLIQUE) - CLITICS:
-        return True
+        return tokens[n].lower.endswith(_INFLECTED)  # not "dieser beging Verrat"
     if before in _GOVERNING and tokens[n].lower.endswith("ten"):
         return True  # "ermittelt wegen versuchten Mordes"
     return between(tokens, n)
