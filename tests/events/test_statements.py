@@ -332,6 +332,8 @@ def test_what_is_at_the_latest_may_be_at_any_time_until_then() -> None:
     (latest,) = told("Spätestens Ende Mai 2027 soll die Bahn fahren.")
     assert latest.dating.bounds.earliest_start is None
     assert days(latest)[1] == "2027-05-31"
+    (latest,) = told("Die Bahn soll spätestens ab Mai 2027 fahren.")
+    assert latest.dating.bounds.earliest_start is None
 
 
 def test_an_evening_of_something_undated_is_not_that_of_the_publication() -> None:

@@ -13,7 +13,8 @@ from timeline.temporal.text import SPACE, Lexicon, Text
 
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
-_UNTIL = "bis"
+_UNTIL, _FROM_THEN = "bis", "ab"
+_LIMITED = 7  # tokens of "spätestens ab dem "
 _LIMITS = _EARLIEST, _LATEST = "frühestens", "spätestens"
 _RELATIONS = {
     "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
@@ -98,6 +99,8 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
         return Relation.SINCE if from_then and dating.first is not None else None
     if is_earliest(text, match.start, preposition) and dating.first is not None:
         return Relation.SINCE
+    if preposition == _FROM_THEN and _LATEST in text.words[max(0, match.start - _LIMITED) : match.start]:
+        return Relation.UNTIL  # "spätestens ab dem Jahr 2010"
     return None if preposition in _BESIDE and not isinstance(match.meaning, _DATED) else relation
 
 

@@ -12,7 +12,7 @@ from timeline.temporal.resolving.from_publication import by_adjective, by_tense,
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
-from timeline.temporal.scene import Scene
+from timeline.temporal.scene import Scene, Told
 
 _WEEK = 7
 _NEAR = 10  # tokens around an expression that its verb may be among
@@ -67,18 +67,24 @@ def _on_its_weekday(m: Recurring, dating: Dating) -> bool:
 
 def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
     """The day of some weeks ago that the text is about, its weekday named again: "Freitag, 3. Mai: … Am Freitag …"."""
-    told, today = scene.day_told(), scene.today
-    if told is None or today is None or m.shift is not None or m.weeks or told.first != told.last:
+    if scene.today is None or m.shift is not None or m.weeks:
         return None
-    if cal.weekday(told.first) != m.at:
-        return None
-    again = 7 <= today - told.first <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
-    again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
-    about = told is scene.telling.lead or scene.same_paragraph(told)
-    if not (again and about) and not (0 <= today - told.first < _WEEK and _had_been_meant(scene)):
+    told = next((each for each in (scene.day_told(), scene.telling.lead) if _is_named(m, scene, each)), None)
+    if told is None:
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
     return unit(Grain.DAY, told.first, told.first, None, Anchor.DISCOURSE, reason, 0.75), told.index
+
+
+def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
+    """Whether it is a day of that weekday that the text is about, or that something had been set for."""
+    if told is None or scene.today is None or told.first != told.last or cal.weekday(told.first) != m.at:
+        return False
+    ago = scene.today - told.first
+    again = 7 <= ago <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
+    again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
+    about = told is scene.telling.lead or scene.same_paragraph(told)
+    return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
 
 
 def _had_been_meant(scene: Scene) -> bool:
