@@ -125,6 +125,9 @@ TITLES = {
     "nicht länger zu missbrauchen.": (
         "Das Gericht hatte eine Mahnung ausgesprochen, die Kasse nicht länger zu missbrauchen"
     ),
+    "Am Montag kamen nur zwei Kunden in den Laden.": "Nur zwei Kunden kamen in den Laden",
+    "Am Montag nahmen bis zu 400 Leute an dem Marsch teil.": "Bis zu 400 Leute nahmen an dem Marsch teil",
+    "Bald begannen die Arbeiten, im August 1949 wurde zum ersten Mal gestaut.": "Zum ersten Mal wurde gestaut",
     "Am Montag soll das 212 Meter lange Schiff in See stechen.": "Das 212 Meter lange Schiff soll in See stechen",
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject

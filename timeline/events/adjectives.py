@@ -11,12 +11,13 @@ from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
 Tokens = Sequence[Token]
 
-COUNTS = words(
+NUMBERS = words(
     """
-    und rund mehr tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    tausend hundert zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
     sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
     """
 )
+COUNTS = NUMBERS | {"und", "rund", "mehr"}
 ADVERBS = words(
     """
     nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell immer

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.adjectives import ADVERBS, DEGREES, is_noun
+from timeline.events.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.naming.gazetteers import first_names
@@ -132,7 +132,8 @@ def second(verb: Token, rest: Sequence[Token]) -> Tokens:
 
 def _with_degree(tokens: Tokens, start: int) -> int:
     """Where a subject begins with what goes with its number or participle: "[nur noch] 55 Gäste", "[klar] gesehene"."""
-    counts = tokens[start].word[0].isdigit() or tokens[start].lower.startswith("kein")
+    first = tokens[start]
+    counts = first.word[0].isdigit() or first.lower.startswith("kein") or first.lower in NUMBERS
     while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
         start -= 1
     done = tokens[start].word[0].islower() and tokens[start].lower.endswith(_PARTICIPLES)

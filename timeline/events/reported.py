@@ -36,6 +36,7 @@ _LASTING = words(
     " verläuft verlief läuft laufen lief liefen gilt gelten galt galten"
 )
 
+_MANY, _BOTH = ("en", "sind"), (True, False)
 _DRAWING = words("zieht ziehen zog zogen")
 
 _PERSONS = words("er sie es man wir ich")
@@ -56,7 +57,13 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         tokens = plain(without_times(plain(clause.tokens), spans))
         alone = bool(tokens) and tokens[0].is_finite and subject(tokens, 1) is None  # "…, wird eröffnet"
         own = len(tokens) > 1 and tokens[0].is_finite and tokens[1].lower in _PERSONS  # "…, doch kommt sie"
-        if before is not None and tokens and not own and (clause.continues or alone):
+        if (
+            before is not None
+            and tokens
+            and not own
+            and (clause.continues or alone)
+            and _agree(before, clause)
+        ):
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
         if spans and _fronted(clause, spans):
             tokens = _without_front(tokens, plain(clause.tokens))
@@ -68,6 +75,12 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         if sound(found) and not (spans and _lasts(found)):
             return _unpointed(_unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
+
+
+def _agree(before: Clause, clause: Clause) -> bool:
+    """Whether two verbs can have one subject: not "begannen" and "wurde"."""
+    verbs = [c.tokens[c.finite].lower for c in (before, clause) if c.finite is not None]
+    return len({verb.endswith(_MANY) for verb in verbs}) < len(_BOTH)
 
 
 def _parted(tokens: Tokens) -> bool:

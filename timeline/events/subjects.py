@@ -40,6 +40,11 @@ def _governs(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens[at].lower in _ARTICLES and noun_phrase(tokens, at) is not None
 
 
+def _counted(tokens: Tokens, at: int) -> bool:
+    """Whether a number in figures stands here."""
+    return at < len(tokens) and tokens[at].word[0].isdigit()
+
+
 def _follows(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase stands right behind, of "das" its own."""
     return at + 1 < len(tokens) and (_governs(tokens, at + 1) or noun_phrase(tokens, at) is not None)
@@ -82,6 +87,12 @@ def _subject(tokens: Tokens, start: int, *, short: bool = False) -> tuple[int, i
 def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The subject that begins here; None where none does."""
     token = tokens[at]
+    if (
+        token.lower == "bis"
+        and [t.lower for t in tokens[at + 1 : at + 2]] == ["zu"]
+        and _counted(tokens, at + 2)
+    ):
+        return at, noun_phrase(tokens, at + 2) or at + 3  # "bis zu 400 Leute"
     if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"} and not _points(tokens, at):
         joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
         return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
