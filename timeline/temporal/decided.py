@@ -72,6 +72,8 @@ def decision_of(dating: Dating) -> Dating:
 
 def vouched(mentions: Sequence[Mention], by: Mapping[int, Override]) -> list[Mention]:
     """The mentions with who vouches for their dates: confirmed is what the engine alone says too."""
+    if not by:
+        return [*mentions]
     return [
         replace(mention, status=_status(mention, by[index])) if index in by else mention
         for index, mention in enumerate(mentions)

@@ -128,7 +128,6 @@ class Walk:
                 if guess := self._of_these_days(match, scene):
                     return guess
                 scene.latest, scene.told = None, {}
-        after = self.matches[index + 1] if index + 1 < len(self.matches) else None
         behind = self.matches[index + 1 : index + _LISTED]
         meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
         if self._goes_on(index, match):
@@ -136,7 +135,8 @@ class Walk:
         if meaning is not match.meaning and has_its_day_behind(meaning):
             self.untold = index
         dating, ref = resolve(meaning, scene)
-        dating = refined(self.text, dating, match, after)
+        if behind:
+            dating = refined(self.text, dating, match, behind[0])
         relation = relation_of(self.text, match, scene.preposition, dating)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
@@ -147,6 +147,8 @@ class Walk:
 
     def _goes_on(self, index: int, match: Match) -> bool:
         """Whether a weekday is the next one behind a day that lies ahead: "am kommenden Montag und Dienstag"."""
+        if not isinstance(match.meaning, Recurring):
+            return False
         before, today = self.mentions.get(index - 1), self.reference
         if before is None or today is None or before.dating.first is None or before.dating.first <= today:
             return False

@@ -159,9 +159,9 @@ def _looks_back(text: Text, at: int) -> bool:
     return not _SINCE.isdisjoint(text.words[max(0, at - _BEFORE_NOUN) : at])
 
 
-def refined(text: Text, dating: Dating, match: Match, after: Match | None) -> Dating:
+def refined(text: Text, dating: Dating, match: Match, after: Match) -> Dating:
     """ "Vor einem Jahr, am 3. Juni 2019, …": the day or month that stands right behind a count is the one it means."""
-    if after is None or not isinstance(match.meaning, Counted) or not isinstance(after.meaning, Stated):
+    if not isinstance(match.meaning, Counted) or not isinstance(after.meaning, Stated):
         return dating
     stated = after.meaning
     if stated.grain not in _EXACT or stated.part or not 2 < after.start - match.end <= _LINKED:

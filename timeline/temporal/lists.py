@@ -13,6 +13,7 @@ from timeline.temporal.text import Lexicon, Text
 
 _TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
 _YEARED = (Stated, Recurring)
+_BORROWING = (Clock, PartOfDay, Recurring)
 _NOON = 12
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
@@ -41,13 +42,13 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     return _PATTERNS[id(lexicon)]
 
 
-def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match | None, lone: Lone = never) -> object:
+def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match, lone: Lone = never) -> object:
     """The meaning of a time of day with the day that follows it: "gegen 8 Uhr am 3. März".
 
     `lone`: whether no day stands before it in its sentence, so that one further on may be its own.
     """
     meaning = match.meaning
-    if after is None or not isinstance(meaning, _TIMES) or meaning.day is not None:
+    if not isinstance(meaning, _TIMES) or meaning.day is not None:
         return meaning
     if isinstance(meaning, PartOfDay):
         further = not meaning.habit and isinstance(after.meaning, Recurring)
@@ -89,12 +90,14 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
 
     `behind`: the next few matches. `lone`: as `own_day` says.
     """
-    after = behind[0] if behind else None
+    if not behind or not isinstance(match.meaning, _BORROWING):
+        return match.meaning
+    after = behind[0]
     meaning = own_day(text, lexicon, match, after, lone)
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), behind)
         return replace(meaning, day=day) if isinstance(day, Stated) else meaning
-    if after is None or not isinstance(meaning, Recurring):
+    if not isinstance(meaning, Recurring):
         return meaning
     if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
         return _years_ago(meaning, after.meaning, text.letters[match.end : after.start], lexicon)

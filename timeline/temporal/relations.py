@@ -37,7 +37,8 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
     words, letters, at = text.words, text.letters, start - 2
     if at >= 2 and words[at] in lexicon.tables["ART"] and letters[at + 1] == SPACE:
         at -= 2
-    at = _until(words, at)
+    if at >= 2 and words[at] in _WITH_UNTIL:
+        at = _until(words, at)
     return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
 
 
@@ -52,9 +53,11 @@ def _until(words: Sequence[str], at: int) -> int:
 def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     """The token at which preposition and article of the expression at token `start` begin."""
     words, at = text.words, start
-    if at >= 2 and words[at - 2] not in lexicon.tables["PREP"]:
-        at = _until(words, at - 2) + 2
     prepositions, articles = lexicon.tables["PREP"], lexicon.tables["ART"]
+    if at >= 2 and words[at - 2] not in prepositions:
+        if words[at - 2] not in _WITH_UNTIL:
+            return at
+        at = _until(words, at - 2) + 2
     for step in range(2):
         before = words[at - 2] if at >= 2 and text.letters[at - 1] == SPACE else ""
         if before not in prepositions or (

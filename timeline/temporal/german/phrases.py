@@ -121,6 +121,8 @@ def noun_behind(found: Found) -> bool:
 
 def shift(found: Found, group: str = "shift") -> tuple[int | None, bool]:
     """What an adjective says: by how many units, and whether from what was told before."""
+    if group not in found:
+        return None, False
     by = found.value(group, "LAST", "NEXT", "THIS", "TODAY_ADJ")
     if by is not None:
         return by, False
@@ -130,6 +132,8 @@ def shift(found: Found, group: str = "shift") -> tuple[int | None, bool]:
 
 def part(found: Found) -> Any:
     """START, MID, END or a half."""
+    if "part" not in found:
+        return None
     if found.word("part").endswith(_HALF):
         return {"e": "FIRST_HALF", "z": "SECOND_HALF"}.get(found.word("part")[0], "SECOND_HALF")
     value = found.value("part", "START", "MIDDLE", "END", "UNIT_PART")
@@ -168,10 +172,10 @@ def capitalised(found: Found, group: str) -> bool:
     """Whether a group is written as a noun that stands by itself: no name such as Mai-Majewski or MIP-Montag."""
     if not found.raw(group)[:1].isupper() or titled(found):
         return False
-    words = ["", "", *found.text.words[max(0, found.start - 2) : found.start]][-2:]
-    words += [*found.text.words[found.end : found.end + 2], "", ""][:2]
-    joined = [outer for mark, outer in ((words[1], words[0]), (words[2], words[3])) if mark == "-"]
-    return not any(word.isalpha() and found.lexicon[word] == OTHER for word in joined)
+    words, start, end = found.text.words, found.start, found.end
+    lead = words[start - 2] if start > 1 and words[start - 1] == "-" else ""
+    follower = words[end + 1] if end + 1 < len(words) and words[end] == "-" else ""
+    return not any(word.isalpha() and found.lexicon[word] == OTHER for word in (lead, follower))
 
 
 def titled(found: Found) -> bool:
