@@ -30,7 +30,7 @@ bitten: er- ver- aus
 blasen: ab auf aus um weg
 bleiben+: aus+ da+ dabei+ dran+ fern+ fort+ hängen+ liegen+ offen+ sitzen+ stecken+ stehen+ über+ unter-+ ver-+ vorn+ weg+ zurück+ zusammen+ bestehen+ erhalten+
 braten: an
-brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+
+brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+ auseinander+
 brennen: ab+ an auf aus+ durch+ ein ent-+ nieder+ ver-+
 bringen: ab an auf bei durch ein entgegen er- fertig heim herbei herein herum hervor hinter- mit näher nieder über- um unter ver- voran vor vorbei weg wieder zu zurück zusammen zustande
 denken: be- er- ge- mit nach über- um ver- vor weiter zurück
@@ -43,7 +43,7 @@ erschrecken:
 ersticken+:
 essen: auf über-
 fahren+: ab+ an auf+ aus+ be- davon+ durch+ ein+ er- fest+ fort+ heim+ heraus+ her+ herum+ hin+ hinaus+ hinunter+ hoch los+ mit+ nach+ über- um- vor+ ver-+ vorbei+ weg+ weiter+ wider-+ zu+ zurück+ zusammen herunter
-fallen+: ab+ an+ auf+ aus+ be- durch+ ein+ ent-+ ge- her+ herein+ hin+ hinein+ leicht+ nieder+ schwer+ über- um+ ver-+ vor+ weg+ zer-+ zu+ zurück+ zusammen+
+fallen+: ab+ an+ auf+ aus+ be- durch+ ein+ ent-+ ge- her+ herein+ hin+ hinein+ leicht+ nieder+ schwer+ über- um+ ver-+ vor+ weg+ zer-+ zu+ zurück+ zusammen+ herab+ herunter+
 fangen: ab an auf be- ein emp- ver-
 fechten: an aus ver-
 finden: ab auf be- ein er- heraus hin statt vor wieder zurück zusammen
@@ -56,7 +56,7 @@ frieren: ein er-+ zu+
 gebären:
 geben: ab an auf aus be- bekannt dazu durch ein er- frei her heraus hin hinzu kund mit nach preis statt über- um- ver- vor weg weiter wieder zu zurück
 gedeihen+:
-gehen+: ab+ an+ auf+ aus+ be- dahin+ davon+ durch+ ein+ einher+ ent-+ entgegen+ er-+ fehl+ fort+ fremd+ heim+ her+ hervor+ herum+ hin+ hinaus+ hinein+ hoch+ los+ mit+ nach+ nieder+ über+ um+ unter+ ver-+ voran+ voraus+ vorbei+ vor+ vorher+ weg+ weiter+ zu+ zurück+ zusammen+ zugrunde+ um- über- hinter- verloren+
+gehen+: ab+ an+ auf+ aus+ be- dahin+ davon+ durch+ ein+ einher+ ent-+ entgegen+ er-+ fehl+ fort+ fremd+ heim+ her+ hervor+ herum+ hin+ hinaus+ hinein+ hoch+ los+ mit+ nach+ nieder+ über+ um+ unter+ ver-+ voran+ voraus+ vorbei+ vor+ vorher+ weg+ weiter+ zu+ zurück+ zusammen+ zugrunde+ um- über- hinter- verloren+ auseinander+
 gelingen+: miss-+
 gelten: ab ent- ver-
 genesen+:
@@ -67,7 +67,7 @@ gießen: ab auf aus be- ein ver-
 gleichen: ab an aus be- ver-
 gleiten+: ab+ aus+ ent-+
 graben: ab aus be- ein unter- ver- um
-greifen: an auf auf aus be- durch ein er- heraus über+ vor zu zurück
+greifen: an auf auf aus be- durch ein er- heraus über+ vor zu zurück ab
 haben: inne teil vor wahr
 halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zurück zusammen
 hängen: ab an auf aus er- ver- zusammen
@@ -85,7 +85,7 @@ kriechen+: unter+
 küren: er-
 laden: ab auf aus be- ein ent- hoch über- ver- vor herunter nach um
 lassen: ab an aus be- durch ein ent- er- fallen frei hinter- los nach nieder offen sitzen über- übrig unter- ver- vorbei weg zu zurück herab kaltstellen
-laufen+: ab+ an+ auf+ aus+ be- davon+ durch+ durch- ein+ ent-+ entgegen+ fort+ heiß+ herum+ hinaus+ hinterher+ leer+ mit+ nach+ über+ um+ unter- ver- voraus+ vorbei+ warm+ weg+ weiter+ zu+ zurück+ zusammen+
+laufen+: ab+ an+ auf+ aus+ be- davon+ durch+ durch- ein+ ent-+ entgegen+ fort+ heiß+ herum+ hinaus+ hinterher+ leer+ mit+ nach+ über+ um+ unter- ver- voraus+ vorbei+ warm+ weg+ weiter+ zu+ zurück+ zusammen+ voll+
 leiden: er- mit
 leihen: aus ent- ver-
 lesen: ab auf aus durch ein mit nach ver- vor weiter
@@ -98,14 +98,14 @@ messen: ab an bei be- er- nach ver-
 misslingen+:
 mögen: ver-
 müssen:
-nehmen: ab an auf auseinander aus be- durch ein ent- entgegen fest gefangen her heraus herein hin hinzu hoch ernst maß mit nach teil über- unter- ver- vor vorweg wahr weg wieder zu zurück zusammen vorlieb krumm
+nehmen: ab an auf auseinander aus be- durch ein ent- entgegen fest gefangen her heraus herein hin hinzu hoch ernst maß mit nach teil über- unter- ver- vor vorweg wahr weg wieder zu zurück zusammen vorlieb krumm wiederauf
 nennen: be- er- um
 pfeifen: ab an aus
 preisen: an lob
 quellen+: hervor+
 raten: ab an be- er- ge-+ ver- zu
 reiben: ab auf zer-
-reißen+: ab an auf aus ein ent- heraus hin los mit nieder um weg zer-+ zusammen
+reißen+: ab an auf aus ein ent- heraus hin los mit nieder um weg zer-+ zusammen ver-
 reiten+: aus+
 rennen+: an+ davon+ hinterher+ los+ weg+ um
 riechen:
@@ -121,7 +121,7 @@ scheinen: auf durch er-+
 schieben: ab an auf aus ein nach über- ver- vor weiter zu zurück zusammen durch
 schießen+: ab an be- ein er- hinaus los nieder tot über- vor zu zusammen
 schlafen: aus durch ein+ ver- weiter nach
-schlagen: ab an auf+ aus be- durch ein+ entzwei er- fehl kaputt kurz los nach nieder tot über- um+ unter- vor weg wund zer- zu zurück zusammen breit
+schlagen: ab an auf+ aus be- durch ein+ entzwei er- fehl kaputt kurz los nach nieder tot über- um+ unter- vor weg wund zer- zu zurück zusammen breit durch-
 schleichen+: an ein+
 schleifen: ab ein
 schließen: ab an auf aus be- ein ent- er- frei kurz um- ver- zu zusammen
@@ -163,7 +163,7 @@ streichen: ab an durch ein heraus unter- ver-+ zusammen glatt
 streiten: ab be- er- zer- weiter
 tragen: ab an auf aus be- bei davon ein er- fort heran hin mit nach über- unter- ver- vor weg weiter zu zurück zusammen
 treffen: an auf auf be- ein+ über- zu zusammen+ vor
-treiben+: ab an auf aus be- ein hinter- hoch über- um um- ver- voran vor weg weiter zurück zusammen
+treiben+: ab an auf aus be- ein hinter- hoch über- um um- ver- voran vor weg weiter zurück zusammen auseinander
 treten+: ab+ an+ auf+ aus+ be- bei+ ein ein+ entgegen+ fest heran+ heraus+ hervor+ hinzu+ kürzer+ los+ nach über+ über- um unter+ ver- vor+ weg+ weiter+ zer- zu+ zurück+ zusammen+ zutage+
 trinken: aus be- er-+ mit
 trügen: be-
@@ -192,7 +192,7 @@ winden: ent- über- um-
 wissen:
 wollen:
 wringen:
-ziehen+: ab+ an auf auf aus be- bei durch ein+ ent- entlang+ er- fest fort+ gleich groß heim+ heran+ herauf+ heraus her+ herum+ hin hinaus+ hinein+ hinzu hoch los+ mit nach über über- um+ unter- ver- vorbei+ vor voll- weg+ weiter+ zu zurück zusammen zurate
+ziehen+: ab+ an auf auf aus be- bei durch ein+ ent- entlang+ er- fest fort+ gleich groß heim+ heran+ herauf+ heraus her+ herum+ hin hinaus+ hinein+ hinzu hoch los+ mit nach über über- um+ unter- ver- vorbei+ vor voll- weg+ weiter+ zu zurück zusammen zurate hinter-
 zwingen: ab auf be- er-
 """
 
@@ -213,6 +213,7 @@ aktivieren: re
 aktualisieren:
 akzeptieren:
 alarmieren:
+amputieren:
 amtieren:
 analysieren:
 ändern: ab ver- um
@@ -220,6 +221,7 @@ angeln:
 ängstigen:
 animieren:
 ankern: ver-
+annektieren:
 annullieren:
 antworten: be- ver- über-
 appellieren:
@@ -230,11 +232,12 @@ argumentieren:
 arrangieren:
 artikulieren:
 äschern: ein
+asphaltieren:
 assistieren:
 atmen: auf aus durch ein
 attackieren:
 ätzen:
-äußern:
+äußern: ver-
 autorisieren:
 baden:
 baggern: aus
@@ -325,6 +328,7 @@ beschlagnahmen:
 beschleunigen:
 beschönigen:
 beschuldigen:
+beschweren:
 beschwichtigen:
 beseitigen:
 besichtigen:
@@ -371,6 +375,7 @@ bezeugen:
 bezichtigen:
 beziehen: ein
 beziffern:
+bezuschussen:
 bezwecken:
 bezweifeln:
 bilanzieren:
@@ -413,6 +418,7 @@ bürgen: ver- ein
 bürsten:
 büßen: ein
 campen:
+campieren:
 canceln:
 charakterisieren:
 chauffieren:
@@ -432,6 +438,7 @@ deformieren:
 degradieren:
 dehnen: aus
 deklarieren:
+dekontaminieren:
 dekorieren:
 delegieren:
 dementieren:
@@ -467,6 +474,7 @@ dozieren:
 drängen: ab auf be- vor zurück zusammen ver-
 drehen: ab an auf aus durch um ver- weiter zu zurück
 dressieren:
+dribbeln:
 driften+: ab+ auseinander+
 drohen: an be-
 dröhnen:
@@ -492,6 +500,7 @@ enden: be- ver-+ voll-
 engagieren:
 entblößen:
 entern:
+entfachen:
 entfalten:
 entfernen:
 entfremden:
@@ -524,6 +533,7 @@ entwässern:
 entwerten:
 entwickeln: weiter
 entwirren:
+entwurzeln:
 entzünden:
 erben: be- ent- ver-
 erbeuten:
@@ -578,6 +588,7 @@ erschweren:
 ersetzen:
 erstatten: zurück
 erstaunen:
+ertappen:
 erteilen:
 erwachen+:
 erwägen:
@@ -592,6 +603,7 @@ erzählen: nach weiter
 eskalieren+: de
 etablieren:
 evakuieren:
+exhumieren:
 existieren:
 expandieren+:
 experimentieren:
@@ -647,6 +659,7 @@ forsten: durch-
 fotografieren:
 foulen:
 fragen: ab an be- hinter- nach aus
+fräsen:
 freuen: er-
 frisieren:
 frönen:
@@ -654,7 +667,7 @@ frühstücken:
 frustrieren:
 fügen: an be- bei ein hinzu ver- zu zusammen
 fühlen: an be- ein mit
-führen: ab an auf aus durch ein ent- fort heran herbei hin irre mit rück über über- ver- vor weg weiter zu zurück zusammen
+führen: ab an auf aus durch ein ent- fort heran herbei hin irre mit rück über über- ver- vor weg weiter zu zurück zusammen urauf
 füllen: ab auf aus be- er- nach über-
 fungieren:
 funken: dazwischen
@@ -662,6 +675,7 @@ funktionieren:
 fürchten: be-
 fusionieren:
 fußen:
+füttern:
 gaffen: be-
 garantieren:
 gären:
@@ -703,6 +717,7 @@ gruppieren: um
 grüßen: be-
 gucken: an zu ab nach
 gurten: an
+hacken:
 haften: an be- ver-
 hageln: ver-
 häkeln:
@@ -737,6 +752,7 @@ hobeln:
 hocken:
 hoffen: er- ver-
 holen: ab auf aus ein er- hervor nach über- wieder- zurück heran rein
+holzen: ab
 horchen: auf aus
 hören: ab an auf er- mit ver- zu zurück herum um
 horten:
@@ -786,9 +802,12 @@ jähren:
 jagen: ab davon er- nach ver-
 jammern:
 jobben:
+joggen+:
 jubeln: be- zu
 justieren: nach
+kämmen: durch
 kämpfen: an be- er- nieder durch frei ver-
+kampieren:
 kandidieren:
 kapern:
 kapieren:
@@ -796,12 +815,14 @@ kapitulieren:
 kappen:
 karikieren:
 kassieren: ab ein
+kastrieren:
 kaufen: ab an auf ein frei los nach ver- zu zurück weiter-
 kehren+: ab um+ zurück+ ein+ heim+ ver- wieder+
 keimen: auf+
 kennzeichnen:
 kentern+:
 ketten: an ver-
+keulen:
 kicken:
 kidnappen:
 kippen+: ab+ um+
@@ -828,7 +849,7 @@ knacken:
 knallen+: ab
 knausern:
 kneten:
-knicken+: ein+ um+
+knicken+: ein+ um+ ab
 knien: nieder+
 knipsen:
 knüpfen: an ver-
@@ -859,6 +880,7 @@ konstruieren:
 konsultieren:
 konsumieren:
 kontaktieren:
+kontaminieren:
 kontern:
 kontrollieren:
 konvertieren+:
@@ -898,6 +920,7 @@ kürzen: ab ein ver-
 küssen:
 lächeln: an be-
 lachen: aus be- ver- an
+lackieren:
 lagern: ab aus be- ein über- ver- um
 lahmen:
 lähmen:
@@ -1074,6 +1097,7 @@ pinkeln:
 plädieren:
 plagen:
 planen: ein um ver- voraus vor
+planieren:
 planschen:
 plappern: nach
 platschen:
@@ -1136,6 +1160,7 @@ putschen: auf
 putzen: weg heraus ver-
 quälen: ab
 qualifizieren:
+qualmen:
 quasseln:
 quatschen:
 queren: durch- über-
@@ -1191,6 +1216,7 @@ reimen: zusammen
 reinigen: be- ver-
 reisen+: ab+ an+ aus+ be- durch+ ein+ hin+ nach+ über- um+ weiter+ ver-+ zurück+ mit+
 reizen: aus auf
+reklamieren:
 rekonstruieren:
 rekrutieren:
 relativieren:
@@ -1236,8 +1262,9 @@ rümpfen:
 runden: ab auf um-
 rupfen:
 rüsten: ab auf aus ent- nach um
-rutschen+: ab+ aus+
+rutschen+: ab+ aus+ weg+ hinunter+
 rütteln: auf wach
+sacken+: ab+ zusammen+ ein+
 säen: aus
 sägen: ab
 sagen: ab an auf aus be- ent- nach unter- ver- voraus vorher weiter zu
@@ -1390,7 +1417,7 @@ sperren: ab auf aus ein ver- weg zu frei
 spezialisieren:
 spezifizieren:
 spiegeln: ab vor wider
-spielen: ab an auf aus be- durch ein herunter hoch mit nach ver- vor weiter zu zusammen unentschieden
+spielen: ab an auf aus be- durch ein herunter hoch mit nach ver- vor weiter zu zusammen unentschieden zurück
 spießen: auf
 spionieren: aus
 spitzen: zu
@@ -1458,7 +1485,7 @@ strukturieren: um
 studieren:
 stufen: ab ein herab herauf hoch herunter zurück
 stürmen: be- er- vor+
-stürzen+: ab+ ein+ herab+ hinein+ um+ zu+ zusammen+ be-
+stürzen+: ab+ ein+ herab+ hinein+ um+ zu+ zusammen+ be- herunter+ hinab+ hinunter+
 stützen: ab unter-
 stutzen: zurecht zurück
 subventionieren:
@@ -1476,6 +1503,7 @@ taktieren:
 tangieren:
 tanken: auf be-
 tanzen: an auf vor
+tapezieren:
 tappen+:
 tarnen: ent-
 tasten: ab an heran vor+ an-
@@ -1493,6 +1521,7 @@ terminieren:
 terrorisieren:
 testen: aus
 thematisieren:
+therapieren:
 ticken: aus+
 tilgen:
 tippen: ein an
@@ -1503,6 +1532,7 @@ tolerieren:
 tönen: er-+ über- ver-
 torpedieren:
 töten: ab
+touchieren:
 touren+:
 traben+:
 trachten: be-
@@ -1518,7 +1548,7 @@ transportieren: ab
 trauen: an be- miss- ver- zu ge-
 trauern: be- nach
 träumen: er-
-trennen: ab auf heraus
+trennen: ab auf heraus durch-
 triumphieren:
 trocknen: ab aus+ ein+
 trödeln: ver-
@@ -1573,6 +1603,7 @@ veranschlagen:
 veranstalten:
 verantworten:
 verarmen+:
+verarzten:
 verausgaben:
 verbarrikadieren:
 verbessern:
@@ -1601,6 +1632,7 @@ verewigen:
 verfeinern:
 verfestigen:
 verfilmen:
+verfrachten:
 verfügen:
 vergeuden:
 vergewaltigen:
@@ -1661,11 +1693,13 @@ verschandeln:
 verschanzen:
 verschärfen:
 verschicken:
+verschiffen:
 verschlechtern:
 verschleiern:
 verschleppen:
 verschlimmern:
 verschlucken:
+verschlüsseln:
 verschmutzen:
 verschonen:
 verschönern:
@@ -1673,6 +1707,7 @@ verschrotten:
 verschulden:
 verschwenden:
 versehren:
+verseuchen:
 versichern:
 versiegen+:
 versklaven:
@@ -1700,6 +1735,7 @@ verunglimpfen:
 verunglücken+:
 verunreinigen:
 verunsichern:
+veruntreuen:
 verursachen:
 vervielfachen:
 vervierfachen:
@@ -1795,11 +1831,16 @@ zelten:
 zementieren:
 zensieren:
 zentralisieren:
+zermalmen:
+zerplatzen+:
 zerren: ver-
+zerschellen+:
 zerschlagen:
+zerschmettern:
 zersplittern:
 zerstreuen:
 zerstückeln:
+zertifizieren:
 zertrampeln:
 zertrümmern:
 zeugen: be- er- über-
@@ -1816,6 +1857,7 @@ züchten:
 zücken:
 zucken: zusammen+ auf
 zügeln:
+zündeln:
 zünden: an er- ent-
 zupfen: zurecht
 zürnen: er-
