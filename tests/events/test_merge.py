@@ -360,6 +360,26 @@ UNDER_TITLES = {
             "Am 12. Juni hatten Unbekannte einen Hochspannungsmast in Brand gesetzt.",
         ),
     ],
+    "what the article is about, in full and in short": [
+        (
+            "2024-06-13",
+            "Rat von Eilmar stimmt für den Abriss des Freibads",
+            "Seit September 2020 ist es wegen undichter Becken geschlossen.",
+        ),
+        (
+            "2024-06-21",
+            "Freibad in Eilmar öffnet wieder",
+            "Im September 2020 war das Bad geschlossen worden.",
+        ),
+    ],
+    "a bus by its head": [
+        (
+            "2024-06-13",
+            "",
+            "Bei einem Unfall mit einem Schulbus sind am Mittwoch bei Eilmar 14 Kinder verletzt worden.",
+        ),
+        ("2024-11-21", "Busunfall bei Eilmar: Fahrer muss zahlen", "Im Juni war der Bus verunglückt."),
+    ],
     "what happens once to what both are about": [
         (
             "2024-06-13",

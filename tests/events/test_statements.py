@@ -72,6 +72,7 @@ DAY = {
     "Warmes Wasser gibt es in den meisten Häusern seit Mittwochabend wieder.": ["2024-06-12"],
     "Die Bank hatte ihm in der Vorwoche einen Kredit verweigert.": ["2024-06-03"],
     "Sie habe am Tag der Tat um 17.40 Uhr einen Schuss gehört, sagte die Wirtin.": [],
+    "Jan Weber soll zwischen 2015 und 2019 das Geld des Vereins verjubelt haben.": ["2015-01-01"],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -394,6 +395,8 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch ist bei Eilmar ein Bus verunglückt. Er war auf glatter Straße in einen Graben gerutscht.",
+    "Am Mittwoch ist eine Säge in Brand geraten. Um 1 Uhr hatte jemand Rauch bemerkt. Zwei Helfer wurden verletzt.",
     "Am Mittwoch hat der FC Eilmar das Bad eröffnet. Mehr als 5000 Gäste kamen.",
     "Am Mittwoch stießen zwei Züge zusammen. 37 Gäste wurden verletzt. Ein Zug hatte das Signal überfahren. Die Strecke "
     "wurde gesperrt.",
@@ -493,6 +496,12 @@ def test_who_announced_what_is_still_to_come() -> None:
     assert (first.kind, second.kind) == (Kind.ANNOUNCEMENT, Kind.UTTERANCE)
     assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt"
     assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
+
+
+def test_who_announced_it_is_named_where_the_article_says_who_that_is() -> None:
+    _, said = told("Landrat Ulrich Behrens will im Herbst gehen. Das kündigte er am Montag an.")
+    assert (said.title, said.kind) == ("Landrat Ulrich Behrens will gehen", Kind.UTTERANCE)
+    assert days(said)[0] == "2024-06-10"
 
 
 def test_who_announced_it_with_its_verb_is_told_beside_it() -> None:

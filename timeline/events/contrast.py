@@ -61,7 +61,9 @@ def _related(one: Gist, other: Gist) -> bool:
     if not full.things:
         return True
     told = bare.names | bare.topic
-    return not told.isdisjoint(full.things | full.names) or _alike(filter(is_noun, bare.words), full.things)
+    if not told.isdisjoint(full.things | full.names) or heads_of(filter(is_noun, told), full.things):
+        return True  # "Seit Mai ist es geschlossen", of an article on the Freibad; "Das Bad war geschlossen worden"
+    return _alike(filter(is_noun, bare.words), full.things)
 
 
 def _of_one_day(one: Gist, other: Gist) -> bool:

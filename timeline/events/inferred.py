@@ -7,12 +7,12 @@ from timeline.events import compared
 from timeline.events.acts import EARLIER, acts, earlier, happens, reported, reports, sums_up
 from timeline.events.attributes import attributive
 from timeline.events.clauses import Clause
-from timeline.events.concepts import GATHERINGS, STEPS
+from timeline.events.concepts import FAMILIES, GATHERINGS, STEPS
 from timeline.events.keys import digest
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.occasions import occasion, of_a_day, says_there
-from timeline.events.period import of_the_day
+from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.said import said
 from timeline.events.speakers import understood
@@ -53,7 +53,9 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         there = len(chain) == 1 and chain[0] is not None and says_there(sentence, chain[0])
         chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
         before = chain[0]
-        if before is not None and not (there or happens(sentence) or (len(chain) == 2 and acts(sentence))):
+        if before is not None and not (
+            there or happens(sentence) or (len(chain) == 2 and _goes_with(sentence, before))
+        ):
             before = None
         if before is not None and sums_up(sentence) and not before.words.isdisjoint(STEPS):
             before = None  # "Am Montag wurde der Brand gelöscht. Insgesamt brannten 85 Hektar ab"
@@ -80,6 +82,13 @@ def _said_on(found: Sequence[Statement], before: Statement) -> bool:
     return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
 
 
+def _goes_with(sentence: Sentence, before: Statement) -> bool:
+    """Whether it is right behind a happening and tells an act, or of a catastrophe how it came: "war gerutscht"."""
+    catastrophe = any(FAMILIES.get(word) == "HARM" for word in before.words)
+    main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    return acts(sentence) or (catastrophe and earlier(main))
+
+
 def _aside(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
     """Whether it goes back behind what was told right before, so that what follows may be of either."""
     main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
@@ -87,7 +96,10 @@ def _aside(sentence: Sentence, found: Statement, before: Statement | None, artic
         return sentence.start > 0 and earlier(main)
     if "\n\n" in article.text[before.end : found.start]:
         return False
-    return earlier(main) and before.dating.first != found.dating.first
+    (start, end), (first, last) = reach(before.dating), reach(found.dating)
+    return (
+        earlier(main) and before.dating.first != found.dating.first and not (start <= first and last <= end)
+    )
 
 
 def _describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:

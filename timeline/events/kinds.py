@@ -1,5 +1,7 @@
 """What kind of statement a dated clause makes, and how sure its date is."""
 
+import re
+
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -13,14 +15,16 @@ from timeline.events.lexicon import (
 from timeline.events.model import Certainty, Kind
 from timeline.events.roles import Role
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _HEARD = words("soll sollen will wollen")
 _POSSIBLE = words("könnte könnten dürfte dürften")
 _PERFECT = ("sein", "haben", "werden")
+_LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
 _SURE = 0.7  # confidence from which on a reading is no guess
 
 
@@ -96,8 +100,16 @@ def hearsay(clause: Clause) -> bool:
     spoken = [token.lower for token in clause.words]
     modal = any(word in _HEARD for word in spoken)
     last = -2 if spoken[-1] in _HEARD and len(spoken) > 1 else -1  # "…, der es getan haben soll"
-    perfect = spoken[last] in ("haben", "sein") and any(t.bits & PARTICIPLE for t in clause.words[-4:])
+    perfect = spoken[last] in ("haben", "sein") and any(map(_done, clause.words[-4:]))
     return (modal and perfect) or bool(set(spoken) & HEARSAY)
+
+
+def _done(token: Token) -> bool:
+    """Whether a word is a participle, or may be that of a verb that no table knows: "soll ihn hochgejubelt haben"."""
+    if token.bits & PARTICIPLE:
+        return True
+    known = token.lower in verb_forms() or token.lower in AUXILIARIES | MODALS
+    return not known and token.word[0].islower() and _LIKE_PARTICIPLE.match(token.lower) is not None
 
 
 def participle_verb(clause: Clause) -> bool:

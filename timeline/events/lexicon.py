@@ -184,7 +184,7 @@ GENERIC = words(
     verurteilter vermisster geretteter einwohner bewohner anwohner bürger retter helfer gewerkschaft arbeitgeber
     verein klub mannschaft vorhaben projekt vorfall einrichtung geschäft
     bundesligist zweitligist drittligist viertligist regionalligist oberligist aufsteiger tabellenführer gastgeber team
-    fc sc sv tsv vfb vfl tus student studentin
+    fc sc sv tsv vfb vfl tus student studentin landkreis kreis bezirk landesregierung bundesregierung
     """
 )
 # Clauses that only suppose: nothing in them has happened.

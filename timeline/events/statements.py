@@ -56,14 +56,25 @@ def _pointed_at(
     if before is None or "\n\n" in article.text[before[0].end : telling[0].start]:
         return []
     if before[1]:
-        who, last = speaker(sentence.clauses[0]), before[1][-1]
-        said = speaking(who, last.title) if who and last.kind is Kind.ANNOUNCEMENT else ""
+        who, last = speaker(sentence.clauses[0]) or _meant(sentence), before[1][-1]
+        itself = bool(who) and last.title.startswith(who)  # "Weber will gehen. Das kündigte er am Freitag an"
+        said = speaking(who, last.title) if who and not itself else last.title
+        said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
         return [replace(one, title=said) for one in telling if said]
     said, start = undated_title(before[0]), before[0].start
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
     ]
     return [compared.with_words(one, article, sentence.times) for one in quoted]
+
+
+def _meant(sentence: Sentence) -> str:
+    """Whom a pronoun means that says so: "Das kündigte er am Freitag an"; empty where that is not plain."""
+    spoken = [t.lower for t in sentence.clauses[0].words]
+    meant = [
+        sentence.referents.meant[p] for p in ("er", "sie") if p in spoken and p in sentence.referents.meant
+    ]
+    return meant[0].words if len(meant) == 1 and meant[0].human else ""
 
 
 class _Part(NamedTuple):

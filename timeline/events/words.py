@@ -47,6 +47,7 @@ _ENDS = (
     ("innen", ""), ("ern", ""), ("ers", ""), ("ens", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
     ("ln", "l"), ("rn", "r"),
 )  # fmt: skip
+_WHOLE = tuple("bus gas glas kreis gleis nis gras".split())  # whose s is no ending
 _AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"
 # Folded ordinals, as adjectives and as nouns; "acht" may be a number.
 _ORDINALS = "erst zweit dritt viert funft sechst siebt neunt zehnt elft zwolft"
@@ -68,9 +69,12 @@ def stem(lower: str) -> str:
     folded = lower.translate(_UMLAUTS)
     if len(folded) == 4 and folded[-1] == "e" and folded[1] != lower[1]:
         return folded[:-1]  # "Züge"
+    if folded.endswith(_WHOLE):
+        return folded
     for end, kept in _ENDS:
         if folded.endswith(end) and len(folded) - len(end) + len(kept) >= 4:
-            return folded[: -len(end)] + kept
+            short = folded[: -len(end)] + kept
+            return short[:-1] if short.endswith(("niss", "buss")) else short  # "Ergebnisse", "Busse"
     return folded
 
 
