@@ -62,6 +62,8 @@ PLAIN = {
     "Die Rätin Ida Rothe geht. Das Amt übte sie bis Mai 2024 aus.": "Das Amt übte sie aus",
     "Der Rat Jan Weber geht. Das Amt übte er bis Mai 2024 aus.": "Das Amt übte der Rat Jan Weber aus",
     "Es besteht Verdacht gegen den Mann. Er sitzt seit Montag in Haft.": "Der Mann sitzt in Haft",
+    # an object behind "und" and its verb
+    "Die Wärter fingen das Tier am Sonntag ein und brachten es am Montag in den Zoo.": "Die Wärter brachten es in den Zoo",
     # who is somebody's
     "Ida Rothe wird Rätin. Ihr Vorgänger Jan Weber ist krank. Er ging am Montag.": "Jan Weber ging",
     "Drei Männer wurden gefasst. Gegen sie erging am Freitag Haftbefehl.": "Gegen drei Männer erging Haftbefehl",

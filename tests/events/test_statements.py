@@ -8,6 +8,7 @@ from timeline.temporal.model import Grain, Relation
 from .texts import days, told
 
 DAY = {
+    "Seit Mai waren immer wieder Fahrten ausgefallen, allein im April 212.": [],
     "Der Gewinn sank auf 1,4 Milliarden Euro nach 1,7 Milliarden im Vorjahreszeitraum, wie die Bank am Montag mitteilte.": [
         "2024-06-10"
     ],

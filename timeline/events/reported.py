@@ -57,6 +57,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         tokens = plain(without_times(plain(clause.tokens), spans))
         alone = bool(tokens) and tokens[0].is_finite and subject(tokens, 1) is None  # "…, wird eröffnet"
         own = len(tokens) > 1 and tokens[0].is_finite and tokens[1].lower in _PERSONS  # "…, doch kommt sie"
+        own = own and not _shared(clause)
         if (
             before is not None
             and tokens
@@ -75,6 +76,11 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         if sound(found) and not (spans and _lasts(found)):
             return _unpointed(_unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
+
+
+def _shared(clause: Clause) -> bool:
+    """Whether "und" stands right before its verb, so that it has the subject of the one before: "und fing sie ein"."""
+    return clause.tokens[0].lower in ("und", "oder") and clause.finite == 1
 
 
 def _agree(before: Clause, clause: Clause) -> bool:

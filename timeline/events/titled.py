@@ -15,6 +15,7 @@ from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import INFINITIVE
 
 _WORD = re.compile(r"\w{4,}")
+_LEFT = re.compile(r", \d[\d.]*$")  # of "allein im September 212"
 _ASKING = words("ob wer was wann weshalb wieso wieviel")
 _THAT = ("das", "dies")  # who says something is a person
 
@@ -87,6 +88,8 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
 
     `times`: the spans of the sentence's time expressions, which say nothing of what is told.
     """
+    if _LEFT.search(named):
+        return True
     bare = clause.finite is None or bool(clause.tokens[clause.finite].bits & INFINITIVE)
     if bare and (verb := _to(clause)) is not None:
         return verb.lower not in map(str.lower, _WORD.findall(named))
