@@ -254,6 +254,10 @@ TITLES = {
     # a time that says whereto, and one that dates something else
     "Am Montag sagte der Wirt, man habe den Umbau in den Herbst gelegt.": "Man habe den Umbau in den Herbst gelegt",
     "Der Anteil lag im März bei zwei Prozent, im April bei drei Prozent.": "Der Anteil lag bei zwei Prozent",
+    "Der Bericht wurde statt im März erst Anfang Juni fertig.": "Der Bericht wurde fertig",
+    # who says so goes last
+    "Laut Anklage hat der frühere Wirt am Montag in der kleinen Gaststätte am alten Hafen von Salmstedt eine teure Vase "
+    "zerschlagen.": "Laut Anklage hat der frühere Wirt am alten Hafen von Salmstedt eine teure Vase zerschlagen",
     # what is done to something is no name of who does it
     "Nach dem Tod eines Gastes hat ein Richter am Montag Haftbefehl gegen den Wirt erlassen.": (
         "Nach dem Tod eines Gastes hat ein Richter Haftbefehl gegen den Wirt erlassen"

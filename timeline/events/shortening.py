@@ -25,6 +25,7 @@ from timeline.events.lexicon import (
     MODALS,
     POINTERS,
     PREPOSITIONS,
+    SOURCES,
     TIME_ADVERBS,
 )
 from timeline.events.main_clauses import main_clause
@@ -123,12 +124,14 @@ def without_announcing(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
-def _without_front(tokens: Tokens, room: int) -> Tokens:
-    """Without an adverbial in front of the verb, where the subject plainly stands behind it."""
+def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
+    """Without what stands in front of the verb, where the subject is plainly behind it; `hard`: even who says so."""
     verb = find_finite(tuple(tokens))
     if verb is None or not verb:
         return tokens
     told = tokens[verb - 1].lower == "zufolge"
+    if (told or _attributes(tokens)) and not hard:
+        return tokens  # the truth of it hangs on who says so
     if not told and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
         return tokens
     found = subject(tokens, 0)
@@ -138,6 +141,16 @@ def _without_front(tokens: Tokens, room: int) -> Tokens:
         return shorter
     shorter = main_clause(tokens[verb:])
     return tokens if find_finite(tuple(shorter)) == 0 else shorter
+
+
+def _attributes(tokens: Tokens) -> bool:
+    """Whether it begins with who says so: "Laut Anklage", "Nach Angaben der Stadt"."""
+    return tokens[0].lower == "laut" or (tokens[0].lower == "nach" and tokens[1].lower in SOURCES)
+
+
+def _without_source(tokens: Tokens, room: int) -> Tokens:
+    """Without who says so, in front."""
+    return _without_front(tokens, room, hard=True)
 
 
 def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
@@ -177,6 +190,7 @@ _STEPS: tuple[Step, ...] = (
     without_adjectives,
     without_rest,
     without_description,
+    _without_source,
     _without_wanted_phrases,
     without_genitives,
     without_more_adjectives,
@@ -195,6 +209,7 @@ _TRIMS: tuple[Step, ...] = (
     without_phrases,
     without_adjectives,
     without_description,
+    _without_source,
     _without_wanted_phrases,
     without_genitives,
 )

@@ -18,7 +18,7 @@ from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
 from timeline.events.same_time import same_time
 from timeline.events.speakers import speaker, speaking, understood
-from timeline.events.titled import strays, titled
+from timeline.events.titled import of_its_time, strays, titled
 from timeline.events.titles import title
 from timeline.events.within import within
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -133,7 +133,7 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
         before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
         clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)
-        if clause and (own := title(clause, (), times)):
+        if clause and (own := title(of_its_time(clause, sentence, times), (), times)):
             yield _Part(aside, aside.clause.start, aside.clause.end, own)
 
 

@@ -35,7 +35,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         and (becomes_known(parts[at]) or _ago(parts[at]))
     ):
         at += 1
-    own = _of_its_time(parts[at], sentence, times)
+    own = of_its_time(parts[at], sentence, times)
     named = told_instead(
         sentence, at, title(own, parts[at + 1 :] if own is parts[at] else (), times, before), times
     )
@@ -44,14 +44,24 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     return whole(parts[at if parts[at].opens else 0 :])
 
 
-def _of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, int]]) -> Clause:
+def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, int]]) -> Clause:
     """The clause without what a comma adds of another time: "lag bei zwei Prozent[, im Mai bei drei Prozent]"."""
     others = {start for start, _ in sentence.times} - {start for start, _ in times}
+    clause = _without_instead(clause, [time for time in sentence.times if time[0] in others])
     for n, token in enumerate(clause.tokens):
         own = any(clause.start <= start < token.start for start, _ in times)
         rest = clause.tokens[n + 1 :]
         if token.word == "," and own and any(t.start in others for t in rest[:2]):
             return clause if has_verb(list(rest)) or closing(rest[-1]) else Clause(clause.tokens[:n])
+    return clause
+
+
+def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:
+    """The clause without the time that it was not: "wurde [statt im März] im Juli fertig"."""
+    for n, token in enumerate(clause.tokens[:-1]):
+        spans = [end for start, end in others if start == clause.tokens[n + 1].start]
+        if token.lower in ("statt", "anstatt") and spans:
+            return Clause(tuple(t for t in clause.tokens if not token.start <= t.start < spans[0]))
     return clause
 
 

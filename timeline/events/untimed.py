@@ -134,7 +134,7 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         return before.word[0].isdigit() or before.lower in _COUNTS
     if first > 1 and before.lower in _WHICH and tokens[first - 2].lower in PREPOSITIONS | TIME_ARTICLES:
         return True  # "am späten Samstag Nachmittag"
-    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH
+    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH | {"statt"}
 
 
 def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:
