@@ -48,7 +48,7 @@ def attributes(dependent: Clause) -> bool:
 
 def worth(dependent: Clause) -> bool:
     """Whether a dependent clause says more than who said so."""
-    if attributes(dependent):
+    if attributes(dependent) or (dependent.subordinate and dependent.finite is None):
         return False
     to = any(t.is_to or t.lower == "zu" for t in dependent.tokens)
     three = len(dependent.words) == 3 and dependent.verb_last and dependent.opening in RELATIVES

@@ -27,7 +27,7 @@ _RELATIONAL = words(
     dutzend dutzende hunderte tausende zehntausende hunderttausende million millionen milliarden
     augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
     berichten anwesenheit gegenwart besitz vertreter weg möglichkeit möglichkeiten fragen
-    ermittlung größenordnung überzeugung druck basis grundlage
+    stimme stimmen ermittlung größenordnung überzeugung druck basis grundlage
     """
 )
 # Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".
@@ -94,6 +94,12 @@ def _years(tokens: Tokens) -> bool:
     return tokens[0].word.isdigit() and tokens[1].lower in COORDINATORS and tokens[2].word.isdigit()
 
 
+def _first_of_two(tokens: Tokens, at: int) -> bool:
+    """Whether "zwischen" stands before `at` that no "und" has answered yet: "zwischen dem Rat | der Stadt und …"."""
+    spoken = [t.lower for t in tokens[:at]]
+    return "zwischen" in spoken and "und" not in spoken[spoken.index("zwischen") :]
+
+
 def wanting(tokens: Tokens, at: int) -> bool:
     """Whether the noun in front of `at` says less without what stands there: "Antrag | auf Eröffnung"."""
     noun = tokens[at - 1]
@@ -132,6 +138,7 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
             and not quoted(tokens, n)
             and not unique(tokens, n)
             and (hard or not wanting(tokens, n))
+            and not _first_of_two(tokens, n)
         )
         end = noun_phrase(tokens, n) if whose else None
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:

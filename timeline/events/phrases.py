@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.adjectives import attribute_end, described, is_noun
-from timeline.events.lexicon import PREPOSITIONS
+from timeline.events.lexicon import OBLIQUE, PREPOSITIONS
 from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
@@ -20,7 +20,7 @@ _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     """Where the prepositional phrase that begins at `start` ends (exclusive); None where none begins."""
-    if tokens[start].lower not in PREPOSITIONS:
+    if tokens[start].lower not in PREPOSITIONS and not instead(tokens, start):
         return None
     at = start + 1
     if at < len(tokens) and (noun := attribute_end(tokens, at)) is not None:
@@ -41,6 +41,12 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
             return noun_phrase(tokens, at)
         end = joined
     return end or noun_phrase(tokens, at) or _number(tokens, at)
+
+
+def instead(tokens: Tokens, at: int) -> bool:
+    """Whether "statt" stands here as a preposition: "statt der erlaubten 50"; not "fand statt"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower == "statt" and (following in OBLIQUE | {"der"} or following[:1].isdigit())
 
 
 def _number(tokens: Tokens, at: int) -> int | None:

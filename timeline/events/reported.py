@@ -37,6 +37,7 @@ _LASTING = words(
 )
 
 _MANY, _BOTH = ("en", "sind"), (True, False)
+_ONLY = words("nur noch auch aber")
 _DRAWING = words("zieht ziehen zog zogen")
 
 _PERSONS = words("er sie es man wir ich")
@@ -55,7 +56,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
     """The words of the clause as a main clause of its own; with its time where it cannot do without."""
     for spans in (times, ()):
         tokens = plain(without_times(plain(clause.tokens), spans))
-        alone = bool(tokens) and tokens[0].is_finite and subject(tokens, 1) is None  # "…, wird eröffnet"
+        alone = bool(tokens) and tokens[0].is_finite and _subjectless(tokens)  # "…, wird eröffnet"
         own = len(tokens) > 1 and tokens[0].is_finite and tokens[1].lower in _PERSONS  # "…, doch kommt sie"
         own = own and not _shared(clause)
         if (
@@ -89,6 +90,11 @@ def _agree(before: Clause, clause: Clause) -> bool:
     return len({verb.endswith(_MANY) for verb in verbs}) < len(_BOTH)
 
 
+def _subjectless(tokens: Tokens) -> bool:
+    """Whether the verb in front has no subject behind it; "…, konnten dieses aber verlassen" has an object."""
+    return subject(tokens, 1) is None or (len(tokens) > 2 and tokens[1].lower in ("diese", "dieses", "dies"))
+
+
 def _parted(tokens: Tokens) -> bool:
     """Whether it is the end of a clause whose "dass" was parted from it: "… in einem Haus Gäste gefunden wurden"."""
     ending = [t for t in tokens[-2:] if t.is_word]
@@ -110,7 +116,7 @@ def _lasts(tokens: Tokens) -> bool:
         return True  # "zog sich [bis in den Abend hin]"
     if tokens[verb].lower not in _LASTING:
         return False
-    rest = [t for t in tokens[verb + 1 :] if t.is_word]
+    rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | _ONLY]
     return tokens[verb].lower.startswith("verb") or not rest
 
 

@@ -191,8 +191,8 @@ _STEPS: tuple[Step, ...] = (
     without_rest,
     without_description,
     _without_source,
-    _without_wanted_phrases,
     without_genitives,
+    _without_wanted_phrases,
     without_more_adjectives,
     pared,
     without_items,
@@ -210,7 +210,7 @@ _TRIMS: tuple[Step, ...] = (
     without_adjectives,
     without_description,
     _without_source,
-    _without_wanted_phrases,
     without_genitives,
+    _without_wanted_phrases,
 )
 _HARD: tuple[Step, ...] = (without_more_adjectives, pared, _without_wanted_genitives)

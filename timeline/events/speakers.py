@@ -43,7 +43,7 @@ def speaking(who: str, said: str) -> str:
     name = spelled(without_description(tokens(who, 0, len(who)), 0))
     spoken = tokens(said, 0, len(said))
     texts = [f"{one}: {fitted(spoken, LONGEST - len(one) - 2)}" for one in (who, name)]
-    return next((text for text in texts if not text.endswith("…")), texts[-1])
+    return next((text for text in texts if not text.endswith("…")), said)
 
 
 def _quoted(said: str, who: str) -> str:

@@ -6,7 +6,7 @@ from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.lexicon import AUXILIARIES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.noun_phrases import noun_phrase
-from timeline.events.phrases import first_noun, prepositional_phrase
+from timeline.events.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -127,7 +127,7 @@ def _prepositional(tokens: Tokens, at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     number = following is not None and (following.word[0].isdigit() or following.lower.endswith(_NUMBERS))
     counted = tokens[at].lower in NOMINATIVE and number
-    return tokens[at].lower in PREPOSITIONS and not counted
+    return (tokens[at].lower in PREPOSITIONS and not counted) or instead(tokens, at)
 
 
 def _passed(tokens: Tokens, at: int, *, short: bool) -> int | None:

@@ -36,9 +36,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     ):
         at += 1
     own = of_its_time(parts[at], sentence, times)
-    named = told_instead(
-        sentence, at, title(own, parts[at + 1 :] if own is parts[at] else (), times, before), times
-    )
+    following = _of_no_other_time(parts[at + 1 :], sentence, times) if own is parts[at] else ()
+    named = told_instead(sentence, at, title(own, following, times, before), times)
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])
@@ -54,6 +53,17 @@ def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, i
         if token.word == "," and own and any(t.start in others for t in rest[:2]):
             return clause if has_verb(list(rest)) or closing(rest[-1]) else Clause(clause.tokens[:n])
     return clause
+
+
+def _of_no_other_time(
+    following: Sequence[Clause], sentence: Sentence, times: Sequence[tuple[int, int]]
+) -> Sequence[Clause]:
+    """The clauses behind it up to one that only describes a noun, and dates that: "…, den der Rat 2023 beschlossen"."""
+    others = [start for start, _ in sentence.times if start not in {own for own, _ in times}]
+    for n, clause in enumerate(following):
+        if clause.relative and any(clause.start <= start < clause.end for start in others):
+            return following[:n]
+    return following
 
 
 def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:

@@ -125,6 +125,11 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether a word that looks like a verb stands between an article and its noun."""
     before = tokens[n - 1].lower if n else ""
     after = tokens[n + 1].word if n + 1 < len(tokens) else ""
+    counted = (
+        before in ("der", "den", "dem", "des") and tokens[n].lower.endswith("en") and after[:1].isdigit()
+    )
+    if counted:
+        return True  # "statt der erlaubten 50"
     if not after[:1].isupper() or before in ("sie", "es") or tokens[n].lower in _WAS:
         return False
     if not n and any(t.word in AUXILIARIES | MODALS for t in tokens[2:4]):
