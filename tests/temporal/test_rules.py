@@ -4,6 +4,7 @@ import pytest
 
 from tests.temporal.marked import marked_mention, unmark
 from timeline.temporal.german import FAMILIES, grammar
+from timeline.temporal.text import needed_classes
 
 EXAMPLES = [
     pytest.param(rule.name, example, id=f"{rule.name}: {example}")
@@ -24,3 +25,19 @@ def test_example(rule: str, example: str) -> None:
 def test_names_are_unique() -> None:
     names = [rule.name for rule in grammar().rules]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("VOR (?P<n>NUM) (?P<unit>UNIT)", {"VOR", "NUM", "UNIT"}),
+        ("(?:(?P<part>START|END) )?(?:ART )*WEEKDAY_PART", {"WEEKDAY_PART"}),
+        ("(?P<m>DAY[.])(?=(?: AND DAY){1,4} MONTH)(?! UHR)", {"DAY", "AND", "MONTH"}),
+        ("(?<=IN )ART(?<!THE) ?(?:UM )?YEAR", {"IN", "ART", "YEAR"}),
+        ("START ART|IM YEAR", set()),
+        ("(?:YEAR|YY)-?ER", {"ER"}),
+    ],
+)
+def test_needed_classes(pattern: str, needed: set[str]) -> None:
+    """A rule is only tried on words that hold what each of its matches needs."""
+    assert needed_classes(pattern) == needed

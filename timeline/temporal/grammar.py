@@ -12,7 +12,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from timeline.temporal.text import Lexicon, Text, class_names
+from timeline.temporal.text import Lexicon, Text, class_names, needed_classes
 
 M = TypeVar("M")
 
@@ -124,6 +124,14 @@ class Grammar(Generic[M]):
         return [self.lexicon.pattern(rule.pattern) for rule in self.rules]
 
     @cached_property
+    def _needed(self) -> list[list[frozenset[str]]]:
+        """For each rule the letters of each word class that no match is without."""
+        return [
+            [frozenset(self.lexicon.letters(name)) for name in needed_classes(rule.pattern)]
+            for rule in self.rules
+        ]
+
+    @cached_property
     def _by_letter(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for order, rule in enumerate(self.rules):
@@ -179,8 +187,11 @@ class Grammar(Generic[M]):
         return candidates
 
     def _match(self, letters: str) -> Iterable[Candidate]:
-        orders = {order for letter in set(letters) for order in self._by_letter.get(letter, ())}
+        present = set(letters)
+        orders = {order for letter in present for order in self._by_letter.get(letter, ())}
         for order in orders:
+            if any(map(present.isdisjoint, self._needed[order])):
+                continue
             pattern = self._patterns[order]
             marked = "m" in pattern.groupindex
             for match in pattern.finditer(letters):

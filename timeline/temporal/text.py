@@ -10,7 +10,7 @@ the same again and again, so that whatever stands between two spaces is taken ap
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from sys import intern
 from typing import Any
 
@@ -20,6 +20,10 @@ TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code poi
 SPACE, OTHER = " ", "_"
 MARKS = ".,:;-/()[]!?…\"‚›'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
+_PIECE = re.compile(
+    r"\\.|\(\?P<\w+>|\(\?<?[:=!]|\[[^]]*\]|[A-Z][A-Z0-9_]+|\{[^}]*\}|.", re.DOTALL
+)  # of a pattern
+_OPTIONAL = ("?", "*", "{0", "{,")
 _LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
 _ALIKE = str.maketrans(
     {
@@ -42,6 +46,25 @@ Guess = Callable[[str], tuple[str, Any] | None]
 def class_names(pattern: str) -> set[str]:
     """The names of word classes in a pattern."""
     return set(_CLASS.findall(pattern))
+
+
+def needed_classes(pattern: str) -> set[str]:
+    """The names of word classes of which each match of a pattern has a word: those not optional and no alternatives."""
+    pieces = [piece[0] for piece in _PIECE.finditer(pattern)]
+    groups: list[set[str] | None] = [
+        set()
+    ]  # the needed names of each open group; None: it needs none after all
+    for piece, after in pairwise([*pieces, ""]):
+        if piece.startswith("("):
+            groups.append(None if "!" in piece else set())
+            continue
+        if piece == "|":
+            groups[-1] = None
+        found = groups.pop() if piece == ")" else {piece} if _CLASS.fullmatch(piece) else None
+        group = groups[-1]
+        if found and group is not None and not after.startswith(_OPTIONAL):
+            group |= found
+    return groups[0] or set()
 
 
 class Lexicon(dict[str, str]):
