@@ -6,11 +6,13 @@ from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import AUXILIARIES, COORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.model import NameKind
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
 Tokens = list[Token]
 
+_PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
 
@@ -19,6 +21,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
 
     "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
     """
+    if _of_a_country(tokens, start, end):
+        return True
     at = object_at(tokens, start, end)
     nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
     if at == start or not nouns or tokens[end - 1].word.isupper() or any(t.lower in PASSIVE for t in tokens):
@@ -31,6 +35,20 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
         return False
     named = at - start > 2 and is_noun(tokens[at - 2])
     return named or not (last in first_names() or last in entries())
+
+
+def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a country has what looks like its name behind it: "2030 will China | Gesteinsproben holen"."""
+    if (
+        end - start != 2
+        or not tokens[start + 1].lower.endswith(_PLURAL)
+        or tokens[start + 1].word in entries()
+    ):
+        return False
+    return any(
+        one.kind is NameKind.PLACE and not one.rest and not one.city
+        for one in entries().get(tokens[start].word, ())
+    )
 
 
 def object_at(tokens: Tokens, start: int, end: int) -> int:

@@ -33,7 +33,9 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
-            "range": lexicon.pattern("[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE)* ?"),
+            "range": lexicon.pattern(
+                "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n] IN "
+            ),
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "day": lexicon.pattern(" AM "),
             "night": lexicon.pattern(" IN ART "),
