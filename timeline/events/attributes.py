@@ -270,8 +270,8 @@ def _leading(mention: Mention, before: Sequence[Token]) -> Sequence[Token]:
 
 def _leads_on(clause: Clause, article: Token, after: Token) -> bool:
     """Whether the word behind it can lead up to a noun that the article in front of it belongs to."""
-    if not after.word[0].islower():
-        return False
+    if not after.word[0].islower() or after.lower in NOMINATIVE | OBLIQUE:
+        return False  # "sprach ihr am Abend sein Vertrauen aus"
     if not any(t.word[0].isupper() or t.word in "„»" for t in clause.tokens if t.start >= after.end):
         return False  # "hatte ihr im Mai fristlos gekündigt"
     if after is clause.words[-1] or _stands_alone(clause, article, after):
@@ -286,8 +286,6 @@ def _to_participle(clause: Clause, mention: Mention, after: Token) -> bool:
         return True
     if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):
         return False
-    if after.lower in NOMINATIVE | OBLIQUE:
-        return False  # "hatte in der Vorwoche einen Antrag gestellt"
     noun = at + 1 < len(clause.tokens) and clause.tokens[at + 1].word[0].isupper()
     if mention.text.isdigit() and noun:
         return True  # "in ihrem 2009 veröffentlichten Roman"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.lexicon import PRONOUNS
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
-from timeline.events.period import fineness, reach, together
+from timeline.events.period import fineness, reach, roughly, together
 from timeline.events.tokens import find_finite, tokens
 from timeline.events.verdicts import title_of
 
@@ -42,10 +42,10 @@ def best_supported(statements: Sequence[Statement]) -> list[Statement]:
 
 def _reconciled(seed: Statement, ranked: Sequence[Statement]) -> list[Statement]:
     """The seed, and all that can be of the same time as it and as those before."""
-    first, last = reach(seed.dating)
+    first, last = roughly(seed.dating)
     found = [seed]
     for statement in ranked:
-        start, end = reach(statement.dating)
+        start, end = roughly(statement.dating)
         if statement is not seed and start <= last and first <= end:
             found.append(statement)
             first, last = max(first, start), min(last, end)

@@ -13,6 +13,8 @@ FAR = 1 << 60  # minutes: beyond every date
 _JOINTS = frozenset(
     f"{word}{at}" for word in ("und", "oder", "sowie") for at in ("", " am", " im", " in der")
 )
+_PARTS = ("START", "MID", "END")  # of TIMEX3's mod
+_SLACK = 2 * MINUTES_A_DAY  # on either side
 OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
 
 
@@ -26,9 +28,16 @@ def reach(dating: Dating) -> tuple[int, int]:
     return first, last
 
 
+def roughly(dating: Dating) -> tuple[int, int]:
+    """The reach; of a part of a month a little more, as papers take its limits: "Ende Januar" may be the 20th."""
+    first, last = reach(dating)
+    part = dating.mod in _PARTS and dating.grain is Grain.MONTH and dating.relation is Relation.AT
+    return (first - _SLACK, last + _SLACK) if part else (first, last)
+
+
 def window(dating: Dating) -> tuple[int, int]:
     """The reach, of which an open end is held to be near: news tell what happened not long before or after."""
-    first, last = reach(dating)
+    first, last = roughly(dating)
     if first <= -FAR and last < FAR:
         return max(last - OPEN_END, _told(dating)), last
     return (first, first + OPEN_END) if last >= FAR and first > -FAR else (first, last)
