@@ -194,6 +194,10 @@ SAME = {
         ("2024-06-13", "Die Werft Harrsund hat am Mittwoch Insolvenz beantragt."),
         ("2024-06-20", "Das Unternehmen aus Harrsund hatte in der vergangenen Woche Insolvenz angemeldet."),
     ],
+    "the end of a month that begins a day early": [
+        ("2024-06-21", "Die Polizei hat am Donnerstag in Eilmar die Praxis Orth durchsucht."),
+        ("2024-08-01", "Ende Juni hatte die Polizei in Eilmar die Praxis Orth durchsucht."),
+    ],
     "what is broken off ends": [
         (
             "2024-06-13",

@@ -74,6 +74,7 @@ DAY = {
     "Die Bank hatte ihm in der Vorwoche einen Kredit verweigert.": ["2024-06-03"],
     "Sie habe am Tag der Tat um 17.40 Uhr einen Schuss gehört, sagte die Wirtin.": [],
     "Jan Weber soll zwischen 2015 und 2019 das Geld des Vereins verjubelt haben.": ["2015-01-01"],
+    "Ministerin Rita Moser sprach ihr am Donnerstag ihr Vertrauen aus.": ["2024-06-13"],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -396,6 +397,8 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch ist eine Praxis durchsucht worden. Der Arzt soll im Mai Pässe gefälscht haben. Die Polizei beschlagnahmte "
+    "112 Ausweise.",
     "Am Mittwoch ist bei Eilmar ein Bus verunglückt. Er war auf glatter Straße in einen Graben gerutscht.",
     "Am Mittwoch ist eine Säge in Brand geraten. Um 1 Uhr hatte jemand Rauch bemerkt. Zwei Helfer wurden verletzt.",
     "Am Mittwoch hat der FC Eilmar das Bad eröffnet. Mehr als 5000 Gäste kamen.",
@@ -548,6 +551,7 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 
 NOT_INFERRED = [
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Mann war wenige Tage nach dem Bau verschwunden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Sprecher bestätigte den Einsatz.",
     "Am Mittwoch wurde der Waldbrand gelöscht. Insgesamt brannten 85 Hektar ab.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Bau hatte lange gedauert. Bei einem Brand halfen viele.",

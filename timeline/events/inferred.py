@@ -9,6 +9,7 @@ from timeline.events.attributes import attributive
 from timeline.events.clauses import Clause
 from timeline.events.concepts import FAMILIES, GATHERINGS, STEPS
 from timeline.events.keys import digest
+from timeline.events.kinds import hearsay
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.occasions import occasion, of_a_day, says_there
@@ -16,6 +17,7 @@ from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.said import said
 from timeline.events.speakers import understood
+from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.within import within
 from timeline.events.words import is_kind
@@ -31,6 +33,7 @@ _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
+_ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
 _CHAIN = 4  # sentences that may follow a dated one without a date
 
 
@@ -47,8 +50,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             result += found
             goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], chain[0], article)
             goes_on = goes_on and not _describes(sentence, found[-1], mentions)
-            said_then = chain[0] is not None and _said_on(found, chain[0])
-            chain = chain[:1] if said_then else [found[-1] if goes_on else None]
+            on = chain[0] is not None and (_said_on(found, chain[0]) or _beside_it(sentence, found, chain[0]))
+            chain = chain[:1] if on else [found[-1] if goes_on else None]
             continue
         there = len(chain) == 1 and chain[0] is not None and says_there(sentence, chain[0])
         chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
@@ -56,6 +59,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         if before is not None and not (
             there or happens(sentence) or (len(chain) == 2 and _goes_with(sentence, before))
         ):
+            before = None
+        if before is not None and _elsewhen(sentence):
             before = None
         if before is not None and sums_up(sentence) and not before.words.isdisjoint(STEPS):
             before = None  # "Am Montag wurde der Brand gelöscht. Insgesamt brannten 85 Hektar ab"
@@ -80,6 +85,21 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
 def _said_on(found: Sequence[Statement], before: Statement) -> bool:
     """Whether no more is told than who said something on the day of what was told before."""
     return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+
+
+def _beside_it(sentence: Sentence, found: Sequence[Statement], before: Statement) -> bool:
+    """Whether it only tells what is said to have been before, or is still to come, after which the news goes on."""
+    if before.kind is not Kind.HAPPENING or len(found) != 1:
+        return False
+    main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    was = hearsay(main) and (found[0].dating.last or 0) < (before.dating.first or 0)
+    return was or found[0].kind is Kind.ANNOUNCEMENT
+
+
+def _elsewhen(sentence: Sentence) -> bool:
+    """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
+    main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    return earlier(main) and any(t.lower in _ELSEWHEN for t in main.words)
 
 
 def _goes_with(sentence: Sentence, before: Statement) -> bool:
