@@ -45,6 +45,9 @@ def _match(text: Text, override: Override) -> Match:
 
 def spans_of(text: Text, matches: Sequence[Match], overrides: Sequence[Override]) -> Spans:
     """Where the matches stand; what an editor marked stands where that was, also inside of a token."""
+    starts = text.starts
+    if not overrides:
+        return [(starts[match.start], starts[match.end]) for match in matches]
     exact: Iterator[Override] = (override for override in overrides if override.marked)
     found: Spans = []
     for match in matches:
@@ -52,7 +55,7 @@ def spans_of(text: Text, matches: Sequence[Match], overrides: Sequence[Override]
             override = next(exact)
             found.append((override.start, override.end))
         else:
-            found.append((text.starts[match.start], text.starts[match.end]))
+            found.append((starts[match.start], starts[match.end]))
     return found
 
 

@@ -164,8 +164,11 @@ class Grammar(Generic[M]):
         """The meanings in a text, leftmost first and longest of those that begin at the same place."""
         matches: list[Match] = []
         for at, letters in self._stretches(text):
+            candidates = self._seen.get(letters)
+            if candidates is None:
+                candidates = self._candidates(letters)
             end = 0
-            for candidate in self._candidates(letters):
+            for candidate in candidates:
                 if candidate.start < end:
                     continue
                 rule = self.rules[candidate.order]
@@ -177,8 +180,6 @@ class Grammar(Generic[M]):
         return matches
 
     def _candidates(self, letters: str) -> list[Candidate]:
-        if letters in self._seen:
-            return self._seen[letters]
         candidates = sorted(self._match(letters), key=_FIRST_LONGEST)
         if len(letters) <= _LONGEST:
             if len(self._seen) >= _REMEMBERED:

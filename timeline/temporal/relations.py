@@ -128,17 +128,25 @@ def related(dating: Dating, relation: Relation, *, shortly: bool = False, earlie
     if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
         edtf = iso_day(lo // MINUTES_A_DAY - 1) if _at_midnight(lo, relation) else dating.edtf
         return replace(dating, bounds=_beside(lo, relation, shortly), relation=relation, edtf=edtf)
-    bounds = {
-        Relation.SINCE: Bounds(lo, None if earliest else hi, lo, None),
-        Relation.UNTIL: Bounds(None, hi, lo, hi),
-        Relation.BEFORE: Bounds(None, None if lo is None else lo - 1, None, None if lo is None else lo - 1),
-        Relation.AFTER: Bounds(None if hi is None else hi + 1, None, None if hi is None else hi + 1, None),
-    }[relation]
+    bounds = _opened(lo, hi, relation, earliest)
     if shortly and relation in (Relation.BEFORE, Relation.AFTER) and lo is not None and hi is not None:
         return _shortly_beside(dating, relation, bounds)
     others = tuple(related(o, relation, earliest=earliest) for o in dating.alternatives)
     edtf = _open_edtf(dating, relation)
     return replace(dating, bounds=bounds, relation=relation, alternatives=others, edtf=edtf)
+
+
+def _opened(lo: int | None, hi: int | None, relation: Relation, earliest: bool) -> Bounds:
+    """The bounds of what lies so to the minutes `lo` to `hi`; the earlier or later end open."""
+    if relation is Relation.SINCE:
+        return Bounds(lo, None if earliest else hi, lo, None)
+    if relation is Relation.UNTIL:
+        return Bounds(None, hi, lo, hi)
+    if relation is Relation.BEFORE:
+        end = None if lo is None else lo - 1
+        return Bounds(None, end, None, end)
+    begin = None if hi is None else hi + 1
+    return Bounds(begin, None, begin, None)
 
 
 def seen_from(today: int | None, dating: Dating) -> Dating:
@@ -191,10 +199,10 @@ def _open_edtf(dating: Dating, relation: Relation) -> str:
     """The EDTF with its open end: "seit 2009" is 2009/.., "vor dem 9. März" a set of days up to the 8th."""
     if dating.first is None or dating.last is None:
         return dating.edtf
+    if relation is Relation.BEFORE:
+        return edtf_interval(None, dating.first - 1)
+    if relation is Relation.AFTER:
+        return edtf_interval(dating.last + 1, None)
     unit = dating.edtf if _PLAIN.fullmatch(dating.edtf) else ""
-    return {
-        Relation.SINCE: f"{unit or iso_day(dating.first)}/..",
-        Relation.UNTIL: f"../{unit or iso_day(dating.last)}",
-        Relation.BEFORE: edtf_interval(None, dating.first - 1),
-        Relation.AFTER: edtf_interval(dating.last + 1, None),
-    }[relation]
+    since = relation is Relation.SINCE
+    return f"{unit or iso_day(dating.first)}/.." if since else f"../{unit or iso_day(dating.last)}"

@@ -13,6 +13,10 @@ from timeline.temporal.ranges import whole
 from timeline.temporal.scene import Told
 from timeline.temporal.text import Lexicon, Text
 
+# Asked of every mention: a member of an enumeration by its name takes ten times as long as a name of the module.
+_SET = TimexType.SET
+_DAY_PART, _DAY, _WEEKEND = Grain.DAY_PART, Grain.DAY, Grain.WEEKEND
+
 
 @dataclass
 class Telling:
@@ -42,7 +46,7 @@ class Telling:
     def tell(self, index: int, dating: Dating) -> None:
         """Go on with what a mention tells; it may leave the told time where it is."""
         match = self.matches[index]
-        if dating.type is TimexType.SET:
+        if dating.type is _SET:
             self.habit = Told(index, dating, match.end)
             return
         if dating.first is None or dating.last is None or is_aside(self.text, self.latest, match, dating):
@@ -53,10 +57,10 @@ class Telling:
         told = Told(index, dating, match.end, passing)
         if not passing:
             self.main = told
-        if self.lead is None and dating.grain <= Grain.DAY:
+        if self.lead is None and dating.grain <= _DAY:
             self.lead = told
-        one_day = dating.first == dating.last or dating.grain is Grain.DAY_PART
-        grain = max(dating.grain, Grain.DAY if one_day else Grain.WEEKEND)
+        one_day = dating.first == dating.last or dating.grain is _DAY_PART
+        grain = max(dating.grain, _DAY if one_day else _WEEKEND)
         self.told[grain] = self.latest = told
 
     def evidence(self, match: Match) -> tuple[Evidence, str]:
