@@ -13,6 +13,7 @@ _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be the preterite of a state
 PLUPERFECT = HAD | {"war", "waren"}
 _STOPS = frozenset(".!?\n:")
+_YEAR, _SINCE = Grain.YEAR, Relation.SINCE  # asked of every mention, as in telling.py
 _HEAD = 6  # tokens that a sentence has at most before the year that it is about
 
 
@@ -29,9 +30,7 @@ def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> b
 
 def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
     """ "Aus den dreißiger Jahren", "aus dem Jahr 1910"."""
-    return (
-        dating.grain >= Grain.YEAR and "aus" in text.words[max(0, match.start - 4) : max(0, match.start - 1)]
-    )
+    return dating.grain >= _YEAR and "aus" in text.words[max(0, match.start - 4) : max(0, match.start - 1)]
 
 
 def _describes(text: Text, match: Match) -> bool:
@@ -62,7 +61,7 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     """
     if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating) or _describes(text, match):
         return True
-    if dating.relation is Relation.SINCE and isinstance(match.meaning, Counted):
+    if dating.relation is _SINCE and isinstance(match.meaning, Counted):
         return True
     if told is None or match.start - told.end > _SAME_SENTENCE:
         return False

@@ -87,7 +87,7 @@ class Walk:
     def _resolve(self, index: int) -> None:
         if index in self.mentions:
             return
-        match = self.matches[index]
+        match, text = self.matches[index], self.text
         scene = self._scene(match, self._said_on(match))
         if index in self._decided:
             (dating, ref), machine = self._judged(index, match, scene)
@@ -95,13 +95,10 @@ class Walk:
             (dating, ref), machine = self._dating(index, match, scene), None
         dating = calibrated(dating)
         start, end = self._spans[index]
-        onward = dating.relation is Relation.SINCE
-        phrase = (
-            self.text.starts[phrase_start(self.text, self.lexicon, match.start)],
-            phrase_end(self.text, match, end) if onward else end,
-        )
+        lead = text.starts[phrase_start(text, self.lexicon, match.start)]
+        phrase = lead, phrase_end(text, match, end) if dating.relation is Relation.SINCE else end
         signal = is_signal(match.meaning, dating, self.telling.narrative)
-        words = self.text.raw[start:end]
+        words = text.raw[start:end]
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
         if index != self.untold and not self._counted_from(index):
             self.telling.tell(index, dating)
@@ -233,7 +230,7 @@ def walk(
 
     `region`: the country, DE, AT or CH, whose holidays are meant.
     """
-    known = [match for match in matches if _is_day(match.meaning, region)]
+    known = [m for m in matches if not isinstance(m.meaning, Recurring) or _is_day(m.meaning, region)]
     narrative = is_narrative(known, reference, domain)
 
     def again(before: Mapping[int, Mention]) -> list[Mention]:
@@ -248,7 +245,6 @@ def walk(
     return found
 
 
-def _is_day(meaning: object, region: str) -> bool:
-    """Whether a holiday is one in this country."""
-    holiday = isinstance(meaning, Recurring) and meaning.cycle is Cycle.HOLIDAY
-    return not holiday or holiday_of(meaning.name, region) is not None  # type: ignore[attr-defined]
+def _is_day(meaning: Recurring, region: str) -> bool:
+    """Whether it is no holiday, or one in this country."""
+    return meaning.cycle is not Cycle.HOLIDAY or holiday_of(meaning.name, region) is not None

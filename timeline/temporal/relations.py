@@ -54,20 +54,16 @@ def _until(words: Sequence[str], at: int) -> int:
 
 def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     """The token at which preposition and article of the expression at token `start` begin."""
-    words, at = text.words, start
-    prepositions, articles = lexicon.tables["PREP"], lexicon.tables["ART"]
-    if at >= 2 and words[at - 2] not in prepositions:
-        if words[at - 2] not in _WITH_UNTIL:
-            return at
+    words, letters, at = text.words, text.letters, start
+    prepositions = lexicon.tables["PREP"]
+    if at >= 2 and words[at - 2] in _WITH_UNTIL and words[at - 2] not in prepositions:
         at = _until(words, at - 2) + 2
-    for step in range(2):
-        before = words[at - 2] if at >= 2 and text.letters[at - 1] == SPACE else ""
-        if before not in prepositions or (
-            step and before in articles
-        ):  # "der für Freitag": that is the noun's
-            break
-        at -= 2
-    return at
+    if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
+        return at
+    at -= 2
+    if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
+        return at
+    return at if words[at - 2] in lexicon.tables["ART"] else at - 2  # "der für Freitag": that is the noun's
 
 
 def phrase_end(text: Text, match: Match, end: int) -> int:

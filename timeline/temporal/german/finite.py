@@ -33,8 +33,8 @@ def finite_verb(clause: Clause, low: int, high: int, worst: int = PERHAPS_NOUN) 
     """The index of the finite verb among the words `low` to `high` (exclusive), if one ranks `worst` or better."""
     best, found = worst + 1, None
     kinds = clause.kinds
-    for i in range(low, high) if clause.bits & ANY_FINITE else ():
-        if not kinds[i] & ANY_FINITE:
+    for i, kind in enumerate(kinds[low:high], low) if clause.bits & ANY_FINITE else ():
+        if not kind & ANY_FINITE:
             continue
         rank = rank_of(clause, i, high)
         if rank < best or (rank == best and rank and clause.final):
