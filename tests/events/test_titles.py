@@ -284,6 +284,17 @@ TITLES = {
     "Mit den Stimmen von Linden und Buchen hat der Rat der kleinen Stadt Salmstedt am Montag den alten Haushalt verabschiedet.": (
         "Mit den Stimmen von Linden und Buchen hat der Rat den Haushalt verabschiedet"
     ),
+    # where to, behind a modal; infinitives that no table knows; what runs until a time
+    "In zwei Wochen müssen beide in die Stichwahl.": "Beide müssen in die Stichwahl",
+    "Die Bagger sollten am Montag anrollen.": "Die Bagger sollten anrollen",
+    "Die Pacht wäre noch bis Juni 2028 gelaufen.": "Die Pacht wäre noch bis Juni 2028 gelaufen",
+    # what verbs and nouns need, however it is spelled
+    "Am Montag investierte der Verein rund 85 Millionen Euro der alten Stadt Salmstedt in eine neue große Halle in Eilmar am "
+    "Deich.": "Der Verein investierte rund 85 Millionen Euro der Stadt Salmstedt in eine neue große Halle",
+    "Am Montag stieg der Umsatz der großen Salmstedter Brauerei im Vergleich zu ihren Nachbarn um 37 Prozent auf 412 Euro.": (
+        "Der Umsatz der großen Salmstedter Brauerei stieg um 37 Prozent auf 412 Euro"
+    ),
+    "Am Montag haben Beamte nach einem Lauf Listen geändert.": "Beamte haben nach einem Lauf Listen geändert",
     # two auxiliaries
     "Die Fähren wurden am Montag eingestellt und sollen am Mittwoch wieder fahren.": "Die Fähren wurden eingestellt",
     # verbs that split

@@ -12,7 +12,7 @@ from timeline.events.adjectives import (
     of_place,
 )
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
 from timeline.events.spelling import uncontracted
@@ -172,8 +172,11 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"
-    if start and tokens[start - 1].lower in _ONE and happens(before.word) and before.word not in entries():
-        return True  # "nach einem Einsatz | Protokolle"
+    if start and tokens[start - 1].lower in _ONE and before.word not in entries():
+        several = token.lower.endswith(("e", "en")) and token.word not in last_names()
+        several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
+        if happens(before.word) or (several and tokens[start - 1].lower in ("einem", "einer")):
+            return True  # "bei einem Einsatz | Protokolle"
     if at > start + 1 and before.word in entries():
         return happens(token.word)  # "mit dem FC Bayern München | Verhandlungen"
     if at > start + 1:

@@ -103,7 +103,8 @@ def _first_of_two(tokens: Tokens, at: int) -> bool:
 def wanting(tokens: Tokens, at: int) -> bool:
     """Whether the noun in front of `at` says less without what stands there: "Antrag | auf Eröffnung"."""
     noun = tokens[at - 1]
-    dated = at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
+    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    dated = tokens[at].lower in PREPOSITIONS and following.word[0].isdigit()
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
     return not (dated or named) and (noun.lower in _WANTING | _RELATIONAL or noun.lower.endswith(_DOING))
 

@@ -114,6 +114,8 @@ def _lasts(tokens: Tokens) -> bool:
         return False
     if tokens[verb].lower in _DRAWING and tokens[-1].lower in ("sich", "hin", "hinein"):
         return True  # "zog sich [bis in den Abend hin]"
+    if tokens[verb].lower in AUXILIARIES and tokens[-1].lower in ("gelaufen", "gedauert", "gegolten"):
+        return len(tokens) == verb + 2  # "wäre [bis 2030] gelaufen"
     if tokens[verb].lower not in _LASTING:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | _ONLY]
@@ -226,7 +228,7 @@ def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
     if verb is None or tokens[0].lower in PRONOUNS:
         return tokens
     found = subject(before, 0)
-    if found is None or found[0] > 0:
+    if found is None or found[0] > 0 or found[1] > verb:
         found = subject(before, verb + 1)
     if found and before[found[0]].lower in ("das", "dies") and found[1] == found[0] + 1:
         return tokens

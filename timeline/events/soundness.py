@@ -21,7 +21,7 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.events.valency import verbs
+from timeline.events.valency import verbs, whither
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
@@ -88,6 +88,11 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     finite, rest = tokens[verb].lower, tokens[verb + 1 :]
     if finite in AUXILIARIES - _BECOMING and not any(t.is_word for t in rest):
         return True  # "Der frühere Präsident ist"
+    ended = bool(rest) and rest[-1].word[0].islower() and rest[-1].lower.endswith("en")
+    if finite in MODALS and ended and rest[-1].lower not in OBLIQUE:
+        return False  # an infinitive that no table knows: "sollten anrollen"
+    if finite in MODALS and any(t.lower == "in" and whither(rest, n) for n, t in enumerate(rest)):
+        return False  # "müssen in die Stichwahl"
     agreed = any(t.lower in _AGREED for t in rest)  # "war man sich einig"
     waits = finite in MODALS or (finite in AUXILIARIES and any(t.lower == "sich" for t in rest[:1]))
     return (

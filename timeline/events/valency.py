@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline.events.lemmas import PARTICLES, infinitives
+from timeline.events.lexicon import PREPOSITIONS
 from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -66,10 +67,12 @@ _FIXED = words(
     aufruhr eis strecke spiel schach stich
     """
 )
+_FIXING = words("in an auf unter zu vor aus um außer")  # the prepositions of these
 _DATIVE = words(
     "folgen zustimmen beitreten gedenken entsprechen angehören widersprechen entgehen beiwohnen helfen drohen"
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
+_ACCUSATIVES = words("die das einen eine ein")
 _TWICE = words("in auf an zu mit bei")  # that stand in a clause of their own accord, too
 
 
@@ -88,14 +91,24 @@ def _objects() -> dict[str, frozenset[str]]:
 
 def needed(tokens: Sequence[Token], at: int) -> bool:
     """Whether the phrase that the preposition at `at` opens belongs to a verb of the clause."""
-    fixed = tokens[at].lower not in ("mit", "durch", "ohne")
+    at += tokens[at].lower not in PREPOSITIONS and any(
+        t.lower in PREPOSITIONS for t in tokens[at + 1 : at + 2]
+    )
+    fixed = uncontracted(tokens[at].lower) in _FIXING  # behind "direkt", "kurz", too
     if fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
         return True
     again = any(uncontracted(t.lower) == uncontracted(tokens[at].lower) for t in tokens[at + 1 :])
-    if again and uncontracted(tokens[at].lower) in _TWICE:
-        return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
+    if uncontracted(tokens[at].lower) in _TWICE and not whither(tokens, at):
+        led = any(t.lower == tokens[at].lower and whither(tokens, n) for n, t in enumerate(tokens[:at]))
+        if led or again:
+            return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
     taking = _objects().get(uncontracted(tokens[at].lower), frozenset())
     return not taking.isdisjoint(verbs(tokens))
+
+
+def whither(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an accusative follows a preposition: "steckt Geld [in ein Werk] in Köln"."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in _ACCUSATIVES
 
 
 def may_be_dative(tokens: Sequence[Token], at: int) -> bool:
@@ -120,7 +133,8 @@ def verbs(tokens: Sequence[Token]) -> frozenset[str]:
     found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
     if spoken:
         last = spoken[-1].lower
-        parted = {last + verb for verb in found} & _known() if last in PARTICLES else set()
+        ends = all(t.start <= spoken[-1].start for t in tokens if t.is_word)  # not "auf 40 Euro"
+        parted = {last + verb for verb in found} & _known() if ends and last in PARTICLES else set()
         found = {verb for verb in found if last + verb not in parted} | parted
         found |= {t.lower for t in spoken if t.lower in _ADJECTIVES}
     return frozenset(found)
