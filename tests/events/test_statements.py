@@ -8,6 +8,19 @@ from timeline.temporal.model import Grain, Relation
 from .texts import days, told
 
 DAY = {
+    # one verb for several times
+    "Im Mai 2023 wurde die Brücke freigegeben, im Juni die Rampe.": ["2023-05-01", "2023-06-01"],
+    "1998 wurde er Leiter der Schule, 2005 Schulrat.": ["1998-01-01", "2005-01-01"],
+    "Am Montag spielt die Band in Kiel, am Dienstag in Lübeck, am Mittwoch in Rostock.": [
+        "2024-06-17",
+        "2024-06-18",
+        "2024-06-19",
+    ],
+    "Am Montag wurden 30 Fälle gemeldet, am Dienstag 45.": ["2024-06-10"],
+    "Die Bande hatte von Mai bis Juli 2022 betrogen. Seit März steht sie vor Gericht.": [
+        "2022-05-01",
+        "2024-03-01",
+    ],
     "Seit Mai waren immer wieder Fahrten ausgefallen, allein im April 212.": [],
     "Der Gewinn sank auf 1,4 Milliarden Euro nach 1,7 Milliarden im Vorjahreszeitraum, wie die Bank am Montag mitteilte.": [
         "2024-06-10"

@@ -8,9 +8,10 @@ verb stands again, without a place of its own in the text.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.events.adjectives import is_noun
 from timeline.events.clauses import Clause
 from timeline.events.lemmas import PARTICLES
-from timeline.events.lexicon import AUXILIARIES, MODALS
+from timeline.events.lexicon import AUXILIARIES, MODALS, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.subjects import subject
 from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
@@ -23,7 +24,9 @@ _PERFECT = ("worden", "sein", "haben")  # "soll gelaufen sein"
 
 def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
     """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
-    return [part for clause in clauses for one in _parted(clause, times) for part in _gapped(one, times)]
+    parted = [one for clause in clauses for one in _parted(clause, times)]
+    gapped = [part for one in parted for part in _gapped(one, times)]
+    return [part for one in gapped for part in _listed(one, times)]
 
 
 def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
@@ -71,6 +74,48 @@ def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
         first = (*tokens[:n], *(_standing(t, tokens[n].start) for t in closing))
         return [Clause(first), Clause((tokens[n], again, *tokens[n + 1 :]))]
     return [clause]
+
+
+def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted where a comma goes on with a time and what it is of: "2004 wurde sie Rätin, 2011 Leiterin"."""
+    verb, tokens = clause.finite, clause.tokens
+    if len(times) < 2 or verb is None or clause.subordinate:
+        return [clause]
+    found = subject(tokens, verb + 1) if _opens(tokens, times) else None
+    at = next((n for n in range(verb + 2, len(tokens) - 2) if _resumes(tokens, n, times)), None)
+    if found is None or at is None or found[1] > at:
+        return [clause]
+    begin = max(end for start, end in times if start == tokens[at + 1].start)
+    rest = [t for t in tokens[at + 1 :] if t.start >= begin and t.is_word]
+    if not rest or not _names(rest, begin) or rest[0].word[0].isdigit() or any(t.is_finite for t in rest):
+        return [clause]
+    first, behind = tokens[:at], [t for t in tokens[found[1] : at] if t.is_word]
+    closing = first[-1:] if _done(first) and not _done(rest) else ()
+    again = [tokens[verb], *(tokens[slice(*found)] if _shares(tokens, found, behind, rest) else ())]
+    place, end = tokens[at].end, tokens[-1].end
+    again, last = [_standing(t, place) for t in again], [_standing(t, end) for t in closing]
+    second = Clause((tokens[at], *again, *(t for t in tokens[at + 1 :] if t.is_word), *last))
+    return [*_listed(Clause(first), times), second]
+
+
+def _opens(tokens: Sequence[Token], times: Collection[Span]) -> bool:
+    """Whether a time stands first."""
+    return any(start <= tokens[0].start < end for start, end in times)
+
+
+def _resumes(tokens: Sequence[Token], at: int, times: Collection[Span]) -> bool:
+    """Whether a comma stands here with a time right behind it, and no other comma follows."""
+    following = tokens[at + 1 :]
+    return (tokens[at].word == "," and any(start == following[0].start for start, _ in times)) and all(
+        t.word != "," for t in following
+    )
+
+
+def _shares(tokens: Sequence[Token], found: Span, behind: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether what follows the second time is no subject: a phrase, a role, or another object."""
+    person = found[1] - found[0] == 1 and tokens[found[0]].lower in PRONOUNS
+    other = is_noun(rest[0]) or rest[0].lower in PREPOSITIONS
+    return person or other or (bool(behind) and behind[0].lower in NOMINATIVE | OBLIQUE)
 
 
 def _names(tokens: Sequence[Token], start: int) -> bool:

@@ -139,7 +139,7 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         if before is None:
             continue
         end = after is None or (not after.is_word and after.word not in "„\"»«‚(–-…'’")
-        if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS) - PARTICLES - {"laut"}:
+        if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}:
             return True
         if after is not None and after.word == "," and before.word == ",":
             return True

@@ -31,7 +31,7 @@ def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:
 def _gap(before: Token | None, token: Token) -> str:
     if before is None:
         return ""
-    if token.start == before.end:
+    if token.start == before.end > before.start:  # what is only meant has no place of its own
         return ""
     return "" if token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER else " "
 

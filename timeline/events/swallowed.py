@@ -12,6 +12,7 @@ from timeline.events.tokens import Token
 
 Tokens = list[Token]
 
+_AMOUNTS = ("Million", "Milliarde", "Prozent", "Tausend", "Dutzend")
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
@@ -31,6 +32,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     if not (counted or all_told(tokens, end)):
         return False
     before, last = tokens[at - 1].word, tokens[end - 1].word
+    if before.startswith(_AMOUNTS):
+        return False  # "55 Millionen Euro"
     if before in first_names() or before in ("Herr", "Frau") or last in last_names():
         return False
     named = at - start > 2 and is_noun(tokens[at - 2])

@@ -15,7 +15,10 @@ from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import INFINITIVE
 
 _WORD = re.compile(r"\w{4,}")
-_LEFT = re.compile(r", \d[\d.]*$")  # of "allein im September 212"
+# What says nothing alone: the rest of "allein im September 212", "Es waren 27".
+_LEFT = re.compile(
+    r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: \w+)?$"
+)
 _ASKING = words("ob wer was wann weshalb wieso wieviel")
 _THAT = ("das", "dies")  # who says something is a person
 

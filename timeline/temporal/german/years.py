@@ -27,6 +27,7 @@ _TOPICS = frozenset("geht ging gehe ginge dreht drehte drehen drehten handelt ha
 _NEAR = 12  # tokens back to them
 _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
+_SENTENCE, _DIGITS, _MODERN = 40, 4, 1800  # tokens back to another year, its figures, years of lives
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 _COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag kamen 1200 zusammen"
@@ -94,7 +95,14 @@ def _no_amount(found: Found, lead: str) -> bool:
     if text.letters[found.end : end] != " " or not text.raw[starts[end] : starts[end] + 1].isupper():
         return True
     noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
-    return lead in _YEAR_LEADS or noun or not lead
+    return lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
+
+
+def _goes_on(found: Found) -> bool:
+    """Whether its sentence has an earlier year in front: "1998 wurde er Leiter, 2005 Rat"."""
+    before = found.text.words[max(0, found.start - _SENTENCE) : found.start]
+    years = [int(word) for word in before if len(word) == _DIGITS and word.isdecimal()]
+    return bool(years) and _MODERN < years[-1] < int(found.word("year"))
 
 
 def two_years(found: Found) -> Meaning | None:

@@ -5,8 +5,8 @@ from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.vague import IRREAL
-from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
-from timeline.temporal.german.wordclasses import ARTICLE, PREPOSITION, word_classes
+from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, verb_forms
+from timeline.temporal.german.wordclasses import ARTICLE, PREPOSITION, TOLD, word_classes
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
@@ -19,6 +19,7 @@ _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
 _STILL = "noch"
+_SINCE = "seit"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
@@ -129,12 +130,23 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return scene.tense()[0] is not Evidence.FUTURE
     if scene.tense()[1] in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
+    if scene.preposition == _SINCE and not _past_beside(scene):
+        return False  # "Seit März steht er vor Gericht"
     if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
         return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
     if scene.tense()[1] in HAD and scene.telling.verb_of(told) in HAD:
         return False  # both lie behind the news, neither behind the other
     return (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
+
+
+def _past_beside(scene: Scene) -> bool:
+    """Whether a past tense stands right before or behind "seit" and what follows it: "Seit Juli galt die Pflicht"."""
+    words, end = scene.telling.text.words, scene.match.end
+    known = word_classes().get
+    before = words[max(0, scene.at - 6) : scene.at - 2]
+    beside = (*(before if _BOUNDS.isdisjoint(before) else ()), *words[end : end + 2])
+    return any(kind > 0 and kind & (PRETERITE | TOLD) for kind in (known(word, 0) for word in beside))
 
 
 def _of_these_days(m: Recurring, scene: Scene) -> bool:
