@@ -19,7 +19,7 @@ from timeline.temporal.happening import (
 )
 from timeline.temporal.histories import is_narrative
 from timeline.temporal.lists import borrow, goes_on, has_its_day_behind
-from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring
+from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring, Timeless
 from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
@@ -43,6 +43,7 @@ from timeline.temporal.relations import (
     seen_from,
 )
 from timeline.temporal.resolving import resolve
+from timeline.temporal.resolving.pointing import undated
 from timeline.temporal.scene import HAPPENING, Scene, Told
 from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
@@ -88,12 +89,12 @@ class Walk:
         if index in self.mentions:
             return
         match, text = self.matches[index], self.text
-        scene = self._scene(match, self._said_on(match))
-        if index in self._decided:
-            (dating, ref), machine = self._judged(index, match, scene)
+        machine = ref = None
+        if isinstance(match.meaning, Timeless) and index not in self._decided:
+            dating = undated(match.meaning, match.rule)
         else:
-            (dating, ref), machine = self._dating(index, match, scene), None
-        dating = calibrated(dating)
+            (dating, ref), machine = self._in_scene(index, match)
+            dating = calibrated(dating)
         start, end = self._spans[index]
         lead = text.starts[phrase_start(text, self.lexicon, match.start)]
         phrase = lead, phrase_end(text, match, end) if dating.relation is Relation.SINCE else end
@@ -102,6 +103,13 @@ class Walk:
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
         if index != self.untold and not self._counted_from(index):
             self.telling.tell(index, dating)
+
+    def _in_scene(self, index: int, match: Match) -> tuple[Resolved, Dating | None]:
+        """The dating of a mention, and the engine's own where something was decided about it."""
+        scene = self._scene(match, self._said_on(match))
+        if index in self._decided:
+            return self._judged(index, match, scene)
+        return self._dating(index, match, scene), None
 
     def _judged(self, index: int, match: Match, scene: Scene) -> tuple[Resolved, Dating | None]:
         """The dating of a mention that something was decided about, and the engine's own."""

@@ -39,7 +39,7 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
         at -= 2
     if at >= 2 and words[at] in _WITH_UNTIL:
         at = _until(words, at)
-    if at >= 8 and words[at - 8 : at - 4 : 2] == [_UNTIL, "zu"] and words[at - 4] in lexicon.tables["POSS"]:
+    if at >= 8 and words[at - 4] in lexicon.tables["POSS"] and words[at - 8 : at - 4 : 2] == [_UNTIL, "zu"]:
         return _UNTIL  # "bis zu seinem Tod im Jahr 2019"
     return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
 

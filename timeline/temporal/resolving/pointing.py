@@ -162,10 +162,15 @@ def _within(first: int | None, last: int | None) -> Bounds:
 
 def timeless(m: Timeless, scene: Scene) -> Resolved:
     """A duration, a set, a reference: no calendar bounds."""
-    return _timeless(m.type, m.value, m.mod, m.grain, scene.rule), None
+    return undated(m, scene.rule), None
+
+
+def undated(m: Timeless, rule: str) -> Dating:
+    """What has no calendar time means the same wherever it stands."""
+    return _undated(m.type, m.value, m.mod, m.grain, rule)
 
 
 @lru_cache(_REMEMBERED)
-def _timeless(type: TimexType, value: str, mod: str | None, grain: Grain, rule: str) -> Dating:
+def _undated(type: TimexType, value: str, mod: str | None, grain: Grain, rule: str) -> Dating:
     reason = Reason(rule, How.TIMELESS)
     return Dating(type, value, "", None, None, OPEN, grain, Anchor.ABSOLUTE, reason, 0.9, mod)
