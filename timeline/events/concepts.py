@@ -46,7 +46,7 @@ KINDS = rows(
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
-    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum
+    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
     WIN: gewinnen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
@@ -97,6 +97,7 @@ KINDS = rows(
     RECALL: rückruf zurückrufen rückrufaktion
     DETECTION: nachweisen nachweis
     PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
+    DAMAGE: zerstören zerstörung verwüsten verwüstung
     COMPLAINT: strafanzeige anzeigen
     HOSTAGE: geiselnahme
     EXTORTION: erpressen erpressung
@@ -136,7 +137,7 @@ IDIOMS = rows(
 # What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
 FAMILIES = rows(
     """
-    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY
+    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY DAMAGE
     GAME: WIN DEFEAT GOAL MATCH
     LOOT: THEFT ROBBERY
     """

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.events.acts import earlier
-from timeline.events.concepts import GATHERINGS, OCCASIONS
+from timeline.events.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE
 from timeline.events.lexicon import ARTICLES
 from timeline.events.model import Kind, Statement
 from timeline.events.period import reach
@@ -30,10 +30,22 @@ _SAYING = words(
 def occasion(sentence: Sentence, told: Sequence[Statement]) -> Statement | None:
     """The last of the statements told that names the day of a happening at which the sentence says that it was."""
     main = sentence.clauses[0]
-    if main.subordinate or earlier(main):
-        return None
     named = frozenset(_named(main.tokens)) & OCCASIONS
+    if main.subordinate or not named:
+        return None
+    if earlier(main):  # "Bei dem Unglück waren zwei Gäste gestorben"
+        struck = named == {"ACCIDENT"} and not OF_PEOPLE.isdisjoint(map(fold, _spoken(main.tokens)))
+        return next((one for one in reversed(told) if struck and _harms(one) and of_a_day(one)), None)
     return next((one for one in reversed(told) if named & one.words and of_a_day(one)), None)
+
+
+def _spoken(tokens: Sequence[Token]) -> Iterator[str]:
+    return (t.word for t in tokens if t.is_word)
+
+
+def _harms(one: Statement) -> bool:
+    """Whether a statement tells a catastrophe."""
+    return any(FAMILIES.get(word) == "HARM" for word in one.words)
 
 
 def says_there(sentence: Sentence, before: Statement) -> bool:

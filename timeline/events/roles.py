@@ -5,8 +5,9 @@ from enum import Enum, auto
 
 from timeline.events.attributes import attributive, circumstantial, fronted
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ATTRIBUTING
+from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
@@ -66,7 +67,17 @@ def _year_of_noun(clause: Clause, mention: Mention) -> bool:
     before = [t for t in clause.tokens if t.end <= mention.start]
     if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
         return False
-    return before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
+    named = before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
+    return named and not _behind_subject(clause, mention, before[-1])
+
+
+def _behind_subject(clause: Clause, mention: Mention, noun: Token) -> bool:
+    """Whether it ends a clause, right behind the subject that follows the verb: "Gegründet wurde die Zeitung 1949"."""
+    if clause.finite is None or clause.subordinate or clause.finite == 0:
+        return False
+    verb, last = clause.tokens[clause.finite], clause.words[-1]
+    between = [t.lower for t in clause.tokens if verb.end <= t.start and t.end <= noun.start]
+    return mention.start <= last.start < mention.end and len(between) == 1 and between[0] in NOMINATIVE
 
 
 def _in_front(clause: Clause, mention: Mention) -> bool:
