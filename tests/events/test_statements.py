@@ -88,6 +88,8 @@ DAY = {
     "Sie habe am Tag der Tat um 17.40 Uhr einen Schuss gehört, sagte die Wirtin.": [],
     "Jan Weber soll zwischen 2015 und 2019 das Geld des Vereins verjubelt haben.": ["2015-01-01"],
     "Ministerin Rita Moser sprach ihr am Donnerstag ihr Vertrauen aus.": ["2024-06-13"],
+    "Das letzte von 212 Fässern wurde am Dienstag abtransportiert.": ["2024-06-11"],
+    "Gegründet worden war die Zeitung 1949.": ["1949-01-01"],
     # background dates nothing where something better does
     "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
     "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
@@ -381,6 +383,29 @@ def test_one_auxiliary_is_that_of_both_titles() -> None:
     assert second.text == "und am Mittwoch freigelassen worden."
     (later,) = told("Das Mittel soll an 200 Leuten geprüft worden sein und im Juli auf den Markt kommen.")
     assert later.title == "Das Mittel soll auf den Markt kommen"
+
+
+def test_verbs_in_front_stand_at_the_end_of_a_title() -> None:
+    (said,) = told("Gegründet worden war die Zeitung 1949.")
+    assert said.title == "Die Zeitung war gegründet worden"
+    *_, planned = told("Der Bau beginnt im Juli, eröffnet werden soll der Tunnel 2027.")
+    assert (planned.title, days(planned)[0]) == ("Der Tunnel soll eröffnet werden", "2027-01-01")
+
+
+def test_what_the_dead_of_a_catastrophe_date() -> None:
+    *_, dead = told(
+        "Am Mittwoch ging eine Lawine ab. Am Montag war ein Ski gefunden worden. Bei dem Unglück waren zwei Gäste gestorben."
+    )
+    assert days(dead)[0] == "2024-06-12"
+
+
+def test_others_do_the_same_at_another_time() -> None:
+    first, second = told("Der erste Wolf wurde am Montag erlegt, der zweite am Dienstag.")
+    assert (first.title, second.title) == ("Der erste Wolf wurde erlegt", "Der zweite wurde erlegt")
+    assert [days(first)[0], days(second)[0]] == ["2024-06-10", "2024-06-11"]
+    assert second.text == "der zweite am Dienstag."
+    (only,) = told("Am Montag kam es zu einem Fall, der vierte seit Januar.")
+    assert days(only)[0] == "2024-06-10"
 
 
 def test_an_hour_after_midnight_is_of_the_next_day() -> None:

@@ -136,7 +136,9 @@ class Clause:
         for token in self.tokens:
             bits |= token.bits
         if len(self.tokens) > 1 and self.tokens[1].lower in AUXILIARIES | {"worden"}:
-            bits |= verb_forms().get(self.tokens[0].lower, 0) & (PARTICIPLE | SEIN)  # "Gegründet wurde sie 1949"
+            bits |= verb_forms().get(self.tokens[0].lower, 0) & (
+                PARTICIPLE | SEIN
+            )  # "Gegründet wurde sie 1949"
         if self.finite is not None and self.words:
             bits |= verb_forms().get(self.words[-1].lower + self.tokens[self.finite].lower, 0)
         return bits

@@ -18,6 +18,11 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 Span = tuple[int, int]
 
+_DEFINITE = ("der", "die", "das")
+_ONE, _OTHER = (
+    ("eine", "einen", "erste", "ersten"),
+    ("andere", "anderen", "zweite", "zweiten", "dritte", "übrigen"),
+)
 _PASSIVE = ("worden", "werden")
 _PERFECT = ("worden", "sein", "haben")  # "soll gelaufen sein"
 
@@ -26,7 +31,8 @@ def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause
     """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
     parted = [one for clause in clauses for one in _parted(clause, times)]
     gapped = [part for one in parted for part in _gapped(one, times)]
-    return [part for one in gapped for part in _listed(one, times)]
+    listed = [part for one in gapped for part in _listed(one, times)]
+    return [part for one in listed for part in _contrasted(one, times)]
 
 
 def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
@@ -118,6 +124,31 @@ def _shares(tokens: Sequence[Token], found: Span, behind: Sequence[Token], rest:
     return person or other or (bool(behind) and behind[0].lower in NOMINATIVE | OBLIQUE)
 
 
+def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted where others do the same: "Die einen kamen am Montag, die anderen am Dienstag"."""
+    verb, tokens = clause.finite, clause.tokens
+    comma = next((n for n in range(len(tokens) - 1, 0, -1) if tokens[n].word == ","), 0)
+    words = [t for t in tokens[comma + 1 :] if t.is_word]
+    if (
+        verb is None
+        or clause.subordinate
+        or comma <= verb
+        or len(words) < 2
+        or not _timed(tokens[:comma], times)
+    ):
+        return [clause]
+    contrast = tokens[1].lower in _ONE and words[0].lower in _DEFINITE and words[1].lower in _OTHER
+    if not contrast or not _timed(words[2:], times) or any(t.is_finite for t in words):
+        return [clause]
+    last = next(t for t in reversed(tokens[:comma]) if t.is_word)
+    closing = [last] if _done(tokens[:comma]) or last.lower in PARTICLES else []
+    again, behind = (
+        _standing(tokens[verb], words[2].start),
+        [_standing(t, words[-1].end + 1) for t in closing],
+    )
+    return [Clause(tokens[:comma]), Clause((*words[:2], again, *words[2:], *behind))]
+
+
 def _names(tokens: Sequence[Token], start: int) -> bool:
     """Whether a noun or number stands among the words from code point `start` on."""
     return any(t.start >= start and (t.word[0].isupper() or t.word[0].isdigit()) for t in tokens)
@@ -131,7 +162,7 @@ def _done(tokens: Sequence[Token]) -> bool:
 
 def _timed(tokens: Sequence[Token], times: Collection[Span]) -> bool:
     """Whether a time expression stands among the words."""
-    return any(tokens[0].start <= start and end <= tokens[-1].end for start, end in times)
+    return bool(tokens) and any(tokens[0].start <= start and end <= tokens[-1].end for start, end in times)
 
 
 def _standing(token: Token, at: int) -> Token:

@@ -65,7 +65,7 @@ def of_amount(before: Sequence[Token]) -> bool:
         return False
     for n in (-2, -3, -4):
         amount = before[n:-1]
-        if len(before) + n > 0 and amount[0].word[0].isdigit():
+        if len(before) + n > 0 and amount[0].word[0].isdigit() and not any(t.is_finite for t in amount):
             return before[n - 1].lower in _AGAINST and UNITS.isdisjoint(t.lower for t in amount)
     return False
 

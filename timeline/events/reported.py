@@ -46,6 +46,7 @@ _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittel
 
 _THERE = words("dabei dort hier daraufhin")
 _WITH = words("dadurch dazu damit dafür hierfür hierzu")
+_CHAINED = words("worden werden sein")
 _BEING = words("ist war sind waren sei sein")
 
 Span = tuple[int, int]
@@ -134,14 +135,20 @@ def _without_since(tokens: Tokens) -> Tokens:
 
 def _turned(tokens: Tokens) -> Tokens:
     """With a participle or infinitive from the front at its end: "Gezeigt werden 97 Münzen", "Sprechen durfte sie"."""
-    if len(tokens) < 3 or tokens[1].lower not in AUXILIARIES | MODALS or tokens[0].lower in PRONOUNS:
+    verb = 2 if len(tokens) > 3 and tokens[1].lower in _CHAINED else 1  # "Gegründet worden war sie"
+    if (
+        len(tokens) < verb + 2
+        or tokens[verb].lower not in AUXILIARIES | MODALS
+        or tokens[0].lower in PRONOUNS
+    ):
         return tokens
-    form = INFINITIVE if tokens[1].lower in MODALS else PARTICIPLE
-    closed = any(t.bits & (INFINITIVE | PARTICIPLE) for t in tokens[2:])
+    form = INFINITIVE if tokens[verb].lower in MODALS and verb == 1 else PARTICIPLE
+    closed = any(t.bits & (INFINITIVE | PARTICIPLE) for t in tokens[verb + 1 :])
     if closed or not verb_forms().get(tokens[0].lower, 0) & form:
         return tokens
-    lowered = replace(tokens[0], word=tokens[0].lower, start=tokens[-1].end + 1, end=tokens[-1].end + 1)
-    return main_clause([*tokens[1:], lowered])
+    end = tokens[-1].end + 1
+    moved = [replace(t, word=t.lower, start=end + n, end=end + n) for n, t in enumerate(tokens[:verb])]
+    return main_clause([*tokens[verb:], *moved])
 
 
 def _fronted(clause: Clause, times: Collection[Span]) -> bool:
