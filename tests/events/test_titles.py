@@ -296,6 +296,11 @@ TITLES = {
         "Der Umsatz der großen Salmstedter Brauerei stieg um 37 Prozent auf 412 Euro"
     ),
     "Am Montag haben Beamte nach einem Lauf Listen geändert.": "Beamte haben nach einem Lauf Listen geändert",
+    # what a clause behind it only begins, whom a verb parts from, under whose lead
+    "Am Montag stürzte ein Wirt, als er versuchte, sein Rad zu retten.": "Ein Wirt stürzte, als er versuchte, sein Rad zu retten",
+    "Am Montag hat sich der Verein Linde von Trainer Jan Weber getrennt.": "Der Verein Linde hat sich von Trainer Jan Weber getrennt",
+    "Unter seiner Leitung war 2021 die neue Halle eröffnet worden.": "Die neue Halle war eröffnet worden",
+    "Der Verein will ab Februar an zwei Tagen in der Woche kochen.": "Der Verein will an zwei Tagen in der Woche kochen",
     # two auxiliaries
     "Die Fähren wurden am Montag eingestellt und sollen am Mittwoch wieder fahren.": "Die Fähren wurden eingestellt",
     # verbs that split

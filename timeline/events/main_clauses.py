@@ -84,6 +84,7 @@ def _with_phrase_first(tokens: Tokens) -> Tokens:
 def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
     """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
     start, end = found[0], _name_end(tokens, *found, verb)
+    end = next((n for n in range(start + 1, end) if tokens[n].lower == "von" and needed(tokens, n)), end)
     if swallows(tokens, start, end):
         end = object_at(tokens, start, end)
     start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))

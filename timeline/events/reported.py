@@ -37,6 +37,7 @@ _LASTING = words(
 )
 
 _MANY, _BOTH = ("en", "sind"), (True, False)
+_WHOSE = words("seiner ihrer dessen deren")
 _ONLY = words("nur noch auch aber")
 _DRAWING = words("zieht ziehen zog zogen")
 
@@ -195,6 +196,9 @@ def _links(tokens: Tokens, n: int) -> bool:
 
 def _unlinked(tokens: Tokens) -> Tokens:
     """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
+    if tokens[0].lower == "unter" and tokens[1].lower in _WHOSE and (verb := find_finite(tuple(tokens))):
+        alone = main_clause(tokens[verb:])  # "[Unter seiner Leitung] stieg der Verein auf"
+        tokens = alone if sound(alone) else tokens
     kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
     opens = next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
     if kept and (kept[0] is not tokens[0] or opens):

@@ -58,7 +58,8 @@ def _extended(
 ) -> str:
     """The text of a clause with those that follow it: the one that completes it, then those that say more."""
     mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
-    if following and _goes_with(text, clause, following[0]):
+    begun = bool(following) and _goes_with(text, clause, following[0])
+    if begun:
         longer = f"{text}{mark} {_spelled(following[0], times)}"
         text = longer if len(longer) <= room else _completed(tokens, mark, following[0], times, text, room)
         following = following[1:]
@@ -67,9 +68,11 @@ def _extended(
         # it would follow another noun
         interrupts = dependent.relative and (dependent.start < clause.end or _moved(tokens, clause))
         unfinished = _unfinished(following[number + 1 :], longer, room)
-        if len(longer) > room or interrupts or unfinished or not worth(dependent):
+        to = dependent.words[-1].is_to or [t.lower for t in dependent.words[-2:-1]] == ["zu"]
+        ends = begun and to and completes(dependent)  # "…, als er versuchte, sein Rad zu retten"
+        if len(longer) > room or interrupts or unfinished or not (ends or worth(dependent)):
             break
-        text = longer
+        text, begun = longer, True
     return text
 
 

@@ -129,7 +129,7 @@ def _rivalled(main: Clause, found: Span, pronoun: str) -> bool:
         if pronoun == "sie+" and token.word[0].isupper() and token.is_word and at:
             return True
         if token.lower in _OBJECTS.get(pronoun, ()) and any(
-            t.word[0].isupper() for t in main.tokens[at + 1 : at + 3]
+            t.word[0].isupper() or "-Jährige" in t.word for t in main.tokens[at + 1 : at + 3]
         ):
             return True
         at += 1

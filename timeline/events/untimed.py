@@ -150,7 +150,7 @@ def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: 
     ):
         end += 1  # "heute noch"
     phrase = end + 1 < len(tokens) and (
-        tokens[end + 1].lower in ARTICLES or tokens[end + 1].word[0].isupper()
+        tokens[end + 1].lower in ARTICLES | NOMINATIVE or not tokens[end + 1].word[0].islower()
     )
     starting = any(
         t.lower in _STARTING for t in tokens[first : min(first + 2, end)]
