@@ -10,6 +10,11 @@ from .texts import days, told
 DAY = {
     # one verb for several times
     "Im Mai 2023 wurde die Brücke freigegeben, im Juni die Rampe.": ["2023-05-01", "2023-06-01"],
+    "Das Kloster war 1223 gegründet, 1803 aufgehoben und 1835 wiederbelebt worden.": [
+        "1223-01-01",
+        "1803-01-01",
+        "1835-01-01",
+    ],
     "1998 wurde er Leiter der Schule, 2005 Schulrat.": ["1998-01-01", "2005-01-01"],
     "Am Montag spielt die Band in Kiel, am Dienstag in Lübeck, am Mittwoch in Rostock.": [
         "2024-06-17",

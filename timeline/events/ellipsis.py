@@ -87,21 +87,34 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     verb, tokens = clause.finite, clause.tokens
     if len(times) < 2 or verb is None or clause.subordinate:
         return [clause]
-    found = subject(tokens, verb + 1) if _opens(tokens, times) else None
+    opens = _opens(tokens, times)
+    found = subject(tokens, verb + 1) if opens else subject(tokens[:verb], 0)
     at = next((n for n in range(verb + 2, len(tokens) - 2) if _resumes(tokens, n, times)), None)
     if found is None or at is None or found[1] > at:
         return [clause]
-    begin = max(end for start, end in times if start == tokens[at + 1].start)
-    rest = [t for t in tokens[at + 1 :] if t.start >= begin and t.is_word]
-    if not rest or not _names(rest, begin) or rest[0].word[0].isdigit() or any(t.is_finite for t in rest):
+    rest = _behind_time(tokens, at, times)
+    if not _tells(tokens[:at], rest):
         return [clause]
-    first, behind = tokens[:at], [t for t in tokens[found[1] : at] if t.is_word]
-    closing = first[-1:] if _done(first) and not _done(rest) else ()
-    again = [tokens[verb], *(tokens[slice(*found)] if _shares(tokens, found, behind, rest) else ())]
-    place, end = tokens[at].end, tokens[-1].end
-    again, last = [_standing(t, place) for t in again], [_standing(t, end) for t in closing]
-    second = Clause((tokens[at], *again, *(t for t in tokens[at + 1 :] if t.is_word), *last))
-    return [*_listed(Clause(first), times), second]
+    behind = [t for t in tokens[found[1] : at] if t.is_word]
+    who = tokens[slice(*found)] if not opens or _shares(tokens, found, behind, rest) else ()
+    again = [_standing(t, tokens[at].end) for t in (*who, tokens[verb])]
+    last = tokens[at - 1 : at] if _done(tokens[:at]) and not _done(rest) else ()
+    closing = [_standing(t, tokens[-1].end) for t in last]
+    second = Clause((*again, *(t for t in tokens[at + 1 :] if t.is_word), *closing))
+    return [*_listed(Clause(tokens[:at]), times), second]
+
+
+def _behind_time(tokens: Sequence[Token], at: int, times: Collection[Span]) -> list[Token]:
+    """The words behind the time that stands behind the comma at `at`."""
+    begin = max(end for start, end in times if start == tokens[at + 1].start)
+    return [t for t in tokens[at + 1 :] if t.start >= begin and t.is_word]
+
+
+def _tells(first: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether the words behind the second time tell something with the verb of the first: a noun, or what is done."""
+    if not rest or rest[0].word[0].isdigit() or any(t.is_finite for t in rest):
+        return False
+    return any(t.word[0].isupper() for t in rest) or (_done(rest) and _done(first))
 
 
 def _opens(tokens: Sequence[Token], times: Collection[Span]) -> bool:

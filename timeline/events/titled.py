@@ -31,6 +31,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     if spoken := said(sentence, at, times):
         return spoken
+    if both := _as_it_happened(sentence, at, times):
+        return both
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
     if (
         at + 1 < len(parts)
@@ -44,6 +46,22 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])
+
+
+def _as_it_happened(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
+    """What happened when something else did, and that: "Er starb, als am Montag ein Baum umstürzte"; else empty."""
+    main = sentence.clauses[at - 1] if at else None
+    if (
+        main is None
+        or sentence.clauses[at].opening != "als"
+        or main.subordinate
+        or main.finite is None
+        or main.telling
+    ):
+        return ""
+    timed = any(main.start <= start < main.end for start, _ in sentence.times)
+    both = "" if timed else title(main, sentence.clauses[at:], times)
+    return both if ", als " in both and not both.endswith("…") else ""
 
 
 def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, int]]) -> Clause:

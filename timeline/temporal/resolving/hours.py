@@ -29,6 +29,7 @@ from timeline.temporal.scene import Scene, Told
 _ENTRY = 12  # tokens of an entry from its date to its hour
 _LONG_AGO = 60  # days; news tells of such a day in passing
 
+_AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NOON = 12
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
@@ -81,7 +82,8 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     if told is not None and _goes_on(scene, told):
         told = scene.telling.main_day(told, happens=happens)
         told = None if scene.today is not None and told.first > scene.today else told
-    if told is not None and told.passing and scene.telling.main is not None and scene.tense()[1] not in HAD:
+    back = scene.tense()[1] in HAD and not _after_that(scene)
+    if told is not None and told.passing and scene.telling.main is not None and not back:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
     if told is not None and _lasted(scene, told):
         told = None
@@ -109,6 +111,11 @@ def _on_its_day(scene: Scene) -> bool:
         n for n, word in enumerate(before) if word == "tag" and before[n + 2 : n + 3] in (["der"], ["des"])
     ]
     return bool(named) and not any(mark in before[named[-1] :] for mark in ",.;:")
+
+
+def _after_that(scene: Scene) -> bool:
+    """Whether its clause tells what the main line followed on: "stieg, nachdem er am Morgen gewarnt hatte"."""
+    return _AFTER in scene.telling.text.words[max(0, scene.at - _CLAUSE) : scene.at]
 
 
 def _of_something(scene: Scene) -> bool:
