@@ -125,9 +125,10 @@ class Grammar(Generic[M]):
 
     @cached_property
     def _needed(self) -> list[list[frozenset[str]]]:
-        """For each rule the letters of each word class that no match is without."""
+        """For each rule sets of letters of each of which every match holds one."""
+        letters = self.lexicon.letters
         return [
-            [frozenset(self.lexicon.letters(name)) for name in needed_classes(rule.pattern)]
+            [frozenset("".join(map(letters, names))) for names in needed_classes(rule.pattern)]
             for rule in self.rules
         ]
 

@@ -40,6 +40,7 @@ _RUNS = tuple(re.compile(f"{pair}[{SPACE}{BREAK}]*") for pair in _PAIRS)
 _PIECES = 40_000  # pieces that are kept, some 10 MB; then it begins anew
 _LONGEST = 40  # code points of a piece that is worth keeping
 
+Needed = set[frozenset[str]]
 Guess = Callable[[str], tuple[str, Any] | None]
 
 
@@ -48,23 +49,34 @@ def class_names(pattern: str) -> set[str]:
     return set(_CLASS.findall(pattern))
 
 
-def needed_classes(pattern: str) -> set[str]:
-    """The names of word classes of which each match of a pattern has a word: those not optional and no alternatives."""
+def needed_classes(pattern: str) -> Needed:
+    """Of which word classes each match of a pattern has a word: one of each set, most of which name a single class."""
     pieces = [piece[0] for piece in _PIECE.finditer(pattern)]
-    groups: list[set[str] | None] = [
-        set()
-    ]  # the needed names of each open group; None: it needs none after all
+    groups: list[list[Needed]] = [[set()]]  # the branches of each open group
     for piece, after in pairwise([*pieces, ""]):
         if piece.startswith("("):
-            groups.append(None if "!" in piece else set())
+            groups.append(
+                [set(), set()] if "!" in piece else [set()]
+            )  # what must not stand there is not needed
             continue
         if piece == "|":
-            groups[-1] = None
-        found = groups.pop() if piece == ")" else {piece} if _CLASS.fullmatch(piece) else None
-        group = groups[-1]
-        if found and group is not None and not after.startswith(_OPTIONAL):
-            group |= found
-    return groups[0] or set()
+            groups[-1].append(set())
+        word = {frozenset((piece,))} if _CLASS.fullmatch(piece) else set()
+        found = _of_branches(groups.pop()) if piece == ")" else word
+        if not after.startswith(_OPTIONAL):
+            groups[-1][-1] |= found
+    return _of_branches(groups[0])
+
+
+def _of_branches(branches: list[Needed]) -> Needed:
+    """What is needed whichever branch matches: all of the only one, or one word of each."""
+    if len(branches) == 1:
+        return branches[0]
+    return (
+        {frozenset[str]().union(*(min(branch, key=sorted) for branch in branches))}
+        if all(branches)
+        else set()
+    )
 
 
 class Lexicon(dict[str, str]):
