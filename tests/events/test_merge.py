@@ -198,6 +198,20 @@ SAME = {
         ("2024-06-21", "Die Polizei hat am Donnerstag in Eilmar die Praxis Orth durchsucht."),
         ("2024-08-01", "Ende Juni hatte die Polizei in Eilmar die Praxis Orth durchsucht."),
     ],
+    "a dog that attacks has bitten": [
+        (
+            "2024-06-13",
+            "Im Stadtwald von Eilmar ist am Mittwoch eine Joggerin von einem Hund angefallen worden.",
+        ),
+        ("2024-11-08", "Halterin aus Eilmar verurteilt: Ihr Hund hatte im Juni eine Joggerin gebissen."),
+    ],
+    "farmers, however they are called": [
+        (
+            "2024-06-13",
+            "Rund 150 Landwirte haben am Mittwoch mit Traktoren die Molkerei in Eilmar blockiert.",
+        ),
+        ("2024-06-20", "Milchpreis in Eilmar: Am 12. Juni hatten Bauern die Zufahrt zur Molkerei versperrt."),
+    ],
     "what is broken off ends": [
         (
             "2024-06-13",

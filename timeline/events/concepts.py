@@ -18,7 +18,7 @@ KINDS = rows(
     TESTIMONY: aussagen aussage zeugenaussage
     CONFESSION: gestehen geständnis
     THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben
-    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall
+    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
     ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren
@@ -36,12 +36,12 @@ KINDS = rows(
     RESIGNATION: zurücktreten rücktritt abdanken
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
-    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
     FOUNDATION: grundstein grundsteinlegung
-    DEMOLITION: abreißen abriss sprengen sprengung
+    DEMOLITION: abreißen abriss sprengen sprengung abtragen
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette
@@ -58,7 +58,7 @@ KINDS = rows(
     ESCAPE: fliehen flucht entkommen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt
-    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung
+    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
     PAYMENT: zahlen zahlung entschädigung entschädigen
@@ -71,7 +71,7 @@ KINDS = rows(
     BEGIN: beginnen beginn starten auftakt start
     END: enden beenden abbrechen
     COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen
-    MISSING: vermissen verschwinden
+    MISSING: vermissen verschwinden verschollen
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
     FOUNDING: gründen gründung
@@ -97,6 +97,13 @@ KINDS = rows(
     RECALL: rückruf zurückrufen rückrufaktion
     DETECTION: nachweisen nachweis
     PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
+    BITE: beißen biss anfallen
+    BLOCKADE: blockieren blockade versperren
+    BAN: verbieten verbot untersagen
+    CUTS: streichen streichung abbauen abbau
+    WEDDING: heiraten hochzeit trauung
+    CONSECRATION: weihen weihe
+    UNVEILING: enthüllen enthüllung
     DAMAGE: zerstören zerstörung verwüsten verwüstung
     COMPLAINT: strafanzeige anzeigen
     HOSTAGE: geiselnahme
@@ -137,7 +144,7 @@ IDIOMS = rows(
 # What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
 FAMILIES = rows(
     """
-    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY DAMAGE
+    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY DAMAGE BITE
     GAME: WIN DEFEAT GOAL MATCH
     LOOT: THEFT ROBBERY
     """
@@ -194,6 +201,7 @@ SYNONYMS = rows(
     bergwacht: bergrettung
     straßenbahn: tram trambahn
     vogelgrippe: geflügelpest
+    bauer: landwirt landwirtin bäuerin
     """
 )
 
