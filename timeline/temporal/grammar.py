@@ -68,8 +68,9 @@ class Rule(Generic[M]):
     """How one phrasing is read.
 
     `pattern`: over names of word classes; its group `m`, or all of it, is the span. `on`: the classes of which one
-    must occur for the rule to be tried. `mean`: the meaning of what was found, None where it is none after all.
-    `examples`: sentences with the span in brackets, run as tests.
+    must occur for the rule to be tried; best the rarest, or one that other rules are tried on anyway. `mean`: the
+    meaning of what was found, None where it is none after all. `examples`: sentences with the span in brackets, run as
+    tests.
     """
 
     name: str
