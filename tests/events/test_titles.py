@@ -302,6 +302,14 @@ TITLES = {
     "Am Montag hat sich der Verein Linde von Trainer Jan Weber getrennt.": "Der Verein Linde hat sich von Trainer Jan Weber getrennt",
     "Unter seiner Leitung war 2021 die neue Halle eröffnet worden.": "Die neue Halle war eröffnet worden",
     "Der Verein will ab Februar an zwei Tagen in der Woche kochen.": "Der Verein will an zwei Tagen in der Woche kochen",
+    # who did it, what was reported of nobody, what verbs of their own clauses need
+    "Nachdem am Montag der Wagen von Gästen entdeckt wurde, kam die Polizei.": "Der Wagen wurde von Gästen entdeckt",
+    "Am Montag wurde berichtet, dass in Köln zwei Wirte verletzt wurden.": "Zwei Wirte wurden in Köln verletzt",
+    "Am Montag hat der Rat die Mitglieder der alten Salmstedter Vereine aufgefordert, einen neuen Plan zur Rettung von alten "
+    "Eichen vorzulegen.": "Der Rat hat die Mitglieder der Salmstedter Vereine aufgefordert, einen Plan vorzulegen",
+    "Am Mittwoch hat das Amt den Termin für die Wahl auf Ende Juni, Anfang Juli festgelegt.": (
+        "Das Amt hat den Termin für die Wahl auf Ende Juni, Anfang Juli festgelegt"
+    ),
     # two auxiliaries
     "Die Fähren wurden am Montag eingestellt und sollen am Mittwoch wieder fahren.": "Die Fähren wurden eingestellt",
     # verbs that split

@@ -6,8 +6,9 @@ from dataclasses import replace
 from timeline.events.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
 from timeline.events.lemmas import parted
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
-from timeline.events.naming.gazetteers import first_names
+from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.shapes import office
+from timeline.events.phrase_units import wanting
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import unbalanced
 from timeline.events.soundness import says_all
@@ -84,11 +85,20 @@ def _with_phrase_first(tokens: Tokens) -> Tokens:
 def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
     """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
     start, end = found[0], _name_end(tokens, *found, verb)
-    end = next((n for n in range(start + 1, end) if tokens[n].lower == "von" and needed(tokens, n)), end)
+    von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
+    end = next((n for n in von if needed(tokens, n) or _agent(tokens, n, end)), end)
     if swallows(tokens, start, end):
         end = object_at(tokens, start, end)
     start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
     return _with_degree(tokens, start), end
+
+
+def _agent(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "von" opens who did it, right before what was done: "wurde der Wagen | von Gästen entdeckt"."""
+    who, done = tokens[at + 1], tokens[end : end + 1]
+    passive = any(t.lower in PASSIVE for t in tokens) and bool(done) and bool(done[0].bits & PARTICIPLE)
+    several = is_noun(who) and who.lower.endswith("n") and who.word not in entries()
+    return passive and several and not wanting(tokens, at)
 
 
 def _ends_with_apposition(tokens: Tokens, verb: int, end: int) -> bool:

@@ -78,13 +78,9 @@ def _in_front(parts: Sequence[Clause], at: int, *, alone: bool) -> str:
 def told_instead(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
     """The title of what the clause at `at` only introduces, where `named`, its own, does not tell it; else that."""
     clause, following = sentence.clauses[at], sentence.clauses[at + 1 :]
-    untold = named.endswith("…") or " dass " not in named
-    if (
-        untold
-        and following
-        and following[0].opening == "dass"
-        and (sentence.tells(clause) or subject(clause.tokens, 0) is None)
-    ):
+    nobody = subject(clause.tokens, 0) is None  # "Am Montag wurde berichtet, dass …"
+    untold = nobody or named.endswith("…") or " dass " not in named
+    if untold and following and following[0].opening == "dass" and (nobody or sentence.tells(clause)):
         return _whole(following[0], following[1:], times, LONGEST) or named
     return named
 

@@ -25,13 +25,12 @@ from timeline.events.lexicon import (
     MODALS,
     POINTERS,
     PREPOSITIONS,
-    SOURCES,
     TIME_ADVERBS,
 )
 from timeline.events.main_clauses import main_clause
 from timeline.events.paring import pared, without_more_adjectives
 from timeline.events.phrase_units import without_genitives
-from timeline.events.soundness import says_all, sound
+from timeline.events.soundness import attributes, says_all, sound
 from timeline.events.sparing import without_phrases
 from timeline.events.spelling import LONGEST, cut, spelled
 from timeline.events.subjects import subject
@@ -130,7 +129,7 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     if verb is None or not verb:
         return tokens
     told = tokens[verb - 1].lower == "zufolge"
-    if (told or _attributes(tokens)) and not hard:
+    if (told or attributes(tokens)) and not hard:
         return tokens  # the truth of it hangs on who says so
     if not told and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
         return tokens
@@ -141,11 +140,6 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
         return shorter
     shorter = main_clause(tokens[verb:])
     return tokens if find_finite(tuple(shorter)) == 0 else shorter
-
-
-def _attributes(tokens: Tokens) -> bool:
-    """Whether it begins with who says so: "Laut Anklage", "Nach Angaben der Stadt"."""
-    return tokens[0].lower == "laut" or (tokens[0].lower == "nach" and tokens[1].lower in SOURCES)
 
 
 def _without_source(tokens: Tokens, room: int) -> Tokens:

@@ -15,6 +15,7 @@ from timeline.events.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
     RELATIVES,
+    SOURCES,
     SUBORDINATORS,
 )
 from timeline.events.phrases import prepositional_phrase
@@ -68,12 +69,19 @@ def _main(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens
 
 
+def attributes(tokens: Sequence[Token]) -> bool:
+    """Whether they begin with who says so: "Laut Anklage", "Nach Angaben der Stadt"."""
+    return tokens[0].lower == "laut" or (tokens[0].lower == "nach" and tokens[1].lower in SOURCES)
+
+
 def bare(tokens: Sequence[Token]) -> bool:
     """Whether somebody only does something, no more is said: "Der Wirt hat recherchiert", "Der Wirt nahm teil"."""
     verb = find_finite(tuple(tokens))
     if verb is None or tokens[verb].lower in AUXILIARIES - _HAVING:
         return False
-    rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in PARTICLES | _SIDE]
+    found = subject(list(tokens), verb + 1) if attributes(tokens) else None
+    behind = [*tokens[verb + 1 : found[0]], *tokens[found[1] :]] if found else tokens[verb + 1 :]
+    rest = [t for t in behind if t.is_word and t.lower not in PARTICLES | _SIDE]
     passive = any(t.lower in ("werden", "worden") for t in rest)
     return not passive and all(t.bits & (PARTICIPLE | INFINITIVE) for t in rest)
 
@@ -141,7 +149,9 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         end = after is None or (not after.is_word and after.word not in "„\"»«‚(–-…'’")
         if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}:
             return True
-        if after is not None and after.word == "," and before.word == ",":
+        if after is not None and (before.lower, after.lower) in ((",", ","), ("sowohl", "als")):
+            return True
+        if before.lower == "dass" and after is tokens[-1]:
             return True
         bare = before.lower in ARTICLES - {"die", "das", "der", "dem", "den"} and after is not None
         if bare and after is not None and _starts(after) and not _leads_on(tokens, tokens.index(after)):

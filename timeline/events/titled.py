@@ -72,7 +72,8 @@ def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, i
         own = any(clause.start <= start < token.start for start, _ in times)
         rest = clause.tokens[n + 1 :]
         if token.word == "," and own and any(t.start in others for t in rest[:2]):
-            return clause if has_verb(list(rest)) or closing(rest[-1]) else Clause(clause.tokens[:n])
+            ended = any(closing(t) for t in rest if t.word[0].islower())
+            return clause if ended or has_verb(list(rest)) else Clause(clause.tokens[:n])
     return clause
 
 

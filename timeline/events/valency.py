@@ -23,7 +23,7 @@ _OBJECTS = """
         hinauslaufen hinweisen hoffen klettern konzentrieren lauten legen pochen prallen reagieren reduzieren
         schießen schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten
         verständigen verteilen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen
-        auffahren ausdehnen übergreifen überspringen zurückführen zurückgehen zurückgreifen
+        auffahren ausdehnen basieren beruhen übergreifen überspringen zurückführen zurückgehen zurückgreifen
     aus: ergeben ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
         hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
@@ -103,7 +103,14 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
         if led or again:
             return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
     taking = _objects().get(uncontracted(tokens[at].lower), frozenset())
-    return not taking.isdisjoint(verbs(tokens))
+    return not taking.isdisjoint(verbs(_around(tokens, at)) or verbs(tokens))
+
+
+def _around(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The tokens between the commas around `at`: "forderte sie auf, [einen Plan zur Rettung vorzulegen]"."""
+    commas = [n for n, t in enumerate(tokens) if t.word == ","]
+    start = max((n + 1 for n in commas if n < at), default=0)
+    return tokens[start : min((n for n in commas if n > at), default=len(tokens))]
 
 
 def whither(tokens: Sequence[Token], at: int) -> bool:
