@@ -9,6 +9,11 @@ from .texts import days, told
 
 DAY = {
     # one verb for several times
+    "Der Täter war am Montag gefasst und am Mittwoch verurteilt worden.": ["2024-06-10", "2024-06-12"],
+    "Am Freitag kamen 200 Gäste. Der Täter war vier Tage nach der Tat gefasst und im Mai verurteilt worden.": [
+        "2024-06-14",
+        "2024-05-01",
+    ],
     "Im Mai 2023 wurde die Brücke freigegeben, im Juni die Rampe.": ["2023-05-01", "2023-06-01"],
     "Das Kloster war 1223 gegründet, 1803 aufgehoben und 1835 wiederbelebt worden.": [
         "1223-01-01",

@@ -45,7 +45,7 @@ class Sentence(NamedTuple):
         return (
             first.opening in ("das", "dies")
             and first.finite == 1
-            and first.telling
+            and (first.telling or first.tokens[1].lower in _WRITTEN)
             and all(clause.finite is None or clause.tokens[0].lower == "und" for clause in self.clauses[1:])
         )
 

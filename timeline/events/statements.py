@@ -57,10 +57,10 @@ def _pointed_at(
         return []
     if before[1]:
         who, last = speaker(sentence.clauses[0]) or _meant(sentence), before[1][-1]
-        itself = bool(who) and last.title.startswith(who)  # "Weber will gehen. Das kündigte er am Freitag an"
+        itself = bool(who) and who in last.title  # "Weber will gehen. Das kündigte er am Freitag an"
         said = speaking(who, last.title) if who and not itself else last.title
         said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
-        return [replace(one, title=said) for one in telling if said]
+        return [replace(one, title=said, kind=Kind.UTTERANCE) for one in telling if said]
     said, start = undated_title(before[0]), before[0].start
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said

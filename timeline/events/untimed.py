@@ -58,7 +58,7 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
 def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
     """Whether the verb asks for a time, as for a thing: "warten auf Montag", "in den Herbst verlegt"."""
     first, article = (tokens[n].lower for n in (*inside, *inside)[:2])
-    if first == "auf" and needed(tokens, inside[0]):
+    if first in ("auf", "mit") and needed(tokens, inside[0]):
         return True
     if inside[0] and tokens[inside[0] - 1].lower == "bis":
         return False

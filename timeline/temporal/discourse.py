@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.temporal.calibration import calibrated
-from timeline.temporal.datings import Resolved
+from timeline.temporal.datings import Resolved, unanchored
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
 from timeline.temporal.grammar import Match
@@ -53,6 +53,7 @@ from timeline.temporal.text import Lexicon, Text
 _THESE_DAYS = 14  # days back to those that news is about
 _GUESS = 0.5
 _LISTED = 6  # members of a list of which the last one names the year
+COUNTED_ON = (HAPPENING, HAPPENING + "-unit")  # the rules of "vier Tage nach der Tat"
 OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
 
 
@@ -140,6 +141,8 @@ class Walk:
         if meaning is not match.meaning and has_its_day_behind(meaning):
             self.untold = index
         dating, ref = resolve(meaning, scene)
+        if match.rule in COUNTED_ON and self._cannot_be(match, dating):
+            return unanchored(dating.grain, match.rule, dating.value, type=dating.type)
         if behind:
             dating = refined(self.text, dating, match, behind[0])
         relation = relation_of(self.text, match, scene.preposition, dating)
@@ -149,6 +152,12 @@ class Walk:
         earliest = is_earliest(self.text, match.start, scene.preposition)
         found = related(dating, relation, shortly=shortly, earliest=earliest)
         return seen_from(self.reference, found), ref
+
+    def _cannot_be(self, match: Match, dating: Dating) -> bool:
+        """Whether what is told to be over would lie ahead: "nach der Tat" means something that was told before."""
+        today = self.reference
+        ahead = today is not None and dating.first is not None and dating.first > today
+        return ahead and self.telling.evidence(match)[0] is Evidence.PAST
 
     def _goes_on(self, index: int, match: Match) -> bool:
         """Whether a weekday is the next one behind a day that lies ahead: "am kommenden Montag und Dienstag"."""

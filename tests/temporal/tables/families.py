@@ -53,6 +53,7 @@ VALUES: dict[str, list[str]] = {
     "XXXX-XX-XX": ["Am [Vorabend] des Gipfels warnten Fachleute.", "Ein Jahr nach dem Unglück wurde am Sonntag gebetet. Am [Tag] des Unglücks war es heiß.",
         "Er wurde am Montag verkauft. Am [Tag] der Verhaftung war er da.", "[Eines Tages] kam er zurück.", "An [einem Sommertag] kam er zurück.", "Am [Tag danach] war alles anders.", "Am [vorletzten Tag] regnete es.", "Am [letzten Tag] regnete es."],
     "PXD": ["In [den letzten Tagen] des Krieges fiel die Brücke.", "In [den letzten Tagen] der Messe regnete es."],
+    "P4D": ["Heute kamen 200 Gäste. Der Täter war [vier Tage] nach der Tat gefasst worden."],
     "P3D": ["In den ersten [drei Tagen] kamen viele.", "Am Montag tagte der Rat. [Drei Tage] nach der Wahl ist noch alles offen."],
     "PRESENT_REF": ["Damals wie [heute] fehlt das Geld.", "Die [heutige] Slowakei gehörte dazu.", "Noch [heute] steht der Turm.",
         "1998 wurde die Halle eröffnet. [Heute] steht sie leer.", "[Heute] kann man das im Netz lesen.", "Dort kann man [heute] baden.",

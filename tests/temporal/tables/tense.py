@@ -296,6 +296,7 @@ Für [Oktober] meldete das Amt einen Rückgang der Aufträge.
         NONE: """
 Die Premiere war ursprünglich für den [3. Oktober] geplant.
 Eigentlich war der Start für [Montag] vorgesehen.
+Die Straße sollte ursprünglich im [Oktober] fertig sein.
 Die Eröffnung war zunächst für den [3. Mai] geplant.
 Die ursprünglich für [März] vorgesehene Reise fiel aus.
 """,

@@ -7,8 +7,15 @@ small rule here of what it says about the day that is named beside it.
 
 from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
-from timeline.temporal.german.frame import Answer, by_attribute, by_preposition, by_scheduled, preposition
-from timeline.temporal.german.predicate import PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
+from timeline.temporal.german.frame import (
+    AT_FIRST,
+    Answer,
+    by_attribute,
+    by_preposition,
+    by_scheduled,
+    preposition,
+)
+from timeline.temporal.german.predicate import BEEN, PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
 from timeline.temporal.german.verbs import (
     LAST,
     MISHAP,
@@ -77,9 +84,14 @@ def by_finite_verb(tokens: Tokens, clause: Clause) -> Answer | None:
         return Evidence.FUTURE, clause.words[-1]
     for low, high in ((begin, end), (0, begin), (end, len(clause.words))):
         verb = finite_verb(clause, low, high) if low < high else None
-        if verb is not None:
+        if verb is not None and not is_done(clause, verb):
             return said_by(tokens, clause, verb, min(low, begin), max(high, end))
     return None
+
+
+def is_done(clause: Clause, verb: int) -> bool:
+    """Whether what looks like a finite verb is a participle: "war gefasst und im Juli [verurteilt] worden"."""
+    return bool(clause.kinds[verb] & PARTICIPLE) and clause.words[verb + 1 : verb + 2] in ([w] for w in BEEN)
 
 
 def planned_infinitive(clause: Clause) -> bool:
@@ -96,6 +108,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return said_by_full_verb(clause, verb), word
     if kind & TOLD or (kind & INTENT and declined(clause, word)):
         return Evidence.PAST, word
+    if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
+        return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
     told = is_told(kind, predicate(tokens, clause, verb, begin, end))
     return (Evidence.PAST if told else Evidence.FUTURE), word
 
