@@ -11,7 +11,7 @@ apart once and looked up from then on.
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from sys import intern
 from typing import Any
 
@@ -21,9 +21,8 @@ TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code poi
 SPACE, OTHER = " ", "_"
 MARKS = ".,:;-/()[]!?…\"‚›'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
-_PIECE = re.compile(
-    r"\\.|\(\?P<\w+>|\(\?<?[:=!]|\[[^]]*\]|[A-Z][A-Z0-9_]+|\{[^}]*\}|.", re.DOTALL
-)  # of a pattern
+# What matters of a pattern: groups, alternatives, names of classes; what is escaped or in brackets is none of these.
+_PIECE = re.compile(r"\\.|\[[^]]*\]|\((?:\?P<\w+>|\?<?[:=!])?|[|)]|[A-Z][A-Z0-9_]+")
 _OPTIONAL = ("?", "*", "{0", "{,")
 _LETTERS = [chr(n) for n in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x800)) if chr(n).isalnum()]
 _ALIKE = str.maketrans(
@@ -52,9 +51,9 @@ def class_names(pattern: str) -> set[str]:
 
 def needed_classes(pattern: str) -> Needed:
     """Of which word classes each match of a pattern has a word: one of each set, most of which name a single class."""
-    pieces = [piece[0] for piece in _PIECE.finditer(pattern)]
     groups: list[list[Needed]] = [[set()]]  # the branches of each open group
-    for piece, after in pairwise([*pieces, ""]):
+    for found in _PIECE.finditer(pattern):
+        piece = found[0]
         if piece.startswith("("):
             groups.append(
                 [set(), set()] if "!" in piece else [set()]
@@ -62,10 +61,10 @@ def needed_classes(pattern: str) -> Needed:
             continue
         if piece == "|":
             groups[-1].append(set())
-        word = {frozenset((piece,))} if _CLASS.fullmatch(piece) else set()
-        found = _of_branches(groups.pop()) if piece == ")" else word
-        if not after.startswith(_OPTIONAL):
-            groups[-1][-1] |= found
+        word = {frozenset((piece,))} if piece.isupper() else set()
+        needed = _of_branches(groups.pop()) if piece == ")" else word
+        if not pattern.startswith(_OPTIONAL, found.end()):
+            groups[-1][-1] |= needed
     return _of_branches(groups[0])
 
 
