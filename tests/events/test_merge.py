@@ -212,6 +212,14 @@ SAME = {
         ),
         ("2024-06-20", "Milchpreis in Eilmar: Am 12. Juni hatten Bauern die Zufahrt zur Molkerei versperrt."),
     ],
+    "another word for the bomb": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Weltkriegsbombe entschärft worden."),
+        ("2024-06-20", "Der Blindgänger von Eilmar war am 12. Juni entschärft worden."),
+    ],
+    "what runs aground": [
+        ("2024-06-13", "Ein Ausflugsschiff ist am Mittwoch vor Eilmar auf Grund gelaufen."),
+        ("2024-06-20", "Das Ausflugsschiff war am 12. Juni vor Eilmar aufgelaufen."),
+    ],
     "what is broken off ends": [
         (
             "2024-06-13",
@@ -225,6 +233,13 @@ SAME = {
     ],
 }
 APART = {
+    "what was found and what became of it": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Weltkriegsbombe gefunden worden."),
+        (
+            "2024-06-15",
+            "Die am Mittwoch in Eilmar gefundene Weltkriegsbombe ist am Freitag entschärft worden.",
+        ),
+    ],
     "the hundredth of them and the next": [
         ("2024-06-13", "Am Mittwoch öffnete der Rat in Eilmar die 100. Akte des Jahres."),
         ("2024-06-14", "Am Donnerstag öffnete der Rat in Eilmar die 101. Akte des Jahres."),

@@ -175,6 +175,7 @@ DAY = {
     "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
     "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
     "Ida Rothe hat einen Vertrag bis 2026 unterschrieben.": [],
+    "Ida Rothe unterschrieb bis 2026.": [],
     "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
     "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
@@ -445,6 +446,7 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb bis 2026.",
     "Am Mittwoch ist eine Praxis durchsucht worden. Der Arzt soll im Mai Pässe gefälscht haben. Die Polizei beschlagnahmte "
     "112 Ausweise.",
     "Am Mittwoch ist bei Eilmar ein Bus verunglückt. Er war auf glatter Straße in einen Graben gerutscht.",

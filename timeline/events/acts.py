@@ -12,7 +12,9 @@ from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRETERITE, SEIN
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
 _ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
-_OCCURRING = words("ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten")
+_OCCURRING = words(
+    "erlitt erlitten ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten"
+)
 _STATES = words(
     """
     galt galten lag lagen stand standen gehörte gehörten befand befanden wusste wussten kannte kannten blieb blieben

@@ -46,6 +46,7 @@ _DATES = words(
     geburtsdatum"""
 )  # what has a day, and does not happen
 _ABOUT = words("gegen über für zum zur")  # what is done, is done about it
+_SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 _TERMS = ("vertrag", "verträge", "mandat", "mandate")  # what runs until a day
 _CIRCUMSTANCES = words(
     "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
@@ -354,8 +355,9 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS
     if last.lower == "für" and named and front and not clause.subordinate:
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
-    if last.lower == "bis" and noun.lower.endswith(_TERMS):
-        return True  # "unterschrieb einen Vertrag bis 2026"
+    signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
+    if last.lower == "bis" and (noun.lower.endswith(_TERMS) or signs):
+        return True  # "unterschrieb einen Vertrag bis 2026", "unterschrieb bis 2026"
     if noun.lower == "aus" and last.lower in ARTICLES and len(before) > 2:
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
     if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:

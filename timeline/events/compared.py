@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.events.adjectives import attribute_end
 from timeline.events.concepts import FAMILIES
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
@@ -12,6 +13,7 @@ from timeline.events.lexicon import (
     COORDINATORS,
     DONE,
     MODALS,
+    NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
     SOURCES,
@@ -25,6 +27,7 @@ from timeline.events.untimed import without_times
 from timeline.events.words import KIND_NAMES, content_words, fold, idiomatic, is_kind, is_noun, predicate
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, verb_forms
 
+_LEADING = NOMINATIVE | OBLIQUE
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
 _DATIVE = OBLIQUE | {"der", "einer", "dieser"}
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
@@ -98,7 +101,9 @@ def _named(text: str) -> frozenset[str]:
 def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
     """The words that tell the happening, folded; a particle at the end is put back to its verb: "trat … zurück"."""
     verb = find_finite(tuple(found))
-    told = {n: t.word for n, t in enumerate(found) if n not in beside and not _adjective(found, n)}
+    ends = (attribute_end(found, n + 1) for n, t in enumerate(found[:-1]) if t.lower in _LEADING)
+    described = beside.union(end - 1 for end in ends if end is not None)  # "die in Eilmar entdeckte Bombe"
+    told = {n: t.word for n, t in enumerate(found) if n not in described and not _adjective(found, n)}
     if verb in told and (particle := _particle(found, verb)) is not None:
         told[verb] = found[particle].lower + found[verb].lower
         told.pop(particle, None)

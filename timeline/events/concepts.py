@@ -21,7 +21,7 @@ KINDS = rows(
     DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
-    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren stranden auflaufen
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation
     ATTACK: angriff angreifen anschlag attentat attacke attackieren
@@ -75,7 +75,7 @@ KINDS = rows(
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
     FOUNDING: gründen gründung
-    AWARD: auszeichnen auszeichnung preis verleihen verleihung
+    AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung
     REQUEST: anfordern beantragen antrag
     LEAK: austreten leck
     CANCELLATION: absagen absage verschieben verschiebung
@@ -126,7 +126,7 @@ IDIOMS = rows(
     DECISION: für+stimmen gegen+stimmen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
-    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen
+    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen
     DEFEAT: pokal+ausscheiden pokal+scheitern
@@ -201,6 +201,7 @@ SYNONYMS = rows(
     bergwacht: bergrettung
     straßenbahn: tram trambahn
     vogelgrippe: geflügelpest
+    weltkriegsbombe: fliegerbombe blindgänger
     bauer: landwirt landwirtin bäuerin
     """
 )
