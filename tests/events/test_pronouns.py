@@ -70,6 +70,8 @@ PLAIN = {
     "Die 40 Mieter des Hauses sind empört. Die Stadt hat ihnen am Montag gekündigt.": (
         "Die Stadt hat den 40 Mietern gekündigt"
     ),
+    "Der 26-Jährige schlief. Am Montag fand ihn der Wirt.": "Der Wirt fand den 26-Jährigen",
+    "Der 26-Jährige schwieg. Ihm wurde am Montag gekündigt.": "Dem 26-Jährigen wurde gekündigt",
     # what only points: to the noun that the words before end with
     "Das Werk gehört einem jungen Investor. Dieser trat am Montag zurück.": "Der Investor trat zurück",
     "Eltern wandten sich an die Schulleitung. Diese rief am Montag die Polizei.": "Die Schulleitung rief die Polizei",

@@ -30,8 +30,9 @@ def within(title: str, referents: Referents) -> str:
     verb = find_finite(tuple(main)) or _verb(main)
     if "„" in title or not verb or _owned(main):
         return title
-    for n in range(1, len(main)):
+    for n in range(main[0].lower not in ("ihm", "ihnen"), len(main)):
         names = _spoken(main, verb, n, referents)
+        names = names if n else tuple(name[:1].upper() + name[1:] for name in names)
         longer = [title[: main[n].start] + name + title[main[n].end :] for name in names]
         if fitting := [one for one in longer if len(one) <= LONGEST]:
             return fitting[0]
@@ -101,6 +102,8 @@ def _names(meant: Meant) -> tuple[str, ...]:
 def _inflected(meant: Meant, article: str) -> tuple[str, ...]:
     """A masculine noun with this article: "Der Wagen" -> "den Wagen"."""
     first, _, noun = meant.words.partition(" ")
+    if noun.endswith(("-Jährige", "-Jähriger")):
+        return (f"{article} {noun.removesuffix('r')}n",)  # "ein 34-Jähriger" -> "den 34-Jährigen"
     plain = first.lower() == "der" and noun.isalpha() and not noun.lower().endswith(_WEAK)
     return (f"{article} {noun}",) if plain else ()
 
@@ -108,6 +111,8 @@ def _inflected(meant: Meant, article: str) -> tuple[str, ...]:
 def _dative(meant: Meant) -> tuple[str, ...]:
     """A feminine noun with its article: "Die Stiftung Wald" -> "der Stiftung Wald"."""
     first, _, noun = meant.words.partition(" ")
+    if noun.endswith("-Jährige"):
+        return (f"der {noun}n",)
     return (f"der {noun}",) if first.lower() == "die" and noun.istitle() else ()
 
 
