@@ -32,16 +32,7 @@ from timeline.temporal.model import (
     replace,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges
-from timeline.temporal.relations import (
-    is_earliest,
-    is_shortly,
-    phrase_end,
-    phrase_start,
-    preposition_of,
-    related,
-    relation_of,
-    seen_from,
-)
+from timeline.temporal.relations import lying, phrase_end, phrase_start, preposition_of, relation_of
 from timeline.temporal.resolving import resolve
 from timeline.temporal.resolving.pointing import undated
 from timeline.temporal.scene import HAPPENING, Scene, Told
@@ -125,22 +116,10 @@ class Walk:
         return (chosen(own[0], override.how), own[1]) if override.how else own, machine
 
     def _dating(self, index: int, match: Match, scene: Scene) -> Resolved:
-        if match.rule.startswith(HAPPENING):
-            if told := self._happened(index, match):
-                scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
-            elif match.rule in DAY_OF or not (
-                self.telling.narrative or names_what_was_told(self.text, match)
-            ):
-                if guess := self._of_these_days(match, scene):
-                    return guess
-                scene.latest, scene.told = None, {}
+        if match.rule.startswith(HAPPENING) and (guess := self._from_happening(index, match, scene)):
+            return guess
         behind = self.matches[index + 1 : index + _LISTED]
-        meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
-        if self._goes_on(index, match):
-            meaning = replace(meaning, after_told=True)
-        if meaning is not match.meaning and has_its_day_behind(meaning):
-            self.untold = index
-        dating, ref = resolve(meaning, scene)
+        dating, ref = resolve(self._meaning(index, match, behind, scene), scene)
         if match.rule in COUNTED_ON and self._cannot_be(match, dating):
             return unanchored(dating.grain, match.rule, dating.value, type=dating.type)
         if behind:
@@ -148,10 +127,26 @@ class Walk:
         relation = relation_of(self.text, match, scene.preposition, dating)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
-        shortly = is_shortly(self.text, match.start)
-        earliest = is_earliest(self.text, match.start, scene.preposition)
-        found = related(dating, relation, shortly=shortly, earliest=earliest)
-        return seen_from(self.reference, found), ref
+        return lying(self.text, match, scene.preposition, dating, relation, self.reference), ref
+
+    def _from_happening(self, index: int, match: Match, scene: Scene) -> Resolved | None:
+        """Has a count start from the happening behind it; a guess where the text told nothing that it could be."""
+        if told := self._happened(index, match):
+            scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
+        elif match.rule in DAY_OF or not (self.telling.narrative or names_what_was_told(self.text, match)):
+            if guess := self._of_these_days(match, scene):
+                return guess
+            scene.latest, scene.told = None, {}
+        return None
+
+    def _meaning(self, index: int, match: Match, behind: Sequence[Match], scene: Scene) -> object:
+        """What a match means beside its neighbours: with a year or day behind it, or as the next one in a list."""
+        meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
+        if self._goes_on(index, match):
+            meaning = replace(meaning, after_told=True)
+        if meaning is not match.meaning and has_its_day_behind(meaning):
+            self.untold = index
+        return meaning
 
     def _cannot_be(self, match: Match, dating: Dating) -> bool:
         """Whether what is told to be over would lie ahead: "nach der Tat" means something that was told before."""

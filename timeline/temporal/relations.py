@@ -72,7 +72,7 @@ def phrase_end(text: Text, match: Match, end: int) -> int:
     return text.starts[match.end + 1] + len(_ONWARD) if _goes_on_from(text, match, before) else end
 
 
-def is_earliest(text: Text, start: int, preposition: str) -> bool:
+def _is_earliest(text: Text, start: int, preposition: str) -> bool:
     """Whether it lies at the expression (at token `start`) or any time after: "frühestens 2027", "nicht vor Mai"."""
     if preposition == "vor" and "nicht" in text.words[max(0, start - 6) : max(0, start - 3)]:
         return True
@@ -98,7 +98,7 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
             return Relation.UNTIL
         from_then = limit == _EARLIEST or _goes_on_from(text, match, preposition)
         return Relation.SINCE if from_then and dating.first is not None else None
-    if is_earliest(text, match.start, preposition) and dating.first is not None:
+    if _is_earliest(text, match.start, preposition) and dating.first is not None:
         return Relation.SINCE
     if preposition == _FROM_THEN and _LATEST in text.words[max(0, match.start - _LIMITED) : match.start]:
         return Relation.UNTIL  # "spätestens ab dem Jahr 2010"
@@ -113,12 +113,21 @@ def _goes_on_from(text: Text, match: Match, preposition: str) -> bool:
     return len(behind) > 1 and behind[1] in _ON
 
 
-def is_shortly(text: Text, start: int) -> bool:
+def _is_shortly(text: Text, start: int) -> bool:
     """Whether the preposition before the expression at token `start` is narrowed: "kurz vor acht"."""
     return any(at >= 0 and text.words[at] in _SHORTLY for at in (start - 4, start - 6))
 
 
-def related(dating: Dating, relation: Relation, *, shortly: bool = False, earliest: bool = False) -> Dating:
+def lying(
+    text: Text, match: Match, preposition: str, dating: Dating, relation: Relation, today: int | None
+) -> Dating:
+    """The dating of what lies so to its expression, as the words around it say and as it is seen from `today`."""
+    shortly = _is_shortly(text, match.start)
+    earliest = _is_earliest(text, match.start, preposition)
+    return _seen_from(today, _related(dating, relation, shortly=shortly, earliest=earliest))
+
+
+def _related(dating: Dating, relation: Relation, *, shortly: bool = False, earliest: bool = False) -> Dating:
     """The dating with its bounds opened as the relation says; `shortly`: "kurz vor", `earliest`: "frühestens"."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
     if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
@@ -127,7 +136,7 @@ def related(dating: Dating, relation: Relation, *, shortly: bool = False, earlie
     bounds = _opened(lo, hi, relation, earliest)
     if shortly and relation in (Relation.BEFORE, Relation.AFTER) and lo is not None and hi is not None:
         return _shortly_beside(dating, relation, bounds)
-    others = tuple(related(o, relation, earliest=earliest) for o in dating.alternatives)
+    others = tuple(_related(o, relation, earliest=earliest) for o in dating.alternatives)
     edtf = _open_edtf(dating, relation)
     return replace(dating, bounds=bounds, relation=relation, alternatives=others, edtf=edtf)
 
@@ -145,7 +154,7 @@ def _opened(lo: int | None, hi: int | None, relation: Relation, earliest: bool) 
     return Bounds(begin, None, begin, None)
 
 
-def seen_from(today: int | None, dating: Dating) -> Dating:
+def _seen_from(today: int | None, dating: Dating) -> Dating:
     """The dating; where what goes on from a stated day lies ahead of `today`, its reason says so: "ab", not "seit"."""
     if (
         today is None
@@ -171,7 +180,7 @@ def _shortly_beside(dating: Dating, relation: Relation, bounds: Bounds) -> Datin
     assert lo is not None
     assert hi is not None
     edtf = edtf_interval(lo // MINUTES_A_DAY, hi // MINUTES_A_DAY)
-    others = tuple(related(other, relation, shortly=True) for other in dating.alternatives)
+    others = tuple(_related(other, relation, shortly=True) for other in dating.alternatives)
     return replace(dating, bounds=Bounds(lo, hi, lo, hi), relation=relation, alternatives=others, edtf=edtf)
 
 
