@@ -268,6 +268,11 @@ def test_days_of_one_deed_beside_a_circumstance() -> None:
     assert days(statement) == ("2024-06-04", "2024-06-05")
 
 
+def test_days_of_a_list_are_one_time() -> None:
+    (statement,) = told("Nur 2003, 2022 und 2023 war der Verlust größer gewesen.")
+    assert days(statement) == ("2003-01-01", "2023-12-31")
+
+
 def test_days_that_und_joins_are_one_time() -> None:
     (statement,) = told("Im März und April 2024 wurden alle Leiter verhaftet.")
     assert days(statement) == ("2024-03-01", "2024-04-30")

@@ -132,6 +132,7 @@ TITLES = {
     "Er war von 1998 bis zu seinem Tod im Mai 2015 Rat in Köln.": "Er war Rat in Köln",
     "2027 sollen 55 Millionen Euro fließen.": "55 Millionen Euro sollen fließen",
     "Ein Radfahrer starb, als am Montag in Köln ein Baum umstürzte.": "Ein Radfahrer starb, als in Köln ein Baum umstürzte",
+    "Im Januar war zu wenig Schnee gefallen.": "Zu wenig Schnee war gefallen",
     "Am Montag soll das 212 Meter lange Schiff in See stechen.": "Das 212 Meter lange Schiff soll in See stechen",
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject

@@ -29,6 +29,7 @@ _PARTICIPLES = tuple("te ten ter ene enen nde nden".split())  # ends of inflecte
 _ABOUT = words("für gegen über um zwischen")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
+_AMOUNTS, _TOO = words("wenig viel genug weniger"), words("zu sehr so viel")
 _SOMEBODY = words(
     "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
 )
@@ -147,6 +148,8 @@ def _with_degree(tokens: Tokens, start: int) -> int:
     counts = first.word[0].isdigit() or first.lower.startswith("kein") or first.lower in NUMBERS
     while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
         start -= 1
+    if start > 1 and tokens[start - 1].lower in _AMOUNTS:  # "war [zu wenig] Schnee gefallen"
+        start -= 2 if start > 2 and tokens[start - 2].lower in _TOO else 1
     done = tokens[start].word[0].islower() and tokens[start].lower.endswith(_PARTICIPLES)
     manner = start > 1 and (tokens[start - 1].lower.endswith(_MANNER) or tokens[start - 1].lower in DEGREES)
     adverb = manner and not tokens[start - 1].bits and tokens[start - 1].lower not in ADVERBS

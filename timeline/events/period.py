@@ -15,6 +15,7 @@ _JOINTS = frozenset(
 )
 _PARTS = ("START", "MID", "END")  # of TIMEX3's mod
 _SLACK = 2 * MINUTES_A_DAY  # on either side
+_COMMAS = frozenset((",", ", am", ", im"))
 OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
 
 
@@ -131,18 +132,23 @@ def of_the_day(dating: Dating) -> Dating:
 
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
-    """The dating of a mention; with the next one where "und" or "oder" joins them: "im September und Oktober"."""
-    own = mentions[at].dating
-    if at + 1 == len(mentions) or text[mentions[at].end : mentions[at + 1].start].strip() not in _JOINTS:
+    """The dating of a mention with those that "und" or "oder" joins to it: "im Mai und Juni", "2003, 2022 und 2023"."""
+    own, last = mentions[at].dating, at
+    for n in range(at, len(mentions) - 1):
+        gap = text[mentions[n].end : mentions[n + 1].start].strip()
+        if gap not in _JOINTS | _COMMAS or not _goes_on(mentions[n].dating, mentions[n + 1].dating):
+            break
+        last = n + 1 if gap in _JOINTS else last
+    if last == at:
         return own
-    other = mentions[at + 1].dating
-    if own.grain is not other.grain or None in (own.first, own.last, other.first, other.last):
-        return own
-    if (
-        own.relation is not Relation.AT
-        or other.relation is not Relation.AT
-        or (own.last or 0) >= (other.first or 0)
-    ):
-        return own
+    other = mentions[last].dating
     bounds = Bounds(*own.bounds[:1], other.bounds[1], own.bounds[2], other.bounds[3])
     return replace(own, last=other.last, bounds=bounds, edtf=edtf_interval(own.first, other.last))
+
+
+def _goes_on(one: Dating, other: Dating) -> bool:
+    """Whether a dating is of the same grain as another and lies behind it."""
+    if one.grain is not other.grain or None in (one.first, one.last, other.first, other.last):
+        return False
+    at = one.relation is other.relation is Relation.AT
+    return at and (one.last or 0) < (other.first or 0)
