@@ -38,7 +38,7 @@ def happens(sentence: Sentence) -> bool:
 
 def acts(sentence: Sentence) -> bool:
     """Whether it plainly tells an act: "feierten", "wurde gezeigt"; not what was so or went on, or somebody could."""
-    main = next((c for c in sentence.clauses if not c.subordinate), sentence.clauses[0])
+    main = sentence.main
     if main.finite is None or main.telling or main.planning or main.words[-1].lower == "weiter":
         return False
     verb = main.tokens[main.finite]

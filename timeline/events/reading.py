@@ -39,6 +39,11 @@ class Sentence(NamedTuple):
         return after(before, self.referents, self.times) if before else self.referents
 
     @property
+    def main(self) -> Clause:
+        """Its first clause that is no subordinate one."""
+        return next((c for c in self.clauses if not c.subordinate), self.clauses[0])
+
+    @property
     def points_back(self) -> bool:
         """Whether it only says who said what stands before it: "Das teilte die Stadt am Montag mit"."""
         first = self.clauses[0]

@@ -1,0 +1,107 @@
+"""Which undated sentences go on with the dated one before them, and for how long."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.acts import acts, earlier, happens, sums_up
+from timeline.events.concepts import FAMILIES, STEPS
+from timeline.events.kinds import hearsay
+from timeline.events.model import Article, Kind, Statement
+from timeline.events.occasions import of_a_day
+from timeline.events.period import of_the_day, reach
+from timeline.events.reading import Sentence
+from timeline.events.tables import words
+from timeline.temporal.model import Mention
+
+_ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
+_LONGEST = 4  # sentences that may follow a dated one without a date
+
+Chain = list[Statement | None]  # what was dated last, and a None for each undated sentence that follows it
+
+
+def behind(
+    article: Article,
+    sentence: Sentence,
+    found: Sequence[Statement],
+    chain: Chain,
+    mentions: Sequence[Mention],
+) -> Chain:
+    """The chain behind a dated sentence that tells `found`: it goes on with that, or where it was before."""
+    before = chain[0]
+    if before is not None and (_said_on(found, before) or _beside_it(sentence, found, before)):
+        return chain[:1]
+    goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], before, article)
+    return [found[-1] if goes_on and not _describes(sentence, found[-1], mentions) else None]
+
+
+def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement | None:
+    """The happening that an undated sentence, the last of the chain, goes on with; None where it tells another time.
+
+    `there`: it is what somebody said there.
+    """
+    before = chain[0]
+    if before is None:
+        return None
+    told = there or happens(sentence) or (len(chain) == 2 and _goes_with(sentence, before))
+    sums = sums_up(sentence) and not before.words.isdisjoint(
+        STEPS
+    )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
+    return before if told and not sums and not _elsewhen(sentence) else None
+
+
+def _said_on(found: Sequence[Statement], before: Statement) -> bool:
+    """Whether no more is told than who said something on the day of what was told before."""
+    return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+
+
+def _beside_it(sentence: Sentence, found: Sequence[Statement], before: Statement) -> bool:
+    """Whether it only tells what is said to have been before, or is still to come, after which the news goes on."""
+    if before.kind is not Kind.HAPPENING or len(found) != 1:
+        return False
+    was = hearsay(sentence.main) and (found[0].dating.last or 0) < (before.dating.first or 0)
+    return was or found[0].kind is Kind.ANNOUNCEMENT
+
+
+def _elsewhen(sentence: Sentence) -> bool:
+    """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
+    return earlier(sentence.main) and any(t.lower in _ELSEWHEN for t in sentence.main.words)
+
+
+def _goes_with(sentence: Sentence, before: Statement) -> bool:
+    """Whether it is right behind a happening and tells an act, or of a catastrophe how it came: "war gerutscht"."""
+    catastrophe = any(FAMILIES.get(word) == "HARM" for word in before.words)
+    return acts(sentence) or (catastrophe and earlier(sentence.main))
+
+
+def _aside(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
+    """Whether it goes back behind what was told right before, so that what follows may be of either."""
+    if before is None:
+        return sentence.start > 0 and earlier(sentence.main)
+    if "\n\n" in article.text[before.end : found.start]:
+        return False
+    (start, end), (first, last) = reach(before.dating), reach(found.dating)
+    return (
+        earlier(sentence.main)
+        and before.dating.first != found.dating.first
+        and not (start <= first and last <= end)
+    )
+
+
+def _describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:
+    """Whether only a relative clause has the time: "Ursache ist ein Kuchen, der am 13. Mai gegessen wurde"."""
+    start = found.start if found.mention is None else mentions[found.mention].start
+    return any(c.relative and c.start <= start < c.end for c in sentence.clauses[1:])
+
+
+def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence names no more than one day, so that what follows can only be of that one."""
+    return len({mentions[n].dating.first for n in sentence.mentions} - {None}) <= 1
+
+
+def beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Statement | None:
+    """The statement at the time of the happening told right before in the paragraph, where that is a day or finer."""
+    if before is None or chain > _LONGEST:
+        return None
+    if "\n\n" in article.text[before.end : statement.start]:
+        return None
+    return replace(statement, dating=of_the_day(before.dating)) if of_a_day(before) else None

@@ -1,0 +1,88 @@
+"""What the beginning of an article tells undated: it has the date of what says the same, or is of the publication."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.acts import EARLIER
+from timeline.events.lexicon import AUXILIARIES
+from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.period import of_the_day
+from timeline.events.words import is_kind
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.notation import edtf_interval, timex_value
+
+_SAME = 0.6  # share of the lead's words that the dated statement must have
+_NEWS = 60  # days that news are not older than
+_WEEK = 7  # days
+_LEAST = 3  # words that both must have
+_NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
+
+
+def of_lead(
+    article: Article,
+    lead: Statement,
+    dated: Sequence[Statement],
+    following: Sequence[Statement],
+    *,
+    alone: bool,
+) -> Statement | None:
+    """The lead with the date of the statement that says the same; where it is the first, of the next sentence.
+
+    Else, where it is the first and plainly tells a happening, "by publication".
+    """
+
+    def agreement(other: Statement) -> float:
+        shared = len(lead.words & other.words)
+        return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
+
+    today = article.reference // MINUTES_A_DAY
+    recent = [other for other in dated if _recent(other.dating, today) and not _goes_back(other)]
+    best = max(recent, key=agreement, default=None)
+    if best is not None and agreement(best) >= _SAME:
+        return replace(lead, dating=best.dating, kind=best.kind)
+    if not alone:
+        return None
+    if following and _goes_on(article, lead, following[0]):
+        return replace(lead, dating=of_the_day(following[0].dating))
+    return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
+
+
+def _goes_on(article: Article, lead: Statement, other: Statement) -> bool:
+    """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
+    dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
+    day = dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= days <= _WEEK
+    news = not AUXILIARIES.isdisjoint(lead.text.split())  # "hat gewonnen", "ist gescheitert"
+    told = other.kind is Kind.HAPPENING and other.certainty is not Certainty.INFERRED
+    if not (day and news and told) or _goes_back(other):
+        return False
+    return "\n" not in article.text[lead.end : other.start] or any(map(is_kind, lead.words & other.words))
+
+
+def _goes_back(other: Statement) -> bool:
+    """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
+    return not set(EARLIER).isdisjoint(other.text.lower().split())
+
+
+def _recent(dating: Dating, today: int) -> bool:
+    """Whether it can be what a lead tells as news: not what happened long ago."""
+    return dating.last is None or today - dating.last <= _NEWS
+
+
+def by_publication(reference: int) -> Dating:
+    """Some time up to the day of publication (`reference`: civil minutes)."""
+    day = reference // MINUTES_A_DAY
+    end = (day + 1) * MINUTES_A_DAY - 1
+    return Dating(
+        type=TimexType.DATE,
+        value=timex_value(Grain.DAY, day),
+        edtf=edtf_interval(None, day),
+        first=None,
+        last=day,
+        bounds=Bounds(None, end, None, end),
+        grain=Grain.DAY,
+        anchor=Anchor.PUBLICATION,
+        reason=Reason("publication", How.BEFORE, anchor_day=day),
+        confidence=0.5,
+        relation=Relation.UNTIL,
+    )
