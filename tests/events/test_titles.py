@@ -311,6 +311,12 @@ TITLES = {
     "Am Mittwoch hat das Amt den Termin für die Wahl auf Ende Juni, Anfang Juli festgelegt.": (
         "Das Amt hat den Termin für die Wahl auf Ende Juni, Anfang Juli festgelegt"
     ),
+    # whom something is done to, in front
+    "Dem jungen Sänger Jan Weber wurde am Montag vom Europäischen Parlament in Straßburg der „Preis für geistige Freiheit“ "
+    "verliehen.": "Dem jungen Sänger Jan Weber wurde in Straßburg der „Preis für geistige Freiheit“ verliehen",
+    "Am Montag wurde dem Sänger Jan Weber vom Europäischen Parlament der Preis verliehen.": (
+        "Der Preis wurde dem Sänger Jan Weber vom Europäischen Parlament verliehen"
+    ),
     # two auxiliaries
     "Die Fähren wurden am Montag eingestellt und sollen am Mittwoch wieder fahren.": "Die Fähren wurden eingestellt",
     # verbs that split

@@ -11,7 +11,7 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.events.valency import may_be_dative, needed
+from timeline.events.valency import needed, stands_alone
 
 Tokens = list[Token]
 Span = tuple[int, int]
@@ -68,7 +68,7 @@ def genitives(tokens: Tokens) -> Iterator[Span]:
     """Whose something is."""
     for n in range(len(tokens) - 1, 1, -1):
         whose = tokens[n].lower in _WHOSE or genitive(tokens, n)
-        if whose and not may_be_dative(tokens, n) and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
+        if whose and not stands_alone(tokens, n) and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
             end = noun_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):
                 yield n, end

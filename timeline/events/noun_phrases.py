@@ -57,7 +57,12 @@ def _attached(tokens: Tokens, at: int) -> int:
         if tokens[at].word in '„“"»«':
             end = _quoted(tokens, at)
         elif (
-            (lower in _GENITIVES and not _nominative(tokens, at) and not _is_place(tokens, at - 1))
+            (
+                lower in _GENITIVES
+                and not _nominative(tokens, at)
+                and not _is_place(tokens, at - 1)
+                and not does(tokens, at)
+            )
             or lower in ("und", "sowie", "oder")
             or (
                 lower in _ATTACHED
@@ -76,6 +81,12 @@ def _attached(tokens: Tokens, at: int) -> int:
             return at
         at = end
     return at
+
+
+def does(tokens: Tokens, at: int) -> bool:
+    """Whether "der" behind the verb begins its subject, as "Dem Wirt" in front is whom something is done to."""
+    done_to = tokens[at].lower == "der" and tokens[0].lower in ("dem", "den", "einem", "ihm", "ihnen")
+    return done_to and any(t.is_finite for t in tokens[1:at])
 
 
 def _is_place(tokens: Tokens, at: int) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.phrases import prepositional_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.events.valency import may_be_dative, needed
+from timeline.events.valency import needed, stands_alone
 
 Tokens = list[Token]
 
@@ -131,7 +131,7 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
             break
         before = tokens[n - 1]
         noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
-        dative = may_be_dative(tokens, n)
+        dative = stands_alone(tokens, n)
         whose = (
             tokens[n].lower in _WHOSE
             and not dative

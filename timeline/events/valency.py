@@ -8,6 +8,7 @@ from functools import cache
 
 from timeline.events.lemmas import PARTICLES, infinitives
 from timeline.events.lexicon import PREPOSITIONS
+from timeline.events.noun_phrases import does
 from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -118,8 +119,10 @@ def whither(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].lower in _ACCUSATIVES
 
 
-def may_be_dative(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "einer" or "der" here may begin what a verb is done to: "möchte der Einladung folgen"."""
+def stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "einer" or "der" here says not whose something is: "möchte der Einladung folgen"."""
+    if does(tokens, at):
+        return True
     return tokens[at].lower in ("einer", "der", "dieser") and not _DATIVE.isdisjoint(verbs(tokens))
 
 
