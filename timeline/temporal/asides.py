@@ -70,6 +70,9 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
         return dating.grain is Grain.DAY
     assert dating.first is not None
     assert dating.last is not None
+    hour = told.dating.grain is Grain.MINUTE and dating.grain is Grain.DAY and "." not in gap
+    if hour and dating.first == dating.last == told.first:
+        return True  # "Kurz vor Mitternacht brannte es am Montag"
     reach = dating.last - dating.first  # "vor 123 Jahren" is said of any day of that year
     vaguer = dating.first - reach <= told.first and told.last <= dating.last + reach and reach > 0
     around = dating.first <= told.first <= told.last <= dating.last and reach > told.last - told.first

@@ -29,6 +29,7 @@ VALUES: dict[str, list[str]] = {
     "PXY": ["Es brennt [alle paar Jahre].", "[Langjährige] Mitarbeiter wurden geehrt.", "Das hielt über [Jahre] hinweg an.", "Sie war [lange Jahre] dabei.", "Er kam in [jungen Jahren] her."],
     "P14M": ["Das ging über [vierzehn Monate] hinweg."],
     "P50Y": ["Es waren [50] statt 30 Jahre."],
+    "PT1NI": ["Sie hat eine anstrengende [Nacht] hinter sich."],
     "PT1AF": ["Er blieb [einen Nachmittag] lang."],
     "P1D": ["Er übt [täglich].", "Er übt [dreimal täglich].", "Das gilt [jeden Tag]."],
     "P1Y": ["Das kostet drei Millionen Euro im [Jahr], mindestens.", "[Das ganze Jahr] über war Betrieb.", "Das wird [Jahr für Jahr] mehr."],

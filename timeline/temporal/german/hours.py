@@ -9,6 +9,7 @@ from timeline.temporal.german.phrases import (
     of_year,
     part,
     shift,
+    some,
     year_of,
 )
 from timeline.temporal.german.vague import LATE
@@ -92,6 +93,8 @@ def part_of_day(found: Found) -> Meaning | None:
         return None
     by, told = shift(found)
     code = found.value("day_part", "DAY_PART")
+    if by is None and some(found):
+        return Timeless(TimexType.DURATION, f"PT1{code}")
     if by is None and again_and_again(found):
         return Timeless(TimexType.SET, f"XXXX-XX-XXT{code}")
     if by in (1, -1) and code == "NI" and not told:

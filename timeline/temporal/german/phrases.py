@@ -195,6 +195,12 @@ def again_and_again(found: Found) -> bool:
     return found.start > 3 and found.text.words[found.start - 4] in ALWAYS
 
 
+def some(found: Found) -> bool:
+    """Whether it is one of which only is told how it was: "eine anstrengende Nacht"."""
+    adjective, article = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4).lower()
+    return adjective[:1].islower() and adjective.endswith(ENDINGS) and article in found.lexicon.tables["ONE"]
+
+
 def counted_out(found: Found) -> bool:
     """Whether only the context knows which one it is: "im ersten Winter" of what began then."""
     return _neighbour(found, found.start - 2).lower() in found.lexicon.tables["ORDER"]
