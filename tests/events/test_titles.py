@@ -276,7 +276,7 @@ TITLES = {
     "Im Mai errang der heute 65jährige zusammen mit Freunden einen Sieg.": (
         "Der heute 65jährige errang zusammen mit Freunden einen Sieg"
     ),
-    "Am Montag wurden Vorwürfe gegen den Rat laut.": "Vorwürfe wurden gegen den Rat laut",
+    "Am Montag wurden Vorwürfe gegen den Rat laut.": "Vorwürfe gegen den Rat wurden laut",
     "Ida Rothe, ihres Zeichens Rätin, warnte erst am Montag: „Wenn die Brücke fällt, kommt lange niemand mehr ins Dorf, das "
     "dann vom Fluss lebt.“": "Ida Rothe, ihres Zeichens Rätin, warnte: Wenn die Brücke fällt",
     # what it was not, what dates only what describes a noun, what says nothing without its time

@@ -119,6 +119,8 @@ VALENCY = words(
     anklage+gegen anklage+wegen klage+gegen urteil+gegen haftbefehl+gegen anschlag+auf angriff+auf attentat+auf
     überfall+auf entwurf+für kandidat+für verhandlungen+über bericht+über abstimmung+über vertrag+über abkommen+über
     ministerium+für amt+für institut+für zentrum+für ausschuss+für agentur+für behörde+für gesellschaft+für
+    aussicht+auf hoffnung+auf anspruch+auf antrag+auf verdacht+auf hinweise+auf recht+auf verzicht+auf zugang+zu
+    mangel+an zweifel+an interesse+an widerstand+gegen warnung+vor angst+vor flucht+vor vorwürfe+gegen verstoß+gegen
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     """
 )
