@@ -18,7 +18,7 @@ from timeline.events.naming.shapes import office
 from timeline.events.spelling import uncontracted
 from timeline.events.tables import words
 from timeline.events.tokens import Token
-from timeline.events.words import fold, happens, is_concept
+from timeline.events.words import compound_kind, fold, happens, is_concept
 
 Tokens = Sequence[Token]
 
@@ -200,8 +200,13 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         and not office(before.word)
     ):
         return False  # "der Internationalen Raumstation"
-    return is_concept(fold(token.word)) or token.lower.endswith(
-        ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
+    compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
+    return (
+        compound
+        or is_concept(fold(token.word))
+        or token.lower.endswith(
+            ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
+        )
     )
 
 

@@ -22,6 +22,7 @@ from timeline.events.mentioned import UNITS
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import plain
 from timeline.events.soundness import bare, sound
+from timeline.events.spelling import LONGEST, spelled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
@@ -71,7 +72,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
         if spans and _fronted(clause, spans):
             tokens = _without_front(tokens, plain(clause.tokens))
-        tokens = _turned(_without_since(tokens) if spans else tokens)
+        tokens = _turned(_without_since(tokens) if spans or len(spelled(tokens)) > LONGEST else tokens)
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
         if not last and _parted(tokens) and not clause.subordinate:
