@@ -27,6 +27,7 @@ _GENITIVES = words(
     "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
 )
 _ATTACHED = words("von aus")  # before a name
+_JOINING = ("und", "sowie", "oder", "pro", "je")
 _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
@@ -52,26 +53,10 @@ def noun_phrase(tokens: Tokens, start: int) -> int | None:
 def _attached(tokens: Tokens, at: int) -> int:
     """The end with all that belongs to the noun: genitives, a name after "von" or "in", "und" with another noun."""
     while at < len(tokens):
-        lower = tokens[at].lower
         end: int | None = None
         if tokens[at].word in '„“"»«':
             end = _quoted(tokens, at)
-        elif (
-            (
-                lower in _GENITIVES
-                and not _nominative(tokens, at)
-                and not _is_place(tokens, at - 1)
-                and not does(tokens, at)
-            )
-            or lower in ("und", "sowie", "oder")
-            or (
-                lower in _ATTACHED
-                and at + 1 < len(tokens)
-                and _counts(tokens[at + 1])
-                and _adjoins(tokens, at)
-            )
-            or lower in ("pro", "je")
-        ):
+        elif tokens[at].lower in _JOINING or _whose(tokens, at) or _names(tokens, at):
             end = _plain(tokens, at + 1)
         elif tokens[at].word == ",":
             end = list_end(tokens, at)
@@ -81,6 +66,18 @@ def _attached(tokens: Tokens, at: int) -> int:
             return at
         at = end
     return at
+
+
+def _whose(tokens: Tokens, at: int) -> bool:
+    """Whether whose something is begins here: "der Rat | der Stadt"."""
+    genitive = tokens[at].lower in _GENITIVES and not _nominative(tokens, at)
+    return genitive and not _is_place(tokens, at - 1) and not does(tokens, at)
+
+
+def _names(tokens: Tokens, at: int) -> bool:
+    """Whether a name or how many follows right behind the noun: "der Rat | von Köln"."""
+    following = at + 1 < len(tokens) and _counts(tokens[at + 1])
+    return tokens[at].lower in _ATTACHED and following and _adjoins(tokens, at)
 
 
 def does(tokens: Tokens, at: int) -> bool:
