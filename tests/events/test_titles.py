@@ -133,8 +133,8 @@ TITLES = {
     "2027 sollen 55 Millionen Euro fließen.": "55 Millionen Euro sollen fließen",
     "Ein Radfahrer starb, als am Montag in Köln ein Baum umstürzte.": "Ein Radfahrer starb, als in Köln ein Baum umstürzte",
     "Im Januar war zu wenig Schnee gefallen.": "Zu wenig Schnee war gefallen",
-    "Acht Monate nach dem gewaltsamen Tod einer Läuferin im Wald hat am Montag die Kammer Mordanklage gegen ihn erhoben.": (
-        "Die Kammer hat Mordanklage gegen ihn erhoben"
+    "Acht Monate nach dem gewaltsamen Tod einer Läuferin im Wald hat am Montag die Behörde Mordanklage gegen ihn erhoben.": (
+        "Die Behörde hat Mordanklage gegen ihn erhoben"
     ),
     "Das Unglück passierte am Montag gegen 3 Uhr früh in der Nähe.": "Das Unglück passierte in der Nähe",
     "Am Montag soll das 212 Meter lange Schiff in See stechen.": "Das 212 Meter lange Schiff soll in See stechen",
