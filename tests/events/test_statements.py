@@ -451,7 +451,6 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
-    "Am Mittwoch ist ein Elefant ausgebrochen. Das Tier verwüstete einen Garten. Nach zwei Stunden fing ein Pfleger es ein.",
     "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb bis 2026.",
     "Am Mittwoch ist eine Praxis durchsucht worden. Der Arzt soll im Mai Pässe gefälscht haben. Die Polizei beschlagnahmte "
     "112 Ausweise.",

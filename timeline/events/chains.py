@@ -11,12 +11,9 @@ from timeline.events.occasions import of_a_day
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
-from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
 
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
-_NEWS = 60  # days
-_ACTS = 2  # sentences that may follow news of these days and tell plain acts
 _LONGEST = 4  # sentences that may follow a dated one without a date
 
 Chain = list[Statement | None]  # what was dated last, and a None for each undated sentence that follows it
@@ -37,7 +34,7 @@ def behind(
     return [found[-1] if goes_on and not _describes(sentence, found[-1], mentions) else None]
 
 
-def gone_on_with(article: Article, sentence: Sentence, chain: Chain, *, there: bool) -> Statement | None:
+def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement | None:
     """The happening that an undated sentence, the last of the chain, goes on with; None where it tells another time.
 
     `there`: it is what somebody said there.
@@ -45,9 +42,7 @@ def gone_on_with(article: Article, sentence: Sentence, chain: Chain, *, there: b
     before = chain[0]
     if before is None:
         return None
-    news = article.reference // MINUTES_A_DAY - (before.dating.last or 0) <= _NEWS
-    right_behind = len(chain) - 1 <= (_ACTS if news else 1)
-    told = there or happens(sentence) or (right_behind and _goes_with(sentence, before))
+    told = there or happens(sentence) or (len(chain) == 2 and _goes_with(sentence, before))
     sums = sums_up(sentence) and not before.words.isdisjoint(
         STEPS
     )  # "gelöscht. Insgesamt brannten 85 Hektar ab"

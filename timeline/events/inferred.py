@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events import compared
-from timeline.events.acts import earlier, reported, reports
+from timeline.events.acts import reported, reports
 from timeline.events.attributes import attributive
 from timeline.events.chains import Chain, behind, beside, gone_on_with
 from timeline.events.clauses import Clause
@@ -41,8 +41,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             continue
         there = len(chain) == 1 and chain[0] is not None and says_there(sentence, chain[0])
         chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
-        before = gone_on_with(article, sentence, chain, there=there)
-        chain += [None] * earlier(sentence.main)  # it leads away
+        before = gone_on_with(sentence, chain, there=there)
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         at = occasion(sentence, result)
