@@ -137,6 +137,8 @@ TITLES = {
         "Die Behörde hat Mordanklage gegen ihn erhoben"
     ),
     "Das Unglück passierte am Montag gegen 3 Uhr früh in der Nähe.": "Das Unglück passierte in der Nähe",
+    "Am Montag spielt Kantor Stephan Doormann Werke von Bach.": "Kantor Stephan Doormann spielt Werke von Bach",
+    "Am Montag fahren nur noch Busse nach Köln.": "Nur noch Busse fahren nach Köln",
     "Am Montag soll das 212 Meter lange Schiff in See stechen.": "Das 212 Meter lange Schiff soll in See stechen",
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject

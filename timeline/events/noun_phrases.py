@@ -12,7 +12,7 @@ from timeline.events.adjectives import (
     of_place,
 )
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
-from timeline.events.naming.gazetteers import entries, last_names
+from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
 from timeline.events.spelling import uncontracted
@@ -185,6 +185,11 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
         if happens(before.word) or (several and tokens[start - 1].lower in ("einem", "einer")):
             return True  # "bei einem Einsatz | Protokolle"
+    family = before.word[0].isupper() and before.word not in first_names()
+    if at > start + 1 and tokens[at - 2].word in first_names() and family:
+        return (
+            token.lower.endswith(("e", "en")) and token.word not in last_names()
+        )  # "Jan Weber | Werke von Bach"
     if at > start + 1 and before.word in entries():
         return happens(token.word)  # "mit dem FC Bayern München | Verhandlungen"
     if at > start + 1:
