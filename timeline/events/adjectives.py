@@ -1,6 +1,7 @@
 """Nouns, by their spelling, and the adjectives and participles that lead up to them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, CLITICS, PREPOSITIONS
 from timeline.events.naming.gazetteers import entries
@@ -10,6 +11,8 @@ from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
 Tokens = Sequence[Token]
+
+_REMEMBERED = 65_536  # words
 
 NUMBERS = words(
     """
@@ -55,16 +58,24 @@ _MEASURED = (
     "kalte",
     "heiße",
 )
+_BETWEEN_PHRASES, _OPENING_PHRASES = PREPOSITIONS | ADVERBS, PREPOSITIONS | ARTICLES
+_NO_ADJECTIVES = _BETWEEN_PHRASES | ARTICLES | AUXILIARIES
+_LEADING_ATTRIBUTES = PREPOSITIONS | _LEADING
 _BETWEEN = 3  # adverbs between an article and the adjective that they go with, at most
 
 
 def is_noun(token: Token) -> bool:
     """Whether it can be a noun, by its spelling."""
-    return token.is_word and (
-        token.word[0].isupper()
-        or token.word.startswith(("al-", "el-"))
-        or "jährige" in token.word
-        or token.word.rpartition("-")[2][:1].isupper()  # "180-Tage-Missionen"
+    return _is_noun(token.word)
+
+
+@lru_cache(_REMEMBERED)
+def _is_noun(word: str) -> bool:
+    return word[0].isalnum() and (
+        word[0].isupper()
+        or word.startswith(("al-", "el-"))
+        or "jährige" in word
+        or word.rpartition("-")[2][:1].isupper()  # "180-Tage-Missionen"
     )
 
 
@@ -72,7 +83,7 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     """Whether a lower-case word or number here leads up to a noun."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or token.lower in PREPOSITIONS | ADVERBS | ARTICLES | AUXILIARIES:
+    if following is None or token.lower in _NO_ADJECTIVES:
         return False
     if not (token.word[0].islower() or token.word[0].isdigit()):
         return token.word in '„"»' and is_noun(following)
@@ -87,7 +98,7 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
         return following.word[0].isdigit()  # "dem 50. und 70. Lebensjahr"
     return (
         following.word[0].islower()
-        and following.lower not in PREPOSITIONS | ADVERBS
+        and following.lower not in _BETWEEN_PHRASES
         and (inflected(token) or token.lower in COUNTS or (inflected(following) and not token.is_finite))
     )
 
@@ -120,7 +131,7 @@ def described(tokens: Tokens, at: int) -> int:
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
         adjective = inflected(before) and before.lower not in DEGREES | _ONCE
-        if not before.word[0].islower() or before.lower in PREPOSITIONS | ARTICLES or adjective:
+        if not before.word[0].islower() or before.lower in _OPENING_PHRASES or adjective:
             return at
         adverb = before.lower in DEGREES or not before.is_finite
         if before.lower in _ONCE and is_noun(token):
@@ -137,7 +148,7 @@ def inflected(token: Token) -> bool:
 
 def attribute_end(tokens: Tokens, start: int) -> int | None:
     """Where the noun stands that a participle with words of its own leads up to from `start` on."""
-    if tokens[start].lower not in PREPOSITIONS | _LEADING:
+    if tokens[start].lower not in _LEADING_ATTRIBUTES:
         return None
     for end in range(start + 2, min(len(tokens), start + _LONG)):
         last = tokens[end - 1]

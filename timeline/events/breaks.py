@@ -9,6 +9,7 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
 _JOINING = COORDINATORS - {"aber", "doch", "sondern", "denn"}  # these stand behind a mark, or part no clauses
+_OPENING, _NOMINAL = PREPOSITIONS | NOMINATIVE, (NOMINATIVE | OBLIQUE) - {"sein"}  # "zu den Gästen"
 _BREAKS = frozenset(",;:–—")
 
 
@@ -42,7 +43,7 @@ def _breaks(found: list[Token], n: int) -> bool:
     opening = following[0]
     if verb == 0:
         return opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
-    return opening.lower in PREPOSITIONS | NOMINATIVE and not following[verb].bits & (PARTICIPLE | INFINITIVE)
+    return opening.lower in _OPENING and not following[verb].bits & (PARTICIPLE | INFINITIVE)
 
 
 def _in_order_to(found: list[Token], n: int) -> bool:
@@ -76,6 +77,5 @@ def has_verb(piece: list[Token]) -> bool:
     """Whether a piece has a finite verb or an infinitive with "zu"."""
     if len(piece) > 1 and piece[0].bits & PARTICIPLE and piece[1].lower in PREPOSITIONS:
         piece = piece[1:]  # "unterstützt von der Stadt"
-    nominal = (NOMINATIVE | OBLIQUE) - {"sein"}  # "zu den Gästen"
-    to = any(t.lower == "zu" and after.lower not in nominal for t, after in pairwise(piece[1:]))
+    to = any(t.lower == "zu" and after.lower not in _NOMINAL for t, after in pairwise(piece[1:]))
     return find_finite(tuple(piece)) is not None or to or any(t.bits & TO_INFINITIVE for t in piece[1:])

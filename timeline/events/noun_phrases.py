@@ -26,6 +26,8 @@ Tokens = Sequence[Token]
 _GENITIVES = words(
     "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
 )
+_LEADING = NOMINATIVE | OBLIQUE
+_NO_ADJECTIVES = ADVERBS | _LEADING
 _ATTACHED = words("von aus")  # before a name
 _JOINING = ("und", "sowie", "oder", "pro", "je")
 _SOME = words(
@@ -122,9 +124,7 @@ def _complement(tokens: Tokens, at: int) -> int | None:
     preposition = uncontracted(token.lower)
     if takes(noun, preposition):
         return _plain(tokens, at + 1)
-    plain = (
-        token.word[0].islower() and token.lower not in ADVERBS | NOMINATIVE | OBLIQUE and not token.is_finite
-    )
+    plain = token.word[0].islower() and token.lower not in _NO_ADJECTIVES and not token.is_finite
     genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
     return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
 
@@ -151,7 +151,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         and tokens[at + 1].lower in ("als", "denn")
     ):
         at += 2
-    if at < len(tokens) and tokens[at].lower in NOMINATIVE | OBLIQUE:
+    if at < len(tokens) and tokens[at].lower in _LEADING:
         at = described(tokens, at + 1)
         at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
     while at < len(tokens) and is_adjective(tokens, at):

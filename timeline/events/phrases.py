@@ -14,7 +14,7 @@ from timeline.events.tokens import Token
 Tokens = Sequence[Token]
 
 _ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
-
+_LEADING_NUMBERS = PREPOSITIONS | _ROUNDED
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -25,7 +25,7 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     at = start + 1
     if at < len(tokens) and (noun := attribute_end(tokens, at)) is not None:
         return noun_phrase(tokens, noun)  # "auf in China hergestellte Wagen"
-    while at < len(tokens) and tokens[at].lower in PREPOSITIONS | _ROUNDED:
+    while at < len(tokens) and tokens[at].lower in _LEADING_NUMBERS:
         at += 1
     if [t.word[0].isdigit() for t in tokens[at : at + 3]] == [True, False, True] and tokens[
         at + 1

@@ -36,6 +36,9 @@ _WHOLE = words(
 )
 _AGREED = frozenset(("einig", "uneinig", "sicher", "bewusst", "ähnlich"))
 _CONTRACTED = frozenset(("am", "beim", "im", "vom", "zum", "zur"))
+_LEFT_OVER = (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}
+_INDEFINITE = ARTICLES - {"die", "das", "der", "dem", "den"}
+_STARTING = (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
 _BECOMING = frozenset(("habe", "sei"))
 
 
@@ -147,13 +150,13 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         if before is None:
             continue
         end = after is None or (not after.is_word and after.word not in "„\"»«‚(–-…'’")
-        if end and before.lower in (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}:
+        if end and before.lower in _LEFT_OVER:
             return True
         if after is not None and (before.lower, after.lower) in ((",", ","), ("sowohl", "als")):
             return True
         if before.lower == "dass" and after is tokens[-1]:
             return True
-        bare = before.lower in ARTICLES - {"die", "das", "der", "dem", "den"} and after is not None
+        bare = before.lower in _INDEFINITE and after is not None
         if bare and after is not None and _starts(after) and not _leads_on(tokens, tokens.index(after)):
             return True
     return False
@@ -174,4 +177,4 @@ def _leads_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _starts(token: Token) -> bool:
     """Whether a word begins a phrase of its own."""
-    return token.lower in (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
+    return token.lower in _STARTING

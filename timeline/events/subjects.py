@@ -13,6 +13,8 @@ from timeline.events.tokens import Token
 Tokens = Sequence[Token]
 
 _ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehrere viele einige")
+_OPENING = (OPENERS | AUXILIARIES) - NOMINATIVE
+_PERSONS = PRONOUNS - {"das", "dies", "die", "alle", "beide"}
 _NUMBERS = ("hundert", "tausend", "zig")
 _ASIDE = 7  # words and marks between two commas, at most
 
@@ -20,7 +22,7 @@ _ASIDE = 7  # words and marks between two commas, at most
 def _leads(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase that can be the subject begins here."""
     token = tokens[at]
-    if not at and token.lower in (OPENERS | AUXILIARIES) - NOMINATIVE:
+    if not at and token.lower in _OPENING:
         return False
     if token.lower in NOMINATIVE or is_noun(token) or token.word[0].isdigit() or token.word in '„"»':
         return True
@@ -93,7 +95,7 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         and _counted(tokens, at + 2)
     ):
         return at, noun_phrase(tokens, at + 2) or at + 3  # "bis zu 400 Leute"
-    if token.lower in PRONOUNS - {"das", "dies", "die", "alle", "beide"} and not _points(tokens, at):
+    if token.lower in _PERSONS and not _points(tokens, at):
         joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
         return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
     if token.lower in ("dies", "das") and at and not _follows(tokens, at):

@@ -27,6 +27,7 @@ _GOVERNING = PREPOSITIONS - frozenset(
 _WAS = frozenset(
     "ist sind war waren hat hatte hatten wird wurde wurden".split()
 )  # "beide waren Anfang März …"
+_VERBAL, _CASES = AUXILIARIES | MODALS, (NOMINATIVE | OBLIQUE) - CLITICS
 _REMEMBERED = 65_536  # words
 _INFLECTED = ("e", "en", "er", "es", "em")
 FINITE_LAST = FINITE << LAST
@@ -110,7 +111,7 @@ def _points(tokens: tuple[Token, ...]) -> bool:
 
 def _leads(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether an auxiliary or modal is no infinitive at the end of a clause: "[werden] erhöhte Beiträge bezahlt"."""
-    if tokens[n].word not in AUXILIARIES | MODALS or n + 1 >= len(tokens) or not tokens[n + 1].is_word:
+    if tokens[n].word not in _VERBAL or n + 1 >= len(tokens) or not tokens[n + 1].is_word:
         return False
     return not (n and tokens[n - 1].bits & (INFINITIVE | PARTICIPLE))
 
@@ -132,9 +133,9 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
         return True  # "statt der erlaubten 50"
     if not after[:1].isupper() or before in ("sie", "es") or tokens[n].lower in _WAS:
         return False
-    if not n and any(t.word in AUXILIARIES | MODALS for t in tokens[2:4]):
+    if not n and any(t.word in _VERBAL for t in tokens[2:4]):
         return tokens[n].word[0].islower()  # "bemannte Flüge sollen stattfinden", told of in this order
-    if before in (NOMINATIVE | OBLIQUE) - CLITICS:
+    if before in _CASES:
         return tokens[n].lower.endswith(_INFLECTED)  # not "dieser beging Verrat"
     if before in _GOVERNING and tokens[n].lower.endswith("ten"):
         return True  # "ermittelt wegen versuchten Mordes"
