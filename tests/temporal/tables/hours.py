@@ -5,9 +5,9 @@ from tests.temporal.tables.days_named import Days
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
         "2024-10-07": [
+            "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
             "Am Montag wurde er verletzt. Die beiden waren am Freitag aneinandergeraten. Am [Nachmittag] kam er aus der Klinik.",
             "Gegen 22 Uhr kam es am Sonntag zum Streit. Um [2 Uhr] war Ruhe.",
-            "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
             "Am Montag kurz vor [Mitternacht] brannte es.",
             "Am Montag kam er, [spätabends] ging er.",
             "Am [Montagabend] fiel die Heizung aus.",

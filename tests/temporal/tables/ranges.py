@@ -4,10 +4,10 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Spannen": {
+        ("2024-11-14", "2024-11-17"): ["Vom [14.] bis 17. November läuft die Kunstschau."],
         ("2018-03-01", "2020-11-30"): [
             "Von [März 2018] bis zu seiner Absetzung im November 2020 war er Rat."
         ],
-        ("2024-11-14", "2024-11-17"): ["Vom [14.] bis 17. November läuft die Kunstschau."],
         ("2003-01-01", "2007-12-31"): [
             "Von [2003] bis 2007 führte sie das Haus.",
             "Sie leitete das Amt ([2003]–2007).",
