@@ -407,6 +407,7 @@ brüllen: nieder an
 brüskieren:
 brüsten:
 brüten: aus
+büxen+: aus+
 buchen: ab aus ein um ver- zu
 buddeln:
 budgetieren:
@@ -1035,7 +1036,7 @@ necken:
 negieren:
 neigen: zu ver-
 netzen: ver- be-
-nicken: ab zu ein
+nicken: ab zu ein+ weg+
 niesen:
 nieten:
 nisten: ein
@@ -1262,7 +1263,7 @@ rümpfen:
 runden: ab auf um-
 rupfen:
 rüsten: ab auf aus ent- nach um
-rutschen+: ab+ aus+ weg+ hinunter+
+rutschen+: ab+ aus+ weg+ hinunter+ ver-+ heraus+ herunter+
 rütteln: auf wach
 sacken+: ab+ zusammen+ ein+
 säen: aus
@@ -1560,6 +1561,7 @@ trüben: ein
 trudeln+: ein+
 tüfteln: aus
 tummeln:
+ufern+: aus+
 türmen+: auf
 turnen:
 twittern:

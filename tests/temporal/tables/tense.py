@@ -22,6 +22,7 @@ Der Bürgermeister überreichte den Helfern am [Mittwoch] eine Urkunde.
 Im [Herbst] investierte die Firma noch in neue Maschinen.
 Am [Donnerstag] einigten sich beide Seiten auf einen Vergleich.
 Zwei Wanderer verirrten sich am [Sonntag] im Nebel.
+In Ulm sind am [Sonntag] zwei Männer aneinandergeraten.
 Die Polizei sperrte die Brücke am [Montag] für drei Stunden.
 Das Amt korrigierte die Zahl im [März] nach unten.
 Am [Sonntag] siegte die Mannschaft mit 3:1.

@@ -117,14 +117,10 @@ def guessed_participle(words: list[str], kinds: list[int]) -> int:
     if not words or not is_unknown(kinds[-1]):
         return 0
     word = words[-1]
-    if (
-        word.endswith(shapes)
-        or ("ge" in word[:6] and word.endswith(("t", "en")))
-        or _prefixed_participle(word)
-        or _weak_participle(word)
-    ):
-        return PARTICIPLE
-    return 0
+    if base := _prefixed_participle(word):
+        return PARTICIPLE | (base & SEIN)  # "sind aneinandergeraten"
+    shaped = word.endswith(shapes) or ("ge" in word[:6] and word.endswith(("t", "en")))
+    return PARTICIPLE if shaped or _weak_participle(word) else 0
 
 
 def _weak_participle(word: str) -> bool:
@@ -132,10 +128,11 @@ def _weak_participle(word: str) -> bool:
     return len(word) > _ADJECTIVE and word.endswith("t") and word.startswith(_INSEPARABLE)
 
 
-def _prefixed_participle(word: str) -> bool:
-    """Whether a word ends in a known participle that begins with ge-: "weitergeschleppt"."""
+def _prefixed_participle(word: str) -> int:
+    """The bits of the known participle that begins with ge- and ends a word: "weitergeschleppt"; 0 without."""
     at = word.find("ge", 3)
-    return at > 0 and bool(word_classes().get(word[at:], 0) & PARTICIPLE)
+    bits = word_classes().get(word[at:], 0) if at > 0 else 0
+    return bits if bits > 0 and bits & PARTICIPLE else 0
 
 
 def to_infinitive(clause: Clause) -> int | None:
