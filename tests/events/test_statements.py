@@ -517,6 +517,14 @@ def test_an_undated_lead_is_not_of_what_another_had_done_before() -> None:
     assert days(lead) == (None, "2024-06-14")
 
 
+def test_an_undated_lead_is_not_of_what_had_been_done_before_with_sein() -> None:
+    lead, _ = told(
+        "Die Leiche eines Bergsteigers ist am Hochkogel geborgen worden.\n\n"
+        "Der Bergsteiger war am Mittwoch der vergangenen Woche allein zum Hochkogel aufgebrochen."
+    )
+    assert days(lead) == (None, "2024-06-14")
+
+
 def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
     (lead,) = told("Das Gericht hat Tempo 30 gekippt.")
     assert days(lead) == (None, "2024-06-14")

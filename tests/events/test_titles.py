@@ -143,6 +143,7 @@ TITLES = {
     "Am Montag sind mindestens vierzig Schafe getötet worden.": "Mindestens vierzig Schafe sind getötet worden",
     # the verb's object does not grow into its subject
     "Am Montag sah der Spieler Jan Weber Gelb.": "Der Spieler Jan Weber sah Gelb",
+    "Am Montag besiegten die Roten Teufel Tabellenführer Kassel.": "Die Roten Teufel besiegten Tabellenführer Kassel",
     "Am Montag fiel der Strom aus, als der Wagen Bäume und Masten streifte.": (
         "Der Strom fiel aus, als der Wagen Bäume und Masten streifte"
     ),

@@ -38,6 +38,10 @@ _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _TYPES = words("typ typs modell marke")
+_OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
+    """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
+    schlusslicht tabellenletzten pokalsieger favorit rivalen konkurrenten"""
+)
 _BECOMING = words("opfer zeuge zeugen meister weltmeister")
 _ONE = words("ein eine einem einer")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
@@ -176,7 +180,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if of_place(tokens, at - 1) or before.lower in _TYPES:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
-    if token.lower in _BECOMING:
+    if token.lower in _BECOMING | _OPPONENTS:
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"

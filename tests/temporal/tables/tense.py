@@ -204,6 +204,7 @@ Der Angeklagte durfte am [Mittwoch] das Gericht verlassen.
 Weil der Zug am [Dienstag] nicht fahren konnte, kamen Busse.
 Die Helfer mussten am [Sonntag] ohne Strom auskommen.
 Der Sprecher wollte sich am [Dienstag] nicht äußern.
+Der Wirt bemerkte das Feuer, als er am [Sonntag] die Küche öffnen wollte.
 Die Firma wollte den Bericht am [Montag] nicht kommentieren.
 """,
     },
@@ -340,6 +341,7 @@ Bis [März] arbeitete er als Koch.
 Nach dem Unglück am [Montag] wird jetzt ermittelt.
 Nach seiner Niederlage am [Sonntag] will der Boxer aufhören.
 Nach den Krawallen am [Freitag] soll das Viertel überwacht werden.
+Der Bischof hatte zum Auftakt am [Samstag] zu mehr Zuversicht aufgerufen.
 """,
         FUTURE: """
 Vor dem Spiel am [Samstag] trainierte die Elf geheim.

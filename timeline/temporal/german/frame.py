@@ -50,6 +50,7 @@ SOURCES = frozenset(
     "angaben ansicht auffassung berechnungen einschätzung informationen meinung plänen prognosen willen worten".split()
 )
 # Who calls for something calls for what is to come: "rief zu Kundgebungen am Donnerstag auf".
+EDGES = frozenset("auftakt beginn start abschluss ende schluss".split())  # "zum Auftakt am Samstag"
 CALL_PREPOSITIONS = frozenset(("zu", "zum", "zur"))
 CALLS = frozenset(
     "rief riefen lud luden aufgerufen eingeladen ruft rufen lädt laden mobilisiert wirbt".split()
@@ -131,7 +132,7 @@ def by_event(clause: Clause, start: int) -> Answer | None:
             return None if words[i + 1] in SOURCES else (Evidence.PAST, word)
         if word == BEFORE and words[start - 1].endswith(EVENTS):
             return Evidence.FUTURE, word
-        if word in CALL_PREPOSITIONS and not CALLS.isdisjoint(words):
+        if word in CALL_PREPOSITIONS and words[i + 1] not in EDGES and not CALLS.isdisjoint(words):
             return Evidence.FUTURE, word
     return None
 

@@ -42,7 +42,7 @@ HOUR = "uhr"
 _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
-ONWARD = "an"
+ONWARD, WHEN = "an", "als"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
@@ -108,6 +108,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return said_by_full_verb(clause, verb), word
     if kind & TOLD or (kind & INTENT and declined(clause, word)):
         return Evidence.PAST, word
+    if kind & INTENT and clause.words[0] == WHEN and verb > clause.at:
+        return Evidence.PAST, word  # "…, als er am Sonntag öffnen wollte"
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
         return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
     told = is_told(kind, predicate(tokens, clause, verb, begin, end))
