@@ -142,6 +142,13 @@ DAY = {
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
     "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],
     "Nach dem Unfall am 3. Mai schloss die Stadt am Montag die Halle.": ["2024-06-10", "2024-05-03"],
+    # what happened at the happening that the clause opens with is of its day
+    "Beim Brand vom Montag wurden zwei Menschen verletzt.": ["2024-06-10"],
+    "Bei dem schweren Erdbeben in der Türkei vom Februar 2023 starben Tausende.": ["2023-02-01"],
+    "In den Wirren des Jahres 1806 verschwand das Bild.": ["1806-01-01"],
+    "Im Spiel vom Samstag traf Weber zweimal.": ["2024-06-08"],
+    "In der Debatte über den Brand von 2019 trat er zurück.": [],
+    "In den Akten des Jahres 2002 fand er Fehler.": [],
     "Seit der Wahl des Rats 1998 wird gebaut.": [],
     "Sie verglich die Zähne heute lebender Tiere.": [],
     "Das Amt informierte über den Umbau vom 4. und 5. Juni 2024.": ["2024-06-04"],

@@ -38,6 +38,8 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
+_AT = words("bei beim während in im")
+_TROUBLES = words("wirren unruhen partie spiel")
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
@@ -72,6 +74,8 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True
     if not before or "bis" in mention.text.split() or _takes_place(clause, before):
         return False
+    if _at_happening(clause, mention):
+        return False
     if of_amount(before) or for_years(clause, mention, before):
         return True
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
@@ -95,6 +99,24 @@ def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     takes = verb in ("findet", "finden") and clause.words[-1].lower == "statt"
     return takes and any(t.lower == "für" for t in before[-2:])
+
+
+def _at_happening(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates what the clause opens with, at which all of it happened: "Beim Brand vom Montag starben …"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    behind = clause.tokens[len(before) :]
+    verb = next((t for t in behind if t.start >= mention.end), None)
+    if clause.subordinate or clause.finite is None or verb is not clause.tokens[clause.finite]:
+        return False
+    while before and before[-1].lower in _OF:
+        before.pop()
+    if not before or before[0].lower not in _AT:
+        return False
+    where = next((n for n, t in enumerate(before) if n > 1 and t.lower in PREPOSITIONS), len(before))
+    nouns = [t for t in before[1:where] if t.word[0].isupper()]
+    placed = where == len(before) or before[where].lower in ("in", "im", "auf", "bei")
+    happening = len(nouns) == 1 and (is_happening(nouns[0]) or nouns[0].lower in _TROUBLES)
+    return happening and nouns[0] is before[where - 1] and placed
 
 
 def _of_whose(before: Sequence[Token]) -> bool:

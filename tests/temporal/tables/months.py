@@ -5,7 +5,11 @@ from tests.temporal.tables.days_named import Days
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Hinter der Nachricht": {
         ("2024-08-01", "2024-08-31"): [
-            "Er hatte zwischen März 2020 und Juni 2021 betrogen. Im [August] hatte er gestanden."
+            "Er hatte zwischen März 2020 und Juni 2021 betrogen. Im [August] hatte er gestanden.",
+            "Das Bad war im November 2022 geschlossen worden. Im [August] hatte der Rat Geld bewilligt.",
+        ],
+        ("2022-12-01", "2022-12-31"): [
+            "Das Bad war im November 2022 geschlossen worden. Im [Dezember] hatte der Rat Geld bewilligt."
         ],
     },
     "Monate": {

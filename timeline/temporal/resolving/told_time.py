@@ -135,9 +135,18 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
         return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
-    if scene.tense()[1] in HAD and scene.telling.verb_of(told) in HAD:
+    if scene.tense()[1] in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
     return (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
+
+
+def _had_before(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether what was told had been, and with "war" later in its year: "war im Mai gewählt worden. Im April …"."""
+    verb, telling = scene.telling.verb_of(told), scene.telling
+    if verb in HAD:
+        return True
+    back = verb in PLUPERFECT and occurrence(m, told.first)[0] < told.first
+    return back and had_been(telling.text, telling.matches[told.index])
 
 
 def _past_beside(scene: Scene) -> bool:
