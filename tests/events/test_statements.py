@@ -145,6 +145,7 @@ DAY = {
     # what happened at the happening that the clause opens with is of its day
     "Beim Brand vom Montag wurden zwei Menschen verletzt.": ["2024-06-10"],
     "Bei dem schweren Erdbeben in der Türkei vom Februar 2023 starben Tausende.": ["2023-02-01"],
+    "Bei dem Unfall vom 12. Oktober 2023 auf der A 93 waren sieben Menschen gestorben.": ["2023-10-12"],
     "In den Wirren des Jahres 1806 verschwand das Bild.": ["1806-01-01"],
     "Im Spiel vom Samstag traf Weber zweimal.": ["2024-06-08"],
     "In der Debatte über den Brand von 2019 trat er zurück.": [],

@@ -343,6 +343,22 @@ ROWS = [
         ("am Montag", MONDAY),
     ),
     Row(
+        "am selben Tag",
+        because(
+            within("2024-09-01", "2024-11-30", G.DAY),
+            How.SAME,
+            Evidence.CONTEXT,
+            unit=G.DAY,
+            on="2024-09-01",
+            anchor=TOLD,
+        ),
+        "„am selben Tag“ meint denselben Tag wie „Im Herbst“ (Herbst 2024). Wann genau, sagt der Text nicht; gerechnet "
+        "ist mit: zwischen September und November 2024.",
+        "“am selben Tag” means the same day as “Im Herbst” (autumn 2024). The text does not say which; it is taken as: "
+        "between September and November 2024.",
+        anchor=("Im Herbst", AUTUMN),
+    ),
+    Row(
         "um 9.15 Uhr",
         because(
             within("2025-04-28T09:15", "2025-04-28T09:15", G.MINUTE),

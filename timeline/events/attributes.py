@@ -39,6 +39,7 @@ from timeline.temporal.model import Grain, Mention
 
 _OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _AT = words("bei beim während in im")
+_WHERE = words("in im auf bei")
 _TROUBLES = words("wirren unruhen partie spiel")
 _WHOSE = words("des der eines einer")
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
@@ -105,8 +106,10 @@ def _at_happening(clause: Clause, mention: Mention) -> bool:
     """Whether it dates what the clause opens with, at which all of it happened: "Beim Brand vom Montag starben …"."""
     before = [t for t in clause.tokens if t.end <= mention.start]
     behind = clause.tokens[len(before) :]
-    verb = next((t for t in behind if t.start >= mention.end), None)
-    if clause.subordinate or clause.finite is None or verb is not clause.tokens[clause.finite]:
+    rest = [t for t in behind if t.start >= mention.end]
+    if clause.subordinate or clause.finite is None or not rest:
+        return False
+    if rest[0] is not clause.tokens[clause.finite] and rest[0].lower not in _WHERE:
         return False
     while before and before[-1].lower in _OF:
         before.pop()
@@ -114,7 +117,7 @@ def _at_happening(clause: Clause, mention: Mention) -> bool:
         return False
     where = next((n for n, t in enumerate(before) if n > 1 and t.lower in PREPOSITIONS), len(before))
     nouns = [t for t in before[1:where] if t.word[0].isupper()]
-    placed = where == len(before) or before[where].lower in ("in", "im", "auf", "bei")
+    placed = where == len(before) or before[where].lower in _WHERE
     happening = len(nouns) == 1 and (is_happening(nouns[0]) or nouns[0].lower in _TROUBLES)
     return happening and nouns[0] is before[where - 1] and placed
 

@@ -6,7 +6,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.calendar import civil
 from timeline.temporal.german.vague import MODS, SHARES, TENS_OF_DAYS, THIRDS
 from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType, replace
-from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
+from timeline.temporal.notation import UNKNOWN, edtf_interval, edtf_value, timex_value
 from timeline.temporal.scene import minutes
 
 MONTHS = {
@@ -19,6 +19,7 @@ MONTHS = {
 }
 
 
+_A_FEW_DAYS = 4  # those of a weekend, of a feast
 _REMEMBERED = 10_000  # units that are kept: news tells of the same ones again and again
 
 Resolved = tuple[Dating, int | None]  # the dating, and the index of the mention that it hangs on
@@ -36,6 +37,19 @@ def within(
         edtf = edtf_value(grain, first, last)
     bounds = Bounds(lo, hi, lo, hi)
     return Dating(type, value, edtf, first, last, bounds, grain, anchor, reason, confidence, mod)
+
+
+def of_many(grain: Grain, whole: Grain, first: int, last: int) -> bool:
+    """Whether a unit is any one of those of `whole`, days `first` to `last`: a day of a month, not of a weekend."""
+    smaller = grain < whole or grain is Grain.DAY
+    return smaller and last - first > _A_FEW_DAYS and unit_of(grain, first)[1] < last
+
+
+def one_of_many(grain: Grain, first: int, last: int, reason: Reason) -> Dating:
+    """A unit of which the text says no more than that it is one of those of days `first` to `last`."""
+    lo, hi = unit_of(grain, first)[0], unit_of(grain, last)[1]
+    value, edtf = UNKNOWN.get(grain, "XXXX"), edtf_value(Grain.DAY, lo, hi)
+    return within(grain, lo, hi, Anchor.DISCOURSE, reason, 0.7, value=value, edtf=edtf)
 
 
 @lru_cache(_REMEMBERED)

@@ -27,6 +27,7 @@ SENTENCES = {
     "itself": "{m}{without}{clue}: it means {unit} of publication itself, that is {d}.",
     "itself told": "{m}{without}{clue}: it means {unit} of {own} itself, that is {d}.",
     "same": "{m} means {unit} as {like}: {d}.",
+    "same within": "{m} means {unit} as {like}. The text does not say which; it is taken as: {d}.",
     "inherited": "{m}{without}: it takes {unit} of {own}, that is {d}.",
     "near": "{m}{without}: the text is telling of {own}; it means {d}.",
     "before": "{m} means: before {after}. The text does not say how long before.",

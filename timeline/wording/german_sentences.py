@@ -32,6 +32,7 @@ SENTENCES = {
     "itself": "{m}{without}{clue}: gemeint ist {unit} des Erscheinens selbst, also {d}.",
     "itself told": "{m}{without}{clue}: gemeint ist {unit} von {own} selbst, also {d}.",
     "same": "{m} meint {unit} wie {like}: {d}.",
+    "same within": "{m} meint {unit} wie {like}. Wann genau, sagt der Text nicht; gerechnet ist mit: {d}.",
     "inherited": "{m}{without}: es gilt {unit} von {own}, also {d}.",
     "near": "{m}{without}: erzählt wird gerade von {own}; gemeint ist {d}.",
     "before": "{m} heißt: vor {after}. Wie lange davor, sagt der Text nicht.",

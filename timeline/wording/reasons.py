@@ -120,7 +120,7 @@ def _ordered(one: float, other: float) -> tuple[float, float]:
 
 def _unit(dating: Dating, key: str, speech: Speech) -> str:
     """The unit of the sentence: the anchor's where it is inherited, else the dating's own."""
-    if key == "same":
+    if key in ("same", "same within"):
         return speech.unit("time" if dating.reason.unit is None else dating.reason.unit.word, same=True)
     grain = max(dating.reason.unit or dating.grain, Grain.DAY)
     return speech.unit(grain.word, subject=key != "current" and key != "current told")

@@ -42,10 +42,10 @@ def step(dating: Dating, reference_day: int | None, *, weekly: bool = False) -> 
 
 
 def _same(dating: Dating, weekly: bool) -> str:
-    """The anchor's time itself, only its year or day ("März", "9.15 Uhr"), or a time near it."""
+    """The anchor's time itself, a day of it, only its year or day ("März", "9.15 Uhr"), or a time near it."""
     unit, day = dating.reason.unit, dating.reason.anchor_day
     if unit is None or unit <= dating.grain:
-        return "same"
+        return "same" if unit is None or _in_unit(dating, unit, dating.first) else "same within"
     return "near" if (weekly and unit > Grain.WEEK) or not _in_unit(dating, unit, day) else "inherited"
 
 

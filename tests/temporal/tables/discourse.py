@@ -169,5 +169,23 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 2. Oktober trat er ab. Am 4. Mai hatte es einen Streit gegeben.\n\n[Zuvor] war er Wirt.",
         ],
         ("1975-01-01", ""): ["Im Jahr 1975 wurde er gegründet. [Später] zog er um."],
-    }
+    },
+    "Einer von vielen": {
+        ("2024-03-02", "2024-04-01"): [
+            "Im März 2024 stürzte ein Kran um. Am [Tag darauf] stand ein neuer da.",
+            "Im März 2024 stürzte ein Kran um. Am [nächsten Morgen] stand ein neuer da.",
+            "Im März 2024 stürzte ein Kran um. Um [8 Uhr] am Tag darauf stand ein neuer da.",
+        ],
+        ("2024-03-01", "2024-03-31"): ["Im März 2024 brannte es. Noch am [selben Tag] zog er um."],
+        ("1990-01-01", "1990-12-31"): ["1990 wurde er entlassen. Noch am [selben Abend] zog er fort."],
+        ("2024-03-01", "2024-03-10"): ["Anfang März brannte es. Noch am [selben Tag] zog er um."],
+        ("1990-02-01", "1991-01-31"): ["1990 wurde er entlassen. Im [Monat darauf] zog er fort."],
+        ("1991-01-01", "1991-12-31"): ["1990 wurde er entlassen. Im [Jahr darauf] zog er fort."],
+        "2024-10-07": ["Am Wochenende brannte es. Am [Tag darauf] zog er um."],
+    },
+    "Im Monat, der genannt war": {
+        "2023-06-14": [
+            "Der Wirt soll im Juni 2023 Öl abgelassen haben. Ein Flugzeug hatte es am [14. Juni] entdeckt."
+        ],
+    },
 }

@@ -4,7 +4,7 @@ from typing import Any
 
 from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.datings import Resolved, unanchored, within
+from timeline.temporal.datings import Resolved, of_many, unanchored, within
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (
@@ -46,6 +46,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
+    if of_many(Grain.DAY, day.grain, day.first, day.last):
+        return day, ref
     today = ref is None or day.first == day.last == scene.today
     over = today and scene.tense()[0] is Evidence.PAST and not _evening_told(scene, day.first)
     if m.code == "NI" and m.day is None and over:
@@ -235,6 +237,8 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     day, ref = _day(m.day, scene, happens=True)
     if day.first is None or day.last is None:
         return unanchored(Grain.MINUTE, scene.rule, f"T{m.hour:02d}:{m.minute:02d}", type=TimexType.TIME)
+    if of_many(Grain.DAY, day.grain, day.first, day.last):
+        return day, ref
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
     if m.day is None and m.hour < _DAWN and ref is not None and _late(scene, number):
         number += 1

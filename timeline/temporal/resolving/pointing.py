@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from timeline.temporal.datings import Resolved, unanchored, unit, unit_of
+from timeline.temporal.datings import Resolved, of_many, one_of_many, unanchored, unit, unit_of
 from timeline.temporal.german.vague import REACHES, SHORTLY, SHORTLY_OF_DAYS
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
 from timeline.temporal.model import (
@@ -32,6 +32,8 @@ def same(m: Same, scene: Scene) -> Resolved:
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=grain, anchor_day=told.first)
     if grain is None:
         return _once_more(m, scene, told, reason), told.index
+    if of_many(grain, told.dating.grain, told.first, told.last):
+        return one_of_many(grain, told.first, told.last, reason), told.index
     return unit(grain, *unit_of(grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
 
 

@@ -2,7 +2,16 @@
 
 from timeline.temporal.calendar import civil
 from timeline.temporal.calibration import remembered
-from timeline.temporal.datings import Resolved, move, preferring, unanchored, unit, unit_of
+from timeline.temporal.datings import (
+    Resolved,
+    move,
+    of_many,
+    one_of_many,
+    preferring,
+    unanchored,
+    unit,
+    unit_of,
+)
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.vague import (
     AHEAD,
@@ -155,12 +164,18 @@ def _since_long_ago(scene: Scene) -> bool:
 
 
 def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
-    onward = (m.by or 0) > 0 and m.grain < Grain.YEAR and told.dating.grain is not Grain.DAY_PART
-    day = told.last if onward else told.first  # the day after a night is the one on which it ends
-    span = unit_of(m.grain, move(m.grain, day, m.by or 0))
+    """The unit so many units on from what was told; of a longer time, it may be any: "Im März …. Am Tag darauf"."""
     evidence = Evidence.QUOTE if told is scene.quoted else Evidence.CONTEXT
+    by = m.by or 0
+    if of_many(m.grain, told.dating.grain, told.first, told.last):
+        how = How.COUNTED if by else How.SAME
+        reason = Reason(scene.rule, how, evidence, count=by, unit=m.grain, anchor_day=told.first)
+        return one_of_many(m.grain, move(m.grain, told.first, by), move(m.grain, told.last, by), reason)
+    onward = by > 0 and m.grain < Grain.YEAR and told.dating.grain is not Grain.DAY_PART
+    day = told.last if onward else told.first  # the day after a night is the one on which it ends
+    span = unit_of(m.grain, move(m.grain, day, by))
     how = How.SHIFTED if m.by else How.SAME
-    reason = Reason(scene.rule, how, evidence, count=m.by or 0, unit=m.grain, anchor_day=told.first)
+    reason = Reason(scene.rule, how, evidence, count=by, unit=m.grain, anchor_day=told.first)
     return unit(m.grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85)
 
 

@@ -122,6 +122,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
+    if _of_its_month(m, scene, told) and scene.tense()[0] is Evidence.PAST:
+        return True
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
@@ -137,7 +139,7 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
     if scene.tense()[1] in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
-    return (near or _of_its_month(m, scene, told)) and scene.tense()[0] is Evidence.PAST
+    return near and scene.tense()[0] is Evidence.PAST
 
 
 def _had_before(m: Recurring, scene: Scene, told: Told) -> bool:
