@@ -4,17 +4,22 @@ from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import attribute_end
+from timeline.events.circumstances import (
+    LEADING_IN,
+    OF,
+    at_happening,
+    before_mention,
+    in_front_phrase,
+    in_phrase,
+    is_happening,
+)
 from timeline.events.clauses import Clause
-from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     ARTICLES,
-    AUXILIARIES,
-    CIRCUMSTANCE,
     COMPARING,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
-    SOURCES,
     TIME_ADVERBS,
 )
 from timeline.events.mentioned import (
@@ -30,35 +35,23 @@ from timeline.events.mentioned import (
     of_amount,
     recurs,
 )
-from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
-from timeline.events.words import happens
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 
-_OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
-_AT = words("bei beim während in im")
-_WHERE = words("in im auf bei")
-_TROUBLES = words("wirren unruhen partie spiel")
 _WHOSE = words("des der eines einer")
-_OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _ONE = words("ein eine einem einer eines einen")
 _DATES = words(
     """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
     geburtsdatum"""
 )  # what has a day, and does not happen
-_ABOUT = words("gegen über für zum zur")  # what is done, is done about it
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 _TERMS = ("vertrag", "verträge", "mandat", "mandate")  # what runs until a day
-_CIRCUMSTANCES = words(
-    "nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts"
-)
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:
     """Whether it belongs to a noun, so that it does not say when the clause's verb happens."""
-    before = _before(clause, mention)[-6:]
+    before = before_mention(clause, mention)[-6:]
     after = next((t for t in clause.tokens if t.start >= mention.end), None)
     if any(t.lower == "entspricht" for t in clause.words):
         return True  # "das entspricht 23.15 Uhr hier"
@@ -75,20 +68,20 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True
     if not before or "bis" in mention.text.split() or _takes_place(clause, before):
         return False
-    if _at_happening(clause, mention):
+    if at_happening(clause, mention):
         return False
     if of_amount(before) or for_years(clause, mention, before):
         return True
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()
     if (before[-1].word in "„»" and year_alone) or in_name(clause, mention):
         return True  # a title: „2001: Odyssee im Weltraum“
-    if sum((t.word == "(") - (t.word == ")") for t in _before(clause, mention)) > 0:
+    if sum((t.word == "(") - (t.word == ")") for t in before_mention(clause, mention)) > 0:
         return True
     return (
         _describes(clause, mention, before, after)
         or _follows_noun(clause, mention, before, after)
-        or _in_phrase(clause, mention)
-        or _in_front_phrase(clause, mention)
+        or in_phrase(clause, mention)
+        or in_front_phrase(clause, mention)
         or _dates_by_name(clause, mention)
         or _of_subject(clause, mention)
         or _of_whose(before)
@@ -100,26 +93,6 @@ def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     takes = verb in ("findet", "finden") and clause.words[-1].lower == "statt"
     return takes and any(t.lower == "für" for t in before[-2:])
-
-
-def _at_happening(clause: Clause, mention: Mention) -> bool:
-    """Whether it dates what the clause opens with, at which all of it happened: "Beim Brand vom Montag starben …"."""
-    before = [t for t in clause.tokens if t.end <= mention.start]
-    behind = clause.tokens[len(before) :]
-    rest = [t for t in behind if t.start >= mention.end]
-    if clause.subordinate or clause.finite is None or not rest:
-        return False
-    if rest[0] is not clause.tokens[clause.finite] and rest[0].lower not in _WHERE:
-        return False
-    while before and before[-1].lower in _OF:
-        before.pop()
-    if not before or before[0].lower not in _AT:
-        return False
-    where = next((n for n, t in enumerate(before) if n > 1 and t.lower in PREPOSITIONS), len(before))
-    nouns = [t for t in before[1:where] if t.word[0].isupper()]
-    placed = where == len(before) or before[where].lower in _WHERE
-    happening = len(nouns) == 1 and (is_happening(nouns[0]) or nouns[0].lower in _TROUBLES)
-    return happening and nouns[0] is before[where - 1] and placed
 
 
 def _of_whose(before: Sequence[Token]) -> bool:
@@ -137,70 +110,6 @@ def _of_whose(before: Sequence[Token]) -> bool:
     return named and not is_happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 
-def _before(clause: Clause, mention: Mention) -> list[Token]:
-    """The tokens in front of a mention, and of the days that it goes on with: "vom 4. und [5. November]"."""
-    before = [t for t in clause.tokens if t.end <= mention.start]
-    while len(before) > 2 and before[-1].lower in ("und", "oder") and before[-2].word[:1].isdigit():
-        before = before[:-2]
-    return before
-
-
-def _in_phrase(clause: Clause, mention: Mention) -> bool:
-    """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "seit der Wahl des Rats 1998"."""
-    tokens = [t for t in clause.tokens if t.end <= mention.start]
-    if _opens_range(clause, mention):
-        return False  # "nach der Wahl von 1990 bis 1991 Minister"
-    during = bool(tokens) and tokens[-1].lower in ("im", "in")
-    bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
-    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
-        tokens.pop()
-    recalls = any(t.lower.startswith(("erinner", "gedach", "gedenk")) for t in clause.words)
-    opening = _CIRCUMSTANCES | {"an"} if recalls else _CIRCUMSTANCES
-    if any(t.lower.startswith("bekann") for t in clause.words) and any(
-        t.lower == "sich" for t in clause.words
-    ):
-        opening |= {"zu"}  # "bekannte sich zu einem Anschlag im Jahr 1997"
-    leading = [n for n, t in enumerate(tokens) if t.lower in opening and _reaches_end(tokens, n)]
-    if _closes(clause, mention):
-        leading = [n for n in leading if tokens[n].lower not in _ABOUT]
-    if recalls and any(tokens[n].lower == "an" for n in leading):
-        return True
-    for n in leading:
-        happening = any(is_happening(t) for t in tokens[n + 1 : n + 5])
-        definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
-        if tokens[n].lower == "seit" and tokens[n + 1].lower in NOMINATIVE | OBLIQUE:
-            return True  # "seit ihrem Eintritt in den Verein im Jahr 1990"
-        alone = bare or (tokens[n].lower == "aus" and during)  # "ergab sich aus den Turnieren im Jahr 2004"
-        if definite and (happening or (alone and mention.dating.grain >= Grain.YEAR)):
-            return True
-    return False
-
-
-def _closes(clause: Clause, mention: Mention) -> bool:
-    """Whether only the verb's end follows, which it dates: "hat die Klage gegen den Bau am Montag abgewiesen"."""
-    rest = [t for t in clause.words if t.start >= mention.end]
-    done = all(t.bits & (PARTICIPLE | INFINITIVE) or t.lower in PARTICLES | AUXILIARIES for t in rest)
-    return bool(rest) and done and not clause.subordinate and mention.dating.grain < Grain.YEAR
-
-
-def _opens_range(clause: Clause, mention: Mention) -> bool:
-    """Whether it begins a stretch of its own: "von [1990] bis 1991"."""
-    before = [t.lower for t in clause.tokens if t.end <= mention.start][-1:]
-    after = [t.lower for t in clause.tokens if t.start >= mention.end][:1]
-    return before in (["von"], ["vom"]) and after == ["bis"]
-
-
-def _in_front_phrase(clause: Clause, mention: Mention) -> bool:
-    """Whether it is a part of the one phrase in front of the verb: "Nach der Panne am Montag fordern sie …"."""
-    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
-        return False
-    leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
-    if not leading or leading[0].lower not in (_CIRCUMSTANCES | {"unter"}) - {"über", "zum", "zur"}:
-        return False
-    nouns = [t for t in leading[1:] if t.word[0].isupper()]
-    return bool(nouns) and not any(t.lower in SOURCES for t in nouns)  # "Nach Angaben der Bahn am Montag"
-
-
 def _of_subject(clause: Clause, mention: Mention) -> bool:
     """Whether a year in front of the verb is that of a noun there that does not happen: "Der Bericht im Jahr 2007"."""
     if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
@@ -214,21 +123,8 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
 
 def _dates_by_name(clause: Clause, mention: Mention) -> bool:
     """Whether it is the day that a word for a day names: "Der Termin am 2. April wurde genannt"."""
-    before = [t.lower for t in _before(clause, mention) if t.lower not in PREPOSITIONS]
+    before = [t.lower for t in before_mention(clause, mention) if t.lower not in PREPOSITIONS]
     return bool(before) and before[-1] in _DATES
-
-
-def circumstantial(clause: Clause, mention: Mention) -> bool:
-    """Whether it may date no more than a circumstance: "nach der Aktion am Freitag trat er heute zurück"."""
-    tokens = _before(clause, mention)
-    if _opens_range(clause, mention):
-        return False
-    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
-        tokens.pop()
-    return any(
-        t.lower in CIRCUMSTANCE and not tokens[n + 1].word[0].isdigit() and _reaches_end(tokens, n)
-        for n, t in enumerate(tokens[:-1])
-    )
 
 
 def fronted(clause: Clause, mention: Mention) -> bool:
@@ -236,19 +132,6 @@ def fronted(clause: Clause, mention: Mention) -> bool:
     if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
         return False
     return clause.tokens[0].lower in ("der", "die", "das") and mention.start > clause.tokens[1].end
-
-
-def is_happening(token: Token) -> bool:
-    """Whether a noun names a kind of happening, alone or at the end of a compound."""
-    return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
-
-
-def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the prepositional phrase at `at`, with those that belong to its noun, is the last of the tokens."""
-    end = prepositional_phrase(tokens, at)
-    while end is not None and end < len(tokens) and tokens[end].lower in _OF_NOUNS:
-        end = prepositional_phrase(tokens, end)
-    return end == len(tokens)
 
 
 def _participle(clause: Clause, token: Token) -> bool:
@@ -267,7 +150,7 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
         return after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
     adjective = mention.text.lower().endswith(("igen", "ige", "iges"))
-    if adjective and any(t.lower in _CIRCUMSTANCES for t in before[-2:]):
+    if adjective and any(t.lower in LEADING_IN for t in before[-2:]):
         return True  # "für die heutige Probe"
     leading = _leading(mention, before)
     article = next((t for t in reversed(leading) if t.lower not in PREPOSITIONS), leading[0])
@@ -374,7 +257,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "weniger als noch vor einem Jahr"
     if last.lower == "ab" and noun.lower in UNITS:
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
-    if last.lower == "seit" and any(_superlative(t) for t in _before(clause, mention)[-14:]):
+    if last.lower == "seit" and any(_superlative(t) for t in before_mention(clause, mention)[-14:]):
         return True  # "der erste Besuch seit drei Jahren"
     front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS
@@ -385,6 +268,6 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "unterschrieb einen Vertrag bis 2026", "unterschrieb bis 2026"
     if noun.lower == "aus" and last.lower in ARTICLES and len(before) > 2:
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
-    if last.lower not in _OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
+    if last.lower not in OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False
     return after is None or after.lower not in ("an", "bis")

@@ -9,7 +9,7 @@ from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
 from timeline.events.words import is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import SEIN, verb_forms
+from timeline.temporal.german.verbs import had_with_sein
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
@@ -64,12 +64,7 @@ def _goes_back(other: Statement) -> bool:
     """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
     words = other.text.lower().rstrip(".").split()
     was = "war" in words or "waren" in words
-    return not set(EARLIER).isdisjoint(words) or (was and any(_with_sein(word) for word in words))
-
-
-def _with_sein(word: str) -> bool:
-    """Whether a word tells the Plusquamperfekt beside "war": "war aufgebrochen", "war gefunden worden"."""
-    return word == "worden" or bool(verb_forms().get(word, 0) & SEIN)
+    return not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
 
 
 def _recent(dating: Dating, today: int) -> bool:

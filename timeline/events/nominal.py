@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.events.attributes import attributive, is_happening
+from timeline.events.attributes import attributive
+from timeline.events.circumstances import is_happening
 from timeline.events.clauses import Clause
 from timeline.events.dated import Dated
 from timeline.events.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS

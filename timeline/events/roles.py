@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from timeline.events.attributes import attributive, circumstantial, fronted
+from timeline.events.attributes import attributive, fronted
+from timeline.events.circumstances import circumstantial
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE
 from timeline.events.tables import words

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from timeline.temporal.asides import HAD, PLUPERFECT
-from timeline.temporal.german.verbs import SEIN, UTTERANCE, verb_forms
+from timeline.temporal.german.verbs import UTTERANCE, had_with_sein, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 from timeline.temporal.scene import Told
@@ -12,7 +12,6 @@ from timeline.temporal.text import Text
 _BACK = 8  # mentions that are looked back through
 _REACH = 24  # tokens behind an expression that may still be of its clause
 _THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
-_PREFIX = 3  # letters before "ge" at least
 _MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
 FiniteVerb = Callable[[Match], str]
@@ -54,13 +53,7 @@ def had_been(text: Text, match: Match) -> bool:
     """Whether "war" behind an expression is of the pluperfect: "war der Ofen geplatzt", "war er geprüft worden"."""
     end = text.letters.find(".", match.end)
     words = text.words[match.end : min(match.end + _REACH, end if end >= 0 else len(text.words))]
-    return any(word == "worden" or _with_sein(word) for word in words)
-
-
-def _with_sein(word: str) -> bool:
-    """Whether a word is a form of a verb that has "sein": "geplatzt", "aneinandergeraten"."""
-    known, at = verb_forms().get, word.find("ge", _PREFIX)
-    return bool(known(word, 0) & SEIN) or (at > 0 and bool(known(word[at:], 0) & SEIN))
+    return any(map(had_with_sein, words))
 
 
 def long_before(

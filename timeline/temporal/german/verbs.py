@@ -21,6 +21,7 @@ MISHAP = (
 )  # nobody knows it beforehand: the present of headlines tells that it happened, "stirbt am Montag"
 
 TO = "zu"
+_PREFIX = 3  # letters before "ge" at least
 
 UTTERANCES = """
     sagen mitteilen erklären berichten melden betonen bestätigen erläutern äußern behaupten bekräftigen
@@ -112,3 +113,9 @@ def verb_forms() -> dict[str, int]:
                 form = prefix + ending
                 table[form] = known(form, 0) | bits | own
     return table
+
+
+def had_with_sein(word: str) -> bool:
+    """Whether a word behind "war" makes it the pluperfect: "geplatzt", "aneinandergeraten", "geprüft worden"."""
+    known, at = verb_forms().get, word.find("ge", _PREFIX)
+    return word == "worden" or bool(known(word, 0) & SEIN) or (at > 0 and bool(known(word[at:], 0) & SEIN))
