@@ -262,7 +262,7 @@ TITLES = {
     "Der verwirrte Gast wurde am Montag nach zwei langen Stunden im Keller von mehreren starken Helfern der Salmstedter Feuerwehr "
     "unter Kontrolle gebracht.": "Der Gast wurde im Keller von mehreren starken Helfern unter Kontrolle gebracht",
     "Der Bus war am Montag auf dem langen Weg von Köln nach Bonn aus bisher ungeklärter Ursache plötzlich von der Fahrbahn "
-    "abgekommen.": "Der Bus war aus bisher ungeklärter Ursache plötzlich von der Fahrbahn abgekommen",
+    "abgekommen.": "Der Bus war aus ungeklärter Ursache plötzlich von der Fahrbahn abgekommen",
     # a time that says whereto, and one that dates something else
     "Am Montag sagte der Wirt, man habe den Umbau in den Herbst gelegt.": "Man habe den Umbau in den Herbst gelegt",
     "Der Anteil lag im März bei zwei Prozent, im April bei drei Prozent.": "Der Anteil lag bei zwei Prozent",

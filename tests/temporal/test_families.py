@@ -93,6 +93,8 @@ def test_readers_differ(day: str) -> None:
         ("Der für [Freitag] angesetzte Lauf fällt aus.", "für Freitag"),
         ("Bis zum [9. März] ist Zeit.", "Bis zum 9. März"),
         ("Vom [14.] bis 17. November läuft die Schau.", "Vom 14. bis 17. November"),
+        ("Der Vertrag, der [Ende September] auslief, galt.", "Ende September"),
+        ("Die Frau, die [gestern] kam, schweigt.", "gestern"),
     ],
 )
 def test_phrase(sentence: str, phrase: str) -> None:

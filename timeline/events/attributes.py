@@ -37,6 +37,7 @@ from timeline.events.mentioned import (
 )
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
+from timeline.events.valency import measures_against
 from timeline.temporal.model import Grain, Mention
 
 _WHOSE = words("des der eines einer")
@@ -229,6 +230,8 @@ def _in_attribute(clause: Clause, mention: Mention) -> bool:
 
 def _compares(clause: Clause, before: Sequence[Token]) -> bool:
     """Whether something is compared with the time behind these words; "Als 2010 der Damm brach" opens a clause."""
+    if measures_against([t.lower for t in before[-2:]]):
+        return True
     spoken = [
         t for t in before if t.lower in COMPARING or t.lower not in PREPOSITIONS | TIME_ADVERBS | OBLIQUE
     ]

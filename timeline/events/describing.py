@@ -25,13 +25,18 @@ Tokens = list[Token]
 _SPARE = words(
     """
     bereits schon sogar nun dann wiederum offiziell ebenfalls schließlich unterdessen weiterhin bundesweit feierlich
-    sogenannte sogenannten sogenannter zunächst zuerst lediglich beispielsweise nämlich
+    sogenannte sogenannten sogenannter bisher zunächst zuerst lediglich beispielsweise nämlich
     """
 )
 
 
 def _spared(tokens: Tokens, n: int) -> bool:
-    """Whether an adverb can go: no other is joined to it; in front it belongs to the subject: "[Lediglich] drei"."""
+    """Whether an adverb can go: no other is joined to it; in front it belongs to the subject: "[Lediglich] drei".
+
+    "Das bisher beste Ergebnis" needs it.
+    """
+    if tokens[n].lower == "bisher" and unique(tokens, n + 2):
+        return False
     if n:
         return tokens[n - 1].lower not in COORDINATORS
     return len(tokens) > 1 and not tokens[1].is_finite and tokens[1].lower not in PREPOSITIONS

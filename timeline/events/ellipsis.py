@@ -14,6 +14,7 @@ from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import AUXILIARIES, MODALS, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.subjects import subject
 from timeline.events.tokens import Token
+from timeline.events.transitive import lacks_object, shared_object
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 Span = tuple[int, int]
@@ -49,8 +50,26 @@ def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
             other = SEIN if been and been[-1].lower == "worden" else SEIN | INFINITIVE  # "will beraten"
             shared = been and tokens[n - 1].bits & PARTICIPLE and not tokens[n - 1].bits & other
             passive = [_standing(been[-1], tokens[n].start)] if shared else []
-            return [Clause((*first, *passive)), Clause((tokens[n], again, *second[1:]))]
+            done = _with_object(first[verb + 1 :], second[1:], times)
+            return [Clause((*first, *passive)), Clause((tokens[n], again, *done))]
     return [clause]
+
+
+def _with_object(first: Sequence[Token], second: Sequence[Token], times: Collection[Span]) -> Sequence[Token]:
+    """The second thing done, with the object of both that it lacks: "2021 [das Haus] saniert"."""
+    said = [t for t in first if not _within(t, times)]
+    if not lacks_object([t for t in second if not _within(t, times)]):
+        return second
+    found = subject(said, 0)
+    behind = said[found[1] :] if found is not None and found[0] == 0 else said
+    at = max(n + 1 for n, t in enumerate(second) if _within(t, times))
+    again = [_standing(t, second[at - 1].end) for t in shared_object(behind) or shared_object(said)]
+    return [*second[:at], *again, *second[at:]]
+
+
+def _within(token: Token, times: Collection[Span]) -> bool:
+    """Whether a word is part of a time expression."""
+    return any(start < token.end and token.start < end for start, end in times)
 
 
 def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:

@@ -102,9 +102,10 @@ def people(tokens: Tokens) -> Iterator[Span]:
 
 
 def _several(tokens: Tokens, joint: int, verb: int) -> bool:
-    """Whether what stands before the joint of a subject is more than one already, as the verb asks for."""
+    """Whether what stands before the joint of a subject is already as many as the verb asks for."""
     counted = tokens[0].word[0].isdigit() or any(t.lower == "und" for t in tokens[:joint])
-    return counted and subject(tokens, 0) == (0, verb)
+    single = not tokens[verb].lower.endswith(("en", "sind"))
+    return (counted or single) and subject(tokens, 0) == (0, verb)
 
 
 def _in_front(tokens: Tokens, verb: int) -> bool:

@@ -104,10 +104,17 @@ def list_end(tokens: Tokens, comma: int) -> int | None:
     """The end of a list of nouns that goes on after a comma: "Brot, Milch und Käse"; None where no "und" closes it."""
     at: int | None = comma
     while at is not None and at < len(tokens) and tokens[at].word == ",":
-        at = _plain(tokens, at + 1)
+        at = _item(tokens, at + 1)
     closing = at is not None and at < len(tokens) and tokens[at].lower in ("und", "sowie", "oder")
     end = _plain(tokens, at + 1) if closing and at is not None else None
     return None if end is None or (end < len(tokens) and tokens[end].word == ",") else end  # an apposition
+
+
+def _item(tokens: Tokens, at: int) -> int | None:
+    """The end of one thing of a list, with where somebody is from: "ein Wirt aus Köln"."""
+    end = _plain(tokens, at)
+    home = end is not None and end < len(tokens) and tokens[end].lower == "aus" and _names(tokens, end)
+    return _plain(tokens, end + 1) if home and end is not None else end
 
 
 def _nominative(tokens: Tokens, at: int) -> bool:
@@ -180,6 +187,9 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if of_place(tokens, at - 1) or before.lower in _TYPES:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
+    bare = at == start + 1 and start > 0 and tokens[start - 1].lower in _BARE
+    if bare and _is_place(tokens, start) and token.word not in entries():
+        return True  # "erstattete ein Mann aus Köln | Anzeige"
     if token.lower in _BECOMING | _OPPONENTS:
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):

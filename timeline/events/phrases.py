@@ -15,6 +15,8 @@ Tokens = Sequence[Token]
 
 _ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
 _LEADING_NUMBERS = PREPOSITIONS | _ROUNDED
+_DATIVE = words("aus bei beim mit nach von vom zu zum zur seit")  # with no other case
+_NO_DATIVE = words("ein eine einen die das")
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -38,9 +40,17 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     while end is not None and end < len(tokens) and tokens[end].lower in ("und", "sowie", "oder"):
         joined = _place(tokens, end + 1)  # "in Mainz und Bonn | zwei Personen"
         if joined is None:
-            return noun_phrase(tokens, at)
+            end = noun_phrase(tokens, at)
+            break
         end = joined
-    return end or noun_phrase(tokens, at) or _number(tokens, at)
+    end = end or noun_phrase(tokens, at) or _number(tokens, at)
+    return end if end is None or tokens[start].lower not in _DATIVE else _in_dative(tokens, at, end)
+
+
+def _in_dative(tokens: Tokens, at: int, end: int) -> int:
+    """Where a phrase ends before what "und" joins that is no dative: "ein Wirt aus Ulm | und eine Frau"."""
+    joints = (n for n in range(at + 1, end - 1) if tokens[n].lower in ("und", "sowie"))
+    return next((n for n in joints if tokens[n + 1].lower in _NO_DATIVE), end)
 
 
 def instead(tokens: Tokens, at: int) -> bool:

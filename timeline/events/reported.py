@@ -12,6 +12,7 @@ from timeline.events.lexicon import (
     LINKS,
     MODALS,
     OPENING_LINKS,
+    PLANNING_MODALS,
     POINTERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -49,7 +50,7 @@ _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittel
 _THERE = words("dabei dort hier daraufhin")
 _WITH = words("dadurch dazu damit dafür hierfür hierzu")
 _CHAINED = words("worden werden sein")
-_BEING = words("ist war sind waren sei sein")
+_BEING = words("ist war sind waren sei sein gewesen")
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -77,7 +78,8 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         found = main_clause(tokens, subordinate=last)
         if not last and _parted(tokens) and not clause.subordinate:
             found = main_clause(tokens, subordinate=True)
-        if sound(found) and not (spans and _lasts(found)):
+        timeless = bool(spans) and (_lasts(found) or (_was_meant(found) and not _fronted(clause, times)))
+        if sound(found) and not timeless:
             return _unpointed(_unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
 
@@ -123,6 +125,12 @@ def _lasts(tokens: Tokens) -> bool:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | _ONLY]
     return tokens[verb].lower.startswith("verb") or not rest
+
+
+def _was_meant(tokens: Tokens) -> bool:
+    """Whether it came otherwise than meant, so that its time is what is told: "sollte ursprünglich im Mai beginnen"."""
+    spoken = {t.lower for t in tokens}
+    return not spoken.isdisjoint(("ursprünglich", "eigentlich")) and not spoken.isdisjoint(PLANNING_MODALS)
 
 
 def _without_since(tokens: Tokens) -> Tokens:
@@ -185,6 +193,8 @@ def _phrases(tokens: Tokens, verb: int) -> bool:
 def _links(tokens: Tokens, n: int) -> bool:
     """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
     before, lower = tokens[n - 1] if n else None, tokens[n].lower
+    if lower == "aber" and _contrasts(tokens[:n], tokens[n:]):
+        return False
     if lower in ("aber", "ebenfalls"):
         return before is not None and before.is_word and not any(t.lower == "zwar" for t in tokens)
     if lower == "zwar":
@@ -193,6 +203,12 @@ def _links(tokens: Tokens, n: int) -> bool:
         after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
         return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS
     return lower in LINKS and (before is None or before.lower != "fast")
+
+
+def _contrasts(before: Tokens, behind: Tokens) -> bool:
+    """Whether "aber" sets a second thing done against the first one: "…, die Revision | aber zugelassen"."""
+    comma = max((n for n, t in enumerate(before) if t.word == ","), default=0)
+    return comma > 0 and find_finite((*before[comma:], *behind)) is None
 
 
 def _unlinked(tokens: Tokens) -> Tokens:
@@ -212,14 +228,20 @@ def _unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
 
     `ahead`: where something follows that they may point to: "rechnet damit, dass …".
     """
-    if any(t.lower in _BEING for t in tokens) and not any(t.bits & PARTICIPLE for t in tokens):
-        return tokens  # "war dabei"
+    if _is(tokens):
+        return tokens  # "war dabei", "war dort gewesen"
     pointing = _THERE if ahead else _THERE | _WITH
     behind = {t.start for noun, t in pairwise(tokens) if is_noun(noun) and t.lower in POINTERS and not ahead}
     kept = [
         t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
     ]  # "zur Abstimmung [darüber]"
     return kept if sound(kept) and not bare(kept) else tokens
+
+
+def _is(tokens: Tokens) -> bool:
+    """Whether its verb only says that something is."""
+    done = any(t.bits & PARTICIPLE and t.lower != "gewesen" for t in tokens)
+    return any(t.lower in _BEING for t in tokens) and not done
 
 
 def _needs(tokens: Tokens, pointer: str) -> bool:

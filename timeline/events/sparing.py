@@ -10,6 +10,7 @@ from timeline.events.lexicon import (
     SOURCES,
     SUBORDINATORS,
 )
+from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import takes
 from timeline.events.phrase_units import TOGETHER, tails, units, wanting
 from timeline.events.plain import unbalanced
@@ -28,6 +29,10 @@ _WHERETO = words("an auf in über unter vor neben hinter zwischen")
 _ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
 _PLACES = words("in im an am auf vor neben unter hinter entlang innerhalb außerhalb während laut gemäß")
 _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um gegenüber ohne als ins")
+# What goes with the phrase behind it, and says nothing without: "stieg nur [um ein Prozent]".
+_TELLING = words(
+    "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
+)
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 
 
@@ -69,9 +74,10 @@ def _with_followers(
             lower, noun = tokens[first].lower, tokens[end - 1].word
             follows = first == end and lower in _PLACES | CIRCUMSTANCE | {"aus"}
             counted = tokens[first + 1].word[0].isdigit()
+            home = lower == "aus" and tokens[end - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
             if (
                 follows
-                and ((all_of_them and lower != "aus") or counted or takes_phrases(noun))
+                and ((all_of_them and lower != "aus") or home or counted or takes_phrases(noun))
                 and _spared(tokens, first, last)
             ):
                 end = last
@@ -91,7 +97,7 @@ def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bo
     """
     if end + 1 < len(tokens) and tokens[end].lower == "wie" and tokens[end + 1].word[0].isupper():
         return False  # "in Rollen wie Faust"
-    if tokens[start - 1].lower in ("immer", "jeweils", "stets") or _leads_up(tokens, start, end):
+    if tokens[start - 1].lower in _TELLING or _leads_up(tokens, start, end):
         return False
     denies = any(
         tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))

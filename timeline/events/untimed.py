@@ -18,15 +18,16 @@ from timeline.events.lexicon import (
 from timeline.events.mentioned import UNITS
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
-from timeline.events.valency import needed
+from timeline.events.valency import measures_against, needed
 
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _WHICH = words(
     "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
 )
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
-_EACH = words("immer jeweils stets sehr")
+_EACH = words("immer jeweils stets sehr mindestens höchstens längstens")
 _CALLED = ("tag", "vorabend")
+_BARE = words("anfang mitte ende")  # with no article: "Ende Mai"
 _SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"
 
 Span = tuple[int, int]
@@ -49,6 +50,8 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
             timed[slice(*given)] = [False] * (given[1] - given[0])
             continue  # "wird nicht vor 2013 gerechnet"
         end = _followers(tokens, timed, first, end)
+        last = tokens[first].lower == "zuletzt" and first > 0 and tokens[first - 1].word == ","
+        first += last and end < len(tokens)  # "…, zuletzt [am Samstag] wegen des Windes"
         timed[first:end] = [True] * (end - first)
     if any(timed):
         _mark_day_called(tokens, timed)
@@ -60,6 +63,8 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
     first, article = (tokens[n].lower for n in (*inside, *inside)[:2])
     if first in ("auf", "mit") and needed(tokens, inside[0]):
         return True
+    if measures_against([tokens[n].lower for n in inside[:2]]):
+        return True  # "liegt um zwei Prozent über dem Vorjahr"
     if inside[0] and tokens[inside[0] - 1].lower == "bis":
         return False
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
@@ -134,6 +139,8 @@ def _leads_up(tokens: Sequence[Token], first: int) -> bool:
         return before.word[0].isdigit() or before.lower in _COUNTS
     if first > 1 and before.lower in _WHICH and tokens[first - 2].lower in PREPOSITIONS | TIME_ARTICLES:
         return True  # "am späten Samstag Nachmittag"
+    if before.lower in TIME_ARTICLES and tokens[first].lower in _BARE | TIME_WORDS | PREPOSITIONS:
+        return False  # "…, der | Ende Mai ausgelaufen ist"
     return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH | {"statt"}
 
 

@@ -114,6 +114,11 @@ def _around(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return tokens[start : min((n for n in commas if n > at), default=len(tokens))]
 
 
+def measures_against(spoken: Sequence[str]) -> bool:
+    """Whether a time behind these two words, lowered, is what something is measured against: "über dem Vorjahr"."""
+    return list(spoken) in (["über", "dem"], ["unter", "dem"])
+
+
 def whither(tokens: Sequence[Token], at: int) -> bool:
     """Whether an accusative follows a preposition: "steckt Geld [in ein Werk] in Köln"."""
     return at + 1 < len(tokens) and tokens[at + 1].lower in _ACCUSATIVES

@@ -22,6 +22,7 @@ _RELATIONS = {
 }  # fmt: skip
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
+_BARE = frozenset(("anfang", "mitte", "ende"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _END = "END"  # TIMEX3 mod
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
@@ -60,10 +61,19 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
         at = _until(words, at - 2) + 2
     if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
         return at
+    article = words[at - 2] in lexicon.tables["ART"]
+    if article and _has_none(words, lexicon, at):
+        return at
     at -= 2
     if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
         return at
     return at if words[at - 2] in lexicon.tables["ART"] else at - 2  # "der für Freitag": that is the noun's
+
+
+def _has_none(words: Sequence[str], lexicon: Lexicon, at: int) -> bool:
+    """Whether no article goes with the expression at a token, so that it is a pronoun: "…, der | Ende Mai auslief"."""
+    part = words[at] in _BARE and (at + 2 >= len(words) or words[at + 2] not in lexicon.tables["ART"])
+    return part or words[at] in lexicon.tables["TODAY"]
 
 
 def phrase_end(text: Text, match: Match, end: int) -> int:

@@ -1,0 +1,45 @@
+"""Titles keep what their verb needs: the text, and the title of its last statement. Published on 14 June 2024."""
+
+import pytest
+
+from .texts import told
+
+WHOLE = {
+    # the object of two things done
+    "Die Firma hatte das Angebot 2019 umgebaut und 2021 erweitert.": "Die Firma hatte das Angebot erweitert",
+    "Am 3. Juni hatte die Polizei den Wirt befragt und am 4. Juni festgenommen.": "Die Polizei hatte den Wirt festgenommen",
+    "Der Bund hat dem Verein den Park 2019 verkauft und 2021 zurückgegeben.": "Der Bund hat den Park zurückgegeben",
+    "Der Verein will die Bilder am 17. Juni reinigen und am 18. Juni ausstellen.": "Der Verein will die Bilder ausstellen",
+    "Die Stadt hat das Haus 2019 gekauft und 2021 die Fassade saniert.": "Die Stadt hat die Fassade saniert",
+    "Der Wirt hat das Haus 2019 gekauft und 2021 lange geruht.": "Der Wirt hat lange geruht",
+    # whom a relative clause tells of is no article of its time
+    "Sie hatten einen Vertrag geschlossen, der Ende Mai ausgelaufen ist.": "Der Vertrag ist ausgelaufen",
+    # what it is measured against is no time
+    "Die Preise lagen im Mai um zwei Prozent über dem Vorjahresmonat.": (
+        "Die Preise lagen um zwei Prozent über dem Vorjahresmonat"
+    ),
+    # a small word and what it goes with, with the time or without
+    "Die Brücke bleibt mindestens bis Ende Juni gesperrt.": "Die Brücke bleibt gesperrt",
+    "Der Umsatz der großen Salmstedter Brauerei am Deich werde 2024 statt der bisher erhofften drei Prozent nur um ein Prozent "
+    "steigen.": "Der Umsatz werde statt der erhofften drei Prozent nur um ein Prozent steigen",
+    "Der Lauf wurde zweimal verschoben, zuletzt am 1. Juni wegen Sturms.": (
+        "Der Lauf wurde zweimal verschoben, zuletzt wegen Sturms"
+    ),
+    # what came otherwise than was meant
+    "Der Umbau sollte ursprünglich schon im Mai beginnen.": "Der Umbau sollte ursprünglich schon im Mai beginnen",
+    # what is set against the first
+    "Das Gericht hatte im Mai 2019 die Klage abgewiesen, die Revision aber zugelassen.": (
+        "Das Gericht hatte die Klage abgewiesen, die Revision aber zugelassen"
+    ),
+    # where somebody has been
+    "Ida Rothe war im Mai 2019 schon einmal dort gewesen.": "Ida Rothe war schon einmal dort gewesen",
+    # a list of people with where they are from, and what they do
+    "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
+        "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE.items())
+def test_titles_keep_what_their_verb_needs(text: str, expected: str) -> None:
+    assert told(text)[-1].title == expected
