@@ -106,6 +106,16 @@ SAME = {
             "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen auf der Werft demonstriert.",
         ),
     ],
+    "who is tried, and the trial": [
+        (
+            "2024-06-12",
+            "Die Chefin einer Klinik in Eilmar muss sich seit Dienstag vor dem Landgericht verantworten.",
+        ),
+        (
+            "2024-06-20",
+            "Die Chefin der Klinik in Eilmar gesteht.\n\nDer Prozess hatte in der vergangenen Woche begonnen.",
+        ),
+    ],
     "what stands among the circumstances": [
         ("2024-06-13", "Linus Kolbe muss sich am Freitag in Eilmar vor Gericht verantworten."),
         ("2024-06-15", "In Eilmar hat am Freitag der Prozess gegen Linus Kolbe begonnen."),
@@ -233,6 +243,10 @@ SAME = {
     ],
 }
 APART = {
+    "a catastrophe and who died of it days later": [
+        ("2024-06-07", "Bei einem Unfall im Chemiepark Eilmar ist am Donnerstag Chlorgas ausgetreten."),
+        ("2024-06-14", "Acht Tage nach dem Unfall im Chemiepark Eilmar ist ein Arbeiter gestorben."),
+    ],
     "what was found and what became of it": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Weltkriegsbombe gefunden worden."),
         (
@@ -373,6 +387,10 @@ def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "a vote and what it decides": [
+        ("2024-06-10", "Rothe gegen Weber in Eilmar", "Am 23. Juni entscheidet die Stichwahl."),
+        ("2024-06-12", "Rothe und Weber in Eilmar gleichauf", "Die Stichwahl findet am 23. Juni statt."),
+    ],
     "the catastrophe that the title above the first sentence tells": [
         (
             "2024-06-13",

@@ -259,6 +259,9 @@ DAY = {
         "2024-06-12",
         "2024-06-10",
     ],
+    # hearsay, with the time behind a noun
+    "Der Wirt soll die Köchin im Frühjahr in Köln getroffen haben.": ["2024-03-01"],
+    "Der Mann soll die Schülerin Ende Mai in ein Haus gelockt haben.": ["2024-05-21"],
     # no happening
     "Wenn die Stadt am Montag zustimmt, ist der Weg frei.": [],
     "Montag, 10. Juni 2024": [],
@@ -595,6 +598,19 @@ def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> 
     assert days(lead) == (None, "2024-06-14")
 
 
+def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:
+    lead, _ = told(
+        "Ein Zeuge hat den Wirt schwer belastet. Er habe Geld bekommen, sagte der Mann am Dienstag."
+    )
+    assert days(lead)[0] == "2024-06-11"
+    lead, _ = told("Ein Mann hat die Bank überfallen. Er habe Geld verlangt, sagte ein Sprecher am Dienstag.")
+    assert days(lead)[0] is None
+    lead, _ = told(
+        "Ein Arbeiter ist gestorben. Er sei am Wochenende einer Verletzung erlegen, hieß es am Montag."
+    )
+    assert days(lead)[0] == "2024-06-08"
+
+
 def test_what_was_said_at_a_feast_that_was_told() -> None:
     *_, said = told(
         "Mit einem Festakt ist am Mittwoch das Museum eröffnet worden. Der Bau hatte 2019 begonnen. "
@@ -619,6 +635,20 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
     assert not told("Das teilte die Polizei am Donnerstag mit.")
     (said,) = told("Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit.")
     assert said.text == "Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit."
+
+
+SETTLED = {
+    "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Neubau der Halle wird verschoben",
+    "Die Werft streicht 60 Stellen. Das erfuhr die Belegschaft am Dienstag auf einer Versammlung.": "Die Werft streicht 60 Stellen",
+    "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": "Die Löhne steigen um sechs Prozent",
+    "Die Brücke bleibt gesperrt. Dies wurde am Dienstag bekannt.": "Die Brücke bleibt gesperrt",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), SETTLED.items())
+def test_who_only_settled_or_learnt_it_is_titled_by_what_that_was(text: str, title: str) -> None:
+    *_, settled = told(text)
+    assert (settled.title, days(settled)[0]) == (title, "2024-06-11")
 
 
 NOT_INFERRED = [

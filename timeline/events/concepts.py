@@ -12,7 +12,7 @@ KINDS = rows(
     CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
     TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
-    VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch
+    VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen
     CHARGE: anklagen anklage klage verklagen
     APPEAL: revision berufung einspruch
     TESTIMONY: aussagen aussage zeugenaussage
@@ -77,7 +77,7 @@ KINDS = rows(
     FOUNDING: gründen gründung
     AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung
     REQUEST: anfordern beantragen antrag
-    LEAK: austreten leck
+    LEAK: austreten entweichen ausströmen leck
     CANCELLATION: absagen absage verschieben verschiebung
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
@@ -131,7 +131,7 @@ IDIOMS = rows(
     DISMISSAL: trainer+trennen
     DEFEAT: pokal+ausscheiden pokal+scheitern
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
-    TRIAL: gericht+stehen gericht+verantworten
+    TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen
     MOURNING: abschied+nehmen
     BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
     COMPLAINT: anzeige+erstatten
@@ -152,6 +152,9 @@ FAMILIES = rows(
 
 # Acts about what happens, and its ends: who decides on a sale has not sold yet.
 STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
+
+# What people decide by their votes, so that "Die Stichwahl entscheidet" is no step beside it.
+VOTES = words("ELECTION RUNOFF REFERENDUM")
 
 # What does not happen twice to the same within days, so that two dates of it are a disagreement.
 ONCE = words(

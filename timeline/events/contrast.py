@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from timeline.events.concepts import OF_PEOPLE, ONCE, STEPS
+from timeline.events.concepts import OF_PEOPLE, ONCE, STEPS, VOTES
 from timeline.events.gist import Gist
 from timeline.events.tables import rows
 from timeline.events.words import ORDINALS, is_noun
@@ -38,6 +38,8 @@ def unlike(one: Gist, other: Gist) -> bool:
 
 def _other_step(one: Gist, other: Gist) -> bool:
     """Whether one decides on what the other does, or ends it; a plan says less than what came of it."""
+    if one.concepts & other.concepts & VOTES:
+        return False
     return (
         one.kind is other.kind
         and one.concepts & STEPS != other.concepts & STEPS
@@ -75,7 +77,7 @@ def _of_one_day(one: Gist, other: Gist) -> bool:
     common = one.concepts & other.concepts
     named = one.words <= one.concepts or other.words <= other.concepts
     people = common & OF_PEOPLE and one.names & other.names
-    once = common & ONCE and len(one.around & other.around) >= _STORY
+    once = common & (ONCE | VOTES) and len(one.around & other.around) >= _STORY
     return named or bool(people) or bool(once)
 
 

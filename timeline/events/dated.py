@@ -69,7 +69,7 @@ class Dated(NamedTuple):
         verb = clause.tokens[clause.finite]
         before = [t for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
         present = verb.bits & PRESENT or verb.lower in ("ist", "sind", "hat", "haben")
-        if not present or verb.bits & PRETERITE or clause.past or clause.subordinate:
+        if not present or verb.bits & PRETERITE or clause.past or clause.subordinate or hearsay(clause):
             return False
         if connects(mention):
             return True

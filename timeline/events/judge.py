@@ -62,7 +62,8 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
     if one.words <= one.concepts or other.words <= other.concepts:
         return False  # "nach dem Brand am Sonntag"
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
-    near = _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
+    told = one.mentioned and other.mentioned  # what is told undated may be what came of it
+    near = told and _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
     return alien and (of_a_day(one, other) or near)
 
 
@@ -201,7 +202,7 @@ def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover:
     """Whether words and names agree so strongly that only the dates can be wrong."""
     if one.article == other.article or one.kind is not Kind.HAPPENING or other.kind is not Kind.HAPPENING:
         return False
-    if numbers_differ(one, other) or unlike(one, other):
+    if numbers_differ(one, other) or unlike(one, other) or not (one.mentioned and other.mentioned):
         return False
     told_alike = bool(one.concepts & other.concepts)
     if apart <= _DAYS and one.concepts & other.concepts & ONCE and not one.things.isdisjoint(other.things):

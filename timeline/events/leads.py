@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.acts import EARLIER
+from timeline.events.concepts import FAMILIES
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
@@ -17,6 +18,7 @@ _SAME = 0.6  # share of the lead's words that the dated statement must have
 _NEWS = 60  # days that news are not older than
 _WEEK = 7  # days
 _LEAST = 3  # words that both must have
+_ACTED = frozenset(("hat", "haben"))
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 
 
@@ -52,12 +54,25 @@ def of_lead(
 def _goes_on(article: Article, lead: Statement, other: Statement) -> bool:
     """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
     dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
-    day = dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= days <= _WEEK
+    alike = any(map(is_kind, lead.words & other.words))
+    day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
+    day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
     news = not AUXILIARIES.isdisjoint(lead.text.split())  # "hat gewonnen", "ist gescheitert"
-    told = other.kind is Kind.HAPPENING and other.certainty is not Certainty.INFERRED
+    told = other.certainty is not Certainty.INFERRED and (
+        other.kind is Kind.HAPPENING or _said_on(lead, other)
+    )
     if not (day and news and told) or _goes_back(other):
         return False
-    return "\n" not in article.text[lead.end : other.start] or any(map(is_kind, lead.words & other.words))
+    return "\n" not in article.text[lead.end : other.start] or alike
+
+
+def _said_on(lead: Statement, other: Statement) -> bool:
+    """Whether a lead tells an act that is of the day on which it was spoken of: "hat belastet. …, sagte sie am Montag".
+
+    A catastrophe or a crime is spoken of later.
+    """
+    struck = any(FAMILIES.get(word) in ("HARM", "LOOT") for word in lead.words)
+    return other.kind is Kind.UTTERANCE and not _ACTED.isdisjoint(lead.text.split()) and not struck
 
 
 def _goes_back(other: Statement) -> bool:

@@ -13,12 +13,18 @@ from timeline.events.referents import Referents, after, apart, beginning
 from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.events.subjects import subject
+from timeline.events.tables import words
 from timeline.events.tokens import tokens
 from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
 
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
+# With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
+_SETTLED = words(
+    "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben"
+)
+_AGREED = words("einigten geeinigt verständigten verständigt")
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -47,12 +53,22 @@ class Sentence(NamedTuple):
     def points_back(self) -> bool:
         """Whether it only says who said what stands before it: "Das teilte die Stadt am Montag mit"."""
         first = self.clauses[0]
-        return (
-            first.opening in ("das", "dies")
-            and first.finite == 1
-            and (first.telling or first.tokens[1].lower in _WRITTEN)
-            and all(clause.finite is None or clause.tokens[0].lower == "und" for clause in self.clauses[1:])
-        )
+        tells = first.telling or first.tokens[1].lower in _WRITTEN
+        return first.opening in ("das", "dies") and first.finite == 1 and tells and self._says_no_more
+
+    @property
+    def settles(self) -> bool:
+        """Whether it only says who settled or learnt what stands before it: "Das beschloss der Rat am Montag"."""
+        first = self.clauses[0]
+        done = {first.tokens[1].lower, first.words[-1].lower} if first.finite == 1 else set()
+        settled = first.opening in ("das", "dies") and (not _SETTLED.isdisjoint(done) or becomes_known(first))
+        agreed = first.opening == "darauf" and not _AGREED.isdisjoint(done)
+        return (settled or agreed) and self._says_no_more
+
+    @property
+    def _says_no_more(self) -> bool:
+        """Whether behind its first clause there is at most one that goes on with it."""
+        return all(clause.finite is None or clause.tokens[0].lower == "und" for clause in self.clauses[1:])
 
     def expects(self, clause: Clause) -> bool:
         """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""

@@ -34,8 +34,11 @@ def statements_of(
     decided = statuses or {}
     for sentence in read(article.text, mentions, names_of(article), article.title):
         found = list(_statements(article, mentions, sentence))
+        before = told[-1] if told else None
         if found and sentence.points_back:
-            found = _pointed_at(article, sentence, found, told[-1] if told else None)
+            found = _pointed_at(article, sentence, found, before)
+        elif found and before and not before[1] and sentence.settles:
+            found = _pointed_at(article, sentence, found, before) or found
         told.append((sentence, found))
         names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
     said = [*with_inferred(article, told, mentions), *names]

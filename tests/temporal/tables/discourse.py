@@ -107,6 +107,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai brach der Damm. [Kurze Zeit später] war der Ort leer.",
         ],
         ("2024-04-19", "2024-05-03"): ["Am 3. Mai brach der Damm. [Kurz zuvor] hatte es geregnet."],
+        ("2020-05-04", "2020-06-16"): [
+            "Am Montag gestand er. Im Juni 2020 suchte man ihn, da [wenige Wochen zuvor] eine Anzeige einging."
+        ],
+        ("2024-01-08", "2024-07-08"): [
+            "Am Montag begann der Bau. Ende 2026 soll er enden. [Ein halbes Jahr zuvor] war der Turm gesprengt worden."
+        ],
         "2024-05-06": ["Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er."],
         "2024-05-03": [
             "Am 3. Mai brannte es. Bis [dahin] war alles ruhig.",

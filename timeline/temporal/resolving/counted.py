@@ -4,7 +4,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
 from timeline.temporal.german.vague import AHEAD, SLACK
 from timeline.temporal.meaning import Counted, Span, Timeless
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType, replace
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
@@ -60,7 +60,25 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
         reason = latest.dating.reason
         if reason.how is How.COUNTED and latest.dating.anchor is Anchor.DISCOURSE:
             return latest
-    return scene.told_of(m.unit) if isinstance(m.unit, Grain) else scene.latest
+    if not isinstance(m.unit, Grain):
+        return latest
+    if latest is not None and _some_weeks_of(m, latest) and scene.same_paragraph(latest):
+        return latest
+    told = scene.told_of(m.unit)
+    return scene.day_told() if told is not None and _still_ahead(m, told, scene) else told
+
+
+def _some_weeks_of(m: Counted, told: Told) -> bool:
+    """Whether it is an uncertain number of weeks, which a month will do for: "Im Juni …, einige Wochen zuvor"."""
+    month = told.dating.grain is Grain.MONTH and told.dating.relation is Relation.AT
+    return m.told and m.unit is Grain.WEEK and m.least != m.most and month
+
+
+def _still_ahead(m: Counted, told: Told, scene: Scene) -> bool:
+    """Whether what is over would be counted back from a plan: "Im Herbst soll … Ein Jahr zuvor war …"."""
+    if scene.today is None or scene.narrative or m.sign > 0 or scene.same_sentence(told):
+        return False
+    return told.first > scene.today and scene.tense()[0] is Evidence.PAST
 
 
 def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor, confidence: float) -> Dating:
