@@ -56,9 +56,31 @@ def test_what_there_is_not(client: FlaskClient, path: str) -> None:
     assert client.get(path).status_code == 404
 
 
-def test_nonsense_is_passed_over_as_in_the_list(client: FlaskClient) -> None:
-    text = client.get("/dossier/alle/export.json?von=Quatsch&ab=zzz&gewissheit=vielleicht").text
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("von=2024-02-30", "„2024-02-30“ verstehen wir nicht als Datum."),
+        ("von=2025&bis=2024", "Der Zeitraum endet, bevor er anfängt."),
+        ("gewissheit=vielleicht", "„gewissheit=vielleicht“ kennen wir nicht."),
+        ("im=irgendwie", "„im=irgendwie“ kennen wir nicht"),
+    ],
+)
+def test_a_filter_that_says_nothing_leaves_not_everything(
+    client: FlaskClient, query: str, words: str
+) -> None:
+    answer = client.get(f"/dossier/alle/export.json?{query}")
+    assert answer.status_code == 400
+    assert words in answer.text
+
+
+def test_what_is_no_filter_is_passed_over(client: FlaskClient) -> None:
+    text = client.get("/dossier/alle/export.json?ab=zzz&nach=quelle&utm_source=brief").text
     assert len(json.loads(text)["events"]) > 100
+
+
+def test_the_list_links_without_what_is_no_date(client: FlaskClient) -> None:
+    page = client.get("/dossier/alle?von=2024-02-30&bis=2024").text
+    assert 'href="/dossier/alle/export.csv?bis=2024"' in page
 
 
 def test_the_schema_is_served_and_named(client: FlaskClient) -> None:

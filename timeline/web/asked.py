@@ -71,6 +71,11 @@ class Asked:
         """The same at another place of its list."""
         return replace(self, cursor=cursor, notes=())
 
+    def understood(self) -> "Asked":
+        """The same from the list's beginning, without an end of the period that is no date."""
+        start, end = (OPEN if edge.day is None else edge for edge in (self.start, self.end))
+        return replace(self, start=start, end=end, cursor="", notes=())
+
     def within(self, start: str, end: str) -> "Asked":
         """The same in another period, as somebody would type it, from the list's beginning."""
         return replace(self, start=Edge(start), end=Edge(end), cursor="", notes=())

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from flask import Blueprint, Flask, Response, abort, current_app, request, url_for
@@ -17,11 +16,13 @@ from timeline.store.database import session_scope
 from timeline.store.mentions import mentions
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock
-from timeline.web.asked import Asked, read
+from timeline.web.asked import Asked
+from timeline.web.errors import ours
 from timeline.web.language import language
 from timeline.web.readers.dossier import published
 from timeline.web.security import limiter
 from timeline.web.sessions import session
+from timeline.web.strict import WrongError, read_strictly
 
 SHOWN: Final = ("atom", "json", "jsonld", "timelinejs")  # the others are saved as files
 
@@ -34,11 +35,17 @@ exports: Final = Blueprint("exports", __name__)
 @exports.get("/dossier/<slug>/export.<form>")
 @limiter.limit("60 per minute")
 def events(slug: str, form: str) -> Response:
-    """The events of a published dossier that the filters leave; `?ungewiss=1` adds to a calendar what has no day."""
+    """The events of a published dossier that the filters leave; `?ungewiss=1` adds to a calendar what has no day.
+
+    Where a filter says nothing that there is: 400, for a file has no place for a note.
+    """
     dossier = published(slug)
     if form not in FORMATS:
         abort(404, _("In diesem Format geben wir Ereignisse nicht aus."))
-    asked = read(request.args, clock.reference() // MINUTES_A_DAY)
+    try:
+        asked = read_strictly(request.args, clock.reference() // MINUTES_A_DAY)
+    except WrongError as wrong:
+        abort(400, ours(str(wrong)))
     selection = Selection(
         filter=asked.filter(dossier.filter),
         title=dossier.title,
@@ -93,7 +100,7 @@ def article() -> Response:
 def export_url(slug: str, asked: Asked, form: str) -> str:
     """Where what is asked for of a dossier (of all events, if none is named) is exported."""
     slug = slug or dossiers.EVERYTHING
-    return replace(asked, cursor="", notes=()).url(url_for("exports.events", slug=slug, form=form))
+    return asked.understood().url(url_for("exports.events", slug=slug, form=form))
 
 
 def init_app(app: Flask) -> None:

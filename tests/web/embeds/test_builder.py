@@ -12,7 +12,8 @@ from werkzeug.test import TestResponse
 
 from timeline.web.choices import BY_PARAMETER
 from timeline.web.embeds.hosts import may_embed, read_hosts
-from timeline.web.embeds.wanted import KNOWN, WrongError
+from timeline.web.embeds.wanted import KNOWN
+from timeline.web.strict import WrongError
 
 BUILDER = "/dossier/alle/einbetten"
 ROOT = Path(__file__).resolve().parents[3]

@@ -17,12 +17,13 @@ from timeline.web import clock
 from timeline.web.embeds.content import content, live
 from timeline.web.embeds.hosts import read_hosts
 from timeline.web.embeds.snippets import height, snippets
-from timeline.web.embeds.wanted import COUNT, COUNTS, DENSITIES, FORMS, SCHEMES, Wanted, WrongError, wanted
+from timeline.web.embeds.wanted import COUNT, COUNTS, DENSITIES, FORMS, SCHEMES, Wanted, wanted
 from timeline.web.fragments import answer
 from timeline.web.language import speaking
 from timeline.web.readers.dossier import published
 from timeline.web.security import POLICY, policy_text
 from timeline.web.sessions import session, writing
+from timeline.web.strict import WrongError
 
 SPOKEN: Final = "sprache"  # of the embed
 FRAMING: Final = policy_text(POLICY | {"frame-src": "'self'"})  # the preview

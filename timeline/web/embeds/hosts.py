@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from flask import request
 from flask_babel import gettext as _
 
-from timeline.web.embeds.wanted import WrongError
+from timeline.web.strict import WrongError
 
 MOST: Final = 200
 LABEL: Final = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"

@@ -18,8 +18,9 @@ from timeline.store.dossiers import Dossier
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock
 from timeline.web.embeds.served import FILES
-from timeline.web.embeds.wanted import Wanted, WrongError, wanted
+from timeline.web.embeds.wanted import Wanted, wanted
 from timeline.web.sessions import session
+from timeline.web.strict import WrongError
 
 WIDTH, HEIGHT = 680, 600  # pixels, where the consumer does not want less
 SHOWN: Final = {"readers.dossier": "liste", "readers.chart": "bild", "embeds.frame": "liste"}  # in which form

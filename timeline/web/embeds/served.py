@@ -13,11 +13,12 @@ from timeline.store.dossiers import Dossier
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock
 from timeline.web.embeds.hosts import embedding_origin, may_embed
-from timeline.web.embeds.wanted import Wanted, WrongError, wanted
+from timeline.web.embeds.wanted import Wanted, wanted
 from timeline.web.language import speaking
 from timeline.web.readers.dossier import published
 from timeline.web.ready import Kept, Ready
 from timeline.web.sessions import session
+from timeline.web.strict import WrongError
 
 EXTENSION: Final = "timeline-embeds"
 # A frozen one never changes but by erasure, which must soon reach it: asked for anew, it is the same, so a 304.

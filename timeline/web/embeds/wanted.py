@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
-from timeline.web.asked import Asked, read
-from timeline.web.choices import BY_PARAMETER
+from timeline.web.asked import Asked
 from timeline.web.embeds.colours import Colour, colour
+from timeline.web.strict import FILTERS, WrongError, read_strictly
 from timeline.wording import Lang
 
 T = TypeVar("T", bound=str)
@@ -24,12 +24,7 @@ COUNTS: Final = ("30", "100", "300", "1000")  # events at most
 COUNT: Final = "100"
 ACCENT: Final = "861b2d"
 EVERYTHING: Final = Asked()
-FILTERS: Final = frozenset({"q", "von", "bis", "im", *BY_PARAMETER})
 KNOWN: Final = FILTERS | {"anzahl", "form", "akzent", "farben", "dichte", "lang", "stand"}
-
-
-class WrongError(ValueError):
-    """Something in the address says nothing; the message is the sentence that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +84,7 @@ def wanted(arguments: "MultiDict[str, str]", today: int) -> Wanted:
 @lru_cache(maxsize=4096)  # reading dates takes longer than sending an embed that is ready
 def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
     arguments = MultiDict(pairs)
-    asked = read(MultiDict(pair for pair in pairs if pair[0] in FILTERS), today)
-    for edge in (asked.start, asked.end):
-        if edge.typed and edge.day is None:
-            raise WrongError(_("„%(typed)s“ verstehen wir nicht als Datum.", typed=edge.typed))
-    if asked.start.typed != asked.end.typed and asked.end.typed == arguments.get(
-        "von"
-    ):  # a list turns them round
-        raise WrongError(_("Der Zeitraum endet, bevor er anfängt."))
-    if asked.notes:
-        raise WrongError(asked.notes[0])
+    asked = read_strictly(arguments, today)
     found = Wanted(
         asked=asked,
         count=_one_of("anzahl", COUNTS, arguments, COUNT),
