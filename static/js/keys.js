@@ -42,6 +42,11 @@ document.addEventListener("keydown", (event) => {
   else found.click();
 });
 
+// The second click of a double click sends nothing twice, and decides nothing that nobody has looked at yet.
+document.addEventListener("click", (event) => {
+  if (event.detail > 1 && event.target.closest("[type=submit]")) event.preventDefault();
+}, true);
+
 // Whoever speaks to their computer, or hits keys by accident, can switch single keys off.
 const prepare = () => {
   for (const line of document.querySelectorAll("[data-keys-switch]")) {

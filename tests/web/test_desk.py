@@ -142,9 +142,10 @@ def test_a_place_that_there_is_not(editor: FlaskClient) -> None:
 
 
 def test_a_decision_without_its_token(editor: FlaskClient) -> None:
-    assert (
-        editor.post("/redaktion/entscheidungen", data={"artikel": ARTICLE, "stelle": "1"}).status_code == 400
-    )
+    answer = editor.post("/redaktion/entscheidungen", data={"artikel": ARTICLE, "stelle": "1"})
+    assert answer.status_code == 400
+    assert "Dieses Formular gilt nicht mehr" in answer.text
+    assert "Gespeichert wurde nichts." in answer.text
 
 
 def stored(app: Flask) -> int:

@@ -70,7 +70,7 @@ def test_a_wrong_method(client: FlaskClient) -> None:
 def test_a_form_without_its_token(client: FlaskClient) -> None:
     answer = client.post("/probieren", data={"text": "Am Montag.", "erschienen": "29.4.2025"})
     assert answer.status_code == 400
-    assert "verstehen wir nicht" in answer.text
+    assert "Dieses Formular gilt nicht mehr" in answer.text
 
 
 def test_too_much_text(client: FlaskClient) -> None:

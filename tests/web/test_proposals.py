@@ -60,6 +60,21 @@ def test_a_title(editor: FlaskClient, app: Flask) -> None:
     assert event(app).title == old.title
 
 
+def test_quotation_marks_within_quotation_marks_are_single(editor: FlaskClient, app: Flask) -> None:
+    page = make(editor, app, "titel", ereignis=event(app).key, titel="Der Chef sagt „Nein“")
+    assert "heißt „Der Chef sagt ‚Nein‘“" in page
+
+
+def test_an_event_leads_to_the_words_that_date_it(editor: FlaskClient, app: Flask) -> None:
+    told = event(app)
+    opened = editor.get(f"/ereignis/{told.key}").text
+    assert f'href="/redaktion/ereignis?ereignis={told.key}"' in opened
+    page = editor.get("/redaktion/ereignis", query_string={"ereignis": told.key}).text
+    leads = re.findall(r'href="(/redaktion/angabe[^"]+)">Zeitangabe prüfen<', page)
+    assert len(leads) == sum(statement.mention is not None for statement in told.statements)
+    assert all(editor.get(html.unescape(lead)).status_code == 200 for lead in leads)
+
+
 def test_merge_and_split(editor: FlaskClient, app: Flask) -> None:
     one, other = event(app), event(app, "Torfstecher")
     page = editor.get("/redaktion/ereignis", query_string={"ereignis": one.key, "suche": "Torfstecher"}).text

@@ -5,6 +5,7 @@ from typing import Final
 from flask import Flask, request
 from flask_babel import lazy_gettext as _
 from flask_babel.speaklater import LazyString
+from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
 from werkzeug.wrappers import Response
@@ -37,6 +38,11 @@ EXPLANATIONS: Final = {
     500: (_("Hier ist uns ein Fehler unterlaufen"), _("Bitte versuchen Sie es später noch einmal.")),
 }
 
+EXPIRED: Final = (
+    _("Dieses Formular gilt nicht mehr"),
+    _("Gespeichert wurde nichts. Bitte laden Sie die Seite neu und senden Sie das Formular noch einmal ab."),
+)
+
 
 def sentence(words: str) -> str:
     """Why something is refused, as a sentence."""
@@ -48,6 +54,13 @@ def ours(words: str) -> LazyString:
     return LazyString(str, sentence(words))
 
 
+def explained(error: HTTPException, code: int) -> tuple[LazyString, LazyString]:
+    """The headline of an error's page, and what to do."""
+    if isinstance(error, CSRFError):
+        return EXPIRED
+    return EXPLANATIONS.get(code, EXPLANATIONS[400 if code < 500 else 500])
+
+
 def show(error: HTTPException) -> Response:
     """Answer with the error's page; a description of our own replaces the general explanation."""
     code = error.code or 500
@@ -55,7 +68,7 @@ def show(error: HTTPException) -> Response:
         return error.get_response()
     if request.path.startswith(f"{PREFIX}/"):
         return problems.answer(error)
-    headline, explanation = EXPLANATIONS.get(code, EXPLANATIONS[400 if code < 500 else 500])
+    headline, explanation = explained(error, code)
     if isinstance(error.description, LazyString):  # ours; what libraries say is English
         explanation = error.description
     response = answer("error.html", code, code=code, headline=headline, explanation=explanation)

@@ -12,7 +12,10 @@ from timeline.web.shelves import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What one article says about an event; `errs`: what shows that it is wrong, if somebody decided so."""
+    """What one article says about an event; `errs`: what shows that it is wrong, if somebody decided so.
+
+    `at`: the code point at which the words that date it begin; None where its date is inferred.
+    """
 
     href: str
     source: str
@@ -23,6 +26,7 @@ class Telling:
     reason: str
     disagrees: bool
     errs: str
+    at: int | None
 
 
 def telling_of(event: Event, index: int, shelf: Shelf) -> Telling:
@@ -39,6 +43,7 @@ def telling_of(event: Event, index: int, shelf: Shelf) -> Telling:
         reason=shelf.reason(statement, statement.dating),
         disagrees=index in event.disagreement,
         errs=statement.decided.errs or "",
+        at=mention.start if mention else None,
     )
 
 

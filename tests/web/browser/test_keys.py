@@ -52,6 +52,17 @@ def test_a_hundred_items_without_a_mouse(desk: "Page") -> None:
     assert decided >= ITEMS * 0.8  # what is no time expression is in no queue any more
 
 
+def test_a_double_click_decides_once(desk: "Page") -> None:
+    settled = int(desk.locator("progress").get_attribute("value") or "0")
+    desk.get_by_role("button", name="Bestätigen und weiter").click()
+    expect(desk.locator("progress")).to_have_attribute("value", str(settled + 1))
+    following = place(desk)
+    desk.mouse.down(click_count=2)
+    desk.mouse.up(click_count=2)
+    desk.wait_for_timeout(500)
+    assert (place(desk), desk.locator("progress").get_attribute("value")) == (following, str(settled + 1))
+
+
 def test_keys_take_look_and_give_back(desk: "Page") -> None:
     first = place(desk)
     press(desk, "j")

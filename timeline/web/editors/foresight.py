@@ -72,10 +72,15 @@ def _foresight(version: str, outlook: Outlook, address: Address) -> Foresight:
         first=tuple((hit, texts[hit.article].title) for hit in outlook.first),
         conflicts=tuple(rows(outlook.conflicts, texts)),
         dates=dates(len(outlook.mentions)),
-        events=" · ".join(summary(outlook.events)),
+        events=_begun(" · ".join(summary(outlook.events))),
         portion=_portion(outlook, begin, tuple(rows(listed, texts)), address),
         again=address(0),
     )
+
+
+def _begun(words: str) -> str:
+    """Words as a line begins."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _portion(outlook: Outlook, begin: int, listed: tuple[Row, ...], address: Address) -> Portion:

@@ -75,7 +75,7 @@ def _line(article: StoredArticle, mention: Mention, narrowing: Narrowing) -> Lin
     start, end = marked(mention)
     before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
     return Line(
-        before=f"…{before.partition(' ')[2]}" if start > CONTEXT else before,
+        before=f"… {before.partition(' ')[2]}" if start > CONTEXT else before,
         text=text[start:end],
         after=f"{after.rpartition(' ')[0]} …" if end + CONTEXT < len(text) else after,
         when=spoken.when(mention.dating),

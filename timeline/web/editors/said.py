@@ -14,6 +14,7 @@ from timeline.web import clock, spoken
 from timeline.web.sessions import session
 
 LONGEST: Final = 60  # characters of what is quoted
+SINGLE: Final = str.maketrans("„“", "‚‘")  # what quotation marks become within quotation marks
 
 
 class Line(NamedTuple):
@@ -54,9 +55,15 @@ def _about(decision: Decision) -> str:
 
 
 def _short(words: str) -> str:
-    if not words:
-        return ""
-    return f"„{words}“" if len(words) <= LONGEST else f"„{words[:LONGEST].rpartition(' ')[0]} …“"
+    if len(words) > LONGEST:
+        words = f"{words[:LONGEST].rpartition(' ')[0]} …"
+    return f"„{_within(words)}“" if words else ""
+
+
+def _within(words: str) -> str:
+    """Words as they stand within quotation marks: with single ones, and each that opens closed."""
+    single = words.translate(SINGLE)
+    return single + "‘" * (single.count("‚") - single.count("‘"))
 
 
 def _when(decision: Decision) -> str:
@@ -97,7 +104,7 @@ def _edition(decision: Decision) -> str:
 def _dossier(decision: Decision) -> str:
     if decision.contents.get("removed"):
         return _("Dossier „%(slug)s“ entfernt", slug=decision.text)
-    return _("Dossier „%(title)s“ beschrieben", title=decision.contents.get("title", decision.text))
+    return _("Dossier „%(title)s“ beschrieben", title=_within(decision.contents.get("title", decision.text)))
 
 
 _WHAT: Final[dict[DecisionKind, Callable[[Decision], str]]] = {
@@ -108,7 +115,7 @@ _WHAT: Final[dict[DecisionKind, Callable[[Decision], str]]] = {
     DecisionKind.READING: _rule,
     DecisionKind.REFERENCE: lambda d: _("erschienen %(when)s", when=spoken.moment(d.minute or 0)),
     DecisionKind.EDITION: _edition,
-    DecisionKind.TITLE: lambda d: _("heißt „%(title)s“", title=d.text),
+    DecisionKind.TITLE: lambda d: _("heißt „%(title)s“", title=_within(d.text)),
     DecisionKind.TOGETHER: lambda d: _("mit anderem zusammengelegt"),
     DecisionKind.APART: lambda d: _("von anderem getrennt"),
     DecisionKind.HIDE: lambda d: _("verborgen"),
