@@ -426,6 +426,32 @@ def test_what_the_dead_of_a_catastrophe_date() -> None:
     assert days(dead)[0] == "2024-06-12"
 
 
+SUPPOSED = [
+    "Stimmt der Rat am Montag zu, beginnt der Bau.",
+    "Steigt das Wasser bis Freitag weiter, so wird die Brücke gesperrt.",
+    "Gewinnt der Verein am Samstag, ist er Meister.",
+    "Wer den Brand gelegt hat, war am Dienstag noch nicht bekannt.",
+    "Die Gemeinde hat den Haushalt für das laufende Jahr beschlossen.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPOSED)
+def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_time(text: str) -> None:
+    assert not [one for one in told(text) if one.certainty is not Certainty.INFERRED]
+
+
+def test_what_was_decided_is_told_before() -> None:
+    (decided,) = told(
+        "Ein 16-Jähriger muss einen Kurs besuchen. Das hat das Amtsgericht am Dienstag angeordnet."
+    )
+    assert (decided.title, days(decided)[0]) == ("Ein 16-Jähriger muss einen Kurs besuchen", "2024-06-11")
+
+
+def test_shortly_before_an_hour_is_finer_than_its_day() -> None:
+    (fell,) = told("Am Montag, kurz vor 14 Uhr, kippte ein Anhänger um.")
+    assert fell.dating.grain is Grain.MINUTE
+
+
 def test_others_do_the_same_at_another_time() -> None:
     first, second = told("Der erste Wolf wurde am Montag erlegt, der zweite am Dienstag.")
     assert (first.title, second.title) == ("Der erste Wolf wurde erlegt", "Der zweite wurde erlegt")

@@ -10,7 +10,7 @@ from timeline.events.reading import Sentence
 from timeline.events.roles import Role, ahead_of, chosen, connects
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE
+from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
 from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
 
 _LONG = 366  # days
@@ -18,6 +18,8 @@ _OVER = 31  # days back to what is still news
 
 
 _HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
+_IS_SO = words("ist sind war waren blieb bleibt sei")
+_OPEN = words("bekannt klar unklar offen ungewiss fraglich")
 _WAS = words("war waren hatte hatten wurde wurden")
 
 
@@ -102,6 +104,8 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     for clause in sentence.clauses:
         if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
             continue
+        if _still_open(clause):
+            continue
         own = mentions_in(clause, sentence, mentions)
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
@@ -139,12 +143,19 @@ def _aims(clause: Clause) -> bool:
 
 
 def _supposes(sentence: Sentence, clause: Clause) -> bool:
-    """Whether it only supposes, without a word for it: "Wird bis Mai nicht gezahlt, so wird gekündigt"."""
-    first, following = sentence.clauses[0], sentence.clauses[1:2]
-    asks = clause.finite == 0 or clause.tokens[0].lower in AUXILIARIES | MODALS
-    if clause.tokens[0].lower in _WAS:
+    """Whether it only supposes, without a word for it: "Wird bis Mai nicht gezahlt, (so) wird gekündigt"."""
+    first, opens = sentence.clauses[0], clause.tokens[0]
+    asks = opens.lower in AUXILIARIES | MODALS or verb_forms().get(opens.lower, 0) & PRESENT
+    if clause is not first or not asks or opens.lower in _WAS:
         return False  # "War er am Montag noch dagegen, so …"
-    return clause is first and asks and any(c.opening in ("so", "dann") for c in following)
+    following = next((c for c in sentence.clauses[1:] if not c.relative), first)
+    return following.opening in ("so", "dann") or (following.finite == 0 and not following.telling)
+
+
+def _still_open(clause: Clause) -> bool:
+    """Whether it only says that something was not known: "Wer ihm folgt, war am Montag noch nicht bekannt"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+    return clause.finite == 0 and verb in _IS_SO and clause.words[-1].lower in _OPEN
 
 
 def _likens(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ UNITS = words(
 
 _AMOUNT = 3  # tokens of "nach 30 im", at least
 _REVISED = words("bestätigte bekräftigte senkte hob erhöhte kürzte korrigierte bestätigt bekräftigt")
+_PLANS = ("haushalt", "etat", "budget", "plan", "programm", "prognose", "ziele", "satzung")  # for a year
 _AGAINST = words("nach von gegenüber statt")
 _POINTING = ("es", "das", "dies")
 _IS = words("ist war wäre sei")
@@ -71,9 +72,12 @@ def of_amount(before: Sequence[Token]) -> bool:
 
 
 def for_years(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
-    """Whether it is what something said was about: "Für 2026 bestätigte sie die Prognose"."""
+    """Whether it is what something is for: "Für 2026 bestätigte sie die Prognose", "beschloss den Etat für 2026"."""
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    return before[-1].lower == "für" and mention.dating.grain >= Grain.YEAR and verb in _REVISED
+    lead = [t for t in before if t.lower not in NOMINATIVE]
+    if not lead or lead[-1].lower != "für" or mention.dating.grain < Grain.YEAR:
+        return False
+    return verb in _REVISED or (clause.past and len(lead) > 1 and lead[-2].lower.endswith(_PLANS))
 
 
 def in_address(clause: Clause, mention: Mention) -> bool:

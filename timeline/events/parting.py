@@ -1,17 +1,22 @@
 """A sentence parted into its clauses."""
 
+from dataclasses import replace
+
 from timeline.events.breaks import has_verb, pieces
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     AUXILIARIES,
     MODALS,
+    NOMINATIVE,
+    PREPOSITIONS,
     SUBORDINATORS,
     WERDEN,
 )
 from timeline.events.tokens import Token, attributive, find_finite
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, verb_forms
 
 _LAST = 4  # words that the end of a clause has at most
+_BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) - {"und"}
 _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
 
 
@@ -22,7 +27,7 @@ def clauses(found: list[Token]) -> list[Clause]:
         return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
-    for piece in pieces(found):
+    for piece in pieces(_verb_first(found)):
         if around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
             _go_on(around, piece, closes=True)
@@ -42,6 +47,15 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _verb_first(found: list[Token]) -> list[Token]:
+    """The words of a sentence, the first one without a capital that hides its verb: "Gewinnt sie, ist sie Meister"."""
+    first, ends = found[0], [n for n, t in enumerate(found[:-1]) if t.word == ","]
+    verb = verb_forms().get(first.lower, 0) & PRESENT and len(found) > 1 and found[1].lower in _BEHIND_VERB
+    if not verb or not any(found[n + 1].is_finite or found[n + 1].lower in ("so", "dann") for n in ends):
+        return found
+    return [replace(first, word=first.lower), *found[1:]]
 
 
 def _go_on(around: list[Token], piece: list[Token], *, closes: bool) -> None:

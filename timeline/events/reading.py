@@ -22,7 +22,8 @@ _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
 _SETTLED = words(
-    "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben"
+    "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben "
+    "angeordnet verfügte verfügt urteilte"
 )
 _AGREED = words("einigten geeinigt verständigten verständigt")
 _QUOTE = re.compile('[„“”"»«]')

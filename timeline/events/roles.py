@@ -9,6 +9,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
@@ -123,11 +124,16 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
             behind = any(m.start > verb for m in found)
             free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
-            best = min(
-                free or found, key=lambda m: (m.dating.relation is not Relation.AT, m.dating.grain, m.start)
-            )
+            best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
             return _said_finer(clause, best, found), wanted
     return None
+
+
+def _at(mention: Mention) -> bool:
+    """Whether it says when, not only before or after what: also "kurz vor 14 Uhr"."""
+    begin, end = mention.dating.bounds.earliest_start, mention.dating.bounds.latest_end
+    near = begin is not None and end is not None and end - begin < MINUTES_A_DAY
+    return mention.dating.relation is Relation.AT or near
 
 
 def _joined(clause: Clause, one: Mention, other: Mention) -> bool:

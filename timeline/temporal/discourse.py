@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calibration import calibrated
 from timeline.temporal.datings import Resolved, unanchored
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
@@ -18,7 +19,8 @@ from timeline.temporal.happening import (
     told_of,
 )
 from timeline.temporal.histories import is_narrative
-from timeline.temporal.lists import borrow, goes_on, has_its_day_behind
+from timeline.temporal.lists import borrow, goes_on, has_its_day_behind, next_told
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring, Timeless
 from timeline.temporal.model import (
     PUBLICATION,
@@ -42,7 +44,7 @@ from timeline.temporal.telling import Telling
 from timeline.temporal.text import Lexicon, Text
 
 _THESE_DAYS = 14  # days back to those that news is about
-_GUESS = 0.5
+_WEEK, _GUESS = 7, 0.5
 _LISTED = 6  # members of a list of which the last one names the year
 COUNTED_ON = (HAPPENING, HAPPENING + "-unit")  # the rules of "vier Tage nach der Tat"
 OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
@@ -133,20 +135,28 @@ class Walk:
         """Has a count start from the happening behind it; a guess where the text told nothing that it could be."""
         if told := self._happened(index, match):
             scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
+        elif self._before_the_news(match, scene):
+            scene.latest, scene.told = None, {}
         elif match.rule in DAY_OF or not (self.telling.narrative or names_what_was_told(self.text, match)):
             if guess := self._of_these_days(match, scene):
                 return guess
             scene.latest, scene.told = None, {}
         return None
 
+    def _before_the_news(self, match: Match, scene: Scene) -> bool:
+        """Whether "der Tat" had been before the news: "verurteilte ihn am Mittwoch. Sie war nach der Tat gestorben"."""
+        told, today = scene.latest, self.reference
+        if told is None or today is None or today - told.last >= _WEEK or self.telling.narrative:
+            return False
+        verb = self.telling.finite_verb(match)
+        return verb in HAD or (verb in PLUPERFECT and had_been(self.text, match))
+
     def _meaning(self, index: int, match: Match, behind: Sequence[Match], scene: Scene) -> object:
         """What a match means beside its neighbours: with a year or day behind it, or as the next one in a list."""
         meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
-        if self._goes_on(index, match):
-            meaning = replace(meaning, after_told=True)
         if meaning is not match.meaning and has_its_day_behind(meaning):
             self.untold = index
-        return meaning
+        return next_told(meaning) if self._goes_on(index, match) else meaning
 
     def _cannot_be(self, match: Match, dating: Dating) -> bool:
         """Whether what is told to be over would lie ahead: "nach der Tat" means something that was told before."""
@@ -155,13 +165,16 @@ class Walk:
         return ahead and self.telling.evidence(match)[0] is Evidence.PAST
 
     def _goes_on(self, index: int, match: Match) -> bool:
-        """Whether a weekday is the next one behind a day that lies ahead: "am kommenden Montag und Dienstag"."""
-        if not isinstance(match.meaning, Recurring):
-            return False
+        """Whether a weekday is the next one behind a day that lies ahead: "am kommenden Montag und Dienstag".
+
+        As the end of a range it is so behind the publication's own day, too: "von heute bis Montag".
+        """
         before, today = self.mentions.get(index - 1), self.reference
-        if before is None or today is None or before.dating.first is None or before.dating.first <= today:
+        if before is None or today is None or before.dating.first is None or before.dating.first < today:
             return False
-        return goes_on(self.text, self.lexicon, self.matches[index - 1], match)
+        up_to = self.text.words[self.matches[index - 1].end + 1 : match.start].count("bis")
+        ahead = before.dating.first > today or up_to
+        return bool(ahead) and goes_on(self.text, self.lexicon, self.matches[index - 1], match)
 
     def _of_these_days(self, match: Match, scene: Scene) -> Resolved | None:
         """A guess at what is so many days from something that the text did not date: from the last day of its story."""

@@ -34,7 +34,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(
-                "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n] IN "
+                "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n] IN "
             ),
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "day": lexicon.pattern(" AM "),
@@ -101,6 +101,8 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
         return replace(meaning, day=day) if isinstance(day, Stated) else meaning
     if not isinstance(meaning, Recurring):
         return meaning
+    if meaning.cycle is Cycle.WEEKDAY and (date := _in_brackets(text, match, after)):
+        return date
     if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
         return _years_ago(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
     if meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
@@ -117,9 +119,16 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
     return _in_year(meaning, *civil(other.first)[:2])
 
 
+def _in_brackets(text: Text, match: Match, after: Match) -> object:
+    """The date that says in brackets which weekday is meant: "am Samstag (1. April)"; None where none does."""
+    dated = isinstance(after.meaning, Recurring) and after.meaning.cycle is Cycle.DATE
+    dated = dated or (isinstance(after.meaning, Stated) and after.meaning.grain is Grain.DAY)
+    return after.meaning if dated and text.letters[match.end : after.start] == " (" else None
+
+
 def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     """Whether a weekday stands in a list or range behind another day: "am kommenden Montag und Dienstag"."""
-    meaning = match.meaning
+    meaning = match.meaning.day if isinstance(match.meaning, PartOfDay) else match.meaning
     if not isinstance(meaning, Recurring) or meaning.cycle is not Cycle.WEEKDAY:
         return False
     if meaning.shift is not None or meaning.of_year is not None or meaning.weeks:
@@ -128,6 +137,13 @@ def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
         return False
     gap, between = text.letters[before.end : match.start], patterns(lexicon)
     return bool(between["list"].fullmatch(gap) or between["range"].fullmatch(gap))
+
+
+def next_told(meaning: object) -> object:
+    """The meaning of a weekday, or of a part of one, as the next one behind what was told."""
+    if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
+        return replace(meaning, day=replace(meaning.day, after_told=True))
+    return replace(meaning, after_told=True) if isinstance(meaning, Recurring) else meaning
 
 
 def _years_ago(meaning: Recurring, count: Counted, gap: str, lexicon: Lexicon) -> Recurring:

@@ -64,7 +64,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1992-03-05": ["Im März 1992 zog er ein. Es war kalt.\n\nDie Trauung fiel auf den [5. März]."],
         "2024-03-15": ["Im März begann der Umbau. Am [15.] zog das Amt aus."],
         "2024-03-02": ["Am 17. Februar begann der Umbau. Am [2.] zog das Amt aus."],
-        "2024-10-19": ["Am [vorletzten Samstag im Oktober] tagt der Verein."],
+        "2024-10-19": [
+            "Am [Samstag] (19. Oktober) ist Probe.",
+            "Am [vorletzten Samstag im Oktober] tagt der Verein.",
+        ],
         "2024-03-12": ["Bremen, [12. März] (dpa) – Der Senat hat getagt."],
     },
     "Tage um heute": {

@@ -74,7 +74,7 @@ VALUES: dict[str, list[str]] = {
     "XXXX-WXX-4": ["Offen ist Di, Mi und [Do] ab zehn."],
     "XXXX-WXX-WE": ["An [Wochenenden] bleibt es zu.", "[Jedes Wochenende] kommt er."],
     "P1W": ["Er arbeitet 35 Stunden in der [Woche].", "Dreimal in der [Woche] trainiert sie."],
-    "PTXH": ["[Wenige Stunden] nach der Wahl stand er fest."],
+    "PTXH": ["Am Montag wurde er verurteilt. Sie war [wenige Stunden] nach der Tat gestorben.", "[Wenige Stunden] nach der Wahl stand er fest."],
     "P80Y": ["Am 27. Januar wurde das Lager befreit, [80 Jahre später] gedenkt die Stadt."],
     "XXXX-SU": ["[Jeden Sommer] kommen Gäste.", "Im zweiten [Sommer] kamen Gäste."],
     "XXXX-WXX-7": ["An [Sonntagen] ruht die Arbeit."],
@@ -148,6 +148,7 @@ NO_TIME = [
     "Im Kino läuft „Der lange Sommer von Lindau“, das Projekt „Sommer unter Freunden“ endet.",
     "Am 0. Mai geschieht nichts, am 32. Mai auch nicht.",
     "Im Jahr 300 Gäste, das ist wenig.",
+    "Der SSV Ulm 1846 gewann gegen 1899 Hoffenheim, die TSG 1899 verlor.",
     "Er fährt einen Audi Q3.",
 ]
 

@@ -6,6 +6,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
         "2024-10-07": [
             "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
+            "Am Montag, gegen [16:45 h], brannte es.",
             "Am Montag wurde er verletzt. Die beiden waren am Freitag aneinandergeraten. Am [Nachmittag] kam er aus der Klinik.",
             "Gegen 22 Uhr kam es am Sonntag zum Streit. Um [2 Uhr] war Ruhe.",
             "Am Montag kurz vor [Mitternacht] brannte es.",

@@ -32,6 +32,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-09-26", "2024-11-03"): [
             "Die Halle feiert vom [26. September] bis zum 3. November mit verschiedenen Festen das Licht."
         ],
+        ("2024-10-08", "2024-10-09"): [
+            "Die Warnung gilt von [heute] bis zunächst Mittwoch.",
+            "Die Warnung galt von [Dienstag] bis voraussichtlich Mittwoch.",
+        ],
         ("2024-10-12", "2024-11-03"): ["Vom [12. Okt]. bis 3. Nov. ist Messe."],
     }
 }

@@ -422,6 +422,11 @@ Die Anhörung ist für [Juni] geplant.
 Der Abflug ist am [Dienstag] vorgesehen.
 """,
     },
+    "a noun that looks like a verb": {
+        FUTURE: """
+Das Amt teilt mit, dass am [Freitag] der Kindergarten und die Schule geschlossen bleiben.
+""",
+    },
     "mishaps in the present": {
         PAST: """
 Auto prallt am [Sonntag] gegen einen Baum.

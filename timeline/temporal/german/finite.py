@@ -102,6 +102,8 @@ def guess(clause: Clause, low: int, high: int) -> int | None:
     words, kinds = clause.words, clause.kinds
     place = high - 1 if clause.final else clause.at + 1
     in_place = low <= place < high and is_unknown(kinds[place]) and (clause.final or clause.opens())
+    if in_place and place and kinds[place - 1] & (ARTICLE | PREPOSITION):
+        in_place = False  # "der Kindergarten und die Schule geschlossen bleiben"
     if in_place and not kinds[-1] & PARTICIPLE and guessed_form(words[place]):
         return place
     for i in range(low, high) if clause.bits & LIKE_PRETERITE else ():

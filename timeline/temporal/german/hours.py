@@ -166,6 +166,7 @@ _AT = "(?:UM|GEGEN|AB|BIS|VOR|NACH|SEIT)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("clock", "UHR", f"(?P<hour>HOUR|CARD|ONE){_MINUTE}? UHR(?: (?P<day_part>HABIT))?",
          clock, ("Um [9.15 Uhr] fiel die Heizung aus.", "Gegen [2 Uhr] brannte es.", "Um [3 Uhr nachmittags] kam er.")),
+    Rule("clock-short", "H_SHORT", f"(?:UM|GEGEN|AB|BIS|SEIT) (?P<m>(?P<hour>HOUR){_MINUTE} ?H_SHORT)(?![.]?[^ .,;:!?)])", clock, ("Gegen [16:45 h] brannte es.",)),
     Rule("clock-figures", "MIN", f"{_AT} (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Um [20:15] beginnt der Film.",)),
     Rule("clock-of-date", "MIN", "(?:MON[.]|MONTH|YEAR), (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Am Montag, 14.10.2024, [20:00], ist Probe.",)),
     Rule("clock-list", "UHR",

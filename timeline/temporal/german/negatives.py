@@ -1,6 +1,7 @@
 """What looks like time and is none: names, ages, amounts, streets. Each covers words that no other rule may read."""
 
 from timeline.temporal.german.phrases import noun_behind
+from timeline.temporal.german.years import FOUNDED
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Meaning, NoTime
 
@@ -20,6 +21,11 @@ def no_day(found: Found) -> "Meaning | NoTime | None":
     return NO_TIME if n == 0 or _LAST_DAY < n < _YEARS else None
 
 
+def club(found: Found) -> "Meaning | NoTime | None":
+    """ "1860 München", "1899 Hoffenheim": clubs by the year in which they were founded."""
+    return NO_TIME if found.value("year", "YEAR") <= FOUNDED else None
+
+
 _LAST_DAY, _YEARS = 31, 100
 _COUNT = "(?:APPROX ){0,2}(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
@@ -37,5 +43,6 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("named-alike", "NAMED_ALIKE", "NAMED_ALIKE MONTH", none, ("Sie flog nach Chiang Mai.",)),
     Rule("one-of", "YEAR", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
     Rule("resolution", "BY", "(?:NUM|YEAR) ?BY ?(?:NUM|YEAR)", none, ("Das Bild hat 1920×1080 Punkte.",)),
+    Rule("club", "CLUB_TOWN", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

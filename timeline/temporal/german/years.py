@@ -29,6 +29,11 @@ _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
 _SENTENCE, _DIGITS, _MODERN = 40, 4, 1800  # tokens back to another year, its figures, years of lives
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
+# Before the name of a club, which may have the year of its founding in it: "SSV Ulm 1846".
+_CLUBS = frozenset(
+    "fc sc sv ssv fsv esv msv tsv tsg vfl vfb vfr bsv bsc ssc tus tura spvgg turnverein sportverein".split()
+)
+FOUNDED = 1930  # the last of such years
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 _COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag kamen 1200 zusammen"
 
@@ -70,7 +75,16 @@ def _stands_alone(found: Found) -> bool:
         or follower in _COUNTED | _UNITS_BEHIND
     ):
         return False
-    return not _amount_behind(found, 1) and _no_amount(found, lead)
+    return not _amount_behind(found, 1) and _no_amount(found, lead) and not _of_club(found, lead)
+
+
+def _of_club(found: Found, lead: str) -> bool:
+    """ "TSG 1899", "SSV Ulm 1846"."""
+    at = found.start - 2
+    if at < 0 or int(found.word("year")) > FOUNDED:
+        return False
+    named = at > 1 and found.text.words[at - 2] in _CLUBS and found.text.raw[found.text.starts[at]].isupper()
+    return lead in _CLUBS or named
 
 
 def _second_of_numbers(found: Found) -> bool:
