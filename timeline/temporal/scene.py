@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timeline.temporal.telling import Telling
 
 HAPPENING = "happening"  # begins the names of the rules of what is counted from a happening
-_STOP = re.compile(r"[.!?\n]")
+_STOP = re.compile(r"[.!?+\n]")
 _ORDINAL = 2  # figures of a day or month, behind which a full stop ends no sentence
 _LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text makes this slow
 

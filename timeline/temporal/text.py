@@ -19,7 +19,7 @@ from timeline.temporal.quotations import BREAK, Quotations
 
 TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|\s+|.", re.DOTALL)  # one token a code point at the least
 SPACE, OTHER = " ", "_"
-MARKS = ".,:;-/()[]!?…\"‚›'%&"  # punctuation that is its own letter
+MARKS = ".,:;-/()[]!?…+\"‚›'%&"  # punctuation that is its own letter
 _CLASS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 # What matters of a pattern: groups, alternatives, names of classes; what is escaped or in brackets is none of these.
 _PIECE = re.compile(r"\\.|\[[^]]*\]|\((?:\?P<\w+>|\?<?[:=!])?|[|)]|[A-Z][A-Z0-9_]+")

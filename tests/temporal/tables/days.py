@@ -4,6 +4,26 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Volle Daten": {
+        "2024-10-11": [
+            "Am Mittwoch ziehen Gewitter auf. Am [Freitag] milder.",
+        ],
+        "2024-08-13": [
+            "1920 wurde der Verein gegründet. Am [13. August] feierte er.",
+        ],
+        "1809-08-13": [
+            "1809 erhoben sich die Tiroler. Am [13. August] siegten sie.",
+        ],
+        "1991-08-22": [
+            "Am 19. August 1991 rollten Panzer. Am [22. August] trat er zurück.",
+        ],
+        "2024-10-20": [
+            "Probe: So, [So, 20. Okt.], 9 Uhr.",
+        ],
+        "2024-10-22": [
+            "Ab dem [22.] ist gesperrt.",
+            "Für den [22.] gibt es Karten.",
+            "Am Samstag, 19. Oktober, ist zu, ab [Dienstag] ist offen.",
+        ],
         "2025-04-28": [
             "Am [28. April 2025] trat der Rat zusammen.",
             "Am [28.4.2025] trat der Rat zusammen.",

@@ -110,6 +110,9 @@ TYPOGRAPHY: list[tuple[str, str]] = [
 
 # What looks like time and is none.
 NO_TIME = [
+    "Der Dreißigjährige Krieg verwüstete das Land, die heute-show lief.",
+    "Er wurde mit „Der Freitag“ bekannt, sie schrieb „Ein Sommer“.",
+    "Der Inhaber, Otto Winter, kam; die Bäckerei März blieb zu.",
     "Die Sachverständige Helene März hatte davor gewarnt, der Hausmeister Horst Winter auch.",
     "Frau März und Herr Freitag begrüßten Doktor Sommer.",
     "Der Fonds zahlt 1985 Euro an 2015 Haushalte.",

@@ -4,6 +4,15 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Feiertage": {
+        "2024-12-08": [
+            "Zu [Mariä Empfängnis] ist offen.",
+        ],
+        "2024-12-22": [
+            "Am [vierten Adventsonntag] wird gesungen.",
+        ],
+        "2024-12-25": [
+            "Am [Christtag] ist geschlossen.",
+        ],
         ("2024-06-20", "2024-09-15"): ["In den [Sommerferien] wurde der Saal gestrichen."],
         ("2025-06-20", "2025-09-15"): ["In den [Sommerferien] wird der Saal gestrichen."],
         ("2023-12-20", "2024-01-09"): ["Seit den [Weihnachtsferien 2023] ist der Saal zu."],
@@ -12,7 +21,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-05-20": ["Am [Pfingstmontag] wurde der Damm erhöht."],
         "2024-03-29": ["Am [Karfreitag] blieb es still."],
         "2023-12-31": ["An [Silvester] brannte die Scheune."],
-        "2024-10-03": ["Am [Tag der Deutschen Einheit] ruhte die Arbeit."],
+        "2024-10-03": [
+            "Wegen des [Tags der Deutschen Einheit] blieb es zu.",
+            "Am [Tag der Deutschen Einheit] ruhte die Arbeit.",
+        ],
         ("2019-12-24", "2019-12-26"): ["[Weihnachten 2019] war er zu Hause."],
         ("2024-11-30", "2024-12-01"): ["Am [ersten Adventswochenende] öffnet der Markt."],
         "2024-12-07": ["Am [2. Adventssamstag] öffnet der Markt."],

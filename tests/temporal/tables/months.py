@@ -4,6 +4,7 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Hinter der Nachricht": {
+        ("2028-06-01", "2028-06-30"): ["Die EM steigt 2028 in England, im [Juni]."],
         ("2024-08-01", "2024-08-31"): [
             "Er hatte zwischen März 2020 und Juni 2021 betrogen. Im [August] hatte er gestanden.",
             "Das Bad war im November 2022 geschlossen worden. Im [August] hatte der Rat Geld bewilligt.",

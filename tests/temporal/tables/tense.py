@@ -422,6 +422,33 @@ Die Anhörung ist für [Juni] geplant.
 Der Abflug ist am [Dienstag] vorgesehen.
 """,
     },
+    "a participle that looks like a Präteritum": {
+        FUTURE: """
+Die im Juni verhängte Sperre endet am [Freitag].
+Die von der Stadt verhängte Sperre endet im [Dezember].
+Die im Juni eröffnete Ausstellung wandert im [Dezember] nach Wien.
+""",
+    },
+    "called off, or moved": {
+        FUTURE: """
+Das Konzert vom [Samstag] ist abgesagt.
+Das Spiel, das am [Freitag] hätte stattfinden sollen, ist abgesagt.
+""",
+        PAST: """
+Der Spatenstich hätte schon im [Frühling] erfolgen sollen.
+""",
+    },
+    "tickers": {
+        FUTURE: """
+Letzter Streik war im März +++ Einigung bis Samstag geplant +++ Treffen am [Freitag] geplant
+""",
+    },
+    "perfect infinitives behind a range": {
+        PAST: """
+Der Einbruch muss sich zwischen [Freitag], 17 Uhr, und Montag, 6.30 Uhr, ereignet haben.
+Der Schaden dürfte zwischen [Freitag] und Sonntag entstanden sein.
+""",
+    },
     "a noun that looks like a verb": {
         FUTURE: """
 Das Amt teilt mit, dass am [Freitag] der Kindergarten und die Schule geschlossen bleiben.

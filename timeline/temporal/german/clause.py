@@ -176,7 +176,7 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
         inside = before.isdigit() and after.isdigit()
     elif mark == HYPHEN:
         inside = not (before.isspace() and after.isspace())
-    elif mark in "!?;…" or mark.isspace():
+    elif mark in "!?;…+" or mark.isspace():  # "+++" parts the entries of a ticker
         inside = False
     else:
         return beyond_aside(tokens, i, step)
@@ -235,7 +235,7 @@ def beyond_aside(tokens: Sequence[str], i: int, step: int) -> int:
 def read_piece(tokens: Tokens, bound: int, step: int) -> Piece | None:
     """The piece of the same sentence beyond the boundary at `bound`, in one direction; None where there is none."""
     marks = tokens.words
-    if not 0 <= bound < len(marks) or marks[bound] in ".!?" or word_classes().get(marks[bound]) != MARK:
+    if not 0 <= bound < len(marks) or marks[bound] in ".!?+" or word_classes().get(marks[bound]) != MARK:
         return None
     start, (words, kinds, bound) = bound, scan(tokens, bound + step, step)
     if not words:

@@ -3,6 +3,7 @@
 from timeline.temporal.calendar import day_number, exists
 from timeline.temporal.german.numbers import ENDINGS as ADJECTIVES
 from timeline.temporal.german.phrases import LEAD, OF_YEAR, YEAR, month_of, of_year, shift, year_of
+from timeline.temporal.german.verbs import FINITE
 from timeline.temporal.german.wordclasses import (
     ADVERB,
     ARTICLE,
@@ -65,7 +66,7 @@ def _goes_on(word: str, letter: str) -> bool:
     if letter.isupper():
         return bool(kind > 0 and kind & (ARTICLE | PREPOSITION | ADVERB | SUBORDINATOR))
     if kind > 0:
-        return not kind & (NOUN | COORDINATOR)
+        return not kind & COORDINATOR and not (kind & NOUN and not kind & FINITE)
     return not word.endswith(ADJECTIVES)
 
 
@@ -93,10 +94,10 @@ def date_part(found: Found) -> Meaning | None:
 
 
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
-_AND = "(?:,? ?(?:BIS|AND)|,|/| ?-)(?: TO| ART| INCLUSIVE)* ?"
+_AND = "(?:,? ?(?:BIS|AND)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
 _DAY = "(?P<day>DAY|ORDER)(?:[.]|TH)?"
-_MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR))?)"
+_MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR|,))?)"
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY){_NO_MORE}", day,
          ("Das Zeugnis vom [3.9.2024] liegt bei.", "Der Termin am [28.4.25] entfällt.")),
@@ -114,8 +115,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
           "Am [3ten Mai] tagte er.", "Am [1.Mai] tagte er.", "Er kam am [5. März]. Dann ging er.")),
     Rule("nth-weekday", "MONTH", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>WEEKDAY) (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekday_of_month,
          ("Am [ersten Montag im November] wird gewählt.", "Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit.")),
-    Rule("day-of-month", "DAY", "AM (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
-         ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.")),
+    Rule("day-of-month", "DAY", "(?:AM|(?:AB|FOR|SEIT) ART|BIS ZUM) (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
+         ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.", "Bis zum [22.] bleibt es zu.")),
     Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,
          ("Am [7.] und 9. Juni wird geprobt.", "Am [7.], 8. und 9. Juni wird geprobt.")),
     Rule("listed-numeric-day", "DAY", f"(?P<m>(?P<day>DAY)[.])(?=(?:{_AND}DAY[.])?{_AND}DAY[.] ?(?P<month>MON)[.](?P<year>YEAR)?)", day,

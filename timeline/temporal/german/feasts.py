@@ -49,7 +49,7 @@ def nights(name: str, *, night_to: bool = False) -> Callable[[Found], Meaning | 
 def numbered(found: Found) -> Meaning | None:
     """ "Am dritten Advent", "am zweiten Weihnachtstag", "am ersten Adventswochenende"."""
     n = found.value("n", "DAY", "ORDER")
-    word = found.word("name")
+    word = found.word("name").replace("adventw", "adventsw").replace("adventsa", "adventssa")
     which = dict(enumerate(ADVENTS, 1)).get(n, "")
     feast = next(
         (name for name in ("adventswochenende", "adventssamstag", "advent") if word.startswith(name)),
@@ -77,11 +77,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.", "Am [ersten Adventswochenende] wird gesungen.")),
     Rule("listed-feast", "ADVENT", "(?P<m>(?P<n>DAY|ORDER)[.]?)(?= ?(?:AND|/|-) ?(?:DAY|ORDER)[.]? (?P<name>ADVENT))", numbered, ("Am [1.] und 2. Weihnachtstag bleibt es zu.",)),
     Rule("heiliger-abend", "EVE", f"(?P<name>HOLY EVE){_YEAR}", named("heiligabend"), ("Am [Heiligen Abend] wird gesungen.",)),
-    Rule("einheit", "UNITY", f"(?P<name>DAYS_OF ART GERMAN UNITY){_YEAR}", named("tag der deutschen einheit"),
-         ("Am [Tag der Deutschen Einheit] ruhte die Arbeit.",)),
+    Rule("einheit", "UNITY", f"(?P<name>(?:DAYS_OF|DAYS_WORD) ART GERMAN UNITY){_YEAR}", named("tag der deutschen einheit"),
+         ("Am [Tag der Deutschen Einheit] ruhte die Arbeit.", "Wegen des [Tags der Deutschen Einheit] ruhte sie.")),
     Rule("tag-der-arbeit", "DAYS_OF", f"(?P<name>DAYS_OF ART LABOUR){_YEAR}", named("tag der arbeit"), ("Am [Tag der Arbeit] ruhte sie.",)),
     Rule("himmelfahrt", "ASCENSION", f"(?P<name>CHRISTI ASCENSION){_YEAR}", named("christi himmelfahrt"), ("An [Christi Himmelfahrt] ruhte sie.",)),
     Rule("maria-himmelfahrt", "ASCENSION", f"(?P<name>MARY ASCENSION){_YEAR}", named("mariä himmelfahrt"), ("An [Mariä Himmelfahrt] ruhte sie.",)),
+    Rule("maria-empfaengnis", "CONCEPTION", f"(?P<name>MARY CONCEPTION){_YEAR}", named("mariä empfängnis"), ("Zu [Mariä Empfängnis] ist offen.",)),
+    Rule("weisser-sonntag", "WHITE", f"(?P<name>WHITE SUNDAY){_YEAR}", named("weißer sonntag"), ("Am [Weißen Sonntag] wird gefeiert.",)),
+    Rule("heilige-nacht", "HOLY", f"(?P<name>HOLY NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Heiligen Nacht] wird gesungen.",)),
     Rule("bettag", "BETTAG", f"(?P<name>BUSS- AND BETTAG){_YEAR}", named("buß- und bettag"), ("Am [Buß- und Bettag] ruhte sie.",)),
     Rule("silvesternacht", "SILVESTER_NIGHT", f"{_LEAD}(?P<name>SILVESTER_NIGHT){_NIGHT_YEAR}", nights("silvester"),
          ("In der [Silvesternacht] brannte ein Balkon.", "In der [Silvesternacht 2023/24] brannte ein Balkon.")),

@@ -14,6 +14,7 @@ from timeline.temporal.german.wordclasses import (
     ADVERB,
     ARTICLE,
     AUXILIARY,
+    COORDINATOR,
     DOUBTFUL,
     LIKE_PRETERITE,
     NOUN,
@@ -23,6 +24,7 @@ from timeline.temporal.german.wordclasses import (
     word_classes,
 )
 
+_ATTRIBUTE = 12  # words back to the article of a participle
 GOODS = "waren"  # also a noun
 ANY_FINITE = FINITE | FINITE << LAST | AUXILIARY
 # How surely a word is the finite verb, best first.
@@ -75,7 +77,26 @@ def rank_of(clause: Clause, i: int, high: int) -> int:
         kind &= ~NOUN
     if before & ARTICLE and attributive(words[i], kind, kinds[i + 1] if i + 1 < len(kinds) else ADVERB):
         return NEVER
+    if kind & PRETERITE and not kind & NOUN and in_attribute(clause, i):
+        return NEVER
     return rank_of_form(kind, before, leads=not i and clause.left < 0)
+
+
+def in_attribute(clause: Clause, i: int) -> bool:
+    """Whether a form is a participle before its noun: "die im Juni [verhängte] Sperre", "die von ihm [verhängte] …".
+
+    An article that a preposition follows opens such an attribute.
+    """
+    words, kinds = clause.words, clause.kinds
+    joint = ARTICLE | PREPOSITION | COORDINATOR | AUXILIARY | ADVERB
+    if i + 1 >= len(words) or not words[i].endswith(("te", "ten")) or kinds[i + 1] & joint:
+        return False
+    for j in range(i - 2, max(i - _ATTRIBUTE, clause.final - 1), -1):
+        if kinds[j] & AUXILIARY or (kinds[j] & PRETERITE and not kinds[j] & NOUN):
+            return False
+        if kinds[j] & (ARTICLE | PREPOSITION) == ARTICLE and kinds[j + 1] & PREPOSITION:
+            return True
+    return False
 
 
 def rank_of_form(kind: int, before: int, leads: bool) -> int:

@@ -23,6 +23,8 @@ FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
 AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
+MOVED = frozenset("verlegt verschoben vorverlegt vorgezogen abgesagt gestrichen".split())
+STATES = frozenset("ist sind wird werden".split())
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
 NOTICES = frozenset("kündigt kündigte kündigten gekündigt".split())  # "zum Jahresende gekündigt"
 RANGE_ENDS = frozenset(("bis", "an"))  # "vom 3. bis 5. Mai", "vom 1. Mai an"
@@ -68,6 +70,9 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     if start < 0 or not clause.kinds[start] & PREPOSITION:
         return None
     word, at = clause.words[start], clause.at
+    if word == OF and not MOVED.isdisjoint(clause.words):
+        still = not STATES.isdisjoint(clause.words)  # "vom Samstag ist abgesagt"; "wurde verlegt" may be over
+        return (Evidence.FUTURE, min(MOVED.intersection(clause.words))) if still else (Evidence.NONE, "")
     if word == SINCE or (word == OF and RANGE_ENDS.isdisjoint(clause.words[at + 1 : at + 4])):
         return Evidence.PAST, word
     if word == FOR and (not AT_FIRST.isdisjoint(clause.words) or at_first(clause)):

@@ -37,6 +37,11 @@ OF_YEAR = "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART)
 
 _HALF = "hälfte"
 _FIRST_NAME = "august"
+_HOUSES = tuple(
+    "bäckerei metzgerei fleischerei konditorei gärtnerei druckerei brauerei kanzlei handlung geschäft laden haus "
+    "gasthof hotel restaurant café firma villa apotheke verlag spedition reederei team".split()
+)
+_TITLE_ARTICLES = ("der", "die", "das", "ein", "eine")
 _POETIC = "lenz"
 _BECOMES = ("war", "wurd")  # "es war Winter"
 # Prepositions before which a season has an article or a year; without one it is somebody's name.
@@ -179,9 +184,11 @@ def capitalised(found: Found, group: str) -> bool:
 
 
 def titled(found: Found) -> bool:
-    """Whether it stands alone in quotation marks, as a title or a name: the paper „Freitag“."""
-    letters = found.text.letters
-    return letters[max(0, found.start - 1) : found.start] == '"' == letters[found.end : found.end + 1]
+    """Whether it stands alone in quotation marks, as a title or a name: the papers „Freitag“, „Der Sonntag“."""
+    letters, start = found.text.letters, found.start
+    if start > 2 and found.text.words[start - 2] in _TITLE_ARTICLES:
+        start -= 2
+    return letters[max(0, start - 1) : start] == '"' == letters[found.end : found.end + 1]
 
 
 def begins_sentence(found: Found) -> bool:
@@ -218,6 +225,9 @@ def name_part(found: Found, group: str) -> bool:
         return False
     lead, before = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
     behind = _neighbour(found, found.end + 1)
+    before = before if before[:1].isalnum() else ""
+    if lead[:1].isupper() and lead.lower().endswith(_HOUSES):
+        return True  # "die Bäckerei März"
     if (group == "season" and lead.lower() in BEFORE_NAMES) or (
         not lead and _utters(behind)
     ):  # "für Sommer", "Winter sagte"

@@ -73,7 +73,7 @@ def stretch(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     words, kinds = clause.words, clause.kinds
     if verb > clause.at and verb in (end - 1, len(words) - 1):
         return words[begin:verb], kinds[begin:verb]
-    low, high = (begin if verb < begin else verb + 1), tail(kinds, end)
+    low, high = (begin if verb < begin else verb + 1), tail(clause, end)
     words, kinds = words[low:high], kinds[low:high]
     if two_infinitives(words, kinds):
         return words, kinds
@@ -82,18 +82,24 @@ def stretch(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     return words, kinds
 
 
-def tail(kinds: list[int], end: int) -> int:
+def tail(clause: Clause, end: int) -> int:
     """Where a predicate ends at the latest: before a conjunct (from `end`) that has a finite verb of its own."""
-    for kind in kinds[end:]:
+    kinds = clause.kinds
+    for kind in kinds[end : -2 if is_perfect(clause.words, kinds) else None]:
         if kind & (AUXILIARY | PRETERITE) and not kind & (NOUN | DOUBTFUL):
             return end
     return len(kinds)
 
 
+def is_perfect(words: list[str], kinds: list[int]) -> bool:
+    """Whether words end in a perfect infinitive: "ereignet haben", "entstanden sein"."""
+    return len(words) > 1 and words[-1] in PERFECT_INFINITIVES and bool(kinds[-2] & PARTICIPLE)
+
+
 def beside(tokens: Tokens, right: int, words: list[str], kinds: list[int]) -> tuple[list[str], list[int]]:
     """The predicate goes on behind commas: "hat am Montag, wie berichtet, gestanden"."""
     for piece in tokens.neighbours(right, 1):
-        if piece.aside or piece.bits & AUXILIARY:
+        if piece.aside or (piece.bits & AUXILIARY and not is_perfect(piece.words, piece.kinds)):
             continue
         words, kinds = words + piece.words, kinds + piece.kinds
         if piece.bits & PARTICIPLE:

@@ -9,6 +9,7 @@ from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, re
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import (
     AT_FIRST,
+    MOVED,
     Answer,
     by_attribute,
     by_preposition,
@@ -40,9 +41,10 @@ from timeline.temporal.model import Evidence
 
 HOUR = "uhr"
 _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
+ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
-ONWARD, WHEN = "an", "als"
+ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
@@ -112,8 +114,19 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return Evidence.PAST, word  # "…, als er am Sonntag öffnen wollte"
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
         return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
+    if kind & IRREAL and clause.words[-1] == SHOULD:
+        if not ALREADY.isdisjoint(clause.words):
+            return Evidence.PAST, SHOULD  # "hätte schon im Mai beginnen sollen"
+        if called_off(tokens, clause):
+            return Evidence.FUTURE, SHOULD
     told = is_told(kind, predicate(tokens, clause, verb, begin, end))
     return (Evidence.PAST if told else Evidence.FUTURE), word
+
+
+def called_off(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the sentence says that something does not take place: "hätte am Dienstag stattfinden sollen, ist abgesagt"."""
+    pieces = (*tokens.neighbours(clause.right, 1), *tokens.neighbours(clause.left, -1))
+    return any(not MOVED.isdisjoint(piece.words) for piece in pieces)
 
 
 def is_told(auxiliary: int, rest: Predicate) -> bool:

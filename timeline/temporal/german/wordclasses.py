@@ -75,7 +75,7 @@ CLASSES: dict[int, str] = {
         wirken wissen wünsche wüste zahlen zelte zelten zeuge zeugen ziele zwang zwänge zweite zweiten""",
     UTTERANCE: "schreibt",
 }  # fmt: skip
-MARKS = '.,:;!?…()[]-"‚›'  # as text.py spells them: there is one dash and one quotation mark
+MARKS = '.,:;!?…+()[]-"‚›'  # as text.py spells them: there is one dash and one quotation mark
 
 # Endings of nouns and adjectives that look like an unknown weak preterite ("-te", "-ten").
 NOT_PRETERITE = tuple(

@@ -23,6 +23,7 @@ from timeline.temporal.resolving.occurrences import (
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _BEGINS = 45  # days into a season in which it is still the coming one
 _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the next year's without saying so
+_JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
 _HALF_A_MONTH = 15  # days
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
@@ -62,12 +63,15 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
 
 @remembered
 def by_tense(
-    m: Recurring, rule: str, today: int, evidence: Evidence, word: str, before: bool, until: bool
+    m: Recurring, rule: str, today: int, evidence: Evidence, word: str, preposition: str
 ) -> Dating:  # fmt: skip
     """The last or the next one, as the clause looks back or ahead.
 
-    `before`: something lies "vor Weihnachten"; `until`: what is told of the past has until then: "bis Ende März".
+    `preposition`: what stands before it; "vor" and "nach" count of feasts, and what is told of the past has until then
+    with "bis Ende März".
     """
+    feast, until = m.cycle is Cycle.HOLIDAY, preposition == "bis"
+    before, after = feast and preposition == "vor", feast and preposition == "nach"
     past = _reading(m, rule, today, _past(m, today), How.LAST, evidence, 0.9, word)
     ahead = following(m, today, inclusive=m.cycle is not Cycle.WEEKEND)
     future = _reading(m, rule, today, ahead, How.NEXT, evidence, 0.88, word)
@@ -77,6 +81,8 @@ def by_tense(
         return _today(m, past, future, today)
     if until and evidence is Evidence.PRESENT:  # "warnt bis Mittwoch vor Sturm"
         return preferring(future, past)
+    if after and evidence is Evidence.FUTURE and today - (past.last or 0) <= _JUST_OVER:
+        return _nearer(past, future, today)  # "nach Pfingsten wird gesperrt", said right after it
     near = evidence is not Evidence.FUTURE and (future.first or today) - today <= _SOON
     if before and (near or evidence is Evidence.NONE):
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by

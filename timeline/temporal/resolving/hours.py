@@ -5,7 +5,9 @@ from typing import Any
 from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, of_many, unanchored, within
+from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
+from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (
     Anchor,
@@ -31,6 +33,7 @@ _LONG_AGO = 60  # days; news tells of such a day in passing
 
 _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NOON = 12
+_NACH = "nach"
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -87,7 +90,7 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     back = scene.tense()[1] in HAD and not _after_that(scene)
     if told is not None and told.passing and scene.telling.main is not None and not back:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
-    if told is not None and _lasted(scene, told):
+    if told is not None and (_lasted(scene, told) or _of_a_noun(scene, told)):
         told = None
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
@@ -104,6 +107,16 @@ def _lasted(scene: Scene, told: Told) -> bool:
     return (
         told.dating.relation is Relation.SINCE and aside and not scene.narrative and scene.same_sentence(told)
     )
+
+
+def _of_a_noun(scene: Scene, told: Told) -> bool:
+    """Whether the day is only that of a noun: "Der am Samstag gefasste Mann kam am Abend frei"."""
+    if scene.narrative or not scene.same_sentence(told):
+        return False
+    word = scene.telling.verb_of(told)
+    if word == _NACH and scene.tense()[0] is Evidence.FUTURE:
+        return True  # "Die Suche nach dem Unfall am Samstag wird um 8 Uhr fortgesetzt"
+    return attribute(word) is not None and word not in verb_forms() and scene.tense()[1] != word
 
 
 def _on_its_day(scene: Scene) -> bool:

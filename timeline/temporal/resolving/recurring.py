@@ -115,15 +115,26 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
 
 
+def _ahead(scene: Scene, today: int) -> Told | None:
+    """What the paragraph told last, if that is a day still to come."""
+    told = scene.day_told()
+    return told if told is not None and told.first > today and scene.same_paragraph(told) else None
+
+
 def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     """The one that the publication date, an adjective or the clause's tense picks out."""
     if m.weekday is not None:
         return on_weekday(m, scene.rule, today, *scene.tense())
     if m.cycle is Cycle.TERM or m.shift is not None:
         going = m.cycle in (Cycle.SEASON, Cycle.WEEKEND) and m.shift == 0
+        going = going and scene.preposition != "für"  # "die für diesen Herbst angekündigte Reform"
         past = m.cycle is Cycle.SEMESTER or (going and scene.tense()[0] is Evidence.PAST)
         return by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and in_dateline(scene.telling.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
-    before = m.cycle is Cycle.HOLIDAY and scene.preposition == "vor"
-    return by_tense(m, scene.rule, today, evidence, word, before, scene.preposition == "bis")
+    ahead = None if m.cycle is not Cycle.WEEKDAY else _ahead(scene, today)
+    if ahead is not None and evidence is Evidence.NONE:
+        evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
+    if ahead is not None and evidence is Evidence.FUTURE and scene.preposition == "ab":
+        today = ahead.last  # "Am Samstag ist zu, ab Dienstag ist wieder offen"
+    return by_tense(m, scene.rule, today, evidence, word, scene.preposition)

@@ -12,6 +12,7 @@ from timeline.temporal.datings import (
     unit,
     unit_of,
 )
+from timeline.temporal.german.holidays import NAMES
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.vague import (
     AHEAD,
@@ -34,7 +35,7 @@ _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
 _FROM_OR_TO = ("ab", "bis")
 _HALF_OVER = 6  # months
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
-_DAY = "tag"
+_DAY, _NO_DAYS = "tag", ("bundestag", "landtag", "kreistag", "alltag", "reichstag")
 _OLD = "jährig"
 _AGE = 4  # tokens of " 45-jährige"
 _SENTENCE = 60  # tokens back to what "heute" is held against
@@ -137,10 +138,12 @@ def _of_the_day(scene: Scene) -> bool:
 
 
 def _named_beside(scene: Scene) -> bool:
-    """ "Heute ist Dienstag, der 8. Oktober", "heute ist ein guter Tag"."""
+    """ "Heute ist Dienstag, der 8. Oktober", "heute ist ein guter Tag", "heute ist Karfreitag"."""
     return any(
-        word.startswith(WEEKDAY_NAMES) or word in MONTHS or word == _DAY for word in _behind(scene)[1:]
-    )
+        word.startswith(WEEKDAY_NAMES) or word in MONTHS or word in NAMES
+        or (word.endswith(_DAY) and not word.endswith(_NO_DAYS))
+        for word in _behind(scene)[1:]
+    )  # fmt: skip
 
 
 def _held_against(scene: Scene) -> bool:

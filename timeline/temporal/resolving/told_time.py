@@ -6,12 +6,13 @@ from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.vague import IRREAL
 from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, verb_forms
-from timeline.temporal.german.wordclasses import ARTICLE, PREPOSITION, TOLD, word_classes
+from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, PREPOSITION, TOLD, word_classes
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
 from timeline.temporal.scene import Scene, Told
+from timeline.temporal.text import Text
 
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
@@ -23,6 +24,7 @@ _SINCE = "seit"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
+_ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
 _RECENT = 31  # days back to a date that needs no year
 ONWARD = 45  # days by which a telling goes on rather than back
 
@@ -51,7 +53,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         here, back = scene.same_sentence(told), _looks_back(scene, told)
         strict = here or not (scene.narrative or back)
         span = _next_told(m, told.first, strict=strict, back=here and back)
-    if scene.today is not None and told.first <= scene.today < span[0]:  # what is told is over
+    over = scene.preposition == _SINCE or (scene.today is not None and told.first <= scene.today)
+    if scene.today is not None and span[0] > scene.today and over:  # what is told is over
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
@@ -129,17 +132,40 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
         return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
     if here:
-        return scene.tense()[0] is not Evidence.FUTURE
+        future = scene.today is not None and told.first > scene.today
+        return scene.tense()[0] is not (Evidence.PAST if future else Evidence.FUTURE)
     if scene.tense()[1] in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
     if scene.preposition == _SINCE and not _past_beside(scene):
         return False  # "Seit März steht er vor Gericht"
-    if m.cycle not in _MONTHLY or told.dating.grain > Grain.SEASON or _of_these_days(m, scene):
+    if m.cycle not in _MONTHLY or _of_these_days(m, scene):
+        return False
+    if told.dating.grain > Grain.SEASON and not _history(scene, told):
         return False
     near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
     if scene.tense()[1] in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
     return near and scene.tense()[0] is Evidence.PAST
+
+
+def _history(scene: Scene, told: Told) -> bool:
+    """Whether a year heads a sentence that tells what somebody did then, and no day of our time was told yet.
+
+    "1809 erhoben sich die Tiroler. Am 13. August siegten sie"; not "1912 wurde er gegründet. Am 13. August …".
+    """
+    telling = scene.telling
+    lead, match = telling.lead, telling.matches[told.index]
+    if told.dating.grain is not Grain.YEAR or (lead is not None and lead.first > told.last):
+        return False
+    verb = telling.verb_of(told)
+    does = verb_forms().get(verb, 0) & PRETERITE and not word_classes().get(verb, 0) & AUXILIARY
+    return bool(does) and _opens_sentence(telling.text, match.start)
+
+
+def _opens_sentence(text: Text, at: int) -> bool:
+    """Whether a sentence or the text begins at a token, or a word or two before it."""
+    before = text.letters[max(0, at - _HEAD) : at]
+    return at < _HEAD or not _ENDS.isdisjoint(before)
 
 
 def _had_before(m: Recurring, scene: Scene, told: Told) -> bool:
@@ -189,8 +215,16 @@ def _is_article(word: str) -> bool:
 
 
 def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
-    """A day of the very month told last, with its name again: "Im März 1992 …", and a paragraph on "am 5. März"."""
-    if m.cycle is not Cycle.DATE or told.dating.grain is not Grain.MONTH:
+    """A day of the very month told last, with its name again: "Im März 1992 …", and a paragraph on "am 5. März".
+
+    Also behind a day of it: "Am 19. August 1991 rollten Panzer. Am 22. August …".
+    """
+    if m.cycle is not Cycle.DATE or told.dating.grain > Grain.MONTH:
+        return False
+    day = told.dating.grain <= Grain.DAY
+    born = _BORN in scene.telling.text.words[told.end : scene.at]
+    before = scene.tense()[1] in HAD and _of_these_days(m, scene)
+    if day and (born or before or not scene.same_paragraph(told) or _of_a_noun(scene, told)):
         return False
     same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1]
     return same and scene.at - told.end <= 2 * _SAME_PASSAGE
