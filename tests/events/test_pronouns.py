@@ -72,6 +72,38 @@ PLAIN = {
     ),
     "Der 26-Jährige schlief. Am Montag fand ihn der Wirt.": "Der Wirt fand den 26-Jährigen",
     "Der 26-Jährige schwieg. Ihm wurde am Montag gekündigt.": "Dem 26-Jährigen wurde gekündigt",
+    # how old somebody is, where somebody is from
+    "Ein 78 Jahre alter Radfahrer ist verunglückt. Er starb am Montag.": "Ein 78 Jahre alter Radfahrer starb",
+    "Die Ärztin Carla Nowak aus Ulm wird vermisst. Ihr Auto wurde am Montag entdeckt.": "Carla Nowaks Auto wurde entdeckt",
+    # what something was done to, what came from somewhere
+    "Das Werk war alt. Es wurde am Montag geschlossen.": "Das Werk wurde geschlossen",
+    "Das Tier ist krank. Es war im Mai 1984 aus Burma nach Ulm gekommen.": "Das Tier war aus Burma nach Ulm gekommen",
+    # the subject of the verb before
+    "Die Sängerin Ida Rothe sagte ihre Reise ab. Sie hatte sich verletzt und war am Montag operiert worden.": (
+        "Die Sängerin Ida Rothe war operiert worden"
+    ),
+    # an object, by the number of the verb or the article of the subject
+    "Im Keller waren 40 Bilder aufgetaucht. Die Stadt hat sie am Montag gekauft.": "Die Stadt hat 40 Bilder gekauft",
+    "Die Münze ist echt. Der Rat hat sie am Montag gekauft.": "Der Rat hat die Münze gekauft",
+    "Die Bahn baut. Die Kosten hatte sie am Montag beziffert.": "Die Kosten hatte die Bahn beziffert",
+    # a thing beside a subject of another gender
+    "Die Rätin besuchte den Betrieb. Er war am Montag eröffnet worden.": "Der Betrieb war eröffnet worden",
+    # a man told of before, by all his words
+    "Ein junger Mann aus Köln stürzte. Die Feuerwehr rettete ihn am Montag.": "Die Feuerwehr rettete den jungen Mann aus Köln",
+    "Forscher aus Kiel haben eine neue Art entdeckt. Die Tiere gingen ihnen am Montag ins Netz.": (
+        "Die Tiere gingen Forschern aus Kiel ins Netz"
+    ),
+    "Der Gruppe gelang es, mit dem Mann zu reden und ihn zu beruhigen. Am Montag wurde er gefasst.": "Der Mann wurde gefasst",
+    "Ob Ida Rothe kommt, ist offen. Sie reiste am Montag ab.": "Ida Rothe reiste ab",
+    # whose it is, of nobody with a name
+    "Die 640 Beschäftigten sind besorgt. Ihre Löhne sind seit Montag gesichert.": (
+        "Die Löhne der 640 Beschäftigten sind gesichert"
+    ),
+    "Die Brücke ist alt. Ihr Abriss beginnt am Montag.": "Der Abriss der Brücke beginnt",
+    "Der Verein ist alt. Seine Satzung trat am Montag in Kraft.": "Die Satzung des Vereins trat in Kraft",
+    "Der Angeklagte schwieg. Sein Anwalt sprach am Montag.": "Der Anwalt des Angeklagten sprach",
+    "Eine junge Frau stürzte. Ihre Tochter half ihr am Montag.": "Die Tochter der jungen Frau half ihr",
+    "Der Rat Jan Fuchs ist krank. Sein Vertrag endet am Montag.": "Jan Fuchs’ Vertrag endet",
     # what only points: to the noun that the words before end with
     "Das Werk gehört einem jungen Investor. Dieser trat am Montag zurück.": "Der Investor trat zurück",
     "Eltern wandten sich an die Schulleitung. Diese rief am Montag die Polizei.": "Die Schulleitung rief die Polizei",
@@ -85,7 +117,12 @@ OPEN = {
     "Jan Weber ging. Rothes Rat könnte ihm am Montag helfen.": "Rothes Rat könnte ihm helfen",
     "Jan Webers Sohn kam. Der Präsident fand ihn am Montag.": "Der Präsident fand ihn",
     "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
+    "Jan Weber klagte gegen die Stadt. Sie hatte ihm am Montag gekündigt.": "Sie hatte Jan Weber gekündigt",
+    "Die Stadt kauft Bilder. Der Verein hat sie am Montag gezeigt.": "Der Verein hat sie gezeigt",
+    "Die Münze ist echt. Die Stadt hat sie am Montag gekauft.": "Die Stadt hat sie gekauft",
+    "Ida Rothe besuchte den Rat Jan Weber. Sein Amt endet am Montag.": "Sein Amt endet",
     # nobody is meant
+    "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name
     "Ida Rothe wird Rätin. Er war am Montag krank.": "Er war krank",

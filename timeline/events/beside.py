@@ -16,6 +16,7 @@ _SPOKEN = {
 }
 _OBJECTS = {"den": "der", "dem": "der", "einen": "ein", "einem": "ein"}
 _STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
+_ACCUSED = tuple("angeklagte beschuldigte verdächtige verurteilte verletzte vermisste".split())
 _AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())
 
 
@@ -34,6 +35,7 @@ class Meant(NamedTuple):
             bool(self.person)
             or alone
             or "-jährige" in self.words.lower()
+            or self.words.lower().removesuffix("r").endswith(_ACCUSED)
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith(("mann", "boss", "chef"))
             or bool(office(self.words.split(" ")[-1]))
@@ -59,7 +61,11 @@ def beside(
     here = {p.label: p for p in reversed(people) if start <= p.start < end and p.end not in owners}
     meant = dict(before)
     for pronoun, same in _SPOKEN.items():
-        if pronoun in taken or not spoken.isdisjoint(same):
+        if pronoun in taken:
+            continue
+        if not spoken.isdisjoint(same):
+            if pronoun == "er" and "er" not in meant and (man := _man(_until(tokens, same))):
+                meant["er"] = Meant(man)  # "gelang es, mit dem Mann zu reden und ihn zu beruhigen"
             continue
         others = [p for label, p in here.items() if subject is None or label != subject.label]
         if len(others) == 1 and not subject and _can_be(pronoun, tokens, others[0], topics, meant):
@@ -73,6 +79,11 @@ def beside(
             if len(agents) == 1:
                 meant[pronoun] = Meant(f"Die {agents[0]}")
     return meant
+
+
+def _until(tokens: Sequence[Token], pronouns: frozenset[str]) -> Sequence[Token]:
+    """The tokens before the first of these pronouns."""
+    return tokens[: next(n for n, t in enumerate(tokens) if t.lower in pronouns)]
 
 
 def _can_be(

@@ -61,11 +61,17 @@ def _of_one(phrase: Sequence[Token]) -> bool:
     return len(articles) == 1 and articles[0] is phrase[0] and not any(t.word == "," for t in phrase)
 
 
+def _before_noun(phrase: Sequence[Token]) -> Token:
+    """The word behind the article; of how old somebody is the adjective: "ein 78 Jahre [alter] Mann"."""
+    measured = len(phrase) > 4 and phrase[1].word[0].isdigit() and phrase[3].word[0].islower()
+    return phrase[3] if measured else phrase[1]
+
+
 def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
     """After "ein" the adjective tells, else the noun."""
     if len(phrase) < 2:
         return ()
-    following = phrase[1]
+    following = _before_noun(phrase)
     if following.word[0].islower() or following.word[0].isdigit():
         endings = {"er": ("er",), "es": ("es",)}
         return endings.get(following.lower[-2:], ())

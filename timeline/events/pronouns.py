@@ -6,11 +6,15 @@ from dataclasses import replace
 from timeline.events.antecedents import antecedent
 from timeline.events.beside import Meant
 from timeline.events.naming.gazetteers import entries
+from timeline.events.possessives import owned
 from timeline.events.referents import Referents
 from timeline.events.shortening import fitted, trimmed
 from timeline.events.spelling import LONGEST, spelled
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import tokens
+from timeline.events.transitive import is_transitive
+from timeline.events.valency import verbs
 from timeline.temporal.german.verbs import verb_forms
 
 _REPORTED = words(
@@ -22,6 +26,7 @@ _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
     r"[A-ZÄÖÜ]\w*?(s?)\b)"
 )
+_MALE = re.compile(r"\b(?:ihm|ihn)\b")
 _CONTRACTED = {
     "in dem": "im",
     "zu dem": "zum",
@@ -34,25 +39,29 @@ _CONTRACTED = {
 _NOBODY = words(
     """
     gab gibt kam kommt gelang gelingt geht ging handelt handelte hieß heißt bedurfte bedarf fehlt fehlte regnete
-    regnet schneite schneit herrscht herrschte wurde wird ist war dauert dauerte bleibt blieb scheint schien stellte
-    stellt zeigt zeigte folgt folgte sei werde gebe gäbe
+    regnet schneite schneit herrscht herrschte dauert dauerte bleibt blieb scheint schien stellte
+    stellt zeigt zeigte folgt folgte werde gebe gäbe
     """
 )
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
 _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
+_MOVING = words(
+    "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
+)
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
-def named(title: str, referents: Referents, before: Referents) -> str:
+def named(title: str, referents: Referents, before: Referents, shared: str = "") -> str:
     """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
 
     A wrong name is worse than a pronoun: what is only reported ("er habe …") is about whoever says so, so that it has a
-    name only where that differs from whom the pronoun meant `before` the sentence.
+    name only where that differs from whom the pronoun meant `before` the sentence. `shared`: the verb, lowered, of the
+    clause before it that has the same subject.
     """
     title = title if "„" in title else _THIS.sub(_the, title)
     first, _, rest = title.partition(" ")
     if first in ("Sein", "Seine", "Ihr", "Ihre"):
-        return _whose(title, first, rest, referents)
+        return owned(title, referents)
     verb = rest.split(" ", 1)[0].lower()
     if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):
         return _with(Meant(noun), rest) or title
@@ -60,8 +69,18 @@ def named(title: str, referents: Referents, before: Referents) -> str:
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
-    meant = _meant(first.lower(), verb, rest, referents)
+    if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
+        return title
+    meant = _meant(first.lower(), shared or verb, rest, referents)
     return _with(meant, rest) or title if meant else title
+
+
+def _done_to_it(title: str) -> bool:
+    """Whether "es" is something: "Es wurde zerstört", "Es war aus Ulm gekommen"; not "Es wurde gestreikt"."""
+    spoken = tokens(title, 0, len(title))
+    to = any(t.lower in ("zu", "zum", "zur") for t in spoken)
+    plain = is_transitive(spoken) or (not to and not _MOVING.isdisjoint(verbs(spoken)))
+    return plain and subject(spoken, 2) is None
 
 
 def _pointed(first: str, verb: str, referents: Referents) -> str:
@@ -115,6 +134,8 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
         plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
         return referents.meant.get("sie+") if plain else None
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
+    if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
+        return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
     if meant is None or (pronoun == "es" and verb in _NOBODY) or meant.words in rest:
         return None
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
@@ -126,27 +147,3 @@ def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
     dative = pronoun == "er" and feminine and not meant.human
     agrees = meant.words.split()[0].lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
     return agrees and (pronoun in referents.last or meant.human)
-
-
-def _whose(title: str, first: str, rest: str, referents: Referents) -> str:
-    """The title with the name of whose it is: "Sein letzter Tag" -> "Jan Webers letzter Tag"."""
-    meant = referents.meant.get("er" if first[0] == "S" else "sie")
-    label = meant.person if meant else ""
-    if " " not in label or label.split()[-1] in rest:
-        return title
-    adjective = rest.split(" ", 1)[0]
-    plural = adjective[:1].islower() and adjective.endswith("en")
-    if plural or not label[-1].islower() or label[-1] in "sxzß":
-        return _of(title, first, rest, label)
-    longer = (f"{name}s {rest}" for name in (label, label.split()[-1]))
-    return next((one for one in longer if len(one) <= LONGEST), title)
-
-
-def _of(title: str, first: str, rest: str, label: str) -> str:
-    """The title with "von" and whose it is, where no genitive can say so: "Die zweite Amtszeit von Hans Weiß"."""
-    spoken = rest.split(" ")
-    noun = next((n for n, word in enumerate(spoken) if word[:1].isupper()), len(spoken))
-    if not first.endswith("e") or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
-        return title
-    longer = " ".join(("Die", *spoken[: noun + 1], "von", label, *spoken[noun + 1 :]))
-    return longer if len(longer) <= LONGEST else title

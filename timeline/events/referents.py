@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name, NameKind
-from timeline.events.told_subjects import Subject, called, only_object, place, pronouns_in, subject_at
+from timeline.events.told_objects import called, only_object
+from timeline.events.told_subjects import Subject, place, pronouns_in, subject_at
 
 Span = tuple[int, int]
 
@@ -66,6 +67,8 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     before = replace(before, said=tuple(clauses))
     verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
     main = next((c for c in verbal if not c.subordinate), verbal[0] if verbal else None)
+    if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
+        main = verbal[0]  # "Ob Weber kommt, ist offen"
     own = None if main is None else _told(main, before, times)
     if main is None or own is None:
         return before
@@ -74,7 +77,8 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
     others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
     somebody = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
-    predicate = called(main, own) or only_object(main, own)
+    things = only_object(main, own).items()
+    predicate = called(main, own) or {p: thing for p, thing in things if p == "sie" or p not in others}
     subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
     return replace(
         before,
@@ -91,6 +95,12 @@ def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | N
     found = place(main, people)
     if found is None:
         return Subject()
+    verb = main.finite or 0
+    if found[0] == 0 and [t.lower for t in main.tokens[verb : verb + 2]] in (
+        ["gelang", "es"],
+        ["gelingt", "es"],
+    ):
+        return Subject()  # "Der Gruppe gelang es, …"
     if main.tokens[found[0]].lower == "es" and "es" not in before.last:
         return Subject()  # "Es besteht Verdacht gegen den Mann"
     if pronouns_in(main.tokens[slice(*found)])[:1] == [main.tokens[found[0]]]:

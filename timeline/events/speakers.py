@@ -24,7 +24,7 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
     Empty where the sentence does not say who speaks.
     """
     if not _FIRST_PERSON.search(title) or ": „" in title:
-        return named(title, sentence.meant(clause), sentence.referents)
+        return named(title, sentence.meant(clause), sentence.referents, _shared(sentence, clause))
     if by := _SAID_BY.search(title):
         meant = named(f"{by[1].capitalize()} sagte", sentence.referents, sentence.referents)
         return _quoted(
@@ -36,6 +36,13 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
         if clause.telling and clause.finite is not None and (who := speaker(clause)):
             return _quoted(title.removeprefix(f"{who}: "), who)
     return ""
+
+
+def _shared(sentence: Sentence, clause: Clause) -> str:
+    """The verb that a clause has its subject from, lowered: "Sie [hatte] sich verletzt und war operiert worden"."""
+    before = [c for c in sentence.clauses if c.end <= clause.start and not c.subordinate and not c.relative]
+    shares = clause.continues and before and before[-1].finite is not None
+    return before[-1].tokens[before[-1].finite or 0].lower if shares else ""
 
 
 def speaking(who: str, said: str) -> str:

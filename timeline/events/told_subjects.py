@@ -1,7 +1,6 @@
 """The subject of a clause as what a pronoun after it can stand for."""
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.adjectives import is_noun
@@ -11,7 +10,7 @@ from timeline.events.genders import pronouns_for
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
-from timeline.events.phrases import prepositional_phrase
+from timeline.events.rivals import rivalled
 from timeline.events.spelling import spelled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
@@ -23,12 +22,6 @@ OTHERS = words("er sie es ihm ihn ihr ihnen")
 _HER = "ihr"
 _POSSESSIVES = ("Sein", "Ihr")
 _SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
-_OBJECTS = {
-    "er": words("den einen seinen ihren diesen"),
-    "sie": words("die eine seine ihre diese"),
-    "es": words("das ein sein ihr dieses"),
-}  # what an object begins with that the pronoun could mean
-_SINGULAR = ("ung", "heit", "keit", "schaft", "tion", "tät")
 _CLOSING = (",", "(", ")", "–")
 _POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
 
@@ -70,7 +63,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
         return None
     ahead = tokens[max(0, found[0] - 2) : found[0]]  # "unter den damals | 21 Gästen"
     rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
-    return None if rest else found
+    apart = bool(ahead) and is_noun(ahead[-1])  # "auf einem Dachboden | 21 Bilder"
+    return None if rest and not apart else found
 
 
 def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:
@@ -86,61 +80,16 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     spoken = _words(tokens, found, name)
     verb = tokens[main.finite or 0]
     pronouns = pronouns_for(tokens, found, verb, name is not None) if spoken else ()
-    rivals = frozenset(p for p in pronouns if name is None and _rivalled(main, found, p))
+    rivals = frozenset(p for p in pronouns if name is None and rivalled(main, found, p))
     return Subject(spoken, name, pronouns, rivals)
-
-
-def called(main: Clause, subject: Subject) -> Mapping[str, Meant]:
-    """What a subject is said to be, for the pronoun that cannot mean it: "Das beste Stück ist ein Denar. Er …"."""
-    tokens, verb = main.tokens, main.finite or 0
-    following = tokens[verb + 1 : verb + 3]
-    if tokens[verb].lower not in ("ist", "war") or len(following) < 2 or not is_noun(following[1]):
-        return {}
-    pronoun, article = {"ein": ("er", "Der"), "eine": ("sie", "Die")}.get(following[0].lower, ("", ""))
-    if not pronoun or not subject.pronouns or pronoun in subject.pronouns:
-        return {}
-    return {pronoun: Meant(f"{article} {following[1].word}")}
-
-
-def only_object(main: Clause, subject: Subject) -> Mapping[str, Meant]:
-    """The one thing for "sie" beside a subject that it cannot mean: "Der Verein hielt eine Parade ab. Sie …"."""
-    found = [
-        noun
-        for article, noun in pairwise(main.tokens)
-        if is_noun(noun)
-        and (article.lower == "eine" or (article.lower == "die" and noun.lower.endswith(_SINGULAR)))
-    ]
-    others = sum(t.lower in ("die", "eine", "seine", "ihre", "keine") for t in main.tokens)
-    plain = subject.pronouns and "sie" not in subject.pronouns and subject.name is None
-    return {"sie": Meant(f"Die {found[0].word}")} if plain and len(found) == others == 1 else {}
-
-
-def _rivalled(main: Clause, found: Span, pronoun: str) -> bool:
-    """Whether the pronoun could mean an object as well: "Zwei Frauen fanden Münzen. Sie waren …"."""
-    at = 0
-    while at < len(main.tokens):
-        if found[0] <= at < found[1]:
-            at = found[1]
-            continue
-        if (end := prepositional_phrase(main.tokens, at)) is not None:
-            at = end
-            continue
-        token = main.tokens[at]
-        if pronoun == "sie+" and token.word[0].isupper() and token.is_word and at:
-            return True
-        if token.lower in _OBJECTS.get(pronoun, ()) and any(
-            t.word[0].isupper() or "-Jährige" in t.word for t in main.tokens[at + 1 : at + 3]
-        ):
-            return True
-        at += 1
-    return False
 
 
 def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name | None:
     """The person that a subject is: its last words, or an apposition to it."""
     start, end = tokens[found[0]].start, tokens[found[1] - 1].end
     for name in people:
-        if start <= name.start and name.end - end in (0, 1):  # "Jürgen K" and its full stop
+        home = any(t.start == name.end + 1 and t.lower == "aus" for t in tokens[slice(*found)])
+        if start <= name.start and (home or name.end - end in (0, 1)):  # "Jürgen K" and its full stop
             inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
             whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
             return None if whose and introduces(inner[-1].word) else name
@@ -174,7 +123,7 @@ def _words(tokens: Sequence[Token], found: Span, name: Name | None) -> str:
         opens = tokens[found[0]].lower in NOMINATIVE or spoken[0].isupper()
         plain = opens and " " in spoken and name.end == tokens[found[1] - 1].end and '"' not in spoken
         return spoken if plain and len(spoken) <= _LONGEST else name.label
-    unsure = found[1] - found[0] == 1 and tokens[found[0]].word[0].isupper()  # its capital tells nothing
+    unsure = found == (0, 1) and tokens[0].word[0].isupper()  # its capital tells nothing
     if unsure or len(spoken) > _LONGEST or spoken.count("„") != spoken.count("“") or '"' in spoken:
         return ""
     first, _, rest = spoken.partition(" ")

@@ -38,9 +38,14 @@ _PASSIVE = words("werden worden wird wurde wurden werde würde würden")
 _DATIVE = words("dem einem einer der ihm ihr ihnen seinem seiner ihrem ihrer diesem dieser keinem keiner")
 
 
+def is_transitive(tokens: Sequence[Token]) -> bool:
+    """Whether a verb among the tokens asks for an object."""
+    return not _TRANSITIVE.isdisjoint(verbs(tokens))
+
+
 def lacks_object(tokens: Sequence[Token]) -> bool:
     """Whether a predicate tells what is done to something, and not to what: "2021 erweitert"."""
-    if any(t.lower in _PASSIVE or t.lower == "sich" for t in tokens) or _TRANSITIVE.isdisjoint(verbs(tokens)):
+    if any(t.lower in _PASSIVE or t.lower == "sich" for t in tokens) or not is_transitive(tokens):
         return False
     return not list(_phrases(tokens)) and not any(t.lower in CLITICS for t in tokens)
 

@@ -17,6 +17,7 @@ _PRONOUN = re.compile(r"\b(?:er|sie|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
 _WEAK = ("e", "ent", "ant", "ist", "at", "oge", "mensch", "herr", "held", "nachbar", "bauer", "name")
+_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
 _SEVERAL = ("en", "sind")
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
@@ -45,10 +46,13 @@ def within(title: str, referents: Referents) -> str:
 def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:
     """What can stand for the pronoun at `at`, in its case, the longest first; nothing where none stands there."""
     pronoun, beside = main[at].lower, {t.word for t in main}
+    if pronoun == "sie" and at > verb and (done_to := _done_to(main, verb, at, referents, beside)):
+        return done_to
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
         several = pronoun == "sie" and main[verb].lower.endswith(_SEVERAL)
         meant = _plain(f"{pronoun}+" if several else pronoun, referents, beside)
         behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
+        behind = behind or (not several and _of_many(main[:verb]))
         subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
         return (_lowered(meant), *_names(meant)) if meant is not None and subjects else ()
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
@@ -67,6 +71,26 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
     return ()
 
 
+def _done_to(
+    main: Sequence[Token], verb: int, at: int, referents: Referents, beside: set[str]
+) -> tuple[str, ...]:
+    """What "sie" means as an object, where the verb's number or the subject's article shows that it is none."""
+    if main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
+        return ()
+    one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
+    number = main[verb].lower.endswith(_SEVERAL) != (many is not None)
+    case = main[0].lower in ("der", "ein") and not main[verb - 1].lower.endswith(_FEMININE)
+    if not (number or case) or (one is None) == (many is None):
+        return ()
+    meant = one or many
+    return () if meant is None else (*_names(meant), _lowered(meant))
+
+
+def _of_many(front: Sequence[Token]) -> bool:
+    """Whether what stands in front is many, so that it is no subject of a verb of one: "Die Kosten hatte sie"."""
+    return front[0].lower == "die" and front[-1].lower.endswith("en") and is_noun(front[-1])
+
+
 def _owned(main: Sequence[Token]) -> bool:
     """Whether it begins with whose something is, who may be meant as well: "Webers Rat könnte ihm helfen"."""
     whose = main[0].word.endswith("s") and main[0].lower not in ARTICLES | PREPOSITIONS | {"als"}
@@ -82,9 +106,12 @@ def _verb(main: Sequence[Token]) -> int:
 def _plain(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
     """Whom it means: a person who is not named in the title, or the subject of the sentence before."""
     meant = referents.meant.get(pronoun)
-    if meant is None or meant.words.split(" ")[-1] in beside or pronoun in referents.rivals:
+    if meant is None or meant.words.split(" ")[-1] in beside:
         return None
-    return meant if pronoun in referents.last or meant.person in referents.topics else None
+    if pronoun in referents.rivals and not meant.person:
+        return None
+    told = pronoun in referents.last or (pronoun == "er" and not meant.person and meant.human)
+    return meant if told or meant.person in referents.topics else None
 
 
 def _lowered(meant: Meant) -> str:
@@ -101,11 +128,18 @@ def _names(meant: Meant) -> tuple[str, ...]:
 
 def _inflected(meant: Meant, article: str) -> tuple[str, ...]:
     """A masculine noun with this article: "Der Wagen" -> "den Wagen"."""
-    first, _, noun = meant.words.partition(" ")
+    first, *rest = meant.words.split(" ")
+    at = next((n for n, word in enumerate(rest) if word[:1].isupper() or "-J" in word), len(rest))
+    if first.lower() not in ("der", "ein") or at == len(rest):
+        return ()
+    weak = [f"{word.removesuffix('r')}n" for word in rest[:at] if word.endswith(("e", "er"))]
+    noun, tail = rest[at], rest[at + 1 :]
     if noun.endswith(("-Jährige", "-Jähriger")):
-        return (f"{article} {noun.removesuffix('r')}n",)  # "ein 34-Jähriger" -> "den 34-Jährigen"
-    plain = first.lower() == "der" and noun.isalpha() and not noun.lower().endswith(_WEAK)
-    return (f"{article} {noun}",) if plain else ()
+        noun = f"{noun.removesuffix('r')}n"  # "ein 34-Jähriger" -> "den 34-Jährigen"
+    elif not noun.isalpha() or noun.lower().endswith(_WEAK):
+        return ()
+    apart = not tail or tail[0] in PREPOSITIONS
+    return (" ".join((article, *weak, noun, *tail)),) if len(weak) == at and apart else ()
 
 
 def _dative(meant: Meant) -> tuple[str, ...]:
@@ -119,6 +153,8 @@ def _dative(meant: Meant) -> tuple[str, ...]:
 def _several(meant: Meant) -> tuple[str, ...]:
     """Several with their article, in the dative: "Die 40 Mieter des Hauses" -> "den 40 Mietern"."""
     first, *rest = meant.words.split(" ")
+    if first.isalpha() and first.lower().endswith(("er", "eln", "en")) and first.lower() not in NOMINATIVE:
+        return (" ".join((first if first.endswith("n") else f"{first}n", *rest)),)  # "Forscher aus Kiel"
     at = next((n for n, word in enumerate(rest) if word[:1].isupper()), -1)
     if first.lower() != "die" or at < 0 or not rest[at].isalpha():
         return ()

@@ -1,0 +1,83 @@
+"""Titles that begin with whose something is, which the article says: "Sein letzter Tag" -> "Jan Webers letzter Tag"."""
+
+from timeline.events.beside import Meant
+from timeline.events.referents import Referents
+from timeline.events.spelling import LONGEST
+
+_OWNERS = {"Sein": ("er", "es"), "Seine": ("er", "es"), "Ihr": ("sie", "sie+"), "Ihre": ("sie", "sie+")}
+# Heads of what somebody has, by their articles: behind "sein" and "ihr" nothing tells which.
+_HEADS = {
+    "Der": tuple(
+        "anwalt verteidiger vertrag antrag vater sohn mann bruder wagen vorgänger nachfolger sprecher chef plan sitz"
+        " umsatz gewinn führerschein rücktritt zustand einspruch protest vorschlag bericht betrieb tod auftritt sieg"
+        " abriss bau start kauf preis name inhaber besitzer betreiber fahrer trainer".split()
+    ),
+    "Das": tuple(
+        "auto haus kind leben amt mandat ziel büro fahrzeug grab handy werk team unternehmen angebot konto buch konzert"
+        " comeback debüt gehalt vermögen".split()
+    ),
+}
+_LIKE_ADJECTIVES = tuple("jährige angeklagte beschuldigte verdächtige verletzte vorsitzende".split())
+_WITH_S = ("er", "el", "en", "ein", "or", "ling", "ang", "land")  # ends of nouns that have no other genitive
+_SIBILANTS = "sxzß"
+
+
+def owned(title: str, referents: Referents) -> str:
+    """The title with the name or the words of whose its subject is; as it is where that is not plain."""
+    first, _, rest = title.partition(" ")
+    pronoun = _OWNERS[first][0]
+    label = referents.meant[pronoun].person if pronoun in referents.meant else ""
+    if not label:
+        return _of(title, _genitive(_owner(first, referents)))
+    if label.split()[-1] in rest:
+        return title
+    adjective = rest.split(" ", 1)[0]
+    plural = adjective[:1].islower() and adjective.endswith("en")
+    if plural or not label[-1].islower() or (label[-1] in _SIBILANTS and first[-1] == "e"):
+        return _of(title, f"von {label}")
+    ending = "’" if label[-1] in _SIBILANTS else "s"
+    longer = (f"{name}{ending} {rest}" for name in (label, label.split()[-1]))
+    return next((one for one in longer if len(one) <= LONGEST), title)
+
+
+def _owner(first: str, referents: Referents) -> Meant:
+    """What the subject of the sentence before was, where the word can mean that alone."""
+    human = "er" in _OWNERS[first] and "er" in referents.meant and referents.meant["er"].human
+    last = {"er", *(referents.last - {"es"})} if human else referents.last
+    plain = [p for p in _OWNERS[first] if p in last and p not in referents.rivals]
+    return referents.meant.get(plain[0], Meant("")) if len(plain) == 1 else Meant("")
+
+
+def _of(title: str, whose: str) -> str:
+    """The title with an article in front and whose it is behind its noun: "Die zweite Amtszeit von Hans Weiß"."""
+    first, *spoken = title.split(" ")
+    noun = next((n for n, word in enumerate(spoken) if word[:1].isupper()), len(spoken))
+    if not whose or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
+        return title
+    head = spoken[noun].lower() if noun == 0 else ""
+    article = (
+        "Die" if first.endswith("e") else next((a for a, ends in _HEADS.items() if head.endswith(ends)), "")
+    )
+    longer = " ".join((article, *spoken[: noun + 1], whose, *spoken[noun + 1 :]))
+    return longer if article and len(longer) <= LONGEST else title
+
+
+def _genitive(meant: Meant) -> str:
+    """Its words as a genitive: "Die 40 Mieter" -> "der 40 Mieter"; empty where that form is not plain."""
+    first, _, rest = meant.words.partition(" ")
+    *adjectives, noun = rest.split(" ")
+    if any(word[:1].isupper() for word in adjectives) or not noun[:1].isalnum():
+        return ""
+    like = noun.lower().removesuffix("r").endswith(_LIKE_ADJECTIVES)
+    weak = [
+        f"{word.removesuffix('r').removesuffix('s')}n" if word[-1:] in "ers" else word for word in adjectives
+    ]
+    noun = f"{noun.removesuffix('r')}n" if like else noun
+    if first == "Die":
+        same = all(word.endswith("n") or word.isdigit() for word in adjectives)  # several, or no adjective
+        return " ".join(("der", *(adjectives if same else weak), noun))
+    if first == "Eine":
+        return " ".join(("der", *weak, noun))
+    if first in ("Der", "Das", "Ein") and (like or noun.endswith(_WITH_S)):
+        return " ".join(("des", *weak, noun if like else f"{noun}s"))
+    return ""

@@ -1,0 +1,40 @@
+"""Which objects of a clause a pronoun behind it could mean as well as the subject."""
+
+from timeline.events.clauses import Clause
+from timeline.events.noun_phrases import noun_phrase
+from timeline.events.phrases import prepositional_phrase
+from timeline.events.tables import words
+
+_OBJECTS = {
+    "er": words("den einen seinen ihren diesen"),
+    "sie": words("die eine seine ihre diese"),
+    "es": words("das ein sein ihr dieses"),
+}  # what an object begins with that the pronoun could mean
+_OF_ONE = words("ein eine einen einem einer eines das dem des dieses keinen kein")
+
+Span = tuple[int, int]
+
+
+def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
+    """Whether the pronoun could mean an object as well: "Zwei Frauen fanden Münzen. Sie waren …"."""
+    at = 0
+    while at < len(main.tokens):
+        if found[0] <= at < found[1]:
+            at = found[1]
+            continue
+        if (end := prepositional_phrase(main.tokens, at)) is not None:
+            at = end
+            continue
+        token = main.tokens[at]
+        one = pronoun == "sie+" and token.lower in _OF_ONE
+        if one and (end := noun_phrase(main.tokens, at)) is not None:
+            at = end  # no more than one
+            continue
+        if pronoun == "sie+" and token.word[0].isupper() and token.is_word and at:
+            return True
+        if token.lower in _OBJECTS.get(pronoun, ()) and any(
+            t.word[0].isupper() or "-Jährige" in t.word for t in main.tokens[at + 1 : at + 3]
+        ):
+            return True
+        at += 1
+    return False
