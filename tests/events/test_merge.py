@@ -106,6 +106,13 @@ SAME = {
             "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen auf der Werft demonstriert.",
         ),
     ],
+    "what was to be checked, and the check": [
+        ("2024-06-10", "Das Veterinäramt will den Zirkus in Eilmar am Dienstag kontrollieren."),
+        (
+            "2024-06-14",
+            "Bei einer Kontrolle am Dienstag hatte das Veterinäramt im Zirkus in Eilmar Mängel entdeckt.",
+        ),
+    ],
     "who is tried, and the trial": [
         (
             "2024-06-12",
@@ -387,6 +394,34 @@ def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "a plan and what came of it, with nothing named by both": [
+        (
+            "2024-06-10",
+            "Ärger um Uni in Eilmar",
+            "Am Samstag ist eine Demonstration in der Innenstadt geplant.",
+        ),
+        (
+            "2024-06-30",
+            "Uni in Eilmar bleibt",
+            "Im Juni hatten 2.000 Menschen für das Institut demonstriert.",
+        ),
+    ],
+    "a hearing and what was said there": [
+        ("2024-06-10", "Ida Rothe unter Verdacht", "Die Anhörung findet Mitte Juni statt."),
+        ("2024-06-20", "Ida Rothe gesperrt", "Bei der Anhörung am 14. Juni hatte die Reiterin geschwiegen."),
+    ],
+    "one vote of one day, told by what came of it": [
+        (
+            "2024-06-10",
+            "Rothe oder Weber: Eilmar hat die Wahl",
+            "Bei der Bürgermeisterwahl in Eilmar hat am Sonntag kein Bewerber die Mehrheit erreicht.",
+        ),
+        (
+            "2024-06-12",
+            "SPD in Eilmar für Rothe statt Weber",
+            "Beim ersten Wahlgang in Eilmar am Sonntag war ihr Kandidat auf 15 Prozent gekommen.",
+        ),
+    ],
     "a vote and what it decides": [
         ("2024-06-10", "Rothe gegen Weber in Eilmar", "Am 23. Juni entscheidet die Stichwahl."),
         ("2024-06-12", "Rothe und Weber in Eilmar gleichauf", "Die Stichwahl findet am 23. Juni statt."),

@@ -637,6 +637,33 @@ def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:
     assert days(lead)[0] == "2024-06-08"
 
 
+def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
+    lead, _ = told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge wurden am Mittwoch unterzeichnet.")
+    assert (days(lead)[0], lead.kind, lead.certainty) == ("2024-06-12", Kind.HAPPENING, Certainty.INFERRED)
+    lead, _ = told("Der Konzern will in Eilmar ein Werk bauen. Die Pläne wurden am Mittwoch vorgestellt.")
+    assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.UTTERANCE)
+    assert len(told("Der Fluss fließt durch Eilmar. Am Mittwoch trat er über die Ufer.")) == 1
+    assert not told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge sind lang.")
+
+
+def test_news_goes_on_behind_what_only_ends_or_follows_on_its_day() -> None:
+    *_, fell = told(
+        "Am Mittwoch brannte eine Halle. Die Feuerwehr löschte bis zum Abend. Das Dach stürzte ein."
+    )
+    assert (days(fell)[0], fell.title) == ("2024-06-12", "Das Dach stürzte ein")
+    *_, asked = told(
+        "Am Dienstag begann der Prozess. Die Anklage wirft ihr vor, 2016 Geld gestohlen zu haben. "
+        "Ihr Verteidiger beantragte einen Freispruch."
+    )
+    assert days(asked)[0] == "2024-06-11"
+
+
+def test_what_was_done_at_the_beginning_of_what_has_lasted_since_then() -> None:
+    *_, silent = told("Seit Donnerstag steht die Wirtin vor Gericht. Zum Auftakt schwieg sie.")
+    assert days(silent) == ("2024-06-13", "2024-06-13")
+    assert len(told("Seit dem 3. Juni steht die Wirtin vor Gericht. Zum Auftakt schwieg sie.")) == 1
+
+
 def test_what_was_said_at_a_feast_that_was_told() -> None:
     *_, said = told(
         "Mit einem Festakt ist am Mittwoch das Museum eröffnet worden. Der Bau hatte 2019 begonnen. "

@@ -7,7 +7,7 @@ from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, REPORTING_
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
 from timeline.events.words import is_kind, predicate
-from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRETERITE, SEIN
+from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRESENT, PRETERITE, SEIN
 
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
@@ -76,6 +76,20 @@ def reports(clause: Clause) -> bool:
         and not doubted(clause)
         and not planned(clause)
     )
+
+
+def in_present(clause: Clause) -> bool:
+    """Whether a clause tells news in the present, as leads do: "Die Firma kauft die Werft", "will … schließen"."""
+    if (
+        clause.finite is None
+        or clause.subordinate
+        or clause.telling
+        or any(t.lower in _ON for t in clause.words)
+    ):
+        return False
+    verb = clause.tokens[clause.finite]
+    acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and verb.lower not in AUXILIARIES | MODALS
+    return (acted or verb.lower in ("will", "wollen")) and not doubted(clause)
 
 
 def reported(clause: Clause) -> bool:

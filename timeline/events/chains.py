@@ -11,7 +11,7 @@ from timeline.events.occasions import of_a_day
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Mention, Relation
 
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
 _LONGEST = 4  # sentences that may follow a dated one without a date
@@ -30,8 +30,12 @@ def behind(
     before = chain[0]
     if before is not None and (_said_on(found, before) or _beside_it(sentence, found, before)):
         return chain[:1]
+    if before is not None and of_a_day(before) and not of_a_day(found[-1]) and _within(found[-1], before):
+        return chain[:1]  # "Kurz nach 21 Uhr durfte der Zug weiterfahren"
+    if _describes(sentence, found[-1], mentions):
+        return [*chain, None]
     goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], before, article)
-    return [found[-1] if goes_on and not _describes(sentence, found[-1], mentions) else None]
+    return [found[-1] if goes_on else None]
 
 
 def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement | None:
@@ -52,6 +56,14 @@ def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement 
 def _said_on(found: Sequence[Statement], before: Statement) -> bool:
     """Whether no more is told than who said something on the day of what was told before."""
     return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+
+
+def _within(found: Statement, before: Statement) -> bool:
+    """Whether what is told ends, or is, on the day that was told before."""
+    if found.kind is not Kind.HAPPENING or found.dating.last is None:
+        return False
+    (start, end), (first, last) = reach(before.dating), reach(found.dating)
+    return start <= last <= end and (first >= start or found.dating.relation is Relation.UNTIL)
 
 
 def _beside_it(sentence: Sentence, found: Sequence[Statement], before: Statement) -> bool:
@@ -88,9 +100,14 @@ def _aside(sentence: Sentence, found: Statement, before: Statement | None, artic
 
 
 def _describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:
-    """Whether only a relative clause has the time: "Ursache ist ein Kuchen, der am 13. Mai gegessen wurde"."""
+    """Whether only what describes a noun, or what somebody is said to have done, has the time.
+
+    "Ursache ist ein Kuchen, der am 13. Mai gegessen wurde", "wirft ihm vor, 2016 gestohlen zu haben".
+    """
     start = found.start if found.mention is None else mentions[found.mention].start
-    return any(c.relative and c.start <= start < c.end for c in sentence.clauses[1:])
+    beside = [c for c in sentence.clauses[1:] if c.start <= start < c.end]
+    held = not sentence.clauses[0].past
+    return any(c.relative or (held and (c.words[-1].is_to or c.words[-2:][0].lower == "zu")) for c in beside)
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:

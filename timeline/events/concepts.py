@@ -37,6 +37,8 @@ KINDS = rows(
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen
+    DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
+    CHECK: kontrollieren kontrolle überprüfen überprüfung
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
@@ -54,7 +56,7 @@ KINDS = rows(
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung
     SEARCH: durchsuchen durchsuchung razzia
-    FIND: finden auffinden entdecken fund bemerken aufspüren auftauchen aufgreifen
+    FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
     ESCAPE: fliehen flucht entkommen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt
@@ -168,7 +170,7 @@ ONCE = words(
 DAILY = ONCE | words(
     """
     EVACUATION RESCUE LANDSLIDE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
-    EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE RECALL
+    EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE RECALL SESSION
     HARM GAME LOOT
     """
 )

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from timeline.events.concepts import OF_PEOPLE, ONCE, STEPS, VOTES
+from timeline.events.concepts import DAILY, OF_PEOPLE, ONCE, STEPS, VOTES
 from timeline.events.gist import Gist
+from timeline.events.model import Kind
 from timeline.events.tables import rows
 from timeline.events.words import ORDINALS, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -14,6 +15,7 @@ from timeline.temporal.german.lexicon import MONTHS
 
 _REMEMBERED = 4096  # statements
 _STORY = 2  # specific words in common that make two articles about one thing
+_MONTH = 31 * MINUTES_A_DAY
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
@@ -52,7 +54,7 @@ def _related(one: Gist, other: Gist) -> bool:
 
     Who says no thing ("Er wurde verurteilt") has people and places, and what the article is about, instead.
     """
-    if of_a_day(one, other) and _of_one_day(one, other):
+    if (of_a_day(one, other) and _of_one_day(one, other)) or _came_of(one, other):
         return True
     if one.things and other.things:
         if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
@@ -79,6 +81,17 @@ def _of_one_day(one: Gist, other: Gist) -> bool:
     people = common & OF_PEOPLE and one.names & other.names
     once = common & (ONCE | VOTES) and len(one.around & other.around) >= _STORY
     return named or bool(people) or bool(once)
+
+
+def _came_of(one: Gist, other: Gist) -> bool:
+    """Whether two articles about one thing tell of what a story has once a day: the one that it is planned, and it.
+
+    They need name nothing that is the same, then: "eine Demonstration ist geplant", "2.000 Menschen demonstrierten".
+    """
+    planned = Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind
+    both = min(one.last, other.last) - max(one.first, other.first)
+    daily = not (one.concepts & other.concepts).isdisjoint(DAILY)
+    return planned and daily and 0 <= both <= _MONTH and len(one.around & other.around) >= _STORY
 
 
 def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:

@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events import compared
-from timeline.events.acts import reported, reports
+from timeline.events.acts import in_present, reported, reports
 from timeline.events.attributes import attributive
 from timeline.events.chains import Chain, behind, beside, gone_on_with
 from timeline.events.clauses import Clause
 from timeline.events.concepts import GATHERINGS
 from timeline.events.keys import digest
+from timeline.events.kinds import planned
 from timeline.events.leads import by_publication, of_lead
 from timeline.events.model import Article, Certainty, Kind, Statement
-from timeline.events.occasions import occasion, says_there
+from timeline.events.occasions import begun, occasion, says_there
 from timeline.events.period import of_the_day
 from timeline.events.reading import Sentence
 from timeline.events.said import said
 from timeline.events.speakers import understood
 from timeline.events.titles import title, whole
 from timeline.events.within import within
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, Mention, Relation
 
 Told = tuple[Sentence, list[Statement]]
@@ -31,27 +33,36 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
     dated = [statement for _, found in told for statement in found]
     result: list[Statement] = []
     chain: Chain = [None]
-    leads = 0
+    leads, today = 0, article.reference // MINUTES_A_DAY
     for n, (sentence, found) in enumerate(told):
         following = told[n + 1][1] if n + 1 < len(told) else []
         leads += article.text[sentence.end - 1] in _STOPS
         if found:
             result += found
-            chain = behind(article, sentence, found, chain, mentions)
+            chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
             continue
         there = len(chain) == 1 and chain[0] is not None and says_there(sentence, chain[0])
         chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
         before = gone_on_with(sentence, chain, there=there)
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
-        at = occasion(sentence, result)
+        at = occasion(sentence, [begun(one, today) for one in result])
         wanted = before is not None or at is not None or (leads <= _LEADS and not sentence.mentions)
         statement = (
-            _undated(article, sentence, mentions, said_there=there or at is not None) if wanted else None
+            _undated(article, sentence, mentions, said_there=there or at is not None, leads=leads == 1)
+            if wanted
+            else None
         )
         if statement is None:
             continue
-        lead = of_lead(article, statement, dated, following, alone=leads == 1) if leads <= _LEADS else None
+        past = reports(sentence.main)
+        lead = (
+            of_lead(article, statement, dated, following, alone=leads == 1, past=past)
+            if leads <= _LEADS
+            else None
+        )
+        if lead is None and not past:
+            continue
         inferred = lead or beside(article, statement, before, len(chain) - 1)
         if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
             inferred = replace(statement, dating=of_the_day(at.dating))
@@ -60,11 +71,12 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
 
 
 def _undated(
-    article: Article, sentence: Sentence, mentions: Sequence[Mention], *, said_there: bool
+    article: Article, sentence: Sentence, mentions: Sequence[Mention], *, said_there: bool, leads: bool
 ) -> Statement | None:
     """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening.
 
-    `said_there`: it may also be what somebody said, as the happening where that was is told.
+    `said_there`: it may also be what somebody said, as the happening where that was is told. `leads`: it is the first
+    sentence, which may tell news in the present.
     """
     clause = sentence.main
     text = article.text[sentence.start : sentence.end]
@@ -74,7 +86,7 @@ def _undated(
         return None  # "Ein Zeuge erzählte, der Mann habe …"
     if not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
         return None
-    if not text.endswith((".", "!", ".“", '."')) or not reports(clause):
+    if not text.endswith((".", "!", ".“", '."')) or not (reports(clause) or (leads and in_present(clause))):
         return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
@@ -84,7 +96,7 @@ def _undated(
         end=sentence.end,
         text=text,
         title="",
-        kind=Kind.UTTERANCE if said_there and clause.telling else Kind.HAPPENING,
+        kind=Kind.UTTERANCE if (said_there and clause.telling) or planned(clause) else Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import DAILY, ONCE, STEPS
+from timeline.events.concepts import DAILY, ONCE, STEPS, VOTES
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families
 from timeline.events.model import Kind
@@ -109,6 +109,12 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
             cover >= 0.5
             or agreement >= 0.4
             or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
+            or (
+                topical >= 2
+                and cover >= 0.2
+                and not concepts.isdisjoint(ONCE | VOTES)
+                and of_a_day(one, other)
+            )
         )
         bare = day and (
             one.words <= one.concepts or other.words <= other.concepts

@@ -29,10 +29,11 @@ def of_lead(
     following: Sequence[Statement],
     *,
     alone: bool,
+    past: bool,
 ) -> Statement | None:
     """The lead with the date of the statement that says the same; where it is the first, of the next sentence.
 
-    Else, where it is the first and plainly tells a happening, "by publication".
+    Else, where it is the first and plainly tells a happening of the `past`, "by publication".
     """
 
     def agreement(other: Statement) -> float:
@@ -46,18 +47,20 @@ def of_lead(
         return replace(lead, dating=best.dating, kind=best.kind)
     if not alone:
         return None
-    if following and _goes_on(article, lead, following[0]):
+    if following and _goes_on(article, lead, following[0], past=past):
         return replace(lead, dating=of_the_day(following[0].dating))
+    if not past:
+        return None
     return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
 
 
-def _goes_on(article: Article, lead: Statement, other: Statement) -> bool:
+def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool) -> bool:
     """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
     dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
     alike = any(map(is_kind, lead.words & other.words))
     day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
     day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
-    news = not AUXILIARIES.isdisjoint(lead.text.split())  # "hat gewonnen", "ist gescheitert"
+    news = any(map(is_kind, lead.words)) if not past else not AUXILIARIES.isdisjoint(lead.text.split())
     told = other.certainty is not Certainty.INFERRED and (
         other.kind is Kind.HAPPENING or _said_on(lead, other)
     )

@@ -1,12 +1,13 @@
 """What is told to be done at a happening that the article has dated before: "sagte beim Festakt"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.events.acts import earlier
 from timeline.events.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE
 from timeline.events.lexicon import ARTICLES
 from timeline.events.model import Kind, Statement
-from timeline.events.period import reach
+from timeline.events.period import on_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -36,7 +37,20 @@ def occasion(sentence: Sentence, told: Sequence[Statement]) -> Statement | None:
     if earlier(main):  # "Bei dem Unglück waren zwei Gäste gestorben"
         struck = named == {"ACCIDENT"} and not OF_PEOPLE.isdisjoint(map(fold, _spoken(main.tokens)))
         return next((one for one in reversed(told) if struck and _harms(one) and of_a_day(one)), None)
-    return next((one for one in reversed(told) if named & one.words and of_a_day(one)), None)
+    begins = (
+        GATHERINGS if named == {"BEGIN"} else frozenset()
+    )  # "muss sich verantworten. Zum Auftakt schwieg er"
+    return next((one for one in reversed(told) if (named | begins) & one.words and of_a_day(one)), None)
+
+
+def begun(one: Statement, today: int) -> Statement:
+    """A statement of what has lasted since the day of the news (`today`) or the one before, as of that day."""
+    dating = one.dating
+    if dating.relation is not Relation.SINCE or dating.grain > Grain.DAY or dating.first != dating.last:
+        return one
+    if dating.first is None or not 0 <= today - dating.first <= 1:
+        return one
+    return replace(one, dating=on_day(dating))
 
 
 def _spoken(tokens: Sequence[Token]) -> Iterator[str]:

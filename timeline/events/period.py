@@ -125,8 +125,13 @@ def near(dating: Dating) -> Dating:
 
 def of_the_day(dating: Dating) -> Dating:
     """The day of what was told by the hour: what else happened then need not be of that hour."""
+    return on_day(dating) if dating.grain is Grain.MINUTE else dating
+
+
+def on_day(dating: Dating) -> Dating:
+    """The days that a dating names, in their whole, as those at which something happened."""
     first, last = dating.first, dating.last
-    if dating.grain is not Grain.MINUTE or first is None or last is None:
+    if first is None or last is None:
         return dating
     return within(Grain.DAY, first, last, dating.anchor, dating.reason, dating.confidence)
 
