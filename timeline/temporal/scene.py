@@ -89,7 +89,8 @@ class Scene:
         words, letters = self.telling.text.words, self.telling.text.letters
         for stop in _STOP.finditer(letters, told.end, self.at - 1):
             before = words[stop.start() - 1]
-            if stop[0] == "\n" or not before.isdecimal() or len(before) > _ORDINAL:
+            ordinal = before.isdecimal() and len(before) <= _ORDINAL and words[stop.start() - 2] != ","
+            if stop[0] == "\n" or not ordinal:  # "3. Mai", not "stieg auf 58,8."
                 return False
         return True
 

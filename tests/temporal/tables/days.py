@@ -4,7 +4,11 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Volle Daten": {
+        "2024-10-27": [
+            "Am [letzten Oktobersonntag] endet die Saison.",
+        ],
         "2024-10-11": [
+            "[Freitag] Beginn der Ferien – Staus erwartet",
             "Am Mittwoch ziehen Gewitter auf. Am [Freitag] milder.",
         ],
         "2024-08-13": [

@@ -4,6 +4,9 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
+        "2024-10-12": [
+            "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
+        ],
         "2024-10-07": [
             "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
             "Am Montag, gegen [16:45 h], brannte es.",

@@ -4,6 +4,12 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Hinter der Nachricht": {
+        ("2023-09-01", "2023-09-30"): [
+            "Im September kamen 40 Gäste. Im [Vorjahresmonat] waren es 30.",
+        ],
+        ("2023-10-01", "2023-12-31"): [
+            "Im ersten Quartal stieg der Gewinn auf 58,8. Im [Vorquartal] war er hoch.",
+        ],
         ("2028-06-01", "2028-06-30"): ["Die EM steigt 2028 in England, im [Juni]."],
         ("2024-08-01", "2024-08-31"): [
             "Er hatte zwischen März 2020 und Juni 2021 betrogen. Im [August] hatte er gestanden.",
@@ -47,7 +53,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Jahreszeiten": {
         ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte das Amt den Schaden auf drei Millionen."],
         ("2023-12-01", "2024-02-29"): ["Nach [diesem strengen Winter] war es schön."],
-        ("2024-12-01", "2025-02-28"): ["Im [Winter] soll die Loipe wieder öffnen."],
+        ("2024-12-01", "2025-02-28"): [
+            "Die für [Winter] angekündigte Reform kommt.",
+            "Die Reform ist für [Winter] geplant.",
+            "Im [Winter] soll die Loipe wieder öffnen.",
+        ],
         ("2019-03-01", "2019-05-31"): ["Im [Frühjahr 2019] begann der Prozess."],
         ("2011-12-01", "2012-02-29"): ["Im [Winter 2011/12] fror der See zu."],
         ("1989-09-01", "1989-11-30"): ["Im [Herbst ’89] fiel die Mauer."],

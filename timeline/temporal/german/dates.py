@@ -72,10 +72,11 @@ def _goes_on(word: str, letter: str) -> bool:
 
 def weekday_of_month(found: Found) -> Meaning | None:
     """ "Am ersten Montag im November", "am letzten Sonntag im Oktober 2023"."""
-    which, weekday = found.value("which", "ORDER", "DAY"), found.value("weekday", "WEEKDAY")
+    which, weekday = found.value("which", "ORDER", "DAY"), found.value("weekday", "WEEKDAY", "MONTH_WEEKDAY")
+    month, weekday = weekday if isinstance(weekday, tuple) else (month_of(found), weekday)
     if not -2 <= which <= 4 or not which:
         return None
-    at = month_of(found) * 100 + weekday * 10 + {-1: 0, -2: BEFORE_LAST}.get(which, which)
+    at = month * 100 + weekday * 10 + {-1: 0, -2: BEFORE_LAST}.get(which, which)
     return Recurring(Cycle.WEEKDAY_OF_MONTH, at, year=year_of(found))
 
 
@@ -115,6 +116,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
           "Am [3ten Mai] tagte er.", "Am [1.Mai] tagte er.", "Er kam am [5. März]. Dann ging er.")),
     Rule("nth-weekday", "MONTH", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>WEEKDAY) (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekday_of_month,
          ("Am [ersten Montag im November] wird gewählt.", "Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit.")),
+    Rule("nth-month-weekday", "MONTH_WEEKDAY", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>MONTH_WEEKDAY){YEAR}?", weekday_of_month,
+         ("Am [letzten Oktobersonntag] endet die Saison.",)),
     Rule("day-of-month", "DAY", "(?:AM|(?:AB|FOR|SEIT) ART|BIS ZUM) (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
          ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.", "Bis zum [22.] bleibt es zu.")),
     Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,

@@ -81,7 +81,8 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.PAST, BACKDATED
     if word == ONTO and not SET.isdisjoint(clause.words):
         return Evidence.FUTURE, word
-    if word == FOR and (is_day(expression) or plans(clause)):
+    announced = attribute(clause.words[at + 1]) if clause.words[at + 1 :] else None
+    if word == FOR and (is_day(expression) or announced or plans(clause)):
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
@@ -143,7 +144,10 @@ def by_event(clause: Clause, start: int) -> Answer | None:
 
 
 def by_scheduled(clause: Clause, start: int) -> Answer | None:
-    """A headline without a verb that names what is put on a calendar: "Konzert am Freitag in der Halle"."""
+    """A headline without a verb that names what is put on a calendar: "Konzert am Freitag", "Freitag Beginn der …"."""
+    behind = clause.words[clause.at + 1 : clause.at + 2]
+    if not clause.at and behind and behind[0].endswith((*SCHEDULED, *EDGES)):
+        return Evidence.FUTURE, behind[0]
     if start < 1 or not clause.kinds[start] & PREPOSITION:
         return None
     word = clause.words[start - 1]

@@ -54,6 +54,10 @@ MONTH_SHORT: Table = {
 _MONTH_STEMS = {name: n for name, n in MONTHS.items() if not name.endswith("s")}
 MONTH_HALVES: Table = {name + "hälfte": n for name, n in _MONTH_STEMS.items()}
 MONTH_WEEKS: Table = {name + end: n for name, n in _MONTH_STEMS.items() for end in ("woche", "wochen")}
+MONTH_WEEKDAYS: Table = {
+    name + day + s: (n, weekday)
+    for name, n in _MONTH_STEMS.items() for day, weekday in WEEKDAYS.items() for s in ("", "s")
+}  # fmt: skip
 MONTH_WEEKENDS: Table = {name + "wochenende": n for name, n in _MONTH_STEMS.items()}
 
 # Seasons by first month, meteorological (World Meteorological Organization; Deutscher Wetterdienst, Wetterlexikon).
@@ -368,7 +372,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
         "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
-        "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "NUMBERED": NUMBERED,
+        "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
         "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS | LASTING_NUMBERS, "LASTING_UNIT": LASTING_UNITS, "LASTING_YEARS": LASTING_YEARS, "TIMES": TIMES,

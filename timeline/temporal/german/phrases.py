@@ -4,7 +4,7 @@ from typing import Any
 
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
-from timeline.temporal.german.verbs import FINITE, UTTERANCE, verb_forms
+from timeline.temporal.german.verbs import FINITE, PLAN, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import (
     ARTICLE,
     HAVE,
@@ -228,9 +228,9 @@ def name_part(found: Found, group: str) -> bool:
     before = before if before[:1].isalnum() else ""
     if lead[:1].isupper() and lead.lower().endswith(_HOUSES):
         return True  # "die Bäckerei März"
-    if (group == "season" and lead.lower() in BEFORE_NAMES) or (
-        not lead and _utters(behind)
-    ):  # "für Sommer", "Winter sagte"
+    if group == "season" and lead.lower() in BEFORE_NAMES:
+        return not _planned(behind)  # "für Sommer", but "für Herbst geplant"
+    if not lead and _utters(behind):  # "Winter sagte"
         return True
     if lead.lower() in _FIRST_NAMES or (group == "season" and _person(found.word(group), lead.lower())):
         return True
@@ -242,6 +242,12 @@ def name_part(found: Found, group: str) -> bool:
     if named and before[:1].isupper() and _unknown(found, before):
         return True  # "die Sachverständige Helene März"
     return named and behind[:1].islower() and behind not in found.lexicon.tables["PREP"]
+
+
+def _planned(word: str) -> bool:
+    """Whether it is a participle of planning, "geplant" or "geplante"."""
+    stems = [word.removesuffix(ending) for ending in ("", *ENDINGS) if word.endswith(ending)]
+    return any(verb_forms().get(stem, 0) & PLAN for stem in stems)
 
 
 def _utters(word: str) -> bool:

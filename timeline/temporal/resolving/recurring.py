@@ -51,6 +51,8 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
+    if m.shift is None and (opened := _from_then_on(m, scene)):
+        return opened
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
     if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene)):
@@ -115,6 +117,17 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
 
 
+def _from_then_on(m: Recurring, scene: Scene) -> Resolved | None:
+    """The first weekday behind a day still to come: "Am Samstag ist zu, ab Dienstag ist wieder offen"."""
+    if m.cycle is not Cycle.WEEKDAY or m.weeks or scene.preposition != "ab" or scene.today is None:
+        return None
+    told = _ahead(scene, scene.today)
+    if told is None or scene.tense()[0] is not Evidence.FUTURE:
+        return None
+    reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
+    return unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, 0.85), told.index
+
+
 def _ahead(scene: Scene, today: int) -> Told | None:
     """What the paragraph told last, if that is a day still to come."""
     told = scene.day_told()
@@ -135,6 +148,4 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     ahead = None if m.cycle is not Cycle.WEEKDAY else _ahead(scene, today)
     if ahead is not None and evidence is Evidence.NONE:
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
-    if ahead is not None and evidence is Evidence.FUTURE and scene.preposition == "ab":
-        today = ahead.last  # "Am Samstag ist zu, ab Dienstag ist wieder offen"
     return by_tense(m, scene.rule, today, evidence, word, scene.preposition)

@@ -31,6 +31,7 @@ from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
 _ADJECTIVE = "today-adjective"
+_COMPARED, _COMPARED_BACK = (Grain.MONTH, Grain.QUARTER), 6  # mentions back
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
 _FROM_OR_TO = ("ab", "bis")
 _HALF_OVER = 6  # months
@@ -80,8 +81,23 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if (
         m.told and scene.rule == "neighbour" and m.grain > Grain.DAY and (m.by or 0) < 0
     ):  # "im Vorjahr" is last year's in most news
-        return told if scene.same_sentence(told) or scene.today is None else None
+        if scene.same_sentence(told) or scene.today is None:
+            return told
+        return _of_this_grain(m, scene)
     return told if m.told else None
+
+
+def _of_this_grain(m: Shifted, scene: Scene) -> Told | None:
+    """The month or quarter of the paragraph that another is held against: "Im März …. Im Vorjahresmonat waren es …"."""
+    telling = scene.telling
+    if m.grain not in _COMPARED:
+        return None
+    for index in sorted(telling.mentions, reverse=True)[:_COMPARED_BACK]:
+        dating, end = telling.mentions[index].dating, telling.matches[index].end
+        if dating.grain is m.grain and dating.reason.rule != "neighbour" and dating.first is not None:
+            told = Told(index, dating, end)
+            return told if dating.last is not None and scene.same_paragraph(told) else None
+    return None
 
 
 def _this_year_told(m: Shifted, scene: Scene) -> bool:
