@@ -431,6 +431,7 @@ SUPPOSED = [
     "Steigt das Wasser bis Freitag weiter, so wird die Brücke gesperrt.",
     "Gewinnt der Verein am Samstag, ist er Meister.",
     "Wer den Brand gelegt hat, war am Dienstag noch nicht bekannt.",
+    "2023 war ein gutes Jahr. 2022 war ein schlechtes Jahr. Das Jahr 2021 war das wärmste von allen.",
     "Die Gemeinde hat den Haushalt für das laufende Jahr beschlossen.",
 ]
 
@@ -438,6 +439,11 @@ SUPPOSED = [
 @pytest.mark.parametrize("text", SUPPOSED)
 def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_time(text: str) -> None:
     assert not [one for one in told(text) if one.certainty is not Certainty.INFERRED]
+
+
+def test_a_term_is_that_of_what_runs_so_long() -> None:
+    (signed,) = told("Der Torwart erhielt am Montag einen Vertrag bis zum Sommer 2028.")
+    assert days(signed)[0] == "2024-06-10"
 
 
 def test_what_was_decided_is_told_before() -> None:

@@ -47,7 +47,19 @@ _DATES = words(
     geburtsdatum"""
 )  # what has a day, and does not happen
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
-_TERMS = ("vertrag", "verträge", "mandat", "mandate")  # what runs until a day
+# What runs until a day.
+_TERMS = (
+    "vertrag",
+    "verträge",
+    "mandat",
+    "mandate",
+    "kredit",
+    "darlehen",
+    "frist",
+    "visum",
+    "lizenz",
+    "garantie",
+)
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:
@@ -267,8 +279,9 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     if last.lower == "für" and named and front and not clause.subordinate:
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
     signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
-    if last.lower == "bis" and (noun.lower.endswith(_TERMS) or signs):
-        return True  # "unterschrieb einen Vertrag bis 2026", "unterschrieb bis 2026"
+    term = [t for t in before if t.lower not in ("zum", "zur", "ende")][-2:]
+    if term[-1:] and term[-1].lower == "bis" and (term[0].lower.endswith(_TERMS) or signs):
+        return True  # "unterschrieb einen Vertrag bis (Ende) 2026", "unterschrieb bis 2026"
     if noun.lower == "aus" and last.lower in ARTICLES and len(before) > 2:
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
     if last.lower not in OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:

@@ -107,6 +107,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if _still_open(clause):
             continue
         own = mentions_in(clause, sentence, mentions)
+        own = [n for n in own if not _is_meant(clause, mentions[n])]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
@@ -150,6 +151,18 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
         return False  # "War er am Montag noch dagegen, so …"
     following = next((c for c in sentence.clauses[1:] if not c.relative), first)
     return following.opening in ("so", "dann") or (following.finite == 0 and not following.telling)
+
+
+def _is_meant(clause: Clause, mention: Mention) -> bool:
+    """Whether a year is what the clause tells of, not when it happens: "2023 war ein gutes Jahr", "Das Jahr 2025 war"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite]
+    if verb is None or mention.dating.grain is not Grain.YEAR or verb.lower not in _IS_SO:
+        return False
+    front = [t.lower for t in clause.tokens if t.start < mention.start]
+    rest = [t.lower for t in clause.words if t.start >= verb.end]
+    if mention.end > verb.start or front not in ([], ["das"], ["auch"]):
+        return False
+    return front == ["das"] or any(word.endswith("jahr") for word in rest)
 
 
 def _still_open(clause: Clause) -> bool:

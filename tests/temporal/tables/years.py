@@ -44,6 +44,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("-0332-01-01", "-0332-12-31"): ["Im [Jahr 333 vor Christus] siegte er."],
         ("2022-01-01", "2022-12-31"): [
+            "Es war ein gutes Jahr. [2022] war es schlecht.",
             "Die Zahl für 2023 lag über der im [Vorjahr].",
             "Im [vorletzten Jahr] waren es zwanzig.",
         ],

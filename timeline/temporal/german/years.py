@@ -252,7 +252,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Zum [Jahreswechsel] steigt die Gebühr.", "Um die [Jahreswende 2019/20] kam er.")),
     Rule("turn-of-millennium", "MILLENNIUM", "MILLENNIUM", turn_of_millennium, ("Um die [Jahrtausendwende] zog er um.",)),
     Rule("turn-of-century", "CENTURY_TURN", "CENTURY_TURN", turn_of_century, ("Um die [Jahrhundertwende] stand hier ein Hotel.",)),
-    Rule("named-year", "YEAR", f"{PART}{_ABOUT_THE}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO)[.]? (?P<year>YEAR)", year,
+    Rule("named-year", "YEAR", f"{PART}{_ABOUT_THE}(?:COURSE ART )?(?P<named>OF_YEAR|NAMED_YEAR|ANNO[.]?) (?P<year>YEAR)", year,
          ("Im [Jahr 2015] war es so weit.", "Sie kam aus dem [Jahre 1910].", "Im [Geschäftsjahr 2023] sank er.")),
     Rule("early-year", "OF_YEAR ANNO", f"{PART}{_ABOUT_THE}(?:ART )?(?:OF_YEAR|ANNO) (?P<n>NUM)(?! (?:BC|AD)[.]? ?ERA)", early_year, ("Im [Jahr 800] wurde er gekrönt.",)),
     Rule("part-of-year", "YEAR", "(?:ABOUT )?(?P<named>(?P<part>START|MIDDLE|END|UNIT_PART))(?: (?:ART )?OF_YEAR)? (?P<year>YEAR)", year,
