@@ -154,7 +154,7 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_meant(clause: Clause, mention: Mention) -> bool:
-    """Whether a year is what the clause tells of, not when it happens: "2023 war ein gutes Jahr", "Das Jahr 2025 war"."""
+    """Whether a year is what the clause tells of, not when it happens: "2023 war ein gutes Jahr", "Das Jahr 2025 …"."""
     verb = None if clause.finite is None else clause.tokens[clause.finite]
     if verb is None or mention.dating.grain is not Grain.YEAR or verb.lower not in _IS_SO:
         return False
