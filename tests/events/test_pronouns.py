@@ -75,6 +75,18 @@ PLAIN = {
     # how old somebody is, where somebody is from
     "Ein 78 Jahre alter Radfahrer ist verunglückt. Er starb am Montag.": "Ein 78 Jahre alter Radfahrer starb",
     "Die Ärztin Carla Nowak aus Ulm wird vermisst. Ihr Auto wurde am Montag entdeckt.": "Carla Nowaks Auto wurde entdeckt",
+    # a woman or a man, by the given name
+    "Jan Weber klagte gegen die Stadt. Er siegte am Montag.": "Jan Weber siegte",
+    # many without an article, with an adjective; who does something is no object
+    "Archäologen haben einen Ofen freigelegt. Auf den Ofen waren sie am Montag gestoßen.": (
+        "Auf den Ofen waren Archäologen gestoßen"
+    ),
+    "Das Gericht hat eine 52-jährige Buchhalterin verurteilt. Sie hatte seit 2019 Geld abgezweigt.": (
+        "Die 52-jährige Buchhalterin hatte Geld abgezweigt"
+    ),
+    "Ein junger Mann hat einen Markt überfallen. Mit dem Geld flüchtete er am Montag zu Fuß.": (
+        "Mit dem Geld flüchtete ein junger Mann zu Fuß"
+    ),
     # what something was done to, what came from somewhere
     "Das Werk war alt. Es wurde am Montag geschlossen.": "Das Werk wurde geschlossen",
     "Das Tier ist krank. Es war im Mai 1984 aus Burma nach Ulm gekommen.": "Das Tier war aus Burma nach Ulm gekommen",
@@ -125,6 +137,8 @@ OPEN = {
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name
+    "Jan Weber klagte gegen die Stadt. Sie zahlte am Montag.": "Sie zahlte",
+    "Ida Rothe trat dem Rat bei. Er tagte am Montag.": "Er tagte",
     "Ida Rothe wird Rätin. Er war am Montag krank.": "Er war krank",
     # an article about others, in another paragraph
     "Jan Weber kam. Ida Rothe kam auch.\n\nEr ging am Montag.": "Er ging",

@@ -52,7 +52,7 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
         before, token, after = tokens[n - 1 : n + 2]
         between = (
             before.lower in (NOMINATIVE | OBLIQUE) - DEGREES
-            and token.word[0].islower()
+            and (token.word[0].islower() or token.lower.endswith("-jährige"))
             and after.word[0].isupper()
         )
         kept = TELLING_ADJECTIVES | NOMINATIVE | OBLIQUE

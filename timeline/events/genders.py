@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.events.naming.gazetteers import whose_name
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -13,20 +14,17 @@ _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
 _MEN = words("mann jugendlicher unbekannter junge")
-_MEN_IN_A = words(
-    """andrea luca luka sascha mischa grischa joshua elia ilja ilya nikita mika noa kolja danila gianluca costa attila
-    mustafa hamza musa issa isa yahya taha juha akira keita jona"""
-)
+_EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
 _SHORTEST = 5  # letters of a man's name in "-in"
 _NEUTERS = words("kind mädchen flugzeug auto boot schiff gericht team gesetz unternehmen haus erdbeben feuer")
 
 
 def pronouns_for(
-    tokens: Sequence[Token], found: tuple[int, int], verb: Token, person: bool
+    tokens: Sequence[Token], found: tuple[int, int], verb: Token, person: str
 ) -> tuple[str, ...]:
     """The pronouns that can stand for the subject at `found`, whose finite verb is `verb`; none where that is open.
 
-    "sie+" is the plural; a person whose gender nothing tells may be "er" or "sie".
+    "sie+" is the plural; a person (`person`: the name, empty for others) whose gender is open may be "er" or "sie".
     """
     phrase = tokens[slice(*found)]
     first = phrase[0].lower
@@ -45,14 +43,21 @@ def pronouns_for(
     if first in _POSSESSIVE:
         return (("sie",) if first.endswith("e") else ("er",)) if person else ()
     if person:
-        return ("sie",) if any(_feminine(t) for t in phrase[:-1]) else ("er", "sie")
+        return _of_person([t.word for t in phrase[:-1]] + person.split(" ")[:-1])
     return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
 
 
-def _feminine(token: Token) -> bool:
-    """Whether what stands before a surname is a woman's first name or what she is: "Anja", "Ministerin"."""
-    word = token.lower
-    return (word.endswith("a") and word not in _MEN_IN_A) or (word.endswith("in") and len(word) > _SHORTEST)
+def _of_person(spoken: Sequence[str]) -> tuple[str, ...]:
+    """The pronouns for somebody by what stands before the surname: a given name, or what she is: "Ministerin"."""
+    marks = {whose_name(word) for word in spoken if word.lower() not in _EITHER} - {""}
+    if len(marks) == 1:
+        return ("er",) if marks == {"m"} else ("sie",)
+    return ("sie",) if any(_feminine(word.lower()) for word in spoken) else ("er", "sie")
+
+
+def _feminine(word: str) -> bool:
+    """Whether a lowered word is most likely a woman's name or office: "anja", "ministerin"."""
+    return (word.endswith("a") and word not in _EITHER) or (word.endswith("in") and len(word) > _SHORTEST)
 
 
 def _of_one(phrase: Sequence[Token]) -> bool:

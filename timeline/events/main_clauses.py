@@ -201,7 +201,7 @@ def _opening(tokens: Tokens, at: int) -> str:
 def _measured(tokens: Tokens, at: int) -> int | None:
     """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
     opening = [t.lower for t in tokens[at : at + 2]]
-    if len(opening) < 2 or opening[0] != "von" or not opening[1][0].isdigit():
+    if len(opening) < 2 or opening[0] not in ("von", "bis") or not opening[1][0].isdigit():
         return None
     end = prepositional_phrase(tokens, at)
     return end if end is not None and any(t.lower.startswith(_MEASURES) for t in tokens[at:end]) else None

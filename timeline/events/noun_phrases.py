@@ -100,6 +100,11 @@ def _is_place(tokens: Tokens, at: int) -> bool:
     return any(entry.kind is NameKind.PLACE and not entry.rest for entry in found)
 
 
+def _is_town(token: Token) -> bool:
+    """Whether it alone is the name of a city: two are no one name: "empfängt Ulm | Kassel"."""
+    return any(one.city and not one.rest for one in entries().get(token.word, ()))
+
+
 def list_end(tokens: Tokens, comma: int) -> int | None:
     """The end of a list of nouns that goes on after a comma: "Brot, Milch und Käse"; None where no "und" closes it."""
     at: int | None = comma
@@ -190,7 +195,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     bare = at == start + 1 and start > 0 and tokens[start - 1].lower in _BARE
     if bare and _is_place(tokens, start) and token.word not in entries():
         return True  # "erstattete ein Mann aus Köln | Anzeige"
-    if token.lower in _BECOMING | _OPPONENTS:
+    if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"

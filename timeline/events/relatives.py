@@ -28,6 +28,8 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     pronoun, rest = spoken[0], spoken[1:]
     if (meant := antecedent(pronoun, before)) is None:
         return None
+    if _of_others(meant, rest):
+        return None
     untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
     own = _subject_beside(pronoun, untimed, meant)
     if own is None:
@@ -37,6 +39,13 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
         return None
     others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
     return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *meant.noun, *others])))
+
+
+def _of_others(meant: Antecedent, rest: Sequence[Token]) -> bool:
+    """Whether the nouns are many, and the verb is of one: "eine Zone von drei Kilometern, die gilt"."""
+    verb = find_finite(tuple(rest), last=True)
+    many = meant.said in ("zwei", "drei", "beide", "beiden", "mehrere") and verb is not None
+    return many and not rest[verb or 0].lower.endswith(("en", "sind"))
 
 
 def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:

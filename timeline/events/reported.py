@@ -2,33 +2,29 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from itertools import pairwise
 
-from timeline.events.adjectives import is_noun
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     AUXILIARIES,
     FACTUAL,
+    HEARSAY,
     LINKS,
     MODALS,
-    OPENING_LINKS,
     PLANNING_MODALS,
-    POINTERS,
     PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
 )
+from timeline.events.links import unlinked, unpointed
 from timeline.events.main_clauses import main_clause
 from timeline.events.mentioned import UNITS
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.plain import plain
-from timeline.events.soundness import bare, sound
+from timeline.events.soundness import sound
 from timeline.events.spelling import LONGEST, spelled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.untimed import without_times
-from timeline.events.valency import takes
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 
 _UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
@@ -39,18 +35,12 @@ _LASTING = words(
 )
 
 _MANY, _BOTH = ("en", "sind"), (True, False)
-_WHOSE = words("seiner ihrer dessen deren")
-_ONLY = words("nur noch auch aber")
+_ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich")
 _DRAWING = words("zieht ziehen zog zogen")
 
 _PERSONS = words("er sie es man wir ich")
-_BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
-_OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 
-_THERE = words("dabei dort hier daraufhin")
-_WITH = words("dadurch dazu damit dafür hierfür hierzu")
 _CHAINED = words("worden werden sein")
-_BEING = words("ist war sind waren sei sein gewesen")
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -80,7 +70,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             found = main_clause(tokens, subordinate=True)
         timeless = bool(spans) and (_lasts(found) or (_was_meant(found) and not _fronted(clause, times)))
         if sound(found) and not timeless:
-            return _unpointed(_unlinked(found), ahead=clause.tokens[-1].word in ",:")
+            return unpointed(unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
 
 
@@ -123,7 +113,7 @@ def _lasts(tokens: Tokens) -> bool:
         return len(tokens) == verb + 2  # "wäre [bis 2030] gelaufen"
     if tokens[verb].lower not in _LASTING:
         return False
-    rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | _ONLY]
+    rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | HEARSAY | _ONLY]
     return tokens[verb].lower.startswith("verb") or not rest
 
 
@@ -188,72 +178,6 @@ def _phrases(tokens: Tokens, verb: int) -> bool:
     while end is not None and end < verb:
         end = prepositional_phrase(tokens, end)
     return end == verb
-
-
-def _links(tokens: Tokens, n: int) -> bool:
-    """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
-    before, lower = tokens[n - 1] if n else None, tokens[n].lower
-    if lower == "aber" and _contrasts(tokens[:n], tokens[n:]):
-        return False
-    if lower in ("aber", "ebenfalls"):
-        return before is not None and before.is_word and not any(t.lower == "zwar" for t in tokens)
-    if lower == "zwar":
-        return not any(t.lower in ("aber", "doch", "jedoch") for t in tokens)
-    if lower == "auch":
-        after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-        return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS
-    return lower in LINKS and (before is None or before.lower != "fast")
-
-
-def _contrasts(before: Tokens, behind: Tokens) -> bool:
-    """Whether "aber" sets a second thing done against the first one: "…, die Revision | aber zugelassen"."""
-    comma = max((n for n, t in enumerate(before) if t.word == ","), default=0)
-    return comma > 0 and find_finite((*before[comma:], *behind)) is None
-
-
-def _unlinked(tokens: Tokens) -> Tokens:
-    """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
-    if tokens[0].lower == "unter" and tokens[1].lower in _WHOSE and (verb := find_finite(tuple(tokens))):
-        alone = main_clause(tokens[verb:])  # "[Unter seiner Leitung] stieg der Verein auf"
-        tokens = alone if sound(alone) else tokens
-    kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
-    opens = next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
-    if kept and (kept[0] is not tokens[0] or opens):
-        kept = main_clause(kept[opens:])
-    return kept if sound(kept) else tokens
-
-
-def _unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
-    """Without words for a place or thing told before, which the verb does without: "stürzte [dabei] auf ein Feld".
-
-    `ahead`: where something follows that they may point to: "rechnet damit, dass …".
-    """
-    if _is(tokens):
-        return tokens  # "war dabei", "war dort gewesen"
-    pointing = _THERE if ahead else _THERE | _WITH
-    behind = {t.start for noun, t in pairwise(tokens) if is_noun(noun) and t.lower in POINTERS and not ahead}
-    kept = [
-        t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
-    ]  # "zur Abstimmung [darüber]"
-    return kept if sound(kept) and not bare(kept) else tokens
-
-
-def _is(tokens: Tokens) -> bool:
-    """Whether its verb only says that something is."""
-    done = any(t.bits & PARTICIPLE and t.lower != "gewesen" for t in tokens)
-    return any(t.lower in _BEING for t in tokens) and not done
-
-
-def _needs(tokens: Tokens, pointer: str) -> bool:
-    """Whether a verb has an object with the preposition in "damit" or "hierfür"."""
-    return takes(tokens, pointer.removeprefix("da").removeprefix("hier"))
-
-
-def _opens(tokens: Tokens) -> bool:
-    """Whether all but the last, a verb, only links: "außerdem wurde", "in der Folge kam"."""
-    link = " ".join(t.lower for t in tokens[:-1])
-    links = link in OPENING_LINKS or link in _OPENING_PHRASES or link in _WITH
-    return len(tokens) > 1 and tokens[-1].is_finite and links and not _needs(tokens, link)
 
 
 def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:

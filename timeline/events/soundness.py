@@ -39,6 +39,7 @@ _CONTRACTED = frozenset(("am", "beim", "im", "vom", "zum", "zur"))
 _LEFT_OVER = (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}
 _INDEFINITE = ARTICLES - {"die", "das", "der", "dem", "den"}
 _STARTING = (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
+_LETTING = words("lässt lassen ließ ließen")  # with a particle they are verbs of their own
 _BECOMING = frozenset(("habe", "sei"))
 
 
@@ -97,6 +98,8 @@ def says_all(tokens: Sequence[Token]) -> bool:
 def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a modal, or an auxiliary with "sich", lacks the verb that it goes with."""
     finite, rest = tokens[verb].lower, tokens[verb + 1 :]
+    if finite in _LETTING and rest and rest[-1].lower in PARTICLES:
+        return False  # "Der Wind lässt nach"
     if finite in AUXILIARIES - _BECOMING and not any(t.is_word for t in rest):
         return True  # "Der frühere Präsident ist"
     ended = bool(rest) and rest[-1].word[0].islower() and rest[-1].lower.endswith("en")

@@ -16,6 +16,7 @@ from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.untimed import without_times
 
+_SAYING = 3  # words that a clause has at least which says more of a noun
 _DEGREES = words("so soweit derart dermaßen")
 
 Span = tuple[int, int]
@@ -70,6 +71,9 @@ def _extended(
         unfinished = _unfinished(following[number + 1 :], longer, room)
         to = dependent.words[-1].is_to or [t.lower for t in dependent.words[-2:-1]] == ["zu"]
         ends = begun and to and completes(dependent)  # "…, als er versuchte, sein Rad zu retten"
+        interrupts = (
+            interrupts or len(without_times(dependent.words, times)) < _SAYING
+        )  # "…, die [bis Mai] gilt"
         if len(longer) > room or interrupts or unfinished or not (ends or worth(dependent)):
             break
         text, begun = longer, True

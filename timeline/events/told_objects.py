@@ -1,12 +1,14 @@
 """What a pronoun can mean beside the subject of the clause before: what that is said to be, or its only object."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
+from timeline.events.spelling import spelled
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 from timeline.events.told_subjects import Subject
 
 _SINGULAR = ("ung", "heit", "keit", "schaft", "tion", "tät")
@@ -45,11 +47,19 @@ def _only_masculine(main: Clause, subject: Subject) -> Mapping[str, Meant]:
 def _only_feminine(main: Clause, subject: Subject) -> Mapping[str, Meant]:
     """The one thing for "sie"."""
     found = [
-        noun
-        for article, noun in pairwise(main.tokens)
-        if is_noun(noun)
-        and (article.lower == "eine" or (article.lower == "die" and noun.lower.endswith(_SINGULAR)))
+        _words(main.tokens, n)
+        for n, (article, noun) in enumerate(pairwise(main.tokens))
+        if (article.lower == "eine" and _words(main.tokens, n))
+        or (article.lower == "die" and is_noun(noun) and noun.lower.endswith(_SINGULAR))
     ]
     others = sum(t.lower in ("die", "eine", "seine", "ihre", "keine") for t in main.tokens)
     plain = subject.pronouns and "sie" not in subject.pronouns and subject.name is None
-    return {"sie": Meant(f"Die {found[0].word}")} if plain and len(found) == others == 1 else {}
+    return {"sie": Meant(f"Die {found[0]}")} if plain and len(found) == others == 1 else {}
+
+
+def _words(tokens: Sequence[Token], article: int) -> str:
+    """The noun behind an article, with the adjective before it: "52-jährige Wirtin"; empty where more stands there."""
+    end = next((n for n in range(article + 1, len(tokens)) if tokens[n].word[0].isupper()), len(tokens))
+    described = end == article + 2 and tokens[article + 1].lower.endswith("e")
+    plain = end < len(tokens) and (end == article + 1 or described)
+    return spelled(tokens[article + 1 : end + 1], capital=False) if plain else ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.events.abbreviations import OPENERS
 from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
@@ -77,9 +78,10 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     """The subject that stands at `found`; `people`: the persons that the article names."""
     tokens = main.tokens
     name = _named(tokens, found, people)
-    spoken = _words(tokens, found, name)
     verb = tokens[main.finite or 0]
-    pronouns = pronouns_for(tokens, found, verb, name is not None) if spoken else ()
+    many = verb.lower.endswith("en") and tokens[0].lower not in OPENERS
+    spoken = _words(tokens, found, name, many=many)
+    pronouns = pronouns_for(tokens, found, verb, name.label if name else "") if spoken else ()
     rivals = frozenset(p for p in pronouns if name is None and rivalled(main, found, p))
     return Subject(spoken, name, pronouns, rivals)
 
@@ -114,8 +116,11 @@ def _head(tokens: Sequence[Token], found: Span) -> int:
     return found[1]
 
 
-def _words(tokens: Sequence[Token], found: Span, name: Name | None) -> str:
-    """What can stand for a pronoun: the phrase, or the person's name; empty where neither is plain enough."""
+def _words(tokens: Sequence[Token], found: Span, name: Name | None, *, many: bool) -> str:
+    """What can stand for a pronoun: the phrase, or the person's name; empty where neither is plain enough.
+
+    `many`: where the verb is of many, so that a single word in front is a noun: "Archäologen haben …".
+    """
     spoken = spelled(tokens[slice(*found)])
     if name is None and len(spoken) > _LONGEST:
         spoken = spelled(tokens[found[0] : _head(tokens, found)])  # "Der Anführer [der verbotenen Gruppe]"
@@ -123,7 +128,7 @@ def _words(tokens: Sequence[Token], found: Span, name: Name | None) -> str:
         opens = tokens[found[0]].lower in NOMINATIVE or spoken[0].isupper()
         plain = opens and " " in spoken and name.end == tokens[found[1] - 1].end and '"' not in spoken
         return spoken if plain and len(spoken) <= _LONGEST else name.label
-    unsure = found == (0, 1) and tokens[0].word[0].isupper()  # its capital tells nothing
+    unsure = found == (0, 1) and tokens[0].word[0].isupper() and not many  # its capital tells nothing
     if unsure or len(spoken) > _LONGEST or spoken.count("„") != spoken.count("“") or '"' in spoken:
         return ""
     first, _, rest = spoken.partition(" ")

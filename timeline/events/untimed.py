@@ -8,27 +8,13 @@ from timeline.events.lexicon import (
     NEGATIONS,
     NOMINATIVE,
     OBLIQUE,
-    PREPOSITIONS,
-    TIME_ADVERBS,
-    TIME_ARTICLES,
-    TIME_FOLLOWERS,
-    TIME_LINKS,
     TIME_WORDS,
 )
-from timeline.events.mentioned import UNITS
-from timeline.events.tables import words
-from timeline.events.tokens import Token, find_finite
+from timeline.events.time_phrases import followers, leads_up
+from timeline.events.tokens import Token
 from timeline.events.valency import measures_against, needed
 
-_STARTING = ("von", "vom", "ab")  # "von April an"
-_WHICH = words(
-    "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
-)
-_COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
-_EACH = words("immer jeweils stets sehr mindestens höchstens längstens")
 _CALLED = ("tag", "vorabend")
-_BARE = words("anfang mitte ende")  # with no article: "Ende Mai"
-_SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"
 
 Span = tuple[int, int]
 Tokens = list[Token]
@@ -44,12 +30,12 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
                 timed[n] = True
     for first, end in _runs(timed):
         given = first, end
-        while first and _leads_up(tokens, first):
+        while first and leads_up(tokens, first):
             first -= 1
         if first and tokens[first - 1].lower in NEGATIONS:
             timed[slice(*given)] = [False] * (given[1] - given[0])
             continue  # "wird nicht vor 2013 gerechnet"
-        end = _followers(tokens, timed, first, end)
+        end = followers(tokens, timed, first, end)
         last = tokens[first].lower == "zuletzt" and first > 0 and tokens[first - 1].word == ","
         first += last and end < len(tokens)  # "…, zuletzt [am Samstag] wegen des Windes"
         timed[first:end] = [True] * (end - first)
@@ -114,80 +100,6 @@ def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
         return True
     articles = (NOMINATIVE | OBLIQUE) - {"sich", "alle", "beide"}
     return last.lower in TIME_WORDS and any(t.lower in articles for t in tokens[max(0, first - 1) : end])
-
-
-def _leads_up(tokens: Sequence[Token], first: int) -> bool:
-    """Whether the word before goes with the time: "erst am Montag", "zwischen 2500 und 2400"."""
-    before = tokens[first - 1]
-    if (
-        before.lower in ("und", "bis")
-        and first > 2
-        and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower)
-    ):
-        return True
-    following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
-    if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
-        return True
-    dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
-    if before.lower in ("und", "bis", "bzw") and dated:
-        return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
-    if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
-        return True
-    if before.lower in UNITS and tokens[first].lower in ("vor", "nach"):
-        return True  # "zwei Tage vor Heiligabend"
-    if tokens[first].lower in UNITS and following in ("vor", "nach"):
-        return before.word[0].isdigit() or before.lower in _COUNTS
-    if first > 1 and before.lower in _WHICH and tokens[first - 2].lower in PREPOSITIONS | TIME_ARTICLES:
-        return True  # "am späten Samstag Nachmittag"
-    if before.lower in TIME_ARTICLES and tokens[first].lower in _BARE | TIME_WORDS | PREPOSITIONS:
-        return False  # "…, der | Ende Mai ausgelaufen ist"
-    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH | {"statt"}
-
-
-def _followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:
-    """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Abend des Unfalltages"."""
-    while end < len(tokens) and tokens[end].lower in TIME_FOLLOWERS:
-        end += 1
-    denied = end + 1 < len(tokens) and tokens[end + 1].lower in NEGATIONS
-    if (
-        end < len(tokens)
-        and tokens[end].lower == "noch"
-        and tokens[end - 1].lower in TIME_WORDS
-        and not denied
-    ):
-        end += 1  # "heute noch"
-    phrase = end + 1 < len(tokens) and (
-        tokens[end + 1].lower in ARTICLES | NOMINATIVE or not tokens[end + 1].word[0].islower()
-    )
-    starting = any(
-        t.lower in _STARTING for t in tokens[first : min(first + 2, end)]
-    )  # "erst vom 14. Juni an"
-    if end < len(tokens) and tokens[end].lower == "an" and starting and not phrase:
-        return end + 1
-    if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
-        return _apposition(tokens, end)
-    if end + 1 < len(tokens) and _whose(tokens[end - 1], tokens[end]):
-        noun = next((n for n in range(end + 1, len(tokens)) if tokens[n].word[0].isupper()), len(tokens))
-        return noun + 1 if noun <= end + 3 else end  # "am Abend des chinesischen Neujahrsfestes"
-    if end < len(tokens) and tokens[end].lower in TIME_LINKS and any(timed[end + 1 : end + 4]):
-        following = timed.index(True, end + 1)
-        leading = PREPOSITIONS | TIME_ARTICLES | TIME_LINKS | TIME_ADVERBS
-        if all(t.lower in leading for t in tokens[end:following]):
-            return following
-    return end
-
-
-def _whose(time: Token, word: Token) -> bool:
-    """Whether a word behind a time begins what it is the time of: "am Abend des Festes", "am Tag der Wahl"."""
-    if word.lower in ("des", "dieses"):
-        return time.word[0].isupper()
-    return time.lower == "tag" and word.lower in ("der", "seines", "ihres", "seiner", "ihrer")
-
-
-def _apposition(tokens: Sequence[Token], comma: int) -> int:
-    """Where what a day is called ends: "am 9. Juni, dem Tag der Wahl"; at the comma where more than that follows."""
-    end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].word in ",;:–"), len(tokens))
-    return comma if find_finite(tuple(tokens[comma + 1 : end])) is not None else end
 
 
 def _stranded(tokens: Sequence[Token], timed: Sequence[bool], n: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.beside import Meant
-from timeline.events.lexicon import ARTICLES, NOMINATIVE, PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
@@ -50,7 +50,8 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         return done_to
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
         several = pronoun == "sie" and main[verb].lower.endswith(_SEVERAL)
-        meant = _plain(f"{pronoun}+" if several else pronoun, referents, beside)
+        does = main[verb].lower not in AUXILIARIES
+        meant = _plain(f"{pronoun}+" if several else pronoun, referents, beside, does=does)
         behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
         behind = behind or (not several and _of_many(main[:verb]))
         subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
@@ -103,12 +104,15 @@ def _verb(main: Sequence[Token]) -> int:
     return at - 1 if at and main[at - 1].word.islower() and main[at - 1].lower.endswith(("te", "ten")) else 0
 
 
-def _plain(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
-    """Whom it means: a person who is not named in the title, or the subject of the sentence before."""
+def _plain(pronoun: str, referents: Referents, beside: set[str], *, does: bool = False) -> Meant | None:
+    """Whom it means: a person who is not named in the title, or the subject of the sentence before.
+
+    `does`: it stands for who does something, which is no object of that sentence.
+    """
     meant = referents.meant.get(pronoun)
     if meant is None or meant.words.split(" ")[-1] in beside:
         return None
-    if pronoun in referents.rivals and not meant.person:
+    if pronoun in referents.rivals and not (meant.person or does):
         return None
     told = pronoun in referents.last or (pronoun == "er" and not meant.person and meant.human)
     return meant if told or meant.person in referents.topics else None

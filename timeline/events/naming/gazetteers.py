@@ -89,7 +89,18 @@ def offices() -> dict[str, dict[str, str]]:
 @cache
 def first_names() -> frozenset[str]:
     """Given names."""
-    return frozenset(lines("first_names.txt")) - NO_FIRST_NAMES
+    return frozenset(_marked_names()) - NO_FIRST_NAMES
+
+
+def whose_name(name: str) -> str:
+    """ "m" or "f" for a given name that only men or only women have, else empty."""
+    return _marked_names().get(name, "")
+
+
+@cache
+def _marked_names() -> dict[str, str]:
+    """The given names, each with "m", "f" or nothing."""
+    return {name: mark for name, _, mark in (line.partition(" ") for line in lines("first_names.txt"))}
 
 
 @cache

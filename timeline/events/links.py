@@ -1,0 +1,87 @@
+"""A main clause without the words that only link it, or point, to what was told before."""
+
+from itertools import pairwise
+
+from timeline.events.adjectives import is_noun
+from timeline.events.lexicon import LINKS, OPENING_LINKS, POINTERS, SUBORDINATORS
+from timeline.events.main_clauses import main_clause
+from timeline.events.soundness import bare, sound
+from timeline.events.tables import words
+from timeline.events.tokens import Token, find_finite
+from timeline.events.valency import takes
+from timeline.temporal.german.verbs import PARTICIPLE
+
+_WHOSE = words("seiner ihrer dessen deren")
+_BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
+_OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
+_THERE = words("dabei dort hier daraufhin")
+_WITH = words("dadurch dazu damit dafür hierfür hierzu")
+_BEING = words("ist war sind waren sei sein gewesen")
+
+Tokens = list[Token]
+
+
+def _links(tokens: Tokens, n: int) -> bool:
+    """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
+    before, lower = tokens[n - 1] if n else None, tokens[n].lower
+    if lower == "aber" and _contrasts(tokens[:n], tokens[n:]):
+        return False
+    if lower in ("aber", "ebenfalls"):
+        return before is not None and before.is_word and not any(t.lower == "zwar" for t in tokens)
+    if lower == "zwar":
+        return not any(t.lower in ("aber", "doch", "jedoch") for t in tokens)
+    if lower == "auch":
+        after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+        return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS
+    return lower in LINKS and (before is None or before.lower != "fast")
+
+
+def _contrasts(before: Tokens, behind: Tokens) -> bool:
+    """Whether "aber" sets a second thing done against the first one: "…, die Revision | aber zugelassen"."""
+    comma = max((n for n, t in enumerate(before) if t.word == ","), default=0)
+    return comma > 0 and find_finite((*before[comma:], *behind)) is None
+
+
+def unlinked(tokens: Tokens) -> Tokens:
+    """Without words that only link it to what was told before: "Dennoch ging das Werk ans Netz"."""
+    if tokens[0].lower == "unter" and tokens[1].lower in _WHOSE and (verb := find_finite(tuple(tokens))):
+        alone = main_clause(tokens[verb:])  # "[Unter seiner Leitung] stieg der Verein auf"
+        tokens = alone if sound(alone) else tokens
+    kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
+    opens = next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
+    if kept and (kept[0] is not tokens[0] or opens):
+        kept = main_clause(kept[opens:])
+    return kept if sound(kept) else tokens
+
+
+def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
+    """Without words for a place or thing told before, which the verb does without: "stürzte [dabei] auf ein Feld".
+
+    `ahead`: where something follows that they may point to: "rechnet damit, dass …".
+    """
+    if _is(tokens):
+        return tokens  # "war dabei", "war dort gewesen"
+    pointing = _THERE if ahead else _THERE | _WITH
+    behind = {t.start for noun, t in pairwise(tokens) if is_noun(noun) and t.lower in POINTERS and not ahead}
+    kept = [
+        t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
+    ]  # "zur Abstimmung [darüber]"
+    return kept if sound(kept) and not bare(kept) else tokens
+
+
+def _is(tokens: Tokens) -> bool:
+    """Whether its verb only says that something is."""
+    done = any(t.bits & PARTICIPLE and t.lower != "gewesen" for t in tokens)
+    return any(t.lower in _BEING for t in tokens) and not done
+
+
+def _needs(tokens: Tokens, pointer: str) -> bool:
+    """Whether a verb has an object with the preposition in "damit" or "hierfür"."""
+    return takes(tokens, pointer.removeprefix("da").removeprefix("hier"))
+
+
+def _opens(tokens: Tokens) -> bool:
+    """Whether all but the last, a verb, only links: "außerdem wurde", "in der Folge kam"."""
+    link = " ".join(t.lower for t in tokens[:-1])
+    links = link in OPENING_LINKS or link in _OPENING_PHRASES or link in _WITH
+    return len(tokens) > 1 and tokens[-1].is_finite and links and not _needs(tokens, link)
