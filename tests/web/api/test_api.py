@@ -104,6 +104,13 @@ def test_what_goes_wrong_is_a_problem_in_one_sentence(
     assert said in answer.json["detail"]
 
 
+@pytest.mark.parametrize("body", ["", "{", "[]", "null", "text=Am+Montag", "[" * 100_000, '{"text": "\xff'])
+def test_a_body_that_is_no_json_object(client: FlaskClient, body: str) -> None:
+    answer = client.post("/api/v1/resolve", data=body.encode("latin-1"), content_type="application/json")
+    assert (answer.status_code, answer.mimetype) == (422, "application/problem+json")
+    assert answer.json["detail"].startswith("The body is no JSON object")
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [("GET", "/api/v1/nothing", 404), ("GET", "/api/v1/events/nothing", 404), ("DELETE", "/api/v1/events", 405),

@@ -20,6 +20,7 @@ decisions.register(api)
 page.register(api)
 
 api.before_request(check)
+api.before_request(problems.check_body)
 csrf.exempt(api)  # its clients send no cookies, so forms' tokens would say nothing about them
 limiter.limit(LIMIT, key_func=caller)(api)
 

@@ -4,7 +4,7 @@ import json
 from http import HTTPStatus
 from typing import Final
 
-from flask import Response
+from flask import Response, request
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
@@ -23,6 +23,18 @@ class Problem(HTTPException):
     def __init__(self, code: int, detail: str, case: str = "", **headers: str) -> None:
         super().__init__(detail)
         self.code, self.case, self.sent = code, case, headers
+
+
+def check_body() -> None:
+    """Problem, where something is sent that is no JSON object, or one that is nested without end."""
+    if request.method != "POST":
+        return
+    try:
+        body = request.get_json(silent=True)
+    except RecursionError:
+        body = None
+    if not isinstance(body, dict):
+        raise Problem(422, "The body is no JSON object, or it is not sent as application/json.")
 
 
 def refused(why: Refused) -> Problem:
