@@ -441,6 +441,21 @@ def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_ti
     assert not [one for one in told(text) if one.certainty is not Certainty.INFERRED]
 
 
+NOT_OF_ITS_DAY = {
+    "Die Polizei schließt Absicht als Ursache für das Feuer in einer Halle am vergangenen Montag aus. Das teilte sie am Mittwoch mit.": [
+        "2024-06-12"
+    ],
+    "Die Polizei will nach dem Brand einer Halle in Ulm an diesem Sonntag beginnen.": ["2024-06-16"],
+    "Der Montag war ein trüber Tag.": [],
+    "Gefunden worden sei die Tote am Sonntag durch eine Wanderin.": ["2024-06-09"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_OF_ITS_DAY.items())
+def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, expected: list[str]) -> None:
+    assert [days(one)[0] for one in told(text)] == expected
+
+
 def test_a_term_is_that_of_what_runs_so_long() -> None:
     (signed,) = told("Der Torwart erhielt am Montag einen Vertrag bis zum Sommer 2028.")
     assert days(signed)[0] == "2024-06-10"

@@ -24,6 +24,11 @@ TITLES = {
     "Die Ziegelei ist in der Nacht zum Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
     # the place in front
     "Eilmar – Die Ziegelei ist am Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
+    "Am Montag hat die Stadt Kämmerer Jan Weber verabschiedet.": "Die Stadt hat Kämmerer Jan Weber verabschiedet",
+    "Am Montag stießen in Eilmar (Kreis Borken) Wanderer auf eine Leiche.": "Wanderer stießen in Eilmar auf eine Leiche",
+    "Wegen der Vorwürfe trat Kurz im Mai als Kanzler zurück.": "Wegen der Vorwürfe trat Kurz als Kanzler zurück",
+    "Ein Mann bemerkte um kurz vor 21 Uhr, wie Funken aus dem Dach schlugen.": "Ein Mann bemerkte, wie Funken aus dem Dach schlugen",
+    "2015 starben hier 67’606 Menschen.": "67’606 Menschen starben hier",
     # who is named, and what belongs to the subject
     "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",
     "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",

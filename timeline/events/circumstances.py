@@ -7,6 +7,7 @@ from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import (
     AUXILIARIES,
     CIRCUMSTANCE,
+    MODALS,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -37,7 +38,7 @@ def circumstantial(clause: Clause, mention: Mention) -> bool:
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
     return any(
-        t.lower in CIRCUMSTANCE and not tokens[n + 1].word[0].isdigit() and _reaches_end(tokens, n)
+        t.lower in CIRCUMSTANCE and not tokens[n + 1].word[0].isdigit() and reaches_end(tokens, n)
         for n, t in enumerate(tokens[:-1])
     )
 
@@ -66,6 +67,8 @@ def in_phrase(clause: Clause, mention: Mention) -> bool:
     tokens = [t for t in clause.tokens if t.end <= mention.start]
     if _opens_range(clause, mention):
         return False  # "nach der Wahl von 1990 bis 1991 Minister"
+    if mention.text.lower().startswith("diesem ") and any(t.lower in MODALS for t in clause.words):
+        return False  # "wollen nach dem Brand an diesem Sonntag beginnen"
     during = bool(tokens) and tokens[-1].lower in ("im", "in")
     bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
@@ -76,7 +79,7 @@ def in_phrase(clause: Clause, mention: Mention) -> bool:
         t.lower == "sich" for t in clause.words
     ):
         opening |= {"zu"}  # "bekannte sich zu einem Anschlag im Jahr 1997"
-    leading = [n for n, t in enumerate(tokens) if t.lower in opening and _reaches_end(tokens, n)]
+    leading = [n for n, t in enumerate(tokens) if t.lower in opening and reaches_end(tokens, n)]
     if _closes(clause, mention):
         leading = [n for n in leading if tokens[n].lower not in _ABOUT]
     if recalls and any(tokens[n].lower == "an" for n in leading):
@@ -122,7 +125,7 @@ def is_happening(token: Token) -> bool:
     return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
 
 
-def _reaches_end(tokens: Sequence[Token], at: int) -> bool:
+def reaches_end(tokens: Sequence[Token], at: int) -> bool:
     """Whether the prepositional phrase at `at`, with those that belong to its noun, is the last of the tokens."""
     end = prepositional_phrase(tokens, at)
     while end is not None and end < len(tokens) and tokens[end].lower in _OF_NOUNS:

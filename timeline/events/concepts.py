@@ -7,7 +7,7 @@ from timeline.events.tables import rows, words
 
 KINDS = rows(
     """
-    FIRE: brand brennen feuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
+    FIRE: brand brennen feuer großfeuer buschfeuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
     ARREST: festnehmen festnahme verhaften verhaftung fassen
     CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
     TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from timeline.events.circumstances import is_happening, reaches_end
 from timeline.events.clauses import Clause
 from timeline.events.kinds import hearsay, planned
 from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
@@ -17,6 +18,7 @@ _LONG = 366  # days
 _OVER = 31  # days back to what is still news
 
 
+_ABOUT = words("für zu zum zur über von vom gegen wegen")
 _HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
 _IS_SO = words("ist sind war waren blieb bleibt sei")
 _OPEN = words("bekannt klar unklar offen ungewiss fraglich")
@@ -63,7 +65,7 @@ class Dated(NamedTuple):
         That is a noun's, or "danach" means "according to that": "Danach ist das Amt dafür verantwortlich".
         """
         clause, dating = self.clause, mention.dating
-        if self._is_now(mention, today):
+        if self._is_now(mention, today) or self._names_happening(mention, today):
             return True
         end = dating.first if connects(mention) else dating.last
         if end is None or end >= today - _OVER or dating.relation is Relation.SINCE or clause.finite is None:
@@ -78,6 +80,21 @@ class Dated(NamedTuple):
         named = len(before) > 1 and before[-1].word[0].isupper()
         front = mention.end <= verb.start and verb.lower in ("ist", "sind")
         return named and (front or before[-1].start > verb.end)
+
+    def _names_happening(self, mention: Mention, today: int) -> bool:
+        """Whether what is told has the day of what it is about: "rechnet mit Folgen für die Wahl am Montag"."""
+        clause, last = self.clause, mention.dating.last
+        if clause.finite is None or clause.past or clause.subordinate or last is None or last >= today:
+            return False
+        verb = clause.tokens[clause.finite]
+        between = [t for t in clause.tokens if verb.end <= t.start and t.end <= mention.start]
+        while between and between[-1].lower in PREPOSITIONS:
+            between.pop()
+        present = verb.bits & PRESENT and not verb.bits & PRETERITE
+        return bool(present) and any(
+            t.lower in _ABOUT and any(map(is_happening, between[n + 1 :])) and reaches_end(between, n)
+            for n, t in enumerate(between)
+        )
 
     def _is_now(self, mention: Mention, today: int) -> bool:
         """Whether something "is" so, by the side of a day that is over: "Grund ist der Streit um den Bau am Montag"."""
@@ -154,15 +171,16 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_meant(clause: Clause, mention: Mention) -> bool:
-    """Whether a year is what the clause tells of, not when it happens: "2023 war ein gutes Jahr", "Das Jahr 2025 …"."""
+    """Whether a time is what the clause tells of: "2023 war ein gutes Jahr", "Der Montag war ein Chaos-Tag"."""
     verb = None if clause.finite is None else clause.tokens[clause.finite]
-    if verb is None or mention.dating.grain is not Grain.YEAR or verb.lower not in _IS_SO:
+    if verb is None or verb.lower not in _IS_SO or mention.end > verb.start:
         return False
+    if any(mention.end <= t.start < verb.start for t in clause.tokens):
+        return False  # "Der heutige Umzug war …"
     front = [t.lower for t in clause.tokens if t.start < mention.start]
     rest = [t.lower for t in clause.words if t.start >= verb.end]
-    if mention.end > verb.start or front not in ([], ["das"], ["auch"]):
-        return False
-    return front == ["das"] or any(word.endswith("jahr") for word in rest)
+    named = mention.text.split()[0].lower() if not front else "".join(front)
+    return named in ("der", "das", "die") or (not front and any(word.endswith("jahr") for word in rest))
 
 
 def _still_open(clause: Clause) -> bool:

@@ -13,10 +13,18 @@ from timeline.events.lexicon import (
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
+from timeline.events.valency import verbs
 
 Tokens = list[Token]
 
 _OBJECTS = words("den die das einen eine ein keinen keine kein seinen seine ihren ihre")
+_QUESTIONS = words("wie wer was wo woher wohin warum weshalb wieso wann wem wen")
+_NOTICING = words(
+    """
+    bemerken sehen beobachten schildern erzählen zeigen wissen erfahren klären fragen hören beschreiben verraten
+    prüfen untersuchen filmen erleben
+    """
+)
 # Objects that say nothing without what depends on them.
 _ASKING = words("versuch ziel absicht plan möglichkeit chance recht auftrag aufgabe bereitschaft vorschlag")
 
@@ -39,6 +47,12 @@ def says(clause: Clause, dependent: Clause) -> bool:
     reported = dependent.opens and dependent.in_subjunctive and not clause.in_subjunctive
     joined = dependent.tokens[0].lower not in COORDINATORS and clause.tokens[-1].word == ","
     return reported and joined and not clause.telling
+
+
+def asks(clause: Clause, dependent: Clause) -> bool:
+    """Whether it is what was noticed or asked: "bemerkte, wie Rauch aufstieg", "fragte, wer das war"."""
+    asked = dependent.opening in _QUESTIONS and dependent.verb_last and not dependent.telling
+    return asked and not _NOTICING.isdisjoint(verbs(clause.tokens))
 
 
 def attributes(dependent: Clause) -> bool:

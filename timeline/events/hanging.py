@@ -22,6 +22,7 @@ _PARTS = words(
     """
     zahl anzahl teil teile hälfte mehrheit reihe vielzahl eine einer eines einige viele drittel viertel interesse rahmen
     dutzende hunderte auftrag verlauf fall höhe nähe folge zusammenhang verdacht rolle spitze mitglied mitglieder
+    van
     """
 )
 _TITLED = words("motto titel namen name slogan")

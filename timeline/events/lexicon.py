@@ -20,7 +20,7 @@ WERDEN = words("wird werden werde")
 # Finite verb forms that stand as another word far more often.
 SELDOM_VERBS = words(
     """
-    laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege folge heute reihe ende lang
+    laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege heute reihe ende lang
     sieben gut macht samt dank einige heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
     """
 )

@@ -195,6 +195,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     bare = at == start + 1 and start > 0 and tokens[start - 1].lower in _BARE
     if bare and _is_place(tokens, start) and token.word not in entries():
         return True  # "erstattete ein Mann aus Köln | Anzeige"
+    if _is_officer(tokens, at, start):
+        return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
     if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
@@ -229,6 +231,15 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
             ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
         )
     )
+
+
+def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether an office and a name begin behind what has an article of its own: "die Stadt | Kämmerer Otto Kern"."""
+    before = tokens[at - 1].word
+    led = start > 0 and tokens[start - 1].lower in ARTICLES
+    attribute = before.isupper() or before.endswith(("s", "e", "er", "en", "-"))
+    named = at + 1 < len(tokens) and tokens[at + 1].word in first_names()
+    return led and named and not attribute and "-" not in tokens[at].word and bool(office(tokens[at].word))
 
 
 def _adjoins(tokens: Tokens, at: int) -> bool:

@@ -130,7 +130,7 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
         if len(spelled(tokens)) <= room:
             break
         before = tokens[n - 1]
-        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL
+        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL | {"van"}
         dative = stands_alone(tokens, n)
         whose = (
             tokens[n].lower in _WHOSE

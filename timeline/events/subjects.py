@@ -135,6 +135,9 @@ def _prepositional(tokens: Tokens, at: int) -> bool:
 def _passed(tokens: Tokens, at: int, *, short: bool) -> int | None:
     """Where to look on for a subject; None at a mark that ends the search."""
     lower = tokens[at].lower
+    if tokens[at].word == "(":  # "in Gescher (Kreis Borken) | haben Wanderer …"
+        behind = next((n + 1 for n in range(at, len(tokens)) if tokens[n].word == ")"), len(tokens))
+        return behind if any(t.is_finite for t in tokens[behind : behind + 1]) else at + 1
     if _prepositional(tokens, at):
         return (first_noun(tokens, at) if short else prepositional_phrase(tokens, at)) or at + 1
     if lower in ("dies", "das"):

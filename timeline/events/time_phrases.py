@@ -37,6 +37,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     ):
         return True
     following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    if before.lower == "um" and tokens[first].lower == "kurz":
+        return True  # "um kurz vor 21 Uhr"
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
         return True
     dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
@@ -52,7 +54,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return True  # "am späten Samstag Nachmittag"
     if before.lower in TIME_ARTICLES and tokens[first].lower in _WITHOUT_ARTICLE:
         return False  # "…, der | Ende Mai ausgelaufen ist"
-    return before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH | {"statt"}
+    named = first > 1 and before.word[0].isupper()  # "trat Kurz | im Oktober zurück"
+    return not named and before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH | {"statt"}
 
 
 def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:

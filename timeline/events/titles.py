@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.events.clause_ends import SHORTEST
 from timeline.events.clauses import Clause
-from timeline.events.dependents import attributes, completes, has_object, says, worth
+from timeline.events.dependents import asks, attributes, completes, has_object, says, worth
 from timeline.events.lexicon import NEGATIONS, POINTERS
 from timeline.events.plain import plain, unbalanced
 from timeline.events.reported import reported
@@ -94,7 +94,7 @@ def _goes_with(text: str, clause: Clause, dependent: Clause) -> bool:
     """Whether a clause completes the one before it, or that one says too little alone."""
     short = len(text) < SHORTEST and not clause.subordinate
     more = not attributes(dependent) and (dependent.subordinate or dependent.finite is None)
-    return completes(dependent) or (short and more) or says(clause, dependent)
+    return completes(dependent) or (short and more) or says(clause, dependent) or asks(clause, dependent)
 
 
 def _without_degree(tokens: Tokens, dependent: Clause, room: int) -> Tokens:

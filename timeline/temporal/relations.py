@@ -22,6 +22,7 @@ _RELATIONS = {
 }  # fmt: skip
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
+_UM = "um"
 _BARE = frozenset(("anfang", "mitte", "ende"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _END = "END"  # TIMEX3 mod
@@ -65,9 +66,19 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     if article and _has_none(words, lexicon, at):
         return at
     at -= 2
+    if words[at] in _BESIDE and (shortly := _shortly(text, at)):
+        return shortly
     if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
         return at
     return at if words[at - 2] in lexicon.tables["ART"] else at - 2  # "der für Freitag": that is the noun's
+
+
+def _shortly(text: Text, at: int) -> int:
+    """The token at which "kurz" or "um kurz" begins before the preposition at a token; 0 where neither stands there."""
+    words = text.words
+    if at < 2 or words[at - 2] not in _SHORTLY or text.raw[text.starts[at - 2]].isupper():
+        return 0
+    return at - 4 if at > 3 and words[at - 4] == _UM else at - 2
 
 
 def _has_none(words: Sequence[str], lexicon: Lexicon, at: int) -> bool:

@@ -53,7 +53,10 @@ def predicate(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -
     participle = last_participle(words, kinds) or guessed_participle(words, kinds)
     if not participle and begin < verb and clause.kinds[begin] & PARTICIPLE:  # "Gefunden hat ihn am Montag"
         participle = clause.kinds[begin]
-    been = not BEEN.isdisjoint(words)
+    fronted = clause.words[begin:verb] if participle and begin < verb else []
+    been = not BEEN.isdisjoint(words) or fronted[1:2] in (
+        [word] for word in BEEN
+    )  # "Gefunden worden sei sie"
     infinitive = words[-1] if words else ""
     perfect = bool(participle) and infinitive in PERFECT_INFINITIVES
     if infinitive == TO_BE:
