@@ -25,6 +25,13 @@ def test_what_a_text_says(post: Post) -> None:
     assert "Die Zeitleiste des Textes" in answer.text
 
 
+def test_a_part_of_a_book_is_enough(post: Post) -> None:
+    answer = post("/probieren", text=TEXT * 1000, erschienen="29.4.2025")
+    assert answer.status_code == 422
+    assert "Zum Probieren genügen 50.000 Zeichen" in answer.text
+    assert post("/probieren", text=TEXT * 20, erschienen="29.4.2025").status_code == 200
+
+
 def test_the_example(post: Post) -> None:
     assert "Herbst 2024" in post("/probieren", beispiel="1").text
 

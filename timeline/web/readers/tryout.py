@@ -29,6 +29,9 @@ EXAMPLE: Final = (
     "das Bad wieder öffnen, teilte die Verwaltung heute mit."
 )
 EXAMPLE_DATE: Final = "29.4.2025"
+LONGEST: Final = (
+    50_000  # characters; every happening is compared with every other of its days, while somebody waits
+)
 TODAY: Final = ("heute", "today")  # as an answer to when the text came out
 
 
@@ -71,6 +74,8 @@ def _typed() -> Typed:
         check_text(text)
     except Refused as refused:
         wrong["text"] = _sentence(refused)
+    if len(text) > LONGEST:
+        wrong["text"] = _("Zum Probieren genügen 50.000 Zeichen; bitte nehmen Sie einen Teil davon.")
     try:
         if published:
             check_date(read_date(published), clock.now(), clock.zone())
