@@ -250,6 +250,16 @@ SAME = {
     ],
 }
 APART = {
+    "who fell, and who was found": [
+        (
+            "2024-06-13",
+            "Bergretter haben am Mittwoch zwei Leichen unter der Nordwand der Rotspitze geborgen.",
+        ),
+        (
+            "2024-06-20",
+            "Die beiden Sachsen waren in der vergangenen Woche in der Nordwand der Rotspitze abgestürzt.",
+        ),
+    ],
     "a catastrophe and who died of it days later": [
         ("2024-06-07", "Bei einem Unfall im Chemiepark Eilmar ist am Donnerstag Chlorgas ausgetreten."),
         ("2024-06-14", "Acht Tage nach dem Unfall im Chemiepark Eilmar ist ein Arbeiter gestorben."),

@@ -259,6 +259,11 @@ DAY = {
         "2024-06-12",
         "2024-06-10",
     ],
+    # what has lasted
+    "Am 3. Juni entgleiste ein Zug. Die Strecke ist seither gesperrt.": ["2024-06-03", "2024-06-03"],
+    "Am 3. Juni wurde er gefasst. Seitdem sitzt er in Untersuchungshaft.": ["2024-06-03", "2024-06-03"],
+    "Am 3. Juni wurde er gewählt. Seither gilt er als Favorit.": ["2024-06-03"],
+    "Die Station ist seit Mitternacht geschlossen.": ["2024-06-14"],
     # hearsay, with the time behind a noun
     "Der Wirt soll die Köchin im Frühjahr in Köln getroffen haben.": ["2024-03-01"],
     "Der Mann soll die Schülerin Ende Mai in ein Haus gelockt haben.": ["2024-05-21"],
@@ -661,6 +666,8 @@ def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:
 def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
     lead, _ = told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge wurden am Mittwoch unterzeichnet.")
     assert (days(lead)[0], lead.kind, lead.certainty) == ("2024-06-12", Kind.HAPPENING, Certainty.INFERRED)
+    lead, _ = told("Der Maler Jan Weber ist tot. Er starb am Mittwoch.")
+    assert (days(lead)[0], lead.title) == ("2024-06-12", "Der Maler Jan Weber ist tot")
     lead, _ = told("Der Konzern will in Eilmar ein Werk bauen. Die Pläne wurden am Mittwoch vorgestellt.")
     assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.UTTERANCE)
     assert len(told("Der Fluss fließt durch Eilmar. Am Mittwoch trat er über die Ufer.")) == 1

@@ -6,7 +6,7 @@ from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, REPORTING_FORMS
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
-from timeline.events.words import is_kind, predicate
+from timeline.events.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRESENT, PRETERITE, SEIN
 
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
@@ -67,10 +67,9 @@ def reports(clause: Clause) -> bool:
     if any(t.lower in _ON for t in clause.words):
         return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    state = verb in ("ist", "sind") and not any(t.bits & SEIN or t.lower == "worden" for t in clause.words)
     return (
         clause.past
-        and not state  # "Viele Orte sind überflutet"
+        and not clause.lasts
         and not clause.planning
         and verb not in EARLIER
         and not doubted(clause)
@@ -89,7 +88,8 @@ def in_present(clause: Clause) -> bool:
         return False
     verb = clause.tokens[clause.finite]
     acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and verb.lower not in AUXILIARIES | MODALS
-    return (acted or verb.lower in ("will", "wollen")) and not doubted(clause)
+    gone = verb.lower in ("ist", "sind") and is_kind(fold(clause.words[-1].lower))  # "ist tot"
+    return (acted or gone or verb.lower in ("will", "wollen")) and not doubted(clause)
 
 
 def reported(clause: Clause) -> bool:

@@ -120,7 +120,7 @@ class Clause:
     @cached_property
     def subordinate(self) -> bool:
         """Whether its verb stands at its end."""
-        if self.opening in ("wie", "als", "da", "während", "seit", "damit"):
+        if self.opening in ("wie", "als", "da", "während", "seit", "seitdem", "damit"):
             return self.verb_last
         return self.opening in SUBORDINATORS or self.relative
 
@@ -175,6 +175,12 @@ class Clause:
     def planning(self) -> bool:
         """Whether its verb has an object that lies ahead."""
         return bool(self._predicate & PLAN)
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it tells what is so after something was done: "Viele Orte sind überflutet"."""
+        verb = "" if self.finite is None else self.tokens[self.finite].lower
+        return verb in ("ist", "sind") and not any(t.bits & SEIN or t.lower == "worden" for t in self.words)
 
     @property
     def past(self) -> bool:

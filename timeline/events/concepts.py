@@ -59,7 +59,7 @@ KINDS = rows(
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
     ESCAPE: fliehen flucht entkommen
     EVACUATION: evakuieren evakuierung räumung räumen
-    BIRTH: geburt
+    BIRTH: geburt gebären
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
@@ -102,7 +102,7 @@ KINDS = rows(
     BITE: beißen biss anfallen
     BLOCKADE: blockieren blockade versperren
     BAN: verbieten verbot untersagen
-    CUTS: streichen streichung abbauen abbau
+    CUTS: streichen streichung abbauen abbau kürzen kürzung
     WEDDING: heiraten hochzeit trauung
     CONSECRATION: weihen weihe
     UNVEILING: enthüllen enthüllung
@@ -118,6 +118,7 @@ KINDS = rows(
 IDIOMS = rows(
     """
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
+    BIRTH: welt+kommen welt+bringen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
     RESIGNATION: amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
@@ -151,6 +152,9 @@ FAMILIES = rows(
     LOOT: THEFT ROBBERY
     """
 )
+
+# Who does this to the dead and hurt comes later than what struck them.
+AFTERWARDS = words("RESCUE FIND MOURNING")
 
 # Acts about what happens, and its ends: who decides on a sale has not sold yet.
 STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")

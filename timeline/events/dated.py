@@ -8,7 +8,7 @@ from timeline.events.clauses import Clause
 from timeline.events.kinds import hearsay, planned
 from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
-from timeline.events.roles import Role, ahead_of, chosen, connects
+from timeline.events.roles import FROM_ON, Role, ahead_of, chosen, connects
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
@@ -67,6 +67,8 @@ class Dated(NamedTuple):
         clause, dating = self.clause, mention.dating
         if self._is_now(mention, today) or self._names_happening(mention, today):
             return True
+        if mention.text.lower() in FROM_ON:
+            return False
         end = dating.first if connects(mention) else dating.last
         if end is None or end >= today - _OVER or dating.relation is Relation.SINCE or clause.finite is None:
             return False
@@ -108,7 +110,8 @@ class Dated(NamedTuple):
     def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
         """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""
         dating = mentions[self.mention].dating
-        clock = dating.grain is Grain.MINUTE and dating.anchor in (Anchor.DISCOURSE, Anchor.PUBLICATION)
+        clock = dating.grain is Grain.MINUTE and dating.relation is not Relation.SINCE
+        clock = clock and dating.anchor in (Anchor.DISCOURSE, Anchor.PUBLICATION)
         opened = any(t.lower in ("geöffnet", "offen", "geschlossen") for t in self.clause.words)
         return clock and opened and verb in ("ist", "sind", "hat", "haben")
 

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import DAILY, ONCE, STEPS, VOTES
+from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, VOTES
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families
 from timeline.events.model import Kind
@@ -63,6 +63,7 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
         return False  # "nach dem Brand am Sonntag"
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
     told = one.mentioned and other.mentioned  # what is told undated may be what came of it
+    told = told and (one.concepts ^ other.concepts).isdisjoint(AFTERWARDS)  # "ihre Leichen wurden geborgen"
     near = told and _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
     return alien and (of_a_day(one, other) or near)
 

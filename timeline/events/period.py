@@ -136,6 +136,15 @@ def on_day(dating: Dating) -> Dating:
     return within(Grain.DAY, first, last, dating.anchor, dating.reason, dating.confidence)
 
 
+def lasting(dating: Dating) -> Dating:
+    """What has been so from the day on that it came after: "Seither sitzt er in Haft"."""
+    if dating.reason.how is not How.AFTER or dating.first is None or dating.last is not None:
+        return dating
+    day = on_day(replace(dating, last=dating.first))
+    bounds = Bounds(*day.bounds[:2], day.bounds[0], None)
+    return replace(day, bounds=bounds, relation=Relation.SINCE, edtf=edtf_interval(day.first, None))
+
+
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
     """The dating of a mention with those that "und" or "oder" joins to it: "im Mai und Juni", "2003, 2022 und 2023"."""
     own, last = mentions[at].dating, at

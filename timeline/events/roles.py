@@ -9,6 +9,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.events.words import fold, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
@@ -18,6 +19,7 @@ _FOR = _AHEAD - {"ab"}
 _OF = words("aus vom mit über")
 _IS = words("ist sind war waren sei seien")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
+FROM_ON = words("seither seitdem")
 _CALENDAR = words(
     "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
 )
@@ -47,13 +49,20 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
         return Role.ATTRIBUTE
-    if mention.text.lower() in _GOING_ON and not clause.past:
-        return Role.ATTRIBUTE  # "Seither gilt er als Favorit" tells no happening
+    if mention.text.lower() in _GOING_ON and (
+        not clause.past or clause.lasts
+    ):  # "Seither gilt er als Favorit" tells no happening
+        return Role.BACKGROUND if mention.text.lower() in FROM_ON and _stays(clause) else Role.ATTRIBUTE
     if year or (mention.dating.relation is Relation.SINCE and not _to_come(mention)):
         return Role.BACKGROUND
     if tells or _attributes(clause):
         return Role.TELLING
     return Role.HAPPENING
+
+
+def _stays(clause: Clause) -> bool:
+    """Whether something done is still so: "ist die Strecke gesperrt", "sitzt er in Untersuchungshaft"."""
+    return any(is_kind(fold(t.word)) for t in clause.words)
 
 
 def _to_come(mention: Mention) -> bool:

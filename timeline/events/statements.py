@@ -12,7 +12,7 @@ from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
 from timeline.events.nominal import Named, named
-from timeline.events.period import coordinated, near, over_by, up_to
+from timeline.events.period import coordinated, lasting, near, over_by, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
@@ -144,6 +144,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     """The statement of one dated clause."""
     found, quote = part.dated, article.text[part.start : part.end].rstrip()
     dating = near(up_to(coordinated(article.text, mentions, found.mention)))
+    if found.role is Role.BACKGROUND:
+        dating = lasting(dating)
     told = kind(found.clause, dating, found.role, article.reference)
     if told is Kind.HAPPENING and _lies_ahead(sentence, found, mentions[found.mention]):
         told = Kind.ANNOUNCEMENT

@@ -28,7 +28,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],
         ("2024-10-05", "2024-10-05"): ["Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei."],
-        ("2024-10-01", ""): ["Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu."],
+        ("2024-10-01", ""): [
+            "Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu.",
+            "Am 1. Oktober brannte es. Die Strecke ist [seither] gesperrt.",
+        ],
         ("2024-10-08", ""): [
             "Heute trat sie ab. Das hatte sie in einem 2010 gedruckten Buch erwogen. [Später] zog sie um."
         ],
@@ -88,6 +91,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Der Putsch am Sonntag wurde am heutigen Dienstag bejubelt. [Einen Tag] nach dem Putsch sprach sie.",
         ],
         "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
+        "2024-10-06": ["Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein."],
         "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],
         ("2030-01-01", "2030-12-31"): ["Er nannte das Jahr 2030. In [diesem Jahr] soll die Brücke stehen."],
         ("2024-01-01", "2024-12-31"): ["Die Brücke kam 2020. In [diesem Jahr] wird sie saniert."],

@@ -12,6 +12,7 @@ TABLE: dict[str, dict[Evidence, str]] = {
     "Präteritum of weak verbs": {
         PAST: """
 Die Feuerwehr löschte am [Montag] einen Brand in der Altstadt.
+Das Werk wird im Mai eröffnet. Das kündigte Direktorin Ida Rothe am [Montag] an.
 Am [Dienstag] eröffnete die Ministerin den neuen Radweg.
 Der Verein feierte am [Samstag] sein hundertjähriges Bestehen.
 Rund 4000 Menschen demonstrierten am [Sonntag] gegen den Ausbau des Hafens.
@@ -68,6 +69,7 @@ Der Sender leakte am [Freitag] einen Ausschnitt.
     "Perfekt": {
         PAST: """
 Am [Montag] hat das Amtsgericht die Klage abgewiesen.
+Zwei Männer sind am [Mittwoch] in ein Haus eingebrochen und haben Geld gestohlen.
 Die Stadt hat am [Freitag] den Vertrag gekündigt.
 Der Konzern hat im [Januar] tausend Leute entlassen.
 Wir haben am [Sonntag] drei Punkte verschenkt.

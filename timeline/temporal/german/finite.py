@@ -114,8 +114,16 @@ def attributive(word: str, kind: int, after: int) -> bool:
     """Whether a form behind an article is a noun or an attribute, not a verb: "die eröffnete Schau"."""
     if kind & NOUN:
         return True
-    inflected = word.endswith(("te", "ten")) if kind & PRETERITE else word.endswith(("e", "en"))
+    inflected = is_participle(word) if kind & PRETERITE else word.endswith(("e", "en"))
     return inflected and not after & (ARTICLE | PREPOSITION | ADVERB)
+
+
+def is_participle(word: str) -> bool:
+    """Whether a preterite in -te or -ten is an inflected participle, too: "eröffnete"; not "das kündigte Ida Rothe an"."""
+    if not word.endswith(("te", "ten")):
+        return False
+    bits = word_classes().get(word.removesuffix("n").removesuffix("e"), 0)
+    return is_unknown(bits) or bool(bits & PARTICIPLE)
 
 
 def guess(clause: Clause, low: int, high: int) -> int | None:

@@ -86,10 +86,13 @@ def stretch(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
 
 
 def tail(clause: Clause, end: int) -> int:
-    """Where a predicate ends at the latest: before a conjunct (from `end`) that has a finite verb of its own."""
+    """Where a predicate ends at the latest: before a conjunct (from `end`) that has a finite verb of its own.
+
+    "Haben" may be an infinitive, but not right behind the "und" at `end`: "sind eingebrochen und haben Geld gestohlen".
+    """
     kinds = clause.kinds
-    for kind in kinds[end : -2 if is_perfect(clause.words, kinds) else None]:
-        if kind & (AUXILIARY | PRETERITE) and not kind & (NOUN | DOUBTFUL):
+    for n, kind in enumerate(kinds[end : -2 if is_perfect(clause.words, kinds) else None]):
+        if kind & (AUXILIARY | PRETERITE) and not kind & NOUN and (n == 1 or not kind & DOUBTFUL):
             return end
     return len(kinds)
 

@@ -104,6 +104,11 @@ def after(found: Found) -> Meaning | None:
     return Apart(1, "near" in found, "near" not in found) if _connects(found) else None
 
 
+def onward(found: Found) -> Meaning | None:
+    """ "Seitdem ruht die Arbeit"; "seither" is no conjunction, wherever it stands: "Die Strecke ist seither gesperrt"."""
+    return Apart(1, False, True) if found.word("span") == "seither" else after(found)
+
+
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("now", "NOW", "NOW", now, ("[Derzeit] läuft eine Studie.",)),
     Rule("at-the-moment", "MOMENT", "IM MOMENT", now, ("[Im Moment] sieht es gut aus.",)),
@@ -139,5 +144,5 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("before-that", "EARLIER", "(?:(?P<near>KURZ|KURZE ZEIT) )?EARLIER", before, ("[Zuvor] hatte er alles bestritten.",)),
     Rule("after-that", "LATER_WORD", "(?:(?P<near>KURZ|KURZE ZEIT) )?(?P<word>LATER_WORD)", after,
          ("[Später] kam er zurück.", "Er kam [kurze Zeit später] zurück.")),
-    Rule("onward", "ONWARD", "ONWARD", after, ("[Seitdem] ruht die Arbeit.",)),
+    Rule("onward", "ONWARD", "ONWARD", onward, ("[Seitdem] ruht die Arbeit.", "Die Arbeit ruht [seither].")),
 )  # fmt: skip

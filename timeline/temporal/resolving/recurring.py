@@ -1,7 +1,7 @@
 """What recurs: which Monday, which March, which Christmas is meant."""
 
 from timeline.temporal import calendar as cal
-from timeline.temporal.asides import HAD
+from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
@@ -15,6 +15,7 @@ from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene, Told
 
 _WEEK = 7
+_SHOULD = ("sollte", "sollten")
 _NEAR = 10  # tokens around an expression that its verb may be among
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
@@ -47,7 +48,9 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return unit(grain, *span, m.part, Anchor.ABSOLUTE, Reason(scene.rule, How.STATED), 0.99), None
     if m.of_year is not None:
         return _of_year(m, grain, scene)
-    if m.after_told and (told := scene.told_of(grain)):
+    if told := _after_what_had_been(m, scene):
+        m = replace(m, after_told=True)
+    if m.after_told and (told := told or scene.told_of(grain)):
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -60,6 +63,15 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
     return _by_publication(m, scene, scene.today), None
+
+
+def _after_what_had_been(m: Recurring, scene: Scene) -> Told | None:
+    """The day behind which something should have come: "Am Samstag war er gegangen. Am Sonntag sollte er …"."""
+    told = scene.day_told() if m.cycle is Cycle.WEEKDAY and m.shift is None and not m.weeks else None
+    if told is None or scene.narrative or scene.tense()[1] not in _SHOULD or not scene.same_paragraph(told):
+        return None
+    recent = scene.today is not None and 0 <= scene.today - told.last < _WEEK
+    return told if recent and scene.telling.verb_of(told) in PLUPERFECT else None
 
 
 def _on_its_weekday(m: Recurring, dating: Dating) -> bool:
