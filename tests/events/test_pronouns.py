@@ -102,6 +102,7 @@ PLAIN = {
     "Die Rätin besuchte den Betrieb. Er war am Montag eröffnet worden.": "Der Betrieb war eröffnet worden",
     # a man told of before, by all his words
     "Ein junger Mann aus Köln stürzte. Die Feuerwehr rettete ihn am Montag.": "Die Feuerwehr rettete den jungen Mann aus Köln",
+    "Ein Komet nähert sich. Die Forscher sahen ihn am Montag.": "Die Forscher sahen ihn",
     "Forscher aus Kiel haben eine neue Art entdeckt. Die Tiere gingen ihnen am Montag ins Netz.": (
         "Die Tiere gingen Forschern aus Kiel ins Netz"
     ),

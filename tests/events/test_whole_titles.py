@@ -48,6 +48,23 @@ WHOLE = {
     "Das Amtsgericht Celle hat am Montag eine 52-jährige Buchhalterin zu zwei Jahren Haft auf Bewährung verurteilt.": (
         "Das Amtsgericht Celle hat eine Buchhalterin zu zwei Jahren Haft auf Bewährung verurteilt"
     ),
+    # a subject behind an adverb; a phrase with what hangs on its noun
+    "Bereits gekaufte Karten behalten ihre Gültigkeit oder können bis zum 5. Juli zurückgegeben werden.": (
+        "Gekaufte Karten können zurückgegeben werden"
+    ),
+    "Die 21-Jährige setzte sich am Samstag mit weiten Sprüngen auf 138 und 141 Meter vor der Norwegerin Ingrid Moen durch.": (
+        "Die 21-Jährige setzte sich mit weiten Sprüngen vor der Norwegerin Ingrid Moen durch"
+    ),
+    # what stands for more than it
+    "Aber spätestens seit Mai 2019 ist ihr nicht nur die Hauptrolle sicher.": "Nicht nur die Hauptrolle ist ihr sicher",
+    # an object that looks like a part of a phrase; what verbs need
+    "Landesmeister Futura Salmstedt hat am Montag bei der ersten Auflage des EHF-Pokals im Beach-Handball Bronze geholt.": (
+        "Landesmeister Futura Salmstedt hat im Beach-Handball Bronze geholt"
+    ),
+    "Die 22-Jährige war schon bei der Weltmeisterschaft im Mai 2019 in der Hauptstadt Salmstedt zur besten Spielerin gekürt "
+    "worden.": "Die 22-Jährige war bei der Weltmeisterschaft zur besten Spielerin gekürt worden",
+    # "derselbe" has nothing to point to
+    "Am Montag hatte ein Baum auf derselben Strecke den Mast beschädigt.": "Ein Baum hatte auf der Strecke den Mast beschädigt",
     # where somebody has been
     "Ida Rothe war im Mai 2019 schon einmal dort gewesen.": "Ida Rothe war schon einmal dort gewesen",
     # a list of people with where they are from, and what they do

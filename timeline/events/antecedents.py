@@ -26,7 +26,7 @@ _OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article 
 _GENITIVE = ("des", "eines")
 _ONE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
-_WEAK = tuple("enten anten isten iten aten oten logen onomen grafen graphen ranten".split())
+WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
 # Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
 _LIKE_ADJECTIVES = tuple(
     "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
@@ -70,7 +70,7 @@ def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
 def _as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
     """The nouns as they are told of as a subject; empty where that form is not plain."""
     if not found.article:
-        weak = pronoun.lower == "der" and found.noun[-1].lower.endswith(_WEAK)
+        weak = pronoun.lower == "der" and found.noun[-1].lower.endswith(WEAK)
         return _shorter(found.noun, 2) if weak else found.noun
     if pronoun.lower == "die":
         return found.noun if found.said in _ONE else _plural(found)
@@ -94,9 +94,9 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
 def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
     last, oblique = found.noun[-1], found.said not in ("der", "ein")
-    if oblique and last.lower.endswith(_WEAK):
+    if oblique and last.lower.endswith(WEAK):
         return _shorter(found.noun, 2)
-    if oblique and found.noun[0].lower.endswith(_WEAK):
+    if oblique and found.noun[0].lower.endswith(WEAK):
         return (*_shorter(found.noun[:1], 2), *found.noun[1:])  # "den Theologen Jan Weber"
     if found.said not in ("der", "ein") and last.lower.endswith(_LIKE_ADJECTIVES):
         return _shorter(found.noun, 1)

@@ -148,7 +148,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
     counts = first.word[0].isdigit() or first.lower.startswith("kein") or first.lower in NUMBERS
     while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
         start -= 1
-    if start > 2 and [t.lower for t in tokens[start - 2 : start]] == ["nur", "noch"]:
+    if start > 2 and [t.lower for t in tokens[start - 2 : start]] in (["nur", "noch"], ["nicht", "nur"]):
         return start - 2
     if start > 1 and tokens[start - 1].lower in _AMOUNTS:  # "war [zu wenig] Schnee gefallen"
         start -= 2 if start > 2 and tokens[start - 2].lower in _TOO else 1

@@ -33,7 +33,8 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
         at + 1
     ].lower == "und":
         at += 2
-        if (noun := noun_phrase(tokens, at)) is not None and tokens[noun - 1].lower.endswith(("e", "er")):
+        noun = noun_phrase(tokens, at) if tokens[start].lower == "zwischen" else None
+        if noun is not None and tokens[noun - 1].lower.endswith(("e", "er")):
             return None  # "fehlen zwischen 12 und 24 Plätze"; "zwischen 12 und 24 Jahren"
     at = described(tokens, at) if at < len(tokens) else at  # "aus bisher ungeklärter Ursache"
     end = _place(tokens, at)

@@ -27,6 +27,7 @@ _THIS = re.compile(
     r"[A-ZÄÖÜ]\w*?(s?)\b)"
 )
 _MALE = re.compile(r"\b(?:ihm|ihn)\b")
+_SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "auf [derselben] Strecke"
 _CONTRACTED = {
     "in dem": "im",
     "zu dem": "zum",
@@ -58,7 +59,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     name only where that differs from whom the pronoun meant `before` the sentence. `shared`: the verb, lowered, of the
     clause before it that has the same subject.
     """
-    title = title if "„" in title else _THIS.sub(_the, title)
+    title = title if "„" in title else _SAME.sub(r"\1", _THIS.sub(_the, title))
     first, _, rest = title.partition(" ")
     if first in ("Sein", "Seine", "Ihr", "Ihre"):
         return owned(title, referents)

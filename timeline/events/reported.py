@@ -186,7 +186,7 @@ def _with_subject(tokens: Tokens, before: Tokens) -> Tokens:
     if verb is None or tokens[0].lower in PRONOUNS:
         return tokens
     found = subject(before, 0)
-    if found is None or found[0] > 0 or found[1] > verb:
+    if found is None or found[1] > verb or (found[0] > 0 and found[1] != verb):
         found = subject(before, verb + 1)
     if found and before[found[0]].lower in ("das", "dies") and found[1] == found[0] + 1:
         return tokens

@@ -10,14 +10,16 @@ from timeline.events.lexicon import (
     SOURCES,
     SUBORDINATORS,
 )
-from timeline.events.naming.gazetteers import first_names
+from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.noun_phrases import takes
 from timeline.events.phrase_units import TOGETHER, tails, units, wanting
 from timeline.events.plain import unbalanced
 from timeline.events.soundness import bare
 from timeline.events.spelling import spelled
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.events.transitive import lacks_object
 from timeline.events.valency import needed
 from timeline.events.words import takes_phrases
 from timeline.temporal.german.frame import attribute
@@ -103,7 +105,15 @@ def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bo
         tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))
         for n in range(start, end)
     )
-    return not (denies or _whereto(tokens[start:end]) or needed(tokens, start) or _listed(tokens, start, end))
+    kept = denies or _whereto(tokens[start:end]) or needed(tokens, start) or _has_object(tokens, start, end)
+    return not (kept or _listed(tokens, start, end))
+
+
+def _has_object(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase may end with what the verb lacks, without an article: "hat [im Handball Bronze] geholt"."""
+    bare = end - start > 2 and all(t.word[0].isupper() for t in tokens[end - 2 : end])
+    found = subject(tokens, 0) if bare and tokens[end - 1].word not in entries() else None
+    return found is not None and lacks_object([*tokens[found[1] : start], *tokens[end:]])
 
 
 def _leads_up(tokens: Tokens, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from timeline.events.adjectives import is_noun
+from timeline.events.antecedents import WEAK
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
 from timeline.events.spelling import spelled
@@ -35,13 +36,15 @@ def only_object(main: Clause, subject: Subject) -> Mapping[str, Meant]:
 def _only_masculine(main: Clause, subject: Subject) -> Mapping[str, Meant]:
     """The one thing for "er": "Die Leiterin bezeichnet den Fund als Geschenk. Er …"."""
     found = [
-        noun
+        noun.word[:-2] if noun.lower.endswith(WEAK) else noun.word
         for article, noun in pairwise(main.tokens)
-        if is_noun(noun) and article.lower in ("den", "einen") and noun.lower[-1] not in "ns"
+        if is_noun(noun)
+        and article.lower in ("den", "einen")
+        and (noun.lower[-1] not in "ns" or (article.lower == "einen" and noun.lower.endswith(WEAK)))
     ]
     others = sum(t.lower in _MALE for t in main.tokens)
     plain = subject.pronouns and "er" not in subject.pronouns
-    return {"er": Meant(f"Der {found[0].word}")} if plain and len(found) == others == 1 else {}
+    return {"er": Meant(f"Der {found[0]}")} if plain and len(found) == others == 1 else {}
 
 
 def _only_feminine(main: Clause, subject: Subject) -> Mapping[str, Meant]:

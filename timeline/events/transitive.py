@@ -24,7 +24,7 @@ _TRANSITIVE = words(
     entwickeln erarbeiten erbauen erfinden erhöhen erlassen erlegen ermorden ernennen erneuern eröffnen erschießen
     ersetzen erstechen erteilen erwerben erweitern erwürgen evakuieren exekutieren festnehmen fördern fällen
     freigeben freilassen freisprechen genehmigen gründen gutheißen herabsetzen herausgeben herstellen hinrichten
-    inhaftieren kappen kippen kritisieren kündigen kürzen legalisieren leeren löschen modernisieren nominieren
+    holen inhaftieren kappen kippen kritisieren kündigen kürzen legalisieren leeren löschen modernisieren nominieren
     operieren pachten plündern präsentieren publizieren rauben räumen reduzieren reinigen renovieren reparieren
     restaurieren roden sanieren schließen senken sichten sperren sprengen stehlen steigern stoppen streichen
     stürmen suspendieren überarbeiten überfallen umbauen umbenennen umsiedeln untersagen untersuchen unterschreiben

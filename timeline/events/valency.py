@@ -14,58 +14,84 @@ from timeline.events.tables import words
 from timeline.events.tokens import Token
 
 _OBJECTS = """
-    als: anerkennen ansehen beschreiben betrachten bewerten bezeichnen dienen einsetzen einstufen empfinden erweisen
-        fungieren gelten sehen vorstellen werten
-    an: anschließen appellieren arbeiten ausliefern beteiligen binden denken erinnern erkranken fehlen festhalten
-        glauben grenzen hindern leiden liefern mangeln orientieren richten scheitern sterben teilnehmen vergeben
-        verkaufen verleihen wenden zweifeln übergeben
-    auf: abzielen anheben ansteigen antworten anwachsen aufmerksam ausweiten befristen begrenzen belaufen berufen
-        beschränken bestehen beziehen beziffern drängen eingehen einigen einstellen erhöhen fallen festlegen folgen
-        hinauslaufen hinweisen hoffen klettern konzentrieren lauten legen pochen prallen reagieren reduzieren
-        schießen schätzen senken setzen sinken steigen stoßen stützen treffen umstellen verkürzen verpflichten
-        verständigen verteilen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen zukommen
-        auffahren ausdehnen basieren beruhen übergreifen überspringen zurückführen zurückgehen zurückgreifen
-    aus: ergeben ausscheiden ausschließen aussteigen austreten ausweisen bergen bestehen entkommen entlassen fliehen
-        hervorgehen holen kippen kommen retten stammen streichen zurückziehen zusammensetzen
+    als: anerkennen ansehen beschreiben betrachten bewerten bezeichnen dienen einsetzen einstufen empfinden
+        erweisen fungieren gelten sehen vorstellen werten
+    an: abgeben abtreten adressieren anlehnen anpassen anschließen appellieren arbeiten ausliefern beteiligen
+        binden denken erinnern erkranken fehlen festhalten gewöhnen glauben grenzen hindern hängen knüpfen
+        koppeln leiden liefern mangeln mitwirken orientieren richten scheitern schicken sterben teilnehmen
+        vergeben verkaufen verleihen versterben weiterleiten wenden zurückfallen zurückgeben zweifeln übergeben
+        übertragen überweisen
+    auf: abzielen anheben ankommen ansteigen antworten anwachsen auffahren aufmerksam aufpassen aufstocken
+        ausbauen ausdehnen ausrichten ausweiten basieren befristen begrenzen belaufen berufen beruhen
+        beschränken bestehen beziehen beziffern drängen eingehen einigen einlassen einschwören einstellen
+        einstimmen einwirken erhöhen erstrecken erweitern fallen festlegen folgen freuen hinauslaufen hinweisen
+        hoffen klettern konzentrieren kürzen lauten legen pochen prallen reagieren reduzieren schießen
+        schrumpfen schätzen senken setzen sinken spezialisieren steigen stoßen stützen taxieren treffen
+        umsteigen umstellen verbessern verkürzen verlegen verpflichten verschieben verständigen vertagen
+        verteilen vertrauen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen
+        zukommen zurückblicken zurückführen zurückgehen zurückgreifen zusteuern zutreffen übergreifen
+        überspringen übertragen
+    aus: ableiten abziehen ausbrechen ausscheiden ausschließen aussteigen austreten ausweisen auswählen bergen
+        bestehen entkommen entlassen ergeben evakuieren fliehen hervorgehen holen kippen kommen resultieren
+        retten stammen streichen verbannen verdrängen vertreiben zitieren zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
-    für: auszeichnen ehren loben
-        ausgeben aussprechen bekannt danken demonstrieren einsetzen eintreten entscheiden entschuldigen gelten
-        halten interessieren kandidieren kämpfen nominieren plädieren qualifizieren sorgen spenden sprechen stimmen
-        verantwortlich werben zuständig
-    gegen: antreten aussprechen demonstrieren durchsetzen einlegen einleiten entscheiden erheben erlassen ermitteln
-        gewinnen kandidieren klagen kämpfen prallen protestieren richten siegen spielen stimmen verhängen verlieren
-        verstoßen vorgehen vorliegen wehren wenden zusammenschließen
-    in: aufnehmen ausbrechen bringen eindringen einführen einliefern einmarschieren einteilen eintreten einziehen
-        geraten gipfeln investieren liegen münden stecken stürzen teilen treten umbenennen umwandeln verlieben
-        versetzen verwandeln verwickeln übergehen
-    mit: anfangen ausstatten auszeichnen beauftragen befassen beginnen begründen beladen beschäftigen bestrafen
-        betrauen drohen enden fusionieren kollidieren konfrontieren rechnen sprechen treffen umgehen verabschieden
-        verbinden vergleichen verhandeln verheiraten versehen versorgen zusammenarbeiten zusammenschließen
-        zusammenstoßen überraschen
-    nach: aussehen benennen fahnden fragen greifen richten rufen streben suchen verlangen
-    um: bewerben bitten erhöhen ersuchen gehen handeln kämpfen kümmern senken sinken steigen streiten trauern
-        verlängern werben
-    unter: befinden fallen leiden stehen stellen
-    von: prägen betreffen bedrohen
-        abhängen abkommen absehen abweichen ausgehen befreien berichten distanzieren erzählen handeln profitieren
-        sprechen trennen träumen unterscheiden zurücktreten überzeugen
-    vor: bewahren bringen fliehen fürchten schützen stehen verantworten warnen
-    zu: auffordern aufrufen aufsteigen ausbauen befragen befördern beitragen bekennen berechtigen bestimmen dienen
-        einladen entschließen entwickeln erklären ernennen führen gehören gratulieren kommen krönen laden machen
-        neigen raten stehen umbauen verhelfen verpflichten verschmelzen verurteilen werden wählen zwingen zählen
-        äußern übergehen
-    über: abstimmen befinden beraten berichten debattieren diskutieren entscheiden herrschen informieren nachdenken
-        siegen sprechen streiten treten urteilen verfügen verhandeln verhängen
+    für: anmelden aufkommen ausgeben aussprechen auszeichnen begeistern bekannt bewerben bürgen danken
+        demonstrieren ehren einsetzen eintreten engagieren entscheiden entschuldigen entschädigen gelten haften
+        halten herhalten interessieren kandidieren kämpfen loben nominieren plädieren qualifizieren sorgen
+        spenden sprechen stimmen verantwortlich vorsehen votieren werben zuständig
+    gegen: antreten aussagen aussprechen demonstrieren durchsetzen einlegen einleiten einschreiten entscheiden
+        erheben erlassen ermitteln gewinnen intervenieren kandidieren klagen kämpfen mobilisieren prallen
+        protestieren putschen rebellieren richten siegen spielen stemmen stimmen verhängen verlieren verstoßen
+        verteidigen vorgehen vorliegen votieren wehren wenden zusammenschließen
+    in: aufgehen aufnehmen ausbrechen bringen einbinden eindringen einführen eingliedern einliefern
+        einmarschieren einmischen einordnen einschleusen einsperren einteilen eintreten einwilligen einziehen
+        geraten gipfeln integrieren investieren liegen münden stecken stürzen teilen treten umbenennen umwandeln
+        verarbeiten verlieben versetzen vertiefen verwandeln verwickeln wechseln zurückkehren übergehen
+        übersetzen
+    mit: abfinden abgeben anfangen anlegen aufräumen aufwarten auseinandersetzen ausstatten
+        auszeichnen beauftragen befassen beginnen begnügen begründen beladen beschäftigen bestrafen betrauen
+        brechen drohen einigen enden experimentieren fusionieren identifizieren kollidieren konfrontieren
+        kooperieren liebäugeln messen rechnen solidarisieren sprechen tauschen telefonieren treffen umgehen
+        unterhalten verabreden verabschieden verbinden verbünden verfahren vergleichen verhandeln verheiraten
+        verknüpfen verloben verschmelzen versehen versorgen verständigen versöhnen zusammenarbeiten
+        zusammenschließen zusammenstoßen überraschen
+    nach: ausrichten aussehen benennen erkundigen fahnden forschen fragen graben greifen richten rufen sehnen
+        streben suchen umsehen verlangen
+    um: anheben anwachsen aufstocken bangen bereichern betrügen bewerben bitten drehen einbrechen ergänzen
+        erhöhen ersuchen erweitern fallen gehen handeln klettern kämpfen kümmern kürzen nachgeben reduzieren
+        ringen schrumpfen senken sinken steigen steigern streiten trauern verbessern verkürzen verlängern
+        verringern verteuern wachsen werben zulegen zunehmen zurückgehen
+    unter: aufteilen befinden bringen fallen leiden stehen stellen verteilen
+    von: abbringen abhängen abkommen abraten abrücken absehen abspalten abstammen abweichen
+        abwenden abzweigen ausgehen bedrohen befreien berichten betreffen distanzieren
+        erfahren erholen erzählen fernhalten handeln lossagen profitieren prägen sprechen
+        trennen träumen unterscheiden wissen zeugen zurücktreten überzeugen
+    vor: bewahren bringen fliehen fürchten hüten kapitulieren retten schützen stehen verantworten verbergen
+        verstecken warnen zurückschrecken
+    zu: anhalten anregen anstiften auffordern aufrufen aufsteigen ausbauen ausbilden ausrufen befragen befördern
+        beitragen bekennen berechtigen bestimmen bewegen degradieren dienen durchringen einladen entschließen
+        entwickeln erklären ermahnen ermuntern ermutigen ernennen führen gehören gratulieren kommen krönen küren
+        laden machen neigen nötigen passen provozieren raten stehen umbauen umfunktionieren verhelfen verleiten
+        verpflichten verschmelzen verurteilen werden wählen zulassen zusammenkommen zusammenschließen zwingen
+        zählen äußern übergehen überreden
+    über: abstimmen aufklären befinden beklagen beraten berichten beschweren debattieren diskutieren entscheiden
+        freuen herrschen hinwegsetzen informieren klagen nachdenken siegen sprechen streiten treten unterrichten
+        urteilen verfügen verhandeln verhängen wachen
 """
 # What stands right behind its preposition and makes one expression with the verb: "in Kraft treten", "zur Verfügung".
 _FIXED = words(
     """
-    kraft verfügung leben ende haft tageslicht stande betrieb frage brand bau besitz gefahr ausdruck sprache
-    welt markt boden fall stillstand ruhestand amt macht vordergrund spitze gericht protokoll wahl hilfe ruhe grunde
-    stehen gunsten lasten fuß hausarrest druck schau betracht aussicht anspruch angriff dienst erscheinung netz
-    flucht schutz beginn gewalt interesse mitleidenschaft
-    kontrolle gewahrsam sicherheit kauf kenntnis bruch rollen beweis angriff erwägung folge ausgleich einsatz wort boden
-    aufruhr eis strecke spiel schach stich
+    abstimmung acht amt angriff anspruch aufführung aufruhr auftrag auktion ausdruck ausgleich
+    aussicht bau bedrängnis beginn beschuss besitz betracht betrieb bewegung beweis boden brand bruch debatte
+    dienst diskussion druck einklang einsatz eis empfang ende erfüllung erliegen erscheinung erwägung fall
+    flucht folge frage fuß gang gefahr gefangenschaft gefecht geltung gericht gewahrsam gewalt griff grunde
+    gunsten haft hausarrest hilfe interesse kauf kenntnis kippe kommission konflikt konkurs konto
+    kontrolle kraft kritik lasten leben lot luft macht markt misskredit mitleidenschaft mode netz not obhut
+    pension probe protokoll prüfstand quarantäne rampenlicht raum rechenschaft regal rente rollen ruhe ruhestand
+    schach schau scheitern schieflage schutt schutz schweigen schwung serie sicherheit sicht spiel spitze
+    sprache stande stehen stich stillstand stocken strecke strom stücke szene tageslicht tagesordnung trümmern
+    turbulenzen umlauf verdacht verfügung vergessenheit verruf versteigerung verwahrung verzug visier
+    vordergrund vorschein wahl wanken welt widerspruch wort zuge
     """
 )
 _FIXING = words("in an auf unter zu vor aus um außer")  # the prepositions of these

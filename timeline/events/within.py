@@ -16,7 +16,7 @@ from timeline.events.tokens import Token, find_finite, tokens
 _PRONOUN = re.compile(r"\b(?:er|sie|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
-_WEAK = ("e", "ent", "ant", "ist", "at", "oge", "mensch", "herr", "held", "nachbar", "bauer", "name")
+_WEAK = tuple("e ent ant ist at et ot oge nom graf graph mensch herr held nachbar bauer name".split())
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
 _SEVERAL = ("en", "sind")
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
