@@ -96,6 +96,14 @@ def test_a_confirmed_date_says_so(editor: FlaskClient) -> None:
     assert "✓ bestätigt" in editor.get("/dossier/alle?q=R%C3%BCcktritt").text
 
 
+def test_from_what_is_settled_one_goes_on_with_what_waits(editor: FlaskClient) -> None:
+    address = place(editor)
+    decide(editor, address, lesart="1")
+    following = re.search(r'href="([^"]+)" rel="next"', editor.get(address).text)
+    assert following
+    assert 'id="annehmen"' in editor.get(html.unescape(following[1]), follow_redirects=True).text
+
+
 @pytest.mark.parametrize("reading", ["99", "x"])
 def test_a_reading_that_there_is_not(editor: FlaskClient, app: Flask, reading: str) -> None:
     answer = decide(editor, place(editor), lesart=reading)

@@ -34,7 +34,8 @@ class Last(NamedTuple):
 
 class Bar(NamedTuple):
     """`lists`: the fields to narrow by, with label and entries; `words`, `fields`: what it is narrowed to, if at all;
-    `here`: the fields that name the item and that; `before`, `after`: the addresses beside the item.
+    `here`: the fields that name the item and that; `before`, `after`: the addresses beside the item, or, after one
+    that waits no more, that of the queue.
     """
 
     settled: int
@@ -66,7 +67,7 @@ def bar(narrowing: Narrowing, place: Place | None = None) -> Bar:
         here=place.fields() if place else narrowing.fields(),
         last=last(),
         before=_href(turns.before(session(), wanted, turn), narrowing) if turn else "",
-        after=_href(turns.after(session(), wanted, turn), narrowing) if turn else "",
+        after=_after(narrowing, turn) if place else "",
     )
 
 
@@ -81,6 +82,13 @@ def onward(narrowing: Narrowing, turn: Turn | None) -> str:
     found = turns.after(session(), narrowing.wanted(), turn) if turn else None
     fields: dict[str, Any] = dict(narrowing.fields())
     return _href(found, narrowing) or url_for("editors.queue", **fields)
+
+
+def _after(narrowing: Narrowing, turn: Turn | None) -> str:
+    """The address of who comes after this turn, if anybody does; of the queue's beginning without one."""
+    if turn is None:
+        return onward(narrowing, None)
+    return _href(turns.after(session(), narrowing.wanted(), turn), narrowing)
 
 
 def _href(one: Waiting | None, narrowing: Narrowing) -> str:
