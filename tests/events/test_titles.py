@@ -29,6 +29,8 @@ TITLES = {
     "Wegen der Vorwürfe trat Kurz im Mai als Kanzler zurück.": "Wegen der Vorwürfe trat Kurz als Kanzler zurück",
     "Ein Mann bemerkte um kurz vor 21 Uhr, wie Funken aus dem Dach schlugen.": "Ein Mann bemerkte, wie Funken aus dem Dach schlugen",
     "2015 starben hier 67’606 Menschen.": "67’606 Menschen starben hier",
+    "Leider hatte der Tierpark im vergangenen Jahr den Bock verloren.": "Der Tierpark hatte den Bock verloren",
+    "Bis zum 27. August geht auf der Strecke zwischen Ulm und Eilmar nichts mehr.": "Nichts geht auf der Strecke zwischen Ulm und Eilmar mehr",
     # who is named, and what belongs to the subject
     "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",
     "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",

@@ -247,7 +247,13 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
     spoken = [
         t for t in before if t.lower in COMPARING or t.lower not in PREPOSITIONS | TIME_ADVERBS | OBLIQUE
     ]
-    return bool(spoken) and spoken[-1].lower in COMPARING and spoken[-1].start > clause.words[0].start
+    if spoken and spoken[-1].lower in COMPARING and spoken[-1].start > clause.words[0].start:
+        return True
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n].lower == "als"), 0)
+    if not at or before[at + 1 : at + 2] == [] or before[at + 1].lower not in PREPOSITIONS:
+        return False
+    words_before = [t for t in clause.words if t.end <= before[at].start][-4:]
+    return any(t.word[0].islower() and t.lower.endswith("er") for t in words_before)
 
 
 def _superlative(token: Token) -> bool:

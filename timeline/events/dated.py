@@ -9,6 +9,7 @@ from timeline.events.kinds import hearsay, planned
 from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
 from timeline.events.roles import FROM_ON, Role, ahead_of, chosen, connects
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
@@ -176,14 +177,19 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
 def _is_meant(clause: Clause, mention: Mention) -> bool:
     """Whether a time is what the clause tells of: "2023 war ein gutes Jahr", "Der Montag war ein Chaos-Tag"."""
     verb = None if clause.finite is None else clause.tokens[clause.finite]
-    if verb is None or verb.lower not in _IS_SO or mention.end > verb.start:
+    if verb is None or clause.subordinate or mention.end > verb.start:
         return False
     if any(mention.end <= t.start < verb.start for t in clause.tokens):
         return False  # "Der heutige Umzug war …"
     front = [t.lower for t in clause.tokens if t.start < mention.start]
     rest = [t.lower for t in clause.words if t.start >= verb.end]
     named = mention.text.split()[0].lower() if not front else "".join(front)
-    return named in ("der", "das", "die") or (not front and any(word.endswith("jahr") for word in rest))
+    year = not front and verb.lower in _IS_SO and any(word.endswith("jahr") for word in rest)
+    if named not in ("der", "das", "die"):
+        return year
+    # not "Die letzten Jahre verbrachte sie hier"
+    called = rest[:1] == ["als"]
+    return called or verb.lower in _IS_SO or subject(list(clause.tokens), (clause.finite or 0) + 1) is None
 
 
 def _still_open(clause: Clause) -> bool:

@@ -58,6 +58,7 @@ OPENING_LINKS = words(
     """
     so dabei dann danach daraufhin dort hier da zuvor später anschließend schließlich damals ferner ebenso dadurch
     hierdurch damit nun jetzt inzwischen mittlerweile unterdessen allerdings tatsächlich somit kurz außerdem
+    leider glücklicherweise bedauerlicherweise immerhin freilich natürlich übrigens zudem überdies dennoch trotzdem
     """
 )
 
@@ -76,7 +77,7 @@ OBLIQUE = words(
     ihres allen meinen meinem unseren unserem jeden jedem
     """
 )
-PRONOUNS = words("er sie es man wir ich niemand jemand dies das dieser diese keiner alle beide")
+PRONOUNS = words("er sie es man wir ich niemand jemand dies das dieser diese keiner alle beide nichts")
 CLITICS = words("sich ihn ihm ihr ihnen es uns mich")
 PREPOSITIONS = words(
     """

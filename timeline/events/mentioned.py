@@ -47,6 +47,9 @@ def nowadays(clause: Clause, mention: Mention) -> bool:
 
 def counts_up(clause: Clause, mention: Mention) -> bool:
     """Whether it says since when something is the so-maniest: "Es ist die vierte Sprengung in diesem Jahr"."""
+    times = [t.lower for t in clause.words]
+    if "mal" in times and "es" in times and not clause.past and times[0] == "nach":
+        return True  # "Nach 2017 und 2022 ist es das dritte Mal"
     if clause.finite != 1 or clause.opening not in _POINTING or clause.tokens[1].lower not in _IS:
         return False
     if mention.dating.relation is not Relation.SINCE and mention.dating.grain < Grain.YEAR:

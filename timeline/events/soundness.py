@@ -51,6 +51,8 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
+    if tokens[0].lower in RELATIVES and tokens[1].lower in ARTICLES:
+        return False  # "Die den Verkehr beeinträchtigen werden"
     if any(t.lower == "sowie" for t in tokens[verb + 1 : verb + 2]):
         return False  # "Termine seien [der 3. Mai] sowie der 8. Mai"
     if tokens[verb - 1].lower == "zu" or _unfinished(_main(tokens), verb):

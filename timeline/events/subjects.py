@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.adjectives import is_adjective, is_noun
+from timeline.events.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.lexicon import AUXILIARIES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import first_noun, instead, prepositional_phrase
@@ -98,6 +98,8 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if token.lower in _PERSONS and not _points(tokens, at):
         joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
         return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
+    if _others(tokens, at):
+        return at, at + 2
     if token.lower in ("dies", "das") and at and not _follows(tokens, at):
         return at, at + 1
     if _other_case(tokens, at) or not _leads(tokens, at) or (at and tokens[at - 1].word == "/"):
@@ -106,6 +108,13 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if end is not None:
         return None if end < len(tokens) and tokens[end].lower == "zufolge" else (at, end)
     return (at, at + 1) if token.lower in PRONOUNS or (at and token.word[0].isupper()) else None  # "Tausende"
+
+
+def _others(tokens: Tokens, at: int) -> bool:
+    """Whether so many more of what was told begin here: "sechs weitere | aus dem Zoo"."""
+    counted = tokens[at].lower in NUMBERS or tokens[at].word.isdigit()
+    more = at + 1 < len(tokens) and tokens[at + 1].lower in ("weitere", "andere")
+    return counted and more and not any(t.word[0].isupper() for t in tokens[at + 2 : at + 3])
 
 
 def _other_case(tokens: Tokens, at: int) -> bool:

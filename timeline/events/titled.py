@@ -9,6 +9,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.reading import Sentence, becomes_known
 from timeline.events.said import announced, said, told_instead
+from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.titles import title, whole
 from timeline.events.tokens import Token
@@ -132,6 +133,8 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     """
     if _LEFT.search(named):
         return True
+    if clause.relative and spelled(clause.tokens[:2]).lower() == " ".join(named.split()[:2]).lower():
+        return True  # "Die den Verkehr beeinträchtigen werden"
     bare = clause.finite is None or bool(clause.tokens[clause.finite].bits & INFINITIVE)
     if bare and (verb := _to(clause)) is not None:
         return verb.lower not in map(str.lower, _WORD.findall(named))

@@ -101,7 +101,11 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     found = [n for n in found if not _in_name(tokens, n)] or found
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE) or _leads(tokens, n)]
     chosen = sure or found
-    return chosen[-1] if last else chosen[0]
+    infinitive = found[-1] > 0 and tokens[found[-1] - 1].lower == "zu"
+    ends = (
+        not sure and not infinitive and tokens[found[-1]].word in _VERBAL
+    )  # "die den Verkehr beeinträchtigen werden"
+    return chosen[-1] if last or ends else chosen[0]
 
 
 def _points(tokens: tuple[Token, ...]) -> bool:

@@ -4,6 +4,9 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Volle Daten": {
+        "1962-02-06": [
+            "Am 6. Februar 1962 starben viele. An diesem schwarzen [Dienstag] ereignete sich ein Unfall.",
+        ],
         "2024-10-27": [
             "Am [letzten Oktobersonntag] endet die Saison.",
         ],

@@ -15,6 +15,7 @@ from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene, Told
 
 _WEEK = 7
+_THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
 _NEAR = 10  # tokens around an expression that its verb may be among
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
@@ -81,7 +82,7 @@ def _on_its_weekday(m: Recurring, dating: Dating) -> bool:
 
 def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
     """The day of some weeks ago that the text is about, its weekday named again: "Freitag, 3. Mai: … Am Freitag …"."""
-    if scene.today is None or m.shift is not None or m.weeks:
+    if scene.today is None or m.weeks or not (m.shift is None or (m.shift == 0 and _points(scene))):
         return None
     told = next((each for each in (scene.day_told(), scene.telling.lead) if _is_named(m, scene, each)), None)
     if told is None:
@@ -95,10 +96,17 @@ def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
     if told is None or scene.today is None or told.first != told.last or cal.weekday(told.first) != m.at:
         return False
     ago = scene.today - told.first
+    if _points(scene) and ago >= (_WEEK if m.shift is None else _WEEKS_AGO):
+        return scene.tense()[0] is Evidence.PAST
     again = 7 <= ago <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
     again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
     about = told is scene.telling.lead or scene.same_paragraph(told)
     return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
+
+
+def _points(scene: Scene) -> bool:
+    """Whether "diesem" points to the day told: "Am 7. Februar 1962 …. An diesem schwarzen Mittwoch …"."""
+    return _THIS in scene.telling.text.words[max(0, scene.at - 4) : scene.at + 1]
 
 
 def _had_been_meant(scene: Scene) -> bool:
