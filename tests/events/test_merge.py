@@ -260,6 +260,10 @@ APART = {
             "Die beiden Sachsen waren in der vergangenen Woche in der Nordwand der Rotspitze abgestürzt.",
         ),
     ],
+    "what was found, and what is only told as news two weeks later": [
+        ("2024-06-01", "Im Hallenbad in Eilmar sind am Freitag Legionellen entdeckt worden."),
+        ("2024-06-14", "Im Hallenbad in Eilmar sind wieder Legionellen entdeckt worden."),
+    ],
     "a catastrophe and who died of it days later": [
         ("2024-06-07", "Bei einem Unfall im Chemiepark Eilmar ist am Donnerstag Chlorgas ausgetreten."),
         ("2024-06-14", "Acht Tage nach dem Unfall im Chemiepark Eilmar ist ein Arbeiter gestorben."),

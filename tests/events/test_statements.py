@@ -259,6 +259,9 @@ DAY = {
         "2024-06-12",
         "2024-06-10",
     ],
+    # at what a clause opens with, and what does not take place
+    "In einer Umfrage von Ende Mai hatten sich 58 Prozent für die Halle ausgesprochen.": ["2024-05-21"],
+    "Das für Sonntag geplante Schwimmfest fällt aus.": ["2024-06-16"],
     # what has lasted
     "Am 3. Juni entgleiste ein Zug. Die Strecke ist seither gesperrt.": ["2024-06-03", "2024-06-03"],
     "Am 3. Juni wurde er gefasst. Seitdem sitzt er in Untersuchungshaft.": ["2024-06-03", "2024-06-03"],
@@ -598,6 +601,11 @@ def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
     assert lead.certainty is Certainty.INFERRED
 
 
+def test_not_one_but_the_other_is_no_denial() -> None:
+    (lead,) = told("Nicht das Bad, sondern die Molkerei hat den Ausbruch in Eilmar ausgelöst.")
+    assert (days(lead), lead.doubted) == ((None, "2024-06-14"), False)
+
+
 def test_denials_and_hearsay_are_marked() -> None:
     (denied,) = told("Am Montag ist nicht gestreikt worden.")
     (heard,) = told("Am Montag soll ein Mann gestorben sein.")
@@ -668,6 +676,8 @@ def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:
 def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
     lead, _ = told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge wurden am Mittwoch unterzeichnet.")
     assert (days(lead)[0], lead.kind, lead.certainty) == ("2024-06-12", Kind.HAPPENING, Certainty.INFERRED)
+    lead, _ = told("Die seit Sonntag vermissten Kletterer sind tot. Retter fanden ihre Leichen am Mittwoch.")
+    assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.HAPPENING)
     lead, _ = told("Der Maler Jan Weber ist tot. Er starb am Mittwoch.")
     assert (days(lead)[0], lead.title) == ("2024-06-12", "Der Maler Jan Weber ist tot")
     lead, _ = told("Der Konzern will in Eilmar ein Werk bauen. Die Pläne wurden am Mittwoch vorgestellt.")

@@ -46,6 +46,7 @@ _DATES = words(
     """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
     geburtsdatum"""
 )  # what has a day, and does not happen
+_TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What runs until a day.
 _TERMS = (
@@ -102,9 +103,9 @@ def attributive(clause: Clause, mention: Mention) -> bool:
 
 
 def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:
-    """Whether what was planned for then takes place: "Die für den 3. Juni geplante Wahl findet statt"."""
+    """Whether what was planned for then takes place, or not: "Die für den 3. Juni geplante Wahl findet statt"."""
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    takes = verb in ("findet", "finden") and clause.words[-1].lower == "statt"
+    takes = clause.words[-1].lower + verb in _TAKING_PLACE
     return takes and any(t.lower == "für" for t in before[-2:])
 
 

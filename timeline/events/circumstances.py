@@ -25,7 +25,8 @@ OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der A
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _AT = words("bei beim während in im")
 _WHERE = words("in im auf bei")
-_TROUBLES = words("wirren unruhen partie spiel")  # no kinds of happening, but times at which things happen
+# No kinds of happening, but times at which things happen: "In einer Umfrage von Ende Februar sagten 58 Prozent …".
+_TROUBLES = words("wirren unruhen partie spiel umfrage befragung erhebung interview")
 _ABOUT = words("gegen über für zum zur")  # what is done, is done about it
 LEADING_IN = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts")
 

@@ -47,7 +47,9 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         at = occasion(sentence, [begun(one, today) for one in result])
-        wanted = before is not None or at is not None or (leads <= _LEADS and not sentence.mentions)
+        wanted = (
+            before is not None or at is not None or (leads <= _LEADS and _names_no_time(sentence, mentions))
+        )
         statement = (
             _undated(article, sentence, mentions, said_there=there or at is not None, leads=leads == 1)
             if wanted
@@ -55,7 +57,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         )
         if statement is None:
             continue
-        past = reports(sentence.main)
+        past = reports(sentence.main) and (not sentence.mentions or before is not None)
         lead = (
             of_lead(article, statement, dated, following, alone=leads == 1, past=past)
             if leads <= _LEADS
@@ -84,7 +86,8 @@ def _undated(
         return None
     if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
         return None  # "Ein Zeuge erzählte, der Mann habe …"
-    if not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
+    of_nouns = leads and _names_no_time(sentence, mentions)
+    if not of_nouns and not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
         return None
     if not text.endswith((".", "!", ".“", '."')) or not (reports(clause) or (leads and in_present(clause))):
         return None
@@ -102,6 +105,15 @@ def _undated(
         mention=None,
     )
     return compared.with_words(statement, article, ())
+
+
+def _names_no_time(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether its times are only those of nouns: "Die seit Sonntag vermissten Kletterer sind tot"."""
+    main = sentence.main
+    return all(
+        main.start <= mentions[n].start < main.end and attributive(main, mentions[n])
+        for n in sentence.mentions
+    )
 
 
 def _only_describes(clause: Clause, mention: Mention) -> bool:

@@ -120,11 +120,8 @@ def participle_verb(clause: Clause) -> bool:
 def doubted(clause: Clause) -> bool:
     """Whether the clause denies, or only reports what others say or what might have been."""
     spoken = {token.lower for token in clause.words}
-    return (
-        bool(spoken & NEGATIONS)
-        or hearsay(clause)
-        or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
-    )
+    denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
+    return denied or hearsay(clause) or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
 
 
 def certainty(dating: Dating) -> Certainty:

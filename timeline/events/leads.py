@@ -7,7 +7,7 @@ from timeline.events.acts import EARLIER
 from timeline.events.concepts import FAMILIES
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
-from timeline.events.period import of_the_day
+from timeline.events.period import BY_PUBLICATION, of_the_day
 from timeline.events.words import is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import had_with_sein
@@ -103,7 +103,7 @@ def by_publication(reference: int) -> Dating:
         bounds=Bounds(None, end, None, end),
         grain=Grain.DAY,
         anchor=Anchor.PUBLICATION,
-        reason=Reason("publication", How.BEFORE, anchor_day=day),
+        reason=Reason(BY_PUBLICATION, How.BEFORE, anchor_day=day),
         confidence=0.5,
         relation=Relation.UNTIL,
     )

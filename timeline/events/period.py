@@ -16,6 +16,8 @@ _JOINTS = frozenset(
 _PARTS = ("START", "MID", "END")  # of TIMEX3's mod
 _SLACK = 2 * MINUTES_A_DAY  # on either side
 _COMMAS = frozenset((",", ", am", ", im"))
+BY_PUBLICATION = "publication"  # the rule of what only the publication dates, since it is told as news
+FRESH = 7 * MINUTES_A_DAY  # which is no older
 OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
 
 
@@ -40,7 +42,7 @@ def window(dating: Dating) -> tuple[int, int]:
     """The reach, of which an open end is held to be near: news tell what happened not long before or after."""
     first, last = roughly(dating)
     if first <= -FAR and last < FAR:
-        return max(last - OPEN_END, _told(dating)), last
+        return max(last - (FRESH if dating.reason.rule == BY_PUBLICATION else OPEN_END), _told(dating)), last
     return (first, first + OPEN_END) if last >= FAR and first > -FAR else (first, last)
 
 

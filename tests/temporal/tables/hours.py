@@ -19,6 +19,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag tagte der Rat. Gegen [18 Uhr] war Schluss.",
             "Gegen [8 Uhr] am Montag begann die Suche.",
             "Am Montag fiel ein Turm um. Am Donnerstag will der Rat beraten. Gegen [15 Uhr] kam ein Kran.",
+            "Am Montag fiel ein Turm um. Am Donnerstag tagt der Rat. Gegen [15 Uhr] hatte es gestürmt.",
             "Am Montag fiel ein Turm um. Am 4. Mai hatte ein Amt gewarnt. Gegen [15 Uhr] kam ein Kran.",
             "Am Montag fiel ein Turm um. Am Freitag zuvor war er geprüft worden. Gegen [15 Uhr] kam ein Kran.",
             "Am Montag fiel ein Turm um. Das Amt teilte am Dienstag mit, er sei alt. Gegen [15 Uhr] kam ein Kran.",

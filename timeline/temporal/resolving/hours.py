@@ -84,7 +84,7 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     told = None if _until_now(scene) else scene.day_told()
     if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
-    if told is not None and _goes_on(scene, told):
+    if told is not None and (_goes_on(scene, told) or _still_ahead(scene, told)):
         told = scene.telling.main_day(told, happens=happens)
         told = None if scene.today is not None and told.first > scene.today else told
     back = scene.tense()[1] in HAD and not _after_that(scene)
@@ -99,6 +99,13 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _still_ahead(scene: Scene, told: Told) -> bool:
+    """Whether another sentence had told what is to come: "Am Dienstag tagt der Rat. Gegen 3 Uhr hatte es gebrannt"."""
+    if scene.narrative or scene.today is None or scene.same_sentence(told):
+        return False
+    return told.first > scene.today and scene.tense()[0] is Evidence.PAST
 
 
 def _lasted(scene: Scene, told: Told) -> bool:
