@@ -108,6 +108,9 @@ PLAIN = {
     ),
     "Der Gruppe gelang es, mit dem Mann zu reden und ihn zu beruhigen. Am Montag wurde er gefasst.": "Der Mann wurde gefasst",
     "Ob Ida Rothe kommt, ist offen. Sie reiste am Montag ab.": "Ida Rothe reiste ab",
+    "Die Hebamme Ruth Keller hat einen Verein gegründet. Ihn leitet sie seit Mai 2019.": "Den Verein leitet die Hebamme Ruth Keller",
+    "Das Museum in Husum darf die Bilder behalten. Dafür zahlt es am Montag 400 Euro.": "Das Museum zahlt 400 Euro",
+    "Der 28-Jährige zog sich einen Bruch zu. Er wurde am Montag operiert.": "Der 28-Jährige wurde operiert",
     # whose it is, of nobody with a name
     "Die 640 Beschäftigten sind besorgt. Ihre Löhne sind seit Montag gesichert.": (
         "Die Löhne der 640 Beschäftigten sind gesichert"

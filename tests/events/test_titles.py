@@ -11,6 +11,7 @@ from .texts import told
 TITLES = {
     # the time phrase in front goes, the verb stays second
     "Am Montag hat Island als erstes Land den Vertrag gekündigt.": "Island hat als erstes Land den Vertrag gekündigt",
+    "Der Grundstein soll 2027 gelegt, die Arbeit 2028 aufgenommen werden.": "Der Grundstein soll gelegt werden",
     "Die Halle kann im Mai 2027 gebaut und im Herbst 2028 eröffnet werden.": "Die Halle kann gebaut werden",
     "Beide waren Anfang März in Eilmar festgenommen worden.": "Beide waren in Eilmar festgenommen worden",
     "Die Schau ist vom 1. Mai 2027 an in Eilmar zu sehen.": "Die Schau ist in Eilmar zu sehen",

@@ -12,6 +12,16 @@ WHOLE = {
     "Der Verein will die Bilder am 17. Juni reinigen und am 18. Juni ausstellen.": "Der Verein will die Bilder ausstellen",
     "Die Stadt hat das Haus 2019 gekauft und 2021 die Fassade saniert.": "Die Stadt hat die Fassade saniert",
     "Der Wirt hat das Haus 2019 gekauft und 2021 lange geruht.": "Der Wirt hat lange geruht",
+    "Die Bank hatte den Zins 2019 gesenkt und 2021 unverändert gelassen.": "Die Bank hatte den Zins unverändert gelassen",
+    # two things done to two, with one auxiliary
+    "Der Grundstein soll 2027 gelegt, die Arbeit 2028 aufgenommen werden.": "Die Arbeit soll aufgenommen werden",
+    "Das Werk wurde im Mai 2019 geschlossen, die Halle im Juni 2020 verkauft.": "Die Halle wurde verkauft",
+    "Die Halle soll im Mai 2027 gebaut und das Bad im Juli 2028 eröffnet werden.": "Das Bad soll eröffnet werden",
+    "Köln und Bonn werden am 3. Mai 2027 siegen und am 4. Mai 2027 die Spiele bestreiten.": (
+        "Köln und Bonn werden die Spiele bestreiten"
+    ),
+    # a genitive keeps its distance
+    "Brandes' Tochter hatte im Mai 2023 geklagt.": "Brandes' Tochter hatte geklagt",
     # whom a relative clause tells of is no article of its time
     "Sie hatten einen Vertrag geschlossen, der Ende Mai ausgelaufen ist.": "Der Vertrag ist ausgelaufen",
     # what it is measured against is no time

@@ -6,16 +6,14 @@ verb stands again, without a place of its own in the text.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from timeline.events.adjectives import is_noun
 from timeline.events.clauses import Clause
 from timeline.events.lemmas import PARTICLES
-from timeline.events.lexicon import AUXILIARIES, MODALS, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.subjects import subject
 from timeline.events.tokens import Token
-from timeline.events.transitive import lacks_object, shared_object
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
+from timeline.events.two_steps import done, standing, timed, two_steps
 
 Span = tuple[int, int]
 
@@ -24,52 +22,14 @@ _ONE, _OTHER = (
     ("eine", "einen", "erste", "ersten"),
     ("andere", "anderen", "zweite", "zweiten", "dritte", "übrigen"),
 )
-_PASSIVE = ("worden", "werden")
-_PERFECT = ("worden", "sein", "haben")  # "soll gelaufen sein"
 
 
 def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
     """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
-    parted = [one for clause in clauses for one in _parted(clause, times)]
+    parted = [one for clause in clauses for one in two_steps(clause, times)]
     gapped = [part for one in parted for part in _gapped(one, times)]
     listed = [part for one in gapped for part in _listed(one, times)]
     return [part for one in listed for part in _contrasted(one, times)]
-
-
-def _parted(clause: Clause, times: Collection[Span]) -> list[Clause]:
-    verb, tokens = clause.finite, clause.tokens
-    if verb is None or clause.subordinate or tokens[verb].lower not in AUXILIARIES | MODALS:
-        return [clause]
-    for n in range(len(tokens) - 2, verb + 1, -1):
-        if tokens[n].lower != "und":
-            continue
-        first, second = tokens[:n], tokens[n:]
-        if _done(first) and _done(second) and _timed(second, times):
-            again = _standing(tokens[verb], tokens[n].end)
-            been = [t for t in second[-2:] if t.lower in _PASSIVE]
-            other = SEIN if been and been[-1].lower == "worden" else SEIN | INFINITIVE  # "will beraten"
-            shared = been and tokens[n - 1].bits & PARTICIPLE and not tokens[n - 1].bits & other
-            passive = [_standing(been[-1], tokens[n].start)] if shared else []
-            done = _with_object(first[verb + 1 :], second[1:], times)
-            return [Clause((*first, *passive)), Clause((tokens[n], again, *done))]
-    return [clause]
-
-
-def _with_object(first: Sequence[Token], second: Sequence[Token], times: Collection[Span]) -> Sequence[Token]:
-    """The second thing done, with the object of both that it lacks: "2021 [das Haus] saniert"."""
-    said = [t for t in first if not _within(t, times)]
-    if not lacks_object([t for t in second if not _within(t, times)]):
-        return second
-    found = subject(said, 0)
-    behind = said[found[1] :] if found is not None and found[0] == 0 else said
-    at = max(n + 1 for n, t in enumerate(second) if _within(t, times))
-    again = [_standing(t, second[at - 1].end) for t in shared_object(behind) or shared_object(said)]
-    return [*second[:at], *again, *second[at:]]
-
-
-def _within(token: Token, times: Collection[Span]) -> bool:
-    """Whether a word is part of a time expression."""
-    return any(start < token.end and token.start < end for start, end in times)
 
 
 def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
@@ -94,9 +54,9 @@ def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
             or not _names(rest, opening[0])
         ):
             continue
-        closing = rest[-1:] if _done(rest) or rest[-1].lower in PARTICLES else []
-        again = _standing(tokens[verb], tokens[n].end)
-        first = (*tokens[:n], *(_standing(t, tokens[n].start) for t in closing))
+        closing = rest[-1:] if done(rest) or rest[-1].lower in PARTICLES else []
+        again = standing(tokens[verb], tokens[n].end)
+        first = (*tokens[:n], *(standing(t, tokens[n].start) for t in closing))
         return [Clause(first), Clause((tokens[n], again, *tokens[n + 1 :]))]
     return [clause]
 
@@ -116,9 +76,9 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
         return [clause]
     behind = [t for t in tokens[found[1] : at] if t.is_word]
     who = tokens[slice(*found)] if not opens or _shares(tokens, found, behind, rest) else ()
-    again = [_standing(t, tokens[at].end) for t in (*who, tokens[verb])]
-    last = tokens[at - 1 : at] if _done(tokens[:at]) and not _done(rest) else ()
-    closing = [_standing(t, tokens[-1].end) for t in last]
+    again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
+    last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else ()
+    closing = [standing(t, tokens[-1].end) for t in last]
     second = Clause((*again, *(t for t in tokens[at + 1 :] if t.is_word), *closing))
     return [*_listed(Clause(tokens[:at]), times), second]
 
@@ -133,7 +93,7 @@ def _tells(first: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether the words behind the second time tell something with the verb of the first: a noun, or what is done."""
     if not rest or rest[0].word[0].isdigit() or any(t.is_finite for t in rest):
         return False
-    return any(t.word[0].isupper() for t in rest) or (_done(rest) and _done(first))
+    return any(t.word[0].isupper() for t in rest) or (done(rest) and done(first))
 
 
 def _opens(tokens: Sequence[Token], times: Collection[Span]) -> bool:
@@ -166,17 +126,17 @@ def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
         or clause.subordinate
         or comma <= verb
         or len(words) < 2
-        or not _timed(tokens[:comma], times)
+        or not timed(tokens[:comma], times)
     ):
         return [clause]
     contrast = tokens[1].lower in _ONE and words[0].lower in _DEFINITE and words[1].lower in _OTHER
-    if not contrast or not _timed(words[2:], times) or any(t.is_finite for t in words):
+    if not contrast or not timed(words[2:], times) or any(t.is_finite for t in words):
         return [clause]
     last = next(t for t in reversed(tokens[:comma]) if t.is_word)
-    closing = [last] if _done(tokens[:comma]) or last.lower in PARTICLES else []
+    closing = [last] if done(tokens[:comma]) or last.lower in PARTICLES else []
     again, behind = (
-        _standing(tokens[verb], words[2].start),
-        [_standing(t, words[-1].end + 1) for t in closing],
+        standing(tokens[verb], words[2].start),
+        [standing(t, words[-1].end + 1) for t in closing],
     )
     return [Clause(tokens[:comma]), Clause((*words[:2], again, *words[2:], *behind))]
 
@@ -184,19 +144,3 @@ def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
 def _names(tokens: Sequence[Token], start: int) -> bool:
     """Whether a noun or number stands among the words from code point `start` on."""
     return any(t.start >= start and (t.word[0].isupper() or t.word[0].isdigit()) for t in tokens)
-
-
-def _done(tokens: Sequence[Token]) -> bool:
-    """Whether the words end with what an auxiliary or modal goes with."""
-    last = [t for t in tokens if t.is_word][-1]
-    return last.word[0].islower() and (bool(last.bits & (PARTICIPLE | INFINITIVE)) or last.lower in _PERFECT)
-
-
-def _timed(tokens: Sequence[Token], times: Collection[Span]) -> bool:
-    """Whether a time expression stands among the words."""
-    return bool(tokens) and any(tokens[0].start <= start and end <= tokens[-1].end for start, end in times)
-
-
-def _standing(token: Token, at: int) -> Token:
-    """The same word, at a code point where it is only meant."""
-    return replace(token, start=at, end=at)

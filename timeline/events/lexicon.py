@@ -190,6 +190,14 @@ GENERIC = words(
     fc sc sv tsv vfb vfl tus student studentin landkreis kreis bezirk landesregierung bundesregierung
     """
 )
+# Verbs that "es" stands with for nobody: "es gab", "es kam zu …", "es gelang ihm, …".
+NOBODY = words(
+    """
+    gab gibt kam kommt gelang gelingt geht ging handelt handelte hieß heißt bedurfte bedarf fehlt fehlte regnete
+    regnet schneite schneit herrscht herrschte dauert dauerte bleibt blieb scheint schien stellte
+    stellt zeigt zeigte folgt folgte werde gebe gäbe
+    """
+)
 # Clauses that only suppose: nothing in them has happened.
 SUPPOSING = words("ob wenn falls sofern soweit")
 # Nouns and words so common in news that sharing them says little.

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from timeline.events.adjectives import is_noun
 from timeline.events.breaks import has_verb, pieces
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     AUXILIARIES,
+    DONE,
     MODALS,
     NOMINATIVE,
     PREPOSITIONS,
@@ -15,6 +17,7 @@ from timeline.events.lexicon import (
 from timeline.events.tokens import Token, attributive, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, verb_forms
 
+_DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))
 _LAST = 4  # words that the end of a clause has at most
 _BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) - {"und"}
 _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
@@ -31,6 +34,8 @@ def clauses(found: list[Token]) -> list[Clause]:
         if around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
             _go_on(around, piece, closes=True)
+        elif around is not None and joined[-1] is around and _shares(piece, around):
+            around += piece
         elif (
             around is not None and (joined[-1] is not around or _dated(around)) and _ends_open(piece, around)
         ):
@@ -66,6 +71,18 @@ def _go_on(around: list[Token], piece: list[Token], *, closes: bool) -> None:
     if closes and around[-1].word == ",":
         around.pop()
     around += piece
+
+
+def _shares(piece: list[Token], around: list[Token]) -> bool:
+    """Whether another thing has the auxiliary of the clause before: "soll gelegt, | die Halle gebaut werden"."""
+    verb = find_finite(tuple(around))
+    spoken = [t for t in piece if t.is_word]
+    if verb is None or len(around) < 2 or len(spoken) < 3 or not is_noun(spoken[1]):
+        return False
+    done = bool(around[-2].bits & PARTICIPLE) and around[-1].word == "," and piece[0].lower in NOMINATIVE
+    if around[verb].lower in MODALS:
+        return done and spoken[-1].lower == "werden" and not around[-2].bits & INFINITIVE
+    return done and around[verb].lower in _DONE and bool(spoken[-1].bits & PARTICIPLE)
 
 
 def _dated(around: list[Token]) -> bool:
@@ -144,7 +161,10 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
         and spoken[-2].bits & PARTICIPLE
     ):
         spoken = spoken[:-1]  # "werden …, dem Richter vorgeführt werden", "soll …, sich gestellt haben"
-    waits = not any(t.bits & (PARTICIPLE | INFINITIVE) for t in around[outer + 1 :])
+    ending = (
+        INFINITIVE if around[outer].lower in MODALS else PARTICIPLE | INFINITIVE
+    )  # "soll gelegt, … werden"
+    waits = not any(t.bits & ending or t.lower in DONE for t in around[outer + 1 :])
     closed = bool(spoken) and bool(spoken[-1].bits & PARTICIPLE or spoken[-1].lower == "worden")
     verbs = [
         t for n, t in enumerate(piece) if t.is_finite and t in spoken and not attributive(tuple(piece), n)

@@ -10,11 +10,11 @@ _HEADS = {
     "Der": tuple(
         "anwalt verteidiger vertrag antrag vater sohn mann bruder wagen vorgänger nachfolger sprecher chef plan sitz"
         " umsatz gewinn führerschein rücktritt zustand einspruch protest vorschlag bericht betrieb tod auftritt sieg"
-        " abriss bau start kauf preis name inhaber besitzer betreiber fahrer trainer".split()
+        " abriss bau start kauf preis name inhaber besitzer betreiber fahrer trainer hund laster".split()
     ),
     "Das": tuple(
         "auto haus kind leben amt mandat ziel büro fahrzeug grab handy werk team unternehmen angebot konto buch konzert"
-        " comeback debüt gehalt vermögen".split()
+        " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd".split()
     ),
 }
 _LIKE_ADJECTIVES = tuple("jährige angeklagte beschuldigte verdächtige verletzte vorsitzende".split())

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.events.antecedents import antecedent
 from timeline.events.beside import Meant
+from timeline.events.lexicon import NOBODY
 from timeline.events.naming.gazetteers import entries
 from timeline.events.possessives import owned
 from timeline.events.referents import Referents
@@ -36,14 +37,6 @@ _CONTRACTED = {
     "an dem": "am",
     "bei dem": "beim",
 }
-# Verbs that "es" stands with for nobody: "es gab", "es kam zu …", "es gelang ihm, …".
-_NOBODY = words(
-    """
-    gab gibt kam kommt gelang gelingt geht ging handelt handelte hieß heißt bedurfte bedarf fehlt fehlte regnete
-    regnet schneite schneit herrscht herrschte dauert dauerte bleibt blieb scheint schien stellte
-    stellt zeigt zeigte folgt folgte werde gebe gäbe
-    """
-)
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
 _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _MOVING = words(
@@ -137,7 +130,7 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
     if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
         return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
-    if meant is None or (pronoun == "es" and verb in _NOBODY) or meant.words in rest:
+    if meant is None or (pronoun == "es" and verb in NOBODY) or meant.words in rest:
         return None
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
 

@@ -15,7 +15,7 @@ _PLAIN = {
 }  # fmt: skip
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“…%")  # » and « stand as they stood: they open or close
-_NO_SPACE_AFTER = frozenset("([„'’")
+_NO_SPACE_AFTER = frozenset("([„")
 
 
 def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:

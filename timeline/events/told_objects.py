@@ -38,13 +38,18 @@ def _only_masculine(main: Clause, subject: Subject) -> Mapping[str, Meant]:
     found = [
         noun.word[:-2] if noun.lower.endswith(WEAK) else noun.word
         for article, noun in pairwise(main.tokens)
-        if is_noun(noun)
-        and article.lower in ("den", "einen")
-        and (noun.lower[-1] not in "ns" or (article.lower == "einen" and noun.lower.endswith(WEAK)))
+        if is_noun(noun) and _of_one(article, noun)
     ]
     others = sum(t.lower in _MALE for t in main.tokens)
     plain = subject.pronouns and "er" not in subject.pronouns
     return {"er": Meant(f"Der {found[0]}")} if plain and len(found) == others == 1 else {}
+
+
+def _of_one(article: Token, noun: Token) -> bool:
+    """Whether it is one thing, and the noun has the form of a subject, or a plain one: "einen Verein", "den Fund"."""
+    if article.lower == "einen":
+        return noun.lower.endswith(WEAK) or not noun.lower.endswith(("en", "rn"))
+    return article.lower == "den" and noun.lower[-1] not in "ns"
 
 
 def _only_feminine(main: Clause, subject: Subject) -> Mapping[str, Meant]:

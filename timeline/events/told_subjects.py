@@ -82,7 +82,8 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     many = verb.lower.endswith("en") and tokens[0].lower not in OPENERS
     spoken = _words(tokens, found, name, many=many)
     pronouns = pronouns_for(tokens, found, verb, name.label if name else "") if spoken else ()
-    rivals = frozenset(p for p in pronouns if name is None and rivalled(main, found, p))
+    hurt = any(t.lower == "sich" for t in tokens) and "-Jährige" in spoken  # "zog sich einen Bruch zu"
+    rivals = frozenset(p for p in pronouns if name is None and not hurt and rivalled(main, found, p))
     return Subject(spoken, name, pronouns, rivals)
 
 

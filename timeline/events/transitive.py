@@ -14,24 +14,37 @@ Span = tuple[int, int]
 # As the entries of Duden and E-VALBU give them: the object may not be left out, and "sich" is not meant.
 _TRANSITIVE = words(
     """
-    abbauen ablehnen abreißen absagen abschaffen abschalten abschieben absetzen abweisen anbieten anfechten anfordern
-    anheben anklagen anordnen anstreben anzünden aufheben auflösen aufstellen ausbauen auslösen ausrufen ausstellen
-    austauschen auszeichnen beantragen beauftragen beenden befördern befreien begleichen begnadigen begraben begutachten
-    behandeln behindern bekämpfen belasten beleidigen benennen benoten bergen berufen beschädigen beschlagnahmen
-    beschleunigen beschließen besetzen besichtigen besiegen bestatten betreiben betreuen beurlauben bewilligen
-    blockieren bombardieren deaktivieren demontieren eindämmen einberufen einführen einleiten einreichen einrichten
-    einsetzen einstellen einweihen enteignen entdecken entfernen entführen enthüllen entlassen entschärfen entsenden
-    entwickeln erarbeiten erbauen erfinden erhöhen erlassen erlegen ermorden ernennen erneuern eröffnen erschießen
-    ersetzen erstechen erteilen erwerben erweitern erwürgen evakuieren exekutieren festnehmen fördern fällen
-    freigeben freilassen freisprechen genehmigen gründen gutheißen herabsetzen herausgeben herstellen hinrichten
-    holen inhaftieren kappen kippen kritisieren kündigen kürzen legalisieren leeren löschen modernisieren nominieren
-    operieren pachten plündern präsentieren publizieren rauben räumen reduzieren reinigen renovieren reparieren
-    restaurieren roden sanieren schließen senken sichten sperren sprengen stehlen steigern stoppen streichen
-    stürmen suspendieren überarbeiten überfallen umbauen umbenennen umsiedeln untersagen untersuchen unterschreiben
-    unterzeichnen verabschieden veranstalten verbieten verdoppeln vereinbaren vergrößern verhaften verhängen
-    verkaufen verkleinern verkünden verkürzen verlängern verlegen vermieten vernehmen vernichten veröffentlichen
-    verringern verschieben verschleppen verschrotten verstaatlichen verteilen vertreiben verurteilen verwüsten
-    vollenden vorlegen vorstellen wiederholen wiederwählen würdigen zerstören zulassen zurückgeben zurückweisen
+    abbauen ablehnen abreißen absagen abschaffen abschalten abschieben absetzen abweisen anbieten anerkennen
+    anfechten anfordern anheben anklagen anordnen anstreben anzünden aufheben auflösen aufnehmen aufstellen
+    ausbauen ausbilden ausliefern auslösen ausrauben ausrufen ausstellen austauschen austragen auszeichnen bauen
+    beantragen beauftragen bedrohen beenden befestigen befragen befreien befördern begehen begleichen begnadigen
+    begraben begutachten behalten behandeln beherbergen behindern bekleiden bekommen bekämpfen belassen belasten
+    beleidigen belohnen benennen benoten benutzen berauben bergen berufen beschlagnahmen beschleunigen
+    beschließen beschädigen besetzen besichtigen besiegen bestatten bestellen besuchen betreiben betreten
+    betreuen beurlauben bewilligen beziffern blockieren bombardieren brechen bringen deaktivieren demontieren
+    drosseln ehren einberufen eindämmen einfrieren einführen einleiten einreichen einrichten einsetzen
+    einstellen einweihen empfangen entdecken enteignen entfernen entführen enthüllen entlassen entlasten
+    entschärfen entsenden entwenden entwickeln erarbeiten erbauen erfassen erfinden erhalten erheben erhöhen
+    erlassen erlegen ermitteln ermorden ernennen erneuern erreichen errichten erschießen erschüttern ersetzen
+    erstatten erstechen ersteigern erteilen erweitern erwerben erwürgen erzeugen erzielen eröffnen evakuieren
+    exekutieren fesseln festnehmen finanzieren fortsetzen freigeben freilassen freisprechen fällen fördern
+    gefährden genehmigen gewähren gründen gutheißen heben herabsetzen herausgeben herstellen herunterfahren
+    hinrichten holen impfen inhaftieren installieren isolieren kappen kaufen kippen kontrollieren kritisieren
+    krönen kündigen kürzen lassen leeren legalisieren legen liefern loben löschen machen mieten misshandeln
+    modernisieren nachweisen nehmen nennen nominieren nutzen obduzieren operieren organisieren outen pachten
+    plündern prägen präsentieren prüfen publizieren rauben reduzieren rehabilitieren reinigen renovieren
+    reparieren restaurieren retten revidieren roden räumen sammeln sanieren schenken schicken schließen
+    schwächen senken setzen sichern sichten spenden sperren sprengen stationieren stehlen steigern stellen
+    stoppen streichen stürmen stützen suspendieren taufen testen tragen transportieren umbauen umbenennen
+    umleiten umsiedeln unterbrechen untersagen unterschreiben unterstützen untersuchen unterzeichnen
+    verabreichen verabschieden veranstalten verbessern verbieten verbuchen verdoppeln vereinbaren vereiteln
+    verfolgen vergeben vergrößern verhaften verhindern verhängen verkaufen verkleinern verkünden verkürzen
+    verlegen verleihen verletzen verlängern vermieten vermissen vernehmen vernichten verpflichten verringern
+    verschenken verschieben verschleppen verschrotten versenken verstaatlichen versteigern verteilen vertreiben
+    verursachen verurteilen verwalten verwenden verwüsten veröffentlichen vollenden vorlegen vorstellen waschen
+    wecken werfen widerlegen widerrufen wiederholen wiederwählen wählen würdigen zerlegen zerstören zulassen
+    zurückgeben zurückhalten zurückrufen zurückweisen überarbeiten überfahren überfallen überführen übergeben
+    überholen überprüfen überreichen übertragen überwachen überweisen
     """
 )
 _PASSIVE = words("werden worden wird wurde wurden werde würde würden")

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.beside import Meant
-from timeline.events.lexicon import ARTICLES, AUXILIARIES, NOMINATIVE, PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, MODALS, NOBODY, NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite, tokens
+from timeline.events.transitive import shared_object
 
-_PRONOUN = re.compile(r"\b(?:er|sie|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
+_FRONTED = ("ihm", "ihn", "ihnen")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
 _WEAK = tuple("e ent ant ist at et ot oge nom graf graph mensch herr held nachbar bauer name".split())
@@ -23,7 +25,13 @@ _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre 
 
 
 def within(title: str, referents: Referents) -> str:
-    """The title with whom the first pronoun behind its verb, or with a preposition before it, means."""
+    """The title with whom the first two pronouns behind its verb, or with a preposition before them, mean."""
+    once = _within(title, referents)
+    return once if once == title else _within(once, referents)
+
+
+def _within(title: str, referents: Referents) -> str:
+    """The title with whom the first of these pronouns means."""
     if not _PRONOUN.search(title):
         return title
     spoken = tokens(title, 0, len(title))
@@ -31,7 +39,7 @@ def within(title: str, referents: Referents) -> str:
     verb = find_finite(tuple(main)) or _verb(main)
     if "„" in title or not verb or _owned(main):
         return title
-    for n in range(main[0].lower not in ("ihm", "ihnen"), len(main)):
+    for n in range(main[0].lower not in _FRONTED, len(main)):
         names = _spoken(main, verb, n, referents)
         names = names if n else tuple(name[:1].upper() + name[1:] for name in names)
         longer = [title[: main[n].start] + name + title[main[n].end :] for name in names]
@@ -48,6 +56,9 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
     pronoun, beside = main[at].lower, {t.word for t in main}
     if pronoun == "sie" and at > verb and (done_to := _done_to(main, verb, at, referents, beside)):
         return done_to
+    if pronoun == "es" and at == verb + 1 and main[verb].lower not in AUXILIARIES | MODALS | NOBODY:
+        meant = _plain("es", referents, beside, does=True)
+        return (_lowered(meant),) if meant is not None and shared_object(main[at + 1 :]) else ()
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
         several = pronoun == "sie" and main[verb].lower.endswith(_SEVERAL)
         does = main[verb].lower not in AUXILIARIES
