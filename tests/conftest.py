@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from flask import Flask
     from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
     from werkzeug.serving import BaseWSGIServer
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -88,7 +88,7 @@ _WORDS = st.sampled_from(
 
 
 @given(st.lists(st.lists(_WORDS, max_size=25), max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_deterministic_and_spans_inside_the_text(texts: list[list[str]]) -> None:
     articles = [Article(f"a{n}", "", " ".join(parts), NOON) for n, parts in enumerate(texts)]
     timeline = reconstruct(articles)

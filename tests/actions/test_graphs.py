@@ -83,7 +83,7 @@ def sequences(draw: st.DrawFn, most: int = 8) -> tuple[Article, list[Decision]]:
 
 
 @given(st.data())
-@settings(max_examples=times(60, 1000), deadline=None)
+@settings(max_examples=times(60, 1000))
 def test_what_is_said_to_move_moves_and_nothing_else(data: st.DataObject) -> None:
     article, made = data.draw(sequences())
     candidate = data.draw(about(tag(article.text, NOON)))
@@ -96,7 +96,7 @@ def test_what_is_said_to_move_moves_and_nothing_else(data: st.DataObject) -> Non
 
 
 @given(sequences())
-@settings(max_examples=times(60, 10_000), deadline=None)
+@settings(max_examples=times(60, 10_000))
 def test_sequences_replay_identically_and_taking_everything_back_gives_what_was(
     given_: tuple[Article, list[Decision]],
 ) -> None:
@@ -176,7 +176,7 @@ def test_no_decision_closes_a_circle_that_an_earlier_one_left_open(empty: Empty)
 
 
 @given(st.data())
-@settings(max_examples=times(12, 1000), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=times(12, 1000), suppress_health_check=list(HealthCheck))
 def test_stored_graphs(empty: Empty, data: st.DataObject) -> None:
     """What is stored is what follows; the preview says what will be; what would hang on itself is refused, whole."""
     with holding(empty, data.draw(texts), data.draw(texts)) as session:

@@ -58,7 +58,7 @@ def change(session: Session, data: st.DataObject, key: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 def test_in_any_order_with_revisions_and_decisions(data: st.DataObject) -> None:
     seen: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
@@ -77,7 +77,7 @@ def test_in_any_order_with_revisions_and_decisions(data: st.DataObject) -> None:
 
 
 @given(st.data())
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 def test_the_order_and_the_batches_do_not_matter(data: st.DataObject) -> None:
     incoming = [data.draw(told.articles(f"b{n}")) for n in range(16)]
     outcomes = []

@@ -455,6 +455,9 @@ NOT_OF_ITS_DAY = {
     ],
     "Die Polizei will nach dem Brand einer Halle in Ulm an diesem Sonntag beginnen.": ["2024-06-16"],
     "Der Montag war ein trüber Tag.": [],
+    "Bei der Vorlage der Zahlen für 2023 hat der Konzern am Montag angekündigt, 20 Stellen abbauen zu wollen.": [
+        "2024-06-10"
+    ],
     "Der 7. Februar 1962 ging als „Schwarzer Tag“ in die Geschichte ein.": [],
     "Nach 2017 und 2022 ist es das dritte Mal, dass die Strecke gesperrt wird.": [],
     "Gefunden worden sei die Tote am Sonntag durch eine Wanderin.": ["2024-06-09"],

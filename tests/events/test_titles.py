@@ -387,7 +387,7 @@ def test_long_sentences_are_cut_between_words_and_leave_nothing_dangling(text: s
         max_size=40,
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_titles_are_never_too_long_nor_empty(parts: list[str]) -> None:
     for statement in told("Am Montag kam " + " ".join(parts)):
         assert 0 < len(statement.title) <= LONGEST

@@ -184,7 +184,6 @@ told = st.tuples(generated("a"), generated("b"), generated("c"))
 @given(told=told, made=made)
 @settings(
     max_examples=times(6, 1000),
-    deadline=None,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow],
 )

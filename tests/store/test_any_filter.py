@@ -144,9 +144,7 @@ PLAIN = st.builds(
     left_out=KEYS,
 )
 FILTERS = st.builds(lambda asked, base: replace(asked, base=base), PLAIN, st.none() | PLAIN)
-ANY_WAY = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+ANY_WAY = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @given(asked=FILTERS)

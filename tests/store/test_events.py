@@ -234,7 +234,7 @@ def timelines(draw: st.DrawFn) -> list[Event]:
 
 
 @given(told=timelines())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_order_is_that_of_the_pure_timeline(engine: Engine, told: list[Event]) -> None:
     with session_scope(engine, write=True) as session:
         store(session, told)

@@ -45,7 +45,7 @@ def assert_in_order(dating: Dating) -> None:
 
 
 @given(texts, st.one_of(st.none(), days), st.sampled_from(["auto", "news", "narrative"]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_text(text: str, day: int | None, domain: str) -> None:
     reference = None if day is None else day * 1440
     mentions = tag(text, reference, domain=domain)
@@ -67,7 +67,7 @@ def test_any_text(text: str, day: int | None, domain: str) -> None:
 
 
 @given(st.sampled_from(SENTENCES), st.integers(min_value=0, max_value=80))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_text_may_end_anywhere(sentence: str, left: int) -> None:
     for mark in ("", " ", "\n\n", ",", ", ", ".", ". ", "-", '"', "(", "/"):
         text = sentence[:left].rstrip() + mark
@@ -76,7 +76,7 @@ def test_a_text_may_end_anywhere(sentence: str, left: int) -> None:
 
 
 @given(st.sampled_from(SENTENCES), st.text(max_size=30))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_other_texts_do_not_matter(sentence: str, other: str) -> None:
     before = tag(sentence, minutes("2024-10-08"))
     tag(other, minutes("2019-03-01"))
@@ -84,7 +84,7 @@ def test_other_texts_do_not_matter(sentence: str, other: str) -> None:
 
 
 @given(st.sampled_from(SENTENCES), st.integers(min_value=-500, max_value=500))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_weeks_shift_weekdays(sentence: str, weeks: int) -> None:
     here = minutes("2024-10-08")
     for a, b in zip(
@@ -114,7 +114,7 @@ def test_typography(sentence: str) -> None:
 
 
 @given(st.sampled_from(SENTENCES), st.integers(min_value=0), st.sampled_from(["NFC", "NFD"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_hyphenation_and_decomposition(sentence: str, seed: int, form: Literal["NFC", "NFD"]) -> None:
     """Soft hyphens within words and decomposed letters change no dating, and offsets lead back exactly."""
     places = [0]
@@ -149,7 +149,7 @@ def named_days(dating: Dating) -> tuple[int | None, int | None]:
 
 
 @given(st.sampled_from(SENTENCES), days)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_edtf_round_trip(sentence: str, day: int) -> None:
     """An EDTF string names the dating's own days, and is valid."""
     for mention in tag(sentence, day * 1440):

@@ -93,7 +93,7 @@ def said(dating: Dating, lang: Lang) -> list[str]:
     return [date_words(dating, lang), *rail_words(dating, lang), *labels]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(datings())
 def test_words_for_any_dating(dating: Dating) -> None:
     for lang in ("de", "en"):
@@ -102,7 +102,7 @@ def test_words_for_any_dating(dating: Dating) -> None:
         assert not any(re.search(r"None|\{|\}|  |\.\.", word) for word in words)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.sampled_from(["Montag", "im März", "9. März", "Ostern", "", "zwei\nTage"]),
     datings(),
@@ -126,7 +126,7 @@ def test_a_reason_for_any_dating(
         assert not re.search(r"None|\{|\}|  |\.\.|\n", sentence)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(datings())
 def test_the_attribute_is_valid_and_holds_the_dating(dating: Dating) -> None:
     attribute = datetime_attr(dating)
@@ -142,7 +142,7 @@ def test_the_attribute_is_valid_and_holds_the_dating(dating: Dating) -> None:
             assert f"{year:04}-{month:02}-{day:02}".startswith(attribute[:10])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(datings())
 def test_only_a_certain_day_is_drawn_as_one(dating: Dating) -> None:
     if shape(dating) is Shape.DAY:
@@ -163,7 +163,7 @@ def test_a_moment_is_told_by_its_own_day(day: int, lang: str) -> None:
     assert one != other
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(datings())
 def test_no_words_are_narrower_than_the_bounds(dating: Dating) -> None:
     reading = read(dating)

@@ -185,7 +185,8 @@ def _is_meant(clause: Clause, mention: Mention) -> bool:
     rest = [t.lower for t in clause.words if t.start >= verb.end]
     named = mention.text.split()[0].lower() if not front else "".join(front)
     year = not front and verb.lower in _IS_SO and any(word.endswith("jahr") for word in rest)
-    if named not in ("der", "das", "die"):
+    described = all(word.endswith(("e", "er", "es")) for word in front[1:])
+    if named not in ("der", "das", "die") and not (front[:1] in (["ein"], ["eine"]) and described):
         return year
     # not "Die letzten Jahre verbrachte sie hier"
     called = rest[:1] == ["als"]

@@ -123,7 +123,7 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
         joined = ranked and _joined(clause, ranked[-1][1], mention) and not _another(ranked[-1][1], mention)
         beside = ranked[-1][0] if joined else None
         ranked.append((beside if beside is Role.ATTRIBUTE else role(clause, mention, tells=tells), mention))
-    ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD]
+    ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
     named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
@@ -136,6 +136,13 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
             return _said_finer(clause, best, found), wanted
     return None
+
+
+def _over_before(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a time is over before another of its clause begins: "hat bei den Zahlen für 2022 heute angekündigt"."""
+    last = mention.dating.last
+    firsts = [one.dating.first for one in others if one is not mention]
+    return last is not None and any(first is not None and last < first for first in firsts)
 
 
 def _at(mention: Mention) -> bool:

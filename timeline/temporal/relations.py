@@ -20,6 +20,7 @@ _RELATIONS = {
     "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
     "nach": Relation.AFTER,
 }  # fmt: skip
+_WEAK = ("en", "em")  # endings of adjectives behind "dem", "den", "der"
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
 _UM = "um"
@@ -37,6 +38,8 @@ _WITH_UNTIL = frozenset(
 def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
     """The word before the expression that begins at token `start` and before its article."""
     words, letters, at = text.words, text.letters, start - 2
+    if at >= 4 and words[at].endswith(_WEAK) and _described(text, lexicon, at):
+        at -= 2  # "nach dem schwierigen Jahr 2022"
     if at >= 2 and words[at] in lexicon.tables["ART"] and letters[at + 1] == SPACE:
         at -= 2
     if at >= 2 and words[at] in _WITH_UNTIL:
@@ -44,6 +47,14 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
     if at >= 8 and words[at - 4] in lexicon.tables["POSS"] and words[at - 8 : at - 4 : 2] == [_UNTIL, "zu"]:
         return _UNTIL  # "bis zu seinem Tod im Jahr 2019"
     return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
+
+
+def _described(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether the word at a token stands between an article and what it describes, with "nach" or the like before."""
+    words, letters = text.words, text.letters
+    led = words[at - 2] in lexicon.tables["ART"] and words[at - 4] in _RELATIONS
+    small = text.raw[text.starts[at]].islower()
+    return led and small and letters[at + 1] == letters[at - 1] == letters[at - 3] == SPACE
 
 
 def _until(words: Sequence[str], at: int) -> int:
@@ -123,7 +134,10 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
         return Relation.SINCE
     if preposition == _FROM_THEN and _LATEST in text.words[max(0, match.start - _LIMITED) : match.start]:
         return Relation.UNTIL  # "spätestens ab dem Jahr 2010"
-    return None if preposition in _BESIDE and not isinstance(match.meaning, _DATED) else relation
+    if preposition in _BESIDE and not isinstance(match.meaning, _DATED):
+        up_to = text.words[max(0, match.start - 4) : match.start : 2] == [_UNTIL, "vor"]
+        return Relation.UNTIL if up_to else None  # "bis vor zwei Jahren"
+    return relation
 
 
 def _goes_on_from(text: Text, match: Match, preposition: str) -> bool:

@@ -66,7 +66,7 @@ TIMELINES = st.lists(st.lists(TOLD, max_size=8, unique_by=lambda one: one.key), 
 
 
 @given(timelines=TIMELINES)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_it_is_the_same_as_one_made_anew(engine: Engine, timelines: list[list[object]]) -> None:
     for timeline in timelines:
         with session_scope(engine, write=True) as session:

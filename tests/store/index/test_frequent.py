@@ -48,7 +48,7 @@ TIMELINES = st.lists(
 
 
 @given(timelines=TIMELINES)
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_it_is_what_the_database_finds(engine: Engine, timelines: list[list[Event]]) -> None:
     for timeline in timelines:
         with session_scope(engine, write=True) as session:

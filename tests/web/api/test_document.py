@@ -44,7 +44,7 @@ def _ask(operation: Any, bearer: dict[str, str]) -> None:
     """Ask an operation what the document allows, with a token and without."""
 
     @settings(
-        max_examples=EXAMPLES, deadline=None, database=None, derandomize=True, phases=[Phase.explicit, Phase.generate],
+        max_examples=EXAMPLES, database=None, derandomize=True, phases=[Phase.explicit, Phase.generate],
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     def ask(case: Any) -> None:

@@ -26,6 +26,7 @@ _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the nex
 _JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
 _HALF_A_MONTH = 15  # days
+_REPORTED, _HALF_A_QUARTER = (Cycle.QUARTER, Cycle.HALF), 45  # days in which firms report on them
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 
 
@@ -83,6 +84,8 @@ def by_tense(
         return preferring(future, past)
     if after and evidence is Evidence.FUTURE and today - (past.last or 0) <= _JUST_OVER:
         return _nearer(past, future, today)  # "nach Pfingsten wird gesperrt", said right after it
+    if m.cycle in _REPORTED and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
+        return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
     near = evidence is not Evidence.FUTURE and (future.first or today) - today <= _SOON
     if before and (near or evidence is Evidence.NONE):
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
