@@ -716,6 +716,16 @@ def test_what_was_said_at_a_feast_that_was_told() -> None:
     assert (days(said)[0], said.certainty) == ("2024-06-12", Certainty.INFERRED)
 
 
+def test_what_is_announced_behind_a_ruling_is_of_its_day() -> None:
+    *_, announced = told("Das Gericht hat ihn am Mittwoch verurteilt. Sein Anwalt kündigte Revision an.")
+    assert (days(announced)[0], announced.kind) == ("2024-06-12", Kind.UTTERANCE)
+    *_, announced = told(
+        "Der Rat hat am Mittwoch den Umbau beschlossen. Der Saal war voll. Die Gegner kündigten noch dort eine Klage an."
+    )
+    assert (days(announced)[0], announced.kind) == ("2024-06-12", Kind.UTTERANCE)
+    assert len(told("Am Mittwoch stürzte ein Kran um. Die Firma kündigte eine Untersuchung an.")) == 1
+
+
 def test_what_became_known_had_happened_before() -> None:
     (known,) = told("Am Montag wurde bekannt, dass die Wirtin gestorben ist.")
     assert (known.title, known.kind) == ("Die Wirtin ist gestorben", Kind.UTTERANCE)

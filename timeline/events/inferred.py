@@ -10,7 +10,7 @@ from timeline.events.chains import Chain, behind, beside, gone_on_with
 from timeline.events.clauses import Clause
 from timeline.events.concepts import GATHERINGS
 from timeline.events.keys import digest
-from timeline.events.kinds import planned
+from timeline.events.kinds import doubted, planned
 from timeline.events.leads import by_publication, of_lead
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.occasions import begun, occasion, says_there
@@ -41,7 +41,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             result += found
             chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
             continue
-        there = len(chain) == 1 and chain[0] is not None and says_there(sentence, chain[0])
+        there = chain[0] is not None and says_there(sentence, chain[0], len(chain) - 1)
         chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
         before = gone_on_with(sentence, chain, there=there)
         if following and following[0].start <= sentence.start:
@@ -63,8 +63,6 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             if leads <= _LEADS
             else None
         )
-        if lead is None and not past:
-            continue
         inferred = lead or beside(article, statement, before, len(chain) - 1)
         if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
             inferred = replace(statement, dating=of_the_day(at.dating))
@@ -86,10 +84,13 @@ def _undated(
         return None
     if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
         return None  # "Ein Zeuge erzählte, der Mann habe …"
+    announced = said_there and clause.telling and clause.past and not doubted(clause)
     of_nouns = leads and _names_no_time(sentence, mentions)
     if not of_nouns and not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
         return None
-    if not text.endswith((".", "!", ".“", '."')) or not (reports(clause) or (leads and in_present(clause))):
+    if not text.endswith((".", "!", ".“", '."')) or not (
+        reports(clause) or announced or (leads and in_present(clause))
+    ):
         return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",

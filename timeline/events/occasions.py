@@ -20,6 +20,9 @@ _CONTRACTED = words("beim zum zur")
 _DEFINITE = words("der dem den des dieser diesem dieses")
 _BEGUN = words("BEGIN OPENING TRIAL FEAST")  # "zum Auftakt", not "zum Gedenken an"
 _REACH = 4  # words from the preposition to its noun, at most
+_BETWEEN = 2  # undated sentences
+_ANNOUNCING = words("kündigte kündigten")
+_RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
     """
     lobte würdigte forderte dankte versprach kritisierte nannte bat warnte begrüßte gratulierte verteidigte rief mahnte
@@ -62,15 +65,22 @@ def _harms(one: Statement) -> bool:
     return any(FAMILIES.get(word) == "HARM" for word in one.words)
 
 
-def says_there(sentence: Sentence, before: Statement) -> bool:
-    """Whether what is said right behind a happening was said there: "Er versprach Hilfe", or where people met."""
+def says_there(sentence: Sentence, before: Statement, between: int) -> bool:
+    """Whether what is said right behind a happening was said there: "Er versprach Hilfe", or where people met.
+
+    `between`: undated sentences between the two; an answer to what was ruled may have some.
+    """
     main = sentence.clauses[0]
     verb = "" if main.finite is None else main.tokens[main.finite].lower
     if main.subordinate or not main.telling or not main.past or not of_a_day(before):
         return False
     meant = sentence.referents.meant.get(main.opening)
     who = meant is not None and meant.human
-    return verb in _SAYING and (who or not before.words.isdisjoint(GATHERINGS))
+    met = not before.words.isdisjoint(GATHERINGS)
+    if verb in _ANNOUNCING and main.words[-1].lower == "an" and len(sentence.clauses) == 1:
+        ruled = not before.words.isdisjoint(_RULED)
+        return (met or ruled) and between <= _BETWEEN  # "wurde verurteilt. Sein Anwalt kündigte Revision an"
+    return verb in _SAYING and (who or met) and not between
 
 
 def of_a_day(one: Statement) -> bool:
