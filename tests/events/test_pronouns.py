@@ -59,7 +59,7 @@ PLAIN = {
     "Eine 55-jährige Frau fuhr los. Aus bisher unbekannten Gründen berührte sie am Montag den Zaun.": (
         "Aus bisher unbekannten Gründen berührte eine 55-jährige Frau den Zaun"
     ),
-    "Die Rätin Ida Rothe geht. Das Amt übte sie bis Mai 2024 aus.": "Das Amt übte sie aus",
+    "Die Rätin Ida Rothe geht. Das Amt übte sie bis Mai 2024 aus.": "Das Amt übte Ida Rothe aus",
     "Der Rat Jan Weber geht. Das Amt übte er bis Mai 2024 aus.": "Das Amt übte der Rat Jan Weber aus",
     "Es besteht Verdacht gegen den Mann. Er sitzt seit Montag in Haft.": "Der Mann sitzt in Haft",
     # an object behind "und" and its verb
@@ -115,6 +115,7 @@ PLAIN = {
     "Die 640 Beschäftigten sind besorgt. Ihre Löhne sind seit Montag gesichert.": (
         "Die Löhne der 640 Beschäftigten sind gesichert"
     ),
+    "Die Brücke ist alt. Ihren Abriss hat der Rat am Montag beschlossen.": "Den Abriss der Brücke hat der Rat beschlossen",
     "Die Brücke ist alt. Ihr Abriss beginnt am Montag.": "Der Abriss der Brücke beginnt",
     "Der Verein ist alt. Seine Satzung trat am Montag in Kraft.": "Die Satzung des Vereins trat in Kraft",
     "Der Angeklagte schwieg. Sein Anwalt sprach am Montag.": "Der Anwalt des Angeklagten sprach",

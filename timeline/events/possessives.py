@@ -4,7 +4,8 @@ from timeline.events.beside import Meant
 from timeline.events.referents import Referents
 from timeline.events.spelling import LONGEST
 
-_OWNERS = {"Sein": ("er", "es"), "Seine": ("er", "es"), "Ihr": ("sie", "sie+"), "Ihre": ("sie", "sie+")}
+_HIS, _HERS = ("er", "es"), ("sie", "sie+")
+_OWNERS = {"Sein": _HIS, "Seine": _HIS, "Seinen": _HIS, "Ihr": _HERS, "Ihre": _HERS, "Ihren": _HERS}
 # Heads of what somebody has, by their articles: behind "sein" and "ihr" nothing tells which.
 _HEADS = {
     "Der": tuple(
@@ -25,6 +26,8 @@ _SIBILANTS = "sxzß"
 def owned(title: str, referents: Referents) -> str:
     """The title with the name or the words of whose its subject is; as it is where that is not plain."""
     first, _, rest = title.partition(" ")
+    if first.endswith("en") and (rest[:1].islower() or rest.split(" ")[0].endswith("n")):
+        return title  # "Ihren Kindern": of many
     pronoun = _OWNERS[first][0]
     label = referents.meant[pronoun].person if pronoun in referents.meant else ""
     if not label:
@@ -55,9 +58,8 @@ def _of(title: str, whose: str) -> str:
     if not whose or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
         return title
     head = spoken[noun].lower() if noun == 0 else ""
-    article = (
-        "Die" if first.endswith("e") else next((a for a, ends in _HEADS.items() if head.endswith(ends)), "")
-    )
+    told = next((a for a, ends in _HEADS.items() if head.endswith(ends)), "")
+    article = "Die" if first.endswith("e") else "Den" if first.endswith("en") else told
     longer = " ".join((article, *spoken[: noun + 1], whose, *spoken[noun + 1 :]))
     return longer if article and len(longer) <= LONGEST else title
 

@@ -54,7 +54,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     """
     title = title if "„" in title else _SAME.sub(r"\1", _THIS.sub(_the, title))
     first, _, rest = title.partition(" ")
-    if first in ("Sein", "Seine", "Ihr", "Ihre"):
+    if first in ("Sein", "Seine", "Seinen", "Ihr", "Ihre", "Ihren"):
         return owned(title, referents)
     verb = rest.split(" ", 1)[0].lower()
     if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):

@@ -28,6 +28,7 @@ from timeline.events.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.main_clauses import main_clause
+from timeline.events.naming.gazetteers import first_names
 from timeline.events.paring import pared, without_more_adjectives
 from timeline.events.phrase_units import without_genitives
 from timeline.events.soundness import attributes, says_all, sound
@@ -41,6 +42,7 @@ from timeline.events.valency import needed
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
 
 
+_MANY = words("sind waren wurden werden haben hatten")
 _ANNOUNCING = words("worten begründung hinweis argument bemerkung aussage")
 
 Step = Callable[[Tokens, int], Tokens]  # tokens and the characters that there is room for -> tokens
@@ -83,6 +85,7 @@ def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:
     shorter = step(tokens, room)
     if (
         len(shorter) == len(tokens)
+        or _one_of_many(shorter)
         or (len(spelled(shorter)) < SHORTEST and step is not without_asides)
         or (sound(tokens) and not sound(shorter))
     ):
@@ -92,6 +95,14 @@ def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:
     left = {(t.start, t.word) for t in shorter}
     whole = all((t.start, t.word) in left for t in _endings(tokens))
     return shorter if whole and (subject(shorter, 0) or not subject(tokens, 0)) else tokens
+
+
+def _one_of_many(tokens: Tokens) -> bool:
+    """Whether one who is named is left of those that the verb is of: "Jan Weber [und Ida Rothe] sind gefasst"."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or not tokens[0].word[0].isupper() or tokens[verb].lower not in _MANY:
+        return False
+    return verb in (2, 3) and all(t.word in first_names() for t in tokens[: verb - 1])
 
 
 def _endings(tokens: Tokens) -> Tokens:

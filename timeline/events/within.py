@@ -90,6 +90,8 @@ def _done_to(
     if main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
         return ()
     one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
+    if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
+        return _names(one)  # a name has one form, whoever does it
     number = main[verb].lower.endswith(_SEVERAL) != (many is not None)
     case = main[0].lower in ("der", "ein") and not main[verb - 1].lower.endswith(_FEMININE)
     if not (number or case) or (one is None) == (many is None):
