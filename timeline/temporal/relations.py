@@ -38,7 +38,7 @@ _WITH_UNTIL = frozenset(
 def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
     """The word before the expression that begins at token `start` and before its article."""
     words, letters, at = text.words, text.letters, start - 2
-    if at >= 4 and words[at].endswith(_WEAK) and _described(text, lexicon, at):
+    if at >= 4 and words[at - 4] in _RELATIONS and _described(text, lexicon, at):
         at -= 2  # "nach dem schwierigen Jahr 2022"
     if at >= 2 and words[at] in lexicon.tables["ART"] and letters[at + 1] == SPACE:
         at -= 2
@@ -52,7 +52,7 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
 def _described(text: Text, lexicon: Lexicon, at: int) -> bool:
     """Whether the word at a token stands between an article and what it describes, with "nach" or the like before."""
     words, letters = text.words, text.letters
-    led = words[at - 2] in lexicon.tables["ART"] and words[at - 4] in _RELATIONS
+    led = words[at - 2] in lexicon.tables["ART"] and words[at].endswith(_WEAK)
     small = text.raw[text.starts[at]].islower()
     return led and small and letters[at + 1] == letters[at - 1] == letters[at - 3] == SPACE
 

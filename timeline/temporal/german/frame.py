@@ -81,8 +81,7 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.PAST, BACKDATED
     if word == ONTO and not SET.isdisjoint(clause.words):
         return Evidence.FUTURE, word
-    announced = attribute(clause.words[at + 1]) if clause.words[at + 1 :] else None
-    if word == FOR and (is_day(expression) or announced or plans(clause)):
+    if word == FOR and (is_day(expression) or plans(clause) or announced(clause)):
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
@@ -107,6 +106,12 @@ def preposition(clause: Clause) -> int:
     ):
         i -= 1
     return i
+
+
+def announced(clause: Clause) -> bool:
+    """Whether a participle follows: "die für Herbst [angekündigte] Reform"."""
+    behind = clause.words[clause.at + 1 : clause.at + 2]
+    return bool(behind) and attribute(behind[0]) is not None
 
 
 def is_day(expression: str) -> bool:

@@ -48,8 +48,8 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("named-alike", "NAMED_ALIKE", "NAMED_ALIKE MONTH", none, ("Sie flog nach Chiang Mai.",)),
     Rule("one-of", "YEAR", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
     Rule("resolution", "BY", "(?:NUM|YEAR) ?BY ?(?:NUM|YEAR)", none, ("Das Bild hat 1920×1080 Punkte.",)),
-    Rule("war-of-years", "WAR", "(?:LASTING|LASTING_YEARS|LASTING_UNIT) WAR", named_war, ("Der Dreißigjährige Krieg war lang.",)),
-    Rule("show", "SHOW", "TODAY[ -]SHOW", none, ("Das heute-journal beginnt.",)),
-    Rule("club", "CLUB_TOWN", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
+    Rule("war-of-years", "LASTING LASTING_YEARS LASTING_UNIT", "(?:LASTING|LASTING_YEARS|LASTING_UNIT) WAR", named_war, ("Der Dreißigjährige Krieg war lang.",)),
+    Rule("show", "TODAY", "TODAY[ -]SHOW", none, ("Das heute-journal beginnt.",)),
+    Rule("club", "YEAR", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

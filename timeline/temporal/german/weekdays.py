@@ -132,7 +132,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,
          ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.",
           "Am [Mittwoch in acht Tagen] tagt er.", "Am [Montag vor einer Woche] tagte er.")),
-    Rule("short-weekday-hour", "WEEKDAY_SHORT", "(?P<m>(?P<weekday>WEEKDAY_SHORT)[.]),? HOUR(?:[.:]MIN)? UHR", short_weekday, ("Köln spielt gegen Ulm ([Sa.], 15.30 Uhr).",)),
+    Rule("short-weekday-hour", "UHR", "(?P<m>(?P<weekday>WEEKDAY_SHORT)[.]),? HOUR(?:[.:]MIN)? UHR", short_weekday, ("Köln spielt gegen Ulm ([Sa.], 15.30 Uhr).",)),
     Rule("weekday-of-week", "WEEKDAY WEEKDAY_PART", f"(?P<weekday>WEEKDAY|WEEKDAY_PART)(?:,? (?:IN )?(?:ART )?(?P<wshift>{SHIFT}) WEEKS| ART (?P<week>NEIGHBOUR))", of_week,
          ("Am [Freitag nächster Woche] tagt er.", "Am [Freitag der Vorwoche] tagte er.")),
     Rule("week-weekday", "WEEKDAY WEEKDAY_PART", f"(?:(?<=IN )ART |(?<!ART ))(?P<wshift>{SHIFT}) WEEKS (?:AM )?(?P<weekday>WEEKDAY|WEEKDAY_PART)", of_week,

@@ -68,8 +68,8 @@ def by_tense(
 ) -> Dating:  # fmt: skip
     """The last or the next one, as the clause looks back or ahead.
 
-    `preposition`: what stands before it; "vor" and "nach" count of feasts, and what is told of the past has until then
-    with "bis Ende März".
+    `preposition`: what stands before it, where that says more: "vor" and "nach" of feasts, and "bis": what is told
+    of the past has until then, "bis Ende März".
     """
     feast, until = m.cycle is Cycle.HOLIDAY, preposition == "bis"
     before, after = feast and preposition == "vor", feast and preposition == "nach"

@@ -165,7 +165,7 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         return by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and in_dateline(scene.telling.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
-    ahead = None if m.cycle is not Cycle.WEEKDAY else _ahead(scene, today)
-    if ahead is not None and evidence is Evidence.NONE:
+    if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
-    return by_tense(m, scene.rule, today, evidence, word, scene.preposition)
+    telling = scene.preposition == "bis" or m.cycle is Cycle.HOLIDAY
+    return by_tense(m, scene.rule, today, evidence, word, scene.preposition if telling else "")

@@ -221,10 +221,11 @@ def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
     """
     if m.cycle is not Cycle.DATE or told.dating.grain > Grain.MONTH:
         return False
-    day = told.dating.grain <= Grain.DAY
+    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1]
+    if not same or scene.at - told.end > 2 * _SAME_PASSAGE:
+        return False
+    if told.dating.grain is Grain.MONTH:
+        return True
     born = _BORN in scene.telling.text.words[told.end : scene.at]
     before = scene.tense()[1] in HAD and _of_these_days(m, scene)
-    if day and (born or before or not scene.same_paragraph(told) or _of_a_noun(scene, told)):
-        return False
-    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1]
-    return same and scene.at - told.end <= 2 * _SAME_PASSAGE
+    return not (born or before) and scene.same_paragraph(told) and not _of_a_noun(scene, told)
