@@ -264,6 +264,13 @@ APART = {
         ("2024-06-01", "Im Hallenbad in Eilmar sind am Freitag Legionellen entdeckt worden."),
         ("2024-06-14", "Im Hallenbad in Eilmar sind wieder Legionellen entdeckt worden."),
     ],
+    "a collision, and what is said of the captain later": [
+        ("2024-06-11", "Vor Eilmar sind am Montag ein Frachter und eine Fähre zusammengestoßen."),
+        (
+            "2024-06-13",
+            "Der Kapitän des Frachters, der vor Eilmar eine Fähre gerammt hat, war betrunken. Das teilte das Amt am Dienstag mit.",
+        ),
+    ],
     "a catastrophe and who died of it days later": [
         ("2024-06-07", "Bei einem Unfall im Chemiepark Eilmar ist am Donnerstag Chlorgas ausgetreten."),
         ("2024-06-14", "Acht Tage nach dem Unfall im Chemiepark Eilmar ist ein Arbeiter gestorben."),
@@ -419,6 +426,14 @@ UNDER_TITLES = {
             "Uni in Eilmar bleibt",
             "Im Juni hatten 2.000 Menschen für das Institut demonstriert.",
         ),
+    ],
+    "what an office said that it had done": [
+        (
+            "2024-06-12",
+            "Sportlehrer aus Eilmar angeklagt",
+            "Gegen einen Sportlehrer aus Eilmar ist Anklage erhoben worden. Das teilte das Amt am Dienstag mit.",
+        ),
+        ("2024-06-20", "Sportlehrer aus Eilmar schweigt", "Die Anklage war am 11. Juni erhoben worden."),
     ],
     "a hearing and what was said there": [
         ("2024-06-10", "Ida Rothe unter Verdacht", "Die Anhörung findet Mitte Juni statt."),

@@ -100,7 +100,9 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     if Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind:
         return _announced(one, other, shared, topical, cover)
     if Kind.UTTERANCE in (one.kind, other.kind) and one.kind is not other.kind:
-        return shared >= 5 and agreement >= 0.6
+        act = any(map(is_kind, concepts)) and (one.families & other.families).isdisjoint(("HARM", "LOOT"))
+        told = act and topical >= 2 and cover >= 0.75  # "hat Anklage erhoben. Das teilte sie am Montag mit"
+        return told or (shared >= 5 and agreement >= 0.6)
     if not _pinned(one, other):
         once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
         return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5

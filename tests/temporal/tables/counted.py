@@ -20,6 +20,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-01-08", "2024-07-08"): ["Vor [einigen Monaten] wechselte der Verein den Saal."],
         ("2024-10-03", "2024-10-06"): ["Vor [wenigen Tagen] wechselte der Verein den Saal."],
         ("2009-10-08", "2014-10-08"): ["Vor [mehr als zehn Jahren] verschwand die Statue."],
+        ("2024-09-28", "2024-10-01"): ["Vor [gut einer Woche] rückte der Löschzug aus."],
         ("2024-09-17", "2024-09-20"): ["Vor [knapp drei Wochen] rückte der Löschzug erstmals aus."],
         ("2024-10-09", "2024-10-15"): ["In [den kommenden Tagen] wird es neblig."],
         ("2021-10-08", "2024-10-08"): ["In [den vergangenen drei Jahren] stieg die Zahl."],

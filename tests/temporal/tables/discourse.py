@@ -111,6 +111,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai brach der Damm. [Kurze Zeit später] war der Ort leer.",
         ],
         ("2024-04-19", "2024-05-03"): ["Am 3. Mai brach der Damm. [Kurz zuvor] hatte es geregnet."],
+        ("2019-09-03", "2019-12-05"): [
+            "Am Montag klagte man ihn an. Aufgeflogen war er im Herbst 2019. [Wenige Tage später] war er entlassen worden."
+        ],
         ("2020-05-04", "2020-06-16"): [
             "Am Montag gestand er. Im Juni 2020 suchte man ihn, da [wenige Wochen zuvor] eine Anzeige einging."
         ],

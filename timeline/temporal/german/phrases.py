@@ -3,7 +3,7 @@
 from typing import Any
 
 from timeline.temporal.german.numbers import ENDINGS
-from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD, STRETCH
+from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD, GOOD_WEEK, STRETCH
 from timeline.temporal.german.verbs import FINITE, PLAN, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import (
     ARTICLE,
@@ -103,7 +103,8 @@ def amount(found: Found) -> tuple[float, float, str, str | None]:
         least, most = counts[found.value("q", "QUANTITY") or ""]
         return least, most, period(unit, None), None
     mod = approximation(found)
-    stretch = GOOD if "gut" in found.word("approx") or "gut" in found.word("half") else STRETCH[mod]
+    good = "gut" in found.word("approx") or "gut" in found.word("half")
+    stretch = (GOOD_WEEK if unit is Grain.WEEK and n == 1 else GOOD) if good else STRETCH[mod]
     top = number(found, "n2") or number(found, "or") or n
     return min(n, top) * stretch[0], max(n, top) * stretch[1], period(unit, n), mod
 

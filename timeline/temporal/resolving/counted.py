@@ -1,5 +1,6 @@
 """Units counted from an anchor: the publication date, or what was told before."""
 
+from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
 from timeline.temporal.german.vague import AHEAD, SLACK
@@ -65,7 +66,25 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
     if latest is not None and _some_weeks_of(m, latest) and scene.same_paragraph(latest):
         return latest
     told = scene.told_of(m.unit)
+    if told is not None and _not_yet(m, told, scene):
+        return latest
     return scene.day_told() if told is not None and _still_ahead(m, told, scene) else told
+
+
+def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:
+    """Whether what had been would lie ahead: "Am Montag klagte sie. Im Herbst flog er auf. Tage später war er fort"."""
+    latest = scene.latest
+    if (
+        scene.today is None
+        or scene.narrative
+        or m.sign < 0
+        or latest is None
+        or not scene.same_paragraph(latest)
+    ):
+        return False
+    assert isinstance(m.unit, Grain)
+    had = latest.index > told.index and scene.tense()[1] in PLUPERFECT
+    return had and moved(m.unit, told.first, m.least) > scene.today
 
 
 def _some_weeks_of(m: Counted, told: Told) -> bool:
