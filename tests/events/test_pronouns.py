@@ -111,6 +111,10 @@ PLAIN = {
     "Die Hebamme Ruth Keller hat einen Verein gegründet. Ihn leitet sie seit Mai 2019.": "Den Verein leitet die Hebamme Ruth Keller",
     "Das Museum in Husum darf die Bilder behalten. Dafür zahlt es am Montag 400 Euro.": "Das Museum zahlt 400 Euro",
     "Der 28-Jährige zog sich einen Bruch zu. Er wurde am Montag operiert.": "Der 28-Jährige wurde operiert",
+    # somebody named behind a thing
+    "Die Länder lehnten einen Vorschlag ab. Ihr Sprecher, Regierungschef Timo Reuter, sagte viel. Er hatte im Mai gewarnt.": (
+        "Timo Reuter hatte gewarnt"
+    ),
     # whose it is, of nobody with a name
     "Die 640 Beschäftigten sind besorgt. Ihre Löhne sind seit Montag gesichert.": (
         "Die Löhne der 640 Beschäftigten sind gesichert"

@@ -75,6 +75,16 @@ WHOLE = {
     "worden.": "Die 22-Jährige war bei der Weltmeisterschaft zur besten Spielerin gekürt worden",
     # "derselbe" has nothing to point to
     "Am Montag hatte ein Baum auf derselben Strecke den Mast beschädigt.": "Ein Baum hatte auf der Strecke den Mast beschädigt",
+    "Im Mai 2019 ging der Preis an die Wirtin Ida Rothe.": "Der Preis ging an die Wirtin Ida Rothe",
+    "Ein 19 Jahre alter Autofahrer aus Salmstedt war am Montag mit fast 120 Kilometern pro Stunde durch die Innenstadt gefahren.": (
+        "Ein 19 Jahre alter Autofahrer aus Salmstedt war durch die Innenstadt gefahren"
+    ),
+    # two years, of which one dates; the time that is who did it; so many of so long
+    "Der Verband hatte im Mai seine Prognosen für 2024 und 2025 nach unten revidiert.": (
+        "Der Verband hatte seine Prognosen für 2024 und 2025 nach unten revidiert"
+    ),
+    "Die vergangenen Jahre brachten eine Flut von Studien.": "Die vergangenen Jahre brachten eine Flut von Studien",
+    "Im Mai 2019 waren vier Kurse von je zwei Wochen vorgesehen.": "Vier Kurse von je zwei Wochen waren vorgesehen",
     # where somebody has been
     "Ida Rothe war im Mai 2019 schon einmal dort gewesen.": "Ida Rothe war schon einmal dort gewesen",
     # a list of people with where they are from, and what they do

@@ -69,7 +69,9 @@ def beside(
             continue
         others = [p for label, p in here.items() if subject is None or label != subject.label]
         if len(others) == 1 and not subject and _can_be(pronoun, tokens, others[0], topics, meant):
-            meant.setdefault(pronoun, Meant(others[0].label, others[0].label))
+            meant[pronoun] = (
+                meant[pronoun] if _human(meant, pronoun) else Meant(others[0].label, others[0].label)
+            )
         elif others:
             meant.pop(pronoun, None)
         elif pronoun == "er" and (man := _man(tokens)):
@@ -81,6 +83,11 @@ def beside(
     return meant
 
 
+def _human(meant: Mapping[str, Meant], pronoun: str) -> bool:
+    """Whether a pronoun means somebody already."""
+    return pronoun in meant and meant[pronoun].human
+
+
 def _until(tokens: Sequence[Token], pronouns: frozenset[str]) -> Sequence[Token]:
     """The tokens before the first of these pronouns."""
     return tokens[: next(n for n, t in enumerate(tokens) if t.lower in pronouns)]
@@ -90,7 +97,7 @@ def _can_be(
     pronoun: str, tokens: Sequence[Token], name: Name, topics: Iterable[str], meant: Mapping[str, Meant]
 ) -> bool:
     """Whether a pronoun can mean a person: nobody else was meant, and the word in front tells whether it is a woman."""
-    if pronoun in meant:
+    if _human(meant, pronoun):
         return meant[pronoun].person == name.label
     office = next((t for t in reversed(tokens) if t.end <= name.start), None)
     if office is not None and office.word[0].isupper():

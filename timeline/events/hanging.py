@@ -59,6 +59,7 @@ def phrases(tokens: Tokens) -> Iterator[Span]:
     """The prepositional phrases that no verb needs."""
     for n in range(len(tokens) - 1, 1, -1):
         counts = tokens[n - 1].word[0].isdigit() and tokens[n].lower in _COUNTING
+        counts = counts or tokens[n].lower in ("pro", "per")
         if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
             end = prepositional_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):

@@ -23,7 +23,10 @@ from timeline.temporal.german.verbs import FINITE, PARTICIPLE
 Tokens = list[Token]
 
 _DEGREES = words("zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
-_MEASURES = tuple("kilometer meter prozent grad tonne liter hektar euro dollar million milliarde".split())
+_MEASURES = tuple(
+    "kilometer meter prozent grad tonne liter hektar euro dollar million milliarde woche monat tag stunde".split()
+)
+_COUNTED = NUMBERS | {"je", "rund", "jeweils"}
 _MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
 _PARTICIPLES = tuple("te ten ter ene enen nde nden".split())  # ends of inflected ones
 _ABOUT = words("für gegen über um zwischen")
@@ -201,7 +204,8 @@ def _opening(tokens: Tokens, at: int) -> str:
 def _measured(tokens: Tokens, at: int) -> int | None:
     """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
     opening = [t.lower for t in tokens[at : at + 2]]
-    if len(opening) < 2 or opening[0] not in ("von", "bis") or not opening[1][0].isdigit():
+    counted = len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in _COUNTED)
+    if not counted or opening[0] not in ("von", "bis"):
         return None
     end = prepositional_phrase(tokens, at)
     return end if end is not None and any(t.lower.startswith(_MEASURES) for t in tokens[at:end]) else None

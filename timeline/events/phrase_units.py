@@ -117,6 +117,7 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
             first = tokens[start].lower == "als" and unique(tokens, n)  # "als erste Rätin [des Dorfes]"
             measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
+            measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"
             if noun and not first and not measure and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
 

@@ -36,6 +36,7 @@ _LASTING = words(
 
 _MANY, _BOTH = ("en", "sind"), (True, False)
 _ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich")
+_PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll gruppe fülle unzahl")
 _DRAWING = words("zieht ziehen zog zogen")
 
 _PERSONS = words("er sie es man wir ich")
@@ -69,6 +70,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         if not last and _parted(tokens) and not clause.subordinate:
             found = main_clause(tokens, subordinate=True)
         timeless = bool(spans) and (_lasts(found) or (_was_meant(found) and not _fronted(clause, times)))
+        timeless = timeless or (bool(spans) and _disagrees(found))
         if sound(found) and not timeless:
             return unpointed(unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
@@ -115,6 +117,17 @@ def _lasts(tokens: Tokens) -> bool:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | HEARSAY | _ONLY]
     return tokens[verb].lower.startswith("verb") or not rest
+
+
+def _disagrees(tokens: Tokens) -> bool:
+    """Whether one thing stands before a verb of many, as its subject was the time: "[Die Jahre] brachten eine Flut"."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or tokens[0].lower not in ("ein", "eine") or not tokens[verb].lower.endswith("ten"):
+        return False
+    front = [t.lower for t in tokens[:verb]]
+    found = subject(tokens, 0)
+    alone = {"und", "sowie", ","}.isdisjoint(front) and _PARTS.isdisjoint(front)
+    return found is not None and found[0] == 0 and alone
 
 
 def _was_meant(tokens: Tokens) -> bool:

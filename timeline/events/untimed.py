@@ -14,6 +14,7 @@ from timeline.events.time_phrases import followers, leads_up
 from timeline.events.tokens import Token
 from timeline.events.valency import measures_against, needed
 
+_YEAR = 4  # digits
 _CALLED = ("tag", "vorabend")
 
 Span = tuple[int, int]
@@ -35,6 +36,9 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
         if first and tokens[first - 1].lower in NEGATIONS:
             timed[slice(*given)] = [False] * (given[1] - given[0])
             continue  # "wird nicht vor 2013 gerechnet"
+        if _one_of_two(tokens, timed, end):
+            timed[slice(*given)] = [False] * (given[1] - given[0])
+            continue  # "die Prognosen für 2014 und 2015"
         end = followers(tokens, timed, first, end)
         last = tokens[first].lower == "zuletzt" and first > 0 and tokens[first - 1].word == ","
         first += last and end < len(tokens)  # "…, zuletzt [am Samstag] wegen des Windes"
@@ -42,6 +46,12 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     if any(timed):
         _mark_day_called(tokens, timed)
     return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
+
+
+def _one_of_two(tokens: Sequence[Token], timed: Sequence[bool], end: int) -> bool:
+    """Whether "und" goes on with a year that stays."""
+    joins = end + 1 < len(tokens) and tokens[end].lower in ("und", "oder") and not timed[end + 1]
+    return joins and tokens[end + 1].word.isdigit() and len(tokens[end + 1].word) == _YEAR
 
 
 def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:

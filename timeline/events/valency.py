@@ -17,7 +17,7 @@ _OBJECTS = """
     als: anerkennen ansehen beschreiben betrachten bewerten bezeichnen dienen einsetzen einstufen empfinden
         erweisen fungieren gelten sehen vorstellen werten
     an: abgeben abtreten adressieren anlehnen anpassen anschließen appellieren arbeiten ausliefern beteiligen
-        binden denken erinnern erkranken fehlen festhalten gewöhnen glauben grenzen hindern hängen knüpfen
+        binden denken erinnern erkranken fehlen festhalten gewöhnen gehen glauben grenzen hindern hängen knüpfen
         koppeln leiden liefern mangeln mitwirken orientieren richten scheitern schicken sterben teilnehmen
         vergeben verkaufen verleihen versterben weiterleiten wenden zurückfallen zurückgeben zweifeln übergeben
         übertragen überweisen
