@@ -701,6 +701,18 @@ def test_news_goes_on_behind_what_only_ends_or_follows_on_its_day() -> None:
     assert days(asked)[0] == "2024-06-11"
 
 
+def test_news_goes_on_behind_what_only_glances_back() -> None:
+    *_, answered = told(
+        "Am Mittwoch wurde er verurteilt. Er hatte im Mai gestohlen. Sein Anwalt kündigte Revision an."
+    )
+    assert days(answered)[0] == "2024-06-12"
+    *_, refused = told("Am Mittwoch kam der Plan. Er war im Mai versprochen worden. Der Rat lehnte ihn ab.")
+    assert days(refused)[0] == "2024-06-12"
+    for then in ("Er erbeutete 3000 Euro.", "Zwei Kunden wurden verletzt.", "Dabei nahm er drei Geiseln."):
+        found = told(f"Am Mittwoch begann der Prozess. Der Bäcker hatte im Mai eine Bank überfallen. {then}")
+        assert [days(one)[0] for one in found] == ["2024-06-12", "2024-05-01"]
+
+
 def test_what_was_done_at_the_beginning_of_what_has_lasted_since_then() -> None:
     *_, silent = told("Seit Donnerstag steht die Wirtin vor Gericht. Zum Auftakt schwieg sie.")
     assert days(silent) == ("2024-06-13", "2024-06-13")

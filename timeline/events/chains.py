@@ -11,12 +11,17 @@ from timeline.events.occasions import of_a_day
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
-from timeline.temporal.model import Mention, Relation
+from timeline.events.words import predicate
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Grain, Mention, Relation
 
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
+_GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
+_YEAR = 366 * MINUTES_A_DAY
 _LONGEST = 4  # sentences that may follow a dated one without a date
 
-Chain = list[Statement | None]  # what was dated last, and a None for each undated sentence that follows it
+# What was dated last; then a None for each undated sentence that follows it, and what only glances back in between.
+Chain = list[Statement | None]
 
 
 def behind(
@@ -34,6 +39,12 @@ def behind(
         return chain[:1]  # "Kurz nach 21 Uhr durfte der Zug weiterfahren"
     if _describes(sentence, found[-1], mentions):
         return [*chain, None]
+    if (
+        before is not None
+        and _glances_back(found[-1], before)
+        and _aside(sentence, found[-1], before, article)
+    ):
+        return [*chain, found[-1]]
     goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], before, article)
     return [found[-1] if goes_on else None]
 
@@ -46,6 +57,8 @@ def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement 
     before = chain[0]
     if before is None:
         return None
+    if any(one is not None for one in chain[1:]) and _may_be_of_then(sentence):
+        return None
     told = there or happens(sentence) or (len(chain) == 2 and _goes_with(sentence, before))
     sums = sums_up(sentence) and not before.words.isdisjoint(
         STEPS
@@ -56,6 +69,18 @@ def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement 
 def _said_on(found: Sequence[Statement], before: Statement) -> bool:
     """Whether no more is told than who said something on the day of what was told before."""
     return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+
+
+def _glances_back(found: Statement, before: Statement) -> bool:
+    """Whether it goes back to a week, month or season of the year before the news, which names no day to go on with."""
+    (start, _), (_, last) = reach(before.dating), reach(found.dating)
+    return Grain.DAY < found.dating.grain < Grain.YEAR and start - last <= _YEAR
+
+
+def _may_be_of_then(sentence: Sentence) -> bool:
+    """Whether it may go on with what only glanced back: "Er hatte im Juli eine Bank überfallen. Er erbeutete …"."""
+    kinds = {FAMILIES.get(predicate(t.lower)) for clause in sentence.clauses for t in clause.words if t.bits}
+    return sentence.main.opening in _GOING_ON or not kinds.isdisjoint(("HARM", "LOOT"))
 
 
 def _within(found: Statement, before: Statement) -> bool:
