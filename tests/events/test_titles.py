@@ -32,6 +32,8 @@ TITLES = {
     "2015 starben hier 67’606 Menschen.": "67’606 Menschen starben hier",
     "Leider hatte der Tierpark im vergangenen Jahr den Bock verloren.": "Der Tierpark hatte den Bock verloren",
     "Bis zum 27. August geht auf der Strecke zwischen Ulm und Eilmar nichts mehr.": "Nichts geht auf der Strecke zwischen Ulm und Eilmar mehr",
+    "Am Montag wurde bekannt, dass der Grenzwert von 50 Fällen überschritten wurde.": "Der Grenzwert von 50 Fällen wurde überschritten",
+    "Ein Mann aus dem Bezirk Linz-Land fuhr am Montag nach Eilmar.": "Ein Mann aus dem Bezirk Linz-Land fuhr nach Eilmar",
     # who is named, and what belongs to the subject
     "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",
     "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",

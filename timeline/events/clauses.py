@@ -54,6 +54,12 @@ class Clause:
             and found[1] in ("bevor", "nachdem", "ehe")
         ):
             return found[1]
+        if (
+            found[0:1]
+            and found[0] in ("nur", "auch", "selbst", "erst")
+            and found[1:] in (["wenn"], ["falls"])
+        ):
+            return found[1]
         if found in (["so", "dass"], ["ebenso", "wie"], ["genauso", "wie"]):
             return found[1]
         return found[0] if found else ""

@@ -122,6 +122,7 @@ VALENCY = words(
     ministerium+für amt+für institut+für zentrum+für ausschuss+für agentur+für behörde+für gesellschaft+für
     aussicht+auf hoffnung+auf anspruch+auf antrag+auf verdacht+auf hinweise+auf recht+auf verzicht+auf zugang+zu
     mangel+an zweifel+an interesse+an widerstand+gegen warnung+vor angst+vor flucht+vor vorwürfe+gegen verstoß+gegen
+    grenzwert+von schwellenwert+von marke+von quote+von summe+von strafe+von anteil+von
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     """
 )

@@ -37,6 +37,7 @@ _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de
 _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
+_LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
 _TYPES = words("typ typs modell marke")
 _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
     """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
@@ -139,7 +140,8 @@ def _complement(tokens: Tokens, at: int) -> int | None:
     token, noun = tokens[at], tokens[at - 1].lower
     preposition = uncontracted(token.lower)
     if takes(noun, preposition):
-        return _plain(tokens, at + 1)
+        counted = at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
+        return _plain(tokens, at + 1 + counted)
     plain = token.word[0].islower() and token.lower not in _NO_ADJECTIVES and not token.is_finite
     genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
     return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
@@ -223,6 +225,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         and not office(before.word)
     ):
         return False  # "der Internationalen Raumstation"
+    if token.word.endswith(_LANDS):
+        return False
     compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
     return (
         compound

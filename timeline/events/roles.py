@@ -126,6 +126,9 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
+    entries = [m for m in mentions if _opens_entry(clause, m)]
+    if entries and len(mentions) > len(entries):
+        ranked = [pair for pair in ranked if pair[1] not in entries]  # "16.02 Uhr: Ab Montag gilt …"
     named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
     ranked = named or ranked  # "Zuvor war am 3. Mai der Damm gebrochen"
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
@@ -136,6 +139,13 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
             return _said_finer(clause, best, found), wanted
     return None
+
+
+def _opens_entry(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the hour of an entry in a ticker: "16.02 Uhr: …"."""
+    behind = next((t for t in clause.tokens if t.start >= mention.end), None)
+    first = not any(t.is_word for t in clause.tokens if t.end <= mention.start)
+    return first and mention.dating.grain is Grain.MINUTE and behind is not None and behind.word == ":"
 
 
 def _over_before(mention: Mention, others: Sequence[Mention]) -> bool:

@@ -24,6 +24,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 19. August 1991 rollten Panzer. Am [22. August] trat er zurück.",
         ],
         "2024-10-20": [
+            "Die Halle ist bis zum [20. Oktober] gesperrt worden.",
             "Probe: So, [So, 20. Okt.], 9 Uhr.",
         ],
         "2024-10-22": [
@@ -56,6 +57,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     },
     "Tag und Monat": {
         "2024-10-01": [
+            "Am [Dienstag vor genau einer Woche] kamen 200 Gäste. Am Dienstagmorgen kamen 300.",
             "Am [1. Oktober] stürzte ein Kran um.",
             "Am [1.10.] stürzte ein Kran um.",
             "Das galt bis mit [1. Oktober].",

@@ -110,6 +110,8 @@ TYPOGRAPHY: list[tuple[str, str]] = [
 
 # What looks like time and is none.
 NO_TIME = [
+    "Der Höchststand von 1244 neu gemeldeten Fällen ist erreicht.",
+    "2020 neue Fälle wurden gemeldet.",
     "Der Dreißigjährige Krieg verwüstete das Land, die heute-show lief.",
     "Er wurde mit „Der Freitag“ bekannt, sie schrieb „Ein Sommer“.",
     "Der Inhaber, Otto Winter, kam; die Bäckerei März blieb zu.",

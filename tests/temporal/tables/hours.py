@@ -81,6 +81,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Dienstagabend fand man ihn. Noch in der [Nacht] kamen die Eltern.",
         ],
         "2024-10-08": [
+            "Am Freitag wird gestreikt.\n\n+++ [16.02 Uhr]: Die Halle ist offen.",
             "Der Kurs stieg am Dienstag. Am Vortag war er noch gefallen. Die Papiere stiegen, nachdem die Firma am [Morgen] einen Auftrag gemeldet hatte."
             "Um [17 Uhr] war Schluss, teilte die Polizei am Montag mit.",
             "Um [8 Uhr] kam der Erste und am Montag der Letzte.",

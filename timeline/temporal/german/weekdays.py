@@ -125,7 +125,7 @@ def after_told(found: Found) -> Meaning | None:
 _WEEKENDS = frozenset(("wochenenden",))
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _NUMBER = "ONE|CARD|NUM"
-_WEEKS = f"(?: (?:IN|(?P<ago>VOR)) (?P<weeks>{_NUMBER}) (?:WEEKS|(?P<fortnight>DAYS_OF)))"
+_WEEKS = f"(?: (?:IN|(?P<ago>VOR)) (?:APPROX )?(?P<weeks>{_NUMBER}) (?:WEEKS|(?P<fortnight>DAYS_OF)))"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("happening-feast-weekday", "WEEKDAY WEEKEND", "(?P<m>(?P<weekday>WEEKDAY|WEEKEND)) (?P<sign>NACH|VOR) (?:ART )?(?:ORDER )?(?:HOLIDAY|ADVENT)", after_told,
          ("Am [Dienstag] nach Pfingsten ist frei.",)),

@@ -2,7 +2,9 @@
 
 from timeline.temporal.calendar import day_number, exists, month_span, months_span, year_span
 from timeline.temporal.german.months import consecutive
+from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.phrases import PART, SHIFT, month_of, part, shift, year_of
+from timeline.temporal.german.wordclasses import word_classes
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
@@ -28,6 +30,8 @@ _NEAR = 12  # tokens back to them
 _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
 _SENTENCE, _DIGITS, _MODERN = 40, 4, 1800  # tokens back to another year, its figures, years of lives
+_BEFORE_AMOUNTS, _LATEST = frozenset(("von", "mit", "bei", "auf", "unter")), 2200
+_FROM_THEN = ("stamm", "datier")  # "das von 1244 stammende Haus"
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
 # Before the name of a club, which may have the year of its founding in it: "SSV Ulm 1846".
 _CLUBS = frozenset(
@@ -107,9 +111,23 @@ def _no_amount(found: Found, lead: str) -> bool:
     text = found.text
     starts, end = text.starts, min(found.end + 1, len(text.words))
     if text.letters[found.end : end] != " " or not text.raw[starts[end] : starts[end] + 1].isupper():
-        return True
+        return not _described_amount(found, lead)
     noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
     return lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
+
+
+def _described_amount(found: Found, lead: str) -> bool:
+    """ "Von 1244 neu gemeldeten Fällen", and in front of a sentence "2020 neue Fälle"; not "1990 wurden Häuser gebaut"."""
+    text, limit = found.text, _MODERN if lead in _BEFORE_AMOUNTS else 0 if lead.isalnum() else _LATEST
+    if int(found.word("year")) >= limit:
+        return False
+    for at in range(found.end + 1, min(found.end + 6, len(text.words) - 2), 2):
+        word = text.words[at]
+        if text.letters[at + 1] != " " or not text.raw[text.starts[at]].islower() or word in word_classes():
+            return False
+        if text.raw[text.starts[at + 2]].isupper():
+            return word.endswith(ENDINGS) and not word.startswith(_FROM_THEN)
+    return False
 
 
 def _goes_on(found: Found) -> bool:

@@ -23,6 +23,7 @@ from timeline.temporal.resolving.occurrences import (
 _NEAR = 400  # days from the publication: farther off, weekday and date hardly fit by intention
 _BEGINS = 45  # days into a season in which it is still the coming one
 _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the next year's without saying so
+_SHOULD = frozenset(("sollte", "sollten"))  # "sollte nach Ostern stehen"
 _JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
 _HALF_A_MONTH = 15  # days
@@ -82,11 +83,15 @@ def by_tense(
         return _today(m, past, future, today)
     if until and evidence is Evidence.PRESENT:  # "warnt bis Mittwoch vor Sturm"
         return preferring(future, past)
-    if after and evidence is Evidence.FUTURE and today - (past.last or 0) <= _JUST_OVER:
+    just_over = today - (past.last or 0) <= _JUST_OVER or word in _SHOULD
+    if after and evidence is Evidence.FUTURE and just_over:
         return _nearer(past, future, today)  # "nach Pfingsten wird gesperrt", said right after it
+    soon = (future.first or 0) - today <= _SOON
+    if until and soon and evidence is Evidence.PAST and m.cycle is Cycle.DATE:
+        return _nearer(past, future, today)  # "ist bis zum 20. März gesperrt worden"
     if m.cycle in _REPORTED and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
         return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
-    near = evidence is not Evidence.FUTURE and (future.first or today) - today <= _SOON
+    near = evidence is not Evidence.FUTURE and soon
     if before and (near or evidence is Evidence.NONE):
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
     if evidence is Evidence.PAST and word in IRREAL and m.cycle not in _WEEKLY:

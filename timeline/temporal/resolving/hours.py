@@ -81,7 +81,7 @@ def _day(day: Recurring | Shifted | Stated | None, scene: Scene, *, happens: boo
 
 def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day."""
-    told = None if _until_now(scene) else scene.day_told()
+    told = None if _until_now(scene) or _of_a_ticker(scene) else scene.day_told()
     if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     if told is not None and (_goes_on(scene, told) or _still_ahead(scene, told)):
@@ -124,6 +124,15 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
     if word == _NACH and scene.tense()[0] is Evidence.FUTURE:
         return True  # "Die Suche nach dem Unfall am Samstag wird um 8 Uhr fortgesetzt"
     return attribute(word) is not None and word not in verb_forms() and scene.tense()[1] != word
+
+
+def _of_a_ticker(scene: Scene) -> bool:
+    """Whether it opens an entry of a ticker, "+++ 16.02 Uhr: …", and no line of its own names a day above it."""
+    letters, end = scene.telling.text.letters, scene.match.end
+    opens = not letters[: scene.at].rstrip(" +") or letters[: scene.at].rstrip(" +")[-1] == "\n"
+    told = scene.day_told()
+    heads = told is not None and letters[told.end : told.end + 1] == "\n"
+    return opens and letters[end : end + 1] == ":" and not heads and scene.today is not None
 
 
 def _on_its_day(scene: Scene) -> bool:

@@ -99,6 +99,7 @@ def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
     if _points(scene) and ago >= (_WEEK if m.shift is None else _WEEKS_AGO):
         return scene.tense()[0] is Evidence.PAST
     again = 7 <= ago <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
+    again = again and ago % _WEEK != 0  # then it is the day of the news
     again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
     about = told is scene.telling.lead or scene.same_paragraph(told)
     return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
