@@ -115,6 +115,11 @@ PLAIN = {
     "Die Länder lehnten einen Vorschlag ab. Ihr Sprecher, Regierungschef Timo Reuter, sagte viel. Er hatte im Mai gewarnt.": (
         "Timo Reuter hatte gewarnt"
     ),
+    # what was told two sentences before, and nothing else since then
+    "Der Zahn ist alt. Eine Gruppe reist nach Spitzbergen. Das Museum zeigt ihn am Montag.": "Das Museum zeigt den Zahn",
+    "Ein 19 Jahre alter Autofahrer floh. Seine Beifahrerin starb am Montag.": (
+        "Die Beifahrerin des 19 Jahre alten Autofahrers starb"
+    ),
     # whose it is, of nobody with a name
     "Die 640 Beschäftigten sind besorgt. Ihre Löhne sind seit Montag gesichert.": (
         "Die Löhne der 640 Beschäftigten sind gesichert"
@@ -142,6 +147,7 @@ OPEN = {
     "Die Stadt kauft Bilder. Der Verein hat sie am Montag gezeigt.": "Der Verein hat sie gezeigt",
     "Die Münze ist echt. Die Stadt hat sie am Montag gekauft.": "Die Stadt hat sie gekauft",
     "Ida Rothe besuchte den Rat Jan Weber. Sein Amt endet am Montag.": "Sein Amt endet",
+    "Der Zahn ist alt. Eine Gruppe reist zum Fundort. Das Museum zeigt ihn am Montag.": "Das Museum zeigt ihn",
     # nobody is meant
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",

@@ -68,12 +68,10 @@ def _genitive(meant: Meant) -> str:
     """Its words as a genitive: "Die 40 Mieter" -> "der 40 Mieter"; empty where that form is not plain."""
     first, _, rest = meant.words.partition(" ")
     *adjectives, noun = rest.split(" ")
-    if any(word[:1].isupper() for word in adjectives) or not noun[:1].isalnum():
+    if any(word[:1].isupper() and word != "Jahre" for word in adjectives) or not noun[:1].isalnum():
         return ""
     like = noun.lower().removesuffix("r").endswith(_LIKE_ADJECTIVES)
-    weak = [
-        f"{word.removesuffix('r').removesuffix('s')}n" if word[-1:] in "ers" else word for word in adjectives
-    ]
+    weak = [_weak(word) for word in adjectives]
     noun = f"{noun.removesuffix('r')}n" if like else noun
     if first == "Die":
         same = all(word.endswith("n") or word.isdigit() for word in adjectives)  # several, or no adjective
@@ -83,3 +81,9 @@ def _genitive(meant: Meant) -> str:
     if first in ("Der", "Das", "Ein") and (like or noun.endswith(_WITH_S)):
         return " ".join(("des", *weak, noun if like else f"{noun}s"))
     return ""
+
+
+def _weak(word: str) -> str:
+    """An adjective behind an article in the genitive: "junger" -> "jungen"; a number and its years stay."""
+    plain = (word[:1].islower() or "-jährige" in word) and word[-1:] in "ers"
+    return f"{word.removesuffix('r').removesuffix('s')}n" if plain else word

@@ -1,16 +1,25 @@
 """Whom "er", "sie" and "es" mean: the last subject that they can stand for."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name, NameKind
+from timeline.events.tables import words
 from timeline.events.told_objects import called, only_object
 from timeline.events.told_subjects import Subject, place, pronouns_in, subject_at
 
 Span = tuple[int, int]
+# What leads up to nouns that a pronoun can mean.
+_LEADING = {
+    "er": words(
+        "der den dem des ein einen einem eines im am zum vom beim sein seinen seinem ihr ihren ihrem dieser diesen"
+    ),
+    "sie": words("die der eine einer zur ihre ihrer seine seiner diese dieser keine"),
+    "es": words("das dem des ein einem eines im am zum vom beim sein seinem ihr ihrem dieses"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +92,21 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     return replace(
         before,
         meant={**({} if somebody else before.lasting), **others, **predicate, **subject},
-        last=frozenset() if pronouns else frozenset((*own.pronouns, *predicate)),
+        last=frozenset()
+        if pronouns
+        else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
         rivals=own.rivals,
         lasting=_lasting(own, before),
     )
+
+
+def _still(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Iterator[str]:
+    """The pronouns that go on to mean what they meant, as nothing is told of that they could mean as well."""
+    spoken = [t for clause in clauses for t in clause.tokens]
+    told = {t.lower for t in spoken if not any(start <= t.start < end for start, end in times)}
+    for pronoun, articles in _LEADING.items():
+        if pronoun in before.last and pronoun not in before.rivals and told.isdisjoint(articles):
+            yield pronoun
 
 
 def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | None:
