@@ -106,6 +106,10 @@ SAME = {
             "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen auf der Werft demonstriert.",
         ),
     ],
+    "what exploded, and what flew into the air": [
+        ("2024-06-13", "Auf dem Jahrmarkt in Eilmar ist am Mittwoch eine Gasflasche explodiert."),
+        ("2024-06-14", "Am Mittwoch war auf dem Jahrmarkt in Eilmar eine Gasflasche in die Luft geflogen."),
+    ],
     "what was to be checked, and the check": [
         ("2024-06-10", "Das Veterinäramt will den Zirkus in Eilmar am Dienstag kontrollieren."),
         (
@@ -269,6 +273,13 @@ APART = {
         (
             "2024-06-13",
             "Der Kapitän des Frachters, der vor Eilmar eine Fähre gerammt hat, war betrunken. Das teilte das Amt am Dienstag mit.",
+        ),
+    ],
+    "a ban that was lifted, and since when it held": [
+        ("2024-06-11", "Auf der Insel Eilmar gilt seit Montag ein Badeverbot."),
+        (
+            "2024-06-14",
+            "Die Insel Eilmar hat das Badeverbot, das seit Montag galt, am Donnerstag aufgehoben.",
         ),
     ],
     "a catastrophe and who died of it days later": [

@@ -71,7 +71,7 @@ KINDS = rows(
     CONFIRMATION: bestätigen bestätigung
     DENIAL: bestreiten dementieren dementi
     BEGIN: beginnen beginn starten auftakt start
-    END: enden beenden abbrechen
+    END: enden beenden abbrechen aufheben aufhebung
     COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen
     MISSING: vermissen verschwinden verschollen
     RESCUE: retten rettung bergen bergung befreien befreiung
@@ -87,7 +87,7 @@ KINDS = rows(
     LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
     PERFORMANCE: konzert aufführung aufführen auftritt
     FEAST: fest feier festakt feiern jubiläum
-    MEMORIAL: gedenken gedenkfeier gedenkgottesdienst
+    MEMORIAL: gedenken gedenkfeier gedenkgottesdienst andacht trauergottesdienst
     MEETING: treffen zusammentreffen
     VISIT: besuchen besuch besichtigen besichtigung
     MOVE: umziehen umzug
@@ -119,6 +119,7 @@ IDIOMS = rows(
     """
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
     BIRTH: welt+kommen welt+bringen
+    EXPLOSION: luft+fliegen luft+jagen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
     RESIGNATION: amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
