@@ -455,6 +455,9 @@ NOT_OF_ITS_DAY = {
     ],
     "Die Polizei will nach dem Brand einer Halle in Ulm an diesem Sonntag beginnen.": ["2024-06-16"],
     "Der Montag war ein trüber Tag.": [],
+    "Neben der 1985 errichteten und 2015 erweiterten Halle entsteht ein Haus.": [],
+    "Bevor am Montag die Plädoyers beginnen konnten, zog der Anwalt einen Antrag aus der Tasche.": [],
+    "Anfang Juli (4.7.) geht der Prozess weiter.": ["2024-07-04"],
     "Bei der Vorlage der Zahlen für 2023 hat der Konzern am Montag angekündigt, 20 Stellen abbauen zu wollen.": [
         "2024-06-10"
     ],

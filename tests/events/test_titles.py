@@ -34,6 +34,7 @@ TITLES = {
     "Bis zum 27. August geht auf der Strecke zwischen Ulm und Eilmar nichts mehr.": "Nichts geht auf der Strecke zwischen Ulm und Eilmar mehr",
     "Am Montag wurde bekannt, dass der Grenzwert von 50 Fällen überschritten wurde.": "Der Grenzwert von 50 Fällen wurde überschritten",
     "Ein Mann aus dem Bezirk Linz-Land fuhr am Montag nach Eilmar.": "Ein Mann aus dem Bezirk Linz-Land fuhr nach Eilmar",
+    "Der letzte Tag im Lügder Prozess ist am Montag beendet worden.": "Der letzte Tag im Lügder Prozess ist beendet worden",
     # who is named, and what belongs to the subject
     "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",
     "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",

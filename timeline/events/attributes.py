@@ -38,6 +38,7 @@ from timeline.events.mentioned import (
 from timeline.events.tables import words
 from timeline.events.tokens import Token, between
 from timeline.events.valency import measures_against
+from timeline.temporal.german.frame import attribute as participle
 from timeline.temporal.model import Grain, Mention
 
 _WHOSE = words("des der eines einer")
@@ -231,6 +232,8 @@ def _before_adjective(clause: Clause, before: Sequence[Token], after: Token) -> 
 
 def _in_attribute(clause: Clause, mention: Mention) -> bool:
     """Whether a participle before a noun has it among its words: "der im Vorjahr im Juni mitgeteilte Betrag"."""
+    if _of_two_participles(clause, mention):
+        return True
     for n, token in enumerate(clause.tokens[:-1]):
         if token.end > mention.phrase[0]:
             return False
@@ -239,6 +242,17 @@ def _in_attribute(clause: Clause, mention: Mention) -> bool:
         if end is not None and mention.end <= clause.tokens[end - 1].start:
             return True
     return False
+
+
+def _of_two_participles(clause: Clause, mention: Mention) -> bool:
+    """Whether it is that of one of two participles: "die 1985 errichtete und 2015 erweiterte Halle"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    after = [t for t in clause.tokens if t.start >= mention.end][:2]
+    if len(before) < 2 or len(after) < 2 or participle(after[0].lower) is None:
+        return False
+    if before[-1].lower in ARTICLES:
+        return after[1].lower == "und"
+    return before[-1].lower == "und" and participle(before[-2].lower) is not None
 
 
 def _compares(clause: Clause, before: Sequence[Token]) -> bool:
@@ -259,7 +273,11 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
 
 def _superlative(token: Token) -> bool:
     """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste", nor "die meisten"."""
-    inflected = token.lower.endswith(("sten", "ste")) and token.word[0].islower() and not token.is_finite
+    inflected = (
+        token.lower.endswith(("sten", "ste", "ßten", "ßte"))
+        and token.word[0].islower()
+        and not token.is_finite
+    )
     return (inflected and token.lower not in ("meisten", "meiste")) or token.lower == "erstmals"
 
 

@@ -125,7 +125,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     for clause in sentence.clauses:
         if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
             continue
-        if _still_open(clause):
+        if _still_open(clause) or _not_yet(clause):
             continue
         own = mentions_in(clause, sentence, mentions)
         own = [n for n in own if not _is_meant(clause, mentions[n])]
@@ -191,6 +191,12 @@ def _is_meant(clause: Clause, mention: Mention) -> bool:
     # not "Die letzten Jahre verbrachte sie hier"
     called = rest[:1] == ["als"]
     return called or verb.lower in _IS_SO or subject(list(clause.tokens), (clause.finite or 0) + 1) is None
+
+
+def _not_yet(clause: Clause) -> bool:
+    """Whether it only says what something came before: "Bevor am Montag die Plädoyers beginnen konnten, …"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+    return clause.opening in ("bevor", "ehe") and verb in MODALS
 
 
 def _still_open(clause: Clause) -> bool:

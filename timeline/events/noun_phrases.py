@@ -38,6 +38,7 @@ _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
+_CONTRACTED = words("im am vom zum zur beim")
 _TYPES = words("typ typs modell marke")
 _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
     """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
@@ -225,7 +226,7 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         and not office(before.word)
     ):
         return False  # "der Internationalen Raumstation"
-    if token.word.endswith(_LANDS):
+    if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
         return False
     compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
     return (
@@ -235,6 +236,11 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
             ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
         )
     )
+
+
+def _of_somewhere(preposition: Token, word: Token) -> bool:
+    """Whether a word says where its noun is: "im Lügder Prozess", "am Stader Landgericht"."""
+    return preposition.lower in _CONTRACTED and word.lower.endswith("er")
 
 
 def _is_officer(tokens: Tokens, at: int, start: int) -> bool:

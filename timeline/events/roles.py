@@ -137,7 +137,7 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             behind = any(m.start > verb for m in found)
             free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
             best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
-            return _said_finer(clause, best, found), wanted
+            return _said_finer(clause, best, [*found, *mentions]), wanted
     return None
 
 
@@ -180,10 +180,10 @@ def connects(mention: Mention) -> bool:
 
 
 def _said_finer(clause: Clause, best: Mention, found: Sequence[Mention]) -> Mention:
-    """The mention that says after a comma which day the best one means: "vor wenigen Tagen, am 15. August"."""
+    """The mention that says which day the best one means: "vor wenigen Tagen, am 15. August", "Anfang Mai (4.5.)"."""
     for other in found:
         between = [t.word for t in clause.tokens if best.end <= t.start and t.end <= other.start]
-        if between[:1] == [","] and len(between) <= 2 and _within(other, best):
+        if between[:1] in ([","], ["("]) and len(between) <= 2 and _within(other, best):
             return other
     return best
 
