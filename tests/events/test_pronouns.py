@@ -148,6 +148,7 @@ OPEN = {
     "Die Münze ist echt. Die Stadt hat sie am Montag gekauft.": "Die Stadt hat sie gekauft",
     "Ida Rothe besuchte den Rat Jan Weber. Sein Amt endet am Montag.": "Sein Amt endet",
     "Der Zahn ist alt. Eine Gruppe reist zum Fundort. Das Museum zeigt ihn am Montag.": "Das Museum zeigt ihn",
+    "Lea Brandt siegte. Ihr Trainer Bernd Kuhn lobte sie am Montag.": "Lea Brandts Trainer Bernd Kuhn lobte sie",
     # nobody is meant
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",

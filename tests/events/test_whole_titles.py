@@ -85,6 +85,9 @@ WHOLE = {
     ),
     "Die vergangenen Jahre brachten eine Flut von Studien.": "Die vergangenen Jahre brachten eine Flut von Studien",
     "Im Mai 2019 waren vier Kurse von je zwei Wochen vorgesehen.": "Vier Kurse von je zwei Wochen waren vorgesehen",
+    # verbs that do not split, and one that does
+    "Am Montag durchkämmten Beamte ein Waldstück.": "Beamte durchkämmten ein Waldstück",
+    "Als am Montag Beamte ankamen, floh das Tier.": "Beamte kamen an",
     # where somebody has been
     "Ida Rothe war im Mai 2019 schon einmal dort gewesen.": "Ida Rothe war schon einmal dort gewesen",
     # a list of people with where they are from, and what they do

@@ -95,6 +95,7 @@ def test_readers_differ(day: str) -> None:
         ("Vom [14.] bis 17. November läuft die Schau.", "Vom 14. bis 17. November"),
         ("Der Vertrag, der [Ende September] auslief, galt.", "Ende September"),
         ("Die Frau, die [gestern] kam, schweigt.", "gestern"),
+        ("Die Milbe, die [1977] eingeschleppt wurde, bleibt.", "1977"),
     ],
 )
 def test_phrase(sentence: str, phrase: str) -> None:

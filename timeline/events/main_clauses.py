@@ -59,7 +59,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     if unbalanced(tokens[start:end]):
         return tokens
     rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
-    return [*tokens[start:end], *second(tokens[verb], rest)]
+    return [*tokens[start:end], *second(tokens[verb], rest, last=subordinate)]
 
 
 def _without_subordinator(tokens: Tokens) -> Tokens:
@@ -134,12 +134,12 @@ def _only_names(tokens: Tokens) -> bool:
     return plain and find_finite(tuple(tokens)) is None and spoken.isdisjoint(COORDINATORS | {",", ":"})
 
 
-def second(verb: Token, rest: Sequence[Token]) -> Tokens:
-    """A verb from the end of a clause put in second place; its particle stays at the end."""
+def second(verb: Token, rest: Sequence[Token], *, last: bool = True) -> Tokens:
+    """A verb put in second place; from the end of a clause (`last`) its particle stays there: not "durchkämmten"."""
     if verb.lower in AUXILIARIES:
         verb = replace(verb, word=verb.lower)  # it may have opened the sentence
     split = parted(verb.lower)
-    if split is None or not verb.bits & FINITE_LAST or verb.bits & FINITE:
+    if not last or split is None or not verb.bits & FINITE_LAST or verb.bits & FINITE:
         return [verb, *rest]
     finite, particle = split
     return [replace(verb, word=finite, lower=finite), *rest, replace(verb, word=particle, lower=particle)]

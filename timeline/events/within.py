@@ -123,7 +123,7 @@ def _plain(pronoun: str, referents: Referents, beside: set[str], *, does: bool =
     `does`: it stands for who does something, which is no object of that sentence.
     """
     meant = referents.meant.get(pronoun)
-    if meant is None or meant.words.split(" ")[-1] in beside:
+    if meant is None or any(word.startswith(meant.words.split(" ")[-1]) for word in beside):
         return None
     if pronoun in referents.rivals and not (meant.person or does):
         return None

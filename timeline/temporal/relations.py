@@ -24,6 +24,7 @@ _WEAK = ("en", "em")  # endings of adjectives behind "dem", "den", "der"
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
 _UM = "um"
+_YEAR = 4  # digits
 _BARE = frozenset(("anfang", "mitte", "ende"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _END = "END"  # TIMEX3 mod
@@ -95,7 +96,8 @@ def _shortly(text: Text, at: int) -> int:
 def _has_none(words: Sequence[str], lexicon: Lexicon, at: int) -> bool:
     """Whether no article goes with the expression at a token, so that it is a pronoun: "…, der | Ende Mai auslief"."""
     part = words[at] in _BARE and (at + 2 >= len(words) or words[at + 2] not in lexicon.tables["ART"])
-    return part or words[at] in lexicon.tables["TODAY"]
+    year = words[at].isdigit() and len(words[at]) == _YEAR
+    return part or year or words[at] in lexicon.tables["TODAY"]
 
 
 def phrase_end(text: Text, match: Match, end: int) -> int:
