@@ -35,6 +35,8 @@ TITLES = {
     "Am Montag wurde bekannt, dass der Grenzwert von 50 Fällen überschritten wurde.": "Der Grenzwert von 50 Fällen wurde überschritten",
     "Ein Mann aus dem Bezirk Linz-Land fuhr am Montag nach Eilmar.": "Ein Mann aus dem Bezirk Linz-Land fuhr nach Eilmar",
     "Der letzte Tag im Lügder Prozess ist am Montag beendet worden.": "Der letzte Tag im Lügder Prozess ist beendet worden",
+    "Am Montag in der Zeit von 16 bis 19 Uhr brach der Unbekannte in ein Haus ein.": "Der Unbekannte brach in ein Haus ein",
+    "Am Sonntag hörte der Zeuge Stimmen im Keller.": "Der Zeuge hörte Stimmen im Keller",
     # who is named, and what belongs to the subject
     "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",
     "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",

@@ -38,6 +38,7 @@ _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
+_PERSONS = words("zeuge zeugin täter täterin nachbar nachbarin anwohner anwohnerin passant passantin")
 _CONTRACTED = words("im am vom zum zur beim")
 _TYPES = words("typ typs modell marke")
 _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
@@ -200,6 +201,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         return True  # "erstattete ein Mann aus Köln | Anzeige"
     if _is_officer(tokens, at, start):
         return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
+    if before.lower in _PERSONS and token.word not in last_names() and token.word not in first_names():
+        return True  # "hörte der Zeuge | Stimmen"
     if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
         return True  # "wurden 39 Kopten | Opfer"
     if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):

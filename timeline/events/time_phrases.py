@@ -37,6 +37,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     ):
         return True
     following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    if before.lower == "zeit" and first > 2 and tokens[first - 3].lower == "in":
+        return tokens[first].lower in ("von", "zwischen")  # "in der Zeit von 16 bis 19 Uhr"
     if before.lower == "um" and tokens[first].lower == "kurz":
         return True  # "um kurz vor 21 Uhr"
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
