@@ -151,6 +151,7 @@ OPEN = {
     "Lea Brandt siegte. Ihr Trainer Bernd Kuhn lobte sie am Montag.": "Lea Brandts Trainer Bernd Kuhn lobte sie",
     # nobody is meant
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
+    "Das Feuer ist aus. Am Montag hatte es in der Halle gebrannt.": "Es hatte in der Halle gebrannt",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name
     "Jan Weber klagte gegen die Stadt. Sie zahlte am Montag.": "Sie zahlte",

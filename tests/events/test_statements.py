@@ -14,6 +14,7 @@ DAY = {
         "2024-06-14",
         "2024-05-01",
     ],
+    "Die Brücke ist von Montag bis Mittwoch gesperrt.": ["2024-06-17"],
     "Im Mai 2023 wurde die Brücke freigegeben, im Juni die Rampe.": ["2023-05-01", "2023-06-01"],
     "Das Kloster war 1223 gegründet, 1803 aufgehoben und 1835 wiederbelebt worden.": [
         "1223-01-01",

@@ -53,6 +53,8 @@ class Dated(NamedTuple):
             return False
         if dating.alternatives or mention.status is not Status.MACHINE:
             return False  # another reading may be over, or an editor knows better
+        if clause.lasts and dating.grain <= Grain.DAY:
+            return False  # "ist von Freitag bis Montag gesperrt"
         open_ended = clause.planning or ahead_of(clause, mention) or {t.lower for t in clause.words} & MODALS
         unreal = {t.lower for t in clause.words} & {"wäre", "wären", "hätte", "hätten", "würde", "würden"}
         before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]

@@ -196,7 +196,7 @@ NOBODY = words(
     """
     gab gibt kam kommt gelang gelingt geht ging handelt handelte hieß heißt bedurfte bedarf fehlt fehlte regnete
     regnet schneite schneit herrscht herrschte dauert dauerte bleibt blieb scheint schien stellte
-    stellt zeigt zeigte folgt folgte werde gebe gäbe
+    stellt zeigt zeigte folgt folgte werde gebe gäbe brannte brennt gebrannt geregnet geschneit gekracht krachte
     """
 )
 # Clauses that only suppose: nothing in them has happened.

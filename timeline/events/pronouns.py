@@ -130,7 +130,8 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
     if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
         return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
-    if meant is None or (pronoun == "es" and verb in NOBODY) or meant.words in rest:
+    nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"
+    if meant is None or nobody or meant.words in rest:
         return None
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from timeline.temporal.asides import HAD, PLUPERFECT
-from timeline.temporal.german.verbs import UTTERANCE, had_with_sein, verb_forms
+from timeline.temporal.german.verbs import PARTICIPLE, UTTERANCE, had_with_sein, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 from timeline.temporal.scene import Told
@@ -33,7 +33,7 @@ def main_day(
         verb = finite_verb(matches[index])
         speaks = happens and (verb in _MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
         return (
-            verb in HAD
+            (verb in HAD and had_done(text, matches[index]))
             or (verb in PLUPERFECT and had_been(text, matches[index]))
             or speaks
             or (today is not None and (dating.first or 0) > today)
@@ -51,9 +51,19 @@ def main_day(
 
 def had_been(text: Text, match: Match) -> bool:
     """Whether "war" behind an expression is of the pluperfect: "war der Ofen geplatzt", "war er geprüft worden"."""
+    return any(map(had_with_sein, _behind(text, match)))
+
+
+def had_done(text: Text, match: Match) -> bool:
+    """Whether "hatte" behind an expression is of the pluperfect: "hatten sie gelöscht", not "hatten sie Erfolg"."""
+    known = verb_forms().get
+    return any(known(word, 0) & PARTICIPLE for word in _behind(text, match))
+
+
+def _behind(text: Text, match: Match) -> Sequence[str]:
+    """The words behind an expression in its sentence."""
     end = text.letters.find(".", match.end)
-    words = text.words[match.end : min(match.end + _REACH, end if end >= 0 else len(text.words))]
-    return any(map(had_with_sein, words))
+    return text.words[match.end : min(match.end + _REACH, end if end >= 0 else len(text.words))]
 
 
 def long_before(

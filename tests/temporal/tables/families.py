@@ -116,6 +116,7 @@ NO_TIME = [
     "Er wurde mit „Der Freitag“ bekannt, sie schrieb „Ein Sommer“.",
     "Der Inhaber, Otto Winter, kam; die Bäckerei März blieb zu.",
     "Die Sachverständige Helene März hatte davor gewarnt, der Hausmeister Horst Winter auch.",
+    "Neue Leiterin wird Julia Winter, auf Platz zwei kam Erik Sommer, auf Platz drei Anna Herbst.",
     "Frau März und Herr Freitag begrüßten Doktor Sommer.",
     "Der Fonds zahlt 1985 Euro an 2015 Haushalte.",
     "Beim Stand von 2:1 Toren war Schluss, die Quote betrug 2,15.",

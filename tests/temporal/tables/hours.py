@@ -8,6 +8,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
         ],
         "2024-10-07": [
+            "Gegen 22 Uhr brannte es am Sonntag. Um [2 Uhr] hatten sie alles unter Kontrolle.",
+            "Gegen 22 Uhr brannte es am Sonntag. Um 2 Uhr hatten sie alles unter Kontrolle. Um [6 Uhr] ging die Wehr.",
             "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",
             "Am Montag, gegen [16:45 h], brannte es.",
             "Am Montag wurde er verletzt. Die beiden waren am Freitag aneinandergeraten. Am [Nachmittag] kam er aus der Klinik.",

@@ -235,8 +235,10 @@ def name_part(found: Found, group: str) -> bool:
         return True
     if lead.lower() in _FIRST_NAMES or (group == "season" and _person(found.word(group), lead.lower())):
         return True
-    if not before and lead[:1].isupper() and _unknown(found, lead) and _first_name(lead.lower()):
-        return True
+    first = lead[:1].isupper() and _unknown(found, lead) and _first_name(lead.lower())
+    placed = before.lower() in found.lexicon.tables["PREP"]  # "Wenn in Berlin Winter ist"
+    if first and (not before or (group == "season" and not placed)):
+        return True  # "Kerstin Winter", "Nachfolgerin wird im Mai Julia Winter"
     if found.word(group) == _FIRST_NAME and behind[:1].isupper() and _unknown(found, behind):
         return lead.lower() not in found.lexicon.tables["PREP"]
     named = lead[:1].isupper() and _unknown(found, lead) and before[:1].isalpha()

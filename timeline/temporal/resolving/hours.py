@@ -8,6 +8,7 @@ from timeline.temporal.datings import Resolved, of_many, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.german.verbs import verb_forms
+from timeline.temporal.main_line import had_done
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (
     Anchor,
@@ -232,11 +233,9 @@ def _night(day: int, m: PartOfDay) -> tuple[int, int, str, str]:
 
 def _late(scene: Scene, day: int) -> bool:
     """Whether an evening hour of the day was told last: "um 22 Uhr. Gegen 1 Uhr …" goes on after midnight."""
-    return (
-        _evening_told(scene, day)
-        and scene.tense()[1] not in HAD
-        and (scene.today is None or day < scene.today)
-    )
+    if scene.tense()[1] in HAD and had_done(scene.telling.text, scene.match):
+        return False
+    return _evening_told(scene, day) and (scene.today is None or day < scene.today)
 
 
 def _hour_of(scene: Scene, told: Told) -> Dating:
