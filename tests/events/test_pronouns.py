@@ -152,6 +152,7 @@ OPEN = {
     # nobody is meant
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Feuer ist aus. Am Montag hatte es in der Halle gebrannt.": "Es hatte in der Halle gebrannt",
+    "Der Bau begann im Mai 2022. Am 3. Juni ein Jahr später brannte die Halle.": "Die Halle brannte",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name
     "Jan Weber klagte gegen die Stadt. Sie zahlte am Montag.": "Sie zahlte",

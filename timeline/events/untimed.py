@@ -91,7 +91,8 @@ def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Whether it belongs to a noun: "die heutige Etappe", "die heute 46-Jährige"."""
     last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
     opening = tokens[first - 1] if first and tokens[first].lower in TIME_WORDS else tokens[first]
-    bare = last.lower in TIME_WORDS and opening.lower in ARTICLES
+    counted = any(t.word[0].isupper() for t in tokens[first + 1 : end])  # "Ein Jahr später brannte sie"
+    bare = last.lower in TIME_WORDS and opening.lower in ARTICLES and not counted
     if (
         bare
         and following is not None

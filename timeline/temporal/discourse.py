@@ -19,7 +19,14 @@ from timeline.temporal.happening import (
     told_of,
 )
 from timeline.temporal.histories import is_narrative
-from timeline.temporal.lists import borrow, goes_on, has_its_day_behind, next_told
+from timeline.temporal.lists import (
+    borrow,
+    counted_year,
+    goes_on,
+    has_its_day_behind,
+    is_counted_on,
+    next_told,
+)
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring, Timeless
 from timeline.temporal.model import (
@@ -156,6 +163,11 @@ class Walk:
         meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
         if meaning is not match.meaning and has_its_day_behind(meaning):
             self.untold = index
+        if index == self.untold and isinstance(meaning, Counted):
+            return counted_year(meaning)
+        if meaning is not match.meaning and is_counted_on(meaning):
+            self.untold = index + 1
+            self._resolve(index + 1)  # counted from what was told before both
         return next_told(meaning) if self._goes_on(index, match) else meaning
 
     def _cannot_be(self, match: Match, dating: Dating) -> bool:

@@ -37,6 +37,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
                 "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n] IN "
             ),
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
+            "later": lexicon.pattern(" (?:FILLER )*"),
             "day": lexicon.pattern(" AM "),
             "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
@@ -74,6 +75,11 @@ def has_its_day_behind(meaning: object) -> bool:
     return (isinstance(day, Shifted) and day.told) or (isinstance(day, Recurring) and day.after_told)
 
 
+def is_counted_on(meaning: object) -> bool:
+    """Whether a month or day is of a year counted from what was told: "im Herbst zwei Jahre später"."""
+    return isinstance(meaning, Recurring) and isinstance(meaning.of_year, Shifted) and meaning.of_year.told
+
+
 def _is_late(match: Match) -> bool:
     return isinstance(match.meaning, PartOfDay) and match.meaning.code in LATE
 
@@ -104,7 +110,7 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
     if meaning.cycle is Cycle.WEEKDAY and (date := _in_brackets(text, match, after)):
         return date
     if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
-        return _years_ago(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
+        return _of_counted_year(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
     if meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
         return meaning
     other = after.meaning
@@ -146,13 +152,19 @@ def next_told(meaning: object) -> object:
     return replace(meaning, after_told=True) if isinstance(meaning, Recurring) else meaning
 
 
-def _years_ago(meaning: Recurring, count: Counted, gap: str, lexicon: Lexicon) -> Recurring:
-    """ "Im Herbst vor zwei Jahren": the one of that year."""
-    years = count.unit is Grain.YEAR and count.least == count.most and count.sign < 0 and not count.told
+def _of_counted_year(meaning: Recurring, count: Counted, gap: str, lexicon: Lexicon) -> Recurring:
+    """ "Im Herbst vor zwei Jahren", "im Herbst zwei Jahre später": the one of that year."""
+    years = count.unit is Grain.YEAR and count.least == count.most and (count.told or count.sign < 0)
     named = meaning.shift is not None or meaning.of_year is not None or meaning.year is not None
-    if not years or named or not patterns(lexicon)["ago"].fullmatch(gap):
+    joins = patterns(lexicon)["later" if count.told else "ago"].fullmatch
+    if not years or named or not joins(gap):
         return meaning
-    return replace(meaning, of_year=Shifted(Grain.YEAR, -int(count.least)))
+    return replace(meaning, of_year=counted_year(count))
+
+
+def counted_year(count: Counted) -> Shifted:
+    """The year that lies so many years from what a count is counted from."""
+    return Shifted(Grain.YEAR, count.sign * int(count.least), told=count.told)
 
 
 def _in_year(meaning: Recurring, year: int, month: int) -> object:

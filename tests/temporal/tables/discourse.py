@@ -4,6 +4,21 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Zuvor und danach": {
+        "2018-05-05": [
+            "Am 1. April 2019 kam er. Am [5. Mai] ein Jahr zuvor war er gegangen.",
+        ],
+        ("2021-01-01", "2021-12-31"): [
+            "Der Bau begann im Mai 2019. Im Oktober [zwei Jahre später] zog die Schule ein.",
+        ],
+        "2022-05-03": [
+            "Der Bau begann im Mai 2019. Im Oktober zwei Jahre später war er fertig. Am [3. Mai] ein Jahr später brannte er.",
+        ],
+        ("2021-10-01", "2021-10-31"): [
+            "Der Bau begann im Mai 2019. Im [Oktober] zwei Jahre später zog die Schule ein.",
+        ],
+        ("2020-09-01", "2020-11-30"): [
+            "Der Bau begann im Mai 2019. Im [Herbst] ein Jahr später war er fertig.",
+        ],
         "2024-09-30": [
             "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",
             "Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",
