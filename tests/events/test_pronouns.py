@@ -152,6 +152,9 @@ OPEN = {
     # nobody is meant
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Feuer ist aus. Am Montag hatte es in der Halle gebrannt.": "Es hatte in der Halle gebrannt",
+    "Der Rat wählte am Montag Jens Albers. Er beginnt am 1. Juli.": "Jens Albers beginnt",
+    "Der Verein stellte am Montag Jens Albers vor; er kommt am 1. Juli.": "Jens Albers kommt",
+    "Der Prozess gegen Jens Albers begann am Montag. Er endet am 1. Juli.": "Der Prozess gegen Jens Albers endet",
     "Der Bau begann im Mai 2022. Am 3. Juni ein Jahr später brannte die Halle.": "Die Halle brannte",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name

@@ -43,11 +43,11 @@ def pronouns_for(
     if first in _POSSESSIVE:
         return (("sie",) if first.endswith("e") else ("er",)) if person else ()
     if person:
-        return _of_person([t.word for t in phrase[:-1]] + person.split(" ")[:-1])
+        return of_person([t.word for t in phrase[:-1]] + person.split(" ")[:-1])
     return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
 
 
-def _of_person(spoken: Sequence[str]) -> tuple[str, ...]:
+def of_person(spoken: Sequence[str]) -> tuple[str, ...]:
     """The pronouns for somebody by what stands before the surname: a given name, or what she is: "Ministerin"."""
     marks = {whose_name(word) for word in spoken if word.lower() not in _EITHER} - {""}
     if len(marks) == 1:

@@ -6,12 +6,17 @@ from dataclasses import dataclass, field, replace
 
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
+from timeline.events.genders import of_person
 from timeline.events.naming.model import Name, NameKind
+from timeline.events.rivals import named_beside
 from timeline.events.tables import words
 from timeline.events.told_objects import called, only_object
 from timeline.events.told_subjects import Subject, place, pronouns_in, subject_at
 
 Span = tuple[int, int]
+_BODIES = words(
+    "rat stadtrat gemeinderat kreisrat aufsichtsrat verwaltungsrat betriebsrat bundesrat vorstand"
+)
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -129,7 +134,18 @@ def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | N
     last = len(timed)
     while last and timed[last - 1]:
         last -= 1  # "die Produktion [1986]"
-    return subject_at(main, (found[0], found[0] + last), people) if last and not timed[0] else Subject()
+    if not last or timed[0]:
+        return Subject()
+    own = subject_at(main, (found[0], found[0] + last), people)
+    return _outranked(own, named_beside(main, found, times, people))
+
+
+def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
+    """A subject that is nobody, without the pronoun of whom it does it to: "Der Rat wählte Jan Weber. Er …"."""
+    if own.name is not None or (own.meant.human and own.spoken.split(" ")[-1].lower() not in _BODIES):
+        return own
+    taken = {pronoun for one in persons for pronoun in of_person(one.label.split(" ")[:-1])}
+    return own._replace(pronouns=tuple(p for p in own.pronouns if p not in taken))
 
 
 def _same(own: Subject, before: Meant | None) -> Meant:

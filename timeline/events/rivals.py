@@ -1,6 +1,9 @@
 """Which objects of a clause a pronoun behind it could mean as well as the subject."""
 
+from collections.abc import Sequence
+
 from timeline.events.clauses import Clause
+from timeline.events.naming.model import Name
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
@@ -13,6 +16,21 @@ _OBJECTS = {
 _OF_ONE = words("ein eine einen einem einer eines das dem des dieses keinen kein")
 
 Span = tuple[int, int]
+
+
+def named_beside(main: Clause, found: Span, times: Sequence[Span], people: Sequence[Name]) -> list[Name]:
+    """The persons that a clause names outside its subject and its phrases with prepositions: those it does it to."""
+    tokens, at, names = main.tokens, 0, []
+    while at < len(tokens):
+        timed = any(start <= tokens[at].start < stop for start, stop in times)
+        if found[0] <= at < found[1]:
+            at = found[1]
+        elif not timed and (end := prepositional_phrase(tokens, at)) is not None:
+            at = end
+        else:
+            names += [p for p in people if tokens[at].start <= p.start < tokens[at].end]
+            at += 1
+    return names
 
 
 def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
