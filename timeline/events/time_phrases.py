@@ -21,6 +21,10 @@ _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets sehr mindestens höchstens längstens")
 _WITHOUT_ARTICLE = words("anfang mitte ende") | TIME_WORDS | TIME_ADVERBS | PREPOSITIONS | _EACH
+_COMPARED = words(  # before "war es zuletzt im Mai": what was not so ever since
+    """so mehr weniger höher niedriger tiefer besser schlechter größer kleiner stärker schwächer teurer billiger wärmer
+    kälter schneller langsamer länger kürzer häufiger seltener"""
+)
 _SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"
 _WHICH = words(
     "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
@@ -39,6 +43,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
     if before.lower == "zeit" and first > 2 and tokens[first - 3].lower == "in":
         return tokens[first].lower in ("von", "zwischen")  # "in der Zeit von 16 bis 19 Uhr"
+    if before.lower == "zuletzt" and tokens[0].lower in _COMPARED:
+        return False  # "Niedriger war sie zuletzt | im Juni"
     if before.lower == "um" and tokens[first].lower == "kurz":
         return True  # "um kurz vor 21 Uhr"
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
