@@ -141,8 +141,16 @@ def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
         return False
     if not isinstance(before.meaning, (Recurring, Clock, PartOfDay)):
         return False
-    gap, between = text.letters[before.end : match.start], patterns(lexicon)
-    return bool(between["list"].fullmatch(gap) or between["range"].fullmatch(gap))
+    gap = text.letters[before.end : match.start]
+    return bool(patterns(lexicon)["list"].fullmatch(gap)) or up_to(text, lexicon, before, match)
+
+
+def up_to(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
+    """Whether "bis" leads from one to the other; not from sentence to sentence: "… am Montag. Bis Freitag …"."""
+    if not patterns(lexicon)["range"].fullmatch(text.letters[before.end : match.start]):
+        return False
+    gap = text.raw[text.starts[before.end] : text.starts[match.start]]
+    return not gap.startswith(". B")
 
 
 def next_told(meaning: object) -> object:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 
 from timeline.temporal.grammar import Match
-from timeline.temporal.lists import patterns
+from timeline.temporal.lists import patterns, up_to
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_extent, edtf_value, timex_value
@@ -69,7 +69,9 @@ def _ranged(text: Text, lexicon: Lexicon, left: Match, right: Match) -> bool:
         return False
     gap, between = text.letters[left.end : right.start], patterns(lexicon)
     lead = text.words[max(0, left.start - 4) : left.start]
-    return bool(between["range"].fullmatch(gap) or ("zwischen" in lead and between["and"].fullmatch(gap)))
+    if "zwischen" in lead and between["and"].fullmatch(gap):
+        return True
+    return up_to(text, lexicon, left, right)
 
 
 def _aligned(left: Mention, right: Mention, start: Match, end: Match) -> tuple[Mention, Mention]:

@@ -25,6 +25,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-10": ["Am [Donnerstag] wird die Jury ihre Wahl bekannt geben."],
         "2024-10-12": [
+            "Der Wetterdienst warnt vor Schnee am [Samstag].",
+            "Schnee fällt am [Samstag]. Bis Montag taut es.",
             "Am [kommenden Samstag] spielt der Chor in Passau.",
             "Am [nächsten Samstag] spielt der Chor in Passau.",
         ],
@@ -52,7 +54,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Freitag nächster Woche] tagt der Rat.",
             "Am [Freitag kommender Woche] tagt der Rat.",
         ],
-        "2024-10-05": ["Am [Sonnabend] kam er zurück.", "Am [Sa., 5.10.], kam er zurück."],
+        "2024-10-05": [
+            "Der Minister warnte vor Panik am [Samstag].",
+            "Am [Sonnabend] kam er zurück.",
+            "Am [Sa., 5.10.], kam er zurück.",
+        ],
         "2024-10-20": ["Am [übernächsten Sonntag] wird gewählt."],
         "2024-10-09": ["Termin: [Mittwoch], 18 Uhr."],
     },

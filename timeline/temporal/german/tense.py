@@ -44,6 +44,7 @@ _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
+WARN, BEFORE = ("warnt", "warnen"), "vor"
 ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
@@ -151,6 +152,8 @@ def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     if kind & (PRETERITE | PRETERITE << LAST):
         return Evidence.PAST
     whole = particle_verb(clause, verb) or kind
+    if word in WARN and BEFORE in clause.words[verb + 1 : clause.at - 1]:
+        return Evidence.FUTURE  # "warnt vor Schnee am Samstag", not "warnt am Samstag vor Schnee"
     if whole & UTTERANCE and not kind & SUBJUNCTIVE:
         return Evidence.PRESENT
     if whole & MISHAP:  # "Auto prallt am Sonntag gegen Baum"
