@@ -37,6 +37,19 @@ def test_span(sentence: str, expected: Days) -> None:
     assert (mention.start, mention.end) == unmark(sentence).spans[-1]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("Die Straße ist seit Montag, [8 Uhr], gesperrt.", Relation.SINCE),
+        ("Die Straße ist ab Freitag um [8 Uhr] gesperrt.", Relation.SINCE),
+        ("Die Straße bleibt bis zum 15. November, [8 Uhr], gesperrt.", Relation.UNTIL),
+        ("Seit Montag streiken sie, um [8 Uhr] begann das Treffen.", Relation.AT),
+    ],
+)
+def test_an_hour_of_an_open_day(sentence: str, relation: Relation) -> None:
+    assert marked_mention(sentence, PUBLISHED).dating.relation is relation
+
+
 @pytest.mark.parametrize("until", ["bis", "bis zum", "bis voraussichtlich", "bis mindestens", "bis und mit"])
 def test_until(until: str) -> None:
     mention = marked_mention(f"Die Straße ist {until} [Freitag] gesperrt.", PUBLISHED)

@@ -28,7 +28,7 @@ from timeline.temporal.lists import (
     next_told,
 )
 from timeline.temporal.main_line import had_been
-from timeline.temporal.meaning import NO_TIME, Counted, Cycle, Recurring, Timeless
+from timeline.temporal.meaning import NO_TIME, Clock, Counted, Cycle, Recurring, Timeless
 from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
@@ -52,6 +52,8 @@ from timeline.temporal.text import Lexicon, Text
 
 _THESE_DAYS = 14  # days back to those that news is about
 _WEEK, _GUESS = 7, 0.5
+_OPEN_ENDED = (Relation.SINCE, Relation.UNTIL)
+_TO_ITS_HOUR = ("", ",", "um", ", um")  # between a day and its hour
 _LISTED = 6  # members of a list of which the last one names the year
 COUNTED_ON = (HAPPENING, HAPPENING + "-unit")  # the rules of "vier Tage nach der Tat"
 OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
@@ -133,10 +135,22 @@ class Walk:
             return unanchored(dating.grain, match.rule, dating.value, type=dating.type)
         if behind:
             dating = refined(self.text, dating, match, behind[0])
-        relation = relation_of(self.text, match, scene.preposition, dating)
+        relation = relation_of(self.text, match, scene.preposition, dating) or self._of_its_day(index, match)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
         return lying(self.text, match, scene.preposition, dating, relation, self.reference), ref
+
+    def _of_its_day(self, index: int, match: Match) -> Relation | None:
+        """How an hour lies to what happens where it only says when on an open day: "seit Montag, 8 Uhr"."""
+        before = self.mentions.get(index - 1)
+        if (
+            before is None
+            or not isinstance(match.meaning, Clock)
+            or before.dating.relation not in _OPEN_ENDED
+        ):
+            return None
+        between = "".join(self.text.words[self.matches[index - 1].end : match.start]).split()
+        return before.dating.relation if " ".join(between) in _TO_ITS_HOUR else None
 
     def _from_happening(self, index: int, match: Match, scene: Scene) -> Resolved | None:
         """Has a count start from the happening behind it; a guess where the text told nothing that it could be."""

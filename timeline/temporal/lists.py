@@ -150,7 +150,7 @@ def up_to(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     if not patterns(lexicon)["range"].fullmatch(text.letters[before.end : match.start]):
         return False
     gap = text.raw[text.starts[before.end] : text.starts[match.start]]
-    return not gap.startswith(". B")
+    return not (gap.startswith(".") and gap[1:].lstrip().startswith("B"))
 
 
 def next_told(meaning: object) -> object:

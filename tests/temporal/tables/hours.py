@@ -4,10 +4,14 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
+        "2024-10-11": [
+            "Ab Freitag, [22 Uhr], ist die Brücke gesperrt.",
+        ],
         "2024-10-12": [
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
         ],
         "2024-10-07": [
+            "Seit Montag, [8 Uhr], wird gestreikt.",
             "Gegen 22 Uhr brannte es am Sonntag. Um [2 Uhr] hatten sie alles unter Kontrolle.",
             "Gegen 22 Uhr brannte es am Sonntag. Um 2 Uhr hatten sie alles unter Kontrolle. Um [6 Uhr] ging die Wehr.",
             "Am Montag um [9.15 Uhr] rückte die Feuerwehr aus.",

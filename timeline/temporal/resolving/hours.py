@@ -35,6 +35,7 @@ _LONG_AGO = 60  # days; news tells of such a day in passing
 _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NOON = 12
 _NACH = "nach"
+_COMMA = 2  # tokens, with its space
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -111,7 +112,8 @@ def _still_ahead(scene: Scene, told: Told) -> bool:
 
 def _lasted(scene: Scene, told: Told) -> bool:
     """Whether it said only beside it since when something was so: "Die Sperre, die seit Mai galt, wurde …"."""
-    aside = "," in scene.telling.text.words[told.end : scene.at]
+    between = scene.telling.text.words[told.end : scene.at]
+    aside = "," in between and len(between) > _COMMA  # not "seit Montag, 8 Uhr"
     return (
         told.dating.relation is Relation.SINCE and aside and not scene.narrative and scene.same_sentence(told)
     )
