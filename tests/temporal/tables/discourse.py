@@ -4,6 +4,9 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Zuvor und danach": {
+        ("2023-12-01", "2023-12-31"): [
+            "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
+        ],
         "2018-05-05": [
             "Am 1. April 2019 kam er. Am [5. Mai] ein Jahr zuvor war er gegangen.",
         ],
@@ -100,6 +103,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 12. Mai tagte der Rat. Eine Woche später trat er zurück, [zwei Tage darauf] folgte die Wahl."
         ],
         "2024-10-07": [
+            "Am Montag brannte es. 2019 hatte es schon gebrannt. [Zwei Stunden später] war das Feuer aus.",
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
             "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",
             "Am 1. Oktober kam er. Am [Montag darauf] ging er.",

@@ -4,6 +4,7 @@ from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
 from timeline.temporal.german.vague import AHEAD, SLACK
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Counted, Span, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
@@ -134,7 +135,7 @@ def moved(grain: Grain, day: int, by: float) -> int:
 
 def _hours_counted(m: Counted, scene: Scene) -> Resolved:
     """Hours and minutes, to the day: from the time told of, or around the publication day."""
-    told = scene.day_told() if m.told else None
+    told = _day_for_hours(m, scene) if m.told else None
     if told is None and (scene.today is None or (m.told and _lost(m, scene))):
         return unanchored(Grain.DAY, scene.rule, m.timex, type=TimexType.DURATION)
     first, last = _hours_from(m, told) if told else _hours_from_today(m, scene.today or 0)
@@ -148,12 +149,24 @@ def _hours_counted(m: Counted, scene: Scene) -> Resolved:
     return dating, told.index if told else None
 
 
+def _day_for_hours(m: Counted, scene: Scene) -> Told | None:
+    """The day told of; in the pluperfect what had been: "Er hatte im Mai …. Stunden später war er …"."""
+    told, latest = scene.day_told(), scene.latest
+    if told is None or latest is None or scene.today is None or scene.narrative or m.sign < 0:
+        return told
+    had = scene.tense()[1] in PLUPERFECT and had_been(scene.telling.text, scene.match)
+    fresh = scene.today - told.last <= 1 and told.index < latest.index and latest.last < told.first
+    return latest if had and fresh and scene.same_paragraph(latest) else told
+
+
 def _hours_from(m: Counted, told: Told) -> tuple[int, int]:
     """The days that lie so many hours from what was told, as finely as that is known."""
     lo, hi = told.dating.bounds.earliest_start, told.dating.bounds.latest_end
     if told.dating.grain > Grain.DAY_PART or lo is None or hi is None:
         reach = int(m.most // 24) if m.unit == "TH" else 0
-        return (told.first - reach, told.first) if m.sign < 0 else (told.last, told.last + reach)
+        if m.sign < 0:
+            return told.first - reach, told.first
+        return (told.first if told.dating.grain > Grain.DAY else told.last), told.last + reach
     minutes = _MINUTES.get(str(m.unit), 0.0)
     far, near = (m.most, m.least) if m.sign < 0 else (m.least, m.most)
     return tuple(
