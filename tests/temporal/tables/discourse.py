@@ -4,6 +4,10 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Zuvor und danach": {
+        "2024-09-30": [
+            "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",
+            "Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",
+        ],
         ("2023-12-01", "2023-12-31"): [
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
         ],
@@ -21,10 +25,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2020-09-01", "2020-11-30"): [
             "Der Bau begann im Mai 2019. Im [Herbst] ein Jahr später war er fertig.",
-        ],
-        "2024-09-30": [
-            "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",
-            "Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",
         ],
         "2024-10-04": [
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
