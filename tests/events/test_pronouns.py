@@ -155,6 +155,7 @@ OPEN = {
     "Der Rat wählte am Montag Jens Albers. Er beginnt am 1. Juli.": "Jens Albers beginnt",
     "Der Verein stellte am Montag Jens Albers vor; er kommt am 1. Juli.": "Jens Albers kommt",
     "Der Prozess gegen Jens Albers begann am Montag. Er endet am 1. Juli.": "Der Prozess gegen Jens Albers endet",
+    "Am Montag begann der Prozess gegen eine Pflegerin. Sie soll einem Bewohner Gift gegeben haben. Er war am 3. Mai gestorben.": "Er war gestorben",
     "Der Bau begann im Mai 2022. Am 3. Juni ein Jahr später brannte die Halle.": "Die Halle brannte",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name

@@ -38,6 +38,7 @@ TITLES = {
     "Am Montag in der Zeit von 16 bis 19 Uhr brach der Unbekannte in ein Haus ein.": "Der Unbekannte brach in ein Haus ein",
     "So hoch war die Quote zuletzt im Mai 2015.": "So hoch war die Quote zuletzt",
     "Niedriger lag die Quote zuletzt im Mai.": "Niedriger lag die Quote zuletzt",
+    "Am Sonntag rückten die Wehren 120-mal aus.": "Die Wehren rückten 120-mal aus",
     "Am Sonntag hörte der Zeuge Stimmen im Keller.": "Der Zeuge hörte Stimmen im Keller",
     # who is named, and what belongs to the subject
     "Schon am Mittwoch hatte Kolbe der Leitstelle Gasgeruch im Keller gemeldet.": "Kolbe hatte der Leitstelle Gasgeruch im Keller gemeldet",

@@ -16,6 +16,10 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, Mention, Relation
 
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
+_PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
+    "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
+)
+_BORN = "geboren"
 _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
 _YEAR = 366 * MINUTES_A_DAY
 _LONGEST = 4  # sentences that may follow a dated one without a date
@@ -55,7 +59,7 @@ def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement 
     `there`: it is what somebody said there.
     """
     before = chain[0]
-    if before is None:
+    if before is None or _BORN in before.text:
         return None
     if any(one is not None for one in chain[1:]) and _may_be_of_then(sentence):
         return None
@@ -101,7 +105,9 @@ def _beside_it(sentence: Sentence, found: Sequence[Statement], before: Statement
 
 def _elsewhen(sentence: Sentence) -> bool:
     """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
-    return earlier(sentence.main) and any(t.lower in _ELSEWHEN for t in sentence.main.words)
+    spoken = [t.lower for t in sentence.main.words]
+    phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
+    return phase or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
 
 
 def _goes_with(sentence: Sentence, before: Statement) -> bool:

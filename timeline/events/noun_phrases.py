@@ -266,6 +266,8 @@ def _numbered(tokens: Tokens, at: int) -> bool:
         return at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
     if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):
         return False
+    if tokens[at].lower.endswith("mal"):
+        return False  # "rückten die Wehren | 120-mal aus"
     return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
 
 

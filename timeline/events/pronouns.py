@@ -16,12 +16,16 @@ from timeline.events.tables import words
 from timeline.events.tokens import tokens
 from timeline.events.transitive import is_transitive
 from timeline.events.valency import verbs
+from timeline.events.words import happens
 from timeline.temporal.german.verbs import verb_forms
 
 _REPORTED = words(
     "habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien handele"
 )
 _FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
+_OF_SOMEBODY = words(
+    "gestorben verstorben verhaftet festgenommen verurteilt geflohen geflüchtet freigesprochen"
+)
 _ARTICLES = {"er": ("der", "ein"), "sie": ("die", "eine"), "es": ("das", "ein")}
 _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
@@ -133,6 +137,8 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"
     if meant is None or nobody or meant.words in rest:
         return None
+    if rest.rsplit(" ", 1)[-1] in _OF_SOMEBODY and any(map(happens, meant.words.split(" ")[1:2])):
+        return None  # "Der Prozess um einen Mann begann. Er war gestorben"
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
 
 
