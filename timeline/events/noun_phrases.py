@@ -39,6 +39,7 @@ _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
 _PERSONS = words("zeuge zeugin täter täterin nachbar nachbarin anwohner anwohnerin passant passantin")
+_ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
 _CONTRACTED = words("im am vom zum zur beim")
 _TYPES = words("typ typs modell marke")
 _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
@@ -196,8 +197,24 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if of_place(tokens, at - 1) or before.lower in _TYPES:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
-    bare = at == start + 1 and start > 0 and tokens[start - 1].lower in _BARE
-    if bare and _is_place(tokens, start) and token.word not in entries():
+    if _stands_apart(tokens, at, start):
+        return True
+    if at > start + 1:
+        return _is_behind_name(tokens, at)
+    led = start > 0 and tokens[start - 1].lower in ARTICLES
+    if led and before.lower.endswith(_ADJECTIVES) and not office(before.word):
+        return False  # "der Internationalen Raumstation"
+    if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
+        return False
+    compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
+    return compound or is_concept(fold(token.word)) or token.lower.endswith(_ABSTRACT)
+
+
+def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
+    token, before = tokens[at], tokens[at - 1]
+    leading = tokens[start - 1].lower if start else ""
+    if at == start + 1 and leading in _BARE and _is_place(tokens, start) and token.word not in entries():
         return True  # "erstattete ein Mann aus Köln | Anzeige"
     if _is_officer(tokens, at, start):
         return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
@@ -205,40 +222,24 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         return True  # "hörte der Zeuge | Stimmen"
     if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
         return True  # "wurden 39 Kopten | Opfer"
-    if start and tokens[start - 1].lower in ("ein", "eine") and _is_place(tokens, at):
+    if leading in ("ein", "eine") and _is_place(tokens, at):
         return True  # "erschütterte ein Beben | Griechenland"
-    if start and tokens[start - 1].lower in _ONE and before.word not in entries():
-        several = token.lower.endswith(("e", "en")) and token.word not in last_names()
-        several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
-        if happens(before.word) or (several and tokens[start - 1].lower in ("einem", "einer")):
-            return True  # "bei einem Einsatz | Protokolle"
-    family = before.word[0].isupper() and before.word not in first_names()
-    if at > start + 1 and tokens[at - 2].word in first_names() and family:
-        return (
-            token.lower.endswith(("e", "en")) and token.word not in last_names()
-        )  # "Jan Weber | Werke von Bach"
-    if at > start + 1 and before.word in entries():
-        return happens(token.word)  # "mit dem FC Bayern München | Verhandlungen"
-    if at > start + 1:
-        return False  # "der International Aeronautic Federation"
-    if (
-        at == start + 1
-        and start
-        and before.lower.endswith(_ADJECTIVES)
-        and tokens[start - 1].lower in ARTICLES
-        and not office(before.word)
-    ):
-        return False  # "der Internationalen Raumstation"
-    if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
+    if leading not in _ONE or before.word in entries():
         return False
-    compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
-    return (
-        compound
-        or is_concept(fold(token.word))
-        or token.lower.endswith(
-            ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
-        )
-    )
+    several = token.lower.endswith(("e", "en")) and token.word not in last_names()
+    several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
+    return happens(before.word) or (
+        several and leading in ("einem", "einer")
+    )  # "bei einem Einsatz | Protokolle"
+
+
+def _is_behind_name(tokens: Tokens, at: int) -> bool:
+    """Whether a noun behind several others is told of whom they name: "Jan Weber | Werke von Bach"."""
+    token, before = tokens[at], tokens[at - 1]
+    if tokens[at - 2].word in first_names() and before.word[0].isupper() and before.word not in first_names():
+        return token.lower.endswith(("e", "en")) and token.word not in last_names()
+    # "mit dem FC Bayern München | Verhandlungen"; not "der International Aeronautic Federation"
+    return before.word in entries() and happens(token.word)
 
 
 def _of_somewhere(preposition: Token, word: Token) -> bool:

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calibration import calibrated
 from timeline.temporal.datings import Resolved, unanchored
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
@@ -169,8 +168,7 @@ class Walk:
         told, today = scene.latest, self.reference
         if told is None or today is None or today - told.last >= _WEEK or self.telling.narrative:
             return False
-        verb = self.telling.finite_verb(match)
-        return verb in HAD or (verb in PLUPERFECT and had_been(self.text, match))
+        return had_been(self.text, match, self.telling.finite_verb(match))
 
     def _meaning(self, index: int, match: Match, behind: Sequence[Match], scene: Scene) -> object:
         """What a match means beside its neighbours: with a year or day behind it, or as the next one in a list."""

@@ -33,8 +33,7 @@ def main_day(
         verb = finite_verb(matches[index])
         speaks = happens and (verb in _MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
         return (
-            (verb in HAD and had_done(text, matches[index]))
-            or (verb in PLUPERFECT and had_been(text, matches[index]))
+            had_been(text, matches[index], verb)
             or speaks
             or (today is not None and (dating.first or 0) > today)
         )
@@ -49,21 +48,21 @@ def main_day(
     return told
 
 
-def had_been(text: Text, match: Match) -> bool:
-    """Whether "war" behind an expression is of the pluperfect: "war der Ofen geplatzt", "war er geprüft worden"."""
-    return any(map(had_with_sein, _behind(text, match)))
+def had_been(text: Text, match: Match, verb: str) -> bool:
+    """Whether the finite verb beside an expression makes the pluperfect with what follows.
 
-
-def had_done(text: Text, match: Match) -> bool:
-    """Whether "hatte" behind an expression is of the pluperfect: "hatten sie gelöscht", not "hatten sie Erfolg"."""
-    known = verb_forms().get
-    return any(known(word, 0) & PARTICIPLE for word in _behind(text, match))
+    "Hatten sie gelöscht", "war der Ofen geplatzt", "war er geprüft worden"; not "hatten sie Erfolg", "war es kalt".
+    """
+    if verb in HAD:
+        known = verb_forms().get
+        return any(known(word, 0) & PARTICIPLE for word in _behind(text, match))
+    return verb in PLUPERFECT and any(map(had_with_sein, _behind(text, match)))
 
 
 def _behind(text: Text, match: Match) -> Sequence[str]:
     """The words behind an expression in its sentence."""
-    end = text.letters.find(".", match.end)
-    return text.words[match.end : min(match.end + _REACH, end if end >= 0 else len(text.words))]
+    end = text.letters.find(".", match.end, match.end + _REACH)
+    return text.words[match.end : end if end >= 0 else match.end + _REACH]
 
 
 def long_before(

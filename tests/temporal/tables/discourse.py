@@ -10,6 +10,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-12-01", "2023-12-31"): [
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
+            "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. Man hatte es [zwei Stunden später] gefunden.",
         ],
         "2018-05-05": [
             "Am 1. April 2019 kam er. Am [5. Mai] ein Jahr zuvor war er gegangen.",

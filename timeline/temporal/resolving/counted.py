@@ -154,7 +154,7 @@ def _day_for_hours(m: Counted, scene: Scene) -> Told | None:
     told, latest = scene.day_told(), scene.latest
     if told is None or latest is None or scene.today is None or scene.narrative or m.sign < 0:
         return told
-    had = scene.tense()[1] in PLUPERFECT and had_been(scene.telling.text, scene.match)
+    had = had_been(scene.telling.text, scene.match, scene.tense()[1])
     fresh = scene.today - told.last <= 1 and told.index < latest.index and latest.last < told.first
     return latest if had and fresh and scene.same_paragraph(latest) else told
 

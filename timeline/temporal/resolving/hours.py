@@ -8,7 +8,7 @@ from timeline.temporal.datings import Resolved, of_many, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
 from timeline.temporal.german.verbs import verb_forms
-from timeline.temporal.main_line import had_done
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (
     Anchor,
@@ -132,10 +132,13 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
 def _of_a_ticker(scene: Scene) -> bool:
     """Whether it opens an entry of a ticker, "+++ 16.02 Uhr: …", and no line of its own names a day above it."""
     letters, end = scene.telling.text.letters, scene.match.end
-    opens = not letters[: scene.at].rstrip(" +") or letters[: scene.at].rstrip(" +")[-1] == "\n"
+    if letters[end : end + 1] != ":" or scene.today is None:
+        return False
+    before = letters[max(scene.at - _ENTRY, 0) : scene.at].rstrip(" +")
+    opens = before.endswith("\n") if before else scene.at <= _ENTRY
     told = scene.day_told()
     heads = told is not None and letters[told.end : told.end + 1] == "\n"
-    return opens and letters[end : end + 1] == ":" and not heads and scene.today is not None
+    return opens and not heads
 
 
 def _on_its_day(scene: Scene) -> bool:
@@ -235,7 +238,8 @@ def _night(day: int, m: PartOfDay) -> tuple[int, int, str, str]:
 
 def _late(scene: Scene, day: int) -> bool:
     """Whether an evening hour of the day was told last: "um 22 Uhr. Gegen 1 Uhr …" goes on after midnight."""
-    if scene.tense()[1] in HAD and had_done(scene.telling.text, scene.match):
+    verb = scene.tense()[1]
+    if verb in HAD and had_been(scene.telling.text, scene.match, verb):
         return False
     return _evening_told(scene, day) and (scene.today is None or day < scene.today)
 

@@ -79,7 +79,7 @@ def _looks_back(scene: Scene, told: Told) -> bool:
     gap, verb = scene.telling.text.letters[told.end : scene.at], scene.tense()[1]
     if len(gap) <= _BESIDE or _BOUNDS.isdisjoint(gap):
         return False
-    return verb in HAD or (verb in PLUPERFECT and had_been(scene.telling.text, scene.match))
+    return had_been(scene.telling.text, scene.match, verb)
 
 
 def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
@@ -174,7 +174,7 @@ def _had_before(m: Recurring, scene: Scene, told: Told) -> bool:
     if verb in HAD:
         return True
     back = verb in PLUPERFECT and occurrence(m, told.first)[0] < told.first
-    return back and had_been(telling.text, telling.matches[told.index])
+    return back and had_been(telling.text, telling.matches[told.index], verb)
 
 
 def _past_beside(scene: Scene) -> bool:
