@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.events.crowded import MOST_ALIKE
 from timeline.events.merge import merge
 from timeline.events.model import Event, Kind, Statement
 
@@ -658,3 +659,14 @@ def test_an_event_is_titled_by_what_most_others_tell_of_it() -> None:
 def event_title(event: Event) -> str:
     """The title alone."""
     return event.title
+
+
+def test_what_an_article_tells_far_too_often_is_compared_no_more() -> None:
+    halls = " ".join(f"Am 3. Mai brannte in Kiel die Halle {n} der Werft." for n in range(3 * MOST_ALIKE))
+    many = told(halls, key="many")
+    first, last = f"Halle {MOST_ALIKE - 1}", f"Halle {3 * MOST_ALIKE - 1}"
+    for hall, articles in ((first, {"many", "one"}), (last, {"one"})):
+        (event,) = told(f"In Kiel brannte am 3. Mai die {hall} der Werft.", key="one")
+        events = merge([*many, event])
+        assert len(events) == 3 * MOST_ALIKE + (len(articles) == 1)
+        assert [{s.article for s in e.statements} for e in events if event in e.statements] == [articles]

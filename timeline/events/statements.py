@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.events import compared
+from timeline.events.crowded import thinned
 from timeline.events.dated import Dated, asides, dated
 from timeline.events.inferred import Told, undated_title, with_inferred
 from timeline.events.keys import digest, numbered
@@ -42,9 +43,11 @@ def statements_of(
         told.append((sentence, found))
         names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
     said = [*with_inferred(article, told, mentions), *names]
-    return numbered(
-        one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
-        for one in said
+    return thinned(
+        numbered(
+            one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
+            for one in said
+        )
     )
 
 
