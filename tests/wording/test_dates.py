@@ -17,6 +17,7 @@ from tests.wording.datings import (
     whole,
     within,
 )
+from timeline.temporal import tag
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.wording import Lang, date_words, day_words, published_words
 
@@ -160,3 +161,17 @@ def test_published_words(lang: Lang, plain: str, named: str) -> None:
 def test_day_words() -> None:
     assert day_words(minute("2025-04-29") // 1440) == "Dienstag, 29.\u00a0April 2025"
     assert day_words(minute("2025-04-29") // 1440, weekday=False) == "29.\u00a0April 2025"
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Am Montagmorgen", "morgens"),
+        ("Am Montagvormittag", "vormittags"),
+        ("Vormittags am Montag", "vormittags"),
+    ],
+)
+def test_the_forenoon_is_no_morning(told: str, shown: str) -> None:
+    found = tag(f"{told} brannte es.", minute("2024-10-08T12:00"))[0]
+    assert found.dating.value == "2024-10-07TMO"
+    assert date_words(found.dating, "de") == f"Montag, 7.\u00a0Oktober 2024, {shown}"

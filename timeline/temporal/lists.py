@@ -32,7 +32,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """What may stand between two mentions that belong together."""
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
-            "list": lexicon.pattern(" ?(?:BIS|AND|TO|,|/|-)(?: TO| ART| IN)* ?"),
+            "list": lexicon.pattern(" ?(?:BIS|AND[.]?|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(
                 "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n] IN "
             ),

@@ -34,6 +34,11 @@ def timex_year(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+def timex_part(code: str) -> str:
+    """TIMEX3's letters for a part of the day: it has none for the forenoon (BN)."""
+    return "MO" if code == "BN" else code
+
+
 @lru_cache(_REMEMBERED)
 def timex_value(grain: Grain, first: int) -> str:
     """The TIMEX3 value of the calendar unit of `grain` that begins on day `first`."""

@@ -71,7 +71,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [20. Dezember] tritt die Regierung zurück.",
             "Am [20. Dezember] soll gewählt werden.",
         ],
-        "2024-06-07": ["Am [7.] und 9. Juni wurde geprobt."],
+        "2024-06-07": ["Am [7.] und 9. Juni wurde geprobt.", "Am [7.] bzw. 9. Juni wurde geprobt."],
         "2024-06-09": ["Am 7. und [9. Juni] wurde geprobt."],
         ("2024-07-11", "2024-07-12"): ["Am [11.]/12. Juli wurde gefeiert."],
         "2024-03-09": ["Kurz vor dem [9. März] fiel Schnee."],

@@ -95,7 +95,7 @@ def date_part(found: Found) -> Meaning | None:
 
 
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
-_AND = "(?:,? ?(?:BIS|AND)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
+_AND = "(?:,? ?(?:BIS|AND[.]?)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
 _DAY = "(?P<day>DAY|ORDER)(?:[.]|TH)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR|,))?)"

@@ -17,6 +17,7 @@ from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.notation import timex_part
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
 _UP_TO, _OF_ONE = ("vor", "bis", "gegen"), "eines"
@@ -94,9 +95,9 @@ def part_of_day(found: Found) -> Meaning | None:
     by, told = shift(found)
     code = found.value("day_part", "DAY_PART")
     if by is None and some(found):
-        return Timeless(TimexType.DURATION, f"PT1{code}")
+        return Timeless(TimexType.DURATION, f"PT1{timex_part(code)}")
     if by is None and again_and_again(found):
-        return Timeless(TimexType.SET, f"XXXX-XX-XXT{code}")
+        return Timeless(TimexType.SET, f"XXXX-XX-XXT{timex_part(code)}")
     if by in (1, -1) and code == "NI" and not told:
         return PartOfDay(code, Shifted(Grain.DAY, 0), night_to=by < 0, part=part(found))
     after = told or found.word("shift").startswith("nächst")
@@ -110,7 +111,7 @@ def one_part(found: Found) -> Meaning | None:
     if found.word("one") == _OF_ONE:
         return None
     code = found.value("day_part", "DAY_PART")
-    return Timeless(TimexType.DURATION, f"PT1{code}") if capitalised(found, "day_part") else None
+    return Timeless(TimexType.DURATION, f"PT1{timex_part(code)}") if capitalised(found, "day_part") else None
 
 
 def part_after(found: Found) -> Meaning | None:

@@ -30,12 +30,12 @@ def adjectives(stems: str, value: Any = None) -> Table:
 WEEKDAY_NAMES = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend")
 WEEKDAYS = {name: n % 7 if name != "sonnabend" else 5 for n, name in enumerate(WEEKDAY_NAMES)}
 
-# Parts of day: TIMEX3 code. Their hours stand in vague.py.
+# Parts of day: TIMEX3 code, and BN for the forenoon. Their hours stand in vague.py.
 DAY_PARTS: Table = (
-    words("früh morgen", "MO") | words("vormittag vormittags", "MO") | words("mittag mittags", "MI")
+    words("früh morgen", "MO") | words("vormittag vormittags vormittagsstunden", "BN") | words("mittag mittags", "MI")
     | words("nachmittag nachmittags", "AF") | words("abend abends", "EV") | words("nacht nachts", "NI")
     | words("mitternacht", "MN") | words("morgens frühmorgens", "MO") | words("spätabends", "EV")
-    | words("morgenstunden vormittagsstunden", "MO") | words("mittagsstunden", "MI") | words("nachmittagsstunden", "AF")
+    | words("morgenstunden", "MO") | words("mittagsstunden", "MI") | words("nachmittagsstunden", "AF")
     | words("abendstunden", "EV") | words("nachtstunden", "NI")
 )  # fmt: skip
 
@@ -278,7 +278,7 @@ NIGHT_TO: Table = words("zum auf zu")
 # Between a preposition and a count: "seit nunmehr zehn Jahren", "vor nicht einmal einer Woche".
 FILLERS = "nunmehr mittlerweile inzwischen immerhin bereits schon bald nicht einmal gerade mal nur etwas weit deutlich erst"
 SINGLE: dict[str, str] = {
-    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
+    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie bzw beziehungsweise", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",

@@ -6,7 +6,7 @@ from timeline.temporal.german.phrases import begins_sentence, capitalised, perio
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Meaning, PartOfDay, Timeless
 from timeline.temporal.model import Grain, TimexType
-from timeline.temporal.notation import SEASONS
+from timeline.temporal.notation import SEASONS, timex_part
 
 _LETTERS = {Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.YEAR: "Y", Grain.QUARTER: "Q"}
 
@@ -41,7 +41,7 @@ def habitual_weekday(found: Found) -> Meaning | None:
     if by_itself and written_small != found.word("weekday").endswith("s"):
         return None
     code = found.value("day_part", "DAY_PART")
-    return _set(f"XXXX-WXX-{n + 1}" + (f"T{code}" if code else ""))
+    return _set(f"XXXX-WXX-{n + 1}" + (f"T{timex_part(code)}" if code else ""))
 
 
 def short_weekday(found: Found) -> Meaning | None:
@@ -62,7 +62,7 @@ def habitual_part(found: Found) -> Meaning | None:
         found.raw("weekday")[0].isupper() or not found.word("weekday").endswith("s")
     ):
         return None
-    return _set(f"XXXX-WXX-{n + 1}T{code}")
+    return _set(f"XXXX-WXX-{n + 1}T{timex_part(code)}")
 
 
 def of_month(found: Found) -> Meaning:
@@ -109,7 +109,7 @@ def every_season(found: Found) -> Meaning | None:
 
 def every_part(found: Found) -> Meaning:
     """ "Jeden Morgen", "jede Nacht"."""
-    return _set(f"XXXX-XX-XXT{found.value('day_part', 'DAY_PART')}")
+    return _set(f"XXXX-XX-XXT{timex_part(found.value('day_part', 'DAY_PART'))}")
 
 
 def regular(found: Found) -> Meaning:

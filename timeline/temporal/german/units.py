@@ -34,7 +34,7 @@ from timeline.temporal.meaning import (
     YearBefore,
 )
 from timeline.temporal.model import Grain, TimexType
-from timeline.temporal.notation import UNKNOWN
+from timeline.temporal.notation import UNKNOWN, timex_part
 
 
 def ago(found: Found) -> Meaning | None:
@@ -266,7 +266,7 @@ def some_day(found: Found) -> Meaning | None:
     code = found.value("day_part", "DAY_PART")
     if code is None:
         return Timeless(TimexType.DATE, UNKNOWN[Grain.DAY])
-    return Timeless(TimexType.TIME, f"{UNKNOWN[Grain.DAY]}T{code}", grain=Grain.DAY_PART)
+    return Timeless(TimexType.TIME, f"{UNKNOWN[Grain.DAY]}T{timex_part(code)}", grain=Grain.DAY_PART)
 
 
 def each(found: Found) -> Meaning:

@@ -36,7 +36,7 @@ SLACK: dict[Grain | str, int] = {
 
 # Hours of the parts of day, first and last minute.
 HOURS: dict[str, tuple[int, int]] = {
-    "MO": (5 * 60, 11 * 60 + 59), "MI": (11 * 60, 13 * 60 + 59), "AF": (12 * 60, 17 * 60 + 59),
+    "MO": (5 * 60, 11 * 60 + 59), "BN": (8 * 60, 11 * 60 + 59), "MI": (11 * 60, 13 * 60 + 59), "AF": (12 * 60, 17 * 60 + 59),
     "EV": (17 * 60, 23 * 60 + 59), "NI": (0, 6 * 60 - 1), "MN": (0, 0), "DT": (6 * 60, 17 * 60 + 59),
 }  # fmt: skip
 LATE = frozenset(("AF", "EV"))  # those whose hours are said from one to eleven: "3 Uhr nachmittags"

@@ -22,7 +22,7 @@ from timeline.temporal.model import (
     TimexType,
     replace,
 )
-from timeline.temporal.notation import edtf_interval, iso_day, iso_minute, timex_value
+from timeline.temporal.notation import edtf_interval, iso_day, iso_minute, timex_part, timex_value
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.shifted import shifted
@@ -43,14 +43,18 @@ _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ah
 def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     """ "Montagabend", "am Abend", "die Nacht zum Sonntag"."""
     if m.habit and not _names_its_day(scene):
-        return timeless(Timeless(TimexType.SET, f"XXXX-XX-XXT{m.code}"), scene)
+        return timeless(Timeless(TimexType.SET, f"XXXX-XX-XXT{timex_part(m.code)}"), scene)
     if m.day is None and _of_a_habit(scene):
-        return timeless(Timeless(TimexType.TIME, f"XXXX-XX-XXT{m.code}", grain=Grain.DAY_PART), scene)
+        return timeless(
+            Timeless(TimexType.TIME, f"XXXX-XX-XXT{timex_part(m.code)}", grain=Grain.DAY_PART), scene
+        )
     if m.code == "NI" and isinstance(m.day, Shifted) and m.day.by == 0 and scene.tense()[0] is Evidence.PAST:
         m = replace(m, night_to=True)  # "heute Nacht brannte es"
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
-        return unanchored(Grain.DAY_PART, scene.rule, f"{day.value}T{m.code}", type=TimexType.TIME)
+        return unanchored(
+            Grain.DAY_PART, scene.rule, f"{day.value}T{timex_part(m.code)}", type=TimexType.TIME
+        )
     if of_many(Grain.DAY, day.grain, day.first, day.last):
         return day, ref
     today = ref is None or day.first == day.last == scene.today
@@ -223,7 +227,7 @@ def _in_day(day: Dating, m: PartOfDay, **more: Any) -> Dating:
 def _hours(day: int, code: str) -> tuple[int, int, str, str]:
     """First and last minute, TIMEX3 value and EDTF of a part of a day."""
     lo, hi = HOURS[code]
-    value = timex_value(Grain.DAY, day) + f"T{'00:00' if code == 'MN' else code}"
+    value = timex_value(Grain.DAY, day) + f"T{'00:00' if code == 'MN' else timex_part(code)}"
     return day * MINUTES_A_DAY + lo, day * MINUTES_A_DAY + hi, value, iso_day(day)
 
 
