@@ -6,7 +6,7 @@ from .texts import told
 
 PLAIN = {
     # the subject of the sentence before
-    "Eine 55-jährige Frau betrat den Laden. Sie verließ ihn am Montag.": "Eine 55-jährige Frau verließ ihn",
+    "Eine 55-jährige Frau betrat den Laden. Sie verließ ihn am Montag.": "Eine 55-jährige Frau verließ den Laden",
     "Ein junger Mann fuhr zu schnell. Er prallte am Montag gegen einen Baum.": (
         "Ein junger Mann prallte gegen einen Baum"
     ),
@@ -134,16 +134,49 @@ PLAIN = {
     "Das Werk gehört einem jungen Investor. Dieser trat am Montag zurück.": "Der Investor trat zurück",
     "Eltern wandten sich an die Schulleitung. Diese rief am Montag die Polizei.": "Die Schulleitung rief die Polizei",
     "Die Stadt spart. Diese Maßnahme wurde am Montag beendet.": "Die Maßnahme wurde beendet",
+    # what something is done to: an object of the sentence before, whose subject acts
+    "Der Landtag berät über den Haushalt. Verabschiedet werden soll er am Freitag.": "Der Haushalt soll verabschiedet werden",
+    "Der Klub hat einen neuen Trainer gefunden. Er soll am Montag vorgestellt werden.": "Ein neuer Trainer soll vorgestellt werden",
+    "Die Stadt baut eine neue Halle. Sie soll im Mai 2025 eröffnet werden.": "Die neue Halle soll eröffnet werden",
+    "Die Polizei nahm eine 41-jährige Frau fest. Sie wurde am Montag verhört.": "Die 41-jährige Frau wurde verhört",
+    "Die Regierung will das Gesetz ändern. Es soll am 1. Juli in Kraft treten.": "Das Gesetz soll in Kraft treten",
+    "Der Konzern schließt sein Werk in Ulm. Es war im Mai 1961 eröffnet worden.": "Das Werk war eröffnet worden",
+    "Der Kreis hat zwei Schulen geschlossen. Sie wurden am Montag verkauft.": "Zwei Schulen wurden verkauft",
+    "Jan Weber klagte gegen die Stadt. Sie zahlte am Montag.": "Die Stadt zahlte",
+    "Jan Weber klagte gegen die Stadt. Sie hatte ihm am Montag gekündigt.": "Die Stadt hatte Jan Weber gekündigt",
+    # somebody by how old he is
+    "Die Polizei hat einen 34 Jahre alten Mieter gefasst. Er wurde am Montag verhört.": "Ein 34 Jahre alter Mieter wurde verhört",
+    "Die Polizei hat einen 34 Jahre alten Mieter gefasst. Gegen ihn erging am Montag Haftbefehl.": (
+        "Gegen den 34 Jahre alten Mieter erging Haftbefehl"
+    ),
+    "Das Gericht hat einen 52-jährigen Arzt verurteilt. Nach Ansicht der Kammer hatte er im Mai 2021 Geld abgezweigt.": (
+        "Nach Ansicht der Kammer hatte ein 52-jähriger Arzt Geld abgezweigt"
+    ),
+    "Das Opfer ist ein 19-jähriger Student. Er wurde am Montag entdeckt.": "Der 19-jährige Student wurde entdeckt",
+    "Die Beamten durchsuchten die Wohnung eines 28-Jährigen. Er wurde am Montag gefasst.": "Ein 28-Jähriger wurde gefasst",
+    "Der Prozess gegen eine 30-jährige Mutter hat begonnen. Sie soll im Mai ihr Kind getötet haben.": (
+        "Die 30-jährige Mutter soll ihr Kind getötet haben"
+    ),
+    # some of several
+    "Zu sehen sind rund 120 Gemälde. Einige von ihnen wurden am Montag gereinigt.": "Einige der rund 120 Gemälde wurden gereinigt",
+    "Neun Menschen wurden verletzt. Zwei von ihnen starben am Montag in Ulm.": "Zwei der neun Menschen starben in Ulm",
+    "28 Menschen werden vermisst. Die Suche nach ihnen wurde am Montag beendet.": "Die Suche nach 28 Menschen wurde beendet",
+    # what stands behind the verb, with whose it is
+    "Auf der Liste steht unter anderem der Neubau der Schule. Er war im Mai vertagt worden.": "Der Neubau der Schule war vertagt worden",
 }
 
 OPEN = {
+    # an object of the same gender, beside somebody or something that may be meant as well
+    "Der Rat stimmte dem Antrag zu. Er war im Mai eingebracht worden.": "Er war eingebracht worden",
+    "Der Mann bedrohte den Wirt. Er wurde am Montag gefasst.": "Er wurde gefasst",
+    "Der Verein hat einen 28-jährigen Stürmer geholt. Er spielte im Mai in Ulm.": "Er spielte in Ulm",
+    "Der Bundestag hat das Gesetz beschlossen. Der Bundesrat muss ihm am 1. Juli zustimmen.": "Der Bundesrat muss ihm zustimmen",
     # another one may be meant
     "Ida Rothe kam mit Jan Rothe. Jan Weber würdigte ihn. Er starb am Montag.": "Er starb",
     "Zwei Frauen fanden Münzen. Sie waren am Montag gestohlen worden.": "Sie waren gestohlen worden",
     "Jan Weber ging. Rothes Rat könnte ihm am Montag helfen.": "Rothes Rat könnte ihm helfen",
     "Jan Webers Sohn kam. Der Präsident fand ihn am Montag.": "Der Präsident fand ihn",
     "Der Wagen war neu. Die Polizei fand ihn. Er brannte am Montag.": "Er brannte",
-    "Jan Weber klagte gegen die Stadt. Sie hatte ihm am Montag gekündigt.": "Sie hatte Jan Weber gekündigt",
     "Die Stadt kauft Bilder. Der Verein hat sie am Montag gezeigt.": "Der Verein hat sie gezeigt",
     "Die Münze ist echt. Die Stadt hat sie am Montag gekauft.": "Die Stadt hat sie gekauft",
     "Ida Rothe besuchte den Rat Jan Weber. Sein Amt endet am Montag.": "Sein Amt endet",
@@ -159,7 +192,6 @@ OPEN = {
     "Der Bau begann im Mai 2022. Am 3. Juni ein Jahr später brannte die Halle.": "Die Halle brannte",
     "Das Fest war schön. Es gab am Montag Streit.": "Es gab Streit",
     # a woman, by her name
-    "Jan Weber klagte gegen die Stadt. Sie zahlte am Montag.": "Sie zahlte",
     "Ida Rothe trat dem Rat bei. Er tagte am Montag.": "Er tagte",
     "Ida Rothe wird Rätin. Er war am Montag krank.": "Er war krank",
     # an article about others, in another paragraph

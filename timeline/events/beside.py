@@ -7,6 +7,8 @@ from typing import NamedTuple
 from timeline.events.clauses import Clause
 from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
+from timeline.events.nominatives import nominative
+from timeline.events.noun_phrases import noun_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 
@@ -14,7 +16,19 @@ _SPOKEN = {
     "er": words("er ihm ihn sein seine seinen seinem seiner seines"),
     "sie": words("sie ihr ihre ihren ihrem ihrer ihres"),
 }
-_OBJECTS = {"den": "der", "dem": "der", "einen": "ein", "einem": "ein"}
+_OBJECTS = words("den dem einen einem eines")
+_MASCULINE = (
+    "er",
+    "ist",
+    "ent",
+    "ant",
+    "isten",
+    "enten",
+    "anten",
+    "mann",
+    "arzt",
+    "wirt",
+)  # ends of men's nouns
 _STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
 _ACCUSED = tuple("angeklagte beschuldigte verdächtige verurteilte verletzte vermisste".split())
 _AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())
@@ -35,6 +49,7 @@ class Meant(NamedTuple):
             bool(self.person)
             or alone
             or "-jährige" in self.words.lower()
+            or " Jahre alte" in self.words
             or self.words.lower().removesuffix("r").endswith(_ACCUSED)
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith(("mann", "boss", "chef"))
@@ -107,20 +122,23 @@ def _can_be(
 
 def _man(tokens: Sequence[Token]) -> str:
     """The only man in another case, as a subject: "nahm einen 34-Jährigen fest" -> "Ein 34-Jähriger"."""
-    found = [man for n in range(len(tokens) - 1) if (man := _nominative(tokens[n : n + 3]))]
+    found = [nominative(one) for n in range(len(tokens) - 1) if (one := _of_man(tokens, n))]
     return found[0] if len(found) == 1 else ""
 
 
-def _nominative(phrase: Sequence[Token]) -> str:
-    """An article, an adjective or none, and a word for a man; empty where it is none."""
-    article, following = _OBJECTS.get(phrase[0].lower), phrase[1]
-    described = len(phrase) > 2 and following.lower.endswith("en") and following.word[0].islower()
-    rest = phrase[1 : 3 if described else 2]
-    if article is None or not (rest[-1].lower in _STRONG or rest[-1].lower.endswith("-jährigen")):
-        return ""
-    ending = "e" if article == "der" else "er"
-    said = [t.word if t.lower in _STRONG else t.word.removesuffix("en") + ending for t in rest]
-    return " ".join([article.capitalize(), *said])
+def _of_man(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The phrase for a man that begins here: its noun is a word for one, or says how old he is; empty for others."""
+    end = noun_phrase(tokens, at) if tokens[at].lower in _OBJECTS else None
+    phrase = tokens[at : end or at]
+    if not phrase:
+        return ()
+    noun = next((t.lower for t in phrase[1:] if t.word[0].isupper() and t.lower != "jahre"), phrase[-1].lower)
+    strong = noun in _STRONG or noun.endswith("-jährigen")
+    if phrase[0].lower == "eines":
+        return phrase if noun.endswith("-jährigen") else ()
+    old = any("-jährige" in t.lower for t in phrase) or [t.lower for t in phrase[2:4]] == ["jahre", "alten"]
+    masculine = phrase[0].lower in ("den", "einen") or noun.endswith(_MASCULINE)
+    return phrase if strong or (old and masculine) else ()
 
 
 def _agents(tokens: Sequence[Token]) -> list[str]:

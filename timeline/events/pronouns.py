@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.events.antecedents import antecedent
 from timeline.events.beside import Meant
-from timeline.events.lexicon import NOBODY
+from timeline.events.lexicon import MODALS, NOBODY
 from timeline.events.naming.gazetteers import entries
 from timeline.events.possessives import owned
 from timeline.events.referents import Referents
@@ -17,7 +17,7 @@ from timeline.events.tokens import tokens
 from timeline.events.transitive import is_transitive
 from timeline.events.valency import verbs
 from timeline.events.words import happens
-from timeline.temporal.german.verbs import verb_forms
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
 _REPORTED = words(
     "habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien handele"
@@ -46,6 +46,7 @@ _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _MOVING = words(
     "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
 )
+_PASSIVE = words("wurde wurden wird werden")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
@@ -66,6 +67,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     if first not in ("Er", "Sie", "Es"):
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
+        return title
+    if first == "Es" and "es" not in referents.meant and not is_done(verb, rest):
         return title
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
         return title
@@ -125,13 +128,18 @@ def _with(meant: Meant, rest: str) -> str:
 
 def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | None:
     """Whom a pronoun beside this verb stands for; None where that is not plain."""
-    done = (
-        verb in _DONE
-    )  # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
-    if pronoun == "sie" and verb.endswith(("en", "sind")):
+    number = "sie+" if pronoun == "sie" and verb.endswith(("en", "sind")) else pronoun
+    object_ = referents.done_to.get(number)
+    if object_ and is_done(verb, rest) and (object_.human or _OF_SOMEBODY.isdisjoint(rest.split(" "))):
+        return object_
+    # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
+    done = verb in _DONE or (verb in MODALS and rest.endswith(" werden"))
+    if number == "sie+":
         plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
         return referents.meant.get("sie+") if plain else None
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
+    if object_ and object_.human and meant and not meant.human:
+        return None  # "Der Verein hat einen Stürmer geholt. Er …"
     if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
         return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
     nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"
@@ -139,12 +147,27 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
         return None
     if rest.rsplit(" ", 1)[-1] in _OF_SOMEBODY and any(map(happens, meant.words.split(" ")[1:2])):
         return None  # "Der Prozess um einen Mann begann. Er war gestorben"
+    if meant == object_ and not meant.human and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
+        return None  # "warb Leute für den Kampf. Er wurde verurteilt"
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+
+
+def is_done(verb: str, rest: str) -> bool:
+    """Whether something is done to the subject, or it comes into force: "wurde … gebaut", "soll … gebaut werden"."""
+    last = rest.rsplit(" ", 1)[-1]
+    if verb in _PASSIVE:
+        return bool(verb_forms().get(last, 0) & PARTICIPLE)
+    passive = last == "worden" or (verb in MODALS and last == "werden")
+    return passive or rest.endswith((" in Kraft", " in Kraft treten", "steht leer"))
 
 
 def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
     """Whether the sentence before had this subject, or told of this man, with an article that agrees."""
-    feminine = meant.words.endswith(_FEMININE_ENDINGS) and not meant.words.endswith("ein")
+    head = next((word for word in meant.words.split(" ")[1:] if word[:1].isupper()), meant.words)
+    weak = meant.words.split(" ")[1:2] != [head] and meant.words.split(" ")[1].endswith(
+        "e"
+    )  # "der frühere Beamte"
+    feminine = head.endswith(_FEMININE_ENDINGS) and not head.endswith("ein") and not weak
     dative = pronoun == "er" and feminine and not meant.human
     agrees = meant.words.split()[0].lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
     return agrees and (pronoun in referents.last or meant.human)

@@ -8,15 +8,14 @@ from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.genders import of_person
 from timeline.events.naming.model import Name, NameKind
+from timeline.events.objects import body, objects, only
 from timeline.events.rivals import named_beside
 from timeline.events.tables import words
-from timeline.events.told_objects import called, only_object
+from timeline.events.told_objects import called
 from timeline.events.told_subjects import Subject, place, pronouns_in, subject_at
 
 Span = tuple[int, int]
-_BODIES = words(
-    "rat stadtrat gemeinderat kreisrat aufsichtsrat verwaltungsrat betriebsrat bundesrat vorstand"
-)
+_OBJECTS = ("er", "sie", "sie+")  # that stand for an object of the sentence before, whatever the verb
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -33,8 +32,9 @@ class Referents:
 
     `people`: the persons that the article names. `topics`: the names of those that it is about. `meant`: pronoun ->
     whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
-    its clause has another pronoun. `rivals`: those that may mean an object of it as well. `lasting`: whom pronouns mean
-    wherever a paragraph begins. `said`: the clauses before.
+    its clause has another pronoun. `rivals`: those that may mean an object of it as well. `done_to`: what a pronoun
+    means to which something is done: an object of the sentence before. `lasting`: whom pronouns mean wherever a
+    paragraph begins. `said`: the clauses before.
     """
 
     people: Sequence[Name] = ()
@@ -42,6 +42,7 @@ class Referents:
     meant: Mapping[str, Meant] = field(default_factory=dict)
     last: frozenset[str] = frozenset()
     rivals: frozenset[str] = frozenset()
+    done_to: Mapping[str, Meant] = field(default_factory=dict)
     lasting: Mapping[str, Meant] = field(default_factory=dict)
     said: tuple[Clause, ...] = ()
 
@@ -63,7 +64,9 @@ def apart(referents: Referents, start: int) -> Referents:
         for pronoun, meant in referents.meant.items()
         if pronoun != "sie+" and meant.person in known
     }
-    return replace(referents, meant={**referents.lasting, **kept}, last=frozenset(), rivals=frozenset())
+    return replace(
+        referents, meant={**referents.lasting, **kept}, last=frozenset(), rivals=frozenset(), done_to={}
+    )
 
 
 def _lasting(own: Subject, before: Referents) -> Mapping[str, Meant]:
@@ -88,11 +91,16 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         return before
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
-        return replace(before, meant={}, last=frozenset())  # "Der Kanzler würdigte ihn": either may be next
+        return replace(
+            before, meant={}, last=frozenset(), done_to={}
+        )  # "Der Kanzler würdigte ihn": either may be next
     others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
     somebody = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
-    things = only_object(main, own).items()
-    predicate = called(main, own) or {p: thing for p, thing in things if p == "sie" or p not in others}
+    told = objects(main, place(main, before.people), times)
+    things = only(told).items() if own.pronouns else ()
+    predicate = called(main, own) or {
+        p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others)
+    }
     subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
     return replace(
         before,
@@ -101,6 +109,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         if pronouns
         else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
         rivals=own.rivals,
+        done_to={p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
         lasting=_lasting(own, before),
     )
 
@@ -142,7 +151,7 @@ def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | N
 
 def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
     """A subject that is nobody, without the pronoun of whom it does it to: "Der Rat wählte Jan Weber. Er …"."""
-    if own.name is not None or (own.meant.human and own.spoken.split(" ")[-1].lower() not in _BODIES):
+    if own.name is not None or (own.meant.human and not body(own.spoken)):
         return own
     taken = {pronoun for one in persons for pronoun in of_person(one.label.split(" ")[:-1])}
     return own._replace(pronouns=tuple(p for p in own.pronouns if p not in taken))

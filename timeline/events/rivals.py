@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
+from timeline.events.lexicon import ARTICLES
 from timeline.events.naming.model import Name
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
 from timeline.events.tables import words
+from timeline.events.tokens import Token
 
 _OBJECTS = {
-    "er": words("den einen seinen ihren diesen"),
-    "sie": words("die eine seine ihre diese"),
-    "es": words("das ein sein ihr dieses"),
+    "er": words("den einen seinen ihren diesen dem einem seinem ihrem diesem"),
+    "sie": words("die eine seine ihre diese der einer seiner ihrer dieser"),
+    "es": words("das ein sein ihr dieses dem einem seinem ihrem diesem"),
 }  # what an object begins with that the pronoun could mean
-_OF_ONE = words("ein eine einen einem einer eines das dem des dieses keinen kein")
+_OF_ONE = words("ein eine einen einem einer eines das dem des dieses keinen kein seinem seiner ihrem ihrer")
 
 Span = tuple[int, int]
 
@@ -43,16 +45,15 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
         if (end := prepositional_phrase(main.tokens, at)) is not None:
             at = end
             continue
-        token = main.tokens[at]
-        one = pronoun == "sie+" and token.lower in _OF_ONE
-        if one and (end := noun_phrase(main.tokens, at)) is not None:
-            at = end  # no more than one
+        if at != main.finite and (end := noun_phrase(main.tokens, at)) is not None:
+            if (at or main.tokens[0].lower in ARTICLES) and _meant_as_well(main.tokens[at], pronoun):
+                return True
+            at = end
             continue
-        if pronoun == "sie+" and token.word[0].isupper() and token.is_word and at:
-            return True
-        if token.lower in _OBJECTS.get(pronoun, ()) and any(
-            t.word[0].isupper() or "-Jährige" in t.word for t in main.tokens[at + 1 : at + 3]
-        ):
-            return True
         at += 1
     return False
+
+
+def _meant_as_well(first: Token, pronoun: str) -> bool:
+    """Whether the pronoun can mean a noun phrase that begins with this word."""
+    return first.lower not in _OF_ONE if pronoun == "sie+" else first.lower in _OBJECTS.get(pronoun, ())

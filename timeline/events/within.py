@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.adjectives import is_adjective, is_noun
+from timeline.events.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.beside import Meant
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, MODALS, NOBODY, NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
@@ -15,6 +15,9 @@ from timeline.events.tokens import Token, find_finite, tokens
 from timeline.events.transitive import shared_object
 
 _PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
+_SOME = re.compile(
+    rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten) von ihnen\b", re.IGNORECASE
+)
 _FRONTED = ("ihm", "ihn", "ihnen")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
@@ -39,6 +42,9 @@ def _within(title: str, referents: Referents) -> str:
     verb = find_finite(tuple(main)) or _verb(main)
     if "„" in title or not verb or _owned(main):
         return title
+    if (some := _SOME.search(title)) and (meant := _plain("sie+", referents, {t.word for t in main})):
+        whole = (f"{some[1]} {of_all}{title[some.end() :]}" for of_all in _of_several(meant))
+        return next((one for one in whole if len(one) <= LONGEST), title)
     for n in range(main[0].lower not in _FRONTED, len(main)):
         names = _spoken(main, verb, n, referents)
         names = names if n else tuple(name[:1].upper() + name[1:] for name in names)
@@ -73,14 +79,23 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         return (*_names(found[0]), _lowered(found[0])) if len(found) == 1 else ()
     if pronoun in _ARTICLES:
         meant = _plain("er", referents, beside)
-        return () if meant is None else (*_names(meant), *_inflected(meant, _ARTICLES[pronoun]))
+        return (
+            ()
+            if meant is None or (pronoun == "ihm" and _unsure(meant, "es", referents))
+            else (*_names(meant), *_inflected(meant, _ARTICLES[pronoun]))
+        )
     if pronoun == "ihnen":
         meant = _plain("sie+", referents, beside)
         return () if meant is None else _several(meant)
     if pronoun == "ihr" and not (main[at + 1 :] and (is_noun(main[at + 1]) or is_adjective(main, at + 1))):
         meant = _plain("sie", referents, beside)
-        return () if meant is None else (*_names(meant), *_dative(meant))
+        return () if meant is None or _unsure(meant, "sie", referents) else (*_names(meant), *_dative(meant))
     return ()
+
+
+def _unsure(meant: Meant, pronoun: str, referents: Referents) -> bool:
+    """Whether somebody is no more likely meant than an object of the sentence before that has this pronoun."""
+    return pronoun in referents.done_to and not meant.human
 
 
 def _done_to(
@@ -146,17 +161,20 @@ def _names(meant: Meant) -> tuple[str, ...]:
 def _inflected(meant: Meant, article: str) -> tuple[str, ...]:
     """A masculine noun with this article: "Der Wagen" -> "den Wagen"."""
     first, *rest = meant.words.split(" ")
-    at = next((n for n, word in enumerate(rest) if word[:1].isupper() or "-J" in word), len(rest))
+    start = 2 if rest[1:2] == ["Jahre"] else 0  # "ein 34 Jahre alter Wirt"
+    at = next((n for n in range(start, len(rest)) if rest[n][:1].isupper() or "-J" in rest[n]), len(rest))
     if first.lower() not in ("der", "ein") or at == len(rest):
         return ()
-    weak = [f"{word.removesuffix('r')}n" for word in rest[:at] if word.endswith(("e", "er"))]
+    weak = [f"{word.removesuffix('r')}n" for word in rest[start:at] if word.endswith(("e", "er"))]
     noun, tail = rest[at], rest[at + 1 :]
     if noun.endswith(("-Jährige", "-Jähriger")):
         noun = f"{noun.removesuffix('r')}n"  # "ein 34-Jähriger" -> "den 34-Jährigen"
     elif not noun.isalpha() or noun.lower().endswith(_WEAK):
         return ()
     apart = not tail or tail[0] in PREPOSITIONS
-    return (" ".join((article, *weak, noun, *tail)),) if len(weak) == at and apart else ()
+    return (
+        (" ".join((article, *rest[:start], *weak, noun, *tail)),) if len(weak) == at - start and apart else ()
+    )
 
 
 def _dative(meant: Meant) -> tuple[str, ...]:
@@ -173,6 +191,19 @@ def _several(meant: Meant) -> tuple[str, ...]:
     if first.isalpha() and first.lower().endswith(("er", "eln", "en")) and first.lower() not in NOMINATIVE:
         return (" ".join((first if first.endswith("n") else f"{first}n", *rest)),)  # "Forscher aus Kiel"
     at = next((n for n, word in enumerate(rest) if word[:1].isupper()), -1)
-    if first.lower() != "die" or at < 0 or not rest[at].isalpha():
+    counted = at >= 0 and rest[at - 1 : at] != [] and (rest[at - 1][0].isdigit() or rest[at - 1] in NUMBERS)
+    alone = at == 0 and (first[0].isdigit() or first.lower() in NUMBERS)
+    if at < 0 or not rest[at].isalpha() or not (first.lower() == "die" or alone or counted):
         return ()
-    return (" ".join(["den", *rest[:at], rest[at] if rest[at][-1] in "ns" else f"{rest[at]}n"]),)
+    leading = ["den", *rest[:at]] if first.lower() == "die" else [first.lower(), *rest[:at]]
+    return (" ".join([*leading, rest[at] if rest[at][-1] in "ns" else f"{rest[at]}n"]),)
+
+
+def _of_several(meant: Meant) -> tuple[str, ...]:
+    """Some of several, in the genitive: "Rund 120 Gemälde" -> "der rund 120 Gemälde"; nothing where not plain."""
+    first, *rest = meant.words.split(" ")
+    adjectives = [word for word in rest[:-1] if word.islower() and word not in NUMBERS]
+    if first.lower() == "die" and rest[-1:] and rest[-1].isalpha():
+        return (f"der {' '.join(rest)}",) if not adjectives or adjectives[-1].endswith("en") else ()
+    counted = any(word[0].isdigit() or word.lower() in NUMBERS for word in (first, *rest[:-1]))
+    return (f"der {first.lower()} {' '.join(rest)}",) if counted and not adjectives else ()
