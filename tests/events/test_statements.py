@@ -138,6 +138,7 @@ DAY = {
     "Einen Tag vor der Wahl mehren sich die Zweifel.": [],
     "Er wurde verurteilt zu einer Strafe, die er bis 1970 verbüßte.": [],
     "Erstmals seit 2001 sei der Haushalt ausgeglichen.": [],
+    "Die Partei erzielte mit 16,4 Prozent ihr schlechtestes Ergebnis seit 1887.": [],
     "Die Truppen setzten seit Beginn der Kämpfe am vergangenen Samstag ihre Angriffe fort.": [],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],

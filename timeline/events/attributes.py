@@ -48,6 +48,8 @@ _DATES = words(
     geburtsdatum"""
 )  # what has a day, and does not happen
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
+_SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
+_NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What runs until a day.
 _TERMS = (
@@ -272,13 +274,9 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
 
 
 def _superlative(token: Token) -> bool:
-    """Whether a word counts or compares: "der erste", "den größten", "erstmals"; not "wusste", nor "die meisten"."""
-    inflected = (
-        token.lower.endswith(("sten", "ste", "ßten", "ßte"))
-        and token.word[0].islower()
-        and not token.is_finite
-    )
-    return (inflected and token.lower not in ("meisten", "meiste")) or token.lower == "erstmals"
+    """Whether a word counts or compares: "der erste", "ihr größtes", "erstmals"; not "wusste", nor "die meisten"."""
+    inflected = token.lower.endswith(_SUPERLATIVE) and token.word[0].islower() and not token.is_finite
+    return (inflected and not token.lower.startswith(_NO_SUPERLATIVE)) or token.lower == "erstmals"
 
 
 def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], after: Token | None) -> bool:

@@ -13,7 +13,11 @@ _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be the preterite of a state
 PLUPERFECT = HAD | {"war", "waren"}
 _STOPS = frozenset(".!?\n:")
-_YEAR, _SINCE = Grain.YEAR, Relation.SINCE  # asked of every mention, as in telling.py
+_DAY_PART, _YEAR, _SINCE = (
+    Grain.DAY_PART,
+    Grain.YEAR,
+    Relation.SINCE,
+)  # asked of every mention, as in telling.py
 _HEAD = 6  # tokens that a sentence has at most before the year that it is about
 
 
@@ -63,7 +67,7 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
         return True
     if dating.relation is _SINCE and isinstance(match.meaning, Counted):
         return True
-    if told is None or match.start - told.end > _SAME_SENTENCE:
+    if told is None or match.start - told.end > _SAME_SENTENCE or dating.grain is _DAY_PART:
         return False
     gap = text.letters[told.end : match.start]
     if len(gap) < _BRACKETED and "(" in gap and ")" in text.letters[match.end : match.end + _BRACKETED]:

@@ -48,6 +48,17 @@ def main_day(
     return told
 
 
+def day_ahead(
+    told: Told, mentions: Mapping[int, Mention], matches: Sequence[Match], today: int
+) -> Told | None:
+    """The day that lies ahead and that news told of last, before it came to what is over; None where there is none."""
+    for index in range(told.index - 1, max(told.index - 1 - _BACK, -1), -1):
+        dating = mentions[index].dating if index in mentions else None
+        if dating is not None and dating.first is not None and dating.first > today and _a_day(dating):
+            return Told(index, dating, matches[index].end)
+    return None
+
+
 def had_been(text: Text, match: Match, verb: str) -> bool:
     """Whether the finite verb beside an expression makes the pluperfect with what follows.
 

@@ -7,7 +7,7 @@ from timeline.temporal.asides import in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
 from timeline.temporal.beginnings import begun, listed, months_told
 from timeline.temporal.grammar import Match
-from timeline.temporal.main_line import long_before, main_day
+from timeline.temporal.main_line import day_ahead, long_before, main_day
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
 from timeline.temporal.ranges import whole
 from timeline.temporal.scene import Told
@@ -96,6 +96,12 @@ class Telling:
         return main_day(
             self.text, told, self.mentions, self.matches, self.reference, self.finite_verb, happens=happens
         )
+
+    def day_ahead(self, told: Told) -> Told | None:
+        """The day to come that the hours of what lies ahead hang on, as main_line.py says."""
+        if self.reference is None or told.first > self.reference:
+            return None
+        return day_ahead(told, self.mentions, self.matches, self.reference)
 
     def long_before(self, told: Told) -> Told | None:
         """What "damals" hangs on, as main_line.py says."""

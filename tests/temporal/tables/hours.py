@@ -4,6 +4,9 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
+        "2024-10-10": [
+            "Am Donnerstag müssen sie die Häuser verlassen. Die Bombe war am Mittwoch entdeckt worden. Ab [8 Uhr] wird geräumt.",
+        ],
         "2024-10-11": [
             "Ab Freitag, [22 Uhr], ist die Brücke gesperrt.",
         ],
@@ -11,6 +14,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
         ],
         "2024-10-07": [
+            "Fest am Sonntag in Passau: In der Nacht zum Montag fiel er in den Inn. Freunde hatten ihn gegen [2 Uhr] vermisst.",
             "Seit Montag, [8 Uhr], wird gestreikt.",
             "Gegen 22 Uhr brannte es am Sonntag. Um [2 Uhr] hatten sie alles unter Kontrolle.",
             "Gegen 22 Uhr brannte es am Sonntag. Um 2 Uhr hatten sie alles unter Kontrolle. Um [6 Uhr] ging die Wehr.",
@@ -57,6 +61,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Um [0.30 Uhr] in der Nacht zum Samstag brannte es.",
         ],
         "2024-10-06": [
+            "In der Nacht zum Montag fiel er in den Inn. Gegen [23 Uhr] hatte er eine Bar verlassen.",
             "Am Samstag brannte es gegen 21 Uhr. Eine Stunde später war es aus. Bis [2 Uhr] war zu.",
             "In den [frühen Morgenstunden des Sonntags] brannte es.",
         ],

@@ -45,6 +45,7 @@ ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
 WARN, BEFORE = ("warnt", "warnen"), "vor"
+UNTIL = "bis"
 ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
@@ -120,8 +121,14 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
             return Evidence.PAST, SHOULD  # "hätte schon im Mai beginnen sollen"
         if called_off(tokens, clause):
             return Evidence.FUTURE, SHOULD
-    told = is_told(kind, predicate(tokens, clause, verb, begin, end))
+    told = is_told(kind, predicate(tokens, clause, verb, begin, end)) and not to_be_done(clause, kind)
     return (Evidence.PAST if told else Evidence.FUTURE), word
+
+
+def to_be_done(clause: Clause, auxiliary: int) -> bool:
+    """Whether it says until when something is to be done: "will bis Ostern eine Regierung gebildet haben"."""
+    by_then = UNTIL in clause.words[max(0, clause.at - 2) : clause.at]
+    return by_then and not auxiliary & (HAVE | IRREAL | BE)
 
 
 def called_off(tokens: Tokens, clause: Clause) -> bool:

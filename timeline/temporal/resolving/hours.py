@@ -98,6 +98,8 @@ def _day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
     if told is not None and (_lasted(scene, told) or _of_a_noun(scene, told)):
         told = None
+    if told is not None and _looks_ahead(scene, told):
+        told = scene.telling.day_ahead(told)
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -199,12 +201,17 @@ def _of_a_habit(scene: Scene) -> bool:
     return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
 
 
+def _looks_ahead(scene: Scene, told: Told) -> bool:
+    """Whether news tells what is to come behind another sentence that told what is over."""
+    if scene.today is None or scene.narrative or scene.same_sentence(told) or told.last >= scene.today:
+        return False
+    return scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT
+
+
 def _far_from_now(scene: Scene, told: Told) -> bool:
-    """Whether news has come back to its own day: it looks ahead, or a paragraph ended behind a day long ago."""
+    """Whether news has come back to its own day: a paragraph ended behind a day long ago."""
     if scene.today is None or scene.narrative or scene.same_sentence(told):
         return False
-    if told.last < scene.today and scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT:
-        return True
     return scene.today - told.last > _LONG_AGO and not scene.same_paragraph(told)
 
 
@@ -268,6 +275,15 @@ def _evening_told(scene: Scene, day: int) -> bool:
     return begin is not None and day * MINUTES_A_DAY + _DUSK <= begin < (day + 1) * MINUTES_A_DAY
 
 
+def _evening_before(scene: Scene, day: int, minute: int) -> bool:
+    """Whether what had been then, had been so the evening before: "brannte um 2 Uhr ab. Um 23 Uhr hatte er gefeiert"."""
+    if minute < _DUSK or not had_been(scene.telling.text, scene.match, scene.tense()[1]):
+        return False
+    told = scene.day_told()
+    end = None if told is None else told.dating.bounds.latest_end
+    return end is not None and day * MINUTES_A_DAY <= end < day * MINUTES_A_DAY + _NOON * 60
+
+
 def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
     if m.day is None and _of_a_habit(scene):
@@ -280,6 +296,8 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
     if m.day is None and m.hour < _DAWN and ref is not None and _late(scene, number):
         number += 1
+    if m.day is None and ref is not None and _evening_before(scene, number, m.hour * 60 + m.minute):
+        number -= 1
     at = number * MINUTES_A_DAY + m.hour * 60 + m.minute
     stamp = iso_minute(at)
     value = timex_value(Grain.DAY, number) + f"T{m.hour:02d}:{m.minute:02d}"
