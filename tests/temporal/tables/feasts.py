@@ -4,11 +4,11 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Feiertage": {
-        ("2025-04-18", "2025-04-21"): [
-            "Bis [Ostern] will er eine Regierung gebildet haben.",
-        ],
         "2024-12-08": [
             "Zu [Mariä Empfängnis] ist offen.",
+        ],
+        ("2025-04-18", "2025-04-21"): [
+            "Bis [Ostern] will er eine Regierung gebildet haben.",
         ],
         "2024-12-22": [
             "Am [vierten Adventsonntag] wird gesungen.",

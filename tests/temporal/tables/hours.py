@@ -4,11 +4,11 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Uhrzeit und Tageszeit": {
-        "2024-10-10": [
-            "Am Donnerstag müssen sie die Häuser verlassen. Die Bombe war am Mittwoch entdeckt worden. Ab [8 Uhr] wird geräumt.",
-        ],
         "2024-10-11": [
             "Ab Freitag, [22 Uhr], ist die Brücke gesperrt.",
+        ],
+        "2024-10-10": [
+            "Am Donnerstag müssen sie die Häuser verlassen. Die Bombe war am Mittwoch entdeckt worden. Ab [8 Uhr] wird geräumt.",
         ],
         "2024-10-12": [
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",

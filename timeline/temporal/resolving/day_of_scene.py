@@ -1,0 +1,163 @@
+"""The day that a time of day is of where its words name none: the day told of, or the publication's."""
+
+from timeline.temporal.asides import HAD
+from timeline.temporal.datings import Resolved, unanchored, within
+from timeline.temporal.german.frame import attribute
+from timeline.temporal.german.verbs import verb_forms
+from timeline.temporal.model import (
+    Anchor,
+    Evidence,
+    Grain,
+    How,
+    Reason,
+    Relation,
+)
+from timeline.temporal.scene import Scene, Told
+
+_ENTRY = 12  # tokens of an entry from its date to its hour
+_LONG_AGO = 60  # days; news tells of such a day in passing
+_AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
+_NACH = "nach"
+_COMMA = 2  # tokens, with its space
+_MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
+
+
+def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
+    """The day told of, else the publication day; `happens`: something happens at that time of day."""
+    told = None if _until_now(scene) or _of_a_ticker(scene) else scene.day_told()
+    if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
+        return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    told = None if told is None else _meant(scene, told, happens=happens)
+    if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
+        reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
+        return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
+    if scene.today is None or _of_something(scene) or _of_some_day(scene):
+        return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
+    return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
+    """What was told, or what the text had told before that, where it was told beside what is told now."""
+    if _goes_on(scene, told) or _still_ahead(scene, told):
+        told = scene.telling.main_day(told, happens=happens)
+        if scene.today is not None and told.first > scene.today:
+            return None
+    back = scene.tense()[1] in HAD and not _after_that(scene)
+    if told.passing and scene.telling.main is not None and not back:
+        told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
+    if _lasted(scene, told) or _of_a_noun(scene, told):
+        return None
+    return scene.telling.day_ahead(told) if _looks_ahead(scene, told) else told
+
+
+def _still_ahead(scene: Scene, told: Told) -> bool:
+    """Whether another sentence had told what is to come: "Am Dienstag tagt der Rat. Gegen 3 Uhr hatte es gebrannt"."""
+    if scene.narrative or scene.today is None or scene.same_sentence(told):
+        return False
+    return told.first > scene.today and scene.tense()[0] is Evidence.PAST
+
+
+def _lasted(scene: Scene, told: Told) -> bool:
+    """Whether it said only beside it since when something was so: "Die Sperre, die seit Mai galt, wurde …"."""
+    between = scene.telling.text.words[told.end : scene.at]
+    aside = "," in between and len(between) > _COMMA  # not "seit Montag, 8 Uhr"
+    return (
+        told.dating.relation is Relation.SINCE and aside and not scene.narrative and scene.same_sentence(told)
+    )
+
+
+def _of_a_noun(scene: Scene, told: Told) -> bool:
+    """Whether the day is only that of a noun: "Der am Samstag gefasste Mann kam am Abend frei"."""
+    if scene.narrative or not scene.same_sentence(told):
+        return False
+    word = scene.telling.verb_of(told)
+    if word == _NACH and scene.tense()[0] is Evidence.FUTURE:
+        return True  # "Die Suche nach dem Unfall am Samstag wird um 8 Uhr fortgesetzt"
+    return attribute(word) is not None and word not in verb_forms() and scene.tense()[1] != word
+
+
+def _of_a_ticker(scene: Scene) -> bool:
+    """Whether it opens an entry of a ticker, "+++ 16.02 Uhr: …", and no line of its own names a day above it."""
+    letters, end = scene.telling.text.letters, scene.match.end
+    if letters[end : end + 1] != ":" or scene.today is None:
+        return False
+    before = letters[max(scene.at - _ENTRY, 0) : scene.at].rstrip(" +")
+    opens = before.endswith("\n") if before else scene.at <= _ENTRY
+    told = scene.day_told()
+    heads = told is not None and letters[told.end : told.end + 1] == "\n"
+    return opens and not heads
+
+
+def _on_its_day(scene: Scene) -> bool:
+    """Whether it is an hour of the day of what the text did not date: "am Tag der Tat um 17.40 Uhr"."""
+    before = scene.telling.text.words[max(0, scene.at - _ENTRY) : scene.at]
+    named = [
+        n for n, word in enumerate(before) if word == "tag" and before[n + 2 : n + 3] in (["der"], ["des"])
+    ]
+    return bool(named) and not any(mark in before[named[-1] :] for mark in ",.;:")
+
+
+def _after_that(scene: Scene) -> bool:
+    """Whether its clause tells what the main line followed on: "stieg, nachdem er am Morgen gewarnt hatte"."""
+    return _AFTER in scene.telling.text.words[max(0, scene.at - _CLAUSE) : scene.at]
+
+
+def _of_something(scene: Scene) -> bool:
+    """Whether it is that of what the text did not date: "am Abend des Festes", not "des Unfalltages"."""
+    behind = scene.telling.text.words[scene.at + 2 : scene.at + 7 : 2]
+    return behind[:1] == ["des"] and not any(word.endswith(("tages", "tags")) for word in behind)
+
+
+def _of_some_day(scene: Scene) -> bool:
+    """Whether the sentence has told of a day that it does not name: "Vor einigen Tagen stürzte gegen 14 Uhr …"."""
+    told = scene.latest
+    if told is None or scene.today is None or not scene.same_sentence(told):
+        return False
+    return (
+        told.last < scene.today and told.dating.relation is Relation.AT and told.dating.grain > Grain.DAY_PART
+    )
+
+
+def _until_now(scene: Scene) -> bool:
+    """Whether it counts up to the moment of the news: "Seit Mitternacht gab es 35 Angriffe"."""
+    told = scene.day_told()
+    if scene.preposition != "seit" or scene.narrative or scene.today is None or scene.tense()[1] in HAD:
+        return False
+    return told is None or not scene.same_sentence(told)
+
+
+def _goes_on(scene: Scene, told: Told) -> bool:
+    """Whether another sentence of news tells the past, and not what had been before."""
+    if scene.narrative or scene.same_sentence(told):
+        return False
+    found, verb = scene.tense()
+    return (found is Evidence.PAST and verb not in HAD) or verb in _MEANT
+
+
+def _looks_ahead(scene: Scene, told: Told) -> bool:
+    """Whether news tells what is to come behind another sentence that told what is over."""
+    if scene.today is None or scene.narrative or scene.same_sentence(told) or told.last >= scene.today:
+        return False
+    return scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT
+
+
+def _far_from_now(scene: Scene, told: Told) -> bool:
+    """Whether news has come back to its own day: a paragraph ended behind a day long ago."""
+    if scene.today is None or scene.narrative or scene.same_sentence(told):
+        return False
+    return scene.today - told.last > _LONG_AGO and not scene.same_paragraph(told)
+
+
+def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
+    """An entry of a listing, without a verb ("Bozen: Konzert, Waltherhaus, 20 Uhr"), is about the publication day."""
+    apart = scene.at - told.end > _ENTRY or not scene.same_sentence(told)
+    return scene.today is not None and apart and not scene.narrative and scene.tense()[0] is Evidence.NONE
+
+
+def of_a_habit(scene: Scene) -> bool:
+    """Whether the sentence has named a habit, or several days: "montags um 8 Uhr", "am 5. und 6. Mai um 8 Uhr"."""
+    habit, told = scene.telling.habit, scene.day_told()
+    if told is not None and scene.same_sentence(told) and scene.telling.listed(told):
+        return True
+    return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
