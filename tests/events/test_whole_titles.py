@@ -35,6 +35,15 @@ WHOLE = {
     "Der Lauf wurde zweimal verschoben, zuletzt am 1. Juni wegen Sturms.": (
         "Der Lauf wurde zweimal verschoben, zuletzt wegen Sturms"
     ),
+    # the clocks of a place, the last words of who speaks, and who does what a colon announces
+    "Das Beben ereignete sich am 3. Juni um 7.21 Uhr deutscher Zeit.": "Das Beben ereignete sich",
+    "Am 3. Juni gegen 5 Uhr meldete der Einsatzleiter „Feuer aus“.": "Der Einsatzleiter meldete „Feuer aus“",
+    "Am 3. Juni meldete das Magazin „Spiegel“ einen Skandal.": "Das Magazin „Spiegel“ meldete einen Skandal",
+    "Hier geht eine Zeit zu Ende: Uwe Rabe, Leiter der Stiftung, geht Ende Juli in Rente.": (
+        "Uwe Rabe, Leiter der Stiftung, geht in Rente"
+    ),
+    # what is possible by itself
+    "Am 5. Juli will Scholz die Frage stellen, Wahlen könnten folgen.": "Scholz will die Frage stellen",
     # what came otherwise than was meant
     "Der Umbau sollte ursprünglich schon im Mai beginnen.": "Der Umbau sollte ursprünglich schon im Mai beginnen",
     # what is set against the first

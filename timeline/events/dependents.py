@@ -25,6 +25,7 @@ _NOTICING = words(
     prüfen untersuchen filmen erleben
     """
 )
+_POSSIBLE = words("könnte könnten dürfte dürften")  # nobody need have said so
 # Objects that say nothing without what depends on them.
 _ASKING = words("versuch ziel absicht plan möglichkeit chance recht auftrag aufgabe bereitschaft vorschlag")
 
@@ -45,6 +46,7 @@ def completes(dependent: Clause) -> bool:
 def says(clause: Clause, dependent: Clause) -> bool:
     """Whether it is what was said, though no verb says so: "hinterließ die Botschaft, man werde kommen"."""
     reported = dependent.opens and dependent.in_subjunctive and not clause.in_subjunctive
+    reported = reported and dependent.tokens[dependent.finite or 0].lower not in _POSSIBLE
     joined = dependent.tokens[0].lower not in COORDINATORS and clause.tokens[-1].word == ","
     return reported and joined and not clause.telling
 

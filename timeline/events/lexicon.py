@@ -87,7 +87,7 @@ PREPOSITIONS = words(
     """
 )
 # What follows a clock time and goes with it, and what joins two time expressions.
-TIME_FOLLOWERS = words("früh uhr utc mez mesz ortszeit hinein hindurch mitteleuropäischer zeit")
+TIME_FOLLOWERS = words("früh uhr utc mez mesz ortszeit hinein hindurch zeit")
 TIME_LINKS = words("und oder bis – - ,")
 # Articles that time phrases stand with and leave together with them.
 TIME_ARTICLES = words("der die das dem den diesem des")

@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from timeline.events.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
 from timeline.events.lemmas import parted
-from timeline.events.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
+from timeline.events.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    MODALS,
+    PREPOSITIONS,
+    SAYING,
+    SUBORDINATORS,
+)
 from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.shapes import office
 from timeline.events.phrase_units import wanting
@@ -18,7 +26,7 @@ from timeline.events.tables import words
 from timeline.events.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.valency import needed
 from timeline.events.words import takes_phrases
-from timeline.temporal.german.verbs import FINITE, PARTICIPLE
+from timeline.temporal.german.verbs import FINITE, PARTICIPLE, UTTERANCE
 
 Tokens = list[Token]
 
@@ -89,12 +97,21 @@ def _with_phrase_first(tokens: Tokens) -> Tokens:
 def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
     """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
     start, end = found[0], _name_end(tokens, *found, verb)
+    end = _before_quote(tokens, start, end, tokens[verb])
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
     end = next((n for n in von if needed(tokens, n) or _agent(tokens, n, end)), end)
     if swallows(tokens, start, end):
         end = object_at(tokens, start, end)
     start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
     return _with_degree(tokens, start), end
+
+
+def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
+    """Where a subject ends that says the last words, in quotation marks: "meldete die Wehr | „Feuer aus“"."""
+    says = verb.bits & UTTERANCE or verb.lower in SAYING
+    if not says or end < 1 or tokens[end - 1].word not in "“«" or any(t.is_word for t in tokens[end:]):
+        return end
+    return next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
 
 
 def _agent(tokens: Tokens, at: int, end: int) -> bool:

@@ -30,8 +30,12 @@ def clauses(found: list[Token]) -> list[Clause]:
         return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
-    for piece in pieces(_verb_first(found)):
-        if around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
+    parts = pieces(_verb_first(found))
+    for n, piece in enumerate(parts):
+        if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
+            around = piece
+            joined.append(piece)
+        elif around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
             _go_on(around, piece, closes=True)
         elif around is not None and joined[-1] is around and _shares(piece, around):
@@ -52,6 +56,15 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _tells_more(around: list[Token], parts: list[list[Token]]) -> bool:
+    """Whether who does something, and who that is, follow a whole clause: "endete es: | Paul, der Wirt, geht"."""
+    if len(parts) < 3 or around[-1].word != ":" or find_finite(tuple(around)) is None:
+        return False
+    who, what, does = parts
+    named = not has_verb(who) and not has_verb(what) and who[-1].word == what[-1].word == ","
+    return named and (is_noun(who[0]) or who[0].lower in NOMINATIVE) and does[0].is_finite
 
 
 def _verb_first(found: list[Token]) -> list[Token]:

@@ -70,6 +70,7 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
     """Where the time and what goes with it ends: "9 Uhr MESZ", "von April an", "Abend des Unfalltages"."""
     while end < len(tokens) and tokens[end].lower in TIME_FOLLOWERS and not _is_left(tokens, end):
         end += 1
+    end += 2 * _of_a_place(tokens, end)
     end += [t.lower for t in (tokens[first], *tokens[end : end + 1])] in (["zum", "hin"], ["gegen", "hin"])
     denied = end + 1 < len(tokens) and tokens[end + 1].lower in NEGATIONS
     if (
@@ -98,6 +99,12 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
         if all(t.lower in leading for t in tokens[end:following]):
             return following
     return end
+
+
+def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the time is told by the clocks of a place: "um 8 Uhr deutscher Zeit"."""
+    spoken = [t.lower for t in tokens[at : at + 2]]
+    return spoken[1:] == ["zeit"] and spoken[0].endswith("er") and spoken[0] not in ARTICLES
 
 
 def _is_left(tokens: Sequence[Token], at: int) -> bool:
