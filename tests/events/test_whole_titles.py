@@ -42,6 +42,15 @@ WHOLE = {
     "Hier geht eine Zeit zu Ende: Uwe Rabe, Leiter der Stiftung, geht Ende Juli in Rente.": (
         "Uwe Rabe, Leiter der Stiftung, geht in Rente"
     ),
+    # an object that looks like a name, whom is remembered, how long it was so, what nothing was said of
+    "Im Mai 2022 hatte der Beirat Tempo 20 gefordert.": "Der Beirat hatte Tempo 20 gefordert",
+    "Im Mai 2022 hatte der Beirat Tempo 20 gefordert und war 2023 gescheitert.": "Der Beirat war gescheitert",
+    "Am 3. Juni haben Tausende der Opfer gedacht.": "Tausende haben der Opfer gedacht",
+    "Am 3. Juni war die Sitzung für mehr als drei Stunden unterbrochen worden.": (
+        "Die Sitzung war für mehr als drei Stunden unterbrochen worden"
+    ),
+    "Nun ist von Mitte Juli die Rede.": "Die Rede ist von Mitte Juli",
+    "Drei Tage nach dem Brand trauerten Tausende. Am 3. Juni bildeten sie eine Kette.": "Tausende bildeten eine Kette",
     # what is possible by itself
     "Am 5. Juli will Scholz die Frage stellen, Wahlen könnten folgen.": "Scholz will die Frage stellen",
     # what came otherwise than was meant

@@ -131,7 +131,8 @@ def _from_place(before: Sequence[Token], noun: Sequence[Token]) -> tuple[Token, 
 def _in_phrase(before: Sequence[Token], noun: Sequence[Token]) -> bool:
     """Whether the nouns follow a preposition behind another noun, so that the pronoun may mean either."""
     leading = [t for t in before if t.end <= noun[0].start][-2:]
-    return len(leading) > 1 and leading[1].lower in PREPOSITIONS and leading[0].word[0].isupper()
+    behind = len(leading) > 1 and (leading[0].word[0].isupper() or leading[0].word in "“«")
+    return behind and leading[1].lower in PREPOSITIONS
 
 
 def _article(before: Sequence[Token], noun: Sequence[Token]) -> Token | None:

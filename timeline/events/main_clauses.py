@@ -14,6 +14,7 @@ from timeline.events.lexicon import (
     SAYING,
     SUBORDINATORS,
 )
+from timeline.events.mentioned import UNITS
 from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.naming.shapes import office
 from timeline.events.phrase_units import wanting
@@ -45,6 +46,7 @@ _SOMEBODY = words(
     "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
 )
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
+_REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
 _MANY = ("en", "sind")  # a verb of more than one: "hatten Bewohner der Stadt"
 
 
@@ -97,7 +99,7 @@ def _with_phrase_first(tokens: Tokens) -> Tokens:
 def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
     """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
     start, end = found[0], _name_end(tokens, *found, verb)
-    end = _before_quote(tokens, start, end, tokens[verb])
+    end = _before_whom(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
     end = next((n for n in von if needed(tokens, n) or _agent(tokens, n, end)), end)
     if swallows(tokens, start, end):
@@ -112,6 +114,13 @@ def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
     if not says or end < 1 or tokens[end - 1].word not in "“«" or any(t.is_word for t in tokens[end:]):
         return end
     return next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
+
+
+def _before_whom(tokens: Tokens, start: int, end: int) -> int:
+    """Where a subject ends that remembers somebody: "haben Tausende | der Opfer gedacht"."""
+    remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
+    whose = (n for n in range(start + 1, end) if tokens[n].lower in ("der", "des"))
+    return next(whose, end) if remembers else end
 
 
 def _agent(tokens: Tokens, at: int, end: int) -> bool:
@@ -202,10 +211,21 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
             and all_told(tokens, last)
         )
         done = passive and lower in ("von", "vom", "durch")
-        if last == end or not (lower in _HANGING or place) or done or needed(tokens, end):
+        if (
+            last == end
+            or not (lower in _HANGING or place)
+            or done
+            or needed(tokens, end)
+            or _how_long(tokens, end, last)
+        ):
             break
         end = last
     return start, end
+
+
+def _how_long(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a phrase says how long something was so: "war die Sitzung | für drei Stunden unterbrochen"."""
+    return tokens[at].lower == "für" and tokens[end - 1].lower in UNITS
 
 
 def _is_somebody(token: Token) -> bool:

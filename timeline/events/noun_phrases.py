@@ -41,6 +41,7 @@ _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
 _PERSONS = words("zeuge zeugin täter täterin nachbar nachbarin anwohner anwohnerin passant passantin")
 _ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
 _CONTRACTED = words("im am vom zum zur beim")
+_GRADES = words("tempo platz rang stufe kategorie level position")
 _TYPES = words("typ typs modell marke")
 _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
     """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
@@ -197,6 +198,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if of_place(tokens, at - 1) or before.lower in _TYPES:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
+    if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
+        return True  # "hat der Beirat | Tempo 20 gefordert"
     if _stands_apart(tokens, at, start):
         return True
     if at > start + 1:

@@ -1,5 +1,6 @@
 """Whether the tokens of a title make a sentence of their own."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -34,6 +35,7 @@ _WHOLE = words(
     abstürzen kollidieren sinken scheitern
     """
 )
+_IS, _OF = words("ist war sei wäre"), re.compile(r"\b(?:von|vom|davon|wovon)\b")
 _AGREED = frozenset(("einig", "uneinig", "sicher", "bewusst", "ähnlich"))
 _CONTRACTED = frozenset(("am", "beim", "im", "vom", "zum", "zur"))
 _LEFT_OVER = (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}
@@ -49,6 +51,9 @@ def sound(tokens: Sequence[Token]) -> bool:
     verb = find_finite(tuple(_main(tokens)))
     if verb is None or not verb or len(spoken) < 2 or _dangles(tokens):
         return False
+    said = " ".join(t.lower for t in spoken)
+    if "die rede" in said and tokens[verb].lower in _IS and not _OF.search(said):
+        return False  # "Nun ist [von Mai] die Rede"
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
     if tokens[0].lower in RELATIVES and tokens[1].lower in ARTICLES:

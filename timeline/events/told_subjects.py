@@ -9,6 +9,7 @@ from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
 from timeline.events.genders import pronouns_for
 from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.mentioned import UNITS
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
 from timeline.events.rivals import rivalled
@@ -58,7 +59,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     """Where the subject of a clause stands; None where only the rest of another phrase is found."""
     tokens, verb = main.tokens, main.finite or 0
     found = subject(tokens, 0)
-    if found is None or found[0] >= verb or _only_opens(tokens, found, verb, people):
+    since = found is not None and tokens[found[1] - 1].lower in UNITS  # "Drei Tage nach dem Brand haben …"
+    if found is None or found[0] >= verb or since or _only_opens(tokens, found, verb, people):
         found = subject(tokens, verb + 1) or found
     if found is None:
         return None

@@ -46,6 +46,7 @@ VALUES: dict[str, list[str]] = {
     "T14:00": ["Vor einigen Tagen stürzte dort gegen [14 Uhr] ein Kind."],
     "T10:00": ["Am 25. und 26. August ist von [10] bis 18 Uhr Markt."],
     "2024-SU": ["In den [Sommerferien] wurde gebaut."],
+    "2024-10-08T24:00": ["Die Wahllokale schließen heute um [Mitternacht]."],
     "2024-10-07T24:00": ["Gestern tagte der Rat bis [Mitternacht]."],
     "2024-10-08T18:30": ["Kurz nach [halb sieben] am Abend brannte es."],
     "2024-10-08T19:30": ["Am Abend um [halb acht] brannte es."],

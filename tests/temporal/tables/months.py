@@ -35,7 +35,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-01-01", "2025-01-31"): ["Im [Jänner 2025] öffnet die Piste."],
         ("2024-11-01", "2024-11-10"): ["[Anfang nächsten Monats] geht er."],
         ("2024-09-16", "2024-09-30"): ["In [der zweiten Septemberhälfte] wurde gewählt."],
-        ("2023-01-01", "2023-01-31"): ["Im [Januar], Februar und März 2023 fror es."],
+        ("2023-01-01", "2023-01-31"): [
+            "Er soll von 2016 bis 2021 Plätze verkauft haben. Er war im [Januar des Vorjahres] gegangen.",
+            "Im [Januar], Februar und März 2023 fror es.",
+        ],
         ("2022-05-01", "2022-05-31"): ["Im [Mai] vor zwei Jahren ging es los."],
         ("2025-02-01", "2025-02-28"): ["Im [Feber] wird es kalt."],
         ("2024-05-11", "2024-05-31"): ["[Mitte] bis Ende Mai blühte der Flieder."],

@@ -25,7 +25,8 @@ from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
 
-_NOON = 12
+_NOON, _HOURS_A_DAY = 12, 24
+_ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 
 
@@ -137,6 +138,14 @@ def _evening_before(scene: Scene, day: int, minute: int) -> bool:
     return end is not None and day * MINUTES_A_DAY <= end < day * MINUTES_A_DAY + _NOON * 60
 
 
+def _ends_a_day(m: Clock, scene: Scene, day: int) -> bool:
+    """Whether midnight is the end of its day: one that is still to come "heute", or with which something ends."""
+    if scene.rule != "midnight" or scene.preposition in ("nach", "seit"):
+        return False
+    evidence, verb = scene.tense()
+    return verb in _ENDING or (m.day is None and day == scene.today and evidence is Evidence.FUTURE)
+
+
 def clock(m: Clock, scene: Scene) -> Resolved:
     """A time of day on the day told of."""
     if m.day is None and of_a_habit(scene):
@@ -151,9 +160,10 @@ def clock(m: Clock, scene: Scene) -> Resolved:
         number += 1
     if m.day is None and ref is not None and _evening_before(scene, number, m.hour * 60 + m.minute):
         number -= 1
-    at = number * MINUTES_A_DAY + m.hour * 60 + m.minute
+    hour = _HOURS_A_DAY if m.hour == 0 and _ends_a_day(m, scene, number) else m.hour
+    at = number * MINUTES_A_DAY + hour * 60 + m.minute
     stamp = iso_minute(at)
-    value = timex_value(Grain.DAY, number) + f"T{m.hour:02d}:{m.minute:02d}"
+    value = timex_value(Grain.DAY, number) + f"T{hour:02d}:{m.minute:02d}"
     return replace(
         day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(at, at, at, at), value=value, edtf=f"{stamp}:00",
         first=number, last=number, alternatives=(),

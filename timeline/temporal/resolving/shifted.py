@@ -40,7 +40,7 @@ _DAY, _NO_DAYS = "tag", ("bundestag", "landtag", "kreistag", "alltag", "reichsta
 _OLD = "jährig"
 _AGE = 4  # tokens of " 45-jährige"
 _SENTENCE = 60  # tokens back to what "heute" is held against
-_ANOTHER_TIME = 3 * 366  # days
+_ANOTHER_TIME = 3 * 366  # days; many years, too
 _RIGHT_BEHIND = 12  # tokens from a year to what points to it
 
 
@@ -84,7 +84,17 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         if scene.same_sentence(told) or scene.today is None:
             return told
         return _of_this_grain(m, scene)
-    return told if m.told else None
+    if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
+        return None
+    return told
+
+
+def _of_many_years(m: Shifted, scene: Scene, told: Told) -> bool:
+    """Whether many years were told, which none is before: "von 2016 bis 2021 …. Im Mai des Vorjahres"."""
+    if m.grain is not Grain.YEAR or (m.by or 0) >= 0 or scene.same_sentence(told):
+        return False
+    whole = scene.telling.whole(told)
+    return whole.first is not None and whole.last is not None and whole.last - whole.first > _ANOTHER_TIME
 
 
 def _of_this_grain(m: Shifted, scene: Scene) -> Told | None:
