@@ -410,6 +410,8 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 
 
 ONE_ARTICLE = {
+    "a lead, and the sentence behind it that says when": "Vier Männer müssen lange ins Gefängnis. Das Landgericht "
+    "verhängte am Mittwoch Strafen zwischen fünf und neun Jahren.",
     "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
     "by its name": "In Eilmar ist am Mittwoch der Gasthof Orth abgebrannt. Das Feuer brach gegen 3 Uhr in der Küche aus.",
     "its vote": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Die Entscheidung fiel mit acht Stimmen.",

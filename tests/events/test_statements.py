@@ -545,12 +545,18 @@ GOES_ON = [
     "Am Mittwoch ist der FC Eilmar aufgestiegen. 4000 Zuschauer feierten die Elf.",
     "Am Mittwoch ist der FC Eilmar aufgestiegen. Viele umarmten sich. Jan Weber zog sich dabei eine Zerrung zu.",
     "Ein Sturm hat am Mittwoch Eilmar getroffen. 40 Dächer seien abgedeckt, teilte das Amt am Mittwoch mit. Ein Mann starb.",
+    "Am Mittwoch ist in Eilmar der Strom ausgefallen. Es kam zu Staus. Ein Heim wurde geräumt. Die Bahn stellte den "
+    "Verkehr ein.",
+    "Am Mittwoch ging die Messe zu Ende. Der Hauptpreis ging an eine Käserei.",
+    "Der FC Eilmar hat am Mittwoch das Derby gewonnen. Zur Pause hatte er zurückgelegen. Jan Weber traf spät.",
+    "Minister Jan Weber ist am Mittwoch verunglückt. Eine für Freitag geplante Reise wurde abgesagt.",
+    "Ein Zug ist mit einem Bus kollidiert. Zwei Gäste starben. Das Unglück ereignete sich am Mittwoch.",
 ]
 
 
 @pytest.mark.parametrize("text", GOES_ON)
 def test_what_is_done_next_is_of_the_same_day(text: str) -> None:
-    last = told(text)[-1]
+    last = [one for one in told(text) if one.mention is None][-1]
     assert days(last) == ("2024-06-12", "2024-06-12")
     assert last.certainty is Certainty.INFERRED
 
@@ -690,6 +696,10 @@ def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with
     assert (days(lead)[0], lead.title) == ("2024-06-12", "Der Maler Jan Weber ist tot")
     lead, _ = told("Der Konzern will in Eilmar ein Werk bauen. Die Pläne wurden am Mittwoch vorgestellt.")
     assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.UTTERANCE)
+    lead, _ = told("Vier Männer müssen lange ins Gefängnis. Das Gericht verhängte am Mittwoch neun Jahre.")
+    assert days(lead)[0] == "2024-06-12"
+    lead, _ = told("Ida Rothe ist neue Landrätin. Sie setzte sich am Mittwoch durch.")
+    assert days(lead)[0] == "2024-06-12"
     assert len(told("Der Fluss fließt durch Eilmar. Am Mittwoch trat er über die Ufer.")) == 1
     assert not told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge sind lang.")
 
@@ -715,7 +725,12 @@ def test_news_goes_on_behind_what_only_glances_back() -> None:
     assert days(refused)[0] == "2024-06-12"
     for then in ("Er erbeutete 3000 Euro.", "Zwei Kunden wurden verletzt.", "Dabei nahm er drei Geiseln."):
         found = told(f"Am Mittwoch begann der Prozess. Der Bäcker hatte im Mai eine Bank überfallen. {then}")
-        assert [days(one)[0] for one in found] == ["2024-06-12", "2024-05-01"]
+        assert [days(one)[0] for one in found] == ["2024-06-12", "2024-05-01", "2024-05-01"]
+        assert found[-1].certainty is Certainty.INFERRED
+    *_, closed = told(
+        "Am Mittwoch kam ein Schiff an. Es war am Montag ausgelaufen. Zwei Matrosen wurden noch an Bord verhaftet."
+    )
+    assert (days(closed)[0], closed.certainty) == ("2024-06-12", Certainty.INFERRED)
 
 
 def test_what_was_done_at_the_beginning_of_what_has_lasted_since_then() -> None:
@@ -791,6 +806,9 @@ NOT_INFERRED = [
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Wie ein Haus brannte, so wird auch der Streit brennen.",
+    "Am Mittwoch zeigte der Verein sein Schiff. Es wog 40 Tonnen.",
+    "Ab dem 3. Mai 1933 wurde das Radio verkauft. Viele Häuser waren alt. Die Zahl der Hörer stieg.",
+    "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",
 ]
 
 
@@ -802,11 +820,35 @@ def test_what_follows_undated_at_another_time_is_left_out(text: str) -> None:
     )
 
 
-def test_what_follows_an_aside_may_be_of_either_time() -> None:
-    found, stolen = told(
-        "Am Mittwoch sind zwei Vasen gefunden worden. Sie waren am 3. Mai gestohlen worden. Die Polizei nahm einen Mann fest."
+def test_what_struck_people_then_is_of_that_month() -> None:
+    *_, died = told("Im März war in Eilmar ein Bus verunglückt. Er und ein Gast kamen ums Leben.")
+    assert (days(died), died.certainty) == (("2024-03-01", "2024-03-31"), Certainty.INFERRED)
+    *_, left = told("Im April deckte ein Bericht die Mängel auf. Der Chef nahm daraufhin seinen Hut.")
+    assert days(left)[0] == "2024-04-01"
+    assert len(told("Im April deckte ein Bericht die Mängel auf. Der Chef nahm seinen Hut.")) == 1
+
+
+REACTIONS = {
+    "Das Werk hat am Donnerstag 60 Kündigungen angekündigt. Die Gewerkschaft sprach von einem Wortbruch.": Kind.HAPPENING,
+    "Die Ministerin hat am Donnerstag die Pläne vorgestellt. Die Opposition kritisierte sie scharf.": Kind.UTTERANCE,
+    "Forscher haben am Donnerstag ihren Bericht vorgelegt. Das Land gibt mehr Geld, kündigte Minister Jan Weber an.": Kind.UTTERANCE,
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), REACTIONS.items())
+def test_what_people_answer_to_fresh_news_is_of_its_day(text: str, kind: Kind) -> None:
+    answer = told(text)[-1]
+    assert (days(answer)[0], answer.kind, answer.certainty) == ("2024-06-13", kind, Certainty.INFERRED)
+    stale = told(text.replace("Donnerstag", "Montag"))  # four days: it may have been said later
+    assert len(stale) == (1 if kind is Kind.UTTERANCE else 2)
+
+
+def test_what_names_a_thing_of_an_aside_may_be_of_either_time() -> None:
+    found, robbed = told(
+        "Am Mittwoch sind zwei Vasen gefunden worden. Sie waren am 3. Mai in einem Museum versteckt worden. "
+        "Das Museum schloss seine Türen."
     )
-    assert [days(found)[0], days(stolen)[0]] == ["2024-06-12", "2024-05-03"]
+    assert [days(found)[0], days(robbed)[0]] == ["2024-06-12", "2024-05-03"]
 
 
 def test_keys_stay_when_other_sentences_change() -> None:

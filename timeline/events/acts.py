@@ -19,11 +19,22 @@ _STATES = words(
     """
     galt galten lag lagen stand standen gehörte gehörten befand befanden wusste wussten kannte kannten blieb blieben
     lebte lebten wohnte wohnten arbeitete arbeiteten hieß hießen bestand bestanden dauerte dauerten betrug betrugen
+    wog wogen diente dienten umfasste umfassten
     glaubte glaubten hoffte hofften schien schienen handelte bedeutete besaß besaßen zählte zählten
     """
 )
+# What is always so, and no news: "Der Fluss fließt durch Eilmar".
+_STANDING = words(
+    """
+    fließen liegen stehen gehören gelten befinden wissen kennen wohnen leben arbeiten heißen bestehen dauern betragen
+    glauben hoffen scheinen handeln bedeuten besitzen zählen verbinden bilden prägen münden dienen
+    wiegen messen umfassen
+    """
+)
+_ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
+_NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
-_DOING = words("kommen nehmen setzen stellen legen")
+_DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen")
 
 
 def happens(sentence: Sentence) -> bool:
@@ -87,9 +98,11 @@ def in_present(clause: Clause) -> bool:
     ):
         return False
     verb = clause.tokens[clause.finite]
-    acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and verb.lower not in AUXILIARIES | MODALS
+    standing = verb.lower in AUXILIARIES | MODALS or infinitives().get(verb.lower) in _STANDING
+    acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and not standing
+    new = verb.lower in ("ist", "wird") and not _NEW.isdisjoint(t.lower for t in clause.words)
     gone = verb.lower in ("ist", "sind") and is_kind(fold(clause.words[-1].lower))  # "ist tot"
-    return (acted or gone or verb.lower in ("will", "wollen")) and not doubted(clause)
+    return (acted or gone or new or verb.lower in _ABLE) and not doubted(clause)
 
 
 def reported(clause: Clause) -> bool:

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from itertools import chain, combinations, product
 from typing import NamedTuple
 
-from timeline.events.gist import Gist, is_specific
+from timeline.events.gist import Gist, is_lead, is_specific
 from timeline.events.judge import NEAR, weight
 from timeline.events.period import FAR
 from timeline.events.words import is_generic
@@ -26,6 +26,7 @@ REACHES = (MINUTES_A_DAY, 100 * MINUTES_A_DAY, 731 * MINUTES_A_DAY, 2 * FAR)
 SHORT = 1  # a season is the longest reach at which one pair of words is enough
 LONG_NEEDS = 2  # pairs of words at times that reach further
 TELLING = 4  # the bit of a pair that is enough at times that differ
+_BEHIND = 600  # code points before which the sentence behind a lead begins
 _FIRST = 3  # words, of those said and of the topic, that say most
 
 
@@ -69,7 +70,16 @@ def pairs(statement: Gist) -> list[int]:
     topic = _ranked(statement.topic, statement.names)
     found = {_number(*p) for p in _paired(statement.families, said, topic, statement.numbers)}
     most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])
+    found.update(_number(statement.sentence.rsplit("~", 1)[0], str(at)) for at in _joints(statement))
     return sorted(found.union(_number(*p) | TELLING for p in most))
+
+
+def _joints(statement: Gist) -> Iterator[int]:
+    """Where an article's lead meets the sentence right behind it, which may tell the same in other words."""
+    if is_lead(statement):
+        yield statement.end + 1
+    elif statement.mentioned and 0 < statement.start < _BEHIND:
+        yield statement.start
 
 
 def _paired(

@@ -4,14 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.acts import acts, earlier, happens, sums_up
+from timeline.events.asides import (
+    YEAR,
+    describes,
+    glances_back,
+    goes_behind,
+    lies_within,
+    may_be_of_then,
+    of_its_time,
+    only_beside,
+    said_on,
+)
 from timeline.events.concepts import FAMILIES, STEPS
-from timeline.events.kinds import hearsay
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.occasions import of_a_day
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
-from timeline.events.words import predicate
+from timeline.events.words import fold
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, Mention, Relation
 
@@ -20,9 +30,7 @@ _PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
     "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
 )
 _BORN = "geboren"
-_GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
-_YEAR = 366 * MINUTES_A_DAY
-_LONGEST = 4  # sentences that may follow a dated one without a date
+_LONGEST = 6  # sentences that may follow a dated one without a date
 
 # What was dated last; then a None for each undated sentence that follows it, and what only glances back in between.
 Chain = list[Statement | None]
@@ -37,70 +45,69 @@ def behind(
 ) -> Chain:
     """The chain behind a dated sentence that tells `found`: it goes on with that, or where it was before."""
     before = chain[0]
-    if before is not None and (_said_on(found, before) or _beside_it(sentence, found, before)):
+    if before is not None and (said_on(found, before) or only_beside(sentence, found, before)):
         return chain[:1]
-    if before is not None and of_a_day(before) and not of_a_day(found[-1]) and _within(found[-1], before):
+    if before is not None and of_a_day(before) and not of_a_day(found[-1]) and lies_within(found[-1], before):
         return chain[:1]  # "Kurz nach 21 Uhr durfte der Zug weiterfahren"
-    if _describes(sentence, found[-1], mentions):
+    if describes(sentence, found[-1], mentions):
         return [*chain, None]
     if (
         before is not None
-        and _glances_back(found[-1], before)
-        and _aside(sentence, found[-1], before, article)
+        and glances_back(found[-1], before)
+        and goes_behind(sentence, found[-1], before, article)
     ):
         return [*chain, found[-1]]
-    goes_on = _one_day(sentence, mentions) and not _aside(sentence, found[-1], before, article)
+    goes_on = _one_day(sentence, mentions) and not goes_behind(sentence, found[-1], before, article)
     return [found[-1] if goes_on else None]
 
 
-def gone_on_with(sentence: Sentence, chain: Chain, *, there: bool) -> Statement | None:
+def gone_on_with(
+    sentence: Sentence, chain: Chain, *, there: bool, behind: Sentence | None, today: int
+) -> Statement | None:
     """The happening that an undated sentence, the last of the chain, goes on with; None where it tells another time.
 
-    `there`: it is what somebody said there.
+    `there`: it is what somebody said there. `behind`: the sentence before it. `today`: of publication.
     """
     before = chain[0]
     if before is None or _BORN in before.text:
         return None
-    if any(one is not None for one in chain[1:]) and _may_be_of_then(sentence):
+    if there:
+        return None if _elsewhen(sentence) else before
+    if (told := _of_which(sentence, chain, before)) is None or not _goes_on(
+        sentence, told, chain, behind, today
+    ):
         return None
-    told = there or happens(sentence) or (len(chain) == 2 and _goes_with(sentence, before))
-    sums = sums_up(sentence) and not before.words.isdisjoint(
+    sums = sums_up(sentence) and not told.words.isdisjoint(
         STEPS
     )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
-    return before if told and not sums and not _elsewhen(sentence) else None
+    return None if sums or _elsewhen(sentence) or _at_another(sentence, told) else told
 
 
-def _said_on(found: Sequence[Statement], before: Statement) -> bool:
-    """Whether no more is told than who said something on the day of what was told before."""
-    return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement | None:
+    """What it can go on with: the news (`before`), or what glanced back right before it; None where that is unclear."""
+    glances = [one for one in chain[1:] if one is not None]
+    if glances and may_be_of_then(sentence, glances, before):
+        last = glances[-1]
+        return last if chain[-2] is last and of_its_time(sentence, last) else None
+    right_behind = len(chain) == 2 and of_its_time(sentence, before)
+    return before if of_a_day(before) or right_behind else None
 
 
-def _glances_back(found: Statement, before: Statement) -> bool:
-    """Whether it goes back to a week, month or season of the year before the news, which names no day to go on with."""
-    (start, _), (_, last) = reach(before.dating), reach(found.dating)
-    return Grain.DAY < found.dating.grain < Grain.YEAR and start - last <= _YEAR
+def _goes_on(sentence: Sentence, told: Statement, chain: Chain, behind: Sentence | None, today: int) -> bool:
+    """Whether it tells what happened then; histories go on at other times, news do not."""
+    news = len(chain) == 2 or _recent(told, today)
+    return happens(sentence) or (news and _goes_with(sentence, told, behind))
 
 
-def _may_be_of_then(sentence: Sentence) -> bool:
-    """Whether it may go on with what only glanced back: "Er hatte im Juli eine Bank überfallen. Er erbeutete …"."""
-    kinds = {FAMILIES.get(predicate(t.lower)) for clause in sentence.clauses for t in clause.words if t.bits}
-    return sentence.main.opening in _GOING_ON or not kinds.isdisjoint(("HARM", "LOOT"))
+def _recent(before: Statement, today: int) -> bool:
+    """Whether it happened within the year before the news: histories go on at other times."""
+    return (reach(before.dating)[1] + YEAR) // MINUTES_A_DAY >= today
 
 
-def _within(found: Statement, before: Statement) -> bool:
-    """Whether what is told ends, or is, on the day that was told before."""
-    if found.kind is not Kind.HAPPENING or found.dating.last is None:
-        return False
-    (start, end), (first, last) = reach(before.dating), reach(found.dating)
-    return start <= last <= end and (first >= start or found.dating.relation is Relation.UNTIL)
-
-
-def _beside_it(sentence: Sentence, found: Sequence[Statement], before: Statement) -> bool:
-    """Whether it only tells what is said to have been before, or is still to come, after which the news goes on."""
-    if before.kind is not Kind.HAPPENING or len(found) != 1:
-        return False
-    was = hearsay(sentence.main) and (found[0].dating.last or 0) < (before.dating.first or 0)
-    return was or found[0].kind is Kind.ANNOUNCEMENT
+def _at_another(sentence: Sentence, before: Statement) -> bool:
+    """Whether it was done at something alike that is not the one told before: "Bei einem Brand halfen viele"."""
+    at, noun = (*(t.lower for t in sentence.main.words[:2]), ""), sentence.main.words[2:3]
+    return at[0] == "bei" and at[1] in ("einem", "einer") and any(fold(t.word) in before.words for t in noun)
 
 
 def _elsewhen(sentence: Sentence) -> bool:
@@ -110,35 +117,16 @@ def _elsewhen(sentence: Sentence) -> bool:
     return phase or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
 
 
-def _goes_with(sentence: Sentence, before: Statement) -> bool:
-    """Whether it is right behind a happening and tells an act, or of a catastrophe how it came: "war gerutscht"."""
-    catastrophe = any(FAMILIES.get(word) == "HARM" for word in before.words)
-    return acts(sentence) or (catastrophe and earlier(sentence.main))
+def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -> bool:
+    """Whether it tells an act next, or of a catastrophe or match how it came: "war gerutscht".
 
-
-def _aside(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
-    """Whether it goes back behind what was told right before, so that what follows may be of either."""
-    if before is None:
-        return sentence.start > 0 and earlier(sentence.main)
-    if "\n\n" in article.text[before.end : found.start]:
-        return False
-    (start, end), (first, last) = reach(before.dating), reach(found.dating)
-    return (
-        earlier(sentence.main)
-        and before.dating.first != found.dating.first
-        and not (start <= first and last <= end)
-    )
-
-
-def _describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:
-    """Whether only what describes a noun, or what somebody is said to have done, has the time.
-
-    "Ursache ist ein Kuchen, der am 13. Mai gegessen wurde", "wirft ihm vor, 2016 gestohlen zu haben".
+    Of nothing else behind what goes back without saying when: "… Der Bau hatte lange gedauert. Viele halfen".
     """
-    start = found.start if found.mention is None else mentions[found.mention].start
-    beside = [c for c in sentence.clauses[1:] if c.start <= start < c.end]
-    held = not sentence.clauses[0].past
-    return any(c.relative or (held and (c.words[-1].is_to or c.words[-2:][0].lower == "zu")) for c in beside)
+    catastrophe = any(FAMILIES.get(word) in ("HARM", "GAME") for word in before.words)
+    back = behind is not None and not behind.mentions and earlier(behind.main)
+    if catastrophe:
+        return acts(sentence) or earlier(sentence.main)
+    return acts(sentence) and not back
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -146,10 +134,14 @@ def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     return len({mentions[n].dating.first for n in sentence.mentions} - {None}) <= 1
 
 
-def beside(article: Article, statement: Statement, before: Statement | None, chain: int) -> Statement | None:
-    """The statement at the time of the happening told right before in the paragraph, where that is a day or finer."""
+def beside(
+    article: Article, statement: Statement, before: Statement | None, chain: int, *, there: bool
+) -> Statement | None:
+    """The statement at the time of the happening told right before in the paragraph, where that is no whole year."""
     if before is None or chain > _LONGEST:
         return None
     if "\n\n" in article.text[before.end : statement.start]:
         return None
-    return replace(statement, dating=of_the_day(before.dating)) if of_a_day(before) else None
+    told = (there or before.kind is Kind.HAPPENING) and before.dating.relation is Relation.AT
+    short = before.dating.grain < Grain.YEAR
+    return replace(statement, dating=of_the_day(before.dating)) if told and short else None

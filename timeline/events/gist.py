@@ -7,15 +7,17 @@ from timeline.events.model import Certainty, Kind, Statement
 from timeline.events.period import window
 from timeline.events.words import is_common, is_concept, is_generic, is_noun
 
+_LEAD = 40  # code points before which a lead begins, behind its place
+
 
 @dataclass(slots=True)
 class Gist:
     """A statement as `judge` sees it.
 
-    `first`, `last`: civil minutes of its window. `sentence`: its key without the ordinal. `mentioned`: whether a time
-    expression dates it. Derived from its words: `concepts`, kinds of happening, and the `families` that these are of;
-    `numbers`; `around`, the specific words said or in title and circumstances; `nouns`, and `things`, those that say
-    what it is about, names left out.
+    `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `sentence`: its key
+    without the ordinal. `mentioned`: whether a time expression dates it. Derived from its words: `concepts`, kinds of
+    happening, and the `families` that these are of; `numbers`; `around`, the specific words said or in title and
+    circumstances; `nouns`, and `things`, those that say what it is about, names left out.
     """
 
     key: str
@@ -26,6 +28,8 @@ class Gist:
     mentioned: bool
     first: int
     last: int
+    start: int
+    end: int
     words: frozenset[str]
     names: frozenset[str]
     topic: frozenset[str]
@@ -57,9 +61,28 @@ def gist_of(statement: Statement) -> Gist:
         statement.certainty is Certainty.INFERRED,
         statement.mention is not None,
         *window(statement.dating),
+        statement.start,
+        statement.end,
         statement.words,
         statement.names,
         statement.topic,
+    )
+
+
+def is_lead(one: Gist) -> bool:
+    """Whether it begins an article without a date of its own."""
+    return one.inferred and not one.mentioned and one.start < _LEAD
+
+
+def leads_to(one: Gist, other: Gist) -> bool:
+    """Whether it is an article's lead, of the day that the sentence right behind it names: it is told by both."""
+    day = (one.first, one.last) == (other.first, other.last)
+    return (
+        is_lead(one)
+        and other.mentioned
+        and day
+        and one.article == other.article
+        and one.end + 1 == other.start
     )
 
 

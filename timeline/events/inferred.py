@@ -13,8 +13,9 @@ from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
 from timeline.events.leads import by_publication, of_lead
 from timeline.events.model import Article, Certainty, Kind, Statement
-from timeline.events.occasions import begun, occasion, says_there
+from timeline.events.occasions import begun, occasion, of_a_day, says_there
 from timeline.events.period import of_the_day
+from timeline.events.reactions import reacts
 from timeline.events.reading import Sentence
 from timeline.events.said import said
 from timeline.events.speakers import understood
@@ -25,6 +26,7 @@ from timeline.temporal.model import Grain, Mention, Relation
 
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
+_DESCRIBING = tuple("te ten ter tes ene enen ener enes".split())  # participles before nouns end so
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 
 
@@ -41,32 +43,31 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             result += found
             chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
             continue
-        there = chain[0] is not None and says_there(sentence, chain[0], len(chain) - 1)
+        there = chain[0] is not None and (
+            says_there(sentence, chain[0], len(chain) - 1) or reacts(sentence, chain[0], today)
+        )
         chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
-        before = gone_on_with(sentence, chain, there=there)
+        before = gone_on_with(sentence, chain, there=there, behind=told[n - 1][0] if n else None, today=today)
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         at = occasion(sentence, [begun(one, today) for one in result])
-        wanted = (
-            before is not None or at is not None or (leads <= _LEADS and _names_no_time(sentence, mentions))
-        )
-        statement = (
-            _undated(article, sentence, mentions, said_there=there or at is not None, leads=leads == 1)
-            if wanted
-            else None
-        )
+        begins = leads <= _LEADS and _names_no_time(sentence, mentions)
+        if before is None and at is None and not begins:
+            continue
+        said_there = there or at is not None
+        statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1)
         if statement is None:
             continue
-        past = reports(sentence.main) and (not sentence.mentions or before is not None)
-        lead = (
-            of_lead(article, statement, dated, following, alone=leads == 1, past=past)
-            if leads <= _LEADS
-            else None
-        )
-        inferred = lead or beside(article, statement, before, len(chain) - 1)
+        lead, past = None, reports(sentence.main) and (not sentence.mentions or before is not None)
+        if leads <= _LEADS:
+            lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past)
+        inferred = lead or beside(article, statement, before, len(chain) - 1, there=there)
         if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
             inferred = replace(statement, dating=of_the_day(at.dating))
-        result += _titled(article, sentence, inferred) if inferred else ()
+        told_now = _titled(article, sentence, inferred) if inferred else []
+        result += told_now
+        if lead is not None and any(map(of_a_day, told_now)):
+            chain = [told_now[0]]  # what the lead tells goes on before its day is named
     return result
 
 
@@ -84,8 +85,9 @@ def _undated(
         return None
     if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
         return None  # "Ein Zeuge erzählte, der Mann habe …"
-    announced = said_there and clause.telling and clause.past and not doubted(clause)
-    of_nouns = leads and _names_no_time(sentence, mentions)
+    says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
+    announced = says and not doubted(clause)
+    of_nouns = _names_no_time(sentence, mentions) and (leads or _before_nouns(sentence, mentions))
     if not of_nouns and not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
         return None
     if not text.endswith((".", "!", ".“", '."')) or not (
@@ -100,7 +102,7 @@ def _undated(
         end=sentence.end,
         text=text,
         title="",
-        kind=Kind.UTTERANCE if (said_there and clause.telling) or planned(clause) else Kind.HAPPENING,
+        kind=Kind.UTTERANCE if says or planned(clause) else Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,
@@ -115,6 +117,13 @@ def _names_no_time(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
         main.start <= mentions[n].start < main.end and attributive(main, mentions[n])
         for n in sentence.mentions
     )
+
+
+def _before_nouns(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether its times stand with what describes a noun before it: "eine für Mittwoch geplante Reise"."""
+    main = sentence.main.tokens
+    behind = [next((t for t in main if t.start >= mentions[n].end), main[-1]) for n in sentence.mentions]
+    return all(t.word[0].islower() and t.lower.endswith(_DESCRIBING) for t in behind)
 
 
 def _only_describes(clause: Clause, mention: Mention) -> bool:

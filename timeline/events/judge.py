@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, VOTES
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
-from timeline.events.gist import Gist, in_families
+from timeline.events.gist import Gist, in_families, leads_to
 from timeline.events.model import Kind
+from timeline.events.occurring import only_when
 from timeline.events.period import FAR
 from timeline.events.words import fold, is_common, is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -25,7 +26,6 @@ _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says somethin
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
 _THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
 _CLOCK = " Uhr"
-_OCCURRING = frozenset(map(fold, "ereignete geschah passierte".split()))
 
 
 class Verdict(Enum):
@@ -39,7 +39,7 @@ class Verdict(Enum):
 
 def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
     """The verdict on two statements and how strongly their words agree (0 to 1)."""
-    if one.key == other.key:
+    if one.key == other.key or leads_to(one, other) or leads_to(other, one):
         return Verdict.SAME, 1.0
     apart = max(0, other.first - one.last, one.first - other.last)
     if apart > NEAR or not one.words or not other.words:
@@ -162,7 +162,11 @@ def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: floa
     if one.sentence == other.sentence:
         return one.text == other.text  # two clauses of one sentence tell two things
     clocks = _CLOCK in one.text and _CLOCK in other.text
-    if one.concepts & other.concepts and not clocks and (_only_when(one) or _only_when(other)):
+    if (
+        one.concepts & other.concepts
+        and not clocks
+        and any(only_when(each.words, each.text) for each in (one, other))
+    ):
         return True
     if of_a_day(one, other) and _goes_on(one, other, cover):
         return True
@@ -200,11 +204,6 @@ def _only_more(one: Gist, other: Gist) -> bool:
     """Whether a sentence without a time of its own tells no other kind of happening than the other one."""
     more = one.concepts <= other.concepts or (one.families <= other.families and "HARM" not in one.families)
     return not one.mentioned and more and any(map(is_kind, one.concepts))
-
-
-def _only_when(one: Gist) -> bool:
-    """Whether it only adds when or where that was which the article tells: "Der Unfall ereignete sich gegen 8 Uhr"."""
-    return not one.words.isdisjoint(_OCCURRING) and one.text.startswith(("Der ", "Die ", "Das "))
 
 
 def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int) -> bool:

@@ -7,8 +7,9 @@ from timeline.events.acts import EARLIER
 from timeline.events.concepts import FAMILIES
 from timeline.events.lexicon import AUXILIARIES
 from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.occurring import only_when
 from timeline.events.period import BY_PUBLICATION, of_the_day
-from timeline.events.words import is_kind
+from timeline.events.words import is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import had_with_sein
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
@@ -47,6 +48,9 @@ def of_lead(
         return replace(lead, dating=best.dating, kind=best.kind)
     if not alone:
         return None
+    when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
+    if when and past:
+        return replace(lead, dating=of_the_day(when[0].dating))
     if following and _goes_on(article, lead, following[0], past=past):
         return replace(lead, dating=of_the_day(following[0].dating))
     if not past:
@@ -60,22 +64,25 @@ def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool)
     alike = any(map(is_kind, lead.words & other.words))
     day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
     day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
-    news = any(map(is_kind, lead.words)) if not past else not AUXILIARIES.isdisjoint(lead.text.split())
+    news = not past or not AUXILIARIES.isdisjoint(lead.text.split())
     told = other.certainty is not Certainty.INFERRED and (
-        other.kind is Kind.HAPPENING or _said_on(lead, other)
+        other.kind is Kind.HAPPENING or _said_on(lead, other, past=past)
     )
     if not (day and news and told) or _goes_back(other):
         return False
     return "\n" not in article.text[lead.end : other.start] or alike
 
 
-def _said_on(lead: Statement, other: Statement) -> bool:
+def _said_on(lead: Statement, other: Statement, *, past: bool) -> bool:
     """Whether a lead tells an act that is of the day on which it was spoken of: "hat belastet. …, sagte sie am Montag".
 
+    So does one in the present: "Die Reform kommt später. Die Ministerin gab am Montag bekannt, dass …".
     A catastrophe or a crime is spoken of later.
     """
     struck = any(FAMILIES.get(word) in ("HARM", "LOOT") for word in lead.words)
-    return other.kind is Kind.UTTERANCE and not _ACTED.isdisjoint(lead.text.split()) and not struck
+    return (
+        other.kind is Kind.UTTERANCE and (not past or not _ACTED.isdisjoint(lead.text.split())) and not struck
+    )
 
 
 def _goes_back(other: Statement) -> bool:
@@ -83,6 +90,14 @@ def _goes_back(other: Statement) -> bool:
     words = other.text.lower().rstrip(".").split()
     was = "war" in words or "waren" in words
     return not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
+
+
+def _akin(lead: Statement, other: Statement) -> bool:
+    """Whether both name the same kind of happening, or one family of it: "kollidiert", "das Unglück"."""
+    mine, its = (
+        frozenset(FAMILIES.get(word, word) for word in filter(is_concept, one.words)) for one in (lead, other)
+    )
+    return not mine.isdisjoint(its)
 
 
 def _recent(dating: Dating, today: int) -> bool:

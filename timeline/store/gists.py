@@ -10,7 +10,7 @@ from timeline.events.model import Certainty, Kind
 from timeline.store.chunks import chunks
 from timeline.store.tables import ArticleRow, StatementRow
 
-_FIELDS = "key text kind certainty mention first_minute last_minute words names topic".split()
+_FIELDS = "key text kind certainty mention first_minute last_minute start end words names topic".split()
 _QUERY = select(
     col(StatementRow.id), col(ArticleRow.key), *(getattr(StatementRow, field) for field in _FIELDS)
 ).join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
@@ -39,7 +39,11 @@ def _gist(
     mention: int | None,
     first: int,
     last: int,
+    start: int,
+    end: int,
     *words: Iterable[str],
 ) -> Gist:
     inferred, mentioned = certainty == Certainty.INFERRED.value, mention is not None
-    return Gist(key, article, text, Kind(kind), inferred, mentioned, first, last, *map(frozenset, words))
+    return Gist(
+        key, article, text, Kind(kind), inferred, mentioned, first, last, start, end, *map(frozenset, words)
+    )

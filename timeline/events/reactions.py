@@ -1,0 +1,38 @@
+"""What people answer to news: it is of the day of the news, where that is the day of publication or the one before."""
+
+from timeline.events.clauses import Clause
+from timeline.events.lemmas import infinitives
+from timeline.events.model import Statement
+from timeline.events.reading import Sentence
+from timeline.events.tables import words
+from timeline.temporal.model import Grain, Relation
+
+_REACTING = words(
+    """
+    reagieren begrüßen kritisieren loben nennen bezeichnen zurückweisen ablehnen bestreiten einräumen bitten fordern
+    warnen begründen versprechen ankündigen zusagen vorwerfen aufrufen äußern würdigen verteidigen verlangen mahnen
+    beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen
+    """
+)
+_WITH = {"sprechen": "von", "zeigen": "sich"}  # "sprach von einem Wortbruch", "zeigte sich enttäuscht"
+
+
+def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
+    """Whether it tells an answer to what was told `before`, when that was fresh (`today`: the day of publication)."""
+    dating = before.dating
+    fresh = dating.last is not None and dating.first == dating.last and 0 <= today - dating.last <= 1
+    if not fresh or dating.grain > Grain.DAY or dating.relation is not Relation.AT:
+        return False
+    first, behind = sentence.clauses[0], sentence.clauses[1:]
+    answers = not first.subordinate and _answers(first)
+    return answers or (not sentence.quoted and any(c.finite == 0 and _answers(c) for c in behind))
+
+
+def _answers(clause: Clause) -> bool:
+    """Whether its verb tells an answer, in the past."""
+    if clause.finite is None or not clause.past:
+        return False
+    spoken = [t.lower for t in clause.words]
+    verb = clause.tokens[clause.finite].lower
+    infinitive = infinitives().get(spoken[-1] + verb) or infinitives().get(verb, "")
+    return infinitive in _REACTING or _WITH.get(infinitive) in spoken
