@@ -26,6 +26,21 @@ SHORTENED = {
     # what happened, in front, as far as there is room
     "Bei einem Unfall in der Lagerhalle im Hafen der Stadt Salmstedt nahe der alten Brücke über die Eile starben am Montag zwei "
     "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle starben zwei Wirte aus Köln",
+    "Nach dem Fund einer Weltkriegsbombe in der Innenstadt von Salmstedt mussten am Mittwoch rund 2.400 Menschen ihre "
+    "Wohnungen verlassen.": "Nach dem Fund einer Weltkriegsbombe mussten rund 2.400 Menschen ihre Wohnungen verlassen",
+    # a name, two words with one end, one measure of two
+    "Der Redakteur Gero von Altheim erhielt am Dienstag den großen Robert-Mayer-Preis der Gesellschaft für Energietechnik.": (
+        "Der Redakteur Gero von Altheim erhielt den großen Robert-Mayer-Preis der Gesellschaft"
+    ),
+    "Jan Weber vom Rettungs- und technischen Dienst der Berufsfeuerwehr hatte am Montag die umfangreichen Untersuchungen am Ort "
+    "des Brandes aufgenommen.": "Jan Weber hatte die umfangreichen Untersuchungen am Ort des Brandes aufgenommen",
+    "Das Landgericht Altheim hat einen 52-jährigen Arzt am Dienstag wegen gewerbsmäßigen Abrechnungsbetrugs zu drei Jahren und "
+    "neun Monaten Haft verurteilt.": (
+        "Das Landgericht Altheim hat einen Arzt zu drei Jahren und neun Monaten Haft verurteilt"
+    ),
+    # what has no article is no name of the one before it
+    "Der Bundesgerichtshof verhandelt am Mittwoch darüber, ob Kunden einer Bank Gebühren zurückverlangen können, die sie "
+    "jahrelang gezahlt haben.": "Der Bundesgerichtshof verhandelt darüber, ob Kunden Gebühren zurückverlangen können",
     # what a copula says
     "Die Feuerwehr war am Montag mit den Helfern des Roten Kreuzes und den Tauchern der Wasserwacht aus dem Nachbarkreis "
     "Salmstedt im Einsatz.": "Die Feuerwehr war mit den Helfern aus dem Nachbarkreis Salmstedt im Einsatz",

@@ -131,7 +131,7 @@ DAY = {
     "Im Haus, wo der Mann seit 2001 lebte, fand die Polizei Münzen.": [],
     "Wie in den vergangenen Jahren kamen viele Gäste.": [],
     "Neuer Leiter wird der erst im Mai entlassene Jan Weber.": [],
-    "Die am Montag, den 10. Juni 2024, aus der Haft geflohenen Männer sind gefasst worden.": [],
+    "Die am Montag, den 10. Juni 2024, aus der Haft geflohenen Männer sind gefasst worden.": [None],
     "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 11.40 Uhr.": [],
     "Die Tafel soll an die Landung im Jahr 1969 erinnern.": [],
     "Vergessen wird, dass sie der älteste Verein (gegründet 1867 als Bund) ist.": [],
@@ -164,7 +164,7 @@ DAY = {
     "Die Fahrer kehrten am dritten Tag nach dem Beginn des Streiks am vergangenen Samstag zurück.": [
         "2024-06-08"
     ],
-    "Die Verhandlungen um den Haushalt für 2025 sind gescheitert.": [],
+    "Die Verhandlungen um den Haushalt für 2025 sind gescheitert.": [None],
     "Das Amt rechnet für 2025 mit Streit.": ["2025-01-01"],
     "Die Gäste erinnerten sich an die Landung der Fähre am Dienstag im Hafen.": [],
     "Die Rätin hatte seit ihrem Beitritt zur Partei im Jahr 1990 viele Ämter.": [],
@@ -184,7 +184,7 @@ DAY = {
     "Die Proteste hielten in der Nacht nach der Flucht trotz des verhängten Verbots an.": ["2024-06-13"],
     "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
     "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
-    "Ida Rothe hat einen Vertrag bis 2026 unterschrieben.": [],
+    "Ida Rothe hat einen Vertrag bis 2026 unterschrieben.": [None],
     "Ida Rothe unterschrieb bis 2026.": [],
     "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
@@ -210,7 +210,7 @@ DAY = {
     "Das weckt die Erinnerung an die Herrschaft der Grafen von 1796 bis 1801.": [],
     "Im Juli 2008 ist das Gesetz fertig.": ["2008-07-01"],
     "Sein Amt geht an Jan Weber, der 2018 Leiter gewesen war und aus dem Dienst schied.": [],
-    "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [],
+    "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [None],
     "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
     "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
     "Als 2010 der Damm brach, floh er.": ["2010-01-01"],
@@ -613,6 +613,30 @@ def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
     (lead,) = told("Der Gemeinderat hat den Umbau der Ziegelei beschlossen.")
     assert days(lead) == (None, "2024-06-14")
     assert lead.certainty is Certainty.INFERRED
+
+
+def test_a_lead_whose_noun_has_a_day_is_dated_by_the_publication() -> None:
+    lead = told("In Japan ist die Zahl der Toten nach dem Beben vom Montag auf 84 gestiegen.")[0]
+    assert (lead.title, days(lead)) == (
+        "In Japan ist die Zahl der Toten nach dem Beben vom Montag auf 84 gestiegen",
+        (None, "2024-06-14"),
+    )
+
+
+def test_a_lead_is_not_of_the_day_of_a_deed_that_somebody_is_suspected_of() -> None:
+    lead = told(
+        "Die Polizei hat einen Mann gefasst. Er steht im Verdacht, am Montag ein Haus angezündet zu haben."
+    )[0]
+    assert (lead.title, days(lead)) == ("Die Polizei hat einen Mann gefasst", (None, "2024-06-14"))
+
+
+def test_who_was_hurt_in_a_fire_was_not_hurt_when_a_warrant_was_issued() -> None:
+    text = "Gegen den Mann erging am Dienstag Haftbefehl. Bei dem Brand waren neun Gäste verletzt worden."
+    assert [statement.title for statement in told(text)] == ["Gegen den Mann erging Haftbefehl"]
+
+
+def test_one_of_several_does_not_date_them_all() -> None:
+    assert not told("Binnen weniger Tage gab es drei Brände, der letzte in der Nacht auf den 2. Juni.")
 
 
 def test_not_one_but_the_other_is_no_denial() -> None:

@@ -45,6 +45,20 @@ TITLES = {
     "Am Montag hat der Prozess um den Unfall im Hafen begonnen.": "Der Prozess um den Unfall im Hafen hat begonnen",
     "Am Montag tauchten mehrfach Münzen aus dem Schatz auf.": "Münzen aus dem Schatz tauchten mehrfach auf",
     "Am Montag schied Weber aus dem Senat aus.": "Weber schied aus dem Senat aus",
+    "Am Montag meldete eine Zeugin der Leitstelle Rauch.": "Eine Zeugin meldete der Leitstelle Rauch",
+    "Mit dem Argument, der Pakt schade dem Land, ließ Präsident Kern ihn im Mai 2001 für tot erklären.": (
+        "Präsident Kern ließ ihn für tot erklären"
+    ),
+    "Die Tochter der A.B.C.D. wurde 1928 gezwungen, den Bauern das Wasser zu ersetzen.": (
+        "Die Tochter der A.B.C.D. wurde gezwungen, den Bauern das Wasser zu ersetzen"
+    ),
+    # a clause between commas goes, what completes the verb stays
+    "Zeugen, die den Unfall beobachtet haben, werden gebeten, sich bis Freitag unter 0541 3272215 zu melden.": (
+        "Zeugen werden gebeten, sich unter 0541 3272215 zu melden"
+    ),
+    "Im Rat stand am Montag die Frage, wie das Bad bezahlt wird.": "Im Rat stand die Frage, wie das Bad bezahlt wird",
+    # how long something is to take
+    "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called
     "Der Nachfolger wurde am 9. Juni gewählt, dem Tag der Europawahl.": "Der Nachfolger wurde gewählt",
     # who said so

@@ -9,6 +9,7 @@ from timeline.events.tables import words
 from timeline.events.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRESENT, PRETERITE, SEIN
 
+_HAVING = ("hat", "haben", "ist", "sind")
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
 _ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
@@ -86,6 +87,12 @@ def reports(clause: Clause) -> bool:
         and not doubted(clause)
         and not planned(clause)
     )
+
+
+def in_perfect(clause: Clause) -> bool:
+    """Whether a clause tells news in the Perfekt, as leads do: "Die Zahl der Toten ist auf 84 gestiegen"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return verb in _HAVING and not clause.subordinate and bool(clause.bits & PARTICIPLE)
 
 
 def in_present(clause: Clause) -> bool:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from timeline.events.lexicon import (
+    ARTICLES,
     AUXILIARIES,
     COORDINATORS,
     MODALS,
@@ -166,7 +168,16 @@ class Clause:
     @property
     def telling(self) -> bool:
         """Whether it says that somebody says."""
-        return bool(self._predicate & UTTERANCE)
+        return bool(self._predicate & UTTERANCE) and not self._declares
+
+    @property
+    def _declares(self) -> bool:
+        """Whether it declares something to be so: "ließ das Abkommen für tot erklären"."""
+        spoken = [t for t in self.words if t.lower != "sich"]
+        so = any(
+            a.lower == "für" and b.word[0].islower() and b.lower not in ARTICLES for a, b in pairwise(spoken)
+        )
+        return so and any("erklär" in t.lower for t in spoken)
 
     @property
     def does(self) -> bool:

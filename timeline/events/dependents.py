@@ -54,7 +54,8 @@ def says(clause: Clause, dependent: Clause) -> bool:
 def asks(clause: Clause, dependent: Clause) -> bool:
     """Whether it is what was noticed or asked: "bemerkte, wie Rauch aufstieg", "fragte, wer das war"."""
     asked = dependent.opening in _QUESTIONS and dependent.verb_last and not dependent.telling
-    return asked and not _NOTICING.isdisjoint(verbs(clause.tokens))
+    last = next((t.lower for t in reversed(clause.words)), "")
+    return asked and (last in ("frage", "fragen") or not _NOTICING.isdisjoint(verbs(clause.tokens)))
 
 
 def attributes(dependent: Clause) -> bool:

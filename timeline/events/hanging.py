@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from timeline.events.adjectives import is_noun, unique
+from timeline.events.adjectives import NUMBERS, is_noun, unique
 from timeline.events.describing import quoted
 from timeline.events.lexicon import ARTICLES, COORDINATORS, PREPOSITIONS, SOURCES
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import noun_phrase
-from timeline.events.phrases import prepositional_phrase
+from timeline.events.phrases import in_name, prepositional_phrase
 from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
@@ -33,7 +33,7 @@ def _hangs(tokens: Tokens, n: int) -> bool:
     """Whether what begins here stands right behind a noun, within no quotation."""
     before = tokens[n - 1]
     noun = (is_noun(before) and before.lower not in ARTICLES | PREPOSITIONS | SOURCES) or before.word in "“«"
-    return n > 1 and noun and not quoted(tokens, n) and not unique(tokens, n)
+    return n > 1 and noun and not (quoted(tokens, n) or unique(tokens, n) or in_name(tokens, n))
 
 
 def quotes(tokens: Tokens) -> Iterator[Span]:
@@ -84,7 +84,7 @@ def conjuncts(tokens: Tokens) -> Iterator[Span]:
         joins = tokens[n].lower in ("und", "sowie") and before.isdisjoint(
             (",", "zwischen", "sowohl", "weder")
         )
-        joins = joins and not any(t.word[0].isdigit() for t in tokens[n - 2 : n])
+        joins = joins and not any(t.word[0].isdigit() or t.lower in NUMBERS for t in tokens[n - 2 : n])
         if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
             end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
             if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):

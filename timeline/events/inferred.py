@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events import compared
-from timeline.events.acts import in_present, reported, reports
+from timeline.events.acts import earlier, in_perfect, in_present, reported, reports
 from timeline.events.attributes import attributive
 from timeline.events.chains import Chain, behind, beside, gone_on_with
 from timeline.events.clauses import Clause
@@ -58,7 +58,9 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1)
         if statement is None:
             continue
-        lead, past = None, reports(sentence.main) and (not sentence.mentions or before is not None)
+        of_nouns = leads == 1 and begins and in_perfect(sentence.main)
+        past = reports(sentence.main) and (not sentence.mentions or before is not None or of_nouns)
+        lead = None
         if leads <= _LEADS:
             lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past)
         inferred = lead or beside(article, statement, before, len(chain) - 1, there=there)
@@ -85,6 +87,8 @@ def _undated(
         return None
     if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
         return None  # "Ein Zeuge erzählte, der Mann habe …"
+    if clause.tokens[0].lower in ("bei", "beim") and earlier(clause) and not said_there:
+        return None  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     announced = says and not doubted(clause)
     of_nouns = _names_no_time(sentence, mentions) and (leads or _before_nouns(sentence, mentions))

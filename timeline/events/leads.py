@@ -20,6 +20,7 @@ _NEWS = 60  # days that news are not older than
 _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _ACTED = frozenset(("hat", "haben"))
+_HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 
 
@@ -89,7 +90,8 @@ def _goes_back(other: Statement) -> bool:
     """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
     words = other.text.lower().rstrip(".").split()
     was = "war" in words or "waren" in words
-    return not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
+    done = words[-1] in ("haben", "sein") and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
+    return done or not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
 
 
 def _akin(lead: Statement, other: Statement) -> bool:

@@ -49,6 +49,15 @@ _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
 )
 _BECOMING = words("opfer zeuge zeugen meister weltmeister")
 _ONE = words("ein eine einem einer")
+_OF_ONE = _ONE | words("der dem des eines")
+# What is said, smelt, given and filed without an article: "meldete eine Frau der Wache | Rauch".
+_BARE_OBJECTS = words(
+    """
+    rauch gasgeruch brandgeruch feuer qualm geld alarm anzeige strafanzeige strafantrag klage einspruch widerspruch
+    beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
+    beiträge vorwürfe fragen antworten daten unterlagen
+    """
+)
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -184,6 +193,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word in ("-", "/") else 1
+        at += tokens[at - 1].lower == "und" and is_adjective(tokens, at)  # "Rettungs- und technischer Dienst"
     if at > start and tokens[start - 1].word == "„" and "“" not in [t.word for t in tokens[start:at]]:
         at = _quoted(tokens, start - 1) or at  # "das Blatt „Rundschau am Sonntag“"
     if at == start and at and at < len(tokens) and tokens[at].word in '„"»':
@@ -221,6 +231,12 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
         return True  # "erstattete ein Mann aus Köln | Anzeige"
     if _is_officer(tokens, at, start):
         return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
+    if (
+        token.lower in _BARE_OBJECTS
+        and leading in _OF_ONE | _BARE
+        and not (office(before.word) or before.word in first_names())
+    ):
+        return True  # "der Leitstelle | Rauch"
     if before.lower in _PERSONS and token.word not in last_names() and token.word not in first_names():
         return True  # "hörte der Zeuge | Stimmen"
     if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):

@@ -102,7 +102,7 @@ def _of_place(tokens: Tokens, n: int) -> bool:
 def _describes(token: Token) -> bool:
     """Whether it can be an adjective."""
     if not token.word[0].islower():
-        return False
+        return "-jährige" in token.word  # "einen [52-jährigen] Arzt"
     return inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
 
 

@@ -7,7 +7,7 @@ from timeline.events.describing import quoted
 from timeline.events.lexicon import COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.noun_phrases import noun_phrase
-from timeline.events.phrases import prepositional_phrase
+from timeline.events.phrases import in_name, prepositional_phrase
 from timeline.events.spelling import spelled
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -57,7 +57,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
     """Where prepositional phrases begin and end, each with those that belong to its noun; none within a noun phrase."""
     found: list[tuple[int, int]] = []
     for n, token in enumerate(tokens):
-        if quoted(tokens, n) or not n or (found and n < found[-1][1]):
+        if quoted(tokens, n) or not n or in_name(tokens, n) or (found and n < found[-1][1]):
             continue
         if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
             continue  # "bis zu 40 Wagen" counts
@@ -114,7 +114,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
     for start, end in phrases:
         for n in range(start + 2, end if tokens[start].lower != "zwischen" else 0):
             before = tokens[n - 1]
-            noun = before.word[0].isupper() and before.lower not in _RELATIONAL and not quoted(tokens, n)
+            noun = before.word[0].isupper() and before.lower not in _RELATIONAL
+            noun = noun and not (quoted(tokens, n) or in_name(tokens, n))
             first = tokens[start].lower == "als" and unique(tokens, n)  # "als erste Rätin [des Dorfes]"
             measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
             measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"

@@ -70,6 +70,12 @@ def _number(tokens: Tokens, at: int) -> int | None:
     return at + 1 + (following == "%")
 
 
+def in_name(tokens: Tokens, at: int) -> bool:
+    """Whether a preposition stands within a person's name: "Gero [von] Randow"."""
+    named = at > 0 and at + 1 < len(tokens) and tokens[at - 1].word in first_names()
+    return named and tokens[at].lower in ("von", "vom", "zu") and tokens[at + 1].word[0].isupper()
+
+
 def first_noun(tokens: Tokens, start: int) -> int | None:
     """The end of the first noun or name of a place after a preposition."""
     if start + 1 < len(tokens) and (end := _place(tokens, start + 1)):

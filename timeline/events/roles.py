@@ -7,6 +7,7 @@ from timeline.events.attributes import attributive, fronted
 from timeline.events.circumstances import circumstantial
 from timeline.events.clauses import Clause
 from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE
+from timeline.events.mentioned import of_one
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.words import fold, is_kind
@@ -44,7 +45,7 @@ def names_time(mention: Mention) -> bool:
 
 def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
-    if attributive(clause, mention):
+    if attributive(clause, mention) or of_one(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):

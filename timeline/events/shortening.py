@@ -43,6 +43,7 @@ MOST = 150  # words and marks of a clause that are looked at: what follows them 
 
 
 _MANY = words("sind waren wurden werden haben hatten")
+_OCCASION = words("bei beim nach wegen")
 _ANNOUNCING = words("worten begründung hinweis argument bemerkung aussage")
 
 Step = Callable[[Tokens, int], Tokens]  # tokens and the characters that there is room for -> tokens
@@ -160,7 +161,7 @@ def _without_source(tokens: Tokens, room: int) -> Tokens:
 
 def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
     """With as much as there is room for of what happened, in front: "Bei einem Brand [in Köln] starb eine Frau"."""
-    if tokens[0].lower not in ("bei", "beim"):
+    if tokens[0].lower not in _OCCASION:
         return []
     ends = [
         n for n in range(verb, 1, -1) if n == verb or tokens[n].lower in PREPOSITIONS or tokens[n].word == ","

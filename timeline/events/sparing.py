@@ -35,6 +35,7 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TELLING = words(
     "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
 )
+_AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 
 
@@ -101,6 +102,8 @@ def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bo
         return False  # "in Rollen wie Faust"
     if tokens[start - 1].lower in _TELLING or _leads_up(tokens, start, end):
         return False
+    if tokens[end - 1].lower in _AIMS and tokens[end : end + 1] and tokens[end].word == ",":
+        return False  # "in der Hoffnung, … zu gewinnen"
     denies = any(
         tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))
         for n in range(start, end)

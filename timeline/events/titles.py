@@ -38,6 +38,8 @@ def title(
     tokens = reported(clause, times, before)
     if not tokens:
         return ""
+    if following and following[0].relative and following[0].start < clause.end:
+        following = following[1:]  # "Zeugen[, die ihn sahen,] werden gebeten, sich zu melden"
     if following and (plain_words := _without_degree(tokens, following[0], room)):
         tokens, following = plain_words, ()
     text = spelled(tokens)
