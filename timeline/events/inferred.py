@@ -58,7 +58,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1)
         if statement is None:
             continue
-        of_nouns = leads == 1 and begins and in_perfect(sentence.main)
+        of_nouns = leads == 1 and begins and in_perfect(sentence.main) and not _ago(sentence, mentions)
         past = reports(sentence.main) and (not sentence.mentions or before is not None or of_nouns)
         lead = None
         if leads <= _LEADS:
@@ -128,6 +128,11 @@ def _before_nouns(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     main = sentence.main.tokens
     behind = [next((t for t in main if t.start >= mentions[n].end), main[-1]) for n in sentence.mentions]
     return all(t.word[0].islower() and t.lower.endswith(_DESCRIBING) for t in behind)
+
+
+def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether it says how long ago: "ist schon vor Jahren gewarnt worden" is no news."""
+    return any(mentions[n].text.lower().startswith("vor ") for n in sentence.mentions)
 
 
 def _only_describes(clause: Clause, mention: Mention) -> bool:
