@@ -50,6 +50,11 @@ def test_an_hour_of_an_open_day(sentence: str, relation: Relation) -> None:
     assert marked_mention(sentence, PUBLISHED).dating.relation is relation
 
 
+def test_until_after_something_is_until() -> None:
+    mention = marked_mention("Die Schule bleibt bis nach den [Weihnachtsferien] geschlossen.", PUBLISHED)
+    assert mention.dating.relation is Relation.UNTIL
+
+
 @pytest.mark.parametrize("until", ["bis", "bis zum", "bis voraussichtlich", "bis mindestens", "bis und mit"])
 def test_until(until: str) -> None:
     mention = marked_mention(f"Die Straße ist {until} [Freitag] gesperrt.", PUBLISHED)

@@ -68,8 +68,9 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
-    if first == "Es" and "es" not in referents.meant and not is_done(verb, rest):
-        return title
+    many = verb.endswith(("en", "sind"))
+    if first == "Es" and (many or ("es" not in referents.meant and not is_done(verb, rest))):
+        return title  # "Es sollen zwölf sein" is of nothing
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
         return title
     meant = _meant(first.lower(), shared or verb, rest, referents)

@@ -83,7 +83,8 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     """
     before = replace(before, said=tuple(clauses))
     verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
-    main = next((c for c in verbal if not c.subordinate), verbal[0] if verbal else None)
+    own_clauses = [c for c in verbal if not c.subordinate]
+    main = next((c for c in own_clauses if not _opens_with(c, own_clauses)), verbal[0] if verbal else None)
     if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
         main = verbal[0]  # "Ob Weber kommt, ist offen"
     own = None if main is None else _told(main, before, times)
@@ -112,6 +113,11 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         done_to={p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
         lasting=_lasting(own, before),
     )
+
+
+def _opens_with(clause: Clause, main_clauses: Sequence[Clause]) -> bool:
+    """Whether it only leads up, with a colon, to what is told: "Es ist entschieden: Der Rat tritt zurück"."""
+    return clause.tokens[-1].word == ":" and clause is not main_clauses[-1] and not clause.telling
 
 
 def _still(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Iterator[str]:

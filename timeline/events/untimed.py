@@ -63,6 +63,8 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
         return True  # "liegt um zwei Prozent über dem Vorjahr"
     if inside[0] and tokens[inside[0] - 1].lower == "bis":
         return False
+    if inside[0] and first == "auf" and tokens[inside[0] - 1].word[:-1].isdigit():
+        return False  # "in der Nacht vom 20. auf den 21. Juni"
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
     whither = article in ("die", "das") or (article == "den" and not noun.endswith("n"))
     return first == "ins" or (first in ("in", "auf") and whither)

@@ -139,6 +139,8 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
     if preposition in _BESIDE and not isinstance(match.meaning, _DATED):
         up_to = text.words[max(0, match.start - 4) : match.start : 2] == [_UNTIL, "vor"]
         return Relation.UNTIL if up_to else None  # "bis vor zwei Jahren"
+    if relation is Relation.AFTER and _UNTIL in text.words[max(0, match.start - _LIMITED) : match.start - 2]:
+        return Relation.UNTIL  # "bleibt bis nach den Ferien geschlossen"
     return relation
 
 
