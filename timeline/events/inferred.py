@@ -22,7 +22,7 @@ from timeline.events.speakers import understood
 from timeline.events.titles import title, whole
 from timeline.events.within import within
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain, Mention, Relation
+from timeline.temporal.model import Grain, Mention, Relation, TimexType
 
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
@@ -132,7 +132,7 @@ def _before_nouns(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
 
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether it says how long ago: "ist schon vor Jahren gewarnt worden" is no news."""
-    return any(mentions[n].text.lower().startswith("vor ") for n in sentence.mentions)
+    return any(mentions[n].dating.type is TimexType.DURATION for n in sentence.mentions)
 
 
 def _only_describes(clause: Clause, mention: Mention) -> bool:
