@@ -42,6 +42,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1999-04-09", "2000-04-07"): ["Vor [einem Vierteljahrhundert] begann es."],
         ("2023-12-29", "2024-01-18"): ["Vor [einem Dreivierteljahr] begann es."],
         "2025-10-08": ["[Heute in einem Jahr] wird gewählt."],
+        "2024-07-08": [
+            "Genau vor [drei Monaten] fiel das Urteil.",
+        ],
     },
     "Anfang eines Jahres": {
         ("2024-01-01", "2024-09-30"): [

@@ -83,7 +83,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2025-01-01": ["Am [1. Januar] tritt das Gesetz in Kraft."],
         "2023-12-31": ["Am [31. Dezember] lief die Frist ab."],
         "2024-05-05": ["Er kam am [5. Mai]. Dann ging er."],
-        "2024-10-18": ["Am [18. Oktober] wäre die Tat verjährt."],
+        "2024-10-18": ["Er wurde zum [18. Oktober] einbestellt.", "Am [18. Oktober] wäre die Tat verjährt."],
         "2024-11-04": ["Am [ersten Montag im November] wird gewählt."],
         "2023-10-29": ["Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit."],
         "2024-05-10": ["Am [2. Freitag im Mai] war Markt."],

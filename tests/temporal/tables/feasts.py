@@ -37,6 +37,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2023-12-22": ["Am [Freitag] vor Heiligabend brannte es."],
         "2024-12-01": ["Am [ersten Advent] wird gesungen."],
         ("2024-12-27", "2024-12-31"): ["[Zwischen den Jahren] bleibt es zu."],
+        "2025-10-03": ["Am [nächsten Tag der Deutschen Einheit] öffnet das Museum."],
         ("2024-03-29", "2024-04-01"): ["Über [Ostern] blieb es ruhig."],
         ("2024-05-19", "2024-05-20"): ["An [Pfingsten] blieb es ruhig."],
         "2025-01-01": ["An [Neujahr] bleibt es zu."],

@@ -40,7 +40,7 @@ from timeline.temporal.notation import UNKNOWN, timex_part
 def ago(found: Found) -> Meaning | None:
     """ "vor drei Jahren"."""
     words = found.text.words
-    exactly = found.word("approx") in _EXACTLY or "genau" in words[found.start - 5 : found.start]
+    exactly = found.word("approx") in _EXACTLY or "genau" in words[max(0, found.start - 5) : found.start]
     exact = "exact" in found or (exactly and _NEARLY.isdisjoint(words[found.start : found.end]))
     return _weekly(counted(found, -1, exact=exact))
 

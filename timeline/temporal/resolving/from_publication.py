@@ -69,8 +69,8 @@ def by_tense(
 ) -> Dating:  # fmt: skip
     """The last or the next one, as the clause looks back or ahead.
 
-    `preposition`: what stands before it, where that says more: "vor" and "nach" of feasts, and "bis": what is told
-    of the past has until then, "bis Ende März".
+    `preposition`: what stands before it, where that says more: "vor" and "nach" of feasts, "bis" and "zum": what is
+    told of the past has until then, "bis Ende März".
     """
     feast, until = m.cycle is Cycle.HOLIDAY, preposition == "bis"
     before, after = feast and preposition == "vor", feast and preposition == "nach"
@@ -87,8 +87,8 @@ def by_tense(
     if after and evidence is Evidence.FUTURE and just_over:
         return _nearer(past, future, today)  # "nach Pfingsten wird gesperrt", said right after it
     soon = (future.first or 0) - today <= _SOON
-    if until and soon and evidence is Evidence.PAST and m.cycle is Cycle.DATE:
-        return _nearer(past, future, today)  # "ist bis zum 20. März gesperrt worden"
+    if (until or preposition == "zum") and soon and evidence is Evidence.PAST and m.cycle is Cycle.DATE:
+        return _nearer(past, future, today)  # "ist bis zum 20. März gesperrt", "wurde zum 20. März geladen"
     if m.cycle in _REPORTED and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
         return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
     near = evidence is not Evidence.FUTURE and soon

@@ -168,5 +168,5 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
     if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
-    telling = scene.preposition == "bis" or m.cycle is Cycle.HOLIDAY
+    telling = scene.preposition in ("bis", "zum") or m.cycle is Cycle.HOLIDAY
     return by_tense(m, scene.rule, today, evidence, word, scene.preposition if telling else "")
