@@ -157,15 +157,23 @@ PLAIN = {
     "Der Prozess gegen eine 30-jährige Mutter hat begonnen. Sie soll im Mai ihr Kind getötet haben.": (
         "Die 30-jährige Mutter soll ihr Kind getötet haben"
     ),
+    # where "dort" is
+    "In der Stadt Basel brannte es. Dort wurde am Montag der Hafen gesperrt.": "In der Stadt Basel wurde der Hafen gesperrt",
+    "Die Schule liegt in Bonn. Die Lehrerin zog im Mai 1990 dorthin.": "Die Lehrerin zog nach Bonn",
+    "In Köln und in Bonn brannte es. Dort wurde am Montag der Hafen gesperrt.": "Der Hafen wurde gesperrt",
     # some of several
     "Zu sehen sind rund 120 Gemälde. Einige von ihnen wurden am Montag gereinigt.": "Einige der rund 120 Gemälde wurden gereinigt",
     "Neun Menschen wurden verletzt. Zwei von ihnen starben am Montag in Ulm.": "Zwei der neun Menschen starben in Ulm",
     "28 Menschen werden vermisst. Die Suche nach ihnen wurde am Montag beendet.": "Die Suche nach 28 Menschen wurde beendet",
+    # a verb of many that ends in "-ern"
+    "Die Verhandlungen mit dem Rat dauern an. Sie waren am Montag unterbrochen worden.": "Die Verhandlungen waren unterbrochen worden",
     # what stands behind the verb, with whose it is
     "Auf der Liste steht unter anderem der Neubau der Schule. Er war im Mai vertagt worden.": "Der Neubau der Schule war vertagt worden",
 }
 
 OPEN = {
+    # a name that no table knows has come between
+    "Jan Weber glich aus. Den Sieg sicherte Budu Siwsiwadse kurz vor Schluss. Am Montag muss er nach Köln reisen.": "Er muss nach Köln reisen",
     # an object of the same gender, beside somebody or something that may be meant as well
     "Der Rat stimmte dem Antrag zu. Er war im Mai eingebracht worden.": "Er war eingebracht worden",
     "Der Mann bedrohte den Wirt. Er wurde am Montag gefasst.": "Er wurde gefasst",

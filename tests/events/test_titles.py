@@ -57,6 +57,14 @@ TITLES = {
         "Zeugen werden gebeten, sich unter 0541 3272215 zu melden"
     ),
     "Im Rat stand am Montag die Frage, wie das Bad bezahlt wird.": "Im Rat stand die Frage, wie das Bad bezahlt wird",
+    # how far it was from something else; where the police write; one time of two words
+    "Die Wirtin starb am Samstag zwei Tage vor ihrem 96. Geburtstag in Ulm.": "Die Wirtin starb zwei Tage vor ihrem 96. Geburtstag in Ulm",
+    "POL-EI: Eilmar: Einbrecher haben am Montag zehn Räder gestohlen.": "Einbrecher haben zehn Räder gestohlen",
+    "Die Stadt lädt für Dienstag, 18. Juni, um 18 Uhr zu einem Fest ein.": "Die Stadt lädt zu einem Fest ein",
+    # an hour of what is ruled
+    "Die Richter untersagten dem Wirt am Mittwoch, die Anlage nach 20 Uhr zu nutzen.": (
+        "Die Richter untersagten dem Wirt, die Anlage nach 20 Uhr zu nutzen"
+    ),
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

@@ -9,6 +9,7 @@ from timeline.events.kinds import hearsay, planned
 from timeline.events.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.reading import Sentence
 from timeline.events.roles import FROM_ON, Role, ahead_of, chosen, connects
+from timeline.events.same_time import hour_of_what_is_ruled
 from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -137,7 +138,12 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
             told = [d for d in main if not _says_the_time(d, mentions)] or main
-            return [d for d in found if d in told or _began(d) or _announces(d, told, mentions)]
+            kept = [d for d in found if d in told or _began(d) or _announces(d, told, mentions)]
+            return [
+                d
+                for n, d in enumerate(kept)
+                if not n or not hour_of_what_is_ruled(sentence, mentions[d.mention])
+            ]
         if main:
             return main[:1]
     return []

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.events.lexicon import MANY
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -29,7 +30,7 @@ def pronouns_for(
     phrase = tokens[slice(*found)]
     first = phrase[0].lower
     joined = any(t.lower in ("und", "sowie") for t in phrase) and not person
-    several = verb.lower.endswith(("en", "sind", "ten"))
+    several = verb.lower.endswith(MANY)
     if several or first in _PLURAL or (joined and not _of_one(phrase)):
         return ("sie+",)
     if first in _MASCULINE:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline.events.adjectives import NUMBERS, is_noun, unique
 from timeline.events.describing import quoted
-from timeline.events.lexicon import ARTICLES, COORDINATORS, PREPOSITIONS, SOURCES
+from timeline.events.lexicon import ARTICLES, COORDINATORS, MANY, PREPOSITIONS, SOURCES
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import in_name, prepositional_phrase
@@ -106,7 +106,7 @@ def people(tokens: Tokens) -> Iterator[Span]:
 def _several(tokens: Tokens, joint: int, verb: int) -> bool:
     """Whether what stands before the joint of a subject is already as many as the verb asks for."""
     counted = tokens[0].word[0].isdigit() or any(t.lower == "und" for t in tokens[:joint])
-    single = not tokens[verb].lower.endswith(("en", "sind"))
+    single = not tokens[verb].lower.endswith(MANY)
     return (counted or single) and subject(tokens, 0) == (0, verb)
 
 

@@ -15,6 +15,7 @@ MODALS = PLANNING_MODALS | words(
     durften dürfe dürfte dürften mag mögen mochte möchte möchten lässt ließ ließen lassen
     """
 )
+MANY = ("en", "ern", "eln", "sind")  # ends of verbs of more than one
 WERDEN = words("wird werden werde")
 
 # Finite verb forms that stand as another word far more often.

@@ -9,6 +9,7 @@ from timeline.events.lexicon import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
+    MANY,
     MODALS,
     PREPOSITIONS,
     SAYING,
@@ -50,7 +51,6 @@ _GIVING = words(
 )
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
-_MANY = ("en", "sind")  # a verb of more than one: "hatten Bewohner der Stadt"
 
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
@@ -143,7 +143,7 @@ def _agent(tokens: Tokens, at: int, end: int) -> bool:
 
 def _ends_with_apposition(tokens: Tokens, verb: int, end: int) -> bool:
     """Whether no more than who a subject is follows it, and its verb says all by itself."""
-    alone = not tokens[verb].lower.endswith(_MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
+    alone = not tokens[verb].lower.endswith(MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
     return end < len(tokens) and tokens[end].word == "," and alone and _only_names(tokens[end + 1 :])
 
 
@@ -160,7 +160,7 @@ def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
     stop = next((n for n in range(start, end) if not is_noun(tokens[n])), end)
     named = stop - start == 1 or (stop - start > 1 and tokens[stop - 2].word in first_names())
     dative = named and stop < end and tokens[stop].lower == "der"
-    return stop if dative and not tokens[verb].lower.endswith(_MANY) else end
+    return stop if dative and not tokens[verb].lower.endswith(MANY) else end
 
 
 def _only_names(tokens: Tokens) -> bool:
@@ -200,7 +200,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
 def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:
     """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
     nouns = [t for t in tokens[start:end] if is_noun(t)]
-    several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(_MANY)
+    several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(MANY)
     if several and _opening(tokens, end) == "aus":  # "tauchten [Münzen aus dem Schatz] auf"
         last = prepositional_phrase(tokens, end) or end
         return (start, last) if all_told(tokens, last) else (start, end)

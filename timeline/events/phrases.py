@@ -95,8 +95,15 @@ def first_noun(tokens: Tokens, start: int) -> int | None:
 
 def _place(tokens: Tokens, at: int) -> int | None:
     """Where the name of a place ends that begins here; no genitive belongs to it: "in Berlin der Karneval"."""
-    if at >= len(tokens) or (at and tokens[at - 1].lower in _WITH_ARTICLE):
+    if at < len(tokens) and at and tokens[at - 1].lower in _WITH_ARTICLE:
         return None  # "im Saal der Linde"
+    return place_end(tokens, at)
+
+
+def place_end(tokens: Tokens, at: int) -> int | None:
+    """Where the name of a place ends that begins here; None where none does."""
+    if at >= len(tokens):
+        return None
     for entry in entries().get(tokens[at].word, ()):
         end = at + 1 + len(entry.rest)
         if entry.kind is NameKind.PLACE and tuple(t.word for t in tokens[at + 1 : end]) == entry.rest:

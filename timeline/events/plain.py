@@ -59,7 +59,10 @@ def unbalanced(tokens: Sequence[Token]) -> bool:
 
 
 def _without_dateline(tokens: Tokens) -> Tokens:
-    """Without the place in front: "Eilmar – Die Ziegelei …"."""
+    """Without the place in front: "Eilmar – Die Ziegelei …", "POL-XY: Eilmar: Die Ziegelei …"."""
+    colons = [n for n, t in enumerate(tokens[:8]) if t.word == ":"]
+    if tokens and colons and tokens[0].word.startswith("POL"):
+        return tokens[colons[-1] + 1 :]
     for n, token in enumerate(tokens[:5]):
         if (
             token.word in "–—-"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.events.antecedents import antecedent
 from timeline.events.beside import Meant
-from timeline.events.lexicon import MODALS, NOBODY
+from timeline.events.lexicon import MANY, MODALS, NOBODY
 from timeline.events.naming.gazetteers import entries
 from timeline.events.possessives import owned
 from timeline.events.referents import Referents
@@ -68,7 +68,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
-    many = verb.endswith(("en", "sind"))
+    many = verb.endswith(MANY)
     if first == "Es" and (many or ("es" not in referents.meant and not is_done(verb, rest))):
         return title  # "Es sollen zwölf sein" is of nothing
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
@@ -95,7 +95,7 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
         return ""
     if subject is not None and subject.human and not Meant(f"Der {found.noun[-1].word}").human:
         return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
-    several = pronoun == "die" and verb.endswith(("en", "sind"))
+    several = pronoun == "die" and verb.endswith(MANY)
     agrees = several == (pronoun == "die" and found.said not in _SINGLE)
     named = len(found.noun) == 1 or found.noun[0].word.isupper() or found.noun[0].word in entries()
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
@@ -129,7 +129,7 @@ def _with(meant: Meant, rest: str) -> str:
 
 def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | None:
     """Whom a pronoun beside this verb stands for; None where that is not plain."""
-    number = "sie+" if pronoun == "sie" and verb.endswith(("en", "sind")) else pronoun
+    number = "sie+" if pronoun == "sie" and verb.endswith(MANY) else pronoun
     object_ = referents.done_to.get(number)
     if object_ and is_done(verb, rest) and (object_.human or _OF_SOMEBODY.isdisjoint(rest.split(" "))):
         return object_

@@ -14,6 +14,7 @@ from timeline.events.roles import names_time
 from timeline.events.sentences import sentences
 from timeline.events.subjects import subject
 from timeline.events.tables import words
+from timeline.events.there import placed
 from timeline.events.tokens import tokens
 from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
@@ -153,7 +154,7 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        parts = completed(clauses(tokens(text, start, end)), times)
+        parts = placed(completed(clauses(tokens(text, start, end)), times), referents.said)
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.genders import of_person
+from timeline.events.lexicon import NOMINATIVE
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.objects import body, objects, only
 from timeline.events.rivals import named_beside
@@ -96,6 +97,11 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
             before, meant={}, last=frozenset(), done_to={}
         )  # "Der Kanzler würdigte ihn": either may be next
     others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
+    if _unknown(own):
+        often = Counter(person.label for person in before.people)
+        plain = frozenset(label for label in before.topics if often[label] > 1)
+        others = {p: m for p, m in others.items() if m.person in plain}
+        before = replace(before, lasting={p: m for p, m in before.lasting.items() if m.person in plain})
     somebody = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
     told = objects(main, place(main, before.people), times)
     things = only(told).items() if own.pronouns else ()
@@ -113,6 +119,13 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         done_to={p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
         lasting=_lasting(own, before),
     )
+
+
+def _unknown(own: Subject) -> bool:
+    """Whether a subject looks like the name of somebody whom no table knows, so that either may be meant next."""
+    first = own.spoken.split(" ")[0].lower()
+    named = " " in own.spoken and own.spoken.istitle() and first not in NOMINATIVE
+    return named and own.name is None and not own.pronouns
 
 
 def _opens_with(clause: Clause, main_clauses: Sequence[Clause]) -> bool:

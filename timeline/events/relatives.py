@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.antecedents import MALE, Antecedent, antecedent
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import PREPOSITIONS
+from timeline.events.lexicon import MANY, PREPOSITIONS
 from timeline.events.main_clauses import second
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.subjects import subject
@@ -45,7 +45,7 @@ def _of_others(meant: Antecedent, rest: Sequence[Token]) -> bool:
     """Whether the nouns are many, and the verb is of one: "eine Zone von drei Kilometern, die gilt"."""
     verb = find_finite(tuple(rest), last=True)
     many = meant.said in ("zwei", "drei", "beide", "beiden", "mehrere") and verb is not None
-    return many and not rest[verb or 0].lower.endswith(("en", "sind"))
+    return many and not rest[verb or 0].lower.endswith(MANY)
 
 
 def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:

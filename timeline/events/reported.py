@@ -9,6 +9,7 @@ from timeline.events.lexicon import (
     FACTUAL,
     HEARSAY,
     LINKS,
+    MANY,
     MODALS,
     PLANNING_MODALS,
     PREPOSITIONS,
@@ -34,7 +35,7 @@ _LASTING = words(
     " verläuft verlief läuft laufen lief liefen gilt gelten galt galten"
 )
 
-_MANY, _BOTH = ("en", "sind"), (True, False)
+_BOTH = (True, False)
 _ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich")
 _PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll gruppe fülle unzahl")
 _DRAWING = words("zieht ziehen zog zogen")
@@ -84,7 +85,7 @@ def _shared(clause: Clause) -> bool:
 def _agree(before: Clause, clause: Clause) -> bool:
     """Whether two verbs can have one subject: not "begannen" and "wurde"."""
     verbs = [c.tokens[c.finite].lower for c in (before, clause) if c.finite is not None]
-    return len({verb.endswith(_MANY) for verb in verbs}) < len(_BOTH)
+    return len({verb.endswith(MANY) for verb in verbs}) < len(_BOTH)
 
 
 def _subjectless(tokens: Tokens) -> bool:

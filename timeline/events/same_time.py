@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.dependents import completes
 from timeline.events.period import reach
 from timeline.events.reading import Sentence
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Dating, Mention
+from timeline.temporal.model import Dating, Grain, Mention
 
 _AND = 6  # code points of " oder "
 _COMMA = 2  # code points of ", "
@@ -17,6 +18,8 @@ def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -
     """The phrases of the mentions that say when, as `dating` does; others are part of what is told."""
     found: list[tuple[int, int]] = []
     for mention in (mentions[n] for n in sentence.mentions):
+        if mention.dating is not dating and hour_of_what_is_ruled(sentence, mention):
+            continue
         gap = mention.phrase[0] - found[-1][1] if found else -1
         joined = 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
         if joined or _meet(mention.dating, dating):
@@ -24,6 +27,14 @@ def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -
     phrases = (mentions[n].phrase for n in sentence.mentions)
     named = [one for one, after in pairwise(phrases) if after in found and 0 <= after[0] - one[1] <= _COMMA]
     return sorted({*found, *named})  # "Vor fast einem Jahr, am 28. Mai, …"
+
+
+def hour_of_what_is_ruled(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is an hour of what somebody decides: "untersagte am Mittwoch, die Anlage [nach 20 Uhr] zu nutzen"."""
+    inside = [n for n, c in enumerate(sentence.clauses) if n and c.start <= mention.start < c.end]
+    if not inside or mention.dating.grain is not Grain.MINUTE:
+        return False
+    return completes(sentence.clauses[inside[0]])
 
 
 def _meet(one: Dating, other: Dating) -> bool:

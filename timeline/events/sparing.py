@@ -10,6 +10,7 @@ from timeline.events.lexicon import (
     SOURCES,
     SUBORDINATORS,
 )
+from timeline.events.mentioned import UNITS
 from timeline.events.naming.gazetteers import entries, first_names
 from timeline.events.noun_phrases import takes
 from timeline.events.phrase_units import TOGETHER, tails, units, wanting
@@ -102,6 +103,8 @@ def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bo
         return False  # "in Rollen wie Faust"
     if tokens[start - 1].lower in _TELLING or _leads_up(tokens, start, end):
         return False
+    if tokens[start - 1].lower in UNITS and tokens[start].lower in ("vor", "nach"):
+        return False  # "einen Tag | nach dem Brand"
     if tokens[end - 1].lower in _AIMS and tokens[end : end + 1] and tokens[end].word == ",":
         return False  # "in der Hoffnung, … zu gewinnen"
     denies = any(

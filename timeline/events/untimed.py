@@ -10,6 +10,7 @@ from timeline.events.lexicon import (
     OBLIQUE,
     TIME_WORDS,
 )
+from timeline.events.mentioned import UNITS
 from timeline.events.time_phrases import followers, leads_up
 from timeline.events.tokens import Token
 from timeline.events.valency import measures_against, needed
@@ -59,6 +60,8 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
     first, article = (tokens[n].lower for n in (*inside, *inside)[:2])
     if first in ("auf", "mit") and needed(tokens, inside[0]):
         return True
+    if inside[0] > 1 and _measures(tokens, inside[-1]):
+        return True  # "starb zwei Tage vor seinem 96. Geburtstag"
     if measures_against([tokens[n].lower for n in inside[:2]]):
         return True  # "liegt um zwei Prozent über dem Vorjahr"
     if inside[0] and tokens[inside[0] - 1].lower == "bis":
@@ -68,6 +71,13 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
     whither = article in ("die", "das") or (article == "den" and not noun.endswith("n"))
     return first == "ins" or (first in ("in", "auf") and whither)
+
+
+def _measures(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a time up to `last` measures how far it was from what follows: "zwei Tage | nach dem Brand"."""
+    following = [t.lower for t in tokens[last + 1 : last + 3]]
+    away = len(following) > 1 and following[0] in ("vor", "nach") and following[1] in NOMINATIVE | OBLIQUE
+    return away and tokens[last].lower in UNITS
 
 
 def _mark_day_called(tokens: Sequence[Token], timed: list[bool]) -> None:

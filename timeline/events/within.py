@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.events.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.beside import Meant
-from timeline.events.lexicon import ARTICLES, AUXILIARIES, MODALS, NOBODY, NOMINATIVE, PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, MANY, MODALS, NOBODY, NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
 from timeline.events.spelling import LONGEST
@@ -23,7 +23,6 @@ _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
 _WEAK = tuple("e ent ant ist at et ot oge nom graf graph mensch herr held nachbar bauer name".split())
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
-_SEVERAL = ("en", "sind")
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
 
@@ -66,7 +65,7 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         meant = _plain("es", referents, beside, does=True)
         return (_lowered(meant),) if meant is not None and shared_object(main[at + 1 :]) else ()
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
-        several = pronoun == "sie" and main[verb].lower.endswith(_SEVERAL)
+        several = pronoun == "sie" and main[verb].lower.endswith(MANY)
         does = main[verb].lower not in AUXILIARIES
         meant = _plain(f"{pronoun}+" if several else pronoun, referents, beside, does=does)
         behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
@@ -107,7 +106,7 @@ def _done_to(
     one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
     if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
         return _names(one)  # a name has one form, whoever does it
-    number = main[verb].lower.endswith(_SEVERAL) != (many is not None)
+    number = main[verb].lower.endswith(MANY) != (many is not None)
     case = main[0].lower in ("der", "ein") and not main[verb - 1].lower.endswith(_FEMININE)
     if not (number or case) or (one is None) == (many is None):
         return ()
