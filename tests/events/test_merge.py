@@ -9,11 +9,24 @@ from hypothesis import strategies as st
 from timeline.events.crowded import MOST_ALIKE
 from timeline.events.merge import merge
 from timeline.events.model import Event, Kind, Statement
+from timeline.events.partition import ONE, UNIT, groups
 
 from .texts import days, told
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a pipe that broke, and one that burst": [
+        ("2024-06-13", "Im Archiv in Eilmar ist am Mittwoch ein Wasserrohr geplatzt."),
+        ("2024-06-14", "Das Archiv in Eilmar ist zu. Dort war am Mittwoch eine Leitung gebrochen."),
+    ],
+    "what was found, and the find": [
+        ("2024-06-13", "Der Zoll entdeckte am Mittwoch im Hafen von Eilmar eine Tonne Kokain."),
+        ("2024-06-14", "Auslöser war ein Kokainfund am Mittwoch im Hafen von Eilmar."),
+    ],
+    "animals that died": [
+        ("2024-06-13", "In der Rehme bei Eilmar sind am Mittwoch Tausende Fische verendet."),
+        ("2024-06-20", "Vor einer Woche waren in der Rehme bei Eilmar Tausende Fische gestorben."),
+    ],
     "agreeing words, agreeing time": [
         ("2023-09-18", "Erst vor drei Wochen hatte der Stadtrat den Anbau der Turnhalle beschlossen."),
         ("2023-09-20", "Am 28. August hatte der Stadtrat den Anbau der Turnhalle beschlossen."),
@@ -410,6 +423,7 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 
 
 ONE_ARTICLE = {
+    "whom it struck, without a time": "Bei Eilmar ist am Mittwoch ein Zug entgleist. Elf Gäste wurden verletzt.",
     "a lead, and the sentence behind it that says when": "Vier Männer müssen lange ins Gefängnis. Das Landgericht "
     "verhängte am Mittwoch Strafen zwischen fünf und neun Jahren.",
     "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
@@ -571,6 +585,13 @@ def test_what_both_agree_with_does_not_join_what_is_told_apart() -> None:
         "Die Polizei hat am Mittwoch in Eilmar einen 41-jährigen Bankräuber und in Salmstedt einen 29-jährigen Bankräuber festgenommen.",
     )
     assert len(merge(statements([*apart, both]))) == 2
+
+
+def test_two_sentences_that_are_one_telling_count_as_one() -> None:
+    """So that what another paper tells need not agree with both on average."""
+    weak = UNIT * 3 // 10
+    assert len(groups("abc", {("a", "b"): ONE, ("b", "c"): weak})) == 1
+    assert len(groups("abc", {("a", "b"): UNIT, ("b", "c"): weak})) == 2
 
 
 def test_the_finest_date_that_all_allow() -> None:

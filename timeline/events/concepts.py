@@ -8,7 +8,7 @@ from timeline.events.tables import rows, words
 KINDS = rows(
     """
     FIRE: brand brennen feuer großfeuer buschfeuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
-    ARREST: festnehmen festnahme verhaften verhaftung fassen
+    ARREST: festnehmen festnahme verhaften verhaftung fassen abführen überwältigen ergreifen
     CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
     TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
@@ -16,9 +16,9 @@ KINDS = rows(
     CHARGE: anklagen anklage klage verklagen
     APPEAL: revision berufung einspruch
     TESTIMONY: aussagen aussage zeugenaussage
-    CONFESSION: gestehen geständnis
-    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben
-    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen
+    CONFESSION: gestehen geständnis auspacken
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen
+    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen verenden ertrinken ersticken erfrieren umbringen
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
     ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren stranden auflaufen
@@ -36,33 +36,33 @@ KINDS = rows(
     RESIGNATION: zurücktreten rücktritt abdanken
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
-    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
     CHECK: kontrollieren kontrolle überprüfen überprüfung
-    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung
-    BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart
+    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung absperren absperrung abriegeln
+    BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
     FOUNDATION: grundstein grundsteinlegung
-    DEMOLITION: abreißen abriss sprengen sprengung abtragen
+    DEMOLITION: abreißen abriss sprengen sprengung abtragen niederreißen
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
-    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
-    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss
+    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben
     WIN: gewinnen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
     GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel derby
-    SEIZURE: sicherstellen beschlagnahmen sicherstellung
+    SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
-    ESCAPE: fliehen flucht entkommen
+    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt gebären
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
-    PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf
+    PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf erwerben erwerb veräußern aufkaufen
     PAYMENT: zahlen zahlung entschädigung entschädigen
     RETURN: zurückkehren rückkehr
     RESTITUTION: rückgabe zurückgeben
@@ -72,7 +72,7 @@ KINDS = rows(
     DENIAL: bestreiten dementieren dementi
     BEGIN: beginnen beginn starten auftakt start
     END: enden beenden abbrechen aufheben aufhebung
-    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen
+    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen umkippen umfallen umknicken
     MISSING: vermissen verschwinden verschollen
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
@@ -84,6 +84,7 @@ KINDS = rows(
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
+    BURST: rohrbruch wasserrohrbruch
     LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
     PERFORMANCE: konzert aufführung aufführen auftritt
     FEAST: fest feier festakt feiern jubiläum
@@ -95,7 +96,7 @@ KINDS = rows(
     TRANSFER: transfer verpflichten verpflichtung
     DEFUSAL: entschärfen entschärfung
     RELEASE: freilassen freilassung haftentlassung
-    RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung
+    RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung modernisieren modernisierung restaurieren restaurierung
     RECALL: rückruf zurückrufen rückrufaktion
     DETECTION: nachweisen nachweis
     PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
@@ -106,7 +107,7 @@ KINDS = rows(
     WEDDING: heiraten hochzeit trauung
     CONSECRATION: weihen weihe
     UNVEILING: enthüllen enthüllung
-    DAMAGE: zerstören zerstörung verwüsten verwüstung
+    DAMAGE: zerstören zerstörung verwüsten verwüstung beschädigen beschädigung demolieren
     COMPLAINT: strafanzeige anzeigen
     HOSTAGE: geiselnahme
     EXTORTION: erpressen erpressung
@@ -117,12 +118,17 @@ KINDS = rows(
 # What only a verb and its noun tell together; the noun first.
 IDIOMS = rows(
     """
+    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen
+    FIRE: feuer+legen
+    BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
+    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
+    VISIT: bild+machen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
     BIRTH: welt+kommen welt+bringen
     EXPLOSION: luft+fliegen luft+jagen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
-    RESIGNATION: amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben
@@ -153,6 +159,9 @@ FAMILIES = rows(
     LOOT: THEFT ROBBERY
     """
 )
+
+# What a catastrophe does to people and things.
+STRUCK = words("DEATH INJURY DAMAGE")
 
 # Who does this to the dead and hurt comes later than what struck them.
 AFTERWARDS = words("RESCUE FIND MOURNING")
@@ -213,6 +222,28 @@ SYNONYMS = rows(
     vogelgrippe: geflügelpest
     weltkriegsbombe: fliegerbombe blindgänger
     bauer: landwirt landwirtin bäuerin
+    fahrer: lenker
+    lastwagenfahrer: lkwfahrer trucker
+    polizist: polizeibeamter polizeibeamte polizeibeamtin
+    rauschgift: droge drogen
+    strom: elektrizität
+    kindergarten: kita kindertagesstätte
+    pflegeheim: altenheim altersheim seniorenheim
+    radfahrer: velofahrer fahrradfahrer radler
+    rathauschef: rathauschefin
+    rechtsanwalt: anwalt
+    haftstrafe: freiheitsstrafe gefängnisstrafe
+    bußgeld: geldbuße
+    volksfest: kirmes jahrmarkt rummel
+    kirche: gotteshaus
+    beschäftigter: beschäftigte angestellter angestellte arbeitnehmer
+    arzt: mediziner
+    abgeordneter: abgeordnete parlamentarier
+    säugling: baby
+    traktor: trecker
+    baumarkt: heimwerkermarkt
+    rettungswagen: krankenwagen ambulanz
+    turnhalle: sporthalle
     """
 )
 

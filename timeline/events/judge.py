@@ -8,11 +8,12 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, VOTES
+from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRUCK, VOTES
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families, leads_to
 from timeline.events.model import Kind
 from timeline.events.occurring import only_when
+from timeline.events.partition import ONE, UNIT
 from timeline.events.period import FAR
 from timeline.events.words import fold, is_common, is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -38,9 +39,11 @@ class Verdict(Enum):
 
 
 def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
-    """The verdict on two statements and how strongly their words agree (0 to 1)."""
-    if one.key == other.key or leads_to(one, other) or leads_to(other, one):
+    """The verdict on two statements and how strongly their words agree (0 to 1; twice that: they are one telling)."""
+    if one.key == other.key:
         return Verdict.SAME, 1.0
+    if any(leads_to(*two) or _strikes(*two) for two in ((one, other), (other, one))):
+        return Verdict.SAME, ONE / UNIT
     apart = max(0, other.first - one.last, one.first - other.last)
     if apart > NEAR or not one.words or not other.words:
         return Verdict.APART, 0.0
@@ -191,6 +194,14 @@ def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
     more = _only_more(one, other) or _only_more(other, one)
     struck = any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
     return struck or (more and not elsewhere(one, other))
+
+
+def _strikes(one: Gist, other: Gist) -> bool:
+    """Whether the sentence right behind a catastrophe says whom or what it struck: "Zwei Menschen starben"."""
+    kinds = frozenset(filter(is_kind, other.concepts))
+    day = (one.first, one.last) == (other.first, other.last) and one.article == other.article
+    harm = not other.mentioned and "HARM" in one.families and bool(kinds) and kinds <= STRUCK
+    return harm and day and one.end + 1 == other.start
 
 
 def _means(one: Gist, other: Gist) -> bool:

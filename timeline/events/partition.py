@@ -2,13 +2,15 @@
 
 The partition depends on the graph alone, not on the order in which it came: links are followed from the strongest to
 the weakest, two groups become one only where their members agree on average, so that no group grows along a chain of
-weak links. Agreement is a whole number (`UNIT` is full), so that sums are exact in any order.
+weak links. Agreement is a whole number (`UNIT` is full), so that sums are exact in any order. Two that are one telling,
+a lead and the sentence that says when, count as one.
 """
 
 from collections.abc import Iterable, Mapping
 from math import inf
 
 UNIT = 1_000_000
+ONE = 2 * UNIT  # two sentences that are one telling
 MUST, MUST_NOT = 2_000_000_000, -2_000_000_000  # what an editor decided: more than any words say
 _AVERAGE = UNIT // 5  # mean agreement that two groups need to become one
 
@@ -25,18 +27,21 @@ def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
     """`keys` parted into groups; `links` are among them."""
     members = {key: [key] for key in keys}  # by representative
     belongs = {key: key for key in members}
+    tellings = dict.fromkeys(members, 1)  # by representative
     sums: dict[str, dict[str, float]] = {}  # agreement between groups, over all pairs between them
     for (one, other), agreement in links.items():
         total = -inf if agreement == MUST_NOT else agreement  # what must not be together outweighs everything
         sums.setdefault(one, {})[other] = sums.setdefault(other, {})[one] = total
-    for (one, other), _ in sorted(links.items(), key=lambda link: (-link[1], link[0])):
+    for (one, other), agreement in sorted(links.items(), key=lambda link: (-link[1], link[0])):
         first, second = belongs[one], belongs[other]
-        if first == second or sums[first][second] < _AVERAGE * len(members[first]) * len(members[second]):
+        if first == second or sums[first][second] < _AVERAGE * tellings[first] * tellings[second]:
             continue
         if len(members[first]) < len(members[second]):
             first, second = second, first
         belongs.update(dict.fromkeys(members[second], first))
         members[first] += members.pop(second)
+        both = tellings[first], tellings.pop(second)
+        tellings[first] = max(both) if agreement == ONE else sum(both)
         _join(sums, first, second)
     return [frozenset(group) for group in members.values()]
 

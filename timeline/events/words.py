@@ -148,7 +148,9 @@ def predicate(verb: str) -> str:
 def content_words(text: str) -> frozenset[str]:
     """The folded content words of `text`, parts of hyphenated words each for itself; compounds also by their kind."""
     spoken = WORD.findall(text)
-    return frozenset(filter(None, chain(map(fold, spoken), map(compound_kind, spoken))))
+    return frozenset(
+        filter(None, chain(map(fold, spoken), map(compound_kind, spoken), map(compound_of, spoken)))
+    )
 
 
 def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> frozenset[str]:
@@ -171,6 +173,17 @@ def compound_kind(word: str) -> str:
     if _AGENT.search(word) and not any(folded.endswith(end) for end in _AGENTS):
         return ""
     return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 3), "")
+
+
+@lru_cache(maxsize=65536)
+def compound_of(word: str) -> str:
+    """What a compound that names a kind of happening begins with, folded: "Kokainfund" -> "Kokain"; else empty."""
+    if not compound_kind(word):
+        return ""
+    folded = stem(word.lower())
+    end = next(end for end, kind in _ENDINGS if folded.endswith(end))
+    first = folded.removesuffix(end)
+    return fold(first.capitalize()) if len(first) >= 4 else ""
 
 
 def happens(noun: str) -> bool:
