@@ -139,7 +139,7 @@ DAY = {
     "Er wurde verurteilt zu einer Strafe, die er bis 1970 verbüßte.": [],
     "Erstmals seit 2001 sei der Haushalt ausgeglichen.": [],
     "Die Partei erzielte mit 16,4 Prozent ihr schlechtestes Ergebnis seit 1887.": [],
-    "Die Truppen setzten seit Beginn der Kämpfe am vergangenen Samstag ihre Angriffe fort.": [],
+    "Die Truppen setzten seit Beginn der Kämpfe am vergangenen Samstag ihre Angriffe fort.": ["2024-06-08"],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
     "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],
@@ -653,6 +653,7 @@ def test_denials_and_hearsay_are_marked() -> None:
 
 
 NOUNS = {
+    "Die Truppen setzten seit Beginn der Kämpfe am 3. Juni ihre Angriffe fort.": "Beginn der Kämpfe",
     "Nach dem Scheunenbrand vom 3. Juni haben die Nachbarn Angst.": "Scheunenbrand",
     "Seit der Verletzung von Tim Ahrens Anfang Juni fehlt der Elf ein Stürmer.": "Verletzung von Tim Ahrens",
     "Der Schreck nach dem Brand vom 3. Juni sitzt tief.": "",

@@ -114,6 +114,29 @@ WHOLE = {
     "Als am Montag Beamte ankamen, floh das Tier.": "Beamte kamen an",
     # where somebody has been
     "Ida Rothe war im Mai 2019 schon einmal dort gewesen.": "Ida Rothe war schon einmal dort gewesen",
+    # a day in the middle of what a pronoun means; with whom somebody does it; a name with an initial; what many sell
+    "Gegründet wurde die Bühne 1741 von Ida Rothe, 1888 zog sie an den Ring.": "Die Bühne zog an den Ring",
+    "Am 3. Juni betraten mit Jan Weber und Ida Rothe zum ersten Mal Gäste den Turm.": (
+        "Gäste betraten mit Jan Weber und Ida Rothe zum ersten Mal den Turm"
+    ),
+    "Schon 2002 hatte Anna W. Fuchs Anteile am Werk gekauft.": "Anna W. Fuchs hatte Anteile am Werk gekauft",
+    "Im vergangenen Jahr führten dänische Firmen Holz im Wert von zwei Millionen Euro aus.": (
+        "Dänische Firmen führten Holz im Wert von zwei Millionen Euro aus"
+    ),
+    # a surname that looks like a link, and what is done up to two hours
+    "Kurz war im Mai nach Vorwürfen zurückgetreten.": "Kurz war nach Vorwürfen zurückgetreten",
+    "Gewählt wird am 17. Juni in Köln, in Bonn per Brief.": "In Köln wird gewählt, in Bonn per Brief",
+    # the evening of what is told beside it, a term and the one before, whose case it is
+    "Der Präsident hatte am Abend der Europawahl das Parlament aufgelöst.": (
+        "Der Präsident hatte das Parlament aufgelöst"
+    ),
+    "In der vergangenen Spielzeit kamen 320 Gäste, ein Fünftel mehr als in der Saison davor.": (
+        "320 Gäste kamen, ein Fünftel mehr als in der Saison davor"
+    ),
+    "Anfang dieser Woche begann in Köln der Prozess gegen ihn.": "Der Prozess gegen ihn begann in Köln",
+    # what somebody wrote; what another time belongs to
+    "Zölle seien gut, hatte er am Montag auf der Plattform X geschrieben.": "Zölle seien gut",
+    "Der Chef, der das Amt erst im Mai übernommen hat, kündigte Einschnitte an.": "Der Chef hat das Amt übernommen",
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

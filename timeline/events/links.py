@@ -6,6 +6,7 @@ from timeline.events.adjectives import is_noun
 from timeline.events.lexicon import LINKS, OPENING_LINKS, POINTERS, SUBORDINATORS
 from timeline.events.main_clauses import main_clause
 from timeline.events.soundness import bare, sound
+from timeline.events.subjects import subject
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
 from timeline.events.valency import takes
@@ -16,6 +17,8 @@ _BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln
 _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 _THERE = words("dabei dort hier daraufhin")
 _WITH = words("dadurch dazu damit dafür hierfür hierzu")
+_TERMS = ("saison", "spielzeit", "periode", "amtszeit", "ausgabe", "auflage", "runde")
+_NAMES = ("Kurz",)  # links that are surnames, too
 _BEING = words("ist war sind waren sei sein gewesen")
 
 Tokens = list[Token]
@@ -24,6 +27,8 @@ Tokens = list[Token]
 def _links(tokens: Tokens, n: int) -> bool:
     """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
     before, lower = tokens[n - 1] if n else None, tokens[n].lower
+    if not n and _named(tokens):
+        return False
     if lower == "aber" and _contrasts(tokens[:n], tokens[n:]):
         return False
     if lower in ("aber", "ebenfalls"):
@@ -34,6 +39,11 @@ def _links(tokens: Tokens, n: int) -> bool:
         after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
         return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS
     return lower in LINKS and (before is None or before.lower != "fast")
+
+
+def _named(tokens: Tokens) -> bool:
+    """Whether a link is a surname, as nobody else does what is told: "Kurz war zurückgetreten"."""
+    return tokens[0].word in _NAMES and len(tokens) > 2 and subject(tokens, 2) is None
 
 
 def _contrasts(before: Tokens, behind: Tokens) -> bool:
@@ -48,7 +58,7 @@ def unlinked(tokens: Tokens) -> Tokens:
         alone = main_clause(tokens[verb:])  # "[Unter seiner Leitung] stieg der Verein auf"
         tokens = alone if sound(alone) else tokens
     kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
-    opens = next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
+    opens = 0 if _named(kept) else next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
     if kept and (kept[0] is not tokens[0] or opens):
         kept = main_clause(kept[opens:])
     return kept if sound(kept) else tokens
@@ -62,11 +72,17 @@ def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
     if _is(tokens):
         return tokens  # "war dabei", "war dort gewesen"
     pointing = _THERE if ahead else _THERE | _WITH
-    behind = {t.start for noun, t in pairwise(tokens) if is_noun(noun) and t.lower in POINTERS and not ahead}
+    behind = {t.start for noun, t in pairwise(tokens) if _of_noun(noun, t) and not ahead}
     kept = [
         t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
     ]  # "zur Abstimmung [darüber]"
     return kept if sound(kept) and not bare(kept) else tokens
+
+
+def _of_noun(noun: Token, pointer: Token) -> bool:
+    """Whether a word behind a noun points to what was told of it: "die Abstimmung darüber", not "die Saison davor"."""
+    term = pointer.lower in ("davor", "danach") and noun.lower.endswith(_TERMS)
+    return is_noun(noun) and pointer.lower in POINTERS and not term
 
 
 def _is(tokens: Tokens) -> bool:

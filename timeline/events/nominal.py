@@ -25,6 +25,7 @@ _AHEAD = words("vor bis für zu zum zur um gegen über")  # what lies behind the
 _BEHIND = words("nach seit")
 _OF_NOUNS = words("mit in von auf bei beim gegen um über zum zur an am im vom")
 _MANY = ("e", "en", "er", "n")  # it may be a plural
+_BEGINNING = words("beginn ausbruch ende gründung eröffnung")  # without an article: "seit Beginn des Krieges"
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -72,13 +73,17 @@ def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, in
     while opening >= 0 and tokens[opening].word[0].islower() and tokens[opening].lower not in _LEADING:
         opening -= 1
     if opening < 0 or tokens[opening].lower not in _DEFINITE | _WHOSE:
-        return None
+        begins = opening == at - 1 and tokens[opening].lower in _BEHIND and tokens[at].lower in _BEGINNING
+        if not (opening >= 0 and begins):
+            return None
     before = tokens[opening - 1] if opening and tokens[opening - 1].lower in PREPOSITIONS else tokens[opening]
     if before.lower in _AHEAD and mention.dating.alternatives:
         return None
     told = list(tokens[at:])
     whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
-    nominative = tokens[opening].lower not in _WHOSE | words("des den")
+    nominative = tokens[opening].lower not in _WHOSE | words("des den") and not any(
+        t.lower in _WHOSE for t in told
+    )
     title = spelled(told) if whole and nominative else ""
     return before.start, told[0].start, mention.end, title, before.lower in _BEHIND
 

@@ -58,6 +58,7 @@ _BARE_OBJECTS = words(
     beiträge vorwürfe fragen antworten daten unterlagen
     """
 )
+_WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -153,6 +154,8 @@ def _complement(tokens: Tokens, at: int) -> int | None:
     token, noun = tokens[at], tokens[at - 1].lower
     preposition = uncontracted(token.lower)
     if takes(noun, preposition):
+        if at + 1 < len(tokens) and tokens[at + 1].lower in _WHOM:
+            return at + 2  # "der Prozess gegen ihn"
         counted = at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
         return _plain(tokens, at + 1 + counted)
     plain = token.word[0].islower() and token.lower not in _NO_ADJECTIVES and not token.is_finite
@@ -237,6 +240,12 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
         and not (office(before.word) or before.word in first_names())
     ):
         return True  # "der Leitstelle | Rauch"
+    if at == start + 1 and _are_many(tokens, start):
+        return (
+            token.word not in entries() and token.word not in first_names()
+        )  # "führten deutsche Firmen | Stahl aus"
+    if before.lower == "mal":
+        return True  # "zum ersten Mal | Menschen"
     if before.lower in _PERSONS and token.word not in last_names() and token.word not in first_names():
         return True  # "hörte der Zeuge | Stimmen"
     if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
@@ -252,10 +261,20 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
     )  # "bei einem Einsatz | Protokolle"
 
 
+def _are_many(tokens: Tokens, at: int) -> bool:
+    """Whether a plural stands here whose adjective no article leads: "deutsche Firmen", not "viele Tonnen"."""
+    adjective, noun = tokens[at - 1] if at else tokens[at], tokens[at]
+    led = at > 1 and tokens[at - 2].lower in ARTICLES | OBLIQUE | NOMINATIVE
+    plain = adjective.word[0].islower() and adjective.lower.endswith(("sche", "ige", "liche", "elle", "ale"))
+    return plain and not led and noun.lower.endswith("en") and not office(noun.word)
+
+
 def _is_behind_name(tokens: Tokens, at: int) -> bool:
     """Whether a noun behind several others is told of whom they name: "Jan Weber | Werke von Bach"."""
     token, before = tokens[at], tokens[at - 1]
-    if tokens[at - 2].word in first_names() and before.word[0].isupper() and before.word not in first_names():
+    initial = tokens[at - 2].word == "." and len(tokens[at - 3].word) == 1 and tokens[at - 3].word.isupper()
+    given = tokens[at - 4 if initial else at - 2].word in first_names()  # "George W. Bush | Zölle"
+    if given and before.word[0].isupper() and before.word not in first_names():
         return token.lower.endswith(("e", "en")) and token.word not in last_names()
     # "mit dem FC Bayern München | Verhandlungen"; not "der International Aeronautic Federation"
     return before.word in entries() and happens(token.word)

@@ -89,6 +89,8 @@ class Sentence(NamedTuple):
             return True
         if self._tells_known(clause, at):
             return True
+        if writes and at and clause.finite == 0 and self.clauses[at - 1].in_subjunctive:
+            return True  # "…, schrieb er auf X"
         if not clause.telling or clause.relative or clause.does:
             return False
         if (

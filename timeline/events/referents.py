@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
 from timeline.events.genders import of_person
@@ -164,6 +165,8 @@ def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | N
         last -= 1  # "die Produktion [1986]"
     if not last or timed[0]:
         return Subject()
+    inner = next((n for n in range(1, last) if timed[n]), last)  # "die Halle [1941] von Ida Rothe"
+    last = inner if is_noun(main.tokens[found[0] + inner - 1]) else last
     own = subject_at(main, (found[0], found[0] + last), people)
     return _outranked(own, named_beside(main, found, times, people))
 

@@ -65,7 +65,12 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         return None
     found = subject(rest, 0, whole=True)
     if found is None or pronoun.lower == "der":
-        male = meant.said in MALE - {"der", "des"} or not (meant.said or meant.noun[0].lower.endswith("in"))
+        opens = meant.article is not None and meant.article.word == "Der"
+        male = (
+            opens
+            or meant.said in MALE - {"der", "des"}
+            or not (meant.said or meant.noun[0].lower.endswith("in"))
+        )
         return None if pronoun.lower != "den" and (found is None or male) else -1
     if found[0] == 0 and (found[1] == 1 or pronoun.lower == "den" or _agent(rest[: found[1]])):
         return found[1]

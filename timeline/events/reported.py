@@ -162,9 +162,11 @@ def _turned(tokens: Tokens) -> Tokens:
     closed = any(t.bits & (INFINITIVE | PARTICIPLE) for t in tokens[verb + 1 :])
     if closed or not verb_forms().get(tokens[0].lower, 0) & form:
         return tokens
-    end = tokens[-1].end + 1
+    comma = next((n for n, t in enumerate(tokens) if t.word == ","), len(tokens))
+    stop = comma if subject(tokens, verb + 1) is None else len(tokens)  # "bis 18 Uhr, in Ulm bis 20 Uhr"
+    end = tokens[stop - 1].end + 1
     moved = [replace(t, word=t.lower, start=end + n, end=end + n) for n, t in enumerate(tokens[:verb])]
-    return main_clause([*tokens[verb:], *moved])
+    return main_clause([*tokens[verb:stop], *moved, *tokens[stop:]])
 
 
 def _fronted(clause: Clause, times: Collection[Span]) -> bool:

@@ -16,7 +16,10 @@ from timeline.events.lexicon import (
 from timeline.events.mentioned import UNITS
 from timeline.events.tables import words
 from timeline.events.tokens import Token, find_finite
+from timeline.events.words import happens
 
+_PARTS = words("morgen vormittag mittag nachmittag abend nacht vorabend")
+_FEMININE = ("wahl", "ung", "ion", "feier", "premiere", "messe", "nacht", "tat", "gala")
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets sehr mindestens höchstens längstens")
@@ -90,6 +93,8 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
         return end + 1
     if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
         return _apposition(tokens, end)
+    if end + 1 < len(tokens) and _of_happening(*tokens[end - 1 : end + 2]):
+        return end + 2
     if end + 1 < len(tokens) and _whose(tokens[end - 1], tokens[end]):
         noun = next((n for n in range(end + 1, len(tokens)) if tokens[n].word[0].isupper()), len(tokens))
         return noun + 1 if noun <= end + 3 else end  # "am Abend des chinesischen Neujahrsfestes"
@@ -117,6 +122,13 @@ def _whose(time: Token, word: Token) -> bool:
     if word.lower in ("des", "dieses"):
         return time.word[0].isupper()
     return time.lower == "tag" and word.lower in ("der", "seines", "ihres", "seiner", "ihrer")
+
+
+def _of_happening(time: Token, word: Token, noun: Token) -> bool:
+    """Whether "der" behind a part of a day is a genitive: "am Abend der Wahl", not "am Abend der Minister"."""
+    return (
+        time.lower in _PARTS and word.lower == "der" and noun.lower.endswith(_FEMININE) and happens(noun.word)
+    )
 
 
 def _apposition(tokens: Sequence[Token], comma: int) -> int:

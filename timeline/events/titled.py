@@ -84,7 +84,9 @@ def _of_no_other_time(
     """The clauses behind it up to one that only describes a noun, and dates that: "…, den der Rat 2023 beschlossen"."""
     others = [start for start, _ in sentence.times if start not in {own for own, _ in times}]
     for n, clause in enumerate(following):
-        if clause.relative and any(clause.start <= start < clause.end for start in others):
+        if (clause.relative or clause.opening == "wo") and any(
+            clause.start <= start < clause.end for start in others
+        ):
             return following[:n]
     return following
 

@@ -202,6 +202,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 2. Oktober trat er ab. Am 4. Mai hatte es einen Streit gegeben.\n\n[Zuvor] war er Wirt.",
         ],
         ("1975-01-01", ""): ["Im Jahr 1975 wurde er gegründet. [Später] zog er um."],
+        ("1967-01-01", "1969-12-31"): [
+            "1961 gab er das Ziel aus, vor [Ende des Jahrzehnts] anzukommen.",
+        ],
+        ("1981-01-01", "1985-12-31"): [
+            "1980 kam er. In [den Jahren darauf] ging es bergab.",
+        ],
     },
     "Einer von vielen": {
         ("2024-03-02", "2024-04-01"): [

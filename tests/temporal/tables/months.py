@@ -18,6 +18,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2022-12-01", "2022-12-31"): [
             "Das Bad war im November 2022 geschlossen worden. Im [Dezember] hatte der Rat Geld bewilligt."
         ],
+        ("2025-06-01", "2025-08-31"): [
+            "Es wird im [Laufe des Sommers] fertig.",
+        ],
     },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],

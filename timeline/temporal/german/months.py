@@ -168,6 +168,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am [ersten Oktoberwochenende] war Markt.",)),
     Rule("season", "SEASON", f"{PART}(?:(?P<shift>{SHIFT}|THIS_YEAR) (?:WEATHER )?)?(?P<season>SEASON)(?:{YEAR}|{OF_YEAR})?", season,
          ("Im [Herbst] schätzte der Dienst die Zahl.", "Im [Frühjahr 2019] begann der Prozess.")),
+    Rule("course-of-season", "COURSE", "COURSE ART (?P<season>SEASON)(?: (?P<year>YEAR))?", season,
+         ("Im [Laufe des Sommers] wird es fertig.",)),
     Rule("season-after", "SEASON MONTH", "(?P<season>SEASON|MONTH) (?P<sign>LATER)", season_after,
          ("Im Mai 2019 kam er, im [Sommer darauf] ging er.", "Im Mai 2019 kam er, im [März darauf] ging er.")),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,

@@ -102,9 +102,11 @@ def bare_plural(found: Found) -> Meaning:
 def neighbour_unit(found: Found) -> Meaning | None:
     """ "am Tag darauf", "im Jahr zuvor"."""
     unit = found.value("unit", "UNIT")
-    if found.word("unit") in found.lexicon.tables["PLURAL"]:
-        return Timeless(TimexType.DURATION, period(unit, None))
     by = found.value("sign", "EARLIER", "LATER")
+    if found.word("unit") in found.lexicon.tables["PLURAL"]:
+        if found.text.words[found.start - 2] != "in" or found.end == found.start + 3:
+            return Timeless(TimexType.DURATION, period(unit, None))
+        return Span(unit, *_some(unit), by, period(unit, None), told=True)
     return Shifted(unit, by, told=True) if isinstance(unit, Grain) else None
 
 
@@ -203,6 +205,11 @@ def compound_part(found: Found) -> Meaning:
     return Shifted(unit, None, part=at)
 
 
+def _some(unit: Grain | str) -> tuple[int, int]:
+    """How many units are meant by their plural, at least and at most."""
+    return 2, {Grain.WEEK: 4, Grain.DAY: 7}.get(unit, 5) if isinstance(unit, Grain) else 5
+
+
 def stretch(found: Found) -> Meaning | None:
     """ "in den vergangenen drei Jahren", "in den kommenden Tagen"."""
     unit = found.value("unit", "UNIT")
@@ -215,7 +222,7 @@ def stretch(found: Found) -> Meaning | None:
     if n is None:
         counts = COUNTS_OF_WEEKS if unit is Grain.WEEK else COUNTS
         word = found.value("q", "QUANTITY")
-        least, most = counts[word] if word else (2, {Grain.WEEK: 4, Grain.DAY: 7}.get(unit, 5))
+        least, most = counts[word] if word else _some(unit)
     else:
         least, most = n, n
     return Span(unit, least, most, by or 0, period(unit, n), told=from_told)
@@ -357,7 +364,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART (?!THIS))?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
     Rule("part-of-unit", "UNIT", "(?:ABOUT )?(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.", "Die [zweite Hälfte des Jahres] war gut.")),
-    Rule("course-of-unit", "COURSE", "COURSE ART (?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),
+    Rule("course-of-unit", "COURSE", "COURSE (?:ART )?(?:(?P<shift>LAST|NEXT|THIS|AFTER) )?(?P<unit>UNIT)", shifted, ("Im [Laufe des Jahres] kam er.",)),
     Rule("compound-part", "UNIT_PART", "(?P<word>UNIT_PART)", compound_part, ("Bis [Jahresende] ruht die Arbeit.",)),
     Rule("stretch-after", "UNIT", f"(?P<shift>AFTER|BEFORE) (?:(?:(?P<n>NUM|CARD)|(?P<q>QUANTITY)) )?{_PLURAL}", stretch,
          ("Am 1. Mai 2019 kam er. In den [folgenden Jahren] blieb er.",)),

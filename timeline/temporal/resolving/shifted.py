@@ -76,6 +76,8 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return scene.latest
     if scene.narrative:
         return told if m.told or m.by is None or m.grain > Grain.DAY else None
+    if m.by is None and m.grain >= Grain.DECADE:
+        return _long_ago(scene)
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
     if (
@@ -119,6 +121,14 @@ def _this_year_told(m: Shifted, scene: Scene) -> bool:
         return False
     named = told.dating.reason.rule == "named-year"
     return named and scene.at - told.end < _RIGHT_BEHIND and not scene.same_sentence(told)
+
+
+def _long_ago(scene: Scene) -> Told | None:
+    """Years that the sentence told, for what ends with their decade: "1961 gab er das Ziel aus, vor Ende des …"."""
+    told, today = scene.latest, scene.today
+    if told is None or told.dating.relation is not Relation.AT or not scene.same_sentence(told):
+        return None
+    return told if today is None or abs(today - told.last) > _ANOTHER_TIME else None
 
 
 def _nowadays(scene: Scene) -> bool:
