@@ -109,6 +109,11 @@ DAY = {
     "2019 baute die Firma eine Halle und 2021 der Verein ein Lager.": ["2019-01-01"],
     "Die Stadt will im Juli den Turm und im August die Mauer abreißen.": ["2024-07-01", "2024-08-01"],
     "Im Januar und im Februar fiel viel Schnee.": ["2024-01-01"],
+    "Mit zehn Stimmen hat der Rat von Ulm am Mittwoch den geplanten Park abgelehnt.": ["2024-06-12"],
+    "Am Montag wurde gewählt. Der Wirt blickte auf 73 Feste im Jahr 2023 zurück, darunter der Ball im März.": [
+        "2024-06-10"
+    ],
+    "Das Hinspiel im September hatte der TSV verloren.": ["2023-09-01"],
     # what relative clauses tell
     "Grundlage ist der Bericht, den das Amt am Mittwoch vorlegte.": ["2024-06-12"],
     "Sie nahmen Abschied von den beiden Kindern, die am 3. Mai ertrunken waren.": ["2024-05-03"],

@@ -141,6 +141,11 @@ WHOLE = {
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"
     ),
+    # what stands bare behind who saw it
+    "Am Montag hatten Nachbarn Rauch im Flur bemerkt.": "Nachbarn hatten Rauch im Flur bemerkt",
+    "Am Montag trieb der Wind Funken auf ein Dach.": "Der Wind trieb Funken auf ein Dach",
+    # an auxiliary in front of two infinitives
+    "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }
 
 

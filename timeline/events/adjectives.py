@@ -152,7 +152,7 @@ def attribute_end(tokens: Tokens, start: int) -> int | None:
         return None
     for end in range(start + 2, min(len(tokens), start + _LONG)):
         last = tokens[end - 1]
-        if not last.is_word:
+        if not last.is_word or last.lower in AUXILIARIES:
             return None
         inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
         if not inner and tokens[start].lower in PREPOSITIONS:

@@ -76,6 +76,7 @@ def in_phrase(clause: Clause, mention: Mention) -> bool:
         tokens.pop()
     recalls = any(t.lower.startswith(("erinner", "gedach", "gedenk")) for t in clause.words)
     opening = LEADING_IN | {"an"} if recalls else LEADING_IN
+    opening |= {"auf"} if _looks_back(clause) else frozenset()
     if any(t.lower.startswith("bekann") for t in clause.words) and any(
         t.lower == "sich" for t in clause.words
     ):
@@ -83,7 +84,7 @@ def in_phrase(clause: Clause, mention: Mention) -> bool:
     leading = [n for n, t in enumerate(tokens) if t.lower in opening and reaches_end(tokens, n)]
     if _closes(clause, mention):
         leading = [n for n in leading if tokens[n].lower not in _ABOUT]
-    if recalls and any(tokens[n].lower == "an" for n in leading):
+    if any(tokens[n].lower in ("an", "auf") for n in leading):
         return True
     for n in leading:
         happening = any(is_happening(t) for t in tokens[n + 1 : n + 5])
@@ -94,6 +95,14 @@ def in_phrase(clause: Clause, mention: Mention) -> bool:
         if definite and (happening or (alone and mention.dating.grain >= Grain.YEAR)):
             return True
     return False
+
+
+def _looks_back(clause: Clause) -> bool:
+    """Whether somebody looks back on something, which has its own time: "blickte auf 73 Einsätze im Vorjahr zurück"."""
+    spoken = [t.lower for t in clause.words]
+    return any(word.startswith(("blick", "zurückblick", "zurückgeblick")) for word in spoken) and (
+        any(word.startswith("zurück") for word in spoken)
+    )
 
 
 def _closes(clause: Clause, mention: Mention) -> bool:

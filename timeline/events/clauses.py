@@ -1,5 +1,6 @@
 """A clause with its finite verb."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -16,6 +17,7 @@ from timeline.events.lexicon import (
 )
 from timeline.events.tokens import Token, find_finite
 from timeline.temporal.german.verbs import (
+    INFINITIVE,
     LAST,
     PARTICIPLE,
     PLAN,
@@ -27,6 +29,9 @@ from timeline.temporal.german.verbs import (
 )
 
 _LEADING = PREPOSITIONS - SUBORDINATORS  # "während die Halle brannte" is no relative clause
+_IN_RELATIVES = (
+    _LEADING | ARTICLES | {"ihre", "ihren", "seine", "seinen", "sich", "sie", "er"}
+)  # behind the pronoun
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
 
@@ -88,7 +93,15 @@ class Clause:
             return False
         rest = [t for t in self.tokens[self.finite + 1 :] if t.is_word]
         goes_on = len(rest) > 1 and rest[0].lower in COORDINATORS and rest[-1].is_finite
-        return not rest or (goes_on and self.words[0].lower in RELATIVES)  # "der Minister war und zurücktrat"
+        if goes_on and self.words[0].lower in RELATIVES:
+            return True  # "der Minister war und zurücktrat"
+        return not rest or self._ends_in_infinitives(rest)
+
+    def _ends_in_infinitives(self, rest: Sequence[Token]) -> bool:
+        """Whether a relative clause has its auxiliary before two infinitives: "die am Montag hatten gehen müssen"."""
+        if len(rest) != 2 or not all(t.bits & INFINITIVE for t in rest) or self.words[0].word[0].isupper():
+            return False
+        return self.tokens[self.finite or 0].lower in AUXILIARIES and self.words[1].lower in _IN_RELATIVES
 
     @cached_property
     def continues(self) -> bool:

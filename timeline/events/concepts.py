@@ -53,7 +53,7 @@ KINDS = rows(
     WIN: gewinnen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
     GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
-    MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel derby
+    MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen

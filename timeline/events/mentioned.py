@@ -110,6 +110,7 @@ def of_one(clause: Clause, mention: Mention) -> bool:
     comma = next((n for n in range(len(before) - 1, 0, -1) if before[n].word == ","), len(before))
     opening = [t.lower for t in before[comma + 1 : comma + 3]]
     which = len(opening) > 1 and opening[0] in ("der", "die", "das") and opening[1] in _WHICH
+    which = which or opening[:1] == ["darunter"]  # "rückten 73-mal aus, darunter zum Großbrand im März"
     verb = clause.finite is not None and clause.finite < comma
     return which and verb and not any(t.is_finite for t in clause.tokens if t.start >= mention.end)
 

@@ -38,7 +38,10 @@ _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _BARE = words("in aus bei von nach")  # before the name of a place
 _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
-_PERSONS = words("zeuge zeugin täter täterin nachbar nachbarin anwohner anwohnerin passant passantin")
+_PERSONS = words(
+    """zeuge zeugin zeugen täter täterin nachbar nachbarin nachbarn anwohner anwohnerin anrainer passant passantin
+    passanten bewohner bewohnerin mitarbeiter mieter mieterin autofahrer spaziergänger"""
+)
 _ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
 _CONTRACTED = words("im am vom zum zur beim")
 _GRADES = words("tempo platz rang stufe kategorie level position")
@@ -55,7 +58,7 @@ _BARE_OBJECTS = words(
     """
     rauch gasgeruch brandgeruch feuer qualm geld alarm anzeige strafanzeige strafantrag klage einspruch widerspruch
     beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
-    beiträge vorwürfe fragen antworten daten unterlagen
+    beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
     """
 )
 _WHOM = words("ihn ihm ihnen")
@@ -236,7 +239,7 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
         return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
     if (
         token.lower in _BARE_OBJECTS
-        and leading in _OF_ONE | _BARE
+        and (leading in _OF_ONE | _BARE or before.lower in _PERSONS)
         and not (office(before.word) or before.word in first_names())
     ):
         return True  # "der Leitstelle | Rauch"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import within
@@ -157,8 +158,14 @@ def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
         last = n + 1 if gap in _JOINTS else last
     if last == at:
         return own
-    other = mentions[last].dating
-    bounds = Bounds(*own.bounds[:1], other.bounds[1], own.bounds[2], other.bounds[3])
+    other, near = mentions[last].dating, mentions[at : last + 1]
+    both = not text[mentions[last - 1].end : mentions[last].start].lstrip().startswith("oder")
+    if both and all((a.dating.last or 0) + 1 == b.dating.first for a, b in pairwise(near)):
+        bounds = Bounds(
+            *own.bounds[:2], *other.bounds[2:]
+        )  # "am 14. und 15. Juni" is from the one to the other
+    else:
+        bounds = Bounds(*own.bounds[:1], other.bounds[1], own.bounds[2], other.bounds[3])
     return replace(own, last=other.last, bounds=bounds, edtf=edtf_interval(own.first, other.last))
 
 

@@ -64,6 +64,8 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
     if not rest or rest[0].lower in _OWN.get(pronoun.lower, ()):
         return None
     found = subject(rest, 0, whole=True)
+    if found is not None and rest[found[0]].lower in _OWN.get(pronoun.lower, ()):
+        return None  # "die am Montag ihre Häuser verließen"
     if found is None or pronoun.lower == "der":
         opens = meant.article is not None and meant.article.word == "Der"
         male = (

@@ -105,7 +105,15 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     ends = (
         not sure and not infinitive and tokens[found[-1]].word in _VERBAL
     )  # "die den Verkehr beeinträchtigen werden"
+    if last and _before_infinitives(tokens, found[-1]):
+        return found[-1] - 2
     return chosen[-1] if last or ends else chosen[0]
+
+
+def _before_infinitives(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether an auxiliary stands in front of two infinitives that end its clause: "die sie [hatten] gehen müssen"."""
+    two = n > 1 and tokens[n].bits & INFINITIVE and tokens[n - 1].bits & INFINITIVE
+    return bool(two) and tokens[n - 2].lower in AUXILIARIES and tokens[n - 2].is_finite
 
 
 def _points(tokens: tuple[Token, ...]) -> bool:

@@ -14,6 +14,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
         ],
         "2024-10-07": [
+            "Am Sonntagabend stürmte es. Die Strecke war bis in die [frühen Morgenstunden] gesperrt.",
             "Fest am Sonntag in Passau: In der Nacht zum Montag fiel er in den Inn. Freunde hatten ihn gegen [2 Uhr] vermisst.",
             "Seit Montag, [8 Uhr], wird gestreikt.",
             "Gegen 22 Uhr brannte es am Sonntag. Um [2 Uhr] hatten sie alles unter Kontrolle.",
@@ -116,5 +117,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-03": ["Gegen [23.45 Uhr] am Donnerstagabend prallte er gegen einen Baum."],
         "2024-10-14": ["Montag, 14. 10., [20:00], im Saal."],
+        "2024-10-19": [
+            "Das Fest ist am 19. und 20. Oktober. Am Samstag ist ab 14 Uhr Tanz, am [Abend] Feuerwerk.",
+        ],
     }
 }

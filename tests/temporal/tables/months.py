@@ -25,11 +25,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],
         ("2024-05-01", "2024-05-31"): [
+            "Bis August 2027 wird gebaut. Der Rat hatte im [Mai] zugestimmt.",
             "2014 eröffnet, schloss das Bad im [Mai].",
             "Im [Mai] ging es los.",
             "Im [Mai dieses Jahres] ging es los.",
         ],
         ("2023-11-01", "2023-11-30"): [
+            "Am Mittwoch beginnt der Prozess gegen einen Mann, der im [November] den Wirt getötet haben soll.",
             "Im [November] war das Fest ausgefallen.",
             "Im [vergangenen November] fror es.",
         ],

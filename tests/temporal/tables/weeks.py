@@ -8,6 +8,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Montag] hat die Kammer den Antrag verworfen.",
             "Am [vergangenen Montag] kam er zurück.",
             "Der Brief vom [Montag] blieb ungelesen.",
+            "Ein seit vergangener Woche vermisster Mann ist am [Montag] gefunden worden.",
         ],
         "2024-10-08": [
             "Die Sprecherin teilte am [Dienstag] mit, die Fahndung laufe noch.",
@@ -51,6 +52,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-09-30": ["Am [Montag vor einer Woche] tagte der Rat."],
         "2024-10-18": [
+            "Die Wehr feiert vom 18. bis 20. Oktober. Am [Freitag] spricht der Landrat.",
             "Am [Freitag nächster Woche] tagt der Rat.",
             "Am [Freitag kommender Woche] tagt der Rat.",
         ],
@@ -59,8 +61,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Sonnabend] kam er zurück.",
             "Am [Sa., 5.10.], kam er zurück.",
         ],
-        "2024-10-20": ["Am [übernächsten Sonntag] wird gewählt."],
+        "2024-10-20": [
+            "Das Fest ist am 19. und 20. Oktober. Am Samstag wird getanzt, am [Sonntag] folgt der Umzug.",
+            "Am [übernächsten Sonntag] wird gewählt.",
+        ],
         "2024-10-09": ["Termin: [Mittwoch], 18 Uhr."],
+        "2024-10-19": [
+            "Am Samstag, 19. Oktober, lädt der Chor ein. Einlass ist am [Samstag] um 18 Uhr.",
+        ],
     },
     "Wochen und Wochenenden": {
         ("2024-09-30", "2024-10-06"): [
@@ -96,6 +104,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-04": ["In [der vergangenen Woche am Freitagabend] tagte er."],
         "2024-10-18": ["Nächste Woche Donnerstag und [Freitag] bleibt die Schule zu."],
         ("2024-10-21", "2024-10-27"): ["[Übernächste Woche] tagt der Ausschuss."],
-        ("2024-09-23", "2024-09-29"): ["[Vorletzte Woche] fiel der Unterricht aus."],
+        ("2024-09-23", "2024-09-29"): [
+            "Am Montag, 30. September, tagte der Rat. Ab 1. Januar gilt das. In [der Woche zuvor] hatte der Verein gewarnt.",
+            "[Vorletzte Woche] fiel der Unterricht aus.",
+        ],
     },
 }

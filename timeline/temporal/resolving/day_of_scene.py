@@ -12,6 +12,7 @@ from timeline.temporal.model import (
     Reason,
     Relation,
 )
+from timeline.temporal.relations import preposition_of
 from timeline.temporal.scene import Scene, Told
 
 _ENTRY = 12  # tokens of an entry from its date to its hour
@@ -62,9 +63,15 @@ def _lasted(scene: Scene, told: Told) -> bool:
     """Whether it said only beside it since when something was so: "Die Sperre, die seit Mai galt, wurde …"."""
     between = scene.telling.text.words[told.end : scene.at]
     aside = "," in between and len(between) > _COMMA  # not "seit Montag, 8 Uhr"
-    return (
-        told.dating.relation is Relation.SINCE and aside and not scene.narrative and scene.same_sentence(told)
-    )
+    if told.dating.relation is not Relation.SINCE or not aside or scene.narrative:
+        return False
+    return scene.same_sentence(told) and not _begins_at(scene, told)
+
+
+def _begins_at(scene: Scene, told: Told) -> bool:
+    """Whether something begins at an hour of that day: "Am Samstag ist ab 14 Uhr Fest, am Abend wird getanzt"."""
+    telling = scene.telling
+    return preposition_of(telling.text, telling.lexicon, telling.matches[told.index].start) == "ab"
 
 
 def _of_a_noun(scene: Scene, told: Told) -> bool:

@@ -53,6 +53,9 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
         m = replace(m, night_to=True)  # "In der Nacht brannte es"
     if m.day is None and m.code != "NI" and day.first != day.last and scene.tense()[1] not in HAD:
         day = replace(day, first=day.last)  # after a night it is the second day
+    assert day.first is not None
+    if m.day is None and m.code == "MO" and scene.preposition == "bis" and _evening_told(scene, day.first):
+        day = replace(day, first=day.first + 1, last=day.first + 1)  # "brannte am Abend. Bis zum Morgen …"
     others = tuple(_in_day(other, m) for other in day.alternatives)
     reason = day.reason._replace(rule=scene.rule)
     return _in_day(day, m, mod=m.part or None, alternatives=others, reason=reason), ref

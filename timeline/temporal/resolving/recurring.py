@@ -10,6 +10,7 @@ from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
 from timeline.temporal.notation import timex_value
 from timeline.temporal.resolving.from_publication import by_adjective, by_tense, on_weekday
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
+from timeline.temporal.resolving.programme import in_programme
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene, Told
@@ -59,7 +60,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return opened
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
-    if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene)):
+    if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene) or _of_programme(m, scene)):
         return found
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
@@ -89,6 +90,10 @@ def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
     return unit(Grain.DAY, told.first, told.first, None, Anchor.DISCOURSE, reason, 0.75), told.index
+
+
+def _of_programme(m: Recurring, scene: Scene) -> Resolved | None:
+    return None if m.weeks or m.shift is not None else in_programme(m, scene)
 
 
 def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:

@@ -88,7 +88,16 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return _of_this_grain(m, scene)
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
-    return told
+    return _over(m, scene, told)
+
+
+def _over(m: Shifted, scene: Scene, told: Told) -> Told:
+    """What was told; where that lies ahead, the news before it: "Ab 1. Mai gilt … In der Woche zuvor war …"."""
+    if scene.today is None or (m.by or 0) >= 0 or told.first <= scene.today or scene.same_sentence(told):
+        return told
+    if scene.tense()[0] is not Evidence.PAST:
+        return told
+    return scene.telling.main_day(told, happens=False)
 
 
 def _of_many_years(m: Shifted, scene: Scene, told: Told) -> bool:

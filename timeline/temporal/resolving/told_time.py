@@ -89,6 +89,8 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
         told.dating.grain is not Grain.WEEK
         or told.dating.type is not TimexType.DATE  # "vor zwei Wochen" is no week with days of its own
         or told.last - told.first != 6
+        or told.dating.relation
+        is Relation.SINCE  # "Ein seit vergangener Woche vermisster Mann ist am Montag …"
         or scene.at - told.end > _SAME_PASSAGE
     ):
         return None
@@ -125,6 +127,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
+    if scene.today is not None and told.first > scene.today and scene.tense()[0] is Evidence.PAST:
+        return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
     if _of_its_month(m, scene, told) and scene.tense()[0] is Evidence.PAST:
         return True
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
