@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.sentences import sentences
+from timeline.events.sentences import LONGEST, sentences
 
 GOLD = Path(__file__).parents[3] / "shared" / "corpora" / "dev" / "wikinews.jsonl"
 # Gold spans of the corpus that no splitter can find: some begin within a word or join paragraphs. See the report
@@ -58,6 +58,15 @@ def test_spans_cover_every_visible_character_in_order(text: str) -> None:
         assert not text[end:start].strip()
         end = stop
     assert not text[end:].strip()
+
+
+@pytest.mark.parametrize("piece", ["Am Montag kam er, ", "und er kam ", "x"])
+def test_a_sentence_without_end_is_cut(piece: str) -> None:
+    text = (piece * 4 * LONGEST)[: 4 * LONGEST].strip()
+    spans = sentences(text)
+    assert len(spans) >= 4
+    assert all(end - start <= LONGEST for start, end in spans)
+    assert "".join(text[start:end] for start, end in spans).replace(" ", "") == text.replace(" ", "")
 
 
 @pytest.mark.skipif(

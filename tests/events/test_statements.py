@@ -898,6 +898,20 @@ def test_a_sentence_repeated_without_end_tells_no_more() -> None:
     assert len(told("Am Montag kam der Bus.\n\n" * 500)) == 20
 
 
+ENDLESS = (
+    "Am Montag kam er, ", "und am Montag kam Jan Weber ", "„Am Montag kam er “", "„Am Montag kam er ", "dass am Montag er sagte, ",
+    "der am Montag, die ", "Jan Weber und Ida Rothe und ", "Am Montag: ", "am Montag – ", "(am Montag ", "Sein Vater, ",
+    "Einen Tag später brannte es. ", "z. B. am 3. Mai d. J. u. a. ", "Am Montag\n\nkam er\n\n", "den 3., ", "der des dem den ",
+    "hat haben wird worden ", "Haus Halle Mühle ", "a,", "Er kam. Sie ging. ", "zu zu gehen, ", "wer, wie, was, ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", ENDLESS)
+def test_nothing_breaks_on_text_without_end(piece: str) -> None:
+    text = "Am Sonntag brannte es in Kiel. " + piece * (3_000 // len(piece))
+    assert all(one.title and 0 <= one.start < one.end <= len(text) for one in told(text, title=piece * 20))
+
+
 def test_spans_part_a_sentence() -> None:
     text = "Am 3. Juni begann der Abriss, zwei Wochen später stand nur noch der Giebel."
     first, second = told(text)

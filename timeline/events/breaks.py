@@ -58,11 +58,18 @@ def _in_order_to(found: list[Token], n: int) -> bool:
 
 def _dates(found: list[Token], comma: int) -> bool:
     """Whether a comma only goes on with a date, or ends one: "am Freitag, den 7. Juni, …"."""
-    following = found[comma + 1 : comma + 3]
-    if len(following) == 2 and following[0].lower in ("den", "dem", "der"):
-        return following[1].word[0].isdigit() and not following[1].word.isdigit()  # not "…, der 2018 ging"
+    if (opens := _opens_date(found, comma)) is not None:
+        return opens
     opened = next((n for n in range(comma - 1, max(comma - 6, 0), -1) if found[n].word == ","), None)
-    return opened is not None and found[comma].word == "," and _dates(found, opened)
+    return opened is not None and found[comma].word == "," and bool(_opens_date(found, opened))
+
+
+def _opens_date(found: list[Token], comma: int) -> bool | None:
+    """Whether an article and the number of a day stand behind a comma; None where no article does."""
+    following = found[comma + 1 : comma + 3]
+    if len(following) < 2 or following[0].lower not in ("den", "dem", "der"):
+        return None
+    return following[1].word[0].isdigit() and not following[1].word.isdigit()  # not "…, der 2018 ging"
 
 
 def _named(found: list[Token], n: int) -> int:

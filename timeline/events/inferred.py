@@ -50,7 +50,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         before = gone_on_with(sentence, chain, there=there, behind=told[n - 1][0] if n else None, today=today)
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
-        at = occasion(sentence, [begun(one, today) for one in result])
+        at = occasion(sentence, result, today)
         begins = leads <= _LEADS and _names_no_time(sentence, mentions)
         if before is None and at is None and not begins:
             continue

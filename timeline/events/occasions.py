@@ -22,6 +22,7 @@ _BEGUN = words("BEGIN OPENING TRIAL FEAST")  # "zum Auftakt", not "zum Gedenken 
 _REACH = 4  # words from the preposition to its noun, at most
 _BETWEEN = 2  # undated sentences
 _ANNOUNCING = words("kündigte kündigten")
+_BACK = 100  # statements
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
     """
@@ -31,19 +32,23 @@ _SAYING = words(
 )
 
 
-def occasion(sentence: Sentence, told: Sequence[Statement]) -> Statement | None:
-    """The last of the statements told that names the day of a happening at which the sentence says that it was."""
+def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> Statement | None:
+    """The last of the statements told that names the day of a happening at which the sentence says that it was.
+
+    `today`: the day of the news, until which may have lasted what was told.
+    """
     main = sentence.clauses[0]
     named = frozenset(_named(main.tokens)) & OCCASIONS
     if main.subordinate or not named:
         return None
+    recent = (begun(one, today) for one in reversed(told[-_BACK:]))
     if earlier(main):  # "Bei dem Unglück waren zwei Gäste gestorben"
         struck = named == {"ACCIDENT"} and not OF_PEOPLE.isdisjoint(map(fold, _spoken(main.tokens)))
-        return next((one for one in reversed(told) if struck and _harms(one) and of_a_day(one)), None)
+        return next((one for one in recent if struck and _harms(one) and of_a_day(one)), None)
     begins = (
         GATHERINGS if named == {"BEGIN"} else frozenset()
     )  # "muss sich verantworten. Zum Auftakt schwieg er"
-    return next((one for one in reversed(told) if (named | begins) & one.words and of_a_day(one)), None)
+    return next((one for one in recent if (named | begins) & one.words and of_a_day(one)), None)
 
 
 def begun(one: Statement, today: int) -> Statement:

@@ -1,8 +1,10 @@
 """Whom "er", "sie" and "es" mean: the last subject that they can stand for."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant, beside
@@ -32,7 +34,8 @@ _LEADING = {
 class Referents:
     """Whom pronouns mean at a place of an article.
 
-    `people`: the persons that the article names. `topics`: the names of those that it is about. `meant`: pronoun ->
+    `people`: the persons that the article names, where it does so. `topics`: the names of those that it is about,
+    `again`: of those of them that it names more than once. `meant`: pronoun ->
     whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
     its clause has another pronoun. `rivals`: those that may mean an object of it as well. `done_to`: what a pronoun
     means to which something is done: an object of the sentence before. `lasting`: whom pronouns mean wherever a
@@ -41,6 +44,7 @@ class Referents:
 
     people: Sequence[Name] = ()
     topics: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
     meant: Mapping[str, Meant] = field(default_factory=dict)
     last: frozenset[str] = frozenset()
     rivals: frozenset[str] = frozenset()
@@ -48,19 +52,30 @@ class Referents:
     lasting: Mapping[str, Meant] = field(default_factory=dict)
     said: tuple[Clause, ...] = ()
 
+    def named(self, clauses: Sequence[Clause]) -> Sequence[Name]:
+        """The persons that are named in these clauses."""
+        start, end = (bisect_left(self.people, at, key=_begin) for at in (clauses[0].start, clauses[-1].end))
+        return self.people[start:end]
+
+
+def _begin(name: Name) -> int:
+    return name.start
+
 
 def beginning(names: Sequence[Name], title: str) -> Referents:
     """Where an article begins: nobody is meant yet; it is about whom its title names and whom it names most often."""
-    people = tuple(name for name in names if name.kind is NameKind.PERSON)
+    people = sorted((name for name in names if name.kind is NameKind.PERSON), key=_begin)
     often = Counter(person.label for person in people)
-    topics = (n for n, times in often.items() if n.split()[-1] in title or times > len(people) // 2)
-    return Referents(people, frozenset(topics))
+    topics = [n for n, times in often.items() if n.split()[-1] in title or times > len(people) // 2]
+    return Referents(tuple(people), frozenset(topics), frozenset(n for n in topics if often[n] > 1))
 
 
 def apart(referents: Referents, start: int) -> Referents:
     """Whom pronouns mean where a paragraph begins: whom the article is about, or the only one named so far."""
-    told = {person.label for person in referents.people if person.start < start}
-    known = referents.topics | (told if len(told) == 1 else set())
+    told = takewhile(lambda person: person.start < start, referents.people)
+    first = next(told, None)
+    alone = first is not None and all(person.label == first.label for person in told)
+    known = referents.topics | ({first.label} if first is not None and alone else set())
     kept = {
         pronoun: meant
         for pronoun, meant in referents.meant.items()
@@ -97,14 +112,14 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         return replace(
             before, meant={}, last=frozenset(), done_to={}
         )  # "Der Kanzler würdigte ihn": either may be next
-    others = beside(clauses, before.people, before.topics, before.meant, own.pronouns, own.name)
+    named = before.named(clauses)
+    others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
     if _unknown(own):
-        often = Counter(person.label for person in before.people)
-        plain = frozenset(label for label in before.topics if often[label] > 1)
-        others = {p: m for p, m in others.items() if m.person in plain}
-        before = replace(before, lasting={p: m for p, m in before.lasting.items() if m.person in plain})
-    somebody = any(clauses[0].start <= p.start < clauses[-1].end for p in before.people)
-    told = objects(main, place(main, before.people), times)
+        others = {p: m for p, m in others.items() if m.person in before.again}
+        before = replace(
+            before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
+        )
+    told = objects(main, place(main, named), times)
     things = only(told).items() if own.pronouns else ()
     predicate = called(main, own) or {
         p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others)
@@ -112,7 +127,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
     return replace(
         before,
-        meant={**({} if somebody else before.lasting), **others, **predicate, **subject},
+        meant={**({} if named else before.lasting), **others, **predicate, **subject},
         last=frozenset()
         if pronouns
         else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
@@ -145,7 +160,7 @@ def _still(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) 
 
 def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | None:
     """The subject of a clause, where it is no time expression; None where it is a pronoun for what was told."""
-    people = before.people
+    people = before.named((main,))
     found = place(main, people)
     if found is None:
         return Subject()
@@ -187,4 +202,4 @@ def _same(own: Subject, before: Meant | None) -> Meant:
 
 def _names_topic(main: Clause, referents: Referents) -> bool:
     """Whether a clause names somebody whom the article is about."""
-    return any(main.start <= p.start < main.end and p.label in referents.topics for p in referents.people)
+    return any(person.label in referents.topics for person in referents.named((main,)))

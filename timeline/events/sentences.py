@@ -11,6 +11,10 @@ from timeline.events.abbreviations import CLOSING, COUNTED, GOING_ON, INTRODUCIN
 CLOSERS = "\"'“”«»’)\\]"
 OPENING = "\"'„“‚«»(\\[–—"
 
+LONGEST = (
+    2_000  # code points; no sentence of news is half as long, and what is read of one grows with its square
+)
+
 # A stop with the marks that close quotes and brackets after it, then space; a stop glued to the next sentence
 # ("endet.Der"); a colon or semicolon; a line break. All begin with one class of marks, which `re` looks for fast; the
 # empty group tells the kind and where the sentence would end.
@@ -54,6 +58,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _append_stripped(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        mark = text.rfind(", ", start, start + LONGEST)
+        space = mark + 1 if mark > start else text.rfind(" ", start, start + LONGEST)
+        cut = space if space > start else start + LONGEST
+        _append_stripped(spans, text, start, cut)
+        start = cut
     piece = text[start:end]
     if stripped := piece.strip():
         start += piece.index(stripped[0])
