@@ -23,6 +23,10 @@ SAME = {
         ("2024-06-13", "Der Zoll entdeckte am Mittwoch im Hafen von Eilmar eine Tonne Kokain."),
         ("2024-06-14", "Auslöser war ein Kokainfund am Mittwoch im Hafen von Eilmar."),
     ],
+    "who stürzte, and who fell": [
+        ("2024-06-13", "Der Forscher Tim Ahrens ist am Mittwoch in einen Schacht gestürzt."),
+        ("2024-06-20", "Der Forscher Tim Ahrens war vor einer Woche in einen Schacht gefallen."),
+    ],
     "animals that died": [
         ("2024-06-13", "In der Rehme bei Eilmar sind am Mittwoch Tausende Fische verendet."),
         ("2024-06-20", "Vor einer Woche waren in der Rehme bei Eilmar Tausende Fische gestorben."),

@@ -556,6 +556,11 @@ GOES_ON = [
     "Der FC Eilmar hat am Mittwoch das Derby gewonnen. Zur Pause hatte er zurückgelegen. Jan Weber traf spät.",
     "Minister Jan Weber ist am Mittwoch verunglückt. Eine für Freitag geplante Reise wurde abgesagt.",
     "Ein Zug ist mit einem Bus kollidiert. Zwei Gäste starben. Das Unglück ereignete sich am Mittwoch.",
+    "Am Mittwoch hat sich der Bischof verabschiedet. Viele hielten vor dem Dom eine Mahnwache ab.",
+    "Am Mittwoch ist eine Tafel enthüllt worden. Zwei Kletterer waren 2014 abgestürzt. Die Eltern kamen.",
+    "Der Käser hat am Mittwoch das Werk gekauft. Seit Mai standen die Hallen leer. Über den Preis schwiegen beide.",
+    "Ida Rothe kündigte am Mittwoch auf einer Versammlung das Ende des Werks an. Viele weinten.",
+    "Am Mittwoch wurde der Plan gebilligt. Vorausgegangen war im Mai ein Streit. Die Gegner sprachen von Hohn.",
 ]
 
 
@@ -728,6 +733,11 @@ def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with
     assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.UTTERANCE)
     lead, _ = told("Vier Männer müssen lange ins Gefängnis. Das Gericht verhängte am Mittwoch neun Jahre.")
     assert days(lead)[0] == "2024-06-12"
+    lead, _ = told("Der Retter muss nicht zahlen. Das Gericht wies die Klage am Mittwoch ab.")
+    assert (days(lead)[0], lead.doubted) == ("2024-06-12", True)
+    lead, _ = told("Das Märchen ist vorbei. Der FC Eilmar verlor am Mittwoch 0:3.")
+    assert days(lead)[0] == "2024-06-12"
+    assert len(told("Benzin eignet sich nicht dafür. Am Mittwoch starb ein Mann.")) == 1
     lead, _ = told("Ida Rothe ist neue Landrätin. Sie setzte sich am Mittwoch durch.")
     assert days(lead)[0] == "2024-06-12"
     assert len(told("Der Fluss fließt durch Eilmar. Am Mittwoch trat er über die Ufer.")) == 1
@@ -837,6 +847,7 @@ NOT_INFERRED = [
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Wie ein Haus brannte, so wird auch der Streit brennen.",
     "Am Mittwoch zeigte der Verein sein Schiff. Es wog 40 Tonnen.",
+    "Am Mittwoch ging die Abwehr in Betrieb. Sie kostete neun Millionen Euro.",
     "Ab dem 3. Mai 1933 wurde das Radio verkauft. Viele Häuser waren alt. Die Zahl der Hörer stieg.",
     "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",
 ]
@@ -848,6 +859,14 @@ def test_what_follows_undated_at_another_time_is_left_out(text: str) -> None:
         len([statement for statement in told(text) if " " in statement.text and statement.text[-1] == "."])
         == 1
     )
+
+
+def test_what_stands_behind_history_may_be_history() -> None:
+    pardoned, sentenced = told(
+        "Am Mittwoch wurde er begnadigt. Er war 1952 verurteilt worden. Das Gesetz diente dazu, ihn zu strafen, und nach "
+        "ihm wurde ein Dichter verurteilt."
+    )
+    assert [days(pardoned)[0], days(sentenced)[0]] == ["2024-06-12", "1952-01-01"]
 
 
 def test_what_struck_people_then_is_of_that_month() -> None:

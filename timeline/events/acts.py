@@ -1,7 +1,7 @@
 """Whether a sentence without a date tells what happened, so that it can be of the day told before."""
 
 from timeline.events.clauses import Clause
-from timeline.events.kinds import doubted, planned
+from timeline.events.kinds import doubted, planned, unreal
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, REPORTING_FORMS
 from timeline.events.reading import Sentence
@@ -20,7 +20,7 @@ _STATES = words(
     """
     galt galten lag lagen stand standen gehörte gehörten befand befanden wusste wussten kannte kannten blieb blieben
     lebte lebten wohnte wohnten arbeitete arbeiteten hieß hießen bestand bestanden dauerte dauerten betrug betrugen
-    wog wogen diente dienten umfasste umfassten
+    bezog bezogen kostete kosteten wog wogen diente dienten umfasste umfassten
     glaubte glaubten hoffte hofften schien schienen handelte bedeutete besaß besaßen zählte zählten
     """
 )
@@ -33,9 +33,10 @@ _STANDING = words(
     """
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
+_OVER = words("vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt")
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
-_DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen")
+_DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
 
 
 def happens(sentence: Sentence) -> bool:
@@ -56,7 +57,7 @@ def acts(sentence: Sentence) -> bool:
     verb = main.tokens[main.finite]
     if verb.lower in AUXILIARIES:
         return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
-    infinitive = infinitives().get(verb.lower)
+    infinitive = infinitives().get(main.words[-1].lower + verb.lower) or infinitives().get(verb.lower)
     nobody = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])  # "es gab"
     says_little = verb.lower in _STATES | MODALS or infinitive in LIGHT_VERBS - _DOING or nobody
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
@@ -70,7 +71,8 @@ def sums_up(sentence: Sentence) -> bool:
 def earlier(clause: Clause) -> bool:
     """Whether it goes back behind what was told: "hatte gesehen", "war gekommen", "war gesehen worden"."""
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    was = verb in ("war", "waren") and any(t.lower == "worden" or t.bits & SEIN for t in clause.words)
+    done = bool(clause.bits & SEIN) or any(t.lower == "worden" for t in clause.words)
+    was = verb in ("war", "waren") and done
     return verb in EARLIER or was
 
 
@@ -106,10 +108,12 @@ def in_present(clause: Clause) -> bool:
         return False
     verb = clause.tokens[clause.finite]
     standing = verb.lower in AUXILIARIES | MODALS or infinitives().get(verb.lower) in _STANDING
+    able = verb.lower in _ABLE
     acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and not standing
     new = verb.lower in ("ist", "wird") and not _NEW.isdisjoint(t.lower for t in clause.words)
-    gone = verb.lower in ("ist", "sind") and is_kind(fold(clause.words[-1].lower))  # "ist tot"
-    return (acted or gone or new or verb.lower in _ABLE) and not doubted(clause)
+    last = clause.words[-1].lower
+    gone = verb.lower in ("ist", "sind") and (is_kind(fold(last)) or last in _OVER)  # "ist tot"
+    return (acted or gone or new or able) and not (unreal(clause) if able else doubted(clause))
 
 
 def reported(clause: Clause) -> bool:

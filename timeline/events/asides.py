@@ -22,7 +22,7 @@ YEAR = 366 * MINUTES_A_DAY
 def glances_back(found: Statement, before: Statement) -> bool:
     """Whether it goes back to a day, week, month or season of the year before the news."""
     (start, _), (first, last) = reach(before.dating), reach(found.dating)
-    return found.dating.grain < Grain.YEAR and first < start <= last + YEAR
+    return first < start and (found.dating.grain > Grain.DAY or start <= last + YEAR)
 
 
 def goes_behind(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
@@ -79,11 +79,13 @@ def lies_within(found: Statement, before: Statement) -> bool:
 
 
 def only_beside(sentence: Sentence, found: Sequence[Statement], before: Statement) -> bool:
-    """Whether it only tells what is said to have been before, or is still to come, after which the news goes on."""
+    """Whether it only tells what was so before or is said to have been, or is still to come: the news goes on."""
     if before.kind is not Kind.HAPPENING or len(found) != 1:
         return False
+    before_it = (found[0].dating.first or 0) < (before.dating.first or 0)
     was = hearsay(sentence.main) and (found[0].dating.last or 0) < (before.dating.first or 0)
-    return was or found[0].kind is Kind.ANNOUNCEMENT
+    lasts = found[0].dating.relation is Relation.SINCE and before_it  # "Seit Mai stand das Haus leer"
+    return was or lasts or found[0].kind is Kind.ANNOUNCEMENT
 
 
 def describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:

@@ -17,7 +17,7 @@ from timeline.events.asides import (
 )
 from timeline.events.concepts import FAMILIES, STEPS
 from timeline.events.model import Article, Kind, Statement
-from timeline.events.occasions import of_a_day
+from timeline.events.occasions import of_a_day, said_where_people_met
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
@@ -89,8 +89,10 @@ def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement 
     if glances and may_be_of_then(sentence, glances, before):
         last = glances[-1]
         return last if chain[-2] is last and of_its_time(sentence, last) else None
+    if any(one.dating.grain >= Grain.YEAR for one in glances) and not acts(sentence):
+        return None  # what stands behind history may be history, too
     right_behind = len(chain) == 2 and of_its_time(sentence, before)
-    return before if of_a_day(before) or right_behind else None
+    return before if of_a_day(before) or said_where_people_met(before) or right_behind else None
 
 
 def _goes_on(sentence: Sentence, told: Statement, chain: Chain, behind: Sentence | None, today: int) -> bool:
@@ -142,6 +144,7 @@ def beside(
         return None
     if "\n\n" in article.text[before.end : statement.start]:
         return None
-    told = (there or before.kind is Kind.HAPPENING) and before.dating.relation is Relation.AT
+    met = there or before.kind is Kind.HAPPENING or said_where_people_met(before)
+    told = met and before.dating.relation is Relation.AT
     short = before.dating.grain < Grain.YEAR
     return replace(statement, dating=of_the_day(before.dating)) if told and short else None

@@ -84,6 +84,7 @@ KINDS = rows(
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
+    DRAW: auslosen auslosung
     BURST: rohrbruch wasserrohrbruch
     LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
     PERFORMANCE: konzert aufführung aufführen auftritt
@@ -123,7 +124,9 @@ IDIOMS = rows(
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
     VISIT: bild+machen
-    EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen
+    INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen
+    CLOSING: betrieb+einstellen produktion+einstellen
+    EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen
     BIRTH: welt+kommen welt+bringen
     EXPLOSION: luft+fliegen luft+jagen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
@@ -244,6 +247,19 @@ SYNONYMS = rows(
     baumarkt: heimwerkermarkt
     rettungswagen: krankenwagen ambulanz
     turnhalle: sporthalle
+    """
+)
+
+# Verbs that say the same of one happening: each is compared as its row's first one.
+SAME_VERBS = rows(
+    """
+    fallen: stürzen hinabstürzen hinunterstürzen herunterfallen
+    schicken: senden verschicken versenden
+    prüfen: untersuchen begutachten
+    herstellen: produzieren fertigen
+    steigen: klettern anwachsen
+    verkünden: verkündigen bekanntgeben bekanntmachen
+    bringen: transportieren
     """
 )
 

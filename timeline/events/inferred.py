@@ -110,6 +110,7 @@ def _undated(
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,
+        doubted=doubted(clause),
     )
     return compared.with_words(statement, article, ())
 

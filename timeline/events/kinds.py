@@ -121,7 +121,13 @@ def doubted(clause: Clause) -> bool:
     """Whether the clause denies, or only reports what others say or what might have been."""
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
-    return denied or hearsay(clause) or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
+    return denied or unreal(clause)
+
+
+def unreal(clause: Clause) -> bool:
+    """Whether it only reports what others say or what might have been."""
+    spoken = {token.lower for token in clause.words}
+    return hearsay(clause) or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
 
 
 def certainty(dating: Dating) -> Certainty:

@@ -65,13 +65,20 @@ def counts_up(clause: Clause, mention: Mention) -> bool:
 
 
 def of_amount(before: Sequence[Token]) -> bool:
-    """Whether an amount in front of it is held against another one: "auf 1,4 Milliarden nach 1,7 Milliarden im Mai"."""
+    """Whether an amount in front of it is held against another one: "auf 1,4 Milliarden nach 1,7 Milliarden im Mai".
+
+    Not where it is a noun's: "nannte die Kosten von 3 Millionen am Montag zu hoch".
+    """
     if len(before) < _AMOUNT or before[-1].lower not in ("im", "in", "am"):
         return False
     for n in (-2, -3, -4):
         amount = before[n:-1]
         if len(before) + n > 0 and amount[0].word[0].isdigit() and not any(t.is_finite for t in amount):
-            return before[n - 1].lower in _AGAINST and UNITS.isdisjoint(t.lower for t in amount)
+            at = len(before) + n - 1
+            costs = before[at].lower == "von" and any(
+                t.word[0].isupper() for t in before[max(0, at - 1) : at]
+            )
+            return before[at].lower in _AGAINST and not costs and UNITS.isdisjoint(t.lower for t in amount)
     return False
 
 

@@ -95,6 +95,12 @@ def of_a_day(one: Statement) -> bool:
     return one.kind is Kind.HAPPENING and short and one.dating.relation is Relation.AT
 
 
+def said_where_people_met(one: Statement) -> bool:
+    """Whether a statement tells what was said one day at a meeting, where more was done: "sagte auf der Sitzung"."""
+    met = one.kind is Kind.UTTERANCE and not one.words.isdisjoint(GATHERINGS)
+    return met and one.dating.grain <= Grain.DAY and one.dating.first == one.dating.last
+
+
 def _named(tokens: Sequence[Token]) -> Iterator[str]:
     """The kinds of happening at which something is told to be done."""
     for n, token in enumerate(tokens[:-1]):

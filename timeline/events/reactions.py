@@ -11,10 +11,10 @@ _REACTING = words(
     """
     reagieren begrüßen kritisieren loben nennen bezeichnen zurückweisen ablehnen bestreiten einräumen bitten fordern
     warnen begründen versprechen ankündigen zusagen vorwerfen aufrufen äußern würdigen verteidigen verlangen mahnen
-    beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen
+    beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen zugeben gestehen
     """
 )
-_WITH = {"sprechen": "von", "zeigen": "sich"}  # "sprach von einem Wortbruch", "zeigte sich enttäuscht"
+_WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"
 
 
 def reacts(sentence: Sentence, before: Statement, today: int) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.concepts import IDIOMS, KINDS, SHORT_ENDS, SYNONYMS
+from timeline.events.concepts import IDIOMS, KINDS, SAME_VERBS, SHORT_ENDS, SYNONYMS
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -142,7 +142,7 @@ def predicate(verb: str) -> str:
     infinitive = infinitives().get(verb)
     if infinitive is None or infinitive in LIGHT_VERBS or verb_forms().get(infinitive, 0) & UTTERANCE:
         return fold(verb)
-    return _KINDS.get(infinitive) or stem(infinitive).upper()
+    return _KINDS.get(infinitive) or stem(SAME_VERBS.get(infinitive, infinitive)).upper()
 
 
 def content_words(text: str) -> frozenset[str]:
