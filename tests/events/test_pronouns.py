@@ -161,6 +161,16 @@ PLAIN = {
     "In der Stadt Basel brannte es. Dort wurde am Montag der Hafen gesperrt.": "In der Stadt Basel wurde der Hafen gesperrt",
     "Die Schule liegt in Bonn. Die Lehrerin zog im Mai 1990 dorthin.": "Die Lehrerin zog nach Bonn",
     "In Köln und in Bonn brannte es. Dort wurde am Montag der Hafen gesperrt.": "Der Hafen wurde gesperrt",
+    # behind a clause whose subject is a pronoun; who did something; "soll" of somebody told two sentences before
+    "Premier Jan Weber siegte. Im Rat sagte er zu, die Reform auszusetzen. Sie war 2023 beschlossen worden.": (
+        "Die Reform war beschlossen worden"
+    ),
+    "Ein Preis für die beste Regie ging an den Film. Das Fest wurde von Ida Rothe geleitet. Sie hatte das Amt im Mai übernommen.": (
+        "Ida Rothe hatte das Amt übernommen"
+    ),
+    "Ein 27-jähriger Mann ist in Haft. Ihm wird versuchter Totschlag vorgeworfen. Er soll am Montag einen Gast verletzt haben.": (
+        "Ein 27-jähriger Mann soll einen Gast verletzt haben"
+    ),
     # some of several
     "Zu sehen sind rund 120 Gemälde. Einige von ihnen wurden am Montag gereinigt.": "Einige der rund 120 Gemälde wurden gereinigt",
     "Neun Menschen wurden verletzt. Zwei von ihnen starben am Montag in Ulm.": "Zwei der neun Menschen starben in Ulm",
@@ -190,6 +200,7 @@ OPEN = {
     "Ida Rothe besuchte den Rat Jan Weber. Sein Amt endet am Montag.": "Sein Amt endet",
     "Der Zahn ist alt. Eine Gruppe reist zum Fundort. Das Museum zeigt ihn am Montag.": "Das Museum zeigt ihn",
     "Lea Brandt siegte. Ihr Trainer Bernd Kuhn lobte sie am Montag.": "Lea Brandts Trainer Bernd Kuhn lobte sie",
+    "Die Richter hatten fünf Männer verurteilt. Im Mai 2022 gaben sie die Beute zurück.": "Sie gaben die Beute zurück",
     # nobody is meant
     "Das Werk war alt. Es wurde am Montag gestreikt.": "Es wurde gestreikt",
     "Das Feuer ist aus. Am Montag hatte es in der Halle gebrannt.": "Es hatte in der Halle gebrannt",

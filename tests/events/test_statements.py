@@ -239,6 +239,7 @@ DAY = {
     "Bis auf das letzte Wochenende wurde auch nachts gearbeitet.": [],
     "Die Reihenfolge ergab sich aus den vergangenen Turnieren im Jahr 2004 in Köln.": [],
     "Schon heute müssen Firmen helfen.": [],
+    "Ohne im Mai gespielt zu haben, feierte er am Montag seinen größten Sieg.": ["2024-06-10"],
     "Auch der frühere Leiter zwischen 1997 und 2005, Jan Weber, half bei der Suche.": [],
     "Auch dieses Jahr gab es einen Markt.": ["2024-01-01"],
     "Im Mai 1913 wurde das Amt geschaffen. Danach ist es für Brücken zuständig.": ["1913-05-01"],

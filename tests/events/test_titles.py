@@ -65,6 +65,17 @@ TITLES = {
     "Die Richter untersagten dem Wirt am Mittwoch, die Anlage nach 20 Uhr zu nutzen.": (
         "Die Richter untersagten dem Wirt, die Anlage nach 20 Uhr zu nutzen"
     ),
+    # as papers wrote until 1999; a comma that is missing; what is nothing without where it is
+    "Es ist erstaunlich, daß die Vertreibungen im Mai 1946 begannen.": "Die Vertreibungen begannen",
+    "Im Mai 1946 mußten die Bürger das Land verlassen.": "Die Bürger mußten das Land verlassen",
+    "Am Montag verliert der Vertrag seine Gültigkeit ohne dass eine Regelung in Sicht wäre.": "Der Vertrag verliert seine Gültigkeit",
+    # an infinitive behind a relative clause
+    "Am Montag sollen die Schüler, die geprüft wurden, ihre Zeugnisse bekommen.": "Die Schüler sollen ihre Zeugnisse bekommen",
+    "Im Mai 1946 mussten die Bürger, die sich gewehrt hatten, in ein anderes Land umsiedeln.": (
+        "Die Bürger mussten in ein anderes Land umsiedeln"
+    ),
+    "Am Montag werden die Bürger, die das wollen, in ein anderes Land umsiedeln.": "Die Bürger werden in ein anderes Land umsiedeln",
+    "Zuletzt waren die Gebühren vor zwei Jahren angehoben worden.": "Die Gebühren waren angehoben worden",
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

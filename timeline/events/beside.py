@@ -30,6 +30,7 @@ _MASCULINE = (
     "wirt",
 )  # ends of men's nouns
 _STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
+_PEOPLE = tuple("mann boss chef männer frauen jugendliche menschen personen verdächtige einbrecher".split())
 _ACCUSED = tuple("angeklagte beschuldigte verdächtige verurteilte verletzte vermisste".split())
 _AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())
 
@@ -52,7 +53,7 @@ class Meant(NamedTuple):
             or " Jahre alte" in self.words
             or self.words.lower().removesuffix("r").endswith(_ACCUSED)
             or not _STRONG.isdisjoint(spoken)
-            or spoken[-1].endswith(("mann", "boss", "chef"))
+            or spoken[-1].endswith(_PEOPLE)
             or bool(office(self.words.split(" ")[-1]))
         )
 

@@ -29,6 +29,8 @@ def pieces(found: list[Token]) -> list[list[Token]]:
 
 def _breaks(found: list[Token], n: int) -> bool:
     """Whether "und" here joins two clauses: a verb right after it or after one phrase, and one before it."""
+    if found[n].lower == "ohne" and n and [t.lower for t in found[n + 1 : n + 2]] == ["dass"]:
+        return True  # where the comma is missing
     if found[n].lower == "um" and n:
         return _in_order_to(found, n)
     if found[n].lower not in _JOINING or not n:

@@ -129,7 +129,7 @@ class Clause:
     @cached_property
     def relative(self) -> bool:
         """Whether it is a relative clause: opened by a pronoun, its verb last."""
-        if not self.verb_last or len(self.words) <= 3:
+        if not self.verb_last or (len(self.words) <= 3 and not self._short_relative):
             return False
         first, second = self.words[:2]
         if self.words[-2].lower == "zu":
@@ -137,6 +137,16 @@ class Clause:
         if first.lower in ("den", "dem") and second.word[0].isdigit() and second.word[-1] == ".":
             return False  # "am Freitag, den 22. September, sind …"
         return first.lower in RELATIVES or (first.word in _LEADING and second.lower in RELATIVES)
+
+    @property
+    def _short_relative(self) -> bool:
+        """Whether three words are a relative clause: "die geprüft wurden", no "die Polizei kam"."""
+        spoken = [t.word for t in self.words]
+        return (
+            len(spoken) == 3
+            and all(word[0].islower() for word in spoken)
+            and spoken[2] in AUXILIARIES | MODALS
+        )
 
     @cached_property
     def subordinate(self) -> bool:

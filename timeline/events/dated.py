@@ -166,8 +166,8 @@ def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:
 
 
 def _aims(clause: Clause) -> bool:
-    """Whether it only says what something is for: "…, um im August gewählt zu werden"."""
-    return clause.opening == "um" and any(
+    """Whether it only says what something is for, or what was not: "…, um im August gewählt zu werden", "ohne …"."""
+    return clause.opening in ("um", "ohne", "statt", "anstatt") and any(
         t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.words[-3:]
     )
 

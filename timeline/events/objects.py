@@ -1,11 +1,13 @@
 """What a clause does something to, as what a pronoun behind it can mean."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import starmap
 from typing import NamedTuple
 
 from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
+from timeline.events.dependents import completes
 from timeline.events.nominatives import nominative
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
@@ -33,9 +35,11 @@ _BODIES = tuple(
     kammer fc sv
     """.split()
 )
+_OFFICERS = ("richter", "beamten", "beamte", "polizisten", "ermittler", "fahnder", "staatsanwälte")
 _SEVERAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere einige beide viele zahlreiche"
 )
+_ABSTRACT = tuple("ung heit keit schaft tion tät".split())
 _EITHER = words("die seine ihre diese")  # of one or of several
 
 
@@ -45,12 +49,24 @@ class Object(NamedTuple):
     pronouns: tuple[str, ...]
     words: str
     direct: bool = True  # no preposition leads up to it
+    against: bool = False  # "gegen" does
 
 
 def objects(main: Clause, found: Span | None, times: Sequence[Span]) -> list[Object]:
     """The objects in the accusative beside the subject at `found`, those last that a preposition leads up to."""
     told = [*_phrases(main, found, times), *_within(main.tokens, found)]
-    return sorted((o for o in map(_object, told) if o is not None), key=lambda one: not one.direct)
+    return sorted((o for o in starmap(_object, told) if o is not None), key=lambda one: not one.direct)
+
+
+def of_infinitives(clauses: Sequence[Clause], times: Sequence[Span]) -> list[Object]:
+    """The objects of infinitives that complete a clause: "sicherte zu, [die Reform] auszusetzen"."""
+    to = (c for c in clauses[1:] if completes(c) and c.opening not in ("dass", "ob"))
+    return [one for clause in to for one in objects(clause, None, times)]
+
+
+def plainly(told: Sequence[Object]) -> list[Object]:
+    """Those that a pronoun behind the clause may mean, whatever it does: direct ones, whom it is against, persons."""
+    return [one for one in told if one.direct or one.against or Meant(one.words).human]
 
 
 def only(told: Sequence[Object]) -> Mapping[str, Meant]:
@@ -66,18 +82,19 @@ def only(told: Sequence[Object]) -> Mapping[str, Meant]:
 
 def body(spoken: str) -> bool:
     """Whether a subject is an authority, a company, a club, which acts: what is done is done to its object."""
-    return any(word.endswith(_BODIES) for word in spoken.lower().split(" "))
+    words_of_it = spoken.lower().split(" ")
+    return any(word.endswith(_BODIES) for word in words_of_it) or words_of_it[-1].endswith(_OFFICERS)
 
 
-def _within(tokens: Sequence[Token], found: Span | None) -> Iterator[tuple[list[Token], bool]]:
+def _within(tokens: Sequence[Token], found: Span | None) -> Iterator[tuple[list[Token], str]]:
     """Against whom or what the subject goes: "der Prozess gegen [eine 30-jährige Mutter]"."""
     for at in range(*found) if found else ():
         if tokens[at].lower == "gegen" and (end := noun_phrase(tokens, at + 1)) is not None:
-            yield list(tokens[at + 1 : end]), False
+            yield list(tokens[at + 1 : end]), "gegen"
 
 
-def _phrases(main: Clause, found: Span | None, times: Sequence[Span]) -> Iterator[tuple[list[Token], bool]]:
-    """The noun phrases outside the subject, and whether no preposition stands before them."""
+def _phrases(main: Clause, found: Span | None, times: Sequence[Span]) -> Iterator[tuple[list[Token], str]]:
+    """The noun phrases outside the subject, and the preposition before them, empty for none."""
     tokens, at = main.tokens, 0
     while at < len(tokens):
         timed = [stop for start, stop in times if start <= tokens[at].start < stop]
@@ -87,29 +104,31 @@ def _phrases(main: Clause, found: Span | None, times: Sequence[Span]) -> Iterato
             at = next((n for n in range(at, len(tokens)) if tokens[n].start >= timed[0]), len(tokens))
         elif (end := prepositional_phrase(tokens, at)) is not None:
             if tokens[at].lower in _ON:
-                yield list(tokens[at + 1 : end]), False
+                yield list(tokens[at + 1 : end]), tokens[at].lower
             at = end
         elif at != main.finite and (end := noun_phrase(tokens, at)) is not None:
-            yield list(tokens[at:end]), True
+            yield list(tokens[at:end]), ""
             at = end
         else:
             at += 1
 
 
-def _object(told: tuple[list[Token], bool]) -> Object | None:
+def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
     """An object of its phrase; None for what is none."""
-    phrase, direct = told
-    first = phrase[0].lower
+    first, direct, against = phrase[0].lower, not preposition, preposition == "gegen"
     if first in _SEVERAL or phrase[0].word[0].isdigit():
-        return Object(("sie+",), spelled(phrase), direct)
+        return Object(("sie+",), spelled(phrase), direct, against)
     if first not in _OPENING or not any(map(is_noun, phrase)):
         return None
-    return Object(_number(phrase) if first in _EITHER else (_OPENING[first],), nominative(phrase), direct)
+    pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
+    return Object(pronouns, nominative(phrase), direct, against)
 
 
 def _number(phrase: Sequence[Token]) -> tuple[str, ...]:
     """Whether "die" is of one or of several, by its adjective."""
     adjective = phrase[1].lower if phrase[1].word[0].islower() else ""
+    if phrase[-1].lower.endswith(_ABSTRACT):
+        return ("sie",)
     if adjective.endswith("en"):
         return ("sie+",)
     return ("sie",) if adjective.endswith("e") else ("sie", "sie+")

@@ -178,11 +178,15 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
         INFINITIVE if around[outer].lower in MODALS else PARTICIPLE | INFINITIVE
     )  # "soll gelegt, … werden"
     waits = not any(t.bits & ending or t.lower in DONE for t in around[outer + 1 :])
-    closed = bool(spoken) and bool(spoken[-1].bits & PARTICIPLE or spoken[-1].lower == "worden")
+    open_one = future and not (piece[0].is_finite or Clause(tuple(around)).subordinate)
+    end = (
+        PARTICIPLE | INFINITIVE if open_one else PARTICIPLE
+    )  # "sollen die Schüler, die …, Zeugnisse bekommen"
+    closed = bool(spoken) and bool(spoken[-1].bits & end or spoken[-1].lower == "worden")
     verbs = [
         t for n, t in enumerate(piece) if t.is_finite and t in spoken and not attributive(tuple(piece), n)
     ]
-    return waits and closed and all(t.bits & PARTICIPLE for t in verbs)
+    return waits and closed and all(t.bits & end for t in verbs)
 
 
 def _opens(piece: list[Token]) -> bool:

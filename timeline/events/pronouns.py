@@ -135,12 +135,13 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
         return object_
     # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
     done = verb in _DONE or (verb in MODALS and rest.endswith(" werden"))
+    subject_ = referents.meant.get(number)
+    if object_ and object_.human and subject_ and object_ != subject_ and not subject_.person:
+        return None  # "Der Verein hat einen Stürmer geholt. Er …"
     if number == "sie+":
         plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
         return referents.meant.get("sie+") if plain else None
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
-    if object_ and object_.human and meant and not meant.human:
-        return None  # "Der Verein hat einen Stürmer geholt. Er …"
     if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
         return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
     nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"

@@ -12,7 +12,7 @@ from timeline.events.clauses import Clause
 from timeline.events.genders import of_person
 from timeline.events.lexicon import NOMINATIVE
 from timeline.events.naming.model import Name, NameKind
-from timeline.events.objects import body, objects, only
+from timeline.events.objects import Object, body, objects, of_infinitives, only, plainly
 from timeline.events.rivals import named_beside
 from timeline.events.tables import words
 from timeline.events.told_objects import called
@@ -105,22 +105,24 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
         main = verbal[0]  # "Ob Weber kommt, ist offen"
     own = None if main is None else _told(main, before, times)
-    if main is None or own is None:
+    if main is None:
         return before
+    named = before.named(clauses)
+    told = [*objects(main, place(main, named), times), *of_infinitives(clauses, times)]
+    if own is None:
+        return _with_objects(before, told)
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
         return replace(
             before, meant={}, last=frozenset(), done_to={}
         )  # "Der Kanzler würdigte ihn": either may be next
-    named = before.named(clauses)
     others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
-    if _unknown(own):
+    if _unknown(own, main):
         others = {p: m for p, m in others.items() if m.person in before.again}
         before = replace(
             before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
         )
-    told = objects(main, place(main, named), times)
-    things = only(told).items() if own.pronouns else ()
+    things = only(plainly(told)).items() if own.pronouns else ()
     predicate = called(main, own) or {
         p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others)
     }
@@ -137,11 +139,19 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     )
 
 
-def _unknown(own: Subject) -> bool:
+def _with_objects(before: Referents, told: Sequence[Object]) -> Referents:
+    """Behind a sentence whose subject is a pronoun: what is no person is not meant any more where an object may be."""
+    new = {pronoun for one in plainly(told) for pronoun in one.pronouns}
+    kept = {p: m for p, m in before.meant.items() if m.human or p not in new}
+    things = {p: thing for p, thing in only(told).items() if p not in kept}
+    return replace(before, meant=kept, done_to={**before.done_to, **things}) if new else before
+
+
+def _unknown(own: Subject, main: Clause) -> bool:
     """Whether a subject looks like the name of somebody whom no table knows, so that either may be meant next."""
-    first = own.spoken.split(" ")[0].lower()
-    named = " " in own.spoken and own.spoken.istitle() and first not in NOMINATIVE
-    return named and own.name is None and not own.pronouns
+    spoken = own.spoken.split(" ")
+    named = len(spoken) > 1 and own.spoken.istitle() and spoken[0].lower() not in NOMINATIVE
+    return named and own.name is None and not own.pronouns and {*spoken} <= {t.word for t in main.tokens}
 
 
 def _opens_with(clause: Clause, main_clauses: Sequence[Clause]) -> bool:

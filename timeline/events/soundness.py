@@ -54,6 +54,8 @@ def sound(tokens: Sequence[Token]) -> bool:
     said = " ".join(t.lower for t in spoken)
     if "die rede" in said and tokens[verb].lower in _IS and not _OF.search(said):
         return False  # "Nun ist [von Mai] die Rede"
+    if spoken[-1].lower == "sich" and spoken[-2] is tokens[verb] and tokens[verb].lower.startswith("bef"):
+        return False  # "Mehr als die Hälfte befand sich"
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
     if tokens[0].lower in RELATIVES and tokens[1].lower in ARTICLES:

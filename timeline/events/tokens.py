@@ -28,6 +28,11 @@ _WAS = frozenset(
     "ist sind war waren hat hatte hatten wird wurde wurden".split()
 )  # "beide waren Anfang März …"
 _VERBAL, _CASES = AUXILIARIES | MODALS, (NOMINATIVE | OBLIQUE) - CLITICS
+# As papers wrote until 1999: what stands here is looked up as it is written now.
+_NOW = {
+    old: old.replace("ß", "ss")
+    for old in "daß muß mußt müßt mußte mußten müßte müßten läßt faßt faßte wußte wußten gewußt".split()
+}
 _REMEMBERED = 65_536  # words
 _INFLECTED = ("e", "en", "er", "es", "em")
 FINITE_LAST = FINITE << LAST
@@ -66,23 +71,24 @@ class Token:
 
 @lru_cache(_REMEMBERED)
 def _bits(word: str) -> int:
-    return 0 if word.lower() in SELDOM_VERBS else verb_forms().get(word, 0)
+    return 0 if word.lower() in SELDOM_VERBS else verb_forms().get(_NOW.get(word, word), 0)
 
 
 @lru_cache(_REMEMBERED)
 def _finite(word: str) -> bool:
-    return word in AUXILIARIES or word in MODALS or bool(_bits(word) & (FINITE | FINITE_LAST))
+    return word in AUXILIARIES or _NOW.get(word, word) in MODALS or bool(_bits(word) & (FINITE | FINITE_LAST))
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Words and marks of `text` from `start` to `end`."""
-    found = [
-        Token(
-            m.start(), m.end(), m[0], ".".join(m[0].lower().split())
-        )  # "12 000" as others write it: "12.000"
-        for m in _TOKEN.finditer(text, start, end)
-    ]
+    found = [Token(m.start(), m.end(), m[0], _lower(m[0])) for m in _TOKEN.finditer(text, start, end)]
     return [_dashed(text, token) if token.word == "-" else token for token in found]
+
+
+def _lower(word: str) -> str:
+    """A word as it is looked up; "12 000" as others write it: "12.000"."""
+    lower = word.lower()
+    return _NOW.get(lower, lower) if word[0].isalpha() else ".".join(lower.split())
 
 
 def _dashed(text: str, token: Token) -> Token:

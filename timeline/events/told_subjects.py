@@ -97,7 +97,8 @@ def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name
         if start <= name.start and (home or name.end - end in (0, 1)):  # "Jürgen K" and its full stop
             inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
             whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
-            return None if whose and introduces(inner[-1].word) else name
+            led = bool(inner) and inner[-1].lower in PREPOSITIONS  # "das Festival von Ida Rothe"
+            return None if led or (whose and introduces(inner[-1].word)) else name
     after = found[1]
     if after < len(tokens) and tokens[after].word == "(":
         after = next((n + 1 for n in range(after, len(tokens)) if tokens[n].word == ")"), after)

@@ -41,7 +41,7 @@ _OBJECTS = """
         spenden sprechen stimmen verantwortlich vorsehen votieren werben zuständig
     gegen: antreten aussagen aussprechen demonstrieren durchsetzen einlegen einleiten einschreiten entscheiden
         erheben erlassen ermitteln gewinnen intervenieren kandidieren klagen kämpfen mobilisieren prallen
-        protestieren putschen rebellieren richten siegen spielen stemmen stimmen verhängen verlieren verstoßen
+        protestieren putschen rebellieren richten siegen spielen stemmen stimmen tauschen verhängen verlieren verstoßen
         verteidigen vorgehen vorliegen votieren wehren wenden zusammenschließen
     in: aufgehen aufnehmen ausbrechen bringen einbinden eindringen einführen eingliedern einliefern
         einmarschieren einmischen einordnen einschleusen einsperren einteilen eintreten einwilligen einziehen

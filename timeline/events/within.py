@@ -141,6 +141,8 @@ def _plain(pronoun: str, referents: Referents, beside: set[str], *, does: bool =
         return None
     if pronoun in referents.rivals and not (meant.person or does):
         return None
+    if (thing := referents.done_to.get(pronoun)) and thing.human and not meant.person and meant != thing:
+        return None  # "Die Richter verurteilten fünf Männer. Im Mai waren sie …"
     told = pronoun in referents.last or (pronoun == "er" and not meant.person and meant.human)
     return meant if told or meant.person in referents.topics else None
 
