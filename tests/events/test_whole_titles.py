@@ -137,6 +137,26 @@ WHOLE = {
     # what somebody wrote; what another time belongs to
     "Zölle seien gut, hatte er am Montag auf der Plattform X geschrieben.": "Zölle seien gut",
     "Der Chef, der das Amt erst im Mai übernommen hat, kündigte Einschnitte an.": "Der Chef hat das Amt übernommen",
+    # adjectives with a capital, why somebody goes, what is told about what
+    "Vor drei Jahren fiel die Bremer Mauer.": "Die Bremer Mauer fiel",
+    "Im Mai 2019 fanden in Köln die lange verschobenen Olympischen Spiele statt.": (
+        "Die lange verschobenen Olympischen Spiele fanden in Köln statt"
+    ),
+    "Am Montag traten drei Mitglieder aus Protest zurück.": "Drei Mitglieder traten aus Protest zurück",
+    "Am Montag erschien in Köln ein Buch über Uhren.": "Ein Buch über Uhren erschien in Köln",
+    # whose time stays, when somebody said so, and who is not elected
+    "Der Preis für 2024 werde im kommenden Jahr zusammen mit dem für 2025 verliehen.": (
+        "Der Preis für 2024 werde zusammen mit dem für 2025 verliehen"
+    ),
+    "Der Chef forderte am Donnerstagmorgen, den Antrag in der kommenden Woche zu stellen.": (
+        "Der Chef forderte, den Antrag zu stellen"
+    ),
+    "Verliert Weber die Abstimmung, könnte bis Ende Juli neu gewählt werden.": (
+        "Verliert Weber die Abstimmung, könnte neu gewählt werden"
+    ),
+    "Der Streit hatte fast auf den Tag genau vor zwei Jahren begonnen.": "Der Streit hatte begonnen",
+    "In den Kriegsjahren 1940 bis 1943 war der Preis ausgefallen.": "In den Kriegsjahren war der Preis ausgefallen",
+    "Die Sieger nahmen die Stadt ein. Am Montag rückten ihre Reiter in Köln ein.": "Ihre Reiter rückten in Köln ein",
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

@@ -124,8 +124,14 @@ VALENCY = words(
     aussicht+auf hoffnung+auf anspruch+auf antrag+auf verdacht+auf hinweise+auf recht+auf verzicht+auf zugang+zu
     mangel+an zweifel+an interesse+an widerstand+gegen warnung+vor angst+vor flucht+vor vorwürfe+gegen verstoß+gegen
     grenzwert+von schwellenwert+von marke+von quote+von summe+von strafe+von anteil+von
+    schau+über ausstellung+über buch+über film+über roman+über studie+über dokumentation+über debatte+über
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     """
+)
+# What "aus" says why something was done, not where somebody is from: "traten drei Mitglieder | aus Protest zurück".
+MOTIVES = words(
+    "protest angst furcht solidarität rücksicht versehen wut sorge liebe mangel überzeugung verzweiflung gründen neugier"
+    " enttäuschung respekt freude notwehr ärger"
 )
 # Subordinators that also stand in front of a main clause.
 FRONTED = words("da wie als so wobei")

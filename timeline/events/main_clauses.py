@@ -11,6 +11,7 @@ from timeline.events.lexicon import (
     COORDINATORS,
     MANY,
     MODALS,
+    MOTIVES,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
@@ -201,7 +202,8 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
     """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
     nouns = [t for t in tokens[start:end] if is_noun(t)]
     several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(MANY)
-    if several and _opening(tokens, end) == "aus":  # "tauchten [Münzen aus dem Schatz] auf"
+    why = end + 1 < len(tokens) and tokens[end + 1].lower in MOTIVES
+    if several and _opening(tokens, end) == "aus" and not why:  # "tauchten [Münzen aus dem Schatz] auf"
         last = prepositional_phrase(tokens, end) or end
         return (start, last) if all_told(tokens, last) else (start, end)
     if (measured := _measured(tokens, end)) is not None:

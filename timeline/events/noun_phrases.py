@@ -11,7 +11,7 @@ from timeline.events.adjectives import (
     is_noun,
     of_place,
 )
-from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.lexicon import ARTICLES, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
@@ -101,6 +101,8 @@ def _whose(tokens: Tokens, at: int) -> bool:
 def _names(tokens: Tokens, at: int) -> bool:
     """Whether a name or how many follows right behind the noun: "der Rat | von Köln"."""
     following = at + 1 < len(tokens) and _counts(tokens[at + 1])
+    if following and tokens[at].lower == "aus" and tokens[at + 1].lower in MOTIVES:
+        return False
     return tokens[at].lower in _ATTACHED and following and _adjoins(tokens, at)
 
 

@@ -85,6 +85,8 @@ def first_noun(tokens: Tokens, start: int) -> int | None:
         return end
     if office(tokens[end - 1].word) and all(map(is_noun, tokens[end : end + 3])) and end + 3 <= len(tokens):
         return end + 2  # "dem Präsidenten Thaksin Shinawatra | Vorwürfe"
+    if tokens[end - 1].lower in ("anfang", "mitte", "ende"):
+        return end + 1  # "bis Ende März"
     if tokens[end - 1].lower.endswith("schen"):
         return end + 1  # "vom Europäischen Parlament | der Preis"
     named = tokens[end - 1].word in first_names()  # "von Thomas Weber | der Treffer"

@@ -47,8 +47,9 @@ def _owner(first: str, referents: Referents) -> Meant:
     """What the subject of the sentence before was, where the word can mean that alone."""
     human = "er" in _OWNERS[first] and "er" in referents.meant and referents.meant["er"].human
     last = {"er", *(referents.last - {"es"})} if human else referents.last
-    plain = [p for p in _OWNERS[first] if p in last and p not in referents.rivals]
-    return referents.meant.get(plain[0], Meant("")) if len(plain) == 1 else Meant("")
+    owners = [p for p in _OWNERS[first] if p in last]
+    plain = len(owners) == 1 and owners[0] not in referents.rivals
+    return referents.meant.get(owners[0], Meant("")) if plain else Meant("")
 
 
 def _of(title: str, whose: str) -> str:

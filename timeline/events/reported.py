@@ -59,7 +59,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             before is not None
             and tokens
             and not own
-            and (clause.continues or alone)
+            and (clause.continues or (alone and before.finite != 0))
             and _agree(before, clause)
         ):
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))

@@ -21,8 +21,8 @@ _OF = words("aus vom mit über")
 _IS = words("ist sind war waren sei seien")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
 FROM_ON = words("seither seitdem")
-_CALENDAR = words(
-    "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen"
+_CALENDAR = tuple(
+    "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen".split()
 )
 
 
@@ -79,7 +79,7 @@ def _year_of_noun(clause: Clause, mention: Mention) -> bool:
     before = [t for t in clause.tokens if t.end <= mention.start]
     if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
         return False
-    named = before[-1].word[0].isupper() and before[-1].is_word and before[-1].lower not in _CALENDAR
+    named = before[-1].word[0].isupper() and before[-1].is_word and not before[-1].lower.endswith(_CALENDAR)
     return named and not _behind_subject(clause, mention, before[-1])
 
 

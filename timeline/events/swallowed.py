@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from timeline.events.adjectives import is_noun
+from timeline.events.adjectives import is_noun, of_place
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import AUXILIARIES, COORDINATORS
 from timeline.events.naming.gazetteers import entries, first_names, last_names
@@ -28,6 +28,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
     if at == start or not nouns or tokens[end - 1].word.isupper() or any(t.lower in PASSIVE for t in tokens):
         return False
+    if (at - start > 1 and of_place(tokens, at - 1)) or tokens[at - 1].lower.endswith("ischen"):
+        return False  # "die Berliner Mauer", "die Olympischen Spiele"
     counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
     if not (counted or all_told(tokens, end)):
         return False

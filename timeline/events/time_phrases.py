@@ -37,6 +37,8 @@ _WHICH = words(
 def leads_up(tokens: Sequence[Token], first: int) -> bool:
     """Whether the word before goes with the time: "erst am Montag", "zwischen 2500 und 2400"."""
     before = tokens[first - 1]
+    if _to_the_day(tokens, first):
+        return True
     if (
         before.lower in ("und", "bis")
         and first > 2
@@ -67,6 +69,14 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return False  # "…, der | Ende Mai ausgelaufen ist"
     named = first > 1 and before.word[0].isupper()  # "trat Kurz | im Oktober zurück"
     return not named and before.lower in PREPOSITIONS | TIME_ARTICLES | TIME_ADVERBS | _EACH | {"statt"}
+
+
+def _to_the_day(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the word before is one of "(fast) auf den Tag genau", which stands before a time."""
+    spoken = [t.lower for t in tokens[max(0, first - 5) : first + 3]]
+    before = tokens[first - 1].lower
+    inside = before in ("auf", "den", "tag", "genau") and " ".join(spoken).find("auf den tag genau") >= 0
+    return inside or (before == "fast" and spoken[-3:] == ["auf", "den", "tag"])
 
 
 def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: int) -> int:

@@ -28,6 +28,10 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     at = _telling(sentence, parts.index(clause))
+    if (
+        parts[at] is not clause and parts[at].telling
+    ):  # when it was said is not told: "forderte [am Montag], im Mai zu …"
+        times = sorted({*times, *(t for t in sentence.times if parts[at].start <= t[0] < parts[at].end)})
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
     if spoken := said(sentence, at, times):

@@ -98,7 +98,8 @@ def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name
             inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
             whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
             led = bool(inner) and inner[-1].lower in PREPOSITIONS  # "das Festival von Ida Rothe"
-            return None if led or (whose and introduces(inner[-1].word)) else name
+            genitive = whose and any(t.lower == "des" for t in inner) and inner[-1].lower.endswith("s")
+            return None if led or genitive or (whose and introduces(inner[-1].word)) else name
     after = found[1]
     if after < len(tokens) and tokens[after].word == "(":
         after = next((n + 1 for n in range(after, len(tokens)) if tokens[n].word == ")"), after)

@@ -8,6 +8,7 @@ from timeline.events.lexicon import (
     NEGATIONS,
     NOMINATIVE,
     OBLIQUE,
+    PREPOSITIONS,
     TIME_WORDS,
 )
 from timeline.events.mentioned import UNITS
@@ -102,6 +103,8 @@ def _runs(timed: Sequence[bool]) -> list[Span]:
 def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Whether it belongs to a noun: "die heutige Etappe", "die heute 46-Jährige"."""
     last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    if first > 1 and tokens[first - 2].lower in PREPOSITIONS and tokens[first - 1].lower in ARTICLES:
+        return tokens[first].lower in PREPOSITIONS  # "mit dem [für 2019] verliehen"
     opening = tokens[first - 1] if first and tokens[first].lower in TIME_WORDS else tokens[first]
     counted = any(t.word[0].isupper() for t in tokens[first + 1 : end])  # "Ein Jahr später brannte sie"
     bare = last.lower in TIME_WORDS and opening.lower in ARTICLES and not counted

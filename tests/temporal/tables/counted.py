@@ -45,6 +45,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-07-08": [
             "Genau vor [drei Monaten] fiel das Urteil.",
         ],
+        ("2021-02-01", "2021-05-17"): [
+            "Skandale hatten sie erschüttert, von der Pleite im Frühjahr 2021 bis zum Betrug [wenige Wochen davor].",
+        ],
     },
     "Anfang eines Jahres": {
         ("2024-01-01", "2024-09-30"): [

@@ -64,7 +64,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-09-14": ["Das Turnier war am 14. und 15. September. Am [Samstag] gewann das Team zweimal."],
         "2024-10-06": ["Am Sonntag ging eine Lawine ab. Der Dienst hatte für [Sonntag] gewarnt."],
-        "2024-10-08": ["Am [8. Oktober] brannte es.", "[Heute] ist ein guter Tag für den Ort."],
+        "2024-10-08": [
+            "Der Kurs fiel im [Tagesverlauf].",
+            "Am [8. Oktober] brannte es.",
+            "[Heute] ist ein guter Tag für den Ort.",
+        ],
         "2024-09-30": ["Die Staaten verweisen auf den Angriff am [30. September]."],
         "2023-12-20": ["Am [20. Dezember] trat der Vorstand zurück."],
         "2024-12-20": [

@@ -208,6 +208,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1981-01-01", "1985-12-31"): [
             "1980 kam er. In [den Jahren darauf] ging es bergab.",
         ],
+        "1989-10-18": [
+            "Am 9. November 1989 sprach er um 19 Uhr. Um 23 Uhr ging ein Tor auf. Am [18. Oktober] war Weber gegangen.",
+        ],
     },
     "Einer von vielen": {
         ("2024-03-02", "2024-04-01"): [

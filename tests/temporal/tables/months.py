@@ -21,6 +21,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-06-01", "2025-08-31"): [
             "Es wird im [Laufe des Sommers] fertig.",
         ],
+        ("2025-07-01", "2025-09-30"): [
+            "Der Streit wird wohl im [dritten Quartal] enden.",
+        ],
+        ("2022-10-01", "2022-12-31"): [
+            "Im [Schlussquartal 2022] fehlten Teile.",
+        ],
     },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],
@@ -36,7 +42,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [vergangenen November] fror es.",
         ],
         ("2024-12-01", "2024-12-31"): ["Im [Dezember] soll die Halle wieder geöffnet werden."],
-        ("2024-09-01", "2024-09-30"): ["Im [vergangenen Monat] sank der Preis."],
+        ("2024-09-01", "2024-09-30"): [
+            "Wie im [September] angekündigt, schließt das Bad.",
+            "Im [vergangenen Monat] sank der Preis.",
+        ],
         ("2025-01-01", "2025-01-31"): ["Im [Jänner 2025] öffnet die Piste."],
         ("2024-11-01", "2024-11-10"): ["[Anfang nächsten Monats] geht er."],
         ("2024-09-16", "2024-09-30"): ["In [der zweiten Septemberhälfte] wurde gewählt."],

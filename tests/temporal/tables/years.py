@@ -59,6 +59,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-04-01", "2024-09-30"): ["Im [Sommersemester] lehrte sie."],
         ("2025-04-01", "2025-09-30"): ["Im [kommenden Sommersemester] lehrt sie."],
         ("2023-07-01", "2024-06-30"): ["In [der vergangenen Saison 2023/24] stieg er ab."],
+        ("2005-01-01", "2005-12-31"): [
+            "Zuletzt hatte [2005] Gerhard Weber die Wahl verloren.",
+        ],
+        ("2030-01-01", "2039-12-31"): [
+            "In [den Dreißigerjahren] soll der Tunnel fertig sein.",
+        ],
+        ("1930-01-01", "1939-12-31"): [
+            "In [den Dreißigerjahren] soll er hier gelebt haben.",
+        ],
     },
     "Jahrzehnte und Jahrhunderte": {
         ("1980-01-01", "1989-12-31"): [

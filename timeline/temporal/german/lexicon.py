@@ -153,6 +153,8 @@ UNTIL_THEN: Table = words("dahin", -1)
 STARTS: Table = words("anfang anfangs beginn beginns", "START") | adjectives("früh", "START")
 MIDDLES: Table = words("mitte", "MID")
 ENDS: Table = words("ende", "END") | adjectives("spät", "END")
+# Firms' names for the first and the last quarter of their year.
+NAMED_QUARTERS: Table = {**words("auftaktquartal startquartal", 1), **words("schlussquartal", 4)}
 UNIT_PARTS: Table = {
     **words("jahresanfang jahresbeginn jahresauftakt", (Grain.YEAR, "START")), **words("jahresmitte", (Grain.YEAR, "MID")),
     **words("jahresende jahresschluss", (Grain.YEAR, "CLOSE")),
@@ -160,6 +162,7 @@ UNIT_PARTS: Table = {
     **words("monatsende", (Grain.MONTH, "END")),
     **words("wochenanfang wochenbeginn", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
     **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
+    **words("tagesverlauf", (Grain.DAY, None)), **words("wochenverlauf", (Grain.WEEK, None)), **words("jahresverlauf", (Grain.YEAR, None)),
 }  # fmt: skip
 
 # Vague counts: the least and the most of a unit that the word allows; sources in vague.py.
@@ -371,7 +374,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
-        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "NAMED_QUARTER": NAMED_QUARTERS, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
         "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,

@@ -110,6 +110,12 @@ def week(found: Found) -> Meaning | None:
     return Recurring(Cycle.WEEK, n)
 
 
+def named_quarter(found: Found) -> Meaning:
+    """ "Im Schlussquartal", of the calendar's year."""
+    n = found.value("word", "NAMED_QUARTER")
+    return _of(found, Cycle.QUARTER, Grain.QUARTER, 3 * n - 2, n, 3)
+
+
 def short_quarter(found: Found) -> Meaning | None:
     """ "Q3 2024", "im Q4"; without either it is the name of a car."""
     lead = found.text.words[found.start - 2] if found.start > 1 else ""
@@ -176,6 +182,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _quarter,
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),
+    Rule("quarter-named", "NAMED_QUARTER", f"(?P<word>NAMED_QUARTER)(?:{YEAR}|{OF_YEAR})?", named_quarter,
+         ("Im [Schlussquartal] fehlten Chips.",)),
     Rule("quarter-short", "Q_SIGN", f"(?P<sign>Q_SIGN)(?P<n>DAY)(?:{YEAR})?", short_quarter, ("Im [Q4] wird es besser.",)),
     Rule("half", "HALF_YEAR", f"{PART}(?:ART )?{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
          ("Im [ersten Halbjahr 2006] stieg er.",)),

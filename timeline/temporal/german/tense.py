@@ -46,6 +46,12 @@ NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL = "bis"
+COMPARING = frozenset(("wie", "als"))
+# What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
+EXPECTED = frozenset(
+    """angekündigt erwartet vermutet gehofft erhofft befürchtet prognostiziert vorhergesagt vorausgesagt versprochen
+    vereinbart beschlossen berichtet gemeldet mitgeteilt behauptet gefordert zugesagt angenommen verlangt""".split()
+)
 ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
@@ -70,6 +76,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         by_attribute(clause, start)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
+        or by_comparison(clause)
         or by_neighbours(tokens, clause)
         or by_participle(clause)
         or by_scheduled(clause, start)
@@ -181,6 +188,14 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
     main = next(tokens.neighbours(clause.left, -1), None)
     done = DONE.intersection(main.words) if main else ()
     return (Evidence.PAST, min(done)) if done else (Evidence.FUTURE, clause.words[i])
+
+
+def by_comparison(clause: Clause) -> Answer | None:
+    """A participle without its auxiliary: "Wie im Oktober angekündigt, schließt …", "anders als im Mai erwartet, …"."""
+    if not clause.bits & PARTICIPLE or not COMPARING.intersection(clause.words[: clause.at]):
+        return None
+    word = clause.words[-1]
+    return (Evidence.PAST, word) if word in EXPECTED else None
 
 
 def by_neighbours(tokens: Tokens, clause: Clause) -> Answer | None:

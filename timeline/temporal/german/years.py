@@ -4,7 +4,7 @@ from timeline.temporal.calendar import day_number, exists, month_span, months_sp
 from timeline.temporal.german.months import consecutive
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.phrases import PART, SHIFT, month_of, part, shift, year_of
-from timeline.temporal.german.wordclasses import word_classes
+from timeline.temporal.german.wordclasses import AUXILIARY, KINDS, word_classes
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
@@ -31,6 +31,7 @@ _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
 _SENTENCE, _DIGITS, _MODERN = 40, 4, 1800  # tokens back to another year, its figures, years of lives
 _BEFORE_AMOUNTS, _LATEST = frozenset(("von", "mit", "bei", "auf", "unter")), 2200
+_YY, _PLURALS = 100, ("en", "e", "ern")
 _FROM_THEN = ("stamm", "datier")  # "das von 1244 stammende Haus"
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
 # Before the name of a club, which may have the year of its founding in it: "SSV Ulm 1846".
@@ -112,8 +113,21 @@ def _no_amount(found: Found, lead: str) -> bool:
     starts, end = text.starts, min(found.end + 1, len(text.words))
     if text.letters[found.end : end] != " " or not text.raw[starts[end] : starts[end] + 1].isupper():
         return not _described_amount(found, lead)
+    if _MODERN < int(found.word("year")) < _LATEST - _YY and _name_behind(found):
+        return True
     noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
     return lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
+
+
+def _name_behind(found: Found) -> bool:
+    """Whether somebody's two names follow behind an auxiliary: "hatte 2005 Gerhard Weber verloren"."""
+    text, end = found.text, found.end
+    if end + 4 > len(text.words) or text.letters[end + 2] != " ":
+        return False
+    auxiliary = KINDS[text.words[found.start - 2]] & AUXILIARY if found.start > 1 else 0
+    named = text.raw[text.starts[end + 3]].isupper() and not text.words[end + 1].endswith(_PLURALS)
+    amount = text.words[end + 1] in found.lexicon.tables["AMOUNT"]
+    return bool(auxiliary) and named and not amount and text.words[end + 3].isalpha()
 
 
 def _described_amount(found: Found, lead: str) -> bool:

@@ -64,7 +64,7 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
             return latest
     if not isinstance(m.unit, Grain):
         return latest
-    if latest is not None and _some_weeks_of(m, latest) and scene.same_paragraph(latest):
+    if latest is not None and _some_weeks_of(m, latest, scene) and scene.same_paragraph(latest):
         return latest
     told = scene.told_of(m.unit)
     if told is not None and _not_yet(m, told, scene):
@@ -88,9 +88,10 @@ def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:
     return had and moved(m.unit, told.first, m.least) > scene.today
 
 
-def _some_weeks_of(m: Counted, told: Told) -> bool:
+def _some_weeks_of(m: Counted, told: Told, scene: Scene) -> bool:
     """Whether it is an uncertain number of weeks, which a month will do for: "Im Juni …, einige Wochen zuvor"."""
-    month = told.dating.grain is Grain.MONTH and told.dating.relation is Relation.AT
+    season = told.dating.grain is Grain.SEASON and scene.same_sentence(told)
+    month = (season or told.dating.grain is Grain.MONTH) and told.dating.relation is Relation.AT
     return m.told and m.unit is Grain.WEEK and m.least != m.most and month
 
 

@@ -28,6 +28,13 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     told = None if _until_now(scene) or _of_a_ticker(scene) else scene.day_told()
     if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    if (
+        told is not None
+        and not scene.same_sentence(told)
+        and _of_some_day(scene)
+        and not _around(scene, told)
+    ):
+        return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")  # "Anfang Juli kamen sie über Nacht"
     told = None if told is None else _meant(scene, told, happens=happens)
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
@@ -124,6 +131,12 @@ def _of_some_day(scene: Scene) -> bool:
     return (
         told.last < scene.today and told.dating.relation is Relation.AT and told.dating.grain > Grain.DAY_PART
     )
+
+
+def _around(scene: Scene, told: Told) -> bool:
+    """Whether what was told last is of the time around a day."""
+    latest = scene.latest
+    return latest is not None and latest.first <= told.first <= latest.last
 
 
 def _until_now(scene: Scene) -> bool:

@@ -7,7 +7,7 @@ of the same days, so what was read once is remembered.
 from timeline.temporal import calendar as cal
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import preferring, unit
-from timeline.temporal.german.vague import IRREAL
+from timeline.temporal.german.vague import AHEAD, IRREAL
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, How, Reason, replace
 from timeline.temporal.resolving.occurrences import (
@@ -89,7 +89,8 @@ def by_tense(
     soon = (future.first or 0) - today <= _SOON
     if (until or preposition == "zum") and soon and evidence is Evidence.PAST and m.cycle is Cycle.DATE:
         return _nearer(past, future, today)  # "ist bis zum 20. März gesperrt", "wurde zum 20. März geladen"
-    if m.cycle in _REPORTED and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
+    firm = m.cycle in _REPORTED and word not in AHEAD  # "wird im zweiten Halbjahr enden" lies ahead
+    if firm and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
         return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
     near = evidence is not Evidence.FUTURE and soon
     if before and (near or evidence is Evidence.NONE):

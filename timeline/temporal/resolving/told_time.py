@@ -26,6 +26,7 @@ _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of a
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
 _RECENT = 31  # days back to a date that needs no year
+_LONG_AGO = 3  # years
 ONWARD = 45  # days by which a telling goes on rather than back
 
 
@@ -52,7 +53,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
     else:
         here, back = scene.same_sentence(told), _looks_back(scene, told)
         strict = here or not (scene.narrative or back)
-        span = _next_told(m, told.first, strict=strict, back=here and back)
+        back = back and (here or (not scene.narrative and _dwells(scene, told, year)))
+        span = _next_told(m, told.first, strict=strict, back=back)
     over = scene.preposition == _SINCE or (scene.today is not None and told.first <= scene.today)
     if scene.today is not None and span[0] > scene.today and over:  # what is told is over
         return None
@@ -142,6 +144,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
     if scene.preposition == _SINCE and not _past_beside(scene):
         return False  # "Seit März steht er vor Gericht"
+    if m.cycle in _MONTHLY and scene.tense()[0] is Evidence.PAST and _dwells(scene, told, year):
+        return True
     if m.cycle not in _MONTHLY or _of_these_days(m, scene):
         return False
     if told.dating.grain > Grain.SEASON and not _history(scene, told):
@@ -150,6 +154,16 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if scene.tense()[1] in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
     return near and scene.tense()[0] is Evidence.PAST
+
+
+def _dwells(scene: Scene, told: Told, year: int) -> bool:
+    """Whether the last three times that the paragraph told are days of one year, long before the news."""
+    last = [scene.telling.mentions.get(n) for n in range(told.index - 2, told.index + 1)]
+    days = [one.dating for one in last if one is not None and one.dating.grain <= Grain.DAY]
+    if len(days) < len(last) or scene.today is None or civil(scene.today)[0] - year < _LONG_AGO:
+        return False
+    within = all(one.first is not None and civil(one.first)[0] == year for one in days)
+    return within and scene.same_paragraph(told)
 
 
 def _history(scene: Scene, told: Told) -> bool:
