@@ -201,7 +201,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word in ("-", "/") else 1
-        at += tokens[at - 1].lower == "und" and is_adjective(tokens, at)  # "Rettungs- und technischer Dienst"
+        joins = at < len(tokens) and tokens[at - 1].lower == "und"
+        at += joins and is_adjective(tokens, at)  # "Rettungs- und technischer Dienst"
     if at > start and tokens[start - 1].word == "„" and "“" not in [t.word for t in tokens[start:at]]:
         at = _quoted(tokens, start - 1) or at  # "das Blatt „Rundschau am Sonntag“"
     if at == start and at and at < len(tokens) and tokens[at].word in '„"»':

@@ -165,11 +165,10 @@ def is_done(verb: str, rest: str) -> bool:
 
 def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
     """Whether the sentence before had this subject, or told of this man, with an article that agrees."""
-    head = next((word for word in meant.words.split(" ")[1:] if word[:1].isupper()), meant.words)
-    weak = meant.words.split(" ")[1:2] != [head] and meant.words.split(" ")[1].endswith(
-        "e"
-    )  # "der frühere Beamte"
+    article, *rest = meant.words.split(" ")
+    head = next((word for word in rest if word[:1].isupper()), meant.words)
+    weak = rest[:1] != [head] and rest[:1] != [] and rest[0].endswith("e")  # "der frühere Beamte"
     feminine = head.endswith(_FEMININE_ENDINGS) and not head.endswith("ein") and not weak
     dative = pronoun == "er" and feminine and not meant.human
-    agrees = meant.words.split()[0].lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
+    agrees = article.lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
     return agrees and (pronoun in referents.last or meant.human)

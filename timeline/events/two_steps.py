@@ -72,7 +72,9 @@ def _within(token: Token, times: Collection[Span]) -> bool:
 
 def done(tokens: Sequence[Token]) -> bool:
     """Whether the words end with what an auxiliary or modal goes with."""
-    last = [t for t in tokens if t.is_word][-1]
+    last = next((t for t in reversed(tokens) if t.is_word), None)
+    if last is None:
+        return False
     return last.word[0].islower() and (bool(last.bits & (PARTICIPLE | INFINITIVE)) or last.lower in _PERFECT)
 
 

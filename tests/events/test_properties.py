@@ -1,0 +1,47 @@
+"""What holds for any words in any order: an article is read to its end, and its statements lie within it."""
+
+from importlib.resources import files
+from json import loads
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.full import times
+from timeline.events.model import Article
+from timeline.reconstruct import reconstruct
+
+_TEXTS = [
+    loads(line)["text"]
+    for line in files("timeline.samples").joinpath("articles.jsonl").read_text("utf-8").splitlines()
+]
+_WORDS = sorted({word for text in _TEXTS for word in text.split()})
+_MARKS = [
+    "\n\n",
+    "–",
+    "„",
+    "“",
+    "(",
+    ")",
+    ",",
+    ":",
+    "und",
+    "am Montag",
+    "2021",
+    "der",
+    "er",
+    "hatte",
+    "wurde",
+]
+_PIECES = st.one_of(st.sampled_from(_WORDS), st.sampled_from(_MARKS))
+
+
+@given(st.lists(_PIECES, max_size=80), st.lists(_PIECES, max_size=6))
+@settings(max_examples=times(150, 20_000), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_words_in_any_order_are_read(words: list[str], heading: list[str]) -> None:
+    text = " ".join(words)
+    article = Article("a", " ".join(heading), text, 1_065_000_000)
+    for event in reconstruct([article]).events:
+        assert event.title
+        for one in event.statements:
+            assert 0 <= one.start < one.end <= len(text)
+            assert text[one.start : one.end] == one.text
