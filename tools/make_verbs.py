@@ -30,7 +30,7 @@ bitten: er- ver- aus
 blasen: ab auf aus um weg
 bleiben+: aus+ da+ dabei+ dran+ fern+ fort+ hängen+ liegen+ offen+ sitzen+ stecken+ stehen+ über+ unter-+ ver-+ vorn+ weg+ zurück+ zusammen+ bestehen+ erhalten+
 braten: an
-brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+ auseinander+
+brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+ auseinander+ durch+
 brennen: ab+ an auf aus+ durch+ ein ent-+ nieder+ ver-+
 bringen: ab an auf bei durch ein entgegen er- fertig heim herbei herein herum hervor hinter- mit näher nieder über- um unter ver- voran vor vorbei weg wieder zu zurück zusammen zustande
 denken: be- er- ge- mit nach über- um ver- vor weiter zurück
@@ -85,7 +85,7 @@ kriechen+: unter+
 küren: er-
 laden: ab auf aus be- ein ent- hoch über- ver- vor herunter nach um
 lassen: ab an aus be- durch ein ent- er- fallen frei hinter- los nach nieder offen sitzen über- übrig unter- ver- vorbei weg zu zurück herab kaltstellen
-laufen+: ab+ an+ auf+ aus+ be- davon+ durch+ durch- ein+ ent-+ entgegen+ fort+ heiß+ herum+ hinaus+ hinterher+ leer+ mit+ nach+ über+ um+ unter- ver- voraus+ vorbei+ warm+ weg+ weiter+ zu+ zurück+ zusammen+ voll+
+laufen+: ab+ an+ auf+ aus+ be- davon+ durch+ durch- ein+ ent-+ entgegen+ fort+ heiß+ herum+ hinaus+ hinterher+ leer+ mit+ nach+ über+ um+ unter- ver- voraus+ vorbei+ warm+ weg+ weiter+ zu+ zurück+ zusammen+ voll+ los+ er-
 leiden: er- mit
 leihen: aus ent- ver-
 lesen: ab auf aus durch ein mit nach ver- vor weiter
@@ -99,7 +99,7 @@ misslingen+:
 mögen: ver-
 müssen:
 nehmen: ab an auf auseinander aus be- durch ein ent- entgegen fest gefangen her heraus herein hin hinzu hoch ernst maß mit nach teil über- unter- ver- vor vorweg wahr weg wieder zu zurück zusammen vorlieb krumm wiederauf
-nennen: be- er- um
+nennen: be- er- um umbe-
 pfeifen: ab an aus
 preisen: an lob
 quellen+: hervor+
@@ -128,7 +128,7 @@ schließen: ab an auf aus be- ein ent- er- frei kurz um- ver- zu zusammen
 schlingen: ver- um-
 schmeißen: hin raus um weg
 schmelzen+: ab+ ein ver-+ zusammen+
-schneiden: ab an auf aus be- ein durch mit über- zu zer- zurecht
+schneiden: ab an auf aus be- ein durch mit über- zu zer- zurecht heraus
 schreiben: ab an auf aus be- ein fest fort gut gesund groß hin krank mit nieder über- um unter- ver- vor weiter zu zurück zusammen
 schreien: an auf nieder
 schreiten+: ab ein+ fort+ über- vor+ voran+
@@ -153,7 +153,7 @@ sprechen: ab an aus be- durch ein ent- frei gut heilig los mit nach schuldig sel
 springen+: ab+ an+ auf+ ein+ herum+ heraus+ hoch+ los+ über- um+ ver- vor+ weg+ zer-+ zurück+ bei+
 stechen: ab an aus be- ein er- hervor heraus nieder zer- zu
 stecken: ab an auf ein ver- zurück fest
-stehen: ab an auf aus be- bei bereit bevor da dahinter durch ein ent-+ entgegen er- fest frei ge- gegenüber gerade herum kopf leer nach nahe offen still über- unter- ver- vor wider- zu zurück zusammen infrage
+stehen: ab an auf aus be- bei bereit bevor da dahinter durch ein ent-+ entgegen er- fest frei ge- gegenüber gerade herum kopf leer nach nahe offen still über- unter- ver- vor wider- zu zurück zusammen infrage auf+
 stehlen: be- weg
 steigen+: ab+ an+ auf+ aus+ be- ein+ er- herab+ hinauf+ hoch+ nach+ über- um+ ver- zu+
 sterben+: ab+ aus+ ver-+
@@ -417,7 +417,7 @@ bündeln:
 bunkern:
 bürgen: ver- ein
 bürsten:
-büßen: ein
+büßen: ein ver-
 campen:
 campieren:
 canceln:
@@ -656,7 +656,7 @@ formen: aus um ver-
 formieren:
 formulieren: aus um
 forschen: aus er- nach
-forsten: durch-
+forsten: durch- auf
 fotografieren:
 foulen:
 fragen: ab an be- hinter- nach aus
@@ -734,7 +734,7 @@ hasten+:
 hauchen: ein aus
 häufen: an auf über-
 hausen:
-hebeln: aus
+hebeln: aus auf
 heften: ab
 hegen:
 heilen: ver-+ aus
@@ -899,7 +899,7 @@ krachen+: ein+ zusammen+
 krähen:
 kränkeln:
 kränken:
-kratzen: ab an
+kratzen: ab an zer-
 kreieren:
 kreisen: ein um-
 kreuzen: an auf+ über- durch-
@@ -934,7 +934,7 @@ lauern: auf
 lauschen: be-
 läuten: ein
 lauten: ver-
-leben: auf auf+ aus be- er- fort über- ver- weiter wieder- zusammen ein
+leben: auf auf+ aus be- er- fort über- ver- weiter wieder- zusammen ein wiederbe-
 lecken:
 leeren: ent- aus
 legen: ab an auf aus bei be- bloß dar drauf ein er- fest hin lahm nach nahe nieder offen still über- um ver- vor weg wider- zer- zu zugrunde zurück zusammen trocken frei hinter- unter
@@ -965,7 +965,7 @@ loggen: aus ein
 logieren:
 lohnen: be- ent-
 lokalisieren:
-löschen: ab aus
+löschen: ab aus nach
 lösen: ab auf aus ein er- heraus los ver-
 losen: aus ver- zu
 loten: aus
@@ -975,7 +975,7 @@ machen: ab an auf aus bekannt be- durch fertig fest frei gut klar kaputt los mit
 mähen: nieder
 mahnen: ab an er- ver-
 mäkeln:
-malen: an aus be- unter-
+malen: an aus be- unter- über-
 managen:
 mangeln: er- be-
 manipulieren:
@@ -1430,7 +1430,7 @@ sprinten+:
 spritzen: ab auf be- nass
 sprudeln: über
 sprühen: be- ver-
-spucken: aus an
+spucken: aus an be-
 spülen: ab aus um- weg an durch
 spüren: auf nach ver-
 sputen:
@@ -1541,7 +1541,7 @@ trainieren:
 traktieren:
 trampeln: nieder herum
 tränen:
-tränken:
+tränken: er-
 transferieren:
 transformieren:
 transplantieren:
@@ -1865,12 +1865,35 @@ zupfen: zurecht
 zürnen: er-
 zweifeln: an be- ver-+
 zwinkern: zu
+fällen:
+frischen: auf
+betonieren:
+rügen:
+pöbeln: an
+konfirmieren:
+nieseln:
+plakatieren:
+reanimieren:
+kernen: ent-
+zapfen: ab an
+flauen+: ab+
+klaren+: auf+
+schläfern: ein
+bahren: auf
+knebeln:
+grölen:
+grünen: be-
+schunkeln:
+teeren:
+habilitieren:
+bannen: ver-
+altern+:
 """
 
 # Second paradigms beside ablaut's, and what it gets wrong: infinitive, present, preterite, subjunctive II, participle.
 CORRECTIONS = """
 senden sendet sendete sendete gesendet ab aus ein ver- zu
-wenden wendet wendete wendete gewendet ab an auf ein um
+wenden wendet wendete wendete gewendet ab an auf ein um ent- ver-
 schaffen schafft schuf schüfe geschaffen er-
 löschen löscht losch lösche geloschen er-+ ver-+
 hängen hängt hängte hängte gehängt auf er- ver- ab an aus um

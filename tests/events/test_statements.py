@@ -113,6 +113,10 @@ DAY = {
     "Am Montag wurde gewählt. Der Wirt blickte auf 73 Feste im Jahr 2023 zurück, darunter der Ball im März.": [
         "2024-06-10"
     ],
+    "In der Zeit von Samstag, 20 Uhr, bis Sonntag, 10 Uhr, wurde ein Auto zerkratzt.": ["2024-06-08"],
+    "Die Schau widmet sich ab August dem Krieg vor 500 Jahren.": ["2024-08-01"],
+    "Die Stadt will das Tor künftig um 21 Uhr schließen.": [],
+    "Er erinnerte an die Legende des heiligen Hubertus, der im Jahr 727 starb.": [],
     "Das Hinspiel im September hatte der TSV verloren.": ["2023-09-01"],
     # what relative clauses tell
     "Grundlage ist der Bericht, den das Amt am Mittwoch vorlegte.": ["2024-06-12"],

@@ -164,6 +164,15 @@ WHOLE = {
     # what stands bare behind who saw it
     "Am Montag hatten Nachbarn Rauch im Flur bemerkt.": "Nachbarn hatten Rauch im Flur bemerkt",
     "Am Montag trieb der Wind Funken auf ein Dach.": "Der Wind trieb Funken auf ein Dach",
+    # a clause that says more of the time in front
+    "Gegen 20 Uhr, als sie nach Hause kam, bemerkte die Frau den Einbruch.": (
+        "Die Frau bemerkte den Einbruch, als sie nach Hause kam"
+    ),
+    "Besonders im Mai, als es heiß war, stieg die Zahl der Gäste.": "Die Zahl der Gäste stieg, als es heiß war",
+    # nobody did it
+    "Am 3. Juni hatte Flaute geherrscht, am 4. Juni konnte gestartet werden.": "Am 4. Juni konnte gestartet werden",
+    # hours of two days
+    "Die Tat muss sich zwischen Montag, 18 Uhr, und Dienstag, 9 Uhr, ereignet haben.": "Die Tat muss sich ereignet haben",
     # an auxiliary in front of two infinitives
     "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }

@@ -102,7 +102,8 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
         return found.noun
-    plain = last.lower.endswith("s") and not last.lower.endswith(("es", "ss"))
+    whole = last.lower.endswith("us") and not last.lower.endswith("aus")  # "des heiligen Markus"
+    plain = last.lower.endswith("s") and not last.lower.endswith(("es", "ss")) and not whole
     return _shorter(found.noun, 1) if plain else ()
 
 

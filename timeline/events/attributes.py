@@ -50,6 +50,7 @@ _DATES = words(
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
+_STRETCHES = words("zeit zeitraum")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What runs until a day.
 _TERMS = (
@@ -309,4 +310,6 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
     if last.lower not in OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False
+    if noun.lower in _STRETCHES:
+        return False  # "in der Zeit von Samstag, 20 Uhr, bis Sonntag"
     return after is None or after.lower not in ("an", "bis")

@@ -96,7 +96,7 @@ TIME_ARTICLES = words("der die das dem den diesem des")
 TIME_ADVERBS = words(
     """
     erst noch schon bereits nur kurz früh spät auch etwa rund knapp gegen eben gerade so genau ausgerechnet gleich
-    spätestens frühestens lange allein zuletzt zunächst schließlich
+    spätestens frühestens lange allein zuletzt zunächst schließlich besonders insbesondere pünktlich
     """
 )
 # Time words that are no adjectives, whatever they end in.

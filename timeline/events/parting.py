@@ -14,12 +14,15 @@ from timeline.events.lexicon import (
     SUBORDINATORS,
     WERDEN,
 )
+from timeline.events.mentioned import UNITS
 from timeline.events.tokens import Token, attributive, find_finite
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, verb_forms
 
 _DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))
 _LAST = 4  # words that the end of a clause has at most
 _BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) - {"und"}
+_FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
+_ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
 _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
 
 
@@ -31,6 +34,9 @@ def clauses(found: list[Token]) -> list[Clause]:
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
+    if _aside_behind_time(parts):
+        main = parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :]
+        return [*clauses(main), *clauses(parts[1])]
     for n, piece in enumerate(parts):
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
             around = piece
@@ -56,6 +62,18 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _aside_behind_time(parts: list[list[Token]]) -> bool:
+    """Whether a clause says more of the time in front of the verb: "Gegen 20 Uhr, | als sie kam, | brannte es"."""
+    if len(parts) < 3 or len(parts[0]) > _FRONT or parts[0][-1].word != ",":
+        return False
+    front, aside, rest = parts[:3]
+    opens = aside[0].lower in _ASIDES and Clause(tuple(aside)).verb_last and aside[-1].word == ","
+    hangs = (
+        len(front) < _MORE or front[-2].lower in UNITS
+    )  # "Erst, als er kam", "Ein Jahr, nachdem er gegangen war"
+    return opens and not hangs and not has_verb(front) and rest[0].is_finite and rest[0].word[0].islower()
 
 
 def _tells_more(around: list[Token], parts: list[list[Token]]) -> bool:
@@ -92,6 +110,8 @@ def _shares(piece: list[Token], around: list[Token]) -> bool:
     spoken = [t for t in piece if t.is_word]
     if verb is None or len(around) < 2 or len(spoken) < 3 or not is_noun(spoken[1]):
         return False
+    if any(t.lower in AUXILIARIES for t in spoken[2:-1]):
+        return False  # "…, der Gegenbesuch ist für Mai geplant"
     done = bool(around[-2].bits & PARTICIPLE) and around[-1].word == "," and piece[0].lower in NOMINATIVE
     if around[verb].lower in MODALS:
         return done and spoken[-1].lower == "werden" and not around[-2].bits & INFINITIVE

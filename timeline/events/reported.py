@@ -53,6 +53,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
     for spans in (times, ()):
         tokens = plain(without_times(plain(clause.tokens), spans))
         alone = bool(tokens) and tokens[0].is_finite and _subjectless(tokens)  # "…, wird eröffnet"
+        alone = alone and not _of_nobody(clause)
         own = len(tokens) > 1 and tokens[0].is_finite and tokens[1].lower in _PERSONS  # "…, doch kommt sie"
         own = own and not _shared(clause)
         if (
@@ -80,6 +81,13 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
 def _shared(clause: Clause) -> bool:
     """Whether "und" stands right before its verb, so that it has the subject of the one before: "und fing sie ein"."""
     return clause.tokens[0].lower in ("und", "oder") and clause.finite == 1
+
+
+def _of_nobody(clause: Clause) -> bool:
+    """Whether what stands first in it is no subject, and none follows: "…, am Abend konnte gestartet werden"."""
+    verb, last = clause.finite, clause.words[-1].lower
+    done = any(t.bits & PARTICIPLE for t in clause.words[-2:])
+    return bool(verb) and done and (last == "werden" or clause.tokens[verb or 0].lower in ("wurde", "wurden"))
 
 
 def _agree(before: Clause, clause: Clause) -> bool:

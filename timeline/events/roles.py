@@ -135,6 +135,11 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
             verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
+            if not clause.past and (begins := next((m for m in found if _to_come(m)), None)):
+                day = begins.dating.reason.anchor_day or 0
+                found = [
+                    m for m in found if (m.dating.last or day) >= day
+                ]  # "zeigt ab Juni den Krieg vor 500 Jahren"
             behind = any(m.start > verb for m in found)
             free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
             best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))

@@ -99,7 +99,11 @@ def _dashed(text: str, token: Token) -> Token:
 
 def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     """The index of the finite verb among the tokens of a clause; the one that can be nothing else is preferred."""
-    found = [n for n, token in enumerate(tokens) if token.is_finite and not attributive(tokens, n)]
+    found = [
+        n
+        for n, token in enumerate(tokens)
+        if token.is_finite and not attributive(tokens, n) and not _has_been(tokens, n)
+    ]
     if tokens and tokens[0].word.istitle() and tokens[0].lower in AUXILIARIES:
         found = [0, *found]  # "Hatte sie noch gezögert, so …"
     if not found:
@@ -120,6 +124,11 @@ def _before_infinitives(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether an auxiliary stands in front of two infinitives that end its clause: "die sie [hatten] gehen müssen"."""
     two = n > 1 and tokens[n].bits & INFINITIVE and tokens[n - 1].bits & INFINITIVE
     return bool(two) and tokens[n - 2].lower in AUXILIARIES and tokens[n - 2].is_finite
+
+
+def _has_been(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a word that looks like a verb is a participle: "war gegründet und 1835 [verkauft] worden"."""
+    return n + 1 < len(tokens) and tokens[n + 1].lower == "worden" and bool(tokens[n].bits & PARTICIPLE)
 
 
 def _points(tokens: tuple[Token, ...]) -> bool:

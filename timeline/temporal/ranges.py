@@ -5,7 +5,7 @@ from itertools import product
 
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns, up_to
-from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.meaning import Clock, Cycle, Recurring
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_extent, edtf_value, timex_value
 from timeline.temporal.scene import minutes
@@ -13,6 +13,7 @@ from timeline.temporal.text import Lexicon, Text
 
 _WEEK = 7
 _LONGEST = 183  # days of a stretch that may have begun before the publication
+_BESIDE = frozenset(("", ",", "um", ", um"))  # between a day and its hour
 _GAP = 16  # tokens between the two ends of a range
 
 
@@ -24,8 +25,14 @@ def join_ranges(
 
     What was decided (`fixed`, by index) about the first one is said of the whole.
     """
+    if not fixed:
+        _join_hours(text, mentions, matches)
     for i in range(len(mentions) - 1):
-        if mentions[i].part_of is not None or not _ranged(text, lexicon, matches[i], matches[i + 1]):
+        if (
+            mentions[i].part_of is not None
+            or mentions[i + 1].part_of == i
+            or not _ranged(text, lexicon, matches[i], matches[i + 1])
+        ):
             continue
         if i in fixed:
             mentions[i : i + 2] = _decided(text, mentions[i], mentions[i + 1], matches[i : i + 2], i)
@@ -36,6 +43,26 @@ def join_ranges(
             mentions[i] = _range(text, left, right)
             mentions[i + 1] = replace(right, part_of=i)
     return mentions
+
+
+def _join_hours(text: Text, mentions: list[Mention], matches: Sequence[Match]) -> None:
+    """Two days with an hour each are a range of hours: "zwischen Mittwoch, 18 Uhr, und Donnerstag, 9 Uhr"."""
+    for i in range(1, len(mentions) - 2):
+        if isinstance(matches[i].meaning, Clock) and _hours_ranged(text, mentions, matches, i):
+            mentions[i] = _range(text, mentions[i], mentions[i + 2])
+            mentions[i + 1 : i + 3] = [replace(one, part_of=i) for one in mentions[i + 1 : i + 3]]
+
+
+def _hours_ranged(text: Text, mentions: Sequence[Mention], matches: Sequence[Match], i: int) -> bool:
+    """Whether an hour stands behind its day, and "bis" or "und" and another day with its hour behind that."""
+    if not isinstance(matches[i + 2].meaning, Clock) or mentions[i + 2].anchor_ref != i + 1:
+        return False
+    if mentions[i].anchor_ref != i - 1 or not _joinable(mentions[i].dating, mentions[i + 2].dating):
+        return False
+    gaps = ["".join(text.words[matches[n].end : matches[n + 1].start]).split() for n in (i - 1, i, i + 1)]
+    lead = text.words[max(0, matches[i - 1].start - 4) : matches[i - 1].start]
+    joint = "und" if "zwischen" in lead else "bis"
+    return gaps[1][-1:] == [joint] and _BESIDE.issuperset((" ".join(gaps[0]), " ".join(gaps[2])))
 
 
 def whole(

@@ -12,6 +12,7 @@ TABLE: dict[str, dict[Evidence, str]] = {
     "Präteritum of weak verbs": {
         PAST: """
 Die Feuerwehr löschte am [Montag] einen Brand in der Altstadt.
+Der Wind frischte am [Montag] auf.
 Das Werk wird im Mai eröffnet. Das kündigte Direktorin Ida Rothe am [Montag] an.
 Am [Dienstag] eröffnete die Ministerin den neuen Radweg.
 Der Verein feierte am [Samstag] sein hundertjähriges Bestehen.
@@ -68,6 +69,10 @@ Der Sender leakte am [Freitag] einen Ausschnitt.
     },
     "Perfekt": {
         PAST: """
+Das Gericht hat am [Freitag] sein Urteil gefällt.
+Die Stadt hat die Gasse am [Freitag] umbenannt.
+Die Diebe haben am [Freitag] das Rad des Wirts entwendet.
+Der Mann ist am [Freitag] spät aufgestanden.
 Am [Montag] hat das Amtsgericht die Klage abgewiesen.
 Zwei Männer sind am [Mittwoch] in ein Haus eingebrochen und haben Geld gestohlen.
 Die Stadt hat am [Freitag] den Vertrag gekündigt.

@@ -19,6 +19,7 @@ _ENTRY = 12  # tokens of an entry from its date to its hour
 _LONG_AGO = 60  # days; news tells of such a day in passing
 _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NACH = "nach"
+_EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
 _COMMA = 2  # tokens, with its space
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -177,6 +178,8 @@ def _an_entry_by_itself(scene: Scene, told: Told) -> bool:
 
 def of_a_habit(scene: Scene) -> bool:
     """Whether the sentence has named a habit, or several days: "montags um 8 Uhr", "am 5. und 6. Mai um 8 Uhr"."""
+    if not _EVER.isdisjoint(scene.telling.text.words[max(0, scene.at - _JUST_BEFORE) : scene.at]):
+        return True  # "wird künftig um 21 Uhr geschlossen"
     habit, told = scene.telling.habit, scene.day_told()
     if told is not None and scene.same_sentence(told) and scene.telling.listed(told):
         return True
