@@ -186,6 +186,8 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
     if outer is None or around[outer].lower not in AUXILIARIES | MODALS:
         return False
     spoken = [t for t in piece if t.is_word]
+    if not spoken:
+        return False
     future = around[outer].lower in MODALS | WERDEN
     if (
         future
