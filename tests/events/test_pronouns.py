@@ -157,6 +157,19 @@ PLAIN = {
     "Der Prozess gegen eine 30-jährige Mutter hat begonnen. Sie soll im Mai ihr Kind getötet haben.": (
         "Die 30-jährige Mutter soll ihr Kind getötet haben"
     ),
+    # whose it is, behind the verb
+    "Ein Mann wird vermisst. Die Polizei fand sein Auto am Montag in Ulm.": "Die Polizei fand das Auto des Mannes in Ulm",
+    "Der Wirt Jan Weber wird vermisst. Ermittler durchsuchten am Montag seine Wohnung.": (
+        "Ermittler durchsuchten Jan Webers Wohnung"
+    ),
+    "Eine junge Frau wird vermisst. Ein Hund verlor ihre Spur am Montag an der Brücke.": (
+        "Ein Hund verlor die Spur der jungen Frau an der Brücke"
+    ),
+    # a noun of many alone; "es" as an object; for whom or what somebody votes
+    "Umweltverbände begrüßten die Entscheidung. Sie hatten im Mai gewarnt.": "Umweltverbände hatten gewarnt",
+    "In Ulm gilt ein neues Gesetz. Der Landtag hatte es im Mai verabschiedet.": "Der Landtag hatte das neue Gesetz verabschiedet",
+    "Der Bundestag hat einen Antrag abgelehnt. Für ihn stimmten am Montag drei Räte.": "Für den Antrag stimmten drei Räte",
+    "Bester Werfer war Emil Weber mit acht Toren. Er war im Mai aus Ulm gekommen.": "Emil Weber war aus Ulm gekommen",
     # where "dort" is
     "In der Stadt Basel brannte es. Dort wurde am Montag der Hafen gesperrt.": "In der Stadt Basel wurde der Hafen gesperrt",
     "Die Schule liegt in Bonn. Die Lehrerin zog im Mai 1990 dorthin.": "Die Lehrerin zog nach Bonn",
@@ -182,6 +195,8 @@ PLAIN = {
 }
 
 OPEN = {
+    # it may be the subject's own
+    "Ein Unbekannter ist geflohen. Ein Zeuge hatte sein Auto am Montag gesehen.": "Ein Zeuge hatte sein Auto gesehen",
     # a name that no table knows has come between
     "Jan Weber glich aus. Den Sieg sicherte Budu Siwsiwadse kurz vor Schluss. Am Montag muss er nach Köln reisen.": "Er muss nach Köln reisen",
     # an object of the same gender, beside somebody or something that may be meant as well

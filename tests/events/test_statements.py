@@ -650,6 +650,11 @@ def test_who_was_hurt_in_a_fire_was_not_hurt_when_a_warrant_was_issued() -> None
     assert [statement.title for statement in told(text)] == ["Gegen den Mann erging Haftbefehl"]
 
 
+def test_a_lead_is_not_of_the_day_on_which_somebody_was_last_seen() -> None:
+    text = "Die Polizei sucht einen Mann aus Ulm. Er wurde zuletzt am Montag am Bahnhof gesehen."
+    assert [days(statement) for statement in told(text)] == [("2024-06-10", "2024-06-10")]
+
+
 def test_one_of_several_does_not_date_them_all() -> None:
     assert not told("Binnen weniger Tage gab es drei Brände, der letzte in der Nacht auf den 2. Juni.")
 

@@ -16,6 +16,7 @@ _PLURAL = words(
 )
 _MEN = words("mann jugendlicher unbekannter junge")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
+ABSTRACT = tuple("ung heit keit schaft tion tät".split())  # ends of nouns of one thing
 _SHORTEST = 5  # letters of a man's name in "-in"
 _NEUTERS = words("kind mädchen flugzeug auto boot schiff gericht team gesetz unternehmen haus erdbeben feuer")
 

@@ -69,7 +69,8 @@ def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool)
     told = other.certainty is not Certainty.INFERRED and (
         other.kind is Kind.HAPPENING or _said_on(lead, other, past=past)
     )
-    if not (day and news and told) or _goes_back(other):
+    last_seen = "zuletzt" in other.text.split()  # "sucht eine Frau. Sie wurde zuletzt am Montag gesehen"
+    if not (day and news and told) or last_seen or _goes_back(other):
         return False
     return "\n" not in article.text[lead.end : other.start] or alike
 

@@ -8,6 +8,7 @@ from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
 from timeline.events.dependents import completes
+from timeline.events.genders import ABSTRACT
 from timeline.events.nominatives import nominative
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
@@ -39,7 +40,6 @@ _OFFICERS = ("richter", "beamten", "beamte", "polizisten", "ermittler", "fahnder
 _SEVERAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere einige beide viele zahlreiche"
 )
-_ABSTRACT = tuple("ung heit keit schaft tion tät".split())
 _EITHER = words("die seine ihre diese")  # of one or of several
 
 
@@ -127,7 +127,7 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
 def _number(phrase: Sequence[Token]) -> tuple[str, ...]:
     """Whether "die" is of one or of several, by its adjective."""
     adjective = phrase[1].lower if phrase[1].word[0].islower() else ""
-    if phrase[-1].lower.endswith(_ABSTRACT):
+    if phrase[-1].lower.endswith(ABSTRACT):
         return ("sie",)
     if adjective.endswith("en"):
         return ("sie+",)

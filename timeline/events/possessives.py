@@ -1,6 +1,10 @@
 """Titles that begin with whose something is, which the article says: "Sein letzter Tag" -> "Jan Webers letzter Tag"."""
 
+import re
+from collections.abc import Sequence
+
 from timeline.events.beside import Meant
+from timeline.events.lexicon import NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.spelling import LONGEST
 
@@ -18,8 +22,17 @@ _HEADS = {
         " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd".split()
     ),
 }
-_LIKE_ADJECTIVES = tuple("jährige angeklagte beschuldigte verdächtige verletzte vorsitzende".split())
+# What somebody has behind the verb: nothing may stand between, so that the case is plain.
+_BEHIND = re.compile(
+    r"(?<=\w) (?P<whose>sein|ihr)(?P<end>e|en|er|em|) (?P<noun>[A-ZÄÖÜ]\w+)(?= (?!(?:und|oder|von)\b)|$)"
+)
+_MEANT = re.compile(r"\b(?:er|ihn|ihm|sie|ihr|ihnen)\b")  # who may be the same
+_FORMS = {"": "das", "e": "die", "en": "den", "er": "der", "em": "dem"}
+_LIKE_ADJECTIVES = tuple(
+    "jährige angeklagte beschuldigte verdächtige verletzte vorsitzende jugendliche angestellte abgeordnete".split()
+)
 _WITH_S = ("er", "el", "en", "ein", "or", "ling", "ang", "land")  # ends of nouns that have no other genitive
+_WITH_ES = ("mann", "wirt", "arzt", "dieb", "gast", "sohn", "kind")
 _SIBILANTS = "sxzß"
 
 
@@ -41,6 +54,35 @@ def owned(title: str, referents: Referents) -> str:
     ending = "’" if label[-1] in _SIBILANTS else "s"
     longer = (f"{name}{ending} {rest}" for name in (label, label.split()[-1]))
     return next((one for one in longer if len(one) <= LONGEST), title)
+
+
+def owned_behind(title: str, referents: Referents) -> str:
+    """The title with whose something behind the verb is, where its subject cannot be: "Ermittler fanden sein Auto"."""
+    found = _BEHIND.search(title)
+    if found is None or _MEANT.search(title) or not _of_another(title.split(" ", 2), found["whose"]):
+        return title
+    owner = _owner("Sein" if found["whose"] == "sein" else "Ihr", referents)
+    noun, article = found["noun"], _FORMS[found["end"]]
+    if owner.person and owner.person[-1] not in _SIBILANTS and owner.person.split(" ")[-1] not in title:
+        longer = f"{title[: found.start()]} {owner.person}s {noun}{title[found.end() :]}"
+    elif (whose := _genitive(owner)) and whose.split(" ")[-1] not in title:
+        longer = f"{title[: found.start()]} {article} {noun} {whose}{title[found.end() :]}"
+    else:
+        return title
+    return longer if len(longer) <= LONGEST else title
+
+
+def _of_another(front: Sequence[str], whose: str) -> bool:
+    """Whether the subject in front cannot have it: "Ein Hund verlor ihre Spur", "Ermittler fanden sein Auto"."""
+    first, head = front[0].lower(), front[1] if len(front) > 1 else ""
+    if whose == "ihr":
+        return first in ("ein", "der") and not head.endswith("in")
+    several = (
+        first[:1].isalpha()
+        and front[0].endswith(("er", "en", "e"))
+        and first not in NOMINATIVE | PREPOSITIONS
+    )
+    return first in ("eine", "die") or (several and head.endswith(("en", "ten")))
 
 
 def _owner(first: str, referents: Referents) -> Meant:
@@ -81,6 +123,8 @@ def _genitive(meant: Meant) -> str:
         return " ".join(("der", *weak, noun))
     if first in ("Der", "Das", "Ein") and (like or noun.endswith(_WITH_S)):
         return " ".join(("des", *weak, noun if like else f"{noun}s"))
+    if first in ("Der", "Das", "Ein") and noun.lower().endswith(_WITH_ES):
+        return " ".join(("des", *weak, f"{noun}es"))
     return ""
 
 

@@ -150,7 +150,8 @@ def _with_objects(before: Referents, told: Sequence[Object]) -> Referents:
 def _unknown(own: Subject, main: Clause) -> bool:
     """Whether a subject looks like the name of somebody whom no table knows, so that either may be meant next."""
     spoken = own.spoken.split(" ")
-    named = len(spoken) > 1 and own.spoken.istitle() and spoken[0].lower() not in NOMINATIVE
+    opens = main.tokens[0].word == spoken[0] and spoken[0].endswith(("er", "e", "es"))  # "Bester Werfer"
+    named = len(spoken) > 1 and own.spoken.istitle() and not opens and spoken[0].lower() not in NOMINATIVE
     return named and own.name is None and not own.pronouns and {*spoken} <= {t.word for t in main.tokens}
 
 

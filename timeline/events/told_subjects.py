@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.adjectives import is_noun
+from timeline.events.adjectives import ADVERBS, is_noun
 from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
-from timeline.events.genders import pronouns_for
-from timeline.events.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.genders import ABSTRACT, pronouns_for
+from timeline.events.lexicon import (
+    ARTICLES,
+    LINKS,
+    MANY,
+    NOMINATIVE,
+    OBLIQUE,
+    OPENING_LINKS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from timeline.events.mentioned import UNITS
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
@@ -73,7 +82,17 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
 def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:
     """Whether one word in front is no subject: "Zielgerichtet nahm sie …", "Das bestätigte die Leiterin"."""
     spoken = tokens[0].lower in OTHERS or any(p.start == tokens[0].start for p in people)
+    spoken = spoken or _of_many(tokens, verb)
     return found == (0, 1) and verb == 1 and not spoken
+
+
+def _of_many(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether one word in front of a verb of many is its subject, as one thing follows: "Verbände rügten die Wahl"."""
+    first, following = tokens[0].lower, [t.lower for t in tokens[verb + 1 : verb + 3]]
+    several = tokens[verb].lower.endswith(MANY) and first.endswith(("e", "en", "er", "n")) and len(first) > 5
+    one = following[:1] in (["den"], ["einen"], ["eine"], ["das"], ["ein"])
+    one = one or (following[:1] == ["die"] and following[1:] != [] and following[1].endswith(ABSTRACT))
+    return several and one and first not in ADVERBS | LINKS | OPENING_LINKS
 
 
 def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
