@@ -157,6 +157,18 @@ WHOLE = {
     "Der Streit hatte fast auf den Tag genau vor zwei Jahren begonnen.": "Der Streit hatte begonnen",
     "In den Kriegsjahren 1940 bis 1943 war der Preis ausgefallen.": "In den Kriegsjahren war der Preis ausgefallen",
     "Die Sieger nahmen die Stadt ein. Am Montag rückten ihre Reiter in Köln ein.": "Ihre Reiter rückten in Köln ein",
+    # a circumstance in front, two times of a plan, an army and a town, a crowd, whose army
+    "Im Mai 2020, als in Ulm die ersten Fälle bekannt wurden, stellte das Paar die Suche um.": (
+        "Das Paar stellte die Suche um, als in Ulm die ersten Fälle bekannt wurden"
+    ),
+    "Die neue Leitung könnte frühestens am 1. Juli, wahrscheinlich aber erst Anfang August ihr Amt antreten.": (
+        "Die neue Leitung könnte ihr Amt antreten"
+    ),
+    "Am Montag erreichten die Rebellen Damaskus.": "Die Rebellen erreichten Damaskus",
+    "Von Mai 2022 an warb Weber Tausende Helfer an.": "Weber warb Tausende Helfer an",
+    "Seit 2015 hielt vor allem Russlands Luftwaffe ihn an der Macht.": "Vor allem Russlands Luftwaffe hielt ihn an der Macht",
+    "Gewählt worden war von Freitag bis Sonntag.": "Von Freitag bis Sonntag war gewählt worden",
+    "1923 in Ulm geboren, floh Weber im Sommer 1938 nach New York.": "Weber floh nach New York",
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

@@ -241,7 +241,13 @@ def _in_attribute(clause: Clause, mention: Mention) -> bool:
         if token.end > mention.phrase[0]:
             return False
         opens = token.lower in NOMINATIVE | OBLIQUE
-        end = attribute_end(clause.tokens, n + 1) if opens else None
+        behind = clause.tokens[n + 1].start == mention.start  # "der [Mitte Mai] in Köln gestorbene Wirt"
+        at = (
+            next((k for k, t in enumerate(clause.tokens) if t.start >= mention.end), n + 1)
+            if behind
+            else n + 1
+        )
+        end = attribute_end(clause.tokens, at) if opens else None
         if end is not None and mention.end <= clause.tokens[end - 1].start:
             return True
     return False
@@ -289,7 +295,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     if a_noun and (said.startswith(("der ", "des ")) or (said.startswith("dieses ") and said[-1] == "s")):
         return True
     compared = not clause.subordinate and "wie" in (
-        last.lower,
+        noun.lower if last.lower == "zuletzt" else last.lower,
         noun.lower if last.lower in PREPOSITIONS else "",
     )
     if compared or _compares(clause, before):

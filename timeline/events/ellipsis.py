@@ -8,6 +8,7 @@ verb stands again, without a place of its own in the text.
 from collections.abc import Collection, Sequence
 
 from timeline.events.adjectives import is_noun
+from timeline.events.begun_with import begun_with
 from timeline.events.clauses import Clause
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
@@ -26,7 +27,8 @@ _ONE, _OTHER = (
 
 def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
     """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
-    parted = [one for clause in clauses for one in two_steps(clause, times)]
+    begun = [one for clause in clauses for one in begun_with(clause, times)]
+    parted = [one for clause in begun for one in two_steps(clause, times)]
     gapped = [part for one in parted for part in _gapped(one, times)]
     listed = [part for one in gapped for part in _listed(one, times)]
     return [part for one in listed for part in _contrasted(one, times)]

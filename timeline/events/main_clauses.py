@@ -50,6 +50,7 @@ _SOMEBODY = words(
 _GIVING = words(
     "meldete meldeten gab gaben lieferte lieferten zahlte zahlten schenkte schenkten warf warfen bot boten"
 )
+_BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
 
@@ -153,6 +154,8 @@ def _first_phrase(tokens: Tokens) -> tuple[int, int] | None:
     at = next((n for n in range(1, len(tokens)) if tokens[n].lower in PREPOSITIONS), len(tokens))
     adverbs = all(t.word[0].islower() and not t.bits for t in tokens[1:at])
     end = prepositional_phrase(tokens, at) if at < len(tokens) and adverbs else None
+    if end is not None and tokens[at].lower == "von" and [t.lower for t in tokens[end : end + 1]] == ["bis"]:
+        end = prepositional_phrase(tokens, end) or end  # "von Freitag bis Sonntag"
     return None if end is None else (at, end)
 
 
@@ -188,7 +191,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
     counts = first.word[0].isdigit() or first.lower.startswith("kein") or first.lower in NUMBERS
     while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
         start -= 1
-    if start > 2 and [t.lower for t in tokens[start - 2 : start]] in (["nur", "noch"], ["nicht", "nur"]):
+    if start > 2 and [t.lower for t in tokens[start - 2 : start]] in _BEFORE_SUBJECTS:
         return start - 2
     if start > 1 and tokens[start - 1].lower in _AMOUNTS:  # "war [zu wenig] Schnee gefallen"
         start -= 2 if start > 2 and tokens[start - 2].lower in _TOO else 1

@@ -62,6 +62,7 @@ _BARE_OBJECTS = words(
     """
 )
 _WHOM = words("ihn ihm ihnen")
+_CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -215,7 +216,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
-    if of_place(tokens, at - 1) or before.lower in _TYPES:
+    whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
+    if of_place(tokens, at - 1) or before.lower in _TYPES or whose:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
     if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
         return True  # "hat der Beirat | Tempo 20 gefordert"
@@ -235,6 +237,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
 def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
     token, before = tokens[at], tokens[at - 1]
+    if token.lower in _CROWDS:
+        return True  # "warb Jan Weber | Tausende an"
     leading = tokens[start - 1].lower if start else ""
     if at == start + 1 and leading in _BARE and _is_place(tokens, start) and token.word not in entries():
         return True  # "erstattete ein Mann aus Köln | Anzeige"

@@ -17,6 +17,7 @@ _ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch") 
 _LEADING_NUMBERS = PREPOSITIONS | _ROUNDED
 _DATIVE = words("aus bei beim mit nach von vom zu zum zur seit")  # with no other case
 _NO_DATIVE = words("ein eine einen die das")
+_AMOUNTS = ("million", "milliarde", "tausend", "dutzend", "prozent")
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -24,6 +25,8 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
     """Where the prepositional phrase that begins at `start` ends (exclusive); None where none begins."""
     if tokens[start].lower not in PREPOSITIONS and not instead(tokens, start):
         return None
+    if tokens[start].lower == "vor" and [t.lower for t in tokens[start + 1 : start + 2]] == ["allem"]:
+        return None  # "vor allem die Luftwaffe"
     at = start + 1
     if at < len(tokens) and (noun := attribute_end(tokens, at)) is not None:
         return noun_phrase(tokens, noun)  # "auf in China hergestellte Wagen"
@@ -85,8 +88,8 @@ def first_noun(tokens: Tokens, start: int) -> int | None:
         return end
     if office(tokens[end - 1].word) and all(map(is_noun, tokens[end : end + 3])) and end + 3 <= len(tokens):
         return end + 2  # "dem Präsidenten Thaksin Shinawatra | Vorwürfe"
-    if tokens[end - 1].lower in ("anfang", "mitte", "ende"):
-        return end + 1  # "bis Ende März"
+    if tokens[end - 1].lower in ("anfang", "mitte", "ende") or tokens[end - 1].lower.startswith(_AMOUNTS):
+        return end + 1  # "bis Ende März", "mit zehn Millionen Gästen"
     if tokens[end - 1].lower.endswith("schen"):
         return end + 1  # "vom Europäischen Parlament | der Preis"
     named = tokens[end - 1].word in first_names()  # "von Thomas Weber | der Treffer"

@@ -54,11 +54,25 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         not clause.past or clause.lasts
     ):  # "Seither gilt er als Favorit" tells no happening
         return Role.BACKGROUND if mention.text.lower() in FROM_ON and _stays(clause) else Role.ATTRIBUTE
+    if (
+        mention.text.lower() == "heute"
+        and mention.dating.relation is Relation.UNTIL
+        and not _has_hour(clause, mention)
+    ):
+        return Role.ATTRIBUTE  # "gelten bis heute als vermisst"
     if year or (mention.dating.relation is Relation.SINCE and not _to_come(mention)):
         return Role.BACKGROUND
     if tells or _attributes(clause):
         return Role.TELLING
     return Role.HAPPENING
+
+
+def _has_hour(clause: Clause, mention: Mention) -> bool:
+    """Whether an hour or a part of the day stands right behind it: "bis heute 20 Uhr", "bis heute Abend"."""
+    behind = next((t for t in clause.tokens if t.start >= mention.end), None)
+    return behind is not None and (
+        behind.word[0].isdigit() or behind.lower in ("um", "abend", "nacht", "mittag")
+    )
 
 
 def _stays(clause: Clause) -> bool:

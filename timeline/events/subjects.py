@@ -138,7 +138,8 @@ def _prepositional(tokens: Tokens, at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     number = following is not None and (following.word[0].isdigit() or following.lower.endswith(_NUMBERS))
     counted = tokens[at].lower in NOMINATIVE and number
-    return (tokens[at].lower in PREPOSITIONS and not counted) or instead(tokens, at)
+    mostly = tokens[at].lower == "vor" and following is not None and following.lower == "allem"
+    return (tokens[at].lower in PREPOSITIONS and not counted and not mostly) or instead(tokens, at)
 
 
 def _passed(tokens: Tokens, at: int, *, short: bool) -> int | None:

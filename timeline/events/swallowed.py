@@ -9,10 +9,15 @@ from timeline.events.naming.gazetteers import entries, first_names, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.events.transitive import is_transitive
 
 Tokens = list[Token]
 
 _AMOUNTS = ("Million", "Milliarde", "Prozent", "Tausend", "Dutzend")
+_ARMIES = words(
+    "rebellen truppen soldaten milizen aufständischen islamisten dschihadisten partisanen separatisten "
+    "alliierten taliban kämpfer russen briten franzosen schweden preußen osmanen türken amerikaner sowjets römer"
+)
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
@@ -22,7 +27,7 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
 
     "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
     """
-    if _of_a_country(tokens, start, end):
+    if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end):
         return True
     at = object_at(tokens, start, end)
     nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
@@ -54,6 +59,14 @@ def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
         one.kind is NameKind.PLACE and not one.rest and not one.city
         for one in entries().get(tokens[start].word, ())
     )
+
+
+def _takes_a_place(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an army does something to a town: "erreichen die Rebellen | Damaskus"."""
+    if end - start != 3 or tokens[start].lower != "die" or tokens[start + 1].lower not in _ARMIES:
+        return False
+    town = any(one.kind is NameKind.PLACE for one in entries().get(tokens[start + 2].word, ()))
+    return town and is_transitive(tokens) and not any(t.lower in PASSIVE for t in tokens)
 
 
 def object_at(tokens: Tokens, start: int, end: int) -> int:

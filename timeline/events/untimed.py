@@ -1,6 +1,7 @@
 """A clause without the time expressions that date it, and without what only goes with them."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from timeline.events.adjectives import is_adjective
 from timeline.events.lexicon import (
@@ -12,10 +13,14 @@ from timeline.events.lexicon import (
     TIME_WORDS,
 )
 from timeline.events.mentioned import UNITS
+from timeline.events.tables import words
 from timeline.events.time_phrases import followers, leads_up
 from timeline.events.tokens import Token
 from timeline.events.valency import measures_against, needed
 
+_JOINING = words(
+    "aber wahrscheinlich vielleicht womöglich möglicherweise vermutlich wohl spätestens frühestens erst schon sogar"
+)
 _YEAR = 4  # digits
 _CALLED = ("tag", "vorabend")
 
@@ -46,6 +51,7 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
         first += last and end < len(tokens)  # "…, zuletzt [am Samstag] wegen des Windes"
         timed[first:end] = [True] * (end - first)
     if any(timed):
+        _mark_between(tokens, timed)
         _mark_day_called(tokens, timed)
     return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
 
@@ -79,6 +85,15 @@ def _measures(tokens: Sequence[Token], last: int) -> bool:
     following = [t.lower for t in tokens[last + 1 : last + 3]]
     away = len(following) > 1 and following[0] in ("vor", "nach") and following[1] in NOMINATIVE | OBLIQUE
     return away and tokens[last].lower in UNITS
+
+
+def _mark_between(tokens: Sequence[Token], timed: list[bool]) -> None:
+    """Mark what only joins two times: "frühestens am 1. Mai[, wahrscheinlich aber erst] Anfang Juni"."""
+    runs = _runs(timed)
+    for (_, end), (start, _) in pairwise(runs):
+        gap = tokens[end:start]
+        if gap and gap[0].word == "," and all(t.lower in _JOINING for t in gap[1:]):
+            timed[end:start] = [True] * len(gap)
 
 
 def _mark_day_called(tokens: Sequence[Token], timed: list[bool]) -> None:

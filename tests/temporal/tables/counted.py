@@ -48,6 +48,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2021-02-01", "2021-05-17"): [
             "Skandale hatten sie erschüttert, von der Pleite im Frühjahr 2021 bis zum Betrug [wenige Wochen davor].",
         ],
+        ("1944-01-01", "1944-12-31"): [
+            "1943 trat er ein und kam [ein Jahr darauf] als Soldat zurück.",
+        ],
     },
     "Anfang eines Jahres": {
         ("2024-01-01", "2024-09-30"): [

@@ -54,6 +54,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [fünften März 2019] kam er.",
         ],
         "1990-10-03": ["Am [Abend des 3. Oktober 1990] wurde gefeiert."],
+        "2012-06-03": [
+            "Am 8. Mai 2012 sagte er den für den [3. Juni] geplanten Lauf ab.",
+        ],
     },
     "Tag und Monat": {
         "2024-10-01": [
@@ -63,7 +66,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das galt bis mit [1. Oktober].",
         ],
         "2024-09-14": ["Das Turnier war am 14. und 15. September. Am [Samstag] gewann das Team zweimal."],
-        "2024-10-06": ["Am Sonntag ging eine Lawine ab. Der Dienst hatte für [Sonntag] gewarnt."],
+        "2024-10-06": [
+            "In der Nacht zum 6. Oktober erreichen sie die Stadt. Am [frühen Sonntagmorgen] flieht er.",
+            "Am Sonntag ging eine Lawine ab. Der Dienst hatte für [Sonntag] gewarnt.",
+        ],
         "2024-10-08": [
             "Der Kurs fiel im [Tagesverlauf].",
             "Am [8. Oktober] brannte es.",

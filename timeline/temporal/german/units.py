@@ -63,8 +63,12 @@ def _weekly(meaning: Counted) -> Counted:
     return replace(meaning, least=7, most=7, literal=8)
 
 
-def told(found: Found) -> Meaning:
-    """ "drei Tage später", "einen Tag zuvor"."""
+def told(found: Found) -> Meaning | None:
+    """ "drei Tage später", "einen Tag zuvor"; not "drei Tage später als geplant", but "ein Jahr darauf als Soldat"."""
+    behind, word = found.text.words[found.end + 1 : found.end + 2], found.end + 3
+    compared = behind == ["als"] and found.word("sign") in _COMPARATIVES
+    if compared and not found.text.raw[found.text.starts[min(word, len(found.text.starts) - 1)]].isupper():
+        return None
     return counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
 
 
@@ -309,6 +313,7 @@ def one_unit(found: Found) -> Meaning:
     return Counted(unit, 1, 1, -1, timex) if "ago" in found else Timeless(TimexType.DURATION, timex)
 
 
+_COMPARATIVES = ("später", "früher", "eher")
 _OF_ONE = "eines"
 _LIES, _NEAR = frozenset("liegt liegen lag lagen liege liegend".split()), 12  # tokens back to it
 _PLURAL = "(?P<unit>PLURAL)"
@@ -332,7 +337,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("one-unit", "ONE_UNIT", "(?:(?P<ago>VOR) )?(?P<m>(?P<unit>ONE_UNIT))", one_unit, ("Vor [Jahresfrist] lag er bei 80 Euro.", "Das Geld kam binnen [Wochenfrist].")),
     Rule("since", "UNIT", f"SEIT {_FILLED}(?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN {_FILLED}(?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
-    Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)(?! ALS)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
+    Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening-feast", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", from_happening, ("[Zwei Tage] vor Weihnachten schneite es.",)),
     Rule("happening-feast-unit", "UNIT", "(?:AM|IM|IN ART) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART )?HOLIDAY", beside_happening, ("Am [Tag] nach Ostern schneite es.",)),
     Rule("happening", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART|ONE|POSS|DIESEM)", from_happening, ("[Drei Tage] nach dem Brand kam er.",)),

@@ -86,10 +86,11 @@ def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
     if scene.today is None or m.weeks or not (m.shift is None or (m.shift == 0 and _points(scene))):
         return None
     told = next((each for each in (scene.day_told(), scene.telling.lead) if _is_named(m, scene, each)), None)
+    told = told or _of_a_chronicle(m, scene)
     if told is None:
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
-    return unit(Grain.DAY, told.first, told.first, None, Anchor.DISCOURSE, reason, 0.75), told.index
+    return unit(Grain.DAY, told.last, told.last, None, Anchor.DISCOURSE, reason, 0.75), told.index
 
 
 def _of_programme(m: Recurring, scene: Scene) -> Resolved | None:
@@ -108,6 +109,20 @@ def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
     again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
     about = told is scene.telling.lead or scene.same_paragraph(told)
     return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
+
+
+def _of_a_chronicle(m: Recurring, scene: Scene) -> Told | None:
+    """The day told last, where the present tells what is over: "In der Nacht zum 8. Mai fällt sie. Am Sonntag …"."""
+    told = scene.day_told()
+    if told is None or scene.today is None or m.shift is not None or cal.weekday(told.last) != m.at:
+        return None
+    over = 0 < scene.today - told.last < _WEEK and told.last - told.first <= 1
+    over = over and scene.tense()[0] is not Evidence.PAST and scene.same_paragraph(told)
+    return (
+        told
+        if over and scene.telling.evidence(scene.telling.matches[told.index])[0] is Evidence.FUTURE
+        else None
+    )
 
 
 def _points(scene: Scene) -> bool:

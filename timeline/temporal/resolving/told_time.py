@@ -139,6 +139,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
     if here:
         future = scene.today is not None and told.first > scene.today
+        if not future and _meant_then(scene, told):
+            return True
         return scene.tense()[0] is not (Evidence.PAST if future else Evidence.FUTURE)
     if scene.tense()[1] in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
@@ -154,6 +156,13 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if scene.tense()[1] in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
     return near and scene.tense()[0] is Evidence.PAST
+
+
+def _meant_then(scene: Scene, told: Told) -> bool:
+    """Whether it was planned for then: "sagte am 8. Mai 2012 den für den 3. Juni geplanten Lauf ab"."""
+    if scene.preposition != "für" or not _BOUNDS.isdisjoint(scene.telling.text.letters[told.end : scene.at]):
+        return False
+    return bool(verb_forms().get(scene.telling.verb_of(told), 0) & PRETERITE)
 
 
 def _dwells(scene: Scene, told: Told, year: int) -> bool:
