@@ -329,6 +329,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if tokens[at].word == "&" and at + 1 < len(tokens):
         return is_noun(tokens[at + 1])  # "Weber & Söhne"
     hyphen = tokens[at].word in ("-", "/") and tokens[at].start == tokens[at - 1].end
+    hyphen = hyphen and at + 1 < len(tokens)
     return hyphen or _abbreviated(tokens, at)
 
 

@@ -55,8 +55,9 @@ class Sentence(NamedTuple):
     def points_back(self) -> bool:
         """Whether it only says who said what stands before it: "Das teilte die Stadt am Montag mit"."""
         first = self.clauses[0]
-        tells = first.telling or first.tokens[1].lower in _WRITTEN
-        return first.opening in ("das", "dies") and first.finite == 1 and tells and self._says_no_more
+        if first.opening not in ("das", "dies") or first.finite != 1:
+            return False
+        return (first.telling or first.tokens[1].lower in _WRITTEN) and self._says_no_more
 
     @property
     def settles(self) -> bool:
