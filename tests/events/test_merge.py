@@ -27,6 +27,24 @@ SAME = {
         ("2024-06-13", "Der Forscher Tim Ahrens ist am Mittwoch in einen Schacht gestürzt."),
         ("2024-06-20", "Der Forscher Tim Ahrens war vor einer Woche in einen Schacht gefallen."),
     ],
+    "what was expected, and came": [
+        (
+            "2024-06-01",
+            "Der Ballon bei Eilmar flog zu tief.\n\nEin Zwischenbericht wird für Mitte Juni erwartet.",
+        ),
+        ("2024-06-14", "Das Amt hat am Mittwoch seinen Zwischenbericht zum Ballon bei Eilmar vorgelegt."),
+    ],
+    "who was to do something that day, and did": [
+        (
+            "2024-06-10",
+            "Die Staumauer bei Eilmar hat ein Leck.\n\nGeologen sollen den Riss am Mittwoch untersuchen.",
+        ),
+        ("2024-06-14", "Die Staumauer bei Eilmar hält.\n\nGeologen konnten am Mittwoch aufatmen."),
+    ],
+    "who had to leave": [
+        ("2024-06-13", "In Eilmar sind am Mittwoch 900 Bewohner in Sicherheit gebracht worden."),
+        ("2024-06-14", "Am Mittwoch hatten in Eilmar 900 Menschen das Tal verlassen müssen."),
+    ],
     "animals that died": [
         ("2024-06-13", "In der Rehme bei Eilmar sind am Mittwoch Tausende Fische verendet."),
         ("2024-06-20", "Vor einer Woche waren in der Rehme bei Eilmar Tausende Fische gestorben."),
@@ -272,6 +290,16 @@ SAME = {
     ],
 }
 APART = {
+    "the same office on one day, of another thing": [
+        (
+            "2024-06-10",
+            "Das Museum in Eilmar ist alt.\n\nDer Minister will am Mittwoch die Brücke in Ulm eröffnen.",
+        ),
+        (
+            "2024-06-14",
+            "Die Schule in Salmstedt ist neu.\n\nDer Minister hatte am Mittwoch Lehrer getroffen.",
+        ),
+    ],
     "who fell, and who was found": [
         (
             "2024-06-13",

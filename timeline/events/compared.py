@@ -52,7 +52,7 @@ def with_words(
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     if found and found[0].word[0].isupper() and _done(found, 0):
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
-    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in PREPOSITIONS))
+    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in PREPOSITIONS | MODALS))
     own |= _headlined(article, statement.start, own)
     return replace(
         statement,

@@ -126,7 +126,7 @@ IDIOMS = rows(
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen
     CLOSING: betrieb+einstellen produktion+einstellen
-    EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen
+    EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
     EXPLOSION: luft+fliegen luft+jagen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
@@ -137,6 +137,7 @@ IDIOMS = rows(
     BREACH: damm+brechen damm+nachgeben
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben
     DECISION: für+stimmen gegen+stimmen
+    ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen

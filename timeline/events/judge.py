@@ -29,6 +29,9 @@ _THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
 _CLOCK = " Uhr"
 
 
+_EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
+
+
 class Verdict(Enum):
     """What two statements are to each other."""
 
@@ -149,8 +152,19 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
         near = once and not rival and _pinned(one, other)
         topic = topical >= 2 and ((day and cover >= (0.15 if once else 0.3)) or (near and cover >= 0.3))
         return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
+    if topical >= 2 and not one.things.isdisjoint(other.things) and _expected(one, other, cover):
+        return True
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
     return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
+
+
+def _expected(one: Gist, other: Gist, cover: float) -> bool:
+    """Whether it was only expected, and came; or who was to do something that day did: "Geologen sollen …"."""
+    plan = one if one.kind is Kind.ANNOUNCEMENT else other
+    done = other if plan is one else one
+    if plan.words - _EXPECTED <= done.words and _pinned(one, other):
+        return True
+    return of_a_day(one, other) and cover >= 0.25 and not _each_its_own(one, other)
 
 
 def _each_its_own(one: Gist, other: Gist) -> bool:
