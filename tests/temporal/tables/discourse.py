@@ -211,6 +211,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1989-10-18": [
             "Am 9. November 1989 sprach er um 19 Uhr. Um 23 Uhr ging ein Tor auf. Am [18. Oktober] war Weber gegangen.",
         ],
+        ("2024-09-30", "2024-09-30"): [
+            "Der Überfall geschah am Freitag. Sie hatten die Bank seit dem [Montag davor] beobachtet.",
+        ],
     },
     "Einer von vielen": {
         ("2024-03-02", "2024-04-01"): [

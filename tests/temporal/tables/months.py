@@ -86,6 +86,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Quartale und Halbjahre": {
         ("2024-04-01", "2024-06-30"): [
             "Im [zweiten Quartal] sank der Umsatz.",
+            "Im [Frühjahrsquartal] sank der Gewinn.",
             "Im [2. Quartal 2024] sank er.",
         ],
         ("2006-01-01", "2006-06-30"): ["Im [ersten Halbjahr 2006] stieg die Zahl."],

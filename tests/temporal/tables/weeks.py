@@ -69,6 +69,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-19": [
             "Am Samstag, 19. Oktober, lädt der Chor ein. Einlass ist am [Samstag] um 18 Uhr.",
         ],
+        ("2024-10-11", "2024-10-13"): [
+            "Zum [Wochenschluss] dürfte es regnen.",
+        ],
     },
     "Wochen und Wochenenden": {
         ("2024-09-30", "2024-10-06"): [
@@ -93,7 +96,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [nächsten Wochenende] wird gefeiert.",
         ],
         ("2025-04-28", "2025-05-04"): ["In [KW 18 2025] wird gebaut."],
-        ("2024-10-07", "2024-10-08"): ["[Anfang der Woche] wurde der Antrag gestellt."],
+        ("2024-10-07", "2024-10-08"): [
+            "Zum [Wochenauftakt] fielen die Kurse.",
+            "[Anfang der Woche] wurde der Antrag gestellt.",
+        ],
         ("2024-10-04", "2024-10-06"): ["[Ende letzter Woche] wurde der Antrag gestellt."],
         ("2025-05-12", "2025-05-18"): ["In der [20. Kalenderwoche] wird gebaut."],
         "2024-10-16": [

@@ -154,13 +154,17 @@ STARTS: Table = words("anfang anfangs beginn beginns", "START") | adjectives("fr
 MIDDLES: Table = words("mitte", "MID")
 ENDS: Table = words("ende", "END") | adjectives("spät", "END")
 # Firms' names for the first and the last quarter of their year.
-NAMED_QUARTERS: Table = {**words("auftaktquartal startquartal", 1), **words("schlussquartal", 4)}
+NAMED_QUARTERS: Table = {
+    **words("auftaktquartal startquartal", 1), **words("frühjahrsquartal", 2), **words("sommerquartal", 3),
+    **words("schlussquartal weihnachtsquartal", 4),
+}  # fmt: skip
 UNIT_PARTS: Table = {
     **words("jahresanfang jahresbeginn jahresauftakt", (Grain.YEAR, "START")), **words("jahresmitte", (Grain.YEAR, "MID")),
     **words("jahresende jahresschluss", (Grain.YEAR, "CLOSE")),
     **words("monatsanfang monatsbeginn", (Grain.MONTH, "START")), **words("monatsmitte", (Grain.MONTH, "MID")),
     **words("monatsende", (Grain.MONTH, "END")),
-    **words("wochenanfang wochenbeginn", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
+    **words("wochenanfang wochenbeginn wochenauftakt wochenstart", (Grain.WEEK, "START")), **words("wochenmitte", (Grain.WEEK, "MID")),
+    **words("wochenschluss wochenausklang", (Grain.WEEK, "END")),
     **words("jahrhundertmitte", (Grain.CENTURY, "MID")),
     **words("tagesverlauf", (Grain.DAY, None)), **words("wochenverlauf", (Grain.WEEK, None)), **words("jahresverlauf", (Grain.YEAR, None)),
 }  # fmt: skip

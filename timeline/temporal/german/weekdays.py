@@ -139,7 +139,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("[Kommende Woche Mittwoch] tagt er.", "Sie tagten in [der vergangenen Woche am Freitag].")),
     Rule("weekday-part", "WEEKDAY_PART", f"(?:(?P<part>START|END) )?{_LEAD}(?P<weekday>WEEKDAY_PART)", weekday_part,
          ("Am [Montagabend] kam er.",)),
-    Rule("weekday-after", "WEEKDAY WEEKEND", "AM (?P<m>(?P<weekday>WEEKDAY|WEEKEND) (?P<sign>EARLIER|LATER))", after_told,
+    Rule("weekday-after", "WEEKDAY WEEKEND", "(?:AM|ART) (?P<m>(?P<weekday>WEEKDAY|WEEKEND) (?P<sign>EARLIER|LATER))", after_told,
          ("Am 1. Oktober kam er. Am [Montag darauf] ging er.",)),
     Rule("weekend", "WEEKEND", f"{_LEAD}WEEKEND", weekend, ("Am [Wochenende] kam er.", "Am [vergangenen Wochenende] kam er.")),
     Rule("today", "TODAY", "(?P<day>TODAY)(?: (?P<day_part>DAY_PART))?", today,
