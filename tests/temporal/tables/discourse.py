@@ -12,6 +12,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. Man hatte es [zwei Stunden später] gefunden.",
         ],
+        ("1993-06-03", "1993-07-02"): [
+            "Am Montag wurde er gefasst. Die Frau war im Juni 1993 verschwunden. Man fand sie [zwei Tage später].",
+        ],
         "2018-05-05": [
             "Am 1. April 2019 kam er. Am [5. Mai] ein Jahr zuvor war er gegangen.",
         ],

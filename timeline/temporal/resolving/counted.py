@@ -12,6 +12,7 @@ from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
 _AGO = "ago"  # the rule of "vor fünf Jahren", which is counted from now in histories, too
+_YEARS = 300  # days, about
 _MINUTES = {"TH": 60.0, "TM": 1.0}
 
 
@@ -67,7 +68,7 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
     if latest is not None and _some_weeks_of(m, latest, scene) and scene.same_paragraph(latest):
         return latest
     told = scene.told_of(m.unit)
-    if told is not None and _not_yet(m, told, scene):
+    if told is not None and (_not_yet(m, told, scene) or _back_then(m, told, scene)):
         return latest
     return scene.day_told() if told is not None and _still_ahead(m, told, scene) else told
 
@@ -86,6 +87,15 @@ def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:
     assert isinstance(m.unit, Grain)
     had = latest.index > told.index and scene.tense()[1] in PLUPERFECT
     return had and moved(m.unit, told.first, m.least) > scene.today
+
+
+def _back_then(m: Counted, told: Told, scene: Scene) -> bool:
+    """Whether days are counted from a month of years before: "Am Montag … Im Juni 1993 verschwand sie. Tage später"."""
+    latest = scene.latest
+    if latest is None or scene.narrative or m.sign < 0 or not scene.same_paragraph(latest):
+        return False
+    month = latest.dating.grain is Grain.MONTH and latest.dating.relation is Relation.AT
+    return month and latest.index > told.index and latest.last + _YEARS < told.first
 
 
 def _some_weeks_of(m: Counted, told: Told, scene: Scene) -> bool:
