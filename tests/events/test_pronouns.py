@@ -170,6 +170,21 @@ PLAIN = {
     "In Ulm gilt ein neues Gesetz. Der Landtag hatte es im Mai verabschiedet.": "Der Landtag hatte das neue Gesetz verabschiedet",
     "Der Bundestag hat einen Antrag abgelehnt. Für ihn stimmten am Montag drei Räte.": "Für den Antrag stimmten drei Räte",
     "Bester Werfer war Emil Weber mit acht Toren. Er war im Mai aus Ulm gekommen.": "Emil Weber war aus Ulm gekommen",
+    # who says what he will do; whom a charge is against; the object of the sentence before the one that says who settled it
+    "Der Rat Jan Weber rügte die Tat. Er werde am 20. Juni einen Kranz niederlegen, sagte er.": (
+        "Der Rat Jan Weber werde einen Kranz niederlegen"
+    ),
+    "Das Amt hat Anklage gegen drei Beamte erhoben. Sie sollen den Mann im Mai 2023 gefesselt haben.": (
+        "Drei Beamte sollen den Mann gefesselt haben"
+    ),
+    "Die Bank lässt den Leitzins gleich. Das entschied der Rat am Montag. Im Mai hatte er ihn gesenkt.": (
+        "Der Rat hatte den Leitzins gesenkt"
+    ),
+    "Der Stadtrat hat Thomas Kern vereidigt. Er war im Mai gewählt worden.": "Thomas Kern war gewählt worden",
+    "Die Agentur Bremen zieht um. Ihre Berater und Boten sind ab dem 1. Juli am Markt zu finden.": (
+        "Die Berater und Boten der Agentur Bremen sind am Markt zu finden"
+    ),
+    "Jan Weber sagte, die Inflation sei niedrig. Sie lag im Mai bei 2,1 Prozent.": "Sie lag bei 2,1 Prozent",
     # where "dort" is
     "In der Stadt Basel brannte es. Dort wurde am Montag der Hafen gesperrt.": "In der Stadt Basel wurde der Hafen gesperrt",
     "Die Schule liegt in Bonn. Die Lehrerin zog im Mai 1990 dorthin.": "Die Lehrerin zog nach Bonn",

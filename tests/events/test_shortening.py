@@ -28,6 +28,10 @@ SHORTENED = {
     "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle starben zwei Wirte aus Köln",
     "Nach dem Fund einer Weltkriegsbombe in der Innenstadt von Salmstedt mussten am Mittwoch rund 2.400 Menschen ihre "
     "Wohnungen verlassen.": "Nach dem Fund einer Weltkriegsbombe mussten rund 2.400 Menschen ihre Wohnungen verlassen",
+    # what measures, or nothing of it
+    "Der Hurrikan ist am Dienstag mit Böen von fast 300 Kilometern pro Stunde auf die Insel Jamaika in der Karibik getroffen.": (
+        "Der Hurrikan ist auf die Insel Jamaika in der Karibik getroffen"
+    ),
     # a name, two words with one end, one measure of two
     "Der Redakteur Gero von Altheim erhielt am Dienstag den großen Robert-Mayer-Preis der Gesellschaft für Energietechnik.": (
         "Der Redakteur Gero von Altheim erhielt den großen Robert-Mayer-Preis der Gesellschaft"

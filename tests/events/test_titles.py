@@ -76,6 +76,9 @@ TITLES = {
     ),
     "Am Montag werden die Bürger, die das wollen, in ein anderes Land umsiedeln.": "Die Bürger werden in ein anderes Land umsiedeln",
     "Zuletzt waren die Gebühren vor zwei Jahren angehoben worden.": "Die Gebühren waren angehoben worden",
+    "Der Friedhof stammt aus dem 11. Jahrhundert und gehört seit 2021 zum Welterbe.": (
+        "Der Friedhof stammt aus dem 11. Jahrhundert und gehört seit 2021 zum Welterbe"
+    ),
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

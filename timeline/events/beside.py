@@ -5,6 +5,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events.clauses import Clause
+from timeline.events.genders import of_person
+from timeline.events.lexicon import PREPOSITIONS
 from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
 from timeline.events.nominatives import nominative
@@ -118,7 +120,8 @@ def _can_be(
     office = next((t for t in reversed(tokens) if t.end <= name.start), None)
     if office is not None and office.word[0].isupper():
         return office.lower.endswith("in") == (pronoun == "sie")
-    return name.label in topics
+    led = office is None or office.lower in PREPOSITIONS
+    return name.label in topics or (not led and of_person(name.label.split(" ")[:-1]) == (pronoun,))
 
 
 def _man(tokens: Sequence[Token]) -> str:

@@ -7,6 +7,7 @@ from timeline.events.describing import quoted
 from timeline.events.lexicon import ARTICLES, COORDINATORS, MANY, PREPOSITIONS, SOURCES
 from timeline.events.naming.gazetteers import first_names
 from timeline.events.noun_phrases import noun_phrase
+from timeline.events.phrase_units import measures
 from timeline.events.phrases import in_name, prepositional_phrase
 from timeline.events.subjects import genitive, subject
 from timeline.events.tables import words
@@ -59,7 +60,7 @@ def phrases(tokens: Tokens) -> Iterator[Span]:
     """The prepositional phrases that no verb needs."""
     for n in range(len(tokens) - 1, 1, -1):
         counts = tokens[n - 1].word[0].isdigit() and tokens[n].lower in _COUNTING
-        counts = counts or tokens[n].lower in ("pro", "per")
+        counts = counts or tokens[n].lower in ("pro", "per") or measures(tokens, n)
         if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
             end = prepositional_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):

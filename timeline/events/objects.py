@@ -26,7 +26,7 @@ _OPENING = rows(
     es: das ein sein ihr dieses
     """
 )
-_ON = words("über auf um für gegen an")  # with what somebody deals, where the accusative follows
+_ON = words("über auf um für an")  # with what somebody deals, where the accusative follows
 # Who acts, by the ends of its nouns.
 _BODIES = tuple(
     """
@@ -54,7 +54,7 @@ class Object(NamedTuple):
 
 def objects(main: Clause, found: Span | None, times: Sequence[Span]) -> list[Object]:
     """The objects in the accusative beside the subject at `found`, those last that a preposition leads up to."""
-    told = [*_phrases(main, found, times), *_within(main.tokens, found)]
+    told = [*_phrases(main, found, times), *_against(main.tokens)]
     return sorted((o for o in starmap(_object, told) if o is not None), key=lambda one: not one.direct)
 
 
@@ -86,9 +86,9 @@ def body(spoken: str) -> bool:
     return any(word.endswith(_BODIES) for word in words_of_it) or words_of_it[-1].endswith(_OFFICERS)
 
 
-def _within(tokens: Sequence[Token], found: Span | None) -> Iterator[tuple[list[Token], str]]:
-    """Against whom or what the subject goes: "der Prozess gegen [eine 30-jährige Mutter]"."""
-    for at in range(*found) if found else ():
+def _against(tokens: Sequence[Token]) -> Iterator[tuple[list[Token], str]]:
+    """Against whom or what it goes: "der Prozess gegen [eine 30-jährige Mutter]"."""
+    for at in range(len(tokens)):
         if tokens[at].lower == "gegen" and (end := noun_phrase(tokens, at + 1)) is not None:
             yield list(tokens[at + 1 : end]), "gegen"
 

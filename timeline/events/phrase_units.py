@@ -44,6 +44,7 @@ _WANTING = words(
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
+_EXTENTS = tuple("geschwindigkeit geschwindigkeiten böen höhe länge breite stärke tiefe temperaturen".split())
 _DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in _WANTING | _RELATIONAL if len(noun) > 4))
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
@@ -109,6 +110,12 @@ def wanting(tokens: Tokens, at: int) -> bool:
     return not (dated or named) and (noun.lower in _WANTING | _RELATIONAL or noun.lower.endswith(_DOING))
 
 
+def measures(tokens: Tokens, at: int) -> bool:
+    """Whether "von" says how much something is that says nothing alone: "mit Böen | von fast 300 Kilometern"."""
+    much = tokens[at].lower == "von" and any(t.word[0].isdigit() for t in tokens[at + 1 : at + 3])
+    return much and tokens[at - 1].lower.endswith(_EXTENTS)
+
+
 def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What hangs on the nouns of phrases, up to their ends: "gegen den Mann [aus Köln]", "im Rat [der Stadt Köln]"."""
     for start, end in phrases:
@@ -118,6 +125,7 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             noun = noun and not (quoted(tokens, n) or in_name(tokens, n))
             first = tokens[start].lower == "als" and unique(tokens, n)  # "als erste Rätin [des Dorfes]"
             measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
+            measure = measure or measures(tokens, n)
             measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"
             if noun and not first and not measure and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end

@@ -42,6 +42,8 @@ def owned(title: str, referents: Referents) -> str:
     if first.endswith("en") and (rest[:1].islower() or rest.split(" ")[0].endswith("n")):
         return title  # "Ihren Kindern": of many
     pronoun = _OWNERS[first][0]
+    if f" {pronoun} " in rest:
+        return title  # "Sein erstes Spiel bestreitet er": he is named there
     label = referents.meant[pronoun].person if pronoun in referents.meant else ""
     if not label:
         return _of(title, _genitive(_owner(first, referents)))
@@ -98,6 +100,8 @@ def _of(title: str, whose: str) -> str:
     """The title with an article in front and whose it is behind its noun: "Die zweite Amtszeit von Hans Weiß"."""
     first, *spoken = title.split(" ")
     noun = next((n for n, word in enumerate(spoken) if word[:1].isupper()), len(spoken))
+    if [word[:1].isupper() for word in spoken[noun + 2 : noun + 3]] == [True] and spoken[noun + 1] == "und":
+        noun += 2  # "Ihre Beraterinnen und Berater"
     if not whose or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
         return title
     head = spoken[noun].lower() if noun == 0 else ""
@@ -111,6 +115,8 @@ def _genitive(meant: Meant) -> str:
     """Its words as a genitive: "Die 40 Mieter" -> "der 40 Mieter"; empty where that form is not plain."""
     first, _, rest = meant.words.partition(" ")
     *adjectives, noun = rest.split(" ")
+    if first == "Die" and len(adjectives) == 1 and adjectives[0][:1].isupper() and noun.isalpha():
+        return f"der {rest}"  # "Die Agentur Bremen"
     if any(word[:1].isupper() and word != "Jahre" for word in adjectives) or not noun[:1].isalnum():
         return ""
     like = noun.lower().removesuffix("r").endswith(_LIKE_ADJECTIVES)

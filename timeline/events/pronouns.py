@@ -46,6 +46,10 @@ _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _MOVING = words(
     "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
 )
+_AMOUNTING = words(
+    "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
+)
+_AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
 _PASSIVE = words("wurde wurden wird werden")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
@@ -136,6 +140,8 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
     done = verb in _DONE or (verb in MODALS and rest.endswith(" werden"))
     subject_ = referents.meant.get(number)
+    if subject_ and subject_.person and verb in _AMOUNTING and _AMOUNT.search(rest):
+        return None  # "Weber sagte, die Inflation sinke. Sie lag bei zwei Prozent"
     if object_ and object_.human and subject_ and object_ != subject_ and not subject_.person:
         return None  # "Der Verein hat einen Stürmer geholt. Er …"
     if number == "sie+":

@@ -134,9 +134,16 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         if pronouns
         else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
         rivals=own.rivals,
-        done_to={p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
+        done_to=dict(before.done_to)
+        if _says_so(main)
+        else {p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
         lasting=_lasting(own, before),
     )
+
+
+def _says_so(main: Clause) -> bool:
+    """Whether it only says who settled or said what stands before: "Das entschied der Rat am Montag"."""
+    return main.opening in ("das", "dies") and main.finite == 1
 
 
 def _with_objects(before: Referents, told: Sequence[Object]) -> Referents:

@@ -7,6 +7,7 @@ from timeline.events.describing import without_description
 from timeline.events.lexicon import PRONOUNS
 from timeline.events.pronouns import named
 from timeline.events.reading import Sentence
+from timeline.events.referents import Referents
 from timeline.events.shortening import fitted
 from timeline.events.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.subjects import subject
@@ -24,7 +25,8 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
     Empty where the sentence does not say who speaks.
     """
     if not _FIRST_PERSON.search(title) or ": „" in title:
-        return named(title, sentence.meant(clause), sentence.referents, _shared(sentence, clause))
+        before = Referents() if _of_himself(title, sentence) else sentence.referents
+        return named(title, sentence.meant(clause), before, _shared(sentence, clause))
     if by := _SAID_BY.search(title):
         meant = named(f"{by[1].capitalize()} sagte", sentence.referents, sentence.referents)
         return _quoted(
@@ -36,6 +38,13 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
         if clause.telling and clause.finite is not None and (who := speaker(clause)):
             return _quoted(title.removeprefix(f"{who}: "), who)
     return ""
+
+
+def _of_himself(title: str, sentence: Sentence) -> bool:
+    """Whether somebody says in the subjunctive what he will do: "Er werde einen Kranz niederlegen, sagte er"."""
+    pronoun = title.split(" ", 1)[0].lower()
+    said = (c for c in sentence.clauses[1:] if c.telling and c.finite == 0)
+    return any([t.lower for t in c.words[1:2]] == [pronoun] for c in said)
 
 
 def _shared(sentence: Sentence, clause: Clause) -> str:

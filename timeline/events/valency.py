@@ -100,6 +100,7 @@ _DATIVE = words(
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 _ACCUSATIVES = words("die das einen eine ein")
+_MUTUAL = words("treffen")  # have "mit" beside "sich" alone
 _TWICE = words("in auf an zu mit bei")  # that stand in a clause of their own accord, too
 
 
@@ -130,6 +131,8 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
         if led or again:
             return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
     taking = _objects().get(uncontracted(tokens[at].lower), frozenset())
+    if tokens[at].lower == "mit" and all(t.lower != "sich" for t in tokens):
+        taking -= _MUTUAL
     return not taking.isdisjoint(verbs(_around(tokens, at)) or verbs(tokens))
 
 

@@ -101,8 +101,8 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
 def _object(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
     """The object of the sentence before, whose subject acts on it: "lehnte einen Antrag ab. Für ihn stimmte …"."""
     thing = referents.done_to.get(pronoun)
-    other = thing is None or thing == referents.meant.get(pronoun) or pronoun not in referents.rivals
-    return None if other or thing is None or thing.words.split(" ")[-1] in beside else thing
+    same = thing is None or thing == referents.meant.get(pronoun)
+    return None if same or thing is None or thing.words.split(" ")[-1] in beside else thing
 
 
 def _unsure(meant: Meant, pronoun: str, referents: Referents) -> bool:

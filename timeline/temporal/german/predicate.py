@@ -21,6 +21,7 @@ from timeline.temporal.german.wordclasses import (
 )
 
 TO_BE = "sein"
+MET, ON = "getroffen", "auf"  # "ist auf Jamaika getroffen", with "haben" where no "auf" stands
 PERFECT_INFINITIVES = frozenset(("haben", TO_BE))
 # Verbs that keep the infinitive in the Perfekt beside another one: "hat stehen lassen", "hat kommen sehen".
 _INSEPARABLE = ("ver", "be", "ent", "er", "zer")
@@ -117,7 +118,7 @@ def last_participle(words: list[str], kinds: list[int]) -> int:
     """The bits of the last participle that is no infinitive with "zu" ("zu erhalten"), or 0."""
     for i in range(len(kinds) - 1, -1, -1):
         if kinds[i] & PARTICIPLE and not (i and words[i - 1] == TO):
-            return kinds[i]
+            return kinds[i] | (SEIN if words[i] == MET and ON in words[:i] else 0)
     return 0
 
 
