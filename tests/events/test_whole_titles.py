@@ -169,6 +169,26 @@ WHOLE = {
     "Seit 2015 hielt vor allem Russlands Luftwaffe ihn an der Macht.": "Vor allem Russlands Luftwaffe hielt ihn an der Macht",
     "Gewählt worden war von Freitag bis Sonntag.": "Von Freitag bis Sonntag war gewählt worden",
     "1923 in Ulm geboren, floh Weber im Sommer 1938 nach New York.": "Weber floh nach New York",
+    # two that do the same at two times
+    "Zuletzt waren im März 2003 der dänische Rat Jan Weber und im Mai 2003 die schwedische Rätin Ida Rothe ermordet worden.": (
+        "Die schwedische Rätin Ida Rothe war ermordet worden"
+    ),
+    "2014 sollte die Halle und 2016 das Bad öffnen.": "Das Bad sollte öffnen",
+    # who founds it, who is forced, what is handed over, what a prize is for
+    "1990 war die Firma von drei Forschern des MIT gegründet worden, 2002 brachte sie eine Uhr auf den Markt.": (
+        "Die Firma brachte eine Uhr auf den Markt"
+    ),
+    "Im Mai zwangen Massenproteste Ministerpräsident Saad Weber zum Rücktritt.": (
+        "Massenproteste zwangen Ministerpräsident Saad Weber zum Rücktritt"
+    ),
+    "Überreicht werden die mit elf Millionen Kronen dotierten Bilder am 17. Juni.": (
+        "Die mit elf Millionen Kronen dotierten Bilder werden überreicht"
+    ),
+    "Am Montag werden die Preise für Physik und Chemie vergeben.": "Die Preise für Physik und Chemie werden vergeben",
+    "Die Wahl soll so schnell wie möglich stattfinden, frühestens jedoch Anfang Juli.": (
+        "Die Wahl soll so schnell wie möglich stattfinden"
+    ),
+    "Dem war am 1. Juni ein Streit vorausgegangen.": "Ein Streit war vorausgegangen",
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

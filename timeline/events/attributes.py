@@ -304,6 +304,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
     if last.lower == "seit" and any(_superlative(t) for t in before_mention(clause, mention)[-14:]):
         return True  # "der erste Besuch seit drei Jahren"
+    if last.lower == "nach" and noun.lower == "mal":
+        return True  # "zum zweiten Mal nach 2013"
     front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS
     if last.lower == "für" and named and front and not clause.subordinate:

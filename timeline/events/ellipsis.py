@@ -14,6 +14,7 @@ from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.subjects import subject
 from timeline.events.tokens import Token
+from timeline.events.two_do import two_do
 from timeline.events.two_steps import done, standing, timed, two_steps
 
 Span = tuple[int, int]
@@ -40,7 +41,7 @@ def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if len(times) < 2 or verb is None or clause.subordinate or all(t.lower != "und" for t in tokens):
         return [clause]
     if subject(tokens[:verb], 0) is None:
-        return [clause]  # "2014 soll die Halle und 2016 das Bad öffnen": two do so
+        return two_do(clause, times)  # "2014 soll die Halle und 2016 das Bad öffnen"
     for n in range(len(tokens) - 3, verb + 1, -1):
         if tokens[n].lower != "und" or not (
             opening := [end for start, end in times if start == tokens[n + 1].start]

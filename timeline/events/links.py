@@ -18,6 +18,7 @@ _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittel
 _THERE = words("dabei dort hier daraufhin")
 _WITH = words("dadurch dazu damit dafür hierfür hierzu")
 _TERMS = ("saison", "spielzeit", "periode", "amtszeit", "ausgabe", "auflage", "runde")
+_BEFORE = words("vorausgegangen vorangegangen voraus voran")
 _NAMES = ("Kurz",)  # links that are surnames, too
 _BEING = words("ist war sind waren sei sein gewesen")
 
@@ -57,6 +58,8 @@ def unlinked(tokens: Tokens) -> Tokens:
     if tokens[0].lower == "unter" and tokens[1].lower in _WHOSE and (verb := find_finite(tuple(tokens))):
         alone = main_clause(tokens[verb:])  # "[Unter seiner Leitung] stieg der Verein auf"
         tokens = alone if sound(alone) else tokens
+    if tokens[0].lower == "dem" and tokens[1].is_finite and tokens[-1].lower in _BEFORE:
+        tokens = main_clause(tokens[1:])  # "[Dem] war ein Streit vorausgegangen"
     kept = [t for n, t in enumerate(tokens) if not _links(tokens, n)]
     opens = 0 if _named(kept) else next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
     if kept and (kept[0] is not tokens[0] or opens):

@@ -106,7 +106,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
     start, end = found[0], _name_end(tokens, *found, verb)
     end = _before_whom(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
-    end = next((n for n in von if needed(tokens, n) or _agent(tokens, n, end)), end)
+    end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
     if swallows(tokens, start, end):
         end = object_at(tokens, start, end)
     end = _dative_at(tokens, start, end, verb) or end
@@ -135,9 +135,10 @@ def _dative_at(tokens: Tokens, start: int, end: int, verb: int) -> int | None:
     return next((n for n in range(start + 2, end - 1) if tokens[n].lower == "der"), None) if bare else None
 
 
-def _agent(tokens: Tokens, at: int, end: int) -> bool:
+def agent(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "von" opens who did it, right before what was done: "wurde der Wagen | von Gästen entdeckt"."""
-    who, done = tokens[at + 1], tokens[end : end + 1]
+    counted = at + 2 < end and tokens[at + 1].lower in NUMBERS  # "von drei Gästen"
+    who, done = tokens[at + 1 + counted], tokens[end : end + 1]
     passive = any(t.lower in PASSIVE for t in tokens) and bool(done) and bool(done[0].bits & PARTICIPLE)
     several = is_noun(who) and who.lower.endswith("n") and who.word not in entries()
     return passive and several and not wanting(tokens, at)

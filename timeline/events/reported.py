@@ -162,7 +162,8 @@ def _without_since(tokens: Tokens) -> Tokens:
 
 def _turned(tokens: Tokens) -> Tokens:
     """With a participle or infinitive from the front at its end: "Gezeigt werden 97 Münzen", "Sprechen durfte sie"."""
-    verb = 2 if len(tokens) > 3 and tokens[1].lower in _CHAINED else 1  # "Gegründet worden war sie"
+    chained = len(tokens) > 3 and tokens[1].lower in _CHAINED and tokens[2].lower in AUXILIARIES | MODALS
+    verb = 2 if chained else 1  # "Gegründet worden war sie"
     if (
         len(tokens) < verb + 2
         or tokens[verb].lower not in AUXILIARIES | MODALS

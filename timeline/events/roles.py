@@ -14,6 +14,7 @@ from timeline.events.words import fold, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
+_TO_FEAST = 2  # words of "vor dem"
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
 _FOR = _AHEAD - {"ab"}
@@ -138,6 +139,9 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
         joined = ranked and _joined(clause, ranked[-1][1], mention) and not _another(ranked[-1][1], mention)
         beside = ranked[-1][0] if joined else None
         ranked.append((beside if beside is Role.ATTRIBUTE else role(clause, mention, tells=tells), mention))
+    counted = [m for n, m in enumerate(mentions) if n and _counted_from(clause, mentions[n - 1], m)]
+    if counted and len(counted) < len(mentions):
+        return chosen(clause, [m for m in mentions if m not in counted], tells=tells)
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
@@ -159,6 +163,12 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
             return _said_finer(clause, best, [*found, *mentions]), wanted
     return None
+
+
+def _counted_from(clause: Clause, one: Mention, other: Mention) -> bool:
+    """Whether a time is only what the one before is counted from: "in der Woche vor Weihnachten"."""
+    between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
+    return between[:1] in (["vor"], ["nach"]) and len(between) <= _TO_FEAST and one.dating.grain <= Grain.WEEK
 
 
 def _opens_entry(clause: Clause, mention: Mention) -> bool:

@@ -162,7 +162,7 @@ def _dangles(tokens: Sequence[Token]) -> bool:
         if before is None:
             continue
         end = after is None or (not after.is_word and after.word not in "„\"»«‚(–-…'’")
-        if end and before.lower in _LEFT_OVER:
+        if end and before.lower in _LEFT_OVER and not before.word.isupper():
             return True
         if after is not None and (before.lower, after.lower) in ((",", ","), ("sowohl", "als")):
             return True
@@ -189,4 +189,4 @@ def _leads_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _starts(token: Token) -> bool:
     """Whether a word begins a phrase of its own."""
-    return token.lower in _STARTING
+    return token.lower in _STARTING and not token.word.isupper()  # "des MIT"

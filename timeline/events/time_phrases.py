@@ -20,6 +20,7 @@ from timeline.events.words import happens
 
 _PARTS = words("morgen vormittag mittag nachmittag abend nacht vorabend")
 _FEMININE = ("wahl", "ung", "ion", "feier", "premiere", "messe", "nacht", "tat", "gala")
+_LIMITS = words("frühestens spätestens erst")
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets sehr mindestens höchstens längstens")
@@ -39,6 +40,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     before = tokens[first - 1]
     if _to_the_day(tokens, first):
         return True
+    if before.lower in ("jedoch", "aber", "allerdings") and first > 1 and tokens[first - 2].lower in _LIMITS:
+        return True  # "[frühestens jedoch] im Mai"
     if (
         before.lower in ("und", "bis")
         and first > 2

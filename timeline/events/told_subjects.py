@@ -18,6 +18,7 @@ from timeline.events.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from timeline.events.main_clauses import agent
 from timeline.events.mentioned import UNITS
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
@@ -73,10 +74,17 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
         found = subject(tokens, verb + 1) or found
     if found is None:
         return None
+    found = found[0], _without_agent(tokens, *found)
     ahead = tokens[max(0, found[0] - 2) : found[0]]  # "unter den damals | 21 Gästen"
     rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
     apart = bool(ahead) and is_noun(ahead[-1])  # "auf einem Dachboden | 21 Bilder"
     return None if rest and not apart else found
+
+
+def _without_agent(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a subject ends before who did it to it: "wurde die Firma | von drei Forschern gegründet"."""
+    von = (n for n in range(start + 1, end - 1) if tokens[n].lower == "von")
+    return next((n for n in von if agent(list(tokens), n, end)), end)
 
 
 def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:

@@ -44,6 +44,11 @@ def _describes(text: Text, match: Match) -> bool:
     return text.words[match.start - 2].startswith(("ein", "sein", "ihr"))
 
 
+def _counts_from(text: Text, match: Match) -> bool:
+    """ "Zum zweiten Mal nach 2013"."""
+    return match.rule == "year" and text.words[max(0, match.start - 4) : match.start : 2] == ["mal", "nach"]
+
+
 def looks_back(match: Match, finite_verb: Callable[[Match], str]) -> bool:
     """Whether it is counted back from what was told, in the pluperfect: "Drei Tage zuvor war er geflohen"."""
     meaning = match.meaning
@@ -63,7 +68,12 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     Mai 1901, also vor 123 Jahren", "am Montag das erste Tor dieser Saison"); the age of a thing ("eine Mühle aus dem
     Jahr 1910"); the first months of a year that is named right behind; and what has lasted until now ("seit Jahren").
     """
-    if isinstance(match.meaning, Opening) or _tells_an_age(text, match, dating) or _describes(text, match):
+    if (
+        isinstance(match.meaning, Opening)
+        or _counts_from(text, match)
+        or _tells_an_age(text, match, dating)
+        or _describes(text, match)
+    ):
         return True
     if dating.relation is _SINCE and isinstance(match.meaning, Counted):
         return True

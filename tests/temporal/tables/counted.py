@@ -51,6 +51,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1944-01-01", "1944-12-31"): [
             "1943 trat er ein und kam [ein Jahr darauf] als Soldat zurück.",
         ],
+        ("2019-11-03", "2020-11-01"): [
+            "Er scheiterte am 3. Mai 2024 zum zweiten Mal nach 2013. [Vier Jahre zuvor] hatte er gewonnen.",
+        ],
     },
     "Anfang eines Jahres": {
         ("2024-01-01", "2024-09-30"): [

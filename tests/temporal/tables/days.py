@@ -57,6 +57,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2012-06-03": [
             "Am 8. Mai 2012 sagte er den für den [3. Juni] geplanten Lauf ab.",
         ],
+        "2024-10-14": [
+            "Der Rat hat alle Sitzungen bis [Montag] abgesagt.",
+        ],
     },
     "Tag und Monat": {
         "2024-10-01": [
@@ -97,7 +100,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-11-04": ["Am [ersten Montag im November] wird gewählt."],
         "2023-10-29": ["Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit."],
         "2024-05-10": ["Am [2. Freitag im Mai] war Markt."],
-        "2024-10-15": ["Am [15.] wird gezahlt.", "Die Miete ist am [15.] fällig."],
+        "2024-10-15": [
+            "Am [15.] wird gezahlt.",
+            "Die Miete ist am [15.] fällig.",
+        ],
         "2024-09-15": ["Am [15.] zog das Amt aus.", "Er kam am [15.] Die Polizei war da."],
         "2024-08-31": ["Er kam am [31.] an."],
         "1992-03-05": ["Im März 1992 zog er ein. Es war kalt.\n\nDie Trauung fiel auf den [5. März]."],

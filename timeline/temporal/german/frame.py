@@ -24,6 +24,10 @@ AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 MOVED = frozenset("verlegt verschoben vorverlegt vorgezogen abgesagt gestrichen".split())
+UNTIL, BEFORE_THAT = "bis", frozenset("war waren hatte hatten".split())
+SUSPENDED = frozenset(
+    "abgesagt gesperrt unterbrochen ausgesetzt geschlossen untersagt verboten stillgelegt krankgeschrieben vertagt".split()
+)
 STATES = frozenset("ist sind wird werden".split())
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
 NOTICES = frozenset("kündigt kündigte kündigten gekündigt".split())  # "zum Jahresende gekündigt"
@@ -85,7 +89,14 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
+    if word == UNTIL and is_day(expression) and suspended(clause):
+        return Evidence.FUTURE, word
     return by_event(clause, start)
+
+
+def suspended(clause: Clause) -> bool:
+    """Whether it says how long something now rests: "hat alle Sitzungen bis Dienstag abgesagt", not "hatte … abgesagt"."""
+    return not SUSPENDED.isdisjoint(clause.words) and BEFORE_THAT.isdisjoint(clause.words)
 
 
 def at_first(clause: Clause) -> bool:

@@ -85,7 +85,8 @@ def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:
     ):
         return False
     assert isinstance(m.unit, Grain)
-    had = latest.index > told.index and scene.tense()[1] in PLUPERFECT
+    past = scene.tense()[1] in PLUPERFECT or (latest.last < told.first and scene.tense()[0] is Evidence.PAST)
+    had = latest.index > told.index and past
     return had and moved(m.unit, told.first, m.least) > scene.today
 
 
