@@ -30,7 +30,7 @@ bitten: er- ver- aus
 blasen: ab auf aus um weg
 bleiben+: aus+ da+ dabei+ dran+ fern+ fort+ hängen+ liegen+ offen+ sitzen+ stecken+ stehen+ über+ unter-+ ver-+ vorn+ weg+ zurück+ zusammen+ bestehen+ erhalten+
 braten: an
-brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+ auseinander+ durch+
+brechen+: ab+ an+ auf+ aus+ durch ein+ er- los+ unter- ver- vor weg+ zer-+ zusammen+ auseinander+ durch+ durch-
 brennen: ab+ an auf aus+ durch+ ein ent-+ nieder+ ver-+
 bringen: ab an auf bei durch ein entgegen er- fertig heim herbei herein herum hervor hinter- mit näher nieder über- um unter ver- voran vor vorbei weg wieder zu zurück zusammen zustande
 denken: be- er- ge- mit nach über- um ver- vor weiter zurück

@@ -117,6 +117,10 @@ DAY = {
     "Die Schau widmet sich ab August dem Krieg vor 500 Jahren.": ["2024-08-01"],
     "Die Stadt will das Tor künftig um 21 Uhr schließen.": [],
     "Er erinnerte an die Legende des heiligen Hubertus, der im Jahr 727 starb.": [],
+    "Nach dem Verhör durften beide am Montag nach Hause gehen.": ["2024-06-10"],
+    "Zum Start des neuen Schuljahres am Montag hat die Polizei Autofahrer kontrolliert.": ["2024-06-10"],
+    "Für die Stadt war es der dritte Sieg nach 2017 und 2022.": [],
+    "Geehrt wurde Jan Weber, der den Verein 1980 gegründet hat.": ["1980-01-01"],
     "Das Hinspiel im September hatte der TSV verloren.": ["2023-09-01"],
     # what relative clauses tell
     "Grundlage ist der Bericht, den das Amt am Mittwoch vorlegte.": ["2024-06-12"],

@@ -205,6 +205,30 @@ WHOLE = {
     "Am 3. Juni hatte Flaute geherrscht, am 4. Juni konnte gestartet werden.": "Am 4. Juni konnte gestartet werden",
     # hours of two days
     "Die Tat muss sich zwischen Montag, 18 Uhr, und Dienstag, 9 Uhr, ereignet haben.": "Die Tat muss sich ereignet haben",
+    # what is told of a day that has a name of its own
+    "Der verkaufsoffene Sonntag am 2. Juni sei gut besucht worden.": "Der verkaufsoffene Sonntag sei gut besucht worden",
+    # what is done stands first, and is nobody; nor is the weather
+    "Kennengelernt hatten sich die beiden beim Tanz. Am Montag gaben sie sich das Jawort.": "Sie gaben sich das Jawort",
+    "Das Fest war zu Ende. Am Montag klarte es auf.": "Es klarte auf",
+    # an hour far into the night, a line of another time
+    "Am Montag saßen sie bis weit nach Mitternacht im Dunkeln.": "Sie saßen im Dunkeln",
+    "Die Reparatur der 1958 verlegten Leitung wird bis Montag dauern.": (
+        "Die Reparatur der 1958 verlegten Leitung wird dauern"
+    ),
+    # how far away is nobody
+    "Am Montag war ein paar Häuser weiter ein Bus gegen die Apotheke gerollt.": (
+        "Ein Bus war ein paar Häuser weiter gegen die Apotheke gerollt"
+    ),
+    # how long ago is what is told
+    "Der letzte Ausbruch liegt gut zwei Jahre zurück.": "Der letzte Ausbruch liegt gut zwei Jahre zurück",
+    # "er" is of the noun, whose home follows
+    "Am Montag ist ein 19-jähriger Mann aus Ulm ertrunken. Er war um 8 Uhr zum See gegangen.": (
+        "Ein 19-jähriger Mann aus Ulm war zum See gegangen"
+    ),
+    # a headline's line
+    "Favorit setzt sich durch\nIda Rothe hat am Montag in Salmstedt den Lauf über zehn Kilometer gewonnen.": (
+        "Ida Rothe hat in Salmstedt den Lauf über zehn Kilometer gewonnen"
+    ),
     # an auxiliary in front of two infinitives
     "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }

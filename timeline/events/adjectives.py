@@ -20,7 +20,7 @@ NUMBERS = words(
     sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
     """
 )
-COUNTS = NUMBERS | {"und", "rund", "mehr"}
+COUNTS = NUMBERS | {"und", "rund", "mehr", "paar"}
 ADVERBS = words(
     """
     nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell immer

@@ -50,6 +50,7 @@ _DATES = words(
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
+_ALONE = words("beide alle viele einige mehrere manche zahlreiche")
 _STRETCHES = words("zeit zeitraum")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What runs until a day.
@@ -199,6 +200,8 @@ def _leads_on(clause: Clause, article: Token, after: Token) -> bool:
     """Whether the word behind it can lead up to a noun that the article in front of it belongs to."""
     if not after.word[0].islower() or after.lower in NOMINATIVE | OBLIQUE:
         return False  # "sprach ihr am Abend sein Vertrauen aus"
+    if article.lower in _ALONE and after.lower in PREPOSITIONS:
+        return False  # "durften beide am Abend nach Hause gehen"
     if not any(t.word[0].isupper() or t.word in "„»" for t in clause.tokens if t.start >= after.end):
         return False  # "hatte ihr im Mai fristlos gekündigt"
     if after is clause.words[-1] or _stands_alone(clause, article, after):

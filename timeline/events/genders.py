@@ -18,7 +18,17 @@ _MEN = words("mann jugendlicher unbekannter junge")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
 ABSTRACT = tuple("ung heit keit schaft tion tät".split())  # ends of nouns of one thing
 _SHORTEST = 5  # letters of a man's name in "-in"
-_NEUTERS = words("kind mädchen flugzeug auto boot schiff gericht team gesetz unternehmen haus erdbeben feuer")
+# What "ein" and "kein" do not tell the gender of, by the ends of nouns.
+_NEUTERS = tuple(
+    """kind mädchen baby flugzeug fahrzeug auto boot schiff motorrad fahrrad gericht team gesetz unternehmen haus
+    gebäude erdbeben feuer unwetter gewitter hochwasser konzert spiel fest treffen verfahren urteil pferd reh
+    schwein""".split()
+)
+_MASCULINES = tuple(
+    """brand unfall streit zug bus wagen baum sturm orkan prozess streik vertrag antrag anschlag angriff überfall
+    einbruch turm bagger hubschrauber hund wolf bär damm deich film roman unterricht verkehr betrieb verein markt umzug
+    protest""".split()
+)
 
 
 def pronouns_for(
@@ -70,7 +80,7 @@ def _of_one(phrase: Sequence[Token]) -> bool:
 
 def _before_noun(phrase: Sequence[Token]) -> Token:
     """The word behind the article; of how old somebody is the adjective: "ein 78 Jahre [alter] Mann"."""
-    measured = len(phrase) > 4 and phrase[1].word[0].isdigit() and phrase[3].word[0].islower()
+    measured = len(phrase) > 4 and phrase[1].word.isdigit() and phrase[3].word[0].islower()
     return phrase[3] if measured else phrase[1]
 
 
@@ -82,6 +92,6 @@ def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
     if following.word[0].islower() or following.word[0].isdigit():
         endings = {"er": ("er",), "es": ("es",)}
         return endings.get(following.lower[-2:], ())
-    if following.lower in _MEN or following.lower.endswith(("-jähriger", "sprecher", "fahrer")):
+    if following.lower in _MEN or following.lower.endswith(("-jähriger", "sprecher", "fahrer", *_MASCULINES)):
         return ("er",)
-    return ("es",) if following.lower in _NEUTERS else ()
+    return ("es",) if following.lower.endswith(_NEUTERS) else ()

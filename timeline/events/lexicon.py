@@ -204,6 +204,7 @@ NOBODY = words(
     gab gibt kam kommt gelang gelingt geht ging handelt handelte hieß heißt bedurfte bedarf fehlt fehlte regnete
     regnet schneite schneit herrscht herrschte dauert dauerte bleibt blieb scheint schien stellte
     stellt zeigt zeigte folgt folgte werde gebe gäbe brannte brennt gebrannt geregnet geschneit gekracht krachte
+    klarte klart taute taut hagelte hagelt stürmte stürmt dämmerte dämmert
     """
 )
 # Clauses that only suppose: nothing in them has happened.

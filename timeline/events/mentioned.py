@@ -51,9 +51,9 @@ def counts_up(clause: Clause, mention: Mention) -> bool:
     times = [t.lower for t in clause.words]
     if "mal" in times and "es" in times and not clause.past and times[0] == "nach":
         return True  # "Nach 2017 und 2022 ist es das dritte Mal"
-    if clause.finite != 1 or clause.opening not in _POINTING or clause.tokens[1].lower not in _IS:
-        return False
-    if mention.dating.relation is not Relation.SINCE and mention.dating.grain < Grain.YEAR:
+    if not _is_it(clause) or (
+        mention.dating.relation is not Relation.SINCE and mention.dating.grain < Grain.YEAR
+    ):
         return False
     before = [t for t in clause.tokens if t.end <= mention.start]
     numbered = (
@@ -62,6 +62,15 @@ def counts_up(clause: Clause, mention: Mention) -> bool:
         if article.lower in ARTICLES and (t.lower.endswith(_ORDINAL) or t.word.rstrip(".").isdigit())
     )
     return any(t.word[0].isupper() for n in numbered for t in before[n + 2 : n + 5])
+
+
+def _is_it(clause: Clause) -> bool:
+    """Whether it says what something is: "Es ist …", "Für die Stadt war es …"."""
+    if clause.finite is None or clause.tokens[clause.finite].lower not in _IS:
+        return False
+    if clause.finite == 1:
+        return clause.opening in _POINTING
+    return clause.opening == "für" and clause.tokens[clause.finite + 1].lower in _POINTING
 
 
 def of_amount(before: Sequence[Token]) -> bool:

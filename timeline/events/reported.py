@@ -39,6 +39,7 @@ _BOTH = (True, False)
 _ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich")
 _PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll gruppe fülle unzahl")
 _DRAWING = words("zieht ziehen zog zogen")
+_LYING = words("liegt liegen lag lagen")
 
 _PERSONS = words("er sie es man wir ich")
 
@@ -120,6 +121,8 @@ def _lasts(tokens: Tokens) -> bool:
         return False
     if tokens[verb].lower in _DRAWING and tokens[-1].lower in ("sich", "hin", "hinein"):
         return True  # "zog sich [bis in den Abend hin]"
+    if tokens[verb].lower in _LYING and any(t.lower == "zurück" for t in tokens[verb:]):
+        return True  # "liegt [zwei Jahre] zurück"
     if tokens[verb].lower in AUXILIARIES and tokens[-1].lower in ("gelaufen", "gedauert", "gegolten"):
         return len(tokens) == verb + 2  # "wäre [bis 2030] gelaufen"
     if tokens[verb].lower in MODALS and tokens[-1].lower in ("dauern", "gelten", "laufen"):

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from timeline.events.attributes import attributive, fronted
 from timeline.events.circumstances import circumstantial
 from timeline.events.clauses import Clause
-from timeline.events.lexicon import ATTRIBUTING, NOMINATIVE
+from timeline.events.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS
 from timeline.events.mentioned import of_one
 from timeline.events.tables import words
 from timeline.events.tokens import Token
@@ -15,6 +15,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
 _TO_FEAST = 2  # words of "vor dem"
+_VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
 _FOR = _AHEAD - {"ab"}
@@ -95,7 +96,16 @@ def _year_of_noun(clause: Clause, mention: Mention) -> bool:
     if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
         return False
     named = before[-1].word[0].isupper() and before[-1].is_word and not before[-1].lower.endswith(_CALENDAR)
-    return named and not _behind_subject(clause, mention, before[-1])
+    return named and not (
+        _behind_subject(clause, mention, before[-1]) or _before_verb(clause, mention, before)
+    )
+
+
+def _before_verb(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether it stands between an object and the verb that ends its clause: "die dem Verein 1965 beigetreten war"."""
+    rest = [t for t in clause.words if t.start >= mention.end]
+    led = len(before) > 2 and before[-2].lower in ARTICLES and before[-3].lower not in PREPOSITIONS
+    return clause.verb_last and led and 0 < len(rest) <= _VERBS and all(t.bits or t.is_finite for t in rest)
 
 
 def _behind_subject(clause: Clause, mention: Mention, noun: Token) -> bool:
@@ -137,7 +147,8 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     ranked: list[tuple[Role, Mention]] = []
     for mention in mentions:
         joined = ranked and _joined(clause, ranked[-1][1], mention) and not _another(ranked[-1][1], mention)
-        beside = ranked[-1][0] if joined else None
+        finer = joined and ranked[-1][1].dating.grain >= Grain.YEAR and mention.dating.grain <= Grain.DAY
+        beside = ranked[-1][0] if joined and not finer else None  # "zum Start des Schuljahres | am Montag"
         ranked.append((beside if beside is Role.ATTRIBUTE else role(clause, mention, tells=tells), mention))
     counted = [m for n, m in enumerate(mentions) if n and _counted_from(clause, mentions[n - 1], m)]
     if counted and len(counted) < len(mentions):

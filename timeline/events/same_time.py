@@ -7,7 +7,7 @@ from timeline.events.dependents import completes
 from timeline.events.period import reach
 from timeline.events.reading import Sentence
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Dating, Grain, Mention
+from timeline.temporal.model import Dating, Grain, Mention, Relation
 
 _AND = 6  # code points of " oder "
 _COMMA = 2  # code points of ", "
@@ -37,9 +37,15 @@ def hour_of_what_is_ruled(sentence: Sentence, mention: Mention) -> bool:
     return completes(sentence.clauses[inside[0]])
 
 
+def _within_reach(dating: Dating) -> tuple[int, int]:
+    """The reach; what is only known to be until a day began no long time before: "bis Donnerstag" was not in 1958."""
+    first, last = reach(dating)
+    return (max(first, last - 2 * _YEAR), last) if dating.relation is Relation.UNTIL else (first, last)
+
+
 def _meet(one: Dating, other: Dating) -> bool:
     """Whether two datings can be of the same time, and it is no longer than a year or so."""
     if one.bounds.earliest_start is other.bounds.earliest_start is None:
         return True  # "bis spätestens Ende Juni und noch vor Ostern"
-    (first, last), (start, end) = reach(one), reach(other)
+    (first, last), (start, end) = _within_reach(one), _within_reach(other)
     return one is other or (first <= end and start <= last and min(end, last) - max(first, start) <= _YEAR)

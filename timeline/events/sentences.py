@@ -11,6 +11,7 @@ from timeline.events.abbreviations import CLOSING, COUNTED, GOING_ON, INTRODUCIN
 CLOSERS = "\"'“”«»’)\\]"
 OPENING = "\"'„“‚«»(\\[–—"
 
+_WORD = 40  # code points of a word that a line may end before, at most
 LONGEST = (
     2_000  # code points; no sentence of news is half as long, and what is read of one grows with its square
 )
@@ -79,8 +80,15 @@ def _at_line(text: str, start: int, found: re.Match[str]) -> bool:
         return True
     before = _word_before(text[max(start, found.start() - 40) : found.start()].rstrip(" "))
     following = _WORD_AFTER.match(text, found.end())
-    opens = following is not None and following[1].lower() in OPENERS
+    opens = (following is not None and following[1].lower() in OPENERS) or _longer(text, found)
     return not text[found.end() : found.end() + 1].islower() and (before not in GOING_ON or opens)
+
+
+def _longer(text: str, found: re.Match[str]) -> bool:
+    """Whether the next line is so much longer that no page is that wide: "Favorit setzt sich durch / Jan W. hat …"."""
+    begin = text.rfind("\n", max(0, found.start() - LONGEST), found.start()) + 1
+    wide = found.start() - begin + _WORD
+    return found.end() + wide < len(text) and "\n" not in text[found.end() : found.end() + wide]
 
 
 def _at_colon(text: str, start: int, found: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.tables import words
 from timeline.events.tokens import Token
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
 Tokens = Sequence[Token]
 
@@ -16,18 +17,26 @@ _ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehre
 _OPENING = (OPENERS | AUXILIARIES) - NOMINATIVE
 _PERSONS = PRONOUNS - {"das", "dies", "die", "alle", "beide"}
 _NUMBERS = ("hundert", "tausend", "zig")
+_AWAY = words("weiter entfernt weit davon")
+_DISTANCES = words("häuser meter metern kilometer kilometern straßen schritte gehminuten")
 _ASIDE = 7  # words and marks between two commas, at most
 
 
 def _leads(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase that can be the subject begins here."""
     token = tokens[at]
-    if not at and token.lower in _OPENING:
+    if not at and (token.lower in _OPENING or _done_in_front(tokens)):
         return False
     if token.lower in NOMINATIVE or is_noun(token) or token.word[0].isdigit() or token.word in '„"»':
         return True
     describes = not token.is_finite or (at > 0 and is_noun(tokens[min(at + 1, len(tokens) - 1)]))
     return token.lower.endswith(("e", "er", "es")) and is_adjective(tokens, at) and describes
+
+
+def _done_in_front(tokens: Tokens) -> bool:
+    """Whether a participle stands first, before its auxiliary: "Kennengelernt hatten sich die beiden …"."""
+    done = verb_forms().get(tokens[0].lower, 0) & PARTICIPLE
+    return bool(done) and len(tokens) > 1 and tokens[1].lower in AUXILIARIES
 
 
 def _points(tokens: Tokens, at: int) -> bool:
@@ -106,8 +115,14 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         return None
     end = noun_phrase(tokens, at)
     if end is not None:
-        return None if end < len(tokens) and tokens[end].lower == "zufolge" else (at, end)
+        return None if end < len(tokens) and _only_says(tokens, at, end) else (at, end)
     return (at, at + 1) if token.lower in PRONOUNS or (at and token.word[0].isupper()) else None  # "Tausende"
+
+
+def _only_says(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether it only says according to whom, or how far away: "Behörden zufolge", "ein paar Häuser weiter"."""
+    away = tokens[end].lower in _AWAY and tokens[end - 1].lower in _DISTANCES and end - at > 1
+    return away or tokens[end].lower == "zufolge"
 
 
 def _others(tokens: Tokens, at: int) -> bool:

@@ -60,6 +60,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
     if before.lower in ("und", "bis", "bzw") and dated:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
+    if before.lower == "weit" and tokens[first].lower in ("nach", "vor", "in"):
+        return True  # "bis weit nach Mitternacht"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
         return True
     if before.lower in UNITS and tokens[first].lower in ("vor", "nach"):

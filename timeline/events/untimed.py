@@ -17,6 +17,7 @@ from timeline.events.tables import words
 from timeline.events.time_phrases import followers, leads_up
 from timeline.events.tokens import Token
 from timeline.events.valency import measures_against, needed
+from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 
 _JOINING = words(
     "aber wahrscheinlich vielleicht womöglich möglicherweise vermutlich wohl spätestens frühestens erst schon sogar"
@@ -34,6 +35,7 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     for start, stop in times:
         inside = [n for n, t in enumerate(tokens) if start < t.end and t.start < stop]
         if inside and not _asked(tokens, inside) and not _describes(tokens, inside[0], inside[-1] + 1):
+            inside = inside[_is_called(tokens, inside[0]) :]
             for n in inside:
                 timed[n] = True
     for first, end in _runs(timed):
@@ -54,6 +56,17 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
         _mark_between(tokens, timed)
         _mark_day_called(tokens, timed)
     return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
+
+
+def _is_called(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a weekday is the noun of an adjective of its own, which stays: "der autofreie Sonntag [am 8. Mai]"."""
+    lead = [t.lower for t in tokens[max(0, first - 2) : first]]
+    named = tokens[first].lower.startswith(WEEKDAY_NAMES) and len(lead) > 1
+    return (
+        named
+        and lead[0] in ("der", "den", "dem", "ein", "einen", "einem")
+        and is_adjective(tokens, first - 1)
+    )
 
 
 def _one_of_two(tokens: Sequence[Token], timed: Sequence[bool], end: int) -> bool:

@@ -129,6 +129,11 @@ def _in_brackets(text: Text, match: Match, after: Match) -> object:
     """The date that says in brackets which weekday is meant: "am Samstag (1. April)"; None where none does."""
     dated = isinstance(after.meaning, Recurring) and after.meaning.cycle is Cycle.DATE
     dated = dated or (isinstance(after.meaning, Stated) and after.meaning.grain is Grain.DAY)
+    gap = "".join(text.words[match.end : after.start]).split()
+    if gap == ["am"] and isinstance(after.meaning, Recurring) and isinstance(match.meaning, Recurring):
+        return (
+            replace(after.meaning, weekday=match.meaning.at) if dated else None
+        )  # "der Sonntag am 8. Dezember"
     return after.meaning if dated and text.letters[match.end : after.start] == " (" else None
 
 

@@ -60,6 +60,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-14": [
             "Der Rat hat alle Sitzungen bis [Montag] abgesagt.",
         ],
+        "2024-09-22": [
+            "Der verkaufsoffene [Sonntag] am 22. September lockte viele an.",
+        ],
     },
     "Tag und Monat": {
         "2024-10-01": [

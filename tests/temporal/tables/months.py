@@ -27,6 +27,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2022-10-01", "2022-12-31"): [
             "Im [Schlussquartal 2022] fehlten Teile.",
         ],
+        ("2024-03-01", "2024-03-31"): [
+            "Schon im Juni 2019 hatte es gebrannt. Im [März] hat der Rat den Plan beschlossen.",
+        ],
     },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],

@@ -37,5 +37,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Die Warnung galt von [Dienstag] bis voraussichtlich Mittwoch.",
         ],
         ("2024-10-12", "2024-11-03"): ["Vom [12. Okt]. bis 3. Nov. ist Messe."],
+        ("2025-07-03", "2025-07-05"): [
+            "Im nächsten Jahr findet das Fest vom [3.] bis 5. Juli statt.",
+        ],
     }
 }

@@ -220,6 +220,13 @@ def indefinite(found: Found) -> bool:
     return lead.removeprefix("k") in found.lexicon.tables["ONE"]
 
 
+def some_kind(found: Found) -> bool:
+    """Whether it is any of many that are such: "an einem regnerischen Samstag"."""
+    adjective, lead = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
+    described = adjective.islower() and adjective.endswith(("en", "er"))
+    return described and lead.lower() in found.lexicon.tables["ONE"]
+
+
 def name_part(found: Found, group: str) -> bool:
     """Whether a month or season is part of a name: "August Bebel", "Präsident Sommer sagte" (but "im August")."""
     if found.word(group) != found.word("span"):

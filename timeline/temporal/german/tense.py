@@ -46,6 +46,7 @@ NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL = "bis"
+OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
 COMPARING = frozenset(("wie", "als"))
 # What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
 EXPECTED = frozenset(
@@ -129,6 +130,7 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         if called_off(tokens, clause):
             return Evidence.FUTURE, SHOULD
     told = is_told(kind, predicate(tokens, clause, verb, begin, end)) and not to_be_done(clause, kind)
+    told = told and not is_open(clause, kind)
     return (Evidence.PAST if told else Evidence.FUTURE), word
 
 
@@ -136,6 +138,12 @@ def to_be_done(clause: Clause, auxiliary: int) -> bool:
     """Whether it says until when something is to be done: "will bis Ostern eine Regierung gebildet haben"."""
     by_then = UNTIL in clause.words[max(0, clause.at - 2) : clause.at]
     return by_then and not auxiliary & (HAVE | IRREAL | BE)
+
+
+def is_open(clause: Clause, auxiliary: int) -> bool:
+    """Whether it tells opening hours: "An Heiligabend haben die Läden bis 14 Uhr geöffnet"."""
+    opened = bool(auxiliary & HAVE) and clause.words[-1] in OPENED
+    return opened and HOUR in clause.words and not OPENING_HOURS.isdisjoint(clause.words)
 
 
 def called_off(tokens: Tokens, clause: Clause) -> bool:

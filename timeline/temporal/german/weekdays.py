@@ -10,6 +10,7 @@ from timeline.temporal.german.phrases import (
     indefinite,
     part,
     shift,
+    some_kind,
 )
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
@@ -42,7 +43,7 @@ def weekday(found: Found) -> Meaning | None:
     day = _weekday(found) if capitalised(found, "weekday") else None
     if found.word("span").endswith("s") and begins_sentence(found):
         return None  # "Montags bleibt zu"
-    if day is not None and indefinite(found):
+    if day is not None and (indefinite(found) or some_kind(found)):
         return Timeless(TimexType.DATE, f"XXXX-WXX-{day.at + 1}")
     if day is not None and day.shift is None and not day.after_told and again_and_again(found):
         return Timeless(TimexType.SET, f"XXXX-WXX-{day.at + 1}")

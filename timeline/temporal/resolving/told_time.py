@@ -17,6 +17,7 @@ from timeline.temporal.text import Text
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
+_PERFECT = frozenset(("hat", "haben", "ist", "sind"))
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
 _STILL = "noch"
@@ -25,6 +26,7 @@ _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
+_A_YEAR = 366  # days
 _RECENT = 31  # days back to a date that needs no year
 _LONG_AGO = 3  # years
 ONWARD = 45  # days by which a telling goes on rather than back
@@ -133,6 +135,9 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
     if _of_its_month(m, scene, told) and scene.tense()[0] is Evidence.PAST:
         return True
+    if here and m.cycle is Cycle.DATE and _named_for_it(scene, told):
+        wrong = Evidence.PAST if scene.today is not None and told.first > scene.today else Evidence.FUTURE
+        return scene.tense()[0] is not wrong
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
@@ -142,6 +147,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         if not future and _meant_then(scene, told):
             return True
         return scene.tense()[0] is not (Evidence.PAST if future else Evidence.FUTURE)
+    if scene.tense()[1] in _PERFECT and scene.telling.verb_of(told) not in _PERFECT:
+        return False  # "2019 hatte es gebrannt. Im März hat der Rat den Plan beschlossen": now
     if scene.tense()[1] in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
     if scene.preposition == _SINCE and not _past_beside(scene):
@@ -173,6 +180,15 @@ def _dwells(scene: Scene, told: Told, year: int) -> bool:
         return False
     within = all(one.first is not None and civil(one.first)[0] == year for one in days)
     return within and scene.same_paragraph(told)
+
+
+def _named_for_it(scene: Scene, told: Told) -> bool:
+    """Whether the year stands before the date in its clause: "Im nächsten Jahr ist das Fest vom 3. bis 5. Juli"."""
+    if told.dating.grain is not Grain.YEAR or told.dating.relation is not Relation.AT:
+        return False
+    return told.last - told.first < _A_YEAR and _BOUNDS.isdisjoint(
+        scene.telling.text.letters[told.end : scene.at]
+    )
 
 
 def _history(scene: Scene, told: Told) -> bool:
