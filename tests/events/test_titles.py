@@ -79,6 +79,9 @@ TITLES = {
     "Der Friedhof stammt aus dem 11. Jahrhundert und gehört seit 2021 zum Welterbe.": (
         "Der Friedhof stammt aus dem 11. Jahrhundert und gehört seit 2021 zum Welterbe"
     ),
+    # what only points back
+    "Darüber hinaus wurde am Montag beschlossen, Boten nach Ulm zu entsenden.": "Beschlossen wurde, Boten nach Ulm zu entsenden",
+    "Bis Ende 2029 sollen so rund 130 Wagen umgerüstet werden.": "Rund 130 Wagen sollen umgerüstet werden",
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

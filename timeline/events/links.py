@@ -20,6 +20,7 @@ _WITH = words("dadurch dazu damit dafür hierfür hierzu")
 _TERMS = ("saison", "spielzeit", "periode", "amtszeit", "ausgabe", "auflage", "runde")
 _BEFORE = words("vorausgegangen vorangegangen voraus voran")
 _NAMES = ("Kurz",)  # links that are surnames, too
+_CALLED = words("genannt genannte genannten bezeichnet")
 _BEING = words("ist war sind waren sei sein gewesen")
 
 Tokens = list[Token]
@@ -64,7 +65,15 @@ def unlinked(tokens: Tokens) -> Tokens:
     opens = 0 if _named(kept) else next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
     if kept and (kept[0] is not tokens[0] or opens):
         kept = main_clause(kept[opens:])
+        if done := _done_first(kept):
+            return done
     return kept if sound(kept) else tokens
+
+
+def _done_first(tokens: Tokens) -> Tokens:
+    """What was done in front of a verb that nobody is the subject of: "[wurde] beschlossen" -> "Beschlossen wurde"."""
+    passive = len(tokens) == 2 and tokens[0].lower in ("wurde", "wird") and tokens[1].bits & PARTICIPLE
+    return [tokens[1], tokens[0]] if passive else []
 
 
 def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
@@ -76,6 +85,7 @@ def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
         return tokens  # "war dabei", "war dort gewesen"
     pointing = _THERE if ahead else _THERE | _WITH
     behind = {t.start for noun, t in pairwise(tokens) if _of_noun(noun, t) and not ahead}
+    behind |= _so(tokens)
     kept = [
         t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
     ]  # "zur Abstimmung [darüber]"
@@ -86,6 +96,17 @@ def _of_noun(noun: Token, pointer: Token) -> bool:
     """Whether a word behind a noun points to what was told of it: "die Abstimmung darüber", not "die Saison davor"."""
     term = pointer.lower in ("davor", "danach") and noun.lower.endswith(_TERMS)
     return is_noun(noun) and pointer.lower in POINTERS and not term
+
+
+def _so(tokens: Tokens) -> set[int]:
+    """Where "so" only points back to how something was done: "sollen [so] umgerüstet werden"; code points."""
+    if any(t.lower in ("wie", "dass", "als") for t in tokens):
+        return set()
+    return {
+        t.start
+        for t, after in pairwise(tokens[1:])
+        if t.lower == "so" and after.bits & PARTICIPLE and after.lower not in _CALLED
+    }
 
 
 def _is(tokens: Tokens) -> bool:

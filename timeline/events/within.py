@@ -7,6 +7,7 @@ from timeline.events.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.beside import Meant
 from timeline.events.cases import dative, inflected, lowered, names, neuter, of_several, several
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, MANY, MODALS, NOBODY, PREPOSITIONS
+from timeline.events.phrase_units import TOGETHER
 from timeline.events.possessives import owned_behind
 from timeline.events.referents import Referents
 from timeline.events.shortening import trimmed
@@ -114,7 +115,8 @@ def _done_to(
     main: Sequence[Token], verb: int, at: int, referents: Referents, beside: set[str]
 ) -> tuple[str, ...]:
     """What "sie" means as an object, where the verb's number or the subject's article shows that it is none."""
-    if main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
+    together = main[0].lower in TOGETHER  # "Zusammen hielten sie …"
+    if together or main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
         return ()
     one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
     if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
