@@ -11,7 +11,7 @@ from timeline.events.adjectives import is_noun
 from timeline.events.begun_with import begun_with
 from timeline.events.clauses import Clause
 from timeline.events.lemmas import PARTICLES
-from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS, TIME_ADVERBS
 from timeline.events.subjects import subject
 from timeline.events.tokens import Token
 from timeline.events.two_do import two_do
@@ -78,9 +78,11 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if not _tells(tokens[:at], rest):
         return [clause]
     behind = [t for t in tokens[found[1] : at] if t.is_word]
+    particle = behind[-1:] if behind and behind[-1].lower in PARTICLES else []
+    behind = behind[: len(behind) - len(particle)]
     who = tokens[slice(*found)] if not opens or _shares(tokens, found, behind, rest) else ()
     again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
-    last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else ()
+    last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
     closing = [standing(t, tokens[-1].end) for t in last]
     second = Clause((*again, *(t for t in tokens[at + 1 :] if t.is_word), *closing))
     return [*_listed(Clause(tokens[:at]), times), second]
@@ -100,8 +102,9 @@ def _tells(first: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 
 def _opens(tokens: Sequence[Token], times: Collection[Span]) -> bool:
-    """Whether a time stands first."""
-    return any(start <= tokens[0].start < end for start, end in times)
+    """Whether a time stands first: "2004 wurde …", "noch im Mai wurde …"."""
+    first = next((t for t in tokens if t.lower not in TIME_ADVERBS), tokens[0])
+    return any(start <= first.start < end for start, end in times)
 
 
 def _resumes(tokens: Sequence[Token], at: int, times: Collection[Span]) -> bool:

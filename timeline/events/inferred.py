@@ -61,7 +61,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         of_nouns = leads == 1 and begins and in_perfect(sentence.main) and not _ago(sentence, mentions)
         past = reports(sentence.main) and (not sentence.mentions or before is not None or of_nouns)
         lead = None
-        if leads <= _LEADS:
+        if leads <= _LEADS and not earlier(sentence.main):
             lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past)
         inferred = lead or beside(article, statement, before, len(chain) - 1, there=there)
         if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):

@@ -96,7 +96,7 @@ class Sentence(NamedTuple):
             return False
         if (
             clause.subordinate
-            or self.quoted
+            or (self.quoted and not (at and self._quotes_itself(clause)))
             or (clause.opening in ("das", "dies") and clause.finite == 1)  # not "Das Labor meldete …"
             or clause.tokens[-1].word == ":"
         ):
@@ -105,6 +105,11 @@ class Sentence(NamedTuple):
             return True
         following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
         return following is not None and (_complement(following) or _says(clause))
+
+    def _quotes_itself(self, clause: Clause) -> bool:
+        """Whether only a clause that opens with something else than its verb has quotation marks, behind another one."""
+        quoting = [c for c in self.clauses if any(_QUOTE.match(t.word) for t in c.tokens)]
+        return quoting == [clause] and bool(clause.finite)
 
     def _tells_known(self, clause: Clause, at: int) -> bool:
         """Whether it says when something became known: "Am Montag wurde bekannt, dass …", "wie bekannt wurde"."""
