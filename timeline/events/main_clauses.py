@@ -52,6 +52,7 @@ _GIVING = words(
 )
 _BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
+_MEDIA = tuple("magazin zeitung blatt sender agentur portal zeitschrift".split())
 _REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
 
 
@@ -115,11 +116,15 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
 
 
 def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
-    """Where a subject ends that says the last words, in quotation marks: "meldete die Wehr | „Feuer aus“"."""
-    says = verb.bits & UTTERANCE or verb.lower in SAYING
-    if not says or end < 1 or tokens[end - 1].word not in "“«" or any(t.is_word for t in tokens[end:]):
+    """Where a subject ends that says the words in quotation marks: "meldete die Wehr | „Feuer aus“"."""
+    rest = [t for t in tokens[end:] if t.is_word]
+    says = any(t.bits & UTTERANCE or t.lower in SAYING for t in (verb, *rest))
+    if not says or end < 1 or tokens[end - 1].word not in "“«" or not all(t.bits for t in rest):
         return end
-    return next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
+    opening = next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
+    return (
+        end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
+    )  # "hat das Magazin „Spiegel“ berichtet"
 
 
 def _before_whom(tokens: Tokens, start: int, end: int) -> int:

@@ -107,7 +107,7 @@ class Sentence(NamedTuple):
         return following is not None and (_complement(following) or _says(clause))
 
     def _quotes_itself(self, clause: Clause) -> bool:
-        """Whether only a clause that opens with something else than its verb has quotation marks, behind another one."""
+        """Whether only this clause has quotation marks, and does not open with its verb: "am Montag hieß es „aus“"."""
         quoting = [c for c in self.clauses if any(_QUOTE.match(t.word) for t in c.tokens)]
         return quoting == [clause] and bool(clause.finite)
 
