@@ -160,6 +160,7 @@ DAY = {
     "2019 waren es noch 36 Millionen gewesen.": [],
     "In der Woche vor Weihnachten 2023 hatte er geladen.": ["2023-12-11"],
     "Die Partei scheiterte zum zweiten Mal nach 2013 an der Hürde.": [],
+    "Auslöser war eine Anfang Mai verkündete Erhöhung der Preise.": [],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
     "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],

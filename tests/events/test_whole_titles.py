@@ -195,6 +195,18 @@ WHOLE = {
         "Die Wahl soll so schnell wie möglich stattfinden"
     ),
     "Dem war am 1. Juni ein Streit vorausgegangen.": "Ein Streit war vorausgegangen",
+    # whose president, again and again, who is caught in the capital, an epithet, what stands only in front
+    "Im Sommer 2012 hatte deren Präsident Jan Weber angekündigt, den Verein zu retten.": (
+        "Präsident Jan Weber hatte angekündigt, den Verein zu retten"
+    ),
+    "Im März 2015 kaufte die Bank Monat für Monat Anleihen.": "Die Bank kaufte Monat für Monat Anleihen",
+    "Am Montag war in der Hauptstadt Salah Weber festgenommen worden.": "Salah Weber war in der Hauptstadt festgenommen worden",
+    "Seit Wilhelm dem Eroberer, der 1066 den Thron bestieg, war das so.": "Wilhelm der Eroberer bestieg den Thron",
+    "Geboren in Ulm, kam Weber 1945 als Bote nach Bonn.": "Weber kam als Bote nach Bonn",
+    "Den Preis nahm Ida Rothe 1985 entgegen.": "Den Preis nahm Ida Rothe entgegen",
+    "Nur Jan Weber regierte länger. Seine erste Reise führt Otto Fuchs am Freitag nach Ulm.": (
+        "Seine erste Reise führt Otto Fuchs nach Ulm"
+    ),
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

@@ -8,6 +8,7 @@ from timeline.events.adjectives import is_noun
 from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.mentioned import UNITS
+from timeline.events.naming.gazetteers import first_names
 from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
@@ -35,6 +36,20 @@ _LIKE_ADJECTIVES = tuple(
 _PLURALS = tuple("ungen innen heiten keiten schaften tionen frauen jährigen ten s".split())
 
 
+_EPITHETS = (
+    "eroberer",
+    "große",
+    "großen",
+    "kühne",
+    "kühnen",
+    "fromme",
+    "frommen",
+    "löwe",
+    "prächtige",
+    "prächtigen",
+)
+
+
 class Antecedent(NamedTuple):
     """The nouns that a pronoun stands for, and their article, or the preposition that has one in it."""
 
@@ -55,6 +70,9 @@ def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
     if not noun or pronoun.lower not in _ARTICLES or noun[-1].lower in UNITS:
         return None
     found = Antecedent(noun, _article(before, noun))
+    if (name := _name_before(before, found)) is not None and found.article is not None:
+        epithet = replace(found.article, word="der", lower="der")
+        return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
     if not found.article and _in_phrase(before, noun):
         return None  # "die Wahl in Georgien, die am 21. Mai stattfand"
     if found.said in ("des", "der", "eines", "einer") and pronoun.lower in ("die", "das"):
@@ -65,6 +83,15 @@ def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = _as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
+
+
+def _name_before(before: Sequence[Token], found: Antecedent) -> Token | None:
+    """Whose epithet the nouns are with their article: "Wilhelm dem Eroberer"; None where nobody's is."""
+    if found.article is None or len(found.noun) > 1 or not found.noun[0].lower.endswith(_EPITHETS):
+        return None
+    ahead = [t for t in before if t.end < found.article.start][-1:]
+    named = bool(ahead) and ahead[0].word in first_names() and found.noun[0].start - found.article.end <= 1
+    return ahead[0] if named else None
 
 
 def _as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:

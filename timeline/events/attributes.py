@@ -250,6 +250,13 @@ def _in_attribute(clause: Clause, mention: Mention) -> bool:
             if behind
             else n + 1
         )
+        if (
+            opens
+            and behind
+            and at + 1 < len(clause.tokens)
+            and participle(clause.tokens[at].lower) is not None
+        ):
+            return clause.tokens[at + 1].word[0].isupper()  # "eine [Anfang Mai] verkündete Erhöhung"
         end = attribute_end(clause.tokens, at) if opens else None
         if end is not None and mention.end <= clause.tokens[end - 1].start:
             return True

@@ -17,12 +17,14 @@ def begun_with(clause: Clause, times: Collection[Span]) -> list[Clause]:
     """The clause, parted behind its participle, which has a time (`times`: spans of the expressions)."""
     comma = next((n for n, t in enumerate(clause.tokens) if t.word == ","), 0)
     front, rest = clause.tokens[:comma], clause.tokens[comma + 1 :]
-    if not len(front) > 1 or len(rest) < 2 or not rest[0].is_finite or not timed(front, times):
+    if not len(front) > 1 or len(rest) < 2 or not rest[0].is_finite:
         return [clause]
     done = next((t for t in (front[0], front[-1]) if t.lower in _DONE), None)
     found = subject(rest, 1)
     if done is None or found is None or any(t.is_finite for t in front if t is not done):
         return [clause]
+    if not timed(front, times):
+        return [Clause(rest)]  # "[Geboren in Ulm,] kam er 1945 her"
     who = [standing(t, front[0].start) for t in rest[slice(*found)]]
     circumstances = [t for t in front if t is not done]
     last = standing(tokens(done.lower, 0, len(done.lower))[0], front[-1].end + 1)

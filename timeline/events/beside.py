@@ -81,11 +81,13 @@ def beside(
     for pronoun, same in _SPOKEN.items():
         if pronoun in taken:
             continue
+        others = [p for label, p in here.items() if subject is None or label != subject.label]
         if not spoken.isdisjoint(same):
+            if tokens[0].lower in same and pronoun in meant and _may_own(clauses[0], others, meant[pronoun]):
+                del meant[pronoun]
             if pronoun == "er" and "er" not in meant and (man := _man(_until(tokens, same))):
                 meant["er"] = Meant(man)  # "gelang es, mit dem Mann zu reden und ihn zu beruhigen"
             continue
-        others = [p for label, p in here.items() if subject is None or label != subject.label]
         if len(others) == 1 and not subject and _can_be(pronoun, tokens, others[0], topics, meant):
             meant[pronoun] = (
                 meant[pronoun] if _human(meant, pronoun) else Meant(others[0].label, others[0].label)
@@ -99,6 +101,12 @@ def beside(
             if len(agents) == 1:
                 meant[pronoun] = Meant(f"Die {agents[0]}")
     return meant
+
+
+def _may_own(clause: Clause, others: Sequence[Name], meant: Meant) -> bool:
+    """Whether what somebody has does something to another, whose it may be: "Seine Reise führt Weber nach Paris"."""
+    verb = clause.tokens[clause.finite].start if clause.finite else clause.end
+    return any(p.label != meant.person and verb < p.start < clause.end for p in others)
 
 
 def _human(meant: Mapping[str, Meant], pronoun: str) -> bool:

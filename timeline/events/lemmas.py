@@ -13,7 +13,7 @@ PARTICLES = words(
     """
     ab an auf aus bei ein fest fort frei her herab heraus herunter hervor hin hinaus hinein hinzu los mit nach nieder
     statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt hoch heim über durch
-    gegenüber
+    gegenüber entgegen empor einher heran hinweg umher
     """
 )
 

@@ -74,7 +74,11 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         tokens = tokens[:end]  # "sagte der General[, Chef des Heeres]"
     if unbalanced(tokens[start:end]):
         return tokens
-    rest = [t for n, t in enumerate(tokens) if n != verb and not start <= n < end]
+    of_others = start > 1 and tokens[start - 1].lower in (
+        "deren",
+        "dessen",
+    )  # "hatte [deren] Präsident Weber"
+    rest = [t for n, t in enumerate(tokens) if n != verb and not start - of_others <= n < end]
     return [*tokens[start:end], *second(tokens[verb], rest, last=subordinate)]
 
 

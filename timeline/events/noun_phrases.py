@@ -62,6 +62,7 @@ _BARE_OBJECTS = words(
     """
 )
 _WHOM = words("ihn ihm ihnen")
+_TOWNS = ("hauptstadt", "innenstadt", "altstadt")
 _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -237,6 +238,12 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
 def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
     token, before = tokens[at], tokens[at - 1]
+    again = [t.lower for t in tokens[at + 1 : at + 3]] == [
+        "für",
+        token.lower,
+    ]  # "kauft die Bank | Monat für Monat"
+    if again or (before.lower.endswith(_TOWNS) and _is_person(tokens, at)):
+        return True
     if token.lower in _CROWDS:
         return True  # "warb Jan Weber | Tausende an"
     leading = tokens[start - 1].lower if start else ""
@@ -269,6 +276,12 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
     return happens(before.word) or (
         several and leading in ("einem", "einer")
     )  # "bei einem Einsatz | Protokolle"
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Whether two names of somebody stand here, no place: "in der Hauptstadt | Salah Weber"."""
+    place = any(one.kind is NameKind.PLACE for one in entries().get(tokens[at].word, ()))
+    return not place and at + 1 < len(tokens) and is_noun(tokens[at + 1]) and tokens[at].word.isalpha()
 
 
 def _are_many(tokens: Tokens, at: int) -> bool:

@@ -7,6 +7,7 @@ from timeline.events.beside import Meant
 from timeline.events.lexicon import NOMINATIVE, PREPOSITIONS
 from timeline.events.referents import Referents
 from timeline.events.spelling import LONGEST
+from timeline.temporal.german.verbs import verb_forms
 
 _HIS, _HERS = ("er", "es"), ("sie", "sie+")
 _OWNERS = {"Sein": _HIS, "Seine": _HIS, "Seinen": _HIS, "Ihr": _HERS, "Ihre": _HERS, "Ihren": _HERS}
@@ -41,6 +42,14 @@ def owned(title: str, referents: Referents) -> str:
     first, _, rest = title.partition(" ")
     if first.endswith("en") and (rest[:1].islower() or rest.split(" ")[0].endswith("n")):
         return title  # "Ihren Kindern": of many
+    label = referents.meant[_OWNERS[first][0]].person if _OWNERS[first][0] in referents.meant else ""
+    others = {person.label.split()[-1] for person in referents.people if person.label != label}
+    spoken = rest.split(" ")
+    verb = next(
+        (n for n, word in enumerate(spoken) if word[:1].islower() and word in verb_forms()), len(spoken)
+    )
+    if not others.isdisjoint(spoken[verb:]):
+        return title  # "Seine Reise führt Weber nach Paris": it may be his own
     pronoun = _OWNERS[first][0]
     if f" {pronoun} " in rest:
         return title  # "Sein erstes Spiel bestreitet er": he is named there

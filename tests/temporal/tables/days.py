@@ -67,6 +67,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Tag und Monat": {
         "2024-10-01": [
             "Am [Dienstag vor genau einer Woche] kamen 200 Gäste. Am Dienstagmorgen kamen 300.",
+            "In der Nacht zum 1. Oktober brannte es. Noch am [selben Tag] kam sie.",
             "Am [1. Oktober] stürzte ein Kran um.",
             "Am [1.10.] stürzte ein Kran um.",
             "Das galt bis mit [1. Oktober].",

@@ -137,7 +137,9 @@ def _of_some_day(scene: Scene) -> bool:
 def _around(scene: Scene, told: Told) -> bool:
     """Whether what was told last is of the time around a day."""
     latest = scene.latest
-    return latest is not None and latest.first <= told.first <= latest.last
+    if latest is None or latest.dating.grain >= Grain.YEAR:
+        return True  # "Erstmals seit dem Krieg 1945 brannte es in der Nacht"
+    return latest.first <= told.first <= latest.last
 
 
 def _until_now(scene: Scene) -> bool:

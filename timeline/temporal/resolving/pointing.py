@@ -34,7 +34,11 @@ def same(m: Same, scene: Scene) -> Resolved:
         return _once_more(m, scene, told, reason), told.index
     if of_many(grain, told.dating.grain, told.first, told.last):
         return one_of_many(grain, told.first, told.last, reason), told.index
-    return unit(grain, *unit_of(grain, told.first), None, Anchor.DISCOURSE, reason, 0.85), told.index
+    night = (
+        grain is Grain.DAY and told.dating.grain is Grain.DAY_PART
+    )  # its own day is the one on which it ends
+    day = told.last if night else told.first
+    return unit(grain, *unit_of(grain, day), None, Anchor.DISCOURSE, reason, 0.85), told.index
 
 
 def _meant(m: Same, scene: Scene) -> tuple[Told | None, Grain | None]:
