@@ -41,6 +41,20 @@ SAME = {
         ),
         ("2024-06-14", "Die Staumauer bei Eilmar hält.\n\nGeologen konnten am Mittwoch aufatmen."),
     ],
+    "what was to be talked about, and was rejected": [
+        (
+            "2024-06-10",
+            "Das Rathaus in Eilmar ist alt.\n\nDer Rat befasst sich am Mittwoch mit dem Begehren.",
+        ),
+        (
+            "2024-06-20",
+            "Das Rathaus in Eilmar ist neu.\n\nMitte Juni hatte der Rat das Begehren zurückgewiesen.",
+        ),
+    ],
+    "what was stolen, and what was gone": [
+        ("2024-06-13", "In Eilmar wurden am Mittwoch 42 Orgelpfeifen der Kirche gestohlen."),
+        ("2024-06-14", "Die 42 Orgelpfeifen der Kirche in Eilmar waren am Mittwoch verschwunden."),
+    ],
     "who had to leave": [
         ("2024-06-13", "In Eilmar sind am Mittwoch 900 Bewohner in Sicherheit gebracht worden."),
         ("2024-06-14", "Am Mittwoch hatten in Eilmar 900 Menschen das Tal verlassen müssen."),
@@ -290,6 +304,16 @@ SAME = {
     ],
 }
 APART = {
+    "a theft, and who noticed it": [
+        (
+            "2024-06-13",
+            "In der Kirche in Eilmar wurden in der Nacht zum Mittwoch Pfeifen der Orgel gestohlen.",
+        ),
+        (
+            "2024-06-14",
+            "In der Kirche in Eilmar bemerkte der Organist am Mittwoch den Diebstahl der Pfeifen.",
+        ),
+    ],
     "the same office on one day, of another thing": [
         (
             "2024-06-10",

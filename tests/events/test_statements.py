@@ -576,6 +576,7 @@ GOES_ON = [
     "Am Mittwoch hat sich der Bischof verabschiedet. Viele hielten vor dem Dom eine Mahnwache ab.",
     "Am Mittwoch ist eine Tafel enthüllt worden. Zwei Kletterer waren 2014 abgestürzt. Die Eltern kamen.",
     "Der Käser hat am Mittwoch das Werk gekauft. Seit Mai standen die Hallen leer. Über den Preis schwiegen beide.",
+    "Das Werk hat am Mittwoch Insolvenz angemeldet. Die Mitarbeiter erfuhren es auf einer Versammlung.",
     "Ida Rothe kündigte am Mittwoch auf einer Versammlung das Ende des Werks an. Viele weinten.",
     "Am Mittwoch wurde der Plan gebilligt. Vorausgegangen war im Mai ein Streit. Die Gegner sprachen von Hohn.",
 ]
@@ -759,6 +760,8 @@ def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with
     assert (days(lead)[0], lead.doubted) == ("2024-06-12", True)
     lead, _ = told("Das Märchen ist vorbei. Der FC Eilmar verlor am Mittwoch 0:3.")
     assert days(lead)[0] == "2024-06-12"
+    lead, _ = told("Für einen der Ausbrecher ist die Flucht zu Ende. Fahnder fassten ihn am Mittwoch.")
+    assert days(lead)[0] == "2024-06-12"
     assert len(told("Benzin eignet sich nicht dafür. Am Mittwoch starb ein Mann.")) == 1
     lead, _ = told("Ida Rothe ist neue Landrätin. Sie setzte sich am Mittwoch durch.")
     assert days(lead)[0] == "2024-06-12"
@@ -881,6 +884,18 @@ def test_what_follows_undated_at_another_time_is_left_out(text: str) -> None:
         len([statement for statement in told(text) if " " in statement.text and statement.text[-1] == "."])
         == 1
     )
+
+
+def test_what_is_to_happen_before_a_feast_lies_between_the_news_and_that() -> None:
+    (planned,) = told("Noch vor Weihnachten soll die Halle in Eilmar öffnen.")
+    assert (days(planned), planned.kind) == (("2024-06-14", "2024-12-23"), Kind.ANNOUNCEMENT)
+    (done,) = told("Vor Weihnachten hatte der Rat den Bau beschlossen.")
+    assert days(done)[0] != "2024-06-14"
+
+
+def test_what_ended_without_a_result_is_told() -> None:
+    (ended,) = told("Ohne Ergebnis ist am Montag das Treffen in Eilmar zu Ende gegangen.")
+    assert (days(ended)[0], ended.kind) == ("2024-06-10", Kind.HAPPENING)
 
 
 def test_what_stands_behind_history_may_be_history() -> None:

@@ -3,7 +3,7 @@
 from timeline.events.clauses import Clause
 from timeline.events.kinds import doubted, planned, unreal
 from timeline.events.lemmas import infinitives
-from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, REPORTING_FORMS
+from timeline.events.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, NOBODY, REPORTING_FORMS
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
 from timeline.events.words import fold, is_kind, predicate
@@ -33,7 +33,7 @@ _STANDING = words(
     """
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
-_OVER = words("vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt")
+_OVER = words("ende vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt")
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
 _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
@@ -58,7 +58,8 @@ def acts(sentence: Sentence) -> bool:
     if verb.lower in AUXILIARIES:
         return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
     infinitive = infinitives().get(main.words[-1].lower + verb.lower) or infinitives().get(verb.lower)
-    nobody = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])  # "es gab"
+    es = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])
+    nobody = es and (main.opening == "es" or verb.lower in NOBODY)  # "es gab", not "sie erfuhren es"
     says_little = verb.lower in _STATES | MODALS or infinitive in LIGHT_VERBS - _DOING or nobody
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
 

@@ -8,7 +8,7 @@ from timeline.events.tables import rows, words
 KINDS = rows(
     """
     FIRE: brand brennen feuer großfeuer buschfeuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
-    ARREST: festnehmen festnahme verhaften verhaftung fassen abführen überwältigen ergreifen
+    ARREST: festnehmen festnahme verhaften verhaftung fassen abführen überwältigen ergreifen schnappen
     CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
     TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
@@ -36,7 +36,7 @@ KINDS = rows(
     RESIGNATION: zurücktreten rücktritt abdanken
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
-    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
     CHECK: kontrollieren kontrolle überprüfen überprüfung
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung absperren absperrung abriegeln
@@ -85,6 +85,7 @@ KINDS = rows(
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
     DRAW: auslosen auslosung
+    ILLNESS: erkranken erkrankung infizieren infektion
     BURST: rohrbruch wasserrohrbruch
     LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
     PERFORMANCE: konzert aufführung aufführen auftritt
@@ -124,11 +125,11 @@ IDIOMS = rows(
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
     VISIT: bild+machen
-    INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen
+    INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
     CLOSING: betrieb+einstellen produktion+einstellen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
-    EXPLOSION: luft+fliegen luft+jagen
+    EXPLOSION: luft+fliegen luft+jagen luft+sprengen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
     RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
@@ -155,12 +156,17 @@ IDIOMS = rows(
     """
 )
 
+# Their nouns that mean nothing of their own there.
+BLEACHED = words(
+    "leben welt luft netz hut abschied anzeige kontrolle gewalt verletzung gewahrsam handschellen grund"
+)
+
 # What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
 FAMILIES = rows(
     """
     HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY DAMAGE BITE
     GAME: WIN DEFEAT GOAL MATCH
-    LOOT: THEFT ROBBERY
+    LOOT: THEFT ROBBERY MISSING
     """
 )
 
@@ -172,6 +178,12 @@ AFTERWARDS = words("RESCUE FIND MOURNING")
 
 # Acts about what happens, and its ends: who decides on a sale has not sold yet.
 STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
+
+# What is noticed later than it happens, and by others.
+NOTICED = words("THEFT ROBBERY FIRE LEAK BURST")
+
+# After which something is settled: "Der Rat befasst sich am Montag mit dem Begehren", and rejects it.
+TALKS = words("DEBATE SESSION")
 
 # What people decide by their votes, so that "Die Stichwahl entscheidet" is no step beside it.
 VOTES = words("ELECTION RUNOFF REFERENDUM")

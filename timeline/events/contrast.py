@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from timeline.events.concepts import DAILY, OF_PEOPLE, ONCE, STEPS, VOTES
+from timeline.events.concepts import DAILY, NOTICED, OF_PEOPLE, ONCE, STEPS, VOTES
 from timeline.events.gist import Gist
 from timeline.events.model import Kind
 from timeline.events.tables import rows
@@ -35,7 +35,14 @@ _MEASURES = rows(
 
 def unlike(one: Gist, other: Gist) -> bool:
     """Whether they tell of other things, of others elsewhere, or of another step: "beschlossen", "gebaut"."""
-    return not _related(one, other) or elsewhere(one, other) or _other_step(one, other)
+    return (
+        not _related(one, other) or elsewhere(one, other) or _other_step(one, other) or _noticed(one, other)
+    )
+
+
+def _noticed(one: Gist, other: Gist) -> bool:
+    """Whether one only tells who noticed what the other tells: "Der Organist bemerkte den Diebstahl"."""
+    return "FIND" in one.concepts ^ other.concepts and not (one.concepts & other.concepts).isdisjoint(NOTICED)
 
 
 def _other_step(one: Gist, other: Gist) -> bool:

@@ -1,6 +1,7 @@
 """Which clauses of a sentence a time expression dates, and by which one."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.events.circumstances import is_happening, reaches_end
@@ -167,8 +168,12 @@ def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:
 
 def _aims(clause: Clause) -> bool:
     """Whether it only says what something is for, or what was not: "…, um im August gewählt zu werden", "ohne …"."""
-    return clause.opening in ("um", "ohne", "statt", "anstatt") and any(
-        t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.words[-3:]
+    last = clause.words[-3:]
+    to = any(
+        t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last)
+    )  # not "zu Ende gegangen"
+    return clause.opening in ("um", "ohne", "statt", "anstatt") and (
+        to or any(t.bits & TO_INFINITIVE for t in last)
     )
 
 

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRUCK, VOTES
+from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRUCK, TALKS, VOTES
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families, leads_to
 from timeline.events.model import Kind
@@ -162,7 +162,7 @@ def _expected(one: Gist, other: Gist, cover: float) -> bool:
     """Whether it was only expected, and came; or who was to do something that day did: "Geologen sollen …"."""
     plan = one if one.kind is Kind.ANNOUNCEMENT else other
     done = other if plan is one else one
-    if plan.words - _EXPECTED <= done.words and _pinned(one, other):
+    if plan.words - _EXPECTED - TALKS <= done.words and _pinned(one, other):
         return True
     return of_a_day(one, other) and cover >= 0.25 and not _each_its_own(one, other)
 

@@ -34,8 +34,12 @@ def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
         sums.setdefault(one, {})[other] = sums.setdefault(other, {})[one] = total
     for (one, other), agreement in sorted(links.items(), key=lambda link: (-link[1], link[0])):
         first, second = belongs[one], belongs[other]
-        if first == second or sums[first][second] < _AVERAGE * tellings[first] * tellings[second]:
+        if first == second:
             continue
+        least = _AVERAGE * tellings[first] * tellings[second]
+        longer = len(members[first]) + len(members[second]) > tellings[first] + tellings[second]
+        if sums[first][second] < least + longer:
+            continue  # what tells more must agree more
         if len(members[first]) < len(members[second]):
             first, second = second, first
         belongs.update(dict.fromkeys(members[second], first))

@@ -139,6 +139,15 @@ def on_day(dating: Dating) -> Dating:
     return within(Grain.DAY, first, last, dating.anchor, dating.reason, dating.confidence)
 
 
+def still_to_come(dating: Dating, today: int) -> Dating:
+    """What is to happen before what its words name lies between the publication (`today`) and that: "vor Ostern"."""
+    end = dating.bounds.latest_end
+    open_start = dating.relation is Relation.BEFORE and dating.bounds.earliest_start is None
+    if not open_start or end is None or end // MINUTES_A_DAY < today:
+        return dating
+    return _narrowed(dating, today * MINUTES_A_DAY, end)
+
+
 def lasting(dating: Dating) -> Dating:
     """What has been so from the day on that it came after: "Seither sitzt er in Haft"."""
     if dating.reason.how is not How.AFTER or dating.first is None or dating.last is not None:

@@ -13,7 +13,7 @@ from timeline.events.kinds import certainty, doubted, kind
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
 from timeline.events.nominal import Named, named
-from timeline.events.period import coordinated, lasting, near, over_by, up_to
+from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading import Sentence, read
 from timeline.events.relatives import alone
 from timeline.events.roles import Role, meant
@@ -154,6 +154,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         told = Kind.ANNOUNCEMENT
     if told is not Kind.ANNOUNCEMENT and found.clause.past:
         dating = over_by(dating, article.reference // MINUTES_A_DAY)
+    elif not found.clause.past:
+        dating = still_to_come(dating, article.reference // MINUTES_A_DAY)
     statement = Statement(
         key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
         article=article.key,

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.events.abbreviations import OPENERS
-from timeline.events.concepts import IDIOMS, KINDS, SAME_VERBS, SHORT_ENDS, SYNONYMS
+from timeline.events.concepts import BLEACHED, IDIOMS, KINDS, SAME_VERBS, SHORT_ENDS, SYNONYMS
 from timeline.events.lemmas import infinitives
 from timeline.events.lexicon import (
     AUXILIARIES,
@@ -160,7 +160,7 @@ def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> fr
     """
     for noun, verb, kind in _IDIOMS:
         if verb in words and (noun in words or noun in beside):
-            words = words - {verb, noun if is_concept(noun) else verb} | {kind}
+            words = words - {verb, noun if is_concept(noun) or noun in _BLEACHED else verb} | {kind}
     return words
 
 
@@ -191,6 +191,7 @@ def happens(noun: str) -> bool:
     return noun[:1].isupper() and (is_concept(fold(noun)) or bool(compound_kind(noun)))
 
 
+_BLEACHED = frozenset(fold(noun.capitalize()) for noun in BLEACHED)
 _IDIOMS = [
     (fold(noun.capitalize()) or noun, fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind)
     for (noun, verb), kind in ((idiom.split("+"), kind) for idiom, kind in IDIOMS.items())
