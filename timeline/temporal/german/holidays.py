@@ -108,6 +108,8 @@ DAYS: dict[str, Day] = {
     "pfingstmontag": _easter(50),
     "fronleichnam": _easter(60),
     "muttertag": _nth(5, 6, 2),
+    # The first Sunday of October (Deutsche Bischofskonferenz, 1972; Protestant parishes mostly keep it, too).
+    "erntedank": _nth(10, 6, 1),
     "vatertag": _easter(39),
     "mariä himmelfahrt": _fixed(8, 15),
     "siebenschläfertag": _fixed(6, 27),
@@ -176,7 +178,7 @@ def holiday_of(name: str, region: str) -> str | None:
 # "Nikolaus" alone is a name; the turn of the year has a rule of its own.
 _NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
-    "nationalfeiertag": "nationalfeiertag", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit",
+    "nationalfeiertag": "nationalfeiertag", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit", "erntedanksonntag": "erntedank", "erntedanktag": "erntedank", "vorweihnachtszeit": "adventszeit",
     "neujahrstag": "neujahr", "neujahrsmorgen": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht", "fasching": "fastnachtszeit", "faschingszeit": "fastnachtszeit",
     "fastnachtszeit": "fastnachtszeit",
