@@ -228,6 +228,18 @@ WHOLE = {
     # what is done stands first, and is nobody; nor is the weather
     "Kennengelernt hatten sich die beiden beim Tanz. Am Montag gaben sie sich das Jawort.": "Sie gaben sich das Jawort",
     "Das Fest war zu Ende. Am Montag klarte es auf.": "Es klarte auf",
+    # who "er" is behind an object in front; who broke in
+    "Jan Weber ist verabschiedet worden. Die Lehre hatte er in Ulm begonnen. Nach dem Diplom wechselte er 1998 nach Bonn. Ida "
+    "Rothe lobte ihn.": "Nach dem Diplom wechselte Jan Weber nach Bonn",
+    "Unbekannte sind am Montag eingestiegen. Sie hebelten um 1 Uhr ein Fenster auf.": "Unbekannte hebelten ein Fenster auf",
+    # what is pumped out, what somebody belongs to, in the plural
+    "Bis Montag pumpten die Feuerwehren Keller aus.": "Die Feuerwehren pumpten Keller aus",
+    "2017 hatte die Elf in der Saison 2016/17 der höchsten Klasse angehört.": "Die Elf hatte der höchsten Klasse angehört",
+    "Geprüft wird ein Zusammenhang mit zwei Überfällen, die sich im Mai ereignet hatten.": (
+        "Die Überfälle hatten sich ereignet"
+    ),
+    "Seit 1919 gibt es den Aschermittwoch in Ulm.": "Es gibt den Aschermittwoch in Ulm",
+    "Am Montag macht der Zirkus in Ulm Halt.": "Der Zirkus macht in Ulm Halt",
     # an hour far into the night, a line of another time
     "Am Montag saßen sie bis weit nach Mitternacht im Dunkeln.": "Sie saßen im Dunkeln",
     "Die Reparatur der 1958 verlegten Leitung wird bis Montag dauern.": (

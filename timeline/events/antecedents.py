@@ -1,5 +1,6 @@
 """Which noun a relative pronoun stands for, in the form that it has as a subject."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -31,6 +32,10 @@ WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen 
 # Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
 _LIKE_ADJECTIVES = tuple(
     "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
+)
+_DATIVE = re.compile("[äöü][^aeiouäöü]{1,3}en$")  # ends of nouns whose plural ends in "-e"
+_ALIKE = tuple(
+    "gärten häfen läden öfen gräben schäden bögen böden kästen mägen fäden gläubigen früchten".split()
 )
 # Ends of nouns whose plural has no other form in the dative.
 _PLURALS = tuple("ungen innen heiten keiten schaften tionen frauen jährigen ten s".split())
@@ -139,6 +144,8 @@ def _plural(found: Antecedent) -> tuple[Token, ...]:
     last = found.noun[-1].lower
     if last.endswith(("ern", "eln")) and not last.endswith("bauern"):
         return _shorter(found.noun, 1)
+    if _DATIVE.search(last) and not last.endswith(_ALIKE):
+        return _shorter(found.noun, 1)  # "mit zwei Überfällen, die"
     return found.noun if last.endswith(_PLURALS) or found.said != "den" else ()
 
 

@@ -83,6 +83,8 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or counts_up(clause, mention)
     ):
         return True
+    if _there_is(clause, mention):
+        return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
     if not before or "bis" in mention.text.split() or _takes_place(clause, before):
@@ -105,6 +107,13 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _of_subject(clause, mention)
         or _of_whose(before)
     )
+
+
+def _there_is(clause: Clause, mention: Mention) -> bool:
+    """Whether the feast is what there is: "Seit 1919 gibt es den Aschermittwoch in Vilshofen"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return verb in ("gibt", "gab") and before in (["es", "den"], ["es", "das"], ["es", "die"])
 
 
 def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:

@@ -117,7 +117,7 @@ class Dated(NamedTuple):
         dating = mentions[self.mention].dating
         clock = dating.grain is Grain.MINUTE and dating.relation is not Relation.SINCE
         clock = clock and dating.anchor in (Anchor.DISCOURSE, Anchor.PUBLICATION)
-        opened = any(t.lower in ("geöffnet", "offen", "geschlossen") for t in self.clause.words)
+        opened = any(t.lower in ("geöffnet", "offen", "geschlossen", "dicht") for t in self.clause.words)
         return clock and opened and verb in ("ist", "sind", "hat", "haben")
 
 

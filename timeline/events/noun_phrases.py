@@ -42,6 +42,9 @@ _PERSONS = words(
     """zeuge zeugin zeugen täter täterin nachbar nachbarin nachbarn anwohner anwohnerin anrainer passant passantin
     passanten bewohner bewohnerin mitarbeiter mieter mieterin autofahrer spaziergänger"""
 )
+_SEVERAL = words(  # who have no surname behind them: "die Feuerwehren | Keller ausgepumpt"
+    "feuerwehren feuerwehrleute wehren einsatzkräfte rettungskräfte polizisten beamten diebe einbrecher unbekannte"
+)
 _ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
 _CONTRACTED = words("im am vom zum zur beim")
 _GRADES = words("tempo platz rang stufe kategorie level position")
@@ -97,7 +100,7 @@ def _attached(tokens: Tokens, at: int) -> int:
 def _whose(tokens: Tokens, at: int) -> bool:
     """Whether whose something is begins here: "der Rat | der Stadt"."""
     genitive = tokens[at].lower in _GENITIVES and not _nominative(tokens, at)
-    return genitive and not _is_place(tokens, at - 1) and not does(tokens, at)
+    return genitive and _adjoins(tokens, at) and not _is_place(tokens, at - 1) and not does(tokens, at)
 
 
 def _names(tokens: Tokens, at: int) -> bool:
@@ -249,7 +252,7 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
     leading = tokens[start - 1].lower if start else ""
     if at == start + 1 and leading in _BARE and _is_place(tokens, start) and token.word not in entries():
         return True  # "erstattete ein Mann aus Köln | Anzeige"
-    if _is_officer(tokens, at, start):
+    if _is_officer(tokens, at, start) or before.lower in _SEVERAL:
         return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
     if (
         token.lower in _BARE_OBJECTS

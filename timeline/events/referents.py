@@ -188,6 +188,8 @@ def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | N
         ["gelingt", "es"],
     ):
         return Subject()  # "Der Gruppe gelang es, …"
+    if found[0] == 0 and [t.lower for t in main.tokens[verb + 1 : verb + 2]] == ["er"]:
+        return None  # "Die Laufbahn hatte er in Kassel begonnen"
     if main.tokens[found[0]].lower == "es" and "es" not in before.last:
         return Subject()  # "Es besteht Verdacht gegen den Mann"
     if pronouns_in(main.tokens[slice(*found)])[:1] == [main.tokens[found[0]]]:

@@ -108,7 +108,7 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     tokens = main.tokens
     name = _named(tokens, found, people)
     verb = tokens[main.finite or 0]
-    many = verb.lower.endswith("en") and tokens[0].lower not in OPENERS
+    many = verb.lower.endswith(("en", "sind")) and tokens[0].lower not in OPENERS
     spoken = _words(tokens, found, name, many=many)
     pronouns = pronouns_for(tokens, found, verb, name.label if name else "") if spoken else ()
     hurt = any(t.lower == "sich" for t in tokens) and "-Jährige" in spoken  # "zog sich einen Bruch zu"

@@ -21,7 +21,7 @@ _PERFECT = frozenset(("hat", "haben", "ist", "sind"))
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
 _STILL = "noch"
-_SINCE = "seit"
+_SINCE, _FOR = "seit", "für"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
@@ -167,7 +167,7 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
 
 def _meant_then(scene: Scene, told: Told) -> bool:
     """Whether it was planned for then: "sagte am 8. Mai 2012 den für den 3. Juni geplanten Lauf ab"."""
-    if scene.preposition != "für" or not _BOUNDS.isdisjoint(scene.telling.text.letters[told.end : scene.at]):
+    if scene.preposition != _FOR or not _BOUNDS.isdisjoint(scene.telling.text.letters[told.end : scene.at]):
         return False
     return bool(verb_forms().get(scene.telling.verb_of(told), 0) & PRETERITE)
 
@@ -184,8 +184,11 @@ def _dwells(scene: Scene, told: Told, year: int) -> bool:
 
 def _named_for_it(scene: Scene, told: Told) -> bool:
     """Whether the year stands before the date in its clause: "Im nächsten Jahr ist das Fest vom 3. bis 5. Juli"."""
+    telling = scene.telling
     if told.dating.grain is not Grain.YEAR or told.dating.relation is not Relation.AT:
         return False
+    if telling.text.words[max(0, telling.matches[told.index].start - 2)] == _FOR:
+        return False  # "Bewerbungen für 2025 sind bis zum 31. Oktober möglich"
     return told.last - told.first < _A_YEAR and _BOUNDS.isdisjoint(
         scene.telling.text.letters[told.end : scene.at]
     )
