@@ -82,6 +82,7 @@ TITLES = {
     # what only points back
     "Darüber hinaus wurde am Montag beschlossen, Boten nach Ulm zu entsenden.": "Beschlossen wurde, Boten nach Ulm zu entsenden",
     "Bis Ende 2029 sollen so rund 130 Wagen umgerüstet werden.": "Rund 130 Wagen sollen umgerüstet werden",
+    "Am Montag standen in ganz Niedersachsen die Wagen still.": "Die Wagen standen in ganz Niedersachsen still",
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

@@ -13,7 +13,7 @@ from timeline.events.tokens import Token
 
 Tokens = Sequence[Token]
 
-_ROUNDED = words("nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
+_ROUNDED = words("ganz nur etwa fast rund knapp zirka circa jeweils insgesamt noch")  # "mit nur einer Stimme"
 _LEADING_NUMBERS = PREPOSITIONS | _ROUNDED
 _DATIVE = words("aus bei beim mit nach von vom zu zum zur seit")  # with no other case
 _NO_DATIVE = words("ein eine einen die das")

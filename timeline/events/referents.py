@@ -9,6 +9,7 @@ from itertools import takewhile
 from timeline.events.adjectives import is_noun
 from timeline.events.beside import Meant, beside
 from timeline.events.clauses import Clause
+from timeline.events.dependents import completes
 from timeline.events.genders import of_person
 from timeline.events.lexicon import NOMINATIVE
 from timeline.events.naming.model import Name, NameKind
@@ -98,6 +99,16 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
 
     `times`: the spans of its time expressions, which are no subject.
     """
+    if (second := _second_main(clauses, before)) is None:
+        return _after_one(clauses, before, times)
+    first = _after_one(clauses[:second], before, times)
+    both = after(clauses[second:], first, times)
+    things = {**first.done_to, **both.done_to}
+    return replace(both, said=tuple(clauses), done_to=things, last=first.last | both.last)
+
+
+def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:
+    """The same, by the first main clause of a sentence."""
     before = replace(before, said=tuple(clauses))
     verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
     own_clauses = [c for c in verbal if not c.subordinate]
@@ -139,6 +150,24 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
         else {p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
         lasting=_lasting(own, before),
     )
+
+
+def _second_main(clauses: Sequence[Clause], before: Referents) -> int | None:
+    """Where a second main clause begins that has a subject of its own: "17 Züge fielen aus, | 300 Gäste warteten"."""
+    for n in range(1, len(clauses)):
+        clause, spoken = clauses[n], clauses[n].tokens
+        own = (
+            clause.opens
+            and not clause.telling
+            and not completes(clause)
+            and clauses[n - 1].tokens[-1].word in ",;"
+        )
+        if not own or not clauses[0].opens or clauses[0].telling:
+            continue
+        found = place(clause, before.named(clauses))
+        if found is not None and found[0] == 0 and not pronouns_in(spoken[slice(*found)]):
+            return n
+    return None
 
 
 def _says_so(main: Clause) -> bool:

@@ -119,6 +119,8 @@ def _done_to(
     if together or main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
         return ()
     one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
+    if one is not None and many is not None:  # what the sentence before was about, no object of it
+        one, many = (None if meant in referents.done_to.values() else meant for meant in (one, many))
     if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
         return names(one)  # a name has one form, whoever does it
     number = main[verb].lower.endswith(MANY) != (many is not None)

@@ -14,6 +14,7 @@ from timeline.temporal.text import Lexicon, Text
 _WEEK = 7
 _LONGEST = 183  # days of a stretch that may have begun before the publication
 _BESIDE = frozenset(("", ",", "um", ", um"))  # between a day and its hour
+_IN = frozenset(("im", "am"))
 _GAP = 16  # tokens between the two ends of a range
 
 
@@ -32,6 +33,7 @@ def join_ranges(
             mentions[i].part_of is not None
             or mentions[i + 1].part_of == i
             or not _ranged(text, lexicon, matches[i], matches[i + 1])
+            or _prolonged(text, mentions[i], mentions[i + 1], matches[i])
         ):
             continue
         if i in fixed:
@@ -43,6 +45,12 @@ def join_ranges(
             mentions[i] = _range(text, left, right)
             mentions[i + 1] = replace(right, part_of=i)
     return mentions
+
+
+def _prolonged(text: Text, left: Mention, right: Mention, start: Match) -> bool:
+    """Whether what was done in a month or on a day lasts to a year: "war im April bis 2027 verlängert worden"."""
+    within = not _IN.isdisjoint(text.words[max(0, start.start - 2) : start.start])
+    return within and right.dating.grain is Grain.YEAR and left.dating.grain < Grain.YEAR
 
 
 def _join_hours(text: Text, mentions: list[Mention], matches: Sequence[Match]) -> None:

@@ -80,6 +80,7 @@ Der Konzern hat im [Januar] tausend Leute entlassen.
 Wir haben am [Sonntag] drei Punkte verschenkt.
 Der Schriftsteller ist am [Dienstag] gestorben.
 Der Sturm ist am [Dienstag] mit großer Wucht auf die Insel getroffen.
+Sein Vertrag war im [April] bis 2099 verlängert worden.
 Am [Mittwoch] ist ein Segelboot vor Rügen gekentert.
 Die Preise sind im [Oktober] erneut gestiegen.
 Bei dem Unglück sind am [Samstag] zwei Menschen ums Leben gekommen.
