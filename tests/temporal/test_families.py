@@ -50,6 +50,13 @@ def test_an_hour_of_an_open_day(sentence: str, relation: Relation) -> None:
     assert marked_mention(sentence, PUBLISHED).dating.relation is relation
 
 
+def test_what_is_so_lies_not_ahead_of_the_news() -> None:
+    mention = marked_mention(
+        "Am Montag stürzte ein Teil ein. [Drei Tage nach dem Einsturz] ist die Ursache offen.", PUBLISHED
+    )
+    assert mention.dating.first is None
+
+
 def test_until_after_something_is_until() -> None:
     mention = marked_mention("Die Schule bleibt bis nach den [Weihnachtsferien] geschlossen.", PUBLISHED)
     assert mention.dating.relation is Relation.UNTIL

@@ -8,6 +8,7 @@ from timeline.temporal.calibration import calibrated
 from timeline.temporal.datings import Resolved, unanchored
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
+from timeline.temporal.german.vague import STATES
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import (
     DAY_OF,
@@ -183,10 +184,12 @@ class Walk:
         return next_told(meaning) if self._goes_on(index, match) else meaning
 
     def _cannot_be(self, match: Match, dating: Dating) -> bool:
-        """Whether what is told to be over would lie ahead: "nach der Tat" means something that was told before."""
-        today = self.reference
-        ahead = today is not None and dating.first is not None and dating.first > today
-        return ahead and self.telling.evidence(match)[0] is Evidence.PAST
+        """Whether what is over, or is so, would lie ahead: "nach der Tat" means something that was told before."""
+        today, since = self.reference, dating.reason.anchor_day
+        if today is None or dating.first is None or dating.first <= today:
+            return False
+        evidence, verb = self.telling.evidence(match)
+        return evidence is Evidence.PAST or (verb in STATES and since is not None and since <= today)
 
     def _goes_on(self, index: int, match: Match) -> bool:
         """Whether a weekday is the next one behind a day that lies ahead: "am kommenden Montag und Dienstag".
