@@ -207,6 +207,19 @@ WHOLE = {
     "Nur Jan Weber regierte länger. Seine erste Reise führt Otto Fuchs am Freitag nach Ulm.": (
         "Seine erste Reise führt Otto Fuchs nach Ulm"
     ),
+    # an aside that is no more than times, a quoted title at a second time, the eve of something, the others that come
+    "Die Lage war schlecht, nachdem der Bund zweimal, 1963 und 1967, sein Veto eingelegt hatte.": (
+        "Der Bund hatte zweimal sein Veto eingelegt"
+    ),
+    "1963 drehte Weber mit Rothe „Der Turm“, 1967 mit Fuchs „Der blaue Engel“.": "Weber drehte mit Fuchs „Der blaue Engel“",
+    "Seine letzte Rolle spielte er 2008.": "Seine letzte Rolle spielte er",
+    "Am Vortag der Übergabe telefonierte Ida Rothe mit dem Rat.": "Ida Rothe telefonierte mit dem Rat",
+    "Am 17. Juni kommen die übrigen 27 Gäste zu einem Gipfel zusammen.": (
+        "Die übrigen 27 Gäste kommen zu einem Gipfel zusammen"
+    ),
+    "Am Montag reiste Weber nach Paris und von dort weiter nach Ulm.": "Weber reiste nach Paris und von dort weiter nach Ulm",
+    "Am Montag warnte die Rätin vor „raueren, auch rauen Jahren“.": "Die Rätin warnte vor „raueren, auch rauen Jahren“",
+    "Das Werk hatte im Mai den Betrieb eingestellt. Schon im Winter hatte es Gerüchte gegeben.": "Es hatte Gerüchte gegeben",
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

@@ -87,6 +87,8 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
         return False
     if not (token.word[0].islower() or token.word[0].isdigit()):
         return token.word in '„"»' and is_noun(following)
+    if following.word[0].isdigit() and token.lower.endswith("en") and 0 < at < len(tokens) - 2:
+        return is_noun(tokens[at + 2]) and tokens[at - 1].lower in ARTICLES  # "die übrigen 27 Gäste"
     if following.word == "„":
         return inflected(token) and token.word[0].islower()  # "der ursprüngliche „Toaster“"
     if is_noun(following):

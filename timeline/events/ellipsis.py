@@ -84,7 +84,8 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
     last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
     closing = [standing(t, tokens[-1].end) for t in last]
-    second = Clause((*again, *(t for t in tokens[at + 1 :] if t.is_word), *closing))
+    kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
+    second = Clause((*again, *kept, *closing))
     return [*_listed(Clause(tokens[:at]), times), second]
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from timeline.events.adjectives import is_noun
+from timeline.events.describing import quoted
 from timeline.events.lexicon import LINKS, OPENING_LINKS, POINTERS, SUBORDINATORS
 from timeline.events.main_clauses import main_clause
 from timeline.events.soundness import bare, sound
@@ -29,7 +30,7 @@ Tokens = list[Token]
 def _links(tokens: Tokens, n: int) -> bool:
     """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
     before, lower = tokens[n - 1] if n else None, tokens[n].lower
-    if not n and _named(tokens):
+    if (not n and _named(tokens)) or quoted(tokens, n):
         return False
     if lower == "aber" and _contrasts(tokens[:n], tokens[n:]):
         return False
@@ -86,10 +87,17 @@ def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
     pointing = _THERE if ahead else _THERE | _WITH
     behind = {t.start for noun, t in pairwise(tokens) if _of_noun(noun, t) and not ahead}
     behind |= _so(tokens)
+    behind -= {t.start for preposition, t in pairwise(tokens) if preposition.lower in ("von", "bis", "nach")}
+    pointed = {t.start for n, t in enumerate(tokens) if t.lower in pointing and not _led(tokens, n)}
     kept = [
-        t for t in tokens if not (t.lower in pointing or t.start in behind) or _needs(tokens, t.lower)
+        t for t in tokens if t.start not in pointed | behind or _needs(tokens, t.lower)
     ]  # "zur Abstimmung [darüber]"
     return kept if sound(kept) and not bare(kept) else tokens
+
+
+def _led(tokens: Tokens, n: int) -> bool:
+    """Whether a preposition leads up to it: "von dort weiter"."""
+    return n > 0 and tokens[n - 1].lower in ("von", "bis", "nach")
 
 
 def _of_noun(noun: Token, pointer: Token) -> bool:

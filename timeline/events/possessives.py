@@ -51,7 +51,7 @@ def owned(title: str, referents: Referents) -> str:
     if not others.isdisjoint(spoken[verb:]):
         return title  # "Seine Reise führt Weber nach Paris": it may be his own
     pronoun = _OWNERS[first][0]
-    if f" {pronoun} " in rest:
+    if f" {pronoun} " in rest or rest.endswith(" er"):
         return title  # "Sein erstes Spiel bestreitet er": he is named there
     label = referents.meant[pronoun].person if pronoun in referents.meant else ""
     if not label:

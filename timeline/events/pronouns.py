@@ -75,6 +75,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     many = verb.endswith(MANY)
     if first == "Es" and (many or ("es" not in referents.meant and not is_done(verb, rest))):
         return title  # "Es sollen zwölf sein" is of nothing
+    if first == "Es" and rest.endswith(" gegeben") and "bekannt" not in rest:
+        return title  # "Es hatte Gerüchte gegeben" is of nothing
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
         return title
     meant = _meant(first.lower(), shared or verb, rest, referents)

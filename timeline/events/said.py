@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
+from timeline.events.lemmas import PARTICLES
 from timeline.events.lexicon import SAYING
 from timeline.events.plain import plain
 from timeline.events.reading import Sentence
@@ -96,5 +97,7 @@ def _reported(telling: Clause, following: Clause) -> bool:
     if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
         return False
     says = telling.tokens[-1].word == "," and any(t.lower in SAYING | {"gesagt"} for t in telling.words)
-    main = says and following.opens  # "sagte sie, die Stadt habe gespart", "…, die Stadt spart"
+    main = (
+        says and following.opens and telling.words[-1].lower not in PARTICLES
+    )  # "sagte sie, die Stadt habe gespart", "…, die Stadt spart"
     return telling.tokens[-1].word == ":" or following.opening == "dass" or following.in_subjunctive or main

@@ -72,7 +72,11 @@ def _quoted(said: str, who: str) -> str:
 def speaker(clause: Clause) -> str:
     """Who says it; empty for a pronoun, and where it is too long to stand in front."""
     words = list(clause.tokens)
-    found = subject(words, (clause.finite or 0) + 1) or subject(words, 0)
+    front = subject(words[: clause.finite or 0], 0)
+    whole = (
+        front is not None and front == (0, clause.finite) and words[0].lower not in ("das", "dies")
+    )  # "Der Fonds sagt ein Plus voraus"
+    found = front if whole else subject(words, (clause.finite or 0) + 1) or subject(words, 0)
     spoken = spelled(words[slice(*found)]) if found else ""
     plain = not _FIRST_PERSON.search(spoken) and spoken.lower() not in PRONOUNS and spoken[:1].isalpha()
     return spoken if plain and len(spoken) <= LONGEST // 2 else ""

@@ -136,7 +136,13 @@ def _whose(time: Token, word: Token) -> bool:
     """Whether a word behind a time begins what it is the time of: "am Abend des Festes", "am Tag der Wahl"."""
     if word.lower in ("des", "dieses"):
         return time.word[0].isupper()
-    return time.lower == "tag" and word.lower in ("der", "seines", "ihres", "seiner", "ihrer")
+    return time.lower in ("tag", "vortag", "vorabend") and word.lower in (
+        "der",
+        "seines",
+        "ihres",
+        "seiner",
+        "ihrer",
+    )
 
 
 def _of_happening(time: Token, word: Token, noun: Token) -> bool:

@@ -18,7 +18,7 @@ from timeline.temporal.german.verbs import INFINITIVE
 _WORD = re.compile(r"\w{4,}")
 # What says nothing alone: the rest of "allein im September 212", "Es waren 27".
 _LEFT = re.compile(
-    r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:(?:noch|lediglich|nur|etwa|rund|fast|erst|gut|knapp|über|mehr als) )*"
+    r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:(?:noch|lediglich|nur|etwa|rund|fast|erst|gut|knapp|über) )*"
     r"(?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: Millionen| Milliarden)?(?: \w+)?(?: gewesen)?$"
 )
 _ASKING = words("ob wer was wann weshalb wieso wieviel")

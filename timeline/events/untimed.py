@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from timeline.events.adjectives import is_adjective
+from timeline.events.adjectives import is_adjective, is_noun
 from timeline.events.lexicon import (
     ARTICLES,
     NEGATIONS,
@@ -158,6 +158,12 @@ def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 def _stranded(tokens: Sequence[Token], timed: Sequence[bool], n: int) -> bool:
     """Whether a comma closed an aside that is gone: "am Montag, dem 9. Januar, statt"."""
+    inside = n and not is_noun(tokens[n - 1]) and not timed[n - 1]  # "zweimal[, 1963 und 1967,] sein Veto"
+    if inside and tokens[n].word == "," and n + 2 < len(timed) and timed[n + 1]:
+        end = next((k for k in range(n + 1, len(tokens)) if not timed[k]), len(tokens))
+        return (
+            end < len(tokens) - 1 and tokens[end].word == "," and not any(t.word == "," for t in tokens[:n])
+        )
     if tokens[n].word != "," or not n or not timed[n - 1]:
         return False
     first = n

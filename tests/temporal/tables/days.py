@@ -11,6 +11,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [letzten Oktobersonntag] endet die Saison.",
         ],
         "2024-10-11": [
+            "Er unterschrieb ein Dekret, nach dem Kunden ab [Freitag] zahlen müssen.",
             "[Freitag] Beginn der Ferien – Staus erwartet",
             "Am Mittwoch ziehen Gewitter auf. Am [Freitag] milder.",
         ],

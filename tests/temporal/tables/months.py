@@ -30,6 +30,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-03-01", "2024-03-31"): [
             "Schon im Juni 2019 hatte es gebrannt. Im [März] hat der Rat den Plan beschlossen.",
         ],
+        ("1961-12-01", "1962-02-28"): [
+            "Im Winter 1962/63 fror der See zu. Im [Winter davor] war es mild.",
+        ],
+        ("2022-01-01", "2022-01-31"): [
+            "Die Wahl war im November. 2021 kam er zurück, im [Januar darauf] wurde er Chef.",
+        ],
     },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],

@@ -144,6 +144,8 @@ def by_event(clause: Clause, start: int) -> Answer | None:
     if start and words[start - 1].endswith(MISFORTUNES):
         remembered = any(word.endswith(ANNIVERSARIES) for word in words[max(0, start - 5) : start])
         return None if remembered else (Evidence.PAST, words[start - 1])
+    if clause.final and words[0] == AFTER:
+        return None  # "ein Dekret, nach dem Kunden ab Freitag zahlen"
     if start and kinds[start - 1] & AUXILIARY:
         return None  # "Gleich nach der Single soll | am 26. Oktober ein Album folgen"
     for i in range(start - 2, max(start - 9, -1), -1):

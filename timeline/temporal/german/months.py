@@ -76,6 +76,13 @@ def season_after(found: Found) -> Meaning | None:
     return Recurring(Cycle.SEASON, found.value("season", "SEASON"), after_told=True)
 
 
+def season_before(found: Found) -> Meaning | None:
+    """ "Im Winter davor": the last one before what was told; not "im Winter früher als sonst"."""
+    if not capitalised(found, "season") or found.word("sign") == "früher":
+        return None
+    return Recurring(Cycle.SEASON, found.value("season", "SEASON"), shift=-1, after_told=True)
+
+
 def winter(found: Found) -> Meaning | NoTime | None:
     """A season over two years: "Winter 2011/12"."""
     first = year_of(found)
@@ -178,6 +185,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Im [Laufe des Sommers] wird es fertig.",)),
     Rule("season-after", "SEASON MONTH", "(?P<season>SEASON|MONTH) (?P<sign>LATER)", season_after,
          ("Im Mai 2019 kam er, im [Sommer darauf] ging er.", "Im Mai 2019 kam er, im [März darauf] ging er.")),
+    Rule("season-before", "SEASON", "(?P<season>SEASON) (?P<sign>EARLIER)", season_before,
+         ("Im Mai 2019 kam er, im [Winter davor] war es kalt.",)),
     Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _quarter,

@@ -258,8 +258,11 @@ def turn_of_year(found: Found) -> Meaning:
 
 
 def turn_of_millennium(found: Found) -> Meaning:
-    """ "Um die Jahrtausendwende": some time around 2000."""
-    return Stated(Grain.YEAR, *year_span(2000), approximate=True)
+    """ "Um die Jahrtausendwende": some time around 2000; "kurz vor der Jahrtausendwende" is before it."""
+    beside = found.text.words[max(0, found.start - 4) : found.start]
+    return Stated(
+        Grain.YEAR, *year_span(2000), approximate=not {"vor", "nach", "seit", "bis"}.intersection(beside)
+    )
 
 
 def turn_of_century(found: Found) -> Meaning | None:

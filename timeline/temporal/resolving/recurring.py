@@ -52,7 +52,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return _of_year(m, grain, scene)
     if told := _after_what_had_been(m, scene):
         m = replace(m, after_told=True)
-    if m.after_told and (told := told or scene.told_of(grain)):
+    if m.after_told and (told := told or _told_here(scene) or scene.told_of(grain)):
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -74,6 +74,13 @@ def _after_what_had_been(m: Recurring, scene: Scene) -> Told | None:
         return None
     recent = scene.today is not None and 0 <= scene.today - told.last < _WEEK
     return told if recent and scene.telling.verb_of(told) in PLUPERFECT else None
+
+
+def _told_here(scene: Scene) -> Told | None:
+    """The year that its own sentence told: "2021 kam er zurück, im Januar darauf wurde er Chef"."""
+    told = scene.latest
+    here = told is not None and told.dating.grain is Grain.YEAR and scene.same_sentence(told)
+    return told if here else None
 
 
 def _on_its_weekday(m: Recurring, dating: Dating) -> bool:
