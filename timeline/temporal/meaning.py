@@ -153,12 +153,13 @@ class PartOfDay:
 
 @value
 class Clock:
-    """A time of day; `afternoon` None where the words leave twelve hours open ("halb drei")."""
+    """A time of day; `twelve`: the words leave open which half of the day is meant ("halb drei")."""
 
     hour: int
     minute: int
     approximate: bool = False
     day: "Recurring | Shifted | Stated | None" = None
+    twelve: bool = False
 
 
 @value

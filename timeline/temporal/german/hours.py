@@ -51,9 +51,9 @@ def spoken(found: Found) -> Meaning | None:
     if "by" in found:
         by = {"viertel": 15}.get(found.word("by")) or found.value("by", "CARD", "NUM")
         minutes += by if found.word("sign") == "nach" else -by
-    if minutes < 12 * 60 and _late_before(found):
-        minutes += 12 * 60
-    return Clock(minutes // 60 % 24, minutes % 60)
+    late = minutes < 12 * 60 and _late_before(found)
+    minutes += late * 12 * 60
+    return Clock(minutes // 60 % 24, minutes % 60, twelve=60 <= minutes < 12 * 60)
 
 
 def _late_before(found: Found) -> bool:

@@ -26,6 +26,8 @@ from timeline.temporal.resolving.stated import stated
 from timeline.temporal.scene import Scene, Told
 
 _NOON, _HOURS_A_DAY = 12, 24
+_HOUR = 60  # minutes
+_MORNING = 7  # o'clock, before which little is told of without "nachts" or "morgens"
 _ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 
@@ -164,10 +166,33 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     if m.day is None and ref is not None and _evening_before(scene, number, m.hour * 60 + m.minute):
         number -= 1
     hour = _HOURS_A_DAY if m.hour == 0 and _ends_a_day(m, scene, number) else m.hour
-    at = number * MINUTES_A_DAY + hour * 60 + m.minute
-    stamp = iso_minute(at)
-    value = timex_value(Grain.DAY, number) + f"T{hour:02d}:{m.minute:02d}"
+    if not m.twelve:
+        return _at(day, number, hour, m.minute), ref
+    hours = (hour + _NOON, hour) if _later_half(m, scene, number) else (hour, hour + _NOON)
+    best, other = (_at(day, number, each, m.minute) for each in hours)
+    return replace(best, alternatives=(other,)), ref
+
+
+def _at(day: Dating, number: int, hour: int, minute: int) -> Dating:
+    """An hour and minute of a day."""
+    at = number * MINUTES_A_DAY + hour * 60 + minute
+    value = timex_value(Grain.DAY, number) + f"T{hour:02d}:{minute:02d}"
     return replace(
-        day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(at, at, at, at), value=value, edtf=f"{stamp}:00",
-        first=number, last=number, alternatives=(),
-    ), ref  # fmt: skip
+        day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(at, at, at, at), value=value,
+        edtf=f"{iso_minute(at)}:00", first=number, last=number, alternatives=(),
+    )  # fmt: skip
+
+
+def _later_half(m: Clock, scene: Scene, day: int) -> bool:
+    """Whether "halb drei" is in the afternoon: by what was told before it, else by what news mostly tells of."""
+    early = day * MINUTES_A_DAY + m.hour * 60 + m.minute
+    late = early + _NOON * 60
+    told = scene.day_told()
+    begin, end = (
+        (None, None) if told is None else (told.dating.bounds.earliest_start, told.dating.bounds.latest_end)
+    )
+    if begin is None or end is None or end - begin >= _NOON * 60 or begin > late:
+        return m.hour < _MORNING
+    if begin <= early <= end or begin <= late <= end:
+        return not begin <= early <= end
+    return early < begin if end - begin < _HOUR else m.hour < _MORNING
