@@ -253,6 +253,15 @@ WHOLE = {
     ),
     "Seit 1919 gibt es den Aschermittwoch in Ulm.": "Es gibt den Aschermittwoch in Ulm",
     "Am Montag macht der Zirkus in Ulm Halt.": "Der Zirkus macht in Ulm Halt",
+    # a name that begins with "Zweite"; where "dort" is; what happens with whom
+    "Am 8. Mai 1945 endete in Europa der Zweite Weltkrieg.": "Der Zweite Weltkrieg endete in Europa",
+    "In Köln starben viele. Am 3. Juni hatten sich dort mehrere Hundert Menschen versammelt.": (
+        "Mehrere Hundert Menschen hatten sich in Köln versammelt"
+    ),
+    "Ein 69-jähriger Radfahrer ist am Montag nach einem Zusammenstoß mit einem Traktor im Krankenhaus gestorben.": (
+        "Ein 69-jähriger Radfahrer ist nach einem Zusammenstoß mit einem Traktor gestorben"
+    ),
+    "Die Gasse soll im Laufe des Montags wieder freigegeben werden.": "Die Gasse soll wieder freigegeben werden",
     # an hour far into the night, a line of another time
     "Am Montag saßen sie bis weit nach Mitternacht im Dunkeln.": "Sie saßen im Dunkeln",
     "Die Reparatur der 1958 verlegten Leitung wird bis Montag dauern.": (

@@ -17,6 +17,7 @@ from timeline.events.clauses import Clause
 from timeline.events.lexicon import (
     ARTICLES,
     COMPARING,
+    COURSE,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -311,6 +312,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     a_noun = last.is_word and (last.word[0].isupper() or last.lower.endswith("sten"))
     a_noun = a_noun and last.lower not in PREPOSITIONS | TIME_ADVERBS
     said = mention.text.lower()
+    if noun.lower in COURSE and last.lower == "des":
+        return False  # "im Laufe des Montags"
     if a_noun and (said.startswith(("der ", "des ")) or (said.startswith("dieses ") and said[-1] == "s")):
         return True
     compared = not clause.subordinate and "wie" in (

@@ -99,6 +99,7 @@ TIME_ADVERBS = words(
     spätestens frühestens lange allein zuletzt zunächst schließlich besonders insbesondere pünktlich
     """
 )
+COURSE = words("laufe lauf verlauf verlaufe")  # "im Laufe des Montags"
 # Time words that are no adjectives, whatever they end in.
 TIME_WORDS = words(
     """

@@ -9,6 +9,7 @@ from timeline.events.beside import Meant
 from timeline.events.clauses import Clause
 from timeline.events.dependents import completes
 from timeline.events.genders import ABSTRACT
+from timeline.events.mentioned import UNITS
 from timeline.events.nominatives import nominative
 from timeline.events.noun_phrases import noun_phrase
 from timeline.events.phrases import prepositional_phrase
@@ -116,6 +117,8 @@ def _phrases(main: Clause, found: Span | None, times: Sequence[Span]) -> Iterato
 def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
     """An object of its phrase; None for what is none."""
     first, direct, against = phrase[0].lower, not preposition, preposition == "gegen"
+    if phrase[-1].lower in UNITS:
+        return None  # "14 Jahre lang"
     if first in _SEVERAL or phrase[0].word[0].isdigit():
         return Object(("sie+",), spelled(phrase), direct, against)
     if first not in _OPENING or not any(map(is_noun, phrase)):

@@ -22,7 +22,7 @@ from timeline.events.tables import words
 from timeline.events.tokens import Token
 from timeline.events.transitive import lacks_object
 from timeline.events.valency import needed
-from timeline.events.words import takes_phrases
+from timeline.events.words import happens, takes_phrases
 from timeline.temporal.german.frame import attribute
 
 Tokens = list[Token]
@@ -76,7 +76,8 @@ def _with_followers(
     for n, (start, end) in enumerate(phrases):
         for first, last in phrases[n + 1 :]:
             lower, noun = tokens[first].lower, tokens[end - 1].word
-            follows = first == end and lower in _PLACES | CIRCUMSTANCE | {"aus"}
+            with_whom = lower in ("mit", "zwischen") and happens(noun)  # "nach einem Unfall [mit einem Rad]"
+            follows = first == end and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
             counted = tokens[first + 1].word[0].isdigit()
             home = lower == "aus" and tokens[end - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
             if (

@@ -13,10 +13,14 @@ from timeline.events.transitive import is_transitive
 
 Tokens = list[Token]
 
-_AMOUNTS = ("Million", "Milliarde", "Prozent", "Tausend", "Dutzend")
+_AMOUNTS = ("Million", "Milliarde", "Prozent", "Tausend", "Dutzend", "Hundert")
 _ARMIES = words(
     "rebellen truppen soldaten milizen aufständischen islamisten dschihadisten partisanen separatisten "
     "alliierten taliban kämpfer russen briten franzosen schweden preußen osmanen türken amerikaner sowjets römer"
+)
+_NAMING = words(  # adjectives with a capital, in names
+    """erste ersten zweite zweiten dritte dritten vierte vierten große großen kleine kleinen neue neuen alte alten rote
+    roten heilige heiligen hohe hohen junge jungen deutsche deutschen kalte kalten runde runden freie freien"""
 )
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
@@ -35,6 +39,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if (at - start > 1 and of_place(tokens, at - 1)) or tokens[at - 1].lower.endswith("ischen"):
         return False  # "die Berliner Mauer", "die Olympischen Spiele"
+    if at - start == 2 and tokens[at - 1].lower in _NAMING:
+        return False  # "der Zweite Weltkrieg"
     counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
     if not (counted or all_told(tokens, end)):
         return False

@@ -53,7 +53,7 @@ def _with(tokens: Sequence[Token], there: Token, phrase: Sequence[Token]) -> Ite
         if token is not there:
             yield token
             continue
-        first = phrase[0].word.capitalize() if token.word[0].isupper() else phrase[0].word
+        first = phrase[0].word.capitalize() if token.word[0].isupper() else phrase[0].lower
         yield from (standing(t, token.start) for t in (_as(phrase[0], first), *phrase[1:]))
 
 

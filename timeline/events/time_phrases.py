@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.lexicon import (
     ARTICLES,
+    COURSE,
     NEGATIONS,
     NOMINATIVE,
     PREPOSITIONS,
@@ -60,6 +61,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
     if before.lower in ("und", "bis", "bzw") and dated:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
+    if before.lower in COURSE and tokens[first].lower == "des":
+        return True  # "im Laufe des Montags"
     if before.lower == "weit" and tokens[first].lower in ("nach", "vor", "in"):
         return True  # "bis weit nach Mitternacht"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):

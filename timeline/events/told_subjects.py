@@ -89,7 +89,7 @@ def _without_agent(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:
     """Whether one word in front is no subject: "Zielgerichtet nahm sie …", "Das bestätigte die Leiterin"."""
-    spoken = tokens[0].lower in OTHERS or any(p.start == tokens[0].start for p in people)
+    spoken = tokens[0].lower in OTHERS | {"beide", "alle"} or any(p.start == tokens[0].start for p in people)
     spoken = spoken or _of_many(tokens, verb)
     return found == (0, 1) and verb == 1 and not spoken
 

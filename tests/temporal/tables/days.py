@@ -64,6 +64,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-09-22": [
             "Der verkaufsoffene [Sonntag] am 22. September lockte viele an.",
         ],
+        "1945-05-03": [
+            "Am 30. April 1945 waren Panzer in der Stadt. Bis zum [3. Mai] brannte die Altstadt.",
+        ],
     },
     "Tag und Monat": {
         "2024-10-01": [

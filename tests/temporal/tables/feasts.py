@@ -60,5 +60,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-11-24": ["Am [Sonntag] vor dem ersten Advent bleibt es still."],
         ("2025-04-26", "2025-04-27"): ["Am [Wochenende] nach Ostern wird gefeiert."],
         ("2024-12-16", "2024-12-22"): ["In der [Woche] vor Weihnachten ist viel los."],
+        "2025-03-03": [
+            "Am [Fasnachtsmontag 2025] startet der Umzug.",
+        ],
     }
 }

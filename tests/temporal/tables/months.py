@@ -36,6 +36,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2022-01-01", "2022-01-31"): [
             "Die Wahl war im November. 2021 kam er zurück, im [Januar darauf] wurde er Chef.",
         ],
+        ("2025-03-21", "2025-03-31"): [
+            "Das Haus soll bis 2028 umgebaut werden, die Halle schließt bereits [Ende März].",
+        ],
     },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],

@@ -27,6 +27,7 @@ _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of a
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
 _A_YEAR = 366  # days
+_GENERATION, _NEXT = 20 * 366, 14  # days
 _RECENT = 31  # days back to a date that needs no year
 _LONG_AGO = 3  # years
 ONWARD = 45  # days by which a telling goes on rather than back
@@ -142,6 +143,12 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
         return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
+    if (
+        here
+        and told.dating.relation is Relation.UNTIL
+        and not _BOUNDS.isdisjoint(scene.telling.text.letters[told.end : scene.at])
+    ):
+        return False  # "soll bis 2030 umgebaut werden, die Halle schließt im Mai"
     if here:
         future = scene.today is not None and told.first > scene.today
         if not future and _meant_then(scene, told):
@@ -260,6 +267,13 @@ def _is_article(word: str) -> bool:
     return word_classes().get(word, 0) & (ARTICLE | PREPOSITION) == ARTICLE
 
 
+def _goes_on_from(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether a date lies right behind a day of a time long past: "Am 30. April 1945 …. Bis zum 3. Mai brannten …"."""
+    days = occurrence(m, told.last)[0] - told.last
+    long_ago = scene.today is not None and scene.today - told.last > _GENERATION
+    return long_ago and told.first == told.last and 0 < days <= _NEXT
+
+
 def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
     """A day of the very month told last, with its name again: "Im März 1992 …", and a paragraph on "am 5. März".
 
@@ -267,7 +281,7 @@ def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
     """
     if m.cycle is not Cycle.DATE or told.dating.grain > Grain.MONTH:
         return False
-    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1]
+    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1] or _goes_on_from(m, scene, told)
     if not same or scene.at - told.end > 2 * _SAME_PASSAGE:
         return False
     if told.dating.grain is Grain.MONTH:
