@@ -51,6 +51,16 @@ SAME = {
             "Das Rathaus in Eilmar ist neu.\n\nMitte Juni hatte der Rat das Begehren zurückgewiesen.",
         ),
     ],
+    "who stranded, of articles about the same ship": [
+        (
+            "2024-06-13",
+            "Das Schulschiff „Hanne Krug“ ist frei. Es war am Wochenende vor Eilmar auf Grund gelaufen.",
+        ),
+        (
+            "2024-08-13",
+            "Das Schulschiff „Hanne Krug“ fährt wieder. Der Dreimaster war Anfang Juni vor Eilmar aufgelaufen.",
+        ),
+    ],
     "what was stolen, and what was gone": [
         ("2024-06-13", "In Eilmar wurden am Mittwoch 42 Orgelpfeifen der Kirche gestohlen."),
         ("2024-06-14", "Die 42 Orgelpfeifen der Kirche in Eilmar waren am Mittwoch verschwunden."),
@@ -479,6 +489,7 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 
 
 ONE_ARTICLE = {
+    "how they voted": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Zwölf Räte stimmten dafür.",
     "whom it struck, without a time": "Bei Eilmar ist am Mittwoch ein Zug entgleist. Elf Gäste wurden verletzt.",
     "a lead, and the sentence behind it that says when": "Vier Männer müssen lange ins Gefängnis. Das Landgericht "
     "verhängte am Mittwoch Strafen zwischen fünf und neun Jahren.",

@@ -578,6 +578,7 @@ GOES_ON = [
     "Am Mittwoch hat sich der Bischof verabschiedet. Viele hielten vor dem Dom eine Mahnwache ab.",
     "Am Mittwoch ist eine Tafel enthüllt worden. Zwei Kletterer waren 2014 abgestürzt. Die Eltern kamen.",
     "Der Käser hat am Mittwoch das Werk gekauft. Seit Mai standen die Hallen leer. Über den Preis schwiegen beide.",
+    "Der Rat beschloss am Mittwoch, die Gebühren zum 1. August anzuheben. Auf der Tribüne protestierten Eltern.",
     "Das Werk hat am Mittwoch Insolvenz angemeldet. Die Mitarbeiter erfuhren es auf einer Versammlung.",
     "Ida Rothe kündigte am Mittwoch auf einer Versammlung das Ende des Werks an. Viele weinten.",
     "Am Mittwoch wurde der Plan gebilligt. Vorausgegangen war im Mai ein Streit. Die Gegner sprachen von Hohn.",
@@ -914,6 +915,10 @@ def test_what_struck_people_then_is_of_that_month() -> None:
     *_, left = told("Im April deckte ein Bericht die Mängel auf. Der Chef nahm daraufhin seinen Hut.")
     assert days(left)[0] == "2024-04-01"
     assert len(told("Im April deckte ein Bericht die Mängel auf. Der Chef nahm seinen Hut.")) == 1
+    *_, killed = told(
+        "Die Ursache ist klar. Das Haus war am Montag in die Luft geflogen. Eine Frau kam dabei ums Leben."
+    )
+    assert (days(killed)[0], killed.certainty) == ("2024-06-10", Certainty.INFERRED)
 
 
 REACTIONS = {
@@ -929,6 +934,14 @@ def test_what_people_answer_to_fresh_news_is_of_its_day(text: str, kind: Kind) -
     assert (days(answer)[0], answer.kind, answer.certainty) == ("2024-06-13", kind, Certainty.INFERRED)
     stale = told(text.replace("Donnerstag", "Montag"))  # four days: it may have been said later
     assert len(stale) == (1 if kind is Kind.UTTERANCE else 2)
+
+
+def test_on_mondays_the_news_of_the_weekend_is_fresh() -> None:
+    text = (
+        "Stadt und Gewerkschaft einigten sich in der Nacht zum Samstag. Die Eltern zeigten sich erleichtert."
+    )
+    *_, answer = told(text, "2024-06-17")
+    assert days(answer) == ("2024-06-14", "2024-06-15")
 
 
 def test_what_names_a_thing_of_an_aside_may_be_of_either_time() -> None:

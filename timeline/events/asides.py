@@ -55,7 +55,8 @@ def of_its_time(sentence: Sentence, before: Statement) -> bool:
     opening, kinds = sentence.main.opening, {FAMILIES.get(word) for word in before.words}
     struck = not kinds.isdisjoint(_STRUCK) and not _kinds(sentence).isdisjoint(_STRUCK)
     then = opening in _PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
-    goes_on = then or (opening in _GOING_ON - {"so", "daher"} and not kinds.isdisjoint(_STRUCK))
+    there = opening in _GOING_ON - {"so", "daher"} or any(t.lower == "dabei" for t in sentence.main.words)
+    goes_on = then or (there and not kinds.isdisjoint(_STRUCK))
     return (struck and opening not in ("bei", "beim")) or goes_on
 
 

@@ -1,6 +1,6 @@
 """Which undated sentences go on with the dated one before them, and for how long."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.acts import acts, earlier, happens, sums_up
@@ -51,14 +51,20 @@ def behind(
         return chain[:1]  # "Kurz nach 21 Uhr durfte der Zug weiterfahren"
     if describes(sentence, found[-1], mentions):
         return [*chain, None]
+    news = [one for one in found if one.kind is not Kind.ANNOUNCEMENT] or found
+    if before is None and goes_behind(sentence, news[-1], before, article):
+        return [None, news[-1]]
     if (
         before is not None
         and glances_back(found[-1], before)
         and goes_behind(sentence, found[-1], before, article)
     ):
         return [*chain, found[-1]]
-    goes_on = _one_day(sentence, mentions) and not goes_behind(sentence, found[-1], before, article)
-    return [found[-1] if goes_on else None]
+    ahead = {
+        one.mention for one in found if one not in news
+    }  # "beschloss am Montag, die Löhne im Mai zu erhöhen"
+    goes_on = _one_day(sentence, mentions, ahead) and not goes_behind(sentence, news[-1], before, article)
+    return [news[-1] if goes_on else None]
 
 
 def gone_on_with(
@@ -69,7 +75,11 @@ def gone_on_with(
     `there`: it is what somebody said there. `behind`: the sentence before it. `today`: of publication.
     """
     before = chain[0]
-    if before is None or _BORN in before.text:
+    if before is None:
+        last = chain[-2] if len(chain) > 2 else None
+        goes_on = last is not None and happens(sentence) and of_its_time(sentence, last)
+        return last if goes_on else None
+    if _BORN in before.text:
         return None
     if there:
         return None if _elsewhen(sentence) else before
@@ -131,9 +141,9 @@ def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -
     return acts(sentence) and not back
 
 
-def _one_day(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether a sentence names no more than one day, so that what follows can only be of that one."""
-    return len({mentions[n].dating.first for n in sentence.mentions} - {None}) <= 1
+def _one_day(sentence: Sentence, mentions: Sequence[Mention], ahead: Collection[int | None]) -> bool:
+    """Whether a sentence names no more than one day but those `ahead`, so that what follows can only be of that one."""
+    return len({mentions[n].dating.first for n in sentence.mentions if n not in ahead} - {None}) <= 1
 
 
 def beside(

@@ -29,6 +29,7 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, ve
 
 _LEADING = NOMINATIVE | OBLIQUE
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
+_OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen"}  # words that no statement is compared by alone
 _DATIVE = OBLIQUE | {"der", "einer", "dieser"}
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
 
@@ -52,7 +53,7 @@ def with_words(
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     if found and found[0].word[0].isupper() and _done(found, 0):
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
-    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in PREPOSITIONS | MODALS))
+    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in _OF_IDIOMS))
     own |= _headlined(article, statement.start, own)
     return replace(
         statement,

@@ -72,7 +72,7 @@ KINDS = rows(
     DENIAL: bestreiten dementieren dementi
     BEGIN: beginnen beginn starten auftakt start
     END: enden beenden abbrechen aufheben aufhebung
-    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen umkippen umfallen umknicken
+    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen umkippen umfallen umknicken herabstürzen
     MISSING: vermissen verschwinden verschollen
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
@@ -129,6 +129,7 @@ IDIOMS = rows(
     CLOSING: betrieb+einstellen produktion+einstellen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
+    CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen
@@ -137,11 +138,11 @@ IDIOMS = rows(
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben
-    DECISION: für+stimmen gegen+stimmen
-    ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen
+    DECISION: für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren
+    ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
-    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen
+    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen
     DEFEAT: pokal+ausscheiden pokal+scheitern
@@ -260,6 +261,7 @@ SYNONYMS = rows(
     baumarkt: heimwerkermarkt
     rettungswagen: krankenwagen ambulanz
     turnhalle: sporthalle
+    briefträger: briefträgerin postbote postbotin zusteller zustellerin
     """
 )
 

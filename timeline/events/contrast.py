@@ -69,8 +69,12 @@ def _related(one: Gist, other: Gist) -> bool:
         heads = heads_of(one.nouns - other.nouns, other.nouns - one.nouns)
         return heads > 0 or _alike(one.things, other.things)
     bare, full = (one, other) if other.things else (other, one)
-    if not full.things:
-        return True
+    common = one.concepts & other.concepts
+    once = not common.isdisjoint(ONCE) and len(one.around & other.around) >= _STORY
+    if not full.things or once:
+        return (
+            True  # "Es war am Wochenende auf Grund gelaufen", "Der Dreimaster war Anfang August aufgelaufen"
+        )
     told = bare.names | bare.topic
     if not told.isdisjoint(full.things | full.names) or heads_of(filter(is_noun, told), full.things):
         return True  # "Seit Mai ist es geschlossen", of an article on the Freibad; "Das Bad war geschlossen worden"

@@ -187,7 +187,8 @@ def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: floa
         return True
     if of_a_day(one, other) and _goes_on(one, other, cover):
         return True
-    if (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
+    timed = one.mentioned or other.mentioned
+    if timed and (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
         alien = one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts)
         return (not alien and not (one.mentioned and other.mentioned)) or agreement >= 0.6
     return shared >= 5 and agreement >= 0.6

@@ -5,7 +5,8 @@ from timeline.events.lemmas import infinitives
 from timeline.events.model import Statement
 from timeline.events.reading import Sentence
 from timeline.events.tables import words
-from timeline.temporal.model import Grain, Relation
+from timeline.temporal.calendar import weekday
+from timeline.temporal.model import Dating, Grain, Relation
 
 _REACTING = words(
     """
@@ -16,16 +17,24 @@ _REACTING = words(
 )
 _WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"
 
+_MONDAY = 0
+
 
 def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
     """Whether it tells an answer to what was told `before`, when that was fresh (`today`: the day of publication)."""
-    dating = before.dating
-    fresh = dating.last is not None and dating.first == dating.last and 0 <= today - dating.last <= 1
-    if not fresh or dating.grain > Grain.DAY or dating.relation is not Relation.AT:
+    if not _fresh(before.dating, today):
         return False
     first, behind = sentence.clauses[0], sentence.clauses[1:]
     answers = not first.subordinate and _answers(first)
     return answers or (not sentence.quoted and any(c.finite == 0 and _answers(c) for c in behind))
+
+
+def _fresh(dating: Dating, today: int) -> bool:
+    """Whether it is of a day or night, and was news `today`: no paper is printed on Sundays."""
+    first, last, days = dating.first, dating.last, 2 if weekday(today) == _MONDAY else 1
+    if first is None or last is None or last - first > 1:
+        return False
+    return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= days
 
 
 def _answers(clause: Clause) -> bool:

@@ -90,7 +90,8 @@ _ENDINGS = sorted(
     (stem(word), kind) for word, kind in _NOUNS.items() if len(stem(word)) >= 5 or word in SHORT_ENDS
 )
 _NOUN_KINDS = {stem(word): kind for word, kind in _NOUNS.items()}
-_SYNONYMS = {stem(word): stem(name) for word, name in SYNONYMS.items()}
+_SYNONYMS = {stem(word): stem(name) for word, name in SYNONYMS.items() if stem(word) != "last"}  # "die Last"
+_SYNONYMS |= dict.fromkeys(("laster", "lasters", "lastern"), _SYNONYMS["lkw"])
 _AGENTS = frozenset(stem(word) for word in _NOUNS if _AGENT.search(word))
 KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
@@ -108,7 +109,9 @@ def fold(word: str) -> str:
     if lower[0].isdigit():
         return ".".join(lower.split())  # "12 000" is "12.000"
     if word[0].isupper():
-        return noun_kind(lower) or _SYNONYMS.get(stem(lower), stem(lower)).capitalize()
+        return (
+            noun_kind(lower) or (_SYNONYMS.get(lower) or _SYNONYMS.get(stem(lower), stem(lower))).capitalize()
+        )
     infinitive = infinitives().get(lower, "")
     return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
 
