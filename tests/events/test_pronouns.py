@@ -192,6 +192,7 @@ PLAIN = {
     "Die Insolvenz der Klinik trifft 310 Mitarbeiter. Der Träger hatte sie am Montag angemeldet.": (
         "Der Träger hatte die Insolvenz der Klinik angemeldet"
     ),
+    "Das Kabinett hat ein Verbot beschlossen. Es soll am 1. Juli in Kraft treten.": "Das Verbot soll in Kraft treten",
     # where "dort" is
     "In der Stadt Basel brannte es. Dort wurde am Montag der Hafen gesperrt.": "In der Stadt Basel wurde der Hafen gesperrt",
     "Die Schule liegt in Bonn. Die Lehrerin zog im Mai 1990 dorthin.": "Die Lehrerin zog nach Bonn",
@@ -217,6 +218,9 @@ PLAIN = {
 }
 
 OPEN = {
+    "Die Behörde rügte Amazon. Amazon kann sich zu den Vorwürfen äußern. Der Konzern wies sie am Montag zurück.": (
+        "Der Konzern wies sie zurück"
+    ),
     # an adverb is no subject
     "Ein Gast bot seine Hilfe an. Zusammen hielten sie die Frau am Montag fest.": "Zusammen hielten sie die Frau fest",
     # it may be the subject's own

@@ -83,6 +83,8 @@ TITLES = {
     "Darüber hinaus wurde am Montag beschlossen, Boten nach Ulm zu entsenden.": "Beschlossen wurde, Boten nach Ulm zu entsenden",
     "Bis Ende 2029 sollen so rund 130 Wagen umgerüstet werden.": "Rund 130 Wagen sollen umgerüstet werden",
     "Am Montag standen in ganz Niedersachsen die Wagen still.": "Die Wagen standen in ganz Niedersachsen still",
+    "Zwei Angeklagte kamen am Mittwoch mit Bewährung davon.": "Zwei Angeklagte kamen mit Bewährung davon",
+    "Am Sonntag empfangen die Bremer Borussia Mönchengladbach.": "Die Bremer empfangen Borussia Mönchengladbach",
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

@@ -22,6 +22,7 @@ _TERMS = ("saison", "spielzeit", "periode", "amtszeit", "ausgabe", "auflage", "r
 _BEFORE = words("vorausgegangen vorangegangen voraus voran")
 _NAMES = ("Kurz",)  # links that are surnames, too
 _CALLED = words("genannt genannte genannten bezeichnet")
+_COMING = words("kam kamen kommt kommen lief liefen fuhr fuhren trug trugen")
 _BEING = words("ist war sind waren sei sein gewesen")
 
 Tokens = list[Token]
@@ -92,6 +93,8 @@ def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
     kept = [
         t for t in tokens if t.start not in pointed | behind or _needs(tokens, t.lower)
     ]  # "zur Abstimmung [darüber]"
+    if tokens[-1].lower == "davon" and not _COMING.isdisjoint(t.lower for t in tokens):
+        return tokens  # "kamen mit Bewährung davon"
     return kept if sound(kept) and not bare(kept) else tokens
 
 

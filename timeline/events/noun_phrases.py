@@ -221,6 +221,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
+    if of_place(tokens, at - 1) and _begins_name(tokens, at):
+        return True  # "empfangen die Bremer | Borussia Mönchengladbach"
     if of_place(tokens, at - 1) or before.lower in _TYPES or whose:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
     if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
@@ -236,6 +238,12 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
         return False
     compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
     return compound or is_concept(fold(token.word)) or token.lower.endswith(_ABSTRACT)
+
+
+def _begins_name(tokens: Tokens, at: int) -> bool:
+    """Whether the known name of an organisation begins here that goes on behind its first word."""
+    found = (one for one in entries().get(tokens[at].word, ()) if one.rest)
+    return any(one.rest == tuple(t.word for t in tokens[at + 1 : at + 1 + len(one.rest)]) for one in found)
 
 
 def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:

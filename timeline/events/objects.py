@@ -31,7 +31,8 @@ _ON = words("über auf um für an")  # with what somebody deals, where the accus
 # Who acts, by the ends of its nouns.
 _BODIES = tuple(
     """
-    rat vorstand polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission stadt gemeinde
+    rat vorstand kabinett koalition opposition polizei staatsanwaltschaft
+    regierung feuerwehr firma behörde partei kommission stadt gemeinde
     verwaltung gericht gerichtshof verein verband klub club konzern landtag bundestag parlament senat ausschuss
     ministerium amt landkreis kreis gewerkschaft stiftung fraktion bank gesellschaft bahn unternehmen gruppe jury
     kammer fc sv

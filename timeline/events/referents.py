@@ -26,7 +26,7 @@ _LEADING = {
     "er": words(
         "der den dem des ein einen einem eines im am zum vom beim sein seinen seinem ihr ihren ihrem dieser diesen"
     ),
-    "sie": words("die der eine einer zur ihre ihrer seine seiner diese dieser keine"),
+    "sie": words("die der den eine einer zur ihre ihrer seine seiner diese dieser keine"),
     "es": words("das dem des ein einem eines im am zum vom beim sein seinem ihr ihrem dieses"),
 }
 

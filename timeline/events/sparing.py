@@ -36,6 +36,7 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TELLING = words(
     "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
 )
+_AGED = ("unter", "über", "ab")
 _AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 
@@ -76,9 +77,10 @@ def _with_followers(
     for n, (start, end) in enumerate(phrases):
         for first, last in phrases[n + 1 :]:
             lower, noun = tokens[first].lower, tokens[end - 1].word
-            with_whom = lower in ("mit", "zwischen") and happens(noun)  # "nach einem Unfall [mit einem Rad]"
-            follows = first == end and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
             counted = tokens[first + 1].word[0].isdigit()
+            with_whom = lower in ("mit", "zwischen") and happens(noun)  # "nach einem Unfall [mit einem Rad]"
+            with_whom = with_whom or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
+            follows = first == end and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
             home = lower == "aus" and tokens[end - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
             if (
                 follows

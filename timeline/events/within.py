@@ -7,6 +7,7 @@ from timeline.events.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.beside import Meant
 from timeline.events.cases import dative, inflected, lowered, names, neuter, of_several, several
 from timeline.events.lexicon import ARTICLES, AUXILIARIES, MANY, MODALS, NOBODY, PREPOSITIONS
+from timeline.events.objects import body
 from timeline.events.phrase_units import TOGETHER
 from timeline.events.possessives import owned_behind
 from timeline.events.referents import Referents
@@ -102,7 +103,8 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
 def _object(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
     """The object of the sentence before, whose subject acts on it: "lehnte einen Antrag ab. Für ihn stimmte …"."""
     thing = referents.done_to.get(pronoun)
-    same = thing is None or thing == referents.meant.get(pronoun)
+    who = referents.meant.get(pronoun)
+    same = thing is None or who is None or thing == who or not body(who.words)
     return None if same or thing is None or thing.words.split(" ")[-1] in beside else thing
 
 
