@@ -207,6 +207,11 @@ PLAIN = {
     "Ein 27-jähriger Mann ist in Haft. Ihm wird versuchter Totschlag vorgeworfen. Er soll am Montag einen Gast verletzt haben.": (
         "Ein 27-jähriger Mann soll einen Gast verletzt haben"
     ),
+    "Das Gericht hat einen 52-jährigen Arzt verurteilt. Nach Überzeugung der Kammer hatte er im Mai 2021 Leistungen abgerechnet, "
+    "die er nie erbracht hatte.": "Nach Überzeugung der Kammer hatte ein 52-jähriger Arzt Leistungen abgerechnet",
+    "Zu sehen sind rund 120 Bilder und Karten. Einige von ihnen wurden am Montag gereinigt.": (
+        "Einige der rund 120 Bilder und Karten wurden gereinigt"
+    ),
     # some of several
     "Zu sehen sind rund 120 Gemälde. Einige von ihnen wurden am Montag gereinigt.": "Einige der rund 120 Gemälde wurden gereinigt",
     "Neun Menschen wurden verletzt. Zwei von ihnen starben am Montag in Ulm.": "Zwei der neun Menschen starben in Ulm",

@@ -23,7 +23,8 @@ def neuter(meant: Meant) -> tuple[str, ...]:
         and all(word[:1].islower() for word in adjectives)
         and noun[:1].isupper()
     )
-    return (" ".join(("das", *(word.removesuffix("s") for word in adjectives), noun)),) if plain else ()
+    whole = " ".join(("das", *(word.removesuffix("s") for word in adjectives), noun))
+    return (whole, f"das {noun}") if plain else ()
 
 
 def names(meant: Meant) -> tuple[str, ...]:
@@ -75,7 +76,7 @@ def several(meant: Meant) -> tuple[str, ...]:
 def of_several(meant: Meant) -> tuple[str, ...]:
     """Some of several, in the genitive: "Rund 120 Gemälde" -> "der rund 120 Gemälde"; nothing where not plain."""
     first, *rest = meant.words.split(" ")
-    adjectives = [word for word in rest[:-1] if word.islower() and word not in NUMBERS]
+    adjectives = [word for word in rest[:-1] if word.islower() and word not in NUMBERS | {"und"}]
     if first.lower() == "die" and rest[-1:] and rest[-1].isalpha():
         return (f"der {' '.join(rest)}",) if not adjectives or adjectives[-1].endswith("en") else ()
     counted = any(word[0].isdigit() or word.lower() in NUMBERS for word in (first, *rest[:-1]))

@@ -52,6 +52,7 @@ class Object(NamedTuple):
     words: str
     direct: bool = True  # no preposition leads up to it
     against: bool = False  # "gegen" does
+    inner: bool = False  # an infinitive has it
 
 
 def objects(main: Clause, found: Span | None, times: Sequence[Span]) -> list[Object]:
@@ -63,7 +64,7 @@ def objects(main: Clause, found: Span | None, times: Sequence[Span]) -> list[Obj
 def of_infinitives(clauses: Sequence[Clause], times: Sequence[Span]) -> list[Object]:
     """The objects of infinitives that complete a clause: "sicherte zu, [die Reform] auszusetzen"."""
     to = (c for c in clauses[1:] if completes(c) and c.opening not in ("dass", "ob"))
-    return [one for clause in to for one in objects(clause, None, times)]
+    return [one._replace(inner=True) for clause in to for one in objects(clause, None, times)]
 
 
 def plainly(told: Sequence[Object]) -> list[Object]:
@@ -76,7 +77,8 @@ def only(told: Sequence[Object]) -> Mapping[str, Meant]:
     found: dict[str, Meant] = {}
     for pronoun in ("er", "sie", "es", "sie+"):
         fitting = [one for one in told if pronoun in one.pronouns]
-        fitting = [one for one in fitting if one.direct] or fitting
+        direct = [one for one in fitting if one.direct]
+        fitting = [one for one in direct if not one.inner] or direct or fitting
         if len(fitting) == 1 and fitting[0].words:
             found[pronoun] = Meant(fitting[0].words)
     return found

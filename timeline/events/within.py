@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.events.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.beside import Meant
 from timeline.events.cases import dative, inflected, lowered, names, neuter, of_several, several
-from timeline.events.lexicon import ARTICLES, AUXILIARIES, MANY, MODALS, NOBODY, PREPOSITIONS
+from timeline.events.lexicon import ARTICLES, AUXILIARIES, MANY, MODALS, NOBODY, PREPOSITIONS, RELATIVES
 from timeline.events.objects import body
 from timeline.events.phrase_units import TOGETHER
 from timeline.events.possessives import owned_behind
@@ -56,7 +56,17 @@ def _within(title: str, referents: Referents) -> str:
         shorter = (trimmed(tokens(one, 0, len(one)), LONGEST) for one in longer)
         if named := next((one for one, name in zip(shorter, found, strict=True) if name in one), ""):
             return named
+        heads = [_main_alone(one) for one in longer]
+        if head := next((one for one in heads if one and len(one) <= LONGEST), ""):
+            return head
     return title
+
+
+def _main_alone(title: str) -> str:
+    """Without the relative clause at its end: "hatte Geld genommen[, das er brauchte]"; empty where it has none."""
+    head, comma, rest = title.rpartition(", ")
+    relative = rest.split(" ", 1)[0] in RELATIVES and tokens(rest, 0, len(rest))[-1].is_finite
+    return head if comma and relative and "," not in head else ""
 
 
 def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:
