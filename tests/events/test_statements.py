@@ -163,6 +163,7 @@ DAY = {
     "Auslöser war eine Anfang Mai verkündete Erhöhung der Preise.": [],
     "Ida Rothe, 1935 in Ulm geboren, diente ab 1952 als Botin.": ["1935-01-01", "1952-01-01"],
     "Die Speicher sind leer, so wenig war es wie zu dieser Zeit seit Jahren nicht.": [],
+    "Den Ausstieg hatte der Rat im Mai 2011 beschlossen, drei Monate nach der Katastrophe.": ["2011-05-01"],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
     "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
     "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],

@@ -220,6 +220,14 @@ WHOLE = {
     "Am Montag reiste Weber nach Paris und von dort weiter nach Ulm.": "Weber reiste nach Paris und von dort weiter nach Ulm",
     "Am Montag warnte die Rätin vor „raueren, auch rauen Jahren“.": "Die Rätin warnte vor „raueren, auch rauen Jahren“",
     "Das Werk hatte im Mai den Betrieb eingestellt. Schon im Winter hatte es Gerüchte gegeben.": "Es hatte Gerüchte gegeben",
+    # what was so then, who got it, where somebody has to go, what is levied on what
+    "Weber wurde am 5. Mai 1774 in Ulm geboren, das damals zu Bayern gehörte.": (
+        "Weber wurde in Ulm geboren, das zu Bayern gehörte"
+    ),
+    "Der Preis wird vergeben, 2019 erhielt ihn der Däne Serhij Zadan.": "Der Däne Serhij Zadan erhielt den Preis",
+    "Im April 2018 musste Weber wegen Betrugs ins Gefängnis.": "Weber musste wegen Betrugs ins Gefängnis",
+    "Am 17. Juni sollen Abgaben auf Stahl folgen.": "Abgaben auf Stahl sollen folgen",
+    "Das 1967 eröffnete Bad galt seit Jahrzehnten als Problem.": "Das 1967 eröffnete Bad galt als Problem",
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

@@ -125,7 +125,7 @@ VALENCY = words(
     aussicht+auf hoffnung+auf anspruch+auf antrag+auf verdacht+auf hinweise+auf recht+auf verzicht+auf zugang+zu
     mangel+an zweifel+an interesse+an widerstand+gegen warnung+vor angst+vor flucht+vor vorwürfe+gegen verstoß+gegen
     grenzwert+von schwellenwert+von marke+von quote+von summe+von strafe+von anteil+von
-    schau+über mannschaft+um team+um gruppe+um mitgliedschaft+in preis+für preise+für retrospektive+auf hommage+an ausstellung+über buch+über film+über roman+über studie+über dokumentation+über debatte+über
+    schau+über abgaben+auf zölle+auf zölle+gegen steuer+auf steuern+auf mannschaft+um team+um gruppe+um mitgliedschaft+in preis+für preise+für retrospektive+auf hommage+an ausstellung+über buch+über film+über roman+über studie+über dokumentation+über debatte+über
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     """
 )

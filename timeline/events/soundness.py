@@ -114,6 +114,8 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     ended = bool(rest) and rest[-1].word[0].islower() and rest[-1].lower.endswith("en")
     if finite in MODALS and ended and rest[-1].lower not in OBLIQUE:
         return False  # an infinitive that no table knows: "sollten anrollen"
+    if finite in MODALS and any(t.lower == "ins" for t in rest):
+        return False  # "musste ins Gefängnis"
     if finite in MODALS and any(t.lower == "in" and whither(rest, n) for n, t in enumerate(rest)):
         return False  # "müssen in die Stichwahl"
     agreed = any(t.lower in _AGREED for t in rest)  # "war man sich einig"

@@ -31,6 +31,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
 
     "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
     """
+    if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]):
+        return False  # "erhielt ihn der Däne Jan Weber"
     if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end):
         return True
     at = object_at(tokens, start, end)

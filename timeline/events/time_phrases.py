@@ -25,7 +25,9 @@ _LIMITS = words("frühestens spätestens erst")
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
 _EACH = words("immer jeweils stets sehr mindestens höchstens längstens")
-_WITHOUT_ARTICLE = words("anfang mitte ende") | TIME_WORDS | TIME_ADVERBS | PREPOSITIONS | _EACH
+_WITHOUT_ARTICLE = (
+    words("anfang mitte ende damals seinerzeit") | TIME_WORDS | TIME_ADVERBS | PREPOSITIONS | _EACH
+)
 _COMPARED = words(  # before "war es zuletzt im Mai": what was not so ever since
     """so mehr weniger höher niedriger tiefer besser schlechter größer kleiner stärker schwächer teurer billiger wärmer
     kälter schneller langsamer länger kürzer häufiger seltener"""

@@ -17,6 +17,7 @@ from timeline.events.tables import words
 from timeline.events.time_phrases import followers, leads_up
 from timeline.events.tokens import Token
 from timeline.events.valency import measures_against, needed
+from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 
 _JOINING = words(
@@ -133,6 +134,8 @@ def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
     last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
     if first > 1 and tokens[first - 2].lower in PREPOSITIONS and tokens[first - 1].lower in ARTICLES:
         return tokens[first].lower in PREPOSITIONS  # "mit dem [für 2019] verliehen"
+    if first and following is not None and tokens[first - 1].lower in ARTICLES and _to_noun(tokens, end):
+        return True  # "die [1967] eröffnete Halle"
     opening = tokens[first - 1] if first and tokens[first].lower in TIME_WORDS else tokens[first]
     counted = any(t.word[0].isupper() for t in tokens[first + 1 : end])  # "Ein Jahr später brannte sie"
     bare = last.lower in TIME_WORDS and opening.lower in ARTICLES and not counted
@@ -154,6 +157,12 @@ def _describes(tokens: Sequence[Token], first: int, end: int) -> bool:
         return True
     articles = (NOMINATIVE | OBLIQUE) - {"sich", "alle", "beide"}
     return last.lower in TIME_WORDS and any(t.lower in articles for t in tokens[max(0, first - 1) : end])
+
+
+def _to_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an inflected participle and its noun stand here: "eröffnete Halle"."""
+    noun = at + 1 < len(tokens) and tokens[at + 1].word[0].isupper()
+    return noun and tokens[at].word[0].islower() and attribute(tokens[at].lower) is not None
 
 
 def _stranded(tokens: Sequence[Token], timed: Sequence[bool], n: int) -> bool:

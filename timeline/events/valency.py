@@ -97,6 +97,7 @@ _FIXED = words(
 _FIXING = words("in an auf unter zu vor aus um außer")  # the prepositions of these
 _DATIVE = words(
     "folgen zustimmen beitreten gedenken entsprechen angehören widersprechen entgehen beiwohnen helfen drohen"
+    " fernbleiben unterliegen"
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 _ACCUSATIVES = words("die das einen eine ein")

@@ -15,6 +15,7 @@ from timeline.temporal.happening import (
     is_its_day,
     lies_ahead,
     names_what_was_told,
+    only_says_when,
     refined,
     told_of,
 )
@@ -156,13 +157,18 @@ class Walk:
         """Has a count start from the happening behind it; a guess where the text told nothing that it could be."""
         if told := self._happened(index, match):
             scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
-        elif self._before_the_news(match, scene):
+        elif self._before_the_news(match, scene) or self._beside_its_time(match, scene):
             scene.latest, scene.told = None, {}
         elif match.rule in DAY_OF or not (self.telling.narrative or names_what_was_told(self.text, match)):
             if guess := self._of_these_days(match, scene):
                 return guess
             scene.latest, scene.told = None, {}
         return None
+
+    def _beside_its_time(self, match: Match, scene: Scene) -> bool:
+        """Whether its sentence has said already when that was: "im Mai 2011 beschlossen, drei Monate nach der Tat"."""
+        told = scene.latest
+        return told is not None and scene.same_sentence(told) and only_says_when(self.text, match)
 
     def _before_the_news(self, match: Match, scene: Scene) -> bool:
         """Whether "der Tat" had been before the news: "verurteilte ihn am Mittwoch. Sie war nach der Tat gestorben"."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from timeline.temporal.calendar import civil, weekday
+from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Recurring, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
@@ -73,6 +75,16 @@ def names_what_was_told(text: Text, match: Match) -> bool:
     """Whether the noun behind a count is one for whatever was told: "drei Tage nach dem Unglück"."""
     noun = _noun(text, match.end)
     return noun is None or noun.startswith(_WHATEVER)
+
+
+def only_says_when(text: Text, match: Match) -> bool:
+    """Whether a count only says more of the time before it: "im Mai 2011 beschlossen, drei Monate nach der Tat"."""
+    if match.start < 2 or text.words[match.start - 2] != ",":
+        return False
+    behind = range(match.end, min(match.end + _REACH, len(text.words)))
+    rest = takewhile(lambda at: text.words[at] not in _ENDS, behind)
+    spoken = (text.words[at] for at in rest if text.raw[text.starts[at]].islower())
+    return not any(verb_forms().get(word, 0) & (FINITE | PRETERITE) for word in spoken)
 
 
 def is_its_day(text: Text, start: int, end: int) -> bool:
