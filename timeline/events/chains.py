@@ -16,19 +16,14 @@ from timeline.events.asides import (
     said_on,
 )
 from timeline.events.concepts import FAMILIES, STEPS
+from timeline.events.elsewhen import at_another, elsewhen
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.occasions import of_a_day, said_where_people_met
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading import Sentence
-from timeline.events.tables import words
-from timeline.events.words import fold
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, Mention, Relation
 
-_ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
-_PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
-    "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
-)
 _BORN = "geboren"
 _LONGEST = 6  # sentences that may follow a dated one without a date
 
@@ -82,7 +77,7 @@ def gone_on_with(
     if _BORN in before.text:
         return None
     if there:
-        return None if _elsewhen(sentence) else before
+        return None if elsewhen(sentence) else before
     if (told := _of_which(sentence, chain, before)) is None or not _goes_on(
         sentence, told, chain, behind, today
     ):
@@ -90,7 +85,7 @@ def gone_on_with(
     sums = sums_up(sentence) and not told.words.isdisjoint(
         STEPS
     )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
-    return None if sums or _elsewhen(sentence) or _at_another(sentence, told) else told
+    return None if sums or elsewhen(sentence) or at_another(sentence, told) else told
 
 
 def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement | None:
@@ -114,19 +109,6 @@ def _goes_on(sentence: Sentence, told: Statement, chain: Chain, behind: Sentence
 def _recent(before: Statement, today: int) -> bool:
     """Whether it happened within the year before the news: histories go on at other times."""
     return (reach(before.dating)[1] + YEAR) // MINUTES_A_DAY >= today
-
-
-def _at_another(sentence: Sentence, before: Statement) -> bool:
-    """Whether it was done at something alike that is not the one told before: "Bei einem Brand halfen viele"."""
-    at, noun = (*(t.lower for t in sentence.main.words[:2]), ""), sentence.main.words[2:3]
-    return at[0] == "bei" and at[1] in ("einem", "einer") and any(fold(t.word) in before.words for t in noun)
-
-
-def _elsewhen(sentence: Sentence) -> bool:
-    """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
-    spoken = [t.lower for t in sentence.main.words]
-    phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
-    return phase or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
 
 
 def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -> bool:

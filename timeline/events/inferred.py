@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from timeline.events import compared
 from timeline.events.acts import earlier, in_perfect, in_present, reported, reports
-from timeline.events.attributes import attributive
 from timeline.events.chains import Chain, behind, beside, gone_on_with
-from timeline.events.clauses import Clause
 from timeline.events.concepts import GATHERINGS
 from timeline.events.keys import digest
 from timeline.events.kinds import doubted, planned
@@ -19,14 +17,14 @@ from timeline.events.reactions import reacts
 from timeline.events.reading import Sentence
 from timeline.events.said import said
 from timeline.events.speakers import understood
+from timeline.events.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.titles import title, whole
 from timeline.events.within import within
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain, Mention, Relation, TimexType
+from timeline.temporal.model import Mention, TimexType
 
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
-_DESCRIBING = tuple("te ten ter tes ene enen ener enes".split())  # participles before nouns end so
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 
 
@@ -51,7 +49,7 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         if following and following[0].start <= sentence.start:
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         at = occasion(sentence, result, today)
-        begins = leads <= _LEADS and _names_no_time(sentence, mentions)
+        begins = leads <= _LEADS and names_no_time(sentence, mentions)
         if before is None and at is None and not begins:
             continue
         said_there = there or at is not None
@@ -91,8 +89,8 @@ def _undated(
         return None  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     announced = says and not doubted(clause)
-    of_nouns = _names_no_time(sentence, mentions) and (leads or _before_nouns(sentence, mentions))
-    if not of_nouns and not all(_only_describes(clause, mentions[n]) for n in sentence.mentions):
+    of_nouns = names_no_time(sentence, mentions) and (leads or before_nouns(sentence, mentions))
+    if not of_nouns and not all(only_describes(clause, mentions[n]) for n in sentence.mentions):
         return None
     if not text.endswith((".", "!", ".“", '."')) or not (
         reports(clause) or announced or (leads and in_present(clause))
@@ -115,31 +113,9 @@ def _undated(
     return compared.with_words(statement, article, ())
 
 
-def _names_no_time(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether its times are only those of nouns: "Die seit Sonntag vermissten Kletterer sind tot"."""
-    main = sentence.main
-    return all(
-        main.start <= mentions[n].start < main.end and attributive(main, mentions[n])
-        for n in sentence.mentions
-    )
-
-
-def _before_nouns(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether its times stand with what describes a noun before it: "eine für Mittwoch geplante Reise"."""
-    main = sentence.main.tokens
-    behind = [next((t for t in main if t.start >= mentions[n].end), main[-1]) for n in sentence.mentions]
-    return all(t.word[0].islower() and t.lower.endswith(_DESCRIBING) for t in behind)
-
-
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether it says how long ago: "ist schon vor Jahren gewarnt worden" is no news."""
     return any(mentions[n].dating.type is TimexType.DURATION for n in sentence.mentions)
-
-
-def _only_describes(clause: Clause, mention: Mention) -> bool:
-    """Whether a time in a clause only says how long something is to last: "unterschrieb einen Vertrag bis Mai 2026"."""
-    until = mention.dating.relation is Relation.UNTIL and mention.dating.grain >= Grain.MONTH
-    return until and clause.start <= mention.start < clause.end and attributive(clause, mention)
 
 
 def _titled(article: Article, sentence: Sentence, statement: Statement) -> list[Statement]:

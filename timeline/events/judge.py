@@ -4,31 +4,24 @@ What counts: kinds of happening, names, rare-looking words, numbers, time. Nothi
 that a judgement never depends on what else is stored.
 """
 
-import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRUCK, TALKS, VOTES
+from timeline.events.concepts import AFTERWARDS, DAILY, ONCE, TALKS, VOTES
 from timeline.events.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.gist import Gist, in_families, leads_to
 from timeline.events.model import Kind
-from timeline.events.occurring import only_when
 from timeline.events.partition import ONE, UNIT
 from timeline.events.period import FAR
+from timeline.events.retold import retold, strikes
 from timeline.events.words import fold, is_common, is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import FINITE, verb_forms
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
-_DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
-_THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
-_CLOCK = " Uhr"
-
-
 _EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
 
 
@@ -45,7 +38,7 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
     """The verdict on two statements and how strongly their words agree (0 to 1; twice that: they are one telling)."""
     if one.key == other.key:
         return Verdict.SAME, 1.0
-    if any(leads_to(*two) or _strikes(*two) for two in ((one, other), (other, one))):
+    if any(leads_to(*two) or strikes(*two) for two in ((one, other), (other, one))):
         return Verdict.SAME, ONE / UNIT
     apart = max(0, other.first - one.last, one.first - other.last)
     if apart > NEAR or not one.words or not other.words:
@@ -100,7 +93,7 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     if numbers_differ(one, other) or not _specific(one, other):
         return False
     if one.article == other.article:
-        return _retold(one, other, shared, agreement, cover)
+        return retold(one, other, shared, agreement, cover)
     if unlike(one, other):
         return False
     if Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind:
@@ -172,64 +165,6 @@ def _each_its_own(one: Gist, other: Gist) -> bool:
     return any(map(is_kind, one.concepts - other.concepts)) and any(
         map(is_kind, other.concepts - one.concepts)
     )
-
-
-def _retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
-    """Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
-    if one.sentence == other.sentence:
-        return one.text == other.text  # two clauses of one sentence tell two things
-    clocks = _CLOCK in one.text and _CLOCK in other.text
-    if (
-        one.concepts & other.concepts
-        and not clocks
-        and any(only_when(each.words, each.text) for each in (one, other))
-    ):
-        return True
-    if of_a_day(one, other) and _goes_on(one, other, cover):
-        return True
-    timed = one.mentioned or other.mentioned
-    if timed and (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
-        alien = one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts)
-        return (not alien and not (one.mentioned and other.mentioned)) or agreement >= 0.6
-    return shared >= 5 and agreement >= 0.6
-
-
-def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
-    """Whether one only adds to what the other tells of the same day.
-
-    It names that ("der Brand der Halle am Sonntag"), says whom it struck ("dabei starben zwei Gäste"), or goes on with
-    the same kind of happening without a time of its own.
-    """
-    if one.concepts & other.concepts and cover >= 1:
-        return True
-    if _means(one, other) or _means(other, one):
-        return True
-    if one.families.isdisjoint(other.families):
-        return False
-    more = _only_more(one, other) or _only_more(other, one)
-    struck = any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
-    return struck or (more and not elsewhere(one, other))
-
-
-def _strikes(one: Gist, other: Gist) -> bool:
-    """Whether the sentence right behind a catastrophe says whom or what it struck: "Zwei Menschen starben"."""
-    kinds = frozenset(filter(is_kind, other.concepts))
-    day = (one.first, one.last) == (other.first, other.last) and one.article == other.article
-    harm = not other.mentioned and "HARM" in one.families and bool(kinds) and kinds <= STRUCK
-    return harm and day and one.end + 1 == other.start
-
-
-def _means(one: Gist, other: Gist) -> bool:
-    """Whether it is about the catastrophe that the other tells, by its name: "Das Feuer brach in der Küche aus"."""
-    named = _THE.match(one.text)
-    kind = fold(named[1]) if named and verb_forms().get(named[2], 0) & FINITE else ""
-    return kind in other.concepts and one.concepts & STEPS == other.concepts & STEPS
-
-
-def _only_more(one: Gist, other: Gist) -> bool:
-    """Whether a sentence without a time of its own tells no other kind of happening than the other one."""
-    more = one.concepts <= other.concepts or (one.families <= other.families and "HARM" not in one.families)
-    return not one.mentioned and more and any(map(is_kind, one.concepts))
 
 
 def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int) -> bool:
