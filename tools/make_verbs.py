@@ -1887,6 +1887,7 @@ schunkeln:
 teeren:
 habilitieren:
 bannen: ver-
+beringen:
 altern+:
 """
 

@@ -270,6 +270,11 @@ WHOLE = {
         "Ein 69-jähriger Radfahrer ist nach einem Zusammenstoß mit einem Traktor gestorben"
     ),
     "Die Gasse soll im Laufe des Montags wieder freigegeben werden.": "Die Gasse soll wieder freigegeben werden",
+    # because of which season; when it is to be
+    "2019 war die Zahl der Stiche wegen des nassen Frühjahrs gering gewesen.": (
+        "Die Zahl der Stiche war wegen des nassen Frühjahrs gering gewesen"
+    ),
+    "Baustart soll im Juli sein.": "Baustart soll im Juli sein",
     # an hour far into the night, a line of another time
     "Am Montag saßen sie bis weit nach Mitternacht im Dunkeln.": "Sie saßen im Dunkeln",
     "Die Reparatur der 1958 verlegten Leitung wird bis Montag dauern.": (

@@ -84,7 +84,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or counts_up(clause, mention)
     ):
         return True
-    if _there_is(clause, mention):
+    if _there_is(clause, mention) or _is_whose(clause, mention):
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
@@ -115,6 +115,13 @@ def _there_is(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     return verb in ("gibt", "gab") and before in (["es", "den"], ["es", "das"], ["es", "die"])
+
+
+def _is_whose(clause: Clause, mention: Mention) -> bool:
+    """Whether it is what something is of, or because of: "wegen des nassen Frühjahrs"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-2:]
+    led = len(before) > 1 and before[0].lower == "des" and before[1].lower.endswith("en")
+    return led and before[1].word[0].islower() and mention.text.endswith("s")
 
 
 def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:

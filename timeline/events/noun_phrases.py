@@ -237,7 +237,8 @@ def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
     if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
         return False
     compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
-    return compound or is_concept(fold(token.word)) or token.lower.endswith(_ABSTRACT)
+    abstract = token.lower.endswith(_ABSTRACT) and token.word not in entries()  # "Melsungen" may be a town
+    return compound or is_concept(fold(token.word)) or abstract
 
 
 def _begins_name(tokens: Tokens, at: int) -> bool:

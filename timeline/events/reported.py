@@ -127,6 +127,8 @@ def _lasts(tokens: Tokens) -> bool:
         return len(tokens) == verb + 2  # "wäre [bis 2030] gelaufen"
     if tokens[verb].lower in MODALS and tokens[-1].lower in ("dauern", "gelten", "laufen"):
         return all(t.lower in _ONLY for t in tokens[verb + 1 : -1])  # "soll voraussichtlich [bis Mai] dauern"
+    if tokens[verb].lower in MODALS and tokens[-1].lower == "sein" and len(tokens) - verb == len(_BOTH):
+        return True  # "Baustart soll [im Mai] sein"
     if tokens[verb].lower not in _LASTING:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | HEARSAY | _ONLY]

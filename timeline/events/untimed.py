@@ -62,6 +62,8 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
 def _is_called(tokens: Sequence[Token], first: int) -> bool:
     """Whether a weekday is the noun of an adjective of its own, which stays: "der autofreie Sonntag [am 8. Mai]"."""
     lead = [t.lower for t in tokens[max(0, first - 2) : first]]
+    if len(lead) > 1 and lead[0] == "des":
+        return is_adjective(tokens, first - 1)  # "wegen des nassen Frühjahrs"
     named = tokens[first].lower.startswith(WEEKDAY_NAMES) and len(lead) > 1
     return (
         named

@@ -12,7 +12,7 @@ from timeline.temporal.text import Text
 _BACK = 8  # mentions that are looked back through
 _REACH = 24  # tokens behind an expression that may still be of its clause
 _THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
-_MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
+MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
 FiniteVerb = Callable[[Match], str]
 
@@ -31,7 +31,7 @@ def main_day(
         if dating.relation is Relation.SINCE:
             return True
         verb = finite_verb(matches[index])
-        speaks = happens and (verb in _MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
+        speaks = happens and (verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
         return (
             had_been(text, matches[index], verb)
             or speaks

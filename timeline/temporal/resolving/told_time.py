@@ -5,9 +5,9 @@ from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.vague import IRREAL
-from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, verb_forms
+from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, PREPOSITION, TOLD, word_classes
-from timeline.temporal.main_line import had_been
+from timeline.temporal.main_line import MITTEILEN, had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
@@ -101,9 +101,17 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
         return None
     if today is None or not 0 < today - told.last < 14 or scene.tense()[0] is Evidence.FUTURE:
         return None
+    if _speaks(scene):
+        return None  # "In der vergangenen Woche brannte es. Das teilte die Polizei am Mittwoch mit": for the news
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
     span = occurrence(m, told.first)
     return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
+
+
+def _speaks(scene: Scene) -> bool:
+    """Whether the clause says who said so."""
+    verb = scene.tense()[1]
+    return verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE)
 
 
 def _in_told_month(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
