@@ -67,6 +67,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1945-05-03": [
             "Am 30. April 1945 waren Panzer in der Stadt. Bis zum [3. Mai] brannte die Altstadt.",
         ],
+        "2024-11-18": [
+            "Für die kommende Wahl am [18. November] kündigte er seine Kandidatur an.",
+        ],
     },
     "Tag und Monat": {
         "2024-10-01": [

@@ -111,6 +111,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
             "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",
             "Am 1. Oktober kam er. Am [Montag darauf] ging er.",
+            "Am 1. Oktober kam er. Sie wies am [Montag] darauf hin, dass er fehlte.",
+            "Am 1. Oktober kam er. Sie warnte am [Montag] davor, ihn zu vergessen.",
             "Der Putsch am Sonntag wurde am heutigen Dienstag bejubelt. [Einen Tag] nach dem Putsch sprach sie.",
         ],
         "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],

@@ -109,6 +109,7 @@ GENERAL = frozenset(
 )
 # Finite verbs beside which "heute" is a day all the same: "Heute wird man sehen".
 AHEAD = frozenset("wird werden soll sollen will wollen muss müssen".split())
+COMING = ("kommend", "bevorstehend", "anstehend")  # stems of what describes what lies ahead
 EXPECTED = frozenset("dürfte dürften könnte könnten".split())
 # What "heute" is held against: "damals wie heute".
 JOINTS = frozenset(("wie", "und", "oder"))

@@ -115,7 +115,7 @@ def this_year(found: Found) -> Meaning:
 
 def after_told(found: Found) -> Meaning | None:
     """ "Am Dienstag darauf", "am Montag zuvor", "am Sonntag nach Ostern"."""
-    if not capitalised(found, "weekday") or found.word("sign") == "später":
+    if not capitalised(found, "weekday") or found.word("sign") == "später" or _points(found):
         return None
     sign = found.value("sign", "EARLIER", "LATER") or {"vor": -1, "nach": 1}[found.word("sign")]
     weekday = found.value("weekday", "WEEKDAY")
@@ -123,6 +123,25 @@ def after_told(found: Found) -> Meaning | None:
     return Recurring(cycle, weekday or 0, shift=-1 if sign < 0 else None, after_told=True)
 
 
+def _points(found: Found) -> bool:
+    """Whether the verb is about "darauf" or "davor": "wies am Montag darauf hin", "warnte am Montag davor, …"."""
+    text, end, sign = found.text, found.end, found.word("sign")
+    if sign not in _ABOUT or text.raw[text.starts[found.start - 2]].isupper():  # "Am Montag darauf kam er"
+        return False
+    behind = text.words[end + 1 : end + 3]
+    clause = text.words[end : end + 1] == [","] and behind[-1:] not in (["dem"], ["den"])
+    return clause or any(word.startswith(_ABOUT[sign]) for word in behind[:1])
+
+
+# How what follows begins where a verb says on what, or of what it warns, with these.
+_ABOUT = {
+    "darauf": tuple(
+        "hin verzichtet verwies gedrängt gedrungen gepocht reagiert geeinigt verständigt aufmerksam bestanden gehofft "
+        "gewartet geantwortet".split()
+    ),
+    "davor": ("gewarnt", "geschützt", "bewahrt"),
+    "danach": ("gefragt", "gesucht", "erkundigt", "gerichtet"),
+}
 _WEEKENDS = frozenset(("wochenenden",))
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _NUMBER = "ONE|CARD|NUM"

@@ -5,6 +5,7 @@ from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
+from timeline.temporal.german.vague import COMING
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -18,6 +19,7 @@ from timeline.temporal.scene import Scene, Told
 _WEEK = 7
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
+_NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
@@ -155,6 +157,12 @@ def _unknown(m: Recurring) -> str:
     return "XXXX" + value[4:]
 
 
+def _of_what_comes(scene: Scene) -> str:
+    """What says that the noun before it lies ahead: "für die [kommende] Wahl am 18. September"; else empty."""
+    words = scene.telling.text.words[max(0, scene.at - _NOUN) : scene.at - _NOUN + 1]
+    return words[0] if words and scene.preposition == "am" and words[0].startswith(COMING) else ""
+
+
 def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     assert m.of_year is not None
     year, ref = shifted(m.of_year, scene)
@@ -193,6 +201,8 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         return by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and in_dateline(scene.telling.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
+    if evidence is Evidence.PAST and (coming := _of_what_comes(scene)):
+        evidence, word = Evidence.FUTURE, coming
     if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
     telling = scene.preposition in ("bis", "zum") or m.cycle is Cycle.HOLIDAY
