@@ -8,6 +8,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Montag] hat die Kammer den Antrag verworfen.",
             "Am [vergangenen Montag] kam er zurück.",
             "Der Brief vom [Montag] blieb ungelesen.",
+            "In der vergangenen Woche fand man Risse. Das teilte der Verein am [Montag] mit.",
             "Ein seit vergangener Woche vermisster Mann ist am [Montag] gefunden worden.",
         ],
         "2024-10-08": [
