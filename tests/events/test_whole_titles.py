@@ -228,6 +228,11 @@ WHOLE = {
     "Im April 2018 musste Weber wegen Betrugs ins Gefängnis.": "Weber musste wegen Betrugs ins Gefängnis",
     "Am 17. Juni sollen Abgaben auf Stahl folgen.": "Abgaben auf Stahl sollen folgen",
     "Das 1967 eröffnete Bad galt seit Jahrzehnten als Problem.": "Das 1967 eröffnete Bad galt als Problem",
+    # how many at most, whoever they are of then
+    "Von Montag an dürfen sich höchstens zwei Personen treffen.": "Höchstens zwei Personen dürfen sich treffen",
+    "Unter den damals 21 entführten Gästen befanden sich im Mai 2000 Vater und Mutter.": (
+        "Unter den damals 21 entführten Gästen befanden sich Vater und Mutter"
+    ),
     # a list of people with where they are from, and what they do
     "Am Montag erstatteten eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn Anzeige.": (
         "Eine Frau aus Köln, ein Schüler aus Ulm und ein Wirt aus Bonn erstatteten Anzeige"

@@ -111,7 +111,11 @@ def _opens(tokens: Sequence[Token], times: Collection[Span]) -> bool:
 def _resumes(tokens: Sequence[Token], at: int, times: Collection[Span]) -> bool:
     """Whether a comma stands here with a time right behind it, and no other comma follows."""
     following = tokens[at + 1 :]
-    if tokens[at].word != "," or any(end == tokens[at].start for _, end in times):
+    if (
+        tokens[at].word != ","
+        or following[0].lower in ("damals", "seinerzeit")
+        or any(end == tokens[at].start for _, end in times)
+    ):
         return False  # "am Dienstag, 30. September, um 18 Uhr"
     return any(start == following[0].start for start, _ in times) and all(t.word != "," for t in following)
 

@@ -33,7 +33,10 @@ from timeline.temporal.german.verbs import FINITE, PARTICIPLE, UTTERANCE
 
 Tokens = list[Token]
 
-_DEGREES = words("zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp fast")
+_DEGREES = words(
+    "höchstens mindestens maximal zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp"
+    " fast"
+)
 _MEASURES = tuple(
     "kilometer meter prozent grad tonne liter hektar euro dollar million milliarde woche monat tag stunde".split()
 )
@@ -267,7 +270,7 @@ def _measured(tokens: Tokens, at: int) -> int | None:
     """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
     opening = [t.lower for t in tokens[at : at + 2]]
     counted = len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in _COUNTED)
-    if not counted or opening[0] not in ("von", "bis"):
+    if not counted or opening[0] not in ("von", "bis") or not is_noun(tokens[at - 1]):
         return None
     end = prepositional_phrase(tokens, at)
     return end if end is not None and any(t.lower.startswith(_MEASURES) for t in tokens[at:end]) else None

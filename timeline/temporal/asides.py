@@ -12,6 +12,7 @@ _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be the preterite of a state
 PLUPERFECT = HAD | {"war", "waren"}
+_OF = 10  # tokens of "seit der schweren Krise von "
 _STOPS = frozenset(".!?\n:")
 _DAY_PART, _YEAR, _SINCE = (
     Grain.DAY_PART,
@@ -46,7 +47,10 @@ def _describes(text: Text, match: Match) -> bool:
 
 def _counts_from(text: Text, match: Match) -> bool:
     """ "Zum zweiten Mal nach 2013"."""
-    return match.rule == "year" and text.words[max(0, match.start - 4) : match.start : 2] == ["mal", "nach"]
+    before = text.words[max(0, match.start - _OF) : match.start]
+    if match.rule == "year" and before[-4::2] == ["mal", "nach"]:
+        return True
+    return before[-2:-1] == ["von"] and "seit" in before  # "der höchste Stand seit der Krise von 1973"
 
 
 def looks_back(match: Match, finite_verb: Callable[[Match], str]) -> bool:

@@ -97,7 +97,8 @@ def _has_none(words: Sequence[str], lexicon: Lexicon, at: int) -> bool:
     """Whether no article goes with the expression at a token, so that it is a pronoun: "…, der | Ende Mai auslief"."""
     part = words[at] in _BARE and (at + 2 >= len(words) or words[at + 2] not in lexicon.tables["ART"])
     year = words[at].isdigit() and len(words[at]) == _YEAR
-    return part or year or words[at] in lexicon.tables["TODAY"] or words[at] in lexicon.tables["THEN"]
+    relative = words[at] in lexicon.tables["THEN"] and words[at - 4 : at - 3] == [","]  # "…, das damals …"
+    return part or year or relative or words[at] in lexicon.tables["TODAY"]
 
 
 def phrase_end(text: Text, match: Match, end: int) -> int:

@@ -39,6 +39,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-03-21", "2025-03-31"): [
             "Das Haus soll bis 2028 umgebaut werden, die Halle schließt bereits [Ende März].",
         ],
+        ("2020-10-01", "2020-10-31"): [
+            "Am 3. Mai 2019 brannte es. Im [Oktober des Jahres darauf] öffnete es.",
+        ],
     },
     "Monate": {
         ("2025-05-01", "2025-05-31"): ["Im [Mai 2025] geht es los.", "Im [Mai] soll es losgehen."],

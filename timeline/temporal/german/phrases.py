@@ -33,7 +33,10 @@ SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
 PART = "(?:(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?)?"
 LEAD = f"(?:(?P<shift>{SHIFT}|THIS_YEAR) )?"
 YEAR = "(?: (?:(?:ART )?OF_YEAR )?(?P<year>YEAR|'YY))"
-OF_YEAR = "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART) (?P<yunit>OF_YEAR)|(?P<yword>NEIGHBOUR)))"
+OF_YEAR = (
+    "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART) (?P<yunit>OF_YEAR)(?: (?P<ysign>EARLIER|LATER))?"
+    "|(?P<yword>NEIGHBOUR)))"
+)
 
 _HALF = "hälfte"
 _FIRST_NAME = "august"
@@ -170,6 +173,8 @@ def of_year(found: Found) -> Shifted | None:
         return Shifted(Grain.YEAR, by, told=True) if unit is Grain.YEAR else None
     if "yunit" not in found:
         return None
+    if "ysign" in found:  # "im Oktober des Jahres darauf"
+        return Shifted(Grain.YEAR, found.value("ysign", "EARLIER", "LATER"), told=True)
     by, told = shift(found, "yshift")
     return Shifted(Grain.YEAR, by if by is not None else 0, told=told or by is None)
 
