@@ -115,11 +115,12 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     main = next((c for c in own_clauses if not _opens_with(c, own_clauses)), verbal[0] if verbal else None)
     if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
         main = verbal[0]  # "Ob Weber kommt, ist offen"
-    own = None if main is None else _told(main, before, times)
     if main is None:
         return before
     named = before.named(clauses)
-    told = [*objects(main, place(main, named), times), *of_infinitives(clauses, times)]
+    found = place(main, before.named((main,)))
+    own = _told(main, found, before, times)
+    told = [*objects(main, found, times), *of_infinitives(clauses, times)]
     if own is None:
         return _with_objects(before, told)
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
@@ -205,12 +206,11 @@ def _still(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) 
             yield pronoun
 
 
-def _told(main: Clause, before: Referents, times: Sequence[Span]) -> Subject | None:
-    """The subject of a clause, where it is no time expression; None where it is a pronoun for what was told."""
-    people = before.named((main,))
-    found = place(main, people)
+def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[Span]) -> Subject | None:
+    """The subject at `found` in a clause, if it is no time expression; None for a pronoun for what was told."""
     if found is None:
         return Subject()
+    people = before.named((main,))
     verb = main.finite or 0
     if found[0] == 0 and [t.lower for t in main.tokens[verb : verb + 2]] in (
         ["gelang", "es"],
