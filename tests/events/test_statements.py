@@ -341,6 +341,7 @@ KINDS = {
         "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",
     ],
     Kind.ANNOUNCEMENT: [
+        "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
         "Am 1. Juli wird der Platz eröffnet.",
         "Der Prozess soll im Oktober beginnen.",
         "Der Verein hält es für möglich, dass der Läufer den Rekord heute bricht.",

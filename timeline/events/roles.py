@@ -18,6 +18,7 @@ _TO_FEAST = 2  # words of "vor dem"
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
+_THE = words("das den dem der die")
 _FOR = _AHEAD - {"ab"}
 _OF = words("aus vom mit über")
 _IS = words("ist sind war waren sei seien")
@@ -250,4 +251,6 @@ def ahead_of(clause: Clause, mention: Mention) -> bool:
 
 def _preposition(clause: Clause, mention: Mention) -> str:
     before = [t.lower for t in clause.tokens if t.end <= mention.start]
+    if before[-1:] and before[-1] in _THE:
+        before.pop()  # "für das Jahr 2025"
     return before[-1] if before and before[-2:-1] != ["bis"] else ""
