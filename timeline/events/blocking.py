@@ -27,7 +27,7 @@ SHORT = 1  # a season is the longest reach at which one pair of words is enough
 LONG_NEEDS = 2  # pairs of words at times that reach further
 TELLING = 4  # the bit of a pair that is enough at times that differ
 _BEHIND = 300  # code points before which the sentence behind a lead begins
-_OF_STORY = 1  # word said that makes marks with those of the topic that say most
+_OF_STORY = 1  # word said that makes a mark with that of the topic, those that say most
 _FIRST = 3  # words, of those said and of the topic, that say most
 
 
@@ -70,7 +70,7 @@ def pairs(statement: Gist) -> list[int]:
     said = _ranked(statement.words, statement.names)
     topic = _ranked(statement.topic, statement.names)
     found = {_number(*p) for p in _paired(statement.families, said, topic, statement.numbers)}
-    found.update(_number(*sorted(p)) for p in product(said[:_OF_STORY], topic[:_FIRST]))
+    found.update(_number(*sorted(p)) for p in product(said[:_OF_STORY], topic[:_OF_STORY]))
     most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])
     found.update(_number(statement.sentence.rsplit("~", 1)[0], str(at)) for at in _joints(statement))
     return sorted(found.union(_number(*p) | TELLING for p in most))
