@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.events.merge import merge
+from timeline.events.merging.merge import merge
+from timeline.events.merging.verdicts import decided_links, judged
 from timeline.events.model import Article, Decision, DecisionKind, Place, Statement, Status, Timeline
 from timeline.events.naming import with_entities
 from timeline.events.overrides import overrides_of, referenced, ruled, rules_for
 from timeline.events.places import find, statement_at
-from timeline.events.statements import statements_of
-from timeline.events.verdicts import decided_links, judged
+from timeline.events.telling.statements import statements_of
 from timeline.temporal import tag
 from timeline.temporal.model import Mention
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from timeline.events.model import Article, Statement
-from timeline.events.statements import statements_of
+from timeline.events.telling.statements import statements_of
 from timeline.temporal import tag
 
 

@@ -10,8 +10,8 @@ from sqlmodel import Session
 
 from tests.store.values import event, statement, store
 from tests.wording.datings import before, since, undated, whole, within
+from timeline.events.merging.order import in_order
 from timeline.events.model import Certainty, Event, Kind, Status
-from timeline.events.order import in_order
 from timeline.store import facets as counting
 from timeline.store.database import session_scope
 from timeline.store.events import Filter, density, facets, find, lanes

@@ -8,8 +8,8 @@ from sqlmodel import Session
 
 from tests.store.values import event, statement, store
 from tests.wording.datings import before, number, since, undated, until, whole, within
+from timeline.events.merging.order import in_order
 from timeline.events.model import Certainty, Event
-from timeline.events.order import in_order
 from timeline.store import events
 from timeline.store.database import session_scope
 from timeline.store.events import Filter, density, facets, find

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session
 
+from timeline.events.merging.partition import Pair
+from timeline.events.merging.verdicts import decided_links
 from timeline.events.model import Article, Decision, Place, Statement
-from timeline.events.partition import Pair
 from timeline.events.places import statement_at
-from timeline.events.verdicts import decided_links
 from timeline.reconstruct import Reconstruction, standing
 from timeline.store import articles, statements
 

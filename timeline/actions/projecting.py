@@ -12,14 +12,14 @@ from sqlmodel import Session
 
 from timeline.actions.linking import decided_pairs
 from timeline.actions.rebuild import Given
-from timeline.events.blocking import candidates, worth_judging
-from timeline.events.changed import Graph, regrouped
-from timeline.events.event import event_of
-from timeline.events.gist import Gist, gist_of
-from timeline.events.merge import linked
+from timeline.events.merging.blocking import candidates, worth_judging
+from timeline.events.merging.changed import Graph, regrouped
+from timeline.events.merging.event import event_of
+from timeline.events.merging.gist import Gist, gist_of
+from timeline.events.merging.merge import linked
+from timeline.events.merging.partition import Links, Pair
+from timeline.events.merging.verdicts import is_hidden
 from timeline.events.model import Event, Statement
-from timeline.events.partition import Links, Pair
-from timeline.events.verdicts import is_hidden
 from timeline.reconstruct import Reconstruction
 from timeline.store import events, links, marks, statements
 from timeline.store.gists import gists

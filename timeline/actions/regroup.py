@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from sqlmodel import Session
 
-from timeline.events.blocking import worth_judging
-from timeline.events.changed import regrouped
-from timeline.events.merge import linked
-from timeline.events.partition import Pair
+from timeline.events.merging.blocking import worth_judging
+from timeline.events.merging.changed import regrouped
+from timeline.events.merging.merge import linked
+from timeline.events.merging.partition import Pair
 from timeline.store import links, marks, statements, timeline
 from timeline.store.gists import gists
 from timeline.store.statements import Change

@@ -6,7 +6,15 @@ Line breaks that end a paragraph or a headline end a sentence; a line wrapped wi
 import re
 from collections.abc import Callable
 
-from timeline.events.abbreviations import CLOSING, COUNTED, GOING_ON, INTRODUCING, LEADING, NUMBERED, OPENERS
+from timeline.events.vocabulary.abbreviations import (
+    CLOSING,
+    COUNTED,
+    GOING_ON,
+    INTRODUCING,
+    LEADING,
+    NUMBERED,
+    OPENERS,
+)
 
 CLOSERS = "\"'“”«»’)\\]"
 OPENING = "\"'„“‚«»(\\[–—"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from timeline.events.gist import Gist
+from timeline.events.merging.gist import Gist
 from timeline.events.model import Certainty, Kind
 from timeline.store.chunks import chunks
 from timeline.store.tables import ArticleRow, StatementRow

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from timeline.events.partition import Pair, pair
+from timeline.events.merging.partition import Pair, pair
 from timeline.store.chunks import chunks
 from timeline.store.tables import LinkRow, StatementRow
 
@@ -23,7 +23,7 @@ _FORGOTTEN = delete(LinkRow).where(
 
 
 class StoredGraph:
-    """The graph of the stored statements, see `timeline.events.changed`."""
+    """The graph of the stored statements, see `timeline.events.merging.changed`."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

@@ -24,8 +24,17 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateTable
 from sqlmodel import Session
 
-from timeline.events.blocking import LONG_NEEDS, REACHES, SHORT, TELLING, begins, lookouts, marks, reach
-from timeline.events.gist import Gist
+from timeline.events.merging.blocking import (
+    LONG_NEEDS,
+    REACHES,
+    SHORT,
+    TELLING,
+    begins,
+    lookouts,
+    marks,
+    reach,
+)
+from timeline.events.merging.gist import Gist
 from timeline.store.tables import MarkRow
 from timeline.temporal.calendar import MINUTES_A_DAY
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from timeline.events.merging.order import place
 from timeline.events.model import UNDECIDED, Certainty, Decided, Event, Kind, Statement, Status
-from timeline.events.order import place
 from timeline.events.period import window
 from timeline.store.tables import EventRow, MentionRow, StatementRow
 from timeline.store.words import searchable

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from timeline.events.event import event_of
+from timeline.events.merging.event import event_of
+from timeline.events.merging.verdicts import is_hidden
 from timeline.events.model import Event
-from timeline.events.verdicts import is_hidden
 from timeline.store import entries
 from timeline.store.chunks import chunks
 from timeline.store.records import event_fields, statement_value

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from flask import url_for
 from flask_babel import ngettext
 
+from timeline.events.grammar.spelling import cut
 from timeline.events.model import Certainty
-from timeline.events.spelling import cut
 from timeline.store.events import Lane, Mark
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Bounds

@@ -6,12 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from timeline.events import tables
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.pieces import pieces
 from timeline.events.naming.words import NO_FIRST_NAMES
 
-_FOLDER = Path(tables.__file__).with_name("gazetteers")
+_FOLDER = Path(__file__).parents[1] / "gazetteers"
 _ENDINGS = ("e", "en", "er", "es", "em")
 
 

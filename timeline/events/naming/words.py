@@ -1,6 +1,6 @@
 """The German words by which names are told from other words. Each stands once in its class."""
 
-from timeline.events.tables import rows, words
+from timeline.events.vocabulary.tables import rows, words
 
 # Offices and titles after which a person's name stands; they also end compounds: "Bundesinnenminister", "US-Präsident".
 OFFICES = words(

@@ -1,0 +1,761 @@
+"""What becomes one event, what stays apart, and what disagrees."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.events.texts import days, told
+from timeline.events.merging.crowded import MOST_ALIKE
+from timeline.events.merging.merge import merge
+from timeline.events.merging.partition import ONE, UNIT, groups
+from timeline.events.model import Event, Kind, Statement
+
+# Sentences as article -> (day of publication, text); one event each.
+SAME = {
+    "a pipe that broke, and one that burst": [
+        ("2024-06-13", "Im Archiv in Eilmar ist am Mittwoch ein Wasserrohr geplatzt."),
+        ("2024-06-14", "Das Archiv in Eilmar ist zu. Dort war am Mittwoch eine Leitung gebrochen."),
+    ],
+    "what was found, and the find": [
+        ("2024-06-13", "Der Zoll entdeckte am Mittwoch im Hafen von Eilmar eine Tonne Kokain."),
+        ("2024-06-14", "Auslöser war ein Kokainfund am Mittwoch im Hafen von Eilmar."),
+    ],
+    "who stürzte, and who fell": [
+        ("2024-06-13", "Der Forscher Tim Ahrens ist am Mittwoch in einen Schacht gestürzt."),
+        ("2024-06-20", "Der Forscher Tim Ahrens war vor einer Woche in einen Schacht gefallen."),
+    ],
+    "what was expected, and came": [
+        (
+            "2024-06-01",
+            "Der Ballon bei Eilmar flog zu tief.\n\nEin Zwischenbericht wird für Mitte Juni erwartet.",
+        ),
+        ("2024-06-14", "Das Amt hat am Mittwoch seinen Zwischenbericht zum Ballon bei Eilmar vorgelegt."),
+    ],
+    "who was to do something that day, and did": [
+        (
+            "2024-06-10",
+            "Die Staumauer bei Eilmar hat ein Leck.\n\nGeologen sollen den Riss am Mittwoch untersuchen.",
+        ),
+        ("2024-06-14", "Die Staumauer bei Eilmar hält.\n\nGeologen konnten am Mittwoch aufatmen."),
+    ],
+    "what was to be talked about, and was rejected": [
+        (
+            "2024-06-10",
+            "Das Rathaus in Eilmar ist alt.\n\nDer Rat befasst sich am Mittwoch mit dem Begehren.",
+        ),
+        (
+            "2024-06-20",
+            "Das Rathaus in Eilmar ist neu.\n\nMitte Juni hatte der Rat das Begehren zurückgewiesen.",
+        ),
+    ],
+    "who stranded, of articles about the same ship": [
+        (
+            "2024-06-13",
+            "Das Schulschiff „Hanne Krug“ ist frei. Es war am Wochenende vor Eilmar auf Grund gelaufen.",
+        ),
+        (
+            "2024-08-13",
+            "Das Schulschiff „Hanne Krug“ fährt wieder. Der Dreimaster war Anfang Juni vor Eilmar aufgelaufen.",
+        ),
+    ],
+    "what was stolen, and what was gone": [
+        ("2024-06-13", "In Eilmar wurden am Mittwoch 42 Orgelpfeifen der Kirche gestohlen."),
+        ("2024-06-14", "Die 42 Orgelpfeifen der Kirche in Eilmar waren am Mittwoch verschwunden."),
+    ],
+    "who had to leave": [
+        ("2024-06-13", "In Eilmar sind am Mittwoch 900 Bewohner in Sicherheit gebracht worden."),
+        ("2024-06-14", "Am Mittwoch hatten in Eilmar 900 Menschen das Tal verlassen müssen."),
+    ],
+    "animals that died": [
+        ("2024-06-13", "In der Rehme bei Eilmar sind am Mittwoch Tausende Fische verendet."),
+        ("2024-06-20", "Vor einer Woche waren in der Rehme bei Eilmar Tausende Fische gestorben."),
+    ],
+    "agreeing words, agreeing time": [
+        ("2023-09-18", "Erst vor drei Wochen hatte der Stadtrat den Anbau der Turnhalle beschlossen."),
+        ("2023-09-20", "Am 28. August hatte der Stadtrat den Anbau der Turnhalle beschlossen."),
+        ("2023-09-22", "Ende August hat der Stadtrat in Eilmar den Anbau der Turnhalle beschlossen."),
+    ],
+    "other words for the same": [
+        (
+            "2024-06-13",
+            "Die Polizei hat in Salmstedt am Mittwoch einen 34-jährigen Brandstifter festgenommen.",
+        ),
+        ("2024-06-14", "Am Mittwoch wurde der Brandstifter in Salmstedt verhaftet."),
+    ],
+    "an announcement and what it announced": [
+        ("2024-06-10", "Der Abriss der alten Halle soll am Freitag beginnen."),
+        ("2024-06-17", "Am Freitag hat der Abriss der alten Halle begonnen."),
+    ],
+    "a verb that no table knows": [
+        ("2024-06-13", "Ein Bagger hat am Mittwoch in Eilmar die Stadtmauer gerammt."),
+        ("2024-06-14", "Am 12. Juni hatte ein Bagger die Stadtmauer gerammt."),
+    ],
+    "a verb that says little, of the very same thing": [
+        ("2024-01-12", "Im Herbst war ein Großauftrag der Hotelkette Arvena weggebrochen."),
+        ("2024-01-10", "Erst im November hatte Lindhoff einen Großauftrag der Hotelkette Arvena verloren."),
+    ],
+    "who is named by what they are": [
+        ("2024-05-16", "Armin Lindhoff wartet weiter.\n\nDer Prozess soll im Juni beginnen."),
+        (
+            "2024-06-14",
+            "Armin Lindhoff will weiter schweigen.\n\nDer Prozess gegen den Geschäftsführer hatte am 12. Juni begonnen.",
+        ),
+    ],
+    "what was to be talked about, and what came of it": [
+        ("2024-06-10", "Am Donnerstag will der Kreistag über die Buslinie beraten."),
+        ("2024-06-14", "Der Kreistag hat am Donnerstag die Buslinie gestrichen."),
+    ],
+    "a noun in the singular and in the plural": [
+        (
+            "2024-06-13",
+            "Die Gewerkschaft Gastro hat die Tarifverhandlungen in Eilmar am Mittwoch abgebrochen.",
+        ),
+        ("2024-06-14", "Am Mittwoch brach die Gewerkschaft Gastro die Tarifverhandlung in Eilmar ab."),
+    ],
+    "a verb and its noun against one word": [
+        ("2024-06-13", "In Eilmar kamen am Mittwoch zwei Kletterer ums Leben."),
+        ("2024-06-14", "Zwei Kletterer sind am Mittwoch in Eilmar gestorben."),
+    ],
+    "what papers round": [
+        ("2024-06-13", "Am Mittwoch mussten in Eilmar rund 300 Menschen ihre Wohnungen verlassen."),
+        ("2024-06-14", "In Eilmar waren am Mittwoch 312 Bewohner in Sicherheit gebracht worden."),
+    ],
+    "what happens at a happening": [
+        ("2024-06-10", "Am Samstag will die Gemeinde Eilmar ein Benefizkonzert veranstalten."),
+        ("2024-06-17", "Bei einem Benefizkonzert kamen am Samstag in Eilmar 9000 Euro zusammen."),
+    ],
+    "what happens once, told by few words of articles about the same": [
+        (
+            "2024-06-13",
+            "Schule in Eilmar abgebrannt: Das Feuer brach gegen 3 Uhr in der Küche der Ganztagsschule aus.",
+        ),
+        ("2024-06-20", "Die Schule in Eilmar bleibt zu. Sie war vor einer Woche völlig ausgebrannt."),
+    ],
+    "who is missed and who vanished": [
+        ("2024-06-13", "Seit Mittwoch wird der Bäcker Tim Ahrens aus Eilmar vermisst."),
+        ("2024-06-16", "Der Bäcker Tim Ahrens war am Mittwoch verschwunden."),
+    ],
+    "what happens once, to the year": [
+        (
+            "2024-06-13",
+            "Die Molkerei Brandt in Eilmar schließt.\n\nDas Unternehmen war 1923 gegründet worden.",
+        ),
+        (
+            "2024-06-20",
+            "Die Molkerei in Eilmar feiert ein letztes Mal.\n\n1923 hatte Käser Karl Brandt das Unternehmen gegründet.",
+        ),
+    ],
+    "what only papers call so": [
+        ("2024-06-13", "In Eilmar wurde am Mittwoch der Juwelier Orth ausgeräumt."),
+        ("2024-06-14", "Diebe plünderten am Mittwoch in Eilmar den Juwelier Orth."),
+    ],
+    "the head of a compound": [
+        ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Güterzug entgleist."),
+        ("2024-06-20", "Vor einer Woche war der Zug bei Eilmar entgleist und umgestürzt."),
+    ],
+    "who calls for it, of an article about the same": [
+        (
+            "2024-06-10",
+            "Die Werft in Eilmar baut Stellen ab.\n\nDie Gewerkschaft ruft für Freitag zu einer Demonstration auf.",
+        ),
+        (
+            "2024-06-15",
+            "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen auf der Werft demonstriert.",
+        ),
+    ],
+    "what exploded, and what flew into the air": [
+        ("2024-06-13", "Auf dem Jahrmarkt in Eilmar ist am Mittwoch eine Gasflasche explodiert."),
+        ("2024-06-14", "Am Mittwoch war auf dem Jahrmarkt in Eilmar eine Gasflasche in die Luft geflogen."),
+    ],
+    "what was to be checked, and the check": [
+        ("2024-06-10", "Das Veterinäramt will den Zirkus in Eilmar am Dienstag kontrollieren."),
+        (
+            "2024-06-14",
+            "Bei einer Kontrolle am Dienstag hatte das Veterinäramt im Zirkus in Eilmar Mängel entdeckt.",
+        ),
+    ],
+    "who is tried, and the trial": [
+        (
+            "2024-06-12",
+            "Die Chefin einer Klinik in Eilmar muss sich seit Dienstag vor dem Landgericht verantworten.",
+        ),
+        (
+            "2024-06-20",
+            "Die Chefin der Klinik in Eilmar gesteht.\n\nDer Prozess hatte in der vergangenen Woche begonnen.",
+        ),
+    ],
+    "what stands among the circumstances": [
+        ("2024-06-13", "Linus Kolbe muss sich am Freitag in Eilmar vor Gericht verantworten."),
+        ("2024-06-15", "In Eilmar hat am Freitag der Prozess gegen Linus Kolbe begonnen."),
+    ],
+    "an avalanche and its dead": [
+        ("2024-01-22", "Eine Lawine hat am Sonntag am Kranzkogel drei Wanderer verschüttet."),
+        (
+            "2024-06-14",
+            "Am 21. Januar waren am Kranzkogel zwei Männer im Alter von 38 und 41 Jahren gestorben.",
+        ),
+    ],
+    "a match and its goals": [
+        ("2024-06-13", "Der FC Eilmar hat am Mittwoch gegen Union Salmstedt mit 2:1 gewonnen."),
+        (
+            "2024-06-20",
+            "Beim FC Eilmar hatte Tim Ahrens am 12. Juni gegen Union Salmstedt zwei Tore geschossen.",
+        ),
+    ],
+    "an election announced for its month": [
+        (
+            "2024-10-10",
+            "Nach dem Streit im Singverein Eilmar wollen die Mitglieder im Dezember einen Vorstand wählen.",
+        ),
+        ("2024-12-16", "Ida Rothe ist am Samstag zur Vorsitzenden des Singvereins Eilmar gewählt worden."),
+    ],
+    "when it was done, and when it should be": [
+        ("2024-06-10", "Der Neubau der Klappbrücke in Eilmar soll im Herbst fertig sein."),
+        ("2024-11-14", "Die neue Klappbrücke in Eilmar war Ende Oktober fertig geworden."),
+    ],
+    "a kind of happening that a noun names": [
+        ("2024-06-11", "Ein Felssturz hat am Dienstag die Straße nach Eilmar verschüttet."),
+        ("2024-06-14", "Das Dorf Eilmar bleibt abgeschnitten. Der Felssturz vom Dienstag war heftig."),
+    ],
+    "a robbery and its loot": [
+        ("2024-05-14", "Zwei maskierte Männer haben am Dienstag die Sparkasse in Eilmar überfallen."),
+        (
+            "2024-06-14",
+            "Festnahmen nach Überfall auf Sparkasse in Eilmar: Bei dem Raub Mitte Mai erbeuteten sie 80.000 Euro.",
+        ),
+    ],
+    "who had to leave their houses": [
+        (
+            "2024-06-13",
+            "Bei einem Waldbrand mussten am Mittwoch die 540 Einwohner der Dörfer Tiefen und Frohns ihre Häuser verlassen.",
+        ),
+        (
+            "2024-06-14",
+            "Die Bewohner von Tiefen und Frohns waren am Mittwoch wegen des Waldbrands in Sicherheit gebracht worden.",
+        ),
+    ],
+    "as many of the same, by another verb": [
+        ("2024-06-13", "Ein Wolf hat am Mittwoch bei Eilmar 14 Schafe getötet."),
+        ("2024-06-20", "Wolf von Eilmar: Am 12. Juni hatte das Tier 14 Schafe gerissen."),
+    ],
+    "what drives against a wall collides with it": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Fähre gegen die Kaimauer gefahren."),
+        ("2024-06-14", "Die Fähre hatte am Mittwoch in Eilmar die Kaimauer gerammt."),
+    ],
+    "what a noun names with its date": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch die Scheune der Familie Orth abgebrannt."),
+        ("2024-06-20", "Seit dem Brand der Scheune in Eilmar am 12. Juni schläft die Familie schlecht."),
+    ],
+    "whom it struck, by what else they are": [
+        (
+            "2024-06-13",
+            "Beim Umsturz eines Krans sind am Mittwoch in Eilmar zwei Bauarbeiter ums Leben gekommen.",
+        ),
+        ("2024-06-20", "Bei dem Unglück am 12. Juni waren in Eilmar zwei Brüder gestorben."),
+    ],
+    "a participle in front": [
+        ("2024-06-13", "Der Kreistag hat am Mittwoch den Bau der Bahnstrecke nach Eilmar beschlossen."),
+        (
+            "2024-06-20",
+            "Spatenstich für die Bahnstrecke nach Eilmar: Beschlossen worden war das am 12. Juni.",
+        ),
+    ],
+    "of a town": [
+        ("2024-06-13", "Das Museum in Dresden ist am Mittwoch eröffnet worden."),
+        ("2024-06-20", "Vor einer Woche war das Dresdner Haus eröffnet worden."),
+    ],
+    "a team by its league": [
+        ("2024-06-13", "Der FC Eilmar hat am Mittwoch beim VfL Aalen mit 0:4 verloren."),
+        ("2024-06-14", "Der Drittligist hatte am Mittwoch 0:4 in Aalen verloren."),
+    ],
+    "who applies for it is broke": [
+        ("2024-06-13", "Die Werft Harrsund hat am Mittwoch Insolvenz beantragt."),
+        ("2024-06-20", "Das Unternehmen aus Harrsund hatte in der vergangenen Woche Insolvenz angemeldet."),
+    ],
+    "the end of a month that begins a day early": [
+        ("2024-06-21", "Die Polizei hat am Donnerstag in Eilmar die Praxis Orth durchsucht."),
+        ("2024-08-01", "Ende Juni hatte die Polizei in Eilmar die Praxis Orth durchsucht."),
+    ],
+    "a dog that attacks has bitten": [
+        (
+            "2024-06-13",
+            "Im Stadtwald von Eilmar ist am Mittwoch eine Joggerin von einem Hund angefallen worden.",
+        ),
+        ("2024-11-08", "Halterin aus Eilmar verurteilt: Ihr Hund hatte im Juni eine Joggerin gebissen."),
+    ],
+    "farmers, however they are called": [
+        (
+            "2024-06-13",
+            "Rund 150 Landwirte haben am Mittwoch mit Traktoren die Molkerei in Eilmar blockiert.",
+        ),
+        ("2024-06-20", "Milchpreis in Eilmar: Am 12. Juni hatten Bauern die Zufahrt zur Molkerei versperrt."),
+    ],
+    "another word for the bomb": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Weltkriegsbombe entschärft worden."),
+        ("2024-06-20", "Der Blindgänger von Eilmar war am 12. Juni entschärft worden."),
+    ],
+    "what runs aground": [
+        ("2024-06-13", "Ein Ausflugsschiff ist am Mittwoch vor Eilmar auf Grund gelaufen."),
+        ("2024-06-20", "Das Ausflugsschiff war am 12. Juni vor Eilmar aufgelaufen."),
+    ],
+    "what is broken off ends": [
+        (
+            "2024-06-13",
+            "Wegen einer Warnung haben die Veranstalter das Festival auf Amrum am Mittwoch abgebrochen.",
+        ),
+        ("2024-06-14", "Das Festival auf Amrum war am Mittwoch vorzeitig beendet worden."),
+    ],
+    "another word for the dam, and for its breaking": [
+        ("2024-06-13", "In Eilmar hat am Mittwoch der Damm an der Wipp nachgegeben."),
+        ("2024-06-14", "Der Deich an der Wipp bei Eilmar ist am Mittwoch gebrochen."),
+    ],
+}
+APART = {
+    "a theft, and who noticed it": [
+        (
+            "2024-06-13",
+            "In der Kirche in Eilmar wurden in der Nacht zum Mittwoch Pfeifen der Orgel gestohlen.",
+        ),
+        (
+            "2024-06-14",
+            "In der Kirche in Eilmar bemerkte der Organist am Mittwoch den Diebstahl der Pfeifen.",
+        ),
+    ],
+    "the same office on one day, of another thing": [
+        (
+            "2024-06-10",
+            "Das Museum in Eilmar ist alt.\n\nDer Minister will am Mittwoch die Brücke in Ulm eröffnen.",
+        ),
+        (
+            "2024-06-14",
+            "Die Schule in Salmstedt ist neu.\n\nDer Minister hatte am Mittwoch Lehrer getroffen.",
+        ),
+    ],
+    "who fell, and who was found": [
+        (
+            "2024-06-13",
+            "Bergretter haben am Mittwoch zwei Leichen unter der Nordwand der Rotspitze geborgen.",
+        ),
+        (
+            "2024-06-20",
+            "Die beiden Sachsen waren in der vergangenen Woche in der Nordwand der Rotspitze abgestürzt.",
+        ),
+    ],
+    "what was found, and what is only told as news two weeks later": [
+        ("2024-06-01", "Im Hallenbad in Eilmar sind am Freitag Legionellen entdeckt worden."),
+        ("2024-06-14", "Im Hallenbad in Eilmar sind wieder Legionellen entdeckt worden."),
+    ],
+    "a collision, and what is said of the captain later": [
+        ("2024-06-11", "Vor Eilmar sind am Montag ein Frachter und eine Fähre zusammengestoßen."),
+        (
+            "2024-06-13",
+            "Der Kapitän des Frachters, der vor Eilmar eine Fähre gerammt hat, war betrunken. Das teilte das Amt am Dienstag mit.",
+        ),
+    ],
+    "a ban that was lifted, and since when it held": [
+        ("2024-06-11", "Auf der Insel Eilmar gilt seit Montag ein Badeverbot."),
+        (
+            "2024-06-14",
+            "Die Insel Eilmar hat das Badeverbot, das seit Montag galt, am Donnerstag aufgehoben.",
+        ),
+    ],
+    "a catastrophe and who died of it days later": [
+        ("2024-06-07", "Bei einem Unfall im Chemiepark Eilmar ist am Donnerstag Chlorgas ausgetreten."),
+        ("2024-06-14", "Acht Tage nach dem Unfall im Chemiepark Eilmar ist ein Arbeiter gestorben."),
+    ],
+    "what was found and what became of it": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Weltkriegsbombe gefunden worden."),
+        (
+            "2024-06-15",
+            "Die am Mittwoch in Eilmar gefundene Weltkriegsbombe ist am Freitag entschärft worden.",
+        ),
+    ],
+    "the hundredth of them and the next": [
+        ("2024-06-13", "Am Mittwoch öffnete der Rat in Eilmar die 100. Akte des Jahres."),
+        ("2024-06-14", "Am Donnerstag öffnete der Rat in Eilmar die 101. Akte des Jahres."),
+    ],
+    "numbers that nobody rounded": [
+        ("2024-06-13", "In Eilmar sind am Mittwoch 312 Kälber versteigert worden."),
+        ("2024-06-13", "In Eilmar sind am Mittwoch 318 Kälber versteigert worden."),
+    ],
+    "the first of them and the second": [
+        ("2024-06-13", "Die erste Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
+        ("2024-06-13", "Die zweite Tarifrunde im Bäckerhandwerk ist am Mittwoch gescheitert."),
+    ],
+    "the strike before, and how long the next one is to last": [
+        ("2024-06-01", "Am Freitag legte ein Streik der Fahrer den Hafen in Eilmar lahm."),
+        ("2024-06-12", "Der Streik der Fahrer im Hafen von Eilmar soll bis Donnerstag dauern."),
+    ],
+    "two demonstrations on one day": [
+        ("2024-06-10", "Die Bauern rufen für Freitag in Salmstedt zu einer Demonstration auf."),
+        ("2024-06-15", "800 Menschen haben am Freitag in Eilmar gegen den Abbau von Stellen demonstriert."),
+    ],
+    "whose day it is does not happen on it": [
+        ("2024-06-13", "Jan Weber ist am Mittwoch in Eilmar verhaftet worden."),
+        ("2024-06-13", "Am Mittwoch, dem Tag der Verhaftung, wurde ein Lager in Eilmar durchsucht."),
+    ],
+    "what is told and what it only reminds of": [
+        (
+            "2024-06-14",
+            "Die Polizei in Eilmar hat am Donnerstag ein Video der Diebe gezeigt, die den Juwelier Orth ausgeraubt hatten.",
+        ),
+        ("2024-06-14", "In Eilmar ist am Dienstag der Juwelier Orth ausgeraubt worden."),
+    ],
+    "after the crash and the crash": [
+        (
+            "2024-06-14",
+            "Nach der Havarie der Fähre in Eilmar hat ein Gutachter am Donnerstag Schäden entdeckt.",
+        ),
+        ("2024-06-14", "In Eilmar hat die Fähre am Mittwoch eine Kaimauer gerammt."),
+    ],
+    "the same people did two things within two weeks": [
+        (
+            "2024-06-01",
+            "Bei einem Treffen mit Umweltminister Jan Kroll haben Schäfer am Freitag den Abschuss des Wolfs von Eilmar verlangt.",
+        ),
+        (
+            "2024-06-14",
+            "Umweltminister Jan Kroll hat am Donnerstag den Abschuss des Wolfs von Eilmar genehmigt.",
+        ),
+    ],
+    "who is hurt elsewhere": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune abgebrannt."),
+        ("2024-06-13", "In Salmstedt ist am Mittwoch ein Bauer verletzt worden."),
+    ],
+    "a fire and its end": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
+        ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),
+    ],
+    "who does it is not what is done": [
+        ("2024-06-13", "Der Stürmer Linus Kolbe ist am Mittwoch in Eilmar eingetroffen."),
+        ("2024-06-13", "Ein Sturm hat am Mittwoch in Eilmar Dächer abgedeckt."),
+    ],
+    "time alone": [
+        ("2024-06-13", "Die Polizei hat am Mittwoch einen Mann festgenommen."),
+        ("2024-06-13", "Der Stadtrat hat am Mittwoch den Umbau der Schule beschlossen."),
+    ],
+    "the same kind of happening elsewhere": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune abgebrannt."),
+        ("2024-06-13", "In Salmstedt ist am Mittwoch ein Parkhaus abgebrannt."),
+    ],
+    "alike, but of another thing": [
+        ("2024-06-13", "Der Turm in Altheim ist am Mittwoch gesprengt worden."),
+        ("2024-06-13", "Der Hochofen in Altheim ist am Mittwoch gesprengt worden."),
+    ],
+    "who decides on a sale has not sold yet": [
+        (
+            "2024-06-13",
+            "Die Gläubiger haben am Mittwoch dem Verkauf von Lindhoff an den Konzern Dubina zugestimmt.",
+        ),
+        ("2024-06-20", "Dubina hat Lindhoff vor einer Woche übernommen."),
+    ],
+    "alike, but of somebody else": [
+        ("2024-06-13", "Am Mittwoch wurde Rita Moser im Rathaus vereidigt."),
+        ("2024-06-13", "Am Mittwoch wurde Sven Kolbe im Rathaus vereidigt."),
+    ],
+    "a plan and what was done elsewhere": [
+        ("2024-06-10", "Die Fähre in Eilmar soll am Freitag den Betrieb aufnehmen."),
+        ("2024-06-17", "Am Freitag nahm die Schule in Salmstedt den Betrieb auf."),
+    ],
+    "the same words, long ago": [
+        ("2024-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),
+        ("2023-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),
+    ],
+    "other numbers": [
+        ("2024-06-13", "Bei einem Anschlag in Kabul starben am Mittwoch 12 Menschen."),
+        ("2024-06-14", "Bei einem Anschlag in Kabul starben am Mittwoch 31 Soldaten."),
+    ],
+}
+
+
+def statements(articles: list[tuple[str, str]]) -> list[Statement]:
+    """One statement an article."""
+    return [s for n, (day, text) in enumerate(articles) for s in told(text, day, key=f"a{n}")]
+
+
+@pytest.mark.parametrize("articles", SAME.values(), ids=SAME)
+def test_one_event(articles: list[tuple[str, str]]) -> None:
+    (event,) = merge(statements(articles))
+    assert len(event.statements) == len(articles)
+    assert not event.disagreement
+
+
+@pytest.mark.parametrize("articles", APART.values(), ids=APART)
+def test_two_events(articles: list[tuple[str, str]]) -> None:
+    assert len(merge(statements(articles))) == 2
+
+
+ONE_ARTICLE = {
+    "how they voted": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Zwölf Räte stimmten dafür.",
+    "whom it struck, without a time": "Bei Eilmar ist am Mittwoch ein Zug entgleist. Elf Gäste wurden verletzt.",
+    "a lead, and the sentence behind it that says when": "Vier Männer müssen lange ins Gefängnis. Das Landgericht "
+    "verhängte am Mittwoch Strafen zwischen fünf und neun Jahren.",
+    "when it was": "In Eilmar hat am Mittwoch eine Fähre die Kaimauer gerammt. Das Unglück ereignete sich gegen 8 Uhr.",
+    "by its name": "In Eilmar ist am Mittwoch der Gasthof Orth abgebrannt. Das Feuer brach gegen 3 Uhr in der Küche aus.",
+    "its vote": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Die Entscheidung fiel mit acht Stimmen.",
+    "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
+    "what they took": "Unbekannte haben am Mittwoch in Eilmar eine Bank überfallen. Die Täter stahlen 80.000 Euro.",
+    "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einer Krankheit.",
+}
+
+
+@pytest.mark.parametrize("text", ONE_ARTICLE.values(), ids=ONE_ARTICLE)
+def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
+    (event,) = merge(told(text))
+    assert len(event.statements) == 2
+
+
+# Titles and sentences as article -> (day of publication, title, text); one event each.
+UNDER_TITLES = {
+    "a plan and what came of it, with nothing named by both": [
+        (
+            "2024-06-10",
+            "Ärger um Uni in Eilmar",
+            "Am Samstag ist eine Demonstration in der Innenstadt geplant.",
+        ),
+        (
+            "2024-06-30",
+            "Uni in Eilmar bleibt",
+            "Im Juni hatten 2.000 Menschen für das Institut demonstriert.",
+        ),
+    ],
+    "what an office said that it had done": [
+        (
+            "2024-06-12",
+            "Sportlehrer aus Eilmar angeklagt",
+            "Gegen einen Sportlehrer aus Eilmar ist Anklage erhoben worden. Das teilte das Amt am Dienstag mit.",
+        ),
+        ("2024-06-20", "Sportlehrer aus Eilmar schweigt", "Die Anklage war am 11. Juni erhoben worden."),
+    ],
+    "a hearing and what was said there": [
+        ("2024-06-10", "Ida Rothe unter Verdacht", "Die Anhörung findet Mitte Juni statt."),
+        ("2024-06-20", "Ida Rothe gesperrt", "Bei der Anhörung am 14. Juni hatte die Reiterin geschwiegen."),
+    ],
+    "one vote of one day, told by what came of it": [
+        (
+            "2024-06-10",
+            "Rothe oder Weber: Eilmar hat die Wahl",
+            "Bei der Bürgermeisterwahl in Eilmar hat am Sonntag kein Bewerber die Mehrheit erreicht.",
+        ),
+        (
+            "2024-06-12",
+            "SPD in Eilmar für Rothe statt Weber",
+            "Beim ersten Wahlgang in Eilmar am Sonntag war ihr Kandidat auf 15 Prozent gekommen.",
+        ),
+    ],
+    "a vote and what it decides": [
+        ("2024-06-10", "Rothe gegen Weber in Eilmar", "Am 23. Juni entscheidet die Stichwahl."),
+        ("2024-06-12", "Rothe und Weber in Eilmar gleichauf", "Die Stichwahl findet am 23. Juni statt."),
+    ],
+    "the catastrophe that the title above the first sentence tells": [
+        (
+            "2024-06-13",
+            "Rothbrücke in Eilmar eingestürzt",
+            "Ein Teil der Rothbrücke ist am Mittwoch in den Fluss gestürzt.",
+        ),
+        ("2024-06-20", "", "Die Rothbrücke in Eilmar war am 12. Juni eingestürzt."),
+    ],
+    "compounds of one head": [
+        (
+            "2024-06-13",
+            "Anschlag auf Strom der Molkerei Orth in Eilmar",
+            "Unbekannte haben am Mittwoch bei Salmstedt in Brandenburg einen Strommast angezündet.",
+        ),
+        (
+            "2024-06-20",
+            "Molkerei Orth in Eilmar hat wieder Strom",
+            "Am 12. Juni hatten Unbekannte einen Hochspannungsmast in Brand gesetzt.",
+        ),
+    ],
+    "what the article is about, in full and in short": [
+        (
+            "2024-06-13",
+            "Rat von Eilmar stimmt für den Abriss des Freibads",
+            "Seit September 2020 ist es wegen undichter Becken geschlossen.",
+        ),
+        (
+            "2024-06-21",
+            "Freibad in Eilmar öffnet wieder",
+            "Im September 2020 war das Bad geschlossen worden.",
+        ),
+    ],
+    "a bus by its head": [
+        (
+            "2024-06-13",
+            "",
+            "Bei einem Unfall mit einem Schulbus sind am Mittwoch bei Eilmar 14 Kinder verletzt worden.",
+        ),
+        ("2024-11-21", "Busunfall bei Eilmar: Fahrer muss zahlen", "Im Juni war der Bus verunglückt."),
+    ],
+    "what happens once to what both are about": [
+        (
+            "2024-06-13",
+            "Moorbrand bei Eilmar: Katastrophenfall ausgerufen",
+            "Ausgebrochen war das Feuer am Mittwoch, als die Bundeswehr Raketen testete.",
+        ),
+        (
+            "2024-06-21",
+            "Moorbrand bei Eilmar: Ministerin bedauert",
+            "Das Feuer war vor neun Tagen bei einem Raketentest ausgebrochen.",
+        ),
+    ],
+    "what a dairy calls back": [
+        ("2024-06-13", "", "Die Molkerei Aller aus Eilmar hat am Mittwoch den Weichkäse zurückgerufen."),
+        (
+            "2024-06-20",
+            "Zwölf Kranke nach Käse der Molkerei Aller",
+            "Am 12. Juni hatte die Molkerei den Käse vom Markt genommen.",
+        ),
+    ],
+    "who vanished": [
+        (
+            "2024-06-13",
+            "16-Jährige aus Eilmar vermisst",
+            "Seit Mittwochabend wird die 16-jährige Lena Brugger aus Eilmar vermisst.",
+        ),
+        (
+            "2024-06-15",
+            "Taucher suchen Lena Brugger aus Eilmar",
+            "Das Mädchen war am Mittwoch nach einem Besuch bei einer Freundin verschwunden.",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("articles", UNDER_TITLES.values(), ids=UNDER_TITLES)
+def test_one_event_under_titles(articles: list[tuple[str, str, str]]) -> None:
+    found = [s for n, (day, title, text) in enumerate(articles) for s in told(text, day, f"a{n}", title)]
+    (event,) = merge(found)
+    assert len(event.statements) == 2
+
+
+def test_what_is_only_named_is_shown_where_somebody_tells_it() -> None:
+    named, fire = (
+        "Der Schreck nach dem Brand vom 3. Juni sitzt tief.",
+        "Am 3. Juni brannte in Eilmar eine Halle ab.",
+    )
+    assert merge(told(named, title="Eilmar nach dem Brand der Halle")) == ()
+    (event,) = merge([*told(named, title="Eilmar nach dem Brand der Halle"), *told(fire, key="b")])
+    assert event.title == "Eine Halle brannte in Eilmar ab"
+
+
+def test_what_both_agree_with_does_not_join_what_is_told_apart() -> None:
+    apart = [
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Eilmar einen 41-jährigen Bankräuber festgenommen."),
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Salmstedt einen 29-jährigen Bankräuber festgenommen."),
+    ]
+    both = (
+        "2024-06-14",
+        "Die Polizei hat am Mittwoch in Eilmar einen 41-jährigen Bankräuber und in Salmstedt einen 29-jährigen Bankräuber festgenommen.",
+    )
+    assert len(merge(statements([*apart, both]))) == 2
+
+
+def test_two_sentences_that_are_one_telling_count_as_one() -> None:
+    """So that what another paper tells need not agree with both on average."""
+    weak = UNIT * 3 // 10
+    assert len(groups("abc", {("a", "b"): ONE, ("b", "c"): weak})) == 1
+    assert len(groups("abc", {("a", "b"): UNIT, ("b", "c"): weak})) == 2
+
+
+def test_the_finest_date_that_all_allow() -> None:
+    (event,) = merge(statements(SAME["agreeing words, agreeing time"]))
+    assert days(event.statements[0]) == ("2023-08-28", "2023-08-28")
+    assert event.dating == event.statements[0].dating
+
+
+def test_a_happening_stands_before_its_announcement() -> None:
+    (event,) = merge(statements(SAME["an announcement and what it announced"]))
+    assert event.kind is Kind.HAPPENING
+    assert event.title == "Der Abriss der alten Halle hat begonnen"
+
+
+def test_a_date_that_cannot_be_reconciled_is_a_disagreement() -> None:
+    right = "Der Torfstecher Heinrich Daub entdeckte am {} im Kranzmoor einen Schatz mit Silbermünzen."
+    days_told = ["3. Juni 2024", "3. Juni 2024", "5. Juni 2024"]
+    (event,) = merge(statements([("2024-06-14", right.format(day)) for day in days_told]))
+    assert event.disagreement == (2,)
+    assert days(event.statements[2]) == ("2024-06-05", "2024-06-05")
+    assert event.dating.first == event.statements[0].dating.first
+
+
+def test_copies_of_one_text_count_as_one_source() -> None:
+    """Two papers print what one agency wrote; two others write themselves."""
+    agency = (
+        "Der Torfstecher Heinrich Daub entdeckte am 5. Juni 2024 im Kranzmoor einen Schatz mit Silbermünzen."
+    )
+    own = [
+        "Der Torfstecher Heinrich Daub entdeckte den Schatz mit Silbermünzen im Kranzmoor am 3. Juni 2024.",
+        "Am 3. Juni 2024 entdeckte Torfstecher Heinrich Daub im Kranzmoor den Schatz mit Silbermünzen.",
+    ]
+    (event,) = merge(statements([("2024-06-14", text) for text in (agency, agency, agency, *own)]))
+    assert days(event.statements[0])[0] == "2024-06-03"
+    assert len(event.disagreement) == 3
+
+
+def test_the_key_is_the_smallest_of_the_statements() -> None:
+    (event,) = merge(statements(SAME["other words for the same"]))
+    assert event.key == min(statement.key for statement in event.statements)
+
+
+ALL = [
+    s for n, articles in enumerate([*SAME.values(), *APART.values()]) for s in statements(articles) if n >= 0
+]
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=40)
+def test_order_does_not_matter(seed: int) -> None:
+    pool = list({f"{s.key}{s.text}": s for s in ALL}.values())
+    known = {s.key: s for s in pool}
+    shuffled = list(known.values())
+    random.Random(seed).shuffle(shuffled)  # noqa: S311
+    assert merge(shuffled) == merge(known.values())
+
+
+def test_every_statement_is_in_exactly_one_event() -> None:
+    known = {s.key: s for s in ALL}
+    events = merge(known.values())
+    assert sorted(s.key for event in events for s in event.statements) == sorted(known)
+
+
+def test_events_are_in_order_open_starts_before_what_they_precede() -> None:
+    events = merge(
+        [
+            *told("Am 3. Juni begann der Abriss.", key="a"),
+            *told("Am 28. Mai wurde der Abriss beschlossen. Zuvor hatte der Rat lange gestritten.", key="b"),
+        ]
+    )
+    assert [event_title(event) for event in events] == [
+        "Der Rat hatte lange gestritten",
+        "Der Abriss wurde beschlossen",
+        "Der Abriss begann",
+    ]
+
+
+def test_an_event_is_titled_by_what_most_others_tell_of_it() -> None:
+    papers = [
+        "Am Mittwoch hat der junge Wirt in Eilmar eine Fackel auf die alte Ziegelei geworfen, die abbrannte.",
+        "Bei einem Brand in der alten Ziegelei in Eilmar sind am Mittwoch drei Feuerwehrleute verletzt worden.",
+        "Drei Feuerwehrleute wurden am Mittwoch beim Brand der alten Ziegelei verletzt.",
+    ]
+    (event,) = merge(one for n, text in enumerate(papers) for one in told(text, key=f"a{n}")[:1])
+    assert event.title.startswith("Bei einem Brand in der alten Ziegelei")
+
+
+def event_title(event: Event) -> str:
+    """The title alone."""
+    return event.title
+
+
+def test_what_an_article_tells_far_too_often_is_compared_no_more() -> None:
+    halls = " ".join(f"Am 3. Mai brannte in Kiel die Halle {n} der Werft." for n in range(3 * MOST_ALIKE))
+    many = told(halls, key="many")
+    first, last = f"Halle {MOST_ALIKE - 1}", f"Halle {3 * MOST_ALIKE - 1}"
+    for hall, articles in ((first, {"many", "one"}), (last, {"one"})):
+        (event,) = told(f"In Kiel brannte am 3. Mai die {hall} der Werft.", key="one")
+        events = merge([*many, event])
+        assert len(events) == 3 * MOST_ALIKE + (len(articles) == 1)
+        assert [{s.article for s in e.statements} for e in events if event in e.statements] == [articles]

@@ -1,0 +1,991 @@
+"""What a text is found to report, when, and as what kind. Published on Friday, 14 June 2024."""
+
+import pytest
+
+from tests.events.texts import days, told
+from timeline.events.model import Certainty, Kind
+from timeline.temporal.model import Grain, Relation
+
+DAY = {
+    # one verb for several times
+    "Der Täter war am Montag gefasst und am Mittwoch verurteilt worden.": ["2024-06-10", "2024-06-12"],
+    "Am Freitag kamen 200 Gäste. Der Täter war vier Tage nach der Tat gefasst und im Mai verurteilt worden.": [
+        "2024-06-14",
+        "2024-05-01",
+    ],
+    "Die Brücke ist von Montag bis Mittwoch gesperrt.": ["2024-06-17"],
+    "Im Mai 2023 wurde die Brücke freigegeben, im Juni die Rampe.": ["2023-05-01", "2023-06-01"],
+    "Das Kloster war 1223 gegründet, 1803 aufgehoben und 1835 wiederbelebt worden.": [
+        "1223-01-01",
+        "1803-01-01",
+        "1835-01-01",
+    ],
+    "1998 wurde er Leiter der Schule, 2005 Schulrat.": ["1998-01-01", "2005-01-01"],
+    "Am Montag spielt die Band in Kiel, am Dienstag in Lübeck, am Mittwoch in Rostock.": [
+        "2024-06-17",
+        "2024-06-18",
+        "2024-06-19",
+    ],
+    "Am Montag wurden 30 Fälle gemeldet, am Dienstag 45.": ["2024-06-10"],
+    "Die Bande hatte von Mai bis Juli 2022 betrogen. Seit März steht sie vor Gericht.": [
+        "2022-05-01",
+        "2024-03-01",
+    ],
+    "Seit Mai waren immer wieder Fahrten ausgefallen, allein im April 212.": [],
+    "Der Gewinn sank auf 1,4 Milliarden Euro nach 1,7 Milliarden im Vorjahreszeitraum, wie die Bank am Montag mitteilte.": [
+        "2024-06-10"
+    ],
+    "Die Zahl ging von 80.000 Fällen im Jahr 2003 auf 40.000 im Jahr 2004 zurück.": ["2004-01-01"],
+    "Für 2024 bestätigte die Bank die Prognose.": [],
+    "Sie wurden nach 17 Monaten Haft im Jahr 2001 verurteilt.": ["2001-01-01"],
+    "Ihr Geburtstag am 1. Juni wurde jedes Jahr mit einer Torte gefeiert.": [],
+    "Die Brüder wurden am Montag und am Mittwoch gefasst.": ["2024-06-10"],
+    "Es war die 14. Entschärfung in diesem Jahr.": [],
+    "Es schneit. Man hat in Eilmar ein Bild aus dem Jahr 1790 gefunden.": [],
+    "Forscher haben in Eilmar eine Mauer aus dem 3. Jahrhundert entdeckt. Das teilte das Amt am Montag mit.": [
+        "2024-06-10"
+    ],
+    "Es ist bereits die vierte große Sprengung in diesem Jahr.": [],
+    "Es wäre der elfte Ausbruch seit Dezember 2021.": [],
+    "Die Rate ist im Mai gesunken. Das teilte das Amt am Montag mit und bestätigte eine Schätzung.": [
+        "2024-05-01"
+    ],
+    "Das Haus ist seit Juni 2016 geschlossen. Die Kosten waren im Februar beziffert worden.": [
+        "2016-06-01",
+        "2024-02-01",
+    ],
+    "Verkauft wurde Ware mit dem Mindesthaltbarkeitsdatum 15. Juli.": [],
+    "Das Lokal war im Mai 2021 geschlossen worden. Eigentlich hätte es im April öffnen sollen.": [
+        "2021-05-01",
+        "2024-04-01",
+    ],
+    "Am 3. Juni begann der Abriss, am 5. Juni stand nur noch der Giebel.": ["2024-06-03", "2024-06-05"],
+    "Am Montag begann der Prozess und am Mittwoch fiel das Urteil.": ["2024-06-10", "2024-06-12"],
+    "Hatte die Partei am 7. Mai noch gezögert, so wurde der Antrag am Montag eingebracht.": [
+        "2024-05-07",
+        "2024-06-10",
+    ],
+    "Am Mittwoch gab es Streit. In der Folge wurde dieser am Donnerstag geschlichtet.": [
+        "2024-06-12",
+        "2024-06-13",
+    ],
+    # one auxiliary for two things
+    "Ein Flugzeug war Ende Mai abgestürzt und am 3. Juni gefunden worden.": ["2024-05-21", "2024-06-03"],
+    "Der Mann ist am Montag festgenommen und am Mittwoch wieder freigelassen worden.": [
+        "2024-06-10",
+        "2024-06-12",
+    ],
+    "Die Schau soll am 1. Juli beginnen und am 3. August enden.": ["2024-07-01", "2024-08-03"],
+    "Grundlage ist ein Bericht, der statt im März erst am Montag fertig wurde.": ["2024-06-10"],
+    "Die Brücke wurde 1950 gebaut und vermessen.": ["1950-01-01"],
+    # the telling is told apart from the happening
+    "Am Mittwoch brannte eine Halle ab, wie das Landratsamt am Donnerstag mitteilte.": ["2024-06-12"],
+    "Die Polizei teilte am Donnerstag mit, dass am Mittwoch eine Halle abgebrannt sei.": ["2024-06-12"],
+    "Das Amt teilte am Donnerstag mit, die Schule werde am 1. Juli eröffnet.": ["2024-07-01"],
+    "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.": ["2024-06-13"],
+    "Bei der Flut am Mittwoch brach ein Damm.": ["2024-06-12"],
+    "Am Mittwoch stieg der Fluss. Rund 400 Leute mussten ihre Häuser verlassen.": [
+        "2024-06-12",
+        "2024-06-12",
+    ],
+    "Sie zog die Lehren aus dem Hochwasser Anfang Mai.": ["2024-05-01"],
+    "Das Gericht hat die Klage gegen die Schließung des Bades in Eilmar am Dienstag abgewiesen.": [
+        "2024-06-11"
+    ],
+    "Der Kreistag stimmte dem am Mittwoch mit knapper Mehrheit zu.": ["2024-06-12"],
+    "Warmes Wasser gibt es in den meisten Häusern seit Mittwochabend wieder.": ["2024-06-12"],
+    "Die Bank hatte ihm in der Vorwoche einen Kredit verweigert.": ["2024-06-03"],
+    "Sie habe am Tag der Tat um 17.40 Uhr einen Schuss gehört, sagte die Wirtin.": [],
+    "Jan Weber soll zwischen 2015 und 2019 das Geld des Vereins verjubelt haben.": ["2015-01-01"],
+    "Ministerin Rita Moser sprach ihr am Donnerstag ihr Vertrauen aus.": ["2024-06-13"],
+    "Das letzte von 212 Fässern wurde am Dienstag abtransportiert.": ["2024-06-11"],
+    "Gegründet worden war die Zeitung 1949.": ["1949-01-01"],
+    # background dates nothing where something better does
+    "Seit 2009 gehört das Haus der Stadt, am Montag wurde es verkauft.": ["2024-06-10"],
+    "Am Montag wurde der 34-Jährige festgenommen.": ["2024-06-10"],
+    # one verb for two things
+    "Die Firma baute 2019 eine Halle und 2021 ein Lager.": ["2019-01-01", "2021-01-01"],
+    "2019 baute die Firma eine Halle und 2021 der Verein ein Lager.": ["2019-01-01"],
+    "Die Stadt will im Juli den Turm und im August die Mauer abreißen.": ["2024-07-01", "2024-08-01"],
+    "Im Januar und im Februar fiel viel Schnee.": ["2024-01-01"],
+    "Mit zehn Stimmen hat der Rat von Ulm am Mittwoch den geplanten Park abgelehnt.": ["2024-06-12"],
+    "Am Montag wurde gewählt. Der Wirt blickte auf 73 Feste im Jahr 2023 zurück, darunter der Ball im März.": [
+        "2024-06-10"
+    ],
+    "In der Zeit von Samstag, 20 Uhr, bis Sonntag, 10 Uhr, wurde ein Auto zerkratzt.": ["2024-06-08"],
+    "Die Schau widmet sich ab August dem Krieg vor 500 Jahren.": ["2024-08-01"],
+    "Die Stadt will das Tor künftig um 21 Uhr schließen.": [],
+    "Er erinnerte an die Legende des heiligen Hubertus, der im Jahr 727 starb.": [],
+    "Nach dem Verhör durften beide am Montag nach Hause gehen.": ["2024-06-10"],
+    "Zum Start des neuen Schuljahres am Montag hat die Polizei Autofahrer kontrolliert.": ["2024-06-10"],
+    "Für die Stadt war es der dritte Sieg nach 2017 und 2022.": [],
+    "Geehrt wurde Jan Weber, der den Verein 1980 gegründet hat.": ["1980-01-01"],
+    "Das Hinspiel im September hatte der TSV verloren.": ["2023-09-01"],
+    # what relative clauses tell
+    "Grundlage ist der Bericht, den das Amt am Mittwoch vorlegte.": ["2024-06-12"],
+    "Sie nahmen Abschied von den beiden Kindern, die am 3. Mai ertrunken waren.": ["2024-05-03"],
+    "Die Stadt warb für das Bad, das im August öffnen soll.": ["2024-08-01"],
+    "Die für den 30. Juni geplante Wahl in Eilmar findet trotzdem statt.": ["2024-06-30"],
+    "Verhaftet ist ein Mann, der am 3. Mai das Rathaus überfallen haben soll.": ["2024-05-03"],
+    # "das" leads up to a noun, so nobody says what stands before
+    "Das Labor hatte die Keime am 28. Mai gemeldet, das Bad wurde am 3. Juni geschlossen.": [
+        "2024-05-28",
+        "2024-06-03",
+    ],
+    # what belongs to a noun dates what that names, if it happens
+    "Am Montag wurde das Gesetz vom 3. Mai 2010 geändert.": ["2024-06-10"],
+    "Der Mann muss sich für den Anschlag vom 3. Mai 2010 verantworten.": ["2010-05-03"],
+    "Die am Freitag begonnene Sperrung wurde am Montag aufgehoben.": ["2024-06-10"],
+    "Der seit dem 1. Juni vermisste Bäcker aus Eilmar wurde am Montag gefunden.": ["2024-06-10"],
+    "Am Mittwoch wurde eine Dose gefunden, wie das Amt am Donnerstag bekannt gab.": ["2024-06-12"],
+    "Die Besetzung für die heutige Probe wechselte noch.": [],
+    "Das Lied stammt aus dem Film „2001: Die Reise“.": [],
+    "Im Haus, wo der Mann seit 2001 lebte, fand die Polizei Münzen.": [],
+    "Wie in den vergangenen Jahren kamen viele Gäste.": [],
+    "Neuer Leiter wird der erst im Mai entlassene Jan Weber.": [],
+    "Die am Montag, den 10. Juni 2024, aus der Haft geflohenen Männer sind gefasst worden.": [None],
+    "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 11.40 Uhr.": [],
+    "Die Tafel soll an die Landung im Jahr 1969 erinnern.": [],
+    "Vergessen wird, dass sie der älteste Verein (gegründet 1867 als Bund) ist.": [],
+    "Einen Tag vor der Wahl mehren sich die Zweifel.": [],
+    "Er wurde verurteilt zu einer Strafe, die er bis 1970 verbüßte.": [],
+    "Erstmals seit 2001 sei der Haushalt ausgeglichen.": [],
+    "Die Partei erzielte mit 16,4 Prozent ihr schlechtestes Ergebnis seit 1887.": [],
+    "Die Truppen setzten seit Beginn der Kämpfe am vergangenen Samstag ihre Angriffe fort.": ["2024-06-08"],
+    "Geboren 1923 in Ulm, floh Weber im Mai 1938 nach New York.": ["1923-01-01", "1938-05-01"],
+    "Die Partei liegt in Umfragen so weit vorn wie zuletzt Ende der Neunzigerjahre.": [],
+    "Viele kamen um oder gelten bis heute als vermisst.": [],
+    "Dazu hatte der Mitte Mai in Haft gestorbene Wirt Jan Weber aufgerufen.": [],
+    "2019 waren es noch 36 Millionen gewesen.": [],
+    "In der Woche vor Weihnachten 2023 hatte er geladen.": ["2023-12-11"],
+    "Die Partei scheiterte zum zweiten Mal nach 2013 an der Hürde.": [],
+    "Auslöser war eine Anfang Mai verkündete Erhöhung der Preise.": [],
+    "Ida Rothe, 1935 in Ulm geboren, diente ab 1952 als Botin.": ["1935-01-01", "1952-01-01"],
+    "Die Speicher sind leer, so wenig war es wie zu dieser Zeit seit Jahren nicht.": [],
+    "Den Ausstieg hatte der Rat im Mai 2011 beschlossen, drei Monate nach der Katastrophe.": ["2011-05-01"],
+    "Wenige Wochen vor der Wahl war die Lage angespannt.": [],
+    "Der heute 49-jährige Ida Rothe zog 1984 nach Köln.": ["1984-01-01"],
+    "Der Mann wurde wegen des Überfalls vor zwei Jahren verurteilt.": [],
+    "Nach dem Unfall am 3. Mai schloss die Stadt am Montag die Halle.": ["2024-06-10", "2024-05-03"],
+    # what happened at the happening that the clause opens with is of its day
+    "Beim Brand vom Montag wurden zwei Menschen verletzt.": ["2024-06-10"],
+    "Bei dem schweren Erdbeben in der Türkei vom Februar 2023 starben Tausende.": ["2023-02-01"],
+    "Bei dem Unfall vom 12. Oktober 2023 auf der A 93 waren sieben Menschen gestorben.": ["2023-10-12"],
+    "In den Wirren des Jahres 1806 verschwand das Bild.": ["1806-01-01"],
+    "Im Spiel vom Samstag traf Weber zweimal.": ["2024-06-08"],
+    "In der Debatte über den Brand von 2019 trat er zurück.": [],
+    "In den Akten des Jahres 2002 fand er Fehler.": [],
+    "Seit der Wahl des Rats 1998 wird gebaut.": [],
+    "Sie verglich die Zähne heute lebender Tiere.": [],
+    "Das Amt informierte über den Umbau vom 4. und 5. Juni 2024.": ["2024-06-04"],
+    "Es war der heißeste Tag der letzten Jahre.": [],
+    "Sie gedachte der Opfer des Erdbebens zu Ostern 2024.": ["2024-03-29"],
+    "Die Gäste hörten den Vortrag „Der Hafen im Jahr 1946“.": [],
+    "Es gelang der Elf im Finale des Pokals 2023.": [],
+    "Seither gilt der Hafen als sicher.": [],
+    "Nach der Aktion der Rebellen am Montag kündigte heute der Präsident Angriffe an.": ["2024-06-14"],
+    "Die Fahrer kehrten am dritten Tag nach dem Beginn des Streiks am vergangenen Samstag zurück.": [
+        "2024-06-08"
+    ],
+    "Die Verhandlungen um den Haushalt für 2025 sind gescheitert.": [None],
+    "Das Amt rechnet für 2025 mit Streit.": ["2025-01-01"],
+    "Die Gäste erinnerten sich an die Landung der Fähre am Dienstag im Hafen.": [],
+    "Die Rätin hatte seit ihrem Beitritt zur Partei im Jahr 1990 viele Ämter.": [],
+    "Die Grundlage sind Wellen, eine Entdeckung der Forscherin Ida Rothe im Jahr 1942.": [],
+    "Bei der Vorstellung hatte er das Jahr 2030 genannt.": [],
+    "Das geschah kurz vor dem ersten Besuch eines Präsidenten in Salmstedt seit drei Jahren.": [],
+    "Die gestern ernannte Regierung steht wieder vor dem Aus.": [],
+    "Der Putsch am Donnerstag in Niger wurde am heutigen Freitag mit Jubel begrüßt.": ["2024-06-14"],
+    "Im November 2023 errang der heute 65jährige einen Sieg vor Gericht.": ["2023-11-01"],
+    "Die Firma war alteingesessen, hervorgegangen aus einem 1855 von Ida Rothe gegründeten Werk.": [],
+    "Der Konzern hatte mehr Lohn mit einer Laufzeit von 14 Monaten ab Januar 2024 angeboten.": [],
+    "Der tiefste Kurs lag in diesem Jahr bei 1,32 Euro am 10. Mai.": ["2024-05-10"],
+    "Das Amt zeigte https://amt.example/2017/ein-bild/ und schwieg.": [],
+    "Sie ähnelte der heute in Peru lebenden Anakonda.": [],
+    "Das hätte Folgen für die für ab Juli geplante Auslieferung.": [],
+    "Gegenstand war unter anderem der Bericht 2023.": [],
+    "Die Proteste hielten in der Nacht nach der Flucht trotz des verhängten Verbots an.": ["2024-06-13"],
+    "Vier weitere Konzerte sind vom 25. Juni bis zum 1. Juli in Köln geplant.": ["2024-06-25"],
+    "Das Grab wird immer am 19. Juni von einem Unbekannten besucht.": [],
+    "Ida Rothe hat einen Vertrag bis 2026 unterschrieben.": [None],
+    "Ida Rothe unterschrieb bis 2026.": [],
+    "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
+    "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
+    "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
+    "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
+    "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
+    "Das Amt teilte mit, dass sich der in der Vorschau im Juni mitgeteilte Betrag verringert.": [],
+    "Was geschah am Montag in der Halle?": [],
+    "Sie lebten in einem seinerzeit neuen Haus.": [],
+    "Der Wald wird jeweils im Herbst und Frühjahr gesperrt.": [],
+    "Die seiner Ansicht nach falsche Rolle der Bank in der Krise veranlasste den der Opposition angehörenden Abgeordneten "
+    "Jan Weber, am Montag im Parlament einen Entwurf auf den Weg zu bringen.": [],
+    "Nötig sind 100 Stimmen, um im August gewählt zu werden.": [],
+    "Die Halle ist von 6:00 bis 20:00 Uhr geöffnet.": [],
+    "Nach der Panne am Wochenende fordern sie, das Werk zu schließen.": [],
+    "Nach der verlorenen Abstimmung am 1. Juni im Rat hat nun die Bürgermeisterin aufgegeben.": [
+        "2024-06-01"
+    ],
+    "Nach Angaben der Bahn am Montag fiel ein Zug aus.": ["2024-06-10"],
+    "Der Termin am 2. April wurde als Grund genannt.": [],
+    "Die Einsicht in den Bericht in den Jahren 1999 bis 2007 sei ihr verweigert worden.": [],
+    "Das Gesetz ist eine Antwort auf den Tod des Kindes im Juli 2008.": [],
+    "Das weckt die Erinnerung an die Herrschaft der Grafen von 1796 bis 1801.": [],
+    "Im Juli 2008 ist das Gesetz fertig.": ["2008-07-01"],
+    "Sein Amt geht an Jan Weber, der 2018 Leiter gewesen war und aus dem Dienst schied.": [],
+    "Er hat sich zu einem Anschlag auf ein Hotel in Altheim im Jahr 1997 bekannt.": [None],
+    "Die Schau befasste sich mit den Eingemeindungen 1902 und 1903 der zwölf Vororte.": [],
+    "Die Leiterin wusste seit Mai davon, reden durfte sie erst am Freitag.": ["2024-05-01", "2024-06-14"],
+    "Als 2010 der Damm brach, floh er.": ["2010-01-01"],
+    "Es kamen weniger Gäste als noch vor einem halben Jahr.": [],
+    "Sie steigerte den Gewinn gegenüber dem Vorjahr.": [],
+    "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": ["1990-01-01"],
+    "Der Bericht über den Verkehr von Mai bis Juli 2023 ist der zweite dieser Art.": [],
+    "Das Amt hat die Pläne zur Wahl des Rats 2027 ausgearbeitet.": [],
+    # the weekday says of which year a date is, not the time that an aside tells
+    "Sommer, der von 1989 bis 1997 Landrat war, ist am Sonntag, 2. Juni, gestorben.": ["2024-06-02"],
+    "In ihrem 2009 veröffentlichten Roman wird das Leben der Bergleute geschildert.": [],
+    "Teile des Felsens könnten sich heute bereits im See befinden.": [],
+    "Die Bande plante Überfälle – den Raub am 27. Dezember 2023 eingeschlossen – in drei Ländern.": [
+        "2023-12-27"
+    ],
+    "Der Trailer wurde im Breitbild produziert, wie es 1955 im Kino üblich war.": [],
+    "Zu den Themen des Abends gehörten die Volkszählung 2031, die Steuer und der Lärm.": [],
+    "Es schneit. Das Werk hat die Belegschaft von derzeit 2000 auf 1500 verkleinert.": [],
+    "Der Gewerkschaftsrat hat zum 1. Juli 2024 gekündigt.": ["2024-07-01"],
+    "Wird bis Oktober kein Haushalt verabschiedet, so werden die Ausgaben begrenzt.": [],
+    "Bis auf das letzte Wochenende wurde auch nachts gearbeitet.": [],
+    "Die Reihenfolge ergab sich aus den vergangenen Turnieren im Jahr 2004 in Köln.": [],
+    "Schon heute müssen Firmen helfen.": [],
+    "Ohne im Mai gespielt zu haben, feierte er am Montag seinen größten Sieg.": ["2024-06-10"],
+    "Auch der frühere Leiter zwischen 1997 und 2005, Jan Weber, half bei der Suche.": [],
+    "Auch dieses Jahr gab es einen Markt.": ["2024-01-01"],
+    "Im Mai 1913 wurde das Amt geschaffen. Danach ist es für Brücken zuständig.": ["1913-05-01"],
+    "Der Graf begnadigte die Frau, die entführt und dann im Mai 2006 verurteilt worden war.": [],
+    "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": [],
+    "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
+    "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": ["2024-06-10"],
+    "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [
+        "1996-01-01"
+    ],
+    "In der Nacht zu Samstag, dem 8. Juni, kam es zu einem Unfall.": ["2024-06-07"],
+    # a day rather than a word that only joins
+    "Zuvor war am 3. Mai der Damm gebrochen.": ["2024-05-03"],
+    # a day that says which days were meant
+    "Erst vor wenigen Tagen, am 11. Juni, war die Wirtin gestorben.": ["2024-06-11"],
+    # a day behind another time that belongs to a noun
+    "Der Rat hat die Pläne zum Umbau vom Januar am Montag verworfen.": ["2024-06-10"],
+    "Der Rat hat die Pläne zum Umbau vom Januar Anfang der Woche verworfen.": ["2024-06-10"],
+    # what begins later than it is told
+    "Frühestens im August kann sie wieder singen, sagte ihre Agentin am Montag.": ["2024-08-01"],
+    # how long ago it was
+    "Drei Tage ist es her, dass sich der Rat für den Umbau entschied.": ["2024-06-11"],
+    # relative clauses
+    "Ein Mann, der am Montag vermisst gemeldet worden war, ist am Mittwoch gefunden worden.": [
+        "2024-06-12",
+        "2024-06-10",
+    ],
+    # at what a clause opens with, and what does not take place
+    "In einer Umfrage von Ende Mai hatten sich 58 Prozent für die Halle ausgesprochen.": ["2024-05-21"],
+    "Das für Sonntag geplante Schwimmfest fällt aus.": ["2024-06-16"],
+    # what has lasted
+    "Am 3. Juni entgleiste ein Zug. Die Strecke ist seither gesperrt.": ["2024-06-03", "2024-06-03"],
+    "Am 3. Juni wurde er gefasst. Seitdem sitzt er in Untersuchungshaft.": ["2024-06-03", "2024-06-03"],
+    "Am 3. Juni wurde er gewählt. Seither gilt er als Favorit.": ["2024-06-03"],
+    "Die Station ist seit Mitternacht geschlossen.": ["2024-06-14"],
+    # hearsay, with the time behind a noun
+    "Der Wirt soll die Köchin im Frühjahr in Köln getroffen haben.": ["2024-03-01"],
+    "Der Mann soll die Schülerin Ende Mai in ein Haus gelockt haben.": ["2024-05-21"],
+    # no happening
+    "Wenn die Stadt am Montag zustimmt, ist der Weg frei.": [],
+    "Montag, 10. Juni 2024": [],
+    "Er kommt jeden Montag.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DAY.items())
+def test_days(text: str, expected: list[str]) -> None:
+    assert [days(statement)[0] for statement in told(text)] == expected
+
+
+def test_days_of_one_deed_beside_a_circumstance() -> None:
+    (statement,) = told("Diese übergab bei einem Treffen in Köln am 4. und 5. Juni 2024 dem Amt die Akten.")
+    assert days(statement) == ("2024-06-04", "2024-06-05")
+
+
+def test_days_of_a_list_are_one_time() -> None:
+    (statement,) = told("Nur 2003, 2022 und 2023 war der Verlust größer gewesen.")
+    assert days(statement) == ("2003-01-01", "2023-12-31")
+
+
+def test_days_that_und_joins_are_one_time() -> None:
+    (statement,) = told("Im März und April 2024 wurden alle Leiter verhaftet.")
+    assert days(statement) == ("2024-03-01", "2024-04-30")
+
+
+KINDS = {
+    Kind.HAPPENING: [
+        "Am Montag ist eine Halle abgebrannt.",
+        "Der Rat hat am Montag den Umbau beschlossen.",
+        "Er sitzt seit Montag in Haft.",
+        "Am Montagmorgen hob die Kapsel planmäßig ab.",
+        "Im Jahr 1800 hieß das Lokal anders.",
+        "Am Montag wurden die Steine verlegt.",
+        "Am Montag soll er gegen einen Baum gefahren sein.",
+        "Am Montag soll er einen Anschlag geplant haben.",
+        "Gestern wollte sie ihre Tochter in die Schule bringen, als der Baum fiel.",
+        "Laut Amt veröffentlichte die Stadt am Montag einen Bericht.",
+        "Bis Montag durfte der Park nicht besucht werden.",
+        "Die Gruppe hat am Montag das Tor gesperrt und einen Streik angekündigt.",
+        "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",
+    ],
+    Kind.ANNOUNCEMENT: [
+        "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
+        "Am 1. Juli wird der Platz eröffnet.",
+        "Der Prozess soll im Oktober beginnen.",
+        "Der Verein hält es für möglich, dass der Läufer den Rekord heute bricht.",
+        "Die Arbeiten sollten schon im Mai beginnen.",
+        "Der Rat hatte ursprünglich bis Ende Juni ein Konzept gefordert.",
+        "Für den Herbst ist die Grundsteinlegung angekündigt.",
+        "Das Amt will die Halle am Montag, dem 17. Juni, prüfen.",
+        "Das Werk hatte für 2024 drei Starts vorgesehen.",
+        "Sie bleiben ruhig, zumal der Fluss in diesem Jahr nicht so lange steigen wird wie 1997.",
+        "Noch in diesem Jahr wird die Leitung fertig gestellt sein.",
+        "Die Rätin hat angekündigt, ihn heute aufzusuchen.",
+        "Die Werke rechnen in diesem Jahr mit Verlusten.",
+        "In der Nacht zum Samstag könnten Gewitter auftreten.",
+    ],
+    Kind.UTTERANCE: [
+        "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
+        "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
+        "Das Bad bleibt zu. Das sagte Bürgermeisterin Ida Rothe am Donnerstag.",
+        "Wie am 13. Mai bekannt gegeben wurde, steckt die Schule in der Krise.",
+        "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
+        "Am Montag sagte Weber, die Stadt hielt sich an den Vertrag.",
+        "Der Minister betonte am Dienstag, er kenne den Brief nicht.",
+        "Drei Verbände haben dem Minister gestern geschrieben, dass die Brücke gesperrt werden müsse.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
+def test_kinds(kind: Kind, text: str) -> None:
+    assert [statement.kind for statement in told(text)] == [kind]
+
+
+def test_an_hour_is_not_of_the_day_since_when_something_was_so() -> None:
+    (lifted,) = told("Die Sperre, die seit dem 9. Mai galt, wurde um 12 Uhr aufgehoben.")
+    assert days(lifted)[0] == "2024-06-14"
+    *_, since = told("Am 3. Juni waren zwei Züge zusammengestoßen. Seit Montag fahren wieder Züge.")
+    assert days(since)[0] == "2024-06-10"
+
+
+def test_what_happened_before_may_be_of_the_same_day() -> None:
+    _, before = told("Am Montag trat der Minister zurück. Zuvor hatte er einen Brief erhalten.")
+    assert days(before) == (None, "2024-06-10")
+
+
+def test_what_was_shortly_before_a_feast_was_not_on_it() -> None:
+    (found,) = told("Das Gericht verwarf die Revision kurz vor Weihnachten.")
+    assert days(found) == ("2023-12-10", "2023-12-23")
+
+
+def test_how_late_it_was_is_told_with_what_happened() -> None:
+    (found,) = told("Es war 16.52 Uhr, als der Tornado am Mittwoch durch Eilmar zog.")
+    assert found.title == "Der Tornado zog durch Eilmar"
+
+
+def test_who_was_told_off_in_a_month_is_no_attribute() -> None:
+    (found,) = told("Die Gemeinde hatte ihr im Dezember 2019 fristlos gekündigt.")
+    assert days(found) == ("2019-12-01", "2019-12-31")
+
+
+def test_what_is_not_before_a_time_may_be_at_any_time_from_then_on() -> None:
+    for text in ("Die Bahn soll nicht vor Mai 2027 fahren.", "Die Bahn soll frühestens im Mai 2027 fahren."):
+        (earliest,) = told(text)
+        start, latest, _, end = earliest.dating.bounds
+        assert (days(earliest)[0], latest, end) == ("2027-05-01", None, None)
+        assert start is not None
+
+
+def test_what_is_at_the_latest_may_be_at_any_time_until_then() -> None:
+    (latest,) = told("Spätestens Ende Mai 2027 soll die Bahn fahren.")
+    assert latest.dating.bounds.earliest_start is None
+    assert days(latest)[1] == "2027-05-31"
+    (latest,) = told("Die Bahn soll spätestens ab Mai 2027 fahren.")
+    assert latest.dating.bounds.earliest_start is None
+
+
+def test_an_evening_of_something_undated_is_not_that_of_the_publication() -> None:
+    (evening,) = told("Ida Rothe wurde am Abend des Festes verhaftet.")
+    assert days(evening) == (None, "2024-06-14")
+
+
+def test_what_is_called_coming_has_not_come_though_its_time_has_begun() -> None:
+    (coming,) = told("Die Frage bleibt, wie die Liga in der kommenden Saison aussieht.", "2024-07-11")
+    assert (days(coming)[0], coming.kind) == ("2024-07-01", Kind.ANNOUNCEMENT)
+
+
+def test_what_should_come_later_has_come() -> None:
+    *_, later = told("Am Montag war Ruhe vor dem Streit, der sich einen Tag später ereignen sollte.")
+    assert (days(later)[0], later.kind) == ("2024-06-11", Kind.HAPPENING)
+
+
+def test_what_happened_after_is_over_by_the_publication() -> None:
+    _, after = told("Am Montag fiel ein Baum. Danach wurde die Straße gesperrt.")
+    assert days(after) == ("2024-06-10", "2024-06-14")
+
+
+def test_one_auxiliary_is_that_of_both_titles() -> None:
+    first, second = told("Der Mann ist am Montag festgenommen und am Mittwoch freigelassen worden.")
+    assert (first.title, second.title) == (
+        "Der Mann ist festgenommen worden",
+        "Der Mann ist freigelassen worden",
+    )
+    assert second.text == "und am Mittwoch freigelassen worden."
+    (later,) = told("Das Mittel soll an 200 Leuten geprüft worden sein und im Juli auf den Markt kommen.")
+    assert later.title == "Das Mittel soll auf den Markt kommen"
+
+
+def test_verbs_in_front_stand_at_the_end_of_a_title() -> None:
+    (said,) = told("Gegründet worden war die Zeitung 1949.")
+    assert said.title == "Die Zeitung war gegründet worden"
+    *_, planned = told("Der Bau beginnt im Juli, eröffnet werden soll der Tunnel 2027.")
+    assert (planned.title, days(planned)[0]) == ("Der Tunnel soll eröffnet werden", "2027-01-01")
+
+
+def test_what_the_dead_of_a_catastrophe_date() -> None:
+    *_, dead = told(
+        "Am Mittwoch ging eine Lawine ab. Am Montag war ein Ski gefunden worden. Bei dem Unglück waren zwei Gäste gestorben."
+    )
+    assert days(dead)[0] == "2024-06-12"
+
+
+SUPPOSED = [
+    "Stimmt der Rat am Montag zu, beginnt der Bau.",
+    "Steigt das Wasser bis Freitag weiter, so wird die Brücke gesperrt.",
+    "Gewinnt der Verein am Samstag, ist er Meister.",
+    "Wer den Brand gelegt hat, war am Dienstag noch nicht bekannt.",
+    "2023 war ein gutes Jahr. 2022 war ein schlechtes Jahr. Das Jahr 2021 war das wärmste von allen.",
+    "Die Gemeinde hat den Haushalt für das laufende Jahr beschlossen.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPOSED)
+def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_time(text: str) -> None:
+    assert not [one for one in told(text) if one.certainty is not Certainty.INFERRED]
+
+
+NOT_OF_ITS_DAY = {
+    "Die Polizei schließt Absicht als Ursache für das Feuer in einer Halle am vergangenen Montag aus. Das teilte sie am Mittwoch mit.": [
+        "2024-06-12"
+    ],
+    "Die Polizei will nach dem Brand einer Halle in Ulm an diesem Sonntag beginnen.": ["2024-06-16"],
+    "Der Montag war ein trüber Tag.": [],
+    "Neben der 1985 errichteten und 2015 erweiterten Halle entsteht ein Haus.": [],
+    "Bevor am Montag die Plädoyers beginnen konnten, zog der Anwalt einen Antrag aus der Tasche.": [],
+    "Anfang Juli (4.7.) geht der Prozess weiter.": ["2024-07-04"],
+    "Bei der Vorlage der Zahlen für 2023 hat der Konzern am Montag angekündigt, 20 Stellen abbauen zu wollen.": [
+        "2024-06-10"
+    ],
+    "Der 7. Februar 1962 ging als „Schwarzer Tag“ in die Geschichte ein.": [],
+    "Nach 2017 und 2022 ist es das dritte Mal, dass die Strecke gesperrt wird.": [],
+    "Gefunden worden sei die Tote am Sonntag durch eine Wanderin.": ["2024-06-09"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_OF_ITS_DAY.items())
+def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, expected: list[str]) -> None:
+    assert [days(one)[0] for one in told(text)] == expected
+
+
+def test_a_term_is_that_of_what_runs_so_long() -> None:
+    (signed,) = told("Der Torwart erhielt am Montag einen Vertrag bis zum Sommer 2028.")
+    assert days(signed)[0] == "2024-06-10"
+
+
+def test_what_was_decided_is_told_before() -> None:
+    (decided,) = told(
+        "Ein 16-Jähriger muss einen Kurs besuchen. Das hat das Amtsgericht am Dienstag angeordnet."
+    )
+    assert (decided.title, days(decided)[0]) == ("Ein 16-Jähriger muss einen Kurs besuchen", "2024-06-11")
+
+
+def test_shortly_before_an_hour_is_finer_than_its_day() -> None:
+    (fell,) = told("Am Montag, kurz vor 14 Uhr, kippte ein Anhänger um.")
+    assert fell.dating.grain is Grain.MINUTE
+
+
+def test_others_do_the_same_at_another_time() -> None:
+    first, second = told("Der erste Wolf wurde am Montag erlegt, der zweite am Dienstag.")
+    assert (first.title, second.title) == ("Der erste Wolf wurde erlegt", "Der zweite wurde erlegt")
+    assert [days(first)[0], days(second)[0]] == ["2024-06-10", "2024-06-11"]
+    assert second.text == "der zweite am Dienstag."
+    (only,) = told("Am Montag kam es zu einem Fall, der vierte seit Januar.")
+    assert days(only)[0] == "2024-06-10"
+
+
+def test_an_hour_after_midnight_is_of_the_next_day() -> None:
+    *_, arrest = told(
+        "Am Montag brach gegen 22 Uhr ein Mann in den Laden ein. Gegen 0.30 Uhr wurde er festgenommen."
+    )
+    assert days(arrest) == ("2024-06-11", "2024-06-11")
+
+
+def test_the_time_of_a_day_is_a_guess_around_it() -> None:
+    _, around = told("Am 28. April 1933 kam das Gerät heraus. Zu dieser Zeit war die Stadt klein.")
+    assert (days(around)[0], around.certainty) == ("1933-04-28", Certainty.INFERRED)
+
+
+def test_the_time_before_a_year_stays_before_it() -> None:
+    statements = told("Das Lokal wurde vor dem Jahr 1766 eröffnet. Zu dieser Zeit kamen noch keine Bürger.")
+    assert {s.dating.relation for s in statements} == {Relation.BEFORE}
+
+
+def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
+    dated, undated = told(
+        "Am Mittwoch ist ein Parkhaus in Brand geraten. Drei Autos brannten aus. Verletzt wurde niemand."
+    )
+    assert days(dated) == days(undated) == ("2024-06-12", "2024-06-12")
+    assert (dated.certainty, undated.certainty) == (Certainty.SURE, Certainty.INFERRED)
+    assert undated.mention is None
+
+
+GOES_ON = [
+    "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb bis 2026.",
+    "Am Mittwoch ist eine Praxis durchsucht worden. Der Arzt soll im Mai Pässe gefälscht haben. Die Polizei beschlagnahmte "
+    "112 Ausweise.",
+    "Am Mittwoch ist bei Eilmar ein Bus verunglückt. Er war auf glatter Straße in einen Graben gerutscht.",
+    "Am Mittwoch ist eine Säge in Brand geraten. Um 1 Uhr hatte jemand Rauch bemerkt. Zwei Helfer wurden verletzt.",
+    "Am Mittwoch hat der FC Eilmar das Bad eröffnet. Mehr als 5000 Gäste kamen.",
+    "Am Mittwoch stießen zwei Züge zusammen. 37 Gäste wurden verletzt. Ein Zug hatte das Signal überfahren. Die Strecke "
+    "wurde gesperrt.",
+    "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb einen Vertrag bis Juni 2026.",
+    "Minister Jan Weber hat am Mittwoch mit Pendlern gesprochen. Er versprach ihnen einen Zuschuss.",
+    "Am Mittwoch ist das Museum in Eilmar eröffnet worden. Ministerin Rita Moser lobte den Mut der Gemeinde.",
+    "Am Mittwoch demonstrierten 300 Menschen. Die Brücke war 1963 gebaut worden. Ein Sprecher nannte den Bau bei der "
+    "Kundgebung unnötig.",
+    "Am Mittwoch begann der Prozess. Angeklagt ist, wer am 3. Mai geschossen haben soll. Der Mann schwieg zum Auftakt.",
+    "Ein Sturm hat am Mittwoch Eilmar getroffen. Ein Ast durchschlug das Dach der Schule.",
+    "Am Mittwoch ist der FC Eilmar aufgestiegen. 4000 Zuschauer feierten die Elf.",
+    "Am Mittwoch ist der FC Eilmar aufgestiegen. Viele umarmten sich. Jan Weber zog sich dabei eine Zerrung zu.",
+    "Ein Sturm hat am Mittwoch Eilmar getroffen. 40 Dächer seien abgedeckt, teilte das Amt am Mittwoch mit. Ein Mann starb.",
+    "Am Mittwoch ist in Eilmar der Strom ausgefallen. Es kam zu Staus. Ein Heim wurde geräumt. Die Bahn stellte den "
+    "Verkehr ein.",
+    "Am Mittwoch ging die Messe zu Ende. Der Hauptpreis ging an eine Käserei.",
+    "Der FC Eilmar hat am Mittwoch das Derby gewonnen. Zur Pause hatte er zurückgelegen. Jan Weber traf spät.",
+    "Minister Jan Weber ist am Mittwoch verunglückt. Eine für Freitag geplante Reise wurde abgesagt.",
+    "Ein Zug ist mit einem Bus kollidiert. Zwei Gäste starben. Das Unglück ereignete sich am Mittwoch.",
+    "Am Mittwoch hat sich der Bischof verabschiedet. Viele hielten vor dem Dom eine Mahnwache ab.",
+    "Am Mittwoch ist eine Tafel enthüllt worden. Zwei Kletterer waren 2014 abgestürzt. Die Eltern kamen.",
+    "Der Käser hat am Mittwoch das Werk gekauft. Seit Mai standen die Hallen leer. Über den Preis schwiegen beide.",
+    "Der Rat beschloss am Mittwoch, die Gebühren zum 1. August anzuheben. Auf der Tribüne protestierten Eltern.",
+    "Das Werk hat am Mittwoch Insolvenz angemeldet. Die Mitarbeiter erfuhren es auf einer Versammlung.",
+    "Ida Rothe kündigte am Mittwoch auf einer Versammlung das Ende des Werks an. Viele weinten.",
+    "Am Mittwoch wurde der Plan gebilligt. Vorausgegangen war im Mai ein Streit. Die Gegner sprachen von Hohn.",
+]
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_what_is_done_next_is_of_the_same_day(text: str) -> None:
+    last = [one for one in told(text) if one.mention is None][-1]
+    assert days(last) == ("2024-06-12", "2024-06-12")
+    assert last.certainty is Certainty.INFERRED
+
+
+def test_what_follows_undated_is_of_the_day_and_not_of_the_hour() -> None:
+    _, undated = told(
+        "Am Montag gegen 8.05 Uhr ging eine Drohung ein. Spürhunde stürmten das Haus und fassten einen Mann."
+    )
+    assert (undated.dating.grain, days(undated)) == (Grain.DAY, ("2024-06-10", "2024-06-10"))
+
+
+def test_what_only_a_relative_clause_dates_is_no_day_for_what_follows() -> None:
+    cake, *rest = told("Ursache ist ein Kuchen, der am Montag gegessen wurde. Zwei Kinder wurden verletzt.")
+    assert days(cake) == ("2024-06-10", "2024-06-10")
+    assert not rest
+
+
+def test_an_undated_lead_is_not_of_what_happened_long_ago() -> None:
+    lead, before = told(
+        "Der Verein Salmstedt hat das Turnier in Köln gewonnen.\n\nDen letzten Sieg beim Turnier in Köln hatte der Verein Salmstedt "
+        "am 22. Mai 1972 gewonnen."
+    )
+    assert (days(lead)[1], days(before)[0]) == ("2024-06-14", "1972-05-22")
+
+
+def test_an_undated_lead_takes_the_date_of_the_sentence_that_says_the_same() -> None:
+    lead, dated = told(
+        "Der Gemeinderat hat den Umbau der Ziegelei beschlossen.\n\nDas Haus ist alt.\n\n"
+        "Am Montag hat der Gemeinderat den Umbau der Ziegelei beschlossen."
+    )
+    assert days(lead) == days(dated)
+    assert lead.certainty is Certainty.INFERRED
+
+
+def test_an_undated_lead_is_not_of_what_another_had_done_before() -> None:
+    lead, _ = told(
+        "Die Bank hat den Umbau der Halle in Eilmar beschlossen.\n\nDas Land spart.\n\n"
+        "Der Verband hatte den Umbau der Halle in Eilmar am Montag beschlossen."
+    )
+    assert days(lead) == (None, "2024-06-14")
+
+
+def test_an_undated_lead_is_not_of_what_had_been_done_before_with_sein() -> None:
+    lead, _ = told(
+        "Die Leiche eines Bergsteigers ist am Hochkogel geborgen worden.\n\n"
+        "Der Bergsteiger war am Mittwoch der vergangenen Woche allein zum Hochkogel aufgebrochen."
+    )
+    assert days(lead) == (None, "2024-06-14")
+
+
+def test_an_undated_lead_alone_is_dated_by_the_publication() -> None:
+    (lead,) = told("Das Gericht hat Tempo 30 gekippt.")
+    assert days(lead) == (None, "2024-06-14")
+    (lead,) = told("Der Gemeinderat hat den Umbau der Ziegelei beschlossen.")
+    assert days(lead) == (None, "2024-06-14")
+    assert lead.certainty is Certainty.INFERRED
+
+
+def test_a_lead_whose_noun_has_a_day_is_dated_by_the_publication() -> None:
+    lead = told("In Japan ist die Zahl der Toten nach dem Beben vom Montag auf 84 gestiegen.")[0]
+    assert (lead.title, days(lead)) == (
+        "In Japan ist die Zahl der Toten nach dem Beben vom Montag auf 84 gestiegen",
+        (None, "2024-06-14"),
+    )
+
+
+def test_a_lead_is_not_of_the_day_of_a_deed_that_somebody_is_suspected_of() -> None:
+    lead = told(
+        "Die Polizei hat einen Mann gefasst. Er steht im Verdacht, am Montag ein Haus angezündet zu haben."
+    )[0]
+    assert (lead.title, days(lead)) == ("Die Polizei hat einen Mann gefasst", (None, "2024-06-14"))
+
+
+def test_who_was_hurt_in_a_fire_was_not_hurt_when_a_warrant_was_issued() -> None:
+    text = "Gegen den Mann erging am Dienstag Haftbefehl. Bei dem Brand waren neun Gäste verletzt worden."
+    assert [statement.title for statement in told(text)] == ["Gegen den Mann erging Haftbefehl"]
+
+
+def test_a_lead_is_not_of_the_day_on_which_somebody_was_last_seen() -> None:
+    text = "Die Polizei sucht einen Mann aus Ulm. Er wurde zuletzt am Montag am Bahnhof gesehen."
+    assert [days(statement) for statement in told(text)] == [("2024-06-10", "2024-06-10")]
+
+
+def test_one_of_several_does_not_date_them_all() -> None:
+    assert not told("Binnen weniger Tage gab es drei Brände, der letzte in der Nacht auf den 2. Juni.")
+
+
+def test_not_one_but_the_other_is_no_denial() -> None:
+    (lead,) = told("Nicht das Bad, sondern die Molkerei hat den Ausbruch in Eilmar ausgelöst.")
+    assert (days(lead), lead.doubted) == ((None, "2024-06-14"), False)
+
+
+def test_denials_and_hearsay_are_marked() -> None:
+    (denied,) = told("Am Montag ist nicht gestreikt worden.")
+    (heard,) = told("Am Montag soll ein Mann gestorben sein.")
+    assert denied.doubted
+    assert heard.doubted
+    assert heard.kind is Kind.HAPPENING
+
+
+NOUNS = {
+    "Die Truppen setzten seit Beginn der Kämpfe am 3. Juni ihre Angriffe fort.": "Beginn der Kämpfe",
+    "Nach dem Scheunenbrand vom 3. Juni haben die Nachbarn Angst.": "Scheunenbrand",
+    "Seit der Verletzung von Tim Ahrens Anfang Juni fehlt der Elf ein Stürmer.": "Verletzung von Tim Ahrens",
+    "Der Schreck nach dem Brand vom 3. Juni sitzt tief.": "",
+    "Seit seiner Festnahme am 3. Juni schweigt er.": "",
+    "Das Denkmal erinnert an die Opfer der Bombenangriffe vom 3. Juni 2014.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), NOUNS.items())
+def test_a_noun_names_what_happened(text: str, title: str) -> None:
+    """It is titled where it says enough without the words around it."""
+    found = told(text)[-1]
+    assert (found.title, found.kind) == (title, Kind.HAPPENING)
+    assert days(found)[0] in ("2024-06-01", "2024-06-03", "2014-06-03")
+
+
+def test_who_announced_what_is_still_to_come() -> None:
+    first, second = told("Das Werk Eilmar schließt im Herbst. Das teilte Direktorin Ida Rothe am Montag mit.")
+    assert (first.kind, second.kind) == (Kind.ANNOUNCEMENT, Kind.UTTERANCE)
+    assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt"
+    assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
+
+
+def test_who_announced_it_is_named_where_the_article_says_who_that_is() -> None:
+    _, said = told("Landrat Ulrich Behrens will im Herbst gehen. Das kündigte er am Montag an.")
+    assert (said.title, said.kind) == ("Landrat Ulrich Behrens will gehen", Kind.UTTERANCE)
+    assert days(said)[0] == "2024-06-10"
+
+
+def test_who_announced_it_with_its_verb_is_told_beside_it() -> None:
+    said, planned = told("Das Werk kündigte am Montag an, im Oktober 200 Stellen zu streichen.")
+    assert (said.kind, planned.kind) == (Kind.UTTERANCE, Kind.ANNOUNCEMENT)
+    assert [days(said)[0], days(planned)[0]] == ["2024-06-10", "2024-10-01"]
+    assert said.title == "Das Werk kündigte an, im Oktober 200 Stellen zu streichen"
+
+
+def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
+    lead, _ = told(
+        "Der FC Eilmar hat das Derby gegen Salmstedt gewonnen. Jan Weber traf am Mittwoch zweimal."
+    )
+    assert (days(lead), lead.certainty) == (("2024-06-12", "2024-06-12"), Certainty.INFERRED)
+    lead, *_ = told("Der FC Eilmar hat das Derby gewonnen. Der Verein hatte am Mittwoch geklagt.")
+    assert days(lead) == (None, "2024-06-14")
+
+
+def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:
+    lead, _ = told(
+        "Ein Zeuge hat den Wirt schwer belastet. Er habe Geld bekommen, sagte der Mann am Dienstag."
+    )
+    assert days(lead)[0] == "2024-06-11"
+    lead, _ = told("Ein Mann hat die Bank überfallen. Er habe Geld verlangt, sagte ein Sprecher am Dienstag.")
+    assert days(lead)[0] is None
+    lead, _ = told(
+        "Ein Arbeiter ist gestorben. Er sei am Wochenende einer Verletzung erlegen, hieß es am Montag."
+    )
+    assert days(lead)[0] == "2024-06-08"
+
+
+def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
+    lead, _ = told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge wurden am Mittwoch unterzeichnet.")
+    assert (days(lead)[0], lead.kind, lead.certainty) == ("2024-06-12", Kind.HAPPENING, Certainty.INFERRED)
+    lead, _ = told("Die seit Sonntag vermissten Kletterer sind tot. Retter fanden ihre Leichen am Mittwoch.")
+    assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.HAPPENING)
+    lead, _ = told("Der Maler Jan Weber ist tot. Er starb am Mittwoch.")
+    assert (days(lead)[0], lead.title) == ("2024-06-12", "Der Maler Jan Weber ist tot")
+    lead, _ = told("Der Konzern will in Eilmar ein Werk bauen. Die Pläne wurden am Mittwoch vorgestellt.")
+    assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.UTTERANCE)
+    lead, _ = told("Vier Männer müssen lange ins Gefängnis. Das Gericht verhängte am Mittwoch neun Jahre.")
+    assert days(lead)[0] == "2024-06-12"
+    lead, _ = told("Der Retter muss nicht zahlen. Das Gericht wies die Klage am Mittwoch ab.")
+    assert (days(lead)[0], lead.doubted) == ("2024-06-12", True)
+    lead, _ = told("Das Märchen ist vorbei. Der FC Eilmar verlor am Mittwoch 0:3.")
+    assert days(lead)[0] == "2024-06-12"
+    lead, _ = told("Für einen der Ausbrecher ist die Flucht zu Ende. Fahnder fassten ihn am Mittwoch.")
+    assert days(lead)[0] == "2024-06-12"
+    assert len(told("Benzin eignet sich nicht dafür. Am Mittwoch starb ein Mann.")) == 1
+    lead, _ = told("Ida Rothe ist neue Landrätin. Sie setzte sich am Mittwoch durch.")
+    assert days(lead)[0] == "2024-06-12"
+    assert len(told("Der Fluss fließt durch Eilmar. Am Mittwoch trat er über die Ufer.")) == 1
+    assert not told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge sind lang.")
+
+
+def test_news_goes_on_behind_what_only_ends_or_follows_on_its_day() -> None:
+    *_, fell = told(
+        "Am Mittwoch brannte eine Halle. Die Feuerwehr löschte bis zum Abend. Das Dach stürzte ein."
+    )
+    assert (days(fell)[0], fell.title) == ("2024-06-12", "Das Dach stürzte ein")
+    *_, asked = told(
+        "Am Dienstag begann der Prozess. Die Anklage wirft ihr vor, 2016 Geld gestohlen zu haben. "
+        "Ihr Verteidiger beantragte einen Freispruch."
+    )
+    assert days(asked)[0] == "2024-06-11"
+
+
+def test_news_goes_on_behind_what_only_glances_back() -> None:
+    *_, answered = told(
+        "Am Mittwoch wurde er verurteilt. Er hatte im Mai gestohlen. Sein Anwalt kündigte Revision an."
+    )
+    assert days(answered)[0] == "2024-06-12"
+    *_, refused = told("Am Mittwoch kam der Plan. Er war im Mai versprochen worden. Der Rat lehnte ihn ab.")
+    assert days(refused)[0] == "2024-06-12"
+    for then in ("Er erbeutete 3000 Euro.", "Zwei Kunden wurden verletzt.", "Dabei nahm er drei Geiseln."):
+        found = told(f"Am Mittwoch begann der Prozess. Der Bäcker hatte im Mai eine Bank überfallen. {then}")
+        assert [days(one)[0] for one in found] == ["2024-06-12", "2024-05-01", "2024-05-01"]
+        assert found[-1].certainty is Certainty.INFERRED
+    *_, closed = told(
+        "Am Mittwoch kam ein Schiff an. Es war am Montag ausgelaufen. Zwei Matrosen wurden noch an Bord verhaftet."
+    )
+    assert (days(closed)[0], closed.certainty) == ("2024-06-12", Certainty.INFERRED)
+
+
+def test_what_was_done_at_the_beginning_of_what_has_lasted_since_then() -> None:
+    *_, silent = told("Seit Donnerstag steht die Wirtin vor Gericht. Zum Auftakt schwieg sie.")
+    assert days(silent) == ("2024-06-13", "2024-06-13")
+    assert len(told("Seit dem 3. Juni steht die Wirtin vor Gericht. Zum Auftakt schwieg sie.")) == 1
+
+
+def test_what_was_said_at_a_feast_that_was_told() -> None:
+    *_, said = told(
+        "Mit einem Festakt ist am Mittwoch das Museum eröffnet worden. Der Bau hatte 2019 begonnen. "
+        "Ministerin Rita Moser sagte beim Festakt, die Region könne aufatmen."
+    )
+    assert (said.title, said.kind) == ("Ministerin Rita Moser: Die Region könne aufatmen", Kind.UTTERANCE)
+    assert (days(said)[0], said.certainty) == ("2024-06-12", Certainty.INFERRED)
+
+
+def test_what_is_announced_behind_a_ruling_is_of_its_day() -> None:
+    *_, announced = told("Das Gericht hat ihn am Mittwoch verurteilt. Sein Anwalt kündigte Revision an.")
+    assert (days(announced)[0], announced.kind) == ("2024-06-12", Kind.UTTERANCE)
+    *_, announced = told(
+        "Der Rat hat am Mittwoch den Umbau beschlossen. Der Saal war voll. Die Gegner kündigten noch dort eine Klage an."
+    )
+    assert (days(announced)[0], announced.kind) == ("2024-06-12", Kind.UTTERANCE)
+    assert len(told("Am Mittwoch stürzte ein Kran um. Die Firma kündigte eine Untersuchung an.")) == 1
+
+
+def test_what_became_known_had_happened_before() -> None:
+    (known,) = told("Am Montag wurde bekannt, dass die Wirtin gestorben ist.")
+    assert (known.title, known.kind) == ("Die Wirtin ist gestorben", Kind.UTTERANCE)
+    (dead,) = told("Am Montag wurde bekannt, dass die Wirtin am Samstag gestorben war.")
+    assert (days(dead)[0], dead.kind) == ("2024-06-08", Kind.HAPPENING)
+
+
+def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
+    (said,) = told("Das Hallenbad in Eilmar bleibt geschlossen. Das teilte die Stadt am Dienstag mit.")
+    assert said.title == "Das Hallenbad in Eilmar bleibt geschlossen"
+    assert days(said)[0] == "2024-06-11"
+    assert len(told("Die Brücke wurde am Montag gesperrt. Das teilte das Amt am Dienstag mit.")) == 1
+    assert not told("Das teilte die Polizei am Donnerstag mit.")
+    (said,) = told("Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit.")
+    assert said.text == "Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit."
+
+
+SETTLED = {
+    "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Neubau der Halle wird verschoben",
+    "Die Werft streicht 60 Stellen. Das erfuhr die Belegschaft am Dienstag auf einer Versammlung.": "Die Werft streicht 60 Stellen",
+    "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": "Die Löhne steigen um sechs Prozent",
+    "Die Brücke bleibt gesperrt. Dies wurde am Dienstag bekannt.": "Die Brücke bleibt gesperrt",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), SETTLED.items())
+def test_who_only_settled_or_learnt_it_is_titled_by_what_that_was(text: str, title: str) -> None:
+    *_, settled = told(text)
+    assert (settled.title, days(settled)[0]) == (title, "2024-06-11")
+
+
+NOT_INFERRED = [
+    "Jan Weber wurde am 21. Juni 1935 in Ulm geboren. Er besuchte eine Schule in Eilmar.",
+    "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Nach dem Studium zog er nach Ulm.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Mann war wenige Tage nach dem Bau verschwunden.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Sprecher bestätigte den Einsatz.",
+    "Am Mittwoch wurde der Waldbrand gelöscht. Insgesamt brannten 85 Hektar ab.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Bau hatte lange gedauert. Bei einem Brand halfen viele.",
+    "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt wegen versuchten Mordes.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Es gehörte der Stadt.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Verkehr lief weiter.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Dann wurden zwei Männer verhaftet.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Zeuge erzählte, zwei Männer seien verhaftet worden.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Wie ein Haus brannte, so wird auch der Streit brennen.",
+    "Am Mittwoch zeigte der Verein sein Schiff. Es wog 40 Tonnen.",
+    "Am Mittwoch ging die Abwehr in Betrieb. Sie kostete neun Millionen Euro.",
+    "Ab dem 3. Mai 1933 wurde das Radio verkauft. Viele Häuser waren alt. Die Zahl der Hörer stieg.",
+    "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_INFERRED)
+def test_what_follows_undated_at_another_time_is_left_out(text: str) -> None:
+    assert (
+        len([statement for statement in told(text) if " " in statement.text and statement.text[-1] == "."])
+        == 1
+    )
+
+
+def test_what_is_to_happen_before_a_feast_lies_between_the_news_and_that() -> None:
+    (planned,) = told("Noch vor Weihnachten soll die Halle in Eilmar öffnen.")
+    assert (days(planned), planned.kind) == (("2024-06-14", "2024-12-23"), Kind.ANNOUNCEMENT)
+    (done,) = told("Vor Weihnachten hatte der Rat den Bau beschlossen.")
+    assert days(done)[0] != "2024-06-14"
+
+
+def test_what_ended_without_a_result_is_told() -> None:
+    (ended,) = told("Ohne Ergebnis ist am Montag das Treffen in Eilmar zu Ende gegangen.")
+    assert (days(ended)[0], ended.kind) == ("2024-06-10", Kind.HAPPENING)
+
+
+def test_what_stands_behind_history_may_be_history() -> None:
+    pardoned, sentenced = told(
+        "Am Mittwoch wurde er begnadigt. Er war 1952 verurteilt worden. Das Gesetz diente dazu, ihn zu strafen, und nach "
+        "ihm wurde ein Dichter verurteilt."
+    )
+    assert [days(pardoned)[0], days(sentenced)[0]] == ["2024-06-12", "1952-01-01"]
+
+
+def test_what_struck_people_then_is_of_that_month() -> None:
+    *_, died = told("Im März war in Eilmar ein Bus verunglückt. Er und ein Gast kamen ums Leben.")
+    assert (days(died), died.certainty) == (("2024-03-01", "2024-03-31"), Certainty.INFERRED)
+    *_, left = told("Im April deckte ein Bericht die Mängel auf. Der Chef nahm daraufhin seinen Hut.")
+    assert days(left)[0] == "2024-04-01"
+    assert len(told("Im April deckte ein Bericht die Mängel auf. Der Chef nahm seinen Hut.")) == 1
+    *_, killed = told(
+        "Die Ursache ist klar. Das Haus war am Montag in die Luft geflogen. Eine Frau kam dabei ums Leben."
+    )
+    assert (days(killed)[0], killed.certainty) == ("2024-06-10", Certainty.INFERRED)
+
+
+REACTIONS = {
+    "Das Werk hat am Donnerstag 60 Kündigungen angekündigt. Die Gewerkschaft sprach von einem Wortbruch.": Kind.HAPPENING,
+    "Die Ministerin hat am Donnerstag die Pläne vorgestellt. Die Opposition kritisierte sie scharf.": Kind.UTTERANCE,
+    "Forscher haben am Donnerstag ihren Bericht vorgelegt. Das Land gibt mehr Geld, kündigte Minister Jan Weber an.": Kind.UTTERANCE,
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), REACTIONS.items())
+def test_what_people_answer_to_fresh_news_is_of_its_day(text: str, kind: Kind) -> None:
+    answer = told(text)[-1]
+    assert (days(answer)[0], answer.kind, answer.certainty) == ("2024-06-13", kind, Certainty.INFERRED)
+    stale = told(text.replace("Donnerstag", "Montag"))  # four days: it may have been said later
+    assert len(stale) == (1 if kind is Kind.UTTERANCE else 2)
+
+
+def test_on_mondays_the_news_of_the_weekend_is_fresh() -> None:
+    text = (
+        "Stadt und Gewerkschaft einigten sich in der Nacht zum Samstag. Die Eltern zeigten sich erleichtert."
+    )
+    *_, answer = told(text, "2024-06-17")
+    assert days(answer) == ("2024-06-14", "2024-06-15")
+
+
+def test_what_names_a_thing_of_an_aside_may_be_of_either_time() -> None:
+    found, robbed = told(
+        "Am Mittwoch sind zwei Vasen gefunden worden. Sie waren am 3. Mai in einem Museum versteckt worden. "
+        "Das Museum schloss seine Türen."
+    )
+    assert [days(found)[0], days(robbed)[0]] == ["2024-06-12", "2024-05-03"]
+
+
+def test_keys_stay_when_other_sentences_change() -> None:
+    sentence = "Am Montag hat der Rat den Umbau beschlossen."
+    before = told(f"Am Dienstag kam der Bus. {sentence}")
+    after = told(f"{sentence} Am Mittwoch fuhr er weiter.")
+    assert before[1].key == after[0].key
+    assert before[1].key.startswith("a~")
+
+
+def test_the_same_sentence_twice_has_two_keys() -> None:
+    keys = [statement.key for statement in told("Am Montag kam der Bus.\n\nAm Montag kam der Bus.")]
+    assert len(set(keys)) == 2
+
+
+def test_a_sentence_repeated_without_end_tells_no_more() -> None:
+    assert len(told("Am Montag kam der Bus.\n\n" * 500)) == 20
+
+
+ENDLESS = (
+    "Am Montag kam er, ", "und am Montag kam Jan Weber ", "„Am Montag kam er “", "„Am Montag kam er ", "dass am Montag er sagte, ",
+    "der am Montag, die ", "Jan Weber und Ida Rothe und ", "Am Montag: ", "am Montag – ", "(am Montag ", "Sein Vater, ",
+    "Einen Tag später brannte es. ", "z. B. am 3. Mai d. J. u. a. ", "Am Montag\n\nkam er\n\n", "den 3., ", "der des dem den ",
+    "hat haben wird worden ", "Haus Halle Mühle ", "a,", "Er kam. Sie ging. ", "zu zu gehen, ", "wer, wie, was, ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", ENDLESS)
+def test_nothing_breaks_on_text_without_end(piece: str) -> None:
+    text = "Am Sonntag brannte es in Kiel. " + piece * (3_000 // len(piece))
+    assert all(one.title and 0 <= one.start < one.end <= len(text) for one in told(text, title=piece * 20))
+
+
+def test_spans_part_a_sentence() -> None:
+    text = "Am 3. Juni begann der Abriss, zwei Wochen später stand nur noch der Giebel."
+    first, second = told(text)
+    assert (first.start, second.end) == (0, len(text))
+    assert second.text == "zwei Wochen später stand nur noch der Giebel."

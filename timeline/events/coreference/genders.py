@@ -1,0 +1,97 @@
+"""Which pronouns can stand for a noun phrase, by its article, its adjectives and the ends of its noun."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import whose_name
+from timeline.events.vocabulary.lexicon import MANY
+from timeline.events.vocabulary.tables import words
+
+_MASCULINE = words("der dieser jener")
+_FEMININE = words("die eine diese jene keine")
+_NEUTER = words("das dieses jenes")
+_POSSESSIVE = words("sein ihr seine ihre mein unser meine unsere")
+_PLURAL = words(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
+)
+_MEN = words("mann jugendlicher unbekannter junge")
+_EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
+ABSTRACT = tuple("ung heit keit schaft tion tät".split())  # ends of nouns of one thing
+_SHORTEST = 5  # letters of a man's name in "-in"
+# What "ein" and "kein" do not tell the gender of, by the ends of nouns.
+_NEUTERS = tuple(
+    """kind mädchen baby flugzeug fahrzeug auto boot schiff motorrad fahrrad gericht team gesetz unternehmen haus
+    gebäude erdbeben feuer unwetter gewitter hochwasser konzert spiel fest treffen verfahren urteil pferd reh
+    schwein""".split()
+)
+_MASCULINES = tuple(
+    """brand unfall streit zug bus wagen baum sturm orkan prozess streik vertrag antrag anschlag angriff überfall
+    einbruch turm bagger hubschrauber hund wolf bär damm deich film roman unterricht verkehr betrieb verein markt umzug
+    protest""".split()
+)
+
+
+def pronouns_for(
+    tokens: Sequence[Token], found: tuple[int, int], verb: Token, person: str
+) -> tuple[str, ...]:
+    """The pronouns that can stand for the subject at `found`, whose finite verb is `verb`; none where that is open.
+
+    "sie+" is the plural; a person (`person`: the name, empty for others) whose gender is open may be "er" or "sie".
+    """
+    phrase = tokens[slice(*found)]
+    first = phrase[0].lower
+    joined = any(t.lower in ("und", "sowie") for t in phrase) and not person
+    several = verb.lower.endswith(MANY)
+    if several or first in _PLURAL or (joined and not _of_one(phrase)):
+        return ("sie+",)
+    if first in _MASCULINE:
+        return ("er",)
+    if first in _FEMININE:
+        return ("sie",)
+    if first in _NEUTER:
+        return ("es",)
+    if first in ("ein", "kein"):
+        return _by_noun(phrase)
+    if first in _POSSESSIVE:
+        return (("sie",) if first.endswith("e") else ("er",)) if person else ()
+    if person:
+        return of_person([t.word for t in phrase[:-1]] + person.split(" ")[:-1])
+    return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
+
+
+def of_person(spoken: Sequence[str]) -> tuple[str, ...]:
+    """The pronouns for somebody by what stands before the surname: a given name, or what she is: "Ministerin"."""
+    marks = {whose_name(word) for word in spoken if word.lower() not in _EITHER} - {""}
+    if len(marks) == 1:
+        return ("er",) if marks == {"m"} else ("sie",)
+    return ("sie",) if any(_feminine(word.lower()) for word in spoken) else ("er", "sie")
+
+
+def _feminine(word: str) -> bool:
+    """Whether a lowered word is most likely a woman's name or office: "anja", "ministerin"."""
+    return (word.endswith("a") and word not in _EITHER) or (word.endswith("in") and len(word) > _SHORTEST)
+
+
+def _of_one(phrase: Sequence[Token]) -> bool:
+    """Whether one article stands before what "und" joins: "der Wirt und frühere Rat"."""
+    articles = [t for t in phrase if t.lower in _MASCULINE | _FEMININE | _NEUTER]
+    return len(articles) == 1 and articles[0] is phrase[0] and not any(t.word == "," for t in phrase)
+
+
+def _before_noun(phrase: Sequence[Token]) -> Token:
+    """The word behind the article; of how old somebody is the adjective: "ein 78 Jahre [alter] Mann"."""
+    measured = len(phrase) > 4 and phrase[1].word.isdigit() and phrase[3].word[0].islower()
+    return phrase[3] if measured else phrase[1]
+
+
+def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
+    """After "ein" the adjective tells, else the noun."""
+    if len(phrase) < 2:
+        return ()
+    following = _before_noun(phrase)
+    if following.word[0].islower() or following.word[0].isdigit():
+        endings = {"er": ("er",), "es": ("es",)}
+        return endings.get(following.lower[-2:], ())
+    if following.lower in _MEN or following.lower.endswith(("-jähriger", "sprecher", "fahrer", *_MASCULINES)):
+        return ("er",)
+    return ("es",) if following.lower.endswith(_NEUTERS) else ()

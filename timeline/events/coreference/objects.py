@@ -1,0 +1,140 @@
+"""What a clause does something to, as what a pronoun behind it can mean."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import starmap
+from typing import NamedTuple
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.genders import ABSTRACT
+from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.dependents import completes
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.nominatives import nominative
+from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.phrases import prepositional_phrase
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.tables import rows, words
+
+Span = tuple[int, int]
+
+# What an object in the accusative begins with, by the pronoun that can mean it.
+_OPENING = rows(
+    """
+    er: den einen seinen ihren diesen
+    sie: eine die seine ihre diese
+    es: das ein sein ihr dieses
+    """
+)
+_ON = words("über auf um für an")  # with what somebody deals, where the accusative follows
+# Who acts, by the ends of its nouns.
+_BODIES = tuple(
+    """
+    rat vorstand kabinett koalition opposition polizei staatsanwaltschaft
+    regierung feuerwehr firma behörde partei kommission stadt gemeinde
+    verwaltung gericht gerichtshof verein verband klub club konzern landtag bundestag parlament senat ausschuss
+    ministerium amt landkreis kreis gewerkschaft stiftung fraktion bank gesellschaft bahn unternehmen gruppe jury
+    kammer fc sv
+    """.split()
+)
+_OFFICERS = ("richter", "beamten", "beamte", "polizisten", "ermittler", "fahnder", "staatsanwälte")
+_SEVERAL = words(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere einige beide viele zahlreiche"
+)
+_EITHER = words("die seine ihre diese")  # of one or of several
+
+
+class Object(NamedTuple):
+    """An object: the pronouns that can mean it ("sie+" for several), its words as a subject, or none if not plain."""
+
+    pronouns: tuple[str, ...]
+    words: str
+    direct: bool = True  # no preposition leads up to it
+    against: bool = False  # "gegen" does
+    inner: bool = False  # an infinitive has it
+
+
+def objects(main: Clause, found: Span | None, times: Sequence[Span]) -> list[Object]:
+    """The objects in the accusative beside the subject at `found`, those last that a preposition leads up to."""
+    told = [*_phrases(main, found, times), *_against(main.tokens)]
+    return sorted((o for o in starmap(_object, told) if o is not None), key=lambda one: not one.direct)
+
+
+def of_infinitives(clauses: Sequence[Clause], times: Sequence[Span]) -> list[Object]:
+    """The objects of infinitives that complete a clause: "sicherte zu, [die Reform] auszusetzen"."""
+    to = (c for c in clauses[1:] if completes(c) and c.opening not in ("dass", "ob"))
+    return [one._replace(inner=True) for clause in to for one in objects(clause, None, times)]
+
+
+def plainly(told: Sequence[Object]) -> list[Object]:
+    """Those that a pronoun behind the clause may mean, whatever it does: direct ones, whom it is against, persons."""
+    return [one for one in told if one.direct or one.against or Meant(one.words).human]
+
+
+def only(told: Sequence[Object]) -> Mapping[str, Meant]:
+    """What each pronoun can mean among these: the only one, those without a preposition first, if its form is plain."""
+    found: dict[str, Meant] = {}
+    for pronoun in ("er", "sie", "es", "sie+"):
+        fitting = [one for one in told if pronoun in one.pronouns]
+        direct = [one for one in fitting if one.direct]
+        fitting = [one for one in direct if not one.inner] or direct or fitting
+        if len(fitting) == 1 and fitting[0].words:
+            found[pronoun] = Meant(fitting[0].words)
+    return found
+
+
+def body(spoken: str) -> bool:
+    """Whether a subject is an authority, a company, a club, which acts: what is done is done to its object."""
+    words_of_it = spoken.lower().split(" ")
+    return any(word.endswith(_BODIES) for word in words_of_it) or words_of_it[-1].endswith(_OFFICERS)
+
+
+def _against(tokens: Sequence[Token]) -> Iterator[tuple[list[Token], str]]:
+    """Against whom or what it goes: "der Prozess gegen [eine 30-jährige Mutter]"."""
+    for at in range(len(tokens)):
+        if tokens[at].lower == "gegen" and (end := noun_phrase(tokens, at + 1)) is not None:
+            yield list(tokens[at + 1 : end]), "gegen"
+
+
+def _phrases(main: Clause, found: Span | None, times: Sequence[Span]) -> Iterator[tuple[list[Token], str]]:
+    """The noun phrases outside the subject, and the preposition before them, empty for none."""
+    tokens, at = main.tokens, 0
+    while at < len(tokens):
+        timed = [stop for start, stop in times if start <= tokens[at].start < stop]
+        if found is not None and found[0] <= at < found[1]:
+            at = found[1]
+        elif timed:
+            at = next((n for n in range(at, len(tokens)) if tokens[n].start >= timed[0]), len(tokens))
+        elif (end := prepositional_phrase(tokens, at)) is not None:
+            if tokens[at].lower in _ON:
+                yield list(tokens[at + 1 : end]), tokens[at].lower
+            at = end
+        elif at != main.finite and (end := noun_phrase(tokens, at)) is not None:
+            yield list(tokens[at:end]), ""
+            at = end
+        else:
+            at += 1
+
+
+def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
+    """An object of its phrase; None for what is none."""
+    first, direct, against = phrase[0].lower, not preposition, preposition == "gegen"
+    if phrase[-1].lower in UNITS:
+        return None  # "14 Jahre lang"
+    if first in _SEVERAL or phrase[0].word[0].isdigit():
+        return Object(("sie+",), spelled(phrase), direct, against)
+    if first not in _OPENING or not any(map(is_noun, phrase)):
+        return None
+    pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
+    return Object(pronouns, nominative(phrase), direct, against)
+
+
+def _number(phrase: Sequence[Token]) -> tuple[str, ...]:
+    """Whether "die" is of one or of several, by its adjective."""
+    adjective = phrase[1].lower if phrase[1].word[0].islower() else ""
+    if phrase[-1].lower.endswith(ABSTRACT):
+        return ("sie",)
+    if adjective.endswith("en"):
+        return ("sie+",)
+    return ("sie",) if adjective.endswith("e") else ("sie", "sie+")

@@ -1,0 +1,254 @@
+"""Whom "er", "sie" and "es" mean: the last subject that they can stand for."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+
+from timeline.events.coreference.beside import Meant, beside
+from timeline.events.coreference.genders import of_person
+from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
+from timeline.events.coreference.rivals import named_beside
+from timeline.events.coreference.told_objects import called
+from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
+from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.dependents import completes
+from timeline.events.naming.model import Name, NameKind
+from timeline.events.vocabulary.lexicon import NOMINATIVE
+from timeline.events.vocabulary.tables import words
+
+Span = tuple[int, int]
+_OBJECTS = ("er", "sie", "sie+")  # that stand for an object of the sentence before, whatever the verb
+# What leads up to nouns that a pronoun can mean.
+_LEADING = {
+    "er": words(
+        "der den dem des ein einen einem eines im am zum vom beim sein seinen seinem ihr ihren ihrem dieser diesen"
+    ),
+    "sie": words("die der den eine einer zur ihre ihrer seine seiner diese dieser keine"),
+    "es": words("das dem des ein einem eines im am zum vom beim sein seinem ihr ihrem dieses"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """Whom pronouns mean at a place of an article.
+
+    `people`: the persons that the article names, where it does so. `topics`: the names of those that it is about,
+    `again`: of those of them that it names more than once. `meant`: pronoun ->
+    whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
+    its clause has another pronoun. `rivals`: those that may mean an object of it as well. `done_to`: what a pronoun
+    means to which something is done: an object of the sentence before. `lasting`: whom pronouns mean wherever a
+    paragraph begins. `said`: the clauses before.
+    """
+
+    people: Sequence[Name] = ()
+    topics: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
+    meant: Mapping[str, Meant] = field(default_factory=dict)
+    last: frozenset[str] = frozenset()
+    rivals: frozenset[str] = frozenset()
+    done_to: Mapping[str, Meant] = field(default_factory=dict)
+    lasting: Mapping[str, Meant] = field(default_factory=dict)
+    said: tuple[Clause, ...] = ()
+
+    def named(self, clauses: Sequence[Clause]) -> Sequence[Name]:
+        """The persons that are named in these clauses."""
+        start, end = (bisect_left(self.people, at, key=_begin) for at in (clauses[0].start, clauses[-1].end))
+        return self.people[start:end]
+
+
+def _begin(name: Name) -> int:
+    return name.start
+
+
+def beginning(names: Sequence[Name], title: str) -> Referents:
+    """Where an article begins: nobody is meant yet; it is about whom its title names and whom it names most often."""
+    people = sorted((name for name in names if name.kind is NameKind.PERSON), key=_begin)
+    often = Counter(person.label for person in people)
+    topics = [n for n, times in often.items() if n.split()[-1] in title or times > len(people) // 2]
+    return Referents(tuple(people), frozenset(topics), frozenset(n for n in topics if often[n] > 1))
+
+
+def apart(referents: Referents, start: int) -> Referents:
+    """Whom pronouns mean where a paragraph begins: whom the article is about, or the only one named so far."""
+    told = takewhile(lambda person: person.start < start, referents.people)
+    first = next(told, None)
+    alone = first is not None and all(person.label == first.label for person in told)
+    known = referents.topics | ({first.label} if first is not None and alone else set())
+    kept = {
+        pronoun: meant
+        for pronoun, meant in referents.meant.items()
+        if pronoun != "sie+" and meant.person in known
+    }
+    return replace(
+        referents, meant={**referents.lasting, **kept}, last=frozenset(), rivals=frozenset(), done_to={}
+    )
+
+
+def _lasting(own: Subject, before: Referents) -> Mapping[str, Meant]:
+    """With the subject, where the article is about nobody else and its gender is told."""
+    if own.name is None or len(own.pronouns) != 1 or before.topics != {own.name.label}:
+        return before.lasting
+    return {own.pronouns[0]: Meant(own.name.label, own.name.label)}
+
+
+def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:
+    """Whom pronouns mean after a sentence: its subject, or whom they meant before where it says less.
+
+    `times`: the spans of its time expressions, which are no subject.
+    """
+    if (second := _second_main(clauses, before)) is None:
+        return _after_one(clauses, before, times)
+    first = _after_one(clauses[:second], before, times)
+    both = after(clauses[second:], first, times)
+    things = {**first.done_to, **both.done_to}
+    return replace(both, said=tuple(clauses), done_to=things, last=first.last | both.last)
+
+
+def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:
+    """The same, by the first main clause of a sentence."""
+    before = replace(before, said=tuple(clauses))
+    verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
+    own_clauses = [c for c in verbal if not c.subordinate]
+    main = next((c for c in own_clauses if not _opens_with(c, own_clauses)), verbal[0] if verbal else None)
+    if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
+        main = verbal[0]  # "Ob Weber kommt, ist offen"
+    if main is None:
+        return before
+    named = before.named(clauses)
+    found = place(main, before.named((main,)))
+    own = _told(main, found, before, times)
+    told = [*objects(main, found, times), *of_infinitives(clauses, times)]
+    if own is None:
+        return _with_objects(before, told)
+    pronouns = {t.lower for t in pronouns_in(main.tokens)}
+    if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
+        return replace(
+            before, meant={}, last=frozenset(), done_to={}
+        )  # "Der Kanzler würdigte ihn": either may be next
+    others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
+    if _unknown(own, main):
+        others = {p: m for p, m in others.items() if m.person in before.again}
+        before = replace(
+            before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
+        )
+    things = only(plainly(told)).items() if own.pronouns else ()
+    predicate = called(main, own) or {
+        p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others)
+    }
+    subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
+    return replace(
+        before,
+        meant={**({} if named else before.lasting), **others, **predicate, **subject},
+        last=frozenset()
+        if pronouns
+        else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
+        rivals=own.rivals,
+        done_to=dict(before.done_to)
+        if _says_so(main)
+        else {p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
+        lasting=_lasting(own, before),
+    )
+
+
+def _second_main(clauses: Sequence[Clause], before: Referents) -> int | None:
+    """Where a second main clause begins that has a subject of its own: "17 Züge fielen aus, | 300 Gäste warteten"."""
+    for n in range(1, len(clauses)):
+        clause, spoken = clauses[n], clauses[n].tokens
+        own = (
+            clause.opens
+            and not clause.telling
+            and not completes(clause)
+            and clauses[n - 1].tokens[-1].word in ",;"
+        )
+        if not own or not clauses[0].opens or clauses[0].telling:
+            continue
+        found = place(clause, before.named(clauses))
+        if found is not None and found[0] == 0 and not pronouns_in(spoken[slice(*found)]):
+            return n
+    return None
+
+
+def _says_so(main: Clause) -> bool:
+    """Whether it only says who settled or said what stands before: "Das entschied der Rat am Montag"."""
+    return main.opening in ("das", "dies") and main.finite == 1
+
+
+def _with_objects(before: Referents, told: Sequence[Object]) -> Referents:
+    """Behind a sentence whose subject is a pronoun: what is no person is not meant any more where an object may be."""
+    new = {pronoun for one in plainly(told) for pronoun in one.pronouns}
+    kept = {p: m for p, m in before.meant.items() if m.human or p not in new}
+    things = {p: thing for p, thing in only(told).items() if p not in kept}
+    return replace(before, meant=kept, done_to={**before.done_to, **things}) if new else before
+
+
+def _unknown(own: Subject, main: Clause) -> bool:
+    """Whether a subject looks like the name of somebody whom no table knows, so that either may be meant next."""
+    spoken = own.spoken.split(" ")
+    opens = main.tokens[0].word == spoken[0] and spoken[0].endswith(("er", "e", "es"))  # "Bester Werfer"
+    named = len(spoken) > 1 and own.spoken.istitle() and not opens and spoken[0].lower() not in NOMINATIVE
+    return named and own.name is None and not own.pronouns and {*spoken} <= {t.word for t in main.tokens}
+
+
+def _opens_with(clause: Clause, main_clauses: Sequence[Clause]) -> bool:
+    """Whether it only leads up, with a colon, to what is told: "Es ist entschieden: Der Rat tritt zurück"."""
+    return clause.tokens[-1].word == ":" and clause is not main_clauses[-1] and not clause.telling
+
+
+def _still(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Iterator[str]:
+    """The pronouns that go on to mean what they meant, as nothing is told of that they could mean as well."""
+    spoken = [t for clause in clauses for t in clause.tokens]
+    told = {t.lower for t in spoken if not any(start <= t.start < end for start, end in times)}
+    for pronoun, articles in _LEADING.items():
+        if pronoun in before.last and pronoun not in before.rivals and told.isdisjoint(articles):
+            yield pronoun
+
+
+def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[Span]) -> Subject | None:
+    """The subject at `found` in a clause, if it is no time expression; None for a pronoun for what was told."""
+    if found is None:
+        return Subject()
+    people = before.named((main,))
+    verb = main.finite or 0
+    if found[0] == 0 and [t.lower for t in main.tokens[verb : verb + 2]] in (
+        ["gelang", "es"],
+        ["gelingt", "es"],
+    ):
+        return Subject()  # "Der Gruppe gelang es, …"
+    if found[0] == 0 and [t.lower for t in main.tokens[verb + 1 : verb + 2]] == ["er"]:
+        return None  # "Die Laufbahn hatte er in Kassel begonnen"
+    if main.tokens[found[0]].lower == "es" and "es" not in before.last:
+        return Subject()  # "Es besteht Verdacht gegen den Mann"
+    if pronouns_in(main.tokens[slice(*found)])[:1] == [main.tokens[found[0]]]:
+        return None
+    timed = [any(start <= t.start < end for start, end in times) for t in main.tokens[slice(*found)]]
+    last = len(timed)
+    while last and timed[last - 1]:
+        last -= 1  # "die Produktion [1986]"
+    if not last or timed[0]:
+        return Subject()
+    inner = next((n for n in range(1, last) if timed[n]), last)  # "die Halle [1941] von Ida Rothe"
+    last = inner if is_noun(main.tokens[found[0] + inner - 1]) else last
+    own = subject_at(main, (found[0], found[0] + last), people)
+    return _outranked(own, named_beside(main, found, times, people))
+
+
+def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
+    """A subject that is nobody, without the pronoun of whom it does it to: "Der Rat wählte Jan Weber. Er …"."""
+    if own.name is not None or (own.meant.human and not body(own.spoken)):
+        return own
+    taken = {pronoun for one in persons for pronoun in of_person(one.label.split(" ")[:-1])}
+    return own._replace(pronouns=tuple(p for p in own.pronouns if p not in taken))
+
+
+def _same(own: Subject, before: Meant | None) -> Meant:
+    """Whom a subject means: by "die 35-Jährige" the person that was told of."""
+    aged = own.name is None and "jährige" in own.spoken.lower()
+    return before if aged and before is not None and before.person else own.meant
+
+
+def _names_topic(main: Clause, referents: Referents) -> bool:
+    """Whether a clause names somebody whom the article is about."""
+    return any(person.label in referents.topics for person in referents.named((main,)))

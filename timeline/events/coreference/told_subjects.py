@@ -1,0 +1,173 @@
+"""The subject of a clause as what a pronoun after it can stand for."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.genders import ABSTRACT, pronouns_for
+from timeline.events.coreference.rivals import rivalled
+from timeline.events.grammar.adjectives import ADVERBS, is_noun
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.main_clauses import agent
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token
+from timeline.events.naming.introduced import introduces
+from timeline.events.naming.model import Name
+from timeline.events.vocabulary.abbreviations import OPENERS
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    LINKS,
+    MANY,
+    NOMINATIVE,
+    OBLIQUE,
+    OPENING_LINKS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from timeline.events.vocabulary.tables import words
+
+_LONGEST = 54  # characters of what can stand for a pronoun in a title
+_LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
+OTHERS = words("er sie es ihm ihn ihr ihnen")
+_HER = "ihr"
+_POSSESSIVES = ("Sein", "Ihr")
+_SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
+_CLOSING = (",", "(", ")", "–")
+_POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
+
+Span = tuple[int, int]
+
+
+def pronouns_in(tokens: Sequence[Token]) -> list[Token]:
+    """The personal pronouns among the tokens; "ihr" before its noun is none: "Ihr Vorgänger"."""
+    behind = (*tokens[1:], None)
+    return [
+        token
+        for token, after in zip(tokens, behind, strict=True)
+        if token.lower in OTHERS and not (token.lower == _HER and after is not None and is_noun(after))
+    ]
+
+
+class Subject(NamedTuple):
+    """The subject of a clause: what can stand for it, the name in it, the pronouns that can stand for it."""
+
+    spoken: str = ""
+    name: Name | None = None
+    pronouns: tuple[str, ...] = ()
+    rivals: frozenset[str] = frozenset()  # those that can mean an object as well
+
+    @property
+    def meant(self) -> Meant:
+        """What a pronoun for it means; "ihr Vorgänger Jan Weber" by his name."""
+        label = self.name.label if self.name else ""
+        return Meant(label if label and self.spoken.startswith(_POSSESSIVES) else self.spoken, label)
+
+
+def place(main: Clause, people: Sequence[Name]) -> Span | None:
+    """Where the subject of a clause stands; None where only the rest of another phrase is found."""
+    tokens, verb = main.tokens, main.finite or 0
+    found = subject(tokens, 0)
+    since = found is not None and tokens[found[1] - 1].lower in UNITS  # "Drei Tage nach dem Brand haben …"
+    if found is None or found[0] >= verb or since or _only_opens(tokens, found, verb, people):
+        found = subject(tokens, verb + 1) or found
+    if found is None:
+        return None
+    found = found[0], _without_agent(tokens, *found)
+    ahead = tokens[max(0, found[0] - 2) : found[0]]  # "unter den damals | 21 Gästen"
+    rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
+    apart = bool(ahead) and is_noun(ahead[-1])  # "auf einem Dachboden | 21 Bilder"
+    return None if rest and not apart else found
+
+
+def _without_agent(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a subject ends before who did it to it: "wurde die Firma | von drei Forschern gegründet"."""
+    von = (n for n in range(start + 1, end - 1) if tokens[n].lower == "von")
+    return next((n for n in von if agent(list(tokens), n, end)), end)
+
+
+def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequence[Name]) -> bool:
+    """Whether one word in front is no subject: "Zielgerichtet nahm sie …", "Das bestätigte die Leiterin"."""
+    spoken = tokens[0].lower in OTHERS | {"beide", "alle"} or any(p.start == tokens[0].start for p in people)
+    spoken = spoken or _of_many(tokens, verb)
+    return found == (0, 1) and verb == 1 and not spoken
+
+
+def _of_many(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether one word in front of a verb of many is its subject, as one thing follows: "Verbände rügten die Wahl"."""
+    first, following = tokens[0].lower, [t.lower for t in tokens[verb + 1 : verb + 3]]
+    several = tokens[verb].lower.endswith(MANY) and first.endswith(("e", "en", "er", "n")) and len(first) > 5
+    one = following[:1] in (["den"], ["einen"], ["eine"], ["das"], ["ein"])
+    one = one or (following[:1] == ["die"] and following[1:] != [] and following[1].endswith(ABSTRACT))
+    return several and one and first not in ADVERBS | LINKS | OPENING_LINKS
+
+
+def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
+    """The subject that stands at `found`; `people`: the persons that the article names."""
+    tokens = main.tokens
+    name = _named(tokens, found, people)
+    verb = tokens[main.finite or 0]
+    many = verb.lower.endswith(("en", "sind")) and tokens[0].lower not in OPENERS
+    spoken = _words(tokens, found, name, many=many)
+    pronouns = pronouns_for(tokens, found, verb, name.label if name else "") if spoken else ()
+    hurt = any(t.lower == "sich" for t in tokens) and "-Jährige" in spoken  # "zog sich einen Bruch zu"
+    rivals = frozenset(p for p in pronouns if name is None and not hurt and rivalled(main, found, p))
+    return Subject(spoken, name, pronouns, rivals)
+
+
+def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name | None:
+    """The person that a subject is: its last words, or an apposition to it."""
+    start, end = tokens[found[0]].start, tokens[found[1] - 1].end
+    for name in people:
+        home = any(t.start == name.end + 1 and t.lower == "aus" for t in tokens[slice(*found)])
+        if start <= name.start and (home or name.end - end in (0, 1)):  # "Jürgen K" and its full stop
+            inner = [t for t in tokens[found[0] + 1 : found[1]] if t.end <= name.start]
+            whose = any(t.lower in ARTICLES | PREPOSITIONS for t in inner)
+            led = bool(inner) and inner[-1].lower in PREPOSITIONS  # "das Festival von Ida Rothe"
+            genitive = whose and any(t.lower == "des" for t in inner) and inner[-1].lower.endswith("s")
+            return None if led or genitive or (whose and introduces(inner[-1].word)) else name
+    after = found[1]
+    if after < len(tokens) and tokens[after].word == "(":
+        after = next((n + 1 for n in range(after, len(tokens)) if tokens[n].word == ")"), after)
+    following = tokens[after : after + 2]
+    if len(following) == 2 and following[0].word == ",":
+        beside = next((p for p in people if p.start == following[1].start), None)
+        closing = next((t.word for t in tokens if beside is not None and t.start >= beside.end), "")
+        return beside if closing in _CLOSING else None
+    return None
+
+
+def _head(tokens: Sequence[Token], found: Span) -> int:
+    """Where the noun of a subject ends, without what belongs to it."""
+    for n in range(found[0] + 1, found[1]):
+        if is_noun(tokens[n]):
+            return n + 1
+        if tokens[n].lower in PREPOSITIONS:
+            break
+    return found[1]
+
+
+def _words(tokens: Sequence[Token], found: Span, name: Name | None, *, many: bool) -> str:
+    """What can stand for a pronoun: the phrase, or the person's name; empty where neither is plain enough.
+
+    `many`: where the verb is of many, so that a single word in front is a noun: "Archäologen haben …".
+    """
+    spoken = spelled(tokens[slice(*found)])
+    if name is None and len(spoken) > _LONGEST:
+        spoken = spelled(tokens[found[0] : _head(tokens, found)])  # "Der Anführer [der verbotenen Gruppe]"
+    if name is not None:
+        opens = tokens[found[0]].lower in NOMINATIVE or spoken[0].isupper()
+        plain = opens and " " in spoken and name.end == tokens[found[1] - 1].end and '"' not in spoken
+        return spoken if plain and len(spoken) <= _LONGEST else name.label
+    unsure = found == (0, 1) and tokens[0].word[0].isupper() and not many  # its capital tells nothing
+    if unsure or len(spoken) > _LONGEST or spoken.count("„") != spoken.count("“") or '"' in spoken:
+        return ""
+    first, _, rest = spoken.partition(" ")
+    if (
+        spoken.lower() in PRONOUNS
+        or first.lower().startswith("kein")
+        or (not rest and first.lower().startswith(_SHARED))
+    ):
+        return ""
+    return f"{_POINTING[first]} {rest}" if first in _POINTING else spoken

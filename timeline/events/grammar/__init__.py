@@ -1,0 +1,1 @@
+"""A sentence's grammar: words, clauses, phrases, subjects, what a verb needs."""

@@ -1,0 +1,56 @@
+"""What a participle in front tells of whom the clause is about: "1923 in Ulm geboren, floh er 1938" as two clauses."""
+
+from collections.abc import Collection
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import tokens
+from timeline.events.grammar.two_steps import standing, timed
+from timeline.events.vocabulary.tables import words
+
+Span = tuple[int, int]
+
+_DONE = words("geboren gegründet erbaut errichtet gebaut eröffnet erfunden entdeckt")  # with "wurde"
+
+
+def begun_with(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted behind its participle, which has a time (`times`: spans of the expressions)."""
+    if behind := _behind(clause, times):
+        return behind
+    comma = next((n for n, t in enumerate(clause.tokens) if t.word == ","), 0)
+    front, rest = clause.tokens[:comma], clause.tokens[comma + 1 :]
+    if not len(front) > 1 or len(rest) < 2 or not rest[0].is_finite:
+        return [clause]
+    done = next((t for t in (front[0], front[-1]) if t.lower in _DONE), None)
+    found = subject(rest, 1)
+    if done is None or found is None or any(t.is_finite for t in front if t is not done):
+        return [clause]
+    if not timed(front, times):
+        return [Clause(rest)]  # "[Geboren in Ulm,] kam er 1945 her"
+    who = [standing(t, front[0].start) for t in rest[slice(*found)]]
+    circumstances = [t for t in front if t is not done]
+    last = standing(tokens(done.lower, 0, len(done.lower))[0], front[-1].end + 1)
+    became = standing(tokens("wurde", 0, 5)[0], front[0].start)
+    return [Clause((*who, became, *circumstances, last)), Clause(rest)]
+
+
+def _behind(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The same, where it stands behind who it tells of: "Ida Rothe, 1935 in Ulm geboren, diente …"; else empty."""
+    commas = [n for n, t in enumerate(clause.tokens) if t.word == ","]
+    if len(commas) != 2 or commas[1] + 1 >= len(clause.tokens) or not clause.tokens[commas[1] + 1].is_finite:
+        return []
+    who, front, rest = (
+        clause.tokens[: commas[0]],
+        clause.tokens[commas[0] + 1 : commas[1]],
+        clause.tokens[commas[1] + 1 :],
+    )
+    done = next((t for t in (*front[:1], *front[-1:]) if t.lower in _DONE), None)
+    if done is None or not timed(front, times) or subject(who, 0) != (0, len(who)):
+        return []
+    circumstances = [t for t in front if t is not done]
+    last = standing(tokens(done.lower, 0, len(done.lower))[0], front[-1].end + 1)
+    became = standing(tokens("wurde", 0, 5)[0], who[-1].end + 1)
+    return [
+        Clause((*who, became, *circumstances, last)),
+        Clause((*(standing(t, t.start) for t in who), *rest)),
+    ]

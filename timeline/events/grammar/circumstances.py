@@ -1,0 +1,151 @@
+"""Time expressions in a circumstance: it alone ("nach dem Brand am Montag") or all is of then ("beim Brand vom …")."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.phrases import prepositional_phrase
+from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.lemmas import PARTICLES
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    CIRCUMSTANCE,
+    MODALS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+    TIME_ADVERBS,
+)
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import happens
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
+from timeline.temporal.model import Grain, Mention
+
+OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
+_OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
+_AT = words("bei beim während in im")
+_WHERE = words("in im auf bei")
+# No kinds of happening, but times at which things happen: "In einer Umfrage von Ende Februar sagten 58 Prozent …".
+_TROUBLES = words("wirren unruhen partie spiel umfrage befragung erhebung interview")
+_ABOUT = words("gegen über für zum zur")  # what is done, is done about it
+LEADING_IN = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts")
+
+
+def circumstantial(clause: Clause, mention: Mention) -> bool:
+    """Whether it may date no more than a circumstance: "nach der Aktion am Freitag trat er heute zurück"."""
+    tokens = before_mention(clause, mention)
+    if _opens_range(clause, mention):
+        return False
+    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
+        tokens.pop()
+    return any(
+        t.lower in CIRCUMSTANCE and not tokens[n + 1].word[0].isdigit() and reaches_end(tokens, n)
+        for n, t in enumerate(tokens[:-1])
+    )
+
+
+def at_happening(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates what the clause opens with, at which all of it happened: "Beim Brand vom Montag starben …"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    rest = [t for t in clause.tokens if t.start >= mention.end]
+    if clause.subordinate or clause.finite is None or not rest:
+        return False
+    if rest[0] is not clause.tokens[clause.finite] and rest[0].lower not in _WHERE:
+        return False
+    while before and before[-1].lower in OF:
+        before.pop()
+    if not before or before[0].lower not in _AT:
+        return False
+    where = next((n for n, t in enumerate(before) if n > 1 and t.lower in PREPOSITIONS), len(before))
+    nouns = [t for t in before[1:where] if t.word[0].isupper()]
+    placed = where == len(before) or before[where].lower in _WHERE
+    happening = len(nouns) == 1 and (is_happening(nouns[0]) or nouns[0].lower in _TROUBLES)
+    return happening and nouns[0] is before[where - 1] and placed
+
+
+def in_phrase(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates what a circumstance names: "nach dem Unfall am 3. Mai", "seit der Wahl des Rats 1998"."""
+    tokens = [t for t in clause.tokens if t.end <= mention.start]
+    if _opens_range(clause, mention):
+        return False  # "nach der Wahl von 1990 bis 1991 Minister"
+    if mention.text.lower().startswith("diesem ") and any(t.lower in MODALS for t in clause.words):
+        return False  # "wollen nach dem Brand an diesem Sonntag beginnen"
+    during = bool(tokens) and tokens[-1].lower in ("im", "in")
+    bare = bool(tokens) and tokens[-1].is_word and tokens[-1].lower not in PREPOSITIONS
+    while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
+        tokens.pop()
+    recalls = any(t.lower.startswith(("erinner", "gedach", "gedenk")) for t in clause.words)
+    opening = LEADING_IN | {"an"} if recalls else LEADING_IN
+    opening |= {"auf"} if _looks_back(clause) else frozenset()
+    if any(t.lower.startswith("bekann") for t in clause.words) and any(
+        t.lower == "sich" for t in clause.words
+    ):
+        opening |= {"zu"}  # "bekannte sich zu einem Anschlag im Jahr 1997"
+    leading = [n for n, t in enumerate(tokens) if t.lower in opening and reaches_end(tokens, n)]
+    if _closes(clause, mention):
+        leading = [n for n in leading if tokens[n].lower not in _ABOUT]
+    if any(tokens[n].lower in ("an", "auf") for n in leading):
+        return True
+    for n in leading:
+        happening = any(is_happening(t) for t in tokens[n + 1 : n + 5])
+        definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
+        if tokens[n].lower == "seit" and tokens[n + 1].lower in NOMINATIVE | OBLIQUE:
+            return True  # "seit ihrem Eintritt in den Verein im Jahr 1990"
+        alone = bare or (tokens[n].lower == "aus" and during)  # "ergab sich aus den Turnieren im Jahr 2004"
+        if definite and (happening or (alone and mention.dating.grain >= Grain.YEAR)):
+            return True
+    return False
+
+
+def _looks_back(clause: Clause) -> bool:
+    """Whether somebody looks back on something, which has its own time: "blickte auf 73 Einsätze im Vorjahr zurück"."""
+    spoken = [t.lower for t in clause.words]
+    return any(word.startswith(("blick", "zurückblick", "zurückgeblick")) for word in spoken) and (
+        any(word.startswith("zurück") for word in spoken)
+    )
+
+
+def _closes(clause: Clause, mention: Mention) -> bool:
+    """Whether only the verb's end follows, which it dates: "hat die Klage gegen den Bau am Montag abgewiesen"."""
+    rest = [t for t in clause.words if t.start >= mention.end]
+    done = all(t.bits & (PARTICIPLE | INFINITIVE) or t.lower in PARTICLES | AUXILIARIES for t in rest)
+    return bool(rest) and done and not clause.subordinate and mention.dating.grain < Grain.YEAR
+
+
+def _opens_range(clause: Clause, mention: Mention) -> bool:
+    """Whether it begins a stretch of its own: "von [1990] bis 1991"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-1:]
+    after = [t.lower for t in clause.tokens if t.start >= mention.end][:1]
+    return before in (["von"], ["vom"]) and after == ["bis"]
+
+
+def in_front_phrase(clause: Clause, mention: Mention) -> bool:
+    """Whether it is a part of the one phrase in front of the verb: "Nach der Panne am Montag fordern sie …"."""
+    if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
+        return False
+    leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
+    if not leading or leading[0].lower not in (LEADING_IN | {"unter"}) - {"über", "zum", "zur"}:
+        return False
+    nouns = [t for t in leading[1:] if t.word[0].isupper()]
+    return bool(nouns) and not any(t.lower in SOURCES for t in nouns)  # "Nach Angaben der Bahn am Montag"
+
+
+def is_happening(token: Token) -> bool:
+    """Whether a noun names a kind of happening, alone or at the end of a compound."""
+    return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
+
+
+def reaches_end(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the prepositional phrase at `at`, with those that belong to its noun, is the last of the tokens."""
+    end = prepositional_phrase(tokens, at)
+    while end is not None and end < len(tokens) and tokens[end].lower in _OF_NOUNS:
+        end = prepositional_phrase(tokens, end)
+    return end == len(tokens)
+
+
+def before_mention(clause: Clause, mention: Mention) -> list[Token]:
+    """The tokens in front of a mention, and of the days that it goes on with: "vom 4. und [5. November]"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    while len(before) > 2 and before[-1].lower in ("und", "oder") and before[-2].word[:1].isdigit():
+        before = before[:-2]
+    return before

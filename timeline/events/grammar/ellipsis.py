@@ -1,0 +1,157 @@
+"""What one verb says of two things, the second of them at a time of its own, as two clauses.
+
+"War im Mai abgestürzt und am 1. Juni gefunden worden" is read as "war im Mai abgestürzt | und war am 1. Juni gefunden
+worden", "Sie baute 2019 eine Halle und 2021 ein Lager" as "sie baute 2019 eine Halle | und baute 2021 ein Lager": the
+verb stands again, without a place of its own in the text.
+"""
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.begun_with import begun_with
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.two_do import two_do
+from timeline.events.grammar.two_steps import done, standing, timed, two_steps
+from timeline.events.vocabulary.lemmas import PARTICLES
+from timeline.events.vocabulary.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS, TIME_ADVERBS
+
+Span = tuple[int, int]
+
+_DEFINITE = ("der", "die", "das")
+_ONE, _OTHER = (
+    ("eine", "einen", "erste", "ersten"),
+    ("andere", "anderen", "zweite", "zweiten", "dritte", "übrigen"),
+)
+
+
+def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
+    """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
+    begun = [one for clause in clauses for one in begun_with(clause, times)]
+    parted = [one for clause in begun for one in two_steps(clause, times)]
+    gapped = [part for one in parted for part in _gapped(one, times)]
+    listed = [part for one in gapped for part in _listed(one, times)]
+    return [part for one in listed for part in _contrasted(one, times)]
+
+
+def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted where what follows "und" has a time and all else, but no verb."""
+    verb, tokens = clause.finite, clause.tokens
+    if len(times) < 2 or verb is None or clause.subordinate or all(t.lower != "und" for t in tokens):
+        return [clause]
+    if subject(tokens[:verb], 0) is None:
+        return two_do(clause, times)  # "2014 soll die Halle und 2016 das Bad öffnen"
+    for n in range(len(tokens) - 3, verb + 1, -1):
+        if tokens[n].lower != "und" or not (
+            opening := [end for start, end in times if start == tokens[n + 1].start]
+        ):
+            continue
+        before = [end for _, end in times if end <= tokens[n].start]
+        rest = [t for t in tokens[n + 1 :] if t.start >= opening[0] and t.is_word]
+        gap = rest and not any(t.is_finite and t.word[0].islower() for t in rest[:-1])
+        if (
+            not before
+            or not gap
+            or not _names(tokens[verb + 1 : n], before[-1])
+            or not _names(rest, opening[0])
+        ):
+            continue
+        closing = rest[-1:] if done(rest) or rest[-1].lower in PARTICLES else []
+        again = standing(tokens[verb], tokens[n].end)
+        first = (*tokens[:n], *(standing(t, tokens[n].start) for t in closing))
+        return [Clause(first), Clause((tokens[n], again, *tokens[n + 1 :]))]
+    return [clause]
+
+
+def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted where a comma goes on with a time and what it is of: "2004 wurde sie Rätin, 2011 Leiterin"."""
+    verb, tokens = clause.finite, clause.tokens
+    if len(times) < 2 or verb is None or clause.subordinate:
+        return [clause]
+    opens = _opens(tokens, times)
+    found = subject(tokens, verb + 1) if opens else subject(tokens[:verb], 0)
+    at = next((n for n in range(verb + 2, len(tokens) - 2) if _resumes(tokens, n, times)), None)
+    if found is None or at is None or found[1] > at:
+        return [clause]
+    rest = _behind_time(tokens, at, times)
+    if not _tells(tokens[:at], rest):
+        return [clause]
+    behind = [t for t in tokens[found[1] : at] if t.is_word]
+    particle = behind[-1:] if behind and behind[-1].lower in PARTICLES else []
+    behind = behind[: len(behind) - len(particle)]
+    who = tokens[slice(*found)] if not opens or _shares(tokens, found, behind, rest) else ()
+    again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
+    last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
+    closing = [standing(t, tokens[-1].end) for t in last]
+    kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
+    second = Clause((*again, *kept, *closing))
+    return [*_listed(Clause(tokens[:at]), times), second]
+
+
+def _behind_time(tokens: Sequence[Token], at: int, times: Collection[Span]) -> list[Token]:
+    """The words behind the time that stands behind the comma at `at`."""
+    begin = max(end for start, end in times if start == tokens[at + 1].start)
+    return [t for t in tokens[at + 1 :] if t.start >= begin and t.is_word]
+
+
+def _tells(first: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether the words behind the second time tell something with the verb of the first: a noun, or what is done."""
+    if not rest or rest[0].word[0].isdigit() or any(t.is_finite for t in rest):
+        return False
+    return any(t.word[0].isupper() for t in rest) or (done(rest) and done(first))
+
+
+def _opens(tokens: Sequence[Token], times: Collection[Span]) -> bool:
+    """Whether a time stands first: "2004 wurde …", "noch im Mai wurde …"."""
+    first = next((t for t in tokens if t.lower not in TIME_ADVERBS), tokens[0])
+    return any(start <= first.start < end for start, end in times)
+
+
+def _resumes(tokens: Sequence[Token], at: int, times: Collection[Span]) -> bool:
+    """Whether a comma stands here with a time right behind it, and no other comma follows."""
+    following = tokens[at + 1 :]
+    if (
+        tokens[at].word != ","
+        or following[0].lower in ("damals", "seinerzeit")
+        or any(end == tokens[at].start for _, end in times)
+    ):
+        return False  # "am Dienstag, 30. September, um 18 Uhr"
+    return any(start == following[0].start for start, _ in times) and all(t.word != "," for t in following)
+
+
+def _shares(tokens: Sequence[Token], found: Span, behind: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether what follows the second time is no subject: a phrase, a role, or another object."""
+    person = found[1] - found[0] == 1 and tokens[found[0]].lower in PRONOUNS
+    other = is_noun(rest[0]) or rest[0].lower in PREPOSITIONS
+    return person or other or (bool(behind) and behind[0].lower in NOMINATIVE | OBLIQUE)
+
+
+def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted where others do the same: "Die einen kamen am Montag, die anderen am Dienstag"."""
+    verb, tokens = clause.finite, clause.tokens
+    comma = next((n for n in range(len(tokens) - 1, 0, -1) if tokens[n].word == ","), 0)
+    words = [t for t in tokens[comma + 1 :] if t.is_word]
+    if (
+        verb is None
+        or clause.subordinate
+        or comma <= verb
+        or len(words) < 2
+        or not timed(tokens[:comma], times)
+    ):
+        return [clause]
+    contrast = tokens[1].lower in _ONE and words[0].lower in _DEFINITE and words[1].lower in _OTHER
+    if not contrast or not timed(words[2:], times) or any(t.is_finite for t in words):
+        return [clause]
+    last = next(t for t in reversed(tokens[:comma]) if t.is_word)
+    closing = [last] if done(tokens[:comma]) or last.lower in PARTICLES else []
+    again, behind = (
+        standing(tokens[verb], words[2].start),
+        [standing(t, words[-1].end + 1) for t in closing],
+    )
+    return [Clause(tokens[:comma]), Clause((*words[:2], again, *words[2:], *behind))]
+
+
+def _names(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun or number stands among the words from code point `start` on."""
+    return any(t.start >= start and (t.word[0].isupper() or t.word[0].isdigit()) for t in tokens)

@@ -1,0 +1,286 @@
+"""The order of a German main clause: subject, finite verb in second place, the rest."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.grammar.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.phrase_units import wanting
+from timeline.events.grammar.phrases import prepositional_phrase
+from timeline.events.grammar.plain import unbalanced
+from timeline.events.grammar.soundness import says_all
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.swallowed import PASSIVE, all_told, object_at, swallows
+from timeline.events.grammar.tokens import FINITE_LAST, Token, find_finite
+from timeline.events.grammar.valency import needed
+from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.shapes import office
+from timeline.events.vocabulary.lemmas import parted
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    MANY,
+    MODALS,
+    MOTIVES,
+    PREPOSITIONS,
+    SAYING,
+    SUBORDINATORS,
+)
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import takes_phrases
+from timeline.temporal.german.verbs import FINITE, PARTICIPLE, UTTERANCE
+
+Tokens = list[Token]
+
+_DEGREES = words(
+    "höchstens mindestens maximal zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp"
+    " fast"
+)
+_MEASURES = tuple(
+    "kilometer meter prozent grad tonne liter hektar euro dollar million milliarde woche monat tag stunde".split()
+)
+_COUNTED = NUMBERS | {"je", "rund", "jeweils"}
+_MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
+_PARTICIPLES = tuple("te ten ter ene enen nde nden".split())  # ends of inflected ones
+_ABOUT = words("für gegen über um zwischen")
+_HANGING = words("mit von vom um gegen für zwischen über an auf durch")
+
+_AMOUNTS, _TOO = words("wenig viel genug weniger"), words("zu sehr so viel")
+_SOMEBODY = words(
+    "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
+)
+_GIVING = words(
+    "meldete meldeten gab gaben lieferte lieferten zahlte zahlten schenkte schenkten warf warfen bot boten"
+)
+_BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
+_TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
+_MEDIA = tuple("magazin zeitung blatt sender agentur portal zeitschrift".split())
+_REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
+
+
+def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
+    """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
+    tokens = _without_subordinator(tokens) if subordinate else tokens
+    verb = find_finite(tuple(tokens), last=subordinate)
+    if verb is None or (verb > 0 and not subordinate):
+        return tokens
+    if subordinate:
+        tokens, verb = _first_of_two(tokens, verb)
+    found = subject(tokens, 0 if subordinate else 1)
+    if found is None:
+        return tokens if subordinate else _with_phrase_first(tokens)
+    if subordinate and found[1] > verb:
+        return tokens
+    start, end = _whole_subject(tokens, found, verb)
+    if _ends_with_apposition(tokens, verb, end):
+        tokens = tokens[:end]  # "sagte der General[, Chef des Heeres]"
+    if unbalanced(tokens[start:end]):
+        return tokens
+    of_others = start > 1 and tokens[start - 1].lower in (
+        "deren",
+        "dessen",
+    )  # "hatte [deren] Präsident Weber"
+    rest = [t for n, t in enumerate(tokens) if n != verb and not start - of_others <= n < end]
+    return [*tokens[start:end], *second(tokens[verb], rest, last=subordinate)]
+
+
+def _without_subordinator(tokens: Tokens) -> Tokens:
+    """Without the word, or the two, that put the verb last: "[als] der Damm brach"."""
+    if tokens and tokens[0].lower in SUBORDINATORS:
+        return tokens[1:]
+    return tokens[2:] if " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS else tokens
+
+
+def _first_of_two(tokens: Tokens, verb: int) -> tuple[Tokens, int]:
+    """The first of two things that a subordinate clause tells, and its verb: "der Bach stieg [und der Damm brach]"."""
+    joints = (n for n, t in enumerate(tokens[1 : verb + 1], 1) if t.lower in COORDINATORS)
+    ended = (n for n in joints if tokens[n - 1].is_finite and not tokens[n - 1].bits & PARTICIPLE)
+    joint = next(ended, None)
+    return (tokens, verb) if joint is None else (tokens[:joint], joint - 1)
+
+
+def _with_phrase_first(tokens: Tokens) -> Tokens:
+    """A passive that nobody is the subject of, behind its first phrase: "In Köln wurde auch gefeiert"."""
+    span = _first_phrase(tokens) if any(t.lower in PASSIVE for t in tokens) else None
+    if span is None:
+        return tokens
+    at, end = span
+    return [*tokens[at:end], tokens[0], *tokens[1:at], *tokens[end:]]
+
+
+def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
+    """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
+    start, end = found[0], _name_end(tokens, *found, verb)
+    end = _before_whom(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
+    von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
+    end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
+    if swallows(tokens, start, end):
+        end = object_at(tokens, start, end)
+    end = _dative_at(tokens, start, end, verb) or end
+    start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
+    return _with_degree(tokens, start), end
+
+
+def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
+    """Where a subject ends that says the words in quotation marks: "meldete die Wehr | „Feuer aus“"."""
+    rest = [t for t in tokens[end:] if t.is_word]
+    says = any(t.bits & UTTERANCE or t.lower in SAYING for t in (verb, *rest))
+    if not says or end < 1 or tokens[end - 1].word not in "“«" or not all(t.bits for t in rest):
+        return end
+    opening = next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
+    return (
+        end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
+    )  # "hat das Magazin „Spiegel“ berichtet"
+
+
+def _before_whom(tokens: Tokens, start: int, end: int) -> int:
+    """Where a subject ends that remembers somebody: "haben Tausende | der Opfer gedacht"."""
+    remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
+    whose = (n for n in range(start + 1, end) if tokens[n].lower in ("der", "des"))
+    return next(whose, end) if remembers else end
+
+
+def _dative_at(tokens: Tokens, start: int, end: int, verb: int) -> int | None:
+    """Where it begins to whom somebody gives what has no article: "meldete eine Zeugin | der Leitstelle Rauch"."""
+    bare = end < len(tokens) and tokens[end].word[0].isupper() and tokens[verb].lower in _GIVING
+    return next((n for n in range(start + 2, end - 1) if tokens[n].lower == "der"), None) if bare else None
+
+
+def agent(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "von" opens who did it, right before what was done: "wurde der Wagen | von Gästen entdeckt"."""
+    counted = at + 2 < end and tokens[at + 1].lower in NUMBERS  # "von drei Gästen"
+    who, done = tokens[at + 1 + counted], tokens[end : end + 1]
+    passive = any(t.lower in PASSIVE for t in tokens) and bool(done) and bool(done[0].bits & PARTICIPLE)
+    several = is_noun(who) and who.lower.endswith("n") and who.word not in entries()
+    return passive and several and not wanting(tokens, at)
+
+
+def _ends_with_apposition(tokens: Tokens, verb: int, end: int) -> bool:
+    """Whether no more than who a subject is follows it, and its verb says all by itself."""
+    alone = not tokens[verb].lower.endswith(MANY) and tokens[verb].lower not in AUXILIARIES | MODALS
+    return end < len(tokens) and tokens[end].word == "," and alone and _only_names(tokens[end + 1 :])
+
+
+def _first_phrase(tokens: Tokens) -> tuple[int, int] | None:
+    """The phrase that stands behind the verb in front, and behind adverbs."""
+    at = next((n for n in range(1, len(tokens)) if tokens[n].lower in PREPOSITIONS), len(tokens))
+    adverbs = all(t.word[0].islower() and not t.bits for t in tokens[1:at])
+    end = prepositional_phrase(tokens, at) if at < len(tokens) and adverbs else None
+    if end is not None and tokens[at].lower == "von" and [t.lower for t in tokens[end : end + 1]] == ["bis"]:
+        end = prepositional_phrase(tokens, end) or end  # "von Freitag bis Sonntag"
+    return None if end is None else (at, end)
+
+
+def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
+    """Where one who is named without article ends: "hatte Falkner | der Leitstelle Rauch gemeldet"."""
+    stop = next((n for n in range(start, end) if not is_noun(tokens[n])), end)
+    named = stop - start == 1 or (stop - start > 1 and tokens[stop - 2].word in first_names())
+    dative = named and stop < end and tokens[stop].lower == "der"
+    return stop if dative and not tokens[verb].lower.endswith(MANY) else end
+
+
+def _only_names(tokens: Tokens) -> bool:
+    """Whether no more than an apposition follows: no verb, nothing that "und" joins, no phrase."""
+    spoken = {t.lower for t in tokens}
+    plain = bool(tokens) and (is_noun(tokens[0]) or tokens[0].lower in ARTICLES)
+    return plain and find_finite(tuple(tokens)) is None and spoken.isdisjoint(COORDINATORS | {",", ":"})
+
+
+def second(verb: Token, rest: Sequence[Token], *, last: bool = True) -> Tokens:
+    """A verb put in second place; from the end of a clause (`last`) its particle stays there: not "durchkämmten"."""
+    if verb.lower in AUXILIARIES:
+        verb = replace(verb, word=verb.lower)  # it may have opened the sentence
+    split = parted(verb.lower)
+    if not last or split is None or not verb.bits & FINITE_LAST or verb.bits & FINITE:
+        return [verb, *rest]
+    finite, particle = split
+    return [replace(verb, word=finite, lower=finite), *rest, replace(verb, word=particle, lower=particle)]
+
+
+def _with_degree(tokens: Tokens, start: int) -> int:
+    """Where a subject begins with what goes with its number or participle: "[nur noch] 55 Gäste", "[klar] gesehene"."""
+    first = tokens[start]
+    counts = first.word[0].isdigit() or first.lower.startswith("kein") or first.lower in NUMBERS
+    while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
+        start -= 1
+    if start > 2 and [t.lower for t in tokens[start - 2 : start]] in _BEFORE_SUBJECTS:
+        return start - 2
+    if start > 1 and tokens[start - 1].lower in _AMOUNTS:  # "war [zu wenig] Schnee gefallen"
+        start -= 2 if start > 2 and tokens[start - 2].lower in _TOO else 1
+    done = tokens[start].word[0].islower() and tokens[start].lower.endswith(_PARTICIPLES)
+    manner = start > 1 and (tokens[start - 1].lower.endswith(_MANNER) or tokens[start - 1].lower in DEGREES)
+    adverb = manner and not tokens[start - 1].bits and tokens[start - 1].lower not in ADVERBS
+    return start - (done and adverb and tokens[start - 1].word[0].islower())
+
+
+def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:
+    """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
+    nouns = [t for t in tokens[start:end] if is_noun(t)]
+    several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(MANY)
+    why = end + 1 < len(tokens) and tokens[end + 1].lower in MOTIVES
+    if several and _opening(tokens, end) == "aus" and not why:  # "tauchten [Münzen aus dem Schatz] auf"
+        last = prepositional_phrase(tokens, end) or end
+        return (start, last) if all_told(tokens, last) else (start, end)
+    if (measured := _measured(tokens, end)) is not None:
+        return start, measured
+    if _opening(tokens, end) == "aus" and _is_somebody(tokens[end - 1]) and not needed(tokens, end):
+        return start, prepositional_phrase(tokens, end) or end  # "wurde [ein Mann aus Köln] ermittelt"
+    about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
+    if not about and not any(takes_phrases(t.word) for t in nouns):
+        return start, end
+    passive = any(t.lower in PASSIVE for t in tokens)
+    while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
+        lower = tokens[end].lower
+        last = prepositional_phrase(tokens, end) or end
+        place = (
+            lower in ("in", "im")
+            and any(t.lower in PREPOSITIONS for t in tokens[start:end])
+            and all_told(tokens, last)
+        )
+        done = passive and lower in ("von", "vom", "durch")
+        if (
+            last == end
+            or not (lower in _HANGING or place)
+            or done
+            or needed(tokens, end)
+            or _how_long(tokens, end, last)
+        ):
+            break
+        end = last
+    return start, end
+
+
+def _how_long(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a phrase says how long something was so: "war die Sitzung | für drei Stunden unterbrochen"."""
+    return tokens[at].lower == "für" and tokens[end - 1].lower in UNITS
+
+
+def _is_somebody(token: Token) -> bool:
+    """Whether a noun is for a person, who may be from somewhere."""
+    return "-jährige" in token.lower or token.lower in _SOMEBODY or bool(office(token.word))
+
+
+def _opening(tokens: Tokens, at: int) -> str:
+    """The word at `at`, lowered; empty behind the last."""
+    return tokens[at].lower if at < len(tokens) else ""
+
+
+def _measured(tokens: Tokens, at: int) -> int | None:
+    """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
+    opening = [t.lower for t in tokens[at : at + 2]]
+    counted = len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in _COUNTED)
+    if not counted or opening[0] not in ("von", "bis") or not is_noun(tokens[at - 1]):
+        return None
+    end = prepositional_phrase(tokens, at)
+    return end if end is not None and any(t.lower.startswith(_MEASURES) for t in tokens[at:end]) else None
+
+
+def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """The subject with what stands between commas after it."""
+    if end < len(tokens) and tokens[end].word == ",":
+        closing = next((n for n in range(end + 1, len(tokens)) if tokens[n].word == ","), None)
+        listed = any(t.lower in COORDINATORS for t in tokens[end:])
+        if closing is not None and (closing > end + 2 or not listed):  # one word alone goes on with a list
+            return start, closing + 1
+    return start, end

@@ -1,0 +1,97 @@
+"""A thing or person in another case, as the subject: "einen 34 Jahre alten Wirt" -> "Ein 34 Jahre alter Wirt"."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.adjectives import inflected, is_noun
+from timeline.events.grammar.antecedents import WEAK
+from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.tables import rows
+
+_ARTICLES = rows(
+    """
+    der: den dem diesen seinen ihren
+    ein: einen einem eines
+    die: die diese eine seine ihre
+    das: das dieses ein sein ihr
+    """
+)
+# Nouns for somebody, by their ends, that lose an "n" as the subject, and those that are inflected as adjectives.
+_WITH_E = (
+    "zeugen",
+    "kollegen",
+    "kunden",
+    "jungen",
+    "boten",
+    "erben",
+    "genossen",
+    "paten",
+    "nachbarn",
+    "bauern",
+    "herrn",
+)
+_LIKE_ADJECTIVES = tuple(
+    "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten toten beamten vorsitzenden"
+    " angestellten abgeordneten jugendlichen deutschen unbekannten bekannten verwandten gefangenen".split()
+)
+# Nouns that have "-en" or "-n" as the subject, too.
+_SAME = tuple(
+    "wagen garten kasten hafen laden ofen graben boden schaden faden rasen kuchen magen regen orden strafen brunnen"
+    " balken knoten rahmen streifen bogen kragen haufen posten lappen".split()
+)
+
+
+def nominative(phrase: Sequence[Token]) -> str:
+    """One thing or person with an article, in the accusative or of "dem", as a subject; empty where that is not plain.
+
+    What follows its noun is left out.
+    """
+    article = _ARTICLES.get(phrase[0].lower, "")
+    end = next((n for n in range(1, len(phrase)) if _ends(phrase, n)), 0)
+    if not article or not end:
+        return ""
+    noun = phrase[end].word
+    if article in ("der", "ein"):
+        noun = _masculine(noun, article)
+    if not noun or not all(_describes(t) for t in phrase[1:end] if t.word != ","):
+        return ""
+    adjectives = [_adjective(t, phrase[0].lower) for t in phrase[1:end]]
+    return " ".join([article.capitalize(), *adjectives, noun]).replace(" ,", ",")
+
+
+def _ends(phrase: Sequence[Token], at: int) -> bool:
+    """Whether the noun of the phrase stands here, no unit of age or length: "34 Jahre alten"."""
+    measured = phrase[at - 1].word[0].isdigit() and at + 1 < len(phrase) and phrase[at + 1].word[0].islower()
+    adjective = "jährige" in phrase[at].word and at + 1 < len(phrase) and is_noun(phrase[at + 1])
+    return is_noun(phrase[at]) and not measured and not adjective
+
+
+def _describes(token: Token) -> bool:
+    """Whether it is an adjective, or says how much of it: "34 Jahre"."""
+    return inflected(token) or is_noun(token)
+
+
+def _adjective(token: Token, article: str) -> str:
+    """An adjective as it stands before a subject: "einen alten" -> "ein alter", "ein altes" -> "das alte"."""
+    if is_noun(token) and "jährige" not in token.word:
+        return token.word
+    if article in ("einen", "einem", "eines"):
+        return f"{token.word.removesuffix('en')}er" if token.word.endswith("en") else token.word
+    if article in ("den", "dem", "diesen", "seinen", "ihren") and token.word.endswith("en"):
+        return token.word.removesuffix("n")
+    return (
+        token.word.removesuffix("s")
+        if article in ("ein", "sein", "ihr") and token.word.endswith("es")
+        else token.word
+    )
+
+
+def _masculine(noun: str, article: str) -> str:
+    """A man or a masculine thing in the accusative, as the subject; empty where another form is as likely."""
+    lower = noun.lower()
+    if lower.endswith(_LIKE_ADJECTIVES):
+        return f"{noun[:-1]}r" if article == "ein" else noun[:-1]
+    if lower.endswith(WEAK):
+        return noun[:-2]
+    if lower.endswith(_WITH_E):
+        return noun[:-1]
+    return noun if lower.endswith(_SAME) or not lower.endswith(("en", "rn", "ln")) else ""

@@ -1,0 +1,377 @@
+"""Noun phrases among the tokens of a clause, with what belongs to them."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.adjectives import (
+    ADVERBS,
+    COUNTS,
+    attribute_end,
+    described,
+    is_adjective,
+    is_noun,
+    of_place,
+)
+from timeline.events.grammar.spelling import uncontracted
+from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.model import NameKind
+from timeline.events.naming.shapes import office
+from timeline.events.vocabulary.lexicon import ARTICLES, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
+
+Tokens = Sequence[Token]
+
+# What links a noun to one that belongs to it, so that both stand or move together.
+_GENITIVES = words(
+    "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
+)
+_LEADING = NOMINATIVE | OBLIQUE
+_NO_ADJECTIVES = ADVERBS | _LEADING
+_ATTACHED = words("von aus")  # before a name
+_JOINING = ("und", "sowie", "oder", "pro", "je")
+_SOME = words(
+    "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
+)
+_PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
+_ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
+_NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
+_BARE = words("in aus bei von nach")  # before the name of a place
+_LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
+_PERSONS = words(
+    """zeuge zeugin zeugen täter täterin nachbar nachbarin nachbarn anwohner anwohnerin anrainer passant passantin
+    passanten bewohner bewohnerin mitarbeiter mieter mieterin autofahrer spaziergänger"""
+)
+_SEVERAL = words(  # who have no surname behind them: "die Feuerwehren | Keller ausgepumpt"
+    "feuerwehren feuerwehrleute wehren einsatzkräfte rettungskräfte polizisten beamten diebe einbrecher unbekannte"
+)
+_ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
+_CONTRACTED = words("im am vom zum zur beim")
+_GRADES = words("tempo platz rang stufe kategorie level position")
+_TYPES = words("typ typs modell marke")
+_OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
+    """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
+    schlusslicht tabellenletzten pokalsieger favorit rivalen konkurrenten"""
+)
+_BECOMING = words("opfer zeuge zeugen meister weltmeister")
+_ONE = words("ein eine einem einer")
+_OF_ONE = _ONE | words("der dem des eines")
+# What is said, smelt, given and filed without an article: "meldete eine Frau der Wache | Rauch".
+_BARE_OBJECTS = words(
+    """
+    rauch gasgeruch brandgeruch feuer qualm geld alarm anzeige strafanzeige strafantrag klage einspruch widerspruch
+    beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
+    beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
+    """
+)
+_WHOM = words("ihn ihm ihnen")
+_TOWNS = ("hauptstadt", "innenstadt", "altstadt")
+_CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
+_QUOTED = 12  # words of a name in quotation marks after a noun, at most
+
+
+def noun_phrase(tokens: Tokens, start: int) -> int | None:
+    """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
+    opening = tokens[start : start + 2]
+    counted = len(opening) == 2 and (opening[0].word.isdigit() or opening[0].lower in _SOME)
+    partitive = counted and opening[1].lower in ("der", "dieser")
+    at = _plain(tokens, start + partitive)  # "44 der 60 Plätze"
+    return None if at is None else _attached(tokens, at)
+
+
+def _attached(tokens: Tokens, at: int) -> int:
+    """The end with all that belongs to the noun: genitives, a name after "von" or "in", "und" with another noun."""
+    while at < len(tokens):
+        end: int | None = None
+        if tokens[at].word in '„“"»«':
+            end = _quoted(tokens, at)
+        elif tokens[at].lower in _JOINING or _whose(tokens, at) or _names(tokens, at):
+            end = _plain(tokens, at + 1)
+        elif tokens[at].word == ",":
+            end = list_end(tokens, at)
+        elif at and tokens[at - 1].word[0].isupper():
+            end = _complement(tokens, at)
+        if end is None:
+            return at
+        at = end
+    return at
+
+
+def _whose(tokens: Tokens, at: int) -> bool:
+    """Whether whose something is begins here: "der Rat | der Stadt"."""
+    genitive = tokens[at].lower in _GENITIVES and not _nominative(tokens, at)
+    return genitive and _adjoins(tokens, at) and not _is_place(tokens, at - 1) and not does(tokens, at)
+
+
+def _names(tokens: Tokens, at: int) -> bool:
+    """Whether a name or how many follows right behind the noun: "der Rat | von Köln"."""
+    following = at + 1 < len(tokens) and _counts(tokens[at + 1])
+    if following and tokens[at].lower == "aus" and tokens[at + 1].lower in MOTIVES:
+        return False
+    return tokens[at].lower in _ATTACHED and following and _adjoins(tokens, at)
+
+
+def does(tokens: Tokens, at: int) -> bool:
+    """Whether "der" behind the verb begins its subject, as "Dem Wirt" in front is whom something is done to."""
+    done_to = tokens[at].lower == "der" and tokens[0].lower in ("dem", "den", "einem", "ihm", "ihnen")
+    return done_to and any(t.is_finite for t in tokens[1:at])
+
+
+def _is_place(tokens: Tokens, at: int) -> bool:
+    """Whether it is a place, to which no genitive belongs: "vor dem Landgericht Bremen | der Prozess"."""
+    if at < 1 or not (is_noun(tokens[at - 1]) or tokens[at - 1].lower in _BARE):
+        return False  # "im Saal der Linde"
+    found = entries().get(tokens[at].word, ())
+    return any(entry.kind is NameKind.PLACE and not entry.rest for entry in found)
+
+
+def _is_town(token: Token) -> bool:
+    """Whether it alone is the name of a city: two are no one name: "empfängt Ulm | Kassel"."""
+    return any(one.city and not one.rest for one in entries().get(token.word, ()))
+
+
+def list_end(tokens: Tokens, comma: int) -> int | None:
+    """The end of a list of nouns that goes on after a comma: "Brot, Milch und Käse"; None where no "und" closes it."""
+    at: int | None = comma
+    while at is not None and at < len(tokens) and tokens[at].word == ",":
+        at = _item(tokens, at + 1)
+    closing = at is not None and at < len(tokens) and tokens[at].lower in ("und", "sowie", "oder")
+    end = _plain(tokens, at + 1) if closing and at is not None else None
+    return None if end is None or (end < len(tokens) and tokens[end].word == ",") else end  # an apposition
+
+
+def _item(tokens: Tokens, at: int) -> int | None:
+    """The end of one thing of a list, with where somebody is from: "ein Wirt aus Köln"."""
+    end = _plain(tokens, at)
+    home = end is not None and end < len(tokens) and tokens[end].lower == "aus" and _names(tokens, end)
+    return _plain(tokens, end + 1) if home and end is not None else end
+
+
+def _nominative(tokens: Tokens, at: int) -> bool:
+    """Whether "der" begins a subject, by its adjective: "im Süden der Insel | der mutmaßliche Anführer"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    weak = following is not None and following.word[0].islower() and following.lower.endswith("e")
+    return tokens[at].lower == "der" and weak and is_adjective(tokens, at + 1)
+
+
+def _counts(token: Token) -> bool:
+    """Whether what "von" names begins here: a name, or how many there are."""
+    return is_noun(token) or token.lower in COUNTS or token.word in '„"»'
+
+
+def _complement(tokens: Tokens, at: int) -> int | None:
+    """The end of what belongs to a noun: "die Zahl israelischer Luftangriffe", "der Prozess um den Unfall"."""
+    token, noun = tokens[at], tokens[at - 1].lower
+    preposition = uncontracted(token.lower)
+    if takes(noun, preposition):
+        if at + 1 < len(tokens) and tokens[at + 1].lower in _WHOM:
+            return at + 2  # "der Prozess gegen ihn"
+        counted = at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
+        return _plain(tokens, at + 1 + counted)
+    plain = token.word[0].islower() and token.lower not in _NO_ADJECTIVES and not token.is_finite
+    genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
+    return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
+
+
+def takes(noun: str, preposition: str) -> bool:
+    """Whether a lowered noun has what belongs to it behind this preposition: "Prozess", "um"."""
+    return any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4)))
+
+
+def _quoted(tokens: Tokens, at: int) -> int | None:
+    """The end of a name in quotation marks; of a single mark that closes a phrase, right after it."""
+    for end in range(at + 1, min(len(tokens), at + 2 + _QUOTED)):
+        if tokens[end].word in '“«"' and tokens[at].word in '„»"':
+            compound = end + 2 < len(tokens) and tokens[end + 1].word == "-" and is_noun(tokens[end + 2])
+            return end + 3 if compound else end + 1  # "„Ufer“-Freunde"
+    return at + 1 if tokens[at].word in "“«" else None
+
+
+def _plain(tokens: Tokens, at: int) -> int | None:
+    """The end of adjectives and nouns alone."""
+    if (
+        at + 1 < len(tokens)
+        and tokens[at].lower in ("mehr", "weniger")
+        and tokens[at + 1].lower in ("als", "denn")
+    ):
+        at += 2
+    if at < len(tokens) and tokens[at].lower in _LEADING:
+        at = described(tokens, at + 1)
+        at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
+    while at < len(tokens) and is_adjective(tokens, at):
+        at += 1
+    start = at
+    while at < len(tokens) and (
+        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not _is_deed(tokens, at, start))))
+        or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
+    ):
+        at += 2 if tokens[at].word in ("-", "/") else 1
+        joins = at < len(tokens) and tokens[at - 1].lower == "und"
+        at += joins and is_adjective(tokens, at)  # "Rettungs- und technischer Dienst"
+    if at > start and tokens[start - 1].word == "„" and "“" not in [t.word for t in tokens[start:at]]:
+        at = _quoted(tokens, start - 1) or at  # "das Blatt „Rundschau am Sonntag“"
+    if at == start and at and at < len(tokens) and tokens[at].word in '„"»':
+        end = _quoted(tokens, at)  # "die „Linde“", "die „drastische“ Erhöhung"
+        describes = end is not None and tokens[at + 1].word[0].islower() and end < len(tokens)
+        return (_plain(tokens, end) or end) if describes and end is not None else end
+    return at if at > start else None
+
+
+def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
+    token, before = tokens[at], tokens[at - 1]
+    whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
+    if of_place(tokens, at - 1) and _begins_name(tokens, at):
+        return True  # "empfangen die Bremer | Borussia Mönchengladbach"
+    if of_place(tokens, at - 1) or before.lower in _TYPES or whose:
+        return False  # "die Kölner Verwaltung", "vom Typ Tornado"
+    if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
+        return True  # "hat der Beirat | Tempo 20 gefordert"
+    if _stands_apart(tokens, at, start):
+        return True
+    if at > start + 1:
+        return _is_behind_name(tokens, at)
+    led = start > 0 and tokens[start - 1].lower in ARTICLES
+    if led and before.lower.endswith(_ADJECTIVES) and not office(before.word):
+        return False  # "der Internationalen Raumstation"
+    if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
+        return False
+    compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
+    abstract = token.lower.endswith(_ABSTRACT) and token.word not in entries()  # "Melsungen" may be a town
+    return compound or is_concept(fold(token.word)) or abstract
+
+
+def _begins_name(tokens: Tokens, at: int) -> bool:
+    """Whether the known name of an organisation begins here that goes on behind its first word."""
+    found = (one for one in entries().get(tokens[at].word, ()) if one.rest)
+    return any(one.rest == tuple(t.word for t in tokens[at + 1 : at + 1 + len(one.rest)]) for one in found)
+
+
+def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
+    token, before = tokens[at], tokens[at - 1]
+    again = [t.lower for t in tokens[at + 1 : at + 3]] == [
+        "für",
+        token.lower,
+    ]  # "kauft die Bank | Monat für Monat"
+    if again or (before.lower.endswith(_TOWNS) and _is_person(tokens, at)):
+        return True
+    if token.lower in _CROWDS:
+        return True  # "warb Jan Weber | Tausende an"
+    leading = tokens[start - 1].lower if start else ""
+    if at == start + 1 and leading in _BARE and _is_place(tokens, start) and token.word not in entries():
+        return True  # "erstattete ein Mann aus Köln | Anzeige"
+    if _is_officer(tokens, at, start) or before.lower in _SEVERAL:
+        return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
+    if (
+        token.lower in _BARE_OBJECTS
+        and (leading in _OF_ONE | _BARE or before.lower in _PERSONS)
+        and not (office(before.word) or before.word in first_names())
+    ):
+        return True  # "der Leitstelle | Rauch"
+    if at == start + 1 and _are_many(tokens, start):
+        return (
+            token.word not in entries() and token.word not in first_names()
+        )  # "führten deutsche Firmen | Stahl aus"
+    if before.lower == "mal":
+        return True  # "zum ersten Mal | Menschen"
+    if before.lower in _PERSONS and token.word not in last_names() and token.word not in first_names():
+        return True  # "hörte der Zeuge | Stimmen"
+    if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
+        return True  # "wurden 39 Kopten | Opfer"
+    if leading in ("ein", "eine") and _is_place(tokens, at):
+        return True  # "erschütterte ein Beben | Griechenland"
+    if leading not in _ONE or before.word in entries():
+        return False
+    several = token.lower.endswith(("e", "en")) and token.word not in last_names()
+    several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
+    return happens(before.word) or (
+        several and leading in ("einem", "einer")
+    )  # "bei einem Einsatz | Protokolle"
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Whether two names of somebody stand here, no place: "in der Hauptstadt | Salah Weber"."""
+    place = any(one.kind is NameKind.PLACE for one in entries().get(tokens[at].word, ()))
+    return not place and at + 1 < len(tokens) and is_noun(tokens[at + 1]) and tokens[at].word.isalpha()
+
+
+def _are_many(tokens: Tokens, at: int) -> bool:
+    """Whether a plural stands here whose adjective no article leads: "deutsche Firmen", not "viele Tonnen"."""
+    adjective, noun = tokens[at - 1] if at else tokens[at], tokens[at]
+    led = at > 1 and tokens[at - 2].lower in ARTICLES | OBLIQUE | NOMINATIVE
+    plain = adjective.word[0].islower() and adjective.lower.endswith(("sche", "ige", "liche", "elle", "ale"))
+    return plain and not led and noun.lower.endswith("en") and not office(noun.word)
+
+
+def _is_behind_name(tokens: Tokens, at: int) -> bool:
+    """Whether a noun behind several others is told of whom they name: "Jan Weber | Werke von Bach"."""
+    token, before = tokens[at], tokens[at - 1]
+    initial = tokens[at - 2].word == "." and len(tokens[at - 3].word) == 1 and tokens[at - 3].word.isupper()
+    given = tokens[at - 4 if initial else at - 2].word in first_names()  # "George W. Bush | Zölle"
+    if given and before.word[0].isupper() and before.word not in first_names():
+        return token.lower.endswith(("e", "en")) and token.word not in last_names()
+    # "mit dem FC Bayern München | Verhandlungen"; not "der International Aeronautic Federation"
+    return before.word in entries() and happens(token.word)
+
+
+def _of_somewhere(preposition: Token, word: Token) -> bool:
+    """Whether a word says where its noun is: "im Lügder Prozess", "am Stader Landgericht"."""
+    return preposition.lower in _CONTRACTED and word.lower.endswith("er")
+
+
+def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether an office and a name begin behind what has an article of its own: "die Stadt | Kämmerer Otto Kern"."""
+    before = tokens[at - 1].word
+    led = start > 0 and tokens[start - 1].lower in ARTICLES
+    attribute = before.isupper() or before.endswith(("s", "e", "er", "en", "-"))
+    named = at + 1 < len(tokens) and tokens[at + 1].word in first_names()
+    officer = "-" not in tokens[at].word and bool(office(tokens[at].word))
+    if (
+        at == start + 1 and before.endswith("e") and happens(before)
+    ):  # "zwangen Proteste | Minister Jan Weber"
+        return officer and all(map(is_noun, tokens[at + 1 : at + 3])) and len(tokens) > at + 2
+    return led and named and not attribute and officer
+
+
+def _adjoins(tokens: Tokens, at: int) -> bool:
+    """Whether nothing stood between a word and the one before: "hatte der Rat [am Montag] Gebühren beschlossen"."""
+    return tokens[at].start - tokens[at - 1].end <= 2 or tokens[at].start < tokens[at - 1].end
+
+
+def _numbered(tokens: Tokens, at: int) -> bool:
+    """Whether a number belongs to the noun before it: "der ICE 672", "die A 2"; not "der Rat 30 Stellen"."""
+    if tokens[at].lower in _NUMBERS:
+        return at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
+    if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):
+        return False
+    if tokens[at].lower.endswith("mal"):
+        return False  # "rückten die Wehren | 120-mal aus"
+    return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr", "de Camargo"."""
+    if tokens[at].lower in _PARTICLES and at + 1 < len(tokens):
+        return is_noun(tokens[at + 1]) or tokens[at + 1].lower in ("der", "den", "la")
+    if tokens[at].lower in ("der", "den") and tokens[at - 1].lower == "van":
+        return at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    if tokens[at].word == "&" and at + 1 < len(tokens):
+        return is_noun(tokens[at + 1])  # "Weber & Söhne"
+    hyphen = tokens[at].word in ("-", "/") and tokens[at].start == tokens[at - 1].end
+    hyphen = hyphen and at + 1 < len(tokens)
+    return hyphen or _abbreviated(tokens, at)
+
+
+def _abbreviated(tokens: Tokens, at: int) -> bool:
+    """Whether a full stop goes on with a name: "St. Moritz", "Dr. Weber"."""
+    if tokens[at].word == "." and set(tokens[at - 1].word) <= set("IVX"):
+        return True  # "Papst Gregor XII."
+    if tokens[at].word == "." and tokens[at - 1].word in ("Nr", "Bd", "Abs"):
+        return at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
+    return (
+        tokens[at].word == "."
+        and len(tokens[at - 1].word) <= 4
+        and at + 1 < len(tokens)
+        and is_noun(tokens[at + 1])
+    )

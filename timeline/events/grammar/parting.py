@@ -1,0 +1,222 @@
+"""A sentence parted into its clauses."""
+
+from dataclasses import replace
+
+from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.breaks import has_verb, pieces
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.tokens import Token, attributive, find_finite
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    DONE,
+    MODALS,
+    NOMINATIVE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WERDEN,
+)
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, verb_forms
+
+_DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))
+_LAST = 4  # words that the end of a clause has at most
+_BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) - {"und"}
+_FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
+_ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
+_NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
+
+
+def clauses(found: list[Token]) -> list[Clause]:
+    """The clauses of a sentence, by their first words; what has no verb of its own belongs to the clause around it."""
+    if (dashes := _interrupted(found)) is not None:
+        first, second = dashes
+        return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
+    joined: list[list[Token]] = []
+    around: list[Token] | None = None  # the last clause that is no relative one
+    parts = pieces(_verb_first(found))
+    if _aside_behind_time(parts):
+        main = parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :]
+        return [*clauses(main), *clauses(parts[1])]
+    for n, piece in enumerate(parts):
+        if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
+            around = piece
+            joined.append(piece)
+        elif around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
+            around = open_one
+            _go_on(around, piece, closes=True)
+        elif around is not None and joined[-1] is around and _shares(piece, around):
+            around += piece
+        elif (
+            around is not None and (joined[-1] is not around or _dated(around)) and _ends_open(piece, around)
+        ):
+            _go_on(around, piece, closes=True)  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
+        elif around is not None and joined[-1] is not around and piece[0].lower in _NAMING:
+            joined[-1] += piece  # "…, der sie kritisiert hatte, darunter als Betrug, …"
+        elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
+            joined.append(piece)
+        elif around is not None and not _opens(piece) and _belongs(piece, around):
+            _go_on(
+                around, piece, closes=joined[-1] is not around and sum(t.word == "," for t in around) % 2 == 1
+            )
+        else:
+            around = piece
+            joined.append(piece)
+    return [Clause(tuple(piece)) for piece in joined]
+
+
+def _aside_behind_time(parts: list[list[Token]]) -> bool:
+    """Whether a clause says more of the time in front of the verb: "Gegen 20 Uhr, | als sie kam, | brannte es"."""
+    if len(parts) < 3 or len(parts[0]) > _FRONT or parts[0][-1].word != ",":
+        return False
+    front, aside, rest = parts[:3]
+    opens = aside[0].lower in _ASIDES and Clause(tuple(aside)).verb_last and aside[-1].word == ","
+    hangs = (
+        len(front) < _MORE or front[-2].lower in UNITS
+    )  # "Erst, als er kam", "Ein Jahr, nachdem er gegangen war"
+    return opens and not hangs and not has_verb(front) and rest[0].is_finite and rest[0].word[0].islower()
+
+
+def _tells_more(around: list[Token], parts: list[list[Token]]) -> bool:
+    """Whether who does something, and who that is, follow a whole clause: "endete es: | Paul, der Wirt, geht"."""
+    if len(parts) < 3 or around[-1].word != ":" or find_finite(tuple(around)) is None:
+        return False
+    who, what, does = parts
+    named = not has_verb(who) and not has_verb(what) and who[-1].word == what[-1].word == ","
+    return named and (is_noun(who[0]) or who[0].lower in NOMINATIVE) and does[0].is_finite
+
+
+def _verb_first(found: list[Token]) -> list[Token]:
+    """The words of a sentence, the first one without a capital that hides its verb: "Gewinnt sie, ist sie Meister"."""
+    first, ends = found[0], [n for n, t in enumerate(found[:-1]) if t.word == ","]
+    verb = verb_forms().get(first.lower, 0) & PRESENT and len(found) > 1 and found[1].lower in _BEHIND_VERB
+    if not verb or not any(found[n + 1].is_finite or found[n + 1].lower in ("so", "dann") for n in ends):
+        return found
+    return [replace(first, word=first.lower), *found[1:]]
+
+
+def _go_on(around: list[Token], piece: list[Token], *, closes: bool) -> None:
+    """A clause goes on with a piece; its comma goes where that only opened what `closes` with the piece.
+
+    In "seit 1976, dem Jahr, in dem …, hat …" it closes the aside, too.
+    """
+    if closes and around[-1].word == ",":
+        around.pop()
+    around += piece
+
+
+def _shares(piece: list[Token], around: list[Token]) -> bool:
+    """Whether another thing has the auxiliary of the clause before: "soll gelegt, | die Halle gebaut werden"."""
+    verb = find_finite(tuple(around))
+    spoken = [t for t in piece if t.is_word]
+    if verb is None or len(around) < 2 or len(spoken) < 3 or not is_noun(spoken[1]):
+        return False
+    if any(t.lower in AUXILIARIES for t in spoken[2:-1]):
+        return False  # "…, der Gegenbesuch ist für Mai geplant"
+    done = bool(around[-2].bits & PARTICIPLE) and around[-1].word == "," and piece[0].lower in NOMINATIVE
+    if around[verb].lower in MODALS:
+        return done and spoken[-1].lower == "werden" and not around[-2].bits & INFINITIVE
+    return done and around[verb].lower in _DONE and bool(spoken[-1].bits & PARTICIPLE)
+
+
+def _dated(around: list[Token]) -> bool:
+    """Whether a comma ends its last words, a date: "am Montag, den 3. Juni 2024, …"."""
+    return len(around) > 1 and around[-1].word == "," and around[-2].word[0].isdigit()
+
+
+def _interrupted(found: list[Token]) -> tuple[int, int] | None:
+    """The dashes around a clause that interrupts another: "hat es – 300 Wagen standen dort – viele Unfälle gegeben"."""
+    marks = [n for n, t in enumerate(found) if t.word in "–—"]
+    if len(marks) != 2:
+        return None
+    left, inner, right = found[: marks[0]], found[marks[0] + 1 : marks[1]], found[marks[1] + 1 :]
+    ended = _ends_open(right, left) if find_finite(tuple(left)) is not None else False
+    return (marks[0], marks[1]) if ended and find_finite(tuple(inner)) is not None else None
+
+
+def _closes(piece: list[Token]) -> bool:
+    """Whether a piece is no more than the end of a clause: "…, dass er recht habe, abgelehnt"."""
+    spoken = [t for t in piece if t.is_word]
+    return (
+        0 < len(spoken) <= _LAST
+        and bool(spoken[-1].bits & (PARTICIPLE | INFINITIVE))
+        and not _opens(piece)
+        and (find_finite(tuple(piece)) is None or len(spoken) == 1 or _infinitive(spoken))
+    )
+
+
+def _infinitive(spoken: list[Token]) -> bool:
+    """Whether words are no more than "zu" and its infinitive."""
+    return len(spoken) == 2 and spoken[0].lower == "zu"
+
+
+def _waiting(joined: list[list[Token]], piece: list[Token]) -> list[Token] | None:
+    """The main clause before a subordinate one whose auxiliary still lacks its participle or infinitive, or "zu …"."""
+    if len(joined) < 2 or not Clause(tuple(joined[-1])).subordinate:
+        return None
+    clause = Clause(tuple(joined[-2]))
+    if piece[0].lower == "zu" and not clause.subordinate:
+        return joined[-2]  # "versuchte der Wirt, ein Rad, das dort stand, zu nehmen"
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    if clause.subordinate or verb not in AUXILIARIES | MODALS:
+        return None
+    ending = clause.words[-2:]  # where the participle would stand
+    return None if any(t.bits & (PARTICIPLE | INFINITIVE) for t in ending) else joined[-2]
+
+
+def _belongs(piece: list[Token], around: list[Token]) -> bool:
+    """Whether a piece goes on with the clause around it: one has no verb, or it ends with the other's participle."""
+    if not has_verb(piece) or not has_verb(around):
+        return True
+    if _ends_open(piece, around):
+        return True
+    own, outer = find_finite(tuple(piece)), find_finite(tuple(around))
+    if own is None or outer is None or around[outer].lower not in AUXILIARIES | MODALS:
+        return False
+    end = PARTICIPLE if around[outer].lower in AUXILIARIES else INFINITIVE
+    if around[outer].lower in WERDEN:
+        end |= INFINITIVE  # "werden in Köln, Bonn und Ulm auftreten"
+    last = not any(t.is_word for t in piece[own + 1 :])
+    closed = any(t.bits & end for t in around[outer + 1 :])
+    return last and bool(piece[own].bits & end) and not closed
+
+
+def _ends_open(piece: list[Token], around: list[Token]) -> bool:
+    """Whether a piece ends with the participles that the clause around waits for: "…, erhängt aufgefunden worden"."""
+    outer = find_finite(tuple(around))
+    if outer is None or around[outer].lower not in AUXILIARIES | MODALS:
+        return False
+    spoken = [t for t in piece if t.is_word]
+    if not spoken:
+        return False
+    future = around[outer].lower in MODALS | WERDEN
+    if (
+        future
+        and len(spoken) > 1
+        and spoken[-1].lower in ("werden", "haben", "sein")
+        and spoken[-2].bits & PARTICIPLE
+    ):
+        spoken = spoken[:-1]  # "werden …, dem Richter vorgeführt werden", "soll …, sich gestellt haben"
+    ending = (
+        INFINITIVE if around[outer].lower in MODALS else PARTICIPLE | INFINITIVE
+    )  # "soll gelegt, … werden"
+    waits = not any(t.bits & ending or t.lower in DONE for t in around[outer + 1 :])
+    open_one = future and not (piece[0].is_finite or Clause(tuple(around)).subordinate)
+    end = (
+        PARTICIPLE | INFINITIVE if open_one else PARTICIPLE
+    )  # "sollen die Schüler, die …, Zeugnisse bekommen"
+    closed = bool(spoken) and bool(spoken[-1].bits & end or spoken[-1].lower == "worden")
+    verbs = [
+        t for n, t in enumerate(piece) if t.is_finite and t in spoken and not attributive(tuple(piece), n)
+    ]
+    return waits and closed and all(t.bits & end for t in verbs)
+
+
+def _opens(piece: list[Token]) -> bool:
+    """Whether a clause begins here that an embedded one may interrupt: "dass ein Mann, der …, vermisst wird"."""
+    return piece[0].lower in SUBORDINATORS - {"wie", "als", "da"} and len(piece) > 1
+
+
+def _aside(piece: list[Token]) -> bool:
+    """Whether it only says who said so, in the middle of what is said: "…, wie es in Oslo hieß, …"."""
+    clause = Clause(tuple(piece))
+    return clause.opening == "wie" and clause.verb_last and clause.telling

@@ -1,0 +1,68 @@
+"""Tokens written as text again."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.lexicon import DANGLING
+
+_ENOUGH = 16  # characters of a quotation
+LONGEST = 90  # characters of a title
+
+# A contraction is the preposition in it.
+_PLAIN = {
+    "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
+    "vom": "von", "zum": "zu", "zur": "zu",
+}  # fmt: skip
+
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]“…%")  # » and « stand as they stood: they open or close
+_NO_SPACE_AFTER = frozenset("([„")
+
+
+def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:
+    """The tokens as text, spaced as they were or as German sets them."""
+    text = ""
+    before: Token | None = None
+    for token in tokens:
+        text += _gap(before, token) + token.word
+        before = token
+    return text[:1].upper() + text[1:] if capital else text
+
+
+def _gap(before: Token | None, token: Token) -> str:
+    if before is None:
+        return ""
+    if token.start == before.end > before.start:  # what is only meant has no place of its own
+        return ""
+    return "" if token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER else " "
+
+
+def cut(text: str, longest: int = LONGEST) -> str:
+    """Whole words and an ellipsis, nothing dangling before it."""
+    if len(text) <= longest:
+        return text
+    kept = text[: longest - 1].rsplit(" ", 1)[0].split(" ")
+    left_out = text[len(" ".join(kept)) :].split()[:1]
+    while len(kept) > 1 and _dangles(kept[-1], left_out[0] if left_out else ""):
+        left_out = [kept.pop()]
+    return " ".join(kept).rstrip(" ,;:–-") + " …"
+
+
+def up_to_mark(text: str, longest: int = LONGEST) -> str:
+    """As much of the text as there is room for, up to one of its marks; cut where none comes late enough."""
+    if len(text) <= longest and not text.endswith("…"):
+        return text
+    mark = max(text.rfind(mark, _ENOUGH, longest + 1) for mark in (",", ";", " –", ":", "."))
+    return text[:mark] if mark > 0 else cut(text, longest)
+
+
+def _dangles(word: str, following: str) -> bool:
+    """Whether a word asks for what is left out: an article, a preposition, an adjective before its noun."""
+    plain = word.strip(",;:–-")
+    if not plain or plain.lower() in DANGLING:
+        return True
+    return plain[0].islower() and plain.endswith(("e", "en", "er", "es", "em")) and following[:1].isupper()
+
+
+def uncontracted(preposition: str) -> str:
+    """A lowered preposition without the article in it: "am" -> "an"."""
+    return _PLAIN.get(preposition, preposition)

@@ -1,0 +1,91 @@
+"""Objects that stand right behind a subject and look like its name: "streifte der Wagen | Bäume"."""
+
+from itertools import takewhile
+
+from timeline.events.grammar.adjectives import is_noun, of_place
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.transitive import is_transitive
+from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.model import NameKind
+from timeline.events.vocabulary.lemmas import PARTICLES
+from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS
+from timeline.events.vocabulary.tables import words
+
+Tokens = list[Token]
+
+_AMOUNTS = ("Million", "Milliarde", "Prozent", "Tausend", "Dutzend", "Hundert")
+_ARMIES = words(
+    "rebellen truppen soldaten milizen aufständischen islamisten dschihadisten partisanen separatisten "
+    "alliierten taliban kämpfer russen briten franzosen schweden preußen osmanen türken amerikaner sowjets römer"
+)
+_NAMING = words(  # adjectives with a capital, in names
+    """erste ersten zweite zweiten dritte dritten vierte vierten große großen kleine kleinen neue neuen alte alten rote
+    roten heilige heiligen hohe hohen junge jungen deutsche deutschen kalte kalten runde runden freie freien"""
+)
+_PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
+PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
+
+
+def swallows(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a subject may have an object in it: all before the verb's end, its last noun no name of the one before.
+
+    "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
+    """
+    if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]):
+        return False  # "erhielt ihn der Däne Jan Weber"
+    if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end):
+        return True
+    at = object_at(tokens, start, end)
+    nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
+    if at == start or not nouns or tokens[end - 1].word.isupper() or any(t.lower in PASSIVE for t in tokens):
+        return False
+    if (at - start > 1 and of_place(tokens, at - 1)) or tokens[at - 1].lower.endswith("ischen"):
+        return False  # "die Berliner Mauer", "die Olympischen Spiele"
+    if at - start == 2 and tokens[at - 1].lower in _NAMING:
+        return False  # "der Zweite Weltkrieg"
+    counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
+    if not (counted or all_told(tokens, end)):
+        return False
+    before, last = tokens[at - 1].word, tokens[end - 1].word
+    if before.startswith(_AMOUNTS):
+        return False  # "55 Millionen Euro"
+    if before in first_names() or before in ("Herr", "Frau") or last in last_names():
+        return False
+    named = at - start > 2 and is_noun(tokens[at - 2])
+    return named or not (last in first_names() or last in entries())
+
+
+def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a country has what looks like its name behind it: "2030 will China | Gesteinsproben holen"."""
+    if (
+        end - start != 2
+        or not tokens[start + 1].lower.endswith(_PLURAL)
+        or tokens[start + 1].word in entries()
+    ):
+        return False
+    return any(
+        one.kind is NameKind.PLACE and not one.rest and not one.city
+        for one in entries().get(tokens[start].word, ())
+    )
+
+
+def _takes_a_place(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an army does something to a town: "erreichen die Rebellen | Damaskus"."""
+    if end - start != 3 or tokens[start].lower != "die" or tokens[start + 1].lower not in _ARMIES:
+        return False
+    town = any(one.kind is NameKind.PLACE for one in entries().get(tokens[start + 2].word, ()))
+    return town and is_transitive(tokens) and not any(t.lower in PASSIVE for t in tokens)
+
+
+def object_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
+    at = end - 1
+    while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
+        at -= 2
+    return at
+
+
+def all_told(tokens: Tokens, end: int) -> bool:
+    """Whether nothing but verbs and particles follows, so that what precedes them is the subject."""
+    rest = takewhile(lambda t: t.lower not in COORDINATORS, tokens[end:])
+    return all(t.bits or t.lower in PARTICLES | AUXILIARIES for t in rest if t.is_word)

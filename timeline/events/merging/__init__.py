@@ -1,0 +1,1 @@
+"""Which statements tell the same happening, and the events that they make."""

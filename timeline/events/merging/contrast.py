@@ -1,0 +1,169 @@
+"""What sets two statements apart that are told alike: other things, other people and places, other numbers."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import product
+
+from timeline.events.merging.gist import Gist
+from timeline.events.model import Kind
+from timeline.events.vocabulary.concepts import DAILY, NOTICED, OF_PEOPLE, ONCE, STEPS, VOTES
+from timeline.events.vocabulary.tables import rows
+from timeline.events.vocabulary.words import ORDINALS, is_noun
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.lexicon import MONTHS
+
+_REMEMBERED = 4096  # statements
+_STORY = 2  # specific words in common that make two articles about one thing
+_MONTH = 31 * MINUTES_A_DAY
+_LARGE = 100  # numbers below are counted, or ages: papers do not round them
+_WRITTEN_ORDINAL = re.compile(
+    rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
+)  # "die 101. Akte"
+
+_NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
+_MEASURES = rows(
+    """
+    age: jahr jährig
+    length: meter kilometer zentimeter km
+    money: euro dollar franken million milliarde cent
+    share: prozent
+    time: minut stunde sekunde uhr
+    """
+)
+
+
+def unlike(one: Gist, other: Gist) -> bool:
+    """Whether they tell of other things, of others elsewhere, or of another step: "beschlossen", "gebaut"."""
+    return (
+        not _related(one, other) or elsewhere(one, other) or _other_step(one, other) or _noticed(one, other)
+    )
+
+
+def _noticed(one: Gist, other: Gist) -> bool:
+    """Whether one only tells who noticed what the other tells: "Der Organist bemerkte den Diebstahl"."""
+    return "FIND" in one.concepts ^ other.concepts and not (one.concepts & other.concepts).isdisjoint(NOTICED)
+
+
+def _other_step(one: Gist, other: Gist) -> bool:
+    """Whether one decides on what the other does, or ends it; a plan says less than what came of it."""
+    if one.concepts & other.concepts & VOTES:
+        return False
+    return (
+        one.kind is other.kind
+        and one.concepts & STEPS != other.concepts & STEPS
+        and not one.concepts & other.concepts & STEPS
+    )
+
+
+def _related(one: Gist, other: Gist) -> bool:
+    """Whether things of both can be the same: named by both, or the one the other's head: "Klappbrücke", "Brücke".
+
+    Who says no thing ("Er wurde verurteilt") has people and places, and what the article is about, instead.
+    """
+    if (of_a_day(one, other) and _of_one_day(one, other)) or _came_of(one, other):
+        return True
+    if one.things and other.things:
+        if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
+            return True
+        heads = heads_of(one.nouns - other.nouns, other.nouns - one.nouns)
+        return heads > 0 or _alike(one.things, other.things)
+    bare, full = (one, other) if other.things else (other, one)
+    common = one.concepts & other.concepts
+    once = not common.isdisjoint(ONCE) and len(one.around & other.around) >= _STORY
+    if not full.things or once:
+        return (
+            True  # "Es war am Wochenende auf Grund gelaufen", "Der Dreimaster war Anfang August aufgelaufen"
+        )
+    told = bare.names | bare.topic
+    if not told.isdisjoint(full.things | full.names) or heads_of(filter(is_noun, told), full.things):
+        return True  # "Seit Mai ist es geschlossen", of an article on the Freibad; "Das Bad war geschlossen worden"
+    return _alike(filter(is_noun, bare.words), full.things)
+
+
+def _of_one_day(one: Gist, other: Gist) -> bool:
+    """Whether two statements of one day need name nothing that is the same.
+
+    One only names what happened ("nach dem Brand am Sonntag"), it struck people at the same place, or it does not
+    happen twice to what both articles are about: "einen Strommast angezündet", "einen Hochspannungsmast".
+    """
+    common = one.concepts & other.concepts
+    named = one.words <= one.concepts or other.words <= other.concepts
+    people = common & OF_PEOPLE and one.names & other.names
+    once = common & (ONCE | VOTES) and len(one.around & other.around) >= _STORY
+    return named or bool(people) or bool(once)
+
+
+def _came_of(one: Gist, other: Gist) -> bool:
+    """Whether two articles about one thing tell of what a story has once a day: the one that it is planned, and it.
+
+    They need name nothing that is the same, then: "eine Demonstration ist geplant", "2.000 Menschen demonstrierten".
+    """
+    planned = Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind
+    both = min(one.last, other.last) - max(one.first, other.first)
+    daily = not (one.concepts & other.concepts).isdisjoint(DAILY)
+    return planned and daily and 0 <= both <= _MONTH and len(one.around & other.around) >= _STORY
+
+
+def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether one of the nouns is the head or the beginning of one of the others: "Landrat", "Landratswahl"."""
+    pairs = (sorted((a.lower(), b.lower()), key=len) for a, b in product(nouns, others))
+    return any(long.endswith(short) or long.startswith(short) for short, long in pairs)
+
+
+def heads_of(nouns: Iterable[str], others: Iterable[str]) -> int:
+    """How many nouns are the head of one of the others, or the other way round: "Zug" and "Regionalzug"."""
+    mine, its = tuple(map(str.lower, nouns)), tuple(map(str.lower, others))
+    return sum(noun.endswith(its) for noun in mine) + sum(noun.endswith(mine) for noun in its)
+
+
+def elsewhere(one: Gist, other: Gist) -> bool:
+    """Whether both name people or places, and none that the other or its article names too."""
+    apart = one.names.isdisjoint(other.around) and other.names.isdisjoint(one.around)
+    return apart and bool(one.names) and bool(other.names)
+
+
+def numbers_differ(one: Gist, other: Gist) -> bool:
+    """Whether both give numbers and none is the same, or roughly so; or both say the how manieth, and not the same.
+
+    Metres are not compared with years of age.
+    """
+    if _apart(_ordinals(one), _ordinals(other)):
+        return True
+    if not one.numbers or not other.numbers or not _apart(one.numbers, other.numbers):
+        return False
+    mine, its = _measured(one.text, one.numbers), _measured(other.text, other.numbers)
+    pairs = [(a, b) for kind in mine.keys() & its.keys() for a, b in product(mine[kind], its[kind])]
+    return bool(pairs) and not any(_roughly(a, b) for a, b in pairs)
+
+
+@lru_cache(_REMEMBERED)
+def _measured(text: str, numbers: frozenset[str]) -> dict[str, list[str]]:
+    """The numbers of a statement by what they measure: what is counted is of one kind."""
+    found: dict[str, list[str]] = {}
+    for number, unit in _NUMBER.findall(text):
+        if number in numbers:
+            kind = next((kind for start, kind in _MEASURES.items() if unit.lower().startswith(start)), "")
+            found.setdefault(kind, []).append(number)
+    return found
+
+
+def _apart(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(some) and bool(others) and some.isdisjoint(others)
+
+
+def _ordinals(one: Gist) -> frozenset[str]:
+    """The ordinals among its words: "die zweite Runde", "die 2. Runde"."""
+    spelled = frozenset(map(str.lower, one.words & ORDINALS))
+    return spelled.union(_WRITTEN_ORDINAL.findall(one.text)) if one.numbers else spelled
+
+
+def _roughly(one: str, other: str) -> bool:
+    """Whether two large numbers are so near that one may round the other: "rund 400", "426"."""
+    few, many = sorted(float(number.replace(".", "").replace(",", ".")) for number in (one, other))
+    return few >= _LARGE and many - few <= many / 10 and 0 in (few % 10, many % 10)
+
+
+def of_a_day(one: Gist, other: Gist) -> bool:
+    """Whether both are told to the day, or night."""
+    return max(one.last - one.first, other.last - other.first) < 2 * MINUTES_A_DAY

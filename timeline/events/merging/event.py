@@ -1,0 +1,93 @@
+"""One event from the statements that tell it: its date, its title, who disagrees."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.events.grammar.tokens import find_finite, tokens
+from timeline.events.merging.verdicts import title_of
+from timeline.events.model import Certainty, Event, Kind, Statement, Status
+from timeline.events.period import fineness, reach, roughly, together
+from timeline.events.vocabulary.lexicon import PRONOUNS
+
+_VOICES = 24  # statements, best supported first, that a title is chosen by
+_KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
+_CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
+_STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.RULE, Status.MACHINE)
+
+
+def event_of(statements: Sequence[Statement]) -> Event:
+    """The event that `statements` tell together; the order in which they come does not matter."""
+    agreeing = best_supported(statements)
+    keys = {s.key for s in agreeing}
+    ranked = sorted(statements, key=lambda s: (s.key not in keys, *_support(s)))
+    disagreement = tuple(range(len(agreeing), len(ranked)))
+    return Event(
+        key=min(s.key for s in statements),
+        title=title_of(statements) or _title([s for s in ranked[: len(agreeing)] if s.title] or ranked),
+        kind=min((s.kind for s in agreeing), key=_KINDS.index),
+        dating=together([s.dating for s in agreeing]),
+        certainty=min((s.certainty for s in agreeing), key=_CERTAINTIES.index),
+        status=min((s.status for s in agreeing), key=_STATUSES.index),
+        statements=tuple(ranked),
+        disagreement=disagreement,
+    )
+
+
+def best_supported(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements whose dates can be reconciled with one another and that most sources, and editors first, tell."""
+    ranked = sorted(statements, key=lambda s: (fineness(s.dating), s.key))
+    first = {reach(s.dating): s for s in reversed(ranked)}  # others of the same reach gather the same
+    seeds = [s for s in ranked if first[reach(s.dating)] is s]
+    return min((_reconciled(seed, ranked) for seed in seeds), key=_weight)
+
+
+def _reconciled(seed: Statement, ranked: Sequence[Statement]) -> list[Statement]:
+    """The seed, and all that can be of the same time as it and as those before."""
+    first, last = roughly(seed.dating)
+    found = [seed]
+    for statement in ranked:
+        start, end = roughly(statement.dating)
+        if statement is not seed and start <= last and first <= end:
+            found.append(statement)
+            first, last = max(first, start), min(last, end)
+    return found
+
+
+def _weight(group: Sequence[Statement]) -> tuple[bool, int, tuple[int, int, str], str]:
+    decided = any(s.status in (Status.CORRECTED, Status.CONFIRMED) for s in group)
+    voices = {independent(s) for s in group if s.certainty is not Certainty.INFERRED}
+    return not decided, -len(voices), min(fineness(s.dating) for s in group), min(s.key for s in group)
+
+
+def independent(statement: Statement) -> str:
+    """Copies of one text, such as an agency's, speak with one voice: what the sentence says, not who prints it."""
+    return " ".join(statement.text.split()).lower()
+
+
+def _support(statement: Statement) -> tuple[int, int, int, tuple[int, int, str], str]:
+    return (
+        _STATUSES.index(statement.status),
+        _KINDS.index(statement.kind),
+        _CERTAINTIES.index(statement.certainty),
+        fineness(statement.dating),
+        statement.key,
+    )
+
+
+def _title(ranked: Sequence[Statement]) -> str:
+    """The title of the one that tells best what happened: understood alone, and of what most others tell, too."""
+    if len(ranked) == 1:
+        return ranked[0].title
+    told = {one.key: one.words | one.topic for one in ranked[:_VOICES]}
+    return min(ranked, key=lambda one: (_unclear(one), _KINDS.index(one.kind), -_shared(one, told))).title
+
+
+def _unclear(statement: Statement) -> tuple[bool, bool, bool]:
+    """What a title lacks to be understood alone: it begins with a pronoun, it is cut, it is no sentence."""
+    first, title = statement.title.split(" ", 1)[0].lower(), statement.title
+    names = find_finite(tuple(tokens(title, 0, len(title)))) is None
+    return first in PRONOUNS - {"das", "die", "der"}, title.endswith("…"), names
+
+
+def _shared(statement: Statement, told: Mapping[str, frozenset[str]]) -> int:
+    """How many of its words the others say, each for itself, or the heads of their articles (`told`: by key)."""
+    return sum(len(statement.words & words) for key, words in told.items() if key != statement.key)

@@ -1,0 +1,207 @@
+"""Whether two statements tell the same happening, judged from the two alone.
+
+What counts: kinds of happening, names, rare-looking words, numbers, time. Nothing is counted over a collection, so
+that a judgement never depends on what else is stored.
+"""
+
+from enum import Enum, auto
+from functools import lru_cache
+
+from timeline.events.merging.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
+from timeline.events.merging.gist import Gist, in_families, leads_to
+from timeline.events.merging.partition import ONE, UNIT
+from timeline.events.merging.retold import retold, strikes
+from timeline.events.model import Kind
+from timeline.events.period import FAR
+from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, TALKS, VOTES
+from timeline.events.vocabulary.words import fold, is_common, is_concept, is_kind
+from timeline.temporal.calendar import MINUTES_A_DAY
+
+NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
+_DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
+_LEAST = 0.4  # agreement of what is the same, however differently told
+_HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
+_SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
+_EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
+
+
+class Verdict(Enum):
+    """What two statements are to each other."""
+
+    APART = auto()
+    SAME = auto()
+    DISAGREEING = auto()  # the same happening, at times that cannot be reconciled
+    OPPOSED = auto()  # told alike, but plainly of two happenings: what each agrees with must not join them
+
+
+def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
+    """The verdict on two statements and how strongly their words agree (0 to 1; twice that: they are one telling)."""
+    if one.key == other.key:
+        return Verdict.SAME, 1.0
+    if any(leads_to(*two) or strikes(*two) for two in ((one, other), (other, one))):
+        return Verdict.SAME, ONE / UNIT
+    apart = max(0, other.first - one.last, one.first - other.last)
+    if apart > NEAR or not one.words or not other.words:
+        return Verdict.APART, 0.0
+    if not apart and _of_a_family(one, other):
+        one, other = in_families(one), in_families(other)
+    shared, agreement, cover = compare(one, other)
+    if apart:
+        strong = _disagreeing(one, other, shared, agreement, cover, apart)
+        return (Verdict.DISAGREEING if strong else Verdict.APART), agreement if strong else 0.0
+    if _same(one, other, shared, agreement, cover):
+        return Verdict.SAME, max(agreement, cover * 0.8, _LEAST)
+    return (Verdict.OPPOSED, 1.0) if _opposed(one, other, agreement) else (Verdict.APART, 0.0)
+
+
+def _of_a_family(one: Gist, other: Gist) -> bool:
+    """Whether two papers tell of one day what can be one happening: an avalanche, and its dead."""
+    if one.article == other.article or Kind.UTTERANCE in (one.kind, other.kind):
+        return False
+    if one.words <= one.concepts or other.words <= other.concepts:
+        return False  # "nach dem Brand am Sonntag"
+    alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
+    told = one.mentioned and other.mentioned  # what is told undated may be what came of it
+    told = told and (one.concepts ^ other.concepts).isdisjoint(AFTERWARDS)  # "ihre Leichen wurden geborgen"
+    near = told and _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
+    return alien and (of_a_day(one, other) or near)
+
+
+def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
+    """Weight of the words both have; its share of all words of both; its share of the one that has fewer."""
+    common = one.words & other.words
+    names = one.names | other.names
+    heads = heads_of(one.nouns - common, other.nouns - common)
+    shared = sum(map(weight, common)) + len(common & names) + _HEAD * heads
+    first = sum(map(weight, one.words)) + len(one.words & names)
+    second = sum(map(weight, other.words)) + len(other.words & names)
+    return shared, 2 * shared / (first + second), shared / min(first, second)
+
+
+@lru_cache(maxsize=65536)
+def weight(word: str) -> float:
+    """How much a folded word says by its form alone: a kind of happening or a long compound more than a short word."""
+    if word.isdigit() or not is_common(word):
+        return 1.5 if is_concept(word) or len(word) >= 9 else 1.0
+    return 0.5
+
+
+def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
+    """Whether the words of two statements whose times agree are of the same happening."""
+    concepts = one.concepts & other.concepts
+    topical = _topical(one, other)
+    if numbers_differ(one, other) or not _specific(one, other):
+        return False
+    if one.article == other.article:
+        return retold(one, other, shared, agreement, cover)
+    if unlike(one, other):
+        return False
+    if Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind:
+        return _announced(one, other, shared, topical, cover)
+    if Kind.UTTERANCE in (one.kind, other.kind) and one.kind is not other.kind:
+        act = any(map(is_kind, concepts)) and (one.families & other.families).isdisjoint(("HARM", "LOOT"))
+        told = act and topical >= 2 and cover >= 0.75  # "hat Anklage erhoben. Das teilte sie am Montag mit"
+        return told or (shared >= 5 and agreement >= 0.6)
+    if not _pinned(one, other):
+        once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
+        return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5
+    if concepts:
+        day = max(one.last - one.first, other.last - other.first) <= _DAYS
+        told = (
+            cover >= 0.5
+            or agreement >= 0.4
+            or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
+            or (
+                topical >= 2
+                and cover >= 0.2
+                and not concepts.isdisjoint(ONCE | VOTES)
+                and of_a_day(one, other)
+            )
+        )
+        bare = day and (
+            one.words <= one.concepts or other.words <= other.concepts
+        )  # "nach dem Brand am Montag"
+        return shared + topical >= (2.5 if bare else 3) and told
+    alien = bool(one.concepts) and bool(other.concepts)
+    known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
+    if not known and topical >= 1.5 and _of_the_same_things(one, other, cover):
+        return True
+    return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)
+
+
+def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
+    """Whether they tell of the same things on one day, or of as many: "14 Schafe getötet", "14 Schafe gerissen"."""
+    things = one.things & other.things
+    counted = bool(things) and not one.numbers.isdisjoint(other.numbers)
+    several = len(things) + heads_of(one.things - things, other.things - things) > 1
+    return (counted and cover >= 0.35) or (several and cover >= 0.6 and of_a_day(one, other))
+
+
+def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
+    """Whether one announces what the other tells: the same is done, or the same thing has its day."""
+    day = of_a_day(one, other)
+    if concepts := one.concepts & other.concepts:
+        rival, once = _each_its_own(one, other), not concepts.isdisjoint(DAILY)
+        near = once and not rival and _pinned(one, other)
+        topic = topical >= 2 and ((day and cover >= (0.15 if once else 0.3)) or (near and cover >= 0.3))
+        return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
+    if topical >= 2 and not one.things.isdisjoint(other.things) and _expected(one, other, cover):
+        return True
+    enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
+    return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
+
+
+def _expected(one: Gist, other: Gist, cover: float) -> bool:
+    """Whether it was only expected, and came; or who was to do something that day did: "Geologen sollen …"."""
+    plan = one if one.kind is Kind.ANNOUNCEMENT else other
+    done = other if plan is one else one
+    if plan.words - _EXPECTED - TALKS <= done.words and _pinned(one, other):
+        return True
+    return of_a_day(one, other) and cover >= 0.25 and not _each_its_own(one, other)
+
+
+def _each_its_own(one: Gist, other: Gist) -> bool:
+    """Whether each tells a kind of happening that the other does not."""
+    return any(map(is_kind, one.concepts - other.concepts)) and any(
+        map(is_kind, other.concepts - one.concepts)
+    )
+
+
+def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int) -> bool:
+    """Whether words and names agree so strongly that only the dates can be wrong."""
+    if one.article == other.article or one.kind is not Kind.HAPPENING or other.kind is not Kind.HAPPENING:
+        return False
+    if numbers_differ(one, other) or unlike(one, other) or not (one.mentioned and other.mentioned):
+        return False
+    told_alike = bool(one.concepts & other.concepts)
+    if apart <= _DAYS and one.concepts & other.concepts & ONCE and not one.things.isdisjoint(other.things):
+        return cover >= 0.75 and shared + _topical(one, other) >= 4.5
+    if told_alike:
+        return shared >= 5 and agreement >= 0.6
+    alien = bool(one.concepts) and bool(other.concepts)  # the same people did two things
+    return not alien and shared >= 6 and agreement >= 0.75
+
+
+def _topical(one: Gist, other: Gist) -> float:
+    """What the articles' titles and the circumstances add: up to two more words in common."""
+    common = (one.words | one.topic) & (other.words | other.topic) - (one.words & other.words)
+    return min(2.0, sum(weight(w) for w in common))
+
+
+def _specific(one: Gist, other: Gist) -> bool:
+    """Whether they have more in common than the kind of happening: another word, said or in title and circumstances."""
+    return not one.around.isdisjoint(other.around)
+
+
+def _opposed(one: Gist, other: Gist, agreement: float) -> bool:
+    """Whether they are told so alike that what differs (whom, where, how many) was meant to tell them apart."""
+    told = one.kind is other.kind and one.mentioned and other.mentioned and one.sentence != other.sentence
+    if not told or not of_a_day(one, other) or agreement < 0.35:
+        return False
+    return numbers_differ(one, other) or elsewhere(one, other) or (agreement >= 0.45 and unlike(one, other))
+
+
+def _pinned(one: Gist, other: Gist) -> bool:
+    """Whether the time both allow is short enough to speak for the same happening."""
+    low, high = max(one.first, other.first), min(one.last, other.last)
+    return low > -FAR and high < FAR and high - low <= _SHORT

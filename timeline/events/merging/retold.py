@@ -1,0 +1,72 @@
+"""Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
+
+import re
+
+from timeline.events.merging.contrast import elsewhere, of_a_day
+from timeline.events.merging.gist import Gist
+from timeline.events.merging.occurring import only_when
+from timeline.events.vocabulary.concepts import STEPS, STRUCK
+from timeline.events.vocabulary.words import fold, is_kind
+from timeline.temporal.german.verbs import FINITE, verb_forms
+
+_DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
+_THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
+_CLOCK = " Uhr"
+
+
+def retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
+    """Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
+    if one.sentence == other.sentence:
+        return one.text == other.text  # two clauses of one sentence tell two things
+    clocks = _CLOCK in one.text and _CLOCK in other.text
+    if (
+        one.concepts & other.concepts
+        and not clocks
+        and any(only_when(each.words, each.text) for each in (one, other))
+    ):
+        return True
+    if of_a_day(one, other) and _goes_on(one, other, cover):
+        return True
+    timed = one.mentioned or other.mentioned
+    if timed and (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
+        alien = one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts)
+        return (not alien and not (one.mentioned and other.mentioned)) or agreement >= 0.6
+    return shared >= 5 and agreement >= 0.6
+
+
+def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
+    """Whether one only adds to what the other tells of the same day.
+
+    It names that ("der Brand der Halle am Sonntag"), says whom it struck ("dabei starben zwei Gäste"), or goes on with
+    the same kind of happening without a time of its own.
+    """
+    if one.concepts & other.concepts and cover >= 1:
+        return True
+    if _means(one, other) or _means(other, one):
+        return True
+    if one.families.isdisjoint(other.families):
+        return False
+    more = _only_more(one, other) or _only_more(other, one)
+    struck = any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
+    return struck or (more and not elsewhere(one, other))
+
+
+def strikes(one: Gist, other: Gist) -> bool:
+    """Whether the sentence right behind a catastrophe says whom or what it struck: "Zwei Menschen starben"."""
+    kinds = frozenset(filter(is_kind, other.concepts))
+    day = (one.first, one.last) == (other.first, other.last) and one.article == other.article
+    harm = not other.mentioned and "HARM" in one.families and bool(kinds) and kinds <= STRUCK
+    return harm and day and one.end + 1 == other.start
+
+
+def _means(one: Gist, other: Gist) -> bool:
+    """Whether it is about the catastrophe that the other tells, by its name: "Das Feuer brach in der Küche aus"."""
+    named = _THE.match(one.text)
+    kind = fold(named[1]) if named and verb_forms().get(named[2], 0) & FINITE else ""
+    return kind in other.concepts and one.concepts & STEPS == other.concepts & STEPS
+
+
+def _only_more(one: Gist, other: Gist) -> bool:
+    """Whether a sentence without a time of its own tells no other kind of happening than the other one."""
+    more = one.concepts <= other.concepts or (one.families <= other.families and "HARM" not in one.families)
+    return not one.mentioned and more and any(map(is_kind, one.concepts))

@@ -1,0 +1,1 @@
+"""An article's sentences with their clauses, what dates them and what kind of thing they tell."""

@@ -1,0 +1,149 @@
+"""What kind of statement a dated clause makes, and how sure its date is."""
+
+import re
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.tokens import Token
+from timeline.events.model import Certainty, Kind
+from timeline.events.reading.roles import Role
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    HEARSAY,
+    LOOKING_AHEAD,
+    MODALS,
+    NEGATIONS,
+    PLANNING_MODALS,
+    WERDEN,
+)
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Relation
+
+_DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
+_HEARD = words("soll sollen will wollen")
+_POSSIBLE = words("könnte könnten dürfte dürften")
+_PERFECT = ("sein", "haben", "werden")
+_LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
+_SURE = 0.7  # confidence from which on a reading is no guess
+
+
+def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
+    """The kind of what `clause` reports at `dating`; `reference`: civil minutes of publication."""
+    if _ahead(clause, dating, reference // MINUTES_A_DAY):
+        return Kind.ANNOUNCEMENT
+    if role is Role.TELLING:
+        return Kind.UTTERANCE
+    if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
+        return Kind.ANNOUNCEMENT
+    said = clause.planning and not participle_verb(clause) and _finite(clause) not in MODALS
+    end = dating.bounds.latest_end
+    if said and not clause.past and end is not None and end // MINUTES_A_DAY > reference // MINUTES_A_DAY:
+        return Kind.ANNOUNCEMENT  # "Die Werke rechnen in diesem Jahr mit Verlusten"
+    return Kind.UTTERANCE if said else Kind.HAPPENING
+
+
+def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
+    """Whether "soll" can only be hearsay, or "wollte" a deed, as the time is over: "zuvor soll er …"."""
+    if dating.last is None:
+        return False
+    over = dating.last < today or (dating.last == today and dating.grain is Grain.MINUTE)
+    if clause.relative and _finite(clause) in ("sollte", "sollten") and dating.anchor is Anchor.DISCOURSE:
+        return dating.last < today  # "die sich einen Tag später ereignen sollten": told with hindsight
+    return (_finite(clause) in ("soll", "sollen") and dating.last < today) or (
+        _finite(clause) in ("wollte", "wollten") and over
+    )
+
+
+def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
+    """Whether it lies after the day of publication; from that day on, where the clause does not tell the past."""
+    start, _, _, end = dating.bounds
+    if start is not None and start // MINUTES_A_DAY > today:
+        return True
+    if dating.relation is Relation.UNTIL and end is not None and end // MINUTES_A_DAY > today:
+        return True  # "hatte bis Ende November ein Konzept gefordert"
+    if clause.past or dating.relation not in (Relation.AT, Relation.UNTIL) or end is None:
+        return False
+    coming = dating.reason.how in (How.SHIFTED, How.NEXT) and dating.reason.evidence is Evidence.ADJECTIVE
+    if coming and end // MINUTES_A_DAY > today:
+        return True  # "in der kommenden Saison", which has begun
+    return (start is None or start // MINUTES_A_DAY == today) and end // MINUTES_A_DAY > today
+
+
+def planned(clause: Clause) -> bool:
+    """Whether the clause tells what should or is expected to happen; "soll … haben" is hearsay instead."""
+    spoken = {token.lower for token in clause.words}
+    if spoken & PLANNING_MODALS:
+        return not hearsay(clause)
+    acted = _finite(clause) in ("wurde", "wurden")  # "wurden verlegt"
+    stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE and not acted
+    coming = _finite(clause) in WERDEN and any(
+        t.bits & INFINITIVE and t.lower not in WERDEN
+        for t in (*clause.words[-3:], *clause.tokens[max(0, (clause.finite or 0) - 1) : clause.finite])
+    )
+    coming = coming and not clause.words[-1].bits & PARTICIPLE
+    done = clause.words[-2:-1] and clause.words[-2].bits & PARTICIPLE and clause.words[-1].lower in _PERFECT
+    coming = coming or (_finite(clause) in WERDEN and bool(done))  # "wird fertig gestellt sein"
+    ahead = spoken & LOOKING_AHEAD if clause.opening != "bevor" and not clause.past else frozenset()
+    last = clause.words[-1]
+    possible = _finite(clause) in _POSSIBLE and last.bits & INFINITIVE and last.lower not in ("haben", "sein")
+    return coming or bool(ahead) or stands_planned or (bool(possible) and not hearsay(clause))
+
+
+def _finite(clause: Clause) -> str:
+    """The finite verb, lowered; empty where there is none."""
+    return "" if clause.finite is None else clause.tokens[clause.finite].lower
+
+
+def hearsay(clause: Clause) -> bool:
+    """Whether it is told as said by others: "soll … getroffen worden sein"."""
+    spoken = [token.lower for token in clause.words]
+    modal = any(word in _HEARD for word in spoken)
+    last = -2 if spoken[-1] in _HEARD and len(spoken) > 1 else -1  # "…, der es getan haben soll"
+    perfect = spoken[last] in ("haben", "sein") and any(map(_done, clause.words[-4:]))
+    return (modal and perfect) or bool(set(spoken) & HEARSAY)
+
+
+def _done(token: Token) -> bool:
+    """Whether a word is a participle, or may be that of a verb that no table knows: "soll ihn hochgejubelt haben"."""
+    if token.bits & PARTICIPLE:
+        return True
+    known = token.lower in verb_forms() or token.lower in AUXILIARIES | MODALS
+    return not known and token.word[0].islower() and _LIKE_PARTICIPLE.match(token.lower) is not None
+
+
+def participle_verb(clause: Clause) -> bool:
+    """Whether the clause's verb is an auxiliary with a participle: "ist geplant"."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in AUXILIARIES
+
+
+def doubted(clause: Clause) -> bool:
+    """Whether the clause denies, or only reports what others say or what might have been."""
+    spoken = {token.lower for token in clause.words}
+    denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
+    return denied or unreal(clause)
+
+
+def unreal(clause: Clause) -> bool:
+    """Whether it only reports what others say or what might have been."""
+    spoken = {token.lower for token in clause.words}
+    return hearsay(clause) or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
+
+
+def certainty(dating: Dating) -> Certainty:
+    """How sure a stated date is: a guess, to the day or a whole stated period, or somewhere in an interval."""
+    if dating.confidence < _SURE and dating.reason.how is not How.DECIDED:
+        return Certainty.INFERRED
+    if dating.reason.how is How.NEAREST and dating.reason.evidence is Evidence.NONE:
+        return Certainty.INFERRED
+    first, second, third, fourth = dating.bounds
+    return (
+        Certainty.SURE
+        if _narrow(first, second) and (_narrow(third, fourth) or fourth is None)
+        else Certainty.ROUGH
+    )
+
+
+def _narrow(first: int | None, second: int | None) -> bool:
+    """Whether two bounds are less than a day and a half apart: one day, or one night."""
+    return first is not None and second is not None and second - first < MINUTES_A_DAY * 3 // 2

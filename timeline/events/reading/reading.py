@@ -1,0 +1,170 @@
+"""The sentences of an article with their clauses and the time expressions in them."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.coreference.referents import Referents, after, apart, beginning
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.ellipsis import completed
+from timeline.events.grammar.parting import clauses
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import tokens
+from timeline.events.naming.model import Name
+from timeline.events.reading.roles import names_time
+from timeline.events.reading.there import placed
+from timeline.events.sentences import sentences
+from timeline.events.vocabulary.lexicon import COMPLEMENTS, EXPECTING, SAYING, SUBORDINATORS
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import TO_INFINITIVE
+from timeline.temporal.model import Mention
+
+_BECAME = ("wurde", "geworden", "wird")
+_WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
+# With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
+_SETTLED = words(
+    "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben "
+    "angeordnet verfügte verfügt urteilte"
+)
+_AGREED = words("einigten geeinigt verständigten verständigt")
+_QUOTE = re.compile('[„“”"»«]')
+
+
+class Sentence(NamedTuple):
+    """A sentence, by code points, with its clauses and the indexes of its mentions that name a time."""
+
+    start: int
+    end: int
+    clauses: list[Clause]
+    mentions: tuple[int, ...]
+    quoted: bool
+    times: list[tuple[int, int]]  # the spans of those mentions with their prepositions
+    referents: Referents  # whom "er" and "sie" mean where it begins
+
+    def meant(self, clause: Clause) -> Referents:
+        """Whom pronouns mean in one of its clauses."""
+        before = [c for c in self.clauses if c.end <= clause.start]
+        return after(before, self.referents, self.times) if before else self.referents
+
+    @property
+    def main(self) -> Clause:
+        """Its first clause that is no subordinate one."""
+        return next((c for c in self.clauses if not c.subordinate), self.clauses[0])
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it only says who said what stands before it: "Das teilte die Stadt am Montag mit"."""
+        first = self.clauses[0]
+        if first.opening not in ("das", "dies") or first.finite != 1:
+            return False
+        return (first.telling or first.tokens[1].lower in _WRITTEN) and self._says_no_more
+
+    @property
+    def settles(self) -> bool:
+        """Whether it only says who settled or learnt what stands before it: "Das beschloss der Rat am Montag"."""
+        first = self.clauses[0]
+        done = {first.tokens[1].lower, first.words[-1].lower} if first.finite == 1 else set()
+        settled = first.opening in ("das", "dies") and (not _SETTLED.isdisjoint(done) or becomes_known(first))
+        agreed = first.opening == "darauf" and not _AGREED.isdisjoint(done)
+        return (settled or agreed) and self._says_no_more
+
+    @property
+    def _says_no_more(self) -> bool:
+        """Whether behind its first clause there is at most one that goes on with it."""
+        return all(clause.finite is None or clause.tokens[0].lower == "und" for clause in self.clauses[1:])
+
+    def expects(self, clause: Clause) -> bool:
+        """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""
+        before = self.clauses[: self.clauses.index(clause)]
+        if clause.finite is None and before:
+            return before[-1].planning  # "hat angekündigt, ihn noch am selben Tag aufzusuchen"
+        if clause.opening != "dass" or not before:
+            return False
+        return any(t.lower in EXPECTING for t in before[-1].words)
+
+    def tells(self, clause: Clause) -> bool:
+        """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
+        at = self.clauses.index(clause)
+        writes = any(t.lower in _WRITTEN for t in clause.words)
+        if writes and at + 1 < len(self.clauses) and self.clauses[at + 1].opening == "dass":
+            return True
+        if self._tells_known(clause, at):
+            return True
+        if writes and at and clause.finite == 0 and self.clauses[at - 1].in_subjunctive:
+            return True  # "…, schrieb er auf X"
+        if not clause.telling or clause.relative or clause.does:
+            return False
+        if (
+            clause.subordinate
+            or (self.quoted and not (at and self._quotes_itself(clause)))
+            or (clause.opening in ("das", "dies") and clause.finite == 1)  # not "Das Labor meldete …"
+            or clause.tokens[-1].word == ":"
+        ):
+            return True
+        if at and clause.finite == 0 and not self._in_front(at):  # "…, sagte der Minister"
+            return True
+        following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
+        return following is not None and (_complement(following) or _says(clause))
+
+    def _quotes_itself(self, clause: Clause) -> bool:
+        """Whether only this clause has quotation marks, and does not open with its verb: "am Montag hieß es „aus“"."""
+        quoting = [c for c in self.clauses if any(_QUOTE.match(t.word) for t in c.tokens)]
+        return quoting == [clause] and bool(clause.finite)
+
+    def _tells_known(self, clause: Clause, at: int) -> bool:
+        """Whether it says when something became known: "Am Montag wurde bekannt, dass …", "wie bekannt wurde"."""
+        known = becomes_known(clause) and any(t.lower in _BECAME for t in clause.words)
+        complement = at + 1 < len(self.clauses) and self.clauses[at + 1].opening == "dass"
+        return known and (complement or clause.opening == "wie")
+
+    def _in_front(self, at: int) -> bool:
+        """Whether the clause before the one at `at` only stands first in it: "Nachdem er ging, sagte sie …"."""
+        before = next((c for c in reversed(self.clauses[:at]) if not c.relative), self.clauses[0])
+        return before.subordinate and before.opening in SUBORDINATORS - COMPLEMENTS
+
+
+def becomes_known(clause: Clause) -> bool:
+    """Whether a clause only says that something became known: "Am Montag wurde bekannt, dass …"."""
+    if not any(t.lower == "bekannt" for t in clause.words):
+        return False
+    found = subject(clause.tokens, 0)
+    opens = found is not None and found == (0, 1) and clause.finite == 1  # "Zuvor war bekannt geworden"
+    return found is None or opens or clause.tokens[found[0]].lower == "es"
+
+
+def _complement(clause: Clause) -> bool:
+    """Whether a clause can be what is said: "dass …", an infinitive, or reported speech in the subjunctive."""
+    if clause.opening in COMPLEMENTS or any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens):
+        return True
+    return clause.in_subjunctive
+
+
+def _says(clause: Clause) -> bool:
+    """Whether its verb always has what is said beside it, whatever form that has."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in SAYING
+
+
+def read(
+    text: str, mentions: Sequence[Mention], names: Sequence[Name] = (), title: str = ""
+) -> list[Sentence]:
+    """The sentences of `text` that have a verb; `names` stand in it, `title` above it."""
+    found: list[Sentence] = []
+    referents = beginning(names, title)
+    at = stop = 0
+    for start, end in sentences(text):
+        referents = apart(referents, start) if "\n\n" in text[stop:start] else referents
+        stop = end
+        while at < len(mentions) and mentions[at].start < start:
+            at += 1
+        inside = []
+        while at < len(mentions) and mentions[at].start < end:
+            if names_time(mentions[at]):
+                inside.append(at)
+            at += 1
+        times = [mentions[n].phrase for n in inside]
+        parts = placed(completed(clauses(tokens(text, start, end)), times), referents.said)
+        if any(clause.finite is not None for clause in parts):
+            quoted = _QUOTE.search(text, start, end) is not None
+            found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))
+            referents = after(parts, referents, times)
+    return found

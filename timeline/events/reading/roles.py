@@ -1,0 +1,256 @@
+"""What a time expression does in its clause: it dates what happens, or the telling, or only something beside it."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from timeline.events.grammar.attributes import attributive, fronted
+from timeline.events.grammar.circumstances import circumstantial
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.mentioned import of_one
+from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold, is_kind
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
+
+_TO_FEAST = 2  # words of "vor dem"
+_VERBS = 3  # words of a verb that ends a clause, at most
+_JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
+_AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
+_THE = words("das den dem der die")
+_FOR = _AHEAD - {"ab"}
+_OF = words("aus vom mit über")
+_IS = words("ist sind war waren sei seien")
+_GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
+FROM_ON = words("seither seitdem")
+_CALENDAR = tuple(
+    "jahr jahre jahres jahren sommer herbst winter frühjahr frühling ende anfang mitte tag nacht abend morgen".split()
+)
+
+
+class Role(Enum):
+    """What a mention dates."""
+
+    HAPPENING = auto()
+    TELLING = auto()
+    BACKGROUND = auto()
+    ATTRIBUTE = auto()  # of a noun alone; dates nothing
+
+
+def names_time(mention: Mention) -> bool:
+    """Whether a mention means a calendar time that can date something."""
+    dating = mention.dating
+    if dating.type is TimexType.SET or dating.bounds == OPEN or mention.part_of is not None:
+        return False
+    return dating.reason.how not in (How.TIMELESS, How.UNANCHORED)
+
+
+def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
+    """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
+    if attributive(clause, mention) or of_one(clause, mention):
+        return Role.ATTRIBUTE
+    year = _year_of_noun(clause, mention)
+    if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
+        return Role.ATTRIBUTE
+    if mention.text.lower() in _GOING_ON and (
+        not clause.past or clause.lasts
+    ):  # "Seither gilt er als Favorit" tells no happening
+        return Role.BACKGROUND if mention.text.lower() in FROM_ON and _stays(clause) else Role.ATTRIBUTE
+    if (
+        mention.text.lower() == "heute"
+        and mention.dating.relation is Relation.UNTIL
+        and not _has_hour(clause, mention)
+    ):
+        return Role.ATTRIBUTE  # "gelten bis heute als vermisst"
+    if year or (mention.dating.relation is Relation.SINCE and not _to_come(mention)):
+        return Role.BACKGROUND
+    if tells or _attributes(clause):
+        return Role.TELLING
+    return Role.HAPPENING
+
+
+def _has_hour(clause: Clause, mention: Mention) -> bool:
+    """Whether an hour or a part of the day stands right behind it: "bis heute 20 Uhr", "bis heute Abend"."""
+    behind = next((t for t in clause.tokens if t.start >= mention.end), None)
+    return behind is not None and (
+        behind.word[0].isdigit() or behind.lower in ("um", "abend", "nacht", "mittag")
+    )
+
+
+def _stays(clause: Clause) -> bool:
+    """Whether something done is still so: "ist die Strecke gesperrt", "sitzt er in Untersuchungshaft"."""
+    return any(is_kind(fold(t.word)) for t in clause.words)
+
+
+def _to_come(mention: Mention) -> bool:
+    """Whether it begins after the publication: "Ab Montag gilt …", "Frühestens im April kann …"."""
+    first, day = mention.dating.first, mention.dating.reason.anchor_day
+    return (
+        mention.dating.anchor is Anchor.PUBLICATION and None not in (first, day) and (first or 0) > (day or 0)
+    )
+
+
+def _year_of_noun(clause: Clause, mention: Mention) -> bool:
+    """Whether a bare year stands right after a noun: "nach seiner Wahl zum Präsidenten 1989"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    if len(before) < 2 or mention.dating.grain < Grain.YEAR or not mention.text[:1].isdigit():
+        return False
+    named = before[-1].word[0].isupper() and before[-1].is_word and not before[-1].lower.endswith(_CALENDAR)
+    return named and not (
+        _behind_subject(clause, mention, before[-1]) or _before_verb(clause, mention, before)
+    )
+
+
+def _before_verb(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether it stands between an object and the verb that ends its clause: "die dem Verein 1965 beigetreten war"."""
+    rest = [t for t in clause.words if t.start >= mention.end]
+    led = len(before) > 2 and before[-2].lower in ARTICLES and before[-3].lower not in PREPOSITIONS
+    return clause.verb_last and led and 0 < len(rest) <= _VERBS and all(t.bits or t.is_finite for t in rest)
+
+
+def _behind_subject(clause: Clause, mention: Mention, noun: Token) -> bool:
+    """Whether it ends a clause, right behind the subject that follows the verb: "Gegründet wurde die Zeitung 1949"."""
+    if clause.finite is None or clause.subordinate or clause.finite == 0:
+        return False
+    verb, last = clause.tokens[clause.finite], clause.words[-1]
+    between = [t.lower for t in clause.tokens if verb.end <= t.start and t.end <= noun.start]
+    return mention.start <= last.start < mention.end and len(between) == 1 and between[0] in NOMINATIVE
+
+
+def _in_front(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands in front of the verb, where only one phrase can: "Der Preis 2008 ging an Ida Rothe"."""
+    if clause.finite is None or clause.subordinate:
+        return False
+    return mention.end <= clause.tokens[clause.finite].start
+
+
+def _whose_year(clause: Clause, mention: Mention) -> bool:
+    """Whether the noun that has the year belongs to another: "im Finale des Pokals 2006"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-3:]
+    return len(before) > 2 and before[1].lower in ("des", "der") and before[0].word[0].isupper()
+
+
+def _of_year(clause: Clause, mention: Mention) -> bool:
+    """Whether the noun that has the year only says what something is, or of: "Folgen aus der Saison 2009"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-3:-1]
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return not _OF.isdisjoint(before) or (verb in _IS and not clause.past)
+
+
+def _attributes(clause: Clause) -> bool:
+    """Whether it says whose words these are: "so der Minister", "laut Polizei"; not "So fiel der Baum"."""
+    return clause.opening in ATTRIBUTING and clause.finite is None
+
+
+def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple[Mention, Role] | None:
+    """Of a clause's mentions the one that dates it, and its role: happening before telling, the finest first."""
+    ranked: list[tuple[Role, Mention]] = []
+    for mention in mentions:
+        joined = ranked and _joined(clause, ranked[-1][1], mention) and not _another(ranked[-1][1], mention)
+        finer = joined and ranked[-1][1].dating.grain >= Grain.YEAR and mention.dating.grain <= Grain.DAY
+        beside = ranked[-1][0] if joined and not finer else None  # "zum Start des Schuljahres | am Montag"
+        ranked.append((beside if beside is Role.ATTRIBUTE else role(clause, mention, tells=tells), mention))
+    counted = [m for n, m in enumerate(mentions) if n and _counted_from(clause, mentions[n - 1], m)]
+    if counted and len(counted) < len(mentions):
+        return chosen(clause, [m for m in mentions if m not in counted], tells=tells)
+    ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)]
+    if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
+        return ahead[0], Role.HAPPENING
+    entries = [m for m in mentions if _opens_entry(clause, m)]
+    if entries and len(mentions) > len(entries):
+        ranked = [pair for pair in ranked if pair[1] not in entries]  # "16.02 Uhr: Ab Montag gilt …"
+    named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
+    ranked = named or ranked  # "Zuvor war am 3. Mai der Damm gebrochen"
+    for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
+        if found := [m for r, m in ranked if r is wanted]:
+            verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
+            if not clause.past and (begins := next((m for m in found if _to_come(m)), None)):
+                day = begins.dating.reason.anchor_day or 0
+                found = [
+                    m for m in found if (m.dating.last or day) >= day
+                ]  # "zeigt ab Juni den Krieg vor 500 Jahren"
+            behind = any(m.start > verb for m in found)
+            free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
+            best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
+            return _said_finer(clause, best, [*found, *mentions]), wanted
+    return None
+
+
+def _counted_from(clause: Clause, one: Mention, other: Mention) -> bool:
+    """Whether a time is only what the one before is counted from: "in der Woche vor Weihnachten"."""
+    between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
+    return between[:1] in (["vor"], ["nach"]) and len(between) <= _TO_FEAST and one.dating.grain <= Grain.WEEK
+
+
+def _opens_entry(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the hour of an entry in a ticker: "16.02 Uhr: …"."""
+    behind = next((t for t in clause.tokens if t.start >= mention.end), None)
+    first = not any(t.is_word for t in clause.tokens if t.end <= mention.start)
+    return first and mention.dating.grain is Grain.MINUTE and behind is not None and behind.word == ":"
+
+
+def _over_before(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a time is over before another of its clause begins: "hat bei den Zahlen für 2022 heute angekündigt"."""
+    last = mention.dating.last
+    firsts = [one.dating.first for one in others if one is not mention]
+    return last is not None and any(first is not None and last < first for first in firsts)
+
+
+def _at(mention: Mention) -> bool:
+    """Whether it says when, not only before or after what: also "kurz vor 14 Uhr"."""
+    begin, end = mention.dating.bounds.earliest_start, mention.dating.bounds.latest_end
+    near = begin is not None and end is not None and end - begin < MINUTES_A_DAY
+    return mention.dating.relation is Relation.AT or near
+
+
+def _joined(clause: Clause, one: Mention, other: Mention) -> bool:
+    """Whether one goes on with the other: "am Mittwoch [um] 9 Uhr", "die Funde 1902 und 1903"."""
+    between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
+    return other.start - one.end <= _JOINED or between in (["und"], ["oder"])
+
+
+def _another(one: Mention, other: Mention) -> bool:
+    """Whether what follows a longer time is no part of it: "die Pläne vom Januar am Montag verworfen"."""
+    return Grain.DAY < one.dating.grain > other.dating.grain and not _within(other, one)
+
+
+def connects(mention: Mention) -> bool:
+    """Whether it only says before or after what: "zuvor", "danach"."""
+    how, dating = mention.dating.reason.how, mention.dating
+    return how in (How.BEFORE, How.AFTER) and (dating.first is None or dating.last is None)
+
+
+def _said_finer(clause: Clause, best: Mention, found: Sequence[Mention]) -> Mention:
+    """The mention that says which day the best one means: "vor wenigen Tagen, am 15. August", "Anfang Mai (4.5.)"."""
+    for other in found:
+        between = [t.word for t in clause.tokens if best.end <= t.start and t.end <= other.start]
+        if between[:1] in ([","], ["("]) and len(between) <= 2 and _within(other, best):
+            return other
+    return best
+
+
+def _within(one: Mention, other: Mention) -> bool:
+    """Whether the days of one are some, not all, of the other's."""
+    days = (other.dating.first, one.dating.first, one.dating.last, other.dating.last)
+    if any(day is None for day in days):
+        return False
+    first, start, end, last = (day or 0 for day in days)
+    return first <= start <= end <= last and (first, last) != (start, end)
+
+
+def meant(clause: Clause, mention: Mention) -> bool:
+    """Whether it is what a plan is for: "hatte für 2025 drei Flüge vorgesehen"."""
+    return clause.planning and _preposition(clause, mention) in _FOR
+
+
+def ahead_of(clause: Clause, mention: Mention) -> bool:
+    """Whether its preposition looks ahead: "kündigte zum 1. April"."""
+    return _preposition(clause, mention) in _AHEAD | {"auf", "bis"}
+
+
+def _preposition(clause: Clause, mention: Mention) -> str:
+    before = [t.lower for t in clause.tokens if t.end <= mention.start]
+    if before[-1:] and before[-1] in _THE:
+        before.pop()  # "für das Jahr 2025"
+    return before[-1] if before and before[-2:-1] != ["bis"] else ""

@@ -1,0 +1,51 @@
+"""Which time expressions of a sentence say the same time as the one that dates a clause."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.events.grammar.dependents import completes
+from timeline.events.period import reach
+from timeline.events.reading.reading import Sentence
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Dating, Grain, Mention, Relation
+
+_AND = 6  # code points of " oder "
+_COMMA = 2  # code points of ", "
+_YEAR = 367 * MINUTES_A_DAY
+
+
+def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -> list[tuple[int, int]]:
+    """The phrases of the mentions that say when, as `dating` does; others are part of what is told."""
+    found: list[tuple[int, int]] = []
+    for mention in (mentions[n] for n in sentence.mentions):
+        if mention.dating is not dating and hour_of_what_is_ruled(sentence, mention):
+            continue
+        gap = mention.phrase[0] - found[-1][1] if found else -1
+        joined = 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
+        if joined or _meet(mention.dating, dating):
+            found.append(mention.phrase)
+    phrases = (mentions[n].phrase for n in sentence.mentions)
+    named = [one for one, after in pairwise(phrases) if after in found and 0 <= after[0] - one[1] <= _COMMA]
+    return sorted({*found, *named})  # "Vor fast einem Jahr, am 28. Mai, …"
+
+
+def hour_of_what_is_ruled(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is an hour of what somebody decides: "untersagte am Mittwoch, die Anlage [nach 20 Uhr] zu nutzen"."""
+    inside = [n for n, c in enumerate(sentence.clauses) if n and c.start <= mention.start < c.end]
+    if not inside or mention.dating.grain is not Grain.MINUTE:
+        return False
+    return completes(sentence.clauses[inside[0]])
+
+
+def _within_reach(dating: Dating) -> tuple[int, int]:
+    """The reach; what is only known to be until a day began no long time before: "bis Donnerstag" was not in 1958."""
+    first, last = reach(dating)
+    return (max(first, last - 2 * _YEAR), last) if dating.relation is Relation.UNTIL else (first, last)
+
+
+def _meet(one: Dating, other: Dating) -> bool:
+    """Whether two datings can be of the same time, and it is no longer than a year or so."""
+    if one.bounds.earliest_start is other.bounds.earliest_start is None:
+        return True  # "bis spätestens Ende Juni und noch vor Ostern"
+    (first, last), (start, end) = _within_reach(one), _within_reach(other)
+    return one is other or (first <= end and start <= last and min(end, last) - max(first, start) <= _YEAR)

@@ -1,0 +1,1 @@
+"""What an article tells: its statements, with those that have no time of their own."""

@@ -1,0 +1,122 @@
+"""Whether a sentence without a date tells what happened, so that it can be of the day told before."""
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.reading.kinds import doubted, planned, unreal
+from timeline.events.reading.reading import Sentence
+from timeline.events.vocabulary.lemmas import infinitives
+from timeline.events.vocabulary.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, NOBODY, REPORTING_FORMS
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold, is_kind, predicate
+from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRESENT, PRETERITE, SEIN
+
+_HAVING = ("hat", "haben", "ist", "sind")
+EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
+# Time has gone on.
+_ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
+_OCCURRING = words(
+    "erlitt erlitten ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten"
+)
+_STATES = words(
+    """
+    galt galten lag lagen stand standen gehörte gehörten befand befanden wusste wussten kannte kannten blieb blieben
+    lebte lebten wohnte wohnten arbeitete arbeiteten hieß hießen bestand bestanden dauerte dauerten betrug betrugen
+    bezog bezogen kostete kosteten wog wogen diente dienten umfasste umfassten
+    glaubte glaubten hoffte hofften schien schienen handelte bedeutete besaß besaßen zählte zählten
+    """
+)
+# What is always so, and no news: "Der Fluss fließt durch Eilmar".
+_STANDING = words(
+    """
+    fließen liegen stehen gehören gelten befinden wissen kennen wohnen leben arbeiten heißen bestehen dauern betragen
+    glauben hoffen scheinen handeln bedeuten besitzen zählen verbinden bilden prägen münden dienen
+    wiegen messen umfassen
+    """
+)
+_ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
+_OVER = words("ende vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt")
+_NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
+# Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
+_DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
+
+
+def happens(sentence: Sentence) -> bool:
+    """Whether a verb tells that something happened, "brannte aus", "nahm … fest", "kam es zu", or it did so "dabei"."""
+    for clause in sentence.clauses:
+        verbs = [t.lower for t in clause.words if t.bits]
+        split = [clause.words[-1].lower + verb for verb in verbs]
+        if any(is_kind(predicate(verb)) for verb in verbs + split) or not _OCCURRING.isdisjoint(verbs):
+            return True
+    return any(t.lower == "dabei" for c in sentence.clauses if c.past for t in c.words[1:])
+
+
+def acts(sentence: Sentence) -> bool:
+    """Whether it plainly tells an act: "feierten", "wurde gezeigt"; not what was so or went on, or somebody could."""
+    main = sentence.main
+    if main.finite is None or main.telling or main.planning or main.words[-1].lower == "weiter":
+        return False
+    verb = main.tokens[main.finite]
+    if verb.lower in AUXILIARIES:
+        return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
+    infinitive = infinitives().get(main.words[-1].lower + verb.lower) or infinitives().get(verb.lower)
+    es = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])
+    nobody = es and (main.opening == "es" or verb.lower in NOBODY)  # "es gab", not "sie erfuhren es"
+    says_little = verb.lower in _STATES | MODALS or infinitive in LIGHT_VERBS - _DOING or nobody
+    return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
+
+
+def sums_up(sentence: Sentence) -> bool:
+    """Whether it gives a sum of what went on for longer: "Insgesamt brannten 85 Hektar ab"."""
+    return any(t.lower == "insgesamt" for clause in sentence.clauses for t in clause.words)
+
+
+def earlier(clause: Clause) -> bool:
+    """Whether it goes back behind what was told: "hatte gesehen", "war gekommen", "war gesehen worden"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    done = bool(clause.bits & SEIN) or any(t.lower == "worden" for t in clause.words)
+    was = verb in ("war", "waren") and done
+    return verb in EARLIER or was
+
+
+def reports(clause: Clause) -> bool:
+    """Whether a clause plainly reports something that happened."""
+    if any(t.lower in _ON for t in clause.words):
+        return False
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return (
+        clause.past
+        and not clause.lasts
+        and not clause.planning
+        and verb not in EARLIER
+        and not doubted(clause)
+        and not planned(clause)
+    )
+
+
+def in_perfect(clause: Clause) -> bool:
+    """Whether a clause tells news in the Perfekt, as leads do: "Die Zahl der Toten ist auf 84 gestiegen"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return verb in _HAVING and not clause.subordinate and bool(clause.bits & PARTICIPLE)
+
+
+def in_present(clause: Clause) -> bool:
+    """Whether a clause tells news in the present, as leads do: "Die Firma kauft die Werft", "will … schließen"."""
+    if (
+        clause.finite is None
+        or clause.subordinate
+        or clause.telling
+        or any(t.lower in _ON for t in clause.words)
+    ):
+        return False
+    verb = clause.tokens[clause.finite]
+    standing = verb.lower in AUXILIARIES | MODALS or infinitives().get(verb.lower) in _STANDING
+    able = verb.lower in _ABLE
+    acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and not standing
+    new = verb.lower in ("ist", "wird") and not _NEW.isdisjoint(t.lower for t in clause.words)
+    last = clause.words[-1].lower
+    gone = verb.lower in ("ist", "sind") and (is_kind(fold(last)) or last in _OVER)  # "ist tot"
+    return (acted or gone or new or able) and not (unreal(clause) if able else doubted(clause))
+
+
+def reported(clause: Clause) -> bool:
+    """Whether it is what somebody says, in the subjunctive."""
+    return clause.finite is not None and clause.tokens[clause.finite].lower in REPORTING_FORMS

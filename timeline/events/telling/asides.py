@@ -1,0 +1,100 @@
+"""What only glances back, or stands beside the news, so that the news goes on behind it; and what goes on with that."""
+
+from collections.abc import Sequence
+
+from timeline.events.model import Article, Kind, Statement
+from timeline.events.period import reach
+from timeline.events.reading.kinds import hearsay
+from timeline.events.reading.reading import Sentence
+from timeline.events.telling.acts import earlier
+from timeline.events.vocabulary.concepts import FAMILIES
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold, is_noun, predicate
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Grain, Mention, Relation
+
+_GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
+_PERSONS = words("er sie es")
+_STRUCK = words("HARM LOOT")
+YEAR = 366 * MINUTES_A_DAY
+
+
+def glances_back(found: Statement, before: Statement) -> bool:
+    """Whether it goes back to a day, week, month or season of the year before the news."""
+    (start, _), (first, last) = reach(before.dating), reach(found.dating)
+    return first < start and (found.dating.grain > Grain.DAY or start <= last + YEAR)
+
+
+def goes_behind(sentence: Sentence, found: Statement, before: Statement | None, article: Article) -> bool:
+    """Whether it goes back behind what was told right before, so that what follows may be of either."""
+    if before is None:
+        return sentence.start > 0 and earlier(sentence.main)
+    if "\n\n" in article.text[before.end : found.start]:
+        return False
+    (start, end), (first, last) = reach(before.dating), reach(found.dating)
+    return (
+        earlier(sentence.main)
+        and before.dating.first != found.dating.first
+        and not (start <= first and last <= end)
+    )
+
+
+def may_be_of_then(sentence: Sentence, asides: Sequence[Statement], before: Statement) -> bool:
+    """Whether it may go on with what only glanced back: "Er hatte im Juli eine Bank überfallen. Er erbeutete …".
+
+    So may what names a thing that only the glance back has told: "… Die Bank musste schließen".
+    """
+    spoken = [t for clause in sentence.clauses for t in clause.words]
+    named = {fold(t.word) for t in spoken if t.word[0].isupper()} - before.words
+    of_then = any(is_noun(word) and word in one.words for word in filter(None, named) for one in asides)
+    return of_then or sentence.main.opening in _GOING_ON or not _kinds(sentence).isdisjoint(_STRUCK)
+
+
+def of_its_time(sentence: Sentence, before: Statement) -> bool:
+    """Whether it goes on right behind what is told of some weeks, plainly at the same time: "Er starb dabei"."""
+    opening, kinds = sentence.main.opening, {FAMILIES.get(word) for word in before.words}
+    struck = not kinds.isdisjoint(_STRUCK) and not _kinds(sentence).isdisjoint(_STRUCK)
+    then = opening in _PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
+    there = opening in _GOING_ON - {"so", "daher"} or any(t.lower == "dabei" for t in sentence.main.words)
+    goes_on = then or (there and not kinds.isdisjoint(_STRUCK))
+    return (struck and opening not in ("bei", "beim")) or goes_on
+
+
+def _kinds(sentence: Sentence) -> set[str | None]:
+    """The families of the kinds of happening that its verbs tell."""
+    spoken = (t for clause in sentence.clauses for t in clause.words)
+    return {FAMILIES.get(predicate(t.lower)) for t in spoken if t.bits}
+
+
+def said_on(found: Sequence[Statement], before: Statement) -> bool:
+    """Whether no more is told than who said something on the day of what was told before."""
+    return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+
+
+def lies_within(found: Statement, before: Statement) -> bool:
+    """Whether what is told ends, or is, on the day that was told before."""
+    if found.kind is not Kind.HAPPENING or found.dating.last is None:
+        return False
+    (start, end), (first, last) = reach(before.dating), reach(found.dating)
+    return start <= last <= end and (first >= start or found.dating.relation is Relation.UNTIL)
+
+
+def only_beside(sentence: Sentence, found: Sequence[Statement], before: Statement) -> bool:
+    """Whether it only tells what was so before or is said to have been, or is still to come: the news goes on."""
+    if before.kind is not Kind.HAPPENING or len(found) != 1:
+        return False
+    before_it = (found[0].dating.first or 0) < (before.dating.first or 0)
+    was = hearsay(sentence.main) and (found[0].dating.last or 0) < (before.dating.first or 0)
+    lasts = found[0].dating.relation is Relation.SINCE and before_it  # "Seit Mai stand das Haus leer"
+    return was or lasts or found[0].kind is Kind.ANNOUNCEMENT
+
+
+def describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:
+    """Whether only what describes a noun, or what somebody is said to have done, has the time.
+
+    "Ursache ist ein Kuchen, der am 13. Mai gegessen wurde", "wirft ihm vor, 2016 gestohlen zu haben".
+    """
+    start = found.start if found.mention is None else mentions[found.mention].start
+    beside = [c for c in sentence.clauses[1:] if c.start <= start < c.end]
+    held = not sentence.clauses[0].past
+    return any(c.relative or (held and (c.words[-1].is_to or c.words[-2:][0].lower == "zu")) for c in beside)

@@ -1,0 +1,142 @@
+"""Which undated sentences go on with the dated one before them, and for how long."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from timeline.events.model import Article, Kind, Statement
+from timeline.events.period import of_the_day, reach
+from timeline.events.reading.reading import Sentence
+from timeline.events.telling.acts import acts, earlier, happens, sums_up
+from timeline.events.telling.asides import (
+    YEAR,
+    describes,
+    glances_back,
+    goes_behind,
+    lies_within,
+    may_be_of_then,
+    of_its_time,
+    only_beside,
+    said_on,
+)
+from timeline.events.telling.elsewhen import at_another, elsewhen
+from timeline.events.telling.occasions import of_a_day, said_where_people_met
+from timeline.events.vocabulary.concepts import FAMILIES, STEPS
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Grain, Mention, Relation
+
+_BORN = "geboren"
+_LONGEST = 6  # sentences that may follow a dated one without a date
+
+# What was dated last; then a None for each undated sentence that follows it, and what only glances back in between.
+Chain = list[Statement | None]
+
+
+def behind(
+    article: Article,
+    sentence: Sentence,
+    found: Sequence[Statement],
+    chain: Chain,
+    mentions: Sequence[Mention],
+) -> Chain:
+    """The chain behind a dated sentence that tells `found`: it goes on with that, or where it was before."""
+    before = chain[0]
+    if before is not None and (said_on(found, before) or only_beside(sentence, found, before)):
+        return chain[:1]
+    if before is not None and of_a_day(before) and not of_a_day(found[-1]) and lies_within(found[-1], before):
+        return chain[:1]  # "Kurz nach 21 Uhr durfte der Zug weiterfahren"
+    if describes(sentence, found[-1], mentions):
+        return [*chain, None]
+    news = [one for one in found if one.kind is not Kind.ANNOUNCEMENT] or found
+    if before is None and goes_behind(sentence, news[-1], before, article):
+        return [None, news[-1]]
+    if (
+        before is not None
+        and glances_back(found[-1], before)
+        and goes_behind(sentence, found[-1], before, article)
+    ):
+        return [*chain, found[-1]]
+    ahead = {
+        one.mention for one in found if one not in news
+    }  # "beschloss am Montag, die Löhne im Mai zu erhöhen"
+    goes_on = _one_day(sentence, mentions, ahead) and not goes_behind(sentence, news[-1], before, article)
+    return [news[-1] if goes_on else None]
+
+
+def gone_on_with(
+    sentence: Sentence, chain: Chain, *, there: bool, behind: Sentence | None, today: int
+) -> Statement | None:
+    """The happening that an undated sentence, the last of the chain, goes on with; None where it tells another time.
+
+    `there`: it is what somebody said there. `behind`: the sentence before it. `today`: of publication.
+    """
+    before = chain[0]
+    if before is None:
+        last = chain[-2] if len(chain) > 2 else None
+        goes_on = last is not None and happens(sentence) and of_its_time(sentence, last)
+        return last if goes_on else None
+    if _BORN in before.text:
+        return None
+    if there:
+        return None if elsewhen(sentence) else before
+    if (told := _of_which(sentence, chain, before)) is None or not _goes_on(
+        sentence, told, chain, behind, today
+    ):
+        return None
+    sums = sums_up(sentence) and not told.words.isdisjoint(
+        STEPS
+    )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
+    return None if sums or elsewhen(sentence) or at_another(sentence, told) else told
+
+
+def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement | None:
+    """What it can go on with: the news (`before`), or what glanced back right before it; None where that is unclear."""
+    glances = [one for one in chain[1:] if one is not None]
+    if glances and may_be_of_then(sentence, glances, before):
+        last = glances[-1]
+        return last if chain[-2] is last and of_its_time(sentence, last) else None
+    if any(one.dating.grain >= Grain.YEAR for one in glances) and not acts(sentence):
+        return None  # what stands behind history may be history, too
+    right_behind = len(chain) == 2 and of_its_time(sentence, before)
+    return before if of_a_day(before) or said_where_people_met(before) or right_behind else None
+
+
+def _goes_on(sentence: Sentence, told: Statement, chain: Chain, behind: Sentence | None, today: int) -> bool:
+    """Whether it tells what happened then; histories go on at other times, news do not."""
+    news = len(chain) == 2 or _recent(told, today)
+    return happens(sentence) or (news and _goes_with(sentence, told, behind))
+
+
+def _recent(before: Statement, today: int) -> bool:
+    """Whether it happened within the year before the news: histories go on at other times."""
+    return (reach(before.dating)[1] + YEAR) // MINUTES_A_DAY >= today
+
+
+def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -> bool:
+    """Whether it tells an act next, or of a catastrophe or match how it came: "war gerutscht".
+
+    Of nothing else behind what goes back without saying when: "… Der Bau hatte lange gedauert. Viele halfen".
+    """
+    catastrophe = any(FAMILIES.get(word) in ("HARM", "GAME") for word in before.words)
+    back = behind is not None and not behind.mentions and earlier(behind.main)
+    if catastrophe:
+        return acts(sentence) or earlier(sentence.main)
+    return acts(sentence) and not back
+
+
+def _one_day(sentence: Sentence, mentions: Sequence[Mention], ahead: Collection[int | None]) -> bool:
+    """Whether a sentence names no more than one day but those `ahead`, so that what follows can only be of that one."""
+    return len({mentions[n].dating.first for n in sentence.mentions if n not in ahead} - {None}) <= 1
+
+
+def beside(
+    article: Article, statement: Statement, before: Statement | None, chain: int, *, there: bool
+) -> Statement | None:
+    """The statement at the time of the happening told right before in the paragraph, where that is no whole year."""
+    if before is None or chain > _LONGEST:
+        return None
+    if "\n\n" in article.text[before.end : statement.start]:
+        return None
+    met = there or before.kind is Kind.HAPPENING or said_where_people_met(before)
+    told = met and before.dating.relation is Relation.AT
+    short = before.dating.grain < Grain.YEAR
+    return replace(statement, dating=of_the_day(before.dating)) if told and short else None

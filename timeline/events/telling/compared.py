@@ -1,0 +1,166 @@
+"""What of a statement is compared with others: the words of the happening, its names, and what only goes with it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from timeline.events.grammar.adjectives import attribute_end
+from timeline.events.grammar.phrases import prepositional_phrase
+from timeline.events.grammar.tokens import Token, attributive, find_finite, tokens
+from timeline.events.grammar.untimed import without_times
+from timeline.events.model import Article, Statement
+from timeline.events.sentences import sentences
+from timeline.events.vocabulary.concepts import FAMILIES
+from timeline.events.vocabulary.lemmas import infinitives
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    CIRCUMSTANCE,
+    COORDINATORS,
+    DONE,
+    MODALS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+)
+from timeline.events.vocabulary.names import names
+from timeline.events.vocabulary.words import (
+    KIND_NAMES,
+    content_words,
+    fold,
+    idiomatic,
+    is_kind,
+    is_noun,
+    predicate,
+)
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, verb_forms
+
+_LEADING = NOMINATIVE | OBLIQUE
+_BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
+_OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen"}  # words that no statement is compared by alone
+_DATIVE = OBLIQUE | {"der", "einer", "dieser"}
+_BEGINNING = 300  # code points in which an article says whom and which place it is about
+
+
+def with_words(
+    statement: Statement,
+    article: Article,
+    times: Sequence[tuple[int, int]],
+    asides: Sequence[tuple[int, int]] = (),
+) -> Statement:
+    """The statement with `words`, `names` and `topic`.
+
+    `times`: spans of time expressions, which do not count; `asides`: of clauses that tell something else beside it.
+    """
+    found = without_times(tokens(article.text, statement.start, statement.end), times)
+    told_beside = (n for n, t in enumerate(found) if any(start <= t.start < end for start, end in asides))
+    beside = _circumstances(found).union(told_beside)
+    own = _told(found, beside)
+    circumstances = content_words(" ".join(found[n].word for n in beside))
+    nouns = " ".join(word for word in statement.title.split() if word[0].isupper())
+    own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
+    if found and found[0].word[0].isupper() and _done(found, 0):
+        own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
+    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in _OF_IDIOMS))
+    own |= _headlined(article, statement.start, own)
+    return replace(
+        statement,
+        words=own,
+        names=(_named(statement.text) & (own | circumstances)) - KIND_NAMES,
+        topic=(_context(article) | circumstances) - own,
+    )
+
+
+def _headlined(article: Article, start: int, own: frozenset[str]) -> frozenset[str]:
+    """The catastrophe that the article's title tells, where its first sentence tells that in words of its own.
+
+    "Brücke eingestürzt", above "Ein Teil der Brücke ist in den Fluss gefallen".
+    """
+    end, kinds, about = _headline(article)
+    if start >= end or about.isdisjoint(own) or any(map(is_kind, own)):
+        return frozenset()
+    return kinds
+
+
+@lru_cache(maxsize=16)
+def _headline(article: Article) -> tuple[int, frozenset[str], frozenset[str]]:
+    """Where an article's first sentence ends; the one catastrophe that its title tells; the title's nouns."""
+    found = tokens(article.title, 0, len(article.title))
+    told = _told(found, {n for n, t in enumerate(found) if n and found[n - 1].lower in CIRCUMSTANCE})
+    kinds = frozenset(word for word in told if FAMILIES.get(word) == "HARM") - {"DEATH", "INJURY"}
+    spans = sentences(article.text[:_BEGINNING])
+    end = next((end for start, end in spans if " " in article.text[start:end]), 0)  # not "Eilmar. Die …"
+    return end, kinds if len(kinds) == 1 else frozenset(), frozenset(filter(is_noun, told))
+
+
+@lru_cache(maxsize=16)
+def _context(article: Article) -> frozenset[str]:
+    """What an article is about: the words of its title, who and where its first paragraph says, and its first nouns."""
+    beginning = article.text.split("\n", 1)[0][:_BEGINNING]
+    first = next(iter(sentences(beginning)), (0, 0))
+    nouns = content_words(" ".join(t.word for t in tokens(beginning, *first) if t.word[0].isupper()))
+    return content_words(article.title) | _named(beginning) | frozenset(filter(is_noun, nouns))
+
+
+def _named(text: str) -> frozenset[str]:
+    """The names in `text`, folded as its words are."""
+    return frozenset(filter(None, (fold(name.capitalize()) for name in names(text))))
+
+
+def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
+    """The words that tell the happening, folded; a particle at the end is put back to its verb: "trat … zurück"."""
+    verb = find_finite(tuple(found))
+    ends = (attribute_end(found, n + 1) for n, t in enumerate(found[:-1]) if t.lower in _LEADING)
+    described = beside.union(end - 1 for end in ends if end is not None)  # "die in Eilmar entdeckte Bombe"
+    told = {n: t.word for n, t in enumerate(found) if n not in described and not _adjective(found, n)}
+    if verb in told and (particle := _particle(found, verb)) is not None:
+        told[verb] = found[particle].lower + found[verb].lower
+        told.pop(particle, None)
+    done = {n: word.lower() if n == 0 else word for n, word in told.items() if n == verb or _done(found, n)}
+    said = content_words(" ".join(word for n, word in told.items() if n not in done))
+    return said | frozenset(filter(None, map(predicate, done.values())))
+
+
+def _particle(found: Sequence[Token], verb: int) -> int | None:
+    """The index of the particle that belongs to a finite verb: "kündigte [an], … zu bauen"."""
+    ends = (n for n in range(verb + 1, len(found)) if n + 1 == len(found) or not found[n + 1].is_word)
+    return next((n for n in ends if found[n].lower + found[verb].lower in infinitives()), None)
+
+
+def _done(found: Sequence[Token], n: int) -> bool:
+    """Whether a participle or infinitive tells what is done: nothing that it could describe follows."""
+    following = found[n + 1] if n + 1 < len(found) else None
+    if n == 0 and following is not None and following.lower in AUXILIARIES | DONE:
+        return bool(verb_forms().get(found[n].lower, 0) & PARTICIPLE)  # "Beschlossen hatte den Bau der Rat"
+    if not found[n].bits & (PARTICIPLE | INFINITIVE) or found[n].bits & UTTERANCE:
+        return False
+    return (
+        following is None
+        or not following.is_word
+        or following.lower in AUXILIARIES | MODALS | COORDINATORS | DONE
+    )
+
+
+def _adjective(found: Sequence[Token], n: int) -> bool:
+    """Whether a participle describes a noun: "der beurlaubte Chef"; it tells no happening."""
+    token = found[n]
+    if not n or not token.word[0].islower() or token.start - found[n - 1].end > 1:
+        return False
+    base = token.lower.rstrip("nmrs").removesuffix("e")
+    return base != token.lower and base in infinitives() and attributive(tuple(found), n)
+
+
+def _circumstances(found: Sequence[Token]) -> set[int]:
+    """The indexes of tokens in phrases such as "nach dem Brand der Ziegelei" or "wegen Brandstiftung"."""
+    inside: set[int] = set()
+    for n, token in enumerate(found):
+        if token.lower not in _BESIDE:
+            continue
+        following = found[n + 1].lower if n + 1 < len(found) else ""
+        if token.lower in ("nach", "seit") and following not in _DATIVE | SOURCES:
+            continue
+        end = prepositional_phrase(found, n) or n + 1
+        if n <= 1 and (verb := find_finite(tuple(found))) is not None and verb > end:
+            end = verb
+        inside.update(range(n, end))
+    return inside

@@ -1,0 +1,266 @@
+"""Which clauses of a sentence a time expression dates, and by which one."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline.events.grammar.circumstances import is_happening, reaches_end
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.subjects import subject
+from timeline.events.reading.kinds import hearsay, planned
+from timeline.events.reading.reading import Sentence
+from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects
+from timeline.events.reading.same_time import hour_of_what_is_ruled
+from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
+from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
+
+_LONG = 366  # days
+_OVER = 31  # days back to what is still news
+
+
+_ABOUT = words("für zu zum zur über von vom gegen wegen")
+_HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
+_IS_SO = words("ist sind war waren blieb bleibt sei")
+_OPEN = words("bekannt klar unklar offen ungewiss fraglich")
+_WAS = words("war waren hatte hatten wurde wurden")
+
+
+class Dated(NamedTuple):
+    """A clause, the index of the mention that dates it, and what that one dates."""
+
+    clause: Clause
+    mention: int
+    role: Role
+
+    def contradicts(self, mentions: Sequence[Mention], reference: int) -> bool:
+        """Whether what lies ahead has a time long past, which dates a noun: "soll an 1969 erinnern"."""
+        last = mentions[self.mention].dating.last
+        verb = None if self.clause.finite is None else self.clause.tokens[self.clause.finite].lower
+        today = reference // MINUTES_A_DAY
+        if self._keeps(mentions, verb or "") or self._only_names(mentions[self.mention], today):
+            return True
+        if self._to_come(mentions[self.mention], today):
+            return True
+        if last is None or last >= today:
+            return False
+        return last < today - _LONG and verb in ("soll", "sollen", "will", "wollen") and planned(self.clause)
+
+    def _to_come(self, mention: Mention, today: int) -> bool:
+        """Whether what has happened has a time ahead, which is a noun's: "hat die Pläne zur Wahl 2027 vorgelegt"."""
+        clause, dating = self.clause, mention.dating
+        if dating.first is None or dating.first <= today or dating.relation is not Relation.AT:
+            return False
+        if dating.alternatives or mention.status is not Status.MACHINE:
+            return False  # another reading may be over, or an editor knows better
+        if clause.lasts and dating.grain <= Grain.DAY:
+            return False  # "ist von Freitag bis Montag gesperrt"
+        open_ended = clause.planning or ahead_of(clause, mention) or {t.lower for t in clause.words} & MODALS
+        unreal = {t.lower for t in clause.words} & {"wäre", "wären", "hätte", "hätten", "würde", "würden"}
+        before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
+        named = before[-1:] == ["der"] and before[0] not in PREPOSITIONS  # "wurde der 22. Juni genannt"
+        infinitive = any(t.bits & TO_INFINITIVE or t.word == "zu" for t in clause.tokens)  # no "Zu den …"
+        return clause.past and not (open_ended or unreal or named or infinitive or self.role is Role.TELLING)
+
+    def _only_names(self, mention: Mention, today: int) -> bool:
+        """Whether what is told of today has a time long past: "Das erinnert an den Tod des Kindes 2008".
+
+        That is a noun's, or "danach" means "according to that": "Danach ist das Amt dafür verantwortlich".
+        """
+        clause, dating = self.clause, mention.dating
+        if self._is_now(mention, today) or self._names_happening(mention, today):
+            return True
+        if mention.text.lower() in FROM_ON:
+            return False
+        end = dating.first if connects(mention) else dating.last
+        if end is None or end >= today - _OVER or dating.relation is Relation.SINCE or clause.finite is None:
+            return False
+        verb = clause.tokens[clause.finite]
+        before = [t for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
+        present = verb.bits & PRESENT or verb.lower in ("ist", "sind", "hat", "haben")
+        if not present or verb.bits & PRETERITE or clause.past or clause.subordinate or hearsay(clause):
+            return False
+        if connects(mention):
+            return True
+        named = len(before) > 1 and before[-1].word[0].isupper()
+        front = mention.end <= verb.start and verb.lower in ("ist", "sind")
+        return named and (front or before[-1].start > verb.end)
+
+    def _names_happening(self, mention: Mention, today: int) -> bool:
+        """Whether what is told has the day of what it is about: "rechnet mit Folgen für die Wahl am Montag"."""
+        clause, last = self.clause, mention.dating.last
+        if clause.finite is None or clause.past or clause.subordinate or last is None or last >= today:
+            return False
+        verb = clause.tokens[clause.finite]
+        between = [t for t in clause.tokens if verb.end <= t.start and t.end <= mention.start]
+        while between and between[-1].lower in PREPOSITIONS:
+            between.pop()
+        present = verb.bits & PRESENT and not verb.bits & PRETERITE
+        return bool(present) and any(
+            t.lower in _ABOUT and any(map(is_happening, between[n + 1 :])) and reaches_end(between, n)
+            for n, t in enumerate(between)
+        )
+
+    def _is_now(self, mention: Mention, today: int) -> bool:
+        """Whether something "is" so, by the side of a day that is over: "Grund ist der Streit um den Bau am Montag"."""
+        clause, last = self.clause, mention.dating.last
+        verb = None if clause.finite is None or clause.past else clause.tokens[clause.finite]
+        if verb is None or verb.lower not in ("ist", "sind") or mention.start < verb.end:
+            return False
+        at = mention.dating.relation is Relation.AT and mention.dating.grain <= Grain.DAY
+        return at and last is not None and last < today - 1
+
+    def _keeps(self, mentions: Sequence[Mention], verb: str) -> bool:
+        """Whether it tells opening hours: "ist von 6 bis 20 Uhr geöffnet"."""
+        dating = mentions[self.mention].dating
+        clock = dating.grain is Grain.MINUTE and dating.relation is not Relation.SINCE
+        clock = clock and dating.anchor in (Anchor.DISCOURSE, Anchor.PUBLICATION)
+        opened = any(t.lower in ("geöffnet", "offen", "geschlossen", "dicht") for t in self.clause.words)
+        return clock and opened and verb in ("ist", "sind", "hat", "haben")
+
+
+def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
+    """What the sentence dates: its happenings; else the telling; else what stands beside; nothing where it asks."""
+    if any(t.word == "?" for t in sentence.clauses[-1].tokens[-2:]):
+        return []
+    found = []
+    for clause in sentence.clauses:
+        if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
+            continue
+        if _still_open(clause) or _not_yet(clause):
+            continue
+        own = mentions_in(clause, sentence, mentions)
+        own = [n for n in own if not _is_meant(clause, mentions[n])]
+        if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
+            found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
+    for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
+        main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
+        if main and wanted is Role.HAPPENING:
+            told = [d for d in main if not _says_the_time(d, mentions)] or main
+            kept = [d for d in found if d in told or _began(d) or _announces(d, told, mentions)]
+            return [
+                d
+                for n, d in enumerate(kept)
+                if not n or not hour_of_what_is_ruled(sentence, mentions[d.mention])
+            ]
+        if main:
+            return main[:1]
+    return []
+
+
+def _announces(found: Dated, told: Sequence[Dated], mentions: Sequence[Mention]) -> bool:
+    """Whether a clause tells when somebody announced what was still to come: "kündigte im Mai an, im Juli zu gehen"."""
+    if found.role is not Role.TELLING or not found.clause.planning or found.clause.subordinate:
+        return False
+    said = mentions[found.mention].dating.last
+    starts = [mentions[one.mention].dating.first for one in told]
+    return said is not None and all(start is not None and start > said for start in starts)
+
+
+def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:
+    """Whether a clause says no more than how late it was: "Es war kurz nach 21 Uhr, als …"."""
+    mention = mentions[found.mention]
+    others = [t.lower for t in found.clause.words if t.end <= mention.start or t.start >= mention.end]
+    return others[:2] == ["es", "war"] and _HOW_LATE.issuperset(others[2:])
+
+
+def _aims(clause: Clause) -> bool:
+    """Whether it only says what something is for, or what was not: "…, um im August gewählt zu werden", "ohne …"."""
+    last = clause.words[-3:]
+    to = any(
+        t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last)
+    )  # not "zu Ende gegangen"
+    return clause.opening in ("um", "ohne", "statt", "anstatt") and (
+        to or any(t.bits & TO_INFINITIVE for t in last)
+    )
+
+
+def _supposes(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it only supposes, without a word for it: "Wird bis Mai nicht gezahlt, (so) wird gekündigt"."""
+    first, opens = sentence.clauses[0], clause.tokens[0]
+    asks = opens.lower in AUXILIARIES | MODALS or verb_forms().get(opens.lower, 0) & PRESENT
+    if clause is not first or not asks or opens.lower in _WAS:
+        return False  # "War er am Montag noch dagegen, so …"
+    following = next((c for c in sentence.clauses[1:] if not c.relative), first)
+    return following.opening in ("so", "dann") or (following.finite == 0 and not following.telling)
+
+
+def _is_meant(clause: Clause, mention: Mention) -> bool:
+    """Whether a time is what the clause tells of: "2023 war ein gutes Jahr", "Der Montag war ein Chaos-Tag"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite]
+    if verb is None or clause.subordinate or mention.end > verb.start:
+        return False
+    if any(mention.end <= t.start < verb.start for t in clause.tokens):
+        return False  # "Der heutige Umzug war …"
+    front = [t.lower for t in clause.tokens if t.start < mention.start]
+    rest = [t.lower for t in clause.words if t.start >= verb.end]
+    named = mention.text.split()[0].lower() if not front else "".join(front)
+    year = not front and verb.lower in _IS_SO and any(word.endswith("jahr") for word in rest)
+    described = all(word.endswith(("e", "er", "es")) for word in front[1:])
+    if named not in ("der", "das", "die") and not (front[:1] in (["ein"], ["eine"]) and described):
+        return year
+    # not "Die letzten Jahre verbrachte sie hier"
+    called = rest[:1] == ["als"]
+    return called or verb.lower in _IS_SO or subject(list(clause.tokens), (clause.finite or 0) + 1) is None
+
+
+def _not_yet(clause: Clause) -> bool:
+    """Whether it only says what something came before: "Bevor am Montag die Plädoyers beginnen konnten, …"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+    return clause.opening in ("bevor", "ehe") and verb in MODALS
+
+
+def _still_open(clause: Clause) -> bool:
+    """Whether it only says that something was not known: "Wer ihm folgt, war am Montag noch nicht bekannt"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+    return clause.finite == 0 and verb in _IS_SO and clause.words[-1].lower in _OPEN
+
+
+def _likens(clause: Clause) -> bool:
+    """Whether it only says what something is like: "…, wie es zu dieser Zeit üblich war"."""
+    words, verb = [t.lower for t in clause.words], clause.finite
+    likened = words[:1] == ["wie"] and words[1:2] in (["es"], ["das"], ["sie"], ["er"])
+    return likened and verb is not None and clause.tokens[verb].lower in ("war", "waren", "ist", "sind")
+
+
+def _beside(found: Dated) -> bool:
+    """Whether a subordinate clause only tells what lasts: "…, wo sie seit 2011 wohnt"."""
+    return found.role is Role.BACKGROUND and found.clause.subordinate
+
+
+def _began(found: Dated) -> bool:
+    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"."""
+    return found.role is Role.BACKGROUND and not found.clause.subordinate and found.clause.past
+
+
+def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[Dated]:
+    """What relative clauses date that tell the past, or what comes after `today`: "das im Mai öffnen soll"."""
+    for clause in sentence.clauses:
+        own = mentions_in(clause, sentence, mentions)
+        if not clause.relative or not own:
+            continue
+        best = chosen(clause, [mentions[n] for n in own], tells=False)
+        told = clause.past or hearsay(clause)  # "der im Mai die Bank überfallen haben soll"
+        if best is None or not (told or (best[0].dating.first or 0) > today):
+            continue
+        if best[1] is Role.HAPPENING and not _second(clause, best[0]):
+            yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
+
+
+def _second(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates only the second of two things: "die entführt und im Oktober verurteilt worden war"."""
+    joins = [t.start for t in clause.tokens if t.lower == "und" and t.end <= mention.start]
+    return bool(joins) and any(
+        t.bits & PARTICIPLE and t.word[0].islower() and t.end <= joins[-1] for t in clause.tokens
+    )
+
+
+def mentions_in(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) -> list[int]:
+    """The indexes of the mentions that stand in a clause."""
+    return [n for n in sentence.mentions if _within(clause, mentions[n])]
+
+
+def _within(clause: Clause, mention: Mention) -> bool:
+    return any(t.start < mention.end and mention.start < t.end for t in clause.tokens)

@@ -1,0 +1,25 @@
+"""Whether an undated sentence plainly tells of another time, or of another happening, than what stands before it."""
+
+from timeline.events.model import Statement
+from timeline.events.reading.reading import Sentence
+from timeline.events.telling.acts import earlier
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold
+
+_ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
+_PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
+    "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
+)
+
+
+def elsewhen(sentence: Sentence) -> bool:
+    """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
+    spoken = [t.lower for t in sentence.main.words]
+    phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
+    return phase or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
+
+
+def at_another(sentence: Sentence, before: Statement) -> bool:
+    """Whether it was done at something alike that is not the one told before: "Bei einem Brand halfen viele"."""
+    at, noun = (*(t.lower for t in sentence.main.words[:2]), ""), sentence.main.words[2:3]
+    return at[0] == "bei" and at[1] in ("einem", "einer") and any(fold(t.word) in before.words for t in noun)

@@ -1,0 +1,135 @@
+"""What is told without a date of its own: it takes the date of what it stands beside, marked as inferred."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.period import of_the_day
+from timeline.events.reading.kinds import doubted, planned
+from timeline.events.reading.reading import Sentence
+from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
+from timeline.events.telling import compared
+from timeline.events.telling.acts import earlier, in_perfect, in_present, reported, reports
+from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
+from timeline.events.telling.keys import digest
+from timeline.events.telling.leads import by_publication, of_lead
+from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
+from timeline.events.telling.reactions import reacts
+from timeline.events.titles.said import said
+from timeline.events.titles.speakers import understood
+from timeline.events.titles.titles import title, whole
+from timeline.events.titles.within import within
+from timeline.events.vocabulary.concepts import GATHERINGS
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Mention, TimexType
+
+Told = tuple[Sentence, list[Statement]]
+_LEADS = 2  # sentences at the beginning that may say undated what is dated below
+_STOPS = '.!?“"'  # what ends a sentence that is no headline
+
+
+def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Mention]) -> list[Statement]:
+    """All statements in order, with those that take their date from the lead or from the sentence before."""
+    dated = [statement for _, found in told for statement in found]
+    result: list[Statement] = []
+    chain: Chain = [None]
+    leads, today = 0, article.reference // MINUTES_A_DAY
+    for n, (sentence, found) in enumerate(told):
+        following = told[n + 1][1] if n + 1 < len(told) else []
+        leads += article.text[sentence.end - 1] in _STOPS
+        if found:
+            result += found
+            chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
+            continue
+        there = chain[0] is not None and (
+            says_there(sentence, chain[0], len(chain) - 1) or reacts(sentence, chain[0], today)
+        )
+        chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
+        before = gone_on_with(sentence, chain, there=there, behind=told[n - 1][0] if n else None, today=today)
+        if following and following[0].start <= sentence.start:
+            continue  # "Das teilte die Stadt am Montag mit" quotes it
+        at = occasion(sentence, result, today)
+        begins = leads <= _LEADS and names_no_time(sentence, mentions)
+        if before is None and at is None and not begins:
+            continue
+        said_there = there or at is not None
+        statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1)
+        if statement is None:
+            continue
+        of_nouns = leads == 1 and begins and in_perfect(sentence.main) and not _ago(sentence, mentions)
+        past = reports(sentence.main) and (not sentence.mentions or before is not None or of_nouns)
+        lead = None
+        if leads <= _LEADS and not earlier(sentence.main):
+            lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past)
+        inferred = lead or beside(article, statement, before, len(chain) - 1, there=there)
+        if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
+            inferred = replace(statement, dating=of_the_day(at.dating))
+        told_now = _titled(article, sentence, inferred) if inferred else []
+        result += told_now
+        if lead is not None and any(map(of_a_day, told_now)):
+            chain = [told_now[0]]  # what the lead tells goes on before its day is named
+    return result
+
+
+def _undated(
+    article: Article, sentence: Sentence, mentions: Sequence[Mention], *, said_there: bool, leads: bool
+) -> Statement | None:
+    """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening.
+
+    `said_there`: it may also be what somebody said, as the happening where that was is told. `leads`: it is the first
+    sentence, which may tell news in the present.
+    """
+    clause = sentence.main
+    text = article.text[sentence.start : sentence.end]
+    if sentence.quoted and any(c.telling for c in sentence.clauses):
+        return None
+    if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
+        return None  # "Ein Zeuge erzählte, der Mann habe …"
+    if clause.tokens[0].lower in ("bei", "beim") and earlier(clause) and not said_there:
+        return None  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
+    says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
+    announced = says and not doubted(clause)
+    of_nouns = names_no_time(sentence, mentions) and (leads or before_nouns(sentence, mentions))
+    if not of_nouns and not all(only_describes(clause, mentions[n]) for n in sentence.mentions):
+        return None
+    if not text.endswith((".", "!", ".“", '."')) or not (
+        reports(clause) or announced or (leads and in_present(clause))
+    ):
+        return None
+    statement = Statement(
+        key=f"{article.key}~{digest(text)}",
+        article=article.key,
+        source=article.source,
+        start=sentence.start,
+        end=sentence.end,
+        text=text,
+        title="",
+        kind=Kind.UTTERANCE if says or planned(clause) else Kind.HAPPENING,
+        dating=by_publication(article.reference),
+        certainty=Certainty.INFERRED,
+        mention=None,
+        doubted=doubted(clause),
+    )
+    return compared.with_words(statement, article, ())
+
+
+def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether it says how long ago: "ist schon vor Jahren gewarnt worden" is no news."""
+    return any(mentions[n].dating.type is TimexType.DURATION for n in sentence.mentions)
+
+
+def _titled(article: Article, sentence: Sentence, statement: Statement) -> list[Statement]:
+    """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks."""
+    spoken = said(sentence, 0, ()) if statement.kind is Kind.UTTERANCE else ""
+    if not (named := understood(spoken, sentence, sentence.clauses[0]) or undated_title(sentence)):
+        return []
+    statement = compared.with_words(replace(statement, title=named), article, ())
+    return [replace(statement, title=within(named, sentence.referents))]
+
+
+def undated_title(sentence: Sentence) -> str:
+    """The title of a sentence without a date; empty where it does not say who speaks."""
+    parts = sentence.clauses
+    if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
+        parts = parts[1:]  # "Wie die Stadt mitteilte, …"
+    return understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])

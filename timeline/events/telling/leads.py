@@ -1,0 +1,127 @@
+"""What the beginning of an article tells undated: it has the date of what says the same, or is of the publication."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.merging.occurring import only_when
+from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.period import BY_PUBLICATION, of_the_day
+from timeline.events.telling.acts import EARLIER
+from timeline.events.vocabulary.concepts import FAMILIES
+from timeline.events.vocabulary.lexicon import AUXILIARIES
+from timeline.events.vocabulary.words import is_concept, is_kind
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import had_with_sein
+from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.notation import edtf_interval, timex_value
+
+_SAME = 0.6  # share of the lead's words that the dated statement must have
+_NEWS = 60  # days that news are not older than
+_WEEK = 7  # days
+_LEAST = 3  # words that both must have
+_ACTED = frozenset(("hat", "haben"))
+_HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
+_NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
+
+
+def of_lead(
+    article: Article,
+    lead: Statement,
+    dated: Sequence[Statement],
+    following: Sequence[Statement],
+    *,
+    alone: bool,
+    past: bool,
+) -> Statement | None:
+    """The lead with the date of the statement that says the same; where it is the first, of the next sentence.
+
+    Else, where it is the first and plainly tells a happening of the `past`, "by publication".
+    """
+
+    def agreement(other: Statement) -> float:
+        shared = len(lead.words & other.words)
+        return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
+
+    today = article.reference // MINUTES_A_DAY
+    recent = [other for other in dated if _recent(other.dating, today) and not _goes_back(other)]
+    best = max(recent, key=agreement, default=None)
+    if best is not None and agreement(best) >= _SAME:
+        return replace(lead, dating=best.dating, kind=best.kind)
+    if not alone:
+        return None
+    when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
+    if when and past:
+        return replace(lead, dating=of_the_day(when[0].dating))
+    if following and _goes_on(article, lead, following[0], past=past):
+        return replace(lead, dating=of_the_day(following[0].dating))
+    if not past:
+        return None
+    return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
+
+
+def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool) -> bool:
+    """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
+    dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
+    alike = any(map(is_kind, lead.words & other.words))
+    day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
+    day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
+    news = not past or not AUXILIARIES.isdisjoint(lead.text.split())
+    told = other.certainty is not Certainty.INFERRED and (
+        other.kind is Kind.HAPPENING or _said_on(lead, other, past=past)
+    )
+    last_seen = "zuletzt" in other.text.split()  # "sucht eine Frau. Sie wurde zuletzt am Montag gesehen"
+    if not (day and news and told) or last_seen or _goes_back(other):
+        return False
+    return "\n" not in article.text[lead.end : other.start] or alike
+
+
+def _said_on(lead: Statement, other: Statement, *, past: bool) -> bool:
+    """Whether a lead tells an act that is of the day on which it was spoken of: "hat belastet. …, sagte sie am Montag".
+
+    So does one in the present: "Die Reform kommt später. Die Ministerin gab am Montag bekannt, dass …".
+    A catastrophe or a crime is spoken of later.
+    """
+    struck = any(FAMILIES.get(word) in ("HARM", "LOOT") for word in lead.words)
+    return (
+        other.kind is Kind.UTTERANCE and (not past or not _ACTED.isdisjoint(lead.text.split())) and not struck
+    )
+
+
+def _goes_back(other: Statement) -> bool:
+    """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
+    words = other.text.lower().rstrip(".").split()
+    was = "war" in words or "waren" in words
+    done = words[-1] in ("haben", "sein") and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
+    return done or not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
+
+
+def _akin(lead: Statement, other: Statement) -> bool:
+    """Whether both name the same kind of happening, or one family of it: "kollidiert", "das Unglück"."""
+    mine, its = (
+        frozenset(FAMILIES.get(word, word) for word in filter(is_concept, one.words)) for one in (lead, other)
+    )
+    return not mine.isdisjoint(its)
+
+
+def _recent(dating: Dating, today: int) -> bool:
+    """Whether it can be what a lead tells as news: not what happened long ago."""
+    return dating.last is None or today - dating.last <= _NEWS
+
+
+def by_publication(reference: int) -> Dating:
+    """Some time up to the day of publication (`reference`: civil minutes)."""
+    day = reference // MINUTES_A_DAY
+    end = (day + 1) * MINUTES_A_DAY - 1
+    return Dating(
+        type=TimexType.DATE,
+        value=timex_value(Grain.DAY, day),
+        edtf=edtf_interval(None, day),
+        first=None,
+        last=day,
+        bounds=Bounds(None, end, None, end),
+        grain=Grain.DAY,
+        anchor=Anchor.PUBLICATION,
+        reason=Reason(BY_PUBLICATION, How.BEFORE, anchor_day=day),
+        confidence=0.5,
+        relation=Relation.UNTIL,
+    )

@@ -1,0 +1,114 @@
+"""What is told to be done at a happening that the article has dated before: "sagte beim Festakt"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.events.grammar.tokens import Token
+from timeline.events.model import Kind, Statement
+from timeline.events.period import on_day, reach
+from timeline.events.reading.reading import Sentence
+from timeline.events.telling.acts import earlier
+from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE
+from timeline.events.vocabulary.lexicon import ARTICLES
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import compound_kind, fold
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Grain, Relation
+
+_AT = words("bei während rande")
+_CONTRACTED = words("beim zum zur")
+_DEFINITE = words("der dem den des dieser diesem dieses")
+_BEGUN = words("BEGIN OPENING TRIAL FEAST")  # "zum Auftakt", not "zum Gedenken an"
+_REACH = 4  # words from the preposition to its noun, at most
+_BETWEEN = 2  # undated sentences
+_ANNOUNCING = words("kündigte kündigten")
+_BACK = 100  # statements
+_RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
+_SAYING = words(
+    """
+    lobte würdigte forderte dankte versprach kritisierte nannte bat warnte begrüßte gratulierte verteidigte rief mahnte
+    verlangte bezeichnete lobten forderten dankten kritisierten verlangten nannten riefen
+    """
+)
+
+
+def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> Statement | None:
+    """The last of the statements told that names the day of a happening at which the sentence says that it was.
+
+    `today`: the day of the news, until which may have lasted what was told.
+    """
+    main = sentence.clauses[0]
+    named = frozenset(_named(main.tokens)) & OCCASIONS
+    if main.subordinate or not named:
+        return None
+    recent = (begun(one, today) for one in reversed(told[-_BACK:]))
+    if earlier(main):  # "Bei dem Unglück waren zwei Gäste gestorben"
+        struck = named == {"ACCIDENT"} and not OF_PEOPLE.isdisjoint(map(fold, _spoken(main.tokens)))
+        return next((one for one in recent if struck and _harms(one) and of_a_day(one)), None)
+    begins = (
+        GATHERINGS if named == {"BEGIN"} else frozenset()
+    )  # "muss sich verantworten. Zum Auftakt schwieg er"
+    return next((one for one in recent if (named | begins) & one.words and of_a_day(one)), None)
+
+
+def begun(one: Statement, today: int) -> Statement:
+    """A statement of what has lasted since the day of the news (`today`) or the one before, as of that day."""
+    dating = one.dating
+    if dating.relation is not Relation.SINCE or dating.grain > Grain.DAY or dating.first != dating.last:
+        return one
+    if dating.first is None or not 0 <= today - dating.first <= 1:
+        return one
+    return replace(one, dating=on_day(dating))
+
+
+def _spoken(tokens: Sequence[Token]) -> Iterator[str]:
+    return (t.word for t in tokens if t.is_word)
+
+
+def _harms(one: Statement) -> bool:
+    """Whether a statement tells a catastrophe."""
+    return any(FAMILIES.get(word) == "HARM" for word in one.words)
+
+
+def says_there(sentence: Sentence, before: Statement, between: int) -> bool:
+    """Whether what is said right behind a happening was said there: "Er versprach Hilfe", or where people met.
+
+    `between`: undated sentences between the two; an answer to what was ruled may have some.
+    """
+    main = sentence.clauses[0]
+    verb = "" if main.finite is None else main.tokens[main.finite].lower
+    if main.subordinate or not main.telling or not main.past or not of_a_day(before):
+        return False
+    meant = sentence.referents.meant.get(main.opening)
+    who = meant is not None and meant.human
+    met = not before.words.isdisjoint(GATHERINGS)
+    if verb in _ANNOUNCING and main.words[-1].lower == "an" and len(sentence.clauses) == 1:
+        ruled = not before.words.isdisjoint(_RULED)
+        return (met or ruled) and between <= _BETWEEN  # "wurde verurteilt. Sein Anwalt kündigte Revision an"
+    return verb in _SAYING and (who or met) and not between
+
+
+def of_a_day(one: Statement) -> bool:
+    """Whether a statement tells a happening of one day or night, or a part of it."""
+    first, last = reach(one.dating)
+    short = one.dating.grain <= Grain.DAY and last - first <= 2 * MINUTES_A_DAY
+    return one.kind is Kind.HAPPENING and short and one.dating.relation is Relation.AT
+
+
+def said_where_people_met(one: Statement) -> bool:
+    """Whether a statement tells what was said one day at a meeting, where more was done: "sagte auf der Sitzung"."""
+    met = one.kind is Kind.UTTERANCE and not one.words.isdisjoint(GATHERINGS)
+    return met and one.dating.grain <= Grain.DAY and one.dating.first == one.dating.last
+
+
+def _named(tokens: Sequence[Token]) -> Iterator[str]:
+    """The kinds of happening at which something is told to be done."""
+    for n, token in enumerate(tokens[:-1]):
+        at = token.lower in _AT and tokens[n + 1].lower in _DEFINITE
+        on = token.lower == "auf" and tokens[n + 1].lower in ("der", "dem", "dieser", "diesem")
+        if not (at or on or token.lower in _CONTRACTED) or (n and tokens[n - 1].lower in ARTICLES):
+            continue
+        noun = next((t for t in tokens[n + 1 : n + 1 + _REACH] if t.word[0].isupper()), None)
+        if noun is not None:
+            kinds = {fold(noun.word), compound_kind(noun.word)}
+            yield from kinds & _BEGUN if token.lower in ("zum", "zur") else kinds

@@ -1,0 +1,47 @@
+"""What people answer to news: it is of the day of the news, where that is the day of publication or the one before."""
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.model import Statement
+from timeline.events.reading.reading import Sentence
+from timeline.events.vocabulary.lemmas import infinitives
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.calendar import weekday
+from timeline.temporal.model import Dating, Grain, Relation
+
+_REACTING = words(
+    """
+    reagieren begrüßen kritisieren loben nennen bezeichnen zurückweisen ablehnen bestreiten einräumen bitten fordern
+    warnen begründen versprechen ankündigen zusagen vorwerfen aufrufen äußern würdigen verteidigen verlangen mahnen
+    beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen zugeben gestehen
+    """
+)
+_WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"
+
+_MONDAY = 0
+
+
+def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
+    """Whether it tells an answer to what was told `before`, when that was fresh (`today`: the day of publication)."""
+    if not _fresh(before.dating, today):
+        return False
+    first, behind = sentence.clauses[0], sentence.clauses[1:]
+    answers = not first.subordinate and _answers(first)
+    return answers or (not sentence.quoted and any(c.finite == 0 and _answers(c) for c in behind))
+
+
+def _fresh(dating: Dating, today: int) -> bool:
+    """Whether it is of a day or night, and was news `today`: no paper is printed on Sundays."""
+    first, last, days = dating.first, dating.last, 2 if weekday(today) == _MONDAY else 1
+    if first is None or last is None or last - first > 1:
+        return False
+    return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= days
+
+
+def _answers(clause: Clause) -> bool:
+    """Whether its verb tells an answer, in the past."""
+    if clause.finite is None or not clause.past:
+        return False
+    spoken = [t.lower for t in clause.words]
+    verb = clause.tokens[clause.finite].lower
+    infinitive = infinitives().get(spoken[-1] + verb) or infinitives().get(verb, "")
+    return infinitive in _REACTING or _WITH.get(infinitive) in spoken

@@ -1,0 +1,181 @@
+"""The dated statements of an article: what happened when, cut out of its sentences."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from timeline.events.grammar.relatives import alone
+from timeline.events.merging.crowded import thinned
+from timeline.events.model import Article, Kind, Statement, Status
+from timeline.events.naming import names_of
+from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
+from timeline.events.reading.kinds import certainty, doubted, kind
+from timeline.events.reading.reading import Sentence, read
+from timeline.events.reading.roles import Role, meant
+from timeline.events.reading.same_time import same_time
+from timeline.events.telling import compared
+from timeline.events.telling.dated import Dated, asides, dated
+from timeline.events.telling.inferred import Told, undated_title, with_inferred
+from timeline.events.telling.keys import digest, numbered
+from timeline.events.telling.nominal import Named, named
+from timeline.events.titles.speakers import speaker, speaking, understood
+from timeline.events.titles.titled import of_its_time, strays, titled
+from timeline.events.titles.titles import title
+from timeline.events.titles.within import within
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Mention
+
+
+def statements_of(
+    article: Article, mentions: Sequence[Mention], statuses: Mapping[int, Status] | None = None
+) -> tuple[Statement, ...]:
+    """The statements of `article` in order; `statuses`: of the mentions (by index) that an editor decided."""
+    told: list[Told] = []
+    names: list[Statement] = []
+    decided = statuses or {}
+    for sentence in read(article.text, mentions, names_of(article), article.title):
+        found = list(_statements(article, mentions, sentence))
+        before = told[-1] if told else None
+        if found and sentence.points_back:
+            found = _pointed_at(article, sentence, found, before)
+        elif found and before and not before[1] and sentence.settles:
+            found = _pointed_at(article, sentence, found, before) or found
+        told.append((sentence, found))
+        names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
+    said = [*with_inferred(article, told, mentions), *names]
+    return thinned(
+        numbered(
+            one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
+            for one in said
+        )
+    )
+
+
+def _pointed_at(
+    article: Article, sentence: Sentence, telling: list[Statement], before: Told | None
+) -> list[Statement]:
+    """A sentence that only says who said what stands before it ("Das teilte die Stadt am Montag mit"), with its title.
+
+    What has no date of its own is quoted with it. What has one only counts where it was still to come: that it was said
+    then is news, too. Nothing where what stands before stands in another paragraph.
+    """
+    if before is None or "\n\n" in article.text[before[0].end : telling[0].start]:
+        return []
+    if before[1]:
+        who, last = speaker(sentence.clauses[0]) or _meant(sentence), before[1][-1]
+        itself = bool(who) and who in last.title  # "Weber will gehen. Das kündigte er am Freitag an"
+        said = speaking(who, last.title) if who and not itself else last.title
+        said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
+        return [replace(one, title=said, kind=Kind.UTTERANCE) for one in telling if said]
+    said, start = undated_title(before[0]), before[0].start
+    quoted = [
+        replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
+    ]
+    return [compared.with_words(one, article, sentence.times) for one in quoted]
+
+
+def _meant(sentence: Sentence) -> str:
+    """Whom a pronoun means that says so: "Das kündigte er am Freitag an"; empty where that is not plain."""
+    spoken = [t.lower for t in sentence.clauses[0].words]
+    meant = [
+        sentence.referents.meant[p] for p in ("er", "sie") if p in spoken and p in sentence.referents.meant
+    ]
+    return meant[0].words if len(meant) == 1 and meant[0].human else ""
+
+
+class _Part(NamedTuple):
+    """What a statement is made of: a dated clause, where it stands (code points), its title."""
+
+    dated: Dated
+    start: int
+    end: int
+    title: str
+
+
+def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentence) -> Iterator[Statement]:
+    """The statements of one sentence."""
+    for part in (*_clauses(sentence, mentions), *_asides(sentence, mentions, article.reference)):
+        found = part.dated
+        if found.contradicts(mentions, article.reference):
+            continue
+        if found.role is not Role.TELLING and strays(part.title, found.clause, sentence.times):
+            continue
+        if known := understood(part.title, sentence, found.clause):
+            statement = _statement(article, mentions, sentence, part._replace(title=known))
+            # the title's "ihm" is not compared: whom it means is guessed
+            yield replace(statement, title=within(known, sentence.meant(found.clause)))
+
+
+def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, noun: Named) -> Statement:
+    """The statement of what a noun names, which is compared by its own words and quoted with its preposition."""
+    part = _Part(noun.dated, noun.noun, noun.end, noun.title)
+    statement = _statement(article, mentions, sentence, part)
+    dating, today = statement.dating, article.reference // MINUTES_A_DAY
+    if noun.over and (dating.first or 0) > today:
+        dating = next((one for one in dating.alternatives if (one.last or 0) <= today), dating)
+    return replace(
+        statement,
+        dating=dating,
+        start=noun.start,
+        text=article.text[noun.start : noun.end],
+        kind=Kind.ANNOUNCEMENT if (dating.first or 0) > today else Kind.HAPPENING,
+        doubted=False,
+    )
+
+
+def _clauses(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:
+    """What its clauses date; they part the sentence where they begin."""
+    found = dated(sentence, mentions)
+    starts = [sentence.start, *(one.clause.start for one in found[1:])]
+    ends = [*starts[1:], sentence.end]
+    for one, start, end in zip(found, starts, ends, strict=False):
+        times = same_time(sentence, mentions, mentions[one.mention].dating)
+        yield _Part(one, start, end, titled(sentence, one.clause, times))
+
+
+def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> Iterator[_Part]:
+    """What its relative clauses date, where they can stand alone."""
+    for aside in asides(sentence, mentions, reference // MINUTES_A_DAY):
+        times = same_time(sentence, mentions, mentions[aside.mention].dating)
+        before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
+        clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)
+        if clause and (own := title(of_its_time(clause, sentence, times), (), times)):
+            yield _Part(aside, aside.clause.start, aside.clause.end, own)
+
+
+def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence, part: _Part) -> Statement:
+    """The statement of one dated clause."""
+    found, quote = part.dated, article.text[part.start : part.end].rstrip()
+    dating = near(up_to(coordinated(article.text, mentions, found.mention)))
+    if found.role is Role.BACKGROUND:
+        dating = lasting(dating)
+    told = kind(found.clause, dating, found.role, article.reference)
+    if told is Kind.HAPPENING and _lies_ahead(sentence, found, mentions[found.mention]):
+        told = Kind.ANNOUNCEMENT
+    if told is not Kind.ANNOUNCEMENT and found.clause.past:
+        dating = over_by(dating, article.reference // MINUTES_A_DAY)
+    elif not found.clause.past:
+        dating = still_to_come(dating, article.reference // MINUTES_A_DAY)
+    statement = Statement(
+        key=f"{article.key}~{digest(article.text[sentence.start : sentence.end])}",
+        article=article.key,
+        source=article.source,
+        start=part.start,
+        end=part.start + len(quote),
+        text=quote,
+        title=part.title,
+        kind=told,
+        dating=dating,
+        certainty=certainty(dating),
+        mention=found.mention,
+        doubted=doubted(found.clause),
+    )
+    spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
+    beside = [(c.start, c.end) for c in sentence.clauses if c.relative and c is not found.clause]
+    return compared.with_words(statement, article, spans, beside)
+
+
+def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
+    """Whether it is only held to be possible in its sentence, or planned for that time."""
+    expected = sentence.expects(found.clause) and not found.clause.past
+    return expected or meant(found.clause, mention)

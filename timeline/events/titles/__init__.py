@@ -1,0 +1,1 @@
+"""Titles made of a statement's own words, to be understood alone."""

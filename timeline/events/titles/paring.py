@@ -1,0 +1,129 @@
+"""The last that a title can spare: what hangs on its nouns, one thing after another, the hindmost first."""
+
+from collections.abc import Callable, Iterator
+
+from timeline.events.grammar.adjectives import ADVERBS, inflected, is_noun, of_place, unique
+from timeline.events.grammar.describing import quoted
+from timeline.events.grammar.hanging import conjuncts, examples, genitives, people, phrases, quotes
+from timeline.events.grammar.soundness import bare, sound
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
+from timeline.events.vocabulary.lexicon import (
+    NEGATIONS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+)
+from timeline.events.vocabulary.tables import words
+
+Tokens = list[Token]
+Span = tuple[int, int]
+Spans = Callable[[Tokens], Iterator[Span]]
+
+# Without these adjectives another thing is meant, or more is said than is known.
+_TRUE = words(
+    """
+    früher ehemalig damalig mutmaßlich angeblich vermeintlich tot künftig geplant erst zweit dritt letzt falsch halb
+    möglich versucht stellvertretend weiter ander eigen kein einzig gefälscht erfunden vorläufig
+    """
+)
+_DEFINITE = words("der die das den dem des")
+_OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
+    "rund etwa fast knapp mindestens über mehr"
+)
+_EXCEPTING = words("außer ohne statt bis ausnahme")  # what they open is no mere circumstance
+# The ends of adverbs of manner, and some without; the verbs that assist others, and those that an adjective completes.
+_MANNER = tuple("lich ig isch los voll reich sam haft iv ell mäßig weise".split())
+_HOW = words("knapp schnell erneut hart offen")
+_ASSISTING = words("sein werden haben sollen wollen können müssen dürfen mögen lassen")
+_TURNING = words(
+    "machen sprechen erklären halten bleiben gelten gestalten erweisen zeigen finden nennen bezeichnen fühlen stellen"
+    " scheinen einstufen werten sehen"
+)
+
+
+def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
+    """Without adjectives that tell something, too."""
+    return _pared(tokens, room, _adjectives)
+
+
+def pared(tokens: Tokens, room: int) -> Tokens:
+    """Without phrases, then names in quotation marks, genitives, and second things that hang on nouns."""
+    for spans in (_manner, examples, phrases, quotes, genitives, conjuncts, people):
+        tokens = _pared(tokens, room, spans)
+    return tokens
+
+
+def _pared(tokens: Tokens, room: int, spans: Spans) -> Tokens:
+    """Without as few of these spans as will do."""
+    while len(spelled(tokens)) > room:
+        kept = [tokens[:a] + tokens[b:] for a, b in spans(tokens) if not _denies(tokens[a:b])]
+        kept = [s for s in kept if (sound(s) or not sound(tokens)) and (bare(tokens) or not bare(s))]
+        if not kept:
+            break
+        fitting = [shorter for shorter in kept if len(spelled(shorter)) <= room]
+        tokens = max(fitting, key=lambda shorter: len(spelled(shorter))) if fitting else kept[0]
+    return tokens
+
+
+def _denies(dropped: Tokens) -> bool:
+    """Whether what is left would be untrue without these words."""
+    return dropped[0].word != "„" and any(t.lower in NEGATIONS | _EXCEPTING for t in dropped)
+
+
+def _adjectives(tokens: Tokens) -> Iterator[Span]:
+    """The adjectives that lead up to a noun."""
+    for n in range(len(tokens) - 2, 0, -1):
+        if not is_noun(tokens[n + 1]) or quoted(tokens, n) or unique(tokens, n):
+            continue
+        start = n
+        while start > 1 and _describes(tokens[start - 1]):
+            start -= 1
+        before = tokens[start - 1]
+        opened = before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
+        if before.lower == "nach" and tokens[n - 2].lower in SOURCES:
+            continue  # "die seiner Meinung nach wachsenden Gefahren"
+        plain = (_describes(tokens[n]) and not _tells(tokens[n])) or _of_place(tokens, n)
+        if plain and (opened or before.is_finite):
+            second = (
+                before.word == "," and start == n and _describes(tokens[n - 2])
+            )  # "die alten[, hohen] Türme"
+            yield n - second, n + 1
+
+
+def _of_place(tokens: Tokens, n: int) -> bool:
+    """Whether "Berliner" only describes: "zehn Berliner Schüler", "die Berliner Band Linde"; no "Wiener Linien"."""
+    goes_on = n + 2 < len(tokens) and is_noun(tokens[n + 2])
+    return of_place(tokens, n) and (goes_on or tokens[n - 1].lower not in _DEFINITE)
+
+
+def _describes(token: Token) -> bool:
+    """Whether it can be an adjective."""
+    if not token.word[0].islower():
+        return "-jährige" in token.word  # "einen [52-jährigen] Arzt"
+    return inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
+
+
+def _tells(adjective: Token) -> bool:
+    """Whether without the adjective something else would be meant."""
+    return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))
+
+
+def _manner(tokens: Tokens) -> Iterator[Span]:
+    """The adverbs that say how something was done: "hat ihn [einstimmig] gewählt"; not "für ungültig erklärt"."""
+    done = verbs(tokens) - _ASSISTING
+    if not done or done & _TURNING:
+        return
+    for n in range(len(tokens) - 1, 1, -1):
+        before, after = tokens[n - 1], tokens[n + 1 : n + 2]
+        manner = tokens[n].lower.endswith(_MANNER) or tokens[n].lower in _HOW
+        alone = (
+            manner and not tokens[n].bits and tokens[n].lower not in PREPOSITIONS and not quoted(tokens, n)
+        )
+        adjective = bool(after) and inflected(after[0]) and not after[0].bits
+        leads = bool(after) and (is_noun(after[0]) or adjective or not after[0].is_word)
+        goes_on = before.word[0].islower() and not (before.bits or before.lower in _OPENING)
+        if alone and tokens[n].word[0].islower() and not leads and not goes_on:
+            yield n, n + 1

@@ -1,0 +1,149 @@
+"""Titles that begin with whose something is, which the article says: "Sein letzter Tag" -> "Jan Webers letzter Tag"."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.spelling import LONGEST
+from timeline.events.vocabulary.lexicon import NOMINATIVE, PREPOSITIONS
+from timeline.temporal.german.verbs import verb_forms
+
+_HIS, _HERS = ("er", "es"), ("sie", "sie+")
+_OWNERS = {"Sein": _HIS, "Seine": _HIS, "Seinen": _HIS, "Ihr": _HERS, "Ihre": _HERS, "Ihren": _HERS}
+# Heads of what somebody has, by their articles: behind "sein" and "ihr" nothing tells which.
+_HEADS = {
+    "Der": tuple(
+        "anwalt verteidiger vertrag antrag vater sohn mann bruder wagen vorgänger nachfolger sprecher chef plan sitz"
+        " umsatz gewinn führerschein rücktritt zustand einspruch protest vorschlag bericht betrieb tod auftritt sieg"
+        " abriss bau start kauf preis name inhaber besitzer betreiber fahrer trainer hund laster".split()
+    ),
+    "Das": tuple(
+        "auto haus kind leben amt mandat ziel büro fahrzeug grab handy werk team unternehmen angebot konto buch konzert"
+        " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd".split()
+    ),
+}
+# What somebody has behind the verb: nothing may stand between, so that the case is plain.
+_BEHIND = re.compile(
+    r"(?<=\w) (?P<whose>sein|ihr)(?P<end>e|en|er|em|) (?P<noun>[A-ZÄÖÜ]\w+)(?= (?!(?:und|oder|von)\b)|$)"
+)
+_MEANT = re.compile(r"\b(?:er|ihn|ihm|sie|ihr|ihnen)\b")  # who may be the same
+_FORMS = {"": "das", "e": "die", "en": "den", "er": "der", "em": "dem"}
+_LIKE_ADJECTIVES = tuple(
+    "jährige angeklagte beschuldigte verdächtige verletzte vorsitzende jugendliche angestellte abgeordnete".split()
+)
+_WITH_S = ("er", "el", "en", "ein", "or", "ling", "ang", "land")  # ends of nouns that have no other genitive
+_WITH_ES = ("mann", "wirt", "arzt", "dieb", "gast", "sohn", "kind")
+_SIBILANTS = "sxzß"
+
+
+def owned(title: str, referents: Referents) -> str:
+    """The title with the name or the words of whose its subject is; as it is where that is not plain."""
+    first, _, rest = title.partition(" ")
+    if first.endswith("en") and (rest[:1].islower() or rest.split(" ")[0].endswith("n")):
+        return title  # "Ihren Kindern": of many
+    label = referents.meant[_OWNERS[first][0]].person if _OWNERS[first][0] in referents.meant else ""
+    others = {person.label.split()[-1] for person in referents.people if person.label != label}
+    spoken = rest.split(" ")
+    verb = next(
+        (n for n, word in enumerate(spoken) if word[:1].islower() and word in verb_forms()), len(spoken)
+    )
+    if not others.isdisjoint(spoken[verb:]):
+        return title  # "Seine Reise führt Weber nach Paris": it may be his own
+    pronoun = _OWNERS[first][0]
+    if f" {pronoun} " in rest or rest.endswith(" er"):
+        return title  # "Sein erstes Spiel bestreitet er": he is named there
+    label = referents.meant[pronoun].person if pronoun in referents.meant else ""
+    if not label:
+        return _of(title, _genitive(_owner(first, referents)))
+    if label.split()[-1] in rest:
+        return title
+    adjective = rest.split(" ", 1)[0]
+    plural = adjective[:1].islower() and adjective.endswith("en")
+    if plural or not label[-1].islower() or (label[-1] in _SIBILANTS and first[-1] == "e"):
+        return _of(title, f"von {label}")
+    ending = "’" if label[-1] in _SIBILANTS else "s"
+    longer = (f"{name}{ending} {rest}" for name in (label, label.split()[-1]))
+    return next((one for one in longer if len(one) <= LONGEST), title)
+
+
+def owned_behind(title: str, referents: Referents) -> str:
+    """The title with whose something behind the verb is, where its subject cannot be: "Ermittler fanden sein Auto"."""
+    found = _BEHIND.search(title)
+    if found is None or _MEANT.search(title) or not _of_another(title.split(" ", 2), found["whose"]):
+        return title
+    owner = _owner("Sein" if found["whose"] == "sein" else "Ihr", referents)
+    noun, article = found["noun"], _FORMS[found["end"]]
+    if owner.person and owner.person[-1] not in _SIBILANTS and owner.person.split(" ")[-1] not in title:
+        longer = f"{title[: found.start()]} {owner.person}s {noun}{title[found.end() :]}"
+    elif (whose := _genitive(owner)) and whose.split(" ")[-1] not in title:
+        longer = f"{title[: found.start()]} {article} {noun} {whose}{title[found.end() :]}"
+    else:
+        return title
+    return longer if len(longer) <= LONGEST else title
+
+
+def _of_another(front: Sequence[str], whose: str) -> bool:
+    """Whether the subject in front cannot have it: "Ein Hund verlor ihre Spur", "Ermittler fanden sein Auto"."""
+    first, head = front[0].lower(), front[1] if len(front) > 1 else ""
+    if whose == "ihr":
+        return first in ("ein", "der") and not head.endswith("in")
+    several = (
+        first[:1].isalpha()
+        and front[0].endswith(("er", "en", "e"))
+        and first not in NOMINATIVE | PREPOSITIONS
+    )
+    return first in ("eine", "die") or (several and head.endswith(("en", "ten")))
+
+
+def _owner(first: str, referents: Referents) -> Meant:
+    """What the subject of the sentence before was, where the word can mean that alone."""
+    human = "er" in _OWNERS[first] and "er" in referents.meant and referents.meant["er"].human
+    last = {"er", *(referents.last - {"es"})} if human else referents.last
+    owners = [p for p in _OWNERS[first] if p in last]
+    plain = len(owners) == 1 and owners[0] not in referents.rivals
+    return referents.meant.get(owners[0], Meant("")) if plain else Meant("")
+
+
+def _of(title: str, whose: str) -> str:
+    """The title with an article in front and whose it is behind its noun: "Die zweite Amtszeit von Hans Weiß"."""
+    first, *spoken = title.split(" ")
+    noun = next((n for n, word in enumerate(spoken) if word[:1].isupper()), len(spoken))
+    if [word[:1].isupper() for word in spoken[noun + 2 : noun + 3]] == [True] and spoken[noun + 1] == "und":
+        noun += 2  # "Ihre Beraterinnen und Berater"
+    if not whose or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
+        return title
+    head = spoken[noun].lower() if noun == 0 else ""
+    told = next((a for a, ends in _HEADS.items() if head.endswith(ends)), "")
+    article = "Die" if first.endswith("e") else "Den" if first.endswith("en") else told
+    longer = " ".join((article, *spoken[: noun + 1], whose, *spoken[noun + 1 :]))
+    return longer if article and len(longer) <= LONGEST else title
+
+
+def _genitive(meant: Meant) -> str:
+    """Its words as a genitive: "Die 40 Mieter" -> "der 40 Mieter"; empty where that form is not plain."""
+    first, _, rest = meant.words.partition(" ")
+    *adjectives, noun = rest.split(" ")
+    if first == "Die" and len(adjectives) == 1 and adjectives[0][:1].isupper() and noun.isalpha():
+        return f"der {rest}"  # "Die Agentur Bremen"
+    if any(word[:1].isupper() and word != "Jahre" for word in adjectives) or not noun[:1].isalnum():
+        return ""
+    like = noun.lower().removesuffix("r").endswith(_LIKE_ADJECTIVES)
+    weak = [_weak(word) for word in adjectives]
+    noun = f"{noun.removesuffix('r')}n" if like else noun
+    if first == "Die":
+        same = all(word.endswith("n") or word.isdigit() for word in adjectives)  # several, or no adjective
+        return " ".join(("der", *(adjectives if same else weak), noun))
+    if first == "Eine":
+        return " ".join(("der", *weak, noun))
+    if first in ("Der", "Das", "Ein") and (like or noun.endswith(_WITH_S)):
+        return " ".join(("des", *weak, noun if like else f"{noun}s"))
+    if first in ("Der", "Das", "Ein") and noun.lower().endswith(_WITH_ES):
+        return " ".join(("des", *weak, f"{noun}es"))
+    return ""
+
+
+def _weak(word: str) -> str:
+    """An adjective behind an article in the genitive: "junger" -> "jungen"; a number and its years stay."""
+    plain = (word[:1].islower() or "-jährige" in word) and word[-1:] in "ers"
+    return f"{word.removesuffix('r').removesuffix('s')}n" if plain else word

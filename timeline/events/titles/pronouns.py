@@ -1,0 +1,182 @@
+"""Titles that say whom a pronoun in front stands for, where the article makes that plain."""
+
+import re
+from dataclasses import replace
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.antecedents import antecedent
+from timeline.events.grammar.spelling import LONGEST, spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import tokens
+from timeline.events.grammar.transitive import is_transitive
+from timeline.events.grammar.valency import verbs
+from timeline.events.naming.gazetteers import entries
+from timeline.events.titles.possessives import owned
+from timeline.events.titles.shortening import fitted, trimmed
+from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import happens
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
+
+_REPORTED = words(
+    "habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien handele"
+)
+_FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
+_OF_SOMEBODY = words(
+    "gestorben verstorben verhaftet festgenommen verurteilt geflohen geflüchtet freigesprochen"
+)
+_ARTICLES = {"er": ("der", "ein"), "sie": ("die", "eine"), "es": ("das", "ein")}
+_THIS = re.compile(
+    r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
+    r"[A-ZÄÖÜ]\w*?(s?)\b)"
+)
+_MALE = re.compile(r"\b(?:ihm|ihn)\b")
+_SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "auf [derselben] Strecke"
+_CONTRACTED = {
+    "in dem": "im",
+    "zu dem": "zum",
+    "zu der": "zur",
+    "von dem": "vom",
+    "an dem": "am",
+    "bei dem": "beim",
+}
+_POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
+_SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
+_MOVING = words(
+    "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
+)
+_AMOUNTING = words(
+    "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
+)
+_AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
+_PASSIVE = words("wurde wurden wird werden")
+_DONE = words("wurde wurden wird werden war waren ist sind worden")
+
+
+def named(title: str, referents: Referents, before: Referents, shared: str = "") -> str:
+    """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
+
+    A wrong name is worse than a pronoun: what is only reported ("er habe …") is about whoever says so, so that it has a
+    name only where that differs from whom the pronoun meant `before` the sentence. `shared`: the verb, lowered, of the
+    clause before it that has the same subject.
+    """
+    title = title if "„" in title else _SAME.sub(r"\1", _THIS.sub(_the, title))
+    first, _, rest = title.partition(" ")
+    if first in ("Sein", "Seine", "Seinen", "Ihr", "Ihre", "Ihren"):
+        return owned(title, referents)
+    verb = rest.split(" ", 1)[0].lower()
+    if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):
+        return _with(Meant(noun), rest) or title
+    if first not in ("Er", "Sie", "Es"):
+        return title
+    if verb in _REPORTED and not _speaks(first.lower(), referents, before):
+        return title
+    many = verb.endswith(MANY)
+    if first == "Es" and (many or ("es" not in referents.meant and not is_done(verb, rest))):
+        return title  # "Es sollen zwölf sein" is of nothing
+    if first == "Es" and rest.endswith(" gegeben") and "bekannt" not in rest:
+        return title  # "Es hatte Gerüchte gegeben" is of nothing
+    if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
+        return title
+    meant = _meant(first.lower(), shared or verb, rest, referents)
+    return _with(meant, rest) or title if meant else title
+
+
+def _done_to_it(title: str) -> bool:
+    """Whether "es" is something: "Es wurde zerstört", "Es war aus Ulm gekommen"; not "Es wurde gestreikt"."""
+    spoken = tokens(title, 0, len(title))
+    to = any(t.lower in ("zu", "zum", "zur") for t in spoken)
+    plain = is_transitive(spoken) or (not to and not _MOVING.isdisjoint(verbs(spoken)))
+    return plain and subject(spoken, 2) is None
+
+
+def _pointed(first: str, verb: str, referents: Referents) -> str:
+    """What "dieser" means: the noun that the words before end with, if it agrees; empty where that is not plain."""
+    pronoun, personal = _POINTING[first]
+    subject = referents.meant.get(personal)
+    said = [t for clause in referents.said for t in clause.tokens if t.is_word or t.word == ","]
+    found = antecedent(replace(said[0], word=pronoun, lower=pronoun), said) if said else None
+    if found is None or not found.article:
+        return ""
+    if subject is not None and subject.human and not Meant(f"Der {found.noun[-1].word}").human:
+        return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
+    several = pronoun == "die" and verb.endswith(MANY)
+    agrees = several == (pronoun == "die" and found.said not in _SINGLE)
+    named = len(found.noun) == 1 or found.noun[0].word.isupper() or found.noun[0].word in entries()
+    return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
+
+
+def _the(this: re.Match[str]) -> str:
+    """The article for "dieser" before a noun: nothing stands in front of a title that it could point to."""
+    preposition, first, form, genitive = this.groups()
+    article = first + {"e": "ie", "es": "es" if genitive else "as"}.get(form, form)
+    spoken = f"{preposition} {article}" if preposition else article
+    return _CONTRACTED.get(spoken, spoken)
+
+
+def _speaks(pronoun: str, referents: Referents, before: Referents) -> bool:
+    """Whether the sentence itself says in front whom the pronoun means: "Ida Rothe erklärte, sie werde …"."""
+    meant = referents.meant.get(pronoun)
+    return meant is not None and bool(meant.person) and meant != before.meant.get(pronoun)
+
+
+def _with(meant: Meant, rest: str) -> str:
+    """The title with whom it means in front, by all the words that there is room for; empty where there is none."""
+    for name in (meant.words, meant.person, meant.person.split(" ")[-1]):
+        longer = f"{name[:1].upper()}{name[1:]} {rest}"
+        if name and len(longer) <= LONGEST:
+            return longer
+    longer = f"{meant.person or meant.words} {rest}"
+    spoken = tokens(longer, 0, len(longer))
+    shorter = trimmed(spoken, LONGEST, hard=True) or fitted(spoken)
+    return "" if shorter.endswith("…") else shorter
+
+
+def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | None:
+    """Whom a pronoun beside this verb stands for; None where that is not plain."""
+    number = "sie+" if pronoun == "sie" and verb.endswith(MANY) else pronoun
+    object_ = referents.done_to.get(number)
+    if object_ and is_done(verb, rest) and (object_.human or _OF_SOMEBODY.isdisjoint(rest.split(" "))):
+        return object_
+    # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
+    done = verb in _DONE or (verb in MODALS and rest.endswith(" werden"))
+    subject_ = referents.meant.get(number)
+    if subject_ and subject_.person and verb in _AMOUNTING and _AMOUNT.search(rest):
+        return None  # "Weber sagte, die Inflation sinke. Sie lag bei zwei Prozent"
+    if object_ and object_.human and subject_ and object_ != subject_ and not subject_.person:
+        return None  # "Der Verein hat einen Stürmer geholt. Er …"
+    if number == "sie+":
+        plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
+        return referents.meant.get("sie+") if plain else None
+    meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
+    if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
+        return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
+    nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"
+    if meant is None or nobody or meant.words in rest:
+        return None
+    if rest.rsplit(" ", 1)[-1] in _OF_SOMEBODY and any(map(happens, meant.words.split(" ")[1:2])):
+        return None  # "Der Prozess um einen Mann begann. Er war gestorben"
+    if meant == object_ and not meant.human and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
+        return None  # "warb Leute für den Kampf. Er wurde verurteilt"
+    return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+
+
+def is_done(verb: str, rest: str) -> bool:
+    """Whether something is done to the subject, or it comes into force: "wurde … gebaut", "soll … gebaut werden"."""
+    last = rest.rsplit(" ", 1)[-1]
+    if verb in _PASSIVE:
+        return bool(verb_forms().get(last, 0) & PARTICIPLE)
+    passive = last == "worden" or (verb in MODALS and last == "werden")
+    return passive or rest.endswith((" in Kraft", " in Kraft treten", "steht leer"))
+
+
+def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
+    """Whether the sentence before had this subject, or told of this man, with an article that agrees."""
+    article, *rest = meant.words.split(" ")
+    head = next((word for word in rest if word[:1].isupper()), meant.words)
+    weak = rest[:1] != [head] and rest[:1] != [] and rest[0].endswith("e")  # "der frühere Beamte"
+    feminine = head.endswith(_FEMININE_ENDINGS) and not head.endswith("ein") and not weak
+    dative = pronoun == "er" and feminine and not meant.human
+    agrees = article.lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
+    return agrees and (pronoun in referents.last or meant.human)

@@ -1,0 +1,222 @@
+"""A clause made short enough for a title."""
+
+from collections.abc import Callable
+
+from timeline.events.grammar.clause_ends import (
+    SHORTEST,
+    closing,
+    without_asides,
+    without_items,
+    without_rest,
+    without_second,
+)
+from timeline.events.grammar.describing import (
+    Tokens,
+    quoted,
+    without_adjectives,
+    without_adverbs,
+    without_attributes,
+    without_description,
+)
+from timeline.events.grammar.main_clauses import main_clause
+from timeline.events.grammar.phrase_units import without_genitives
+from timeline.events.grammar.soundness import attributes, says_all, sound
+from timeline.events.grammar.spelling import LONGEST, cut, spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import find_finite
+from timeline.events.grammar.valency import needed
+from timeline.events.naming.gazetteers import first_names
+from timeline.events.titles.paring import pared, without_more_adjectives
+from timeline.events.titles.sparing import without_phrases
+from timeline.events.vocabulary.lemmas import PARTICLES
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    MODALS,
+    POINTERS,
+    PREPOSITIONS,
+    TIME_ADVERBS,
+)
+from timeline.events.vocabulary.tables import words
+
+MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
+
+
+_MANY = words("sind waren wurden werden haben hatten")
+_OCCASION = words("bei beim nach wegen")
+_ANNOUNCING = words("worten begründung hinweis argument bemerkung aussage")
+
+Step = Callable[[Tokens, int], Tokens]  # tokens and the characters that there is room for -> tokens
+
+
+def fitted(tokens: Tokens, room: int = LONGEST) -> str:
+    """A shorter text of the same clause: step by step without what it can spare, at last cut with an ellipsis."""
+    tokens = tokens[:MOST]
+    if len(text := spelled(tokens)) <= room:
+        return text
+    if _ends_with_to(tokens) and (text := trimmed(tokens, room) or trimmed(tokens, room, hard=True)):
+        return text
+    for step in _STEPS:
+        tokens = _kept(tokens, step, room)
+        if len(text := spelled(tokens)) <= room:
+            return text
+    return cut(spelled(tokens), room)
+
+
+def _ends_with_to(tokens: Tokens) -> bool:
+    """Whether the last that a clause says is an infinitive behind a comma: "versuchte in Köln, ein Rad zu nehmen"."""
+    to = len(tokens) > 1 and (tokens[-2].lower == "zu" or tokens[-1].is_to)
+    return to and any(t.word == "," for t in tokens)
+
+
+def trimmed(tokens: Tokens, room: int, *, hard: bool = False) -> str:
+    """A shorter text of a clause and the one that completes it; empty where it stays too long.
+
+    `hard`: at the price of what hangs on its nouns.
+    """
+    for step in (*_TRIMS, *_HARD) if hard else _TRIMS:
+        tokens = _kept(tokens, step, room)
+        if len(text := spelled(tokens)) <= room:
+            return text
+    return ""
+
+
+def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:
+    """What a step leaves; all of it where that is no sentence any more."""
+    shorter = step(tokens, room)
+    if (
+        len(shorter) == len(tokens)
+        or _one_of_many(shorter)
+        or (len(spelled(shorter)) < SHORTEST and step is not without_asides)
+        or (sound(tokens) and not sound(shorter))
+    ):
+        return tokens
+    if step in (without_rest, without_second):
+        return shorter
+    left = {(t.start, t.word) for t in shorter}
+    whole = all((t.start, t.word) in left for t in _endings(tokens))
+    return shorter if whole and (subject(shorter, 0) or not subject(tokens, 0)) else tokens
+
+
+def _one_of_many(tokens: Tokens) -> bool:
+    """Whether one who is named is left of those that the verb is of: "Jan Weber [und Ida Rothe] sind gefasst"."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or not tokens[0].word[0].isupper() or tokens[verb].lower not in _MANY:
+        return False
+    return verb in (2, 3) and all(t.word in first_names() for t in tokens[: verb - 1])
+
+
+def _endings(tokens: Tokens) -> Tokens:
+    """The participles and infinitives at the ends of clauses, and particles: "hat … eröffnet", "stieß … an"."""
+    return [
+        t
+        for n, (t, after) in enumerate(zip(tokens, [*tokens[1:], None], strict=True))
+        if (closing(t) or t.lower in PARTICLES)
+        and (
+            after is None
+            or (not after.is_word and after.word not in "„»(")
+            or after.lower in AUXILIARIES | MODALS
+        )
+        and not quoted(tokens, n)
+    ]
+
+
+def without_announcing(tokens: Tokens, room: int) -> Tokens:
+    """Without what only announces words that do not follow: "schloss sich [mit den Worten] an"."""
+    for n in range(1, len(tokens) - 2):
+        phrase, following = [t.lower for t in tokens[n : n + 3]], tokens[n + 3 : n + 4]
+        alone = not following or (
+            following[0].word[0].islower() and following[0].lower not in PREPOSITIONS | ARTICLES
+        )
+        if phrase[0] == "mit" and phrase[1] in ARTICLES and phrase[2] in _ANNOUNCING and alone:
+            pointer = bool(following) and following[0].lower in POINTERS
+            kept = [*tokens[:n], *tokens[n + 3 + pointer :]]
+            return kept if sound(kept) else tokens
+    return tokens
+
+
+def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
+    """Without what stands in front of the verb, where the subject is plainly behind it; `hard`: even who says so."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or not verb:
+        return tokens
+    told = tokens[verb - 1].lower == "zufolge"
+    if (told or attributes(tokens)) and not hard:
+        return tokens  # the truth of it hangs on who says so
+    if not told and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
+        return tokens
+    found = subject(tokens, 0)
+    if found is not None and found[0] == 0 and not told:
+        return tokens  # "Rund 400 Schüler haben …"
+    if shorter := _with_front(tokens, verb, room):
+        return shorter
+    shorter = main_clause(tokens[verb:])
+    return tokens if find_finite(tuple(shorter)) == 0 else shorter
+
+
+def _without_source(tokens: Tokens, room: int) -> Tokens:
+    """Without who says so, in front."""
+    return _without_front(tokens, room, hard=True)
+
+
+def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
+    """With as much as there is room for of what happened, in front: "Bei einem Brand [in Köln] starb eine Frau"."""
+    if tokens[0].lower not in _OCCASION:
+        return []
+    ends = [
+        n for n in range(verb, 1, -1) if n == verb or tokens[n].lower in PREPOSITIONS or tokens[n].word == ","
+    ]
+    shorter = ([*tokens[:n], *tokens[verb:]] for n in ends)
+    return next((one for one in shorter if len(spelled(one)) <= room and sound(one)), [])
+
+
+def _without_last_phrases(tokens: Tokens, room: int) -> Tokens:
+    """Without all phrases, where the verb says all by itself."""
+    return without_phrases(tokens, room, hard=True, whole=True) if says_all(tokens) else tokens
+
+
+def _without_wanted_phrases(tokens: Tokens, room: int) -> Tokens:
+    """Without phrases that nouns say less without: "einen Antrag [auf Eröffnung des Verfahrens]"."""
+    return without_phrases(tokens, room, hard=True)
+
+
+def _without_wanted_genitives(tokens: Tokens, room: int) -> Tokens:
+    """Without whose something is, even where a noun says less so: "die Eröffnung [des Verfahrens]"."""
+    return without_genitives(tokens, room, hard=True)
+
+
+_STEPS: tuple[Step, ...] = (
+    without_announcing,
+    without_asides,
+    without_rest,
+    _without_front,
+    without_adverbs,
+    without_phrases,
+    without_attributes,
+    without_adjectives,
+    without_rest,
+    without_description,
+    _without_source,
+    without_genitives,
+    _without_wanted_phrases,
+    without_more_adjectives,
+    pared,
+    without_items,
+    _without_last_phrases,
+    _without_wanted_genitives,
+)
+# The steps that leave every clause whole.
+_TRIMS: tuple[Step, ...] = (
+    without_asides,
+    without_second,
+    _without_front,
+    without_adverbs,
+    without_attributes,
+    without_phrases,
+    without_adjectives,
+    without_description,
+    _without_source,
+    without_genitives,
+    _without_wanted_phrases,
+)
+_HARD: tuple[Step, ...] = (without_more_adjectives, pared, _without_wanted_genitives)

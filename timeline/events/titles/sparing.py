@@ -1,0 +1,162 @@
+"""What phrases a clause can spare: those that its verb does without."""
+
+from timeline.events.grammar.describing import quoted
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.noun_phrases import takes
+from timeline.events.grammar.phrase_units import TOGETHER, tails, units, wanting
+from timeline.events.grammar.plain import unbalanced
+from timeline.events.grammar.soundness import bare
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.transitive import lacks_object
+from timeline.events.grammar.valency import needed
+from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.vocabulary.lexicon import (
+    CIRCUMSTANCE,
+    COORDINATORS,
+    NEGATIONS,
+    POINTERS,
+    RELATIVES,
+    SOURCES,
+    SUBORDINATORS,
+)
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import happens, takes_phrases
+from timeline.temporal.german.frame import attribute
+
+Tokens = list[Token]
+
+_EXCEPTING = words("außer statt anstelle ausnahme")  # without these more would be said than is true
+_WHERETO = words("an auf in über unter vor neben hinter zwischen")
+_ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
+_PLACES = words("in im an am auf vor neben unter hinter entlang innerhalb außerhalb während laut gemäß")
+_OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um gegenüber ohne als ins")
+# What goes with the phrase behind it, and says nothing without: "stieg nur [um ein Prozent]".
+_TELLING = words(
+    "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
+)
+_AGED = ("unter", "über", "ab")
+_AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
+_TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
+
+
+def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: bool = False) -> Tokens:
+    """Without phrases that its verb can do without, as few as will do: circumstances first, then places, then others.
+
+    The last one before the verb's end goes last, as what the verb needs most stands there. `hard`: even what a noun
+    says little without. `whole`: subject and verb alone will do.
+    """
+    for prepositions, last in _TURNS:
+        while len(spelled(tokens)) > room:
+            found = _with_followers(tokens, units(tokens), all_of_them=prepositions is CIRCUMSTANCE)
+            spare = [
+                (a, b)
+                for a, b in found[: None if last else -1]
+                if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
+            ]
+            spare += tails(tokens, spare)
+            spare = [(a, b) for a, b in spare if hard or not wanting(tokens, a)]
+            shorter = [tokens[:a] + tokens[b:] for a, b in spare]
+            shorter = [kept for kept in shorter if whole or bare(tokens) or not bare(kept)]
+            if not shorter:
+                break
+            fitting = [kept for kept in shorter if len(spelled(kept)) <= room]
+            tokens = max(fitting, key=len) if fitting else min(shorter, key=len)
+    return tokens
+
+
+def _with_followers(
+    tokens: Tokens, phrases: list[tuple[int, int]], *, all_of_them: bool
+) -> list[tuple[int, int]]:
+    """Each phrase with those right behind it, which most likely belong to it: "wegen des Brandes in Köln am Markt".
+
+    Without `all_of_them` only the days: "zur Prüfung des Brandes [am 3. Mai]".
+    """
+    found = []
+    for n, (start, end) in enumerate(phrases):
+        for first, last in phrases[n + 1 :]:
+            lower, noun = tokens[first].lower, tokens[end - 1].word
+            counted = tokens[first + 1].word[0].isdigit()
+            with_whom = lower in ("mit", "zwischen") and happens(noun)  # "nach einem Unfall [mit einem Rad]"
+            with_whom = with_whom or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
+            follows = first == end and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
+            home = lower == "aus" and tokens[end - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
+            if (
+                follows
+                and ((all_of_them and lower != "aus") or home or counted or takes_phrases(noun))
+                and _spared(tokens, first, last)
+            ):
+                end = last
+        found.append((start, end))
+    return found
+
+
+def _opening(tokens: Tokens) -> str:
+    """The preposition of a phrase, which "zusammen" or "kurz" may stand in front of."""
+    return tokens[-1 if tokens[0].lower in TOGETHER else 0].lower
+
+
+def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bool:
+    """Whether a phrase can go: the verb does not need it, it says not whereto, and no list goes on with it.
+
+    `quotes`: even where words in quotation marks deny something: "unter dem Motto „Kein Bad“".
+    """
+    if end + 1 < len(tokens) and tokens[end].lower == "wie" and tokens[end + 1].word[0].isupper():
+        return False  # "in Rollen wie Faust"
+    if tokens[start - 1].lower in _TELLING or _leads_up(tokens, start, end):
+        return False
+    if tokens[start - 1].lower in UNITS and tokens[start].lower in ("vor", "nach"):
+        return False  # "einen Tag | nach dem Brand"
+    if tokens[end - 1].lower in _AIMS and tokens[end : end + 1] and tokens[end].word == ",":
+        return False  # "in der Hoffnung, … zu gewinnen"
+    denies = any(
+        tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))
+        for n in range(start, end)
+    )
+    kept = denies or _whereto(tokens[start:end]) or needed(tokens, start) or _has_object(tokens, start, end)
+    return not (kept or _listed(tokens, start, end))
+
+
+def _has_object(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase may end with what the verb lacks, without an article: "hat [im Handball Bronze] geholt"."""
+    bare = end - start > 2 and all(t.word[0].isupper() for t in tokens[end - 2 : end])
+    found = subject(tokens, 0) if bare and tokens[end - 1].word not in entries() else None
+    return found is not None and lacks_object([*tokens[found[1] : start], *tokens[end:]])
+
+
+def _leads_up(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether it belongs to the participle or the name in quotation marks behind it: "der [aus Bremen] stammende"."""
+    following = tokens[end] if end < len(tokens) else None
+    if following is None or unbalanced(tokens[start:end]):
+        return following is not None
+    if following.lower in POINTERS and takes(tokens[end - 1].lower, following.lower.removeprefix("da")):
+        return True  # "aus Protest | dagegen, dass …"
+    participle = following.word[0].islower() and attribute(following.lower) is not None
+    return following.word in "„»«" or participle
+
+
+def _whereto(phrase: Tokens) -> bool:
+    """Whether a phrase says whereto: "in die Halle", "ins Haus", "nach Köln"; not "in den Hallen"."""
+    preposition, opening = phrase[0].lower, phrase[min(1, len(phrase) - 1)]
+    if preposition == "nach":
+        return opening.word[0].isupper() and opening.lower not in SOURCES
+    if preposition in ("ins", "ans", "aufs", "übers"):
+        return True
+    if opening.lower == "den":
+        noun = next((t.lower for t in phrase if t.word[0].isupper()), "n")
+        return preposition in _WHERETO and not noun.endswith("n")
+    return preposition in _WHERETO and opening.lower in _ACCUSATIVES
+
+
+def _listed(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase is part of a list: "und" beside it, or a comma behind it that opens no clause."""
+    beside = {t.lower for t in (*tokens[start - 1 : start], *tokens[end : end + 1])}
+    if beside & COORDINATORS:
+        return True
+    following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
+    infinitive = any(t.is_to or t.lower == "zu" for t in tokens[end:])
+    opened, closed = (tokens[at].word == "," for at in (start - 1, min(end, len(tokens) - 1)))
+    if infinitive and opened != closed:
+        return False  # "beschloss [im Rat], [im Mai] die Halle zu bauen"
+    return "," in beside and following not in RELATIVES | SUBORDINATORS | COORDINATORS and following != "um"

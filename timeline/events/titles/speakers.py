@@ -1,0 +1,82 @@
+"""Titles that name who speaks or is spoken of, so that they are understood alone."""
+
+import re
+
+from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.describing import without_description
+from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import tokens
+from timeline.events.reading.reading import Sentence
+from timeline.events.titles.pronouns import named
+from timeline.events.titles.shortening import fitted
+from timeline.events.vocabulary.lexicon import PRONOUNS
+
+_FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
+
+_SAID_BY = re.compile(r", (?:sagte|sagt|erklärte|meinte|betonte) (er|sie)\b.*")
+_TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
+
+
+def understood(title: str, sentence: Sentence, clause: Clause) -> str:
+    """The title of a clause with whom "er" or "sie" means, in the first person with its speaker in front.
+
+    Empty where the sentence does not say who speaks.
+    """
+    if not _FIRST_PERSON.search(title) or ": „" in title:
+        before = Referents() if _of_himself(title, sentence) else sentence.referents
+        return named(title, sentence.meant(clause), before, _shared(sentence, clause))
+    if by := _SAID_BY.search(title):
+        meant = named(f"{by[1].capitalize()} sagte", sentence.referents, sentence.referents)
+        return _quoted(
+            title[: by.start()], "" if meant.startswith(("Er ", "Sie ")) else meant.removesuffix(" sagte")
+        )
+    if _TOLD.search(title):
+        return named(title, sentence.meant(clause), sentence.referents)
+    for clause in sentence.clauses:
+        if clause.telling and clause.finite is not None and (who := speaker(clause)):
+            return _quoted(title.removeprefix(f"{who}: "), who)
+    return ""
+
+
+def _of_himself(title: str, sentence: Sentence) -> bool:
+    """Whether somebody says in the subjunctive what he will do: "Er werde einen Kranz niederlegen, sagte er"."""
+    pronoun = title.split(" ", 1)[0].lower()
+    said = (c for c in sentence.clauses[1:] if c.telling and c.finite == 0)
+    return any([t.lower for t in c.words[1:2]] == [pronoun] for c in said)
+
+
+def _shared(sentence: Sentence, clause: Clause) -> str:
+    """The verb that a clause has its subject from, lowered: "Sie [hatte] sich verletzt und war operiert worden"."""
+    before = [c for c in sentence.clauses if c.end <= clause.start and not c.subordinate and not c.relative]
+    shares = clause.continues and before and before[-1].finite is not None
+    return before[-1].tokens[before[-1].finite or 0].lower if shares else ""
+
+
+def speaking(who: str, said: str) -> str:
+    """Who says what, shortened where there is no room for both: "Der Rat: Die Brücke werde gesperrt"."""
+    name = spelled(without_description(tokens(who, 0, len(who)), 0))
+    spoken = tokens(said, 0, len(said))
+    texts = [f"{one}: {fitted(spoken, LONGEST - len(one) - 2)}" for one in (who, name)]
+    return next((text for text in texts if not text.endswith("…")), said)
+
+
+def _quoted(said: str, who: str) -> str:
+    """What was said in quotation marks, behind its speaker where that is known."""
+    front = f"{who}: " if who else ""
+    said = said.translate(str.maketrans("„“", "‚‘"))
+    return f"{front}„{up_to_mark(said, LONGEST - len(front) - 2)}“"
+
+
+def speaker(clause: Clause) -> str:
+    """Who says it; empty for a pronoun, and where it is too long to stand in front."""
+    words = list(clause.tokens)
+    front = subject(words[: clause.finite or 0], 0)
+    whole = (
+        front is not None and front == (0, clause.finite) and words[0].lower not in ("das", "dies")
+    )  # "Der Fonds sagt ein Plus voraus"
+    found = front if whole else subject(words, (clause.finite or 0) + 1) or subject(words, 0)
+    spoken = spelled(words[slice(*found)]) if found else ""
+    plain = not _FIRST_PERSON.search(spoken) and spoken.lower() not in PRONOUNS and spoken[:1].isalpha()
+    return spoken if plain and len(spoken) <= LONGEST // 2 else ""

@@ -1,0 +1,166 @@
+"""Which of a sentence's clauses a dated clause is titled by, and without which time expressions."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.grammar.breaks import has_verb
+from timeline.events.grammar.clause_ends import closing
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.tokens import Token
+from timeline.events.reading.reading import Sentence, becomes_known
+from timeline.events.titles.said import announced, said, told_instead
+from timeline.events.titles.titles import title, whole
+from timeline.events.vocabulary.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import INFINITIVE
+
+_WORD = re.compile(r"\w{4,}")
+# What says nothing alone: the rest of "allein im September 212", "Es waren 27".
+_LEFT = re.compile(
+    r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:(?:noch|lediglich|nur|etwa|rund|fast|erst|gut|knapp|über) )*"
+    r"(?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: Millionen| Milliarden)?(?: \w+)?(?: gewesen)?$"
+)
+_ASKING = words("ob wer was wann weshalb wieso wieviel")
+_THAT = ("das", "dies")  # who says something is a person
+
+
+def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
+    """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
+    parts = sentence.clauses
+    at = _telling(sentence, parts.index(clause))
+    if (
+        parts[at] is not clause and parts[at].telling
+    ):  # when it was said is not told: "forderte [am Montag], im Mai zu …"
+        times = sorted({*times, *(t for t in sentence.times if parts[at].start <= t[0] < parts[at].end)})
+    if parts[at].subordinate and parts[at].opening not in FACTUAL:
+        return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)
+    if spoken := said(sentence, at, times):
+        return spoken
+    if both := _as_it_happened(sentence, at, times):
+        return both
+    before = next((part for part in reversed(parts[:at]) if not part.relative), None)
+    if (
+        at + 1 < len(parts)
+        and parts[at + 1].opening == "dass"
+        and (becomes_known(parts[at]) or _ago(parts[at]))
+    ):
+        at += 1
+    own = of_its_time(parts[at], sentence, times)
+    following = _of_no_other_time(parts[at + 1 :], sentence, times) if own is parts[at] else ()
+    named = told_instead(sentence, at, title(own, following, times, before), times)
+    if named:
+        return announced(sentence, at, named, times)
+    return whole(parts[at if parts[at].opens else 0 :])
+
+
+def _as_it_happened(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
+    """What happened when something else did, and that: "Er starb, als am Montag ein Baum umstürzte"; else empty."""
+    main = sentence.clauses[at - 1] if at else None
+    if (
+        main is None
+        or sentence.clauses[at].opening != "als"
+        or main.subordinate
+        or main.finite is None
+        or main.telling
+    ):
+        return ""
+    timed = any(main.start <= start < main.end for start, _ in sentence.times)
+    both = "" if timed else title(main, sentence.clauses[at:], times)
+    return both if ", als " in both and not both.endswith("…") else ""
+
+
+def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, int]]) -> Clause:
+    """The clause without what a comma adds of another time: "lag bei zwei Prozent[, im Mai bei drei Prozent]"."""
+    others = {start for start, _ in sentence.times} - {start for start, _ in times}
+    clause = _without_instead(clause, [time for time in sentence.times if time[0] in others])
+    for n, token in enumerate(clause.tokens):
+        own = any(clause.start <= start < token.start for start, _ in times)
+        rest = clause.tokens[n + 1 :]
+        if token.word == "," and own and any(t.start in others for t in rest[:2]):
+            ended = any(closing(t) for t in rest if t.word[0].islower())
+            return clause if ended or has_verb(list(rest)) else Clause(clause.tokens[:n])
+    return clause
+
+
+def _of_no_other_time(
+    following: Sequence[Clause], sentence: Sentence, times: Sequence[tuple[int, int]]
+) -> Sequence[Clause]:
+    """The clauses behind it up to one that only describes a noun, and dates that: "…, den der Rat 2023 beschlossen"."""
+    others = [start for start, _ in sentence.times if start not in {own for own, _ in times}]
+    for n, clause in enumerate(following):
+        if (clause.relative or clause.opening == "wo") and any(
+            clause.start <= start < clause.end for start in others
+        ):
+            return following[:n]
+    return following
+
+
+def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:
+    """The clause without the time that it was not: "wurde [statt im März] im Juli fertig"."""
+    for n, token in enumerate(clause.tokens[:-1]):
+        spans = [end for start, end in others if start == clause.tokens[n + 1].start]
+        if token.lower in ("statt", "anstatt") and spans:
+            return Clause(tuple(t for t in clause.tokens if not token.start <= t.start < spans[0]))
+    return clause
+
+
+def _telling(sentence: Sentence, at: int) -> int:
+    """The index of the clause that tells what the one at `at` dates."""
+    parts = sentence.clauses
+    complement = parts[at].continues and at + 1 < len(parts) and parts[at + 1].opening in COMPLEMENTS
+    if sentence.tells(parts[at]) and (parts[at].subordinate or at) and not complement:
+        itself = 0 if parts[0].opening in COMPLEMENTS else at
+        at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), itself)
+    while at and _depends(parts[at]):
+        at -= 1
+    if (
+        parts[at].opening == "wie"
+        and parts[at].subordinate
+        and any(t.lower == "bekannt" for t in parts[at].words)
+    ):
+        at = next((n for n, part in enumerate(parts) if n > at and not part.subordinate), at)
+    if at and parts[at].subordinate and parts[at].opening in COMPLEMENTS - FACTUAL and parts[at - 1].opens:
+        at -= not parts[at - 1].telling or parts[at - 1].opening in _THAT  # "Das erklärt, warum …"
+    if at and parts[at].finite == 0 and parts[at - 1].subordinate and parts[at - 1].opening in _ASKING:
+        at -= all(t.lower != "sich" for t in parts[at].words)  # "Ob es gelingt, wird ein Spiel zeigen"
+    return at
+
+
+def _ago(clause: Clause) -> bool:
+    """Whether a clause only says how long ago it was: "Vier Jahre ist es her, dass …"."""
+    words = [t.lower for t in clause.words]
+    return words[-1:] == ["her"] and not {"ist", "sind"}.isdisjoint(words)
+
+
+def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool:
+    """Whether a title tells something else than the dated clause, which only goes on or depends on the one it tells.
+
+    `times`: the spans of the sentence's time expressions, which say nothing of what is told.
+    """
+    if _LEFT.search(named):
+        return True
+    if clause.relative and spelled(clause.tokens[:2]).lower() == " ".join(named.split()[:2]).lower():
+        return True  # "Die den Verkehr beeinträchtigen werden"
+    bare = clause.finite is None or bool(clause.tokens[clause.finite].bits & INFINITIVE)
+    if bare and (verb := _to(clause)) is not None:
+        return verb.lower not in map(str.lower, _WORD.findall(named))
+    opens = clause.opens and clause.tokens[0].lower not in COORDINATORS
+    if opens or not any(t.bits for t in clause.tokens):
+        return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
+    words = [t for t in clause.tokens if not any(start <= t.start < end for start, end in times)]
+    told = {word.lower() for t in words for word in _WORD.findall(t.word)}
+    titled = [word.lower() for word in _WORD.findall(named)]
+    return not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
+
+
+def _depends(clause: Clause) -> bool:
+    """Whether it is no clause of its own: it has no verb, describes a noun, only supposes, or is an infinitive."""
+    to = _to(clause) is not None
+    return clause.finite is None or clause.relative or clause.opening in UNREAL - {"um"} or to
+
+
+def _to(clause: Clause) -> Token | None:
+    """The infinitive with "zu" at the end of a clause that is no more than that; not "hat beschlossen es zu tun"."""
+    infinitive = len(clause.words) > 1 and (clause.words[-2].lower == "zu" or clause.words[-1].is_to)
+    return clause.words[-1] if infinitive and clause.finite != 0 else None

@@ -1,0 +1,189 @@
+"""Pronouns within a title: the name of whom they mean, where the article makes that plain."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.objects import body
+from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
+from timeline.events.grammar.phrase_units import TOGETHER
+from timeline.events.grammar.spelling import LONGEST
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token, find_finite, tokens
+from timeline.events.grammar.transitive import lacks_object, shared_object
+from timeline.events.titles.cases import dative, inflected, lowered, names, neuter, of_several, several
+from timeline.events.titles.possessives import owned_behind
+from timeline.events.titles.shortening import trimmed
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    MANY,
+    MODALS,
+    NOBODY,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from timeline.events.vocabulary.tables import words
+
+_PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
+_SOME = re.compile(
+    rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten) von ihnen\b", re.IGNORECASE
+)
+_FRONTED = ("ihm", "ihn", "ihnen")
+_ARTICLES = {"ihn": "den", "ihm": "dem"}
+_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
+_REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
+
+
+def within(title: str, referents: Referents) -> str:
+    """The title with whom the first two pronouns behind its verb, or with a preposition before them, mean."""
+    title = owned_behind(title, referents)
+    once = _within(title, referents)
+    return once if once == title else _within(once, referents)
+
+
+def _within(title: str, referents: Referents) -> str:
+    """The title with whom the first of these pronouns means."""
+    if not _PRONOUN.search(title):
+        return title
+    spoken = tokens(title, 0, len(title))
+    main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
+    verb = find_finite(tuple(main)) or _verb(main)
+    if "„" in title or not verb or _owned(main):
+        return title
+    if (some := _SOME.search(title)) and (meant := _plain("sie+", referents, {t.word for t in main})):
+        whole = (f"{some[1]} {of_all}{title[some.end() :]}" for of_all in of_several(meant))
+        return next((one for one in whole if len(one) <= LONGEST), title)
+    for n in range(main[0].lower not in _FRONTED, len(main)):
+        found = _spoken(main, verb, n, referents)
+        found = found if n else tuple(name[:1].upper() + name[1:] for name in found)
+        longer = [title[: main[n].start] + name + title[main[n].end :] for name in found]
+        if fitting := [one for one in longer if len(one) <= LONGEST]:
+            return fitting[0]
+        shorter = (trimmed(tokens(one, 0, len(one)), LONGEST) for one in longer)
+        if named := next((one for one, name in zip(shorter, found, strict=True) if name in one), ""):
+            return named
+        heads = [_main_alone(one) for one in longer]
+        if head := next((one for one in heads if one and len(one) <= LONGEST), ""):
+            return head
+    return title
+
+
+def _main_alone(title: str) -> str:
+    """Without the relative clause at its end: "hatte Geld genommen[, das er brauchte]"; empty where it has none."""
+    head, comma, rest = title.rpartition(", ")
+    relative = rest.split(" ", 1)[0] in RELATIVES and tokens(rest, 0, len(rest))[-1].is_finite
+    return head if comma and relative and "," not in head else ""
+
+
+def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:
+    """What can stand for the pronoun at `at`, in its case, the longest first; nothing where none stands there."""
+    pronoun, beside = main[at].lower, {t.word for t in main}
+    if pronoun == "sie" and at > verb and (done_to := _done_to(main, verb, at, referents, beside)):
+        return done_to
+    if pronoun == "es" and at == verb + 1 and main[verb].lower not in AUXILIARIES | MODALS | NOBODY:
+        meant = _plain("es", referents, beside, does=True)
+        return (lowered(meant),) if meant is not None and shared_object(main[at + 1 :]) else ()
+    if (
+        pronoun == "es"
+        and at == verb + 1
+        and subject(main, 0) == (0, verb)
+        and lacks_object(_without(main, at))
+    ):
+        meant = _plain("es", referents, beside)
+        return () if meant is None else neuter(meant)
+    if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
+        many = pronoun == "sie" and main[verb].lower.endswith(MANY)
+        does = main[verb].lower not in AUXILIARIES
+        meant = _plain(f"{pronoun}+" if many else pronoun, referents, beside, does=does)
+        behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
+        behind = behind or (not many and _of_many(main[:verb]))
+        subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
+        return (lowered(meant), *names(meant)) if meant is not None and subjects else ()
+    if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
+        either = [_plain(one, referents, beside) for one in ("sie", "sie+")]
+        found = [one for one in either if one is not None]
+        return (*names(found[0]), lowered(found[0])) if len(found) == 1 else ()
+    if pronoun in _ARTICLES:
+        meant = _object("er", referents, beside) or _plain("er", referents, beside)
+        unsure = meant is None or (pronoun == "ihm" and _unsure(meant, "es", referents))
+        return () if meant is None or unsure else (*names(meant), *inflected(meant, _ARTICLES[pronoun]))
+    if pronoun == "ihnen":
+        meant = _plain("sie+", referents, beside)
+        return () if meant is None else several(meant)
+    if pronoun == "ihr" and not (main[at + 1 :] and (is_noun(main[at + 1]) or is_adjective(main, at + 1))):
+        meant = _plain("sie", referents, beside)
+        return () if meant is None or _unsure(meant, "sie", referents) else (*names(meant), *dative(meant))
+    return ()
+
+
+def _object(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
+    """The object of the sentence before, whose subject acts on it: "lehnte einen Antrag ab. Für ihn stimmte …"."""
+    thing = referents.done_to.get(pronoun)
+    who = referents.meant.get(pronoun)
+    same = thing is None or who is None or thing == who or not body(who.words)
+    return None if same or thing is None or thing.words.split(" ")[-1] in beside else thing
+
+
+def _unsure(meant: Meant, pronoun: str, referents: Referents) -> bool:
+    """Whether somebody is no more likely meant than an object of the sentence before that has this pronoun."""
+    return pronoun in referents.done_to and not meant.human
+
+
+def _done_to(
+    main: Sequence[Token], verb: int, at: int, referents: Referents, beside: set[str]
+) -> tuple[str, ...]:
+    """What "sie" means as an object, where the verb's number or the subject's article shows that it is none."""
+    together = main[0].lower in TOGETHER  # "Zusammen hielten sie …"
+    if together or main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
+        return ()
+    one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
+    if one is not None and many is not None:  # what the sentence before was about, no object of it
+        one, many = (None if meant in referents.done_to.values() else meant for meant in (one, many))
+    if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
+        return names(one)  # a name has one form, whoever does it
+    number = main[verb].lower.endswith(MANY) != (many is not None)
+    case = main[0].lower in ("der", "ein") and not main[verb - 1].lower.endswith(_FEMININE)
+    if not (number or case) or (one is None) == (many is None):
+        return ()
+    meant = one or many
+    return () if meant is None else (*names(meant), lowered(meant))
+
+
+def _of_many(front: Sequence[Token]) -> bool:
+    """Whether what stands in front is many, so that it is no subject of a verb of one: "Die Kosten hatte sie"."""
+    return front[0].lower == "die" and front[-1].lower.endswith("en") and is_noun(front[-1])
+
+
+def _owned(main: Sequence[Token]) -> bool:
+    """Whether it begins with whose something is, who may be meant as well: "Webers Rat könnte ihm helfen"."""
+    whose = main[0].word.endswith("s") and main[0].lower not in ARTICLES | PREPOSITIONS | {"als"}
+    return whose and is_noun(main[1])
+
+
+def _verb(main: Sequence[Token]) -> int:
+    """A verb that stands in no table, right before "er" or "sie": "Aus diesem Grund [berührte] sie"; 0 for none."""
+    at = next((n for n, t in enumerate(main) if n > 1 and t.lower in ("er", "sie")), 0)
+    return at - 1 if at and main[at - 1].word.islower() and main[at - 1].lower.endswith(("te", "ten")) else 0
+
+
+def _plain(pronoun: str, referents: Referents, beside: set[str], *, does: bool = False) -> Meant | None:
+    """Whom it means: a person who is not named in the title, or the subject of the sentence before.
+
+    `does`: it stands for who does something, which is no object of that sentence.
+    """
+    meant = referents.meant.get(pronoun)
+    if meant is None or any(word.startswith(meant.words.split(" ")[-1]) for word in beside):
+        return None
+    if pronoun in referents.rivals and not (meant.person or does):
+        return None
+    if (thing := referents.done_to.get(pronoun)) and thing.human and not meant.person and meant != thing:
+        return None  # "Die Richter verurteilten fünf Männer. Im Mai waren sie …"
+    told = pronoun in referents.last or (pronoun == "er" and not meant.person and meant.human)
+    return meant if told or meant.person in referents.topics else None
+
+
+def _without(main: Sequence[Token], at: int) -> list[Token]:
+    """The predicate behind the subject and its verb, without the pronoun there."""
+    return [*main[at - 1 : at], *main[at + 1 :]]

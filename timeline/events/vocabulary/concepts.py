@@ -1,0 +1,282 @@
+"""What news tell most, by the words that tell it: each row is one kind of happening.
+
+A row holds infinitives and nouns in their base form; `words.py` compares them after taking inflection away.
+"""
+
+from timeline.events.vocabulary.tables import rows, words
+
+KINDS = rows(
+    """
+    FIRE: brand brennen feuer großfeuer buschfeuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
+    ARREST: festnehmen festnahme verhaften verhaftung fassen abführen überwältigen ergreifen schnappen
+    CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
+    TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
+    PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
+    VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen
+    CHARGE: anklagen anklage klage verklagen
+    APPEAL: revision berufung einspruch
+    TESTIMONY: aussagen aussage zeugenaussage
+    CONFESSION: gestehen geständnis auspacken
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen
+    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen verenden ertrinken ersticken erfrieren umbringen
+    INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
+    MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren stranden auflaufen
+    CRASH: abstürzen absturz flugzeugabsturz
+    EXPLOSION: explosion explodieren detonieren detonation
+    ATTACK: angriff angreifen anschlag attentat attacke attackieren
+    ROBBERY: überfall überfallen raubüberfall
+    QUAKE: erdbeben seebeben nachbeben beben erdstoß
+    FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
+    STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
+    ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
+    RUNOFF: stichwahl
+    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung
+    REJECTION: ablehnen ablehnung zurückweisen
+    RESIGNATION: zurücktreten rücktritt abdanken
+    OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
+    OUTBREAK: ausbruch ausbrechen
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
+    DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
+    CHECK: kontrollieren kontrolle überprüfen überprüfung
+    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung absperren absperrung abriegeln
+    BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
+    COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
+    FOUNDATION: grundstein grundsteinlegung
+    DEMOLITION: abreißen abriss sprengen sprengung abtragen niederreißen
+    STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
+    QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo
+    REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
+    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
+    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben
+    WIN: gewinnen sieg siegen besiegen bezwingen
+    DEFEAT: verlieren niederlage unterliegen
+    GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
+    MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
+    SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
+    SEARCH: durchsuchen durchsuchung razzia
+    FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
+    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen
+    EVACUATION: evakuieren evakuierung räumung räumen
+    BIRTH: geburt gebären
+    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
+    BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
+    PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf erwerben erwerb veräußern aufkaufen
+    PAYMENT: zahlen zahlung entschädigung entschädigen
+    RETURN: zurückkehren rückkehr
+    RESTITUTION: rückgabe zurückgeben
+    HANDOVER: übergeben übergabe überreichen
+    DEPLOYMENT: entsenden entsendung stationieren stationierung
+    CONFIRMATION: bestätigen bestätigung
+    DENIAL: bestreiten dementieren dementi
+    BEGIN: beginnen beginn starten auftakt start
+    END: enden beenden abbrechen aufheben aufhebung
+    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen umkippen umfallen umknicken herabstürzen
+    MISSING: vermissen verschwinden verschollen
+    RESCUE: retten rettung bergen bergung befreien befreiung
+    OUTAGE: ausfallen ausfall stromausfall
+    FOUNDING: gründen gründung
+    AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung
+    REQUEST: anfordern beantragen antrag
+    LEAK: austreten entweichen ausströmen leck
+    CANCELLATION: absagen absage verschieben verschiebung
+    EXTINCTION: löschen löschung
+    AVALANCHE: lawine schneebrett lawinenabgang
+    BREACH: dammbruch deichbruch
+    DRAW: auslosen auslosung
+    ILLNESS: erkranken erkrankung infizieren infektion
+    BURST: rohrbruch wasserrohrbruch
+    LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
+    PERFORMANCE: konzert aufführung aufführen auftritt
+    FEAST: fest feier festakt feiern jubiläum
+    MEMORIAL: gedenken gedenkfeier gedenkgottesdienst andacht trauergottesdienst
+    MEETING: treffen zusammentreffen
+    VISIT: besuchen besuch besichtigen besichtigung
+    MOVE: umziehen umzug
+    AUCTION: versteigern versteigerung
+    TRANSFER: transfer verpflichten verpflichtung
+    DEFUSAL: entschärfen entschärfung
+    RELEASE: freilassen freilassung haftentlassung
+    RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung modernisieren modernisierung restaurieren restaurierung
+    RECALL: rückruf zurückrufen rückrufaktion
+    DETECTION: nachweisen nachweis
+    PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
+    BITE: beißen biss anfallen
+    BLOCKADE: blockieren blockade versperren
+    BAN: verbieten verbot untersagen
+    CUTS: streichen streichung abbauen abbau kürzen kürzung
+    WEDDING: heiraten hochzeit trauung
+    CONSECRATION: weihen weihe
+    UNVEILING: enthüllen enthüllung
+    DAMAGE: zerstören zerstörung verwüsten verwüstung beschädigen beschädigung demolieren
+    COMPLAINT: strafanzeige anzeigen
+    HOSTAGE: geiselnahme
+    EXTORTION: erpressen erpressung
+    EXTRADITION: ausliefern auslieferung überstellen überstellung
+    """
+)
+
+# What only a verb and its noun tell together; the noun first.
+IDIOMS = rows(
+    """
+    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen
+    FIRE: feuer+legen
+    BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
+    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
+    VISIT: bild+machen
+    INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
+    CLOSING: betrieb+einstellen produktion+einstellen
+    EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
+    BIRTH: welt+kommen welt+bringen
+    CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
+    EXPLOSION: luft+fliegen luft+jagen luft+sprengen
+    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
+    STRIKE: arbeit+niederlegen
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
+    OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
+    EXTINCTION: kontrolle+brand kontrolle+feuer
+    BREACH: damm+brechen damm+nachgeben
+    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben
+    DECISION: für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren
+    ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
+    FOUNDING: leben+rufen
+    PROTEST: straße+gehen
+    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
+    GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
+    DISMISSAL: trainer+trennen
+    DEFEAT: pokal+ausscheiden pokal+scheitern
+    MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
+    TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen
+    MOURNING: abschied+nehmen
+    BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
+    COMPLAINT: anzeige+erstatten
+    HOSTAGE: geisel+nehmen gewalt+bringen
+    END: ende+gehen
+    RECALL: markt+nehmen verkauf+nehmen
+    """
+)
+
+# Their nouns that mean nothing of their own there.
+BLEACHED = words(
+    "leben welt luft netz hut abschied anzeige kontrolle gewalt verletzung gewahrsam handschellen grund"
+)
+
+# What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
+FAMILIES = rows(
+    """
+    HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY DAMAGE BITE
+    GAME: WIN DEFEAT GOAL MATCH
+    LOOT: THEFT ROBBERY MISSING
+    """
+)
+
+# What a catastrophe does to people and things.
+STRUCK = words("DEATH INJURY DAMAGE")
+
+# Who does this to the dead and hurt comes later than what struck them.
+AFTERWARDS = words("RESCUE FIND MOURNING")
+
+# Acts about what happens, and its ends: who decides on a sale has not sold yet.
+STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
+
+# What is noticed later than it happens, and by others.
+NOTICED = words("THEFT ROBBERY FIRE LEAK BURST")
+
+# After which something is settled: "Der Rat befasst sich am Montag mit dem Begehren", and rejects it.
+TALKS = words("DEBATE SESSION")
+
+# What people decide by their votes, so that "Die Stichwahl entscheidet" is no step beside it.
+VOTES = words("ELECTION RUNOFF REFERENDUM")
+
+# What does not happen twice to the same within days, so that two dates of it are a disagreement.
+ONCE = words(
+    """
+    FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
+    REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE CONFESSION MISSING HOSTAGE
+    """
+)
+
+# What one story tells of no more than once a day.
+DAILY = ONCE | words(
+    """
+    EVACUATION RESCUE LANDSLIDE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
+    EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE RECALL SESSION
+    HARM GAME LOOT
+    """
+)
+
+# Where people come together, and speak.
+GATHERINGS = words(
+    "FEAST OPENING SESSION PROTEST VISIT MEETING MOURNING MEMORIAL TRIAL PERFORMANCE AWARD MATCH"
+)
+
+# What something can be done at, by the day that was told of it.
+OCCASIONS = GATHERINGS | words(
+    """
+    FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE STORM AVALANCHE LANDSLIDE COLLAPSE ROBBERY THEFT SEARCH EVACUATION RESCUE
+    DEFUSAL ELECTION RUNOFF REFERENDUM AUCTION BEGIN HANDOVER VERDICT STRIKE
+    """
+)
+
+# What strikes people, whom each paper calls by something else: "zwei Bauarbeiter", "zwei Brüder".
+OF_PEOPLE = words("DEATH INJURY MISSING RESCUE")
+
+# What papers of different regions and houses call differently: each word is compared as its row's first one.
+SYNONYMS = rows(
+    """
+    damm: deich
+    krankenhaus: spital klinik klinikum hospital
+    gefängnis: haftanstalt justizanstalt justizvollzugsanstalt jva strafanstalt
+    auto: pkw personenwagen
+    lastwagen: lkw laster lastkraftwagen
+    hubschrauber: helikopter
+    gutachter: sachverständiger sachverständige
+    gasthaus: gasthof wirtshaus
+    flughafen: airport
+    bergwacht: bergrettung
+    straßenbahn: tram trambahn
+    vogelgrippe: geflügelpest
+    weltkriegsbombe: fliegerbombe blindgänger
+    bauer: landwirt landwirtin bäuerin
+    fahrer: lenker
+    lastwagenfahrer: lkwfahrer trucker
+    polizist: polizeibeamter polizeibeamte polizeibeamtin
+    rauschgift: droge drogen
+    strom: elektrizität
+    kindergarten: kita kindertagesstätte
+    pflegeheim: altenheim altersheim seniorenheim
+    radfahrer: velofahrer fahrradfahrer radler
+    rathauschef: rathauschefin
+    rechtsanwalt: anwalt
+    haftstrafe: freiheitsstrafe gefängnisstrafe
+    bußgeld: geldbuße
+    volksfest: kirmes jahrmarkt rummel
+    kirche: gotteshaus
+    beschäftigter: beschäftigte angestellter angestellte arbeitnehmer
+    arzt: mediziner
+    abgeordneter: abgeordnete parlamentarier
+    säugling: baby
+    traktor: trecker
+    baumarkt: heimwerkermarkt
+    rettungswagen: krankenwagen ambulanz
+    turnhalle: sporthalle
+    briefträger: briefträgerin postbote postbotin zusteller zustellerin
+    """
+)
+
+# Verbs that say the same of one happening: each is compared as its row's first one.
+SAME_VERBS = rows(
+    """
+    fallen: stürzen hinabstürzen hinunterstürzen herunterfallen
+    schicken: senden verschicken versenden
+    prüfen: untersuchen begutachten
+    herstellen: produzieren fertigen
+    steigen: klettern anwachsen
+    verkünden: verkündigen bekanntgeben bekanntmachen
+    bringen: transportieren
+    """
+)
+
+# Nouns of four letters that compounds end in: "Bombenfund", "Auswärtssieg".
+SHORT_ENDS = words("wahl fund sieg mord raub flut")

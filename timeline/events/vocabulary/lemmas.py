@@ -1,0 +1,62 @@
+"""The infinitive of a verb form, from the engine's table of verbs."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from timeline.events.vocabulary.concepts import KINDS
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german import verbs
+from timeline.temporal.german.verbs import Paradigm
+
+PARTICLES = words(
+    """
+    ab an auf aus bei ein fest fort frei her herab heraus herunter hervor hin hinaus hinein hinzu los mit nach nieder
+    statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt hoch heim über durch
+    gegenüber entgegen empor einher heran hinweg umher
+    """
+)
+
+
+@cache
+def infinitives() -> dict[str, str]:
+    """Lowered verb form -> infinitive with its prefix.
+
+    Of several verbs the one that news tell most ("vermisst" is of "vermissen"), else the shortest, then by alphabet.
+    """
+    table: dict[str, str] = {}
+    for form, infinitive in _forms():
+        known = table.get(form)
+        if known is None or _seldom(infinitive) < _seldom(known):
+            table[form] = infinitive
+    return table
+
+
+def _seldom(infinitive: str) -> tuple[bool, int, str]:
+    return infinitive not in KINDS, len(infinitive), infinitive
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    path = Path(verbs.__file__).with_name("verbs.txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        infinitive, present, preterite, subjunctive, participle, *prefixes = line.split()
+        verb = Paradigm(infinitive, present, preterite, subjunctive, participle.rstrip("+"))
+        for mark in ["", *prefixes]:
+            prefix = mark.rstrip("+-")
+            for form in verb.finite():
+                yield prefix + form, prefix + infinitive
+            yield prefix + infinitive, prefix + infinitive
+            yield prefix + "zu" + infinitive, prefix + infinitive
+            inseparable = mark.rstrip("+").endswith("-")
+            ending = verb.participle.removeprefix("ge") if inseparable else verb.participle
+            yield prefix + ending, prefix + infinitive
+
+
+def parted(word: str) -> tuple[str, str] | None:
+    """A finite form and the particle that splits off it: "zurückkehrten" -> "kehrten", "zurück"."""
+    forms = infinitives()
+    for length in range(len(word) - 3, 1, -1):
+        particle, finite = word[:length], word[length:]
+        if particle in PARTICLES and finite in forms and forms.get(word) == particle + forms[finite]:
+            return finite, particle
+    return None
