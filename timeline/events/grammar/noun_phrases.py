@@ -9,16 +9,12 @@ from timeline.events.grammar.adjectives import (
     described,
     is_adjective,
     is_noun,
-    of_place,
 )
+from timeline.events.grammar.bare_objects import is_deed, is_place
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries, first_names, last_names
-from timeline.events.naming.model import NameKind
-from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ARTICLES, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.vocabulary.lexicon import MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
 
 Tokens = Sequence[Token]
 
@@ -34,39 +30,8 @@ _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
-_ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
-_BARE = words("in aus bei von nach")  # before the name of a place
-_LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
-_PERSONS = words(
-    """zeuge zeugin zeugen täter täterin nachbar nachbarin nachbarn anwohner anwohnerin anrainer passant passantin
-    passanten bewohner bewohnerin mitarbeiter mieter mieterin autofahrer spaziergänger"""
-)
-_SEVERAL = words(  # who have no surname behind them: "die Feuerwehren | Keller ausgepumpt"
-    "feuerwehren feuerwehrleute wehren einsatzkräfte rettungskräfte polizisten beamten diebe einbrecher unbekannte"
-)
-_ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
-_CONTRACTED = words("im am vom zum zur beim")
-_GRADES = words("tempo platz rang stufe kategorie level position")
-_TYPES = words("typ typs modell marke")
-_OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
-    """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
-    schlusslicht tabellenletzten pokalsieger favorit rivalen konkurrenten"""
-)
-_BECOMING = words("opfer zeuge zeugen meister weltmeister")
-_ONE = words("ein eine einem einer")
-_OF_ONE = _ONE | words("der dem des eines")
-# What is said, smelt, given and filed without an article: "meldete eine Frau der Wache | Rauch".
-_BARE_OBJECTS = words(
-    """
-    rauch gasgeruch brandgeruch feuer qualm geld alarm anzeige strafanzeige strafantrag klage einspruch widerspruch
-    beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
-    beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
-    """
-)
 _WHOM = words("ihn ihm ihnen")
-_TOWNS = ("hauptstadt", "innenstadt", "altstadt")
-_CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -100,7 +65,7 @@ def _attached(tokens: Tokens, at: int) -> int:
 def _whose(tokens: Tokens, at: int) -> bool:
     """Whether whose something is begins here: "der Rat | der Stadt"."""
     genitive = tokens[at].lower in _GENITIVES and not _nominative(tokens, at)
-    return genitive and _adjoins(tokens, at) and not _is_place(tokens, at - 1) and not does(tokens, at)
+    return genitive and _adjoins(tokens, at) and not is_place(tokens, at - 1) and not does(tokens, at)
 
 
 def _names(tokens: Tokens, at: int) -> bool:
@@ -115,19 +80,6 @@ def does(tokens: Tokens, at: int) -> bool:
     """Whether "der" behind the verb begins its subject, as "Dem Wirt" in front is whom something is done to."""
     done_to = tokens[at].lower == "der" and tokens[0].lower in ("dem", "den", "einem", "ihm", "ihnen")
     return done_to and any(t.is_finite for t in tokens[1:at])
-
-
-def _is_place(tokens: Tokens, at: int) -> bool:
-    """Whether it is a place, to which no genitive belongs: "vor dem Landgericht Bremen | der Prozess"."""
-    if at < 1 or not (is_noun(tokens[at - 1]) or tokens[at - 1].lower in _BARE):
-        return False  # "im Saal der Linde"
-    found = entries().get(tokens[at].word, ())
-    return any(entry.kind is NameKind.PLACE and not entry.rest for entry in found)
-
-
-def _is_town(token: Token) -> bool:
-    """Whether it alone is the name of a city: two are no one name: "empfängt Ulm | Kassel"."""
-    return any(one.city and not one.rest for one in entries().get(token.word, ()))
 
 
 def list_end(tokens: Tokens, comma: int) -> int | None:
@@ -202,7 +154,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         at += 1
     start = at
     while at < len(tokens) and (
-        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not _is_deed(tokens, at, start))))
+        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not is_deed(tokens, at, start))))
         or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word in ("-", "/") else 1
@@ -215,123 +167,6 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         describes = end is not None and tokens[at + 1].word[0].islower() and end < len(tokens)
         return (_plain(tokens, end) or end) if describes and end is not None else end
     return at if at > start else None
-
-
-def _is_deed(tokens: Tokens, at: int, start: int) -> bool:
-    """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
-    token, before = tokens[at], tokens[at - 1]
-    whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
-    if of_place(tokens, at - 1) and _begins_name(tokens, at):
-        return True  # "empfangen die Bremer | Borussia Mönchengladbach"
-    if of_place(tokens, at - 1) or before.lower in _TYPES or whose:
-        return False  # "die Kölner Verwaltung", "vom Typ Tornado"
-    if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
-        return True  # "hat der Beirat | Tempo 20 gefordert"
-    if _stands_apart(tokens, at, start):
-        return True
-    if at > start + 1:
-        return _is_behind_name(tokens, at)
-    led = start > 0 and tokens[start - 1].lower in ARTICLES
-    if led and before.lower.endswith(_ADJECTIVES) and not office(before.word):
-        return False  # "der Internationalen Raumstation"
-    if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
-        return False
-    compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
-    abstract = token.lower.endswith(_ABSTRACT) and token.word not in entries()  # "Melsungen" may be a town
-    return compound or is_concept(fold(token.word)) or abstract
-
-
-def _begins_name(tokens: Tokens, at: int) -> bool:
-    """Whether the known name of an organisation begins here that goes on behind its first word."""
-    found = (one for one in entries().get(tokens[at].word, ()) if one.rest)
-    return any(one.rest == tuple(t.word for t in tokens[at + 1 : at + 1 + len(one.rest)]) for one in found)
-
-
-def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
-    """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
-    token, before = tokens[at], tokens[at - 1]
-    again = [t.lower for t in tokens[at + 1 : at + 3]] == [
-        "für",
-        token.lower,
-    ]  # "kauft die Bank | Monat für Monat"
-    if again or (before.lower.endswith(_TOWNS) and _is_person(tokens, at)):
-        return True
-    if token.lower in _CROWDS:
-        return True  # "warb Jan Weber | Tausende an"
-    leading = tokens[start - 1].lower if start else ""
-    if at == start + 1 and leading in _BARE and _is_place(tokens, start) and token.word not in entries():
-        return True  # "erstattete ein Mann aus Köln | Anzeige"
-    if _is_officer(tokens, at, start) or before.lower in _SEVERAL:
-        return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
-    if (
-        token.lower in _BARE_OBJECTS
-        and (leading in _OF_ONE | _BARE or before.lower in _PERSONS)
-        and not (office(before.word) or before.word in first_names())
-    ):
-        return True  # "der Leitstelle | Rauch"
-    if at == start + 1 and _are_many(tokens, start):
-        return (
-            token.word not in entries() and token.word not in first_names()
-        )  # "führten deutsche Firmen | Stahl aus"
-    if before.lower == "mal":
-        return True  # "zum ersten Mal | Menschen"
-    if before.lower in _PERSONS and token.word not in last_names() and token.word not in first_names():
-        return True  # "hörte der Zeuge | Stimmen"
-    if token.lower in _BECOMING | _OPPONENTS or (_is_town(before) and _is_town(token)):
-        return True  # "wurden 39 Kopten | Opfer"
-    if leading in ("ein", "eine") and _is_place(tokens, at):
-        return True  # "erschütterte ein Beben | Griechenland"
-    if leading not in _ONE or before.word in entries():
-        return False
-    several = token.lower.endswith(("e", "en")) and token.word not in last_names()
-    several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
-    return happens(before.word) or (
-        several and leading in ("einem", "einer")
-    )  # "bei einem Einsatz | Protokolle"
-
-
-def _is_person(tokens: Tokens, at: int) -> bool:
-    """Whether two names of somebody stand here, no place: "in der Hauptstadt | Salah Weber"."""
-    place = any(one.kind is NameKind.PLACE for one in entries().get(tokens[at].word, ()))
-    return not place and at + 1 < len(tokens) and is_noun(tokens[at + 1]) and tokens[at].word.isalpha()
-
-
-def _are_many(tokens: Tokens, at: int) -> bool:
-    """Whether a plural stands here whose adjective no article leads: "deutsche Firmen", not "viele Tonnen"."""
-    adjective, noun = tokens[at - 1] if at else tokens[at], tokens[at]
-    led = at > 1 and tokens[at - 2].lower in ARTICLES | OBLIQUE | NOMINATIVE
-    plain = adjective.word[0].islower() and adjective.lower.endswith(("sche", "ige", "liche", "elle", "ale"))
-    return plain and not led and noun.lower.endswith("en") and not office(noun.word)
-
-
-def _is_behind_name(tokens: Tokens, at: int) -> bool:
-    """Whether a noun behind several others is told of whom they name: "Jan Weber | Werke von Bach"."""
-    token, before = tokens[at], tokens[at - 1]
-    initial = tokens[at - 2].word == "." and len(tokens[at - 3].word) == 1 and tokens[at - 3].word.isupper()
-    given = tokens[at - 4 if initial else at - 2].word in first_names()  # "George W. Bush | Zölle"
-    if given and before.word[0].isupper() and before.word not in first_names():
-        return token.lower.endswith(("e", "en")) and token.word not in last_names()
-    # "mit dem FC Bayern München | Verhandlungen"; not "der International Aeronautic Federation"
-    return before.word in entries() and happens(token.word)
-
-
-def _of_somewhere(preposition: Token, word: Token) -> bool:
-    """Whether a word says where its noun is: "im Lügder Prozess", "am Stader Landgericht"."""
-    return preposition.lower in _CONTRACTED and word.lower.endswith("er")
-
-
-def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
-    """Whether an office and a name begin behind what has an article of its own: "die Stadt | Kämmerer Otto Kern"."""
-    before = tokens[at - 1].word
-    led = start > 0 and tokens[start - 1].lower in ARTICLES
-    attribute = before.isupper() or before.endswith(("s", "e", "er", "en", "-"))
-    named = at + 1 < len(tokens) and tokens[at + 1].word in first_names()
-    officer = "-" not in tokens[at].word and bool(office(tokens[at].word))
-    if (
-        at == start + 1 and before.endswith("e") and happens(before)
-    ):  # "zwangen Proteste | Minister Jan Weber"
-        return officer and all(map(is_noun, tokens[at + 1 : at + 3])) and len(tokens) > at + 2
-    return led and named and not attribute and officer
 
 
 def _adjoins(tokens: Tokens, at: int) -> bool:

@@ -1,0 +1,194 @@
+"""Nouns without an article that begin an object right behind a noun, not its name: "hat das Amt | Anklage erhoben"."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.adjectives import (
+    is_noun,
+    of_place,
+)
+from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.model import NameKind
+from timeline.events.naming.shapes import office
+from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE
+from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
+
+Tokens = Sequence[Token]
+_ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
+_BARE = words("in aus bei von nach")  # before the name of a place
+_LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
+_PERSONS = words(
+    """zeuge zeugin zeugen täter täterin nachbar nachbarin nachbarn anwohner anwohnerin anrainer passant passantin
+    passanten bewohner bewohnerin mitarbeiter mieter mieterin autofahrer spaziergänger"""
+)
+_SEVERAL = words(  # who have no surname behind them: "die Feuerwehren | Keller ausgepumpt"
+    "feuerwehren feuerwehrleute wehren einsatzkräfte rettungskräfte polizisten beamten diebe einbrecher unbekannte"
+)
+_ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
+_CONTRACTED = words("im am vom zum zur beim")
+_GRADES = words("tempo platz rang stufe kategorie level position")
+_TYPES = words("typ typs modell marke")
+_OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
+    """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
+    schlusslicht tabellenletzten pokalsieger favorit rivalen konkurrenten"""
+)
+_BECOMING = words("opfer zeuge zeugen meister weltmeister")
+_ONE = words("ein eine einem einer")
+_OF_ONE = _ONE | words("der dem des eines")
+# What is said, smelt, given and filed without an article: "meldete eine Frau der Wache | Rauch".
+_BARE_OBJECTS = words(
+    """
+    rauch gasgeruch brandgeruch feuer qualm geld alarm anzeige strafanzeige strafantrag klage einspruch widerspruch
+    beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
+    beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
+    """
+)
+_TOWNS = ("hauptstadt", "innenstadt", "altstadt")
+_CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
+
+
+def is_deed(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
+    token, before = tokens[at], tokens[at - 1]
+    whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
+    if of_place(tokens, at - 1) and _begins_name(tokens, at):
+        return True  # "empfangen die Bremer | Borussia Mönchengladbach"
+    if of_place(tokens, at - 1) or before.lower in _TYPES or whose:
+        return False  # "die Kölner Verwaltung", "vom Typ Tornado"
+    if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
+        return True  # "hat der Beirat | Tempo 20 gefordert"
+    if _stands_apart(tokens, at, start):
+        return True
+    if at > start + 1:
+        return _is_behind_name(tokens, at)
+    led = start > 0 and tokens[start - 1].lower in ARTICLES
+    if led and before.lower.endswith(_ADJECTIVES) and not office(before.word):
+        return False  # "der Internationalen Raumstation"
+    if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
+        return False
+    compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
+    abstract = token.lower.endswith(_ABSTRACT) and token.word not in entries()  # "Melsungen" may be a town
+    return compound or is_concept(fold(token.word)) or abstract
+
+
+def _begins_name(tokens: Tokens, at: int) -> bool:
+    """Whether the known name of an organisation begins here that goes on behind its first word."""
+    found = (one for one in entries().get(tokens[at].word, ()) if one.rest)
+    return any(one.rest == tuple(t.word for t in tokens[at + 1 : at + 1 + len(one.rest)]) for one in found)
+
+
+def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
+    before, leading = tokens[at - 1], tokens[start - 1].lower if start else ""
+    if _by_itself(tokens, at) or _behind_its_lead(tokens, at, start, leading):
+        return True
+    if at == start + 1 and _are_many(tokens, start):
+        return not _is_name(tokens[at])  # "führten deutsche Firmen | Stahl aus"
+    return _of_one(tokens[at], before, leading)
+
+
+def _by_itself(tokens: Tokens, at: int) -> bool:
+    """Whether it stands apart from the noun before it, by the two themselves."""
+    token, before = tokens[at], tokens[at - 1]
+    behind = [t.lower for t in tokens[at + 1 : at + 3]]
+    return (
+        behind == ["für", token.lower]  # "kauft die Bank | Monat für Monat"
+        or (before.lower.endswith(_TOWNS) and _is_person(tokens, at))
+        or token.lower in _CROWDS  # "warb Jan Weber | Tausende an"
+        or before.lower in _SEVERAL
+        or before.lower == "mal"  # "zum ersten Mal | Menschen"
+        or (
+            before.lower in _PERSONS and token.word not in last_names() | first_names()
+        )  # "hörte der Zeuge | Stimmen"
+        or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
+        or (_is_town(before) and _is_town(token))
+    )
+
+
+def _behind_its_lead(tokens: Tokens, at: int, start: int, leading: str) -> bool:
+    """Whether it does so by what leads up to the noun before it (`leading`, lowered)."""
+    token, before = tokens[at], tokens[at - 1]
+    if at == start + 1 and leading in _BARE and is_place(tokens, start) and token.word not in entries():
+        return True  # "erstattete ein Mann aus Köln | Anzeige"
+    if _is_officer(tokens, at, start):
+        return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
+    somebody = office(before.word) or before.word in first_names()
+    told = leading in _OF_ONE | _BARE or before.lower in _PERSONS
+    if token.lower in _BARE_OBJECTS and told and not somebody:
+        return True  # "der Leitstelle | Rauch"
+    return leading in ("ein", "eine") and is_place(tokens, at)  # "erschütterte ein Beben | Griechenland"
+
+
+def _of_one(token: Token, before: Token, leading: str) -> bool:
+    """Whether what is one has it behind it: "bei einem Einsatz | Protokolle"."""
+    if leading not in _ONE or before.word in entries():
+        return False
+    several = token.lower.endswith(("e", "en")) and token.word not in last_names()
+    several = several and not before.lower.endswith("en")  # "einer US-amerikanischen Rakete"
+    return happens(before.word) or (several and leading in ("einem", "einer"))
+
+
+def _is_persons(token: Token) -> bool:
+    return token.word in last_names() or token.word in first_names()
+
+
+def _is_name(token: Token) -> bool:
+    return token.word in entries() or token.word in first_names()
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Whether two names of somebody stand here, no place: "in der Hauptstadt | Salah Weber"."""
+    place = any(one.kind is NameKind.PLACE for one in entries().get(tokens[at].word, ()))
+    return not place and at + 1 < len(tokens) and is_noun(tokens[at + 1]) and tokens[at].word.isalpha()
+
+
+def _are_many(tokens: Tokens, at: int) -> bool:
+    """Whether a plural stands here whose adjective no article leads: "deutsche Firmen", not "viele Tonnen"."""
+    adjective, noun = tokens[at - 1] if at else tokens[at], tokens[at]
+    led = at > 1 and tokens[at - 2].lower in ARTICLES | OBLIQUE | NOMINATIVE
+    plain = adjective.word[0].islower() and adjective.lower.endswith(("sche", "ige", "liche", "elle", "ale"))
+    return plain and not led and noun.lower.endswith("en") and not office(noun.word)
+
+
+def _is_behind_name(tokens: Tokens, at: int) -> bool:
+    """Whether a noun behind several others is told of whom they name: "Jan Weber | Werke von Bach"."""
+    token, before = tokens[at], tokens[at - 1]
+    initial = tokens[at - 2].word == "." and len(tokens[at - 3].word) == 1 and tokens[at - 3].word.isupper()
+    given = tokens[at - 4 if initial else at - 2].word in first_names()  # "George W. Bush | Zölle"
+    if given and before.word[0].isupper() and before.word not in first_names():
+        return token.lower.endswith(("e", "en")) and token.word not in last_names()
+    # "mit dem FC Bayern München | Verhandlungen"; not "der International Aeronautic Federation"
+    return before.word in entries() and happens(token.word)
+
+
+def _of_somewhere(preposition: Token, word: Token) -> bool:
+    """Whether a word says where its noun is: "im Lügder Prozess", "am Stader Landgericht"."""
+    return preposition.lower in _CONTRACTED and word.lower.endswith("er")
+
+
+def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether an office and a name begin behind what has an article of its own: "die Stadt | Kämmerer Otto Kern"."""
+    before = tokens[at - 1].word
+    led = start > 0 and tokens[start - 1].lower in ARTICLES
+    attribute = before.isupper() or before.endswith(("s", "e", "er", "en", "-"))
+    named = at + 1 < len(tokens) and tokens[at + 1].word in first_names()
+    officer = "-" not in tokens[at].word and bool(office(tokens[at].word))
+    if (
+        at == start + 1 and before.endswith("e") and happens(before)
+    ):  # "zwangen Proteste | Minister Jan Weber"
+        return officer and all(map(is_noun, tokens[at + 1 : at + 3])) and len(tokens) > at + 2
+    return led and named and not attribute and officer
+
+
+def is_place(tokens: Tokens, at: int) -> bool:
+    """Whether it is a place, to which no genitive belongs: "vor dem Landgericht Bremen | der Prozess"."""
+    if at < 1 or not (is_noun(tokens[at - 1]) or tokens[at - 1].lower in _BARE):
+        return False  # "im Saal der Linde"
+    found = entries().get(tokens[at].word, ())
+    return any(entry.kind is NameKind.PLACE and not entry.rest for entry in found)
+
+
+def _is_town(token: Token) -> bool:
+    """Whether it alone is the name of a city: two are no one name: "empfängt Ulm | Kassel"."""
+    return any(one.city and not one.rest for one in entries().get(token.word, ()))
