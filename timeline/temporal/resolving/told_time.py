@@ -136,13 +136,14 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     not hold for the next sentence's "im Sommer".
     """
     here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
+    looks_back = scene.tense()[0] is Evidence.PAST
     if _STILL in scene.telling.text.words[max(0, scene.at - 5) : scene.at] and scene.tense()[1] in HAD:
         return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
-    if scene.today is not None and told.first > scene.today and scene.tense()[0] is Evidence.PAST:
+    if scene.today is not None and told.first > scene.today and looks_back:
         return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
-    if _of_its_month(m, scene, told) and scene.tense()[0] is Evidence.PAST:
+    if _of_its_month(m, scene, told) and looks_back:
         return True
     if here and m.cycle is Cycle.DATE and _named_for_it(scene, told):
         wrong = Evidence.PAST if scene.today is not None and told.first > scene.today else Evidence.FUTURE
@@ -150,34 +151,41 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
-        return here and parts and ahead is (scene.tense()[0] is not Evidence.PAST)
-    if (
-        here
-        and told.dating.relation is Relation.UNTIL
-        and not _BOUNDS.isdisjoint(scene.telling.text.letters[told.end : scene.at])
-    ):
+        return here and parts and ahead is not looks_back
+    return _still_in_sentence(scene, told) if here else _still_behind(m, scene, told, year)
+
+
+def _still_in_sentence(scene: Scene, told: Told) -> bool:
+    """The same within the sentence that named a year other than those around the news."""
+    between = scene.telling.text.letters[told.end : scene.at]
+    if told.dating.relation is Relation.UNTIL and not _BOUNDS.isdisjoint(between):
         return False  # "soll bis 2030 umgebaut werden, die Halle schließt im Mai"
-    if here:
-        future = scene.today is not None and told.first > scene.today
-        if not future and _meant_then(scene, told):
-            return True
-        return scene.tense()[0] is not (Evidence.PAST if future else Evidence.FUTURE)
-    if scene.tense()[1] in _PERFECT and scene.telling.verb_of(told) not in _PERFECT:
+    future = scene.today is not None and told.first > scene.today
+    if not future and _meant_then(scene, told):
+        return True
+    return scene.tense()[0] is not (Evidence.PAST if future else Evidence.FUTURE)
+
+
+def _still_behind(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
+    """The same behind that sentence."""
+    evidence, verb = scene.tense()
+    if evidence is not Evidence.PAST:
+        return False
+    if verb in _PERFECT and scene.telling.verb_of(told) not in _PERFECT:
         return False  # "2019 hatte es gebrannt. Im März hat der Rat den Plan beschlossen": now
-    if scene.tense()[1] in IRREAL or told.dating.relation is Relation.SINCE:
+    if verb in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
     if scene.preposition == _SINCE and not _past_beside(scene):
         return False  # "Seit März steht er vor Gericht"
-    if m.cycle in _MONTHLY and scene.tense()[0] is Evidence.PAST and _dwells(scene, told, year):
+    if m.cycle in _MONTHLY and _dwells(scene, told, year):
         return True
     if m.cycle not in _MONTHLY or _of_these_days(m, scene):
         return False
     if told.dating.grain > Grain.SEASON and not _history(scene, told):
         return False
-    near = scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
-    if scene.tense()[1] in HAD and _had_before(m, scene, told):
+    if verb in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
-    return near and scene.tense()[0] is Evidence.PAST
+    return scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
 
 
 def _meant_then(scene: Scene, told: Told) -> bool:
