@@ -26,6 +26,7 @@ REACHES = (MINUTES_A_DAY, 100 * MINUTES_A_DAY, 731 * MINUTES_A_DAY, 2 * FAR)
 SHORT = 1  # a season is the longest reach at which one pair of words is enough
 LONG_NEEDS = 2  # pairs of words at times that reach further
 TELLING = 4  # the bit of a pair that is enough at times that differ
+_APART = 3 * MINUTES_A_DAY  # more than lookouts for what overlaps can be off
 _BEHIND = 300  # code points before which the sentence behind a lead begins
 _OF_STORY = 1  # word said that makes a mark with that of the topic, those that say most
 _FIRST = 3  # words, of those said and of the topic, that say most
@@ -107,15 +108,26 @@ def candidates(statements: Iterable[Gist]) -> Iterator[tuple[Gist, Gist]]:
 
 
 def worth_judging(twos: Iterable[tuple[Gist, Gist]]) -> Iterator[tuple[Gist, Gist]]:
-    """Those of the twos that share as many pairs of words as they must, the smaller key first."""
+    """Those of the twos that share as many pairs of words as they must, the smaller key first.
+
+    Each two were found under a pair that they share, where lookouts or shelves lead to.
+    """
     known: dict[str, frozenset[int]] = {}
-    for two in twos:
-        for each in two:
-            if each.key not in known:
-                known[each.key] = frozenset(pairs(each))
-        one, other = two
-        if _enough(one, other, known[one.key] & known[other.key]):
+    for one, other in twos:
+        if _by_telling_pair(one, other) or _enough(one, other, _known(one, known) & _known(other, known)):
             yield (one, other) if one.key < other.key else (other, one)
+
+
+def _known(one: Gist, known: dict[str, frozenset[int]]) -> frozenset[int]:
+    if one.key not in known:
+        known[one.key] = frozenset(pairs(one))
+    return known[one.key]
+
+
+def _by_telling_pair(one: Gist, other: Gist) -> bool:
+    """Whether only a telling pair can have led from one to the other: each of a day, and days lie between them."""
+    short = max(one.last - one.first, other.last - other.first) <= REACHES[0]
+    return short and max(other.first - one.last, one.first - other.last) > _APART
 
 
 def _enough(one: Gist, other: Gist, shared: frozenset[int]) -> bool:

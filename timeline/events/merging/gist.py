@@ -1,6 +1,7 @@
 """What judging needs of a statement, and nothing else: cheap to make again from what is stored."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from timeline.events.model import Certainty, Kind, Statement
 from timeline.events.period import window
@@ -10,14 +11,14 @@ from timeline.events.vocabulary.words import is_common, is_concept, is_generic, 
 _LEAD = 40  # code points before which a lead begins, behind its place
 
 
-@dataclass(slots=True)
+@dataclass
 class Gist:
     """A statement as `judge` sees it.
 
-    `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `sentence`: its key
-    without the ordinal. `mentioned`: whether a time expression dates it. Derived from its words: `concepts`, kinds of
-    happening, and the `families` that these are of; `numbers`; `around`, the specific words said or in title and
-    circumstances; `nouns`, and `things`, those that say what it is about, names left out.
+    `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
+    time expression dates it. What follows from its words is worked out where it is asked for: `sentence`, its key
+    without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`; `around`, the
+    specific words said or in title and circumstances; `nouns`, and `things`, those that say what it is about.
     """
 
     key: str
@@ -33,22 +34,34 @@ class Gist:
     words: frozenset[str]
     names: frozenset[str]
     topic: frozenset[str]
-    sentence: str = field(init=False)
-    concepts: frozenset[str] = field(init=False)
-    families: frozenset[str] = field(init=False)
-    numbers: frozenset[str] = field(init=False)
-    around: frozenset[str] = field(init=False)
-    things: frozenset[str] = field(init=False)
-    nouns: frozenset[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.sentence = self.key.rsplit("~", 1)[0]
-        self.concepts = frozenset(filter(is_concept, self.words))
-        self.families = frozenset(FAMILIES.get(concept, concept) for concept in self.concepts)
-        self.numbers = frozenset(w for w in self.words if w[0].isdigit())
-        self.around = frozenset(filter(is_specific, self.words | self.topic))
-        self.nouns = frozenset(filter(is_noun, self.words))
-        self.things = frozenset(w for w in self.nouns - self.names if not is_common(w) and not is_generic(w))
+    @cached_property
+    def sentence(self) -> str:
+        return self.key.rsplit("~", 1)[0]
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        return frozenset(filter(is_concept, self.words))
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        return frozenset(FAMILIES.get(concept, concept) for concept in self.concepts)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(w for w in self.words if w[0].isdigit())
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        return frozenset(filter(is_specific, self.words | self.topic))
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        return frozenset(filter(is_noun, self.words))
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        return frozenset(w for w in self.nouns - self.names if not is_common(w) and not is_generic(w))
 
 
 def gist_of(statement: Statement) -> Gist:
