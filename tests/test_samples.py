@@ -108,6 +108,12 @@ def test_few_events_are_not_in_the_gold_timeline(events: tuple[Event, ...]) -> N
     assert said <= STRAY * sum(len(event.statements) for event in events), [event.title for event in stray]
 
 
+def test_no_title_begins_with_a_pronoun(events: tuple[Event, ...]) -> None:
+    assert [
+        event.title for event in events if event.title.startswith(("Er ", "Sie ", "Es ", "Ihm ", "Ihr "))
+    ] == []
+
+
 @pytest.mark.parametrize("name", [gold["name"] for gold in GOLD if gold.get("disagreement")])
 def test_disagreements_are_seen(events: tuple[Event, ...], name: str, request: pytest.FixtureRequest) -> None:
     _excuse(name, request)

@@ -13,7 +13,10 @@ PLAIN = {
     "Das Lokal „Linde“ ist alt. Es bestand bereits im Mai 1766.": "Das Lokal „Linde“ bestand",
     "Gezeigt werden 97 Münzen. Im Mai 2019 waren sie gestohlen worden.": "97 Münzen waren gestohlen worden",
     "Dieser Verein ist jung. Er trat am Montag aus.": "Der Verein trat aus",
+    "Das Bad war 1978 eröffnet worden. Seit 2009 betreiben es die Stadtwerke.": "Das Bad betreiben die Stadtwerke",
     # a person, by an apposition, by the family name alone, and after sentences about them
+    "Bald soll die Sachverständige Helene März kommen. Sie hatte die Ventile 2019 geprüft. Am Montag empfahl sie, alle "
+    "Ventile auszutauschen.": "Die Sachverständige Helene März empfahl, alle Ventile auszutauschen",
     "Die Leiterin des Museums, Ida Rothe, ist zurück. Sie reiste am Montag an.": "Ida Rothe reiste an",
     "Der Bürgermeister Jan Weber ist krank. Seine Amtszeit war lang. Er ging am Montag.": (
         "Der Bürgermeister Jan Weber ging"

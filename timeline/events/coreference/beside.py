@@ -9,6 +9,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.nominatives import nominative
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import first_names
 from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
@@ -46,17 +47,18 @@ class Meant(NamedTuple):
     @property
     def human(self) -> bool:
         """Whether it is plainly somebody, so that other things told in between do not matter."""
-        spoken = self.words.lower().split(" ")
+        named, spoken = self.words.split(" "), self.words.lower().split(" ")
         alone = len(spoken) == 2 and spoken[-1].endswith(_AGENTS)
         return (
             bool(self.person)
             or alone
+            or any(word in first_names() for word in named[1:-1])  # "Die Sachverständige Helene März"
             or "-jährige" in self.words.lower()
             or " Jahre alte" in self.words
             or self.words.lower().removesuffix("r").endswith(_ACCUSED)
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith(_PEOPLE)
-            or bool(office(self.words.split(" ")[-1]))
+            or bool(office(named[-1]))
         )
 
 

@@ -110,11 +110,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
 def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:
     """The same, by the first main clause of a sentence."""
     before = replace(before, said=tuple(clauses))
-    verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
-    own_clauses = [c for c in verbal if not c.subordinate]
-    main = next((c for c in own_clauses if not _opens_with(c, own_clauses)), verbal[0] if verbal else None)
-    if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
-        main = verbal[0]  # "Ob Weber kommt, ist offen"
+    main = _main(clauses)
     if main is None:
         return before
     named = before.named(clauses)
@@ -134,10 +130,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         before = replace(
             before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
         )
-    things = only(plainly(told)).items() if own.pronouns else ()
-    predicate = called(main, own) or {
-        p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others)
-    }
+    predicate = called(main, own) or _told_objects(own, told, others)
     subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
     return replace(
         before,
@@ -151,6 +144,22 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         else {p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
         lasting=_lasting(own, before),
     )
+
+
+def _main(clauses: Sequence[Clause]) -> Clause | None:
+    """The clause of a sentence whose subject pronouns mean behind it; None where none has a verb."""
+    verbal = [c for c in clauses if c.finite is not None and (not c.relative or len(clauses) == 1)]
+    own = [c for c in verbal if not c.subordinate]
+    main = next((c for c in own if not _opens_with(c, own)), verbal[0] if verbal else None)
+    if verbal and verbal[0].opening in ("ob", "dass") and main is not None and main.finite == 0:
+        return verbal[0]  # "Ob Weber kommt, ist offen"
+    return main
+
+
+def _told_objects(own: Subject, told: Sequence[Object], others: Mapping[str, Meant]) -> dict[str, Meant]:
+    """The objects that pronouns may mean as well as the subject, by pronoun."""
+    things = only(plainly(told)).items() if own.pronouns else ()
+    return {p: thing for p, thing in things if p in _OBJECTS and (p != "er" or p not in others)}
 
 
 def _second_main(clauses: Sequence[Clause], before: Referents) -> int | None:

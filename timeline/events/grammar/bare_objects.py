@@ -98,9 +98,7 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or token.lower in _CROWDS  # "warb Jan Weber | Tausende an"
         or before.lower in _SEVERAL
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
-        or (
-            before.lower in _PERSONS and token.word not in last_names() | first_names()
-        )  # "hörte der Zeuge | Stimmen"
+        or (before.lower in _PERSONS and not _is_persons(token))  # "hörte der Zeuge | Stimmen"
         or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
         or (_is_town(before) and _is_town(token))
     )

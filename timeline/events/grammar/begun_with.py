@@ -1,10 +1,10 @@
 """What a participle in front tells of whom the clause is about: "1923 in Ulm geboren, floh er 1938" as two clauses."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.tokens import tokens
+from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.two_steps import standing, timed
 from timeline.events.vocabulary.tables import words
 
@@ -28,10 +28,7 @@ def begun_with(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if not timed(front, times):
         return [Clause(rest)]  # "[Geboren in Ulm,] kam er 1945 her"
     who = [standing(t, front[0].start) for t in rest[slice(*found)]]
-    circumstances = [t for t in front if t is not done]
-    last = standing(tokens(done.lower, 0, len(done.lower))[0], front[-1].end + 1)
-    became = standing(tokens("wurde", 0, 5)[0], front[0].start)
-    return [Clause((*who, became, *circumstances, last)), Clause(rest)]
+    return [_became(who, front[0].start, front, done), Clause(rest)]
 
 
 def _behind(clause: Clause, times: Collection[Span]) -> list[Clause]:
@@ -47,10 +44,12 @@ def _behind(clause: Clause, times: Collection[Span]) -> list[Clause]:
     done = next((t for t in (*front[:1], *front[-1:]) if t.lower in _DONE), None)
     if done is None or not timed(front, times) or subject(who, 0) != (0, len(who)):
         return []
+    born = _became(who, who[-1].end + 1, front, done)
+    return [born, Clause((*(standing(t, t.start) for t in who), *rest))]
+
+
+def _became(who: Sequence[Token], at: int, front: Sequence[Token], done: Token) -> Clause:
+    """What was done to somebody: who, "wurde" (meant at a code point), the circumstances in front, the participle."""
+    became, last = tokens("wurde", 0, 5)[0], tokens(done.lower, 0, len(done.lower))[0]
     circumstances = [t for t in front if t is not done]
-    last = standing(tokens(done.lower, 0, len(done.lower))[0], front[-1].end + 1)
-    became = standing(tokens("wurde", 0, 5)[0], who[-1].end + 1)
-    return [
-        Clause((*who, became, *circumstances, last)),
-        Clause((*(standing(t, t.start) for t in who), *rest)),
-    ]
+    return Clause((*who, standing(became, at), *circumstances, standing(last, front[-1].end + 1)))

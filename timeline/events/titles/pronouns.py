@@ -73,8 +73,9 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
     many = verb.endswith(MANY)
-    if first == "Es" and (many or ("es" not in referents.meant and not is_done(verb, rest))):
-        return title  # "Es sollen zwölf sein" is of nothing
+    nothing = many and not is_transitive(tokens(title, 0, len(title)))
+    if first == "Es" and (nothing or ("es" not in referents.meant and not is_done(verb, rest))):
+        return title  # "Es sollen zwölf sein" is of nothing; not "Es betreiben die Stadtwerke"
     if first == "Es" and rest.endswith(" gegeben") and "bekannt" not in rest:
         return title  # "Es hatte Gerüchte gegeben" is of nothing
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
