@@ -62,7 +62,22 @@ def test_until_after_something_is_until() -> None:
     assert mention.dating.relation is Relation.UNTIL
 
 
-@pytest.mark.parametrize("until", ["bis", "bis zum", "bis voraussichtlich", "bis mindestens", "bis und mit"])
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("Bis zur Eröffnung am [17. Mai] fehlt noch viel.", Relation.UNTIL),
+        ("Bis zum Start im [Mai] fehlt noch viel.", Relation.UNTIL),
+        ("Zur Eröffnung am [17. Mai] kamen viele.", Relation.AT),
+        ("Er blieb bis zur Pause, am [17. Mai] ging er.", Relation.AT),
+    ],
+)
+def test_until_something_on_its_day(sentence: str, relation: Relation) -> None:
+    assert marked_mention(sentence, PUBLISHED).dating.relation is relation
+
+
+@pytest.mark.parametrize(
+    "until", ["bis", "bis zum", "bis voraussichtlich", "bis einschließlich", "bis mindestens", "bis und mit"]
+)
 def test_until(until: str) -> None:
     mention = marked_mention(f"Die Straße ist {until} [Freitag] gesperrt.", PUBLISHED)
     assert mention.dating.relation is Relation.UNTIL

@@ -41,13 +41,17 @@ NO_TIME = NoTime()
 
 @value
 class Stated:
-    """A calendar unit that the words name in full. `approximate`: "um 1850"."""
+    """A calendar unit that the words name in full. `approximate`: "um 1850".
+
+    `no_day`: the month of a day that it does not have, "29. Februar 2023".
+    """
 
     grain: Grain
     first: int
     last: int
     part: str | None = None
     approximate: bool = False
+    no_day: bool = False
 
 
 @value

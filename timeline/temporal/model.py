@@ -144,6 +144,9 @@ class Bounds(NamedTuple):
 OPEN = Bounds(None, None, None, None)
 
 
+NO_DAY = "no-such-day"  # the rule that reads "29. Februar 2023" as some time of that month
+
+
 class Reason(NamedTuple):
     """Why a dating is what it is.
 

@@ -23,6 +23,7 @@ _RELATIONS = {
 _WEAK = ("en", "em")  # endings of adjectives behind "dem", "den", "der"
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
+_TO, _IN_TIME = frozenset(("zum", "zur")), frozenset(("am", "im"))
 _UM = "um"
 _YEAR = 4  # digits
 _BARE = frozenset(("anfang", "mitte", "ende"))
@@ -47,7 +48,15 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
         at = _until(words, at)
     if at >= 8 and words[at - 4] in lexicon.tables["POSS"] and words[at - 8 : at - 4 : 2] == [_UNTIL, "zu"]:
         return _UNTIL  # "bis zu seinem Tod im Jahr 2019"
+    if at >= 6 and words[at] in _IN_TIME and words[at - 6] == _UNTIL and _named(text, at):
+        return _UNTIL  # "bis zur Eröffnung am 17. Mai"
     return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
+
+
+def _named(text: Text, at: int) -> bool:
+    """Whether a noun stands before a token, with "zur" or "zum" before: "bis | zur Eröffnung | am 17. Mai"."""
+    led = text.words[at - 4] in _TO and text.raw[text.starts[at - 2]].isupper()
+    return led and text.letters[at - 5] == text.letters[at - 3] == text.letters[at - 1] == SPACE
 
 
 def _described(text: Text, lexicon: Lexicon, at: int) -> bool:

@@ -6,6 +6,7 @@ _HIDDEN = "{m}{without}: whether the sentence looks back or ahead cannot be told
 
 SENTENCES = {
     "stated": "{m} names the time itself: {d}.",
+    "no such day": "{m}: there is no such day. The whole month is assumed: {d}.",
     "stated in part": "{m} does not name all of it; the text before says what is missing: {d}.",
     "current": "{m} means {unit} of publication: {d}.",
     "current told": "{m} means {unit} of {own}: {d}.",

@@ -10,6 +10,7 @@ _HIDDEN = "{m}{without}: Ob der Satz zurück- oder vorausblickt, ist nicht zu er
 
 SENTENCES = {
     "stated": "{m} nennt die Zeit selbst: {d}.",
+    "no such day": "{m}: Diesen Tag gibt es nicht. Gerechnet ist mit dem ganzen Monat: {d}.",
     "stated in part": "{m} nennt nicht alles; was fehlt, steht im Text davor: {d}.",
     "current": "{m} meint {unit} des Erscheinens: {d}.",
     "current told": "{m} meint {unit} von {own}: {d}.",

@@ -1,6 +1,6 @@
 """Which sentence explains a dating: the step of reasoning, told apart by what decided it. No word of any language."""
 
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, TimexType
+from timeline.temporal.model import NO_DAY, Anchor, Dating, Evidence, Grain, How, TimexType
 from timeline.wording.forms import Form, Shape
 from timeline.wording.intervals import read
 from timeline.wording.units import unit_of
@@ -16,6 +16,8 @@ def step(dating: Dating, reference_day: int | None, *, weekly: bool = False) -> 
         return "quote"
     match how:
         case How.STATED:
+            if dating.reason.rule == NO_DAY:
+                return "no such day"
             return "stated in part" if evidence == Evidence.CONTEXT else "stated"
         case How.CURRENT:
             return _of_publication("current", dating)

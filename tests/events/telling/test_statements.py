@@ -296,6 +296,11 @@ DAY = {
     # hearsay, with the time behind a noun
     "Der Wirt soll die Köchin im Frühjahr in Köln getroffen haben.": ["2024-03-01"],
     "Der Mann soll die Schülerin Ende Mai in ein Haus gelockt haben.": ["2024-05-21"],
+    # whom nobody has seen yet, and what is not known
+    "Zeugen, die am Montag einen roten Wagen gesehen haben, sollen sich melden.": [],
+    "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],
+    "Zeugen, die am Montag den Mann gesehen haben, beschrieben ihn als groß.": ["2024-06-10"],
+    "Hinweise zur Abstimmung am Montag wurden nicht bekannt.": [],
     # no happening
     "Wenn die Stadt am Montag zustimmt, ist der Weg frei.": [],
     "Montag, 10. Juni 2024": [],
@@ -329,6 +334,8 @@ KINDS = {
         "Der Rat hat am Montag den Umbau beschlossen.",
         "Er sitzt seit Montag in Haft.",
         "Am Montagmorgen hob die Kapsel planmäßig ab.",
+        "Der Rat trifft sich heute um 9 Uhr.",
+        "18.30 Uhr: Die Polizei sperrt die Brücke.",
         "Im Jahr 1800 hieß das Lokal anders.",
         "Am Montag wurden die Steine verlegt.",
         "Am Montag soll er gegen einen Baum gefahren sein.",
@@ -342,6 +349,8 @@ KINDS = {
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
         "Am 1. Juli wird der Platz eröffnet.",
+        "Der Rat trifft sich heute um 16 Uhr.",
+        "Heute Abend spielt die Band in Kiel.",
         "Der Prozess soll im Oktober beginnen.",
         "Der Verein hält es für möglich, dass der Läufer den Rekord heute bricht.",
         "Die Arbeiten sollten schon im Mai beginnen.",

@@ -36,7 +36,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1994-04-09", "1995-04-08"): ["Die Tat liegt [30 Jahre] zurück."],
         ("2022-10-01", "2022-10-31"): ["[Ein Jahr zuvor], im Oktober 2022, hatte er gewonnen."],
         "2023-10-07": ["[Gestern vor einem Jahr] begann der Streit."],
-        ("2014-04-09", "2015-04-08"): ["Seit nunmehr [zehn Jahren] lebt er hier."],
+        ("2014-04-09", "2015-04-08"): [
+            "Seit nunmehr [zehn Jahren] lebt er hier.",
+            "Am 1. Mai kam er. Sie hatte seit [zehn Jahren] darauf gewartet.",
+        ],
         ("2022-10-08", "2023-10-08"): ["Vor [ein, zwei Jahren] war das anders."],
         ("2025-01-07", "2025-07-08"): ["In [einem halben Jahr] wird gewählt."],
         ("1999-04-09", "2000-04-07"): ["Vor [einem Vierteljahrhundert] begann es."],

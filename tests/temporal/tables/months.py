@@ -10,6 +10,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-10-01", "2023-12-31"): [
             "Im ersten Quartal stieg der Gewinn auf 58,8. Im [Vorquartal] war er hoch.",
         ],
+        ("2023-02-01", "2023-02-28"): ["Am [29. Februar 2023] trat er zurück.", "Er kam am [29.2.2023]."],
         ("2028-06-01", "2028-06-30"): ["Die EM steigt 2028 in England, im [Juni]."],
         ("2024-08-01", "2024-08-31"): [
             "Er hatte zwischen März 2020 und Juni 2021 betrogen. Im [August] hatte er gestanden.",

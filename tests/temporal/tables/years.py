@@ -12,9 +12,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-01-01", "2023-12-31"): [
             "Im [vergangenen Jahr] schloss das Kino.",
             "Im [Vorjahr] schloss das Kino.",
+            "Im [Gesamtjahr] sank der Gewinn.",
         ],
         ("2024-01-01", "2024-12-31"): [
             "Vorgesehen sind [heuer] vier Kurse.",
+            "Für das [Gesamtjahr] wird ein Gewinn erwartet.",
             "Die [diesjährige] Ausgabe fällt aus.",
             "In [diesem Jahr] öffnet es.",
             "Olympia [2024] war in Paris.",

@@ -5,7 +5,7 @@ import re
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.model import Certainty, Kind
-from timeline.events.reading.roles import Role
+from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     HEARSAY,
@@ -18,7 +18,7 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Relation
+from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mention, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _HEARD = words("soll sollen will wollen")
@@ -68,6 +68,14 @@ def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
     if coming and end // MINUTES_A_DAY > today:
         return True  # "in der kommenden Saison", which has begun
     return (start is None or start // MINUTES_A_DAY == today) and end // MINUTES_A_DAY > today
+
+
+def later_today(clause: Clause, mention: Mention, reference: int) -> bool:
+    """Whether it has its hour after that of publication: "Der Rat trifft sich heute um 16 Uhr", said at two o'clock."""
+    start, relation = mention.dating.bounds.earliest_start, mention.dating.relation
+    hour = mention.dating.grain <= Grain.DAY_PART and relation is Relation.AT
+    told = clause.past or opens_entry(clause, mention)
+    return hour and not told and start is not None and start > reference
 
 
 def planned(clause: Clause) -> bool:

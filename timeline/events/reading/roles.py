@@ -157,7 +157,7 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
-    entries = [m for m in mentions if _opens_entry(clause, m)]
+    entries = [m for m in mentions if opens_entry(clause, m)]
     if entries and len(mentions) > len(entries):
         ranked = [pair for pair in ranked if pair[1] not in entries]  # "16.02 Uhr: Ab Montag gilt …"
     named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
@@ -183,7 +183,7 @@ def _counted_from(clause: Clause, one: Mention, other: Mention) -> bool:
     return between[:1] in (["vor"], ["nach"]) and len(between) <= _TO_FEAST and one.dating.grain <= Grain.WEEK
 
 
-def _opens_entry(clause: Clause, mention: Mention) -> bool:
+def opens_entry(clause: Clause, mention: Mention) -> bool:
     """Whether it is the hour of an entry in a ticker: "16.02 Uhr: …"."""
     behind = next((t for t in clause.tokens if t.start >= mention.end), None)
     first = not any(t.is_word for t in clause.tokens if t.end <= mention.start)

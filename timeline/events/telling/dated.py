@@ -25,6 +25,11 @@ _ABOUT = words("für zu zum zur über von vom gegen wegen")
 _HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
 _IS_SO = words("ist sind war waren blieb bleibt sei")
 _OPEN = words("bekannt klar unklar offen ungewiss fraglich")
+_WITNESSES = words(
+    "zeugen zeuginnen augenzeugen personen anwohner anwohnerinnen autofahrer verkehrsteilnehmer"
+)
+_HAVE_SEEN = words("hat haben kann können")
+_ASKED = words("sucht suchen gesucht bittet bitten gebeten melden wenden")
 _WAS = words("war waren hatte hatten wurde wurden")
 
 
@@ -213,8 +218,13 @@ def _not_yet(clause: Clause) -> bool:
 
 
 def _still_open(clause: Clause) -> bool:
-    """Whether it only says that something was not known: "Wer ihm folgt, war am Montag noch nicht bekannt"."""
+    """Whether it only says that something was not known: "Wer ihm folgt, war am Montag noch nicht bekannt".
+
+    Also "Hinweise zur Abstimmung am Freitag wurden nicht bekannt".
+    """
     verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+    if verb in _WAS and [t.lower for t in clause.words[-2:]] == ["nicht", "bekannt"]:
+        return True
     return clause.finite == 0 and verb in _IS_SO and clause.words[-1].lower in _OPEN
 
 
@@ -239,7 +249,7 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
     """What relative clauses date that tell the past, or what comes after `today`: "das im Mai öffnen soll"."""
     for clause in sentence.clauses:
         own = mentions_in(clause, sentence, mentions)
-        if not clause.relative or not own:
+        if not clause.relative or not own or _is_sought(sentence, clause):
             continue
         best = chosen(clause, [mentions[n] for n in own], tells=False)
         told = clause.past or hearsay(clause)  # "der im Mai die Bank überfallen haben soll"
@@ -247,6 +257,15 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
             continue
         if best[1] is Role.HAPPENING and not _second(clause, best[0]):
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
+
+
+def _is_sought(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it only says who is asked to come forward: "Zeugen, die am Montag etwas beobachtet haben, sollen …"."""
+    if clause.finite is None or clause.tokens[clause.finite].lower not in _HAVE_SEEN:
+        return False
+    before = [t for c in sentence.clauses for t in c.words if t.end <= clause.start][-1:]
+    asked = any(t.lower in _ASKED for c in sentence.clauses for t in c.words)
+    return asked and before != [] and before[0].lower in _WITNESSES
 
 
 def _second(clause: Clause, mention: Mention) -> bool:

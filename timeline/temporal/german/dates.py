@@ -1,6 +1,6 @@
 """Days of a month, with their year or without."""
 
-from timeline.temporal.calendar import day_number, exists
+from timeline.temporal.calendar import day_number, exists, month_span
 from timeline.temporal.german.numbers import ENDINGS as ADJECTIVES
 from timeline.temporal.german.phrases import LEAD, OF_YEAR, YEAR, month_of, of_year, shift, year_of
 from timeline.temporal.german.verbs import FINITE
@@ -31,7 +31,9 @@ def day(found: Found) -> Meaning | NoTime:
     """A day of a month, with its year or without."""
     dom, month, year = found.value("day", "DAY", "ORDER"), month_of(found), year_of(found)
     if not exists(year if year is not None else 2000, month, dom):
-        return NO_TIME
+        if not year or not 1 <= dom <= _LAST_DAY:
+            return NO_TIME
+        return Stated(Grain.MONTH, *month_span(year, month), no_day=True)
     weekday = found.value("weekday", "WEEKDAY", "WEEKDAY_SHORT")
     if year is not None:
         number = day_number(year, month, dom)
@@ -94,6 +96,7 @@ def date_part(found: Found) -> Meaning | None:
     )
 
 
+_LAST_DAY = 31
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
 _AND = "(?:,? ?(?:BIS|AND[.]?)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none

@@ -25,8 +25,9 @@ FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 MOVED = frozenset("verlegt verschoben vorverlegt vorgezogen abgesagt gestrichen".split())
 UNTIL, BEFORE_THAT = "bis", frozenset("war waren hatte hatten".split())
+INCLUDING = frozenset(("einschließlich", "inklusive"))
 SUSPENDED = frozenset(
-    "abgesagt gesperrt unterbrochen ausgesetzt geschlossen untersagt verboten stillgelegt krankgeschrieben vertagt".split()
+    "strich strichen abgesagt gesperrt unterbrochen ausgesetzt geschlossen untersagt verboten stillgelegt krankgeschrieben vertagt".split()
 )
 STATES = frozenset("ist sind wird werden".split())
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
@@ -108,6 +109,8 @@ def preposition(clause: Clause) -> int:
     """The index of the expression's preposition ("seit Anfang", "für Mai oder", "vor dem" before it); it may be none."""
     words, kinds = clause.words, clause.kinds
     i = clause.at - 1
+    if i > 0 and words[i] in INCLUDING and words[i - 1] == UNTIL:
+        return i - 1  # "bis einschließlich Donnerstag"
     if i > 1 and words[i] in ALTERNATIVES and kinds[i - 2] & PREPOSITION:
         return i - 2
     while i > 0 and (

@@ -307,7 +307,7 @@ SINGLE: dict[str, str] = {
     "BY": "* × x", "AGENDA": "agenda vision horizon", "NAMED_ALIKE": "chiang", "CLUB_TOWN": "münchen hoffenheim rosenheim",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "Q_SIGN": "q", "ZUM": "zum", "INS": "ins",
     "YEAR_BEFORE": "vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes vorjahresperiode", "STRETCH": "zeitraum zeitraums zeitraumes zeit periode zeitspanne",
-    "TO": "zum zu zur auf", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
+    "TO": "zum zu zur auf", "FULL_YEAR": "gesamtjahr", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
 AMOUNTS: Table = words(
@@ -319,10 +319,10 @@ AMOUNTS: Table = words(
     "qm m² m³ km² ha kwh mwh kw mw polizisten polizeibeamte einsatzkräfte demonstranten gäste gästen fahrzeuge"
 )
 TITLES: Table = words(
-    "herr herrn frau dr prof doktor professor familie fräulein minister ministerin kanzler kanzlerin präsident "
+    "herr herrn frau doktor professor familie fräulein minister ministerin kanzler kanzlerin präsident "
     "präsidentin bürgermeister bürgermeisterin richter richterin sprecher sprecherin trainer trainerin autor autorin "
-    "abgeordnete abgeordneter schauspieler schauspielerin regisseur regisseurin sänger sängerin st sankt"
-)
+    "abgeordnete abgeordneter schauspieler schauspielerin regisseur regisseurin sänger sängerin sankt"
+) | words("dr prof st", True)  # they have a full stop
 # What bears numbers like "1.8." that are no days.
 NUMBERED: Table = words(
     "version versionen kapitel abschnitt ziffer punkt unterpunkt absatz artikel paragraph paragraf release build android "

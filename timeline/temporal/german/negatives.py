@@ -21,6 +21,11 @@ def no_day(found: Found) -> "Meaning | NoTime | None":
     return NO_TIME if n == 0 or _LAST_DAY < n < _YEARS else None
 
 
+def titled(found: Found) -> "Meaning | NoTime | None":
+    """ "Frau März", "Dr. Winter"; behind other titles a full stop ends the sentence: "… die Familie. Morgen …"."""
+    return None if "stop" in found and not found.value("title", "TITLE") else NO_TIME
+
+
 def club(found: Found) -> "Meaning | NoTime | None":
     """ "1860 München", "1899 Hoffenheim": clubs by the year in which they were founded."""
     return NO_TIME if found.value("year", "YEAR") <= FOUNDED else None
@@ -35,7 +40,7 @@ _LAST_DAY, _YEARS = 31, 100
 _COUNT = "(?:APPROX ){0,2}(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
-    Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"TITLE[.]? ?(?:TITLE[.]? ?)?(?:{_NAME})", none, ("Frau März und Doktor Winter gratulierten.",)),
+    Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"(?P<title>TITLE)(?P<stop>[.])? ?(?:TITLE[.]? ?)?(?:{_NAME})", titled, ("Frau März und Doktor Winter gratulierten.",)),
     Rule("age", "UNIT", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
     Rule("age-with", "UNIT PLURAL", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
     Rule("age-of", "UNIT PLURAL", f"(?:CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)?|PERSON VON) {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),

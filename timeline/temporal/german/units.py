@@ -64,7 +64,12 @@ def _weekly(meaning: Counted) -> Counted:
 
 
 def told(found: Found) -> Meaning | None:
-    """ "drei Tage später", "einen Tag zuvor"; not "drei Tage später als geplant", but "ein Jahr darauf als Soldat"."""
+    """ "drei Tage später", "einen Tag zuvor"; not "drei Tage später als geplant", but "ein Jahr darauf als Soldat".
+
+    Nor "seit zehn Jahren | darauf gewartet", "nach zwei Tagen | davor gewarnt".
+    """
+    if found.start > 1 and found.text.words[found.start - 2] in _WITH_COUNT:
+        return None
     behind, word = found.text.words[found.end + 1 : found.end + 2], found.end + 3
     compared = behind == ["als"] and found.word("sign") in _COMPARATIVES
     if compared and not found.text.raw[found.text.starts[min(word, len(found.text.starts) - 1)]].isupper():
@@ -147,6 +152,11 @@ def neighbours(found: Found) -> Meaning:
     """ "In den Vorjahren", "in den Folgejahren"."""
     sign = found.value("word", "NEIGHBOURS")
     return Span(Grain.YEAR, 2, 5, sign, period(Grain.YEAR, None), told=True)
+
+
+def full_year(found: Found) -> Meaning:
+    """ "Für das Gesamtjahr", "im Gesamtjahr": of this year, or the one that is over."""
+    return Shifted(Grain.YEAR, None)
 
 
 def fresh_year(found: Found) -> Meaning:
@@ -313,6 +323,7 @@ def one_unit(found: Found) -> Meaning:
     return Counted(unit, 1, 1, -1, timex) if "ago" in found else Timeless(TimexType.DURATION, timex)
 
 
+_WITH_COUNT = frozenset(("seit", "nach", "vor"))  # they govern the count, so that "darauf" is the verb's
 _COMPARATIVES = ("später", "früher", "eher")
 _OF_ONE = "eines"
 _LIES, _NEAR = frozenset("liegt liegen lag lagen liege liegend".split()), 12  # tokens back to it
@@ -351,6 +362,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("happening-day-word", "ITS_DAY", "AM (?P<m>ITS_DAY)", its_day, ("Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
     Rule("fresh-year", "OF_YEAR", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS|WITH ART) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.")),
+    Rule("full-year", "FULL_YEAR", "(?:FOR|IM)(?: ART)? (?P<m>FULL_YEAR)", full_year, ("Für das [Gesamtjahr] rechnet die Firma mit einem Gewinn.",)),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
     Rule("long-years", "PLURAL", "(?P<lead>LANG) (?P<unit>PLURAL)", early_years, ("Sie war [lange Jahre] dabei.",)),
     Rule("term-of", "UNIT", "(?P<m>(?P<n>NUM) ?- ?(?P<unit>UNIT))(?= ?- ?LASTS)", duration, ("Die [14-Tage]-Frist läuft ab.",)),

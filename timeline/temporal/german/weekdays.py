@@ -93,8 +93,9 @@ def today(found: Found) -> Meaning | None:
     if found.word("day") == "morgen" and found.raw("day") == "Morgen" and not begins_sentence(found):
         return None
     by = found.value("day", "TODAY") + 7 * weeks(found)
-    day = Shifted(Grain.DAY, by, ref=found.word("day") == "heute" and by == 0)
-    return PartOfDay(found.value("day_part", "DAY_PART"), day) if "day_part" in found else day
+    if "day_part" in found:  # "heute Abend" is of this day, never of our time
+        return PartOfDay(found.value("day_part", "DAY_PART"), Shifted(Grain.DAY, by))
+    return Shifted(Grain.DAY, by, ref=found.word("day") == "heute" and by == 0)
 
 
 def short_weekday(found: Found) -> Meaning:

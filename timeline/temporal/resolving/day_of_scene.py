@@ -20,6 +20,7 @@ _LONG_AGO = 60  # days; news tells of such a day in passing
 _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NACH = "nach"
 _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
+_ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
 _COMMA = 2  # tokens, with its space
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -48,7 +49,7 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
 
 def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     """What was told, or what the text had told before that, where it was told beside what is told now."""
-    if _goes_on(scene, told) or _still_ahead(scene, told):
+    if _goes_on(scene, told) or _still_ahead(scene, told) or _earlier_in_the_news(scene, told):
         told = scene.telling.main_day(told, happens=happens)
         if scene.today is not None and told.first > scene.today:
             return None
@@ -65,6 +66,15 @@ def _still_ahead(scene: Scene, told: Told) -> bool:
     if scene.narrative or scene.today is None or scene.same_sentence(told):
         return False
     return told.first > scene.today and scene.tense()[0] is Evidence.PAST
+
+
+def _earlier_in_the_news(scene: Scene, told: Told) -> bool:
+    """Whether it goes back from the day of the news, not from a day long ago: "Bereits am Vormittag hatten sie …"."""
+    if scene.narrative or scene.today is None or scene.today - told.last <= _LONG_AGO:
+        return False
+    words = scene.telling.text.words
+    already = not _ALREADY.isdisjoint(words[max(0, scene.at - _BACK) : scene.at])
+    return already and scene.tense()[1] in HAD and not scene.same_sentence(told)
 
 
 def _lasted(scene: Scene, told: Told) -> bool:

@@ -30,6 +30,7 @@ from timeline.temporal.notation import UNKNOWN
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
+_FULL_YEAR = "full-year"  # of the past only when it is over
 _ADJECTIVE = "today-adjective"
 _COMPARED, _COMPARED_BACK = (Grain.MONTH, Grain.QUARTER), 6  # mentions back
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
@@ -235,7 +236,7 @@ def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
     now = _reading(m.grain, 0, m.part, scene.rule, today, evidence, word)
     assert now.first is not None
     assert now.last is not None
-    if evidence is Evidence.PAST and now.first > today:
+    if evidence is Evidence.PAST and (now.first > today or scene.rule == _FULL_YEAR):
         return preferring(_reading(m.grain, -1, m.part, scene.rule, today, evidence, word), now)
     if evidence is Evidence.FUTURE and now.last < today:
         return preferring(_reading(m.grain, 1, m.part, scene.rule, today, evidence, word), now)

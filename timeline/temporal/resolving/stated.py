@@ -4,10 +4,11 @@ from timeline.temporal.calendar import add_months
 from timeline.temporal.datings import Resolved, unit, within
 from timeline.temporal.german.vague import AHEAD, EXPECTED, SLACK
 from timeline.temporal.meaning import Stated
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason
+from timeline.temporal.model import NO_DAY, Anchor, Dating, Evidence, Grain, How, Reason
 from timeline.temporal.notation import edtf_value, timex_value
 from timeline.temporal.scene import Scene
 
+_DOUBTED = 0.4
 _CENTURY = 100  # years
 _LONG_OVER = 30 * 366  # days
 
@@ -25,6 +26,10 @@ def stated(m: Stated, scene: Scene) -> Resolved:
             m.grain, first, last, Anchor.ABSOLUTE, reason, 0.9, value=value, mod="APPROX",
             edtf=edtf_value(m.grain, m.first, m.last) + "~",
         ), None  # fmt: skip
+    if m.no_day:
+        return unit(
+            m.grain, m.first, m.last, None, Anchor.ABSOLUTE, Reason(NO_DAY, How.STATED), _DOUBTED
+        ), None
     return unit(m.grain, m.first, m.last, m.part, Anchor.ABSOLUTE, reason, 0.985), None
 
 
