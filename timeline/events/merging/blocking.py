@@ -2,9 +2,9 @@
 
 The two are a kind of happening and a specific word (said, or in title and circumstances), or two specific words that
 are said. Where their times are long they must share two such pairs; where their times differ, a pair of the words that
-say most (names first). A statement's marks depend on it alone, so an index of them is kept up to date article by
-article; and as a pair of words at one time is rare, no statistics over the collection are needed to keep the
-candidates few.
+say most (names first), and both must be happenings with dates of their own, which alone can disagree. A statement's
+marks depend on it alone, so an index of them is kept up to date article by article; and as a pair of words at one time
+is rare, no statistics over the collection are needed to keep the candidates few.
 """
 
 from collections import defaultdict
@@ -15,7 +15,7 @@ from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from timeline.events.merging.gist import Gist, is_lead, is_specific
-from timeline.events.merging.judge import NEAR, weight
+from timeline.events.merging.judge import NEAR, has_a_date, weight
 from timeline.events.period import FAR
 from timeline.events.vocabulary.words import is_generic
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -72,9 +72,11 @@ def pairs(statement: Gist) -> list[int]:
     topic = _ranked(statement.topic, statement.names)
     found = {_number(*p) for p in _paired(statement.families, said, topic, statement.numbers)}
     found.update(_number(*sorted(p)) for p in product(said[:_OF_STORY], topic[:_OF_STORY]))
-    most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])
     found.update(_number(statement.sentence.rsplit("~", 1)[0], str(at)) for at in _joints(statement))
-    return sorted(found.union(_number(*p) | TELLING for p in most))
+    if has_a_date(statement):
+        most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])
+        found.update([_number(*p) | TELLING for p in most])
+    return sorted(found)
 
 
 def _joints(statement: Gist) -> Iterator[int]:
@@ -114,7 +116,7 @@ def worth_judging(twos: Iterable[tuple[Gist, Gist]]) -> Iterator[tuple[Gist, Gis
     """
     known: dict[str, frozenset[int]] = {}
     for one, other in twos:
-        if _by_telling_pair(one, other) or _enough(one, other, _known(one, known) & _known(other, known)):
+        if _by_any_pair(one, other) or _enough(one, other, _known(one, known) & _known(other, known)):
             yield (one, other) if one.key < other.key else (other, one)
 
 
@@ -124,10 +126,14 @@ def _known(one: Gist, known: dict[str, frozenset[int]]) -> frozenset[int]:
     return known[one.key]
 
 
-def _by_telling_pair(one: Gist, other: Gist) -> bool:
-    """Whether only a telling pair can have led from one to the other: each of a day, and days lie between them."""
-    short = max(one.last - one.first, other.last - other.first) <= REACHES[0]
-    return short and max(other.first - one.last, one.first - other.last) > _APART
+def _by_any_pair(one: Gist, other: Gist) -> bool:
+    """Whether the pair under which two were found is enough, so that what else they share need not be looked up.
+
+    Their times overlap and are short; or each is of a day and days lie between them, so that it was a telling one.
+    """
+    far = max(one.last - one.first, other.last - other.first)
+    apart = max(other.first - one.last, one.first - other.last)
+    return (apart <= 0 and far <= REACHES[SHORT]) or (apart > _APART and far <= REACHES[0])
 
 
 def _enough(one: Gist, other: Gist, shared: frozenset[int]) -> bool:

@@ -38,13 +38,15 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
     """The verdict on two statements and how strongly their words agree (0 to 1; twice that: they are one telling)."""
     if one.key == other.key:
         return Verdict.SAME, 1.0
-    if any(leads_to(*two) or strikes(*two) for two in ((one, other), (other, one))):
+    if one.article == other.article and _goes_on_to(one, other):
         return Verdict.SAME, ONE / UNIT
     apart = max(0, other.first - one.last, one.first - other.last)
     if apart > NEAR or not one.words or not other.words:
         return Verdict.APART, 0.0
     if not apart and _of_a_family(one, other):
         one, other = in_families(one), in_families(other)
+    if apart and (one.article == other.article or not (has_a_date(one) and has_a_date(other))):
+        return Verdict.APART, 0.0
     shared, agreement, cover = compare(one, other)
     if apart:
         strong = _disagreeing(one, other, shared, agreement, cover, apart)
@@ -52,6 +54,11 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
     if _same(one, other, shared, agreement, cover):
         return Verdict.SAME, max(agreement, cover * 0.8, _LEAST)
     return (Verdict.OPPOSED, 1.0) if _opposed(one, other, agreement) else (Verdict.APART, 0.0)
+
+
+def _goes_on_to(one: Gist, other: Gist) -> bool:
+    """Whether the one of an article goes on with the other, right behind it."""
+    return any(leads_to(*two) or strikes(*two) for two in ((one, other), (other, one)))
 
 
 def _of_a_family(one: Gist, other: Gist) -> bool:
@@ -167,16 +174,23 @@ def _each_its_own(one: Gist, other: Gist) -> bool:
     )
 
 
+def has_a_date(one: Gist) -> bool:
+    """Whether it is a happening with a date of its own, so that another article can disagree about it."""
+    return one.kind is Kind.HAPPENING and one.mentioned
+
+
 def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int) -> bool:
     """Whether words and names agree so strongly that only the dates can be wrong."""
-    if one.article == other.article or one.kind is not Kind.HAPPENING or other.kind is not Kind.HAPPENING:
-        return False
-    if numbers_differ(one, other) or unlike(one, other) or not (one.mentioned and other.mentioned):
-        return False
-    told_alike = bool(one.concepts & other.concepts)
+    alike = _strongly_alike(one, other, shared, agreement, cover, apart)
+    return alike and not numbers_differ(one, other) and not unlike(one, other)
+
+
+def _strongly_alike(
+    one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int
+) -> bool:
     if apart <= _DAYS and one.concepts & other.concepts & ONCE and not one.things.isdisjoint(other.things):
         return cover >= 0.75 and shared + _topical(one, other) >= 4.5
-    if told_alike:
+    if one.concepts & other.concepts:
         return shared >= 5 and agreement >= 0.6
     alien = bool(one.concepts) and bool(other.concepts)  # the same people did two things
     return not alien and shared >= 6 and agreement >= 0.75
