@@ -227,7 +227,7 @@ PLAIN = {
 
 OPEN = {
     "Die Behörde rügte Amazon. Amazon kann sich zu den Vorwürfen äußern. Der Konzern wies sie am Montag zurück.": (
-        "Der Konzern wies sie zurück"
+        "Der Konzern Amazon wies sie zurück"
     ),
     # an adverb is no subject
     "Ein Gast bot seine Hilfe an. Zusammen hielten sie die Frau am Montag fest.": "Zusammen hielten sie die Frau fest",

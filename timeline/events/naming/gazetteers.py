@@ -31,6 +31,18 @@ def lines(name: str) -> Iterator[str]:
             yield line
 
 
+@cache
+def headings() -> dict[str, str]:
+    """The label of each organisation -> the heading that it stands under: "Companies"."""
+    table, heading = {}, ""
+    for line in (_FOLDER / "organisations.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            heading = line.removeprefix("#").strip()
+        elif line:
+            table[_forms(line)[0].strip("?-")] = heading
+    return table
+
+
 def _forms(line: str) -> list[str]:
     return [form.strip() for form in line.split("|")]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.events.coreference.definite import bearers
 from timeline.events.grammar.relatives import alone
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
@@ -18,6 +19,7 @@ from timeline.events.telling.dated import Dated, asides, dated
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
 from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
+from timeline.events.titles.called import called
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled
 from timeline.events.titles.titles import title
@@ -43,12 +45,13 @@ def statements_of(
         told.append((sentence, found))
         names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
     said = [*with_inferred(article, told, mentions), *names]
-    return thinned(
+    told_apart = thinned(
         numbered(
             one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
             for one in said
         )
     )
+    return tuple(replace(one, title=called(one.title, bearers(article), one.start)) for one in told_apart)
 
 
 def _pointed_at(

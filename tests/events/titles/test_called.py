@@ -1,0 +1,111 @@
+"""What a definite noun in a title means: headline and text, and the title of its last statement. Published on 14 June 2024."""
+
+import pytest
+
+from tests.events.texts import told
+
+NAMED = {
+    # by the noun that stood before the name, in any case
+    ("", "Der Frachter „Nordstern“ ist leck. Schlepper zogen den Frachter am Montag frei."): (
+        "Schlepper zogen den Frachter „Nordstern“ frei"
+    ),
+    ("", "Das Hotel Seeblick in Binz ist abgebrannt. Das Hotel war 1908 gebaut worden."): (
+        "Das Hotel Seeblick war gebaut worden"
+    ),
+    ("", "Das Museum Feldhof ist zu. Der Bau des Museums hatte 1908 begonnen."): (
+        "Der Bau des Museums Feldhof hatte begonnen"
+    ),
+    ("", "Die Schauspielerin Greta Vahl ist tot. Die Schauspielerin erhielt 1999 einen Preis."): (
+        "Die Schauspielerin Greta Vahl erhielt einen Preis"
+    ),
+    (
+        "",
+        "Die Chefin des Werks, Ida Rothe, geht. Die Chefin war 2011 gekommen.",
+    ): "Die Chefin Ida Rothe war gekommen",
+    # by its head, which the whole noun had before
+    ("", "Der Energiekonzern Norwind baut. Der Konzern plant bis 2030 drei Parks."): (
+        "Der Energiekonzern Norwind plant drei Parks"
+    ),
+    # an office without an article, as the article itself says it
+    (
+        "",
+        "Umweltminister Jan Weber ist da. Der Minister will am Dienstag reden.",
+    ): "Umweltminister Jan Weber will reden",
+    # by a general noun, where one alone of that kind was named
+    ("Kette schließt", "Die Baumarktkette Werkelgut schließt. Das Unternehmen hatte 2011 eröffnet."): (
+        "Die Baumarktkette Werkelgut hatte eröffnet"
+    ),
+    ("", "Das Kreuzfahrtschiff „Aurora“ ist leck. Das Schiff war 2011 getauft worden."): (
+        "Das Kreuzfahrtschiff „Aurora“ war getauft worden"
+    ),
+    (
+        "",
+        "Die Sparkasse Elmtal spart. Das Institut hatte 2011 gezögert.",
+    ): "Die Sparkasse Elmtal hatte gezögert",
+    ("", "Die Deutsche Bahn baut. Der Konzern hatte 2011 gezögert."): "Die Deutsche Bahn hatte gezögert",
+    (
+        "",
+        "Der Hamburger SV sucht Spieler. Der Verein hatte 2011 gezögert.",
+    ): "Der Hamburger SV hatte gezögert",
+    # by what somebody is, where nobody else is told of
+    (
+        "",
+        "Die Leiterin Ida Rothe geht. Die 44-Jährige war 2011 gekommen.",
+    ): "Die 44-jährige Ida Rothe war gekommen",
+    (
+        "",
+        "Die Leiterin Ida Rothe ist tot. Die Künstlerin war 2011 gekommen.",
+    ): "Die Künstlerin Ida Rothe war gekommen",
+    # a town, where the headline is about it
+    (
+        "Stadt Halmstedt kauft Kino",
+        "Die Stadt Halmstedt kauft das Kino. Im Jahr 2011 hatte die Stadt gezögert.",
+    ): ("Die Stadt Halmstedt hatte gezögert"),
+}
+
+LEFT = {
+    # two that it could mean
+    ("", "Die Brauerei Hopf kauft die Brauerei Malter. Die Brauerei war 1888 gegründet worden."): (
+        "Die Brauerei war gegründet worden"
+    ),
+    (
+        "",
+        "Siemens hat Bosch verklagt. Das Unternehmen hatte 2011 gezögert.",
+    ): "Das Unternehmen hatte gezögert",
+    ("", "Die Firma Krohn wächst. Eine andere Firma zieht fort. Die Firma hatte 2011 gezögert."): (
+        "Die Firma hatte gezögert"
+    ),
+    ("", "Minister Jan Weber rügte Minister Paul Kern. Der Minister hatte 2011 gezögert."): (
+        "Der Minister hatte gezögert"
+    ),
+    ("", "Der Lehrer Jan Weber fehlt. Ein Lehrer sucht ihn. Der Lehrer war am Montag gekommen."): (
+        "Der Lehrer war gekommen"
+    ),
+    # several of them
+    ("", "Der Stürmer Jan Weber kam. Die Stürmer hatten am Montag gespielt."): "Die Stürmer hatten gespielt",
+    # what follows says which one
+    ("", "Der Trainer Jan Weber kam. Der Trainer der Gäste war am Montag gegangen."): (
+        "Der Trainer der Gäste war gegangen"
+    ),
+    # somebody else may be of that age
+    ("", "Der Leiter Jan Weber hielt einen Dieb fest. Der 24-Jährige sitzt seit Montag in Haft."): (
+        "Der 24-Jährige sitzt in Haft"
+    ),
+    (
+        "",
+        "Der Sprecher Jan Weber war da. Der 24-Jährige wurde am Montag verletzt.",
+    ): "Der 24-Jährige wurde verletzt",
+    # the name stands there already
+    ("", "Die Firma Krohn baut. Am Montag lobte Krohn die Firma."): "Krohn lobte die Firma",
+    # no name, but another noun
+    (
+        "",
+        "Im Mai kostete der Streit die Partei Sitze. Die Partei hatte 2011 gezögert.",
+    ): "Die Partei hatte gezögert",
+}
+
+
+@pytest.mark.parametrize(("said", "expected"), (NAMED | LEFT).items())
+def test_what_a_definite_noun_means(said: tuple[str, str], expected: str) -> None:
+    headline, text = said
+    assert told(text, title=headline)[-1].title == expected

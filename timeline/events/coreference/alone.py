@@ -1,0 +1,83 @@
+"""Whether an article tells of others that a definite noun could mean: "ein Unternehmen aus Kiel", "beide Firmen"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.events.grammar.adjectives import ADVERBS
+from timeline.events.naming.gazetteers import first_names, last_names
+from timeline.events.naming.introductions import Introduction, bases, is_somebody
+from timeline.events.naming.shapes import is_plain
+from timeline.events.naming.words import DETERMINERS
+from timeline.events.vocabulary.abbreviations import OPENERS
+from timeline.events.vocabulary.lexicon import LINKS
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import verb_forms
+
+_BEFORE = 40  # characters before a noun in which an article and an adjective have room
+# Behind these another one is told of, or several are.
+_OTHERS = words(
+    """
+    ein eine einen einem einer eines kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn
+    beide beiden mehrere mehreren viele vielen andere anderen anderer anderes weitere weiteren weiterer weiteres alle
+    allen jeder jede jedes jeden jedem einige einigen zahlreiche zahlreichen manche
+    """
+)
+_WHICH = words("des der eines einer von vom aus beim bei")  # what follows says which one
+# Somebody without a name, or several; nouns of agents look like those of tools, which does no harm here.
+_SOMEBODY = re.compile(
+    r"\b(?:[Ee]in(?:e[nmrs]?)?|[Zz]wei|[Dd]rei|[Mm]ehrere[nr]?) (?:[a-zäöü][\w-]+ ){0,3}"
+    r"(?:\d+ Jahre alte[nmrs]? )?(?:\w*(?:[Mm]ann(?:es)?|[Mm]änner|[Ff]rau(?:en)?|[Kk]ind(?:er)?|[Mm]ädchen|[Jj]ungen?"
+    r"|[Jj]ugendlichen?r?|verdächtigen?r?|[Vv]erletzten?r?|[Tt]oten?r?|[Zz]eugen?|[Dd]ieb(?:es)?)"
+    r"|[A-ZÄÖÜ]\w+(?:er|ent|ant|ist|eur)(?:s|n|in|en|innen)?|\d+-[Jj]ährigen?r?)\b"
+)
+_AGES = re.compile(r"\b(\d{1,2})(?:-[Jj]ährig| Jahre alt)")
+_OPENING = re.compile(r"(?:^|[.!?“] |\n)([A-ZÄÖÜ][\w-]+) ([a-zäöüß]+)\b")
+_WITHIN = re.compile(r"\b([a-zäöüß]+) ([A-ZÄÖÜ]\w+)\b(?! [A-ZÄÖÜ])")
+_CAPITAL = re.compile(r"\b[A-ZÄÖÜ]\w+")
+# Who speaks for others, of whom the article tells.
+_SPEAKING = tuple("sprecher sprecherin anwalt anwältin richter richterin verteidiger verteidigerin".split())
+
+
+def alone(text: str, noun: str, name: str) -> bool:
+    """Whether a lowered text tells of no other that the noun could mean than what bears the name."""
+    bare = name.strip("„“").lower()
+    base = min(bases(noun), key=len)
+    for match in re.finditer(rf"{re.escape(base)}(?:e[nrs]?|n|s|innen)?\b", text):
+        before = (
+            text[max(0, match.start() - _BEFORE) : match.start()].replace("\n", " . ").split(" ")[:-1][-2:]
+        )
+        first, second = [""] * (2 - len(before)) + before
+        described = second.endswith(("e", "en", "er", "es"))
+        behind = text[match.end() : match.end() + 2 * _BEFORE]
+        which = behind.strip().split(" ")[0] in _WHICH and bare not in behind
+        if second in _OTHERS or (described and first in _OTHERS) or which:
+            return False
+    return True
+
+
+def somebody_else(before: str, after: str, people: Sequence[Introduction], age: str) -> bool:
+    """Whether an article tells of somebody else whom "der 43-Jährige" or "die Künstlerin" could mean.
+
+    `people`: the persons named in the text `before`, who are one. `after`: the rest of it.
+    """
+    speaks = any(one.noun.lower().endswith(_SPEAKING) for one in people)
+    ages = set(_AGES.findall(f"{before} {after}")) if age else ()
+    named = {word for one in people for word in one.name.split(" ")}
+    others = any(word in first_names() and word not in named for word in _CAPITAL.findall(before))
+    return speaks or others or len(ages) > 1 or _SOMEBODY.search(before) is not None
+
+
+def unknown_names(headline: str, text: str) -> Iterator[str]:
+    """What looks like a name that no table has: "Metro verkauft drei Märkte", "hat Bosch verklagt"."""
+    for said in (headline, text):
+        for match in _OPENING.finditer(said):
+            word, verb = match[1], match[2]
+            verbal = verb_forms().get(verb, 0) and verb.endswith(
+                ("t", "will", "soll", "kann", "muss", "darf")
+            )
+            plain = is_plain(word) or is_somebody(word) or word.lower() in ADVERBS | OPENERS | LINKS
+            if verbal and not plain and word.lower() not in verb_forms():
+                yield word
+        for match in _WITHIN.finditer(said):
+            if match[1] not in DETERMINERS and match[2] in last_names() and not is_plain(match[2]):
+                yield match[2]

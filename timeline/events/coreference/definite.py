@@ -1,0 +1,169 @@
+"""Which name a definite noun stands for, where the article makes that plain: "das Unternehmen" for Opel."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from timeline.events.coreference.alone import alone, somebody_else, unknown_names
+from timeline.events.grammar.antecedents import WEAK
+from timeline.events.model import Article
+from timeline.events.naming import Name, NameKind, names_of
+from timeline.events.naming.gazetteers import headings
+from timeline.events.naming.introductions import Introduction, bases, introductions, is_somebody, kind
+from timeline.events.naming.words import HEADS
+from timeline.events.sentences import sentences
+from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMININES, GENERAL_NEUTERS, KINDS
+
+_SHORTEST = 4  # letters of a head that other nouns end with
+_ARTICLES = {"m": ("der", "den", "dem", "des"), "f": ("die", "der"), "n": ("das", "dem", "des")}
+_AGED = re.compile(r"(\d+)-jährigen?")
+_TELLING = 30  # characters of a sentence that tells something, behind the dateline
+
+
+@dataclass(frozen=True)
+class Bearers:
+    """What the nouns of an article may stand for."""
+
+    article: Article
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names that stand in its text."""
+        return names_of(self.article)
+
+    @cached_property
+    def introduced(self) -> list[Introduction]:
+        """What its nouns lead up to."""
+        return introductions(self.article.title, self.article.text, self.names)
+
+    @cached_property
+    def lowered(self) -> str:
+        """Headline and text."""
+        return f"{self.article.title}. {self.article.text}".lower()
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Its sentences, by code points."""
+        return list(sentences(self.article.text))
+
+    def of(self, noun: str, article: str, at: int) -> Introduction | None:
+        """Whom or what a noun with this article (lowered) means at a place of the text; None where not plain."""
+        lower = noun.lower()
+        head, aged = lower.split("-")[-1], _AGED.fullmatch(lower)
+        if not (aged or head in EPITHETS or head in GENERAL or kind(noun)[0] or is_somebody(noun)):
+            return None
+        own = [] if aged else [one for one in self.introduced if one.noun and _says(one, lower, article)]
+        one = _only([*own, *self._of_kind(head, article, at, own)])
+        told = one is not None and one.sure and (one.kind == "person" or self._told(one, at))
+        if told and one is not None and alone(self.lowered, noun, one.name):
+            return one
+        if aged or (head in EPITHETS and (one or not own)):
+            return self._person(lower, article, at, aged[1] if aged else "", led=one)
+        return None
+
+    def _of_kind(self, head: str, article: str, at: int, own: Sequence[Introduction]) -> list[Introduction]:
+        """Those of the kinds that a general noun stands for, which are named before, with what may be of them."""
+        if head not in GENERAL or not _agrees(article, _gender_of(head)):
+            return []
+        of_kind = [one for one in self.introduced if one.kind in GENERAL[head] and one.start < at]
+        whole = [one for one in of_kind if not one.part] or ([] if own else of_kind)
+        known = [one.name for one in (*own, *whole)]
+        strangers = self._strangers(at) if "company" in GENERAL[head] else ()
+        return [*whole, *(one for one in strangers if not any(one.name in name for name in known))]
+
+    def _strangers(self, at: int) -> Iterator[Introduction]:
+        """Organisations that nothing tells the kind of, and what else looks like a name."""
+        for name in self.names:
+            if name.kind is NameKind.ORGANISATION and name.start < at and not _is_authority(name.label):
+                yield Introduction("", name.label, name.start, "", sure=False)
+        for word in unknown_names(self.article.title, self.article.text[:at]):
+            if not any(word in name.label for name in self.names):
+                yield Introduction("", word, 0, "", sure=False)
+
+    def _told(self, one: Introduction, at: int) -> bool:
+        """Whether the article is about what bears a name, or names it in its last two sentences."""
+        before = [start for start, _ in self.spans if start <= at][-2:]
+        return (
+            self._topical(one.name) or _last(one.name) in self.article.text[before[0] if before else 0 : at]
+        )
+
+    def _topical(self, name: str) -> bool:
+        """Whether the headline or the first sentence that tells something names it."""
+        begun = next((end for start, end in self.spans if end - start > _TELLING), 0)
+        return _last(name) in self.article.title or _last(name) in self.article.text[:begun]
+
+    def _person(
+        self, noun: str, article: str, at: int, age: str, led: Introduction | None
+    ) -> Introduction | None:
+        """The only person so far whom the article is about, where the noun only says what they are.
+
+        `led`: whom the noun leads up to elsewhere.
+        """
+        gender = "f" if article == "die" else "m" if article in _ARTICLES["m"] else ""
+        feminine = article == "die" if age else noun.endswith("in")
+        if not gender or (gender == "f") != feminine or (article == "die" and noun.endswith("n") and age):
+            return None
+        people = [
+            p for p in self.introduced if p.kind == "person" and p.start < at and p.gender in ("", gender)
+        ]
+        one = _only(people)
+        if one is None or not self._topical(one.name) or not any(p.gender for p in people):
+            return None
+        if led is not None and led.name == one.name:
+            return one
+        return None if somebody_else(self.article.text[:at], self.article.text[at:], people, age) else one
+
+
+@lru_cache(maxsize=2)
+def bearers(article: Article) -> Bearers:
+    """What the nouns of an article may stand for."""
+    return Bearers(article)
+
+
+def _last(name: str) -> str:
+    """The last word of a name."""
+    return name.strip("„“").split(" ")[-1]
+
+
+def _only(found: Sequence[Introduction]) -> Introduction | None:
+    """The one that all of them are; None where there are several, or none."""
+    if not found:
+        return None
+    name = min((one.name.strip("„“") for one in found), key=len)
+    if not all(f" {name} " in f" {one.name.strip('„“')} " for one in found):
+        return None
+    ranked = sorted(
+        found,
+        key=lambda one: (one.sure, one.name.startswith("„"), bool(one.noun), -len(one.name), one.start >= 0),
+    )
+    return ranked[-1]
+
+
+def _says(one: Introduction, noun: str, article: str) -> bool:
+    """Whether a lowered noun with this article says what leads up to a name, or the head of that."""
+    if not _agrees(article, one.gender) or (article == "die" and noun.endswith("en")):
+        return False
+    forms, own = bases(noun), bases(one.noun)
+    if article in ("die", "das") or (article == "den" and not noun.endswith(WEAK)):
+        forms = frozenset({noun})
+    if article == "der":
+        forms = frozenset({noun, noun.removesuffix("n")}) if one.gender == "f" else frozenset({noun})
+    heads = tuple(form for form in forms if len(form) >= _SHORTEST and (form in KINDS or is_somebody(form)))
+    return not forms.isdisjoint(own) or any(base.endswith(heads) for base in own if heads)
+
+
+def _agrees(article: str, gender: str) -> bool:
+    """Whether a noun of this gender can have the article, if it is one thing or person."""
+    return article in _ARTICLES.get(gender, ())
+
+
+def _gender_of(general: str) -> str:
+    """The gender of a general noun."""
+    return "n" if general in GENERAL_NEUTERS else "f" if general in GENERAL_FEMININES else "m"
+
+
+def _is_authority(label: str) -> bool:
+    """Whether a name says that it is no company, or a table does: "Landgericht Köln", "Bundeskartellamt"."""
+    first = label.split(" ")[0].lower()
+    return bool(headings().get(label)) or label.startswith("Bundes") or first.endswith(tuple(HEADS))

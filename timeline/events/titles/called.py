@@ -1,0 +1,91 @@
+"""Titles that name what a definite noun means: "Das Unternehmen kündigte an" -> "Das Unternehmen Opel kündigte an"."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.events.coreference.definite import Bearers
+from timeline.events.grammar.spelling import LONGEST
+from timeline.events.naming.introductions import Introduction, kind
+from timeline.events.naming.shapes import is_plain
+from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
+from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.tables import words
+
+_PHRASE = re.compile(
+    r"(?<![\w-])(?P<article>[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) "
+    r"(?P<noun>\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]*[a-zäöü])(?![\w-])"
+)
+_CONTRACTED = {"vom": "dem", "beim": "dem", "zum": "dem", "im": "dem", "am": "dem", "zur": "der"}
+_BELONGS = words(
+    "des der dessen deren eines einer dieser dieses aus"
+)  # what follows a noun and says which one
+_NOMINATIVES = {"m": "Der", "f": "Die", "n": "Das"}
+_MEN = re.compile(r"\b(?:[FS]C|[SFT]SV|SV|V[fF][LBR]|TSG|[A-Z]?SV|BSC|SSV)\b")  # clubs that have an article
+
+
+def called(title: str, bearers: Bearers, at: int) -> str:
+    """The title with the name of what its first definite noun means that the article named, as there is room.
+
+    `at`: where the text has come to (code points).
+    """
+    for phrase in _PHRASE.finditer(title):
+        article = phrase["article"].lower()
+        if _says_which(title, phrase.end()) or (article == "der" and _behind_noun(title, phrase.start())):
+            continue
+        one = bearers.of(phrase["noun"], _CONTRACTED.get(article, article), at)
+        if one is None or _names(title, one.name):
+            continue
+        return next((named for named in _forms(title, phrase, one) if len(named) <= LONGEST), title)
+    return title
+
+
+def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str]:
+    """The title with what bears the name, by its whole name and by a family name alone."""
+    noun, rest = phrase["noun"].replace("Jährige", "jährige"), title[phrase.end() :]
+    head, general = (
+        title[: phrase.start("noun")],
+        noun.lower() in GENERAL and one.noun.lower() != noun.lower(),
+    )
+    if not phrase.start() and (spoken := _in_front(noun, one, general=general)):
+        yield f"{spoken}{rest}"
+    elif not (general and one.kind in PARTS):
+        yield f"{head}{noun} {one.name}{rest}"
+        if one.kind == "person":
+            yield f"{head}{noun} {one.name.split(' ')[-1]}{rest}"
+
+
+def _in_front(noun: str, one: Introduction, *, general: bool) -> str:
+    """What stands for the subject in front instead of a name behind it; empty where nothing does.
+
+    "Umweltminister Jan Weber" where the article says so, too; "Die Sparkasse Elmtal" for "Das Institut".
+    """
+    if one.kind == "person":
+        held = one.bare and one.start >= 0 and one.noun.lower().endswith(noun.lower())
+        return f"{one.noun} {one.name}" if held else ""
+    if general and one.noun and kind(one.noun)[1] and one.noun.lower().endswith(tuple(KINDS)):
+        return f"{_NOMINATIVES[one.gender]} {one.noun} {one.name}" if one.noun.lower() not in GENERAL else ""
+    if general and one.kind == "club":
+        return f"Der {one.name}" if _MEN.search(one.name) else one.name
+    return f"Die {one.name}" if general and one.name.startswith(("Deutsche ", "Österreichische ")) else ""
+
+
+def _says_which(title: str, end: int) -> bool:
+    """Whether what follows a noun says already which one is meant: a name, a genitive, a relative clause, a number."""
+    first, _, rest = title[end:].lstrip(" ").partition(" ")
+    if title[end : end + 1] in ("", ".", "!", "?", ";"):
+        return False
+    if not first[:1].isalpha():
+        return True
+    behind = first.lower() in PREPOSITIONS and bool(rest)
+    return first.lower() in _BELONGS or behind or (first[0].isupper() and not is_plain(first.rstrip(".,")))
+
+
+def _behind_noun(title: str, start: int) -> bool:
+    """Whether another noun stands right before: "die Zahl der Hersteller" is of many."""
+    before = title[:start].split(" ")[-2:-1]
+    return bool(before) and before[0][:1].isupper()
+
+
+def _names(title: str, name: str) -> bool:
+    """Whether a title has the name already, or a part of it."""
+    return any(word in title for word in name.strip("„“").split(" ") if len(word) > 3)
