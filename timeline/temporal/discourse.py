@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.temporal.calibration import calibrated
+from timeline.temporal.chronicles import chronicle
 from timeline.temporal.datings import Resolved, unanchored
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
 from timeline.temporal.german.holidays import holiday_of
@@ -53,6 +54,7 @@ from timeline.temporal.text import Lexicon, Text
 
 _THESE_DAYS = 14  # days back to those that news is about
 _WEEK, _GUESS = 7, 0.5
+_ENTRY = 0.85
 _OPEN_ENDED = (Relation.SINCE, Relation.UNTIL)
 _TO_ITS_HOUR = ("", ",", "um", ", um")  # between a day and its hour
 _LISTED = 6  # members of a list of which the last one names the year
@@ -80,6 +82,7 @@ class Walk:
         self._spans = spans_of(self.text, self.matches, self.overrides)
         self._decided = decided(self._spans, self.overrides) if self.overrides else {}
         self._speech = Speech(self.text, self.matches)
+        self._chronicle = chronicle(self.text, self.matches, self.reference)
 
     def run(self) -> list[Mention]:
         """All mentions, ranges joined."""
@@ -130,6 +133,8 @@ class Walk:
     def _dating(self, index: int, match: Match, scene: Scene) -> Resolved:
         if match.rule.startswith(HAPPENING) and (guess := self._from_happening(index, match, scene)):
             return guess
+        if index in self._chronicle.years and isinstance(match.meaning, Recurring):
+            return self._of_entry(index, match.meaning, scene)
         behind = self.matches[index + 1 : index + _LISTED]
         dating, ref = resolve(self._meaning(index, match, behind, scene), scene)
         if match.rule in COUNTED_ON and self._cannot_be(match, dating):
@@ -140,6 +145,12 @@ class Walk:
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
         return lying(self.text, match, scene.preposition, dating, relation, self.reference), ref
+
+    def _of_entry(self, index: int, meaning: Recurring, scene: Scene) -> Resolved:
+        """The day or month that heads an entry of a chronicle, in the year that the list is at."""
+        dating, ref = resolve(replace(meaning, year=self._chronicle.years[index]), scene)
+        reason = dating.reason._replace(evidence=Evidence.CONTEXT)
+        return replace(dating, reason=reason, confidence=_ENTRY), ref
 
     def _of_its_day(self, index: int, match: Match) -> Relation | None:
         """How an hour lies to what happens where it only says when on an open day: "seit Montag, 8 Uhr"."""
@@ -243,8 +254,9 @@ class Walk:
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         preposition = preposition_of(self.text, self.lexicon, match.start)
+        narrative = self.telling.narrative or self._chronicle.holds(match)
         return Scene(
-            self.telling, match, self.reference, self.telling.narrative, self.telling.told, self.telling.latest,
+            self.telling, match, self.reference, narrative, self.telling.told, self.telling.latest,
             preposition, quoted,
         )  # fmt: skip
 

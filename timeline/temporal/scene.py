@@ -87,7 +87,7 @@ class Scene:
         if self.at - told.end > _LONGEST_SENTENCE:
             return False
         words, letters = self.telling.text.words, self.telling.text.letters
-        for stop in _STOP.finditer(letters, told.end, self.at - 1):
+        for stop in _STOP.finditer(letters, told.end, self.at):
             before = words[stop.start() - 1]
             ordinal = before.isdecimal() and len(before) <= _ORDINAL and words[stop.start() - 2] != ","
             if stop[0] == "\n" or not ordinal:  # "3. Mai", not "stieg auf 58,8."

@@ -296,6 +296,13 @@ DAY = {
     # hearsay, with the time behind a noun
     "Der Wirt soll die Köchin im Frühjahr in Köln getroffen haben.": ["2024-03-01"],
     "Der Mann soll die Schülerin Ende Mai in ein Haus gelockt haben.": ["2024-05-21"],
+    # what money and figures are for
+    "Auf der Tagesordnung steht der Haushalt für das laufende Jahr.": [],
+    "Am 30. Juni nennt sie Zahlen, dann liegt die Bilanz für das erste Halbjahr vor.": ["2024-06-30"],
+    "Für 2025 plant der Rat drei Feste.": ["2025-01-01"],
+    # how a match ended is a circumstance, and a month that heads an entry tells less than its day
+    "Nach dem 2:1 am Mittwoch bei den Sportfreunden gewann der SV gestern auch in Köln.": ["2024-06-13"],
+    "Mai 2024: Bei der Wahl am 22. Mai 2024 siegt Ida Rothe.": ["2024-05-22"],
     # whom nobody has seen yet, and what is not known
     "Zeugen, die am Montag einen roten Wagen gesehen haben, sollen sich melden.": [],
     "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],
@@ -351,6 +358,7 @@ KINDS = {
         "Am 1. Juli wird der Platz eröffnet.",
         "Der Rat trifft sich heute um 16 Uhr.",
         "Heute Abend spielt die Band in Kiel.",
+        "Karten gibt es heute ab 18 Uhr.",
         "Der Prozess soll im Oktober beginnen.",
         "Der Verein hält es für möglich, dass der Läufer den Rekord heute bricht.",
         "Die Arbeiten sollten schon im Mai beginnen.",

@@ -30,6 +30,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2020-09-01", "2020-11-30"): [
             "Der Bau begann im Mai 2019. Im [Herbst] ein Jahr später war er fertig.",
         ],
+        "2024-10-19": [
+            "Am 16. Oktober wird das im Mai abgesagte Spiel nachgeholt. Am [Samstag darauf] kommt Ulm."
+        ],
         "2024-10-04": [
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",

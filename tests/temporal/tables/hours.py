@@ -58,6 +58,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Der Bus kippte um [11.40 Uhr] um: Ein Reifen platzte am Samstag.",
             "Es war kurz nach [21 Uhr], als am Samstag der Damm brach.",
             "Am [Abend] wurde am Samstag in Emden gefeiert.",
+            "Am Sonntag brannte es.\n\nAm Samstag war ein Mann gestürzt. Gegen [16 Uhr] brach er sich den Arm.",
             "Am Samstag wurde gefeiert. Der Bau war am 9. Mai 2021 begonnen worden. Bereits am [Vormittag] hatten Gäste das Haus besichtigt.",
             "Am Freitag war Ruhe. Gegen [17 Uhr] geriet am Samstag ein Schuppen in Brand.",
             "Um [0.30 Uhr] in der Nacht zum Samstag brannte es.",

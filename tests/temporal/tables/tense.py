@@ -333,6 +333,7 @@ Ab [Dienstag] gilt Maskenpflicht.
 Bis [Freitag] müssen alle Anträge vorliegen.
 Die Ausstellung läuft bis [Oktober].
 Die Aktion dauert noch bis [Samstag].
+Die Zone gilt vom [31. Dezember], 18 Uhr, bis zum 1. Januar, 6 Uhr.
 Die Bahn strich die Fahrten bis einschließlich [Samstag].
 Von [Mai] an fahren Busse nach Köln.
 Das Rathaus hat den Umzug auf den [14. Dezember] gelegt.

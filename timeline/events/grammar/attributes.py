@@ -54,6 +54,29 @@ _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
 _STRETCHES = words("zeit zeitraum")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
+# What is for a year or quarter, and does not happen then.
+_ACCOUNTS = (
+    *(
+        "haushalt",
+        "haushalts",
+        "haushalte",
+        "etat",
+        "etats",
+        "budget",
+        "budgets",
+        "bilanz",
+        "bilanzen",
+        "zahlen",
+    ),
+    *(
+        "jahresabschluss",
+        "wirtschaftsplan",
+        "stellenplan",
+        "geschäftsbericht",
+        "ausblick",
+        "haushaltsentwurf",
+    ),
+)
 # What runs until a day.
 _TERMS = (
     "vertrag",
@@ -291,6 +314,13 @@ def _of_two_participles(clause: Clause, mention: Mention) -> bool:
     return before[-1].lower == "und" and participle(before[-2].lower) is not None
 
 
+def _of_accounts(mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether it is the time that money or figures are for: "der Haushalt für das laufende Jahr"."""
+    lead = [t.lower for t in before if t.lower not in ("das", "die")][-2:]
+    accounts = len(lead) > 1 and lead[0].endswith(_ACCOUNTS)
+    return accounts and lead[1] == "für" and mention.dating.grain >= Grain.MONTH
+
+
 def _compares(clause: Clause, before: Sequence[Token]) -> bool:
     """Whether something is compared with the time behind these words; "Als 2010 der Damm brach" opens a clause."""
     if measures_against([t.lower for t in before[-2:]]):
@@ -342,6 +372,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     named = noun is not last and noun.word[0].isupper() and noun.lower not in OPENERS
     if last.lower == "für" and named and front and not clause.subordinate:
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
+    if _of_accounts(mention, before):
+        return True
     signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
     term = [t for t in before if t.lower not in ("zum", "zur", "ende")][-2:]
     if term[-1:] and term[-1].lower == "bis" and (term[0].lower.endswith(_TERMS) or signs):

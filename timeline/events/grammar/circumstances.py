@@ -1,5 +1,6 @@
 """Time expressions in a circumstance: it alone ("nach dem Brand am Montag") or all is of then ("beim Brand vom …")."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.grammar.clauses import Clause
@@ -23,6 +24,7 @@ from timeline.temporal.model import Grain, Mention
 
 OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
+_SCORE = re.compile(r"\d+:\d+")
 _AT = words("bei beim während in im")
 _WHERE = words("in im auf bei")
 # No kinds of happening, but times at which things happen: "In einer Umfrage von Ende Februar sagten 58 Prozent …".
@@ -38,10 +40,17 @@ def circumstantial(clause: Clause, mention: Mention) -> bool:
         return False
     while tokens and tokens[-1].lower in PREPOSITIONS | TIME_ADVERBS:
         tokens.pop()
-    return any(
+    return _after_score(tokens) or any(
         t.lower in CIRCUMSTANCE and not tokens[n + 1].word[0].isdigit() and reaches_end(tokens, n)
         for n, t in enumerate(tokens[:-1])
     )
+
+
+def _after_score(tokens: Sequence[Token]) -> bool:
+    """Whether how a match ended is the circumstance: "Nach dem 2:1 am Freitag"."""
+    return [t.lower for t in tokens[-3:-1]] == ["nach", "dem"] and _SCORE.fullmatch(
+        tokens[-1].word
+    ) is not None
 
 
 def at_happening(clause: Clause, mention: Mention) -> bool:

@@ -73,7 +73,7 @@ def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
 def later_today(clause: Clause, mention: Mention, reference: int) -> bool:
     """Whether it has its hour after that of publication: "Der Rat trifft sich heute um 16 Uhr", said at two o'clock."""
     start, relation = mention.dating.bounds.earliest_start, mention.dating.relation
-    hour = mention.dating.grain <= Grain.DAY_PART and relation is Relation.AT
+    hour = mention.dating.grain <= Grain.DAY_PART and relation in (Relation.AT, Relation.SINCE)
     told = clause.past or opens_entry(clause, mention)
     return hour and not told and start is not None and start > reference
 

@@ -154,12 +154,17 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     counted = [m for n, m in enumerate(mentions) if n and _counted_from(clause, mentions[n - 1], m)]
     if counted and len(counted) < len(mentions):
         return chosen(clause, [m for m in mentions if m not in counted], tells=tells)
-    ahead = [m for m in mentions if _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)]
+    ahead = [
+        m
+        for found, m in ranked
+        if found is not Role.ATTRIBUTE and _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)
+    ]
     if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
     entries = [m for m in mentions if opens_entry(clause, m)]
     if entries and len(mentions) > len(entries):
         ranked = [pair for pair in ranked if pair[1] not in entries]  # "16.02 Uhr: Ab Montag gilt …"
+    ranked = [pair for pair in ranked if not _heads_day(clause, pair[1], ranked)]
     named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
     ranked = named or ranked  # "Zuvor war am 3. Mai der Damm gebrochen"
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
@@ -183,11 +188,31 @@ def _counted_from(clause: Clause, one: Mention, other: Mention) -> bool:
     return between[:1] in (["vor"], ["nach"]) and len(between) <= _TO_FEAST and one.dating.grain <= Grain.WEEK
 
 
+def _heads_day(clause: Clause, mention: Mention, ranked: Sequence[tuple[Role, Mention]]) -> bool:
+    """Whether it heads an entry that tells which day it was: "September: Bei der Wahl am 22. September siegt sie"."""
+    return (
+        mention.dating.grain > Grain.DAY
+        and _heads(clause, mention)
+        and any(
+            found is Role.HAPPENING and other.dating.grain <= Grain.DAY and _within(other, mention)
+            for found, other in ranked
+        )
+    )
+
+
 def opens_entry(clause: Clause, mention: Mention) -> bool:
     """Whether it is the hour of an entry in a ticker: "16.02 Uhr: …"."""
+    return mention.dating.grain is Grain.MINUTE and _heads(clause, mention)
+
+
+def _heads(clause: Clause, mention: Mention) -> bool:
+    """Whether it opens a clause and a colon follows."""
     behind = next((t for t in clause.tokens if t.start >= mention.end), None)
-    first = not any(t.is_word for t in clause.tokens if t.end <= mention.start)
-    return first and mention.dating.grain is Grain.MINUTE and behind is not None and behind.word == ":"
+    return (
+        behind is not None
+        and behind.word == ":"
+        and not any(t.is_word for t in clause.tokens if t.end <= mention.start)
+    )
 
 
 def _over_before(mention: Mention, others: Sequence[Mention]) -> bool:

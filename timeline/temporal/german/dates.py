@@ -27,8 +27,10 @@ from timeline.temporal.meaning import (
 from timeline.temporal.model import Grain
 
 
-def day(found: Found) -> Meaning | NoTime:
+def day(found: Found) -> Meaning | NoTime | None:
     """A day of a month, with its year or without."""
+    if found.text.letters[found.end : found.end + 1] == ":" and "\n" in found.raw("span"):
+        return None  # "… auf der A 7. | Februar: …", a line further on
     dom, month, year = found.value("day", "DAY", "ORDER"), month_of(found), year_of(found)
     if not exists(year if year is not None else 2000, month, dom):
         if not year or not 1 <= dom <= _LAST_DAY:

@@ -10,6 +10,7 @@ from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, p
 from timeline.temporal.german.frame import (
     AT_FIRST,
     MOVED,
+    OF,
     Answer,
     by_attribute,
     by_preposition,
@@ -69,7 +70,8 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     """
     clause = read_clause(tokens, first, last)
     start = preposition(clause)
-    if said := by_preposition(clause, start, tokens.words[first]):
+    said = by_preposition(clause, start, tokens.words[first])
+    if said and not (said == (Evidence.PAST, OF) and goes_on(tokens, last)):
         return said
     if tokens.words[last + 1 : last + 2] == [ONWARD]:  # "von Mai an | fahren Busse"
         clause = read_clause(tokens, first, last + 2)
@@ -84,6 +86,12 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         or by_hour(tokens, first, last)
         or (Evidence.NONE, "")
     )
+
+
+def goes_on(tokens: Tokens, last: int) -> bool:
+    """Whether a range begins that an hour parts: "vom 31. Dezember, 18 Uhr, | bis zum 1. Januar"."""
+    behind = tokens.words[last : last + _HOUR_BEHIND + 4]
+    return behind[:1] == [","] and HOUR in behind and UNTIL in behind
 
 
 # The finite verb

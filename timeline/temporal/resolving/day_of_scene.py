@@ -4,6 +4,7 @@ from timeline.temporal.asides import HAD
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import verb_forms
+from timeline.temporal.main_line import had_been
 from timeline.temporal.model import (
     Anchor,
     Evidence,
@@ -13,6 +14,7 @@ from timeline.temporal.model import (
     Relation,
 )
 from timeline.temporal.relations import preposition_of
+from timeline.temporal.resolving.told_time import opens_sentence
 from timeline.temporal.scene import Scene, Told
 
 _ENTRY = 12  # tokens of an entry from its date to its hour
@@ -50,7 +52,8 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
 def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     """What was told, or what the text had told before that, where it was told beside what is told now."""
     if _goes_on(scene, told) or _still_ahead(scene, told) or _earlier_in_the_news(scene, told):
-        told = scene.telling.main_day(told, happens=happens)
+        main = scene.telling.main_day(told, happens=happens)
+        told = told if _opens_passage(scene, told, main) else main
         if scene.today is not None and told.first > scene.today:
             return None
     back = scene.tense()[1] in HAD and not _after_that(scene)
@@ -59,6 +62,15 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     if _lasted(scene, told) or _of_a_noun(scene, told):
         return None
     return scene.telling.day_ahead(told) if _looks_ahead(scene, told) else told
+
+
+def _opens_passage(scene: Scene, told: Told, main: Told) -> bool:
+    """Whether a paragraph began with what had been and goes on with it: "Die Frau war am Sonntag gegangen. …"."""
+    if main is told or scene.today is None or told.first > scene.today:
+        return False
+    telling = scene.telling
+    begins = scene.same_paragraph(told) and not scene.same_paragraph(main)
+    return begins and had_been(telling.text, telling.matches[told.index], telling.verb_of(told))
 
 
 def _still_ahead(scene: Scene, told: Told) -> bool:
@@ -148,7 +160,10 @@ def _around(scene: Scene, told: Told) -> bool:
     """Whether what was told last is of the time around a day."""
     latest = scene.latest
     if latest is None or latest.dating.grain >= Grain.YEAR:
-        return True  # "Erstmals seit dem Krieg 1945 brannte es in der Nacht"
+        # "Erstmals seit dem Krieg 1945 brannte es in der Nacht"; not "2019 brannte kurz nach Mitternacht ein Haus"
+        return latest is None or not opens_sentence(
+            scene.telling.text, scene.telling.matches[latest.index].start
+        )
     return latest.first <= told.first <= latest.last
 
 

@@ -54,7 +54,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return _of_year(m, grain, scene)
     if told := _after_what_had_been(m, scene):
         m = replace(m, after_told=True)
-    if m.after_told and (told := told or _told_here(scene) or scene.told_of(grain)):
+    if m.after_told and (told := told or _told_here(scene) or _told_ahead(scene) or scene.told_of(grain)):
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -76,6 +76,14 @@ def _after_what_had_been(m: Recurring, scene: Scene) -> Told | None:
         return None
     recent = scene.today is not None and 0 <= scene.today - told.last < _WEEK
     return told if recent and scene.telling.verb_of(told) in PLUPERFECT else None
+
+
+def _told_ahead(scene: Scene) -> Told | None:
+    """The day to come that was told, for what is to come: "Am Mittwoch wird das im Mai abgesagte Spiel gespielt"."""
+    told = scene.day_told()
+    if told is None or scene.today is None or scene.narrative or told.last >= scene.today:
+        return None
+    return scene.telling.day_ahead(told) if scene.tense()[0] is Evidence.FUTURE else None
 
 
 def _told_here(scene: Scene) -> Told | None:

@@ -228,10 +228,10 @@ def _history(scene: Scene, told: Told) -> bool:
         return False
     verb = telling.verb_of(told)
     does = verb_forms().get(verb, 0) & PRETERITE and not word_classes().get(verb, 0) & AUXILIARY
-    return bool(does) and _opens_sentence(telling.text, match.start)
+    return bool(does) and opens_sentence(telling.text, match.start)
 
 
-def _opens_sentence(text: Text, at: int) -> bool:
+def opens_sentence(text: Text, at: int) -> bool:
     """Whether a sentence or the text begins at a token, or a word or two before it."""
     before = text.letters[max(0, at - _HEAD) : at]
     return at < _HEAD or not _ENDS.isdisjoint(before)
