@@ -234,7 +234,7 @@ artikulieren:
 äschern: ein
 asphaltieren:
 assistieren:
-atmen: auf aus durch ein
+atmen: auf aus durch ein be-
 attackieren:
 ätzen:
 äußern: ver-
@@ -409,7 +409,7 @@ brüsten:
 brüten: aus
 büxen+: aus+
 buchen: ab aus ein um ver- zu
-buddeln:
+buddeln: aus
 budgetieren:
 buhen: aus
 bummeln:
@@ -672,7 +672,7 @@ führen: ab an auf aus durch ein ent- fort heran herbei hin irre mit rück über
 füllen: ab auf aus be- er- nach über-
 fungieren:
 funken: dazwischen
-funktionieren:
+funktionieren: um
 fürchten: be-
 fusionieren:
 fußen:
@@ -960,7 +960,7 @@ lochen:
 löchern: durch-
 locken: an ver- heraus
 lockern: auf
-lodern:
+lodern: auf+
 loggen: aus ein
 logieren:
 lohnen: be- ent-
@@ -1035,7 +1035,7 @@ navigieren:
 necken:
 negieren:
 neigen: zu ver-
-netzen: ver- be-
+netzen: ver- be- ein
 nicken: ab zu ein+ weg+
 niesen:
 nieten:
@@ -1247,10 +1247,10 @@ ritzen:
 rivalisieren:
 rodeln+:
 roden:
-rollen+: ab auf+ aus über- zurück+ ein
+rollen+: ab auf+ aus über- zurück+ ein an+ davon+
 röntgen:
 rösten:
-rosten: ver-+ ein
+rosten: ver-+ ein durch+
 rotieren:
 rücken+: ab+ an+ auf+ aus+ ein+ heran+ nach+ nahe+ näher+ vor+ zusammen+ zurecht zurück+ ver- be- weg+ ent-
 rudern+: zurück+
@@ -1262,10 +1262,10 @@ rumoren:
 rümpfen:
 runden: ab auf um-
 rupfen:
-rüsten: ab auf aus ent- nach um
+rüsten: ab auf aus ent- nach um ein
 rutschen+: ab+ aus+ weg+ hinunter+ ver-+ heraus+ herunter+
 rütteln: auf wach
-sacken+: ab+ zusammen+ ein+
+sacken+: ab+ zusammen+ ein+ weg+
 säen: aus
 sägen: ab
 sagen: ab an auf aus be- ent- nach unter- ver- voraus vorher weiter zu
@@ -1383,7 +1383,7 @@ schwitzen:
 segeln+: um-
 segnen: ab ein
 sehnen: herbei er-
-seilen: ab
+seilen: ab an
 senken: ab ein ver-
 sensibilisieren:
 separieren:
@@ -1395,7 +1395,7 @@ sichern: ab zu ver- rückver- ent-
 sichten: be-
 sickern+: durch+ ein+ ver-+
 siedeln: an um+ über+ über-+ be-
-siegeln: be- ver-
+siegeln: be- ver- ent-
 siegen: be-
 signalisieren:
 signieren:
@@ -1431,7 +1431,7 @@ spritzen: ab auf be- nass
 sprudeln: über
 sprühen: be- ver-
 spucken: aus an be-
-spülen: ab aus um- weg an durch
+spülen: ab aus um- weg an durch über- unter-
 spüren: auf nach ver-
 sputen:
 stabilisieren:
@@ -1807,7 +1807,7 @@ winken: ab durch zu
 wirbeln: auf durch
 wirken: aus be- ein er- entgegen mit nach ver- zusammen fort
 wirtschaften: be- er- herunter
-wischen: ab auf er- ver- weg
+wischen: ab auf er- ver- weg ent-+
 witzeln:
 wohnen: be- bei ein inne
 wölben:
@@ -1889,6 +1889,43 @@ habilitieren:
 bannen: ver-
 beringen:
 altern+:
+täuben: be-
+kundschaften: aus
+kesseln: ein
+narkotisieren:
+leinen: an
+bröckeln+: ab+
+stibitzen:
+scherbeln: ver-
+züngeln:
+flammen: auf+
+kokeln: an
+peitschen: aus
+straucheln+:
+flanken:
+grätschen:
+tunneln:
+lupfen:
+schlenzen:
+sequenzieren:
+kartieren:
+klonen:
+rotten: aus
+schatten: be-
+schottern:
+hieven:
+bugsieren:
+johlen:
+flicken:
+löten:
+unstalten: ver-
+drangsalieren:
+rempeln: an
+ködern:
+quartieren: ein
+stottern:
+haken:
+hapern:
 """
 
 # Second paradigms beside ablaut's, and what it gets wrong: infinitive, present, preterite, subjunctive II, participle.

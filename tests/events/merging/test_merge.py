@@ -14,6 +14,17 @@ from timeline.events.model import Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a bridge of which a part fell, and that collapsed": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch ein Teil der Schlossbrücke in die Leede gekracht."),
+        ("2024-06-14", "Die Schlossbrücke in Eilmar war am Mittwoch eingestürzt."),
+    ],
+    "an animal that broke out, and what a participle says of it": [
+        ("2024-06-13", "Am Dienstag ist in Eilmar ein Nandu aus einem Gehege entwischt."),
+        (
+            "2024-06-14",
+            "Der vor drei Tagen in Eilmar ausgebrochene Nandu ist müde. Der Nandu war am Dienstag entkommen.",
+        ),
+    ],
     "a pipe that broke, and one that burst": [
         ("2024-06-13", "Im Archiv in Eilmar ist am Mittwoch ein Wasserrohr geplatzt."),
         ("2024-06-14", "Das Archiv in Eilmar ist zu. Dort war am Mittwoch eine Leitung gebrochen."),
@@ -313,6 +324,10 @@ SAME = {
     ],
 }
 APART = {
+    "profits that broke down, and a thief who broke in": [
+        ("2024-06-13", "Bei der Firma Orth in Eilmar ist im Mai der Umsatz eingebrochen."),
+        ("2024-06-14", "Bei der Firma Orth in Eilmar sind im Mai Diebe eingebrochen."),
+    ],
     "a theft, and who noticed it": [
         (
             "2024-06-13",
@@ -509,6 +524,14 @@ def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "a theft that its title names": [
+        (
+            "2024-06-12",
+            "Diebe stehlen Ikone aus Museum",
+            "Unbekannte sind am Dienstag in das Heimatmuseum in Eilmar eingedrungen.",
+        ),
+        ("2024-06-20", "Prozess um Museum", "Am 11. Juni war die Ikone in Eilmar gestohlen worden."),
+    ],
     "a plan and what came of it, with nothing named by both": [
         (
             "2024-06-10",

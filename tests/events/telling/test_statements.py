@@ -142,7 +142,7 @@ DAY = {
     "Das Lied stammt aus dem Film „2001: Die Reise“.": [],
     "Im Haus, wo der Mann seit 2001 lebte, fand die Polizei Münzen.": [],
     "Wie in den vergangenen Jahren kamen viele Gäste.": [],
-    "Neuer Leiter wird der erst im Mai entlassene Jan Weber.": [],
+    "Neuer Leiter wird der erst im Mai entlassene Jan Weber.": ["2024-05-01"],
     "Die am Montag, den 10. Juni 2024, aus der Haft geflohenen Männer sind gefasst worden.": [None],
     "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 11.40 Uhr.": [],
     "Die Tafel soll an die Landung im Jahr 1969 erinnern.": [],
@@ -194,7 +194,7 @@ DAY = {
     "Die Grundlage sind Wellen, eine Entdeckung der Forscherin Ida Rothe im Jahr 1942.": [],
     "Bei der Vorstellung hatte er das Jahr 2030 genannt.": [],
     "Das geschah kurz vor dem ersten Besuch eines Präsidenten in Salmstedt seit drei Jahren.": [],
-    "Die gestern ernannte Regierung steht wieder vor dem Aus.": [],
+    "Die gestern ernannte Regierung steht wieder vor dem Aus.": ["2024-06-13"],
     "Der Putsch am Donnerstag in Niger wurde am heutigen Freitag mit Jubel begrüßt.": ["2024-06-14"],
     "Im November 2023 errang der heute 65jährige einen Sieg vor Gericht.": ["2023-11-01"],
     "Die Firma war alteingesessen, hervorgegangen aus einem 1855 von Ida Rothe gegründeten Werk.": [],
@@ -883,9 +883,10 @@ NOT_INFERRED = [
     "Am Mittwoch wurde der Waldbrand gelöscht. Insgesamt brannten 85 Hektar ab.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Bau hatte lange gedauert. Bei einem Brand halfen viele.",
     "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
-    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt wegen versuchten Mordes.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt meist schnell.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.",
-    "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind alt.",
+    "Am 3. Mai ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Es gehörte der Stadt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Verkehr lief weiter.",
@@ -937,6 +938,58 @@ def test_what_struck_people_then_is_of_that_month() -> None:
         "Die Ursache ist klar. Das Haus war am Montag in die Luft geflogen. Eine Frau kam dabei ums Leben."
     )
     assert (days(killed)[0], killed.certainty) == ("2024-06-10", Certainty.INFERRED)
+
+
+SO_TODAY = [
+    "Am Mittwoch ist bei Eilmar ein Deich gebrochen. Rund 120 Helfer sind im Einsatz.",
+    "Am Mittwoch ist bei Eilmar ein Deich gebrochen. Die Strecke nach Ulm ist unterbrochen.",
+    "Am Mittwoch haben Diebe in Eilmar ein Bild gestohlen. Die Polizei bittet um Hinweise.",
+    "Am Mittwoch haben Diebe in Eilmar ein Bild gestohlen. Von ihnen fehlt jede Spur.",
+    "Am Mittwoch ist bei Eilmar ein Zug entgleist. Drei Ortsteile sind noch ohne Strom.",
+]
+
+
+@pytest.mark.parametrize("text", SO_TODAY)
+def test_what_is_so_while_there_is_news_is_of_the_day_of_that(text: str) -> None:
+    _, now = told(text)
+    assert (days(now), now.certainty) == (("2024-06-14", "2024-06-14"), Certainty.INFERRED)
+    (_,) = told(text.replace("Am Mittwoch", "Am 3. Mai"))  # six weeks ago
+
+
+LEADS_TOLD_LATER = {
+    "Der Hof Orth ruft seinen Käse zurück. Am Montag waren Keime gefunden worden, wie er am Mittwoch mitteilte.": 0,
+    "Die Bahner haben den Abschluss angenommen. 81 Prozent stimmten nach Angaben vom Mittwoch zu.": 0,
+}
+
+
+@pytest.mark.parametrize("text", LEADS_TOLD_LATER)
+def test_a_lead_is_of_the_day_on_which_it_was_made_known(text: str) -> None:
+    assert days(told(text)[0]) == ("2024-06-12", "2024-06-12")
+
+
+def test_the_news_go_on_behind_what_has_happened_since_an_earlier_day() -> None:
+    *_, asked = told(
+        "In Eilmar hat der Chef am Donnerstag die Belegschaft informiert. Drei Tage zuvor hatte das Werk Insolvenz "
+        "angemeldet. Seither haben sich zwei Käufer gemeldet. Vor dem Tor demonstrierten 50 Menschen."
+    )
+    assert days(asked)[0] == "2024-06-13"
+
+
+def test_who_became_what_is_told() -> None:
+    *_, chosen = told(
+        "Am Mittwoch wurde in Eilmar ein Verein gegründet. Erster Vorsitzender wurde Jan Weber."
+    )
+    assert days(chosen)[0] == "2024-06-12"
+
+
+def test_a_place_in_front_leaves_the_night_to_the_verb() -> None:
+    (fallen,) = told("Eilmar – In der Nacht zum Mittwoch ist ein Kran umgestürzt.")
+    assert days(fallen) == ("2024-06-11", "2024-06-12")
+
+
+def test_what_is_called_ours_in_quotation_marks_is_told() -> None:
+    (spoke,) = told("Rektorin Ida Rothe sprach am Mittwoch von einem „Schlag gegen unsere Schule“.")
+    assert spoke.title == "Rektorin Ida Rothe sprach von einem „Schlag gegen unsere Schule“"
 
 
 REACTIONS = {

@@ -33,6 +33,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-19": [
             "Am 16. Oktober wird das im Mai abgesagte Spiel nachgeholt. Am [Samstag darauf] kommt Ulm."
         ],
+        "2024-04-12": [
+            "Am 4. April hatten die Neuen, am [12. April] die Alten dem Bund zugestimmt.",
+        ],
         "2024-10-04": [
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",
@@ -110,6 +113,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 12. Mai tagte der Rat. Eine Woche später trat er zurück, [zwei Tage darauf] folgte die Wahl."
         ],
         "2024-10-07": [
+            "Am Montag kamen die Bagger. Das Amt hatte in der vergangenen Woche gewarnt. Auch hier wurde am [Montag] gebaut.",
             "Am Montag brannte es. 2019 hatte es schon gebrannt. [Zwei Stunden später] war das Feuer aus.",
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
             "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",
@@ -118,7 +122,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober kam er. Sie warnte am [Montag] davor, ihn zu vergessen.",
             "Der Putsch am Sonntag wurde am heutigen Dienstag bejubelt. [Einen Tag] nach dem Putsch sprach sie.",
         ],
-        "2024-10-09": ["„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“"],
+        "2024-10-09": [
+            "Am Mittwoch stehen die Busse still. Die Bahner riefen am Dienstag dazu auf. Der Ausstand soll um [3 Uhr] beginnen.",
+            "„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“",
+        ],
         "2024-10-06": ["Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein."],
         "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],
         ("2030-01-01", "2030-12-31"): ["Er nannte das Jahr 2030. In [diesem Jahr] soll die Brücke stehen."],

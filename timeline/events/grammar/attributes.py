@@ -382,6 +382,6 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
     if last.lower not in OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
         return False
-    if noun.lower in _STRETCHES:
-        return False  # "in der Zeit von Samstag, 20 Uhr, bis Sonntag"
+    if noun.lower in _STRETCHES | PREPOSITIONS:
+        return False  # "in der Zeit von Samstag, 20 Uhr, bis Sonntag"; "Eilmar – In der Nacht zum Sonntag"
     return after is None or after.lower not in ("an", "bis")

@@ -8,13 +8,14 @@ from timeline.events.grammar.circumstances import circumstantial
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import of_one
 from timeline.events.grammar.tokens import Token
-from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
 
 _TO_FEAST = 2  # words of "vor dem"
+_SOURCE = 5  # words of "nach Angaben der Polizei vom"
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
@@ -48,6 +49,8 @@ def names_time(mention: Mention) -> bool:
 
 def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
+    if _by_whose_word(clause, mention):
+        return Role.TELLING
     if attributive(clause, mention) or of_one(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
@@ -68,6 +71,13 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     if tells or _attributes(clause):
         return Role.TELLING
     return Role.HAPPENING
+
+
+def _by_whose_word(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the day of the word by which something is told: "stimmten nach Angaben vom Freitag zu"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-_SOURCE:]
+    at = next((n for n, word in enumerate(before[:-1]) if word in ("nach", "laut")), None)
+    return at is not None and before[at + 1] in SOURCES and before[-1] == "vom"
 
 
 def _has_hour(clause: Clause, mention: Mention) -> bool:

@@ -34,6 +34,14 @@ _STANDING = words(
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
 _OVER = words("ende vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt")
+# What people become: "Erster Vorsitzender wurde Jan Rothe".
+_OFFICES = tuple(
+    """
+    vorsitzender vorsitzende präsident präsidentin sieger siegerin meister meisterin nachfolger nachfolgerin chef chefin
+    sprecher sprecherin kassierer kassiererin stellvertreter stellvertreterin leiter leiterin direktor direktorin könig
+    königin zweiter zweite dritter dritte bürgermeister bürgermeisterin landrat landrätin kapitän trainer trainerin
+    """.split()
+)
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
 _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
@@ -56,7 +64,8 @@ def acts(sentence: Sentence) -> bool:
         return False
     verb = main.tokens[main.finite]
     if verb.lower in AUXILIARIES:
-        return verb.lower in ("wurde", "wurden") and bool(main.bits & PARTICIPLE)
+        became = any(t.lower.endswith(_OFFICES) and t.word[0].isupper() for t in main.words)
+        return verb.lower in ("wurde", "wurden") and (bool(main.bits & PARTICIPLE) or became)
     infinitive = infinitives().get(main.words[-1].lower + verb.lower) or infinitives().get(verb.lower)
     es = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])
     nobody = es and (main.opening == "es" or verb.lower in NOBODY)  # "es gab", not "sie erfuhren es"

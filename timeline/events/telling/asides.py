@@ -11,11 +11,11 @@ from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_noun, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain, Mention, Relation
+from timeline.temporal.model import Grain, How, Mention, Relation
 
 _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
 _PERSONS = words("er sie es")
-_STRUCK = words("HARM LOOT")
+_STRUCK = words("HARM LOOT")  # families of what strikes people and things
 YEAR = 366 * MINUTES_A_DAY
 
 
@@ -67,8 +67,20 @@ def _kinds(sentence: Sentence) -> set[str | None]:
 
 
 def said_on(found: Sequence[Statement], before: Statement) -> bool:
-    """Whether no more is told than who said something on the day of what was told before."""
-    return all(one.kind is Kind.UTTERANCE and one.dating.first == before.dating.first for one in found)
+    """Whether no more is told than who said something on the day of what was told before.
+
+    Of a catastrophe or crime people may speak later: "Ein Mann starb, teilte die Polizei am Dienstag mit".
+    """
+    return all(
+        one.kind is Kind.UTTERANCE and (one.dating.first == before.dating.first or _spoken_of(one, before))
+        for one in found
+    )
+
+
+def _spoken_of(one: Statement, before: Statement) -> bool:
+    """Whether it was said later of a catastrophe or crime whom or what that struck."""
+    struck = all(any(FAMILIES.get(word) in _STRUCK for word in each.words) for each in (one, before))
+    return struck and (one.dating.first or 0) >= (before.dating.last or 0)
 
 
 def lies_within(found: Statement, before: Statement) -> bool:
@@ -86,7 +98,13 @@ def only_beside(sentence: Sentence, found: Sequence[Statement], before: Statemen
     before_it = (found[0].dating.first or 0) < (before.dating.first or 0)
     was = hearsay(sentence.main) and (found[0].dating.last or 0) < (before.dating.first or 0)
     lasts = found[0].dating.relation is Relation.SINCE and before_it  # "Seit Mai stand das Haus leer"
-    return was or lasts or found[0].kind is Kind.ANNOUNCEMENT
+    return was or lasts or _until_now(found[0], before) or found[0].kind is Kind.ANNOUNCEMENT
+
+
+def _until_now(found: Statement, before: Statement) -> bool:
+    """Whether it has happened some time from an earlier day until after the news: "Seither kamen drei"."""
+    (start, end), (first, last) = reach(before.dating), reach(found.dating)
+    return found.dating.reason.how is How.AFTER and first < start and end <= last
 
 
 def describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention]) -> bool:

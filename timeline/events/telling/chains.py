@@ -116,7 +116,7 @@ def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -
 
     Of nothing else behind what goes back without saying when: "… Der Bau hatte lange gedauert. Viele halfen".
     """
-    catastrophe = any(FAMILIES.get(word) in ("HARM", "GAME") for word in before.words)
+    catastrophe = any(FAMILIES.get(word) in ("HARM", "GAME") or word == "MISSING" for word in before.words)
     back = behind is not None and not behind.mentions and earlier(behind.main)
     if catastrophe:
         return acts(sentence) or earlier(sentence.main)

@@ -8,8 +8,10 @@ from timeline.events.grammar.adjectives import attribute_end
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token, attributive, find_finite, tokens
 from timeline.events.grammar.untimed import without_times
+from timeline.events.merging.contrast import heads_of
 from timeline.events.model import Article, Statement
 from timeline.events.sentences import sentences
+from timeline.events.telling.coming_down import of_what
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
@@ -24,6 +26,7 @@ from timeline.events.vocabulary.lexicon import (
     SOURCES,
 )
 from timeline.events.vocabulary.names import names
+from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import (
     KIND_NAMES,
     content_words,
@@ -38,6 +41,9 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, ve
 _LEADING = NOMINATIVE | OBLIQUE
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
 _OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen"}  # words that no statement is compared by alone
+_NEXT = words(
+    "erst später schließlich danach dann anschließend daraufhin kurz wenig bald"
+)  # "und kurz darauf …"
 _DATIVE = OBLIQUE | {"der", "einer", "dieser"}
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
 
@@ -53,6 +59,7 @@ def with_words(
     `times`: spans of time expressions, which do not count; `asides`: of clauses that tell something else beside it.
     """
     found = without_times(tokens(article.text, statement.start, statement.end), times)
+    found = _of_one_time(found)
     told_beside = (n for n, t in enumerate(found) if any(start <= t.start < end for start, end in asides))
     beside = _circumstances(found).union(told_beside)
     own = _told(found, beside)
@@ -61,6 +68,7 @@ def with_words(
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     if found and found[0].word[0].isupper() and _done(found, 0):
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
+    own = of_what(own, found, _verbs(found), _context(article))
     own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in _OF_IDIOMS))
     own |= _headlined(article, statement.start, own)
     return replace(
@@ -72,22 +80,23 @@ def with_words(
 
 
 def _headlined(article: Article, start: int, own: frozenset[str]) -> frozenset[str]:
-    """The catastrophe that the article's title tells, where its first sentence tells that in words of its own.
+    """The catastrophe or theft that the article's title tells, where its first sentence tells that in words of its own.
 
     "Brücke eingestürzt", above "Ein Teil der Brücke ist in den Fluss gefallen".
     """
     end, kinds, about = _headline(article)
-    if start >= end or about.isdisjoint(own) or any(map(is_kind, own)):
+    if start >= end or any(map(is_kind, own)):
         return frozenset()
-    return kinds
+    known = not about.isdisjoint(own) or heads_of(about, filter(is_noun, own)) > 0
+    return kinds if known else frozenset()
 
 
 @lru_cache(maxsize=16)
 def _headline(article: Article) -> tuple[int, frozenset[str], frozenset[str]]:
-    """Where an article's first sentence ends; the one catastrophe that its title tells; the title's nouns."""
+    """Where an article's first sentence ends; the one catastrophe or theft that its title tells; the title's nouns."""
     found = tokens(article.title, 0, len(article.title))
     told = _told(found, {n for n, t in enumerate(found) if n and found[n - 1].lower in CIRCUMSTANCE})
-    kinds = frozenset(word for word in told if FAMILIES.get(word) == "HARM") - {"DEATH", "INJURY"}
+    kinds = frozenset(word for word in told if FAMILIES.get(word) in ("HARM", "LOOT")) - {"DEATH", "INJURY"}
     spans = sentences(article.text[:_BEGINNING])
     end = next((end for start, end in spans if " " in article.text[start:end]), 0)  # not "Eilmar. Die …"
     return end, kinds if len(kinds) == 1 else frozenset(), frozenset(filter(is_noun, told))
@@ -119,6 +128,26 @@ def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
     done = {n: word.lower() if n == 0 else word for n, word in told.items() if n == verb or _done(found, n)}
     said = content_words(" ".join(word for n, word in told.items() if n not in done))
     return said | frozenset(filter(None, map(predicate, done.values())))
+
+
+def _of_one_time(found: list[Token]) -> list[Token]:
+    """The tokens without what was done next: "war im Mai ausgebrochen [und erst nach acht Tagen gefangen] worden"."""
+    for n, token in enumerate(found[:-2]):
+        if (
+            token.lower == "und"
+            and found[n + 1].lower in _NEXT
+            and any(t.bits & PARTICIPLE for t in found[:n])
+        ):
+            return found[:n]
+    return found
+
+
+def _verbs(found: Sequence[Token]) -> list[str]:
+    """Its verb forms, lowered; the finite one with its particle: "brach … ein"."""
+    verb = find_finite(tuple(found))
+    particle = None if verb is None else _particle(found, verb)
+    whole = [] if verb is None or particle is None else [found[particle].lower + found[verb].lower]
+    return whole or [t.lower for t in found if t.bits]
 
 
 def _particle(found: Sequence[Token], verb: int) -> int | None:

@@ -12,9 +12,11 @@ from timeline.events.telling import compared
 from timeline.events.telling.acts import earlier, in_perfect, in_present, reported, reports
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
-from timeline.events.telling.leads import by_publication, of_lead
+from timeline.events.telling.leads import by_publication, of_lead, of_publication
 from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
+from timeline.events.telling.ongoing import goes_on_now
 from timeline.events.telling.reactions import reacts
+from timeline.events.telling.told_on import told_on
 from timeline.events.titles.said import said
 from timeline.events.titles.speakers import understood
 from timeline.events.titles.titles import title, whole
@@ -50,34 +52,44 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             continue  # "Das teilte die Stadt am Montag mit" quotes it
         at = occasion(sentence, result, today)
         begins = leads <= _LEADS and names_no_time(sentence, mentions)
-        if before is None and at is None and not begins:
+        now = goes_on_now(sentence, result, today)
+        if before is None and at is None and not begins and not now:
             continue
         said_there = there or at is not None
-        statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1)
+        statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1, now=now)
         if statement is None:
             continue
         of_nouns = leads == 1 and begins and in_perfect(sentence.main) and not _ago(sentence, mentions)
         past = reports(sentence.main) and (not sentence.mentions or before is not None or of_nouns)
         lead = None
         if leads <= _LEADS and not earlier(sentence.main):
-            lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past)
+            said_on = told_on(told[n + 1][0], mentions, today) if following else None
+            lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past, told_on=said_on)
         inferred = lead or beside(article, statement, before, len(chain) - 1, there=there)
         if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
             inferred = replace(statement, dating=of_the_day(at.dating))
-        told_now = _titled(article, sentence, inferred) if inferred else []
-        result += told_now
-        if lead is not None and any(map(of_a_day, told_now)):
-            chain = [told_now[0]]  # what the lead tells goes on before its day is named
+        if inferred is None and now:
+            inferred = replace(statement, dating=of_publication(today))
+        fresh = _titled(article, sentence, inferred) if inferred else []
+        result += fresh
+        if lead is not None and any(map(of_a_day, fresh)):
+            chain = [fresh[0]]  # what the lead tells goes on before its day is named
     return result
 
 
 def _undated(
-    article: Article, sentence: Sentence, mentions: Sequence[Mention], *, said_there: bool, leads: bool
+    article: Article,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    *,
+    said_there: bool,
+    leads: bool,
+    now: bool = False,
 ) -> Statement | None:
     """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening.
 
     `said_there`: it may also be what somebody said, as the happening where that was is told. `leads`: it is the first
-    sentence, which may tell news in the present.
+    sentence, which may tell news in the present. `now`: it tells what is so on the day of the news.
     """
     clause = sentence.main
     text = article.text[sentence.start : sentence.end]
@@ -93,7 +105,7 @@ def _undated(
     if not of_nouns and not all(only_describes(clause, mentions[n]) for n in sentence.mentions):
         return None
     if not text.endswith((".", "!", ".“", '."')) or not (
-        reports(clause) or announced or (leads and in_present(clause))
+        reports(clause) or announced or now or (leads and in_present(clause))
     ):
         return None
     statement = Statement(

@@ -11,6 +11,7 @@ from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lexicon import AUXILIARIES
 from timeline.events.vocabulary.words import is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.datings import within
 from timeline.temporal.german.verbs import had_with_sein
 from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
@@ -20,6 +21,7 @@ _NEWS = 60  # days that news are not older than
 _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _ACTED = frozenset(("hat", "haben"))
+_IS = frozenset(("ist", "sind"))  # "Drei Münzen sind zurück": it was so before
 _HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 
@@ -32,10 +34,12 @@ def of_lead(
     *,
     alone: bool,
     past: bool,
+    told_on: Dating | None = None,
 ) -> Statement | None:
     """The lead with the date of the statement that says the same; where it is the first, of the next sentence.
 
-    Else, where it is the first and plainly tells a happening of the `past`, "by publication".
+    Else, where it is the first, the day on which somebody said what stands in the next sentence (`told_on`), if that is
+    no catastrophe or crime; or, where it plainly tells a happening of the `past`, "by publication".
     """
 
     def agreement(other: Statement) -> float:
@@ -54,6 +58,8 @@ def of_lead(
         return replace(lead, dating=of_the_day(when[0].dating))
     if following and _goes_on(article, lead, following[0], past=past):
         return replace(lead, dating=of_the_day(following[0].dating))
+    if told_on is not None and _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split()):
+        return replace(lead, dating=of_the_day(told_on))
     if not past:
         return None
     return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
@@ -66,7 +72,10 @@ def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool)
     day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
     day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
     news = not past or not AUXILIARIES.isdisjoint(lead.text.split())
-    told = other.certainty is not Certainty.INFERRED and (
+    told_now = (
+        other.mention is not None and dating.reason.how is How.CURRENT
+    )  # "verständigten sich in der Nacht"
+    told = (other.certainty is not Certainty.INFERRED or told_now) and (
         other.kind is Kind.HAPPENING or _said_on(lead, other, past=past)
     )
     last_seen = "zuletzt" in other.text.split()  # "sucht eine Frau. Sie wurde zuletzt am Montag gesehen"
@@ -81,15 +90,18 @@ def _said_on(lead: Statement, other: Statement, *, past: bool) -> bool:
     So does one in the present: "Die Reform kommt später. Die Ministerin gab am Montag bekannt, dass …".
     A catastrophe or a crime is spoken of later.
     """
-    struck = any(FAMILIES.get(word) in ("HARM", "LOOT") for word in lead.words)
-    return (
-        other.kind is Kind.UTTERANCE and (not past or not _ACTED.isdisjoint(lead.text.split())) and not struck
-    )
+    return other.kind is Kind.UTTERANCE and _is_act(lead, past=past)
+
+
+def _is_act(lead: Statement, *, past: bool) -> bool:
+    """Whether a lead tells, in the present or Perfekt, an act: no catastrophe and no crime."""
+    struck = any(FAMILIES.get(word) in ("HARM", "LOOT", "FLIGHT") for word in lead.words)
+    return (not past or not _ACTED.isdisjoint(lead.text.split())) and not struck
 
 
 def _goes_back(other: Statement) -> bool:
     """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
-    words = other.text.lower().rstrip(".").split()
+    words = [word.strip(".,") for word in other.text.lower().split()]
     was = "war" in words or "waren" in words
     done = words[-1] in ("haben", "sein") and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
     return done or not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
@@ -106,6 +118,12 @@ def _akin(lead: Statement, other: Statement) -> bool:
 def _recent(dating: Dating, today: int) -> bool:
     """Whether it can be what a lead tells as news: not what happened long ago."""
     return dating.last is None or today - dating.last <= _NEWS
+
+
+def of_publication(today: int) -> Dating:
+    """The day of publication, on which is so what is told in the present."""
+    reason = Reason(BY_PUBLICATION, How.CURRENT, unit=Grain.DAY, anchor_day=today)
+    return within(Grain.DAY, today, today, Anchor.PUBLICATION, reason, 0.6)
 
 
 def by_publication(reference: int) -> Dating:

@@ -16,8 +16,9 @@ from timeline.events.reading.roles import Role
 from timeline.events.telling.dated import Dated
 from timeline.events.vocabulary.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import compound_kind
-from timeline.temporal.model import Grain, Mention, Relation
+from timeline.events.vocabulary.words import compound_kind, is_kind, predicate
+from timeline.temporal.german.frame import attribute
+from timeline.temporal.model import Evidence, Grain, Mention, Relation
 
 _DEFINITE = (ARTICLES - words("ein eine einen einem einer eines")) | words("beim vom zum zur im am")
 _WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
@@ -26,6 +27,7 @@ _BEHIND = words("nach seit")
 _OF_NOUNS = words("mit in von auf bei beim gegen um über zum zur an am im vom")
 _MANY = ("e", "en", "er", "n")  # it may be a plural
 _BEGINNING = words("beginn ausbruch ende gründung eröffnung")  # without an article: "seit Beginn des Krieges"
+_DESCRIBED = 4  # tokens from a participle to its noun
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -33,7 +35,8 @@ class Named(NamedTuple):
     """What a noun tells: what dates it, where it stands with its preposition (code points), and its title.
 
     `noun`: where its own words begin. The title is empty where they are not understood without those around them.
-    `over`: whether the preposition says that it is over: "seit seiner Festnahme im November".
+    `over`: whether the preposition says that it is over: "seit seiner Festnahme im November". `done`: what a participle
+    says that the noun did or suffered, as words are compared: "das am Samstag ausgebrochene Känguru".
     """
 
     dated: Dated
@@ -42,6 +45,7 @@ class Named(NamedTuple):
     end: int
     title: str
     over: bool
+    done: str = ""
 
 
 def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
@@ -52,6 +56,9 @@ def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
             continue
         clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
         found = _noun(clause, mention) if clause and mention.dating.first is not None else None
+        if clause and (described := _described(clause, mention)):
+            yield Named(Dated(clause, number, Role.HAPPENING), *described)
+            continue
         if clause and found and attributive(clause, mention) and not in_name(clause, mention):
             yield Named(Dated(clause, number, Role.HAPPENING), *found)
 
@@ -65,6 +72,26 @@ def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool] |
         if is_happening(tokens[at]) and tokens[at].lower not in UNITS and _reaches_end(tokens, at):
             return _opened(tokens, at, mention)
     return None
+
+
+def _described(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool, str] | None:
+    """The same of a noun that a participle behind the mention describes, and what that one says."""
+    behind = [t for t in clause.tokens if t.start >= mention.end]
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    while before and before[-1].lower in (PREPOSITIONS - _DEFINITE) | {"am", "im"} | TIME_ADVERBS:
+        before.pop()
+    past = behind and attribute(behind[0].lower) is Evidence.PAST
+    noun = next((n for n, t in enumerate(behind[:_DESCRIBED]) if t.word[0].isupper()), 0)
+    if not (before and past and noun) or before[-1].lower not in _DEFINITE - {"im", "am"}:
+        return None
+    done = predicate(behind[0].lower.rstrip("nmrs").removesuffix("e"))
+    today = mention.dating.alternatives and mention.dating.first == mention.dating.reason.anchor_day
+    if not is_kind(done) or today:
+        return None  # "am Freitag", on a Friday, may be either
+    end = noun
+    while end + 1 < len(behind) and behind[end + 1].word[0].isupper():
+        end += 1  # "der im Mai entlassene Jan Weber"
+    return before[-1].start, behind[noun].start, behind[end].end, "", True, done
 
 
 def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, int, int, str, bool] | None:

@@ -54,9 +54,11 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
 def begun(one: Statement, today: int) -> Statement:
     """A statement of what has lasted since the day of the news (`today`) or the one before, as of that day."""
     dating = one.dating
-    if dating.relation is not Relation.SINCE or dating.grain > Grain.DAY or dating.first != dating.last:
+    if dating.relation is not Relation.SINCE or dating.grain > Grain.DAY:
         return one
-    if dating.first is None or not 0 <= today - dating.first <= 1:
+    if dating.first is None or dating.last is None or dating.last - dating.first > 1:
+        return one  # a night is of two days
+    if not 0 <= today - dating.last <= 1:
         return one
     return replace(one, dating=on_day(dating))
 

@@ -118,6 +118,7 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
         dating = next((one for one in dating.alternatives if (one.last or 0) <= today), dating)
     return replace(
         statement,
+        words=statement.words | ({noun.done} if noun.done else frozenset()),
         dating=dating,
         start=noun.start,
         text=article.text[noun.start : noun.end],
@@ -175,7 +176,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         doubted=doubted(found.clause),
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
-    beside = [(c.start, c.end) for c in sentence.clauses if c.relative and c is not found.clause]
+    others = [c for c in sentence.clauses if c is not found.clause]
+    beside = [(c.start, c.end) for c in others if c.relative or (c.subordinate and sentence.tells(c))]
     return compared.with_words(statement, article, spans, beside)
 
 

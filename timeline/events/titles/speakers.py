@@ -15,6 +15,9 @@ from timeline.events.vocabulary.lexicon import PRONOUNS
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 
+_OF_WORDS = re.compile(
+    r"(?<=[\w,] )„[^„“.!?]+“"
+)  # what somebody named so: sprach von einem „Angriff auf unsere Stadt“
 _SAID_BY = re.compile(r", (?:sagte|sagt|erklärte|meinte|betonte) (er|sie)\b.*")
 _TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
 
@@ -24,7 +27,7 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
 
     Empty where the sentence does not say who speaks.
     """
-    if not _FIRST_PERSON.search(title) or ": „" in title:
+    if not _FIRST_PERSON.search(_OF_WORDS.sub(" ", title)) or ": „" in title:
         before = Referents() if _of_himself(title, sentence) else sentence.referents
         return named(title, sentence.meant(clause), before, _shared(sentence, clause))
     if by := _SAID_BY.search(title):

@@ -57,7 +57,7 @@ KINDS = rows(
     SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
-    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen
+    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt gebären
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
@@ -126,7 +126,7 @@ IDIOMS = rows(
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
-    CLOSING: betrieb+einstellen produktion+einstellen
+    CLOSING: betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
@@ -136,13 +136,13 @@ IDIOMS = rows(
     RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
-    BREACH: damm+brechen damm+nachgeben
+    BREACH: damm+brechen damm+nachgeben damm+bersten
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben
-    DECISION: für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren
+    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren
     ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
-    ACCIDENT: baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
+    ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen
     DEFEAT: pokal+ausscheiden pokal+scheitern
@@ -168,6 +168,7 @@ FAMILIES = rows(
     HARM: FIRE ACCIDENT CRASH EXPLOSION ATTACK QUAKE FLOOD STORM AVALANCHE LANDSLIDE COLLAPSE DEATH INJURY DAMAGE BITE
     GAME: WIN DEFEAT GOAL MATCH
     LOOT: THEFT ROBBERY MISSING
+    FLIGHT: ESCAPE OUTBREAK
     """
 )
 
@@ -258,6 +259,7 @@ SYNONYMS = rows(
     abgeordneter: abgeordnete parlamentarier
     säugling: baby
     traktor: trecker
+    segelschiff: dreimaster viermaster windjammer schulschiff segler
     baumarkt: heimwerkermarkt
     rettungswagen: krankenwagen ambulanz
     turnhalle: sporthalle
@@ -275,8 +277,33 @@ SAME_VERBS = rows(
     steigen: klettern anwachsen
     verkünden: verkündigen bekanntgeben bekanntmachen
     bringen: transportieren
+    suchen: absuchen durchkämmen fahnden
     """
 )
+
+# What is built, and comes down where it falls or gives way: "Ein Teil der Brücke ist in den Fluss gekracht".
+STRUCTURES = words(
+    """
+    brücke dach decke mauer turm gerüst kran tribüne balkon treppe halle scheune haus gebäude fassade giebel gewölbe
+    stollen tunnel kuppel steg mast
+    """
+)
+COMING_DOWN = words(
+    "fallen stürzen krachen brechen einbrechen nachgeben wegbrechen wegsacken absacken einknicken abbrechen kippen bersten"
+)
+# What of it comes down, where no more is said: "Ein 80 Meter langes Stück fiel in den Fluss".
+PARTS = words("teil stück abschnitt segment hälfte element trumm mittelteil teilstück brückenteil")
+
+# What "brach ein" says of it is a loss, no theft: "Der Umsatz ist eingebrochen".
+OF_TRADE = words(
+    """
+    umsatz gewinn absatz kurs aktie nachfrage export import produktion konjunktur markt handel geschäft ergebnis
+    auftrag zahl auftragseingang einnahme erlös preis verkauf
+    """
+)
+
+# Plurals that are written as an infinitive: "nach acht Tagen", "in zwei Räumen".
+PLURALS = words("tagen räumen bergen")
 
 # Nouns of four letters that compounds end in: "Bombenfund", "Auswärtssieg".
 SHORT_ENDS = words("wahl fund sieg mord raub flut")

@@ -5,7 +5,15 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.events.vocabulary.abbreviations import OPENERS
-from timeline.events.vocabulary.concepts import BLEACHED, IDIOMS, KINDS, SAME_VERBS, SHORT_ENDS, SYNONYMS
+from timeline.events.vocabulary.concepts import (
+    BLEACHED,
+    IDIOMS,
+    KINDS,
+    PLURALS,
+    SAME_VERBS,
+    SHORT_ENDS,
+    SYNONYMS,
+)
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -119,6 +127,8 @@ def fold(word: str) -> str:
 def noun_kind(lower: str) -> str:
     """The kind of happening that a lowered noun names; empty for others."""
     folded = stem(lower)
+    if lower in PLURALS:
+        return ""
     if _AGENT.search(lower) and folded not in _AGENTS:
         return KINDS.get(lower, "")
     return KINDS.get(lower) or KINDS.get(lower.removesuffix("s")) or _NOUN_KINDS.get(folded, "")

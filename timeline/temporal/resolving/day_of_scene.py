@@ -4,7 +4,7 @@ from timeline.temporal.asides import HAD
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import verb_forms
-from timeline.temporal.main_line import had_been
+from timeline.temporal.main_line import MITTEILEN, had_been
 from timeline.temporal.model import (
     Anchor,
     Evidence,
@@ -23,6 +23,7 @@ _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NACH = "nach"
 _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
+_CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sagten"}
 _COMMA = 2  # tokens, with its space
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -185,9 +186,16 @@ def _goes_on(scene: Scene, told: Told) -> bool:
 
 def _looks_ahead(scene: Scene, told: Told) -> bool:
     """Whether news tells what is to come behind another sentence that told what is over."""
-    if scene.today is None or scene.narrative or scene.same_sentence(told) or told.last >= scene.today:
+    if scene.today is None or scene.narrative or scene.same_sentence(told):
+        return False
+    if told.last >= scene.today and not (told.last == scene.today and _called(scene, told)):
         return False
     return scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT
+
+
+def _called(scene: Scene, told: Told) -> bool:
+    """Whether somebody called for what is to come: "Am Montag rief sie zum Streik auf. Er soll um 3 Uhr beginnen"."""
+    return scene.telling.verb_of(told) in _CALLED
 
 
 def _far_from_now(scene: Scene, told: Told) -> bool:

@@ -28,6 +28,7 @@ _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
 _A_YEAR = 366  # days
 _GENERATION, _NEXT = 20 * 366, 14  # days
+_DAYS = 7
 _RECENT = 31  # days back to a date that needs no year
 _LONG_AGO = 3  # years
 ONWARD = 45  # days by which a telling goes on rather than back
@@ -84,6 +85,8 @@ def _looks_back(scene: Scene, told: Told) -> bool:
     gap, verb = scene.telling.text.letters[told.end : scene.at], scene.tense()[1]
     if len(gap) <= _BESIDE or _BOUNDS.isdisjoint(gap):
         return False
+    if verb in scene.telling.text.words[told.end : scene.at]:
+        return False  # "Am 4. April hatten die Neuen, am 12. April die Alten zugestimmt": one verb of both
     return had_been(scene.telling.text, scene.match, verb)
 
 
@@ -101,11 +104,24 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
         return None
     if today is None or not 0 < today - told.last < 14 or scene.tense()[0] is Evidence.FUTURE:
         return None
+    if _is_of_the_news(m, scene, today):
+        return None
     if _speaks(scene):
         return None  # "In der vergangenen Woche brannte es. Das teilte die Polizei am Mittwoch mit": for the news
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
     span = occurrence(m, told.first)
     return unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7), told.index
+
+
+def _is_of_the_news(m: Recurring, scene: Scene, today: int) -> bool:
+    """Whether that weekday was told before: "Am Montag begann … In der vergangenen Woche hatte … Am Montag …"."""
+    days = (
+        mention.dating for mention in scene.telling.mentions.values() if mention.dating.grain <= Grain.DAY
+    )
+    return any(
+        day.first is not None and 0 <= today - day.first < _DAYS and cal.weekday(day.first) == m.at
+        for day in days
+    )
 
 
 def _speaks(scene: Scene) -> bool:

@@ -1,0 +1,79 @@
+"""What is so on the day of the news, told in the present without a time: "Rund 120 Helfer sind im Einsatz"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.model import Kind, Statement
+from timeline.events.period import reach
+from timeline.events.reading.kinds import doubted
+from timeline.events.reading.reading import Sentence
+from timeline.events.vocabulary.lemmas import infinitives
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import PRESENT, PRETERITE
+from timeline.temporal.model import Grain
+
+_FRESH = 2  # days back to what is news
+# What people do, and what goes on, while there is news about it.
+_GOING_ON = words(
+    """
+    suchen fahnden ermitteln kämpfen löschen bergen untersuchen streiken bestreiken demonstrieren protestieren
+    blockieren andauern anhalten laufen sinken steigen wüten brennen stillstehen ruhen
+    """
+)
+_ASKING = {"bitten": "um", "fehlen": "spur"}  # "bittet um Hinweise", "fehlt jede Spur"
+# How something is, by the last word of "ist …" and "bleibt …".
+_STATE = words(
+    """
+    gesperrt unterbrochen untergebracht betroffen geschlossen evakuiert überflutet überschwemmt lahmgelegt eingestellt
+    abgeschnitten abgeriegelt eingeschlossen verschüttet
+    """
+)
+# With "ist" and "sind": where people are, and what is so.
+_IN = {
+    "im": words("einsatz krankenhaus koma gange"),
+    "in": words("haft untersuchungshaft lebensgefahr gewahrsam"),
+    "vor": words("ort"),
+    "ohne": words("strom wasser heizung internet telefon"),
+    "außer": words("betrieb lebensgefahr"),
+    "der": words("flucht"),
+}
+_IS = words("ist sind bleibt bleiben")
+_ELSEWHEN = words(
+    "meist oft immer jedes jährlich normalerweise üblicherweise künftig wann ob nicht kein keine"
+)
+
+
+def goes_on_now(sentence: Sentence, told: Sequence[Statement], today: int) -> bool:
+    """Whether a sentence without a time tells what is so on the day of the news (`today`), of which there is some."""
+    main = sentence.main
+    if sentence.mentions or sentence.quoted or main.telling or main.planning or main.subordinate:
+        return False
+    if len(sentence.clauses) > 1 or doubted(main) or any(t.lower in _ELSEWHEN for t in main.words):
+        return False
+    return _is_so(main) and any(_fresh(one, today) for one in told)
+
+
+def _fresh(one: Statement, today: int) -> bool:
+    """Whether a statement tells a happening of the day of the news, or of the days right before."""
+    first, last = (minute // MINUTES_A_DAY for minute in reach(one.dating))
+    return (
+        one.kind is Kind.HAPPENING
+        and one.dating.grain <= Grain.DAY
+        and 0 <= today - first <= _FRESH >= last - first
+    )
+
+
+def _is_so(clause: Clause) -> bool:
+    """Whether the verb of a clause tells, in the present, what goes on or how something is."""
+    if clause.finite is None:
+        return False
+    verb, spoken = clause.tokens[clause.finite], [t.lower for t in clause.words]
+    if verb.lower in _IS:
+        where = any(word in _IN.get(before, ()) for before, word in pairwise(spoken))
+        return spoken[-1] in _STATE or (where and verb.lower in ("ist", "sind"))
+    if not verb.bits & PRESENT or verb.bits & PRETERITE:
+        return False
+    infinitive = infinitives().get(spoken[-1] + verb.lower) or infinitives().get(verb.lower, "")
+    return infinitive in _GOING_ON or _ASKING.get(infinitive) in spoken
