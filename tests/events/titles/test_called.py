@@ -26,6 +26,16 @@ NAMED = {
     ("", "Der Energiekonzern Norwind baut. Der Konzern plant bis 2030 drei Parks."): (
         "Der Energiekonzern Norwind plant drei Parks"
     ),
+    ("", "Die Handwerkskammer Trier warnt. Die Kammer will am Montag werben."): (
+        "Die Handwerkskammer Trier will werben"
+    ),
+    (
+        "",
+        "Bauherr ist die Firma Immowest. Die Firma hatte 2011 gezögert.",
+    ): "Die Firma Immowest hatte gezögert",
+    ("", "Die Insel Madeira ist nass. Auf der Insel hatte es im Mai geregnet."): (
+        "Auf der Insel Madeira hatte es geregnet"
+    ),
     # an office without an article, as the article itself says it
     (
         "",
@@ -56,6 +66,9 @@ NAMED = {
         "",
         "Die Leiterin Ida Rothe ist tot. Die Künstlerin war 2011 gekommen.",
     ): "Die Künstlerin Ida Rothe war gekommen",
+    ("", "Ministerin Ida Rothe reist ab. Die CDU-Politikerin war 2011 gekommen."): (
+        "Die CDU-Politikerin Ida Rothe war gekommen"
+    ),
     # a town, where the headline is about it
     (
         "Stadt Halmstedt kauft Kino",
@@ -83,6 +96,17 @@ LEFT = {
     ),
     # several of them
     ("", "Der Stürmer Jan Weber kam. Die Stürmer hatten am Montag gespielt."): "Die Stürmer hatten gespielt",
+    ("", "Der Däne Jan Weber führt. Das half am Montag den Dänen."): "Das half den Dänen",
+    # a part of a name, a name in the noun, a name without its quotation marks
+    (
+        "",
+        "Die Stadt Bad Mai wächst. Die Stadt Bad Mai baut. Die Stadt hatte 2011 gezögert.",
+    ): "Die Stadt hatte gezögert",
+    (
+        "",
+        "Der Konzern Siemens wächst. Der Siemens-Konzern hatte 2011 gezögert.",
+    ): "Der Siemens-Konzern hatte gezögert",
+    ("", "In der Serie San Remo geht es um viel. Am Montag endete die Serie."): "Die Serie endete",
     # what follows says which one
     ("", "Der Trainer Jan Weber kam. Der Trainer der Gäste war am Montag gegangen."): (
         "Der Trainer der Gäste war gegangen"

@@ -67,17 +67,14 @@ def somebody_else(before: str, after: str, people: Sequence[Introduction], age: 
     return speaks or others or len(ages) > 1 or _SOMEBODY.search(before) is not None
 
 
-def unknown_names(headline: str, text: str) -> Iterator[str]:
+def unknown_names(text: str) -> Iterator[str]:
     """What looks like a name that no table has: "Metro verkauft drei Märkte", "hat Bosch verklagt"."""
-    for said in (headline, text):
-        for match in _OPENING.finditer(said):
-            word, verb = match[1], match[2]
-            verbal = verb_forms().get(verb, 0) and verb.endswith(
-                ("t", "will", "soll", "kann", "muss", "darf")
-            )
-            plain = is_plain(word) or is_somebody(word) or word.lower() in ADVERBS | OPENERS | LINKS
-            if verbal and not plain and word.lower() not in verb_forms():
-                yield word
-        for match in _WITHIN.finditer(said):
-            if match[1] not in DETERMINERS and match[2] in last_names() and not is_plain(match[2]):
-                yield match[2]
+    for match in _OPENING.finditer(text):
+        word, verb = match[1], match[2]
+        verbal = verb in verb_forms() and verb.endswith(("t", "will", "soll", "kann", "muss", "darf"))
+        plain = is_plain(word) or is_somebody(word) or word.lower() in ADVERBS | OPENERS | LINKS
+        if verbal and verb != "ist" and not plain and word.lower() not in verb_forms():
+            yield word
+    for match in _WITHIN.finditer(text):
+        if match[1] not in DETERMINERS and match[2] in last_names() and not is_plain(match[2]):
+            yield match[2]

@@ -18,6 +18,7 @@ from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMINI
 _SHORTEST = 4  # letters of a head that other nouns end with
 _ARTICLES = {"m": ("der", "den", "dem", "des"), "f": ("die", "der"), "n": ("das", "dem", "des")}
 _AGED = re.compile(r"(\d+)-jährigen?")
+_POLITICIANS = ("politiker", "politikerin")  # who are seldom told of without a name
 _TELLING = 30  # characters of a sentence that tells something, behind the dateline
 
 
@@ -64,7 +65,7 @@ class Bearers:
 
     def _of_kind(self, head: str, article: str, at: int, own: Sequence[Introduction]) -> list[Introduction]:
         """Those of the kinds that a general noun stands for, which are named before, with what may be of them."""
-        if head not in GENERAL or not _agrees(article, _gender_of(head)):
+        if head not in GENERAL or not _agrees(article, _general(head)):
             return []
         of_kind = [one for one in self.introduced if one.kind in GENERAL[head] and one.start < at]
         whole = [one for one in of_kind if not one.part] or ([] if own else of_kind)
@@ -77,7 +78,7 @@ class Bearers:
         for name in self.names:
             if name.kind is NameKind.ORGANISATION and name.start < at and not _is_authority(name.label):
                 yield Introduction("", name.label, name.start, "", sure=False)
-        for word in unknown_names(self.article.title, self.article.text[:at]):
+        for word in unknown_names(self.article.text[:at]):
             if not any(word in name.label for name in self.names):
                 yield Introduction("", word, 0, "", sure=False)
 
@@ -108,7 +109,10 @@ class Bearers:
             p for p in self.introduced if p.kind == "person" and p.start < at and p.gender in ("", gender)
         ]
         one = _only(people)
-        if one is None or not self._topical(one.name) or not any(p.gender for p in people):
+        if one is None or not any(p.gender for p in people):
+            return None
+        politician = noun.endswith(_POLITICIANS) and self._told(one, at)
+        if not politician and not self._topical(one.name):
             return None
         if led is not None and led.name == one.name:
             return one
@@ -144,6 +148,8 @@ def _says(one: Introduction, noun: str, article: str) -> bool:
     """Whether a lowered noun with this article says what leads up to a name, or the head of that."""
     if not _agrees(article, one.gender) or (article == "die" and noun.endswith("en")):
         return False
+    if article == "den" and one.kind == "person" and noun.endswith("n") and not noun.endswith(WEAK):
+        return False  # "den Dänen": many
     forms, own = bases(noun), bases(one.noun)
     if article in ("die", "das") or (article == "den" and not noun.endswith(WEAK)):
         forms = frozenset({noun})
@@ -158,9 +164,15 @@ def _agrees(article: str, gender: str) -> bool:
     return article in _ARTICLES.get(gender, ())
 
 
-def _gender_of(general: str) -> str:
+def gender_of(noun: str, one: Introduction) -> str:
+    """The gender of a noun that stands for something, by its own head where that is a general one."""
+    head = noun.lower().split("-")[-1]
+    return _general(head) if head in GENERAL else one.gender or "m"
+
+
+def _general(head: str) -> str:
     """The gender of a general noun."""
-    return "n" if general in GENERAL_NEUTERS else "f" if general in GENERAL_FEMININES else "m"
+    return "n" if head in GENERAL_NEUTERS else "f" if head in GENERAL_FEMININES else "m"
 
 
 def _is_authority(label: str) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.naming.gazetteers import entries, first_names, headings, la
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.shapes import is_plain, office
 from timeline.events.naming.words import DETERMINERS, LEGAL_FORMS
-from timeline.events.vocabulary.bearers import HEADINGS, KINDS, NOBODY_ELSE, PEOPLE
+from timeline.events.vocabulary.bearers import HEADINGS, KINDS, NOBODY_ELSE, PEOPLE, QUOTED
 
 _ENDINGS = ("", "s", "es", "n", "en")
 _PART = r"(?:[A-ZÄÖÜ0-9][\w.’-]*\w|\d)"
@@ -26,6 +26,7 @@ _APART = re.compile(
 )
 _BEHIND = re.compile(r"(?: \([^()]*\))?, (?:de[rnm] |die )?(?:[a-zäöü][\w-]+e[nr]? )*([A-ZÄÖÜ][\w-]*\w)")
 _OF_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+ (?:der|des) (?:[a-zäöü][\w-]+en )*$")
+_IS = re.compile(r"\b(?:ist|war|heißt|hieß) (?:die|der|das) (?:[a-zäöü][\w-]+e )*$")
 _CLOSING = (",", ".", " –")
 _NEAR = 90  # characters before a name
 
@@ -89,7 +90,7 @@ def _pairs(text: str, back: int) -> Iterator[Introduction]:
         bare = _bare(text, noun.start())
         spoken = [f"„{match['quoted']}“"] if match["quoted"] else _words(match["bare"])
         sure = bool(match["quoted"]) or _is_sure(text, noun.start(), match, spoken)
-        if spoken:
+        if spoken and (match["quoted"] or of not in QUOTED):
             yield Introduction(noun[0], " ".join(spoken), match.end() - back, of, gender, bare, sure)
 
 
@@ -100,10 +101,15 @@ def _is_sure(text: str, start: int, match: re.Match[str], spoken: Sequence[str])
     the noun.
     """
     name = " ".join(spoken)
-    opens = bool(match["goes_on"]) and name == match["bare"] and _opens(text, start)
+    opens = bool(match["goes_on"]) and _opens(text, start)
     of_noun = _OF_NOUN.search(text[max(0, start - _NEAR) : start]) is not None
+    if name != match["bare"]:
+        return False  # "die Stadt Chiang Mai": a part of the name looks like another noun
+    predicate = (
+        _IS.search(text[max(0, start - _NEAR) : start]) and text[match.end() : match.end() + 1] in ".,;"
+    )
     again = len(spoken) > 1 and text.count(name) > 1
-    return bool(spoken) and (_is_name(spoken[0]) or opens or of_noun or again)
+    return bool(spoken) and (_is_name(spoken[0]) or opens or of_noun or again or bool(predicate))
 
 
 def _words(spoken: str) -> list[str]:

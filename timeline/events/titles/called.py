@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from timeline.events.coreference.definite import Bearers
+from timeline.events.coreference.definite import Bearers, gender_of
 from timeline.events.grammar.spelling import LONGEST
-from timeline.events.naming.introductions import Introduction, kind
+from timeline.events.naming.introductions import Introduction, bases
 from timeline.events.naming.shapes import is_plain
+from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
 _PHRASE = re.compile(
     r"(?<![\w-])(?P<article>[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) "
-    r"(?P<noun>\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]*[a-zäöü])(?![\w-])"
+    r"(?P<noun>\d+-Jährigen?|[A-ZÄÖÜ][\w-]*[a-zäöü])(?![\w-])"
 )
 _CONTRACTED = {"vom": "dem", "beim": "dem", "zum": "dem", "im": "dem", "am": "dem", "zur": "der"}
 _BELONGS = words(
@@ -42,31 +43,30 @@ def called(title: str, bearers: Bearers, at: int) -> str:
 def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str]:
     """The title with what bears the name, by its whole name and by a family name alone."""
     noun, rest = phrase["noun"].replace("Jährige", "jährige"), title[phrase.end() :]
-    head, general = (
-        title[: phrase.start("noun")],
-        noun.lower() in GENERAL and one.noun.lower() != noun.lower(),
-    )
-    if not phrase.start() and (spoken := _in_front(noun, one, general=general)):
+    head, other = title[: phrase.start("noun")], bases(noun).isdisjoint(bases(one.noun))
+    nominative = not phrase.start() and phrase["article"] == _NOMINATIVES[gender_of(noun, one)]
+    if nominative and (spoken := _in_front(noun, one, other=other)):
         yield f"{spoken}{rest}"
-    elif not (general and one.kind in PARTS):
+    elif not (other and one.kind in PARTS):
         yield f"{head}{noun} {one.name}{rest}"
         if one.kind == "person":
             yield f"{head}{noun} {one.name.split(' ')[-1]}{rest}"
 
 
-def _in_front(noun: str, one: Introduction, *, general: bool) -> str:
+def _in_front(noun: str, one: Introduction, *, other: bool) -> str:
     """What stands for the subject in front instead of a name behind it; empty where nothing does.
 
     "Umweltminister Jan Weber" where the article says so, too; "Die Sparkasse Elmtal" for "Das Institut".
+    `other`: the text leads up to the name with another noun.
     """
     if one.kind == "person":
         held = one.bare and one.start >= 0 and one.noun.lower().endswith(noun.lower())
         return f"{one.noun} {one.name}" if held else ""
-    if general and one.noun and kind(one.noun)[1] and one.noun.lower().endswith(tuple(KINDS)):
+    if other and one.noun and one.noun.lower().endswith(tuple(KINDS)):
         return f"{_NOMINATIVES[one.gender]} {one.noun} {one.name}" if one.noun.lower() not in GENERAL else ""
-    if general and one.kind == "club":
+    if other and one.kind == "club":
         return f"Der {one.name}" if _MEN.search(one.name) else one.name
-    return f"Die {one.name}" if general and one.name.startswith(("Deutsche ", "Österreichische ")) else ""
+    return f"Die {one.name}" if other and one.name.startswith(("Deutsche ", "Österreichische ")) else ""
 
 
 def _says_which(title: str, end: int) -> bool:
@@ -83,9 +83,10 @@ def _says_which(title: str, end: int) -> bool:
 def _behind_noun(title: str, start: int) -> bool:
     """Whether another noun stands right before: "die Zahl der Hersteller" is of many."""
     before = title[:start].split(" ")[-2:-1]
-    return bool(before) and before[0][:1].isupper()
+    return bool(before) and before[0][:1].isupper() and before[0].lower() not in PREPOSITIONS
 
 
 def _names(title: str, name: str) -> bool:
     """Whether a title has the name already, or a part of it."""
-    return any(word in title for word in name.strip("„“").split(" ") if len(word) > 3)
+    spoken = name.strip("„“").split(" ")
+    return any(word in title for word in spoken if len(word) > 2 and word.lower() not in DETERMINERS)

@@ -22,20 +22,21 @@ KINDS = rows(
     ship.f: fähre yacht jacht fregatte
     craft.f: sonde raumsonde raumfähre rakete
     craft.m: satellit raumfrachter
-    body.m: komet asteroid planet
+    star.m: komet asteroid planet
     storm.m: sturm orkan hurrikan taifun zyklon tornado
     party.f: partei
     club.m: verein klub club
     band.f: band rockband popgruppe
-    body-of-men.f: gewerkschaft organisation stiftung initiative miliz terrorgruppe rebellengruppe
-    body-of-men.n: bündnis netzwerk
+    group.f: gewerkschaft organisation stiftung initiative miliz terrorgruppe rebellengruppe
+    group.n: bündnis netzwerk
     work.m: film roman spielfilm dokumentarfilm
     work.f: serie oper show messe
     work.n: musical festival
     house.n: museum hotel klinikum krankenhaus schloss restaurant lokal altenheim heim gasthaus theater kraftwerk
-    house.n: stadion café gymnasium
-    house.m: zoo tierpark freizeitpark windpark
-    house.f: klinik gaststätte brauereigaststätte disco diskothek
+    house.n: stadion café gymnasium bad freibad hallenbad stadtbad einkaufszentrum zentrum kino heizkraftwerk
+    house.m: zoo tierpark freizeitpark windpark park solarpark kindergarten
+    house.f: klinik gaststätte disco diskothek kita schule grundschule realschule gesamtschule
+    body.f: handwerkskammer kammer hochschule universität
     animal.m: eisbär bär wolf hund labrador schäferhund kater elefant tiger löwe gorilla pinguin hengst
     animal.f: katze hündin stute
     animal.n: pferd nilpferd
@@ -77,12 +78,15 @@ GENERAL_NEUTERS = words("unternehmen institut geldhaus geldinstitut blatt schiff
 GENERAL_FEMININES = words("firma airline fluggesellschaft fluglinie kasse partei gruppe")
 
 # Kinds whose noun is a part of the name: "Sparkasse Elmtal".
-PARTS = words("bank insurance")
+PARTS = words("bank insurance house body")
+# Kinds whose names stand in quotation marks.
+QUOTED = words("work band")
 # What somebody who was named is called again: what they are, not what they do there, which another may do as well.
 EPITHETS = words(
     """
     politiker politikerin künstler künstlerin schriftsteller schriftstellerin autor autorin dichter dichterin
     schauspieler schauspielerin sänger sängerin musiker musikerin maler malerin sportler sportlerin
+    forscher forscherin wissenschaftler wissenschaftlerin jurist juristin mediziner medizinerin
     entertainer entertainerin komiker komikerin unternehmer unternehmerin manager managerin regierungschef
     regierungschefin staatschef staatschefin geistlicher geistliche theologe theologin
     """
