@@ -151,7 +151,7 @@ speien: aus
 spinnen:
 sprechen: ab an aus be- durch ein ent- frei gut heilig los mit nach schuldig selig über- ver- vor wider- zu
 springen+: ab+ an+ auf+ ein+ herum+ heraus+ hoch+ los+ über- um+ ver- vor+ weg+ zer-+ zurück+ bei+
-stechen: ab an aus be- ein er- hervor heraus nieder zer- zu
+stechen+: ab an aus be- ein er- hervor heraus nieder zer- zu
 stecken: ab an auf ein ver- zurück fest
 stehen: ab an auf aus be- bei bereit bevor da dahinter durch ein ent-+ entgegen er- fest frei ge- gegenüber gerade herum kopf leer nach nahe offen still über- unter- ver- vor wider- zu zurück zusammen infrage auf+
 stehlen: be- weg

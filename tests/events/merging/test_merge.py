@@ -324,6 +324,16 @@ SAME = {
     ],
 }
 APART = {
+    "what happened next door": [
+        (
+            "2024-06-13",
+            "Der Rat von Eilmar ist alt.\n\nIn der Nachbargemeinde Orthofen wurde am Mittwoch Jan Weber gewählt.",
+        ),
+        (
+            "2024-06-14",
+            "Der Rat von Eilmar wird neu. Im ersten Wahlgang hatte Rothe am Mittwoch vorn gelegen.",
+        ),
+    ],
     "profits that broke down, and a thief who broke in": [
         ("2024-06-13", "Bei der Firma Orth in Eilmar ist im Mai der Umsatz eingebrochen."),
         ("2024-06-14", "Bei der Firma Orth in Eilmar sind im Mai Diebe eingebrochen."),

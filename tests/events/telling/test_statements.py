@@ -7,6 +7,12 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    "Im Januar war der Trainer gegangen, seit Februar sitzt Jan Weber auf der Bank.": [
+        "2024-01-01",
+        "2024-02-01",
+    ],
+    "Statt im Juli soll der Bau nun erst im September beginnen.": ["2024-09-01"],
+    "Am Montag ist die „Fortuna“ in See gestochen.": ["2024-06-10"],
     # one verb for several times
     "Der Täter war am Montag gefasst und am Mittwoch verurteilt worden.": ["2024-06-10", "2024-06-12"],
     "Am Freitag kamen 200 Gäste. Der Täter war vier Tage nach der Tat gefasst und im Mai verurteilt worden.": [
@@ -958,6 +964,7 @@ def test_what_is_so_while_there_is_news_is_of_the_day_of_that(text: str) -> None
 
 LEADS_TOLD_LATER = {
     "Der Hof Orth ruft seinen Käse zurück. Am Montag waren Keime gefunden worden, wie er am Mittwoch mitteilte.": 0,
+    "Der Bau verzögert sich. Er soll erst im Herbst beginnen. Das gab das Amt am Mittwoch bekannt.": 0,
     "Die Bahner haben den Abschluss angenommen. 81 Prozent stimmten nach Angaben vom Mittwoch zu.": 0,
 }
 
@@ -973,6 +980,14 @@ def test_the_news_go_on_behind_what_has_happened_since_an_earlier_day() -> None:
         "angemeldet. Seither haben sich zwei Käufer gemeldet. Vor dem Tor demonstrierten 50 Menschen."
     )
     assert days(asked)[0] == "2024-06-13"
+
+
+def test_an_answer_is_of_the_day_of_the_news_behind_what_had_been() -> None:
+    *_, answer = told(
+        "Das Amt hat am Donnerstag Jan Weber angeklagt. Der Mann war im Februar gefasst worden. Sein Verteidiger sprach von "
+        "einer dünnen Beweislage."
+    )
+    assert (days(answer)[0], answer.certainty) == ("2024-06-13", Certainty.INFERRED)
 
 
 def test_who_became_what_is_told() -> None:

@@ -7,9 +7,9 @@ from itertools import product
 
 from timeline.events.merging.gist import Gist
 from timeline.events.model import Kind
-from timeline.events.vocabulary.concepts import DAILY, NOTICED, OF_PEOPLE, ONCE, STEPS, VOTES
+from timeline.events.vocabulary.concepts import DAILY, NEXT_DOOR, NOTICED, OF_PEOPLE, ONCE, STEPS, VOTES
 from timeline.events.vocabulary.tables import rows
-from timeline.events.vocabulary.words import ORDINALS, is_noun
+from timeline.events.vocabulary.words import ORDINALS, fold, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.lexicon import MONTHS
 
@@ -21,6 +21,7 @@ _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
 )  # "die 101. Akte"
 
+_NEXT_DOOR = frozenset(fold(noun.capitalize()) for noun in NEXT_DOOR)
 _NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
 _MEASURES = rows(
     """
@@ -36,8 +37,18 @@ _MEASURES = rows(
 def unlike(one: Gist, other: Gist) -> bool:
     """Whether they tell of other things, of others elsewhere, or of another step: "beschlossen", "gebaut"."""
     return (
-        not _related(one, other) or elsewhere(one, other) or _other_step(one, other) or _noticed(one, other)
+        not _related(one, other)
+        or elsewhere(one, other)
+        or _other_step(one, other)
+        or _noticed(one, other)
+        or _next_door(one, other)
     )
+
+
+def _next_door(one: Gist, other: Gist) -> bool:
+    """Whether one is of the place next door, which the other's article does not name: "Auch im Nachbarort Eilmar …"."""
+    beside = one.words.isdisjoint(_NEXT_DOOR) is not other.words.isdisjoint(_NEXT_DOOR)
+    return beside and (one.names | other.names).isdisjoint(one.around & other.around)
 
 
 def _noticed(one: Gist, other: Gist) -> bool:

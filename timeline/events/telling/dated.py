@@ -24,6 +24,9 @@ _OVER = 31  # days back to what is still news
 _ABOUT = words("für zu zum zur über von vom gegen wegen")
 _HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
 _IS_SO = words("ist sind war waren blieb bleibt sei")
+_INSTEAD = words(
+    "im am in der den zum wie geplant ursprünglich vorgesehen schon bereits"
+)  # "statt wie geplant im"
 _OPEN = words("bekannt klar unklar offen ungewiss fraglich")
 _WITNESSES = words(
     "zeugen zeuginnen augenzeugen personen anwohner anwohnerinnen autofahrer verkehrsteilnehmer"
@@ -137,14 +140,14 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if _still_open(clause) or _not_yet(clause):
             continue
         own = mentions_in(clause, sentence, mentions)
-        own = [n for n in own if not _is_meant(clause, mentions[n])]
+        own = [n for n in own if not (_is_meant(clause, mentions[n]) or _instead_of(clause, mentions[n]))]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
             told = [d for d in main if not _says_the_time(d, mentions)] or main
-            kept = [d for d in found if d in told or _began(d) or _announces(d, told, mentions)]
+            kept = [d for d in found if d in told or _began(d, sentence) or _announces(d, told, mentions)]
             return [
                 d
                 for n, d in enumerate(kept)
@@ -211,6 +214,14 @@ def _is_meant(clause: Clause, mention: Mention) -> bool:
     return called or verb.lower in _IS_SO or subject(list(clause.tokens), (clause.finite or 0) + 1) is None
 
 
+def _instead_of(clause: Clause, mention: Mention) -> bool:
+    """Whether it is only the time that it was not: "statt im April erst im September"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start]
+    while before and before[-1] in _INSTEAD:
+        before.pop()
+    return before[-1:] in (["statt"], ["anstatt"])
+
+
 def _not_yet(clause: Clause) -> bool:
     """Whether it only says what something came before: "Bevor am Montag die Plädoyers beginnen konnten, …"."""
     verb = None if clause.finite is None else clause.tokens[clause.finite].lower
@@ -240,9 +251,12 @@ def _beside(found: Dated) -> bool:
     return found.role is Role.BACKGROUND and found.clause.subordinate
 
 
-def _began(found: Dated) -> bool:
-    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"."""
-    return found.role is Role.BACKGROUND and not found.clause.subordinate and found.clause.past
+def _began(found: Dated, sentence: Sentence) -> bool:
+    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"; or is so."""
+    clause = found.clause
+    is_so = clause.finite is not None and not clause.continues and clause.tokens[0].lower == "seit"
+    own = clause.past or (is_so and clause is not sentence.clauses[0])
+    return found.role is Role.BACKGROUND and not clause.subordinate and own
 
 
 def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[Dated]:

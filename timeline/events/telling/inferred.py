@@ -1,7 +1,7 @@
 """What is told without a date of its own: it takes the date of what it stands beside, marked as inferred."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
@@ -15,7 +15,7 @@ from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication
 from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
 from timeline.events.telling.ongoing import goes_on_now
-from timeline.events.telling.reactions import reacts
+from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import told_on
 from timeline.events.titles.said import said
 from timeline.events.titles.speakers import understood
@@ -37,44 +37,99 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
     chain: Chain = [None]
     leads, today = 0, article.reference // MINUTES_A_DAY
     for n, (sentence, found) in enumerate(told):
-        following = told[n + 1][1] if n + 1 < len(told) else []
         leads += article.text[sentence.end - 1] in _STOPS
         if found:
             result += found
             chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
             continue
-        there = chain[0] is not None and (
-            says_there(sentence, chain[0], len(chain) - 1) or reacts(sentence, chain[0], today)
-        )
-        chain = [None] if sentence.clauses[0].telling and not there else [*chain, None]
-        before = gone_on_with(sentence, chain, there=there, behind=told[n - 1][0] if n else None, today=today)
-        if following and following[0].start <= sentence.start:
-            continue  # "Das teilte die Stadt am Montag mit" quotes it
-        at = occasion(sentence, result, today)
-        begins = leads <= _LEADS and names_no_time(sentence, mentions)
-        now = goes_on_now(sentence, result, today)
-        if before is None and at is None and not begins and not now:
-            continue
-        said_there = there or at is not None
-        statement = _undated(article, sentence, mentions, said_there=said_there, leads=leads == 1, now=now)
-        if statement is None:
-            continue
-        of_nouns = leads == 1 and begins and in_perfect(sentence.main) and not _ago(sentence, mentions)
-        past = reports(sentence.main) and (not sentence.mentions or before is not None or of_nouns)
-        lead = None
-        if leads <= _LEADS and not earlier(sentence.main):
-            said_on = told_on(told[n + 1][0], mentions, today) if following else None
-            lead = of_lead(article, statement, dated, following, alone=leads == 1, past=past, told_on=said_on)
-        inferred = lead or beside(article, statement, before, len(chain) - 1, there=there)
-        if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
-            inferred = replace(statement, dating=of_the_day(at.dating))
-        if inferred is None and now:
-            inferred = replace(statement, dating=of_publication(today))
-        fresh = _titled(article, sentence, inferred) if inferred else []
+        here = _Undated(article, mentions, sentence, leads, dated, result, told[:n], told[n + 1 :])
+        chain, there = here.goes_on(chain)
+        fresh = [] if here.is_quoted else here.told(chain, there=there)
         result += fresh
-        if lead is not None and any(map(of_a_day, fresh)):
+        if here.leads_on and any(map(of_a_day, fresh)):
             chain = [fresh[0]]  # what the lead tells goes on before its day is named
     return result
+
+
+@dataclass
+class _Undated:
+    """An undated sentence among those around it.
+
+    `leads`: how manieth of the article it is; `dated`: all dated statements, `result`: the statements before it;
+    `before`, `behind`: the sentences around it. `leads_on`: whether it was dated as a lead.
+    """
+
+    article: Article
+    mentions: Sequence[Mention]
+    sentence: Sentence
+    leads: int
+    dated: Sequence[Statement]
+    result: Sequence[Statement]
+    before: Sequence[Told]
+    behind: Sequence[Told]
+    leads_on: bool = False
+
+    @property
+    def today(self) -> int:
+        return self.article.reference // MINUTES_A_DAY
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the sentence behind it tells it with its date: "Das teilte die Stadt am Montag mit"."""
+        return bool(self.behind and self.behind[0][1]) and self.behind[0][1][0].start <= self.sentence.start
+
+    def goes_on(self, chain: Chain) -> tuple[Chain, bool]:
+        """The chain behind it, and whether it tells what somebody said at what was told last, or about that."""
+        there = chain[0] is not None and (
+            says_there(self.sentence, chain[0], len(chain) - 1) or reacts(self.sentence, chain[0], self.today)
+        )
+        back = bool(self.before) and earlier(self.before[-1][0].main)
+        if there or not back or not (news := answered(self.sentence, self.result, self.today)):
+            return [None] if self.sentence.clauses[0].telling and not there else [*chain, None], there
+        return [news, None], True  # the news have only been interrupted by what was before
+
+    def told(self, chain: Chain, *, there: bool) -> list[Statement]:
+        """What it tells, where that is known to be of some time."""
+        sentence, today = self.sentence, self.today
+        last = self.before[-1][0] if self.before else None
+        before = gone_on_with(sentence, chain, there=there, behind=last, today=today)
+        at = occasion(sentence, self.result, today)
+        begins = self.leads <= _LEADS and names_no_time(sentence, self.mentions)
+        now = goes_on_now(sentence, self.result, today)
+        if before is None and at is None and not begins and not now:
+            return []
+        statement = _undated(
+            self.article,
+            sentence,
+            self.mentions,
+            said_there=there or at is not None,
+            leads=self.leads == 1,
+            now=now,
+        )
+        if statement is None:
+            return []
+        lead = self._lead(statement, begins=begins, goes_on=before is not None)
+        inferred = lead or beside(self.article, statement, before, len(chain) - 1, there=there)
+        if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
+            inferred = replace(statement, dating=of_the_day(at.dating))
+        if now and lead is None:
+            inferred = replace(statement, dating=of_publication(today))
+        self.leads_on = lead is not None
+        return _titled(self.article, sentence, inferred) if inferred else []
+
+    def _lead(self, statement: Statement, *, begins: bool, goes_on: bool) -> Statement | None:
+        """What it tells as the article's lead, with its date."""
+        sentence = self.sentence
+        if self.leads > _LEADS or earlier(sentence.main):
+            return None
+        alone = self.leads == 1
+        of_nouns = alone and begins and in_perfect(sentence.main) and not _ago(sentence, self.mentions)
+        past = reports(sentence.main) and (not sentence.mentions or goes_on or of_nouns)
+        said_on = told_on(sentence, [one for one, _ in self.behind[:2]], self.mentions, self.article)
+        following = self.behind[0][1] if self.behind else []
+        return of_lead(
+            self.article, statement, self.dated, following, alone=alone, past=past, told_on=said_on
+        )
 
 
 def _undated(

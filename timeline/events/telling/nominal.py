@@ -82,7 +82,7 @@ def _described(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bo
         before.pop()
     past = behind and attribute(behind[0].lower) is Evidence.PAST
     noun = next((n for n, t in enumerate(behind[:_DESCRIBED]) if t.word[0].isupper()), 0)
-    if not (before and past and noun) or before[-1].lower not in _DEFINITE - {"im", "am"}:
+    if not (before and past and noun) or before[-1].lower not in (_DEFINITE | ARTICLES) - {"im", "am"}:
         return None
     done = predicate(behind[0].lower.rstrip("nmrs").removesuffix("e"))
     today = mention.dating.alternatives and mention.dating.first == mention.dating.reason.anchor_day

@@ -18,7 +18,8 @@ _FRESH = 2  # days back to what is news
 # What people do, and what goes on, while there is news about it.
 _GOING_ON = words(
     """
-    suchen fahnden ermitteln kämpfen löschen bergen untersuchen streiken bestreiken demonstrieren protestieren
+    suchen fahnden prüfen verlangen fordern befürchten schweigen
+    ermitteln kämpfen löschen bergen untersuchen streiken bestreiken demonstrieren protestieren
     blockieren andauern anhalten laufen sinken steigen wüten brennen stillstehen ruhen
     """
 )
@@ -48,7 +49,7 @@ _ELSEWHEN = words(
 def goes_on_now(sentence: Sentence, told: Sequence[Statement], today: int) -> bool:
     """Whether a sentence without a time tells what is so on the day of the news (`today`), of which there is some."""
     main = sentence.main
-    if sentence.mentions or sentence.quoted or main.telling or main.planning or main.subordinate:
+    if sentence.mentions or sentence.quoted or main.planning or main.subordinate:
         return False
     if len(sentence.clauses) > 1 or doubted(main) or any(t.lower in _ELSEWHEN for t in main.words):
         return False

@@ -1,7 +1,9 @@
 """What people answer to news: it is of the day of the news, where that is the day of publication or the one before."""
 
+from collections.abc import Sequence
+
 from timeline.events.grammar.clauses import Clause
-from timeline.events.model import Statement
+from timeline.events.model import Kind, Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words
@@ -27,6 +29,12 @@ def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
     first, behind = sentence.clauses[0], sentence.clauses[1:]
     answers = not first.subordinate and _answers(first)
     return answers or (not sentence.quoted and any(c.finite == 0 and _answers(c) for c in behind))
+
+
+def answered(sentence: Sentence, told: Sequence[Statement], today: int) -> Statement | None:
+    """The news that it answers to where other times were told between: "Im Mai war er da. Sie sprach von …"."""
+    news = next((one for one in told if one.kind is Kind.HAPPENING and _fresh(one.dating, today)), None)
+    return news if news is not None and reacts(sentence, news, today) else None
 
 
 def _fresh(dating: Dating, today: int) -> bool:

@@ -74,7 +74,9 @@ def _pointed_at(
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
     ]
-    return [compared.with_words(one, article, sentence.times) for one in quoted]
+    return [
+        compared.with_words(one, article, sentence.times, [(sentence.start, sentence.end)]) for one in quoted
+    ]
 
 
 def _meant(sentence: Sentence) -> str:

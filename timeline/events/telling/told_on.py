@@ -2,16 +2,34 @@
 
 from collections.abc import Sequence
 
+from timeline.events.model import Article
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.roles import Role, chosen
 from timeline.events.telling.dated import mentions_in
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Grain, Mention, Relation
 
 _WEEK = 7  # days
 
 
-def told_on(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Dating | None:
-    """The day, of the week before `today`, on which a clause says that somebody said so; None where none does."""
+def told_on(
+    lead: Sentence, behind: Sequence[Sentence], mentions: Sequence[Mention], article: Article
+) -> Dating | None:
+    """The day on which somebody said what a lead tells, by the sentence behind it or one that only says that.
+
+    None where none is told, or it is no day of the week before the publication.
+    """
+    today = article.reference // MINUTES_A_DAY
+    for n, sentence in enumerate(behind):
+        if (n and not sentence.points_back) or "\n\n" in article.text[lead.end : sentence.start]:
+            break
+        if (day := _said(sentence, mentions, today)) is not None:
+            return day
+    return None
+
+
+def _said(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Dating | None:
+    """The day, of the week before `today`, on which a clause says that somebody said so."""
     for clause in sentence.clauses:
         own = [mentions[n] for n in mentions_in(clause, sentence, mentions)]
         best = chosen(clause, own, tells=sentence.tells(clause)) if own else None

@@ -38,7 +38,7 @@ KINDS = rows(
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
-    CHECK: kontrollieren kontrolle überprüfen überprüfung
+    CHECK: kontrollieren kontrolle überprüfen überprüfung untersuchen untersuchung begutachten begutachtung prüfen
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung absperren absperrung abriegeln
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
@@ -50,7 +50,7 @@ KINDS = rows(
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben
-    WIN: gewinnen sieg siegen besiegen bezwingen
+    WIN: gewinnen durchsetzen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
     GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
@@ -80,7 +80,7 @@ KINDS = rows(
     AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung
     REQUEST: anfordern beantragen antrag
     LEAK: austreten entweichen ausströmen leck
-    CANCELLATION: absagen absage verschieben verschiebung
+    CANCELLATION: absagen absage verschieben verschiebung verzögern verzögerung
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
@@ -145,7 +145,7 @@ IDIOMS = rows(
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen
-    DEFEAT: pokal+ausscheiden pokal+scheitern
+    DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen
     MOURNING: abschied+nehmen
@@ -169,6 +169,7 @@ FAMILIES = rows(
     GAME: WIN DEFEAT GOAL MATCH
     LOOT: THEFT ROBBERY MISSING
     FLIGHT: ESCAPE OUTBREAK
+    POLL: ELECTION RUNOFF
     """
 )
 
@@ -203,7 +204,7 @@ DAILY = ONCE | words(
     """
     EVACUATION RESCUE LANDSLIDE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
     EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE RECALL SESSION
-    HARM GAME LOOT
+    HARM GAME LOOT POLL FLIGHT
     """
 )
 
@@ -272,7 +273,6 @@ SAME_VERBS = rows(
     """
     fallen: stürzen hinabstürzen hinunterstürzen herunterfallen
     schicken: senden verschicken versenden
-    prüfen: untersuchen begutachten
     herstellen: produzieren fertigen
     steigen: klettern anwachsen
     verkünden: verkündigen bekanntgeben bekanntmachen
@@ -300,6 +300,16 @@ OF_TRADE = words(
     umsatz gewinn absatz kurs aktie nachfrage export import produktion konjunktur markt handel geschäft ergebnis
     auftrag zahl auftragseingang einnahme erlös preis verkauf
     """
+)
+
+# By whom or what one sees that who wins is elected: "setzte sich gegen den Amtsinhaber durch".
+AT_POLLS = words(
+    "amtsinhaber amtsinhaberin bürgermeister bürgermeisterin landrat landrätin kandidat kandidatin stimme wahlgang mandat"
+)
+
+# What says that it was somewhere else than what the article is about: "In der Nachbargemeinde Eilmar wurde auch gewählt".
+NEXT_DOOR = words(
+    "nachbargemeinde nachbarort nachbarstadt nachbardorf nachbarkreis nachbarland nachbarverein"
 )
 
 # Plurals that are written as an infinitive: "nach acht Tagen", "in zwei Räumen".

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from timeline.events.grammar.tokens import Token
-from timeline.events.vocabulary.concepts import COMING_DOWN, OF_TRADE, PARTS, STRUCTURES
+from timeline.events.vocabulary.concepts import AT_POLLS, COMING_DOWN, OF_TRADE, PARTS, STRUCTURES
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.words import fold, predicate
@@ -16,6 +16,7 @@ def _folded(nouns: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({fold(noun.capitalize()).lower() for noun in nouns}))
 
 
+_AT_POLLS = _folded(AT_POLLS)
 _STRUCTURES, _PARTS, _OF_TRADE = _folded(STRUCTURES), frozenset(_folded(PARTS)), _folded(OF_TRADE)
 
 
@@ -40,6 +41,13 @@ def of_what(
     if _BREAKING_IN in verbs and any(noun.endswith(_OF_TRADE) for noun in nouns):
         return own - {predicate(_BREAKING_IN)} | {_BREAKING_IN.upper()}
     return own
+
+
+def at_polls(own: frozenset[str]) -> frozenset[str]:
+    """The words told, where somebody wins or loses against an incumbent or by votes with that it was an election."""
+    if own.isdisjoint(("WIN", "DEFEAT")) or not any(word.lower().endswith(_AT_POLLS) for word in own):
+        return own
+    return own | {"ELECTION"}
 
 
 def _stands_free(found: Sequence[Token], n: int) -> bool:
