@@ -11,6 +11,9 @@ from timeline.temporal.text import Text
 
 _BACK = 8  # mentions that are looked back through
 _REACH = 24  # tokens behind an expression that may still be of its clause
+_RELATIVE = 16  # tokens back to where a relative clause begins
+_RELATIVES = frozenset("der die das den dem deren dessen denen".split())
+_STILL, _LEAD = frozenset(("noch", "erst", "zuletzt")), 4  # tokens of "noch am "
 _THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
 MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
@@ -34,6 +37,7 @@ def main_day(
         speaks = happens and (verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
         return (
             had_been(text, matches[index], verb)
+            or _in_relative(text, matches[index])
             or speaks
             or (today is not None and (dating.first or 0) > today)
         )
@@ -68,6 +72,27 @@ def had_been(text: Text, match: Match, verb: str) -> bool:
         known = verb_forms().get
         return any(known(word, 0) & PARTICIPLE for word in _behind(text, match))
     return verb in PLUPERFECT and any(map(had_with_sein, _behind(text, match)))
+
+
+def _in_relative(text: Text, match: Match) -> bool:
+    """Whether it stands in a relative clause: "ein Gutachten, das das Amt am Montag vorlegte"."""
+    comma = text.letters.rfind(",", max(0, match.start - _RELATIVE), match.start)
+    if comma < 0 or "." in text.letters[comma : match.start]:
+        return False
+    opens = text.words[comma + 2 : comma + 5 : 2]
+    return opens[:1] != [] and opens[0] in _RELATIVES and opens[1:2] != [","]
+
+
+def dwells(text: Text, match: Match, verb: str) -> bool:
+    """Whether what follows may go on with what had been: not with "hatte noch am 16. April gemeldet"."""
+    if not had_been(text, match, verb) or not _STILL.isdisjoint(
+        text.words[max(0, match.start - _LEAD) : match.start]
+    ):
+        return False
+    known = verb_forms().get
+    return not any(
+        known(word, 0) & PARTICIPLE and known(word, 0) & UTTERANCE for word in _behind(text, match)
+    )
 
 
 def _behind(text: Text, match: Match) -> Sequence[str]:

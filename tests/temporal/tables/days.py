@@ -148,6 +148,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-09": [
             "Der Dienst warnt bis [Mittwoch] vor Sturm.",
             "[Morgen] beginnt der Prozess.",
+            "Am Freitag wird verhandelt. Zuletzt wurde im Februar gestreikt. Ab [Mittwoch] fahren die Busse.",
             "[Der morgige Tag] wird lang.",
             "Sie feiert mit der Familie. [Morgen] schläft sie aus.",
         ],

@@ -136,6 +136,7 @@ NO_TIME = [
     "Friedrich Merz sprach mit der Presse.",
     "Die Zeit drängt, so die Direktorin, mit der er sprach.",
     "Unter 0711 1990 ist niemand zu erreichen, Aktenzeichen 12/2003.",
+    "Gezählt wurden in Ulm 1500 Streikende, das Haus meldet für Ulm 1412 Geburten.",
     "Am 31. Februar geschieht nichts.",
     "Kerstin Winter gewann vor Peter Sommer, für Sommer war es der zweite Platz.",
     "Das Labyrinth besteht aus 2000 Bäumen.",

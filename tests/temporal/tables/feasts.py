@@ -21,9 +21,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-12-20", "2024-01-09"): ["Seit den [Weihnachtsferien 2023] ist der Saal zu."],
         ("2024-10-01", "2024-11-07"): ["Bis zu den [Herbstferien] bleibt der Saal zu."],
         "2024-11-01": ["An [Allerheiligen] bleibt die Halle zu."],
-        "2024-05-20": ["Am [Pfingstmontag] wurde der Damm erhöht."],
+        "2024-05-20": [
+            "Am [Pfingstmontag] wurde der Damm erhöht.",
+            "Am [Pfingstmontagabend] brach der Damm.",
+        ],
         "2024-03-29": ["Am [Karfreitag] blieb es still."],
-        "2023-12-31": ["An [Silvester] brannte die Scheune."],
+        "2023-12-31": [
+            "An [Silvester] brannte die Scheune.",
+            "Am [Silvesternachmittag] brannte die Scheune.",
+        ],
         "2024-10-03": [
             "Wegen des [Tags der Deutschen Einheit] blieb es zu.",
             "Am [Tag der Deutschen Einheit] ruhte die Arbeit.",

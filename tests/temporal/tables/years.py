@@ -16,6 +16,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-01-01", "2024-12-31"): [
             "Vorgesehen sind [heuer] vier Kurse.",
+            "Das letzte Spiel des [alten Jahres] findet in Ulm statt.",
             "Für das [Gesamtjahr] wird ein Gewinn erwartet.",
             "Die [diesjährige] Ausgabe fällt aus.",
             "In [diesem Jahr] öffnet es.",

@@ -46,6 +46,13 @@ def nights(name: str, *, night_to: bool = False) -> Callable[[Found], Meaning | 
     return mean
 
 
+def part_of_feast(found: Found) -> Meaning | None:
+    """ "Am Silvesternachmittag", "am Ostermontagmorgen"."""
+    name, code = found.value("name", "FEAST_PART")
+    day = _holiday(found, name)
+    return PartOfDay(code, day) if isinstance(day, Recurring) else None
+
+
 def numbered(found: Found) -> Meaning | None:
     """ "Am dritten Advent", "am zweiten Weihnachtstag", "am ersten Adventswochenende"."""
     n = found.value("n", "DAY", "ORDER")
@@ -72,6 +79,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("holiday", "HOLIDAY", f"{_LEAD}(?P<name>HOLIDAY){_YEAR}", holiday,
          ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.",
           "Zu [Ostern des folgenden Jahres] kam er.")),
+    Rule("feast-part", "FEAST_PART", f"(?P<name>FEAST_PART){_YEAR}", part_of_feast, ("Am [Silvesternachmittag] schneite es.", "Am [Ostermontagmorgen] schneite es.")),
     Rule("school-holidays", "SCHOOL_HOLIDAY", f"(?:IN|NACH|VOR|SEIT|BIS|AB|DURING)(?: TO)? (?:ART (?=SCHOOL_HOLIDAY))?(?P<m>{_LEAD}(?P<name>SCHOOL_HOLIDAY){_YEAR})", school_holidays,
          ("In den [Sommerferien] wird gebaut.", "In [den vergangenen Herbstferien] wurde gebaut.")),
     Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.", "Am [ersten Adventswochenende] wird gesungen.")),

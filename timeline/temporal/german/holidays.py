@@ -180,7 +180,7 @@ def holiday_of(name: str, region: str) -> str | None:
 _NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
     "nationalfeiertag": "nationalfeiertag", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit", "erntedanksonntag": "erntedank", "erntedanktag": "erntedank", "vorweihnachtszeit": "adventszeit",
-    "neujahrstag": "neujahr", "neujahrsmorgen": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
+    "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht", "fasching": "fastnachtszeit", "faschingszeit": "fastnachtszeit",
     "fastnachtszeit": "fastnachtszeit", "weiberfasnacht": "weiberfastnacht", "weiberfasching": "weiberfastnacht",
     "faschingssonntag": "fastnachtssonntag", "fasnachtssonntag": "fastnachtssonntag", "fasnetssonntag": "fastnachtssonntag",
@@ -195,7 +195,7 @@ NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name
     "heiligabend": "heiligabend", "weihnachtsabend": "heiligabend", "weihnachtsfeiertage": "weihnachten",
     "weihnachtsfeiertagen": "weihnachten", "weihnachtstage": "weihnachten", "weihnachtstagen": "weihnachten",
     "christtag": "erster weihnachtstag", "stephanitag": "zweiter weihnachtstag", "stefanitag": "zweiter weihnachtstag",
-    "stephanstag": "zweiter weihnachtstag", "silvesterabend": "silvester",
+    "stephanstag": "zweiter weihnachtstag",
     "silvestertag": "silvester", "sylvester": "silvester", "nikolaustag": "nikolaus", "nikolausabend": "nikolaus",
     "ewigkeitssonntag": "totensonntag", "frohnleichnam": "fronleichnam", "martini": "martinstag",
     "maifeiertags": "maifeiertag", "johanni": "johannistag",

@@ -115,8 +115,10 @@ def one_part(found: Found) -> Meaning | None:
 
 
 def part_after(found: Found) -> Meaning | None:
-    """ "Am Morgen danach", "am Abend zuvor"."""
+    """ "Am Morgen danach", "am Abend zuvor"; "in der Nacht darauf" begins on the day told."""
     by = found.value("sign", "EARLIER", "LATER")
+    if by > 0 and found.value("day_part", "DAY_PART") == "NI":
+        return PartOfDay("NI", Shifted(Grain.DAY, by, told=True), night_to=True)
     return PartOfDay(found.value("day_part", "DAY_PART"), Shifted(Grain.DAY, by, told=True))
 
 
@@ -155,6 +157,8 @@ def night(found: Found) -> Meaning | None:
     if "weekday" in found:
         by, told = shift(found)
         day = Recurring(Cycle.WEEKDAY, found.value("weekday", "WEEKDAY"), shift=None if told else by)
+    elif "month" not in found:
+        day = Recurring(Cycle.DAY_OF_MONTH, found.value("day", "DAY"))
     else:
         date = found.value("month", "MONTH") * 100 + found.value("day", "DAY")
         day = Recurring(Cycle.DATE, date, year=year_of(found), of_year=of_year(found))
@@ -203,4 +207,5 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("Am 1. Oktober brannte es. Am [Abend des Folgetages] war es still.", "Am 1. Oktober brannte es. Am [Abend des nächsten Tages] war es still.")),
     Rule("night-to-today", "NIGHT", "NIGHT NIGHT_TO (?P<day>TODAY)", night, ("In der [Nacht zu gestern] brannte es.",)),
     Rule("night-to-date", "NIGHT", f"NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", night, ("In der [Nacht zum 5. Mai] brannte es.", "In der [Nacht zum 5. Mai vergangenen Jahres] brannte es.")),
+    Rule("night-to-day-of-month", "NIGHT", "NIGHT NIGHT_TO (?:ART )?(?P<day>DAY)[.](?! ?(?:MONTH|MONTH_SHORT|NUM))", night, ("Im Mai kam er. In der [Nacht auf den 15.] brannte es.",)),
 )  # fmt: skip

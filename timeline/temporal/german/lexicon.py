@@ -307,7 +307,7 @@ SINGLE: dict[str, str] = {
     "BY": "* × x", "AGENDA": "agenda vision horizon", "NAMED_ALIKE": "chiang", "CLUB_TOWN": "münchen hoffenheim rosenheim",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "Q_SIGN": "q", "ZUM": "zum", "INS": "ins",
     "YEAR_BEFORE": "vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes vorjahresperiode", "STRETCH": "zeitraum zeitraums zeitraumes zeit periode zeitspanne",
-    "TO": "zum zu zur auf", "FULL_YEAR": "gesamtjahr", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
+    "TO": "zum zu zur auf", "FULL_YEAR": "gesamtjahr", "OLD_ONE": "alten", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
 AMOUNTS: Table = words(
@@ -323,6 +323,10 @@ TITLES: Table = words(
     "präsidentin bürgermeister bürgermeisterin richter richterin sprecher sprecherin trainer trainerin autor autorin "
     "abgeordnete abgeordneter schauspieler schauspielerin regisseur regisseurin sänger sängerin sankt"
 ) | words("dr prof st", True)  # they have a full stop
+# Feasts of one day that have a name for its morning or evening.
+FEASTS_WITH_PARTS = (
+    "gründonnerstag karfreitag ostersonntag ostermontag pfingstsonntag pfingstmontag rosenmontag aschermittwoch silvester"
+).split()
 # What bears numbers like "1.8." that are no days.
 NUMBERED: Table = words(
     "version versionen kapitel abschnitt ziffer punkt unterpunkt absatz artikel paragraph paragraf release build android "
@@ -358,6 +362,18 @@ def _part_days() -> Table:
     }
 
 
+def _feast_parts() -> Table:
+    """Silvesternachmittag, Ostermontagmorgen: the feast and the part."""
+    parts = ("morgen", "früh", "vormittag", "mittag", "nachmittag", "abend")
+    feasts = {**{name: name for name in FEASTS_WITH_PARTS}, "neujahrs": "neujahr"}
+    return {
+        feast + part + s: (name, {"morgen": "MO", "früh": "MO"}.get(part) or DAY_PARTS[part])
+        for feast, name in feasts.items()
+        for part in parts
+        for s in ("", "s")
+    }
+
+
 def _hyphenless(tables: dict[str, Table]) -> dict[str, Table]:
     return {name: respelled(table) for name, table in tables.items()}
 
@@ -377,7 +393,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "ONWARD": ONWARD, "UNTIL_THEN": UNTIL_THEN, "START": STARTS, "MIDDLE": MIDDLES, "END": ENDS,
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
-        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
+        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "FEAST_PART": _feast_parts(), "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
         "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "NAMED_QUARTER": NAMED_QUARTERS, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
         "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,

@@ -116,6 +116,8 @@ def _no_amount(found: Found, lead: str) -> bool:
     if _MODERN < int(found.word("year")) < _LATEST - _YY and _name_behind(found):
         return True
     noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
+    if noun and int(found.word("year")) < _MODERN and text.words[end].endswith(_PLURALS):
+        return False  # "in Ulm 1500 Streikende"; "wurde Luther 1505 Mönch"
     return lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
 
 

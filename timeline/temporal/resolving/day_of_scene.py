@@ -4,7 +4,7 @@ from timeline.temporal.asides import HAD
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import verb_forms
-from timeline.temporal.main_line import MITTEILEN, had_been
+from timeline.temporal.main_line import MITTEILEN, dwells
 from timeline.temporal.model import (
     Anchor,
     Evidence,
@@ -71,7 +71,7 @@ def _opens_passage(scene: Scene, told: Told, main: Told) -> bool:
         return False
     telling = scene.telling
     begins = scene.same_paragraph(told) and not scene.same_paragraph(main)
-    return begins and had_been(telling.text, telling.matches[told.index], telling.verb_of(told))
+    return begins and dwells(telling.text, telling.matches[told.index], telling.verb_of(told))
 
 
 def _still_ahead(scene: Scene, told: Told) -> bool:

@@ -186,7 +186,7 @@ def _from_then_on(m: Recurring, scene: Scene) -> Resolved | None:
     if m.cycle is not Cycle.WEEKDAY or m.weeks or scene.preposition != "ab" or scene.today is None:
         return None
     told = _ahead(scene, scene.today)
-    if told is None or scene.tense()[0] is not Evidence.FUTURE:
+    if told is None or scene.tense()[0] is not Evidence.FUTURE or _told_since(scene, told):
         return None
     reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
     return unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, 0.85), told.index
@@ -196,6 +196,12 @@ def _ahead(scene: Scene, today: int) -> Told | None:
     """What the paragraph told last, if that is a day still to come."""
     told = scene.day_told()
     return told if told is not None and told.first > today and scene.same_paragraph(told) else None
+
+
+def _told_since(scene: Scene, told: Told) -> bool:
+    """Whether another time was told since: "Am Freitag wird verhandelt. Zuletzt war im Mai Streik. Ab Montag …"."""
+    latest = scene.latest
+    return latest is not None and latest.index > told.index and latest.last < told.first
 
 
 def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:

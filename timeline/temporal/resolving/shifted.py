@@ -230,7 +230,7 @@ def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
 
 def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
     if m.by is not None:
-        by = 0 if m.fresh and civil(today)[1] <= _HALF_OVER else m.by
+        by = m.by - (m.fresh and civil(today)[1] <= _HALF_OVER)
         return _by_words(m.grain, by, m.part, scene.rule, today)
     evidence, word = scene.tense()
     now = _reading(m.grain, 0, m.part, scene.rule, today, evidence, word)
