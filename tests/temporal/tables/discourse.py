@@ -12,6 +12,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. Man hatte es [zwei Stunden später] gefunden.",
         ],
+        ("1983-09-02", "1983-12-01"): [
+            "Am 1. Oktober starb er. Im Herbst 1983 sprach er im Bundestag, [tags darauf] kannte ihn jeder."
+        ],
         ("1993-06-03", "1993-07-02"): [
             "Am Montag wurde er gefasst. Die Frau war im Juni 1993 verschwunden. Man fand sie [zwei Tage später].",
         ],

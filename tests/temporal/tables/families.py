@@ -137,6 +137,8 @@ NO_TIME = [
     "Die Zeit drängt, so die Direktorin, mit der er sprach.",
     "Unter 0711 1990 ist niemand zu erreichen, Aktenzeichen 12/2003.",
     "Gezählt wurden in Ulm 1500 Streikende, das Haus meldet für Ulm 1412 Geburten.",
+    "Weiße Weihnachten sind hier selten.",
+    "Am ersten Feiertag bleibt es warm, der Krisenwinter ist vorbei.",
     "Am 31. Februar geschieht nichts.",
     "Kerstin Winter gewann vor Peter Sommer, für Sommer war es der zweite Platz.",
     "Das Labyrinth besteht aus 2000 Bäumen.",

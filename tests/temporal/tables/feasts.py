@@ -15,6 +15,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-12-25": [
             "Am [Christtag] ist geschlossen.",
+            "An Heiligabend wird gesungen. Am [ersten Feiertag] ist geschlossen.",
         ],
         ("2024-06-20", "2024-09-15"): ["In den [Sommerferien] wurde der Saal gestrichen."],
         ("2025-06-20", "2025-09-15"): ["In den [Sommerferien] wird der Saal gestrichen."],

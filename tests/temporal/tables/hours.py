@@ -60,6 +60,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Abend] wurde am Samstag in Emden gefeiert.",
             "Das ergab ein Bericht, den das Amt am Montag vorlegte. Demnach war am Samstag der Strom ausgefallen. Gegen [16 Uhr] roch es.",
             "Am Samstag fiel der Strom aus.\n\nDer Betreiber hatte noch am 3. Oktober Rekorde gemeldet. Am [Nachmittag] half das Nachbarland.",
+            "Am Samstag brannte es. Wie die Polizei am Montag mitteilte, war das Feuer gegen [22 Uhr] ausgebrochen.",
             "Am Sonntag brannte es.\n\nAm Samstag war ein Mann gestürzt. Gegen [16 Uhr] brach er sich den Arm.",
             "Am Samstag wurde gefeiert. Der Bau war am 9. Mai 2021 begonnen worden. Bereits am [Vormittag] hatten Gäste das Haus besichtigt.",
             "Am Freitag war Ruhe. Gegen [17 Uhr] geriet am Samstag ein Schuppen in Brand.",
@@ -92,6 +93,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-05-15", "2024-05-16"): [
             "Am 15. Mai wurde sie operiert, in der [Nacht darauf] starb sie.",
             "Im Mai kam die Flut. In der [Nacht auf den 16.] brach der Damm.",
+            "Am 15. Mai brannte es. In [der folgenden Nacht] brannte es noch einmal.",
+            "In der Nacht zum 15. Mai brannte es. In der [Nacht darauf] brannte es noch einmal.",
         ],
         ("2024-03-30", "2024-03-31"): ["In der [Osternacht] brannte ein Feuer."],
         ("2023-12-24", "2023-12-25"): ["In der [Christnacht] brannte ein Feuer."],

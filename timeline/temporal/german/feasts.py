@@ -57,6 +57,8 @@ def numbered(found: Found) -> Meaning | None:
     """ "Am dritten Advent", "am zweiten Weihnachtstag", "am ersten Adventswochenende"."""
     n = found.value("n", "DAY", "ORDER")
     word = found.word("name").replace("adventw", "adventsw").replace("adventsa", "adventssa")
+    if word.startswith("feiertag") and not _around_christmas(found):
+        return None
     which = dict(enumerate(ADVENTS, 1)).get(n, "")
     feast = next(
         (name for name in ("adventswochenende", "adventssamstag", "advent") if word.startswith(name)),
@@ -66,11 +68,18 @@ def numbered(found: Found) -> Meaning | None:
     return _holiday(found, name) if name in DAYS else None
 
 
+def _around_christmas(found: Found) -> bool:
+    """Whether the words before it tell of Christmas: "An Heiligabend …. Am ersten Feiertag …"."""
+    before = found.text.words[max(0, found.start - _NEAR) : found.start]
+    return any(word.startswith(_CHRISTMAS) for word in before)
+
+
 def named(name: str) -> Callable[[Found], Meaning | None]:
     """Reads a holiday of several words."""
     return lambda found: _holiday(found, name)
 
 
+_CHRISTMAS, _NEAR = ("weihnacht", "heiligabend", "heiligen abend", "christ"), 160  # tokens
 _SLIP_ROAD = "auffahrt"
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _YEAR = f"(?:{YEAR}|{OF_YEAR})?"

@@ -115,10 +115,8 @@ def one_part(found: Found) -> Meaning | None:
 
 
 def part_after(found: Found) -> Meaning | None:
-    """ "Am Morgen danach", "am Abend zuvor"; "in der Nacht darauf" begins on the day told."""
+    """ "Am Morgen danach", "am Abend zuvor"."""
     by = found.value("sign", "EARLIER", "LATER")
-    if by > 0 and found.value("day_part", "DAY_PART") == "NI":
-        return PartOfDay("NI", Shifted(Grain.DAY, by, told=True), night_to=True)
     return PartOfDay(found.value("day_part", "DAY_PART"), Shifted(Grain.DAY, by, told=True))
 
 

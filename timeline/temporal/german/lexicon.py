@@ -68,6 +68,13 @@ SEASONS: Table = {
     **words("frühherbst spätherbst spätherbsts", 9), **words("vorfrühling", 3), **words("spätwinter", 12),
 }  # fmt: skip
 
+# Seasons with a name, which only say when with their year: "im Hungerwinter 1946/47".
+NAMED_SEASONS: Table = {
+    **words("kriegswinter hungerwinter krisenwinter katastrophenwinter rekordwinter coronawinter jahrhundertwinter", 12),
+    **words("jahrhundertsommer rekordsommer hitzesommer dürresommer coronasommer wahlsommer", 6),
+    **words("wahlherbst wendeherbst flüchtlingsherbst krisenherbst", 9),
+}  # fmt: skip
+
 UNITS: Table = {
     **words("sekunde sekunden", "S"), **words("minute minuten", "TM"), **words("stunde stunden", "TH"),
     **words("viertelstunde viertelstunden", "15M"), **words("dreiviertelstunde dreiviertelstunden", "45M"),
@@ -298,7 +305,7 @@ SINGLE: dict[str, str] = {
     "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
     "FOR": "für", "DURING": "während", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
     "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten jahrtausende jahrtausenden",
-    "WEEKS": "woche wochen", "ADVENT": "advent advents adventsonntag adventsonntags adventsamstag adventsamstags adventwochenende adventwochenendes adventssonntag adventssonntags adventssamstag adventssamstags adventswochenende adventswochenendes weihnachtstag weihnachtsfeiertag weihnachtsfeiertags",
+    "WEEKS": "woche wochen", "ADVENT": "advent advents adventsonntag adventsonntags adventsamstag adventsamstags adventwochenende adventwochenendes adventssonntag adventssonntags adventssamstag adventssamstags adventswochenende adventswochenendes weihnachtstag weihnachtsfeiertag weihnachtsfeiertags feiertag feiertags",
     "BLACK": "black", "THREE": "drei", "KINGS": "könige königen", "FRIDAY": "friday", "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "SILVESTER_NIGHT": "silvesternacht sylvesternacht", "NEW_YEAR_NIGHT": "neujahrsnacht", "EASTER_NIGHT": "osternacht", "CHRISTMAS_NIGHT": "christnacht weihnachtsnacht", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "CONCEPTION": "empfängnis", "WHITE": "weißer weißen weiße weisser weissen", "SUNDAY": "sonntag sonntags", "GREASY": "schmotziger schmotzigen schmotzige schmutziger schmutzigen schmutzige gumpiger gumpigen unsinniger unsinnigen", "THURSDAY": "donnerstag", "SHOW": "journal journals show", "MARY": "mariä mariae maria",
     "POSS": "seinem seiner ihrem ihrer dessen deren", "POSS_OF": "seines ihres dieses", "ITS_DAY": "unglückstag unfalltag tattag brandtag wahltag abstimmungstag", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
@@ -384,7 +391,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "WEEKDAYS": {name + "en": n for name, n in WEEKDAYS.items()}, "FILLER": words(FILLERS),
         "WEEKDAY_SHORT": {name[:2]: n for name, n in WEEKDAYS.items() if name != "sonnabend"},
         "WEEKDAY_PART": _part_days(),
-        "COMPOUND": {}, "MONTH": MONTHS, "MONTH_SHORT": MONTH_SHORT, "SEASON": SEASONS, "UNIT": UNITS,
+        "COMPOUND": {}, "MONTH": MONTHS, "MONTH_SHORT": MONTH_SHORT, "SEASON": SEASONS, "NAMED_SEASON": NAMED_SEASONS, "UNIT": UNITS,
         "DECADE": DECADES, "DECADE_YEARS": DECADE_YEARS, "TODAY": DAYS_FROM_TODAY, "TODAY_ADJ": DAYS_FROM_TODAY_ADJ,
         "THIS_YEAR": YEARS_FROM_NOW, "NOW": NOWS, "THEN": THENS,
         "ONCE": ONCES, "RECENT": RECENTLY, "SOON": SOON, "LAST": SHIFT_LAST, "NEXT": SHIFT_NEXT,

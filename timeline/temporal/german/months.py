@@ -60,7 +60,7 @@ def season(found: Found) -> Meaning | NoTime | None:
         return None
     if name_part(found, "season"):
         return NO_TIME
-    first = found.value("season", "SEASON")
+    first = found.value("season", "SEASON", "NAMED_SEASON")
     if (indefinite(found) or again_and_again(found) or counted_out(found)) and "year" not in found:
         return Timeless(TimexType.DATE, f"XXXX-{SEASONS[first][0]}")
     return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
@@ -187,7 +187,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Im Mai 2019 kam er, im [Sommer darauf] ging er.", "Im Mai 2019 kam er, im [März darauf] ging er.")),
     Rule("season-before", "SEASON", "(?P<season>SEASON) (?P<sign>EARLIER)", season_before,
          ("Im Mai 2019 kam er, im [Winter davor] war es kalt.",)),
-    Rule("season-two-years", "SEASON", "(?P<season>SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
+    Rule("named-season", "NAMED_SEASON", f"(?P<season>NAMED_SEASON){YEAR}", season, ("Im [Hitzesommer 2018] fehlte Wasser.",)),
+    Rule("season-two-years", "SEASON NAMED_SEASON", "(?P<season>SEASON|NAMED_SEASON) (?P<year>YEAR) ?(?:/|-) ?(?P<second>YEAR|YY)", winter,
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _quarter,
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),

@@ -26,6 +26,11 @@ def titled(found: Found) -> "Meaning | NoTime | None":
     return None if "stop" in found and not found.value("title", "TITLE") else NO_TIME
 
 
+def white_christmas(found: Found) -> "Meaning | NoTime | None":
+    """Christmas with snow, of which one tells when there was one; "Weißer Sonntag" has a rule of its own."""
+    return NO_TIME if found.word("name") == "weihnachten" else None
+
+
 def club(found: Found) -> "Meaning | NoTime | None":
     """ "1860 München", "1899 Hoffenheim": clubs by the year in which they were founded."""
     return NO_TIME if found.value("year", "YEAR") <= FOUNDED else None
@@ -54,6 +59,7 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("one-of", "YEAR", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
     Rule("resolution", "BY", "(?:NUM|YEAR) ?BY ?(?:NUM|YEAR)", none, ("Das Bild hat 1920×1080 Punkte.",)),
     Rule("war-of-years", "LASTING LASTING_YEARS LASTING_UNIT", "(?:LASTING|LASTING_YEARS|LASTING_UNIT) WAR", named_war, ("Der Dreißigjährige Krieg war lang.",)),
+    Rule("white-christmas", "HOLIDAY", "WHITE (?P<name>HOLIDAY)", white_christmas, ("Weiße Weihnachten sind selten.",)),
     Rule("show", "TODAY", "TODAY[ -]SHOW", none, ("Das heute-journal beginnt.",)),
     Rule("club", "YEAR", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),

@@ -24,6 +24,7 @@ _NACH = "nach"
 _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
 _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sagten"}
+_OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
 _COMMA = 2  # tokens, with its space
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -57,12 +58,24 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
         told = told if _opens_passage(scene, told, main) else main
         if scene.today is not None and told.first > scene.today:
             return None
+    elif happens and _said_so(scene, told):
+        told = scene.telling.main_day(told, happens=True)
     back = scene.tense()[1] in HAD and not _after_that(scene)
     if told.passing and scene.telling.main is not None and not back:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
     if _lasted(scene, told) or _of_a_noun(scene, told):
         return None
     return scene.telling.day_ahead(told) if _looks_ahead(scene, told) else told
+
+
+def _said_so(scene: Scene, told: Told) -> bool:
+    """Whether its sentence only opens with who said so: "Wie das Amt am Montag mitteilte, brach es um 22 Uhr aus"."""
+    if scene.narrative or scene.tense()[0] is not Evidence.PAST or not scene.same_sentence(told):
+        return False
+    text, start = scene.telling.text, scene.telling.matches[told.index].start
+    opens = max(text.letters.rfind(mark, 0, start) for mark in ".\n!?") + 1
+    said = "wie" in text.words[opens : opens + 2] and "," in text.words[told.end : scene.at]
+    return said and start - opens < _OPENING
 
 
 def _opens_passage(scene: Scene, told: Told, main: Told) -> bool:

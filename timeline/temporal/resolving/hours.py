@@ -42,6 +42,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
         )
     if m.code == "NI" and isinstance(m.day, Shifted) and m.day.by == 0 and scene.tense()[0] is Evidence.PAST:
         m = replace(m, night_to=True)  # "heute Nacht brannte es"
+    if _next_night(m, scene):
+        m = replace(m, night_to=True)
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
         return unanchored(
@@ -61,6 +63,14 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     others = tuple(_in_day(other, m) for other in day.alternatives)
     reason = day.reason._replace(rule=scene.rule)
     return _in_day(day, m, mod=m.part or None, alternatives=others, reason=reason), ref
+
+
+def _next_night(m: PartOfDay, scene: Scene) -> bool:
+    """Whether it is the night behind a day, which begins on that day: "Am Samstag … In der Nacht darauf"."""
+    if m.code != "NI" or not isinstance(m.day, Shifted) or not m.day.told or m.day.by != 1:
+        return False
+    told = scene.day_told()
+    return told is not None and told.first == told.last
 
 
 def _names_its_day(scene: Scene) -> bool:

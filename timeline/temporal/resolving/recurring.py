@@ -16,7 +16,7 @@ from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene, Told
 
-_WEEK = 7
+_WEEK, _SOON = 7, 4
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
 _NOUN = 6  # tokens back to what describes the noun before "am"
@@ -187,6 +187,8 @@ def _from_then_on(m: Recurring, scene: Scene) -> Resolved | None:
         return None
     told = _ahead(scene, scene.today)
     if told is None or scene.tense()[0] is not Evidence.FUTURE or _told_since(scene, told):
+        return None
+    if to_come(m, told.last)[0] - told.last > _SOON and not scene.same_sentence(told):
         return None
     reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
     return unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, 0.85), told.index

@@ -73,7 +73,7 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     told = scene.told_of(m.grain)
     if told is None:
         return None
-    if _this_year_told(m, scene):
+    if _this_year_told(m, scene) or _of_its_sentence(m, scene, told):
         return scene.latest
     if scene.narrative:
         return told if m.told or m.by is None or m.grain > Grain.DAY else None
@@ -90,6 +90,21 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
     return _over(m, scene, told)
+
+
+def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
+    """Whether its sentence tells of a month or season long before the day told: "Im Herbst 1983 …, tags darauf …"."""
+    latest = scene.latest
+    if (
+        latest is None
+        or not m.told
+        or m.grain is not Grain.DAY
+        or scene.narrative
+        or latest.index <= told.index
+    ):
+        return False
+    coarse = Grain.DAY < latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT
+    return coarse and latest.last < told.first and scene.same_sentence(latest)
 
 
 def _over(m: Shifted, scene: Scene, told: Told) -> Told:
