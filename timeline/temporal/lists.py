@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
+from timeline.temporal.datings import unit_of
 from timeline.temporal.german.vague import LATE
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, Counted, Cycle, PartOfDay, Recurring, Shifted, Stated
@@ -17,6 +18,7 @@ _BORROWING = (Clock, PartOfDay, Recurring)
 _NOON = 12
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
+_OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
 Lone = Callable[[], bool]
@@ -109,6 +111,9 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
         return meaning
     if meaning.cycle is Cycle.WEEKDAY and (date := _in_brackets(text, match, after)):
         return date
+    if meaning.cycle is Cycle.WEEKEND and meaning.shift is None:
+        date = borrow(text, lexicon, after, behind[1:])
+        return _of_date(meaning, "".join(text.words[match.end : after.start]), date)
     if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
         return _of_counted_year(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
     if meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
@@ -135,6 +140,17 @@ def _in_brackets(text: Text, match: Match, after: Match) -> object:
             replace(after.meaning, weekday=match.meaning.at) if dated else None
         )  # "der Sonntag am 8. Dezember"
     return after.meaning if dated and text.letters[match.end : after.start] == " (" else None
+
+
+def _of_date(weekend: Recurring, gap: str, date: object) -> object:
+    """A weekend with the date behind it that it is of: "am Wochenende des 21. und 22. September"."""
+    if gap.strip() not in _OF_DATE:
+        return weekend
+    if isinstance(date, Recurring) and date.cycle is Cycle.DATE:
+        return replace(date, cycle=Cycle.WEEKEND_OF_DATE)
+    if isinstance(date, Stated) and date.grain is Grain.DAY:
+        return Stated(Grain.WEEKEND, *unit_of(Grain.WEEKEND, date.first))
+    return weekend
 
 
 def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:

@@ -25,6 +25,7 @@ class Cycle(StrEnum):
         "weekday-of-month"  # `at` month * 100 + weekday * 10 + which (0 the last, 9 the one before)
     )
     WEEKEND_OF_MONTH = "weekend-of-month"  # `at` as of its Saturday
+    WEEKEND_OF_DATE = "weekend-of-date"  # `at` as of a date that it holds, or the Friday before it
     TERM = "term"  # `at` its first month * 100 + its months: school years, seasons of sport
     SEMESTER = "semester"  # `at` as of a term
 

@@ -40,6 +40,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-04": [
             "Die am [Freitag] begonnene Räumung dauert an.",
+            "Wie ein Sprecher [Freitag] mitteilte, dauert die Räumung an.",
             "Zwischen [Freitag], 20 Uhr, und Samstag, 8 Uhr, wurde eingebrochen.",
             "Am [Freitag vergangener Woche] tagte der Rat.",
             "Am [Freitag der Vorwoche] tagte der Rat.",
@@ -95,7 +96,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Wochenende] wird gefeiert.",
             "Am [kommenden Wochenende] wird gefeiert.",
             "Am [nächsten Wochenende] wird gefeiert.",
+            "Am [Wochenende] (12./13. Oktober) wird gefeiert.",
         ],
+        ("2024-09-21", "2024-09-22"): ["Am [Wochenende] des 21. und 22. September wurde gefeiert."],
+        ("2023-09-30", "2023-10-01"): ["Am [Wochenende] 30. September/1. Oktober 2023 wurde gefeiert."],
+        ("2024-11-02", "2024-11-03"): ["Am [ersten Wochenende im November] wird gefeiert."],
         ("2025-04-28", "2025-05-04"): ["In [KW 18 2025] wird gebaut."],
         ("2024-10-07", "2024-10-08"): [
             "Zum [Wochenauftakt] fielen die Kurse.",

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.grammar.adjectives import ADVERBS
-from timeline.events.naming.gazetteers import first_names, last_names
+from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.introductions import Introduction, bases, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.abbreviations import OPENERS
 from timeline.events.vocabulary.lexicon import LINKS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import verb_forms
 
 _BEFORE = 40  # characters before a noun in which an article and an adjective have room

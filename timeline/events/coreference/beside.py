@@ -9,11 +9,11 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.nominatives import nominative
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import first_names
 from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 _SPOKEN = {
     "er": words("er ihm ihn sein seine seinen seinem seiner seines"),

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import first_names
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 MALE = words("der dem den des ein einem einen eines im am beim vom zum")

@@ -7,12 +7,13 @@ from timeline.events.grammar.adjectives import (
     of_place,
 )
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
+from timeline.temporal.german.given_names import first_names
 
 Tokens = Sequence[Token]
 _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"

@@ -8,7 +8,6 @@ from timeline.events.grammar.noun_phrases import list_end
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.naming.gazetteers import first_names
 from timeline.events.vocabulary.lemmas import PARTICLES, infinitives
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
@@ -22,6 +21,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 SHORTEST = 24  # characters that a cut must leave

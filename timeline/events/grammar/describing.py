@@ -6,7 +6,7 @@ from timeline.events.grammar.adjectives import DEGREES, attribute_end, is_adject
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
@@ -19,6 +19,7 @@ from timeline.events.vocabulary.lexicon import (
     TELLING_ADJECTIVES,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 

@@ -10,9 +10,9 @@ from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.subjects import genitive, subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import needed, stands_alone
-from timeline.events.naming.gazetteers import first_names
 from timeline.events.vocabulary.lexicon import ARTICLES, COORDINATORS, MANY, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 Span = tuple[int, int]

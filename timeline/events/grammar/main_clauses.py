@@ -13,7 +13,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.swallowed import PASSIVE, all_told, object_at, swallows
 from timeline.events.grammar.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.grammar.valency import needed
-from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lemmas import parted
 from timeline.events.vocabulary.lexicon import (
@@ -29,6 +29,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import takes_phrases
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import FINITE, PARTICIPLE, UTTERANCE
 
 Tokens = list[Token]

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from timeline.events.grammar.adjectives import attribute_end, described, is_noun
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = Sequence[Token]
 

@@ -7,8 +7,8 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.naming.gazetteers import first_names
 from timeline.events.vocabulary.lexicon import MANY, PREPOSITIONS
+from timeline.temporal.german.given_names import first_names
 
 Span = tuple[int, int]
 _OWN = {"der": ("sein", "seine", "seinen"), "die": ("ihre", "ihren")}  # is no subject: "der sein Amt antrat"

@@ -5,11 +5,12 @@ from itertools import takewhile
 from timeline.events.grammar.adjectives import is_noun, of_place
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import is_transitive
-from timeline.events.naming.gazetteers import entries, first_names, last_names
+from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 

@@ -1,4 +1,4 @@
-"""The gazetteers, read once: names and what they name, given names, family names."""
+"""The gazetteers, read once: names and what they name, family names."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.pieces import pieces
-from timeline.events.naming.words import NO_FIRST_NAMES
+from timeline.temporal.german.given_names import given_names
 
 _FOLDER = Path(__file__).parents[1] / "gazetteers"
 _ENDINGS = ("e", "en", "er", "es", "em")
@@ -97,21 +97,9 @@ def offices() -> dict[str, dict[str, str]]:
     return dict(table)
 
 
-@cache
-def first_names() -> frozenset[str]:
-    """Given names."""
-    return frozenset(_marked_names()) - NO_FIRST_NAMES
-
-
 def whose_name(name: str) -> str:
     """ "m" or "f" for a given name that only men or only women have, else empty."""
-    return _marked_names().get(name, "")
-
-
-@cache
-def _marked_names() -> dict[str, str]:
-    """The given names, each with "m", "f" or nothing."""
-    return {name: mark for name, _, mark in (line.partition(" ") for line in lines("first_names.txt"))}
+    return given_names().get(name, "")
 
 
 @cache

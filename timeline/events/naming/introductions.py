@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.events.naming.gazetteers import entries, first_names, headings, last_names, whose_name
+from timeline.events.naming.gazetteers import entries, headings, last_names, whose_name
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.shapes import is_plain, office
 from timeline.events.naming.words import DETERMINERS, LEGAL_FORMS
 from timeline.events.vocabulary.bearers import HEADINGS, KINDS, NOBODY_ELSE, PEOPLE, QUOTED
+from timeline.temporal.german.given_names import first_names
 
 _ENDINGS = ("", "s", "es", "n", "en")
 _PART = r"(?:[A-ZÄÖÜ0-9][\w.’-]*\w|\d)"

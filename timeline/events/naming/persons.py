@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.naming.gazetteers import first_names, last_names
+from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.model import Found, NameKind, Piece
 from timeline.events.naming.shapes import is_capital, is_first_name, is_known, is_plain, office
 from timeline.events.naming.surnames import second, surname
@@ -13,6 +13,7 @@ from timeline.events.naming.words import (
     RELATIVES,
     SAINTS,
 )
+from timeline.temporal.german.given_names import first_names
 
 _PATRONYMICS = ("witsch", "ovich", "evich", "ewna", "owna")
 _ADJECTIVELESS = re.compile(r"(?!.*sche[rnsm]?$)[^\W\d_]+")

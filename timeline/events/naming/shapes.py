@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.words import NO_NAMES, NOUN_ENDINGS, OFFICES, WHOLE_OFFICES
 from timeline.events.vocabulary.concepts import KINDS
 from timeline.events.vocabulary.words import stem
+from timeline.temporal.german.given_names import first_names
 
 _KINDS = frozenset(KINDS) | frozenset(map(stem, KINDS))
 _SUFFIXES = tuple(sorted(OFFICES - WHOLE_OFFICES, key=len, reverse=True))

@@ -191,13 +191,3 @@ NO_SURNAMES = words(
 )
 # Before a name of these a place is named, not a person.
 SAINTS = words("San Santa Santo St. Sankt Fort Port Mount Los Las Lake Cape")
-# First names of the tables that are German words.
-NO_FIRST_NAMES = words(
-    """
-    Alba Anders Angel April Asia August Austin Autumn Beat Beau Bent Bergen Beste Bitten Carolina Chelsea
-    Cheyenne Cruz Dakota Darin Davor Del Don Earl Einer Faith Florence Georgia Grace Jet Joy Juni Junior Kick
-    Lage Lasse Laze Lean Linde Line Loke Lot Love Lupe Madison Mare Marine Mark Mate Nada Nazi Nova Odd Orlando
-    Per Reine Rose Rune Saar Saga Santos Savannah Silvester Sol Solange Sole Stella Summer Sydney Tage Tan Tara
-    Thor Tone Tor Tore Trinidad Uno Van Victoria Vide Virginia
-    """
-)

@@ -25,7 +25,6 @@ from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
 from timeline.events.grammar.valency import needed
-from timeline.events.naming.gazetteers import first_names
 from timeline.events.titles.paring import pared, without_more_adjectives
 from timeline.events.titles.sparing import without_phrases
 from timeline.events.vocabulary.lemmas import PARTICLES
@@ -38,6 +37,7 @@ from timeline.events.vocabulary.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
 

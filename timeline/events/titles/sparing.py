@@ -11,7 +11,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import needed
-from timeline.events.naming.gazetteers import entries, first_names
+from timeline.events.naming.gazetteers import entries
 from timeline.events.vocabulary.lexicon import (
     CIRCUMSTANCE,
     COORDINATORS,
@@ -24,6 +24,7 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens, takes_phrases
 from timeline.temporal.german.frame import attribute
+from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 

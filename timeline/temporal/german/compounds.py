@@ -1,8 +1,8 @@
-"""Words that no table can list: long numbers, and compounds whose last part is a unit of time."""
+"""Words that no table can list: long numbers, and compounds whose last part is a unit of time or an office."""
 
 from typing import Any
 
-from timeline.temporal.german.lexicon import UNITS, WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import OFFICE, OFFICES, UNITS, WEEKDAY_NAMES
 
 _DIGITS = 6  # longer numbers count nothing that lasts
 _HEAD = 3  # letters of the first part of a compound: "Arbeitstage", "Kriegsjahr"
@@ -11,7 +11,8 @@ _UNITS = sorted(
     key=len,
     reverse=True,
 )
-_ENDINGS = tuple(_UNITS)
+_OFFICES = tuple(OFFICES)
+_ENDINGS = (*_UNITS, *_OFFICES)
 # Compounds that name no stretch of time.
 _NO_STRETCH = tuple("geburt all partei kirchen bundes land stich feier jahres werk vor folge".split())
 _WEEKDAYS = tuple(day for day in WEEKDAY_NAMES if day != "sonnabend")  # "an 35 Montagen", "Freitagen"
@@ -27,13 +28,15 @@ _EVENT_DAYS = (
 
 
 def guess(word: str) -> tuple[str, Any] | None:
-    """The class and value of a word outside the lexicon, None where it has nothing to do with time."""
+    """The class and value of a word outside the lexicon, None where it says nothing about time, nor about what is none."""
     if word.isdecimal():
         return ("NUM", int(word)) if len(word) <= _DIGITS else None
     if not word.endswith(_ENDINGS):  # nearly every word, so it is asked first
         return None
     if word.startswith(_WEEKDAYS) or word.endswith(_EVENT_DAYS):
         return None
+    if word.endswith(_OFFICES):
+        return "TITLE", OFFICE
     for unit in _UNITS:
         if word.endswith(unit) and len(word) - len(unit) >= _HEAD:
             head = word.removesuffix(unit)

@@ -84,6 +84,15 @@ def weekday_of_month(found: Found) -> Meaning | None:
     return Recurring(Cycle.WEEKDAY_OF_MONTH, at, year=year_of(found))
 
 
+def weekend_of_month(found: Found) -> Meaning | None:
+    """ "Am ersten Wochenende im November": by its Saturday."""
+    which = found.value("which", "ORDER", "DAY")
+    if which not in (*range(1, 5), -1):
+        return None
+    at = month_of(found) * 100 + _SATURDAY * 10 + max(which, 0)
+    return Recurring(Cycle.WEEKEND_OF_MONTH, at, year=year_of(found))
+
+
 def night_of(found: Found) -> Meaning | None:
     """ "Nacht vom 19. auf den 20. März": the night that begins on the day named first."""
     date = day(found)
@@ -98,7 +107,7 @@ def date_part(found: Found) -> Meaning | None:
     )
 
 
-_LAST_DAY = 31
+_LAST_DAY, _SATURDAY = 31, 5
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
 _AND = "(?:,? ?(?:BIS|AND[.]?)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
@@ -123,6 +132,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am [ersten Montag im November] wird gewählt.", "Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit.")),
     Rule("nth-month-weekday", "MONTH_WEEKDAY", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>MONTH_WEEKDAY){YEAR}?", weekday_of_month,
          ("Am [letzten Oktobersonntag] endet die Saison.",)),
+    Rule("nth-weekend", "WEEKEND", f"(?P<which>ORDER|DAY(?=[.]))[.]? WEEKEND (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekend_of_month,
+         ("Am [ersten Wochenende im November] wird gefeiert.",)),
     Rule("day-of-month", "DAY", "(?:AM|(?:AB|FOR|SEIT) ART|BIS ZUM) (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
          ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.", "Bis zum [22.] bleibt es zu.")),
     Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,

@@ -325,11 +325,21 @@ AMOUNTS: Table = words(
     "mitarbeiter beschäftigte beschäftigten punkte punkten stimmen mal uhr km m cm kg g mio mrd millionen milliarden "
     "qm m² m³ km² ha kwh mwh kw mw polizisten polizeibeamte einsatzkräfte demonstranten gäste gästen fahrzeuge"
 )
+ABBREVIATED, OFFICE = "abbreviated", "office"
 TITLES: Table = words(
-    "herr herrn frau doktor professor familie fräulein minister ministerin kanzler kanzlerin präsident "
-    "präsidentin bürgermeister bürgermeisterin richter richterin sprecher sprecherin trainer trainerin autor autorin "
-    "abgeordnete abgeordneter schauspieler schauspielerin regisseur regisseurin sänger sängerin sankt"
-) | words("dr prof st", True)  # they have a full stop
+    "herr herrn frau doktor professor professorin familie fräulein abgeordnete abgeordneter sankt chef chefin kapitän "
+    "landrat landrätin stadträtin anwalt anwältin maler malerin pianist pianistin kollege kollegin"
+) | words("dr prof st", ABBREVIATED)  # they have a full stop
+# Offices and callings, alone or at the end of a compound: "Oberbürgermeister", "Bundestrainerin".
+OFFICES: Table = words(
+    "minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin richter richterin "
+    "sprecher sprecherin trainer trainerin autor autorin schauspieler schauspielerin regisseur regisseurin sänger "
+    "sängerin kommissar kommissarin politiker politikerin direktor direktorin inspektor inspektorin pfarrer pfarrerin "
+    "bischof bischöfin staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin stürmer "
+    "stürmerin torhüter torhüterin moderator moderatorin sekretär sekretärin historiker historikerin dirigent "
+    "dirigentin intendant intendantin schriftsteller schriftstellerin",
+    OFFICE,
+)
 # Feasts of one day that have a name for its morning or evening.
 FEASTS_WITH_PARTS = (
     "gründonnerstag karfreitag ostersonntag ostermontag pfingstsonntag pfingstmontag rosenmontag aschermittwoch silvester"
@@ -400,7 +410,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "ONWARD": ONWARD, "UNTIL_THEN": UNTIL_THEN, "START": STARTS, "MIDDLE": MIDDLES, "END": ENDS,
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
-        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "FEAST_PART": _feast_parts(), "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES, "STREET": STREETS,
+        "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "FEAST_PART": _feast_parts(), "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES | OFFICES, "STREET": STREETS,
         "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "NAMED_QUARTER": NAMED_QUARTERS, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
         "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,

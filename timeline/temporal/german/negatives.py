@@ -1,6 +1,7 @@
 """What looks like time and is none: names, ages, amounts, streets. Each covers words that no other rule may read."""
 
-from timeline.temporal.german.phrases import noun_behind
+from timeline.temporal.german.lexicon import ABBREVIATED, OFFICE
+from timeline.temporal.german.phrases import follows_article, noun_behind
 from timeline.temporal.german.years import FOUNDED
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Meaning, NoTime
@@ -22,8 +23,15 @@ def no_day(found: Found) -> "Meaning | NoTime | None":
 
 
 def titled(found: Found) -> "Meaning | NoTime | None":
-    """ "Frau März", "Dr. Winter"; behind other titles a full stop ends the sentence: "… die Familie. Morgen …"."""
-    return None if "stop" in found and not found.value("title", "TITLE") else NO_TIME
+    """ "Frau März", "Dr. Winter"; behind other titles a full stop ends the sentence: "… die Familie. Morgen …".
+
+    An office with an article has no name behind it, but a day: "teilte ein Sprecher Freitag mit".
+    """
+    kind = found.value("title", "TITLE")
+    if not found.raw("name")[:1].isupper() or ("stop" in found and kind != ABBREVIATED):
+        return None  # "für den Minister morgen"
+    day = kind == OFFICE and found.word("name") in found.lexicon.tables["WEEKDAY"]
+    return None if day and follows_article(found) else NO_TIME
 
 
 def white_christmas(found: Found) -> "Meaning | NoTime | None":
@@ -45,7 +53,7 @@ _LAST_DAY, _YEARS = 31, 100
 _COUNT = "(?:APPROX ){0,2}(?:NUM|CARD|ONE|FRACTION)(?: (?:BIS|AND|OR) (?:NUM|CARD))? (?:UNIT|PLURAL)"
 _NAME = "MONTH|WEEKDAY|SEASON|HOLIDAY|DAY_PART"
 RULES: tuple[Rule["Meaning | NoTime"], ...] = (
-    Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"(?P<title>TITLE)(?P<stop>[.])? ?(?:TITLE[.]? ?)?(?:{_NAME})", titled, ("Frau März und Doktor Winter gratulierten.",)),
+    Rule("name-after-title", "MONTH WEEKDAY SEASON HOLIDAY DAY_PART", f"(?P<title>TITLE)(?P<stop>[.])? ?(?:TITLE[.]? ?)?(?P<name>{_NAME})(?! YEAR)", titled, ("Frau März und Doktor Winter gratulierten.",)),
     Rule("age", "UNIT", "(?:NUM|CARD|ONE|FRACTION|QUANTITY) UNIT OLD", none, ("Sie ist 31 Jahre alt.",)),
     Rule("age-with", "UNIT PLURAL", f"(?:WITH|AGE VON|AGE ZWISCHEN) {_COUNT}", age, ("Mit 31 Jahren zog sie um.", "Er starb im Alter von 80 Jahren.")),
     Rule("age-of", "UNIT PLURAL", f"(?:CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)?|PERSON VON) {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD, GOOD_WEEK, STRETCH
 from timeline.temporal.german.verbs import FINITE, PLAN, UTTERANCE, verb_forms
@@ -49,14 +50,6 @@ _POETIC = "lenz"
 _BECOMES = ("war", "wurd")  # "es war Winter"
 # Prepositions before which a season has an article or a year; without one it is somebody's name.
 BEFORE_NAMES = frozenset(("für", "mit", "laut", "neben", "ohne"))
-# First names that end like adjectives.
-_FIRST_NAMES = frozenset(
-    """alexander anke anne annette ariane beate birgitte brigitte christiane christine denise dieter elke ferdinande
-    friederike gunter gunther günter günther hanne heide heike hilde holger ilse ines inge janine
-    jasper johannes josefine jürgen karoline katharine kirsten lasse louise maike malte mareike martine melanie nadine
-    natalie nicole ole oliver peer peter rainer reiner renate roger rüdiger sabine silke simone steffen stephanie sören
-    sven sybille thorsten torben torsten ulrike ute volker walter werner wiebke xaver jochen """.split()
-)
 _ISO = {
     Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
     Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", "L": "L", "TM": "M", "TH": "H", "S": "S",
@@ -225,6 +218,12 @@ def indefinite(found: Found) -> bool:
     return lead.removeprefix("k") in found.lexicon.tables["ONE"]
 
 
+def follows_article(found: Found) -> bool:
+    """Whether an article or a possessive stands right before it: "ein Sprecher", "sein Trainer"."""
+    kind = word_classes().get(_neighbour(found, found.start - 2).lower(), 0)
+    return kind > 0 and bool(kind & ARTICLE)
+
+
 def some_kind(found: Found) -> bool:
     """Whether it is any of many that are such: "an einem regnerischen Samstag"."""
     adjective, lead = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
@@ -236,6 +235,8 @@ def name_part(found: Found, group: str) -> bool:
     """Whether a month or season is part of a name: "August Bebel", "Präsident Sommer sagte" (but "im August")."""
     if found.word(group) != found.word("span"):
         return False
+    if surname(found):
+        return True
     lead, before = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
     behind = _neighbour(found, found.end + 1)
     before = before if before[:1].isalnum() else ""
@@ -245,7 +246,7 @@ def name_part(found: Found, group: str) -> bool:
         return not _planned(behind)  # "für Sommer", but "für Herbst geplant"
     if not lead and _utters(behind):  # "Winter sagte"
         return True
-    if lead.lower() in _FIRST_NAMES or (group == "season" and _person(found.word(group), lead.lower())):
+    if group == "season" and _person(found.word(group), lead.lower()):
         return True
     first = lead[:1].isupper() and _unknown(found, lead) and _first_name(lead.lower())
     placed = before.lower() in found.lexicon.tables["PREP"]  # "Wenn in Berlin Winter ist"
@@ -257,6 +258,11 @@ def name_part(found: Found, group: str) -> bool:
     if named and before[:1].isupper() and _unknown(found, before):
         return True  # "die Sachverständige Helene März"
     return named and behind[:1].islower() and behind not in found.lexicon.tables["PREP"]
+
+
+def surname(found: Found) -> bool:
+    """Whether a given name stands before it: "Anna Sommer", "Robert Freitag"."""
+    return _neighbour(found, found.start - 2) in first_names()
 
 
 def _planned(word: str) -> bool:

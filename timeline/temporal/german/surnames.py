@@ -8,7 +8,9 @@ from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import NO_TIME
 from timeline.temporal.text import Text
 
-_NAMED = frozenset(("month", "season", "name-after-title"))  # the rules that find a name and no time
+_NAMED = frozenset(
+    ("month", "season", "weekday", "name-after-title")
+)  # the rules that find a name and no time
 _PARTS = frozenset(("anfang", "mitte", "ende"))
 _ENDINGS = ("en", "er", "em", "e")  # of an adjective: "vergangenen Sommer"
 

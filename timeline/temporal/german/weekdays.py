@@ -11,9 +11,10 @@ from timeline.temporal.german.phrases import (
     part,
     shift,
     some_kind,
+    surname,
 )
 from timeline.temporal.grammar import Found, Rule
-from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
+from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
 
 
@@ -38,8 +39,10 @@ def weeks(found: Found) -> int:
     return int(-n if "ago" in found else n)
 
 
-def weekday(found: Found) -> Meaning | None:
-    """A weekday; one that a form of address stands before is a name, one in lower case is a habit."""
+def weekday(found: Found) -> Meaning | NoTime | None:
+    """A weekday; one behind a form of address or a given name is a name, one in lower case is a habit."""
+    if found.word("weekday") == found.word("span") and surname(found):
+        return NO_TIME
     day = _weekday(found) if capitalised(found, "weekday") else None
     if found.word("span").endswith("s") and begins_sentence(found):
         return None  # "Montags bleibt zu"
@@ -147,7 +150,7 @@ _WEEKENDS = frozenset(("wochenenden",))
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _NUMBER = "ONE|CARD|NUM"
 _WEEKS = f"(?: (?:IN|(?P<ago>VOR)) (?:APPROX )?(?P<weeks>{_NUMBER}) (?:WEEKS|(?P<fortnight>DAYS_OF)))"
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("happening-feast-weekday", "WEEKDAY WEEKEND", "(?P<m>(?P<weekday>WEEKDAY|WEEKEND)) (?P<sign>NACH|VOR) (?:ART )?(?:ORDER )?(?:HOLIDAY|ADVENT)", after_told,
          ("Am [Dienstag] nach Pfingsten ist frei.",)),
     Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,

@@ -13,7 +13,7 @@ CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
     Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.WEEKEND_OF_MONTH: Grain.WEEKEND,
-    Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR, Cycle.SEMESTER: Grain.HALF,
+    Cycle.WEEKEND_OF_DATE: Grain.WEEKEND, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR, Cycle.SEMESTER: Grain.HALF,
 }  # fmt: skip
 _REMEMBERED = 10_000  # articles of one day mean the same Mondays
 Days = tuple[int, int]  # first and last
@@ -29,10 +29,9 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
         return _day_of_month(m.at, day, by)
     year = civil(day)[0] + by
     if m.cycle is Cycle.DATE:
-        month, dom = divmod(m.at, 100)
-        while not cal.exists(year, month, dom):
-            year += 1 if by >= 0 else -1
-        return (cal.day_number(year, month, dom),) * 2
+        return (_date(year, m.at, by),) * 2
+    if m.cycle is Cycle.WEEKEND_OF_DATE:
+        return unit_of(Grain.WEEKEND, _date(year, m.at, by))
     if m.cycle is Cycle.HOLIDAY:
         return HOLIDAYS[m.name](year)
     if m.cycle is Cycle.WEEK:
@@ -47,6 +46,14 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
     months = {Cycle.MONTH: 1, Cycle.SEASON: 3, Cycle.QUARTER: 3, Cycle.HALF: 6}[m.cycle]
     at = m.at if m.cycle in (Cycle.MONTH, Cycle.SEASON) else (m.at - 1) * months + 1
     return cal.months_span(year, at, months)
+
+
+def _date(year: int, at: int, by: int) -> int:
+    """A day of the year, or of the next one that has it, in the direction of `by`."""
+    month, dom = divmod(at, 100)
+    while not cal.exists(year, month, dom):
+        year += 1 if by >= 0 else -1
+    return cal.day_number(year, month, dom)
 
 
 def _weekday_of_month(year: int, at: int) -> int:
