@@ -971,7 +971,7 @@ losen: aus ver- zu
 loten: aus
 lotsen:
 lüften: be-
-machen: ab an auf aus bekannt be- durch fertig fest frei gut klar kaputt los mit nach publik rückgängig scharf schlapp schlecht vor weiter wett zu zunichte zurecht
+machen: dicht ab an auf aus bekannt be- durch fertig fest frei gut klar kaputt los mit nach publik rückgängig scharf schlapp schlecht vor weiter wett zu zunichte zurecht
 mähen: nieder
 mahnen: ab an er- ver-
 mäkeln:

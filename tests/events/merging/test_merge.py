@@ -14,6 +14,27 @@ from timeline.events.model import Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a machine that was blown up, and a bang": [
+        (
+            "2024-06-13",
+            "In Eilmar haben Diebe in der Nacht zum Mittwoch den Geldautomaten der Bank Orth gesprengt.",
+        ),
+        (
+            "2024-06-14",
+            "Bei einer Explosion am frühen Mittwochmorgen wurde die Bank Orth in Eilmar beschädigt.",
+        ),
+    ],
+    "sheep that a wolf killed, and tore": [
+        ("2024-06-13", "Bei Eilmar hat am Mittwoch ein Wolf 14 Schafe getötet."),
+        ("2024-06-14", "Am Mittwoch hatte ein Wolf bei Eilmar mehrere Schafe gerissen."),
+    ],
+    "what experts were to examine, and decided": [
+        (
+            "2024-06-10",
+            "Das Haus Orth in Eilmar hat Risse.\n\nStatiker sollen das Haus am Mittwoch begutachten.",
+        ),
+        ("2024-06-13", "Das Haus Orth in Eilmar darf stehen bleiben. Das entschieden Statiker am Mittwoch."),
+    ],
     "a bridge of which a part fell, and that collapsed": [
         ("2024-06-13", "In Eilmar ist am Mittwoch ein Teil der Schlossbrücke in die Leede gekracht."),
         ("2024-06-14", "Die Schlossbrücke in Eilmar war am Mittwoch eingestürzt."),
@@ -324,6 +345,13 @@ SAME = {
     ],
 }
 APART = {
+    "a works that is to be closed, and who protests against that": [
+        ("2024-06-06", "Die Firma Orth hat am Mittwoch die Schließung des Werks in Eilmar verkündet."),
+        (
+            "2024-06-11",
+            "In Eilmar haben am Montag Menschen gegen die Schließung des Werks der Firma Orth protestiert.",
+        ),
+    ],
     "what happened next door": [
         (
             "2024-06-13",

@@ -990,6 +990,12 @@ def test_an_answer_is_of_the_day_of_the_news_behind_what_had_been() -> None:
     assert (days(answer)[0], answer.certainty) == ("2024-06-13", Certainty.INFERRED)
 
 
+def test_what_follows_the_telling_is_of_its_day() -> None:
+    text = "Vor zwei Wochen ist bei Eilmar ein Wolf getötet worden. Das teilte das Amt am Donnerstag mit. "
+    *_, spoke = told(f"{text}Ministerin Ida Rothe sprach von einem Irrtum.")
+    assert days(spoke)[0] == "2024-06-13"
+
+
 def test_who_became_what_is_told() -> None:
     *_, chosen = told(
         "Am Mittwoch wurde in Eilmar ein Verein gegründet. Erster Vorsitzender wurde Jan Weber."

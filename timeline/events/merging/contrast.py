@@ -42,7 +42,15 @@ def unlike(one: Gist, other: Gist) -> bool:
         or _other_step(one, other)
         or _noticed(one, other)
         or _next_door(one, other)
+        or _against(one, other)
     )
+
+
+def _against(one: Gist, other: Gist) -> bool:
+    """Whether people protest in one against what the other tells: "protestierten gegen die Schließung"."""
+    if "PROTEST" not in one.concepts ^ other.concepts:
+        return False
+    return " gegen " in (one if "PROTEST" in one.concepts else other).text
 
 
 def _next_door(one: Gist, other: Gist) -> bool:

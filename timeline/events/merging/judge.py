@@ -4,6 +4,7 @@ What counts: kinds of happening, names, rare-looking words, numbers, time. Nothi
 that a judgement never depends on what else is stored.
 """
 
+import re
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -22,6 +23,10 @@ _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
+_LATER = re.compile(
+    r"\b(?:erlag|erlagen|erlegen|(?:Krankenhaus|Krankenhause|Spital|Klinik|Klinikum)\b.*\b(?:starb|gestorben|verstorben)"
+    r"|(?:starb|verstarb)\b.*\b(?:Krankenhaus|Spital|Klinik|Klinikum))\b"
+)
 _EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
 
 
@@ -70,8 +75,15 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
     told = one.mentioned and other.mentioned  # what is told undated may be what came of it
     told = told and (one.concepts ^ other.concepts).isdisjoint(AFTERWARDS)  # "ihre Leichen wurden geborgen"
+    if _died_later(one) is not _died_later(other):
+        return False
     near = told and _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
     return alien and (of_a_day(one, other) or near)
+
+
+def _died_later(one: Gist) -> bool:
+    """Whether it tells who died of what had struck him: "erlag seinen Verletzungen", "starb in der Klinik"."""
+    return "DEATH" in one.concepts and _LATER.search(one.text) is not None
 
 
 def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
@@ -164,7 +176,8 @@ def _expected(one: Gist, other: Gist, cover: float) -> bool:
     done = other if plan is one else one
     if plan.words - _EXPECTED - TALKS <= done.words and _pinned(one, other):
         return True
-    return of_a_day(one, other) and cover >= 0.25 and not _each_its_own(one, other)
+    examined = plan.concepts <= TALKS | done.concepts  # what is found then is another kind of happening
+    return of_a_day(one, other) and cover >= 0.25 and (examined or not _each_its_own(one, other))
 
 
 def _each_its_own(one: Gist, other: Gist) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.grammar.untimed import without_times
 from timeline.events.merging.contrast import heads_of
 from timeline.events.model import Article, Statement
 from timeline.events.sentences import sentences
-from timeline.events.telling.said_of import at_polls, of_what
+from timeline.events.telling.said_of import by_nouns, of_what
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
@@ -68,7 +68,7 @@ def with_words(
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     if found and found[0].word[0].isupper() and _done(found, 0):
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
-    own = at_polls(own)
+    own = by_nouns(own)
     own = of_what(own, found, _verbs(found), _context(article))
     own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in _OF_IDIOMS))
     own |= _headlined(article, statement.start, own)

@@ -16,8 +16,8 @@ from timeline.events.telling.leads import by_publication, of_lead, of_publicatio
 from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
 from timeline.events.telling.ongoing import goes_on_now
 from timeline.events.telling.reactions import answered, reacts
-from timeline.events.telling.told_on import told_on
-from timeline.events.titles.said import said
+from timeline.events.telling.told_on import said, told_on
+from timeline.events.titles.said import said as quoted
 from timeline.events.titles.speakers import understood
 from timeline.events.titles.titles import title, whole
 from timeline.events.titles.within import within
@@ -42,6 +42,9 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
             result += found
             chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
             continue
+        if sentence.points_back and (news := _of_the_news(article, sentence, mentions, result)):
+            chain = [news]
+            continue
         here = _Undated(article, mentions, sentence, leads, dated, result, told[:n], told[n + 1 :])
         chain, there = here.goes_on(chain)
         fresh = [] if here.is_quoted else here.told(chain, there=there)
@@ -49,6 +52,18 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         if here.leads_on and any(map(of_a_day, fresh)):
             chain = [fresh[0]]  # what the lead tells goes on before its day is named
     return result
+
+
+def _of_the_news(
+    article: Article, sentence: Sentence, mentions: Sequence[Mention], result: Sequence[Statement]
+) -> Statement | None:
+    """What follows goes on with a day on which only the telling was: "Das teilte das Amt am Donnerstag mit"."""
+    day = said(sentence, mentions, article.reference // MINUTES_A_DAY)
+    if day is None or not result:
+        return None
+    text = article.text[sentence.start : sentence.end]
+    news = replace(result[-1], start=sentence.start, end=sentence.end, text=text, words=frozenset())
+    return replace(news, kind=Kind.HAPPENING, dating=day)
 
 
 @dataclass
@@ -83,7 +98,7 @@ class _Undated:
         there = chain[0] is not None and (
             says_there(self.sentence, chain[0], len(chain) - 1) or reacts(self.sentence, chain[0], self.today)
         )
-        back = bool(self.before) and earlier(self.before[-1][0].main)
+        back = chain[0] is None or (bool(self.before) and earlier(self.before[-1][0].main))
         if there or not back or not (news := answered(self.sentence, self.result, self.today)):
             return [None] if self.sentence.clauses[0].telling and not there else [*chain, None], there
         return [news, None], True  # the news have only been interrupted by what was before
@@ -187,7 +202,7 @@ def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
 
 def _titled(article: Article, sentence: Sentence, statement: Statement) -> list[Statement]:
     """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks."""
-    spoken = said(sentence, 0, ()) if statement.kind is Kind.UTTERANCE else ""
+    spoken = quoted(sentence, 0, ()) if statement.kind is Kind.UTTERANCE else ""
     if not (named := understood(spoken, sentence, sentence.clauses[0]) or undated_title(sentence)):
         return []
     statement = compared.with_words(replace(statement, title=named), article, ())

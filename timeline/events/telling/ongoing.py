@@ -57,10 +57,10 @@ def goes_on_now(sentence: Sentence, told: Sequence[Statement], today: int) -> bo
 
 
 def _fresh(one: Statement, today: int) -> bool:
-    """Whether a statement tells a happening of the day of the news, or of the days right before."""
+    """Whether a statement tells something of the day of the news, or of the days right before."""
     first, last = (minute // MINUTES_A_DAY for minute in reach(one.dating))
     return (
-        one.kind is Kind.HAPPENING
+        one.kind is not Kind.ANNOUNCEMENT
         and one.dating.grain <= Grain.DAY
         and 0 <= today - first <= _FRESH >= last - first
     )

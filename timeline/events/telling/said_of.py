@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from timeline.events.grammar.tokens import Token
-from timeline.events.vocabulary.concepts import AT_POLLS, COMING_DOWN, OF_TRADE, PARTS, STRUCTURES
+from timeline.events.vocabulary.concepts import (
+    AT_POLLS,
+    BLOWN_UP,
+    COMING_DOWN,
+    OF_TRADE,
+    PARTS,
+    PREY,
+    STRUCTURES,
+)
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.words import fold, predicate
@@ -16,7 +24,12 @@ def _folded(nouns: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({fold(noun.capitalize()).lower() for noun in nouns}))
 
 
-_AT_POLLS = _folded(AT_POLLS)
+# What verbs tell, nouns beside them, what both tell together, and whether that is told beside the verb.
+_BY_NOUNS: tuple[tuple[frozenset[str], tuple[str, ...], str, bool], ...] = (
+    (frozenset(("WIN", "DEFEAT")), _folded(AT_POLLS), "ELECTION", True),
+    (frozenset(("DEMOLITION",)), _folded(BLOWN_UP), "EXPLOSION", False),
+    (frozenset((predicate("gerissen"),)), _folded(PREY), "DEATH", False),
+)
 _STRUCTURES, _PARTS, _OF_TRADE = _folded(STRUCTURES), frozenset(_folded(PARTS)), _folded(OF_TRADE)
 
 
@@ -43,11 +56,12 @@ def of_what(
     return own
 
 
-def at_polls(own: frozenset[str]) -> frozenset[str]:
-    """The words told, where somebody wins or loses against an incumbent or by votes with that it was an election."""
-    if own.isdisjoint(("WIN", "DEFEAT")) or not any(word.lower().endswith(_AT_POLLS) for word in own):
-        return own
-    return own | {"ELECTION"}
+def by_nouns(own: frozenset[str]) -> frozenset[str]:
+    """The words told, with what their verbs mean by the nouns beside them, as `_BY_NOUNS` has it."""
+    for verbs, nouns, kind, kept in _BY_NOUNS:
+        if not own.isdisjoint(verbs) and any(word.lower().endswith(nouns) for word in own):
+            own = (own if kept else own - verbs) | {kind}
+    return own
 
 
 def _stands_free(found: Sequence[Token], n: int) -> bool:

@@ -74,9 +74,8 @@ def _pointed_at(
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
     ]
-    return [
-        compared.with_words(one, article, sentence.times, [(sentence.start, sentence.end)]) for one in quoted
-    ]
+    only_says = [(sentence.start, sentence.end)] if sentence.points_back else []  # who settles it acts
+    return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
 
 
 def _meant(sentence: Sentence) -> str:

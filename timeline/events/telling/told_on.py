@@ -23,12 +23,12 @@ def told_on(
     for n, sentence in enumerate(behind):
         if (n and not sentence.points_back) or "\n\n" in article.text[lead.end : sentence.start]:
             break
-        if (day := _said(sentence, mentions, today)) is not None:
+        if (day := said(sentence, mentions, today)) is not None:
             return day
     return None
 
 
-def _said(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Dating | None:
+def said(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Dating | None:
     """The day, of the week before `today`, on which a clause says that somebody said so."""
     for clause in sentence.clauses:
         own = [mentions[n] for n in mentions_in(clause, sentence, mentions)]

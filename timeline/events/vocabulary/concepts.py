@@ -23,7 +23,7 @@ KINDS = rows(
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
     ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren stranden auflaufen
     CRASH: abstürzen absturz flugzeugabsturz
-    EXPLOSION: explosion explodieren detonieren detonation
+    EXPLOSION: explosion explodieren detonieren detonation knall
     ATTACK: angriff angreifen anschlag attentat attacke attackieren
     ROBBERY: überfall überfallen raubüberfall
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
@@ -39,7 +39,7 @@ KINDS = rows(
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
     CHECK: kontrollieren kontrolle überprüfen überprüfung untersuchen untersuchung begutachten begutachtung prüfen
-    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung absperren absperrung abriegeln
+    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung dichtmachen zumachen absperren absperrung abriegeln
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
     FOUNDATION: grundstein grundsteinlegung
@@ -126,7 +126,7 @@ IDIOMS = rows(
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
-    CLOSING: betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
+    CLOSING: aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
@@ -185,8 +185,9 @@ STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
 # What is noticed later than it happens, and by others.
 NOTICED = words("THEFT ROBBERY FIRE LEAK BURST")
 
-# After which something is settled: "Der Rat befasst sich am Montag mit dem Begehren", and rejects it.
-TALKS = words("DEBATE SESSION")
+# After which something is settled: "Der Rat befasst sich am Montag mit dem Begehren", and rejects it; "Gutachter sollen
+# das Haus prüfen", and say that it may be used.
+TALKS = words("DEBATE SESSION CHECK")
 
 # What people decide by their votes, so that "Die Stichwahl entscheidet" is no step beside it.
 VOTES = words("ELECTION RUNOFF REFERENDUM")
@@ -301,6 +302,12 @@ OF_TRADE = words(
     auftrag zahl auftragseingang einnahme erlös preis verkauf
     """
 )
+
+# What criminals blow up: "einen Geldautomaten gesprengt" is an explosion, no demolition.
+BLOWN_UP = words("automat tresor safe zigarettenautomat fahrkartenautomat briefkasten wahllokal pipeline")
+
+# What wolves and dogs kill: "14 Schafe gerissen" is no torn paper.
+PREY = words("schaf lamm kalb rind ziege huhn tier fohlen reh hirsch pony gans")
 
 # By whom or what one sees that who wins is elected: "setzte sich gegen den Amtsinhaber durch".
 AT_POLLS = words(
