@@ -69,6 +69,18 @@ NAMED = {
     ("", "Ministerin Ida Rothe reist ab. Die CDU-Politikerin war 2011 gekommen."): (
         "Die CDU-Politikerin Ida Rothe war gekommen"
     ),
+    # where it is from
+    (
+        "",
+        "Präsident Jan Weber traf den dänischen Präsidenten Lars Holm. Der dänische Präsident kam am Montag.",
+    ): ("Der dänische Präsident Lars Holm kam"),
+    ("", "Die Deutsche Telekom wirbt. Das Bonner Unternehmen hatte 2011 gezögert."): (
+        "Das Bonner Unternehmen Deutsche Telekom hatte gezögert"
+    ),
+    # beside the office, where the title has left it out
+    ("", "Am Montag kam der Chef der US-Raumfahrt, Michael Weber, nach Köln."): (
+        "Der Chef der US-Raumfahrt, Michael Weber, kam nach Köln"
+    ),
     # a town, where the headline is about it
     (
         "Stadt Halmstedt kauft Kino",
@@ -94,6 +106,10 @@ LEFT = {
     ("", "Der Lehrer Jan Weber fehlt. Ein Lehrer sucht ihn. Der Lehrer war am Montag gekommen."): (
         "Der Lehrer war gekommen"
     ),
+    (
+        "",
+        "Präsident Jan Weber kam. Der dänische Präsident war am Montag gegangen.",
+    ): "Der dänische Präsident war gegangen",
     # several of them
     ("", "Der Stürmer Jan Weber kam. Die Stürmer hatten am Montag gespielt."): "Die Stürmer hatten gespielt",
     ("", "Der Däne Jan Weber führt. Das half am Montag den Dänen."): "Das half den Dänen",

@@ -48,20 +48,40 @@ class Bearers:
         """Its sentences, by code points."""
         return list(sentences(self.article.text))
 
-    def of(self, noun: str, article: str, at: int) -> Introduction | None:
-        """Whom or what a noun with this article (lowered) means at a place of the text; None where not plain."""
+    def of(self, noun: str, article: str, at: int, adjective: str = "") -> Introduction | None:
+        """Whom or what a noun with this article (lowered) means at a place of the text; None where not plain.
+
+        `adjective`: where that is from, which tells one president from another.
+        """
         lower = noun.lower()
         head, aged = lower.split("-")[-1], _AGED.fullmatch(lower)
         if not (aged or head in EPITHETS or head in GENERAL or kind(noun)[0] or is_somebody(noun)):
             return None
         own = [] if aged else [one for one in self.introduced if one.noun and _says(one, lower, article)]
+        own = [one for one in own if not adjective or self._described(one, adjective)]
         one = _only([*own, *self._of_kind(head, article, at, own)])
         told = one is not None and one.sure and (one.kind == "person" or self._told(one, at))
         if told and one is not None and alone(self.lowered, noun, one.name):
             return one
         if aged or (head in EPITHETS and (one or not own)):
-            return self._person(lower, article, at, aged[1] if aged else "", led=one)
+            found = self._person(lower, article, at, aged[1] if aged else "", led=one)
+            return found if found and (not adjective or self._described(found, adjective)) else None
         return None
+
+    def _described(self, one: Introduction, adjective: str) -> bool:
+        """Whether what bears a name is where an adjective says: "der russische Präsident Putin"; any company may be."""
+        if one.kind != "person" or (adjective[0].isupper() and one.noun == ""):
+            return True
+        stem = re.escape(adjective.lower().rstrip("enrsm"))
+        surname = re.escape(_last(one.name).lower())
+        return re.search(rf"\b{stem}\w* (?:[\w-]+ ){{1,3}}{surname}\b", self.lowered) is not None
+
+    def beside(self, phrase: str) -> str:
+        """The name of somebody that stands behind this phrase and a comma; empty where none does."""
+        text = self.article.text
+        at = text.find(f"{phrase}, ")
+        people = (n for n in self.names if n.start == at + len(phrase) + 2 and n.kind is NameKind.PERSON)
+        return next((text[n.start : n.end] for n in people if at >= 0), "")
 
     def _of_kind(self, head: str, article: str, at: int, own: Sequence[Introduction]) -> list[Introduction]:
         """Those of the kinds that a general noun stands for, which are named before, with what may be of them."""

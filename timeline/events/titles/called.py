@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from timeline.events.coreference.definite import Bearers, gender_of
 from timeline.events.grammar.spelling import LONGEST
-from timeline.events.naming.introductions import Introduction, bases
+from timeline.events.naming.introductions import Introduction, bases, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
@@ -16,12 +16,18 @@ _PHRASE = re.compile(
     r"(?<![\w-])(?P<article>[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) "
     r"(?P<noun>\d+-Jährigen?|[A-ZÄÖÜ][\w-]*[a-zäöü])(?![\w-])"
 )
+# With where it is from: "das Bonner Unternehmen", "der russische Präsident".
+_DESCRIBED = re.compile(
+    r"(?<![\w-])(?P<article>[Dd](?:er|ie|as|en|em|es)) "
+    r"(?P<adjective>(?:[\w-]*(?:isch|deutsch)e[nrs]?|[A-ZÄÖÜ]\w+er)) (?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöü])(?![\w-])"
+)
 _CONTRACTED = {"vom": "dem", "beim": "dem", "zum": "dem", "im": "dem", "am": "dem", "zur": "der"}
 _BELONGS = words(
     "des der dessen deren eines einer dieser dieses aus"
 )  # what follows a noun and says which one
 _NOMINATIVES = {"m": "Der", "f": "Die", "n": "Das"}
 _MEN = re.compile(r"\b(?:[FS]C|[SFT]SV|SV|V[fF][LBR]|TSG|[A-Z]?SV|BSC|SSV)\b")  # clubs that have an article
+_SHORTEST = 12  # characters of a name in a title with the rest of it
 
 
 def called(title: str, bearers: Bearers, at: int) -> str:
@@ -29,14 +35,34 @@ def called(title: str, bearers: Bearers, at: int) -> str:
 
     `at`: where the text has come to (code points).
     """
-    for phrase in _PHRASE.finditer(title):
-        article = phrase["article"].lower()
-        if _says_which(title, phrase.end()) or (article == "der" and _behind_noun(title, phrase.start())):
-            continue
-        one = bearers.of(phrase["noun"], _CONTRACTED.get(article, article), at)
-        if one is None or _names(title, one.name):
-            continue
-        return next((named for named in _forms(title, phrase, one) if len(named) <= LONGEST), title)
+    for pattern in (_PHRASE, _DESCRIBED):
+        for phrase in pattern.finditer(title):
+            if longer := _named(title, phrase, bearers, at):
+                return longer
+    return _apposed(title, bearers)
+
+
+def _named(title: str, phrase: re.Match[str], bearers: Bearers, at: int) -> str:
+    """The title with the name of what a noun with its article means; empty where that is not plain."""
+    article, adjective = phrase["article"].lower(), phrase.groupdict().get("adjective", "")
+    if _says_which(title, phrase.end()) or (article == "der" and _behind_noun(title, phrase.start())):
+        return ""
+    one = bearers.of(phrase["noun"], _CONTRACTED.get(article, article), at, adjective)
+    if one is None or _names(title, one.name):
+        return ""
+    return next((named for named in _forms(title, phrase, one) if len(named) <= LONGEST), title)
+
+
+def _apposed(title: str, bearers: Bearers) -> str:
+    """The title with the name behind an office in front that the text has beside it: "Der Chef der Bahn, Jan Weber"."""
+    front = _PHRASE.match(title)
+    if front is None or not is_somebody(front["noun"]) or not _says_which(title, front.end()):
+        return title
+    ends = [match.start() for match in re.finditer(r" (?=[a-zäöü])", title[: LONGEST - _SHORTEST])]
+    for end in (one for one in reversed(ends) if one > front.end()):
+        if name := bearers.beside(title[1:end]):
+            longer = f"{title[:end]}, {name},{title[end:]}"
+            return longer if len(longer) <= LONGEST and not _names(title, name) else title
     return title
 
 
@@ -45,7 +71,7 @@ def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str
     noun, rest = phrase["noun"].replace("Jährige", "jährige"), title[phrase.end() :]
     head, other = title[: phrase.start("noun")], bases(noun).isdisjoint(bases(one.noun))
     nominative = not phrase.start() and phrase["article"] == _NOMINATIVES[gender_of(noun, one)]
-    if nominative and (spoken := _in_front(noun, one, other=other)):
+    if nominative and phrase.re is _PHRASE and (spoken := _in_front(noun, one, other=other)):
         yield f"{spoken}{rest}"
     elif not (other and one.kind in PARTS):
         yield f"{head}{noun} {one.name}{rest}"
