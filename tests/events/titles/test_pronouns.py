@@ -55,6 +55,21 @@ PLAIN = {
     ),
     "Hans Weiß ist krank. Seine zweite Amtszeit endet am Montag.": "Die zweite Amtszeit von Hans Weiß endet",
     "Am Ende wurde die Produktion 1986 beendet. Im Mai 1993 wurde sie aufgenommen.": "Die Produktion wurde aufgenommen",
+    # what something was done to, where nothing else is told of in between
+    "Der Landtag hat ein neues Gesetz beschlossen. Die CDU stimmte zu. Am Montag lehnten die Grünen es ab.": (
+        "Die Grünen lehnten das neue Gesetz ab"
+    ),
+    "Der Landtag hat ein neues Gesetz beschlossen. Die CDU stimmte zu. Die Grünen lehnten es am Montag ab.": (
+        "Die Grünen lehnten das neue Gesetz ab"
+    ),
+    "Die CDU lehnt das Parkhaus ab. Das sagte Fraktionschef Jan Weber. Es soll im Mai 2025 gebaut werden.": (
+        "Das Parkhaus soll gebaut werden"
+    ),
+    # the subject of a sentence that has another's pronoun
+    "Jan Weber lobte Ida Rothe. Unter ihr stieg der Klub auf. Er gewann am Montag.": "Der Klub gewann",
+    "Die Bäckerei Mohn ist alt. Ralf Mohn führt sie. Die Bäckerei Mohn ist in Köln. Sie schloss am Montag.": (
+        "Die Bäckerei Mohn schloss"
+    ),
     # within the title
     "Jan Weber ist tot. In Köln gewann er im Mai 2019 Gold.": "In Köln gewann Jan Weber Gold",
     "Jan Weber ist tot. Gegen ihn hatte die Polizei am Montag ermittelt.": "Gegen Jan Weber hatte die Polizei ermittelt",
@@ -66,7 +81,7 @@ PLAIN = {
     "Der Rat Jan Weber geht. Das Amt übte er bis Mai 2024 aus.": "Das Amt übte der Rat Jan Weber aus",
     "Es besteht Verdacht gegen den Mann. Er sitzt seit Montag in Haft.": "Der Mann sitzt in Haft",
     # an object behind "und" and its verb
-    "Die Wärter fingen das Tier am Sonntag ein und brachten es am Montag in den Zoo.": "Die Wärter brachten es in den Zoo",
+    "Die Wärter fingen das Tier am Sonntag ein und brachten es am Montag in den Zoo.": "Die Wärter brachten das Tier in den Zoo",
     # who is somebody's
     "Ida Rothe wird Rätin. Ihr Vorgänger Jan Weber ist krank. Er ging am Montag.": "Jan Weber ging",
     "Drei Männer wurden gefasst. Gegen sie erging am Freitag Haftbefehl.": "Gegen drei Männer erging Haftbefehl",
@@ -226,6 +241,12 @@ PLAIN = {
 }
 
 OPEN = {
+    "Die Feuerwehr übt. An der Übung nehmen 90 Leute teil. Sie dauert bis Mai. Ida Rothe will sie am Montag besuchen.": (
+        "Ida Rothe will sie besuchen"
+    ),
+    "Das Land baut ein Haus. Die CDU ist dafür. Am Montag lehnte die Regierung es ab, zu zahlen.": (
+        "Die Regierung lehnte es ab, zu zahlen"
+    ),
     "Die Behörde rügte Amazon. Amazon kann sich zu den Vorwürfen äußern. Der Konzern wies sie am Montag zurück.": (
         "Der Konzern Amazon wies sie zurück"
     ),

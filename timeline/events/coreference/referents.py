@@ -16,11 +16,17 @@ from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.naming.model import Name, NameKind
-from timeline.events.vocabulary.lexicon import NOMINATIVE
+from timeline.events.vocabulary.lexicon import MANY, NOMINATIVE
 from timeline.events.vocabulary.tables import words
 
 Span = tuple[int, int]
 _OBJECTS = ("er", "sie", "sie+")  # that stand for an object of the sentence before, whatever the verb
+_FAMILIES = {
+    "er": words("er ihm ihn"),
+    "sie": words("sie ihr"),
+    "es": words("es ihm"),
+    "sie+": words("sie ihnen ihr"),
+}
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -118,7 +124,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     own = _told(main, found, before, times)
     told = [*objects(main, found, times), *of_infinitives(clauses, times)]
     if own is None:
-        return _with_objects(before, told)
+        return _with_objects(_without_many(main, before), told)
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
         return replace(
@@ -135,13 +141,16 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     return replace(
         before,
         meant={**({} if named else before.lasting), **others, **predicate, **subject},
-        last=frozenset()
+        last=frozenset(p for p in own.pronouns if _FAMILIES[p].isdisjoint(pronouns))
         if pronouns
         else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
         rivals=own.rivals,
         done_to=dict(before.done_to)
         if _says_so(main)
-        else {p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
+        else {
+            **_still_done_to(own, clauses, before, times),
+            **{p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
+        },
         lasting=_lasting(own, before),
     )
 
@@ -185,6 +194,13 @@ def _says_so(main: Clause) -> bool:
     return main.opening in ("das", "dies") and main.finite == 1
 
 
+def _without_many(main: Clause, before: Referents) -> Referents:
+    """Behind "Sie dauert", where nothing tells what "sie" is: it may be meant next as well as the many told before."""
+    verb = main.tokens[main.finite or 0].lower
+    one = main.tokens[0].lower == "sie" and not verb.endswith(MANY) and "sie" not in before.last
+    return replace(before, last=before.last - {"sie+"}) if one else before
+
+
 def _with_objects(before: Referents, told: Sequence[Object]) -> Referents:
     """Behind a sentence whose subject is a pronoun: what is no person is not meant any more where an object may be."""
     new = {pronoun for one in plainly(told) for pronoun in one.pronouns}
@@ -213,6 +229,17 @@ def _still(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) 
     for pronoun, articles in _LEADING.items():
         if pronoun in before.last and pronoun not in before.rivals and told.isdisjoint(articles):
             yield pronoun
+
+
+def _still_done_to(
+    own: Subject, clauses: Sequence[Clause], before: Referents, times: Sequence[Span]
+) -> Mapping[str, Meant]:
+    """The neuter that something was done to, where this sentence tells of no other."""
+    thing = before.done_to.get("es")
+    spoken = [t for clause in clauses for t in clause.tokens]
+    told = {t.lower for t in spoken if not any(start <= t.start < end for start, end in times)}
+    known = "es" not in own.pronouns if own.pronouns else "es" in told and not own.spoken
+    return {"es": thing} if thing and known and told.isdisjoint(_LEADING["es"]) else {}
 
 
 def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[Span]) -> Subject | None:

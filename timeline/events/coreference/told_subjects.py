@@ -72,6 +72,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     since = found is not None and tokens[found[1] - 1].lower in UNITS  # "Drei Tage nach dem Brand haben …"
     if found is None or found[0] >= verb or since or _only_opens(tokens, found, verb, people):
         found = subject(tokens, verb + 1) or found
+    if verb == 1 and tokens[0].lower in ("das", "dies"):
+        found = subject(tokens, 2) or found  # "Das sagte | Fraktionschef Jan Weber"
     if found is None:
         return None
     found = found[0], _without_agent(tokens, *found)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from timeline.events.naming.gazetteers import last_names, offices
+from timeline.events.naming.introductions import kind
 from timeline.events.naming.model import Found, NameKind, Piece
 from timeline.events.naming.shapes import is_capital, is_plain, office
 from timeline.events.naming.words import DEFINITE, DETERMINERS, OF_A_CITY
@@ -83,6 +84,8 @@ def _surname(
         return None
     if is_plain(base) and base not in last_names():
         return None
+    if n and found[n].joined and kind(found[n - 1].word)[0]:
+        return None  # "Bäckerei Weber"
     bearers = [name for name in names if name.kind is NameKind.PERSON and name.label.split()[-1] == base]
     before = [name.label for name in bearers if name.first < n]
     label = before[-1] if before else bearers[0].label if bearers else persons[base][0]

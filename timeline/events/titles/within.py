@@ -84,14 +84,15 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         return done_to
     if pronoun == "es" and at == verb + 1 and main[verb].lower not in AUXILIARIES | MODALS | NOBODY:
         meant = _plain("es", referents, beside, does=True)
-        return (lowered(meant),) if meant is not None and shared_object(main[at + 1 :]) else ()
+        if meant is not None and shared_object(main[at + 1 :]):
+            return (lowered(meant),)
     if (
         pronoun == "es"
         and at == verb + 1
         and subject(main, 0) == (0, verb)
         and lacks_object(_without(main, at))
     ):
-        meant = _plain("es", referents, beside)
+        meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
         many = pronoun == "sie" and main[verb].lower.endswith(MANY)
@@ -124,6 +125,12 @@ def _object(pronoun: str, referents: Referents, beside: set[str]) -> Meant | Non
     who = referents.meant.get(pronoun)
     same = thing is None or who is None or thing == who or not body(who.words)
     return None if same or thing is None or thing.words.split(" ")[-1] in beside else thing
+
+
+def _done_to_it(referents: Referents, beside: set[str]) -> Meant | None:
+    """The neuter that something was done to before, where "es" means no subject."""
+    thing = None if "es" in referents.meant else referents.done_to.get("es")
+    return None if thing is None or thing.words.split(" ")[-1] in beside else thing
 
 
 def _unsure(meant: Meant, pronoun: str, referents: Referents) -> bool:
