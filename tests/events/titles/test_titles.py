@@ -24,6 +24,14 @@ TITLES = {
     "Die Ziegelei ist in der Nacht zum Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
     # the place in front
     "Eilmar – Die Ziegelei ist am Sonntag abgebrannt.": "Die Ziegelei ist abgebrannt",
+    # a dash between two places, and two around an aside
+    "Die Strecke Ulm - Augsburg ist seit Montag gesperrt.": "Die Strecke Ulm-Augsburg ist gesperrt",
+    "Am Montag endete die Fahrt Bonn – Köln – Aachen.": "Die Fahrt Bonn-Köln-Aachen endete",
+    "Beim Spiel Hamburg - Bremen wurden am Samstag 30 Fans verletzt.": (
+        "Beim Spiel Hamburg-Bremen wurden 30 Fans verletzt"
+    ),
+    "Ulm – Augsburg feiert am Montag ein Fest.": "Augsburg feiert ein Fest",
+    "Die Brigade - sie ist in Köln stationiert - übt am Montag in Norwegen.": "Die Brigade übt in Norwegen",
     "Am Montag hat die Stadt Kämmerer Jan Weber verabschiedet.": "Die Stadt hat Kämmerer Jan Weber verabschiedet",
     "Am Montag stießen in Eilmar (Kreis Borken) Wanderer auf eine Leiche.": "Wanderer stießen in Eilmar auf eine Leiche",
     "Wegen der Vorwürfe trat Kurz im Mai als Kanzler zurück.": "Wegen der Vorwürfe trat Kurz als Kanzler zurück",

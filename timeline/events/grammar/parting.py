@@ -6,6 +6,7 @@ from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.breaks import has_verb, pieces
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token, attributive, find_finite
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -124,12 +125,18 @@ def _dated(around: list[Token]) -> bool:
 
 
 def _interrupted(found: list[Token]) -> tuple[int, int] | None:
-    """The dashes around a clause that interrupts another: "hat es – 300 Wagen standen dort – viele Unfälle gegeben"."""
+    """The dashes around a clause that interrupts another: "hat es – 300 Wagen standen dort – viele Unfälle gegeben".
+
+    Also between a subject and its verb: "Die Brigade – sie ist in Köln stationiert – übt".
+    """
     marks = [n for n, t in enumerate(found) if t.word in "–—"]
     if len(marks) != 2:
         return None
     left, inner, right = found[: marks[0]], found[marks[0] + 1 : marks[1]], found[marks[1] + 1 :]
-    ended = _ends_open(right, left) if find_finite(tuple(left)) is not None else False
+    if find_finite(tuple(left)) is not None:
+        ended = _ends_open(right, left)
+    else:
+        ended = bool(left) and noun_phrase(left, 0) == len(left) and right[:1] != [] and right[0].is_finite
     return (marks[0], marks[1]) if ended and find_finite(tuple(inner)) is not None else None
 
 

@@ -53,7 +53,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     if before in first_names() or before in ("Herr", "Frau") or last in last_names():
         return False
     named = at - start > 2 and is_noun(tokens[at - 2])
-    return named or not (last in first_names() or last in entries())
+    route = "-" in last and all(place in entries() for place in last.split("-"))  # "die Fahrt Bonn-Köln"
+    return named or not (route or last in first_names() or last in entries())
 
 
 def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from timeline.events.coreference.referents import Referents, after, apart, begin
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.ellipsis import completed
 from timeline.events.grammar.parting import clauses
+from timeline.events.grammar.routes import with_routes
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import tokens
 from timeline.events.naming.model import Name
@@ -162,7 +163,7 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        parts = placed(completed(clauses(tokens(text, start, end)), times), referents.said)
+        parts = placed(completed(clauses(with_routes(tokens(text, start, end))), times), referents.said)
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))
