@@ -46,6 +46,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-02": [
             "Am 1. Oktober stürzte ein Kran um, am [Tag darauf] begann die Suche.",
+            "Am 30. September stürzte ein Kran um, am [übernächsten Tag] begann die Suche.",
             "Am 1. Oktober brannte es. Um 8 Uhr am [Tag darauf] war das Feuer aus.",
             "Der 1954 in Graz geborene Autor starb am [2. Oktober].",
             "Er soll im Juli 2022 einen Laden beraubt haben. Am zweiten Tag des Prozesses, dem [2. Oktober], schwieg er.",

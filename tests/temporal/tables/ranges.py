@@ -17,6 +17,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-05-01", "2024-07-31"): ["Zwischen [Mai] und Juli 2024 stand das Haus leer."],
         ("2024-10-14", "2024-10-16"): ["Von [Montag] bis Mittwoch tagt der Rat."],
         ("2024-09-30", "2024-10-02"): ["Von [Montag] bis Mittwoch tagte der Rat."],
+        ("2024-10-04", "2024-10-07"): ["Von [Freitag] bis Montag blieb die Straße gesperrt."],
         ("2024-12-28", "2025-01-03"): ["Vom [28. Dezember] bis 3. Januar bleibt es zu."],
         ("2023-12-28", "2024-01-03"): ["Vom [28. Dezember 2023] bis 3. Januar 2024 war zu."],
         ("2024-04-01", "2024-04-30"): ["Im [April] und Mai war es trocken."],

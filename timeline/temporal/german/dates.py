@@ -116,8 +116,8 @@ _MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR|,))?)"
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("numeric-date", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.] ?(?P<year>YEAR|YY){_NO_MORE}", day,
          ("Das Zeugnis vom [3.9.2024] liegt bei.", "Der Termin am [28.4.25] entfällt.")),
-    Rule("night-of-days", "NIGHT", f"(?P<m>NIGHT DATE_OF (?P<day>DAY)[.])(?= ?(?:NIGHT_TO|/)(?: ART)? ?DAY[.] ?{_MONTH}(?:{YEAR})?)",
-         night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 schneite es.",)),
+    Rule("night-of-days", "NIGHT", f"(?P<m>NIGHT (?:(?:DATE_OF|OF_THE) )?(?P<day>DAY)[.])(?= ?(?:NIGHT_TO|/)(?: ART)? ?DAY[.] ?{_MONTH}(?:{YEAR})?)",
+         night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 schneite es.", "In der [Nacht 11.]/12. Juli brannte es.",)),
     Rule("date-part", "MONTH", f"(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})? (?P<day_part>DAY_PART)", date_part,
          ("Am [17. Juli morgens] verließ er Paris.",)),
     Rule("part-of-date", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART|DATE_OF) (?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", date_part,

@@ -24,7 +24,7 @@ AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 MOVED = frozenset("verlegt verschoben vorverlegt vorgezogen abgesagt gestrichen".split())
-UNTIL, BEFORE_THAT = "bis", frozenset("war waren hatte hatten".split())
+UNTIL, BEFORE_THAT = "bis", frozenset("war waren hatte hatten blieb blieben".split())
 INCLUDING = frozenset(("einschließlich", "inklusive"))
 SUSPENDED = frozenset(
     "strich strichen abgesagt gesperrt unterbrochen ausgesetzt geschlossen untersagt verboten stillgelegt krankgeschrieben vertagt".split()

@@ -318,12 +318,13 @@ SINGLE: dict[str, str] = {
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
 AMOUNTS: Table = words(
-    "euro euros cent dollar dollars mark franken schilling prozent kilometer meter zentimeter millimeter kilo "
-    "kilogramm gramm tonnen liter hektar quadratmeter quadratkilometer personen menschen einwohner einwohnern "
-    "besucher besuchern zuschauer zuschauern teilnehmer teilnehmern mann stück seiten kubikmeter watt kilowatt "
-    "megawatt volt grad stellen arbeitsplätze haushalte soldaten tote toten verletzte verletzten mitglieder "
-    "mitarbeiter beschäftigte beschäftigten punkte punkten stimmen mal uhr km m cm kg g mio mrd millionen milliarden "
-    "qm m² m³ km² ha kwh mwh kw mw polizisten polizeibeamte einsatzkräfte demonstranten gäste gästen fahrzeuge"
+    "euro euros cent dollar dollars mark franken schilling prozent kilometer kilometern meter metern zentimeter "
+    "zentimetern millimeter millimetern kilo kilogramm gramm tonnen liter hektar quadratmeter quadratkilometer "
+    "personen menschen einwohner einwohnern besucher besuchern zuschauer zuschauern teilnehmer teilnehmern mann stück "
+    "seiten kubikmeter watt kilowatt megawatt volt grad stellen arbeitsplätze haushalte soldaten tote toten verletzte "
+    "verletzten mitglieder mitarbeiter beschäftigte beschäftigten punkte punkten stimmen mal uhr km m cm kg g mio mrd "
+    "millionen milliarden qm m² m³ km² ha kwh mwh kw mw polizisten polizeibeamte einsatzkräfte demonstranten gäste "
+    "gästen fahrzeuge"
 )
 ABBREVIATED, OFFICE = "abbreviated", "office"
 TITLES: Table = words(

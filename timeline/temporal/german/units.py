@@ -185,7 +185,7 @@ def shifted(found: Found) -> Meaning | None:
         return Timeless(TimexType.DATE, UNKNOWN.get(unit, "XXXX"), grain=unit)
     if found.word("shift") in found.lexicon.tables["SAME"] or (unit is Grain.DAY and by == 0):
         return Same(unit)
-    if unit is Grain.DAY and found.word("shift").startswith("nächst"):
+    if unit is Grain.DAY and found.word("shift").startswith(("nächst", "übernächst")):
         from_told = True
     return Shifted(unit, by, part=part(found), told=from_told)
 

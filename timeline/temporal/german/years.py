@@ -19,12 +19,24 @@ _NO_YEAR_LEADS = frozenset(
     "paragraph paragraf nr nummer seite artikel absatz postfach agenda vision kapitel zimmer raum halle windows "
     "office tel telefon fax isbn code los resolution resolutionen richtlinie verordnung drucksache flug flugnummer zug "
     "linie modell typ baureihe boeing airbus asteroid satellit konto kontonummer plz din iso norm hausnummer saal folge "
-    "ausgabe heft band drucksachen richtlinien verordnungen gemäß "
+    "ausgabe heft band drucksachen richtlinien verordnungen gemäß ice ic ec intercity eurocity regionalbahn regionalexpress "
+    "model "
     # before an amount
     "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten fast knapp "
     "beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )
-_NUMBERED = ("straße", "strasse", "gasse", "platz", "allee", "weg", "resolution", "richtlinie", "verordnung")
+_NUMBERED = (
+    "straße",
+    "strasse",
+    "gasse",
+    "platz",
+    "allee",
+    "weg",
+    "resolution",
+    "richtlinie",
+    "verordnung",
+    "linie",
+)
 _TOPICS = frozenset("geht ging gehe ginge dreht drehte drehen drehten handelt handelte".split())  # "um …"
 _NEAR = 12  # tokens back to them
 _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
