@@ -53,6 +53,18 @@ def part_of_feast(found: Found) -> Meaning | None:
     return PartOfDay(code, day) if isinstance(day, Recurring) else None
 
 
+def night_to_feast(found: Found) -> Meaning | None:
+    """ "In der Nacht zum Ostersonntag", "in der Nacht auf den ersten Weihnachtstag"."""
+    day = numbered(found) if "n" in found else holiday(found)
+    return PartOfDay("NI", day, night_to=True) if isinstance(day, Recurring) else None
+
+
+def part_of_named(found: Found) -> Meaning | None:
+    """ "Am Abend des Rosenmontags"."""
+    day = holiday(found)
+    return PartOfDay(found.value("day_part", "DAY_PART"), day) if isinstance(day, Recurring) else None
+
+
 def numbered(found: Found) -> Meaning | None:
     """ "Am dritten Advent", "am zweiten Weihnachtstag", "am ersten Adventswochenende"."""
     n = found.value("n", "DAY", "ORDER")
@@ -89,6 +101,9 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.",
           "Zu [Ostern des folgenden Jahres] kam er.")),
     Rule("feast-part", "FEAST_PART", f"(?P<name>FEAST_PART){_YEAR}", part_of_feast, ("Am [Silvesternachmittag] schneite es.", "Am [Ostermontagmorgen] schneite es.")),
+    Rule("night-to-feast", "NIGHT", f"NIGHT NIGHT_TO (?:ART )?(?P<name>HOLIDAY){_YEAR}", night_to_feast, ("In der [Nacht zum Ostersonntag] brannte es.",)),
+    Rule("night-to-advent", "ADVENT", f"NIGHT NIGHT_TO (?:ART )?(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", night_to_feast, ("In der [Nacht zum dritten Advent] brannte es.",)),
+    Rule("part-of-feast", "DAY_PART", f"(?P<day_part>DAY_PART) OF_THE (?P<name>HOLIDAY){_YEAR}", part_of_named, ("Am [Abend des Rosenmontags] brannte es.",)),
     Rule("school-holidays", "SCHOOL_HOLIDAY", f"(?:IN|NACH|VOR|SEIT|BIS|AB|DURING)(?: TO)? (?:ART (?=SCHOOL_HOLIDAY))?(?P<m>{_LEAD}(?P<name>SCHOOL_HOLIDAY){_YEAR})", school_holidays,
          ("In den [Sommerferien] wird gebaut.", "In [den vergangenen Herbstferien] wurde gebaut.")),
     Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.", "Am [ersten Adventswochenende] wird gesungen.")),

@@ -198,5 +198,6 @@ NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name
     "stephanstag": "zweiter weihnachtstag",
     "silvestertag": "silvester", "sylvester": "silvester", "nikolaustag": "nikolaus", "nikolausabend": "nikolaus",
     "ewigkeitssonntag": "totensonntag", "frohnleichnam": "fronleichnam", "martini": "martinstag",
-    "maifeiertags": "maifeiertag", "johanni": "johannistag",
+    "johanni": "johannistag",
 }  # fmt: skip
+NAMES |= {f"{name}s": feast for name, feast in NAMES.items() if name.endswith(("tag", "abend", "mittwoch"))}
