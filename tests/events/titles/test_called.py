@@ -41,6 +41,19 @@ NAMED = {
         "",
         "Umweltminister Jan Weber ist da. Der Minister will am Dienstag reden.",
     ): "Umweltminister Jan Weber will reden",
+    # a court, an authority, an association
+    ("", "Das Landgericht Bremen verurteilte Jan Weber. Das Gericht hatte im Mai begonnen."): (
+        "Das Landgericht Bremen hatte begonnen"
+    ),
+    ("", "Das Bundeskartellamt prüft den Kauf. Die Behörde hatte 2011 gezögert."): (
+        "Das Bundeskartellamt hatte gezögert"
+    ),
+    ("", "Der Fahrgastverband Pro Bahn klagt. Der Verband hatte 2011 gezögert."): (
+        "Der Fahrgastverband Pro Bahn hatte gezögert"
+    ),
+    ("", "Die Rakete „Wega“ ist da. Im Mai 2011 war die Rakete ins Meer gestürzt."): (
+        "Die Rakete „Wega“ war ins Meer gestürzt"
+    ),
     # by a general noun, where one alone of that kind was named
     ("Kette schließt", "Die Baumarktkette Werkelgut schließt. Das Unternehmen hatte 2011 eröffnet."): (
         "Die Baumarktkette Werkelgut hatte eröffnet"
@@ -123,6 +136,10 @@ LEFT = {
         "Der Konzern Siemens wächst. Der Siemens-Konzern hatte 2011 gezögert.",
     ): "Der Siemens-Konzern hatte gezögert",
     ("", "In der Serie San Remo geht es um viel. Am Montag endete die Serie."): "Die Serie endete",
+    # an office, and nobody in it
+    ("", "Präsident Jan Weber geht. Ida Rothe wurde am Montag zum Präsidenten gewählt."): (
+        "Ida Rothe wurde zum Präsidenten gewählt"
+    ),
     # what follows says which one
     ("", "Der Trainer Jan Weber kam. Der Trainer der Gäste war am Montag gegangen."): (
         "Der Trainer der Gäste war gegangen"

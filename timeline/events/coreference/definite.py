@@ -104,7 +104,7 @@ class Bearers:
 
     def _told(self, one: Introduction, at: int) -> bool:
         """Whether the article is about what bears a name, or names it in its last two sentences."""
-        before = [start for start, _ in self.spans if start <= at][-2:]
+        before = [start for start, _ in self.spans if start <= at][-3:]
         return (
             self._topical(one.name) or _last(one.name) in self.article.text[before[0] if before else 0 : at]
         )

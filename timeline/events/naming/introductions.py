@@ -8,7 +8,7 @@ from typing import NamedTuple
 from timeline.events.naming.gazetteers import entries, headings, last_names, whose_name
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.shapes import is_plain, office
-from timeline.events.naming.words import DETERMINERS, LEGAL_FORMS
+from timeline.events.naming.words import DETERMINERS, HEADS, LEGAL_FORMS
 from timeline.events.vocabulary.bearers import HEADINGS, KINDS, NOBODY_ELSE, PEOPLE, QUOTED
 from timeline.temporal.german.given_names import first_names
 
@@ -26,7 +26,7 @@ _APART = re.compile(
     r"\b[Dd](?:er|ie|en|em) (?:[\w-]+e[nr]? )*(?P<noun>[A-ZÄÖÜ][\w-]*\w)(?: [^.,;:!?„“]{1,80})?, $"
 )
 _BEHIND = re.compile(r"(?: \([^()]*\))?, (?:de[rnm] |die )?(?:[a-zäöü][\w-]+e[nr]? )*([A-ZÄÖÜ][\w-]*\w)")
-_OF_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+ (?:der|des) (?:[a-zäöü][\w-]+en )*$")
+_OF_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+ (?:der|des) (?:[a-zäöü][\w-]+en )*$|\bdes (?:[\w-]+e[nr] )*$")
 _IS = re.compile(r"\b(?:ist|war|heißt|hieß) (?:die|der|das) (?:[a-zäöü][\w-]+e )*$")
 _CLOSING = (",", ".", " –")
 _NEAR = 90  # characters before a name
@@ -218,5 +218,9 @@ def _known(text: str, names: Sequence[Name]) -> Iterator[Introduction]:
             spoken = text[name.start : name.end]
             formed = spoken.split(" ")[-1] in LEGAL_FORMS and " " in spoken
             of = "company" if formed else HEADINGS.get(headings().get(name.label, ""), "")
+            gender = next((g for head, g in HEADS.items() if name.label.endswith(head)), "")
+            if not of and name.label.startswith("Bundes") and " " not in name.label and gender:
+                of = "authority"
             if of:
-                yield Introduction("", name.label, name.start, of, part=text[name.end : name.end + 1] == "-")
+                part = text[name.end : name.end + 1] == "-"
+                yield Introduction("", name.label, name.start, of, gender, part=part)

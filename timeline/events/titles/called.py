@@ -25,6 +25,8 @@ _CONTRACTED = {"vom": "dem", "beim": "dem", "zum": "dem", "im": "dem", "am": "de
 _BELONGS = words(
     "des der dessen deren eines einer dieser dieses aus"
 )  # what follows a noun and says which one
+_OFFICES = words("amt posten amtes wahl rolle stelle position sitz titel funktion ernennung nachfolge")
+_AWAY = words("ins zum zur gegen wegen seit bis ohne durch um")  # these seldom say which one
 _NOMINATIVES = {"m": "Der", "f": "Die", "n": "Das"}
 _MEN = re.compile(r"\b(?:[FS]C|[SFT]SV|SV|V[fF][LBR]|TSG|[A-Z]?SV|BSC|SSV)\b")  # clubs that have an article
 _SHORTEST = 12  # characters of a name in a title with the rest of it
@@ -47,6 +49,9 @@ def _named(title: str, phrase: re.Match[str], bearers: Bearers, at: int) -> str:
     article, adjective = phrase["article"].lower(), phrase.groupdict().get("adjective", "")
     if _says_which(title, phrase.end()) or (article == "der" and _behind_noun(title, phrase.start())):
         return ""
+    before = title[: phrase.start()].lower().rstrip().rsplit(" ", 1)[-1]
+    if is_somebody(phrase["noun"]) and (before in _OFFICES or article in ("zum", "zur")):
+        return ""  # "im Amt des Präsidenten", "zum Präsidenten gewählt": nobody is meant
     one = bearers.of(phrase["noun"], _CONTRACTED.get(article, article), at, adjective)
     if one is None or _names(title, one.name):
         return ""
@@ -92,6 +97,8 @@ def _in_front(noun: str, one: Introduction, *, other: bool) -> str:
         return f"{_NOMINATIVES[one.gender]} {one.noun} {one.name}" if one.noun.lower() not in GENERAL else ""
     if other and one.kind == "club":
         return f"Der {one.name}" if _MEN.search(one.name) else one.name
+    if one.kind == "authority":
+        return f"{_NOMINATIVES[one.gender]} {one.name}"
     return f"Die {one.name}" if other and one.name.startswith(("Deutsche ", "Österreichische ")) else ""
 
 
@@ -102,7 +109,7 @@ def _says_which(title: str, end: int) -> bool:
         return False
     if not first[:1].isalpha():
         return True
-    behind = first.lower() in PREPOSITIONS and bool(rest)
+    behind = first.lower() in PREPOSITIONS - _AWAY and bool(rest)
     return first.lower() in _BELONGS or behind or (first[0].isupper() and not is_plain(first.rstrip(".,")))
 
 

@@ -27,6 +27,11 @@ KINDS = rows(
     party.f: partei
     club.m: verein klub club
     band.f: band rockband popgruppe
+    court.n: landgericht amtsgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht arbeitsgericht
+    court.n: sozialgericht finanzgericht gericht
+    prosecutor.f: staatsanwaltschaft generalstaatsanwaltschaft
+    police.n: polizeipräsidium
+    group.m: verband
     group.f: gewerkschaft organisation stiftung initiative miliz terrorgruppe rebellengruppe
     group.n: bündnis netzwerk
     work.m: film roman spielfilm dokumentarfilm
@@ -56,6 +61,8 @@ GENERAL = {
     "konzern": words("company airline bank insurance"),
     "firma": words("company"),
     "institut": words("bank"),
+    "gericht": words("court"),
+    "behörde": words("authority"),
     "geldhaus": words("bank"),
     "geldinstitut": words("bank"),
     "airline": words("airline"),
@@ -74,11 +81,11 @@ GENERAL = {
     "sender": words("station"),
 }
 # Neuters and feminines among them; the others are masculines.
-GENERAL_NEUTERS = words("unternehmen institut geldhaus geldinstitut blatt schiff")
-GENERAL_FEMININES = words("firma airline fluggesellschaft fluglinie kasse partei gruppe")
+GENERAL_NEUTERS = words("gericht unternehmen institut geldhaus geldinstitut blatt schiff")
+GENERAL_FEMININES = words("behörde firma airline fluggesellschaft fluglinie kasse partei gruppe")
 
 # Kinds whose noun is a part of the name: "Sparkasse Elmtal".
-PARTS = words("bank insurance house body")
+PARTS = words("bank insurance house body court authority prosecutor police")
 # Kinds whose names stand in quotation marks.
 QUOTED = words("work band")
 # What somebody who was named is called again: what they are, not what they do there, which another may do as well.
