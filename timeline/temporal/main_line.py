@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from timeline.temporal.asides import HAD, PLUPERFECT
-from timeline.temporal.german.verbs import PARTICIPLE, UTTERANCE, had_with_sein, verb_forms
+from timeline.temporal.german.frame import attribute
+from timeline.temporal.german.verbs import (
+    PARTICIPLE,
+    PRESENT,
+    PRETERITE,
+    UTTERANCE,
+    had_with_sein,
+    verb_forms,
+)
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 from timeline.temporal.scene import Told
@@ -15,6 +23,8 @@ _RELATIVE = 16  # tokens back to where a relative clause begins
 _RELATIVES = frozenset("der die das den dem deren dessen denen".split())
 _STILL, _LEAD = frozenset(("noch", "erst", "zuletzt")), 4  # tokens of "noch am "
 _THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
+_VOM, _FROM, _TO = 4, "vom", "bis"  # tokens around a day in which they stand
+_ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
 FiniteVerb = Callable[[Match], str]
@@ -38,6 +48,7 @@ def main_day(
         return (
             had_been(text, matches[index], verb)
             or _in_relative(text, matches[index])
+            or of_noun(text, matches[index], verb)
             or speaks
             or (today is not None and (dating.first or 0) > today)
         )
@@ -61,6 +72,30 @@ def day_ahead(
         if dating is not None and dating.first is not None and dating.first > today and _a_day(dating):
             return Told(index, dating, matches[index].end)
     return None
+
+
+def of_noun(text: Text, match: Match, verb: str) -> bool:
+    """Whether it only dates a noun: "die am Vortag entdeckte Bombe", "in einer Probe vom 25. Januar"; not "vom … bis".
+
+    `verb`: what shows the tense beside it.
+    """
+    if attribute(verb) is not None and verb not in verb_forms():
+        return True
+    before = text.words[max(0, match.start - _VOM) : match.start]
+    if before[:1] and before[0] in _ARTICLES and _describes(text, match.end + 1):
+        return True
+    known = verb_forms().get(verb, 0)
+    if known & PRESENT and not known & PRETERITE:
+        return False  # "ermittelt im Fall vom 3. Mai. Gegen drei Uhr hatte …": the story of that day
+    return _FROM in before[-2:] and _TO not in text.words[match.end : match.end + _VOM]
+
+
+def _describes(text: Text, at: int) -> bool:
+    """Whether an inflected participle at token `at` stands before its noun: "[entdeckte] Bombe"."""
+    noun = at + 2
+    if noun >= len(text.words) or attribute(text.words[at]) is None:
+        return False
+    return text.raw[text.starts[noun]].isupper()
 
 
 def had_been(text: Text, match: Match, verb: str) -> bool:

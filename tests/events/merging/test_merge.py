@@ -14,6 +14,14 @@ from timeline.events.model import Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a crash, and whom a collision that day killed": [
+        ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Zug mit einem Bus zusammengestoßen."),
+        ("2024-06-14", "Am Mittwoch waren bei einer Kollision bei Eilmar zwei Männer getötet worden."),
+    ],
+    "who was caught where, under other names": [
+        ("2024-06-06", "Fahnder nahmen ihn am Mittwoch in der Wohnung seiner Schwester in Eilmar fest."),
+        ("2024-06-20", "Der Ausbrecher war Anfang Juni in Eilmar verhaftet worden."),
+    ],
     "a machine that was blown up, and a bang": [
         (
             "2024-06-13",

@@ -946,6 +946,20 @@ def test_what_struck_people_then_is_of_that_month() -> None:
     assert (days(killed)[0], killed.certainty) == ("2024-06-10", Certainty.INFERRED)
 
 
+LEADS = {
+    "Ein Mann, der im Mai eine Bank überfallen haben soll, ist in Ulm festgenommen worden. Polizisten griffen am Mittwoch in "
+    "einer Wohnung zu.": "2024-06-12",
+    "Nach zehn Tagen ist der Räuber wieder hinter Gittern. Die Polizei fasste ihn am Mittwoch in Ulm.": "2024-06-12",
+    "Rektorin Ida Rothe bekommt ihren Titel nicht zurück. Das Gericht wies ihre Klage am Mittwoch ab.": "2024-06-12",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), LEADS.items())
+def test_a_lead_is_of_the_day_that_the_sentence_behind_it_names(text: str, day: str) -> None:
+    lead = next(one for one in told(text) if one.start == 0)
+    assert days(lead)[0] == day
+
+
 SO_TODAY = [
     "Am Mittwoch ist bei Eilmar ein Deich gebrochen. Rund 120 Helfer sind im Einsatz.",
     "Am Mittwoch ist bei Eilmar ein Deich gebrochen. Die Strecke nach Ulm ist unterbrochen.",

@@ -138,7 +138,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt."
         ],
         "2024-10-08": [
-            "Das Gericht hat ihn heute verurteilt.\n\nAm Donnerstag sagte er aus.\n\nNoch am [selben Tag] legte er Revision ein."
+            "Die am Vortag entdeckte Bombe ist entschärft. Sie brauchten dafür am [Mittag] eine Stunde.",
+            "In einer Probe vom 25. September wurden Spuren gefunden. Sie reiste am [Mittag] ab.",
+            "Das Gericht hat ihn heute verurteilt.\n\nAm Donnerstag sagte er aus.\n\nNoch am [selben Tag] legte er Revision ein.",
         ],
         ("2024-07-15", "2024-07-21"): ["Start war am 1. Juli. In [der dritten Woche] wurde gewandert."],
         ("1990-01-01", "1995-12-31"): [

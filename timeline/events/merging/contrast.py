@@ -7,7 +7,16 @@ from itertools import product
 
 from timeline.events.merging.gist import Gist
 from timeline.events.model import Kind
-from timeline.events.vocabulary.concepts import DAILY, NEXT_DOOR, NOTICED, OF_PEOPLE, ONCE, STEPS, VOTES
+from timeline.events.vocabulary.concepts import (
+    DAILY,
+    FAMILIES,
+    NEXT_DOOR,
+    NOTICED,
+    OF_PEOPLE,
+    ONCE,
+    STEPS,
+    VOTES,
+)
 from timeline.events.vocabulary.tables import rows
 from timeline.events.vocabulary.words import ORDINALS, fold, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -21,6 +30,7 @@ _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
 )  # "die 101. Akte"
 
+_ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
 _NEXT_DOOR = frozenset(fold(noun.capitalize()) for noun in NEXT_DOOR)
 _NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
 _MEASURES = rows(
@@ -82,6 +92,8 @@ def _related(one: Gist, other: Gist) -> bool:
     """
     if (of_a_day(one, other) and _of_one_day(one, other)) or _came_of(one, other):
         return True
+    if one.concepts & other.concepts & ONCE and one.names & other.names & one.words & other.words:
+        return True  # "Der Ausbrecher war in Ulm gefasst worden", "Fahnder fassten ihn in Ulm"
     if one.things and other.things:
         if not (one.things.isdisjoint(other.around) and other.things.isdisjoint(one.around)):
             return True
@@ -109,7 +121,7 @@ def _of_one_day(one: Gist, other: Gist) -> bool:
     common = one.concepts & other.concepts
     named = one.words <= one.concepts or other.words <= other.concepts
     people = common & OF_PEOPLE and one.names & other.names
-    once = common & (ONCE | VOTES) and len(one.around & other.around) >= _STORY
+    once = common & _ONE_A_DAY and len(one.around & other.around) >= _STORY
     return named or bool(people) or bool(once)
 
 

@@ -71,8 +71,13 @@ class Sentence(NamedTuple):
 
     @property
     def _says_no_more(self) -> bool:
-        """Whether behind its first clause there is at most one that goes on with it."""
-        return all(clause.finite is None or clause.tokens[0].lower == "und" for clause in self.clauses[1:])
+        """Whether behind its first clause there is at most one that goes on with it, or says who says so in turn."""
+        return all(
+            clause.finite is None
+            or clause.tokens[0].lower == "und"
+            or (clause.opening == "wie" and clause.subordinate and clause.telling)
+            for clause in self.clauses[1:]
+        )
 
     def expects(self, clause: Clause) -> bool:
         """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""

@@ -29,7 +29,7 @@ _STANDING = words(
     """
     fließen liegen stehen gehören gelten befinden wissen kennen wohnen leben arbeiten heißen bestehen dauern betragen
     glauben hoffen scheinen handeln bedeuten besitzen zählen verbinden bilden prägen münden dienen
-    wiegen messen umfassen
+    wiegen messen umfassen eignen
     """
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
@@ -122,8 +122,9 @@ def in_present(clause: Clause) -> bool:
     acted = bool(verb.bits & PRESENT) and not verb.bits & PRETERITE and not standing
     new = verb.lower in ("ist", "wird") and not _NEW.isdisjoint(t.lower for t in clause.words)
     last = clause.words[-1].lower
-    gone = verb.lower in ("ist", "sind") and (is_kind(fold(last)) or last in _OVER)  # "ist tot"
-    return (acted or gone or new or able) and not (unreal(clause) if able else doubted(clause))
+    again = any(t.lower == "wieder" for t in clause.words)  # "ist wieder hinter Gittern"
+    gone = verb.lower in ("ist", "sind") and (is_kind(fold(last)) or last in _OVER or again)  # "ist tot"
+    return (acted or gone or new or able) and not unreal(clause)
 
 
 def reported(clause: Clause) -> bool:

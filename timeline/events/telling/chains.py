@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading.reading import Sentence
@@ -21,6 +22,7 @@ from timeline.events.telling.asides import (
 from timeline.events.telling.elsewhen import at_another, elsewhen
 from timeline.events.telling.occasions import of_a_day, said_where_people_met
 from timeline.events.vocabulary.concepts import FAMILIES, STEPS
+from timeline.events.vocabulary.words import predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, Mention, Relation
 
@@ -70,6 +72,8 @@ def gone_on_with(
     `there`: it is what somebody said there. `behind`: the sentence before it. `today`: of publication.
     """
     before = chain[0]
+    if before is not None and not before.words and any(map(struck, sentence.clauses)):
+        return None  # behind "Das teilte die Polizei am Montag mit" is told what had happened
     if before is None:
         last = chain[-2] if len(chain) > 2 else None
         goes_on = last is not None and happens(sentence) and of_its_time(sentence, last)
@@ -86,6 +90,12 @@ def gone_on_with(
         STEPS
     )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
     return None if sums or elsewhen(sentence) or at_another(sentence, told) else told
+
+
+def struck(clause: Clause) -> bool:
+    """Whether a clause tells a catastrophe or a crime."""
+    kinds = {FAMILIES.get(predicate(t.lower)) for t in clause.words if t.bits}
+    return not kinds.isdisjoint(("HARM", "LOOT"))
 
 
 def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement | None:

@@ -12,7 +12,7 @@ from timeline.events.telling import compared
 from timeline.events.telling.acts import earlier, in_perfect, in_present, reported, reports
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
-from timeline.events.telling.leads import by_publication, of_lead, of_publication
+from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
 from timeline.events.telling.ongoing import goes_on_now
 from timeline.events.telling.reactions import answered, reacts
@@ -38,17 +38,19 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
     leads, today = 0, article.reference // MINUTES_A_DAY
     for n, (sentence, found) in enumerate(told):
         leads += article.text[sentence.end - 1] in _STOPS
-        if found:
+        aside = leads == 1 and only_beside_lead(sentence, found, mentions)
+        if found and not aside:
             result += found
             chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
-            continue
         if sentence.points_back and (news := _of_the_news(article, sentence, mentions, result)):
             chain = [news]
+        if (found and not aside) or sentence.points_back:
             continue
-        here = _Undated(article, mentions, sentence, leads, dated, result, told[:n], told[n + 1 :])
+        main = sentence._replace(mentions=()) if aside else sentence
+        here = _Undated(article, mentions, main, leads, dated, result, told[:n], told[n + 1 :])
         chain, there = here.goes_on(chain)
         fresh = [] if here.is_quoted else here.told(chain, there=there)
-        result += fresh
+        result += [*found, *fresh]
         if here.leads_on and any(map(of_a_day, fresh)):
             chain = [fresh[0]]  # what the lead tells goes on before its day is named
     return result
@@ -142,9 +144,8 @@ class _Undated:
         past = reports(sentence.main) and (not sentence.mentions or goes_on or of_nouns)
         said_on = told_on(sentence, [one for one, _ in self.behind[:2]], self.mentions, self.article)
         following = self.behind[0][1] if self.behind else []
-        return of_lead(
-            self.article, statement, self.dated, following, alone=alone, past=past, told_on=said_on
-        )
+        dated = [one for one in self.dated if not sentence.start <= one.start < sentence.end]
+        return of_lead(self.article, statement, dated, following, alone=alone, past=past, told_on=said_on)
 
 
 def _undated(

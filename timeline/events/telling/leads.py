@@ -6,14 +6,15 @@ from dataclasses import replace
 from timeline.events.merging.occurring import only_when
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import BY_PUBLICATION, of_the_day
-from timeline.events.telling.acts import EARLIER
+from timeline.events.reading.reading import Sentence
+from timeline.events.telling.acts import EARLIER, in_perfect
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lexicon import AUXILIARIES
 from timeline.events.vocabulary.words import is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import within
 from timeline.temporal.german.verbs import had_with_sein
-from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.model import Anchor, Bounds, Dating, Grain, How, Mention, Reason, Relation, TimexType
 from timeline.temporal.notation import edtf_interval, timex_value
 
 _SAME = 0.6  # share of the lead's words that the dated statement must have
@@ -63,6 +64,13 @@ def of_lead(
     if not past:
         return None
     return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
+
+
+def only_beside_lead(sentence: Sentence, found: Sequence[Statement], mentions: Sequence[Mention]) -> bool:
+    """Whether a first sentence dates only what a relative clause tells: "Ein Mann, der im Mai …, ist gefasst"."""
+    beside = [c for c in sentence.clauses if c.relative]
+    inside = all(any(c.start <= mentions[n].start < c.end for c in beside) for n in sentence.mentions)
+    return bool(found) and inside and in_perfect(sentence.main)
 
 
 def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool) -> bool:

@@ -12,7 +12,7 @@ from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS,
 from timeline.events.vocabulary.lexicon import ARTICLES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold
-from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.calendar import MINUTES_A_DAY, weekday
 from timeline.temporal.model import Grain, Relation
 
 _AT = words("bei während rande")
@@ -22,6 +22,7 @@ _BEGUN = words("BEGIN OPENING TRIAL FEAST")  # "zum Auftakt", not "zum Gedenken 
 _REACH = 4  # words from the preposition to its noun, at most
 _BETWEEN = 2  # undated sentences
 _ANNOUNCING = words("kündigte kündigten")
+_MONDAY = 0
 _BACK = 100  # statements
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
@@ -52,13 +53,14 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
 
 
 def begun(one: Statement, today: int) -> Statement:
-    """A statement of what has lasted since the day of the news (`today`) or the one before, as of that day."""
+    """A statement of what has lasted since the day of the news (`today`) or right before, as of that day."""
     dating = one.dating
     if dating.relation is not Relation.SINCE or dating.grain > Grain.DAY:
         return one
     if dating.first is None or dating.last is None or dating.last - dating.first > 1:
         return one  # a night is of two days
-    if not 0 <= today - dating.last <= 1:
+    days = 2 if weekday(today) == _MONDAY else 1  # no paper is printed on Sundays
+    if not 0 <= today - dating.last <= days:
         return one
     return replace(one, dating=on_day(dating))
 

@@ -21,7 +21,7 @@ KINDS = rows(
     DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen verenden ertrinken ersticken erfrieren umbringen
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
-    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen havarie havarieren überrollen überfahren stranden auflaufen
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen kollision zusammenprall karambolage massenkarambolage havarie havarieren überrollen überfahren stranden auflaufen
     CRASH: abstürzen absturz flugzeugabsturz
     EXPLOSION: explosion explodieren detonieren detonation knall
     ATTACK: angriff angreifen anschlag attentat attacke attackieren
@@ -38,7 +38,8 @@ KINDS = rows(
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
-    CHECK: kontrollieren kontrolle überprüfen überprüfung untersuchen untersuchung begutachten begutachtung prüfen
+    CHECK: kontrollieren kontrolle überprüfen überprüfung
+    EXAMINATION: untersuchen untersuchung begutachten begutachtung prüfen
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung dichtmachen zumachen absperren absperrung abriegeln
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
@@ -57,7 +58,7 @@ KINDS = rows(
     SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
-    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen
+    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen entfliehen abhauen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt gebären
     DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
@@ -120,6 +121,7 @@ KINDS = rows(
 # What only a verb and its noun tell together; the noun first.
 IDIOMS = rows(
     """
+    FIND: auf+stoßen
     ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen
     FIRE: feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
@@ -187,7 +189,7 @@ NOTICED = words("THEFT ROBBERY FIRE LEAK BURST")
 
 # After which something is settled: "Der Rat befasst sich am Montag mit dem Begehren", and rejects it; "Gutachter sollen
 # das Haus prüfen", and say that it may be used.
-TALKS = words("DEBATE SESSION CHECK")
+TALKS = words("DEBATE SESSION CHECK EXAMINATION")
 
 # What people decide by their votes, so that "Die Stichwahl entscheidet" is no step beside it.
 VOTES = words("ELECTION RUNOFF REFERENDUM")
@@ -230,6 +232,7 @@ SYNONYMS = rows(
     """
     damm: deich
     krankenhaus: spital klinik klinikum hospital
+    häftling: strafgefangener strafgefangene gefangener gefangene insasse gefängnisinsasse
     gefängnis: haftanstalt justizanstalt justizvollzugsanstalt jva strafanstalt
     auto: pkw personenwagen
     lastwagen: lkw laster lastkraftwagen
@@ -240,7 +243,7 @@ SYNONYMS = rows(
     bergwacht: bergrettung
     straßenbahn: tram trambahn
     vogelgrippe: geflügelpest
-    weltkriegsbombe: fliegerbombe blindgänger
+    weltkriegsbombe: fliegerbombe blindgänger sprengkörper
     bauer: landwirt landwirtin bäuerin
     fahrer: lenker
     lastwagenfahrer: lkwfahrer trucker
@@ -278,6 +281,7 @@ SAME_VERBS = rows(
     steigen: klettern anwachsen
     verkünden: verkündigen bekanntgeben bekanntmachen
     bringen: transportieren
+    entziehen: aberkennen
     suchen: absuchen durchkämmen fahnden
     """
 )

@@ -58,6 +58,8 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
         told = told if _opens_passage(scene, told, main) else main
         if scene.today is not None and told.first > scene.today:
             return None
+        if not scene.same_sentence(told) and scene.telling.of_noun(told):
+            return None
     elif happens and _said_so(scene, told):
         told = scene.telling.main_day(told, happens=True)
     back = scene.tense()[1] in HAD and not _after_that(scene)

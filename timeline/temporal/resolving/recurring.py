@@ -123,6 +123,9 @@ def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
         return scene.tense()[0] is Evidence.PAST
     again = 7 <= ago <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
     again = again and ago % _WEEK != 0  # then it is the day of the news
+    again = again and not scene.telling.of_noun(
+        told
+    )  # "Eine Probe vom 25. Januar … Am Samstag hatte sie gewonnen"
     again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
     about = told is scene.telling.lead or scene.same_paragraph(told)
     return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
