@@ -38,6 +38,8 @@ MARKED = [
     "Seine Meinung war seit dem Sommer klar:| Der Bau kommt.",
     "Er machte es so.| Das war die beste Art.| Der Rest blieb.",
     "Er kam auf Platz 17.| Huber fuhr schneller.",
+    "Im Jahr zuvor waren es 231.| Minister Weber lobte sie.",
+    "Zum Start kam zuvor die 231. Besucherin.| Sie lobte das.",
     "Das Team verlor mit 3:1.| Doppelt traf Jan Weber.",
     "Das Gebäude brannte ab.Die Polizei ermittelt.".replace("ab.Die", "ab.|Die"),
 ]

@@ -42,6 +42,10 @@ _ROMAN = re.compile(r"[IVX]+")
 _INITIALS = re.compile(r"(?:\w\.)*\w")
 _NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECASE)
 _SCORE = re.compile(r"\d:\d+\Z")  # "mit 3:1.", "um 14:30.": no ordinals
+# "waren es im Jahr zuvor 231.", "stieg auf 412.": no ordinals.
+_AMOUNT = re.compile(
+    r"\b(?:zuvor|davor|danach|waren|sind|auf|noch|nur|rund|etwa|insgesamt|knapp|fast) \d{3}\Z"
+)
 # What is only called so: „Le Grand Macabre“.
 _NAMED = re.compile(r"\s[„\"“»][^.!?“\"«”]{1,50}[“\"”«]")
 _INTRODUCED = re.compile("|".join(sorted(INTRODUCING)))
@@ -128,6 +132,8 @@ def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
         return False
     before = _word_before(text[max(start, found.start() - 40) : found.start()])
     if _SCORE.search(text, max(start, found.start() - 7), found.start()):
+        return True
+    if _AMOUNT.search(text, max(start, found.start() - 20), found.start()):
         return True
     if before.isdigit() and _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
         return word.lower() not in COUNTED

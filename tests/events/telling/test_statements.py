@@ -309,6 +309,7 @@ DAY = {
     # how a match ended is a circumstance, and a month that heads an entry tells less than its day
     "Nach dem 2:1 am Mittwoch bei den Sportfreunden gewann der SV gestern auch in Köln.": ["2024-06-13"],
     "Mai 2024: Bei der Wahl am 22. Mai 2024 siegt Ida Rothe.": ["2024-05-22"],
+    "Am Montag tagte der Rat. Zuvor hatte er den Haushalt 2025 beschlossen.": ["2024-06-10", None],
     # whom nobody has seen yet, and what is not known
     "Zeugen, die am Montag einen roten Wagen gesehen haben, sollen sich melden.": [],
     "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],

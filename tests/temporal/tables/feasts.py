@@ -10,6 +10,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-04-18", "2025-04-21"): [
             "Bis [Ostern] will er eine Regierung gebildet haben.",
         ],
+        "2023-02-21": [
+            "Er soll zwischen Mai 2020 und Juni 2021 betrogen haben. Der Prozess hatte am [Faschingsdienstag des Vorjahres] begonnen.",
+        ],
+        ("2024-10-03", "2024-10-03"): ["Die Polizei zieht eine Bilanz des [Tags der Deutschen Einheit]."],
         "2024-12-22": [
             "Am [vierten Adventsonntag] wird gesungen.",
         ],

@@ -13,7 +13,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [vergangenen Jahr] schloss das Kino.",
             "Im [Vorjahr] schloss das Kino.",
             "Im [Gesamtjahr] sank der Gewinn.",
+            "Er ging 2021 gut aus. 2024 kamen 214 Gäste, im [Jahr zuvor] 231.",
         ],
+        ("2023-11-01", "2023-12-31"): ["[Ende des Vorjahres] schloss das Kino."],
         ("2024-01-01", "2024-12-31"): [
             "Vorgesehen sind [heuer] vier Kurse.",
             "Das letzte Spiel des [alten Jahres] findet in Ulm statt.",

@@ -176,6 +176,8 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
         ranked = [pair for pair in ranked if pair[1] not in entries]  # "16.02 Uhr: Ab Montag gilt …"
     ranked = [pair for pair in ranked if not _heads_day(clause, pair[1], ranked)]
     named = [pair for pair in ranked if pair[0] is not Role.ATTRIBUTE and not connects(pair[1])]
+    if all(found is Role.BACKGROUND and _at(one) for found, one in named):
+        named = []  # "Zuvor hatte der Rat den Haushalt 2026 beschlossen"
     ranked = named or ranked  # "Zuvor war am 3. Mai der Damm gebrochen"
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:

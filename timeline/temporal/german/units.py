@@ -120,9 +120,9 @@ def neighbour_unit(found: Found) -> Meaning | None:
 
 
 def neighbour(found: Found) -> Meaning:
-    """ "am Vortag", "im Folgejahr"."""
+    """ "am Vortag", "im Folgejahr", "Ende des Vorjahres"."""
     unit, by = found.value("word", "NEIGHBOUR")
-    return Shifted(unit, by, told=True)
+    return Shifted(unit, by, part=part(found), told=True)
 
 
 def year_before(found: Found) -> Meaning | None:
@@ -383,6 +383,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("year-before-of", "NEIGHBOUR", "(?:ART )?SAME (?:STRETCH|(?P<unit>UNIT)) ART (?P<word>NEIGHBOUR)", year_before,
          ("Im Mai kamen mehr als im [gleichen Zeitraum des Vorjahres].",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
+    Rule("neighbour-part", "NEIGHBOUR", "(?P<part>START|MIDDLE|END) ART (?P<word>NEIGHBOUR)", neighbour, ("[Ende des Vorjahres] schloss das Kino.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
     Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART (?!THIS))?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),

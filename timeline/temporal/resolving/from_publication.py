@@ -101,6 +101,8 @@ def by_tense(
         return preferring(past, future)
     if evidence is Evidence.FUTURE and m.cycle is Cycle.DATE and today - (past.last or 0) <= _NOT_YET_ROUND:
         return _nearer(past, future, today)  # "verweisen auf den Angriff vom 31. Dezember", said in January
+    if feast and evidence is Evidence.FUTURE and word not in AHEAD and just_over:
+        return _nearer(past, future, today)  # "zieht Bilanz der Pfingsttage", said right after them
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
 
 

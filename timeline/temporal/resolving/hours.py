@@ -14,6 +14,7 @@ from timeline.temporal.model import (
     Evidence,
     Grain,
     How,
+    Relation,
     TimexType,
     replace,
 )
@@ -78,7 +79,9 @@ def _names_its_day(scene: Scene) -> bool:
     told = scene.day_told()
     if told is not None and scene.narrative:
         return True
-    return told is not None and scene.same_sentence(told) and scene.tense()[0] is not Evidence.PRESENT
+    if told is None or told.dating.relation is Relation.SINCE:  # "Ab dem 1. Juli gilt nachts Tempo 80"
+        return False
+    return scene.same_sentence(told) and scene.tense()[0] is not Evidence.PRESENT
 
 
 def _day(day: Recurring | Shifted | Stated | None, scene: Scene, *, happens: bool = False) -> Resolved:

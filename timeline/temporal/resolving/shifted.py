@@ -31,6 +31,7 @@ from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene, Told
 
 _FULL_YEAR = "full-year"  # of the past only when it is over
+_NEIGHBOURS, _YEAR_BEFORE = ("neighbour", "neighbour-part"), "vorjahr"
 _ADJECTIVE = "today-adjective"
 _COMPARED, _COMPARED_BACK = (Grain.MONTH, Grain.QUARTER), 6  # mentions back
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
@@ -82,7 +83,7 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
     if (
-        m.told and scene.rule == "neighbour" and m.grain > Grain.DAY and (m.by or 0) < 0
+        m.told and _names_year_before(scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0
     ):  # "im Vorjahr" is last year's in most news
         if scene.same_sentence(told) or scene.today is None:
             return told
@@ -90,6 +91,14 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
     return _over(m, scene, told)
+
+
+def _names_year_before(scene: Scene, told: Told) -> bool:
+    """Whether its words are "Vorjahr", "Vormonat", or end with "des Vorjahres" where no day was told last."""
+    if scene.rule in _NEIGHBOURS:
+        return True
+    last = scene.telling.text.words[scene.match.end - 1]
+    return told.dating.grain > Grain.DAY and last.startswith(_YEAR_BEFORE)
 
 
 def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:

@@ -20,7 +20,7 @@ _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 _PERFECT = frozenset(("hat", "haben", "ist", "sind"))
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
-_STILL = "noch"
+_STILL = frozenset(("noch", "erst"))
 _SINCE, _FOR = "seit", "für"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
@@ -153,7 +153,10 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     """
     here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
     looks_back = scene.tense()[0] is Evidence.PAST
-    if _STILL in scene.telling.text.words[max(0, scene.at - 5) : scene.at] and scene.tense()[1] in HAD:
+    if (
+        not _STILL.isdisjoint(scene.telling.text.words[max(0, scene.at - 5) : scene.at])
+        and scene.tense()[1] in HAD
+    ):
         return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
