@@ -29,6 +29,12 @@ CHRONICLES: dict[str, list[list[tuple[str, str]]]] = {
             ("4. Dezember: Das Labor findet Quecksilber.", "2015-12-04"),
             ("20. Januar: Der Leiter tritt zurück.", "2016-01-20"),
         ],
+        [  # with a weekend between
+            ("Montag, 14. April: Der Prozess beginnt.", "2025-04-14"),
+            ("Donnerstag, 24. April: Ein Zeuge sagt aus.", "2025-04-24"),
+            ("Wochenende: In der Stadt demonstrieren 3000 Menschen.", "2025-04-26"),
+            ("Dienstag, 29. April: Das Urteil fällt.", "2025-04-29"),
+        ],
         [  # a calendar of what is to come
             ("5. Mai: Der Chor singt im Dom.", "2025-05-05"),
             ("12. Juni: Das Stadtfest beginnt.", "2025-06-12"),

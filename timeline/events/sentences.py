@@ -44,7 +44,7 @@ _NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECA
 _SCORE = re.compile(r"\d:\d+\Z")  # "mit 3:1.", "um 14:30.": no ordinals
 # "waren es im Jahr zuvor 231.", "stieg auf 412.": no ordinals.
 _AMOUNT = re.compile(
-    r"\b(?:zuvor|davor|danach|waren|sind|auf|noch|nur|rund|etwa|insgesamt|knapp|fast) \d{3}\Z"
+    r"\b(?:zuvor|davor|danach|waren|waren es|sind|sind es|auf|noch|nur|rund|etwa|insgesamt|knapp|fast) \d{3}\Z"
 )
 # What is only called so: „Le Grand Macabre“.
 _NAMED = re.compile(r"\s[„\"“»][^.!?“\"«”]{1,50}[“\"”«]")

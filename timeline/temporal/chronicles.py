@@ -7,7 +7,6 @@ come looks alike; which of the two a list is, its days say: those of a chronicle
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from timeline.temporal.calendar import civil
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Cycle, Recurring, Stated
 from timeline.temporal.model import Grain
@@ -16,15 +15,16 @@ from timeline.temporal.text import Text
 
 _ENTRIES = 3  # lines that begin so make a list
 _BULLET = 8  # code points of what a line may begin with before its day
+_MONTHLY, _WEEKLY = (Cycle.DATE, Cycle.MONTH), (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MARKS = " \t-–—•*+·"
 _CLOSE = 183  # days between the last entry and the publication, at most
 _A_WHILE = 3 * 366  # days that a list without years spans, at most
 
 
 class Chronicle(NamedTuple):
-    """`years`: index of a match that heads an entry -> its year. The entries stand from token `start` to `end`."""
+    """`days`: index of a match that heads an entry -> its days. The entries stand from token `start` to `end`."""
 
-    years: Mapping[int, int]
+    days: Mapping[int, Days]
     start: int = 0
     end: int = 0
 
@@ -41,14 +41,14 @@ def chronicle(text: Text, matches: Sequence[Match], today: int | None) -> Chroni
     if today is None or text.letters.count(":") < _ENTRIES:
         return NONE
     heads = [n for n, match in enumerate(matches) if _heads_entry(text, match)]
-    if len(heads) < _ENTRIES:
+    if sum(_has_its_month(matches[n].meaning) for n in heads) < _ENTRIES:
         return NONE
     spans = _placed([matches[n].meaning for n in heads], today)
     if not spans:
         return NONE
-    years = {n: civil(span[0])[0] for n, span in zip(heads, spans, strict=True)}
+    days = dict(zip(heads, spans, strict=True))
     stop = text.letters.find("\n", matches[heads[-1]].end)
-    return Chronicle(years, matches[heads[0]].start, len(text.letters) if stop < 0 else stop)
+    return Chronicle(days, matches[heads[0]].start, len(text.letters) if stop < 0 else stop)
 
 
 def _heads_entry(text: Text, match: Match) -> bool:
@@ -63,9 +63,14 @@ def _heads_entry(text: Text, match: Match) -> bool:
 def _is_day_or_month(meaning: object) -> bool:
     if isinstance(meaning, Stated):
         return meaning.grain in (Grain.DAY, Grain.MONTH) and not meaning.no_day
-    if not isinstance(meaning, Recurring) or meaning.cycle not in (Cycle.DATE, Cycle.MONTH):
+    if not isinstance(meaning, Recurring) or meaning.cycle not in (*_MONTHLY, *_WEEKLY):
         return False
     return meaning.shift is None and meaning.of_year is None and meaning.part is None
+
+
+def _has_its_month(meaning: object) -> bool:
+    """Whether it is no bare weekday or weekend, which a list may have between: "Wochenende: …"."""
+    return not isinstance(meaning, Recurring) or meaning.cycle in _MONTHLY
 
 
 def _placed(meanings: Sequence[Stated | Recurring], today: int) -> Sequence[Days]:
@@ -109,5 +114,6 @@ def _around(meanings: Sequence[Stated | Recurring], named: int) -> list[Days]:
 def _nearly_now(meanings: Sequence[Stated | Recurring], latest: Days, today: int) -> bool:
     """Whether the last entry is nearer to the publication than the first one would be if all were to come."""
     behind = today - min(latest[1], today)
-    coming = [following(one, today, inclusive=True)[0] for one in meanings if isinstance(one, Recurring)]
+    dated = [one for one in meanings if isinstance(one, Recurring) and _has_its_month(one)]
+    coming = [following(one, today, inclusive=True)[0] for one in dated]
     return behind <= _CLOSE and behind <= max(0, min(coming) - today)

@@ -60,7 +60,10 @@ def unit(
     if part is None:
         return within(grain, first, last, anchor, reason, confidence)
     days = last - first + 1
-    if grain is Grain.MONTH and part in TENS_OF_DAYS:
+    if grain is Grain.DECADE:
+        shares = SHARES.get((grain, part)) or THIRDS[part]
+        lo, hi = (move(Grain.YEAR, first, round(10 * share)) for share in shares)
+    elif grain is Grain.MONTH and part in TENS_OF_DAYS:
         lo, hi = (first + min(day, days) for day in TENS_OF_DAYS[part])
     else:
         lo, hi = (first + round(share * days) for share in SHARES.get((grain, part)) or THIRDS[part])

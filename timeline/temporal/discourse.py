@@ -30,7 +30,7 @@ from timeline.temporal.lists import (
     next_told,
 )
 from timeline.temporal.main_line import had_been
-from timeline.temporal.meaning import NO_TIME, Clock, Counted, Cycle, Recurring, Timeless
+from timeline.temporal.meaning import NO_TIME, Clock, Counted, Cycle, Recurring, Stated, Timeless
 from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
@@ -45,6 +45,7 @@ from timeline.temporal.model import (
 from timeline.temporal.ranges import join_ranges
 from timeline.temporal.relations import lying, phrase_end, phrase_start, preposition_of, relation_of
 from timeline.temporal.resolving import resolve
+from timeline.temporal.resolving.occurrences import CYCLE_GRAIN
 from timeline.temporal.resolving.pointing import undated
 from timeline.temporal.scene import HAPPENING, Scene, Told
 from timeline.temporal.signals import is_signal
@@ -133,7 +134,7 @@ class Walk:
     def _dating(self, index: int, match: Match, scene: Scene) -> Resolved:
         if match.rule.startswith(HAPPENING) and (guess := self._from_happening(index, match, scene)):
             return guess
-        if index in self._chronicle.years and isinstance(match.meaning, Recurring):
+        if index in self._chronicle.days and isinstance(match.meaning, Recurring):
             return self._of_entry(index, match.meaning, scene)
         behind = self.matches[index + 1 : index + _LISTED]
         dating, ref = resolve(self._meaning(index, match, behind, scene), scene)
@@ -147,8 +148,8 @@ class Walk:
         return lying(self.text, match, scene.preposition, dating, relation, self.reference), ref
 
     def _of_entry(self, index: int, meaning: Recurring, scene: Scene) -> Resolved:
-        """The day or month that heads an entry of a chronicle, in the year that the list is at."""
-        dating, ref = resolve(replace(meaning, year=self._chronicle.years[index]), scene)
+        """The day or month that heads an entry of a chronicle, where the list is at."""
+        dating, ref = resolve(Stated(CYCLE_GRAIN[meaning.cycle], *self._chronicle.days[index]), scene)
         reason = dating.reason._replace(evidence=Evidence.CONTEXT)
         return replace(dating, reason=reason, confidence=_ENTRY), ref
 

@@ -89,7 +89,8 @@ def _is_late(match: Match) -> bool:
 def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
     """Whether a day dates the clause of the hour before it: "Gegen 17 Uhr brannte es am Sonntag"."""
     words = text.words[match.end : after.start]
-    if len(words) > _CLAUSE or words[-2:-1] != ["am"] or not _JOINING.isdisjoint(words):
+    today = isinstance(after.meaning, Shifted) and after.meaning.ref  # "Um 19 Uhr wird heute gefeiert"
+    if len(words) > _CLAUSE or (words[-2:-1] != ["am"] and not today) or not _JOINING.isdisjoint(words):
         return False
     stops = [n for n, letter in enumerate(text.letters[match.end : after.start]) if letter in _STOPS]
     return not stops or (len(stops) == 1 and (words[stops[0]] == ":" or words[stops[0] :][2:3] == ["als"]))

@@ -40,6 +40,7 @@ class Telling:
     lead: Told | None = None
 
     def __post_init__(self) -> None:
+        self._leads_ahead = False
         self._clauses = Clauses(self.text)
         self._read = (self.text, self.lexicon, self.mentions, self.matches)
 
@@ -57,8 +58,9 @@ class Telling:
         told = Told(index, dating, match.end, passing)
         if not passing:
             self.main = told
-        if self.lead is None and dating.grain <= _DAY:
-            self.lead = told
+        ahead = self.reference is not None and dating.first > self.reference
+        if dating.grain <= _DAY and (self.lead is None or (self._leads_ahead and not ahead)):
+            self.lead, self._leads_ahead = told, ahead  # the first day told; of what is over, if there is one
         one_day = dating.first == dating.last or dating.grain is _DAY_PART
         grain = max(dating.grain, _DAY if one_day else _WEEKEND)
         self.told[grain] = self.latest = told

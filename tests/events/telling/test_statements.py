@@ -310,6 +310,7 @@ DAY = {
     "Nach dem 2:1 am Mittwoch bei den Sportfreunden gewann der SV gestern auch in Köln.": ["2024-06-13"],
     "Mai 2024: Bei der Wahl am 22. Mai 2024 siegt Ida Rothe.": ["2024-05-22"],
     "Am Montag tagte der Rat. Zuvor hatte er den Haushalt 2025 beschlossen.": ["2024-06-10", None],
+    "Es war sein drittes Tor in diesem Jahr.": [],
     # whom nobody has seen yet, and what is not known
     "Zeugen, die am Montag einen roten Wagen gesehen haben, sollen sich melden.": [],
     "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],

@@ -12,6 +12,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. Man hatte es [zwei Stunden später] gefunden.",
         ],
+        "1945-09-30": [
+            "Am 8. Oktober 1945 endete der Streik. Am [30. September] hatten sie die Tore gesperrt."
+        ],
         ("1983-09-02", "1983-12-01"): [
             "Am 1. Oktober starb er. Im Herbst 1983 sprach er im Bundestag, [tags darauf] kannte ihn jeder."
         ],

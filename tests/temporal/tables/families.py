@@ -143,6 +143,7 @@ NO_TIME = [
     "Weiße Weihnachten sind hier selten.",
     "Am ersten Feiertag bleibt es warm, der Krisenwinter ist vorbei.",
     "Der nächste Kreistag berät darüber, die vergangenen Ärztetage auch.",
+    "Vor dem Umbau waren es 1600 gewesen.",
     "Am 31. Februar geschieht nichts.",
     "Kerstin Winter gewann vor Peter Sommer, für Sommer war es der zweite Platz.",
     "Das Labyrinth besteht aus 2000 Bäumen.",

@@ -70,6 +70,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der Nacht zum Montag fiel er in den Inn. Gegen [23 Uhr] hatte er eine Bar verlassen.",
             "Am Samstag brannte es gegen 21 Uhr. Eine Stunde später war es aus. Bis [2 Uhr] war zu.",
             "In den [frühen Morgenstunden des Sonntags] brannte es.",
+            "In der Nacht zum Sonntag brannte es. Bis zum [Morgen] hatten sie das Feuer gelöscht.",
         ],
         ("1904-02-08", "1904-02-09"): [
             "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss."
@@ -107,6 +108,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Freitag wird gestreikt.\n\n+++ [16.02 Uhr]: Die Halle ist offen.",
             "Der Kurs stieg am Dienstag. Am Vortag war er noch gefallen. Die Papiere stiegen, nachdem die Firma am [Morgen] einen Auftrag gemeldet hatte."
             "Um [17 Uhr] war Schluss, teilte die Polizei am Montag mit.",
+            "Am Mittwoch tagt der Rat. Um [19 Uhr] wird heute gefeiert.",
             "Um [8 Uhr] kam der Erste und am Montag der Letzte.",
             "Um [halb drei] brannte es.",
             "Am Samstag begann der Streik. Seit [Mitternacht] fuhr kein Zug mehr.",

@@ -14,6 +14,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-01-01", "2024-01-31"): [
             "1911 war sie gestohlen worden, am 4. Januar 1914 kehrte sie zurück. Erst im [Januar] hatte er gewarnt.",
         ],
+        ("2024-09-01", "2024-09-30"): [
+            "Das Tier wurde im Frühjahr 2022 gezählt. Seit [September] rodeten sie bereits Bäume.",
+        ],
         ("2022-12-01", "2023-02-28"): ["Im [Krisenwinter 2022/23] war Gas teuer."],
         ("2018-06-01", "2018-08-31"): ["Im [Hitzesommer 2018] fehlte Wasser."],
         ("2028-06-01", "2028-06-30"): ["Die EM steigt 2028 in England, im [Juni]."],

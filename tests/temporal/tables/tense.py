@@ -13,6 +13,7 @@ TABLE: dict[str, dict[Evidence, str]] = {
         PAST: """
 Die Feuerwehr löschte am [Montag] einen Brand in der Altstadt.
 Der Wind frischte am [Montag] auf.
+Die Partie, am [Montag] wegen Nebels abgebrochen, wird wiederholt.
 Das Werk wird im Mai eröffnet. Das kündigte Direktorin Ida Rothe am [Montag] an.
 Am [Dienstag] eröffnete die Ministerin den neuen Radweg.
 Der Verein feierte am [Samstag] sein hundertjähriges Bestehen.

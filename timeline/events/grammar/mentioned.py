@@ -20,6 +20,7 @@ _AGAINST = words("nach von gegenüber statt")
 _POINTING = ("es", "das", "dies")
 _IS = words("ist war wäre sei")
 _WHICH = words("erste ersten zweite zweiten dritte dritten letzte letzten jüngste jüngsten meisten")
+_WHOSE = ARTICLES | words("sein seine ihr ihre")  # "sein drittes Tor"
 _ORDINAL = ("te", "ter", "tes")  # "vierte", "schwerste"
 _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
 
@@ -59,7 +60,7 @@ def counts_up(clause: Clause, mention: Mention) -> bool:
     numbered = (
         n
         for n, (article, t) in enumerate(pairwise(before))
-        if article.lower in ARTICLES and (t.lower.endswith(_ORDINAL) or t.word.rstrip(".").isdigit())
+        if article.lower in _WHOSE and (t.lower.endswith(_ORDINAL) or t.word.rstrip(".").isdigit())
     )
     return any(t.word[0].isupper() for n in numbered for t in before[n + 2 : n + 5])
 

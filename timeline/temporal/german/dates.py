@@ -93,6 +93,11 @@ def weekend_of_month(found: Found) -> Meaning | None:
     return Recurring(Cycle.WEEKEND_OF_MONTH, at, year=year_of(found))
 
 
+def leap_day(found: Found) -> Meaning:
+    """ "Am Schalttag"."""
+    return Recurring(Cycle.DATE, _LEAP_DAY)
+
+
 def night_of(found: Found) -> Meaning | None:
     """ "Nacht vom 19. auf den 20. März": the night that begins on the day named first."""
     date = day(found)
@@ -107,7 +112,7 @@ def date_part(found: Found) -> Meaning | None:
     )
 
 
-_LAST_DAY, _SATURDAY = 31, 5
+_LAST_DAY, _LEAP_DAY, _SATURDAY = 31, 229, 5
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
 _AND = "(?:,? ?(?:BIS|AND[.]?)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
@@ -130,6 +135,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
           "Am [3ten Mai] tagte er.", "Am [1.Mai] tagte er.", "Er kam am [5. März]. Dann ging er.")),
     Rule("nth-weekday", "MONTH", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>WEEKDAY) (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekday_of_month,
          ("Am [ersten Montag im November] wird gewählt.", "Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit.")),
+    Rule("leap-day", "LEAP_DAY", "LEAP_DAY", leap_day, ("Am [Schalttag] wurde gefeiert.",)),
     Rule("nth-month-weekday", "MONTH_WEEKDAY", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>MONTH_WEEKDAY){YEAR}?", weekday_of_month,
          ("Am [letzten Oktobersonntag] endet die Saison.",)),
     Rule("nth-weekend", "WEEKEND", f"(?P<which>ORDER|DAY(?=[.]))[.]? WEEKEND (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekend_of_month,

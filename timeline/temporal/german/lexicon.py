@@ -314,7 +314,7 @@ SINGLE: dict[str, str] = {
     "BY": "* × x", "AGENDA": "agenda vision horizon", "NAMED_ALIKE": "chiang", "CLUB_TOWN": "münchen hoffenheim rosenheim",
     "HABIT": "morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends", "LATER_WORD": "später danach darauf", "DAY_BEFORE_OF": "vorabend", "NEW": "neue neuen neues", "HALF_SIGN": "½", "Q_SIGN": "q", "ZUM": "zum", "INS": "ins",
     "YEAR_BEFORE": "vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes vorjahresperiode", "STRETCH": "zeitraum zeitraums zeitraumes zeit periode zeitspanne",
-    "TO": "zum zu zur auf", "FULL_YEAR": "gesamtjahr", "OLD_ONE": "alten", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
+    "TO": "zum zu zur auf", "FULL_YEAR": "gesamtjahr", "OLD_ONE": "alten", "LEAP_DAY": "schalttag schalttags schalttages", "LAST_WORD": "letzter letzten", "NEXT_WORD": "nächster naher",
 }  # fmt: skip
 # Units after which a number is an amount and no year, and words before a name: titles, forms of address.
 AMOUNTS: Table = words(

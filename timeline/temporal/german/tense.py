@@ -80,6 +80,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
         or by_comparison(clause)
+        or by_apposition(tokens, clause)
         or by_neighbours(tokens, clause)
         or by_participle(clause)
         or by_scheduled(clause, start)
@@ -212,6 +213,14 @@ def by_comparison(clause: Clause) -> Answer | None:
         return None
     word = clause.words[-1]
     return (Evidence.PAST, word) if word in EXPECTED else None
+
+
+def by_apposition(tokens: Tokens, clause: Clause) -> Answer | None:
+    """A participle between commas: "Die Partie, am Freitag wegen Nebels abgebrochen, wird wiederholt"."""
+    if clause.at > 1 or not clause.kinds[-1] & PARTICIPLE or clause.kinds[-1] & (PLAN | NOUN):
+        return None
+    marks = tokens.words[clause.left : clause.left + 1], tokens.words[clause.right : clause.right + 1]
+    return (Evidence.PAST, clause.words[-1]) if marks == ([","], [","]) else None
 
 
 def by_neighbours(tokens: Tokens, clause: Clause) -> Answer | None:

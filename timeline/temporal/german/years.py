@@ -52,6 +52,7 @@ _CLUBS = frozenset(
 )
 FOUNDED = 1930  # the last of such years
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
+_BEEN = "gewesen"
 _COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag kamen 1200 zusammen"
 
 
@@ -92,6 +93,8 @@ def _stands_alone(found: Found) -> bool:
         or follower in _COUNTED | _UNITS_BEHIND
     ):
         return False
+    if follower == _BEEN and lead == "es":
+        return False  # "waren es 1600 gewesen"
     return not _amount_behind(found, 1) and _no_amount(found, lead) and not _of_club(found, lead)
 
 

@@ -56,7 +56,8 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     over = today and scene.tense()[0] is Evidence.PAST and not _evening_told(scene, day.first)
     if m.code == "NI" and m.day is None and over:
         m = replace(m, night_to=True)  # "In der Nacht brannte es"
-    if m.day is None and m.code != "NI" and day.first != day.last and scene.tense()[1] not in HAD:
+    had = scene.tense()[1] in HAD and scene.preposition != "bis"
+    if m.day is None and m.code != "NI" and day.first != day.last and not had:
         day = replace(day, first=day.last)  # after a night it is the second day
     assert day.first is not None
     if m.day is None and m.code == "MO" and scene.preposition == "bis" and _evening_told(scene, day.first):

@@ -26,6 +26,7 @@ _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
 _ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
+_ALREADY, _SAME_CLAUSE = frozenset(("bereits", "schon")), 16  # tokens
 _A_YEAR = 366  # days
 _GENERATION, _NEXT = 20 * 366, 14  # days
 _DAYS = 7
@@ -194,8 +195,8 @@ def _still_behind(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "2019 hatte es gebrannt. Im März hat der Rat den Plan beschlossen": now
     if verb in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
-    if scene.preposition == _SINCE and not _past_beside(scene):
-        return False  # "Seit März steht er vor Gericht"
+    if scene.preposition == _SINCE and (not _past_beside(scene) or _already(scene)):
+        return False  # "Seit März steht er vor Gericht", "Seit Oktober rodeten sie bereits Bäume"
     if m.cycle in _MONTHLY and _dwells(scene, told, year):
         return True
     if m.cycle not in _MONTHLY or _of_these_days(m, scene):
@@ -274,6 +275,14 @@ def _past_beside(scene: Scene) -> bool:
     return any(kind > 0 and kind & (PRETERITE | TOLD) for kind in (known(word, 0) for word in beside))
 
 
+def _already(scene: Scene) -> bool:
+    """Whether "bereits" stands in the clause behind it: up to the news."""
+    words, end = scene.telling.text.words, scene.match.end
+    behind = words[end : end + _SAME_CLAUSE]
+    stop = next((n for n, word in enumerate(behind) if word in _BOUNDS), len(behind))
+    return not _ALREADY.isdisjoint(behind[:stop])
+
+
 def _of_these_days(m: Recurring, scene: Scene) -> bool:
     """Whether it is a date of the last weeks before the news, which needs no year there."""
     today = scene.today
@@ -309,6 +318,16 @@ def _goes_on_from(m: Recurring, scene: Scene, told: Told) -> bool:
     return long_ago and told.first == told.last and 0 < days <= _NEXT
 
 
+def _goes_back_from(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether a history that a text begins with goes back: "Am 8. Mai 1945 …. Am 30. April hatten sie …"."""
+    lead = scene.telling.lead
+    if lead is None or scene.today is None or scene.today - lead.last <= _GENERATION:
+        return False
+    days = told.first - occurrence(m, told.first)[0]
+    had = scene.tense()[1] in HAD and scene.same_paragraph(told)
+    return had and told.first == told.last and 0 < days <= _RECENT
+
+
 def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
     """A day of the very month told last, with its name again: "Im März 1992 …", and a paragraph on "am 5. März".
 
@@ -316,11 +335,12 @@ def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
     """
     if m.cycle is not Cycle.DATE or told.dating.grain > Grain.MONTH:
         return False
-    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1] or _goes_on_from(m, scene, told)
+    back = _goes_back_from(m, scene, told)
+    same = civil(told.first)[1] == m.at // 100 == civil(told.last)[1] or _goes_on_from(m, scene, told) or back
     if not same or scene.at - told.end > 2 * _SAME_PASSAGE:
         return False
     if told.dating.grain is Grain.MONTH:
         return True
     born = _BORN in scene.telling.text.words[told.end : scene.at]
-    before = scene.tense()[1] in HAD and _of_these_days(m, scene)
+    before = scene.tense()[1] in HAD and _of_these_days(m, scene) and not back
     return not (born or before) and scene.same_paragraph(told) and not _of_a_noun(scene, told)
