@@ -136,6 +136,15 @@ LEFT = {
         "Der Konzern Siemens wächst. Der Siemens-Konzern hatte 2011 gezögert.",
     ): "Der Siemens-Konzern hatte gezögert",
     ("", "In der Serie San Remo geht es um viel. Am Montag endete die Serie."): "Die Serie endete",
+    # another of the same kind, of a town or by a name that no table has
+    ("", "Im Kölner Zoo starb ein Elefant. Er kam aus dem Zoo Hannover. Der Zoo hatte im Mai gewarnt."): (
+        "Der Zoo hatte gewarnt"
+    ),
+    (
+        "",
+        "Der Musiker Rio Stahl ist tot. Sein Bruder Jan Stahl sagte es. Der Musiker hatte 1985 einen Hit.",
+    ): ("Der Musiker hatte einen Hit"),
+    ("", "Die VW-Tochter Audi spart. Der Konzern hatte im Mai gewarnt."): "Der Konzern hatte gewarnt",
     # an office, and nobody in it
     ("", "Präsident Jan Weber geht. Ida Rothe wurde am Montag zum Präsidenten gewählt."): (
         "Ida Rothe wurde zum Präsidenten gewählt"

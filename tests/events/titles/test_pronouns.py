@@ -241,6 +241,10 @@ PLAIN = {
 }
 
 OPEN = {
+    # who does it is no other
+    "Leo Adam kommt. Trainer Jan Weber begrüßte ihn. Der Trainer hatte ihn im Mai beobachtet.": (
+        "Trainer Jan Weber hatte ihn beobachtet"
+    ),
     "Die Feuerwehr übt. An der Übung nehmen 90 Leute teil. Sie dauert bis Mai. Ida Rothe will sie am Montag besuchen.": (
         "Ida Rothe will sie besuchen"
     ),

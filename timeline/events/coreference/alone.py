@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.grammar.adjectives import ADVERBS
-from timeline.events.naming.gazetteers import last_names
+from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.introductions import Introduction, bases, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
@@ -39,21 +39,37 @@ _CAPITAL = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _SPEAKING = tuple("sprecher sprecherin anwalt anwältin richter richterin verteidiger verteidigerin".split())
 
 
-def alone(text: str, noun: str, name: str) -> bool:
-    """Whether a lowered text tells of no other that the noun could mean than what bears the name."""
-    bare = name.strip("„“").lower()
+def alone(text: str, noun: str, one: Introduction, adjective: str = "") -> bool:
+    """Whether a text tells of no other that the noun, with its adjective, could mean than what bears the name."""
+    bare = one.name.strip("„“")
     base = min(bases(noun), key=len)
-    for match in re.finditer(rf"{re.escape(base)}(?:e[nrs]?|n|s|innen)?\b", text):
+    for match in re.finditer(rf"(?i:{re.escape(base)})(?:e[nrs]?|n|s|innen)?\b", text):
         before = (
             text[max(0, match.start() - _BEFORE) : match.start()].replace("\n", " . ").split(" ")[:-1][-2:]
         )
         first, second = [""] * (2 - len(before)) + before
-        described = second.endswith(("e", "en", "er", "es"))
         behind = text[match.end() : match.end() + 2 * _BEFORE]
-        which = behind.strip().split(" ")[0] in _WHICH and bare not in behind
-        if second in _OTHERS or (described and first in _OTHERS) or which:
+        another = second != adjective and _of_another(first, second)
+        if another or (_says_which(behind, one.kind, bare) and bare not in behind):
             return False
     return True
+
+
+def _of_another(first: str, second: str) -> bool:
+    """Whether the two words before a noun lead up to another: "ein neuer Zoo", "beide Zoos", "im Kölner Zoo"."""
+    lower = second.lower()
+    described = lower.endswith(("e", "en", "er", "es"))
+    towns = (second.removesuffix("er"), f"{second.removesuffix('er')}en", second.removesuffix("ner"))
+    adjective = second[:1].isupper() and lower.endswith("er") and lower not in DETERMINERS
+    somewhere = adjective and not entries().keys().isdisjoint(towns)
+    return lower in _OTHERS or (described and first.lower() in _OTHERS) or somewhere
+
+
+def _says_which(behind: str, of: str, name: str) -> bool:
+    """Whether what follows a noun says which one it is: a genitive, or of somebody another name."""
+    first = behind.strip(" ,(").split(" ")[0].strip(".,:;!?)“")
+    named = of == "person" and behind[:1] == " " and first[:1].isupper() and not is_plain(first)
+    return first in _WHICH or (named and first.removesuffix("s") not in name)
 
 
 def somebody_else(before: str, after: str, people: Sequence[Introduction], age: str) -> bool:

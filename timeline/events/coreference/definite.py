@@ -58,10 +58,15 @@ class Bearers:
         if not (aged or head in EPITHETS or head in GENERAL or kind(noun)[0] or is_somebody(noun)):
             return None
         own = [] if aged else [one for one in self.introduced if one.noun and _says(one, lower, article)]
+        own = [one for one in own if one.start < at] or own
         own = [one for one in own if not adjective or self._described(one, adjective)]
         one = _only([*own, *self._of_kind(head, article, at, own)])
         told = one is not None and one.sure and (one.kind == "person" or self._told(one, at))
-        if told and one is not None and alone(self.lowered, noun, one.name):
+        if (
+            told
+            and one is not None
+            and alone(f"{self.article.title}. {self.article.text}", noun, one, adjective)
+        ):
             return one
         if aged or (head in EPITHETS and (one or not own)):
             found = self._person(lower, article, at, aged[1] if aged else "", led=one)
@@ -88,7 +93,7 @@ class Bearers:
         if head not in GENERAL or not _agrees(article, _general(head)):
             return []
         of_kind = [one for one in self.introduced if one.kind in GENERAL[head] and one.start < at]
-        whole = [one for one in of_kind if not one.part] or ([] if own else of_kind)
+        whole = [one for one in of_kind if not one.part] if own else of_kind
         known = [one.name for one in (*own, *whole)]
         strangers = self._strangers(at) if "company" in GENERAL[head] else ()
         return [*whole, *(one for one in strangers if not any(one.name in name for name in known))]
@@ -129,13 +134,15 @@ class Bearers:
             p for p in self.introduced if p.kind == "person" and p.start < at and p.gender in ("", gender)
         ]
         one = _only(people)
-        if one is None or not any(p.gender for p in people):
+        if one is None or one.kin or not any(p.gender for p in people):
             return None
         politician = noun.endswith(_POLITICIANS) and self._told(one, at)
         if not politician and not self._topical(one.name):
             return None
         if led is not None and led.name == one.name:
             return one
+        if not age and not alone(self.article.text[:at], noun, one):
+            return None
         return None if somebody_else(self.article.text[:at], self.article.text[at:], people, age) else one
 
 

@@ -28,6 +28,7 @@ _APART = re.compile(
 _BEHIND = re.compile(r"(?: \([^()]*\))?, (?:de[rnm] |die )?(?:[a-zäöü][\w-]+e[nr]? )*([A-ZÄÖÜ][\w-]*\w)")
 _OF_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+ (?:der|des) (?:[a-zäöü][\w-]+en )*$|\bdes (?:[\w-]+e[nr] )*$")
 _IS = re.compile(r"\b(?:ist|war|heißt|hieß) (?:die|der|das) (?:[a-zäöü][\w-]+e )*$")
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(NOBODY_ELSE))}) $", re.IGNORECASE)
 _CLOSING = (",", ".", " –")
 _NEAR = 90  # characters before a name
 
@@ -37,7 +38,7 @@ class Introduction(NamedTuple):
 
     `start`: where the name stands, by code points, negative in the headline. `kind`: "person" or one of `KINDS`.
     `bare`: no article stands before the noun ("Bürgermeister Jan Weber"). `sure`: what follows is a name beyond doubt.
-    `part`: it only begins a compound ("Opel-Chef").
+    `part`: it only begins a compound ("Opel-Chef"). `kin`: somebody is named as somebody else's ("sein Bruder Jan").
     """
 
     noun: str
@@ -48,6 +49,7 @@ class Introduction(NamedTuple):
     bare: bool = False
     sure: bool = True
     part: bool = False
+    kin: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -157,10 +159,9 @@ def _persons(text: str, people: Sequence[Name], spoken: Mapping[str, str]) -> It
         noun = close[1] if close else _beside(before, text[name.end : name.end + _NEAR])
         gender = _gender(said, noun)
         bare = close is not None and _bare(before, close.start(1))
-        known = bool(noun and gender)
-        yield Introduction(
-            noun if known else "", said, name.start, "person", gender or _gender(said, ""), bare
-        )
+        known, kin = bool(noun and gender), _KIN.search(before) is not None
+        gender = gender or _gender(said, "")
+        yield Introduction(noun if known else "", said, name.start, "person", gender, bare, kin=kin)
 
 
 def _in_headline(title: str, spoken: Mapping[str, str]) -> Iterator[Introduction]:

@@ -12,6 +12,7 @@ from timeline.events.grammar.spelling import LONGEST
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite, tokens
 from timeline.events.grammar.transitive import lacks_object, shared_object
+from timeline.events.naming.shapes import office
 from timeline.events.titles.cases import dative, inflected, lowered, names, neuter, of_several, several
 from timeline.events.titles.possessives import owned_behind
 from timeline.events.titles.shortening import trimmed
@@ -183,8 +184,9 @@ def _plain(pronoun: str, referents: Referents, beside: set[str], *, does: bool =
     meant = referents.meant.get(pronoun)
     if meant is None or any(word.startswith(meant.words.split(" ")[-1]) for word in beside):
         return None
-    if pronoun in referents.rivals and not (meant.person or does):
-        return None
+    offices = {word for word in meant.words.split(" ") if office(word)} if meant.person else set()
+    if (pronoun in referents.rivals and not (meant.person or does)) or not offices.isdisjoint(beside):
+        return None  # "Trainer Jan Weber …. Der Trainer hatte ihn …"
     if (thing := referents.done_to.get(pronoun)) and thing.human and not meant.person and meant != thing:
         return None  # "Die Richter verurteilten fünf Männer. Im Mai waren sie …"
     told = pronoun in referents.last or (pronoun == "er" and not meant.person and meant.human)
