@@ -714,6 +714,24 @@ def test_denials_and_hearsay_are_marked() -> None:
     assert heard.kind is Kind.HAPPENING
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Minister bestreitet, dass er am 6. März in Köln war.",
+        "Dem Wirt wird vorgeworfen, am 6. März die Scheune angezündet zu haben.",
+        "Dass der Verein im März 2023 aufgab, stimmt nicht.",
+    ],
+)
+def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
+    (one,) = told(text)
+    assert one.doubted
+
+
+def test_what_somebody_admits_is_no_reproach() -> None:
+    (one,) = told("Der Wirt gab zu, am 6. März die Scheune angezündet zu haben.")
+    assert not one.doubted
+
+
 NOUNS = {
     "Die Truppen setzten seit Beginn der Kämpfe am 3. Juni ihre Angriffe fort.": "Beginn der Kämpfe",
     "Nach dem Scheunenbrand vom 3. Juni haben die Nachbarn Angst.": "Scheunenbrand",

@@ -22,6 +22,19 @@ WHOLE = {
     ),
     # a genitive keeps its distance
     "Brandes' Tochter hatte im Mai 2023 geklagt.": "Brandes' Tochter hatte geklagt",
+    # what is denied or a reproach, with who says so, and the time of what was done
+    "Der Minister bestreitet, dass er am 6. März in Köln war.": "Der Minister bestreitet, dass er am 6. März in Köln war",
+    "Die Polizei schließt aus, dass der Mann am 6. März ermordet wurde.": (
+        "Die Polizei schließt aus, dass der Mann am 6. März ermordet wurde"
+    ),
+    "Dass das Werk im Mai 2025 schließt, ist falsch.": "Dass das Werk im Mai 2025 schließt, ist falsch",
+    "Niemand glaubt, dass die Brücke im Herbst fertig wird.": "Niemand glaubt, dass die Brücke im Herbst fertig wird",
+    "Der Verein weist Berichte zurück, wonach er im Mai 2025 aufgibt.": (
+        "Der Verein weist Berichte zurück, wonach er im Mai 2025 aufgibt"
+    ),
+    "Der Wirt gab zu, im Januar zwei Autos gestohlen zu haben.": (
+        "Der Wirt gab zu, im Januar zwei Autos gestohlen zu haben"
+    ),
     # whom a relative clause tells of is no article of its time
     "Sie hatten einen Vertrag geschlossen, der Ende Mai ausgelaufen ist.": "Der Vertrag ist ausgelaufen",
     # what it is measured against is no time

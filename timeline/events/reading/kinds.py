@@ -108,11 +108,11 @@ def hearsay(clause: Clause) -> bool:
     spoken = [token.lower for token in clause.words]
     modal = any(word in _HEARD for word in spoken)
     last = -2 if spoken[-1] in _HEARD and len(spoken) > 1 else -1  # "…, der es getan haben soll"
-    perfect = spoken[last] in ("haben", "sein") and any(map(_done, clause.words[-4:]))
+    perfect = spoken[last] in ("haben", "sein") and any(map(is_done, clause.words[-4:]))
     return (modal and perfect) or bool(set(spoken) & HEARSAY)
 
 
-def _done(token: Token) -> bool:
+def is_done(token: Token) -> bool:
     """Whether a word is a participle, or may be that of a verb that no table knows: "soll ihn hochgejubelt haben"."""
     if token.bits & PARTICIPLE:
         return True

@@ -12,6 +12,7 @@ from timeline.events.grammar.routes import with_routes
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import tokens
 from timeline.events.naming.model import Name
+from timeline.events.reading.doubts import doubts, governing
 from timeline.events.reading.roles import names_time
 from timeline.events.reading.there import placed
 from timeline.events.sentences import sentences
@@ -78,6 +79,15 @@ class Sentence(NamedTuple):
             or (clause.opening == "wie" and clause.subordinate and clause.telling)
             for clause in self.clauses[1:]
         )
+
+    def governing(self, clause: Clause) -> Clause | None:
+        """What a "dass" clause of it hangs on, or an infinitive that looks back: "bestreitet, dass …"."""
+        return governing(self.clauses, self.clauses.index(clause)) if clause in self.clauses else None
+
+    def doubts(self, clause: Clause) -> bool:
+        """Whether it denies or doubts what one of its clauses says, or reproaches with it."""
+        matrix = self.governing(clause)
+        return matrix is not None and doubts(matrix)
 
     def expects(self, clause: Clause) -> bool:
         """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""

@@ -8,6 +8,7 @@ from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
+from timeline.events.reading.doubts import looks_back
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.said import announced, said, told_instead
 from timeline.events.titles.titles import title, whole
@@ -22,12 +23,16 @@ _LEFT = re.compile(
     r"(?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: Millionen| Milliarden)?(?: \w+)?(?: gewesen)?$"
 )
 _ASKING = words("ob wer was wann weshalb wieso wieviel")
+_OBJECTS = words("den dem einen einem keinen keinem ihn ihm sich")  # articles and pronouns of objects
 _THAT = ("das", "dies")  # who says something is a person
 
 
 def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
+    hangs = sentence.doubts(clause) or looks_back(clause)
+    if hangs and (named := _with_its_time(sentence, clause)):
+        return named
     at = _telling(sentence, parts.index(clause))
     if (
         parts[at] is not clause and parts[at].telling
@@ -52,6 +57,24 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])
+
+
+def _with_its_time(sentence: Sentence, clause: Clause) -> str:
+    """What hangs on another clause, with that one and with the time, which is not that one's, where there is room.
+
+    "Der Minister bestreitet, dass er am 6. März in Köln war", "Er gab zu, im Januar zwei Autos gestohlen zu haben".
+    Empty where there is no room for both, and the clause alone says that it is somebody's word.
+    """
+    parts, matrix = sentence.clauses, sentence.governing(clause) or sentence.clauses[0]
+    at, end = parts.index(matrix), parts.index(clause) + 1
+    if at >= end:
+        return whole(parts[end - 1 : at + 1])
+    said = [time for time in sentence.times if matrix.start <= time[0] < matrix.end]
+    for times in (said, sentence.times):
+        named = title(matrix, parts[at + 1 : end], times)
+        if ", " in named and not named.endswith("…"):
+            return named
+    return "" if clause.in_subjunctive else whole(parts[at:end])
 
 
 def _as_it_happened(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
@@ -140,7 +163,8 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     """
     if _LEFT.search(named):
         return True
-    if clause.relative and spelled(clause.tokens[:2]).lower() == " ".join(named.split()[:2]).lower():
+    relative = clause.relative or _of_what_stands_before(clause)
+    if relative and spelled(clause.tokens[:2]).lower() == " ".join(named.split()[:2]).lower():
         return True  # "Die den Verkehr beeinträchtigen werden"
     bare = clause.finite is None or bool(clause.tokens[clause.finite].bits & INFINITIVE)
     if bare and (verb := _to(clause)) is not None:
@@ -152,6 +176,12 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     told = {word.lower() for t in words for word in _WORD.findall(t.word)}
     titled = [word.lower() for word in _WORD.findall(named)]
     return not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
+
+
+def _of_what_stands_before(clause: Clause) -> bool:
+    """Whether a pronoun opens it that has its object behind it: "…, der einen Motor hat und im Mai auch der Bus"."""
+    first = [t.word for t in clause.tokens[:2]]
+    return first[0] in ("der", "die", "das") and first[1:] != [] and first[1] in _OBJECTS
 
 
 def _depends(clause: Clause) -> bool:

@@ -1,0 +1,57 @@
+"""What a sentence tells only to deny it, or as a reproach: "bestreitet, dass er am 6. März in Köln war"."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.reading.kinds import is_done
+from timeline.events.vocabulary.lexicon import NEGATIONS
+from timeline.events.vocabulary.tables import rows, words
+
+# Verbs and nouns with which people deny, doubt, or only accuse.
+_DENYING = words(
+    """
+    bestreitet bestreiten bestritt bestritten dementiert dementieren dementierte dementierten leugnet leugnen leugnete
+    leugneten geleugnet verneint verneinte zurückgewiesen ausgeschlossen unmöglich unwahrscheinlich undenkbar
+    bezweifelt bezweifelte bezweifeln unwahr falsch gerücht gerüchte verdacht vorwurf
+    beschuldigt beschuldigte bezichtigt bezichtigte vorgeworfen verdächtigt verdächtigte angeklagt
+    """
+)
+# Separable ones: the particle, and the finite forms.
+_PARTED = rows(
+    """
+    zurück: weist weisen wies wiesen
+    aus: schließt schließen schloss schlossen
+    vor: wirft werfen warf warfen
+    """
+)
+# With "nicht" they hold it to be untrue, or do not vouch for it.
+_VOUCHING = words(
+    """
+    stimmt stimmte wahr zutreffend glaubt glaubte glauben glaubten rechnet rechnete rechnen rechneten erwartet erwartete
+    bestätigt bestätigte bestätigen belegt belegte belegen bewiesen beweisen erwiesen nachweisen nachgewiesen
+    """
+)
+_OPENING = ("dass", "wonach")
+
+
+def governing(clauses: Sequence[Clause], at: int) -> Clause | None:
+    """What a "dass" clause or an infinitive that looks back hangs on; None for other clauses."""
+    before = [clause for clause in clauses[:at] if not clause.relative]
+    hangs = clauses[at].opening in _OPENING or looks_back(clauses[at])
+    if hangs and not before:  # "Dass die Firma schließt, ist falsch"
+        return next((clause for clause in clauses[at + 1 :] if clause.finite == 0), None)
+    return before[-1] if hangs else None
+
+
+def doubts(clause: Clause) -> bool:
+    """Whether a clause denies, doubts or does not vouch for what hangs on it, or reproaches with it."""
+    spoken = [t.lower for t in clause.words]
+    if not _DENYING.isdisjoint(spoken) or any(_PARTED.get(word) == spoken[-1] for word in spoken):
+        return True
+    return not NEGATIONS.isdisjoint(spoken) and not _VOUCHING.isdisjoint(spoken)
+
+
+def looks_back(clause: Clause) -> bool:
+    """Whether it is an infinitive of what was done: "…, im Mai Geld angenommen zu haben"."""
+    ending = [t.lower for t in clause.words[-2:]]
+    return ending in (["zu", "haben"], ["zu", "sein"]) and len(clause.words) > 2 and is_done(clause.words[-3])
