@@ -27,6 +27,11 @@ WHOLE = {
     "Die Polizei schließt aus, dass der Mann am 6. März ermordet wurde.": (
         "Die Polizei schließt aus, dass der Mann am 6. März ermordet wurde"
     ),
+    "Der Vorwurf, die Ministerin habe im März 2020 Akten vernichtet, hat sich nicht bestätigt.": (
+        "Der Vorwurf, die Ministerin habe im März 2020 Akten vernichtet, hat sich nicht bestätigt"
+    ),
+    "Unklar ist, wann am 9. Juni der Brand ausbrach.": "Unklar ist, wann am 9. Juni der Brand ausbrach",
+    "Statt wie geplant am 1. Mai öffnet die Halle erst im Januar 2025.": "Die Halle öffnet",
     "Dass das Werk im Mai 2025 schließt, ist falsch.": "Dass das Werk im Mai 2025 schließt, ist falsch",
     "Niemand glaubt, dass die Brücke im Herbst fertig wird.": "Niemand glaubt, dass die Brücke im Herbst fertig wird",
     "Der Verein weist Berichte zurück, wonach er im Mai 2025 aufgibt.": (

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.subjects import subject
 from timeline.events.reading.kinds import is_done
 from timeline.events.vocabulary.lexicon import NEGATIONS
 from timeline.events.vocabulary.tables import rows, words
@@ -31,16 +32,29 @@ _VOUCHING = words(
     bestätigt bestätigte bestätigen belegt belegte belegen bewiesen beweisen erwiesen nachweisen nachgewiesen
     """
 )
-_OPENING = ("dass", "wonach")
+THAT = words("dass wonach")
+ASKING = words("ob wann wer warum weshalb wieso")
 
 
 def governing(clauses: Sequence[Clause], at: int) -> Clause | None:
-    """What a "dass" clause or an infinitive that looks back hangs on; None for other clauses."""
+    """What a "dass" clause, a question, an infinitive that looks back or reported speech within a clause hangs on."""
+    if _embedded(clauses, at):
+        return clauses[at + 1]
     before = [clause for clause in clauses[:at] if not clause.relative]
-    hangs = clauses[at].opening in _OPENING or looks_back(clauses[at])
+    hangs = clauses[at].opening in THAT | ASKING or looks_back(clauses[at])
     if hangs and not before:  # "Dass die Firma schließt, ist falsch"
         return next((clause for clause in clauses[at + 1 :] if clause.finite == 0), None)
     return before[-1] if hangs else None
+
+
+def _embedded(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether it stands between a noun and its verb: "Der Vorwurf, er habe im Mai Akten vernichtet, ist falsch"."""
+    clause, following = clauses[at], clauses[at + 1 : at + 2]
+    if not clause.in_subjunctive or not following or following[0].finite != 0:
+        return False
+    if subject(following[0].tokens, 1) is not None:
+        return False  # "…, sagte der Wirt"
+    return any(t.word == "," for t in clause.tokens[: clause.finite])
 
 
 def doubts(clause: Clause) -> bool:

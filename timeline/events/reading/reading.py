@@ -81,7 +81,7 @@ class Sentence(NamedTuple):
         )
 
     def governing(self, clause: Clause) -> Clause | None:
-        """What a "dass" clause of it hangs on, or an infinitive that looks back: "bestreitet, dass …"."""
+        """What one of its clauses hangs on: "bestreitet, dass …", "gab zu, … getan zu haben", "unklar ist, wann …"."""
         return governing(self.clauses, self.clauses.index(clause)) if clause in self.clauses else None
 
     def doubts(self, clause: Clause) -> bool:

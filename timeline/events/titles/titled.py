@@ -8,7 +8,7 @@ from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
-from timeline.events.reading.doubts import looks_back
+from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.said import announced, said, told_instead
 from timeline.events.titles.titles import title, whole
@@ -22,16 +22,20 @@ _LEFT = re.compile(
     r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:(?:noch|lediglich|nur|etwa|rund|fast|erst|gut|knapp|über) )*"
     r"(?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: Millionen| Milliarden)?(?: \w+)?(?: gewesen)?$"
 )
-_ASKING = words("ob wer was wann weshalb wieso wieviel")
+_QUESTIONS = words("ob wer was wann weshalb wieso wieviel")
 _OBJECTS = words("den dem einen einem keinen keinem ihn ihm sich")  # articles and pronouns of objects
+_AS_PLANNED = words(
+    "wie ursprünglich zunächst geplant vorgesehen angekündigt angesetzt erhofft erwartet erst bereits schon"
+)
 _THAT = ("das", "dies")  # who says something is a person
 
 
 def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
-    hangs = sentence.doubts(clause) or looks_back(clause)
-    if hangs and (named := _with_its_time(sentence, clause)):
+    matrix = sentence.governing(clause)
+    hangs = matrix is not None and (doubts(matrix) or clause.opening not in THAT)
+    if matrix is not None and hangs and (named := _with_its_time(sentence, clause, matrix)):
         return named
     at = _telling(sentence, parts.index(clause))
     if (
@@ -59,18 +63,19 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     return whole(parts[at if parts[at].opens else 0 :])
 
 
-def _with_its_time(sentence: Sentence, clause: Clause) -> str:
+def _with_its_time(sentence: Sentence, clause: Clause, matrix: Clause) -> str:
     """What hangs on another clause, with that one and with the time, which is not that one's, where there is room.
 
     "Der Minister bestreitet, dass er am 6. März in Köln war", "Er gab zu, im Januar zwei Autos gestohlen zu haben".
     Empty where there is no room for both, and the clause alone says that it is somebody's word.
     """
-    parts, matrix = sentence.clauses, sentence.governing(clause) or sentence.clauses[0]
+    parts = sentence.clauses
     at, end = parts.index(matrix), parts.index(clause) + 1
     if at >= end:
         return whole(parts[end - 1 : at + 1])
     said = [time for time in sentence.times if matrix.start <= time[0] < matrix.end]
-    for times in (said, sentence.times):
+    asks = clause.opening in ASKING  # "Unklar ist, wann …": of its day is what is asked, too
+    for times in (sentence.times,) if asks else (said, sentence.times):
         named = title(matrix, parts[at + 1 : end], times)
         if ", " in named and not named.endswith("…"):
             return named
@@ -122,8 +127,10 @@ def _of_no_other_time(
 def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:
     """The clause without the time that it was not: "wurde [statt im März] im Juli fertig"."""
     for n, token in enumerate(clause.tokens[:-1]):
-        spans = [end for start, end in others if start == clause.tokens[n + 1].start]
-        if token.lower in ("statt", "anstatt") and spans:
+        if token.lower not in ("statt", "anstatt"):
+            continue
+        behind = next((t.start for t in clause.tokens[n + 1 :] if t.lower not in _AS_PLANNED), None)
+        if spans := [end for start, end in others if start == behind]:
             return Clause(tuple(t for t in clause.tokens if not token.start <= t.start < spans[0]))
     return clause
 
@@ -145,7 +152,7 @@ def _telling(sentence: Sentence, at: int) -> int:
         at = next((n for n, part in enumerate(parts) if n > at and not part.subordinate), at)
     if at and parts[at].subordinate and parts[at].opening in COMPLEMENTS - FACTUAL and parts[at - 1].opens:
         at -= not parts[at - 1].telling or parts[at - 1].opening in _THAT  # "Das erklärt, warum …"
-    if at and parts[at].finite == 0 and parts[at - 1].subordinate and parts[at - 1].opening in _ASKING:
+    if at and parts[at].finite == 0 and parts[at - 1].subordinate and parts[at - 1].opening in _QUESTIONS:
         at -= all(t.lower != "sich" for t in parts[at].words)  # "Ob es gelingt, wird ein Spiel zeigen"
     return at
 
