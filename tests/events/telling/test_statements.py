@@ -904,6 +904,8 @@ def test_who_only_settled_or_learnt_it_is_titled_by_what_that_was(text: str, tit
 NOT_INFERRED = [
     "Jan Weber wurde am 21. Juni 1935 in Ulm geboren. Er besuchte eine Schule in Eilmar.",
     "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Nach dem Studium zog er nach Ulm.",
+    "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Mit 17 zog er nach Ulm.",
+    "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Mit dreißig Jahren zog er nach Ulm.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Mann war wenige Tage nach dem Bau verschwunden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Ein Sprecher bestätigte den Einsatz.",
     "Am Mittwoch wurde der Waldbrand gelöscht. Insgesamt brannten 85 Hektar ab.",

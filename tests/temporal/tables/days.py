@@ -45,6 +45,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Stand: [2025-04-28].",
         ],
         "2020-02-29": ["Am [29. Februar 2020] schloss die Halle."],
+        "2023-06-03": ["Vor einem Jahr war er am [3. Juni] hier gewesen."],
         "2024-02-29": ["Am [Schalttag] schloss die Halle."],
         "1871-01-18": ["Das Reich wurde am [18. Jänner 1871] ausgerufen."],
         "-0043-03-15": ["Caesar starb am [15. März 44 v. Chr.] in Rom."],

@@ -15,6 +15,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1945-09-30": [
             "Am 8. Oktober 1945 endete der Streik. Am [30. September] hatten sie die Tore gesperrt."
         ],
+        ("2024-04-08", "2024-05-07"): [
+            "Am 20. Januar trat er an. Im April verhängte er Zölle, [eine Woche später] setzte er sie aus.",
+        ],
         ("1983-09-02", "1983-12-01"): [
             "Am 1. Oktober starb er. Im Herbst 1983 sprach er im Bundestag, [tags darauf] kannte ihn jeder."
         ],

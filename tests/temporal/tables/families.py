@@ -43,6 +43,7 @@ VALUES: dict[str, list[str]] = {
     "XXXX-XX-XXTMO": ["Er läuft [jeden Morgen] um den See."],
     "T08:00": ["Das Amt ist montags von [8] bis 12 Uhr offen.", "Werktags ist ab [8 Uhr] offen."],
     "T07:00": ["Montags ist von [7] bis 9 Uhr offen."],
+    "T02:00": ["1925 kam sie zur Welt, am 24. Februar 1925. Im Februar 1962 kam die Flut. Um [2 Uhr] stand alles unter Wasser."],
     "T00:00": ["Am Samstag wird gefeiert. 2019 brannte kurz nach [Mitternacht] ein Haus."],
     "T14:00": ["Vor einigen Tagen stürzte dort gegen [14 Uhr] ein Kind."],
     "T10:00": ["Am 25. und 26. August ist von [10] bis 18 Uhr Markt."],

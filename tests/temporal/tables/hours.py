@@ -14,6 +14,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
         ],
         "2024-10-07": [
+            "Am Sonntag war er von 22 Uhr bis [6 Uhr] wach.",
             "Am Sonntagabend stürmte es. Die Strecke war bis in die [frühen Morgenstunden] gesperrt.",
             "Fest am Sonntag in Passau: In der Nacht zum Montag fiel er in den Inn. Freunde hatten ihn gegen [2 Uhr] vermisst.",
             "Seit Montag, [8 Uhr], wird gestreikt.",
@@ -78,6 +79,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2003-03-19", "2003-03-20"): ["In der [Nacht vom 19.] auf den 20. März 2003 schneite es."],
         ("2024-10-07", "2024-10-08"): [
             "[Heute Nacht] brannte es.",
+            "Die Feuerwehr rückte zwischen [22 Uhr] und 6 Uhr dreimal aus.",
             "In der [Nacht] brannte ein Haus.",
             "[Letzte Nacht] brannte es.",
             "Die Halle ist heute abgebrannt. In der [Nacht] konnte nur gelöscht werden.",

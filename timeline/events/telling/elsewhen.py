@@ -5,7 +5,10 @@ from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import earlier
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold
+from timeline.temporal.german.numbers import CARDINALS
+from timeline.temporal.german.verbs import verb_forms
 
+_AGED = 3  # words of "Mit sechs hütete"
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
 _PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
     "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
@@ -16,7 +19,15 @@ def elsewhen(sentence: Sentence) -> bool:
     """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
     spoken = [t.lower for t in sentence.main.words]
     phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
-    return phase or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
+    return phase or _at_age(spoken) or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
+
+
+def _at_age(spoken: list[str]) -> bool:
+    """Whether it says how old somebody was: "Mit sechs hütete sie Schafe", "Mit 31 Jahren zog sie um"."""
+    if spoken[:1] != ["mit"] or len(spoken) < _AGED:
+        return False
+    years = spoken[2] in ("jahren", "jahr") or spoken[2] in verb_forms()
+    return years and (spoken[1].isdigit() or spoken[1] in CARDINALS)
 
 
 def at_another(sentence: Sentence, before: Statement) -> bool:

@@ -65,6 +65,8 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
             return latest
     if not isinstance(m.unit, Grain):
         return latest
+    if latest is not None and _of_its_sentence(m, latest, scene):
+        return latest
     if latest is not None and _some_weeks_of(m, latest, scene) and scene.same_paragraph(latest):
         return latest
     told = scene.told_of(m.unit)
@@ -97,6 +99,17 @@ def _back_then(m: Counted, told: Told, scene: Scene) -> bool:
         return False
     month = latest.dating.grain is Grain.MONTH and latest.dating.relation is Relation.AT
     return month and latest.index > told.index and latest.last + _YEARS < told.first
+
+
+def _of_its_sentence(m: Counted, latest: Told, scene: Scene) -> bool:
+    """Whether its sentence tells of a month, and no day: "Im April verhängte er Zölle, eine Woche später …"."""
+    day = scene.day_told()
+    if scene.narrative or m.sign < 0 or latest.dating.grain not in (Grain.MONTH, Grain.SEASON):
+        return False
+    at = latest.dating.relation is Relation.AT and scene.same_sentence(latest)
+    return (
+        m.told and m.unit in (Grain.DAY, Grain.WEEK) and at and (day is None or not scene.same_sentence(day))
+    )
 
 
 def _some_weeks_of(m: Counted, told: Told, scene: Scene) -> bool:

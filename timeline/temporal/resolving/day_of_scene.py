@@ -25,6 +25,7 @@ _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  #
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
 _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sagten"}
 _OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
+_A_YEAR = 366  # days
 _COMMA = 2  # tokens, with its space
 _MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
@@ -37,8 +38,7 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     if (
         told is not None
         and not scene.same_sentence(told)
-        and _of_some_day(scene)
-        and not _around(scene, told)
+        and ((_of_some_day(scene) and not _around(scene, told)) or _of_another_time(scene, told))
     ):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")  # "Anfang Juli kamen sie über Nacht"
     told = None if told is None else _meant(scene, told, happens=happens)
@@ -170,6 +170,19 @@ def _of_some_day(scene: Scene) -> bool:
     return (
         told.last < scene.today and told.dating.relation is Relation.AT and told.dating.grain > Grain.DAY_PART
     )
+
+
+def _of_another_time(scene: Scene, told: Told) -> bool:
+    """Whether its paragraph has come to a month or year far from the day: "1962 kam die Flut. Um 2 Uhr …"."""
+    latest = scene.latest
+    if latest is None or scene.today is None or scene.narrative or latest.index <= told.index:
+        return False
+    if latest.dating.relation is not Relation.AT or scene.tense()[0] is not Evidence.PAST:
+        return False
+    coarse = Grain.MONTH <= latest.dating.grain <= Grain.YEAR and scene.same_paragraph(latest)
+    long_ago = latest.last < scene.today - _LONG_AGO
+    far = latest.last < told.first - _A_YEAR or told.last < latest.first - _A_YEAR
+    return coarse and long_ago and far
 
 
 def _around(scene: Scene, told: Told) -> bool:

@@ -28,6 +28,7 @@ from timeline.temporal.scene import Scene, Told
 
 _NOON, _HOURS_A_DAY = 12, 24
 _HOUR = 60  # minutes
+_PAIR, _JOINING, _UHR = 8, ("und", "bis"), "uhr"  # tokens of " und 6 Uhr"
 _MORNING = 7  # o'clock, before which little is told of without "nachts" or "morgens"
 _ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
@@ -177,6 +178,8 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
     if m.day is None and m.hour < _DAWN and ref is not None and _late(scene, number):
         number += 1
+    elif m.day is None and (by := _over_midnight(m, scene, number)):
+        number += by
     if m.day is None and ref is not None and _evening_before(scene, number, m.hour * 60 + m.minute):
         number -= 1
     hour = _HOURS_A_DAY if m.hour == 0 and _ends_a_day(m, scene, number) else m.hour
@@ -185,6 +188,19 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     hours = (hour + _NOON, hour) if _later_half(m, scene, number) else (hour, hour + _NOON)
     best, other = (_at(day, number, each, m.minute) for each in hours)
     return replace(best, alternatives=(other,)), ref
+
+
+def _over_midnight(m: Clock, scene: Scene, day: int) -> int:
+    """By how many days an hour of a night lies beside its day: "Zwischen 18 Uhr und 6 Uhr rückten sie aus"."""
+    words, match = scene.telling.text.words, scene.match
+    before = [word for word in words[max(0, match.start - _PAIR) : match.start] if word.strip()][-3:]
+    if len(before) > 2 and before[2] in _JOINING and before[1] == _UHR and before[0].isdecimal():
+        return int(m.hour < _NOON <= int(before[0]))
+    if m.hour < _NOON or day != scene.today or scene.tense()[0] is not Evidence.PAST:
+        return 0
+    behind = [word for word in words[match.end : match.end + _PAIR] if word.strip()][:3]
+    over = len(behind) > 2 and behind[0] in _JOINING and behind[1].isdecimal() and behind[2] == _UHR
+    return -1 if over and int(behind[1]) < _NOON else 0
 
 
 def _at(day: Dating, number: int, hour: int, minute: int) -> Dating:

@@ -294,6 +294,8 @@ def _of_these_days(m: Recurring, scene: Scene) -> bool:
 def _of_a_noun(scene: Scene, told: Told) -> bool:
     """Whether it stands beside the telling: "die 1912 erbaute Halle", "1912 erbaut, …", "der im Mai 2023 gewählte"."""
     words, year = scene.telling.text.words, told.dating.grain is Grain.YEAR
+    if year and told.dating.reason.how is How.COUNTED:
+        return False  # "Vor einem Jahr war er am 3. Juni hier"
     comma = words[told.end + 2 : told.end + 3] == [","]
     if year and comma and verb_forms().get(words[told.end + 1], 0) & PARTICIPLE:
         return True
