@@ -311,6 +311,8 @@ DAY = {
     "Mai 2024: Bei der Wahl am 22. Mai 2024 siegt Ida Rothe.": ["2024-05-22"],
     "Am Montag tagte der Rat. Zuvor hatte er den Haushalt 2025 beschlossen.": ["2024-06-10", None],
     "Es war sein drittes Tor in diesem Jahr.": [],
+    "Die Chefin war am Parteitag vom 9. Juni gewählt worden.": ["2024-06-09"],
+    "Auf der Sitzung vom 9. Juni wurde die Chefin gewählt.": ["2024-06-09"],
     # whom nobody has seen yet, and what is not known
     "Zeugen, die am Montag einen roten Wagen gesehen haben, sollen sich melden.": [],
     "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],

@@ -12,6 +12,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-02-01", "2023-02-28"): ["Am [29. Februar 2023] trat er zurück.", "Er kam am [29.2.2023]."],
         ("2024-01-01", "2024-01-31"): [
+            "Das Schreiben vom 3. Mai 1529 lag in einem Band, der im [Januar] restauriert wurde.",
             "1911 war sie gestohlen worden, am 4. Januar 1914 kehrte sie zurück. Erst im [Januar] hatte er gewarnt.",
         ],
         ("2024-09-01", "2024-09-30"): [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -18,12 +19,13 @@ from timeline.events.vocabulary.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import happens
+from timeline.events.vocabulary.words import compound_kind, fold, happens
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 
 OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
+_CONGRESSES = ("kongress", "parteitag", "konvent", "synode", "konferenz", "versammlung")
 _SCORE = re.compile(r"\d+:\d+")
 _AT = words("bei beim während in im")
 _WHERE = words("in im auf bei")
@@ -54,7 +56,12 @@ def _after_score(tokens: Sequence[Token]) -> bool:
 
 
 def at_happening(clause: Clause, mention: Mention) -> bool:
-    """Whether it dates what the clause opens with, at which all of it happened: "Beim Brand vom Montag starben …"."""
+    """Whether it dates what the clause opens with, at which all of it happened: "Beim Brand vom Montag starben …".
+
+    Also "Sie war am Parteitag vom 29. Juni gewählt worden", as people meet for what is done there.
+    """
+    if _at_gathering(clause, mention):
+        return True
     before = [t for t in clause.tokens if t.end <= mention.start]
     rest = [t for t in clause.tokens if t.start >= mention.end]
     if clause.subordinate or clause.finite is None or not rest:
@@ -70,6 +77,22 @@ def at_happening(clause: Clause, mention: Mention) -> bool:
     placed = where == len(before) or before[where].lower in _WHERE
     happening = len(nouns) == 1 and (is_happening(nouns[0]) or nouns[0].lower in _TROUBLES)
     return happening and nouns[0] is before[where - 1] and placed
+
+
+def _at_gathering(clause: Clause, mention: Mention) -> bool:
+    """Whether people met then, and did there what the clause tells: "am Parteitag vom 29. Juni"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-4:]
+    if len(before) < 3 or before[-1].lower != "vom" or _no_gathering(before[-2]):
+        return False
+    return before[-3].lower in ("am", "beim", "im") or (
+        len(before) > 3 and before[0].lower in ("auf", "an", "in")
+    )
+
+
+def _no_gathering(noun: Token) -> bool:
+    """Whether a noun names none of the occasions at which people meet."""
+    named = fold(noun.word), compound_kind(noun.word)
+    return GATHERINGS.isdisjoint(named) and not noun.lower.endswith(_CONGRESSES)
 
 
 def in_phrase(clause: Clause, mention: Mention) -> bool:

@@ -1,10 +1,12 @@
 """The day that a time of day is of where its words name none: the day told of, or the publication's."""
 
 from timeline.temporal.asides import HAD
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.main_line import MITTEILEN, dwells
+from timeline.temporal.meaning import Clock
 from timeline.temporal.model import (
     Anchor,
     Evidence,
@@ -55,7 +57,7 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     """What was told, or what the text had told before that, where it was told beside what is told now."""
     if _goes_on(scene, told) or _still_ahead(scene, told) or _earlier_in_the_news(scene, told):
         main = scene.telling.main_day(told, happens=happens)
-        told = told if _opens_passage(scene, told, main) else main
+        told = told if _opens_passage(scene, told, main) or _hour_of_its_night(scene, told) else main
         if scene.today is not None and told.first > scene.today:
             return None
         if not scene.same_sentence(told) and scene.telling.of_noun(told):
@@ -68,6 +70,16 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     if _lasted(scene, told) or _of_a_noun(scene, told):
         return None
     return scene.telling.day_ahead(told) if _looks_ahead(scene, told) else told
+
+
+def _hour_of_its_night(scene: Scene, told: Told) -> bool:
+    """Whether it is an hour of the night told: "Er war in der Nacht zum 1. Mai gerast. Um 1 Uhr prallte er an …"."""
+    clock, begin, end = scene.match.meaning, told.dating.bounds.earliest_start, told.dating.bounds.latest_end
+    if not isinstance(clock, Clock) or begin is None or end is None or told.first == told.last:
+        return False
+    minute = clock.hour * 60 + clock.minute
+    at = (told.last if minute < MINUTES_A_DAY // 2 else told.first) * MINUTES_A_DAY + minute
+    return scene.same_paragraph(told) and told.dating.grain is Grain.DAY_PART and begin <= at <= end
 
 
 def _said_so(scene: Scene, told: Told) -> bool:

@@ -21,7 +21,7 @@ _PERFECT = frozenset(("hat", "haben", "ist", "sind"))
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
 _STILL = frozenset(("noch", "erst"))
-_SINCE, _FOR = "seit", "für"
+_SINCE, _FOR, _OF = "seit", "für", "vom"
 _BORN, _LATEST = "geboren", "zuletzt"
 _BOUNDS, _BESIDE = frozenset(",.;!?\n"), 6  # marks between clauses; tokens of an apposition: ", am 3. Mai"
 _SAME_SENTENCE, _SAME_PASSAGE = 60, 160  # tokens, spaces included
@@ -296,6 +296,8 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
     words, year = scene.telling.text.words, told.dating.grain is Grain.YEAR
     if year and told.dating.reason.how is How.COUNTED:
         return False  # "Vor einem Jahr war er am 3. Juni hier"
+    if _whose_date(scene, told):
+        return True
     comma = words[told.end + 2 : told.end + 3] == [","]
     if year and comma and verb_forms().get(words[told.end + 1], 0) & PARTICIPLE:
         return True
@@ -306,6 +308,13 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
         _is_article(word) and lead[n + 2] in _IN and "," not in lead[max(0, n - 2) : n]
         for n, word in enumerate(lead[:-2])
     )
+
+
+def _whose_date(scene: Scene, told: Told) -> bool:
+    """Whether a noun had the day, and another clause follows: "Das Schreiben vom 3. Mai 1529 lag im Band, der im …"."""
+    text, start = scene.telling.text, scene.telling.matches[told.index].start
+    led = start > _BESIDE and text.words[start - 2] == _OF and text.raw[text.starts[start - 4]].isupper()
+    return led and "," in text.letters[told.end : scene.at]
 
 
 def _is_article(word: str) -> bool:
