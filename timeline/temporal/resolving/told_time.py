@@ -313,7 +313,7 @@ def _of_a_noun(scene: Scene, told: Told) -> bool:
 def _whose_date(scene: Scene, told: Told) -> bool:
     """Whether a noun had the day, and another clause follows: "Das Schreiben vom 3. Mai 1529 lag im Band, der im …"."""
     text, start = scene.telling.text, scene.telling.matches[told.index].start
-    led = start > _BESIDE and text.words[start - 2] == _OF and text.raw[text.starts[start - 4]].isupper()
+    led = start > 3 and text.words[start - 2] == _OF and text.raw[text.starts[start - 4]].isupper()
     return led and "," in text.letters[told.end : scene.at]
 
 
