@@ -94,6 +94,13 @@ NAMED = {
     ("", "Am Montag kam der Chef der US-Raumfahrt, Michael Weber, nach Köln."): (
         "Der Chef der US-Raumfahrt, Michael Weber, kam nach Köln"
     ),
+    # where somebody is from
+    ("Leiterin Ida Rothe tot", "Die Leiterin Ida Rothe ist tot. Die Österreicherin war 2011 gekommen."): (
+        "Die Österreicherin Ida Rothe war gekommen"
+    ),
+    ("", "Im Chemiepark Knapsack hat es gebrannt. Im Chemiepark hatte es im Mai gebrannt."): (
+        "Im Chemiepark Knapsack hatte es gebrannt"
+    ),
     # a town, where the headline is about it
     (
         "Stadt Halmstedt kauft Kino",
@@ -149,6 +156,10 @@ LEFT = {
     ("", "Präsident Jan Weber geht. Ida Rothe wurde am Montag zum Präsidenten gewählt."): (
         "Ida Rothe wurde zum Präsidenten gewählt"
     ),
+    (
+        "",
+        "Der Autor Jan Weber ist krank. Am Montag kam der Kölner Autor Paul Kern.",
+    ): "Der Kölner Autor Paul Kern kam",
     # what follows says which one
     ("", "Der Trainer Jan Weber kam. Der Trainer der Gäste war am Montag gegangen."): (
         "Der Trainer der Gäste war gegangen"

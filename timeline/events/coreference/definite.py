@@ -10,7 +10,14 @@ from timeline.events.grammar.antecedents import WEAK
 from timeline.events.model import Article
 from timeline.events.naming import Name, NameKind, names_of
 from timeline.events.naming.gazetteers import headings
-from timeline.events.naming.introductions import Introduction, bases, introductions, is_somebody, kind
+from timeline.events.naming.introductions import (
+    Introduction,
+    bases,
+    introductions,
+    is_of_somewhere,
+    is_somebody,
+    kind,
+)
 from timeline.events.naming.words import HEADS
 from timeline.events.sentences import sentences
 from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMININES, GENERAL_NEUTERS, KINDS
@@ -18,7 +25,7 @@ from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMINI
 _SHORTEST = 4  # letters of a head that other nouns end with
 _ARTICLES = {"m": ("der", "den", "dem", "des"), "f": ("die", "der"), "n": ("das", "dem", "des")}
 _AGED = re.compile(r"(\d+)-jährigen?")
-_POLITICIANS = ("politiker", "politikerin")  # who are seldom told of without a name
+_POLITICIANS = ("politiker", "politikerin", "abgeordnete")  # who are seldom told of without a name
 _TELLING = 30  # characters of a sentence that tells something, behind the dateline
 
 
@@ -55,20 +62,21 @@ class Bearers:
         """
         lower = noun.lower()
         head, aged = lower.split("-")[-1], _AGED.fullmatch(lower)
-        if not (aged or head in EPITHETS or head in GENERAL or kind(noun)[0] or is_somebody(noun)):
+        said = aged or head in EPITHETS or is_of_somewhere(noun)
+        if not (said or head in GENERAL or kind(noun)[0] or is_somebody(noun)):
             return None
         own = [] if aged else [one for one in self.introduced if one.noun and _says(one, lower, article)]
         own = [one for one in own if one.start < at] or own
         own = [one for one in own if not adjective or self._described(one, adjective)]
         one = _only([*own, *self._of_kind(head, article, at, own)])
-        told = one is not None and one.sure and (one.kind == "person" or self._told(one, at))
+        told = one is not None and one.sure and (one.kind in ("person", "court") or self._told(one, at))
         if (
             told
             and one is not None
             and alone(f"{self.article.title}. {self.article.text}", noun, one, adjective)
         ):
             return one
-        if aged or (head in EPITHETS and (one or not own)):
+        if aged or (said and (one or not own)):
             found = self._person(lower, article, at, aged[1] if aged else "", led=one)
             return found if found and (not adjective or self._described(found, adjective)) else None
         return None
@@ -127,7 +135,8 @@ class Bearers:
         `led`: whom the noun leads up to elsewhere.
         """
         gender = "f" if article == "die" else "m" if article in _ARTICLES["m"] else ""
-        feminine = article == "die" if age else noun.endswith("in")
+        either = bool(age) or noun.endswith(("abgeordnete", "abgeordneten", "deutsche", "deutschen"))
+        feminine = article == "die" if either else noun.endswith("in")
         if not gender or (gender == "f") != feminine or (article == "die" and noun.endswith("n") and age):
             return None
         people = [

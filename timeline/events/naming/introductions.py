@@ -9,7 +9,7 @@ from timeline.events.naming.gazetteers import entries, headings, last_names, who
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.shapes import is_plain, office
 from timeline.events.naming.words import DETERMINERS, HEADS, LEGAL_FORMS
-from timeline.events.vocabulary.bearers import HEADINGS, KINDS, NOBODY_ELSE, PEOPLE, QUOTED
+from timeline.events.vocabulary.bearers import DEMONYMS, HEADINGS, KINDS, NOBODY_ELSE, PEOPLE, QUOTED
 from timeline.temporal.german.given_names import first_names
 
 _ENDINGS = ("", "s", "es", "n", "en")
@@ -29,6 +29,9 @@ _BEHIND = re.compile(r"(?: \([^()]*\))?, (?:de[rnm] |die )?(?:[a-zäöü][\w-]+e
 _OF_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+ (?:der|des) (?:[a-zäöü][\w-]+en )*$|\bdes (?:[\w-]+e[nr] )*$")
 _IS = re.compile(r"\b(?:ist|war|heißt|hieß) (?:die|der|das) (?:[a-zäöü][\w-]+e )*$")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(NOBODY_ELSE))}) $", re.IGNORECASE)
+_FRONT = re.compile(
+    r"\b(?:Der|Die|Das|Im|Am|Beim|(?:In|Auf|An|Bei|Vor|Aus|Mit) (?:de[rmn]|die|das))(?: [a-zäöü][\w-]+en?)*$"
+)
 _CLOSING = (",", ".", " –")
 _NEAR = 90  # characters before a name
 
@@ -70,8 +73,15 @@ def kind(noun: str) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def is_somebody(noun: str) -> bool:
     """Whether a noun is an office or another word for somebody."""
-    known = bool(office(noun)) or not bases(noun).isdisjoint(PEOPLE)
+    known = bool(office(noun)) or not bases(noun).isdisjoint(PEOPLE | DEMONYMS)
     return known and bases(noun).isdisjoint(NOBODY_ELSE)
+
+
+@lru_cache(maxsize=4096)
+def is_of_somewhere(noun: str) -> bool:
+    """Whether a noun says where somebody is from: "die Österreicherin", "der Kölner"."""
+    town = noun.removesuffix("in").removesuffix("er")
+    return noun.lower() in DEMONYMS or (town != noun and not {town, f"{town}en"}.isdisjoint(entries()))
 
 
 def introductions(title: str, text: str, names: Sequence[Name]) -> list[Introduction]:
@@ -140,7 +150,7 @@ def _bare(text: str, start: int) -> bool:
 def _opens(text: str, start: int) -> bool:
     """Whether a noun with its article opens a sentence: what stands before the verb there is one phrase."""
     before = text[max(0, start - _NEAR) : start].rstrip()
-    article = re.search(r"(?:\b(?:Der|Die|Das)(?: [a-zäöü][\w-]+e)*)$", before)
+    article = _FRONT.search(before)
     before = before[: article.start()].rstrip() if article else before
     return not before or before.endswith((".", "!", "?", ":", "–", "-"))
 

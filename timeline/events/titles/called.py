@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from timeline.events.coreference.definite import Bearers, gender_of
 from timeline.events.grammar.spelling import LONGEST
-from timeline.events.naming.introductions import Introduction, bases, is_somebody
+from timeline.events.naming.introductions import Introduction, bases, is_of_somewhere, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
@@ -52,6 +52,8 @@ def _named(title: str, phrase: re.Match[str], bearers: Bearers, at: int) -> str:
     before = title[: phrase.start()].lower().rstrip().rsplit(" ", 1)[-1]
     if is_somebody(phrase["noun"]) and (before in _OFFICES or article in ("zum", "zur")):
         return ""  # "im Amt des Präsidenten", "zum Präsidenten gewählt": nobody is meant
+    if is_of_somewhere(phrase["noun"]) and title[phrase.end() + 1 : phrase.end() + 2].isupper():
+        return ""  # "der Hamburger Autor"
     one = bearers.of(phrase["noun"], _CONTRACTED.get(article, article), at, adjective)
     if one is None or _names(title, one.name):
         return ""

@@ -40,7 +40,8 @@ KINDS = rows(
     house.n: museum hotel klinikum krankenhaus schloss restaurant lokal altenheim heim gasthaus theater kraftwerk
     house.n: stadion café gymnasium bad freibad hallenbad stadtbad einkaufszentrum zentrum kino heizkraftwerk
     house.m: zoo tierpark freizeitpark windpark park solarpark kindergarten
-    house.f: klinik gaststätte disco diskothek kita schule grundschule realschule gesamtschule
+    house.n: stahlwerk werk
+    house.f: talsperre klinik gaststätte disco diskothek kita schule grundschule realschule gesamtschule
     body.f: handwerkskammer kammer hochschule universität
     animal.m: eisbär bär wolf hund labrador schäferhund kater elefant tiger löwe gorilla pinguin hengst
     animal.f: katze hündin stute
@@ -95,6 +96,7 @@ EPITHETS = words(
     schauspieler schauspielerin sänger sängerin musiker musikerin maler malerin sportler sportlerin
     forscher forscherin wissenschaftler wissenschaftlerin jurist juristin mediziner medizinerin
     entertainer entertainerin komiker komikerin unternehmer unternehmerin manager managerin regierungschef
+    abgeordnete abgeordneter bundestagsabgeordnete landtagsabgeordnete europaabgeordnete parlamentarier parlamentarierin
     regierungschefin staatschef staatschefin geistlicher geistliche theologe theologin
     """
 )
@@ -108,6 +110,11 @@ PEOPLE = words(
     philosoph philosophin soziologe soziologin architekt architektin investor investorin milliardär milliardärin
     landwirt landwirtin geistliche komiker komikerin entertainer dramatiker lyriker essayist kabarettist kabarettistin
     rapper rapperin geiger geigerin pianist pianistin tänzer tänzerin model aktivist aktivistin student studentin
+    """
+)
+# Where somebody is from.
+DEMONYMS = words(
+    """
     deutsche deutscher brite britin franzose französin italiener italienerin spanier spanierin österreicher
     österreicherin schweizer schweizerin amerikaner amerikanerin us-amerikaner us-amerikanerin australier
     australierin russe russin pole polin niederländer niederländerin belgier belgierin däne dänin schwede schwedin
