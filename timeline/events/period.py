@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.calendar import MINUTES_A_DAY, minutes
 from timeline.temporal.datings import within
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Mention, Relation
 from timeline.temporal.notation import edtf_interval
-from timeline.temporal.scene import minutes
 
 FAR = 1 << 60  # minutes: beyond every date
 _JOINTS = frozenset(

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Opening, Recurring, Shifted, Stated
 from timeline.temporal.model import Dating, Grain, Relation
-from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
+from timeline.temporal.told import Told
 
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions

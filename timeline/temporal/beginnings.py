@@ -9,8 +9,8 @@ from timeline.temporal.lists import patterns
 from timeline.temporal.meaning import Recurring, Stated
 from timeline.temporal.model import Dating, Grain, Mention
 from timeline.temporal.ranges import whole
-from timeline.temporal.scene import Told
 from timeline.temporal.text import Lexicon, Text
+from timeline.temporal.told import Told
 
 _YEAR = 366  # days
 _PASSAGE = 160  # tokens, spaces included

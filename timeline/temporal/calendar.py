@@ -105,3 +105,8 @@ def easter(year: int) -> int:
     limit = 21 + seed - (seed // 29 + (seed // 28 - seed // 29) * (golden // 11))
     sunday = 7 - (year + year // 4 + sun) % 7
     return day_number(year, 3, 1) - 1 + limit + 7 - (limit - sunday) % 7
+
+
+def minutes(first: int, last: int) -> tuple[int, int]:
+    """First and last civil minute of a stretch of days."""
+    return first * MINUTES_A_DAY, (last + 1) * MINUTES_A_DAY - 1

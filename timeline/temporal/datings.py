@@ -3,11 +3,10 @@
 from functools import lru_cache
 
 from timeline.temporal import calendar as cal
-from timeline.temporal.calendar import civil
+from timeline.temporal.calendar import civil, minutes
 from timeline.temporal.german.vague import MODS, SHARES, TENS_OF_DAYS, THIRDS
 from timeline.temporal.model import OPEN, Anchor, Bounds, Dating, Grain, How, Reason, TimexType, replace
 from timeline.temporal.notation import UNKNOWN, edtf_interval, edtf_value, timex_value
-from timeline.temporal.scene import minutes
 
 MONTHS = {
     Grain.MONTH: 1,

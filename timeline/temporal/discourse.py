@@ -47,11 +47,12 @@ from timeline.temporal.relations import lying, phrase_end, phrase_start, preposi
 from timeline.temporal.resolving import resolve
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN
 from timeline.temporal.resolving.pointing import undated
-from timeline.temporal.scene import HAPPENING, Scene, Told
+from timeline.temporal.scene import HAPPENING, Scene
 from timeline.temporal.signals import is_signal
 from timeline.temporal.speech import Speech
 from timeline.temporal.telling import Telling
 from timeline.temporal.text import Lexicon, Text
+from timeline.temporal.told import Told
 
 _THESE_DAYS = 14  # days back to those that news is about
 _WEEK, _GUESS = 7, 0.5

@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from timeline.temporal.calendar import civil, weekday
+from timeline.temporal.calendar import civil, minutes, weekday
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Recurring, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
 from timeline.temporal.notation import edtf_value
-from timeline.temporal.scene import HAPPENING, Told, minutes
+from timeline.temporal.scene import HAPPENING
 from timeline.temporal.text import Text
+from timeline.temporal.told import Told
 
 _REMEMBERED = 1000  # nouns
 _STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"

@@ -14,8 +14,8 @@ from timeline.temporal.german.verbs import (
 )
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
-from timeline.temporal.scene import Told
 from timeline.temporal.text import Text
+from timeline.temporal.told import Told
 
 _BACK = 8  # mentions that are looked back through
 _REACH = 24  # tokens behind an expression that may still be of its clause

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 
+from timeline.temporal.calendar import minutes
 from timeline.temporal.grammar import Match
 from timeline.temporal.lists import patterns, up_to
 from timeline.temporal.meaning import Clock, Cycle, Recurring
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_extent, edtf_value, timex_value
-from timeline.temporal.scene import minutes
 from timeline.temporal.text import Lexicon, Text
 
 _WEEK = 7

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.grammar import Match
-from timeline.temporal.model import Dating, Evidence, Grain
+from timeline.temporal.model import Evidence, Grain
+from timeline.temporal.told import Told
 
 if TYPE_CHECKING:
     from timeline.temporal.telling import Telling
@@ -15,30 +15,6 @@ HAPPENING = "happening"  # begins the names of the rules of what is counted from
 _STOP = re.compile(r"[.!?+\n]")
 _ORDINAL = 2  # figures of a day or month, behind which a full stop ends no sentence
 _LONGEST_SENTENCE, _LONGEST_PARAGRAPH = 400, 4000  # tokens, so that no text makes this slow
-
-
-@dataclass(slots=True)
-class Told:
-    """A dating that was told, the index of its mention, and the token after it.
-
-    `passing`: what is told beside the main line, which then goes on where it was: a year that a history names within
-    a sentence, or what had happened before ("Drei Tage zuvor war er geflohen").
-    """
-
-    index: int
-    dating: Dating
-    end: int = 0
-    passing: bool = False
-
-    @property
-    def first(self) -> int:
-        assert self.dating.first is not None
-        return self.dating.first
-
-    @property
-    def last(self) -> int:
-        assert self.dating.last is not None
-        return self.dating.last
 
 
 @dataclass(slots=True)
@@ -113,8 +89,3 @@ class Scene:
         """The last mention as fine as `grain` or finer, else the last one of all."""
         found = [told for g, told in self.told.items() if g <= grain]
         return max(found, key=lambda t: t.index) if found else self.latest
-
-
-def minutes(first: int, last: int) -> tuple[int, int]:
-    """First and last civil minute of a stretch of days."""
-    return first * MINUTES_A_DAY, (last + 1) * MINUTES_A_DAY - 1

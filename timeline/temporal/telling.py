@@ -10,8 +10,8 @@ from timeline.temporal.grammar import Match
 from timeline.temporal.main_line import day_ahead, long_before, main_day, of_noun
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
 from timeline.temporal.ranges import whole
-from timeline.temporal.scene import Told
 from timeline.temporal.text import Lexicon, Text
+from timeline.temporal.told import Told
 
 # Asked of every mention: a member of an enumeration by its name takes ten times as long as a name of the module.
 _SET = TimexType.SET

@@ -9,7 +9,8 @@ from timeline.temporal.meaning import Counted, Span, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
 from timeline.temporal.resolving.pointing import timeless
-from timeline.temporal.scene import HAPPENING, Scene, Told
+from timeline.temporal.scene import HAPPENING, Scene
+from timeline.temporal.told import Told
 
 _AGO = "ago"  # the rule of "vor fünf Jahren", which is counted from now in histories, too
 _YEARS = 300  # days, about

@@ -17,7 +17,8 @@ from timeline.temporal.model import (
 )
 from timeline.temporal.relations import preposition_of
 from timeline.temporal.resolving.told_time import opens_sentence
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
 
 _ENTRY = 12  # tokens of an entry from its date to its hour
 _LONG_AGO = 60  # days; news tells of such a day in passing

@@ -24,7 +24,8 @@ from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.resolving.recurring import recurring
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.stated import stated
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
 
 _NOON, _HOURS_A_DAY = 12, 24
 _HOUR = 60  # minutes

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from timeline.temporal.calendar import minutes
 from timeline.temporal.datings import Resolved, of_many, one_of_many, unanchored, unit, unit_of
 from timeline.temporal.german.vague import REACHES, SHORTLY, SHORTLY_OF_DAYS
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
@@ -18,7 +19,8 @@ from timeline.temporal.model import (
     TimexType,
 )
 from timeline.temporal.notation import edtf_interval
-from timeline.temporal.scene import Scene, Told, minutes
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
 
 _REMEMBERED = 10_000  # readings that are kept
 _AROUND = 0.65  # "zu dieser Zeit" after a day means days around it

@@ -6,7 +6,8 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.meaning import Recurring, Stated
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
 
 _BACK = 20  # mentions that are looked through for the days of the programme
 _WEEK = 7

@@ -14,7 +14,8 @@ from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, ove
 from timeline.temporal.resolving.programme import in_programme
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
 
 _WEEK, _SOON = 7, 4
 _THIS = "diesem"

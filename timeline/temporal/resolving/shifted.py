@@ -28,7 +28,8 @@ from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import UNKNOWN
 from timeline.temporal.resolving.pointing import timeless
-from timeline.temporal.scene import HAPPENING, Scene, Told
+from timeline.temporal.scene import HAPPENING, Scene
+from timeline.temporal.told import Told
 
 _FULL_YEAR = "full-year"  # of the past only when it is over
 _NEIGHBOURS, _YEAR_BEFORE = ("neighbour", "neighbour-part"), "vorjahr"

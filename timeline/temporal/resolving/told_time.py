@@ -11,8 +11,9 @@ from timeline.temporal.main_line import MITTEILEN, had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
-from timeline.temporal.scene import Scene, Told
+from timeline.temporal.scene import Scene
 from timeline.temporal.text import Text
+from timeline.temporal.told import Told
 
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
