@@ -14,6 +14,13 @@ from timeline.events.model import Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "who was saved, without a name of his own": [
+        (
+            "2024-06-13",
+            "Wanderer Tim Ahrens ist müde.\n\nBergleute bargen ihn am Mittwoch aus einer Schlucht bei Eilmar.",
+        ),
+        ("2024-06-14", "Tim Ahrens lag in einer Schlucht. Am Mittwoch wurde der Lehrer gerettet."),
+    ],
     "a crash, and whom a collision that day killed": [
         ("2024-06-13", "Bei Eilmar ist am Mittwoch ein Zug mit einem Bus zusammengestoßen."),
         ("2024-06-14", "Am Mittwoch waren bei einer Kollision bei Eilmar zwei Männer getötet worden."),

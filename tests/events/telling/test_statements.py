@@ -904,6 +904,7 @@ def test_who_only_settled_or_learnt_it_is_titled_by_what_that_was(text: str, tit
 
 
 NOT_INFERRED = [
+    "Am Mittwoch stimmte der Rat dem Kauf zu. Am Tag nach der Entscheidung begann der Ausverkauf.",
     "Jan Weber wurde am 21. Juni 1935 in Ulm geboren. Er besuchte eine Schule in Eilmar.",
     "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Nach dem Studium zog er nach Ulm.",
     "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Mit 17 zog er nach Ulm.",
@@ -1003,6 +1004,7 @@ def test_what_is_so_while_there_is_news_is_of_the_day_of_that(text: str) -> None
 LEADS_TOLD_LATER = {
     "Der Hof Orth ruft seinen Käse zurück. Am Montag waren Keime gefunden worden, wie er am Mittwoch mitteilte.": 0,
     "Der Bau verzögert sich. Er soll erst im Herbst beginnen. Das gab das Amt am Mittwoch bekannt.": 0,
+    "Ein Lager hat die Bahn lahmgelegt. Das teilte das Amt nach einer Untersuchung am Mittwoch mit.": 0,
     "Die Bahner haben den Abschluss angenommen. 81 Prozent stimmten nach Angaben vom Mittwoch zu.": 0,
 }
 

@@ -144,6 +144,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt."
         ],
         "2024-10-08": [
+            "Am Montag tagte der Rat. Am 17. September waren 200 Kinder erkrankt. Am [Dienstag] ging die Firma in Konkurs.",
             "Die am Vortag entdeckte Bombe ist entschärft. Sie brauchten dafür am [Mittag] eine Stunde.",
             "In einer Probe vom 25. September wurden Spuren gefunden. Sie reiste am [Mittag] ab.",
             "Das Gericht hat ihn heute verurteilt.\n\nAm Donnerstag sagte er aus.\n\nNoch am [selben Tag] legte er Revision ein.",

@@ -129,7 +129,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-10-21", "2023-10-31"): ["Die Mitglieder hatten dem Vertrag [Ende Oktober] zugestimmt."],
         ("2024-09-01", "2024-09-10"): ["[Anfang September] begann die Weinlese."],
         ("2024-09-11", "2024-09-20"): ["[Mitte September] begann die Weinlese."],
-        ("2024-09-21", "2024-09-30"): ["[Ende September] begann die Weinlese."],
+        ("2024-09-21", "2024-09-30"): [
+            "[Ende September] begann die Weinlese.",
+            "Sie spendete [Ende September] 1000 Euro.",
+        ],
         ("2023-12-11", "2023-12-20"): ["[Mitte Dezember] hatte der Aufsichtsrat gekündigt."],
         ("2024-03-21", "2024-03-31"): ["[Ende März] kam die Absage."],
     },

@@ -140,7 +140,8 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         bare = day and (
             one.words <= one.concepts or other.words <= other.concepts
         )  # "nach dem Brand am Montag"
-        return shared + topical >= (2.5 if bare else 3) and told
+        daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
+        return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
     alien = bool(one.concepts) and bool(other.concepts)
     known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
     if not known and topical >= 1.5 and _of_the_same_things(one, other, cover):

@@ -49,7 +49,7 @@ def names_time(mention: Mention) -> bool:
 
 def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
-    if _by_whose_word(clause, mention):
+    if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
     if attributive(clause, mention) or of_one(clause, mention):
         return Role.ATTRIBUTE
@@ -78,6 +78,12 @@ def _by_whose_word(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-_SOURCE:]
     at = next((n for n, word in enumerate(before[:-1]) if word in ("nach", "laut")), None)
     return at is not None and before[at + 1] in SOURCES and before[-1] == "vom"
+
+
+def _only_tells(clause: Clause, mention: Mention) -> bool:
+    """Whether its clause only says who said what stands before it: "Das teilte er nach einer Prüfung am Montag mit"."""
+    points = clause.opening in ("das", "dies") and clause.finite == 1 and clause.telling
+    return points and mention.dating.grain <= Grain.DAY
 
 
 def _has_hour(clause: Clause, mention: Mention) -> bool:

@@ -1,5 +1,7 @@
 """Whether an undated sentence plainly tells of another time, or of another happening, than what stands before it."""
 
+from itertools import pairwise
+
 from timeline.events.model import Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import earlier
@@ -10,6 +12,9 @@ from timeline.temporal.german.verbs import verb_forms
 
 _AGED = 3  # words of "Mit sechs hütete"
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
+# "Am Tag nach der Entscheidung begann der Ausverkauf"
+_UNITS = words("tag tage woche wochen monat monate jahr jahre")
+_FROM = words("nach vor später danach zuvor darauf")
 _PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
     "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
 )
@@ -19,7 +24,9 @@ def elsewhen(sentence: Sentence) -> bool:
     """Whether it goes back to another time, which it does not date: "war wenige Tage nach dem Bau verschwunden"."""
     spoken = [t.lower for t in sentence.main.words]
     phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
-    return phase or _at_age(spoken) or (earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken))
+    counted = any(word in _UNITS and after in _FROM for word, after in pairwise(spoken))
+    back = earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken)
+    return phase or counted or back or _at_age(spoken)
 
 
 def _at_age(spoken: list[str]) -> bool:

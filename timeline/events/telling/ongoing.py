@@ -21,6 +21,7 @@ _GOING_ON = words(
     suchen fahnden prüfen verlangen fordern befürchten schweigen
     ermitteln kämpfen löschen bergen untersuchen streiken bestreiken demonstrieren protestieren
     blockieren andauern anhalten laufen sinken steigen wüten brennen stillstehen ruhen
+    festliegen festsitzen feststecken zurückfahren drosseln
     """
 )
 _ASKING = {"bitten": "um", "fehlen": "spur"}  # "bittet um Hinweise", "fehlt jede Spur"

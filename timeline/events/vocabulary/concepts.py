@@ -122,13 +122,14 @@ KINDS = rows(
 IDIOMS = rows(
     """
     FIND: auf+stoßen
+    RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen
     ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen
-    FIRE: feuer+legen
+    FIRE: raub+flamme feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
-    CLOSING: aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
+    CLOSING: tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen

@@ -33,7 +33,7 @@ COUNT = (
 SHIFT = "LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|TODAY_ADJ"
 PART = "(?:(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?)?"
 LEAD = f"(?:(?P<shift>{SHIFT}|THIS_YEAR) )?"
-YEAR = "(?: (?:(?:ART )?OF_YEAR )?(?P<year>YEAR|'YY))"
+YEAR = "(?: (?:(?:ART )?OF_YEAR )?(?P<year>YEAR|'YY)(?! AMOUNT))"  # not "Ende September 1500 Euro"
 OF_YEAR = (
     "(?: (?:ART )?(?:(?P<yshift>LAST|NEXT|THIS|THAT|AFTER|BEFORE|SAME|ART) (?P<yunit>OF_YEAR)(?: (?P<ysign>EARLIER|LATER))?"
     "|(?P<yword>NEIGHBOUR)))"

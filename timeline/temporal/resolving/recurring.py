@@ -6,6 +6,7 @@ from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.vague import COMING
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -124,12 +125,17 @@ def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
         return scene.tense()[0] is Evidence.PAST
     again = 7 <= ago <= _WEEKS_AGO and scene.tense()[0] is Evidence.PAST
     again = again and ago % _WEEK != 0  # then it is the day of the news
-    again = again and not scene.telling.of_noun(
-        told
-    )  # "Eine Probe vom 25. Januar … Am Samstag hatte sie gewonnen"
+    again = again and not (scene.telling.of_noun(told) or _back_from(scene, told))
     again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
     about = told is scene.telling.lead or scene.same_paragraph(told)
     return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
+
+
+def _back_from(scene: Scene, told: Told) -> bool:
+    """Whether that had been, and news goes on: "Am 22. Mai waren 200 Kinder erkrankt. Am Mittwoch beantragte …"."""
+    telling = scene.telling
+    had = had_been(telling.text, telling.matches[told.index], telling.verb_of(told))
+    return had and told is not telling.lead and scene.tense()[1] not in PLUPERFECT
 
 
 def _of_a_chronicle(m: Recurring, scene: Scene) -> Told | None:
