@@ -14,6 +14,23 @@ from timeline.events.model import Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a long word of one day": [
+        (
+            "2024-06-10",
+            "Der Läufer Tim Ahrens ist tot.\n\nMit einem Gedenklauf erinnern Freunde am Mittwoch an ihn.",
+        ),
+        ("2024-06-13", "Was bleibt von Tim Ahrens, dem Läufer? Am Mittwoch kamen 400 Gäste zum Gedenklauf."),
+    ],
+    "a pipe that broke, and the house that this flooded": [
+        (
+            "2024-06-10",
+            "Die Oper Orth in Eilmar ist zu. In der Nacht zum Sonntag war dort eine Leitung geplatzt.",
+        ),
+        (
+            "2024-06-12",
+            "Die Oper Orth in Eilmar trocknet. Am Wochenende war das Haus durch einen Rohrbruch überflutet worden.",
+        ),
+    ],
     "who was saved, without a name of his own": [
         (
             "2024-06-13",
@@ -360,6 +377,10 @@ SAME = {
     ],
 }
 APART = {
+    "a man who broke down, and a bridge": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch ein Läufer zusammengebrochen."),
+        ("2024-06-14", "In Eilmar ist am Mittwoch eine Brücke zusammengebrochen."),
+    ],
     "a works that is to be closed, and who protests against that": [
         ("2024-06-06", "Die Firma Orth hat am Mittwoch die Schließung des Werks in Eilmar verkündet."),
         (

@@ -29,6 +29,8 @@ TELLING = 4  # the bit of a pair that is enough at times that differ
 _APART = 3 * MINUTES_A_DAY  # more than lookouts for what overlaps can be off
 _BEHIND = 300  # code points before which the sentence behind a lead begins
 _OF_STORY = 1  # word said that makes a mark with that of the topic, those that say most
+# A long word said of one day is enough: "erinnern mit einem Gedenklauf", "kamen zum Gedenklauf".
+_OF_DAY, _LONG, _DAY = 2, 9, ""
 _FIRST = 3  # words, of those said and of the topic, that say most
 
 
@@ -72,6 +74,8 @@ def pairs(statement: Gist) -> list[int]:
     topic = _ranked(statement.topic, statement.names)
     found = {_number(*p) for p in _paired(statement.families, said, topic, statement.numbers)}
     found.update(_number(*sorted(p)) for p in product(said[:_OF_STORY], topic[:_OF_STORY]))
+    if reach(statement) == 0:
+        found.update(_number(word, _DAY) for word in said[:_OF_DAY] if len(word) >= _LONG)
     found.update(_number(statement.sentence.rsplit("~", 1)[0], str(at)) for at in _joints(statement))
     if has_a_date(statement):
         most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])

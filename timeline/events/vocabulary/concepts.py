@@ -39,7 +39,7 @@ KINDS = rows(
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
     CHECK: kontrollieren kontrolle überprüfen überprüfung
-    EXAMINATION: untersuchen untersuchung begutachten begutachtung prüfen
+    EXAMINATION: untersuchen untersuchung begutachten begutachtung prüfen obduzieren obduktion
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung dichtmachen zumachen absperren absperrung abriegeln
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
@@ -73,7 +73,7 @@ KINDS = rows(
     DENIAL: bestreiten dementieren dementi
     BEGIN: beginnen beginn starten auftakt start
     END: enden beenden abbrechen aufheben aufhebung
-    COLLAPSE: einstürzen einsturz zusammenbrechen zusammenstürzen umstürzen umkippen umfallen umknicken herabstürzen
+    COLLAPSE: einstürzen einsturz zusammenstürzen umstürzen umkippen umfallen umknicken herabstürzen
     MISSING: vermissen verschwinden verschollen
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
@@ -200,6 +200,7 @@ ONCE = words(
     """
     FIRE ARREST VERDICT CRASH ACCIDENT EXPLOSION RESIGNATION OPENING FOUNDATION FOUNDING DEATH THEFT BIRTH BANKRUPTCY
     REFERENDUM RUNOFF COLLAPSE ESCAPE OFFICE CONFESSION MISSING HOSTAGE
+    BURST BREACH OUTAGE
     """
 )
 
@@ -208,7 +209,7 @@ DAILY = ONCE | words(
     """
     EVACUATION RESCUE LANDSLIDE AVALANCHE ATTACK ROBBERY STORM FLOOD QUAKE STRIKE PROTEST ELECTION TRIAL WIN DEFEAT MATCH
     EXTINCTION DEFUSAL CUSTODY PERFORMANCE SEARCH SEIZURE RECALL SESSION
-    HARM GAME LOOT POLL FLIGHT
+    EXAMINATION HARM GAME LOOT POLL FLIGHT
     """
 )
 
@@ -295,7 +296,10 @@ STRUCTURES = words(
     """
 )
 COMING_DOWN = words(
-    "fallen stürzen krachen brechen einbrechen nachgeben wegbrechen wegsacken absacken einknicken abbrechen kippen bersten"
+    """
+    fallen stürzen krachen brechen einbrechen nachgeben wegbrechen wegsacken absacken einknicken abbrechen
+    zusammenbrechen kippen bersten
+    """
 )
 # What of it comes down, where no more is said: "Ein 80 Meter langes Stück fiel in den Fluss".
 PARTS = words("teil stück abschnitt segment hälfte element trumm mittelteil teilstück brückenteil")
