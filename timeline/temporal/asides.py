@@ -35,8 +35,10 @@ def in_passing(text: Text, main: Told | None, match: Match, dating: Dating) -> b
 
 def _tells_an_age(text: Text, match: Match, dating: Dating) -> bool:
     """ "Aus den dreißiger Jahren", "aus dem Jahr 1910"."""
+    if dating.grain < _YEAR:
+        return False
     lead = text.words[max(0, match.start - 4) : max(0, match.start - 1)]
-    return dating.grain >= _YEAR and "aus" in lead and "." not in lead  # not "ging es gut aus. 2024 …"
+    return "aus" in lead and "." not in lead  # not "ging es gut aus. 2024 …"
 
 
 def _describes(text: Text, match: Match) -> bool:

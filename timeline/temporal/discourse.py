@@ -256,7 +256,7 @@ class Walk:
 
     def _scene(self, match: Match, quoted: Told | None) -> Scene:
         preposition = preposition_of(self.text, self.lexicon, match.start)
-        narrative = self.telling.narrative or self._chronicle.holds(match)
+        narrative = self.telling.narrative or (self._chronicle.end > 0 and self._chronicle.holds(match))
         return Scene(
             self.telling, match, self.reference, narrative, self.telling.told, self.telling.latest,
             preposition, quoted,
