@@ -130,6 +130,18 @@ LEFT = {
         "",
         "Präsident Jan Weber kam. Der dänische Präsident war am Montag gegangen.",
     ): "Der dänische Präsident war gegangen",
+    # another court
+    (
+        "",
+        "Das Verwaltungsgericht Ulm wies ab. Das Oberverwaltungsgericht prüft. Das Gericht hatte 2011 gezögert.",
+    ): ("Das Gericht hatte gezögert"),
+    # no woman of Siegen
+    ("Leiterin Ida Rothe geehrt", "Die Leiterin Ida Rothe wurde geehrt. Die Siegerin war 2011 gekommen."): (
+        "Die Siegerin war gekommen"
+    ),
+    ("Leiter Jan Weber geehrt", "Der Leiter Jan Weber wurde geehrt. Der Sender hatte 2011 gewarnt."): (
+        "Der Sender hatte gewarnt"
+    ),
     # several of them
     ("", "Der Stürmer Jan Weber kam. Die Stürmer hatten am Montag gespielt."): "Die Stürmer hatten gespielt",
     ("", "Der Däne Jan Weber führt. Das half am Montag den Dänen."): "Das half den Dänen",

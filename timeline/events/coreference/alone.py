@@ -42,17 +42,26 @@ _SPEAKING = tuple("sprecher sprecherin anwalt anwältin richter richterin vertei
 def alone(text: str, noun: str, one: Introduction, adjective: str = "") -> bool:
     """Whether a text tells of no other that the noun, with its adjective, could mean than what bears the name."""
     bare = one.name.strip("„“")
-    base = min(bases(noun), key=len)
+    base, own = min(bases(noun), key=len), not bases(noun).isdisjoint(bases(one.noun))
     for match in re.finditer(rf"(?i:{re.escape(base)})(?:e[nrs]?|n|s|innen)?\b", text):
         before = (
             text[max(0, match.start() - _BEFORE) : match.start()].replace("\n", " . ").split(" ")[:-1][-2:]
         )
         first, second = [""] * (2 - len(before)) + before
         behind = text[match.end() : match.end() + 2 * _BEFORE]
+        compound = not own and text[match.start() - 1 : match.start()].isalpha()
+        if compound and not (_is_led(text, match.end(), one) or bare in behind):
+            return False  # "das Oberverwaltungsgericht", where "das Gericht" is to mean the Verwaltungsgericht Ulm
         another = second != adjective and _of_another(first, second)
         if another or (_says_which(behind, one.kind, bare) and bare not in behind):
             return False
     return True
+
+
+def _is_led(text: str, end: int, one: Introduction) -> bool:
+    """Whether the compound that ends here is the noun that leads up to the name."""
+    compound = text[max(0, end - _BEFORE) : end].replace("\n", " ").split(" ")[-1]
+    return not bases(compound.strip('„“»«("')).isdisjoint(bases(one.noun))
 
 
 def _of_another(first: str, second: str) -> bool:

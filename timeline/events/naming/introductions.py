@@ -11,6 +11,7 @@ from timeline.events.naming.shapes import is_plain, office
 from timeline.events.naming.words import DETERMINERS, HEADS, LEGAL_FORMS
 from timeline.events.vocabulary.bearers import DEMONYMS, HEADINGS, KINDS, NOBODY_ELSE, PEOPLE, QUOTED
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.verbs import verb_forms
 
 _ENDINGS = ("", "s", "es", "n", "en")
 _PART = r"(?:[A-ZÄÖÜ0-9][\w.’-]*\w|\d)"
@@ -79,9 +80,14 @@ def is_somebody(noun: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_of_somewhere(noun: str) -> bool:
-    """Whether a noun says where somebody is from: "die Österreicherin", "der Kölner"."""
-    town = noun.removesuffix("in").removesuffix("er")
-    return noun.lower() in DEMONYMS or (town != noun and not {town, f"{town}en"}.isdisjoint(entries()))
+    """Whether a noun says where somebody is from: "der Däne", "die Kölnerin"; no "Siegerin" of Siegen."""
+    if noun.lower() in DEMONYMS or not noun.endswith("erin"):
+        return noun.lower() in DEMONYMS
+    town = noun.removesuffix("erin")
+    towns = {town, f"{town}en"} - {
+        form.capitalize() for form in (f"{town.lower()}en",) if form in verb_forms()
+    }
+    return any(one.kind is NameKind.PLACE for base in towns for one in entries().get(base, ()))
 
 
 def introductions(title: str, text: str, names: Sequence[Name]) -> list[Introduction]:
