@@ -34,6 +34,13 @@ def test_an_event_shows_all_its_sources_and_where_they_differ(client: FlaskClien
     assert "Warum dieses Datum?" in page
 
 
+def test_an_event_says_which_source_does_not_vouch_for_it(client: FlaskClient) -> None:
+    listed = client.get("/dossier/alle?q=äußerten+sich+nicht").text
+    address = re.search(r'class="title"><a href="([^"]+)"', listed)
+    assert address
+    assert "verneint oder unter Vorbehalt gemeldet" in client.get(html.unescape(address[1])).text
+
+
 def test_an_event_names_its_neighbours(client: FlaskClient) -> None:
     listed = client.get("/dossier/alle").text
     titles = re.findall(r'class="title"><a href="([^"]+)"', listed)

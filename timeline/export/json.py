@@ -70,5 +70,6 @@ def _source(statement: Statement, article: StoredArticle) -> dict[str, Any]:
         **days(statement.dating),
         "status": statement.status.value,
         "statement": statement.key,
+        "doubted": statement.doubted,
         "errs": statement.decided.errs,
     }

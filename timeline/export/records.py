@@ -38,6 +38,9 @@ class Source(Told):
     latest: Day
     status: Status
     statement: str = Field(description="Its key: an address of the event, and its name in decisions.")
+    doubted: bool = Field(
+        description="Whether it denies it, or only reports it as said, supposed or reproached."
+    )
     errs: str | None = Field(
         description="Where the source is wrong: what shows the true date, which stands here."
     )

@@ -14,7 +14,8 @@ from timeline.web.shelves import Shelf
 class Telling:
     """What one article says about an event; `errs`: what shows that it is wrong, if somebody decided so.
 
-    `at`: the code point at which the words that date it begin; None where its date is inferred.
+    `doubted`: it denies it, or does not vouch for it. `at`: the code point at which the words that date it begin; None
+    where its date is inferred.
     """
 
     href: str
@@ -25,6 +26,7 @@ class Telling:
     when: str
     reason: str
     disagrees: bool
+    doubted: bool
     errs: str
     at: int | None
 
@@ -42,6 +44,7 @@ def telling_of(event: Event, index: int, shelf: Shelf) -> Telling:
         when=spoken.when(statement.dating),
         reason=shelf.reason(statement, statement.dating),
         disagrees=index in event.disagreement,
+        doubted=statement.doubted,
         errs=statement.decided.errs or "",
         at=mention.start if mention else None,
     )

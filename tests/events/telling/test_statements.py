@@ -729,6 +729,17 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
     assert one.doubted
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unbekannte stahlen am 6. März, vermutlich kurz vor Mitternacht, ein Rad.",
+        "Bis Ende Juli soll das Gelände geräumt sein.",
+    ],
+)
+def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:
+    assert not any(one.doubted for one in told(text))
+
+
 def test_what_somebody_admits_is_no_reproach() -> None:
     (one,) = told("Der Wirt gab zu, am 6. März die Scheune angezündet zu haben.")
     assert not one.doubted

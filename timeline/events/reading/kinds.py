@@ -13,6 +13,7 @@ from timeline.events.vocabulary.lexicon import (
     MODALS,
     NEGATIONS,
     PLANNING_MODALS,
+    PREPOSITIONS,
     WERDEN,
 )
 from timeline.events.vocabulary.tables import words
@@ -23,6 +24,9 @@ from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mentio
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _HEARD = words("soll sollen will wollen")
 _POSSIBLE = words("könnte könnten dürfte dürften")
+_UNREAL = _POSSIBLE | words("hätte hätten wäre wären")
+_SAID = words("angeblich vermeintlich")
+_CIRCUMSTANCE = PREPOSITIONS | words("kurz wegen aufgrund durch")  # what begins one
 _PERFECT = ("sein", "haben", "werden")
 _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
 _SURE = 0.7  # confidence from which on a reading is no guess
@@ -105,11 +109,16 @@ def _finite(clause: Clause) -> str:
 
 def hearsay(clause: Clause) -> bool:
     """Whether it is told as said by others: "soll … getroffen worden sein"."""
+    return _as_said(clause) or any(t.lower in HEARSAY for t in clause.words)
+
+
+def _as_said(clause: Clause) -> bool:
+    """Whether a modal verb with a perfect infinitive says that others say so."""
     spoken = [token.lower for token in clause.words]
     modal = any(word in _HEARD for word in spoken)
     last = -2 if spoken[-1] in _HEARD and len(spoken) > 1 else -1  # "…, der es getan haben soll"
     perfect = spoken[last] in ("haben", "sein") and any(map(is_done, clause.words[-4:]))
-    return (modal and perfect) or bool(set(spoken) & HEARSAY)
+    return modal and perfect
 
 
 def is_done(token: Token) -> bool:
@@ -125,17 +134,28 @@ def participle_verb(clause: Clause) -> bool:
     return clause.finite is not None and clause.tokens[clause.finite].lower in AUXILIARIES
 
 
-def doubted(clause: Clause) -> bool:
-    """Whether the clause denies, or only reports what others say or what might have been."""
+def doubted(clause: Clause, *, planned: bool = False) -> bool:
+    """Whether the clause denies, or only reports what others say or what might have been.
+
+    `planned`: it lies ahead, so that "soll bis Mai geräumt sein" is no hearsay.
+    """
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
-    return denied or unreal(clause)
+    return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
+
+
+def _guesses(clause: Clause) -> bool:
+    """Whether it guesses at what happened, and not only at a circumstance: "vermutlich kurz vor Mitternacht"."""
+    behind = (*clause.words[1:], None)
+    return any(
+        t.lower in HEARSAY and (t.lower in _SAID or then is None or then.lower not in _CIRCUMSTANCE)
+        for t, then in zip(clause.words, behind, strict=True)
+    )
 
 
 def unreal(clause: Clause) -> bool:
     """Whether it only reports what others say or what might have been."""
-    spoken = {token.lower for token in clause.words}
-    return hearsay(clause) or bool(spoken & ({"hätte", "hätten", "wäre", "wären"} | _POSSIBLE))
+    return hearsay(clause) or any(t.lower in _UNREAL for t in clause.words)
 
 
 def certainty(dating: Dating) -> Certainty:

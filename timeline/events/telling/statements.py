@@ -174,7 +174,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         dating=dating,
         certainty=certainty(dating),
         mention=found.mention,
-        doubted=doubted(found.clause) or sentence.doubts(found.clause),
+        doubted=doubted(found.clause, planned=told is Kind.ANNOUNCEMENT) or sentence.doubts(found.clause),
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
