@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.grammar.adjectives import ADVERBS
+from timeline.events.naming.bearing import Introduction, bases, is_somebody
 from timeline.events.naming.gazetteers import entries, last_names
-from timeline.events.naming.introductions import Introduction, bases, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.abbreviations import OPENERS

@@ -9,15 +9,9 @@ from timeline.events.coreference.alone import alone, somebody_else, unknown_name
 from timeline.events.grammar.antecedents import WEAK
 from timeline.events.model import Article
 from timeline.events.naming import Name, NameKind, names_of
+from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody, kind
 from timeline.events.naming.gazetteers import headings
-from timeline.events.naming.introductions import (
-    Introduction,
-    bases,
-    introductions,
-    is_of_somewhere,
-    is_somebody,
-    kind,
-)
+from timeline.events.naming.introductions import introductions
 from timeline.events.naming.words import HEADS
 from timeline.events.sentences import sentences
 from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMININES, GENERAL_NEUTERS, KINDS

@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import last_names, offices
-from timeline.events.naming.introductions import kind
 from timeline.events.naming.model import Found, NameKind, Piece
 from timeline.events.naming.shapes import is_capital, is_plain, office
 from timeline.events.naming.words import DEFINITE, DETERMINERS, OF_A_CITY

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from timeline.events.coreference.definite import Bearers, gender_of
 from timeline.events.grammar.spelling import LONGEST
-from timeline.events.naming.introductions import Introduction, bases, is_of_somewhere, is_somebody
+from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
