@@ -6,8 +6,6 @@ from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import (
     PARTICIPLE,
-    PRESENT,
-    PRETERITE,
     UTTERANCE,
     had_with_sein,
     verb_forms,
@@ -23,7 +21,14 @@ _RELATIVE = 16  # tokens back to where a relative clause begins
 _RELATIVES = frozenset("der die das den dem deren dessen denen".split())
 _STILL, _LEAD = frozenset(("noch", "erst", "zuletzt")), 4  # tokens of "noch am "
 _THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
-_VOM, _FROM, _TO = 4, "vom", "bis"  # tokens around a day in which they stand
+_NOUN, _STOPS = 14, frozenset(".,;:!?\n")  # tokens back to it, and where it cannot be any more
+_VOM, _FROM = 4, "vom"  # tokens before a day in which it stands with its noun
+# What is of a day without anything having happened to tell of.
+_DOCUMENTS = tuple(
+    """verfügung anordnung entscheidung probe proben bericht brief schreiben mail urteil beschluss bescheid erlass
+    ausgabe fassung gesetz verordnung protokoll foto bild video aufnahme rechnung vertrag antrag mitteilung erklärung
+    gutachten umfrage studie liste daten zahlen""".split()
+)
 _ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
@@ -75,19 +80,26 @@ def day_ahead(
 
 
 def of_noun(text: Text, match: Match, verb: str) -> bool:
-    """Whether it only dates a noun: "die am Vortag entdeckte Bombe", "in einer Probe vom 25. Januar"; not "vom … bis".
+    """Whether it only dates a noun: "die am Vortag entdeckte Bombe", "in einer Probe vom 25. Januar".
 
-    `verb`: what shows the tense beside it.
+    Not what happened then: "ermittelt im Mordfall vom 3. Mai. Gegen drei Uhr …". `verb`: what shows the tense.
     """
     if attribute(verb) is not None and verb not in verb_forms():
         return True
     before = text.words[max(0, match.start - _VOM) : match.start]
     if before[:1] and before[0] in _ARTICLES and _describes(text, match.end + 1):
         return True
-    known = verb_forms().get(verb, 0)
-    if known & PRESENT and not known & PRETERITE:
-        return False  # "ermittelt im Fall vom 3. Mai. Gegen drei Uhr hatte …": the story of that day
-    return _FROM in before[-2:] and _TO not in text.words[match.end : match.end + _VOM]
+    return _FROM in before[-2:] and _document(text.words[max(0, match.start - _NOUN) : match.start])
+
+
+def _document(before: Sequence[str]) -> bool:
+    """Whether words end with a noun for a document and what belongs to it: "eine Verfügung des Gerichts vom"."""
+    for word in reversed(before):
+        if word in _STOPS:
+            return False
+        if word.endswith(_DOCUMENTS):
+            return True
+    return False
 
 
 def _describes(text: Text, at: int) -> bool:

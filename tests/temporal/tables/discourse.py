@@ -143,6 +143,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("", "2024-10-06"): [
             "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt."
         ],
+        "2024-09-28": [
+            "Die Soko ermittelt im Mordfall vom 28. September. Gegen [drei Uhr morgens] flohen zwei Männer.",
+        ],
         "2024-10-08": [
             "Am Montag tagte der Rat. Am 17. September waren 200 Kinder erkrankt. Am [Dienstag] ging die Firma in Konkurs.",
             "Die am Vortag entdeckte Bombe ist entschärft. Sie brauchten dafür am [Mittag] eine Stunde.",
