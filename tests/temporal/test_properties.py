@@ -15,7 +15,7 @@ from timeline.temporal import tag
 from timeline.temporal.calendar import civil, day_number, easter, iso_week, week_span, weekday
 from timeline.temporal.datings import unit_of
 from timeline.temporal.german import grammar
-from timeline.temporal.model import Anchor, Dating, Grain, Relation
+from timeline.temporal.model import Anchor, Dating, Grain, Mention, Relation
 from timeline.temporal.notated import edtf_days, timex_days
 from timeline.temporal.notation import dating_from_record, dating_record, edtf_value, timex_value
 
@@ -131,13 +131,13 @@ def test_hyphenation_and_decomposition(sentence: str, seed: int, form: Literal["
         assert unicodedata.normalize("NFC", b.text.replace("\u00ad", "")) == a.text
 
 
-@given(st.sampled_from(SENTENCES))
-def test_line_breaks(sentence: str) -> None:
+def test_line_breaks() -> None:
     """A line that is broken between any two words reads like the same line unbroken."""
-    here = minutes("2024-10-08")
-    plain = [replace(m, text="") for m in tag(sentence, here, domain="news")]
-    broken = tag(sentence.replace(" ", "\n"), here, domain="news")
-    assert [replace(m, text="") for m in broken] == plain
+
+    def read(text: str) -> list[Mention]:
+        return [replace(m, text="") for m in tag(text, minutes("2024-10-08"), domain="news")]
+
+    assert [s for s in SENTENCES if read(s) != read(s.replace(" ", "\n"))] == []
 
 
 def named_days(dating: Dating) -> tuple[int | None, int | None]:

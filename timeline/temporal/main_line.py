@@ -21,7 +21,7 @@ _RELATIVE = 16  # tokens back to where a relative clause begins
 _RELATIVES = frozenset("der die das den dem deren dessen denen".split())
 _STILL, _LEAD = frozenset(("noch", "erst", "zuletzt")), 4  # tokens of "noch am "
 _THESE_WEEKS = 14  # days back to what news is about, to which no "damals" points
-_NOUN, _STOPS = 14, frozenset(".,;:!?\n")  # tokens back to it, and where it cannot be any more
+_NOUN, _STOPS = 14, frozenset(".,;:!?")  # tokens back to it, and where it cannot be any more
 _VOM, _FROM = 4, "vom"  # tokens before a day in which it stands with its noun
 # What is of a day without anything having happened to tell of.
 _DOCUMENTS = tuple(

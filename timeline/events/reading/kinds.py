@@ -78,7 +78,7 @@ def later_today(clause: Clause, mention: Mention, reference: int) -> bool:
     """Whether it has its hour after that of publication: "Der Rat trifft sich heute um 16 Uhr", said at two o'clock."""
     start, relation = mention.dating.bounds.earliest_start, mention.dating.relation
     hour = mention.dating.grain <= Grain.DAY_PART and relation in (Relation.AT, Relation.SINCE)
-    told = clause.past or opens_entry(clause, mention)
+    told = clause.past or _finite(clause) in ("hat", "haben") or opens_entry(clause, mention)
     return hour and not told and start is not None and start > reference
 
 

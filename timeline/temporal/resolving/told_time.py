@@ -269,19 +269,20 @@ def _had_before(m: Recurring, scene: Scene, told: Told) -> bool:
 
 def _past_beside(scene: Scene) -> bool:
     """Whether a past tense stands right before or behind "seit" and what follows it: "Seit Juli galt die Pflicht"."""
-    words, end = scene.telling.text.words, scene.match.end
+    text, end = scene.telling.text, scene.match.end
     known = word_classes().get
-    before = words[max(0, scene.at - 6) : scene.at - 2]
-    beside = (*(before if _BOUNDS.isdisjoint(before) else ()), *words[end : end + 2])
+    near = slice(max(0, scene.at - 6), max(0, scene.at - 2))
+    before = text.words[near] if _BOUNDS.isdisjoint(text.letters[near]) else ()
+    beside = (*before, *text.words[end : end + 2])
     return any(kind > 0 and kind & (PRETERITE | TOLD) for kind in (known(word, 0) for word in beside))
 
 
 def _already(scene: Scene) -> bool:
     """Whether "bereits" stands in the clause behind it: up to the news."""
-    words, end = scene.telling.text.words, scene.match.end
-    behind = words[end : end + _SAME_CLAUSE]
-    stop = next((n for n, word in enumerate(behind) if word in _BOUNDS), len(behind))
-    return not _ALREADY.isdisjoint(behind[:stop])
+    text, end = scene.telling.text, scene.match.end
+    behind = text.letters[end : end + _SAME_CLAUSE]
+    stop = next((n for n, letter in enumerate(behind) if letter in _BOUNDS), len(behind))
+    return not _ALREADY.isdisjoint(text.words[end : end + stop])
 
 
 def _of_these_days(m: Recurring, scene: Scene) -> bool:
