@@ -125,28 +125,27 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
         return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5
     if concepts:
-        day = max(one.last - one.first, other.last - other.first) <= _DAYS
-        told = (
-            cover >= 0.5
-            or agreement >= 0.4
-            or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
-            or (
-                topical >= 2
-                and cover >= 0.2
-                and not concepts.isdisjoint(ONCE | VOTES)
-                and of_a_day(one, other)
-            )
-        )
-        bare = day and (
-            one.words <= one.concepts or other.words <= other.concepts
-        )  # "nach dem Brand am Montag"
-        daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
-        return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
+        return _of_a_kind(one, other, shared, agreement, cover)
     alien = bool(one.concepts) and bool(other.concepts)
     known = any(map(is_kind, one.concepts)) and any(map(is_kind, other.concepts))  # "verloren", "brach weg"
     if not known and topical >= 1.5 and _of_the_same_things(one, other, cover):
         return True
     return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)
+
+
+def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
+    """Whether two that tell the same kind of happening at much the same time tell the same one."""
+    concepts, topical = one.concepts & other.concepts, _topical(one, other)
+    day = max(one.last - one.first, other.last - other.first) <= _DAYS
+    told = (
+        cover >= 0.5
+        or agreement >= 0.4
+        or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
+        or (topical >= 2 and cover >= 0.2 and not concepts.isdisjoint(ONCE | VOTES) and of_a_day(one, other))
+    )
+    bare = day and (one.words <= one.concepts or other.words <= other.concepts)  # "nach dem Brand am Montag"
+    daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
+    return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
 
 
 def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:

@@ -164,10 +164,8 @@ def _undated(
     """
     clause = sentence.main
     text = article.text[sentence.start : sentence.end]
-    if sentence.quoted and any(c.telling for c in sentence.clauses):
+    if _is_speech(sentence, said_there=said_there):
         return None
-    if not said_there and any(reported(clause) for clause in sentence.clauses[1:]):
-        return None  # "Ein Zeuge erzählte, der Mann habe …"
     if clause.tokens[0].lower in ("bei", "beim") and earlier(clause) and not said_there:
         return None  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
@@ -194,6 +192,12 @@ def _undated(
         doubted=doubted(clause),
     )
     return compared.with_words(statement, article, ())
+
+
+def _is_speech(sentence: Sentence, *, said_there: bool) -> bool:
+    """Whether it is what somebody says, in quotation marks or reported: "Ein Zeuge erzählte, der Mann habe …"."""
+    quotes = sentence.quoted and any(c.telling for c in sentence.clauses)
+    return quotes or (not said_there and any(map(reported, sentence.clauses[1:])))
 
 
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
