@@ -1,6 +1,7 @@
 """What becomes one event, what stays apart, and what disagrees."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,9 +9,10 @@ from hypothesis import strategies as st
 
 from tests.events.texts import days, told
 from timeline.events.merging.crowded import MOST_ALIKE
+from timeline.events.merging.event import event_of
 from timeline.events.merging.merge import merge
 from timeline.events.merging.partition import ONE, UNIT, groups
-from timeline.events.model import Event, Kind, Statement
+from timeline.events.model import Certainty, Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
@@ -761,6 +763,13 @@ def test_the_finest_date_that_all_allow() -> None:
     (event,) = merge(statements(SAME["agreeing words, agreeing time"]))
     assert days(event.statements[0]) == ("2023-08-28", "2023-08-28")
     assert event.dating == event.statements[0].dating
+
+
+def test_a_guess_makes_no_date_finer() -> None:
+    (rough,) = told("In den letzten Tagen hat es in Eilmar gebrannt.", key="a")
+    (guess,) = told("Am Donnerstag hat es in Eilmar gebrannt.", key="b")
+    event = event_of([rough, replace(guess, certainty=Certainty.INFERRED)])
+    assert event.dating == rough.dating
 
 
 def test_a_happening_stands_before_its_announcement() -> None:

@@ -24,7 +24,7 @@ def event_of(statements: Sequence[Statement]) -> Event:
         key=min(s.key for s in statements),
         title=title_of(statements) or _title([s for s in ranked[: len(agreeing)] if s.title] or ranked),
         kind=min((s.kind for s in agreeing), key=_KINDS.index),
-        dating=together([s.dating for s in agreeing]),
+        dating=together([s.dating for s in _stated(agreeing)]),
         certainty=min((s.certainty for s in agreeing), key=_CERTAINTIES.index),
         status=min((s.status for s in agreeing), key=_STATUSES.index),
         statements=tuple(ranked),
@@ -38,6 +38,11 @@ def best_supported(statements: Sequence[Statement]) -> list[Statement]:
     first = {reach(s.dating): s for s in reversed(ranked)}  # others of the same reach gather the same
     seeds = [s for s in ranked if first[reach(s.dating)] is s]
     return min((_reconciled(seed, ranked) for seed in seeds), key=_weight)
+
+
+def _stated(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """Those whose date is no guess, which a guess does not make finer; all where there are no others."""
+    return [s for s in statements if s.certainty is not Certainty.INFERRED] or statements
 
 
 def _reconciled(seed: Statement, ranked: Sequence[Statement]) -> list[Statement]:
