@@ -14,7 +14,7 @@ from timeline.temporal import tag
 from timeline.temporal.calendar import exists
 from timeline.temporal.decided import decision_of
 from timeline.temporal.edtf import read_edtf
-from timeline.temporal.model import Bounds, Dating, Mention
+from timeline.temporal.model import NO_DAY, Bounds, Dating, Mention
 from timeline.temporal.notation import edtf_interval
 
 LONGEST: Final = 80  # characters of a typed date
@@ -81,6 +81,8 @@ def _in_words(words: str, reference: int) -> Dating | None:
         return rough
     for spelling in _spellings(words):
         if dating := _read(spelling, reference):
+            if dating.reason.rule == NO_DAY:
+                raise Refused("no-such-day", given=words)
             return _within(dating) if _BETWEEN.match(words) else dating
     if (first := _DAY_OF.sub("1.", words)) != words and _read(first, reference):
         raise Refused("no-such-day", given=words)
