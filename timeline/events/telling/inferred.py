@@ -27,6 +27,7 @@ from timeline.temporal.model import Mention, TimexType
 
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
+_FULL_STOPS = (".", "!", ".“", '."')
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 
 
@@ -164,18 +165,11 @@ def _undated(
     """
     clause = sentence.main
     text = article.text[sentence.start : sentence.end]
-    if _is_speech(sentence, said_there=said_there):
-        return None
-    if clause.tokens[0].lower in ("bei", "beim") and earlier(clause) and not said_there:
-        return None  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
-    announced = says and not doubted(clause)
-    of_nouns = names_no_time(sentence, mentions) and (leads or before_nouns(sentence, mentions))
-    if not of_nouns and not all(only_describes(clause, mentions[n]) for n in sentence.mentions):
+    told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
+    if not told or not text.endswith(_FULL_STOPS) or _is_speech(sentence, said_there=said_there):
         return None
-    if not text.endswith((".", "!", ".“", '."')) or not (
-        reports(clause) or announced or now or (leads and in_present(clause))
-    ):
+    if not _has_no_time(sentence, mentions, said_there=said_there, leads=leads):
         return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
@@ -198,6 +192,15 @@ def _is_speech(sentence: Sentence, *, said_there: bool) -> bool:
     """Whether it is what somebody says, in quotation marks or reported: "Ein Zeuge erzählte, der Mann habe …"."""
     quotes = sentence.quoted and any(c.telling for c in sentence.clauses)
     return quotes or (not said_there and any(map(reported, sentence.clauses[1:])))
+
+
+def _has_no_time(sentence: Sentence, mentions: Sequence[Mention], *, said_there: bool, leads: bool) -> bool:
+    """Whether it says by nothing when it was, as times of its nouns do not: "die für Mai geplante Sanierung"."""
+    clause = sentence.main
+    if clause.tokens[0].lower in ("bei", "beim") and earlier(clause) and not said_there:
+        return False  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
+    of_nouns = names_no_time(sentence, mentions) and (leads or before_nouns(sentence, mentions))
+    return of_nouns or all(only_describes(clause, mentions[n]) for n in sentence.mentions)
 
 
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
