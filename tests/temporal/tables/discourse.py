@@ -162,6 +162,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai brach der Damm. [Kurze Zeit später] war der Ort leer.",
         ],
         ("2024-04-19", "2024-05-03"): ["Am 3. Mai brach der Damm. [Kurz zuvor] hatte es geregnet."],
+        ("2022-03-03", "2022-06-01"): [
+            "Am 3. März 2022 räumte man das Haus. Es sollte [bald] einem Neubau weichen."
+        ],
         ("2019-09-03", "2019-12-05"): [
             "Am Montag klagte man ihn an. Aufgeflogen war er im Herbst 2019. [Wenige Tage später] war er entlassen worden."
         ],

@@ -101,6 +101,7 @@ STATES_SINCE = frozenset(
     "bieten leitet umfasst verfügt verfügen bildet bilden produziert beschäftigt hält halten läuft laufen kann können".split()
 )
 IRREAL = frozenset("wäre wären hätte hätten".split())  # what was not to be may lie ahead as well
+MEANT = frozenset("wollte wollten sollte sollten".split())  # of what lay ahead within what is told
 ONE = "man"  # "Dort kann man heute baden"
 # Words behind "heute" that say what is so in general, not on one day.
 GENERAL = frozenset(

@@ -4,6 +4,7 @@ from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
+from timeline.temporal.german.vague import MEANT
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.main_line import MITTEILEN, dwells
 from timeline.temporal.meaning import Clock
@@ -30,7 +31,6 @@ _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sa
 _OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
 _A_YEAR = 366  # days
 _COMMA = 2  # tokens, with its space
-_MEANT = frozenset(("wollte", "wollten", "sollte", "sollten"))  # of what lay ahead within what is told
 
 
 def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
@@ -222,7 +222,7 @@ def _goes_on(scene: Scene, told: Told) -> bool:
     if scene.narrative or scene.same_sentence(told):
         return False
     found, verb = scene.tense()
-    return (found is Evidence.PAST and verb not in HAD) or verb in _MEANT
+    return (found is Evidence.PAST and verb not in HAD) or verb in MEANT
 
 
 def _looks_ahead(scene: Scene, told: Told) -> bool:
@@ -231,7 +231,7 @@ def _looks_ahead(scene: Scene, told: Told) -> bool:
         return False
     if told.last >= scene.today and not (told.last == scene.today and _called(scene, told)):
         return False
-    return scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in _MEANT
+    return scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in MEANT
 
 
 def _called(scene: Scene, told: Told) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from timeline.temporal.calendar import minutes
 from timeline.temporal.datings import Resolved, of_many, one_of_many, unanchored, unit, unit_of
-from timeline.temporal.german.vague import REACHES, SHORTLY, SHORTLY_OF_DAYS
+from timeline.temporal.german.vague import MEANT, REACHES, SHORTLY, SHORTLY_OF_DAYS
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
 from timeline.temporal.model import (
     OPEN,
@@ -23,6 +23,7 @@ from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
 _REMEMBERED = 10_000  # readings that are kept
+_RECENT = 31  # days; what is told of such a day is what the news are about
 _AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
 
 
@@ -145,20 +146,31 @@ def _shortly(told: Told | None) -> int:
 
 
 def near(m: Near, scene: Scene) -> Resolved:
-    """ "kürzlich", "demnächst"; "bald" in a clause about the past lies behind what was told."""
+    """ "kürzlich", "demnächst"; "bald" in a clause about the past lies behind what was told, as what was meant then."""
     value = "PAST_REF" if m.sign < 0 else "FUTURE_REF"
     reach = REACHES.get(m.word)
     if m.sign > 0 and scene.tense()[0] is Evidence.PAST:
         return apart(Apart(1, near=True), scene)
     if reach is None or scene.today is None:
         return timeless(Timeless(TimexType.DATE, value), scene)
-    first, last = None if reach[0] is None else scene.today + reach[0], scene.today + reach[1]
-    reason = Reason(scene.rule, How.VAGUE, anchor_day=scene.today)
+    told = _meant_then(m, scene)
+    begin, end = (scene.today, scene.today) if told is None else (told.first, told.last)
+    first, last = None if reach[0] is None else begin + reach[0], end + reach[1]
+    reason = Reason(scene.rule, How.VAGUE, anchor_day=begin)
     value = "PRESENT_REF" if m.word == "dieser tage" else value
     return Dating(
         TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY,
-        Anchor.PUBLICATION, reason, 0.7,
-    ), None  # fmt: skip
+        Anchor.PUBLICATION if told is None else Anchor.DISCOURSE, reason, 0.7,
+    ), None if told is None else told.index  # fmt: skip
+
+
+def _meant_then(m: Near, scene: Scene) -> Told | None:
+    """What was told when it was still to come: "2004 räumte die Polizei das Haus. Es sollte bald verkauft werden"."""
+    told = scene.latest
+    if m.sign < 0 or told is None or scene.today is None or scene.tense()[1] not in MEANT:
+        return None
+    days = scene.today - told.last
+    return told if 0 < days <= _RECENT or (days > 0 and scene.same_paragraph(told)) else None
 
 
 def _within(first: int | None, last: int | None) -> Bounds:
