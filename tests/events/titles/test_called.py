@@ -101,6 +101,32 @@ NAMED = {
     ("", "Im Chemiepark Knapsack hat es gebrannt. Im Chemiepark hatte es im Mai gebrannt."): (
         "Im Chemiepark Knapsack hatte es gebrannt"
     ),
+    # a station, by the table of names; a company by the head of its noun
+    (
+        "",
+        "Die ARD hat den Vertrag gekündigt. Der Sender hatte 2011 gezögert.",
+    ): "Der Sender ARD hatte gezögert",
+    ("", "Die Ölgesellschaft Petronord bohrt. Fischer warnten die Gesellschaft am Montag."): (
+        "Fischer warnten die Gesellschaft Petronord"
+    ),
+    # though what the office is of, or of which day, stands behind it elsewhere
+    ("", "Jan Weber, der Minister des Landes, war da. Der Minister will am Dienstag reden."): (
+        "Der Minister Jan Weber will reden"
+    ),
+    (
+        "",
+        "Bürgermeister Jan Weber ging. Die Rede des Bürgermeisters vom 1. Juli half. Der Bürgermeister kam am Montag.",
+    ): "Bürgermeister Jan Weber kam",
+    # where there is room for the family name alone
+    (
+        "",
+        "Die Trainerin Ida Rothenburger ist da. Als Leiterin der größten Schule des ganzen Landes holte die Trainerin"
+        " 2011 den Pokal.",
+    ): "Als Leiterin der größten Schule des ganzen Landes holte Rothenburger den Pokal",
+    # where an age and where it happened stand side by side
+    ("", "Die Wirtin Ida Rothe ist frei. Seit Montag sitzt die 44-Jährige im Gefängnis."): (
+        "Die 44-jährige Ida Rothe sitzt im Gefängnis"
+    ),
     # a town, where the headline is about it
     (
         "Stadt Halmstedt kauft Kino",
@@ -173,6 +199,10 @@ LEFT = {
         "Der Autor Jan Weber ist krank. Am Montag kam der Kölner Autor Paul Kern.",
     ): "Der Kölner Autor Paul Kern kam",
     # what follows says which one
+    (
+        "",
+        "Der Trainer Jan Weber kam. Der Rektor rügte den Trainer der Gäste. Der Trainer war am Montag gegangen.",
+    ): ("Der Trainer war gegangen"),
     ("", "Der Trainer Jan Weber kam. Der Trainer der Gäste war am Montag gegangen."): (
         "Der Trainer der Gäste war gegangen"
     ),

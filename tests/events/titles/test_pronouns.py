@@ -33,6 +33,8 @@ PLAIN = {
         "Der mutmaßliche Anführer wurde gefasst"
     ),
     "Ida Rothe kam. Die 35-Jährige ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
+    "Ida Rothe kam. Die Kölner Künstlerin ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
+    "Ida Rothe kam. Die geborene Kölnerin ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",
@@ -241,6 +243,11 @@ PLAIN = {
 }
 
 OPEN = {
+    # who may be somebody else
+    "Ida Rothe kam. Die Trainerin ist krank. Am Montag wurde sie gewählt.": "Die Trainerin wurde gewählt",
+    "Ida Rothe kam. Eine Künstlerin aus Köln ist krank. Am Montag wurde sie gewählt.": (
+        "Eine Künstlerin aus Köln wurde gewählt"
+    ),
     # who does it is no other
     "Leo Adam kommt. Trainer Jan Weber begrüßte ihn. Der Trainer hatte ihn im Mai beobachtet.": (
         "Trainer Jan Weber hatte ihn beobachtet"

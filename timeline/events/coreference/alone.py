@@ -15,6 +15,7 @@ from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import verb_forms
 
 _BEFORE = 40  # characters before a noun in which an article and an adjective have room
+_OPENS = re.compile(r"(?: \([^()]*\))?, (?:d(?:er|ie|en|em) )?(?:[a-zäöü][\w-]+ )*")  # "Jan Weber, [der]"
 # Behind these another one is told of, or several are.
 _OTHERS = words(
     """
@@ -53,7 +54,9 @@ def alone(text: str, noun: str, one: Introduction, adjective: str = "") -> bool:
         if compound and not (_is_led(text, match.end(), one) or bare in behind):
             return False  # "das Oberverwaltungsgericht", where "das Gericht" is to mean the Verwaltungsgericht Ulm
         another = second != adjective and _of_another(first, second)
-        if another or (_says_which(behind, one.kind, bare) and bare not in behind):
+        ahead = text[max(0, match.start() - 2 * _BEFORE) : match.start()].rpartition(bare)
+        beside = bare in behind or (ahead[1] != "" and _OPENS.fullmatch(ahead[2]) is not None)
+        if another or (_says_which(behind, one.kind, bare) and not beside):
             return False
     return True
 
@@ -76,9 +79,11 @@ def _of_another(first: str, second: str) -> bool:
 
 def _says_which(behind: str, of: str, name: str) -> bool:
     """Whether what follows a noun says which one it is: a genitive, or of somebody another name."""
-    first = behind.strip(" ,(").split(" ")[0].strip(".,:;!?)“")
+    first, _, second = behind.strip(" ,(").partition(" ")
+    first = first.strip(".,:;!?)“")
     named = of == "person" and behind[:1] == " " and first[:1].isupper() and not is_plain(first)
-    return first in _WHICH or (named and first.removesuffix("s") not in name)
+    dated = first == "vom" and second[:1].isdigit()
+    return (first in _WHICH and not dated) or (named and first.removesuffix("s") not in name)
 
 
 def somebody_else(before: str, after: str, people: Sequence[Introduction], age: str) -> bool:

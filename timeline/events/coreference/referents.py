@@ -10,7 +10,7 @@ from timeline.events.coreference.beside import Meant, beside
 from timeline.events.coreference.genders import of_person
 from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
 from timeline.events.coreference.rivals import named_beside
-from timeline.events.coreference.told_objects import called
+from timeline.events.coreference.told_objects import called, says_what
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
@@ -137,7 +137,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
             before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
         )
     predicate = called(main, own) or _told_objects(own, told, others)
-    subject = {p: _same(own, before.meant.get(p)) for p in own.pronouns}
+    subject = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
     return replace(
         before,
         meant={**({} if named else before.lasting), **others, **predicate, **subject},
@@ -279,10 +279,12 @@ def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
     return own._replace(pronouns=tuple(p for p in own.pronouns if p not in taken))
 
 
-def _same(own: Subject, before: Meant | None) -> Meant:
-    """Whom a subject means: by "die 35-Jährige" the person that was told of."""
-    aged = own.name is None and "jährige" in own.spoken.lower()
-    return before if aged and before is not None and before.person else own.meant
+def _same(own: Subject, before: Meant | None, topics: frozenset[str]) -> Meant:
+    """Whom a subject means: by "die 35-Jährige" the person that was told of, by "der Dichter" whom all is about."""
+    if own.name is not None or before is None or not before.person:
+        return own.meant
+    about = topics == {before.person} and says_what(own.spoken)
+    return before if about or "jährige" in own.spoken.lower() else own.meant
 
 
 def _names_topic(main: Clause, referents: Referents) -> bool:

@@ -1,13 +1,27 @@
 """What a pronoun can mean beside the subject of the clause before: what that is said to be."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.told_subjects import Subject
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.naming.bearing import is_of_somewhere
+from timeline.events.vocabulary.bearers import DEMONYMS, EPITHETS
 
+_EPITHETS = tuple(EPITHETS | DEMONYMS)
 _ARTICLES = {"ein": ("er", "Der"), "eine": ("sie", "Die")}
+
+
+def says_what(spoken: str) -> bool:
+    """Whether a subject only says what somebody is: "Der republikanische Politiker", "Die geborene Kölnerin"."""
+    article, *rest = spoken.split(" ")
+    noun = next(
+        (word for word, after in pairwise([*rest, ""]) if word[0].isupper() and not after[:1].isupper()), ""
+    )
+    born = "geborene" in rest and is_of_somewhere(noun)
+    return article in ("Der", "Die") and (born or noun.lower().endswith(_EPITHETS))
 
 
 def called(main: Clause, subject: Subject) -> Mapping[str, Meant]:

@@ -29,6 +29,8 @@ _OFFICES = words("amt posten amtes wahl rolle stelle position sitz titel funktio
 _AWAY = words("ins zum zur gegen wegen seit bis ohne durch um")  # these seldom say which one
 _NOMINATIVES = {"m": "Der", "f": "Die", "n": "Das"}
 _MEN = re.compile(r"\b(?:[FS]C|[SFT]SV|SV|V[fF][LBR]|TSG|[A-Z]?SV|BSC|SSV)\b")  # clubs that have an article
+_HOME = words("aus von mit")  # behind who is only called by their age
+_OF_ONE = (("der", "m"), ("den", "m"), ("die", "f"))  # articles that a family name alone can stand for
 _SHORTEST = 12  # characters of a name in a title with the rest of it
 
 
@@ -84,6 +86,8 @@ def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str
         yield f"{head}{noun} {one.name}{rest}"
         if one.kind == "person":
             yield f"{head}{noun} {one.name.split(' ')[-1]}{rest}"
+            if (phrase["article"].lower(), one.gender) in _OF_ONE:
+                yield f"{title[: phrase.start()]}{one.name.split(' ')[-1]}{rest}"
 
 
 def _in_front(noun: str, one: Introduction, *, other: bool) -> str:
@@ -111,7 +115,8 @@ def _says_which(title: str, end: int) -> bool:
         return False
     if not first[:1].isalpha():
         return True
-    behind = first.lower() in PREPOSITIONS - _AWAY and bool(rest)
+    aged = title[:end].endswith(("-Jährige", "-Jährigen"))
+    behind = first.lower() in (_HOME if aged else PREPOSITIONS - _AWAY) and bool(rest)
     return first.lower() in _BELONGS or behind or (first[0].isupper() and not is_plain(first.rstrip(".,")))
 
 

@@ -8,7 +8,7 @@ KINDS = rows(
     company.n: unternehmen möbelhaus warenhaus kaufhaus modehaus start-up softwarehaus auktionshaus autohaus
     company.m: konzern hersteller autobauer flugzeugbauer maschinenbauer anlagenbauer schiffbauer zulieferer discounter
     company.m: energieversorger stromversorger versorger anbieter ausrüster verlag reifenhersteller mischkonzern
-    company.f: firma kette brauerei molkerei reederei werft raffinerie bäckerei metzgerei fleischerei gmbh
+    company.f: firma gesellschaft kette brauerei molkerei reederei werft raffinerie bäckerei metzgerei fleischerei gmbh
     airline.f: fluggesellschaft airline fluglinie
     bank.f: sparkasse volksbank bank raiffeisenbank
     insurance.m: versicherer
@@ -130,4 +130,4 @@ NOBODY_ELSE = words(
     """
 )
 # What the headings of the table of organisations say.
-HEADINGS = {"Parties": "party", "Companies": "company", "Clubs": "club"}
+HEADINGS = {"Parties": "party", "Companies": "company", "Clubs": "club", "Stations": "station"}
