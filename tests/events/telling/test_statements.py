@@ -362,6 +362,10 @@ KINDS = {
         "Bis Montag durfte der Park nicht besucht werden.",
         "Die Gruppe hat am Montag das Tor gesperrt und einen Streik angekündigt.",
         "Bürgermeisterin Ida Rothe hat am Montag ihren Rücktritt erklärt.",
+        "Das Beben forderte am Montag drei Todesopfer.",
+        "Das Amt äußerte sich am Montag nicht zu dem Brand.",
+        "Seit Montag nennt sich der Verein „Hafenfreunde“.",
+        "Der Rat hat am Montag die Brücke gesperrt und den Bauherrn kritisiert.",
     ],
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
@@ -381,6 +385,7 @@ KINDS = {
         "Die Rätin hat angekündigt, ihn heute aufzusuchen.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
         "In der Nacht zum Samstag könnten Gewitter auftreten.",
+        "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
@@ -390,6 +395,11 @@ KINDS = {
         "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
         "Am Montag sagte Weber, die Stadt hielt sich an den Vertrag.",
         "Der Minister betonte am Dienstag, er kenne den Brief nicht.",
+        "Der Minister bezeichnete die Brücke am Montag als Zumutung.",
+        "Die Rätin hatte noch im Mai zugesichert: „Die Schule bleibt.“",
+        "Das Amt warnte am Montag vor Glatteis.",
+        "Der Trainer sicherte ihm am Montag Hilfe zu.",
+        "Der Wirt schloss sich der Klage am Montag mit den Worten an: „Es reicht.“",
         "Drei Verbände haben dem Minister gestern geschrieben, dass die Brücke gesperrt werden müsse.",
     ],
 }

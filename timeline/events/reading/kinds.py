@@ -6,6 +6,8 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.model import Certainty, Kind
 from timeline.events.reading.roles import Role, opens_entry
+from timeline.events.vocabulary.concepts import STRUCK
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     HEARSAY,
@@ -14,9 +16,11 @@ from timeline.events.vocabulary.lexicon import (
     NEGATIONS,
     PLANNING_MODALS,
     PREPOSITIONS,
+    SPEECH,
     WERDEN,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mention, Relation
@@ -25,6 +29,8 @@ _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben
 _HEARD = words("soll sollen will wollen")
 _POSSIBLE = words("könnte könnten dürfte dürften")
 _UNREAL = _POSSIBLE | words("hätte hätten wäre wären")
+_HAVING = words("hat haben hatte hatten habe hätten")
+_VICTIMS = ("opfer", "leben")
 _SAID = words("angeblich vermeintlich")
 _CIRCUMSTANCE = PREPOSITIONS | words("kurz wegen aufgrund durch")  # what begins one
 _PERFECT = ("sein", "haben", "werden")
@@ -37,14 +43,38 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
     if _ahead(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     if role is Role.TELLING:
-        return Kind.UTTERANCE
+        return Kind.ANNOUNCEMENT if _to_be_said(clause, dating, reference // MINUTES_A_DAY) else Kind.UTTERANCE
     if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     said = clause.planning and not participle_verb(clause) and _finite(clause) not in MODALS
     end = dating.bounds.latest_end
     if said and not clause.past and end is not None and end // MINUTES_A_DAY > reference // MINUTES_A_DAY:
         return Kind.ANNOUNCEMENT  # "Die Werke rechnen in diesem Jahr mit Verlusten"
-    return Kind.UTTERANCE if said else Kind.HAPPENING
+    return Kind.UTTERANCE if said or speaks(clause) else Kind.HAPPENING
+
+
+def speaks(clause: Clause) -> bool:
+    """Whether what somebody does is no more than words: "Er nannte den Plan absurd", "… mit den Worten: „…“"."""
+    spoken = [t.lower for t in clause.words]
+    verb = _finite(clause)
+    if "worten" in spoken and clause.tokens[-1].word == ":":
+        return True
+    done = [t.lower for t in clause.words if t.bits & PARTICIPLE and t.word[0].islower()]
+    acts = [verb] if verb not in _HAVING else done or [verb]
+    said = {infinitives().get(spoken[-1] + act) or infinitives().get(act, "") for act in acts}
+    if not said <= SPEECH or not NEGATIONS.isdisjoint(spoken) or ("nennen" in said and "sich" in spoken):
+        return False
+    return not any(_is_victim(t) for t in clause.words)
+
+
+def _is_victim(token: Token) -> bool:
+    """Whether a noun names whom something strikes: "Das Beben forderte drei Tote"."""
+    return token.word[0].isupper() and (fold(token.word) in STRUCK or token.lower.endswith(_VICTIMS))
+
+
+def _to_be_said(clause: Clause, dating: Dating, today: int) -> bool:
+    """Whether somebody is still to say it: "Am Montag will der Minister mitteilen, ob …"."""
+    return planned(clause) and not clause.past and dating.last is not None and dating.last >= today
 
 
 def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:

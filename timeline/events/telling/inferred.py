@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
-from timeline.events.reading.kinds import doubted, planned
+from timeline.events.reading.kinds import doubted, planned, speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
@@ -179,7 +179,7 @@ def _undated(
         end=sentence.end,
         text=text,
         title="",
-        kind=Kind.UTTERANCE if says or planned(clause) else Kind.HAPPENING,
+        kind=Kind.UTTERANCE if says or planned(clause) or speaks(clause) else Kind.HAPPENING,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,

@@ -158,6 +158,15 @@ REPORTING_FORMS = words(
     "sei seien habe werde wolle solle könne müsse dürfe würde würden hätte hätten wäre wären könnte"
 )
 SAYING = words("sagt sagte sagten sagen meint meinte meinten betont betonte betonten")
+# Verbs with which somebody does no more than say something.
+SPEECH = words(
+    """
+    sagen betonen äußern behaupten bekräftigen beteuern bekunden berichten einräumen zugeben zusagen zusichern
+    versprechen bezeichnen nennen kommentieren kritisieren bemängeln monieren rügen tadeln anprangern
+    beklagen bedauern loben würdigen warnen mahnen fordern verlangen appellieren plädieren widersprechen dementieren
+    erläutern schildern hinweisen
+    """
+)
 # What is said so to be only possible: "hält für möglich, dass …".
 EXPECTING = words(
     """
