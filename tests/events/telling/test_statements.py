@@ -318,6 +318,15 @@ DAY = {
     "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],
     "Zeugen, die am Montag den Mann gesehen haben, beschrieben ihn als groß.": ["2024-06-10"],
     "Hinweise zur Abstimmung am Montag wurden nicht bekannt.": [],
+    # what would come, but for something else, and what comes again and again
+    "Gegen ihn wäre Ida Rothe im Herbst 2025 angetreten.": [],
+    "Ohne die Spende hätte der Rat das Bad am Montag geschlossen.": ["2024-06-10"],
+    "Im Juli hätte das Bad geöffnet werden sollen.": ["2024-07-01"],
+    "Der Damm muss erneuert werden, da er sonst in diesem Jahr bricht.": [],
+    "Andernfalls wird am Montag gestreikt.": [],
+    "Am Montag sind mehr Gäste da als sonst.": ["2024-06-17"],
+    "Im Winter kommt es in Eilmar oft zu Stromausfällen.": [],
+    "Am Montag kam es oft zu Staus.": ["2024-06-10"],
     # no happening
     "Wenn die Stadt am Montag zustimmt, ist der Weg frei.": [],
     "Montag, 10. Juni 2024": [],
@@ -385,6 +394,7 @@ KINDS = {
         "Die Rätin hat angekündigt, ihn heute aufzusuchen.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
         "In der Nacht zum Samstag könnten Gewitter auftreten.",
+        "Der Umbau kostet die Stadt noch in diesem Jahr drei Millionen Euro.",
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [

@@ -7,13 +7,14 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS, TIME_WORDS
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.model import Anchor, Grain, Mention, Relation
+from timeline.temporal.model import Anchor, Grain, How, Mention, Relation
 
 UNITS = words(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten"
 )
 
 _AMOUNT = 3  # tokens of "nach 30 im", at least
+_OFTEN = words("oft häufig meist meistens gewöhnlich normalerweise üblicherweise")
 _REVISED = words("bestätigte bekräftigte senkte hob erhöhte kürzte korrigierte bestätigt bekräftigt")
 _PLANS = ("haushalt", "etat", "budget", "plan", "programm", "prognose", "ziele", "satzung")  # for a year
 _AGAINST = words("nach von gegenüber statt")
@@ -30,6 +31,9 @@ def recurs(clause: Clause, mention: Mention) -> bool:
     spoken = [t.lower for t in clause.words]
     if "alljährlich" in spoken or ("jedes", "jahr") in pairwise(spoken):
         return True
+    at = mention.dating.relation is Relation.AT and mention.dating.reason.how is not How.SHIFTED
+    if at and not clause.past and not _OFTEN.isdisjoint(spoken):
+        return True  # "Im Winter kommt es oft zu Staus"
     before = [t.lower for t in clause.tokens if t.end <= mention.start and t.lower not in PREPOSITIONS]
     while len(before) > 2 and before[-1] == "und":
         before = before[:-2]  # "jeweils im Spätwinter und Frühjahr"

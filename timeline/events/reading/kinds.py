@@ -35,6 +35,7 @@ _SAID = words("angeblich vermeintlich")
 _CIRCUMSTANCE = PREPOSITIONS | words("kurz wegen aufgrund durch")  # what begins one
 _PERFECT = ("sein", "haben", "werden")
 _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
+_STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess
 
 
@@ -43,7 +44,9 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
     if _ahead(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     if role is Role.TELLING:
-        return Kind.ANNOUNCEMENT if _to_be_said(clause, dating, reference // MINUTES_A_DAY) else Kind.UTTERANCE
+        return (
+            Kind.ANNOUNCEMENT if _to_be_said(clause, dating, reference // MINUTES_A_DAY) else Kind.UTTERANCE
+        )
     if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     said = clause.planning and not participle_verb(clause) and _finite(clause) not in MODALS
@@ -62,7 +65,8 @@ def speaks(clause: Clause) -> bool:
     done = [t.lower for t in clause.words if t.bits & PARTICIPLE and t.word[0].islower()]
     acts = [verb] if verb not in _HAVING else done or [verb]
     said = {infinitives().get(spoken[-1] + act) or infinitives().get(act, "") for act in acts}
-    if not said <= SPEECH or not NEGATIONS.isdisjoint(spoken) or ("nennen" in said and "sich" in spoken):
+    unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
+    if not said <= SPEECH or unsaid or ("nennen" in said and "sich" in spoken):
         return False
     return not any(_is_victim(t) for t in clause.words)
 
@@ -110,6 +114,14 @@ def later_today(clause: Clause, mention: Mention, reference: int) -> bool:
     hour = mention.dating.grain <= Grain.DAY_PART and relation in (Relation.AT, Relation.SINCE)
     told = clause.past or _finite(clause) in ("hat", "haben") or opens_entry(clause, mention)
     return hour and not told and start is not None and start > reference
+
+
+def within_what_is_left(clause: Clause, mention: Mention, reference: int) -> bool:
+    """Whether it is to come in what is left of a time: "Der Umbau kostet noch in diesem Jahr drei Millionen"."""
+    still = "noch" in [t.lower for t in clause.tokens if t.end <= mention.start][-_STILL:]
+    last = mention.dating.last
+    ahead = last is not None and last > reference // MINUTES_A_DAY and mention.dating.grain > Grain.DAY
+    return still and ahead and not clause.past and mention.dating.relation is Relation.AT
 
 
 def planned(clause: Clause) -> bool:

@@ -33,6 +33,7 @@ _WITNESSES = words(
 )
 _HAVE_SEEN = words("hat haben kann können")
 _ASKED = words("sucht suchen gesucht bittet bitten gebeten melden wenden")
+_ELSE = words("sonst ansonsten andernfalls")
 _WAS = words("war waren hatte hatten wurde wurden")
 
 
@@ -50,7 +51,7 @@ class Dated(NamedTuple):
         today = reference // MINUTES_A_DAY
         if self._keeps(mentions, verb or "") or self._only_names(mentions[self.mention], today):
             return True
-        if self._to_come(mentions[self.mention], today):
+        if self._to_come(mentions[self.mention], today) or self._might_have_been(last, today):
             return True
         if last is None or last >= today:
             return False
@@ -71,6 +72,14 @@ class Dated(NamedTuple):
         named = before[-1:] == ["der"] and before[0] not in PREPOSITIONS  # "wurde der 22. Juni genannt"
         infinitive = any(t.bits & TO_INFINITIVE or t.word == "zu" for t in clause.tokens)  # no "Zu den …"
         return clause.past and not (open_ended or unreal or named or infinitive or self.role is Role.TELLING)
+
+    def _might_have_been(self, last: int | None, today: int) -> bool:
+        """Whether it would have come, and does not: "Ohne ihn wäre der Vertrag im Juli ausgelaufen"."""
+        clause = self.clause
+        verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+        meant = clause.words[-1].lower == "sollen"  # "hätte im Juli öffnen sollen" was planned
+        ahead = last is not None and last > today
+        return ahead and verb in ("wäre", "hätte") and clause.past and not meant
 
     def _only_names(self, mention: Mention, today: int) -> bool:
         """Whether what is told of today has a time long past: "Das erinnert an den Tod des Kindes 2008".
@@ -137,7 +146,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
     for clause in sentence.clauses:
         if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
             continue
-        if _still_open(clause) or _not_yet(clause):
+        if _still_open(clause) or _not_yet(clause) or _else(clause):
             continue
         own = mentions_in(clause, sentence, mentions)
         own = [n for n in own if not (_is_meant(clause, mentions[n]) or _instead_of(clause, mentions[n]))]
@@ -237,6 +246,13 @@ def _still_open(clause: Clause) -> bool:
     if verb in _WAS and [t.lower for t in clause.words[-2:]] == ["nicht", "bekannt"]:
         return True
     return clause.finite == 0 and verb in _IS_SO and clause.words[-1].lower in _OPEN
+
+
+def _else(clause: Clause) -> bool:
+    """Whether it only says what comes if something is not done: "…, da es sonst bald zu spät ist"; not "als sonst"."""
+    spoken = [t.lower for t in clause.words]
+    then = any(word in _ELSE and before not in ("als", "wie") for before, word in pairwise(["", *spoken]))
+    return then and not clause.past
 
 
 def _likens(clause: Clause) -> bool:

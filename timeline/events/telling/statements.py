@@ -10,7 +10,7 @@ from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
-from timeline.events.reading.kinds import certainty, doubted, kind, later_today
+from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
 from timeline.events.reading.reading import Sentence, read
 from timeline.events.reading.roles import Role, meant
 from timeline.events.reading.same_time import same_time
@@ -155,8 +155,10 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     if found.role is Role.BACKGROUND:
         dating = lasting(dating)
     told = kind(found.clause, dating, found.role, article.reference)
-    later = later_today(found.clause, mentions[found.mention], article.reference)
-    if told is Kind.HAPPENING and (later or _lies_ahead(sentence, found, mentions[found.mention])):
+    mention = mentions[found.mention]
+    later = later_today(found.clause, mention, article.reference)
+    later = later or within_what_is_left(found.clause, mention, article.reference)
+    if told is Kind.HAPPENING and (later or _lies_ahead(sentence, found, mention)):
         told = Kind.ANNOUNCEMENT
     if told is not Kind.ANNOUNCEMENT and found.clause.past:
         dating = over_by(dating, article.reference // MINUTES_A_DAY)
