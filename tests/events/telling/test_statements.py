@@ -394,6 +394,7 @@ KINDS = {
         "Die Rätin hat angekündigt, ihn heute aufzusuchen.",
         "Die Werke rechnen in diesem Jahr mit Verlusten.",
         "In der Nacht zum Samstag könnten Gewitter auftreten.",
+        "Für gestern waren an drei Orten Versammlungen einberufen worden.",
         "Der Umbau kostet die Stadt noch in diesem Jahr drei Millionen Euro.",
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],

@@ -362,7 +362,7 @@ TITLES = {
     # where to, behind a modal; infinitives that no table knows; what runs until a time
     "In zwei Wochen müssen beide in die Stichwahl.": "Beide müssen in die Stichwahl",
     "Die Bagger sollten am Montag anrollen.": "Die Bagger sollten anrollen",
-    "Die Pacht wäre noch bis Juni 2028 gelaufen.": "Die Pacht wäre noch bis Juni 2028 gelaufen",
+    "Die Pacht wäre noch bis Juni 2023 gelaufen.": "Die Pacht wäre noch bis Juni 2023 gelaufen",
     # what verbs and nouns need, however it is spelled
     "Am Montag investierte der Verein rund 85 Millionen Euro der alten Stadt Salmstedt in eine neue große Halle in Eilmar am "
     "Deich.": "Der Verein investierte rund 85 Millionen Euro der Stadt Salmstedt in eine neue große Halle",
@@ -407,6 +407,38 @@ def test_whose_day_it_is_goes_with_the_day() -> None:
 @pytest.mark.parametrize(("text", "expected"), TITLES.items())
 def test_titles(text: str, expected: str) -> None:
     assert told(text)[0].title == expected
+
+
+WITH_THEIR_TIME = {
+    # what is done is about a time to come, or a plan was for it
+    "Rätin Ida Rothe kündigte für den 18. September ein Fest am Hafen an.": (
+        "Rätin Ida Rothe kündigte für den 18. September ein Fest am Hafen an"
+    ),
+    "Das Amt sagte für die kommenden Tage weitere Gewitter voraus.": (
+        "Das Amt sagte für die kommenden Tage weitere Gewitter voraus"
+    ),
+    "Den Termin hat die Präsidentin für den 18. September festgesetzt.": (
+        "Den Termin hat die Präsidentin für den 18. September festgesetzt"
+    ),
+    "Der Rat hat sich darauf verständigt, bei der Bundesversammlung am 30. Juni die bisherige Leiterin Ida Rothe aus Eilmar am "
+    "Berg vorzuschlagen.": "Der Rat hat sich darauf verständigt, am 30. Juni die Leiterin Ida Rothe vorzuschlagen",
+    "Der Verein hatte für 2024 drei Fahrten vorgesehen.": "Der Verein hatte für 2024 drei Fahrten vorgesehen",
+    # what somebody is said or admits to have done
+    "Der frühere Schiedsrichter Jan Weber hatte zugegeben, im Jahr 2004 vier Spiele der dritten Liga manipuliert zu haben und "
+    "dafür Geld genommen zu haben.": (
+        "Jan Weber hatte zugegeben, im Jahr 2004 vier Spiele der dritten Liga manipuliert zu haben"
+    ),
+    # not where the verb itself says that it is to come, or has its day
+    "Der Bau sollte ab Juli beginnen.": "Der Bau sollte beginnen",
+    "Das Fest ist für den 3. Juli angesetzt.": "Das Fest ist angesetzt",
+    "Am 1. Juli wird der Platz eröffnet.": "Der Platz wird eröffnet",
+    "Die Rätin kündigte am Montag ein Fest an.": "Die Rätin kündigte ein Fest an",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), WITH_THEIR_TIME.items())
+def test_a_time_that_is_part_of_what_is_told_stays(text: str, title: str) -> None:
+    assert told(text)[0].title == title
 
 
 def test_what_is_to_come_of_it_has_a_title_of_its_own() -> None:

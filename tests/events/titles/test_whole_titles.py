@@ -301,7 +301,7 @@ WHOLE = {
     # an hour far into the night, a line of another time
     "Am Montag saßen sie bis weit nach Mitternacht im Dunkeln.": "Sie saßen im Dunkeln",
     "Die Reparatur der 1958 verlegten Leitung wird bis Montag dauern.": (
-        "Die Reparatur der 1958 verlegten Leitung wird dauern"
+        "Die Reparatur der 1958 verlegten Leitung wird bis Montag dauern"
     ),
     # how far away is nobody
     "Am Montag war ein paar Häuser weiter ein Bus gegen die Apotheke gerollt.": (

@@ -21,9 +21,10 @@ from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
 from timeline.events.titles.called import called
 from timeline.events.titles.speakers import speaker, speaking, understood
-from timeline.events.titles.titled import of_its_time, strays, titled
+from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
 from timeline.events.titles.within import within
+from timeline.events.vocabulary.lexicon import MODALS
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention
 
@@ -87,6 +88,10 @@ def _meant(sentence: Sentence) -> str:
     return meant[0].words if len(meant) == 1 and meant[0].human else ""
 
 
+_NEAR = ("heute", "gestern")
+_WOULD = MODALS | {"würde", "würden"}
+
+
 class _Part(NamedTuple):
     """What a statement is made of: a dated clause, where it stands (code points), its title."""
 
@@ -98,7 +103,8 @@ class _Part(NamedTuple):
 
 def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentence) -> Iterator[Statement]:
     """The statements of one sentence."""
-    for part in (*_clauses(sentence, mentions), *_asides(sentence, mentions, article.reference)):
+    today = article.reference // MINUTES_A_DAY
+    for part in (*_clauses(sentence, mentions, today), *_asides(sentence, mentions, article.reference)):
         found = part.dated
         if found.contradicts(mentions, article.reference):
             continue
@@ -128,14 +134,32 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
     )
 
 
-def _clauses(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[_Part]:
+def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[_Part]:
     """What its clauses date; they part the sentence where they begin."""
     found = dated(sentence, mentions)
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
     ends = [*starts[1:], sentence.end]
     for one, start, end in zip(found, starts, ends, strict=False):
         times = same_time(sentence, mentions, mentions[one.mention].dating)
-        yield _Part(one, start, end, titled(sentence, one.clause, times))
+        named = titled(sentence, one.clause, times)
+        if _told_of(sentence, one, mentions[one.mention], today):
+            named = titled_with_time(sentence, one.clause, times) or named
+        yield _Part(one, start, end, named)
+
+
+def _told_of(sentence: Sentence, found: Dated, mention: Mention, today: int) -> bool:
+    """Whether what somebody has done is about the time, as that is to come or what a plan was for.
+
+    "Sie kündigte für Juli ein Fest an", "Der Verein hatte für 2024 drei Fahrten vorgesehen".
+    """
+    clause, first = found.clause, mention.dating.first
+    before = [c for c in sentence.clauses if c.end <= clause.start and not c.relative]
+    done = before[-1] if clause.finite is None and before else clause
+    if not done.past or done.lasts or done.tokens[done.finite or 0].lower in _WOULD:
+        return False
+    return (first is not None and first > today) or (
+        meant(clause, mention) and mention.text.lower() not in _NEAR
+    )
 
 
 def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> Iterator[_Part]:

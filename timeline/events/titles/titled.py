@@ -10,6 +10,7 @@ from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
+from timeline.events.titles.keeping import keeping
 from timeline.events.titles.said import announced, said, told_instead
 from timeline.events.titles.titles import title, whole
 from timeline.events.vocabulary.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
@@ -63,6 +64,13 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     return whole(parts[at if parts[at].opens else 0 :])
 
 
+def titled_with_time(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
+    """The title of a clause with the time, which is part of what it tells; empty where there is no room for both."""
+    kept = sentence._replace(clauses=keeping(sentence.clauses, times))
+    named = titled(kept, kept.clauses[sentence.clauses.index(clause)], ())
+    return "" if named.endswith("…") else named
+
+
 def _with_its_time(sentence: Sentence, clause: Clause, matrix: Clause) -> str:
     """What hangs on another clause, with that one and with the time, which is not that one's, where there is room.
 
@@ -76,9 +84,11 @@ def _with_its_time(sentence: Sentence, clause: Clause, matrix: Clause) -> str:
     said = [time for time in sentence.times if matrix.start <= time[0] < matrix.end]
     asks = clause.opening in ASKING  # "Unklar ist, wann …": of its day is what is asked, too
     for times in (sentence.times,) if asks else (said, sentence.times):
-        named = title(matrix, parts[at + 1 : end], times)
-        if ", " in named and not named.endswith("…"):
-            return named
+        for kept in ({*sentence.times} - {*times}, ()):
+            one, *others = keeping([matrix, *parts[at + 1 : end]], kept)
+            named = title(one, others, times)
+            if ", " in named and not named.endswith("…"):
+                return named
     return "" if clause.in_subjunctive else whole(parts[at:end])
 
 

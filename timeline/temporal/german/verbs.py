@@ -30,7 +30,7 @@ UTTERANCES = """
 """
 PLANS = """
     planen ankündigen vorsehen ansetzen anberaumen terminieren einplanen erwarten avisieren anvisieren anmelden
-    ansteuern anstreben anpeilen einladen aufrufen verschieben vertagen verlegen verlängern befristen prognostizieren
+    ansteuern anstreben anpeilen einladen einberufen aufrufen verschieben vertagen verlegen verlängern befristen prognostizieren
     prophezeien voraussagen vorhersagen rechnen befürchten erhoffen verabreden datieren aufschieben festsetzen
 """
 
