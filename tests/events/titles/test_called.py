@@ -94,6 +94,26 @@ NAMED = {
     ("", "Am Montag kam der Chef der US-Raumfahrt, Michael Weber, nach Köln."): (
         "Der Chef der US-Raumfahrt, Michael Weber, kam nach Köln"
     ),
+    # alone, where there is no room for both, or where the title has left out what the office is of
+    (
+        "",
+        "Der langjährige Präsident des Verbandes der kommunalen Schwimmbäder an der Küste, Jan Weber, ist am Montag "
+        "gestorben.",
+    ): "Jan Weber ist gestorben",
+    (
+        "",
+        "Der Zustand des früheren Präsidenten des Verbandes der kommunalen Schwimmbäder, Jan Weber, hat sich am Montag "
+        "verschlechtert.",
+    ): "Der Zustand des früheren Präsidenten des Verbandes, Jan Weber, hat sich verschlechtert",
+    (
+        "",
+        "Der Gesundheitszustand des langjährigen Generalsekretärs, Jan Kleinschmidtbauer, hat sich am Montag deutlich "
+        "verschlechtert.",
+    ): "Der Gesundheitszustand Jan Kleinschmidtbauers hat sich deutlich verschlechtert",
+    # a club or company, with its article
+    ("", "Am Montag verlor der bisherige Tabellenführer, der 1. FC Köln, mit 0:2."): (
+        "Der bisherige Tabellenführer, der 1. FC Köln, verlor mit 0:2"
+    ),
     # where somebody is from
     ("Leiterin Ida Rothe tot", "Die Leiterin Ida Rothe ist tot. Die Österreicherin war 2011 gekommen."): (
         "Die Österreicherin Ida Rothe war gekommen"
@@ -167,6 +187,13 @@ LEFT = {
     ),
     ("Leiter Jan Weber geehrt", "Der Leiter Jan Weber wurde geehrt. Der Sender hatte 2011 gewarnt."): (
         "Der Sender hatte gewarnt"
+    ),
+    # a list, and a name beside something else
+    ("", "Am Montag kamen der Chef der Bahn, Jan Weber, Paul Kern und Ida Rothe nach Köln."): (
+        "Der Chef der Bahn, Jan Weber, Paul Kern und Ida Rothe kamen nach Köln"
+    ),
+    ("", "Am Montag sah der Chef im Stadion, Jan Weber zufolge, einen Sieg."): (
+        "Der Chef sah im Stadion, Jan Weber zufolge, einen Sieg"
     ),
     # several of them
     ("", "Der Stürmer Jan Weber kam. Die Stürmer hatten am Montag gespielt."): "Die Stürmer hatten gespielt",

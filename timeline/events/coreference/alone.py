@@ -54,7 +54,9 @@ def alone(text: str, noun: str, one: Introduction, adjective: str = "") -> bool:
         if compound and not (_is_led(text, match.end(), one) or bare in behind):
             return False  # "das Oberverwaltungsgericht", where "das Gericht" is to mean the Verwaltungsgericht Ulm
         another = second != adjective and _of_another(first, second)
-        ahead = text[max(0, match.start() - 2 * _BEFORE) : match.start()].rpartition(bare)
+        ahead = text[max(0, match.start() - 2 * _BEFORE) : text.rfind(" ", 0, match.start()) + 1].rpartition(
+            bare
+        )
         beside = bare in behind or (ahead[1] != "" and _OPENS.fullmatch(ahead[2]) is not None)
         if another or (_says_which(behind, one.kind, bare) and not beside):
             return False

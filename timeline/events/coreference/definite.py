@@ -83,13 +83,6 @@ class Bearers:
         surname = re.escape(_last(one.name).lower())
         return re.search(rf"\b{stem}\w* (?:[\w-]+ ){{1,3}}{surname}\b", self.lowered) is not None
 
-    def beside(self, phrase: str) -> str:
-        """The name of somebody that stands behind this phrase and a comma; empty where none does."""
-        text = self.article.text
-        at = text.find(f"{phrase}, ")
-        people = (n for n in self.names if n.start == at + len(phrase) + 2 and n.kind is NameKind.PERSON)
-        return next((text[n.start : n.end] for n in people if at >= 0), "")
-
     def _of_kind(self, head: str, article: str, at: int, own: Sequence[Introduction]) -> list[Introduction]:
         """Those of the kinds that a general noun stands for, which are named before, with what may be of them."""
         if head not in GENERAL or not _agrees(article, _general(head)):

@@ -19,6 +19,7 @@ from timeline.events.telling.dated import Dated, asides, dated
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
 from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
+from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
@@ -52,7 +53,11 @@ def statements_of(
             for one in said
         )
     )
-    return tuple(replace(one, title=called(one.title, bearers(article), one.start)) for one in told_apart)
+    known = bearers(article)
+    return tuple(
+        replace(one, title=called(apposed(one.title, known, one.start), known, one.start))
+        for one in told_apart
+    )
 
 
 def _pointed_at(

@@ -43,7 +43,7 @@ def called(title: str, bearers: Bearers, at: int) -> str:
         for phrase in pattern.finditer(title):
             if longer := _named(title, phrase, bearers, at):
                 return longer
-    return _apposed(title, bearers)
+    return title
 
 
 def _named(title: str, phrase: re.Match[str], bearers: Bearers, at: int) -> str:
@@ -60,19 +60,6 @@ def _named(title: str, phrase: re.Match[str], bearers: Bearers, at: int) -> str:
     if one is None or _names(title, one.name):
         return ""
     return next((named for named in _forms(title, phrase, one) if len(named) <= LONGEST), title)
-
-
-def _apposed(title: str, bearers: Bearers) -> str:
-    """The title with the name behind an office in front that the text has beside it: "Der Chef der Bahn, Jan Weber"."""
-    front = _PHRASE.match(title)
-    if front is None or not is_somebody(front["noun"]) or not _says_which(title, front.end()):
-        return title
-    ends = [match.start() for match in re.finditer(r" (?=[a-zäöü])", title[: LONGEST - _SHORTEST])]
-    for end in (one for one in reversed(ends) if one > front.end()):
-        if name := bearers.beside(title[1:end]):
-            longer = f"{title[:end]}, {name},{title[end:]}"
-            return longer if len(longer) <= LONGEST and not _names(title, name) else title
-    return title
 
 
 def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str]:

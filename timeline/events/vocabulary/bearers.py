@@ -109,7 +109,7 @@ PEOPLE = words(
     leichtathlet leichtathletin physiker physikerin chemiker chemikerin biologe biologin mathematiker mathematikerin
     philosoph philosophin soziologe soziologin architekt architektin investor investorin milliardär milliardärin
     landwirt landwirtin geistliche komiker komikerin entertainer dramatiker lyriker essayist kabarettist kabarettistin
-    rapper rapperin geiger geigerin pianist pianistin tänzer tänzerin model aktivist aktivistin student studentin
+    rapper rapperin geiger geigerin pianist pianistin tänzer tänzerin schatzmeister schatzmeisterin model aktivist aktivistin student studentin
     """
 )
 # Where somebody is from.
