@@ -13,7 +13,7 @@ SHORTENED = {
     "zerstört worden.": "Mindestens vierzig Schafe sind laut Berichten der Zeitungen aus Salmstedt getötet worden",
     # the first and the last of a list
     "Am Montag werden die Sänger des Chores aus Salmstedt in Aachen, Bonn, Dortmund, Duisburg, Essen, Köln, Lünen und Münster "
-    "auftreten.": "Die Sänger werden in Aachen und Münster auftreten",
+    "auftreten.": "Die Sänger des Chores aus Salmstedt werden in Aachen und Münster auftreten",
     # whose something is, by an adjective alone; a name in quotation marks stays whole
     "So berichtete das in Eilmar erscheinende „Blatt am Sonntag“ am Montag von einer neuen Initiative niedersächsischer "
     "Geistlicher.": "Das „Blatt am Sonntag“ berichtete von einer neuen Initiative niedersächsischer Geistlicher",
@@ -25,9 +25,18 @@ SHORTENED = {
     "der Witwe eines Boxers.": "Der beliebte Sänger Jan Weber aus dem kleinen Dorf Salmstedt war verlobt",
     # what happened, in front, as far as there is room
     "Bei einem Unfall in der Lagerhalle im Hafen der Stadt Salmstedt nahe der alten Brücke über die Eile starben am Montag zwei "
-    "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle starben zwei Wirte aus Köln",
+    "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle im Hafen starben zwei Wirte aus Köln",
     "Nach dem Fund einer Weltkriegsbombe in der Innenstadt von Salmstedt mussten am Mittwoch rund 2.400 Menschen ihre "
     "Wohnungen verlassen.": "Nach dem Fund einer Weltkriegsbombe mussten rund 2.400 Menschen ihre Wohnungen verlassen",
+    # what stood in front goes behind the verb where there is room; no phrase ends with what asks for more
+    "Auf dem Gelände der alten Ziegelei in Salmstedt am Deich musste am Montag ein Ballon mit drei verletzten Fahrgästen "
+    "landen.": "Ein Ballon musste auf dem Gelände der alten Ziegelei mit drei verletzten Fahrgästen landen",
+    "In der Nähe der kleinen Ortschaft Salmstedt am Deich wurde am Montag der Zug 672 durch eine selbsttätige Notbremsung "
+    "gestoppt.": "Der Zug 672 wurde durch eine selbsttätige Notbremsung gestoppt",
+    "Trotz der im Vergleich zum Vorjahr gesunkenen Zahl von Gästen wurde das Fest am Montag von den Veranstaltern als Erfolg "
+    "gewertet.": "Das Fest wurde von den Veranstaltern als Erfolg gewertet",
+    "Es ist am Montag beinahe zu einem Unfall zwischen einem Wagen der Gesellschaft für Abfall und einem Kran der Stadt Salmstedt "
+    "gekommen.": "Es ist beinahe zu einem Unfall gekommen",
     # what measures, or nothing of it
     "Der Hurrikan ist am Dienstag mit Böen von fast 300 Kilometern pro Stunde auf die Insel Jamaika in der Karibik getroffen.": (
         "Der Hurrikan ist auf die Insel Jamaika in der Karibik getroffen"
@@ -50,7 +59,7 @@ SHORTENED = {
     "Salmstedt im Einsatz.": "Die Feuerwehr war mit den Helfern aus dem Nachbarkreis Salmstedt im Einsatz",
     # adjectives, then phrases and genitives that hang on nouns, the hindmost first
     "Der Verband der Molkereien gab am Montag einen großzügigen Zuschuss für neun der zehn ärmsten Gemeinden der Region bekannt.": (
-        "Der Verband der Molkereien gab einen Zuschuss für neun der zehn Gemeinden bekannt"
+        "Der Verband der Molkereien gab einen Zuschuss für neun der zehn ärmsten Gemeinden bekannt"
     ),
     "Am Montag begann vor dem Landgericht Bremen der Prozess gegen den Fahrer des schweren Lastwagens aus Salmstedt am Deich.": (
         "Der Prozess gegen den Fahrer des schweren Lastwagens begann vor dem Landgericht Bremen"
@@ -62,7 +71,7 @@ SHORTENED = {
     "Der Wirt Jan Weber hatte am Montag zugegeben, vier Rechnungen der Gemeinde gefälscht zu haben und dafür Geld kassiert zu "
     "haben.": "Der Wirt Jan Weber hatte zugegeben, vier Rechnungen der Gemeinde gefälscht zu haben",
     "Ein Gericht in Bayern hat am Montag die Firma aufgefordert, innerhalb von drei Tagen die Listen mit allen Namen der Kunden "
-    "herauszugeben.": "Ein Gericht hat die Firma aufgefordert, die Listen herauszugeben",
+    "herauszugeben.": "Ein Gericht in Bayern hat die Firma aufgefordert, die Listen herauszugeben",
     # the second of two things, where the subject stands in front
     "Rund 400 Schüler haben am Montag auf dem großen Marktplatz für die Stärkung der Rechte aller Kinder und gegen den Lärm "
     "demonstriert.": "Rund 400 Schüler haben für die Stärkung der Rechte aller Kinder demonstriert",
@@ -89,7 +98,7 @@ SHORTENED = {
     "Euro aus.": "Google wies einen Gewinn von umgerechnet 4,6 Milliarden Euro aus",
     # how it was done, and whose it is though "und" joins two
     "Am Montag hat der Rat der Stadt Kleineilmar den langjährigen Leiter Jan Weber einstimmig und feierlich zum Ehrenbürger der "
-    "Stadt ernannt.": "Der Rat hat Jan Weber einstimmig und feierlich zum Ehrenbürger ernannt",
+    "Stadt ernannt.": "Der Rat hat Jan Weber einstimmig und feierlich zum Ehrenbürger der Stadt ernannt",
     "Am Montag hat das Amt den Bericht seiner Untersuchung der Erzeugung und des Verkaufs von Strom in den Jahren 2007 und 2008 "
     "vorgelegt.": "Das Amt hat den Bericht seiner Untersuchung der Erzeugung und des Verkaufs vorgelegt",
     # dashes around an aside with commas of its own
@@ -98,7 +107,7 @@ SHORTENED = {
     ),
     # the second of two persons, examples, an adverb in front
     "Die Eröffnung der neuen Halle am Hafen geschah am Montag im Beisein von Jan Weber und Salmstedts Oberbürgermeisterin Ida "
-    "Rothe.": "Die Eröffnung geschah im Beisein von Jan Weber",
+    "Rothe.": "Die Eröffnung der neuen Halle am Hafen geschah im Beisein von Jan Weber",
     "Lediglich die letzten beiden Spiele gegen Salmstedt und die Mannschaft Salmland gingen am Montag verloren.": (
         "Die letzten beiden Spiele gegen Salmstedt und die Mannschaft Salmland gingen verloren"
     ),

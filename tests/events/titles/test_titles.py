@@ -144,7 +144,7 @@ TITLES = {
     "Am Montag hat die Feuerwehr der Stadt Kleineilmar den Brand in der alten großen Ziegelei am Stadtgraben gelöscht und "
     "dabei einen Verletzten gerettet.": "Die Feuerwehr der Stadt Kleineilmar hat den Brand am Stadtgraben gelöscht",
     "Das Ministerium des Landes Salmland hatte im April die alte Gesellschaft als gemeinnützigen Träger anerkannt.": (
-        "Das Ministerium hatte die Gesellschaft als gemeinnützigen Träger anerkannt"
+        "Das Ministerium hatte die alte Gesellschaft als gemeinnützigen Träger anerkannt"
     ),
     "Landrat Onno Petersen hatte am Montag angekündigt, den Deich bis zum Herbst auf ganzer Länge erhöhen zu wollen.": (
         "Landrat Onno Petersen hatte angekündigt, den Deich auf ganzer Länge erhöhen zu wollen"
@@ -181,10 +181,10 @@ TITLES = {
         "Die Fahrgäste der verspäteten Fähre haben sich sofort an den Brand vom Vorjahr erinnert"
     ),
     "Am Montag stattete die Landrätin den im Nachbarkreis Ulm eingesetzten freiwilligen Helfern in Köln einen langen Besuch "
-    "ab.": "Die Landrätin stattete den freiwilligen Helfern einen langen Besuch ab",
+    "ab.": "Die Landrätin stattete den freiwilligen Helfern in Köln einen langen Besuch ab",
     "Am Montag hat der Verband der alten Seglerinnen und Segler im Hafen von Salmstedt den früheren Schatzmeister Jan Weber "
     "mit nur einer Gegenstimme zum Vorsitzenden gewählt.": (
-        "Der Verband der Seglerinnen und Segler hat Jan Weber zum Vorsitzenden gewählt"
+        "Der Verband der alten Seglerinnen und Segler hat Jan Weber zum Vorsitzenden gewählt"
     ),
     "Am Montag hatte das höchste Gericht des Landes eine deutliche Mahnung an die Räte ausgesprochen, die Kasse der Stadt "
     "nicht länger zu missbrauchen.": (
@@ -325,7 +325,7 @@ TITLES = {
     "Am Montag hat der Verein Rote Rüben mit vielen Mitgliedern aus Salmstedt im Rathaus einen Antrag auf Erweiterung der "
     "Gärten gestellt.": "Der Verein Rote Rüben hat einen Antrag auf Erweiterung der Gärten gestellt",
     "Der verwirrte Gast wurde am Montag nach zwei langen Stunden im Keller von mehreren starken Helfern der Salmstedter Feuerwehr "
-    "unter Kontrolle gebracht.": "Der Gast wurde im Keller von mehreren starken Helfern unter Kontrolle gebracht",
+    "unter Kontrolle gebracht.": "Der verwirrte Gast wurde im Keller von mehreren starken Helfern unter Kontrolle gebracht",
     "Der Bus war am Montag auf dem langen Weg von Köln nach Bonn aus bisher ungeklärter Ursache plötzlich von der Fahrbahn "
     "abgekommen.": "Der Bus war aus ungeklärter Ursache plötzlich von der Fahrbahn abgekommen",
     # a time that says whereto, and one that dates something else
@@ -357,7 +357,7 @@ TITLES = {
     "Am Montag beginnt der Umbau, den der Rat schon im Mai 2019 beschlossen hatte.": "Der Umbau beginnt",
     "Der Preis gilt jedoch nur bis Ende Juni.": "Der Preis gilt nur bis Ende Juni",
     "Mit den Stimmen von Linden und Buchen hat der Rat der kleinen Stadt Salmstedt am Montag den alten Haushalt verabschiedet.": (
-        "Mit den Stimmen von Linden und Buchen hat der Rat den Haushalt verabschiedet"
+        "Mit den Stimmen von Linden und Buchen hat der Rat den alten Haushalt verabschiedet"
     ),
     # where to, behind a modal; infinitives that no table knows; what runs until a time
     "In zwei Wochen müssen beide in die Stichwahl.": "Beide müssen in die Stichwahl",

@@ -17,7 +17,7 @@ Tokens = list[Token]
 
 _WHOSE = words("des der eines einer")
 # Nouns that say nothing without what belongs to them: "im Rahmen [des Protokolls]", "einige [der Soldaten]".
-_RELATIONAL = words(
+RELATIONAL = words(
     """
     rahmen bereich zuge laufe verlauf umfeld auftrag namen interesse zeichen fall falle höhe anzahl zahl teil teile
     mitglied mitglieder anfang ende beginn mitte folge ergebnis zusammenhang hälfte mehrheit reihe vielzahl nähe seite
@@ -31,7 +31,7 @@ _RELATIONAL = words(
     """
 )
 # Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".
-_WANTING = words(
+WANTING = words(
     """
     abschluss absicht anhänger anspruch anteil anzeichen auflage aufbau ausbau ausfuhr ausmaß auslöser ausstoß bau
     beitritt bedarf befürworter besitzes bestand betrieb bruchteil dauer distanz drahtzieher einheiten einsatz einstieg
@@ -45,7 +45,7 @@ _WANTING = words(
     """
 )
 _EXTENTS = tuple("geschwindigkeit geschwindigkeiten böen höhe länge breite stärke tiefe temperaturen".split())
-_DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in _WANTING | _RELATIONAL if len(noun) > 4))
+_DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in WANTING | RELATIONAL if len(noun) > 4))
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
@@ -95,7 +95,7 @@ def _years(tokens: Tokens) -> bool:
     return tokens[0].word.isdigit() and tokens[1].lower in COORDINATORS and tokens[2].word.isdigit()
 
 
-def _first_of_two(tokens: Tokens, at: int) -> bool:
+def first_of_two(tokens: Tokens, at: int) -> bool:
     """Whether "zwischen" stands before `at` that no "und" has answered yet: "zwischen dem Rat | der Stadt und …"."""
     spoken = [t.lower for t in tokens[:at]]
     return "zwischen" in spoken and "und" not in spoken[spoken.index("zwischen") :]
@@ -107,7 +107,7 @@ def wanting(tokens: Tokens, at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     dated = tokens[at].lower in PREPOSITIONS and following.word[0].isdigit()
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
-    return not (dated or named) and (noun.lower in _WANTING | _RELATIONAL or noun.lower.endswith(_DOING))
+    return not (dated or named) and (noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING))
 
 
 def measures(tokens: Tokens, at: int) -> bool:
@@ -121,7 +121,7 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
     for start, end in phrases:
         for n in range(start + 2, end if tokens[start].lower != "zwischen" else 0):
             before = tokens[n - 1]
-            noun = before.word[0].isupper() and before.lower not in _RELATIONAL
+            noun = before.word[0].isupper() and before.lower not in RELATIONAL
             noun = noun and not (quoted(tokens, n) or in_name(tokens, n))
             first = tokens[start].lower == "als" and unique(tokens, n)  # "als erste Rätin [des Dorfes]"
             measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
@@ -140,7 +140,7 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
         if len(spelled(tokens)) <= room:
             break
         before = tokens[n - 1]
-        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | _RELATIONAL | {"van"}
+        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | RELATIONAL | {"van"}
         dative = stands_alone(tokens, n)
         whose = (
             tokens[n].lower in _WHOSE
@@ -149,7 +149,7 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
             and not quoted(tokens, n)
             and not unique(tokens, n)
             and (hard or not wanting(tokens, n))
-            and not _first_of_two(tokens, n)
+            and not first_of_two(tokens, n)
         )
         end = noun_phrase(tokens, n) if whose else None
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from timeline.events.grammar.adjectives import ADVERBS, inflected, is_noun, of_place, unique
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.hanging import conjuncts, examples, genitives, people, phrases, quotes
+from timeline.events.grammar.phrase_units import first_of_two
 from timeline.events.grammar.soundness import bare, sound
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
@@ -59,7 +60,7 @@ def pared(tokens: Tokens, room: int) -> Tokens:
 def _pared(tokens: Tokens, room: int, spans: Spans) -> Tokens:
     """Without as few of these spans as will do."""
     while len(spelled(tokens)) > room:
-        kept = [tokens[:a] + tokens[b:] for a, b in spans(tokens) if not _denies(tokens[a:b])]
+        kept = [tokens[:a] + tokens[b:] for a, b in spans(tokens) if not _denies(tokens, a, b)]
         kept = [s for s in kept if (sound(s) or not sound(tokens)) and (bare(tokens) or not bare(s))]
         if not kept:
             break
@@ -68,9 +69,12 @@ def _pared(tokens: Tokens, room: int, spans: Spans) -> Tokens:
     return tokens
 
 
-def _denies(dropped: Tokens) -> bool:
-    """Whether what is left would be untrue without these words."""
-    return dropped[0].word != "„" and any(t.lower in NEGATIONS | _EXCEPTING for t in dropped)
+def _denies(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether what is left would be untrue without these words; "zwischen Köln [am Rhein und Bonn]" lacks the other."""
+    dropped = {t.lower for t in tokens[start:end]}
+    if "und" in dropped and first_of_two(tokens, start):
+        return True
+    return tokens[start].word != "„" and not dropped.isdisjoint(NEGATIONS | _EXCEPTING)
 
 
 def _adjectives(tokens: Tokens) -> Iterator[Span]:

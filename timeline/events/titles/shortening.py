@@ -1,6 +1,6 @@
 """A clause made short enough for a title."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from timeline.events.grammar.clause_ends import (
     SHORTEST,
@@ -26,6 +26,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
 from timeline.events.grammar.valency import needed
 from timeline.events.titles.paring import pared, without_more_adjectives
+from timeline.events.titles.refilling import refilled
 from timeline.events.titles.sparing import without_phrases
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
@@ -56,11 +57,7 @@ def fitted(tokens: Tokens, room: int = LONGEST) -> str:
         return text
     if _ends_with_to(tokens) and (text := trimmed(tokens, room) or trimmed(tokens, room, hard=True)):
         return text
-    for step in _STEPS:
-        tokens = _kept(tokens, step, room)
-        if len(text := spelled(tokens)) <= room:
-            return text
-    return cut(spelled(tokens), room)
+    return cut(spelled(_shortened(tokens, _STEPS, room)), room)
 
 
 def _ends_with_to(tokens: Tokens) -> bool:
@@ -74,11 +71,19 @@ def trimmed(tokens: Tokens, room: int, *, hard: bool = False) -> str:
 
     `hard`: at the price of what hangs on its nouns.
     """
-    for step in (*_TRIMS, *_HARD) if hard else _TRIMS:
+    text = spelled(_shortened(tokens, (*_TRIMS, *_HARD) if hard else _TRIMS, room))
+    return text if len(text) <= room else ""
+
+
+def _shortened(tokens: Tokens, steps: Sequence[Step], room: int) -> Tokens:
+    """What is left after as many steps as it takes, and what there is room for again; too much after all of them."""
+    before = []
+    for step in steps:
+        before.append(tokens)
         tokens = _kept(tokens, step, room)
-        if len(text := spelled(tokens)) <= room:
-            return text
-    return ""
+        if len(spelled(tokens)) <= room:
+            return refilled(tokens, before, room)
+    return tokens
 
 
 def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:

@@ -1,0 +1,83 @@
+"""What a shortened clause has room for again: one long attribute less leaves place for three short ones."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.events.grammar.adjectives import attribute_end, is_noun
+from timeline.events.grammar.describing import without_adverbs
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.phrase_units import RELATIONAL, WANTING
+from timeline.events.grammar.plain import unbalanced
+from timeline.events.grammar.soundness import sound
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.tokens import Token, find_finite
+from timeline.events.vocabulary.lexicon import CLITICS, PREPOSITIONS, PRONOUNS
+from timeline.events.vocabulary.tables import words
+
+Tokens = list[Token]
+
+_MORE = RELATIONAL | words("berufung wirkung räumen hinweis berechnungen")  # a phrase does not end with these
+_WHOSE = words("des der eines einer seiner ihrer seines ihres")
+
+
+def refilled(tokens: Tokens, steps: Sequence[Tokens], room: int) -> Tokens:
+    """The tokens with as much as there is room for of what was left out, what went last and so said most first.
+
+    `steps`: the tokens as they were before each step that left something out.
+    """
+    for step in reversed(steps):
+        longer = without_adverbs(step, room)
+        for at, end in list(_left_out(tokens, longer)):
+            place = _place(tokens, longer, at, end)
+            parts = _parts(longer, at, end) if place else ()
+            fuller = ([*tokens[:place], *part, *tokens[place:]] for part in parts)
+            tokens = next((t for t in fuller if len(spelled(t)) <= room and sound(t)), tokens)
+    return tokens
+
+
+def _left_out(tokens: Tokens, longer: Tokens) -> Iterator[tuple[int, int]]:
+    """From where to where something of `longer` is missing."""
+    kept = {_key(t) for t in tokens}
+    at = 0
+    while at < len(longer):
+        end = next((n for n in range(at, len(longer)) if _key(longer[n]) in kept), len(longer))
+        if end > at:
+            yield at, end
+        at = end + 1
+
+
+def _key(token: Token) -> tuple[int, str]:
+    return token.start, token.lower
+
+
+def _place(tokens: Tokens, longer: Tokens, at: int, end: int) -> int:
+    """Where it can stand again: between what it stood between, a phrase from the front behind the verb; 0: nowhere."""
+    keys = [_key(t) for t in tokens]
+    if at:
+        place = keys.index(_key(longer[at - 1])) + 1 if _key(longer[at - 1]) in keys else 0
+        return place if keys[place : place + 1] == [_key(t) for t in longer[end : end + 1]] else 0
+    verb = find_finite(tuple(tokens))
+    if (
+        verb is None
+        or longer[0].lower not in PREPOSITIONS
+        or keys[verb : verb + 1] != [_key(t) for t in longer[end : end + 1]]
+    ):
+        return 0
+    return next((n for n in range(verb + 1, len(tokens)) if tokens[n].lower not in PRONOUNS | CLITICS), 0)
+
+
+def _parts(longer: Tokens, at: int, end: int) -> Iterator[Tokens]:
+    """All of it, then what of it hangs on the noun before it, the longest first; none that asks for more."""
+    first = replace(longer[at], word=longer[at].word if at else longer[at].lower)
+    hangs = first.lower in PREPOSITIONS | _WHOSE and (not at or is_noun(longer[at - 1]))
+    inner = [
+        attribute_end(longer, n) or 0 for n in range(at + 1, min(at + 3, end))
+    ]  # "trotz der im Mai gefallenen |"
+    least = max(at + 2, *inner, 0)
+    for n in (end, *range(end - 1, least - 1, -1)):
+        last, following = longer[n - 1], longer[n : n + 1]
+        ends = n == end or (hangs and is_noun(last) and following[0].lower in PREPOSITIONS | _WHOSE)
+        more = _MORE if n == end else _MORE | WANTING | UNITS
+        both = first.lower != "zwischen" or any(t.lower == "und" for t in longer[at:n])
+        if ends and both and last.lower not in more and not unbalanced(longer[at:n]):
+            yield [first, *longer[at + 1 : n]]
