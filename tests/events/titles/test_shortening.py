@@ -37,6 +37,11 @@ SHORTENED = {
     "gewertet.": "Das Fest wurde von den Veranstaltern als Erfolg gewertet",
     "Es ist am Montag beinahe zu einem Unfall zwischen einem Wagen der Gesellschaft für Abfall und einem Kran der Stadt Salmstedt "
     "gekommen.": "Es ist beinahe zu einem Unfall gekommen",
+    # what belongs to a noun stays beside it, and goes with it
+    "Am Montag kamen die Verhandlungen zur Freilassung der Familie von Jan Weber in der Hauptstadt des Landes überraschend gut "
+    "voran.": "Die Verhandlungen zur Freilassung der Familie von Jan Weber kamen überraschend gut voran",
+    "Das „Eilmarer Blatt“ präsentierte am Montag neue Hinweise auf eine Beteiligung des alten Vorstandes an den Planungen der "
+    "Firma im Hafen.": "Das „Eilmarer Blatt“ präsentierte neue Hinweise auf eine Beteiligung des alten Vorstandes",
     # what measures, or nothing of it
     "Der Hurrikan ist am Dienstag mit Böen von fast 300 Kilometern pro Stunde auf die Insel Jamaika in der Karibik getroffen.": (
         "Der Hurrikan ist auf die Insel Jamaika in der Karibik getroffen"

@@ -27,7 +27,8 @@ RELATIONAL = words(
     dutzend dutzende hunderte tausende zehntausende hunderttausende million millionen milliarden
     augen stimmenanteil veröffentlichung beteiligung teilnahme ansicht meinung informationen aussage aussagen bericht
     berichten anwesenheit gegenwart besitz vertreter weg möglichkeit möglichkeiten fragen
-    stimme stimmen ermittlung größenordnung überzeugung druck basis grundlage
+    stimme stimmen ermittlung größenordnung überzeugung druck basis grundlage vergleich berufung bezug hinblick
+    rücksicht gegensatz anlehnung wirkung hinweis räumen berechnungen
     """
 )
 # Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".

@@ -16,7 +16,6 @@ from timeline.events.vocabulary.tables import words
 
 Tokens = list[Token]
 
-_MORE = RELATIONAL | words("berufung wirkung räumen hinweis berechnungen")  # a phrase does not end with these
 _WHOSE = words("des der eines einer seiner ihrer seines ihres")
 
 
@@ -51,11 +50,14 @@ def _key(token: Token) -> tuple[int, str]:
 
 
 def _place(tokens: Tokens, longer: Tokens, at: int, end: int) -> int:
-    """Where it can stand again: between what it stood between, a phrase from the front behind the verb; 0: nowhere."""
+    """Where it can stand again: between what it stood between, whose it is behind its noun, a phrase from the front
+    behind the verb; 0: nowhere.
+    """
     keys = [_key(t) for t in tokens]
     if at:
         place = keys.index(_key(longer[at - 1])) + 1 if _key(longer[at - 1]) in keys else 0
-        return place if keys[place : place + 1] == [_key(t) for t in longer[end : end + 1]] else 0
+        beside = keys[place : place + 1] == [_key(t) for t in longer[end : end + 1]]
+        return place if beside or longer[at].lower in _WHOSE | {"von"} else 0
     verb = find_finite(tuple(tokens))
     if (
         verb is None
@@ -77,7 +79,7 @@ def _parts(longer: Tokens, at: int, end: int) -> Iterator[Tokens]:
     for n in (end, *range(end - 1, least - 1, -1)):
         last, following = longer[n - 1], longer[n : n + 1]
         ends = n == end or (hangs and is_noun(last) and following[0].lower in PREPOSITIONS | _WHOSE)
-        more = _MORE if n == end else _MORE | WANTING | UNITS
+        more = RELATIONAL if n == end else RELATIONAL | WANTING | UNITS
         both = first.lower != "zwischen" or any(t.lower == "und" for t in longer[at:n])
         if ends and both and last.lower not in more and not unbalanced(longer[at:n]):
             yield [first, *longer[at + 1 : n]]

@@ -1,5 +1,6 @@
 """What phrases a clause can spare: those that its verb does without."""
 
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import takes
@@ -8,6 +9,7 @@ from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.swallowed import PASSIVE
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import needed
@@ -77,20 +79,30 @@ def _with_followers(
     found = []
     for n, (start, end) in enumerate(phrases):
         for first, last in phrases[n + 1 :]:
-            lower, noun = tokens[first].lower, tokens[end - 1].word
-            counted = tokens[first + 1].word[0].isdigit()
-            with_whom = lower in ("mit", "zwischen") and happens(noun)  # "nach einem Unfall [mit einem Rad]"
-            with_whom = with_whom or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
-            follows = first == end and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
-            home = lower == "aus" and tokens[end - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
-            if (
-                follows
-                and ((all_of_them and lower != "aus") or home or counted or takes_phrases(noun))
-                and _spared(tokens, first, last)
-            ):
+            at_end = last == phrases[-1][1] and bool(
+                tokens[-1].bits
+            )  # what stands last there may be the verb's
+            joins = first == end and _belongs(tokens, start, first, all_of_them=all_of_them, at_end=at_end)
+            if joins and _spared(tokens, first, last):
                 end = last
         found.append((start, end))
     return found
+
+
+def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: bool) -> bool:
+    """Whether a phrase at `at` belongs to the one from `start` up to it."""
+    lower, noun = tokens[at].lower, tokens[at - 1].word
+    told = not at_end and any(takes_phrases(t.word) for t in tokens[start:at] if is_noun(t))
+    counted = tokens[at + 1].word[0].isdigit()
+    passive = any(t.lower in PASSIVE for t in tokens)
+    with_whom = (
+        (lower in ("mit", "zwischen") and happens(noun))  # "nach einem Unfall [mit einem Rad]"
+        or (lower == "durch" and told and not passive)  # "über die Tötung von Gästen [durch die Wilderer]"
+        or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
+    )
+    home = lower == "aus" and tokens[at - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
+    what = (all_of_them and lower != "aus") or home or counted or told or takes_phrases(noun)
+    return what and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
 
 
 def _opening(tokens: Tokens) -> str:

@@ -127,6 +127,22 @@ VALENCY = words(
     grenzwert+von schwellenwert+von marke+von quote+von summe+von strafe+von anteil+von
     schau+über abgaben+auf zölle+auf zölle+gegen steuer+auf steuern+auf mannschaft+um team+um gruppe+um mitgliedschaft+in preis+für preise+für retrospektive+auf hommage+an ausstellung+über buch+über film+über roman+über studie+über dokumentation+über debatte+über
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
+    absage+an abhängigkeit+von abneigung+gegen anfrage+an anforderungen+an anreiz+für antwort+auf appell+an
+    auswirkung+auf auswirkungen+auf bedarf+an bedingung+für bedingungen+für beitrag+zu bekenntnis+zu
+    bemühungen+um beschwerde+über beschwerden+über bewerbung+um bitte+um chance+auf debatte+um diskussion+um
+    diskussion+über einfluss+auf einigung+auf einigung+über einspruch+gegen einstieg+in entscheidung+für
+    entscheidung+über erinnerung+an erinnerungen+an ermittlungen+zu fahndung+nach forderung+nach forderungen+nach
+    frage+nach furcht+vor garantie+für gedenken+an gerücht+über gerüchte+über gespräch+über gespräche+über
+    glaube+an hinweis+auf informationen+über investition+in investitionen+in kampf+gegen kampf+um kandidaten+für
+    konflikt+um konflikt+mit konflikt+zwischen konzept+für kontakt+zu lust+auf maßnahmen+gegen
+    nachfrage+nach plan+für pläne+für pläne+zu reaktion+auf reaktionen+auf regeln+für rücktritt+von ruf+nach
+    schutz+vor sorge+um spekulationen+über spekulationen+um streik+gegen symbol+für teilnahme+an treffen+mit treffen+zwischen
+    umgang+mit ursache+für ursachen+für verantwortung+für verbrechen+gegen verdacht+gegen verhandlungen+mit
+    verhandlungen+zu verhandlungen+um versuch+zu vertrauen+in voraussetzung+für vorbereitungen+auf vorbereitungen+für
+    vorwand+für wahl+zu weg+zu widerspruch+gegen widerspruch+zu wut+auf zeichen+für zuschuss+für zuständigkeit+für zusammenstoß+zwischen
+    zusammenstöße+zwischen zusammenstöße+mit zustimmung+zu ziel+von zweifel+an
+    zusammenhang+mit rücksicht+auf bezug+auf hinblick+auf vergleich+mit vergleich+zu anlehnung+an abstimmung+mit
+    zusammenarbeit+mit kooperation+mit berufung+auf gegensatz+zu unterschied+zu verbindung+mit verbindung+zu
     """
 )
 # What "aus" says why something was done, not where somebody is from: "traten drei Mitglieder | aus Protest zurück".
