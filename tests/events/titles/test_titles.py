@@ -212,7 +212,7 @@ TITLES = {
     "Am Montag fiel der Strom aus, als der Wagen Bäume und Masten streifte.": (
         "Der Strom fiel aus, als der Wagen Bäume und Masten streifte"
     ),
-    "Als der Wagen am Montag Bäume und Masten streifte, fiel der Strom aus.": "Der Wagen streifte Bäume und Masten",
+    "Als der Wagen am Montag Bäume und Masten streifte, fiel der Strom aus.": "Als der Wagen Bäume und Masten streifte, fiel der Strom aus",
     "Am Montag hat die Staatsanwaltschaft Anklage erhoben.": "Die Staatsanwaltschaft hat Anklage erhoben",
     "Am Montag wurden er und seine Familie eingesperrt.": "Er und seine Familie wurden eingesperrt",
     "Am Montag planten die Städte Köln, Bonn und Ulm einen Umbau.": "Die Städte Köln, Bonn und Ulm planten einen Umbau",
@@ -370,6 +370,17 @@ TITLES = {
         "Der Umsatz der großen Salmstedter Brauerei stieg um 37 Prozent auf 412 Euro"
     ),
     "Am Montag haben Beamte nach einem Lauf Listen geändert.": "Beamte haben nach einem Lauf Listen geändert",
+    # what happened when something else did, not only that; a pronoun stays with what it means
+    "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (
+        "Als ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht"
+    ),
+    "Als am Montag auf dem alten Marktplatz von Salmstedt am Deich ein Zeuge vorbeikam, schlug der Wirt einem Gast ins Gesicht.": (
+        "Ein Zeuge kam auf dem alten Marktplatz von Salmstedt am Deich vorbei"
+    ),
+    "Am Montag wurde in Köln 14 weiteren Gästen der Prozess gemacht.": (
+        "In Köln wurde 14 weiteren Gästen der Prozess gemacht"
+    ),
+    "Als am Montag ein Zeuge am Tor vorbeikam, schlug er dem Wirt ins Gesicht.": "Ein Zeuge kam am Tor vorbei",
     # what a clause behind it only begins, whom a verb parts from, under whose lead
     "Am Montag stürzte ein Wirt, als er versuchte, sein Rad zu retten.": "Ein Wirt stürzte, als er versuchte, sein Rad zu retten",
     "Am Montag hat sich der Verein Linde von Trainer Jan Weber getrennt.": "Der Verein Linde hat sich von Trainer Jan Weber getrennt",

@@ -62,9 +62,10 @@ def _follows(tokens: Tokens, at: int) -> bool:
 
 
 def _oblique(tokens: Tokens, at: int) -> bool:
-    """Whether "der" leads up to an adjective that no nominative has: "der städtischen Behörde"."""
+    """Whether an adjective follows that no nominative has: "der städtischen Behörde", "14 weiteren Gästen"."""
     following = tokens[at + 1 : at + 3]
-    if tokens[at].lower != "der" or len(following) < 2:
+    counts = tokens[at].word.isdigit() or tokens[at].lower in NUMBERS
+    if not (tokens[at].lower == "der" or counts) or len(following) < 2:
         return False
     return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
 

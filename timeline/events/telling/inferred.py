@@ -19,7 +19,7 @@ from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import said, told_on
 from timeline.events.titles.said import said as quoted
 from timeline.events.titles.speakers import understood
-from timeline.events.titles.titles import title, whole
+from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -222,4 +222,6 @@ def undated_title(sentence: Sentence) -> str:
     parts = sentence.clauses
     if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
         parts = parts[1:]  # "Wie die Stadt mitteilte, …"
-    return understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])
+    if named := as_it_happened(parts, ()):
+        named = understood(named, sentence, parts[1])
+    return named or understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])

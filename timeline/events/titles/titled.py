@@ -12,7 +12,7 @@ from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.said import announced, said, told_instead
-from timeline.events.titles.titles import title, whole
+from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.vocabulary.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE
@@ -48,6 +48,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if spoken := said(sentence, at, times):
         return spoken
     if both := _as_it_happened(sentence, at, times):
+        return both
+    if at == 0 and (both := as_it_happened(parts, sentence.times)).startswith("Als "):
         return both
     before = next((part for part in reversed(parts[:at]) if not part.relative), None)
     if (

@@ -13,7 +13,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.untimed import without_times
 from timeline.events.titles.reported import reported
 from timeline.events.titles.shortening import fitted, trimmed, without_announcing
-from timeline.events.vocabulary.lexicon import NEGATIONS, POINTERS
+from timeline.events.vocabulary.lexicon import NEGATIONS, POINTERS, PRONOUNS
 from timeline.events.vocabulary.tables import words
 
 _SAYING = 3  # words that a clause has at least which says more of a noun
@@ -137,6 +137,23 @@ def _completed(
     if text and dependent.opening not in ("dass", "ob") and has_object(tokens):
         return text
     return cut(f"{text}{spelled(said, capital=False)}", room) if text and completes(dependent) else text
+
+
+def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
+    """A main clause with the one in front that says when it was: "Als ein Gast rief, floh er"; empty where none stands.
+
+    Alone where there is no room for both.
+    """
+    when, main = parts[0], parts[1:2]
+    if not (when.subordinate and when.opening in ("als", "nachdem") and main and main[0].finite == 0):
+        return ""
+    if main[0].telling or any(t.lower in PRONOUNS for t in main[0].tokens[1:2]):
+        return ""  # "Als ein Gast kam, schlug er diesen": whom it means stands elsewhere
+    if any(main[0].start <= start < main[0].end for start, _ in times):
+        return ""
+    both = f"{spelled(without_times(plain(when.tokens), times))}, {_spelled(main[0], times)}"
+    alone = len(parts) == len((when, *main))
+    return both if alone and len(both) <= LONGEST else title(main[0], parts[2:], times)
 
 
 def whole(clauses: Sequence[Clause]) -> str:
