@@ -11,7 +11,9 @@ from timeline.temporal.notation import edtf_interval
 
 FAR = 1 << 60  # minutes: beyond every date
 _JOINTS = frozenset(
-    f"{word}{at}" for word in ("und", "oder", "sowie") for at in ("", " am", " im", " in der")
+    f"{word}{at}"
+    for word in ("und", "oder", "sowie")
+    for at in ("", " am", " im", " in der", " der", " den", " dem")
 )
 _PARTS = ("START", "MID", "END")  # of TIMEX3's mod
 _SLACK = 2 * MINUTES_A_DAY  # on either side

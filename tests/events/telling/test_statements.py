@@ -37,7 +37,7 @@ DAY = {
         "2022-05-01",
         "2024-03-01",
     ],
-    "Seit Mai waren immer wieder Fahrten ausgefallen, allein im April 212.": [],
+    "Seit März waren immer wieder Fahrten ausgefallen, allein im April 212.": ["2024-03-01"],
     "Der Gewinn sank auf 1,4 Milliarden Euro nach 1,7 Milliarden im Vorjahreszeitraum, wie die Bank am Montag mitteilte.": [
         "2024-06-10"
     ],
@@ -318,6 +318,20 @@ DAY = {
     "Die Polizei bittet Zeugen, die am Montag etwas gesehen haben, um Hinweise. Sie werden gesucht.": [],
     "Zeugen, die am Montag den Mann gesehen haben, beschrieben ihn als groß.": ["2024-06-10"],
     "Hinweise zur Abstimmung am Montag wurden nicht bekannt.": [],
+    # what is added to a whole clause has its own time, and what it was not is none
+    "Der Rat tagt nicht am Montag, sondern am Dienstag.": ["2024-06-18"],
+    "Der Rat tagte nicht nur am Montag, sondern auch am Dienstag.": ["2024-06-10"],
+    "Beim Hochwasser im Jahr 1999 waren 20.000 Soldaten im Einsatz gewesen, in diesem Jahr nur 5.000.": [
+        "1999-01-01"
+    ],
+    "Jan Weber war dreimal verheiratet, zuletzt seit 2021 mit Ida Rothe.": [],
+    "Die Namen werden nicht veröffentlicht, sondern seit 2019 Aufrufe im Amtsblatt gedruckt.": [],
+    "Fahrräder müssen angemeldet werden, Roller sogar bis Ende September.": [],
+    "Zwei Konzerte fanden statt: eines am Freitag in Ulm und ein weiteres gestern in Bonn.": [],
+    "Ein Zug entgleiste, vermutlich am Montag gegen 8 Uhr in Eilmar.": ["2024-06-10"],
+    "Sie schloss, den Schlüssel in der Hand, am Montagabend das Bad.": ["2024-06-10"],
+    "Die Stadt, der Kreis und das Land eröffneten am Montag ein Museum.": ["2024-06-10"],
+    "Am Freitag eröffneten die Stadt, der Kreis und das Land am Montag geschlossene Bäder.": ["2024-06-14"],
     # what would come, but for something else, and what comes again and again
     "Gegen ihn wäre Ida Rothe im Herbst 2025 angetreten.": [],
     "Ohne die Spende hätte der Rat das Bad am Montag geschlossen.": ["2024-06-10"],
@@ -347,6 +361,11 @@ def test_days_of_one_deed_beside_a_circumstance() -> None:
 def test_days_of_a_list_are_one_time() -> None:
     (statement,) = told("Nur 2003, 2022 und 2023 war der Verlust größer gewesen.")
     assert days(statement) == ("2003-01-01", "2023-12-31")
+
+
+def test_days_that_are_named_are_one_time() -> None:
+    (statement,) = told("Mögliche Termine sind der 24. September sowie der 8. Oktober.")
+    assert days(statement) == ("2024-09-24", "2024-10-08")
 
 
 def test_days_that_und_joins_are_one_time() -> None:

@@ -20,7 +20,6 @@ _PLANS = ("haushalt", "etat", "budget", "plan", "programm", "prognose", "ziele",
 _AGAINST = words("nach von gegenüber statt")
 _POINTING = ("es", "das", "dies")
 _IS = words("ist war wäre sei")
-_WHICH = words("erste ersten zweite zweiten dritte dritten letzte letzten jüngste jüngsten meisten")
 _WHOSE = ARTICLES | words("sein seine ihr ihre")  # "sein drittes Tor"
 _ORDINAL = ("te", "ter", "tes")  # "vierte", "schwerste"
 _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
@@ -123,17 +122,6 @@ def in_aside(clause: Clause, mention: Mention) -> bool:
     head, rest = front[: opened[0]], [t for t in front[: closed[0]] if t.start >= mention.end and t.is_word]
     timed = any(t.lower in UNITS | TIME_WORDS | PREPOSITIONS for t in head)
     return bool(rest) and head[-1].word[0].isupper() and not timed
-
-
-def of_one(clause: Clause, mention: Mention) -> bool:
-    """Whether it only dates one of several, behind the verb: "Es gab drei Brände, der letzte in der Nacht"."""
-    before = [t for t in clause.tokens if t.end <= mention.start]
-    comma = next((n for n in range(len(before) - 1, 0, -1) if before[n].word == ","), len(before))
-    opening = [t.lower for t in before[comma + 1 : comma + 3]]
-    which = len(opening) > 1 and opening[0] in ("der", "die", "das") and opening[1] in _WHICH
-    which = which or opening[:1] == ["darunter"]  # "rückten 73-mal aus, darunter zum Großbrand im März"
-    verb = clause.finite is not None and clause.finite < comma
-    return which and verb and not any(t.is_finite for t in clause.tokens if t.start >= mention.end)
 
 
 def between_dashes(clause: Clause, mention: Mention) -> bool:

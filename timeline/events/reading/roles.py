@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from timeline.events.grammar.appended import appended
 from timeline.events.grammar.attributes import attributive, fronted
 from timeline.events.grammar.circumstances import circumstantial
 from timeline.events.grammar.clauses import Clause
-from timeline.events.grammar.mentioned import of_one
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
@@ -51,7 +51,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
-    if attributive(clause, mention) or of_one(clause, mention):
+    if attributive(clause, mention) or appended(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):

@@ -224,11 +224,12 @@ def _is_meant(clause: Clause, mention: Mention) -> bool:
 
 
 def _instead_of(clause: Clause, mention: Mention) -> bool:
-    """Whether it is only the time that it was not: "statt im April erst im September"."""
+    """Whether it is only the time that it was not: "statt im April", "nicht im April, sondern im Mai"."""
     before = [t.lower for t in clause.tokens if t.end <= mention.start]
     while before and before[-1] in _INSTEAD:
         before.pop()
-    return before[-1:] in (["statt"], ["anstatt"])
+    but = any(t.lower == "sondern" for t in clause.tokens if t.start >= mention.end)
+    return before[-1:] in (["statt"], ["anstatt"]) or (but and before[-1:] == ["nicht"])
 
 
 def _not_yet(clause: Clause) -> bool:

@@ -137,14 +137,23 @@ def _of_no_other_time(
 
 
 def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:
-    """The clause without the time that it was not: "wurde [statt im März] im Juli fertig"."""
+    """The clause without the time that it was not: "[statt im März] im Juli", "[nicht im März, sondern] im Juli"."""
     for n, token in enumerate(clause.tokens[:-1]):
+        but = next((k for k, t in enumerate(clause.tokens) if k > n and t.lower == "sondern"), None)
+        if token.lower == "nicht" and but is not None and _only_time(clause.tokens[n + 1 : but], others):
+            return Clause((*clause.tokens[:n], *clause.tokens[but + 1 :]))
         if token.lower not in ("statt", "anstatt"):
             continue
         behind = next((t.start for t in clause.tokens[n + 1 :] if t.lower not in _AS_PLANNED), None)
         if spans := [end for start, end in others if start == behind]:
             return Clause(tuple(t for t in clause.tokens if not token.start <= t.start < spans[0]))
     return clause
+
+
+def _only_time(tokens: Sequence[Token], times: Sequence[tuple[int, int]]) -> bool:
+    """Whether words are no more than a time and the comma behind it."""
+    words = [t for t in tokens if t.is_word and t.lower not in _AS_PLANNED]
+    return bool(words) and all(any(start <= t.start < end for start, end in times) for t in words)
 
 
 def _telling(sentence: Sentence, at: int) -> int:
