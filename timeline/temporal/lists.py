@@ -36,7 +36,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND[.]?|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(
-                "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n] IN "
+                "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n](?: IN)? "
             ),
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "later": lexicon.pattern(" (?:FILLER )*"),

@@ -544,6 +544,21 @@ def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_ti
 
 
 NOT_OF_ITS_DAY = {
+    "Die Halle war neu. Sie ist kurz nach dem Ende des Kurses um 16 Uhr eingestürzt.": [],
+    "Am Ende des Kurses um 16 Uhr stürzte die Halle ein.": ["2024-06-14"],
+    "Messungen nach einem Flug im Jahr 1970 deuteten darauf hin.": [],
+    "Das Amt berichtete über 30 Angriffe im Mai.": [],
+    "Das Amt berichtete im Mai über 30 Angriffe.": ["2024-05-01"],
+    "Nach Protesten am Montag trat der Rat zurück.": [],
+    "Die Zahlen wurden zur Wahl am Montag mit dem Wappen gezeigt.": ["2024-06-10"],
+    "Das Plakat wurde im Stil einer 1950er-Jahre Werbung gehalten.": [],
+    "Die Kinder mussten lange auf dieses Wochenende warten.": [],
+    "Der Termin wurde auf Montag verschoben.": ["2024-06-17"],
+    "Es gibt kein wichtigeres Ereignis als den Feiertag am 1. Juli.": [],
+    "Für das Jahr 2022 wurde eine Liste mit Büchern veröffentlicht.": [],
+    "Für das Jahr 2022 gibt es eine Schätzung.": [],
+    "Für 2023 verbuchte die Bank einen Verlust von 3 Millionen Euro.": ["2023-01-01"],
+    "Er ist nicht auf dem Platz des himmlischen Friedens 1989.": [],
     "Die Polizei schließt Absicht als Ursache für das Feuer in einer Halle am vergangenen Montag aus. Das teilte sie am Mittwoch mit.": [
         "2024-06-12"
     ],

@@ -12,6 +12,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Von [2003] bis 2007 führte sie das Haus.",
             "Sie leitete das Amt ([2003]–2007).",
         ],
+        ("1991-01-01", "1993-12-31"): ["Von [1991] bis zu seinem Rücktritt 1993 war er Minister."],
         ("2023-02-28", "2023-03-03"): ["Vom [28. Februar] bis zum 3. März 2023 ruhte der Verkehr."],
         ("1994-01-01", "1998-12-31"): ["Zwischen [1994] und 1998 stand das Haus leer."],
         ("2024-05-01", "2024-07-31"): ["Zwischen [Mai] und Juli 2024 stand das Haus leer."],

@@ -52,6 +52,7 @@ _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
+_WAITING = ("wart", "gewartet", "freu", "gefreut", "hoff", "gehofft")
 _STRETCHES = words("zeit zeitraum")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What is for a year or quarter, and does not happen then.
@@ -107,7 +108,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or counts_up(clause, mention)
     ):
         return True
-    if _there_is(clause, mention) or _is_whose(clause, mention):
+    if _there_is(clause, mention) or _is_whose(clause, mention) or _looked_at(clause, mention):
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
@@ -138,6 +139,17 @@ def _there_is(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     return verb in ("gibt", "gab") and before in (["es", "den"], ["es", "das"], ["es", "die"])
+
+
+def _looked_at(clause: Clause, mention: Mention) -> bool:
+    """Whether people wait for a time or look at it: "warteten auf dieses Wochenende", "mit Blick auf 2025"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]]
+    led = [t.lower for t in clause.tokens if mention.phrase[0] <= t.start < mention.start]
+    if "auf" not in (*before[-1:], *led[:1]):
+        return False
+    view = [word for word in before if word != "auf"][-1:]
+    waits = any(t.lower.startswith(_WAITING) and t.word[0].islower() for t in clause.words)
+    return waits or any(word.endswith(("blick", "freude", "hoffnung")) for word in view)
 
 
 def _is_whose(clause: Clause, mention: Mention) -> bool:
@@ -207,7 +219,8 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     if _in_attribute(clause, mention) or (after is not None and _of_then(clause, mention, before, after)):
         return True
     if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
-        return after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
+        style = mention.dating.grain > Grain.YEAR  # "im Stil einer 1950er-Jahre Werbung"
+        return style or after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
     adjective = mention.text.lower().endswith(("igen", "ige", "iges"))
     if adjective and any(t.lower in LEADING_IN for t in before[-2:]):
         return True  # "für die heutige Probe"
@@ -331,10 +344,10 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
     if spoken and spoken[-1].lower in COMPARING and spoken[-1].start > clause.words[0].start:
         return True
     at = next((n for n in range(len(before) - 1, 0, -1) if before[n].lower == "als"), 0)
-    if not at or before[at + 1 : at + 2] == [] or before[at + 1].lower not in PREPOSITIONS:
+    if not at or before[at + 1 : at + 2] == [] or before[at + 1].lower not in PREPOSITIONS | OBLIQUE:
         return False
     words_before = [t for t in clause.words if t.end <= before[at].start][-4:]
-    return any(t.word[0].islower() and t.lower.endswith("er") for t in words_before)
+    return any(t.word[0].islower() and t.lower.endswith(("er", "eres", "ere", "eren")) for t in words_before)
 
 
 def _superlative(token: Token) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
@@ -31,6 +32,7 @@ _AT = words("bei beim während in im")
 _WHERE = words("in im auf bei")
 # No kinds of happening, but times at which things happen: "In einer Umfrage von Ende Februar sagten 58 Prozent …".
 _TROUBLES = words("wirren unruhen partie spiel umfrage befragung erhebung interview")
+_BOUNDS = words("ende beginn schluss abschluss start auftakt")  # "nach dem Ende des Kurses um 16 Uhr"
 _ABOUT = words("gegen über für zum zur")  # what is done, is done about it
 LEADING_IN = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts")
 
@@ -120,7 +122,12 @@ def in_phrase(clause: Clause, mention: Mention) -> bool:
         return True
     for n in leading:
         happening = any(is_happening(t) for t in tokens[n + 1 : n + 5])
+        happening |= tokens[n].lower == "nach" and any(t.lower in _BOUNDS for t in tokens[n + 1 : n + 3])
+        if tokens[n].lower == "über" and clause.telling and happening:
+            return True  # "berichtete über 30 Angriffe im Mai"
         definite = tokens[n + 1].lower in NOMINATIVE | OBLIQUE or tokens[n].lower in ("wegen", "seit")
+        bare_one = tokens[n].lower not in ("zum", "zur") and is_happening(tokens[n + 1])
+        definite = definite or bare_one  # "nach Protesten am Montag"
         if tokens[n].lower == "seit" and tokens[n + 1].lower in NOMINATIVE | OBLIQUE:
             return True  # "seit ihrem Eintritt in den Verein im Jahr 1990"
         alone = bare or (tokens[n].lower == "aus" and during)  # "ergab sich aus den Turnieren im Jahr 2004"
@@ -156,6 +163,8 @@ def in_front_phrase(clause: Clause, mention: Mention) -> bool:
     if clause.finite is None or clause.subordinate or mention.end > clause.tokens[clause.finite].start:
         return False
     leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
+    if len(leading) > 2 and is_noun(leading[0]) and leading[1].lower in ("nach", "wegen"):
+        leading = leading[1:]  # "Messungen nach einem Flug im Mai ergaben …"
     if not leading or leading[0].lower not in (LEADING_IN | {"unter"}) - {"über", "zum", "zur"}:
         return False
     nouns = [t for t in leading[1:] if t.word[0].isupper()]

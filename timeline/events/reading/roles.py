@@ -143,7 +143,10 @@ def _in_front(clause: Clause, mention: Mention) -> bool:
 
 def _whose_year(clause: Clause, mention: Mention) -> bool:
     """Whether the noun that has the year belongs to another: "im Finale des Pokals 2006"."""
-    before = [t for t in clause.tokens if t.end <= mention.start][-3:]
+    before = [t for t in clause.tokens if t.end <= mention.start][-4:]
+    if len(before) > 3 and before[2].lower.endswith("en") and before[1].lower in ("des", "der"):
+        before.pop(2)  # "der Platz des himmlischen Friedens 1989"
+    before = before[-3:]
     return len(before) > 2 and before[1].lower in ("des", "der") and before[0].word[0].isupper()
 
 
@@ -285,6 +288,11 @@ def _within(one: Mention, other: Mention) -> bool:
 def meant(clause: Clause, mention: Mention) -> bool:
     """Whether it is what a plan is for: "hatte für 2025 drei Flüge vorgesehen"."""
     return clause.planning and _preposition(clause, mention) in _FOR
+
+
+def for_what(clause: Clause, mention: Mention) -> bool:
+    """Whether it is what something is for: "für das Jahr 2025"."""
+    return _preposition(clause, mention) == "für"
 
 
 def ahead_of(clause: Clause, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.reading.kinds import hearsay, planned
 from timeline.events.reading.reading import Sentence
-from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects
+from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects, for_what
 from timeline.events.reading.same_time import hour_of_what_is_ruled
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.vocabulary.tables import words
@@ -33,6 +33,8 @@ _WITNESSES = words(
 )
 _HAVE_SEEN = words("hat haben kann können")
 _ASKED = words("sucht suchen gesucht bittet bitten gebeten melden wenden")
+# What is of the year that it is for: "wies für 2009 einen Gewinn aus".
+_BOOKED = ("verbuch", "weis", "wies", "ausgewies", "verzeichn", "erziel", "erwirtschaft", "meld", "gemeld")
 _ELSE = words("sonst ansonsten andernfalls")
 _WAS = words("war waren hatte hatten wurde wurden")
 
@@ -51,7 +53,11 @@ class Dated(NamedTuple):
         today = reference // MINUTES_A_DAY
         if self._keeps(mentions, verb or "") or self._only_names(mentions[self.mention], today):
             return True
-        if self._to_come(mentions[self.mention], today) or self._might_have_been(last, today):
+        if (
+            self._is_for(mentions[self.mention], today)
+            or self._to_come(mentions[self.mention], today)
+            or self._might_have_been(last, today)
+        ):
             return True
         if last is None or last >= today:
             return False
@@ -72,6 +78,19 @@ class Dated(NamedTuple):
         named = before[-1:] == ["der"] and before[0] not in PREPOSITIONS  # "wurde der 22. Juni genannt"
         infinitive = any(t.bits & TO_INFINITIVE or t.word == "zu" for t in clause.tokens)  # no "Zu den …"
         return clause.past and not (open_ended or unreal or named or infinitive or self.role is Role.TELLING)
+
+    def _is_for(self, mention: Mention, today: int) -> bool:
+        """Whether a year that is over is what something done is for: "Für das Jahr 2008 wurde eine Liste vorgelegt"."""
+        last = mention.dating.last
+        over = mention.dating.grain >= Grain.YEAR and last is not None and last < today
+        booked = any(t.lower.startswith(_BOOKED) for t in self.clause.words if t.word[0].islower())
+        return (
+            over
+            and not booked
+            and for_what(self.clause, mention)
+            and not self.clause.planning
+            and not planned(self.clause)
+        )
 
     def _might_have_been(self, last: int | None, today: int) -> bool:
         """Whether it would have come, and does not: "Ohne ihn wäre der Vertrag im Juli ausgelaufen"."""
