@@ -272,7 +272,7 @@ TITLES = {
     # a comma that parts nobody from what he did; an apposition that nothing closes
     "Der Wirt Jan Weber, war am Montag verschollen.": "Der Wirt Jan Weber war verschollen",
     # a time that the verb asks for
-    "Lange mussten die Gäste auf den Montag warten.": "Lange mussten die Gäste auf den Montag warten",
+    "Am Freitag mussten die Gäste auf den Montag warten.": "Die Gäste mussten auf den Montag warten",
     "Im Herbst 1949 zog sich das Fest noch bis in den Abend hinein.": "Im Herbst 1949 zog sich das Fest noch bis in den Abend hinein",
     # a list goes whole, a clause that lost its "dass" is turned, what says nothing without its time keeps it
     "Im Mai 2019 gehörten Bären, Wölfe, Hirsche, Rehe und Hasen zu den Tieren im Park.": "Bären, Wölfe, Hirsche, Rehe und Hasen gehörten zu den Tieren im Park",

@@ -15,9 +15,9 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Mention, Relation
 
-_OF_SEVERAL = words("darunter davon zuletzt")
+_OF_SEVERAL = words("darunter davon")
 _INSTEAD = "sondern"
 _AND = words("und oder sowie")  # "planen Kuwait, Bahrain und Oman …"
 _STILL = words("auch bisher bislang sogar insgesamt mindestens")
@@ -37,6 +37,8 @@ def appended(clause: Clause, mention: Mention) -> bool:
         return False
     if added[0].lower in _OF_SEVERAL:
         return True
+    if added[0].lower == "zuletzt":  # "…, zuletzt am Montag wegen Sturms" is of that day
+        return mention.dating.relation is Relation.SINCE
     if added[0].lower == _INSTEAD:
         return _closed(front)
     whole = _closed(front) or tokens[clause.finite].lower not in AUXILIARIES | MODALS
