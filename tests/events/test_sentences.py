@@ -20,6 +20,8 @@ MARKED = [
     "Der Zug kam um 9.15 Uhr an.| Um 10.30 Uhr fuhr er ab.",
     "Der Brief trägt die Nr. 5 und das Datum 3. Juni 2021.| Danach war Ruhe.",
     "Dr. J. Müller und Prof. Weber, z. B. in Köln, sagten ab.| Das teilte u. a. die Stadt mit.",
+    "Vor Gericht stand Jürgen K. Er schwieg.".replace(" Er", "| Er"),
+    "Ida F. Rothe und Hans M. wurden gefasst.| Sie schwiegen.",
     "„Ich gehe.“| Das sagte sie.",
     "„Wer kommt?“, fragte er.| Niemand antwortete.",
     "„Heute ist Schluss!“ sagte er am Sonntag.| Dann ging er.",

@@ -150,7 +150,8 @@ def _full_stop(before: str, word: str, *, closed: bool) -> bool:
     lower, following = before.lower(), word.lower()
     if _ORDINAL.fullmatch(before):
         return following not in COUNTED and (following in OPENERS or closed)
-    if _ROMAN.fullmatch(before) or lower in CLOSING:
+    initial = len(before) == 1 and before.isupper()  # "gegen Jürgen K. Er soll …"
+    if _ROMAN.fullmatch(before) or lower in CLOSING or initial:
         return following in OPENERS or closed
     if lower in LEADING or (_INITIALS.fullmatch(before) and before[0].isalpha()):
         return closed

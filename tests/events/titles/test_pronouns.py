@@ -238,6 +238,7 @@ PLAIN = {
     "28 Menschen werden vermisst. Die Suche nach ihnen wurde am Montag beendet.": "Die Suche nach 28 Menschen wurde beendet",
     # a verb of many that ends in "-ern"
     "Die Verhandlungen mit dem Rat dauern an. Sie waren am Montag unterbrochen worden.": "Die Verhandlungen mit dem Rat waren unterbrochen worden",
+    "Ida Rothe hat den Preis erhalten. Der Täter heißt Hans M. Am Montag gestand er.": "Der Täter gestand",
     # what stands behind the verb, with whose it is
     "Auf der Liste steht unter anderem der Neubau der Schule. Er war im Mai vertagt worden.": "Der Neubau der Schule war vertagt worden",
 }

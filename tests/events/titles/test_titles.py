@@ -370,6 +370,11 @@ TITLES = {
         "Der Umsatz der großen Salmstedter Brauerei stieg um 37 Prozent auf 412 Euro"
     ),
     "Am Montag haben Beamte nach einem Lauf Listen geändert.": "Beamte haben nach einem Lauf Listen geändert",
+    # an initial for a name, and how old somebody is
+    "Am Montag ist der Wirt Jürgen K. zu zwölf Jahren Haft verurteilt worden.": (
+        "Der Wirt Jürgen K. ist zu zwölf Jahren Haft verurteilt worden"
+    ),
+    "Am Montag wurde der Fahrer Thomas S., 44, in Köln festgenommen.": "Der Fahrer Thomas S. wurde in Köln festgenommen",
     # what happened when something else did, not only that; a pronoun stays with what it means
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (
         "Als ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht"

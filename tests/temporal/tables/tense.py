@@ -507,6 +507,8 @@ Nach Angaben der Polizei vom [Montag] sind drei Männer auf der Flucht.
     "coordinated clauses": {
         PAST: """
 Am [Freitag] riss das Seil, am Tag darauf stand die Bahn still.
+Am [Montag] ist der Wirt Jürgen K. zu zwölf Jahren Haft verurteilt worden.
+Am [Montag] hat Ida F. Rothe, 44, ihr Amt niedergelegt.
 Der Mann wurde am [Montag] verhaftet und soll nun vor Gericht.
 Die Stadt hat im [Mai] verkauft und wird nun neu bauen.
 Polizei und Feuerwehr rückten am [Sonntag] aus.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.coreference.referents import Referents, after, apart, beginning
+from timeline.events.grammar.ages import without_ages
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.ellipsis import completed
 from timeline.events.grammar.parting import clauses
@@ -178,7 +179,9 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        parts = placed(completed(clauses(with_routes(tokens(text, start, end))), times), referents.said)
+        parts = placed(
+            completed(clauses(without_ages(with_routes(tokens(text, start, end)))), times), referents.said
+        )
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))

@@ -22,7 +22,7 @@ WERDEN = words("wird werden werde")
 SELDOM_VERBS = words(
     """
     laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege heute reihe ende lang
-    sieben gut samt dank einige heißt bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
+    sieben gut samt dank einige bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
     """
 )
 # Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".

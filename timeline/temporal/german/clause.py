@@ -100,6 +100,12 @@ class Tokens:
         found = _BOUNDS.search(self._text.backwards, last - at, last - end)
         return last - found.start() if found else end
 
+    def is_initial(self, i: int) -> bool:
+        """Whether the full stop at `i` only shortens a name: "Jürgen K. wurde", "Ida F. Rothe"; not "mit Ida F. Er"."""
+        if len(self.words[i - 1]) > 1 or not self.words[i - 1].isalpha() or i + 2 >= len(self.words):
+            return False
+        return self._text.raw[self._text.starts[i + 2]].islower() or not word_classes().get(self.words[i + 2])
+
     def neighbours(self, bound: int, step: int) -> Iterator[Piece]:
         """Up to five pieces of the same sentence beyond the boundary at `bound`, in one direction."""
         for _ in range(5):  # ", 16 Uhr, bis Montag, 7 Uhr, brach …"
@@ -148,7 +154,7 @@ def scan(tokens: Tokens, start: int, step: int) -> tuple[list[str], list[int], i
         gather(tokens.words[at:mark] if step > 0 else tokens.words[mark + 1 : at + 1][::-1], words, kinds)
         if mark == end:
             break
-        at = beyond(tokens.words, mark, step)
+        at = beyond(tokens, mark, step)
         if at < 0:
             return words, kinds, ~at
         if tokens.words[mark] == HYPHEN:
@@ -163,15 +169,18 @@ def gather(tokens: Sequence[str], words: list[str], kinds: list[int]) -> None:
     kinds += map(KINDS.__getitem__, found)
 
 
-def beyond(tokens: Sequence[str], i: int, step: int) -> int:
+def beyond(tokens: Tokens, i: int, step: int) -> int:
     """The index behind the mark at `i` if the clause goes on there; `~i` (negative) if it is a boundary."""
-    mark = tokens[i]
-    before = tokens[i - 1] if i else " "
-    after = tokens[i + 1] if i + 1 < len(tokens) else " "
+    words = tokens.words
+    mark = words[i]
+    before = words[i - 1] if i else " "
+    after = words[i + 1] if i + 1 < len(words) else " "
     if mark == ",":
-        inside = (before.isdigit() and after.isdigit()) or in_date(tokens, i, before)
+        inside = (before.isdigit() and after.isdigit()) or in_date(words, i, before)
     elif mark == ".":
-        inside = not after.isspace() or before in ABBREVIATIONS or is_ordinal(tokens, i)
+        inside = (
+            not after.isspace() or before in ABBREVIATIONS or is_ordinal(words, i) or tokens.is_initial(i)
+        )
     elif mark == ":":
         inside = before.isdigit() and after.isdigit()
     elif mark == HYPHEN:
@@ -179,7 +188,7 @@ def beyond(tokens: Sequence[str], i: int, step: int) -> int:
     elif mark in "!?;…+" or mark.isspace():  # "+++" parts the entries of a ticker
         inside = False
     else:
-        return beyond_aside(tokens, i, step)
+        return beyond_aside(words, i, step)
     return i + step if inside else ~i
 
 
