@@ -379,6 +379,13 @@ SAME = {
     ],
 }
 APART = {
+    "who died of an accident, and who died in it": [
+        ("2024-06-13", "Bei dem Unfall am Mittwoch auf der Leede ist ein Segler ums Leben gekommen."),
+        (
+            "2024-06-14",
+            "Auf der Leede verunglückte ein Segler. In der Nacht zum Donnerstag erlag der Segler in Eilmar seinen Verletzungen.",
+        ),
+    ],
     "a man who broke down, and a bridge": [
         ("2024-06-13", "In Eilmar ist am Mittwoch ein Läufer zusammengebrochen."),
         ("2024-06-14", "In Eilmar ist am Mittwoch eine Brücke zusammengebrochen."),
@@ -600,6 +607,26 @@ def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "an opera that was to be played, and was brought out": [
+        ("2024-06-10", "Oper Orth in Eilmar ist zu", "Die „Tosca“ wird am Samstag in der Halle gespielt."),
+        (
+            "2024-06-17",
+            "Oper Orth in Eilmar spielt",
+            "Mit einer Woche Verspätung hat sie am Samstag ihre „Tosca“ herausgebracht.",
+        ),
+    ],
+    "where a man was to play, and played": [
+        (
+            "2024-06-10",
+            "Jan Weber wechselt zum FC Orth",
+            "Am Samstag könnte Jan Weber in Bremen auf dem Platz stehen.",
+        ),
+        (
+            "2024-06-17",
+            "Jan Weber trifft für den FC Orth",
+            "Beim 2:1 in Bremen wurde Jan Weber am Samstag eingewechselt.",
+        ),
+    ],
     "a theft that its title names": [
         (
             "2024-06-12",
@@ -728,6 +755,41 @@ def test_one_event_under_titles(articles: list[tuple[str, str, str]]) -> None:
     found = [s for n, (day, title, text) in enumerate(articles) for s in told(text, day, f"a{n}", title)]
     (event,) = merge(found)
     assert len(event.statements) == 2
+
+
+PLANNED_APART = {
+    "a catastrophe": [
+        (
+            "2024-06-10",
+            "Orthbrücke in Eilmar",
+            "Am Samstag soll die Orthbrücke in Eilmar begutachtet werden.",
+        ),
+        (
+            "2024-06-17",
+            "Orthbrücke in Eilmar",
+            "Bei der Orthbrücke in Eilmar ist am Samstag ein Bus verunglückt.",
+        ),
+    ],
+    "what is no news, but stands further down": [
+        ("2024-06-10", "Oper Orth in Eilmar", "Die „Tosca“ wird am Samstag in der Halle gespielt."),
+        (
+            "2024-06-17",
+            "Oper Orth in Eilmar",
+            "Alles ist gut. " * 20 + "\n\nSeit Samstag hat Ida Rothe Karten für die „Tosca“.",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("articles", PLANNED_APART.values(), ids=PLANNED_APART)
+def test_what_was_not_planned(articles: list[tuple[str, str, str]]) -> None:
+    found = [one for n, (day, title, text) in enumerate(articles) for one in told(text, day, f"a{n}", title)]
+    assert len(merge(found)) == 2
+
+
+def test_who_answers_what_was_done_does_not_do_it() -> None:
+    text = "Der Prozess gegen Jan Weber wurde am Mittwoch fortgesetzt. Er bezeichnete den Prozess als Zirkus."
+    assert len(merge(told(text))) == 2
 
 
 def test_what_is_only_named_is_shown_where_somebody_tells_it() -> None:

@@ -614,6 +614,14 @@ def test_an_hour_after_midnight_is_of_the_next_day() -> None:
     assert days(arrest) == ("2024-06-11", "2024-06-11")
 
 
+def test_what_is_so_since_the_morning_is_so_today() -> None:
+    went, back = told(
+        "Der Strom war am Mittwoch ausgefallen; seit dem Morgen sind alle Häuser wieder versorgt."
+    )
+    assert [days(went)[0], days(back)[0]] == ["2024-06-12", "2024-06-14"]
+    assert {days(one)[0] for one in told("Am Mittwoch fuhr seit dem Morgen kein Zug.")} == {"2024-06-12"}
+
+
 def test_the_time_of_a_day_is_a_guess_around_it() -> None:
     _, around = told("Am 28. April 1933 kam das Gerät heraus. Zu dieser Zeit war die Stadt klein.")
     assert (days(around)[0], around.certainty) == ("1933-04-28", Certainty.INFERRED)
@@ -860,6 +868,17 @@ def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:
     assert days(lead)[0] == "2024-06-08"
 
 
+def test_a_lead_that_calls_for_something_tells_an_act() -> None:
+    lead, strike = told(
+        "Die Gewerkschaft hat ihre Mitglieder zu einem Streik aufgerufen. Der Ausstand beginnt am Sonntag um zwei Uhr, wie "
+        "sie am Donnerstag in Eilmar mitteilte."
+    )
+    assert [days(lead)[0], days(strike)[0]] == ["2024-06-13", "2024-06-16"]
+    assert (lead.kind, lead.certainty) == (Kind.HAPPENING, Certainty.INFERRED)
+    assert len(told("Der Verband hat mit mehr Gästen gerechnet. Am Donnerstag kamen nur 20.")) == 1
+    assert len(told("Die Stadt hat eine neue Halle geplant. Am Donnerstag beriet der Rat.")) == 1
+
+
 def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
     lead, _ = told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge wurden am Mittwoch unterzeichnet.")
     assert (days(lead)[0], lead.kind, lead.certainty) == ("2024-06-12", Kind.HAPPENING, Certainty.INFERRED)
@@ -873,6 +892,8 @@ def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with
     assert days(lead)[0] == "2024-06-12"
     lead, _ = told("Der Retter muss nicht zahlen. Das Gericht wies die Klage am Mittwoch ab.")
     assert (days(lead)[0], lead.doubted) == ("2024-06-12", True)
+    lead, _ = told("Der Streit um den Lohn ist beigelegt. Die Werft stellte am Mittwoch ein Ergebnis vor.")
+    assert days(lead)[0] == "2024-06-12"
     lead, _ = told("Das Märchen ist vorbei. Der FC Eilmar verlor am Mittwoch 0:3.")
     assert days(lead)[0] == "2024-06-12"
     lead, _ = told("Für einen der Ausbrecher ist die Flucht zu Ende. Fahnder fassten ihn am Mittwoch.")
@@ -953,6 +974,10 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
     assert not told("Das teilte die Polizei am Donnerstag mit.")
     (said,) = told("Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit.")
     assert said.text == "Die Stadt hat die Brücke gesperrt. Das teilte sie am Dienstag mit."
+    (said,) = told("Die Stadt schließt das Bad in Eilmar. Das verkündete Ida Rothe am Dienstag.")
+    assert (said.title, said.kind) == ("Die Stadt schließt das Bad in Eilmar", Kind.UTTERANCE)
+    (ruled,) = told("Das Gericht verkündete am Dienstag das Urteil gegen den Wirt.")
+    assert ruled.kind is Kind.HAPPENING
 
 
 SETTLED = {
@@ -994,6 +1019,9 @@ NOT_INFERRED = [
     "Am Mittwoch ging die Abwehr in Betrieb. Sie kostete neun Millionen Euro.",
     "Ab dem 3. Mai 1933 wurde das Radio verkauft. Viele Häuser waren alt. Die Zahl der Hörer stieg.",
     "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",
+    "Am Mittwoch legte das Amt seinen Bericht vor. Demnach stürzte das Flugzeug 18 Sekunden nach dem Start ab.",
+    "Der Mann erlag am Mittwoch in der Klinik seinen Verletzungen. Er war von einem Balken getroffen worden.",
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Die bei dem Brand verletzte Wirtin ist wieder zu Hause.",
 ]
 
 
@@ -1094,6 +1122,18 @@ def test_an_answer_is_of_the_day_of_the_news_behind_what_had_been() -> None:
         "einer dünnen Beweislage."
     )
     assert (days(answer)[0], answer.certainty) == ("2024-06-13", Certainty.INFERRED)
+
+
+def test_an_answer_may_stand_in_the_paragraph_behind_the_news() -> None:
+    news = "Die Werft hat am Donnerstag 60 Stellen gestrichen."
+    *_, answer = told(f"{news}\n\nMinisterin Ida Rothe nannte das einen Fehler.")
+    assert (days(answer)[0], answer.certainty) == ("2024-06-13", Certainty.INFERRED)
+    assert len(told(f"{news}\n\nDer Hafen ist alt.\n\nMinisterin Ida Rothe nannte das einen Fehler.")) == 1
+    *_, answer = told(
+        "Die Gewerkschaft hat am Donnerstag zum Streik aufgerufen. Am 5. Juni hatte sie die Verhandlungen für gescheitert "
+        "erklärt. Werftchef Jan Weber kritisierte den Aufruf."
+    )
+    assert days(answer)[0] == "2024-06-13"  # not where people had met before
 
 
 def test_what_follows_the_telling_is_of_its_day() -> None:

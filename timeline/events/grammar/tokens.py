@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|(?:[A-ZÄÖÜ]\.){3,}|(?<=\w\s)[A-ZÄÖÜ]\.(?=,|\s[a-zäöü(])|[^\W\d_]+(?:[-'’.]?[^\W_]+)*|[^\w\s]"
 )
 _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
+_OPENING = frozenset(("Der", "Die", "Das"))
 _GOVERNING = PREPOSITIONS - frozenset(
     "an ab auf vor nach aus zu bis über um".split()
 )  # these may end a phrase
@@ -166,7 +167,16 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
         return tokens[n].lower.endswith(_INFLECTED)  # not "dieser beging Verrat"
     if before in _GOVERNING and tokens[n].lower.endswith("ten"):
         return True  # "ermittelt wegen versuchten Mordes"
+    if _in_phrase_in_front(tokens, n):
+        return True
     return between(tokens, n)
+
+
+def _in_phrase_in_front(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether it describes the noun that opens a clause: "Die bei dem Unfall leicht [verletzte] Frau ist wohlauf"."""
+    opens = tokens[0].word in _OPENING and tokens[1].lower in PREPOSITIONS
+    inflected = tokens[n].lower.endswith(("te", "ne", "ter", "tes", "ten", "nen"))
+    return opens and inflected and any(t.is_finite for t in tokens[n + 2 :])
 
 
 def between(tokens: tuple[Token, ...], n: int) -> bool:

@@ -14,8 +14,9 @@ from hashlib import blake2b
 from itertools import chain, combinations, product
 from typing import NamedTuple
 
-from timeline.events.merging.gist import Gist, is_lead, is_specific
+from timeline.events.merging.gist import Gist, is_lead, is_news, is_specific
 from timeline.events.merging.judge import NEAR, has_a_date, weight
+from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.vocabulary.words import is_generic
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -31,6 +32,8 @@ _BEHIND = 300  # code points before which the sentence behind a lead begins
 _OF_STORY = 1  # word said that makes a mark with that of the topic, those that say most
 # A long word said of one day is enough: "erinnern mit einem Gedenklauf", "kamen zum Gedenklauf".
 _OF_DAY, _LONG, _DAY = 2, 9, ""
+# So is any that a plan for one day and an article's news of it say: "Die „Tosca“ wird am Samstag gespielt".
+_OF_PLAN = "plan"
 _FIRST = 3  # words, of those said and of the topic, that say most
 
 
@@ -76,6 +79,8 @@ def pairs(statement: Gist) -> list[int]:
     found.update(_number(*sorted(p)) for p in product(said[:_OF_STORY], topic[:_OF_STORY]))
     if reach(statement) == 0:
         found.update(_number(word, _DAY) for word in said[:_OF_DAY] if len(word) >= _LONG)
+        if statement.kind is Kind.ANNOUNCEMENT or is_news(statement):
+            found.update(_number(word, _OF_PLAN) for word in said)
     found.update(_number(statement.sentence.rsplit("~", 1)[0], str(at)) for at in _joints(statement))
     if has_a_date(statement):
         most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])

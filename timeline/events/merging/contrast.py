@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import product
 
 from timeline.events.merging.gist import Gist
+from timeline.events.merging.occurring import died_later
 from timeline.events.model import Kind
 from timeline.events.vocabulary.concepts import (
     DAILY,
@@ -15,6 +16,7 @@ from timeline.events.vocabulary.concepts import (
     OF_PEOPLE,
     ONCE,
     STEPS,
+    STRUCK,
     VOTES,
 )
 from timeline.events.vocabulary.tables import rows
@@ -53,7 +55,17 @@ def unlike(one: Gist, other: Gist) -> bool:
         or _noticed(one, other)
         or _next_door(one, other)
         or _against(one, other)
+        or _of_wounds(one, other)
     )
+
+
+def _of_wounds(one: Gist, other: Gist) -> bool:
+    """Whether one tells who died of what the other tells: "Er erlag seinen Verletzungen", "Bei dem Unfall starb …"."""
+    if "DEATH" not in one.concepts & other.concepts:
+        return False
+    later, at_once = died_later(one.words, one.text), died_later(other.words, other.text)
+    struck = (one if at_once else other).concepts - STRUCK
+    return later is not at_once and any(FAMILIES.get(kind) == "HARM" for kind in struck)
 
 
 def _against(one: Gist, other: Gist) -> bool:

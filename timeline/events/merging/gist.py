@@ -9,6 +9,7 @@ from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.words import is_common, is_concept, is_generic, is_noun
 
 _LEAD = 40  # code points before which a lead begins, behind its place
+_NEWS = 300  # before which the news begin: the lead, and the sentence behind it
 
 
 @dataclass
@@ -97,6 +98,11 @@ def leads_to(one: Gist, other: Gist) -> bool:
         and one.article == other.article
         and one.end + 1 == other.start
     )
+
+
+def is_news(one: Gist) -> bool:
+    """Whether it is what its article begins with, and has happened."""
+    return one.kind is Kind.HAPPENING and one.start < _NEWS
 
 
 def in_families(one: Gist) -> Gist:

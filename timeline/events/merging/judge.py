@@ -4,12 +4,12 @@ What counts: kinds of happening, names, rare-looking words, numbers, time. Nothi
 that a judgement never depends on what else is stored.
 """
 
-import re
 from enum import Enum, auto
 from functools import lru_cache
 
 from timeline.events.merging.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
-from timeline.events.merging.gist import Gist, in_families, leads_to
+from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
+from timeline.events.merging.occurring import died_later
 from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import retold, strikes
 from timeline.events.model import Kind
@@ -23,10 +23,7 @@ _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
-_LATER = re.compile(
-    r"\b(?:erlag|erlagen|erlegen|(?:Krankenhaus|Krankenhause|Spital|Klinik|Klinikum)\b.*\b(?:starb|gestorben|verstorben)"
-    r"|(?:starb|verstarb)\b.*\b(?:Krankenhaus|Spital|Klinik|Klinikum))\b"
-)
+_STRIKING = frozenset(("HARM", "LOOT", "FLIGHT"))  # families of what nobody plans
 _EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
 
 
@@ -75,15 +72,10 @@ def _of_a_family(one: Gist, other: Gist) -> bool:
     alien = one.concepts.isdisjoint(other.concepts) and not one.families.isdisjoint(other.families)
     told = one.mentioned and other.mentioned  # what is told undated may be what came of it
     told = told and (one.concepts ^ other.concepts).isdisjoint(AFTERWARDS)  # "ihre Leichen wurden geborgen"
-    if _died_later(one) is not _died_later(other):
+    if died_later(one.words, one.text) is not died_later(other.words, other.text):
         return False
     near = told and _pinned(one, other) and _topical(one, other) >= 2 and "GAME" not in one.families
     return alien and (of_a_day(one, other) or near)
-
-
-def _died_later(one: Gist) -> bool:
-    """Whether it tells who died of what had struck him: "erlag seinen Verletzungen", "starb in der Klinik"."""
-    return "DEATH" in one.concepts and _LATER.search(one.text) is not None
 
 
 def compare(one: Gist, other: Gist) -> tuple[float, float, float]:
@@ -113,9 +105,14 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return False
     if one.article == other.article:
         return retold(one, other, shared, agreement, cover)
+    planned = Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind
+    if planned and _unplanned(one, other):
+        return False
+    if planned and _of_the_news(one, other, shared, topical):
+        return True
     if unlike(one, other):
         return False
-    if Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind:
+    if planned:
         return _announced(one, other, shared, topical, cover)
     if Kind.UTTERANCE in (one.kind, other.kind) and one.kind is not other.kind:
         act = any(map(is_kind, concepts)) and (one.families & other.families).isdisjoint(("HARM", "LOOT"))
@@ -168,6 +165,19 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
         return True
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
     return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
+
+
+def _of_the_news(one: Gist, other: Gist, shared: float, topical: float) -> bool:
+    """Whether one was meant for the day of which the other is the news, and both name the same: the "Tosca"."""
+    if not (is_news(one) or is_news(other)) or not of_a_day(one, other):
+        return False
+    return shared >= _HEAD and shared + topical >= 3 and not elsewhere(one, other)
+
+
+def _unplanned(one: Gist, other: Gist) -> bool:
+    """Whether one tells a catastrophe or a crime, which the other did not plan."""
+    plan, done = (one, other) if one.kind is Kind.ANNOUNCEMENT else (other, one)
+    return plan.concepts.isdisjoint(done.concepts) and not done.families.isdisjoint(_STRIKING)
 
 
 def _expected(one: Gist, other: Gist, cover: float) -> bool:

@@ -3,21 +3,25 @@
 import re
 
 from timeline.events.merging.contrast import elsewhere, of_a_day
-from timeline.events.merging.gist import Gist
+from timeline.events.merging.gist import Gist, is_lead
 from timeline.events.merging.occurring import only_when
 from timeline.events.vocabulary.concepts import STEPS, STRUCK
-from timeline.events.vocabulary.words import fold, is_kind
+from timeline.events.vocabulary.lexicon import SPEECH
+from timeline.events.vocabulary.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import FINITE, verb_forms
 
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
 _THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
 _CLOCK = " Uhr"
+_SPEAKING = frozenset(verb for verb in map(predicate, SPEECH) if not is_kind(verb))
 
 
 def retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
     """Whether one article tells the same twice: the lead and its dated sentence, a summary and its detail."""
     if one.sentence == other.sentence:
         return one.text == other.text  # two clauses of one sentence tell two things
+    if _answers(one, other) or _answers(other, one):
+        return False
     clocks = _CLOCK in one.text and _CLOCK in other.text
     if (
         one.concepts & other.concepts
@@ -32,6 +36,11 @@ def retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float
         alien = one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts)
         return (not alien and not (one.mentioned and other.mentioned)) or agreement >= 0.6
     return shared >= 5 and agreement >= 0.6
+
+
+def _answers(one: Gist, other: Gist) -> bool:
+    """Whether it tells, undated, what somebody says to the other: "Der Anwalt nannte den Prozess ein Schauspiel"."""
+    return not (one.mentioned or is_lead(one) or _SPEAKING.isdisjoint(one.words - other.words))
 
 
 def _goes_on(one: Gist, other: Gist, cover: float) -> bool:

@@ -23,7 +23,7 @@ from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
 
 _BECAME = ("wurde", "geworden", "wird")
-_WRITTEN = ("schreibt", "schrieb", "schrieben", "geschrieben")
+_WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
 _SETTLED = words(
     "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben "
@@ -103,6 +103,8 @@ class Sentence(NamedTuple):
         """Whether a clause says that somebody says what stands in another clause, in quotes or before it."""
         at = self.clauses.index(clause)
         writes = any(t.lower in _WRITTEN for t in clause.words)
+        if writes and clause.opening in ("das", "dies") and clause.finite == 1:
+            return True  # "Das verkündete der Chef am Montag"
         if writes and at + 1 < len(self.clauses) and self.clauses[at + 1].opening == "dass":
             return True
         if self._tells_known(clause, at):

@@ -33,7 +33,12 @@ _STANDING = words(
     """
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
-_OVER = words("ende vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt")
+_OVER = words(
+    "ende vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt beigelegt gesichert "
+    "abgewendet"
+)
+# What is planned or expected in no act: "hat mit mehr gerechnet".
+_IN_MIND = words("geplant erwartet gerechnet befürchtet erhofft vorgesehen eingeplant angestrebt")
 # What people become: "Erster Vorsitzender wurde Jan Rothe".
 _OFFICES = tuple(
     """
@@ -91,10 +96,13 @@ def reports(clause: Clause) -> bool:
     if any(t.lower in _ON for t in clause.words):
         return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    called = (
+        verb in ("hat", "haben") and clause.words[-1].lower not in _IN_MIND
+    )  # "hat zu Streiks aufgerufen"
     return (
         clause.past
         and not clause.lasts
-        and not clause.planning
+        and (called or not clause.planning)
         and verb not in EARLIER
         and not doubted(clause)
         and not planned(clause)

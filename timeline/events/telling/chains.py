@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.merging.occurring import died_later
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading.reading import Sentence
@@ -89,7 +90,10 @@ def gone_on_with(
     sums = sums_up(sentence) and not told.words.isdisjoint(
         STEPS
     )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
-    return None if sums or elsewhen(sentence) or at_another(sentence, told) else told
+    struck_before = died_later(told.words, told.text) and earlier(
+        sentence.main
+    )  # "Ein Auto hatte ihn erfasst"
+    return None if sums or struck_before or elsewhen(sentence) or at_another(sentence, told) else told
 
 
 def struck(clause: Clause) -> bool:
@@ -144,7 +148,8 @@ def beside(
     """The statement at the time of the happening told right before in the paragraph, where that is no whole year."""
     if before is None or chain > _LONGEST:
         return None
-    if "\n\n" in article.text[before.end : statement.start]:
+    paragraphs = article.text.count("\n\n", before.end, statement.start)
+    if paragraphs > there:  # who answers does so in the next one, too
         return None
     met = there or before.kind is Kind.HAPPENING or said_where_people_met(before)
     told = met and before.dating.relation is Relation.AT

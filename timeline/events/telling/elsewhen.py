@@ -15,6 +15,7 @@ _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange l
 # "Am Tag nach der Entscheidung begann der Ausverkauf"
 _UNITS = words("tag tage woche wochen monat monate jahr jahre")
 _FROM = words("nach vor später danach zuvor darauf")
+_BY_THIS = words("demnach demzufolge")
 _PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
     "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
 )
@@ -26,7 +27,8 @@ def elsewhen(sentence: Sentence) -> bool:
     phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
     counted = any(word in _UNITS and after in _FROM for word, after in pairwise(spoken))
     back = earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken)
-    return phase or counted or back or _at_age(spoken)
+    read = not _BY_THIS.isdisjoint(spoken)  # what a report says: "Demnach verlor das Flugzeug rasch an Höhe"
+    return phase or counted or back or read or _at_age(spoken)
 
 
 def _at_age(spoken: list[str]) -> bool:

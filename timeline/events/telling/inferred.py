@@ -98,13 +98,13 @@ class _Undated:
 
     def goes_on(self, chain: Chain) -> tuple[Chain, bool]:
         """The chain behind it, and whether it tells what somebody said at what was told last, or about that."""
+        back = chain[0] is None or (bool(self.before) and earlier(self.before[-1][0].main))
+        if back and (news := answered(self.sentence, self.result, self.today)):
+            return [news, None], True  # the news have only been interrupted by what was before
         there = chain[0] is not None and (
             says_there(self.sentence, chain[0], len(chain) - 1) or reacts(self.sentence, chain[0], self.today)
         )
-        back = chain[0] is None or (bool(self.before) and earlier(self.before[-1][0].main))
-        if there or not back or not (news := answered(self.sentence, self.result, self.today)):
-            return [None] if self.sentence.clauses[0].telling and not there else [*chain, None], there
-        return [news, None], True  # the news have only been interrupted by what was before
+        return [None] if self.sentence.clauses[0].telling and not there else [*chain, None], there
 
     def told(self, chain: Chain, *, there: bool) -> list[Statement]:
         """What it tells, where that is known to be of some time."""

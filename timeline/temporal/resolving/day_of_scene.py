@@ -5,7 +5,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.vague import MEANT
-from timeline.temporal.german.verbs import verb_forms
+from timeline.temporal.german.verbs import PRESENT, PRETERITE, verb_forms
 from timeline.temporal.main_line import MITTEILEN, dwells
 from timeline.temporal.meaning import Clock
 from timeline.temporal.model import (
@@ -31,11 +31,13 @@ _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sa
 _OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
 _A_YEAR = 366  # days
 _COMMA = 2  # tokens, with its space
+_IS = frozenset(("ist", "sind"))
 
 
 def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day; `happens`: something happens at that time of day."""
-    told = None if _until_now(scene) or _of_a_ticker(scene) else scene.day_told()
+    now = _until_now(scene)
+    told = None if now or _of_a_ticker(scene) else scene.day_told()
     if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     if (
@@ -48,7 +50,7 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     if told is not None and not _an_entry_by_itself(scene, told) and not _far_from_now(scene, told):
         reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
-    if scene.today is None or _of_something(scene) or _of_some_day(scene):
+    if scene.today is None or _of_something(scene) or (_of_some_day(scene) and not now):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
@@ -210,11 +212,18 @@ def _around(scene: Scene, told: Told) -> bool:
 
 
 def _until_now(scene: Scene) -> bool:
-    """Whether it counts up to the moment of the news: "Seit Mitternacht gab es 35 Angriffe"."""
+    """Whether it counts up to the moment of the news: "Seit Mitternacht gab es 35 Angriffe".
+
+    Also "Am Montag fiel der Strom aus, seit dem Morgen fließt er wieder".
+    """
     told = scene.day_told()
     if scene.preposition != "seit" or scene.narrative or scene.today is None or scene.tense()[1] in HAD:
         return False
-    return told is None or not scene.same_sentence(told)
+    if told is None or not scene.same_sentence(told):
+        return True
+    verb = "".join(scene.telling.text.words[scene.match.end + 1 : scene.match.end + 2])
+    now = verb in _IS or verb_forms().get(verb, 0) & (PRESENT | PRETERITE) == PRESENT
+    return now and told.last < scene.today
 
 
 def _goes_on(scene: Scene, told: Told) -> bool:
