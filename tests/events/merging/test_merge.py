@@ -379,6 +379,10 @@ SAME = {
     ],
 }
 APART = {
+    "two storms of one day": [
+        ("2024-06-13", "Bei Eilmar hat am Mittwoch ein Sturm Bäume entwurzelt."),
+        ("2024-06-14", "Bei Salmstedt hat am Mittwoch ein Sturm Dächer abgedeckt."),
+    ],
     "who died of an accident, and who died in it": [
         ("2024-06-13", "Bei dem Unfall am Mittwoch auf der Leede ist ein Segler ums Leben gekommen."),
         (
@@ -595,6 +599,10 @@ ONE_ARTICLE = {
     "its vote": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Die Entscheidung fiel mit acht Stimmen.",
     "whom it struck": "In Eilmar ist am Mittwoch eine Scheune abgebrannt. Gegen 8 Uhr kam dabei ein Bauer ums Leben.",
     "what they took": "Unbekannte haben am Mittwoch in Eilmar eine Bank überfallen. Die Täter stahlen 80.000 Euro.",
+    "how he got away": "Am Mittwoch ist in Eilmar ein Häftling geflohen. Der 29 Jahre alte Mann sprang aus dem Fenster.",
+    "how they got in": "Diebe haben am Mittwoch ein Museum in Eilmar ausgeraubt. Sie hebelten ein Fenster auf.",
+    "by whose word": "Zwei Männer haben am Mittwoch eine Bank in Eilmar überfallen. Nach Angaben der Polizei zerschlugen sie "
+    "das Glas am Schalter.",
     "more of the same": "Am Mittwoch ist der Bauer Tim Ahrens gestorben. Er erlag in Eilmar einer Krankheit.",
 }
 
@@ -605,8 +613,40 @@ def test_one_article_goes_on_with_what_it_tells(text: str) -> None:
     assert len(event.statements) == 2
 
 
+BESIDE = {
+    "what the police did": "Diebe haben am Mittwoch ein Museum in Eilmar ausgeraubt. Die Polizei befragte Nachbarn.",
+    "what came next": "Am Mittwoch ist in Eilmar ein Häftling geflohen. Er wurde im Wald gefasst.",
+    "at an hour": "Am Mittwoch ist in Eilmar ein Häftling geflohen. Gegen 20 Uhr meldete er sich bei seiner Mutter.",
+    "no crime": "Am Mittwoch hat der Rat in Eilmar getagt. Er sprang über seinen Schatten.",
+}
+
+
+@pytest.mark.parametrize("text", BESIDE.values(), ids=BESIDE)
+def test_one_article_goes_on_with_something_else(text: str) -> None:
+    assert len(merge(told(text))) == 2
+
+
+def test_an_event_is_not_titled_by_a_detail() -> None:
+    (event,) = merge(
+        told("Am Mittwoch ist in Eilmar ein Häftling geflohen. Der Mann sprang in Eilmar über einen Zaun.")
+    )
+    assert event.title == "Ein Häftling ist in Eilmar geflohen"
+
+
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "a storm, by two names for it": [
+        (
+            "2024-06-12",
+            "Tornado verwüstet Eilmar",
+            "Ein Tornado ist am Dienstagnachmittag durch das Dorf Orth gezogen.",
+        ),
+        (
+            "2024-06-20",
+            "Geld für Eilmar",
+            "In Eilmar hatte der Wirbelsturm am 11. Juni 46 Häuser in Orth zerstört.",
+        ),
+    ],
     "an opera that was to be played, and was brought out": [
         ("2024-06-10", "Oper Orth in Eilmar ist zu", "Die „Tosca“ wird am Samstag in der Halle gespielt."),
         (

@@ -73,6 +73,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Samstag brannte es gegen 21 Uhr. Eine Stunde später war es aus. Bis [2 Uhr] war zu.",
             "In den [frühen Morgenstunden des Sonntags] brannte es.",
             "In der Nacht zum Sonntag brannte es. Bis zum [Morgen] hatten sie das Feuer gelöscht.",
+            "Am Samstagabend waren sie aufgebrochen. Die Straße war bis zum [Vormittag] gesperrt.",
         ],
         ("1904-02-08", "1904-02-09"): [
             "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss."

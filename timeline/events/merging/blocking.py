@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from timeline.events.merging.gist import Gist, is_lead, is_news, is_specific
 from timeline.events.merging.judge import NEAR, has_a_date, weight
+from timeline.events.merging.retold import may_go_into, struck
 from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.vocabulary.words import is_generic
@@ -89,10 +90,10 @@ def pairs(statement: Gist) -> list[int]:
 
 
 def _joints(statement: Gist) -> Iterator[int]:
-    """Where an article's lead meets the sentence right behind it, which may tell the same in other words."""
-    if is_lead(statement):
+    """Where a lead, or a catastrophe, meets the sentence right behind it, which may tell the same in other words."""
+    if is_lead(statement) or struck(statement):
         yield statement.end + 1
-    elif statement.mentioned and 0 < statement.start < _BEHIND:
+    if (statement.mentioned and 0 < statement.start < _BEHIND) or may_go_into(statement):
         yield statement.start
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.events.grammar.tokens import find_finite, tokens
+from timeline.events.merging.gist import gist_of
+from timeline.events.merging.retold import may_go_into
 from timeline.events.merging.verdicts import title_of
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, roughly, together
@@ -83,7 +85,15 @@ def _title(ranked: Sequence[Statement]) -> str:
     if len(ranked) == 1:
         return ranked[0].title
     told = {one.key: one.words | one.topic for one in ranked[:_VOICES]}
-    return min(ranked, key=lambda one: (_unclear(one), _KINDS.index(one.kind), -_shared(one, told))).title
+    return min(
+        ranked,
+        key=lambda one: (
+            _unclear(one),
+            _KINDS.index(one.kind),
+            may_go_into(gist_of(one)),
+            -_shared(one, told),
+        ),
+    ).title
 
 
 def _unclear(statement: Statement) -> tuple[bool, bool, bool]:

@@ -11,7 +11,7 @@ from timeline.events.merging.contrast import elsewhere, heads_of, numbers_differ
 from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
 from timeline.events.merging.occurring import died_later
 from timeline.events.merging.partition import ONE, UNIT
-from timeline.events.merging.retold import retold, strikes
+from timeline.events.merging.retold import goes_into, retold, strikes
 from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, TALKS, VOTES
@@ -60,7 +60,7 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
 
 def _goes_on_to(one: Gist, other: Gist) -> bool:
     """Whether the one of an article goes on with the other, right behind it."""
-    return any(leads_to(*two) or strikes(*two) for two in ((one, other), (other, one)))
+    return any(leads_to(*two) or strikes(*two) or goes_into(*two) for two in ((one, other), (other, one)))
 
 
 def _of_a_family(one: Gist, other: Gist) -> bool:
@@ -138,7 +138,7 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
         cover >= 0.5
         or agreement >= 0.4
         or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
-        or (topical >= 2 and cover >= 0.2 and not concepts.isdisjoint(ONCE | VOTES) and of_a_day(one, other))
+        or (topical >= 2 and cover >= 0.2 and not concepts.isdisjoint(DAILY | VOTES) and of_a_day(one, other))
     )
     bare = day and (one.words <= one.concepts or other.words <= other.concepts)  # "nach dem Brand am Montag"
     daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38

@@ -5,6 +5,7 @@ import re
 from timeline.events.merging.contrast import elsewhere, of_a_day
 from timeline.events.merging.gist import Gist, is_lead
 from timeline.events.merging.occurring import only_when
+from timeline.events.model import Kind
 from timeline.events.vocabulary.concepts import STEPS, STRUCK
 from timeline.events.vocabulary.lexicon import SPEECH
 from timeline.events.vocabulary.words import fold, is_kind, predicate
@@ -13,6 +14,11 @@ from timeline.temporal.german.verbs import FINITE, verb_forms
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
 _THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
 _CLOCK = " Uhr"
+# Who did or suffered what was just told, where a sentence begins: "Sie", "Der Mann", "Nach Angaben der Polizei … sie".
+_THEY = re.compile(
+    r"(?:Er|Sie)\b|(?:Der|Die) (?:[\w-]+ ){0,4}(?:Mann|Männer|Frau|Frauen|Täter|Diebe?|Räuber|Einbrecher|Unbekannten)\b"
+    r"|(?:Nach|Laut|Gegen|Um|In|Im|Durch|Mit|Dort|Dann|Zunächst)\b[^,.]{1,50} (?:er|sie)\b"
+)
 _SPEAKING = frozenset(verb for verb in map(predicate, SPEECH) if not is_kind(verb))
 
 
@@ -66,6 +72,29 @@ def strikes(one: Gist, other: Gist) -> bool:
     day = (one.first, one.last) == (other.first, other.last) and one.article == other.article
     harm = not other.mentioned and "HARM" in one.families and bool(kinds) and kinds <= STRUCK
     return harm and day and one.end + 1 == other.start
+
+
+def goes_into(one: Gist, other: Gist) -> bool:
+    """Whether the sentence right behind a catastrophe, crime or escape says how: "Er sprang aus dem Fenster".
+
+    It has no time of its own, and tells no other kind of happening.
+    """
+    behind = one.article == other.article and one.end + 1 == other.start
+    return (
+        behind and (one.first, one.last) == (other.first, other.last) and struck(one) and may_go_into(other)
+    )
+
+
+def struck(one: Gist) -> bool:
+    """Whether it tells a catastrophe, a crime or an escape of one day or night."""
+    short = one.kind is Kind.HAPPENING and of_a_day(one, one)
+    return short and not one.families.isdisjoint(("HARM", "LOOT", "FLIGHT"))
+
+
+def may_go_into(one: Gist) -> bool:
+    """Whether it tells, undated, no kind of happening, but what those did or suffered of whom it was told before."""
+    kind = one.mentioned or one.kind is not Kind.HAPPENING or any(map(is_kind, one.concepts))
+    return not kind and _THEY.match(one.text) is not None
 
 
 def _means(one: Gist, other: Gist) -> bool:

@@ -32,6 +32,7 @@ _HOUR = 60  # minutes
 _PAIR, _JOINING, _UHR = 8, ("und", "bis"), "uhr"  # tokens of " und 6 Uhr"
 _MORNING = 7  # o'clock, before which little is told of without "nachts" or "morgens"
 _ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
+_FORENOON = ("MO", "BN", "MI")
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 
 
@@ -62,7 +63,12 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     if m.day is None and m.code != "NI" and day.first != day.last and not had:
         day = replace(day, first=day.last)  # after a night it is the second day
     assert day.first is not None
-    if m.day is None and m.code == "MO" and scene.preposition == "bis" and _evening_told(scene, day.first):
+    if (
+        m.day is None
+        and m.code in _FORENOON
+        and scene.preposition == "bis"
+        and _evening_told(scene, day.first)
+    ):
         day = replace(day, first=day.first + 1, last=day.first + 1)  # "brannte am Abend. Bis zum Morgen …"
     others = tuple(_in_day(other, m) for other in day.alternatives)
     reason = day.reason._replace(rule=scene.rule)
