@@ -30,7 +30,7 @@ from timeline.temporal.lists import (
     next_told,
 )
 from timeline.temporal.main_line import had_been
-from timeline.temporal.meaning import NO_TIME, Clock, Counted, Cycle, Recurring, Stated, Timeless
+from timeline.temporal.meaning import NO_TIME, Clock, Counted, Cycle, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
@@ -110,8 +110,14 @@ class Walk:
         signal = is_signal(match.meaning, dating, self.telling.narrative)
         words = text.raw[start:end]
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
-        if index != self.untold and not self._counted_from(index):
+        if index != self.untold and not self._counted_from(index) and not self._only_said(match):
             self.telling.tell(index, dating)
+
+    def _only_said(self, match: Match) -> bool:
+        """Whether it is the "heute" of who speaks, nobody says when: the story goes on where it was."""
+        day = isinstance(match.meaning, Shifted) and match.meaning.grain is Grain.DAY
+        told = self.telling.told.get(Grain.DAY)
+        return day and told is not None and self._speech.undated(match)
 
     def _in_scene(self, index: int, match: Match) -> tuple[Resolved, Dating | None]:
         """The dating of a mention, and the engine's own where something was decided about it."""

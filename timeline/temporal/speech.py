@@ -33,6 +33,12 @@ class Speech:
                 self._dated[close] = self._continued(match)
         return self._dated[close]
 
+    def undated(self, match: Match) -> bool:
+        """Whether a mention stands in a quotation of which nothing says when it was spoken."""
+        if not self._quotations.marks or self._quotations.around(match.start) is None:
+            return False
+        return self.said_on(match) is None
+
     def _continued(self, match: Match) -> int | None:
         """The mention that dates the quotation before: „…“, sagte sie am Sonntag. „Morgen …“."""
         marks = self._quotations.marks

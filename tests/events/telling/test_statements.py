@@ -1136,6 +1136,15 @@ def test_an_answer_may_stand_in_the_paragraph_behind_the_news() -> None:
     assert days(answer)[0] == "2024-06-13"  # not where people had met before
 
 
+def test_the_today_of_a_speaker_moves_no_story_on() -> None:
+    *_, moved, sang = told(
+        "Am Mittwoch hat das Museum in Eilmar ein Bild zurückgegeben. „Heute kehrt ein Stück heim“, sagte Jan Weber. "
+        "Ministerin Ida Rothe bat um Verzeihung. Am Vormittag sang ein Chor.",
+        "2024-06-13",
+    )
+    assert [days(moved)[0], days(sang)[0]] == ["2024-06-12", "2024-06-12"]
+
+
 def test_what_follows_the_telling_is_of_its_day() -> None:
     text = "Vor zwei Wochen ist bei Eilmar ein Wolf getötet worden. Das teilte das Amt am Donnerstag mit. "
     *_, spoke = told(f"{text}Ministerin Ida Rothe sprach von einem Irrtum.")

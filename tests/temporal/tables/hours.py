@@ -59,6 +59,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Ein Gutachter hat am Montag Schäden entdeckt. Das Schiff war am Samstag gegen die Mauer gefahren. Ein Test war noch am [selben Abend] negativ ausgefallen.",
             "Der Bus kippte um [11.40 Uhr] um: Ein Reifen platzte am Samstag.",
             "Es war kurz nach [21 Uhr], als am Samstag der Damm brach.",
+            "Am Samstag war Weihe. „Heute ist unser Tag“, sagte der Wirt. Am [Vormittag] hatten sie gesungen.",
             "Am [Abend] wurde am Samstag in Emden gefeiert.",
             "Das ergab ein Bericht, den das Amt am Montag vorlegte. Demnach war am Samstag der Strom ausgefallen. Gegen [16 Uhr] roch es.",
             "Am Samstag fiel der Strom aus.\n\nDer Betreiber hatte noch am 3. Oktober Rekorde gemeldet. Am [Nachmittag] half das Nachbarland.",

@@ -70,6 +70,7 @@ Der Sender leakte am [Freitag] einen Ausschnitt.
     },
     "Perfekt": {
         PAST: """
+Die Gemeinde hat am [Montag] ihr Gemälde zurückbekommen.
 Das Gericht hat am [Freitag] sein Urteil gefällt.
 Die Stadt hat die Gasse am [Freitag] umbenannt.
 Die Diebe haben am [Freitag] das Rad des Wirts entwendet.

@@ -25,7 +25,7 @@ from timeline.events.telling.occasions import of_a_day, said_where_people_met
 from timeline.events.vocabulary.concepts import FAMILIES, STEPS
 from timeline.events.vocabulary.words import predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain, Mention, Relation
+from timeline.temporal.model import Grain, How, Mention, Relation
 
 _BORN = "geboren"
 _LONGEST = 6  # sentences that may follow a dated one without a date
@@ -45,6 +45,8 @@ def behind(
     before = chain[0]
     if before is not None and (said_on(found, before) or only_beside(sentence, found, before)):
         return chain[:1]
+    if before is not None and sentence.quoted and found[-1].dating.reason.how is How.CURRENT:
+        return [*chain, None]  # „Heute feiern wir“, sagte the mayor, of whom nobody says when
     if before is not None and of_a_day(before) and not of_a_day(found[-1]) and lies_within(found[-1], before):
         return chain[:1]  # "Kurz nach 21 Uhr durfte der Zug weiterfahren"
     if describes(sentence, found[-1], mentions):
