@@ -375,6 +375,9 @@ TITLES = {
         "Der Wirt Jürgen K. ist zu zwölf Jahren Haft verurteilt worden"
     ),
     "Am Montag wurde der Fahrer Thomas S., 44, in Köln festgenommen.": "Der Fahrer Thomas S. wurde in Köln festgenommen",
+    "Am Montag wurde vorsorglich höchster Alarm für die Region ausgerufen.": (
+        "Höchster Alarm wurde vorsorglich für die Region ausgerufen"
+    ),
     # what happened when something else did, not only that; a pronoun stays with what it means
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (
         "Als ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht"

@@ -1,5 +1,6 @@
 """The order of a German main clause: subject, finite verb in second place, the rest."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,7 +44,7 @@ _MEASURES = tuple(
 )
 _COUNTED = NUMBERS | {"je", "rund", "jeweils"}
 _MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
-_PARTICIPLES = tuple("te ten ter ene enen nde nden".split())  # ends of inflected ones
+_PARTICIPLE = re.compile(r"^[a-zäöü]+(?:(?:[^s]|ss)te[rn]?|ene[rn]?|nden?)$")  # inflected; no "höchster"
 _ABOUT = words("für gegen über um zwischen")
 _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 
@@ -209,7 +210,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
         return start - 2
     if start > 1 and tokens[start - 1].lower in _AMOUNTS:  # "war [zu wenig] Schnee gefallen"
         start -= 2 if start > 2 and tokens[start - 2].lower in _TOO else 1
-    done = tokens[start].word[0].islower() and tokens[start].lower.endswith(_PARTICIPLES)
+    done = bool(_PARTICIPLE.search(tokens[start].word))
     manner = start > 1 and (tokens[start - 1].lower.endswith(_MANNER) or tokens[start - 1].lower in DEGREES)
     adverb = manner and not tokens[start - 1].bits and tokens[start - 1].lower not in ADVERBS
     return start - (done and adverb and tokens[start - 1].word[0].islower())

@@ -17,6 +17,7 @@ from timeline.events.vocabulary.lexicon import NEGATIONS, POINTERS, PRONOUNS
 from timeline.events.vocabulary.tables import words
 
 _SAYING = 3  # words that a clause has at least which says more of a noun
+_WHEN = words("als nachdem obwohl obgleich weil da während")
 _DEGREES = words("so soweit derart dermaßen")
 
 Span = tuple[int, int]
@@ -140,12 +141,12 @@ def _completed(
 
 
 def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
-    """A main clause with the one in front that says when it was: "Als ein Gast rief, floh er"; empty where none stands.
+    """A main clause with the one in front that says when or why it was; empty where none stands there.
 
     Alone where there is no room for both.
     """
     when, main = parts[0], parts[1:2]
-    if not (when.subordinate and when.opening in ("als", "nachdem") and main and main[0].finite == 0):
+    if not (when.subordinate and when.opening in _WHEN and main and main[0].finite == 0):
         return ""
     if main[0].telling or any(t.lower in PRONOUNS for t in main[0].tokens[1:2]):
         return ""  # "Als ein Gast kam, schlug er diesen": whom it means stands elsewhere
@@ -153,7 +154,10 @@ def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
         return ""
     both = f"{spelled(without_times(plain(when.tokens), times))}, {_spelled(main[0], times)}"
     alone = len(parts) == len((when, *main))
-    return both if alone and len(both) <= LONGEST else title(main[0], parts[2:], times)
+    if alone and len(both) <= LONGEST:
+        return both
+    named = title(main[0], parts[2:], times)
+    return "" if named.endswith("…") else named
 
 
 def whole(clauses: Sequence[Clause]) -> str:
