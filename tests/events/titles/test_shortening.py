@@ -124,7 +124,7 @@ SHORTENED = {
     "Der Vorsitzende der großen Gewerkschaft der Müller, Nachfolgerin der Bäckergewerkschaft, Jan Weber, würdigte am Montag Ida "
     "Rothe.": "Der Vorsitzende der großen Gewerkschaft der Müller würdigte Ida Rothe",
     "Am Montag wies der Rat auf die seiner Meinung nach wachsenden Gefahren für die Netze und die Leitungen der Stadt Kleineilmar "
-    "hin.": "Der Rat wies auf die seiner Meinung nach wachsenden Gefahren hin",
+    "hin.": "Der Rat wies auf die seiner Meinung nach wachsenden Gefahren für die Netze hin",
 }
 
 TURNED = {

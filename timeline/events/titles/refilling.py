@@ -4,18 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import attribute_end, is_noun
-from timeline.events.grammar.describing import without_adverbs
+from timeline.events.grammar.describing import without_adjectives, without_adverbs
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrase_units import RELATIONAL, WANTING
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import sound
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.vocabulary.lexicon import CLITICS, PREPOSITIONS, PRONOUNS
+from timeline.events.vocabulary.lexicon import ARTICLES, CLITICS, PREPOSITIONS, PRONOUNS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
+_OF_MANY = words("zwischen von vom")  # "von Gästen und Wirten": by whom, or whose something is
 _WHOSE = words("des der eines einer seiner ihrer seines ihres")
 
 
@@ -24,14 +26,22 @@ def refilled(tokens: Tokens, steps: Sequence[Tokens], room: int) -> Tokens:
 
     `steps`: the tokens as they were before each step that left something out.
     """
-    for step in reversed(steps):
-        longer = without_adverbs(step, room)
-        for at, end in list(_left_out(tokens, longer)):
-            place = _place(tokens, longer, at, end)
-            parts = _parts(longer, at, end) if place else ()
-            fuller = ([*tokens[:place], *part, *tokens[place:]] for part in parts)
-            tokens = next((t for t in fuller if len(spelled(t)) <= room and sound(t)), tokens)
+    for named in (True, False):  # who it was comes first: "Der Manager, Jan Weber, …"
+        for step in reversed(steps):
+            longer = without_adverbs(step, room)
+            for at, end in list(_left_out(tokens, longer)):
+                if named is any(t.word in first_names() for t in longer[at:end]):
+                    tokens = _with(tokens, longer, at, end, room)
     return tokens
+
+
+def _with(tokens: Tokens, longer: Tokens, at: int, end: int, room: int) -> Tokens:
+    """The tokens with what is missing from `at` to `end`, or as much of it as there is room for."""
+    free = room - len(spelled(tokens))
+    place = _place(tokens, longer, at, end) if free > len(longer[at].word) else 0
+    parts = _parts(longer, at, end) if place else ()
+    fuller = ([*tokens[:place], *part, *tokens[place:]] for part in parts if len(spelled(part)) <= free)
+    return next((t for t in fuller if len(spelled(t)) <= room and sound(t)), tokens)
 
 
 def _left_out(tokens: Tokens, longer: Tokens) -> Iterator[tuple[int, int]]:
@@ -69,17 +79,30 @@ def _place(tokens: Tokens, longer: Tokens, at: int, end: int) -> int:
 
 
 def _parts(longer: Tokens, at: int, end: int) -> Iterator[Tokens]:
-    """All of it, then what of it hangs on the noun before it, the longest first; none that asks for more."""
+    """All of it, then what of it hangs on the noun before it, the longest first, each without its adjectives, too.
+
+    None of them ends with what asks for more.
+    """
     first = replace(longer[at], word=longer[at].word if at else longer[at].lower)
-    hangs = first.lower in PREPOSITIONS | _WHOSE and (not at or is_noun(longer[at - 1]))
-    inner = [
-        attribute_end(longer, n) or 0 for n in range(at + 1, min(at + 3, end))
-    ]  # "trotz der im Mai gefallenen |"
-    least = max(at + 2, *inner, 0)
-    for n in (end, *range(end - 1, least - 1, -1)):
-        last, following = longer[n - 1], longer[n : n + 1]
-        ends = n == end or (hangs and is_noun(last) and following[0].lower in PREPOSITIONS | _WHOSE)
-        more = RELATIONAL if n == end else RELATIONAL | WANTING | UNITS
-        both = first.lower != "zwischen" or any(t.lower == "und" for t in longer[at:n])
-        if ends and both and last.lower not in more and not unbalanced(longer[at:n]):
-            yield [first, *longer[at + 1 : n]]
+    noun = not at or (is_noun(longer[at - 1]) and longer[at - 1].lower not in ARTICLES)
+    hangs = noun and first.lower in PREPOSITIONS | _WHOSE
+    inner = [attribute_end(longer, n) or 0 for n in range(at + 1, min(at + 3, end))]  # "trotz der im Mai |"
+    shortest = max(at + 2, *inner, 0)
+    for n in (end, *range(end - 1, shortest - 1, -1)) if hangs else (end,):
+        part = [first, *longer[at + 1 : n]]
+        whole = first.lower != "zwischen" or any(t.lower == "und" for t in part)
+        ends = n == end or _may_end(longer, at, n)
+        if whole and ends and part[-1].lower not in RELATIONAL and not unbalanced(part):
+            yield from (part, without_adjectives(part, 0))
+
+
+def _may_end(longer: Tokens, at: int, end: int) -> bool:
+    """Whether what begins at `at` may end before `end`, with a noun that says enough alone."""
+    last, following = longer[end - 1], longer[end].lower
+    joined = following in ("und", "sowie") and longer[at].lower in PREPOSITIONS - _OF_MANY
+    joined = joined and any(
+        t.lower in ARTICLES | PREPOSITIONS for t in longer[end + 1 : end + 2]
+    )  # not "für Arbeit | und Soziales"
+    joined = joined and all(t.word != "," for t in longer[at:end])
+    ends = (is_noun(last) or last.word[0].isdigit()) and (following in PREPOSITIONS | _WHOSE or joined)
+    return ends and last.lower not in WANTING | UNITS

@@ -79,8 +79,9 @@ def _shortened(tokens: Tokens, steps: Sequence[Step], room: int) -> Tokens:
     """What is left after as many steps as it takes, and what there is room for again; too much after all of them."""
     before = []
     for step in steps:
-        before.append(tokens)
-        tokens = _kept(tokens, step, room)
+        shorter = _kept(tokens, step, room)
+        before += [tokens] if shorter is not tokens else []
+        tokens = shorter
         if len(spelled(tokens)) <= room:
             return refilled(tokens, before, room)
     return tokens
