@@ -47,20 +47,20 @@ def preposition_of(text: Text, lexicon: Lexicon, start: int) -> str:
         at -= 2
     if at >= 2 and words[at] in _WITH_UNTIL:
         at = _until(words, at)
-    if any(_until_happening(text, lexicon, noun) for noun in (at - 2, start - 2)):
-        return _UNTIL  # "bis zu seinem Tod im Jahr 2019", "bis zu den Wahlen 2027"
+    for noun in (at - 2, start - 2):
+        if noun >= 6 and words[noun - 6] == _UNTIL and _is_happening(text, lexicon, noun):
+            return _UNTIL  # "bis zu seinem Tod im Jahr 2019", "bis zu den Wahlen 2027"
     if at >= 6 and words[at] in _IN_TIME and words[at - 6] == _UNTIL and _named(text, at):
         return _UNTIL  # "bis zur Eröffnung am 17. Mai"
     return words[at] if at >= 0 and letters[at + 1] == SPACE else ""
 
 
-def _until_happening(text: Text, lexicon: Lexicon, at: int) -> bool:
-    """Whether a noun stands at a token with "bis zu" and its article before: "bis zu seinem | Tod | im Jahr 2019"."""
+def _is_happening(text: Text, lexicon: Lexicon, at: int) -> bool:
+    """Whether a noun stands at a token with "zu" and its article before: "bis zu seinem | Tod | im Jahr 2019"."""
     words = text.words
-    if at < 6 or not text.raw[text.starts[at]].isupper() or text.letters[at + 1] != SPACE:
-        return False
     led = words[at - 2] in _A or any(words[at - 2] in lexicon.tables[name] for name in ("POSS", "ART"))
-    return led and words[at - 6 : at - 2 : 2] == [_UNTIL, "zu"]
+    noun = text.raw[text.starts[at]].isupper() and text.letters[at + 1] == SPACE
+    return led and noun and words[at - 4] == "zu"
 
 
 def _named(text: Text, at: int) -> bool:
