@@ -50,6 +50,28 @@ def test_an_hour_of_an_open_day(sentence: str, relation: Relation) -> None:
     assert marked_mention(sentence, PUBLISHED).dating.relation is relation
 
 
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "mod"),
+    [
+        ("Am Montag gegen [15 Uhr] kippte der Wagen um.", "2024-10-07", "APPROX"),
+        ("Am Montag um etwa [15.20 Uhr] kippte der Wagen um.", "2024-10-07", "APPROX"),
+        ("Am Montag, ca. [15 Uhr], kippte der Wagen um.", "2024-10-07", "APPROX"),
+        ("Am Montag etwa um [15 Uhr] kippte der Wagen um.", "2024-10-07", "APPROX"),
+        ("Am Montag gegen [halb drei] kippte der Wagen um.", "2024-10-07", "APPROX"),
+        ("Am Montag um [15 Uhr] kippte der Wagen um.", "2024-10-07T15:00:00", None),
+        ("Am Montag nach [15 Uhr] kippte der Wagen um.", "2024-10-07", None),
+        ("Am Montag spielte Ulm gegen Köln, um [15 Uhr] kam Essen.", "2024-10-07T15:00:00", None),
+    ],
+)
+def test_a_rough_hour_is_no_exact_one(sentence: str, edtf: str, mod: str | None) -> None:
+    dating = marked_mention(sentence, PUBLISHED).dating
+    assert (dating.edtf, dating.mod) == (edtf, mod)
+    start, end = dating.bounds.earliest_start, dating.bounds.latest_end
+    assert start is not None
+    assert end is not None
+    assert (end > start) is (edtf == "2024-10-07")
+
+
 def test_what_is_so_lies_not_ahead_of_the_news() -> None:
     mention = marked_mention(
         "Am Montag stürzte ein Teil ein. [Drei Tage nach dem Einsturz] ist die Ursache offen.", PUBLISHED

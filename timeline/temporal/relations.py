@@ -190,8 +190,10 @@ def _related(dating: Dating, relation: Relation, *, shortly: bool = False, earli
     """The dating with its bounds opened as the relation says; `shortly`: "kurz vor", `earliest`: "frühestens"."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
     if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
-        edtf = iso_day(lo // MINUTES_A_DAY - 1) if _at_midnight(lo, relation) else dating.edtf
-        return replace(dating, bounds=_beside(lo, relation, shortly), relation=relation, edtf=edtf)
+        bounds = _beside(lo, relation, shortly)
+        assert bounds.earliest_start is not None
+        edtf = iso_day(bounds.earliest_start // MINUTES_A_DAY)
+        return replace(dating, bounds=bounds, relation=relation, edtf=edtf)
     bounds = _opened(lo, hi, relation, earliest)
     if shortly and relation in (Relation.BEFORE, Relation.AFTER) and lo is not None and hi is not None:
         return _shortly_beside(dating, relation, bounds)

@@ -28,7 +28,7 @@ def datetime_attr(dating: Dating) -> str | None:
     match unit.grain:
         case Grain.MINUTE if unit.minutes and unit.minutes[0] == unit.minutes[1]:
             hour, minute = clock(unit.minutes[0])
-            return f"{date}T{hour:02}:{minute:02}"
+            return date if unit.about else f"{date}T{hour:02}:{minute:02}"
         case Grain.MINUTE | Grain.DAY_PART | Grain.DAY:
             return date
         case Grain.WEEK:

@@ -52,13 +52,13 @@ class English(Language):
         return table.WEEKDAYS[weekday(number)]
 
     def time(self, unit: Unit) -> str:
-        """The clock time or part of the day that `unit` is: "9:15", "in the evening"."""
+        """The clock time or part of the day that `unit` is: "9:15", "about 9:00", "in the evening"."""
         start, end = unit.minutes or (0, 0)
         part = DAY_PARTS.get(day_part_of(unit)) if unit.grain == Grain.DAY_PART else None
         if part:
             return part
         if start == end:
-            return _clock(*clock(start))
+            return f"{table.ABOUT if unit.about else ''}{_clock(*clock(start))}"
         opening, close = _clock(*clock(start)), _clock(*closing(end))
         return f"{opening} to {close}" if unit.whole else f"between {opening} and {close}"
 

@@ -15,6 +15,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}  # by the month that it begins in
 PARTS = {Part.START: "early ", Part.MID: "mid-", Part.END: "late "}
 QUARTERS = ("first", "second", "third", "fourth")
+ABOUT = "about "  # before a clock time
 DAY_PARTS = {
     "MO": "in the morning",
     "BN": "in the morning",

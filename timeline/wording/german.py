@@ -60,13 +60,13 @@ class German(Language):
         return table.WEEKDAYS[weekday(number)]
 
     def time(self, unit: Unit) -> str:
-        """The clock time or part of the day that `unit` is: "9.15 Uhr", "abends"."""
+        """The clock time or part of the day that `unit` is: "9.15 Uhr", "etwa 9 Uhr", "abends"."""
         start, end = unit.minutes or (0, 0)
         part = DAY_PARTS.get(day_part_of(unit)) if unit.grain == Grain.DAY_PART else None
         if part:
             return part
         if start == end:
-            return f"{_clock(*clock(start))}{NBSP}Uhr"
+            return f"{table.ABOUT if unit.about else ''}{_clock(*clock(start))}{NBSP}Uhr"
         opening, close = _clock(*clock(start)), _clock(*closing(end))
         return f"{opening} bis {close}{NBSP}Uhr" if unit.whole else f"zwischen {opening} und {close}{NBSP}Uhr"
 

@@ -15,6 +15,7 @@ WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"
 SEASONS = {3: "Frühjahr", 6: "Sommer", 9: "Herbst", 12: "Winter"}  # by the month that it begins in
 SEASON_GENITIVES = {3: "Frühjahrs", 6: "Sommers", 9: "Herbstes", 12: "Winters"}
 PARTS = {Part.START: "Anfang", Part.MID: "Mitte", Part.END: "Ende"}
+ABOUT = "etwa "  # before a clock time
 DAY_PARTS = {
     "MO": "morgens",
     "BN": "vormittags",

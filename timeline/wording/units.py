@@ -12,6 +12,7 @@ from timeline.temporal.calendar import (
     weekday,
     year_span,
 )
+from timeline.temporal.german.vague import SLACK_OF_MINUTES
 from timeline.temporal.model import Dating, Grain
 
 MINUTES_A_DAY = 1440
@@ -31,7 +32,7 @@ class Unit(NamedTuple):
     `first`, `last`: day numbers, of the whole unit even where `part` says which third of it is meant.
     `minutes`: first and last civil minute of a clock time or a part of a day, else None.
     `whole`: whether it lasted all that time (True) or happened some time within (False).
-    `label`: TIMEX3's two letters for a part of a day.
+    `label`: TIMEX3's two letters for a part of a day. `about`: whether it is a clock time given roughly.
     """
 
     grain: Grain
@@ -41,6 +42,7 @@ class Unit(NamedTuple):
     minutes: tuple[int, int] | None = None
     whole: bool = False
     label: str = ""
+    about: bool = False
 
     @property
     def year(self) -> int:
@@ -150,10 +152,13 @@ def day(number: int) -> Unit:
 
 def clock_unit(dating: Dating, start: int, end: int, whole: bool = False) -> Unit | None:
     """The clock time or part of one day from civil minute `start` to `end`; None where the dating is coarser."""
+    about = dating.grain is Grain.MINUTE and dating.mod == "APPROX" and end - start <= 2 * SLACK_OF_MINUTES
+    if about:
+        start = end = (start + end) // 2
     number = start // MINUTES_A_DAY
     if dating.grain > Grain.DAY_PART or end // MINUTES_A_DAY != number or end - start + 1 == MINUTES_A_DAY:
         return None
-    return Unit(dating.grain, number, number, None, (start, end), whole, day_part(dating))
+    return Unit(dating.grain, number, number, None, (start, end), whole, day_part(dating), about)
 
 
 def day_part(dating: Dating) -> str:

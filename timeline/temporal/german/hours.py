@@ -20,6 +20,7 @@ from timeline.temporal.model import Grain, TimexType
 from timeline.temporal.notation import timex_part
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
+_TOWARDS, _ROUGHLY = "gegen", 6  # tokens of "etwa um "
 _UP_TO, _OF_ONE = ("vor", "bis", "gegen"), "eines"
 
 
@@ -29,7 +30,17 @@ def clock(found: Found) -> Meaning | None:
     minute = found.value("minute", "MIN") or 0
     if hour < 12 and (found.value("day_part", "DAY_PART") in LATE or _late_before(found)):
         hour += 12
-    return Clock(hour, minute) if hour < 24 or (hour == 24 and not minute) else None
+    about = _is_about(found)
+    return Clock(hour, minute, approximate=about) if hour < 24 or (hour == 24 and not minute) else None
+
+
+def _is_about(found: Found) -> bool:
+    """Whether the word before an hour says that it is a rough one: "gegen 9 Uhr", "um ca. 9 Uhr"."""
+    before = [
+        word for word in found.text.words[max(0, found.start - _ROUGHLY) : found.start] if word.strip(" .\n")
+    ]
+    rough = [word for word in before[-2:] if word != "um"][-1:]
+    return any(word == _TOWARDS or found.lexicon.value(word, ("APPROX",)) == "APPROX" for word in rough)
 
 
 _QUARTERS = {
@@ -53,7 +64,8 @@ def spoken(found: Found) -> Meaning | None:
         minutes += by if found.word("sign") == "nach" else -by
     late = minutes < 12 * 60 and _late_before(found)
     minutes += late * 12 * 60
-    return Clock(minutes // 60 % 24, minutes % 60, twelve=60 <= minutes < 12 * 60)
+    twelve, about = 60 <= minutes < 12 * 60, _is_about(found)
+    return Clock(minutes // 60 % 24, minutes % 60, approximate=about, twelve=twelve)
 
 
 def _late_before(found: Found) -> bool:
@@ -73,7 +85,8 @@ def bare_hour(found: Found) -> Meaning | None:
     counted = at < len(text.words) and text.letters[found.end] == " " and text.raw[text.starts[at]].isupper()
     if counted or not 1 <= hour <= 24:
         return None
-    return Clock((hour + 12 if hour < 12 and _late_before(found) else hour) % 24, 0)
+    late = hour < 12 and _late_before(found)
+    return Clock((hour + 12 if late else hour) % 24, 0, approximate=_is_about(found))
 
 
 def spoken_now(found: Found) -> Meaning | None:
@@ -85,7 +98,9 @@ def spoken_now(found: Found) -> Meaning | None:
 def midnight(found: Found) -> Meaning | None:
     """Twelve at night: the end of its day where the words lead up to it ("bis Mitternacht"), else its beginning."""
     lead = found.text.words[found.start - 2] if found.start > 1 else ""
-    return Clock(24 if lead in _UP_TO else 0, 0) if capitalised(found, "word") else None
+    if not capitalised(found, "word"):
+        return None
+    return Clock(24 if lead in _UP_TO else 0, 0, approximate=_is_about(found))
 
 
 def part_of_day(found: Found) -> Meaning | None:

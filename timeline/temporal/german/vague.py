@@ -34,6 +34,8 @@ SLACK: dict[Grain | str, int] = {
     Grain.DECADE: 1500, Grain.CENTURY: 15000, Grain.WEEKEND: 1,
 }  # fmt: skip
 
+SLACK_OF_MINUTES = 15  # "gegen 9 Uhr"
+
 # Hours of the parts of day, first and last minute.
 HOURS: dict[str, tuple[int, int]] = {
     "MO": (5 * 60, 11 * 60 + 59), "BN": (8 * 60, 11 * 60 + 59), "MI": (11 * 60, 13 * 60 + 59), "AF": (12 * 60, 17 * 60 + 59),

@@ -5,7 +5,7 @@ from typing import Any
 from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, of_many, unanchored
-from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS
+from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS, SLACK_OF_MINUTES
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (
@@ -191,9 +191,9 @@ def clock(m: Clock, scene: Scene) -> Resolved:
         number -= 1
     hour = _HOURS_A_DAY if m.hour == 0 and _ends_a_day(m, scene, number) else m.hour
     if not m.twelve:
-        return _at(day, number, hour, m.minute), ref
+        return _at(day, number, hour, m), ref
     hours = (hour + _NOON, hour) if _later_half(m, scene, number) else (hour, hour + _NOON)
-    best, other = (_at(day, number, each, m.minute) for each in hours)
+    best, other = (_at(day, number, each, m) for each in hours)
     return replace(best, alternatives=(other,)), ref
 
 
@@ -210,13 +210,15 @@ def _over_midnight(m: Clock, scene: Scene, day: int) -> int:
     return -1 if over and int(behind[1]) < _NOON else 0
 
 
-def _at(day: Dating, number: int, hour: int, minute: int) -> Dating:
-    """An hour and minute of a day."""
-    at = number * MINUTES_A_DAY + hour * 60 + minute
-    value = timex_value(Grain.DAY, number) + f"T{hour:02d}:{minute:02d}"
+def _at(day: Dating, number: int, hour: int, m: Clock) -> Dating:
+    """An hour and its minute of a day, or about then."""
+    at, about = number * MINUTES_A_DAY + hour * 60 + m.minute, SLACK_OF_MINUTES if m.approximate else 0
+    lo, hi = at - about, at + about
+    value = timex_value(Grain.DAY, number) + f"T{hour:02d}:{m.minute:02d}"
+    edtf = iso_day(at // MINUTES_A_DAY) if about else f"{iso_minute(at)}:00"
     return replace(
-        day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(at, at, at, at), value=value,
-        edtf=f"{iso_minute(at)}:00", first=number, last=number, alternatives=(),
+        day, type=TimexType.TIME, grain=Grain.MINUTE, bounds=Bounds(lo, hi, lo, hi), value=value, edtf=edtf,
+        first=number, last=number, alternatives=(), mod="APPROX" if about else day.mod,
     )  # fmt: skip
 
 
