@@ -72,6 +72,19 @@ def test_a_rough_hour_is_no_exact_one(sentence: str, edtf: str, mod: str | None)
     assert (end > start) is (edtf == "2024-10-07")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("Er war seit dem 11. März 1999 im Rat. [Damals] bekam er das Bauamt.", "1999-03-11"),
+        ("Er war bis April 2009 im Rat. [Damals] kam es zu Unruhen.", "2009-04"),
+        ("Ab dem 28. April 1933 gab es Radios. Zu [dieser Zeit] hatte sie kaum jemand.", "1933-04-28/.."),
+        ("Nach 1990 zog er um. [Damals] war er arm.", "[1991-01-01..]"),
+    ],
+)
+def test_what_was_then_is_written_as_it_is_shown(sentence: str, edtf: str) -> None:
+    assert marked_mention(sentence, PUBLISHED).dating.edtf == edtf
+
+
 def test_what_is_so_lies_not_ahead_of_the_news() -> None:
     mention = marked_mention(
         "Am Montag stürzte ein Teil ein. [Drei Tage nach dem Einsturz] ist die Ursache offen.", PUBLISHED

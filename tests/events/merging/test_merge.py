@@ -633,6 +633,16 @@ def test_an_event_is_not_titled_by_a_detail() -> None:
     assert event.title == "Ein Häftling ist in Eilmar geflohen"
 
 
+TWO_OF_ONE_ARTICLE = {
+    "two hours": "Das Beben erschütterte Eilmar am Mittwoch um 4.04 Uhr. Gegen 15.20 Uhr folgte ein Nachbeben.",
+}
+
+
+@pytest.mark.parametrize("text", TWO_OF_ONE_ARTICLE.values(), ids=TWO_OF_ONE_ARTICLE)
+def test_one_article_tells_two(text: str) -> None:
+    assert [len(event.statements) for event in merge(told(text))] == [1, 1]
+
+
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
     "a storm, by two names for it": [

@@ -13,13 +13,13 @@ from timeline.temporal.german.verbs import FINITE, verb_forms
 
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
 _THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
-_CLOCK = " Uhr"
 # Who did or suffered what was just told, where a sentence begins: "Sie", "Der Mann", "Nach Angaben der Polizei … sie".
 _THEY = re.compile(
     r"(?:Er|Sie)\b|(?:Der|Die) (?:[\w-]+ ){0,4}(?:Mann|Männer|Frau|Frauen|Täter|Diebe?|Räuber|Einbrecher|Unbekannten)\b"
     r"|(?:Nach|Laut|Gegen|Um|In|Im|Durch|Mit|Dort|Dann|Zunächst)\b[^,.]{1,50} (?:er|sie)\b"
 )
 _SPEAKING = frozenset(verb for verb in map(predicate, SPEECH) if not is_kind(verb))
+_HOUR = re.compile(r"\b0?(\d{1,2})(?:[.:]\d\d)? Uhr")
 
 
 def retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
@@ -28,12 +28,11 @@ def retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float
         return one.text == other.text  # two clauses of one sentence tell two things
     if _answers(one, other) or _answers(other, one):
         return False
-    clocks = _CLOCK in one.text and _CLOCK in other.text
-    if (
-        one.concepts & other.concepts
-        and not clocks
-        and any(only_when(each.words, each.text) for each in (one, other))
-    ):
+    hours, others = (frozenset(_HOUR.findall(each.text)) for each in (one, other))
+    if hours and others and hours.isdisjoint(others):
+        return False
+    when = any(only_when(each.words, each.text) for each in (one, other))
+    if one.concepts & other.concepts and when and not (hours and others):
         return True
     if of_a_day(one, other) and _goes_on(one, other, cover):
         return True

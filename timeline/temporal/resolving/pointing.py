@@ -17,6 +17,7 @@ from timeline.temporal.model import (
     Reason,
     Relation,
     TimexType,
+    replace,
 )
 from timeline.temporal.notation import edtf_interval
 from timeline.temporal.scene import Scene
@@ -24,6 +25,7 @@ from timeline.temporal.told import Told
 
 _REMEMBERED = 10_000  # readings that are kept
 _RECENT = 31  # days; what is told of such a day is what the news are about
+_DURING = ("zu", "in")  # "ab 1933 verkauft. Zu dieser Zeit …"
 _AROUND = 0.65  # "zu dieser Zeit" after a day means days around it
 
 
@@ -60,16 +62,17 @@ def _meant(m: Same, scene: Scene) -> tuple[Told | None, Grain | None]:
 def _once_more(m: Same, scene: Scene, told: Told, reason: Reason) -> Dating:
     """ "Damals": all of what was told."""
     old = scene.telling.whole(told)
-    early = old.relation is Relation.BEFORE  # "vor 1766 gebaut. Damals …"
-    lo, hi = minutes(old.first or told.first, old.last or told.last)
-    alike = (
-        old.bounds if early or old.relation is Relation.AT else Bounds(lo, hi, lo, hi)
-    )  # "bis 2007. Damals"
     value = "PAST_REF" if m.ref and not scene.narrative else old.value
-    return Dating(
-        TimexType.DATE, value, old.edtf, old.first, old.last, alike, old.grain, Anchor.DISCOURSE, reason,
-        0.8 if old.grain > Grain.DAY else _AROUND, relation=Relation.BEFORE if early else Relation.AT,
+    dating = Dating(
+        TimexType.DATE, value, old.edtf, old.first, old.last, old.bounds, old.grain, Anchor.DISCOURSE, reason,
+        0.8 if old.grain > Grain.DAY else _AROUND, relation=old.relation,
     )  # fmt: skip
+    lasts = old.relation is Relation.SINCE and not m.remote and scene.preposition in _DURING
+    if lasts or old.relation not in (Relation.SINCE, Relation.UNTIL):  # "vor 1766 gebaut. Damals …"
+        return dating
+    lo, hi = minutes(old.first or told.first, old.last or told.last)  # "seit 2007 im Amt. Damals …"
+    edtf = old.edtf.removeprefix("../").removesuffix("/..")
+    return replace(dating, bounds=Bounds(lo, hi, lo, hi), edtf=edtf, relation=Relation.AT)
 
 
 def _vaguely(scene: Scene, told: Told) -> bool:
