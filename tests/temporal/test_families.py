@@ -77,11 +77,29 @@ def test_a_rough_hour_is_no_exact_one(sentence: str, edtf: str, mod: str | None)
     [
         ("Er war seit dem 11. März 1999 im Rat. [Damals] bekam er das Bauamt.", "1999-03-11"),
         ("Er war bis April 2009 im Rat. [Damals] kam es zu Unruhen.", "2009-04"),
-        ("Ab dem 28. April 1933 gab es Radios. Zu [dieser Zeit] hatte sie kaum jemand.", "1933-04-28/.."),
+        ("Ab dem 28. April 1933 gab es Radios. Zu [dieser Zeit] hatte sie kaum jemand.", "1933-04-28/"),
         ("Nach 1990 zog er um. [Damals] war er arm.", "[1991-01-01..]"),
     ],
 )
 def test_what_was_then_is_written_as_it_is_shown(sentence: str, edtf: str) -> None:
+    assert marked_mention(sentence, PUBLISHED).dating.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("Die beiden waren seit [1996] verheiratet.", "1996/"),
+        ("Er residierte seit [1949] auf der Burg.", "1949/"),
+        ("Ab [1959] wurde der Wagen in Ulm gebaut.", "1959/"),
+        ("Seit [2014] hatte er dort gearbeitet.", "2014/"),
+        ("Die beiden sind seit [1996] verheiratet.", "1996/.."),
+        ("Seit [1996] haben sie den Hof umgebaut.", "1996/.."),
+        ("Er teilte mit, dass er seit [2004] krank ist.", "2004/.."),
+        ("Die seit [2004] gesperrte Halle öffnete wieder.", "2004/.."),
+        ("Ab [2030] soll der Zug fahren.", "2030/.."),
+    ],
+)
+def test_what_was_so_since_has_no_open_end(sentence: str, edtf: str) -> None:
     assert marked_mention(sentence, PUBLISHED).dating.edtf == edtf
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from timeline.temporal.german.clause import REACH, Tokens
 from timeline.temporal.german.frame import FOR, SINCE
-from timeline.temporal.german.tense import evidence
+from timeline.temporal.german.tense import evidence, was_so
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Evidence
 from timeline.temporal.text import Text
@@ -33,6 +33,10 @@ class Clauses:
         answer = found, word if word in (SINCE, FOR) or _shows_tense(word) else ""
         self._asked[near] = (first, last, answer)
         return answer
+
+    def was_so(self, first: int, last: int) -> bool:
+        """Whether the clause of the expression tells in the preterite or pluperfect what was so."""
+        return was_so(self._tokens, first, last)
 
     def _passage(self, first: int, last: int) -> tuple[Sequence[str], Sequence[str]]:
         return self._words[max(0, first - _FAR) : first], self._words[first : last + _FAR]

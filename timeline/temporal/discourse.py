@@ -43,7 +43,14 @@ from timeline.temporal.model import (
     replace,
 )  # fmt: skip
 from timeline.temporal.ranges import join_ranges
-from timeline.temporal.relations import lying, phrase_end, phrase_start, preposition_of, relation_of
+from timeline.temporal.relations import (
+    lying,
+    of_unknown_end,
+    phrase_end,
+    phrase_start,
+    preposition_of,
+    relation_of,
+)
 from timeline.temporal.resolving import resolve
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN
 from timeline.temporal.resolving.pointing import undated
@@ -152,7 +159,9 @@ class Walk:
         relation = relation_of(self.text, match, scene.preposition, dating) or self._of_its_day(index, match)
         if relation is None or self._counted_from(index):  # then its "vor" is that of the count before it
             return dating, ref
-        return lying(self.text, match, scene.preposition, dating, relation, self.reference), ref
+        found = lying(self.text, match, scene.preposition, dating, relation, self.reference)
+        over = relation is Relation.SINCE and self.telling.was_so(match)
+        return (of_unknown_end(found) if over else found), ref
 
     def _of_entry(self, index: int, meaning: Recurring, scene: Scene) -> Resolved:
         """The day or month that heads an entry of a chronicle, where the list is at."""

@@ -272,3 +272,8 @@ def _open_edtf(dating: Dating, relation: Relation) -> str:
     unit = dating.edtf if _PLAIN.fullmatch(dating.edtf) else ""
     since = relation is Relation.SINCE
     return f"{unit or iso_day(dating.first)}/.." if since else f"../{unit or iso_day(dating.last)}"
+
+
+def of_unknown_end(dating: Dating) -> Dating:
+    """What was so since, which may be over: in EDTF an end that is not known, "1996/", is no open one, "1996/.."."""
+    return replace(dating, edtf=dating.edtf.removesuffix("..")) if dating.edtf.endswith("/..") else dating

@@ -73,6 +73,10 @@ class Telling:
         """The word that showed it, which is the clause's finite verb where it has one."""
         return self.evidence(match)[1]
 
+    def was_so(self, match: Match) -> bool:
+        """Whether the clause of an expression tells in the preterite or pluperfect what was so."""
+        return self._clauses.was_so(match.start, match.end)
+
     def verb_of(self, told: Told) -> str:
         """The finite verb of the clause that told a dating."""
         return self.finite_verb(self.matches[told.index])

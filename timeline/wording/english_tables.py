@@ -45,11 +45,14 @@ PHRASES = {
     Form.PROBABLY: "between {a.after} and {b.after}, probably around {c.after}",
     Form.SINCE: "since {a.after}",
     Form.FROM: "from {a.after}",
+    Form.BEGUN: "from {a.after}",
     Form.AFTER: "after {a.after}",
     Form.UNTIL: "until {a.after}",
     Form.BEFORE: "before {a.after}",
+    Form.BEGAN: "start between {a.after} and {b.after}, end unknown",
     Form.BEGINS: "start between {a.after} and {b.after}, end open",
     Form.ENDS: "until some time between {a.after} and {b.after}",
+    Form.LONG_SINCE: "for some time",
     Form.LASTING: "since {a.after} at the latest and until {b.after} at least",
     Form.NOTHING: "no fixed date",
 }
@@ -63,6 +66,7 @@ SHAPES = {
 WORDS = {
     "no start": "start open",
     "no end": "end open",
+    "end unknown": "end unknown",
     "no ends": "time open",
     "undated": "no date",
     "no month": "no month",

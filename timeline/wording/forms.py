@@ -28,11 +28,14 @@ class Form(Enum):
     PROBABLY = auto()  # 3: "zwischen … und …, wahrscheinlich …"
     SINCE = auto()  # 1
     FROM = auto()  # 1, looking ahead or started at any time from then on: "ab …"
+    BEGUN = auto()  # 1, what was so, and may be over: "ab …"
     AFTER = auto()  # 1
     UNTIL = auto()  # 1
     BEFORE = auto()  # 1
+    BEGAN = auto()  # 2, of what may be over: "Beginn zwischen … und …, Ende unbekannt"
     BEGINS = auto()  # 2: "Beginn zwischen … und …, Ende offen"
     ENDS = auto()  # 2: "bis irgendwann zwischen … und …"
+    LONG_SINCE = auto()  # 0, begun nobody says when: "seit Langem"
     LASTING = auto()  # 2, both ends open: "spätestens seit … und mindestens bis …"
     NOTHING = auto()  # 0
 

@@ -45,11 +45,14 @@ PHRASES = {
     Form.PROBABLY: "zwischen {a.after} und {b.after}, wahrscheinlich um {c.around}",
     Form.SINCE: "seit {a.after}",
     Form.FROM: "ab {a.after}",
+    Form.BEGUN: "ab {a.after}",
     Form.AFTER: "nach {a.after}",
     Form.UNTIL: "bis {a.until}",
     Form.BEFORE: "vor {a.after}",
+    Form.BEGAN: "Beginn zwischen {a.after} und {b.after}, Ende unbekannt",
     Form.BEGINS: "Beginn zwischen {a.after} und {b.after}, Ende offen",
     Form.ENDS: "bis irgendwann zwischen {a.after} und {b.after}",
+    Form.LONG_SINCE: "seit längerer Zeit",
     Form.LASTING: "spätestens seit {a.after} und mindestens bis {b.until}",
     Form.NOTHING: "ohne festes Datum",
 }
@@ -63,6 +66,7 @@ SHAPES = {
 WORDS = {
     "no start": "Beginn offen",
     "no end": "Ende offen",
+    "end unknown": "Ende unbekannt",
     "no ends": "Zeit offen",
     "undated": "ohne Datum",
     "no month": "ohne Monat",

@@ -15,7 +15,8 @@ def read_open(dating: Dating) -> Reading:
     if latest_start is not None and earliest_end is not None:
         units = day(latest_start // MINUTES_A_DAY), day(earliest_end // MINUTES_A_DAY)
         return Reading(Form.LASTING, units, Shape.OPEN)
-    return Reading(Form.NOTHING, (), Shape.OPEN)
+    long_since = latest_start is not None and dating.relation is Relation.SINCE
+    return Reading(Form.LONG_SINCE if long_since else Form.NOTHING, (), Shape.OPEN)
 
 
 def _open_end(dating: Dating, start: int, latest_start: int | None) -> Reading:
@@ -28,9 +29,11 @@ def _open_end(dating: Dating, start: int, latest_start: int | None) -> Reading:
         span = _own_span(dating) if dating.relation == Relation.SINCE and dating.first == first else None
         return Reading(Form.FROM, (span or clock or _at(dating, first),), Shape.OPEN, first)
     outer = name_or_ends(dating, first, max(first, latest_start // MINUTES_A_DAY))
+    unknown = dating.edtf.endswith("/")
     if clock or len(outer) == 1:
-        return Reading(_ahead(dating, Form.SINCE), (clock or outer[0],), Shape.OPEN, first)
-    return Reading(Form.BEGINS, outer, Shape.OPEN, first)
+        form = Form.BEGUN if unknown else _ahead(dating, Form.SINCE)
+        return Reading(form, (clock or outer[0],), Shape.OPEN, first)
+    return Reading(Form.BEGAN if unknown else Form.BEGINS, outer, Shape.OPEN, first)
 
 
 def _open_start(dating: Dating, earliest_end: int | None, end: int) -> Reading:

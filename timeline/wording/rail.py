@@ -122,4 +122,6 @@ def _without_year(reading: Reading, language: Language) -> str:
 def _open(reading: Reading, language: Language) -> str:
     if reading.first is None and reading.last is None:
         return language.words["no ends"]
+    if reading.form in (Form.BEGUN, Form.BEGAN):
+        return language.words["end unknown"]
     return language.words["no start" if reading.first is None else "no end"]

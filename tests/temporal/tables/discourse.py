@@ -45,6 +45,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-04-12": [
             "Am 4. April hatten die Neuen, am [12. April] die Alten dem Bund zugestimmt.",
         ],
+        "2024-09-29": [
+            "Das Turnier war am 28. und 29. September. Am Samstag siegte Bonn. Am [Sonntag] siegte Kiel.",
+        ],
         "2024-10-04": [
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",
@@ -147,6 +150,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Die Soko ermittelt im Mordfall vom 28. September. Gegen [drei Uhr morgens] flohen zwei Männer.",
         ],
         "2024-10-08": [
+            "Am Samstag tagte der Verein. Im [Laufe des Tages] soll er entscheiden.",
             "Am Montag tagte der Rat. Am 17. September waren 200 Kinder erkrankt. Am [Dienstag] ging die Firma in Konkurs.",
             "Die am Vortag entdeckte Bombe ist entschärft. Sie brauchten dafür am [Mittag] eine Stunde.",
             "In einer Probe vom 25. September wurden Spuren gefunden. Sie reiste am [Mittag] ab.",
@@ -221,7 +225,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Drei Tage vor dem 3. Mai 2023 kam er. Am [selben Tag] ging sie.",
         ],
         "2021-09-28": ["[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen."],
-        "2024-10-05": ["In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe."],
+        "2024-10-05": [
+            "In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe.",
+            "Am Samstag tagte der Verein. Im [Laufe des Tages] kamen 300 Gäste.",
+        ],
         ("1970-01-01", "1982-01-01"): ["In den 1970-ern zog er her, wo er [bald] bekannt wurde."],
         "2024-09-20": [
             "Er muss bald vor Gericht.\n\nAm 20. September fiel ein Schuss. Am [selben Tag] gestand er."

@@ -45,6 +45,7 @@ _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
+WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL = "bis"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
@@ -87,6 +88,16 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         or by_hour(tokens, first, last)
         or (Evidence.NONE, "")
     )
+
+
+def was_so(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether its own clause tells in the preterite or pluperfect: "Sie waren seit 1996 verheiratet", not "sind"."""
+    clause = read_clause(tokens, first, last)
+    if by_attribute(clause, preposition(clause)):
+        return False
+    found, word = by_finite_verb(tokens, clause) or (Evidence.NONE, "")
+    told = word in WAS or word_classes().get(word, 0) & (PRETERITE | PRETERITE << LAST)
+    return found is Evidence.PAST and bool(told)
 
 
 def goes_on(tokens: Tokens, last: int) -> bool:

@@ -71,7 +71,7 @@ def _once_more(m: Same, scene: Scene, told: Told, reason: Reason) -> Dating:
     if lasts or old.relation not in (Relation.SINCE, Relation.UNTIL):  # "vor 1766 gebaut. Damals …"
         return dating
     lo, hi = minutes(old.first or told.first, old.last or told.last)  # "seit 2007 im Amt. Damals …"
-    edtf = old.edtf.removeprefix("../").removesuffix("/..")
+    edtf = old.edtf.removeprefix("../").removesuffix("..").removesuffix("/")
     return replace(dating, bounds=Bounds(lo, hi, lo, hi), edtf=edtf, relation=Relation.AT)
 
 

@@ -18,7 +18,7 @@ from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
-_WEEK, _SOON = 7, 4
+_WEEK, _SOON, _NEXT_DAYS = 7, 4, 2  # days
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
 _NOUN = 6  # tokens back to what describes the noun before "am"
@@ -106,10 +106,24 @@ def _named_again(m: Recurring, scene: Scene) -> Resolved | None:
         return None
     told = next((each for each in (scene.day_told(), scene.telling.lead) if _is_named(m, scene, each)), None)
     told = told or _of_a_chronicle(m, scene)
-    if told is None:
+    day = told.last if told is not None else None
+    if told is None and (told := _after_named_again(m, scene)):
+        day = to_come(m, told.last)[0]
+    if told is None or day is None:
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
-    return unit(Grain.DAY, told.last, told.last, None, Anchor.DISCOURSE, reason, 0.75), told.index
+    return unit(Grain.DAY, day, day, None, Anchor.DISCOURSE, reason, 0.75), told.index
+
+
+def _after_named_again(m: Recurring, scene: Scene) -> Told | None:
+    """The day of some weeks ago that the weekday is right behind: "… am 3. und 4. Mai. Am Samstag …, am Sonntag …"."""
+    told = scene.day_told()
+    if told is None or scene.today is None or scene.tense()[0] is not Evidence.PAST:
+        return None
+    by, again = told.dating.reason, _WEEK <= scene.today - told.last <= _WEEKS_AGO
+    named = by.how is How.SAME and told.dating.anchor is Anchor.DISCOURSE and told.dating.grain is Grain.DAY
+    near = to_come(m, told.last)[0] - told.last <= _NEXT_DAYS
+    return told if again and named and near and scene.same_paragraph(told) else None
 
 
 def _of_programme(m: Recurring, scene: Scene) -> Resolved | None:

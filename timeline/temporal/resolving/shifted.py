@@ -27,6 +27,7 @@ from timeline.temporal.german.vague import (
 from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import UNKNOWN
+from timeline.temporal.resolving.day_of_scene import day_of_scene
 from timeline.temporal.resolving.pointing import timeless
 from timeline.temporal.scene import HAPPENING, Scene
 from timeline.temporal.told import Told
@@ -50,6 +51,8 @@ _RIGHT_BEHIND = 12  # tokens from a year to what points to it
 def shifted(m: Shifted, scene: Scene) -> Resolved:
     """ "vergangene Woche", "heute", "am Tag darauf": the anchor's unit, moved."""
     told = _told_for(m, scene)
+    if m.grain is Grain.DAY and m.by is None and not scene.narrative and scene.tense()[0] is Evidence.PAST:
+        return day_of_scene(scene, happens=False)  # "im Laufe des Tages"
     if m.told and told is None and _lost(m, scene):
         return unanchored(m.grain, scene.rule, UNKNOWN.get(m.grain, "XXXX"))
     if m.grain is Grain.DAY and m.by is not None and scene.quoted is not None and not m.told:
