@@ -29,6 +29,8 @@ MARKED = [
     "Brand in Eilmar\n|Die Ziegelei ist abgebrannt.\n\n|Verletzt wurde niemand.",
     "Der Rat hat den\numgebauten Saal eröffnet.| Viele kamen.",
     "Es dauerte … bis zum Morgen.| Dann war es still.",
+    "Er leitete die Transit Corp.| 1993 wurde er Minister.",
+    "Die Transit Corp. Ulm zog im Jan. 1993 um.",
     "Papst Benedikt XVI. Reiste ab.",
     "Die Kosten liegen bei 2,5 Mio. Euro.| Der Bund zahlt 1.200 Euro.",
     "Mehr steht auf www.stadt.example/rat.html im Netz.| Der Plan liegt aus.",

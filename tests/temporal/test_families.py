@@ -15,7 +15,7 @@ from tests.temporal.tables.families import (
 )
 from timeline.temporal import tag
 from timeline.temporal.model import Relation, TimexType
-from timeline.temporal.notation import iso_day
+from timeline.temporal.notation import iso_day, iso_minute
 
 ROWS = [
     pytest.param(sentence, expected, id=f"{family}: {sentence}")
@@ -101,6 +101,32 @@ def test_what_was_then_is_written_as_it_is_shown(sentence: str, edtf: str) -> No
 )
 def test_what_was_so_since_has_no_open_end(sentence: str, edtf: str) -> None:
     assert marked_mention(sentence, PUBLISHED).dating.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "known"),
+    [
+        ("Am Montag spielte Köln. In der 30. Minute traf Weber. [Zwei Minuten später] traf er wieder.", True),
+        ("Am Montag spielte Köln.\n\nBonn war in Kiel. [Zwei Minuten später] fiel ein Tor.", False),
+        ("Am Montag brannte es.\n\n[Zwei Stunden später] war das Feuer aus.", True),
+        ("Der Stürmer traf, nachdem er [vier Minuten zuvor] gekommen war.", False),
+    ],
+)
+def test_minutes_are_counted_from_what_their_passage_told(sentence: str, known: bool) -> None:
+    assert (marked_mention(sentence, PUBLISHED).dating.first is not None) is known
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Am 4. Oktober brannte es. Bis kurz nach [Mitternacht] wurde gelöscht.", "2024-10-05T00:00"),
+        ("Am 4. Oktober brannte es. Kurz nach [Mitternacht] begann es.", "2024-10-04T00:45"),
+    ],
+)
+def test_what_lasts_until_midnight_ends_with_the_day(sentence: str, end: str) -> None:
+    latest = marked_mention(sentence, PUBLISHED).dating.bounds.latest_end
+    assert latest is not None
+    assert iso_minute(latest) == end
 
 
 def test_what_is_so_lies_not_ahead_of_the_news() -> None:

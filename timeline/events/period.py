@@ -128,8 +128,8 @@ def near(dating: Dating) -> Dating:
 
 
 def of_the_day(dating: Dating) -> Dating:
-    """The day of what was told by the hour: what else happened then need not be of that hour."""
-    return on_day(dating) if dating.grain is Grain.MINUTE else dating
+    """The day of what was told by the hour or part of the day: what else happened then need not be of that hour."""
+    return on_day(dating) if dating.grain < Grain.DAY and dating.first == dating.last else dating
 
 
 def on_day(dating: Dating) -> Dating:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from timeline.events.vocabulary.abbreviations import (
     CLOSING,
+    COMPANIES,
     COUNTED,
     GOING_ON,
     INTRODUCING,
@@ -38,6 +39,7 @@ _CANDIDATE = re.compile(
 _BEFORE_WORD = re.compile(r"[\s(„\"“»«‚/–—:\[]")
 _WORD_AFTER = re.compile(rf"[{OPENING}\s]*(\w*)")
 _ORDINAL = re.compile(r"\d{1,3}")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _ROMAN = re.compile(r"[IVX]+")
 _INITIALS = re.compile(r"(?:\w\.)*\w")
 _NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECASE)
@@ -152,7 +154,7 @@ def _full_stop(before: str, word: str, *, closed: bool) -> bool:
         return following not in COUNTED and (following in OPENERS or closed)
     initial = len(before) == 1 and before.isupper()  # "gegen Jürgen K. Er soll …"
     if _ROMAN.fullmatch(before) or lower in CLOSING or initial:
-        return following in OPENERS or closed
+        return following in OPENERS or closed or (lower in COMPANIES and bool(_YEAR.fullmatch(following)))
     if lower in LEADING or (_INITIALS.fullmatch(before) and before[0].isalpha()):
         return closed
     return True

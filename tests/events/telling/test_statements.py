@@ -690,6 +690,20 @@ def test_what_follows_undated_is_of_the_day_and_not_of_the_hour() -> None:
     assert (undated.dating.grain, days(undated)) == (Grain.DAY, ("2024-06-10", "2024-06-10"))
 
 
+def test_what_follows_undated_is_not_of_the_part_of_the_day() -> None:
+    _, undated = told("Am Montagabend prallte ein Zug gegen einen Baum. Ein Gast wurde verletzt.")
+    assert (undated.dating.grain, days(undated)) == (Grain.DAY, ("2024-06-10", "2024-06-10"))
+    _, undated = told("In der Nacht zum Montag brannte ein Haus. Ein Gast wurde verletzt.")
+    assert (undated.dating.grain, days(undated)) == (Grain.DAY_PART, ("2024-06-09", "2024-06-10"))
+
+
+def test_an_undated_sentence_is_titled_by_its_main_clause() -> None:
+    *_, last = told("Am Mittwoch kam ein Dieb nach Eilmar. Weil er Hunger hatte, stahl der Dieb ein Brot.")
+    assert last.title == "Der Dieb stahl ein Brot"
+    *_, last = told("Am Mittwoch kam ein Dieb. Als ein Wirt erwachte, schlug er ihn nieder.")
+    assert last.title == "Ein Wirt erwachte"
+
+
 def test_what_only_a_relative_clause_dates_is_no_day_for_what_follows() -> None:
     cake, *rest = told("Ursache ist ein Kuchen, der am Montag gegessen wurde. Zwei Kinder wurden verletzt.")
     assert days(cake) == ("2024-06-10", "2024-06-10")
@@ -711,6 +725,11 @@ def test_an_undated_lead_takes_the_date_of_the_sentence_that_says_the_same() -> 
     )
     assert days(lead) == days(dated)
     assert lead.certainty is Certainty.INFERRED
+
+
+def test_a_murder_is_not_of_the_day_on_which_the_dead_was_found() -> None:
+    lead, found = told("Eine Frau ist ermordet worden. Ihre Leiche wurde am Mittwoch im Fluss gefunden.")
+    assert (lead.dating.first, days(found)[0]) == (None, "2024-06-12")
 
 
 def test_an_undated_lead_is_not_of_what_another_had_done_before() -> None:
@@ -1018,6 +1037,8 @@ NOT_INFERRED = [
     "Am Mittwoch zeigte der Verein sein Schiff. Es wog 40 Tonnen.",
     "Am Mittwoch ging die Abwehr in Betrieb. Sie kostete neun Millionen Euro.",
     "Ab dem 3. Mai 1933 wurde das Radio verkauft. Viele Häuser waren alt. Die Zahl der Hörer stieg.",
+    "Am Mittwoch ist bei Eilmar ein Zug entgleist. Das letzte Unglück forderte zwei Tote.",
+    "Am Mittwoch kam ein Mann zur Polizei. Er hatte noch nie eine Krawatte gebunden.",
     "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",
     "Am Mittwoch legte das Amt seinen Bericht vor. Demnach stürzte das Flugzeug 18 Sekunden nach dem Start ab.",
     "Der Mann erlag am Mittwoch in der Klinik seinen Verletzungen. Er war von einem Balken getroffen worden.",

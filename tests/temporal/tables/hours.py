@@ -131,6 +131,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-05-05": [
             "Am 5. Mai tagte der Rat. Gegen [11 Uhr] ging er.",
+            "Am 5. Mai drang er ein. Nach [Einbruch der Dunkelheit] ging er.",
             "Am 5. Mai brannte es bis nach [Einbruch der Dunkelheit].",
         ],
         "2024-10-03": ["Gegen [23.45 Uhr] am Donnerstagabend prallte er gegen einen Baum."],

@@ -6,12 +6,17 @@ from timeline.events.model import Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import earlier
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import fold
+from timeline.events.vocabulary.words import fold, happens
 from timeline.temporal.german.numbers import CARDINALS
 from timeline.temporal.german.verbs import verb_forms
 
 _AGED = 3  # words of "Mit sechs hütete"
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
+_NEVER = words("nie niemals")
+_THE, _FORMER = (
+    words("der die das beim zum ein eine einen"),
+    ("letzte", "vorletzte", "vorig", "früher", "vorherig"),
+)
 # "Am Tag nach der Entscheidung begann der Ausverkauf"
 _UNITS = words("tag tage woche wochen monat monate jahr jahre")
 _FROM = words("nach vor später danach zuvor darauf")
@@ -28,7 +33,15 @@ def elsewhen(sentence: Sentence) -> bool:
     counted = any(word in _UNITS and after in _FROM for word, after in pairwise(spoken))
     back = earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken)
     read = not _BY_THIS.isdisjoint(spoken)  # what a report says: "Demnach verlor das Flugzeug rasch an Höhe"
-    return phase or counted or back or read or _at_age(spoken)
+    never = not _NEVER.isdisjoint(spoken)
+    return phase or counted or back or read or never or _of_former(sentence) or _at_age(spoken)
+
+
+def _of_former(sentence: Sentence) -> bool:
+    """Whether it begins with what happened another time: "Das letzte Unglück forderte zwei Tote"."""
+    first, *rest = sentence.main.words[:3]
+    former = len(rest) == 2 and first.lower in _THE and rest[0].lower.startswith(_FORMER)
+    return former and happens(rest[1].word)
 
 
 def _at_age(spoken: list[str]) -> bool:

@@ -48,7 +48,11 @@ def of_lead(
         return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
 
     today = article.reference // MINUTES_A_DAY
-    recent = [other for other in dated if _recent(other.dating, today) and not _goes_back(other)]
+    recent = [
+        other
+        for other in dated
+        if _recent(other.dating, today) and not (_goes_back(other) or (past and _finds(lead, other)))
+    ]
     best = max(recent, key=agreement, default=None)
     if best is not None and agreement(best) >= _SAME:
         return replace(lead, dating=best.dating, kind=best.kind)
@@ -57,13 +61,22 @@ def of_lead(
     when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
-    if following and _goes_on(article, lead, following[0], past=past):
+    if (
+        following
+        and not (past and _finds(lead, following[0]))
+        and _goes_on(article, lead, following[0], past=past)
+    ):
         return replace(lead, dating=of_the_day(following[0].dating))
     if told_on is not None and _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split()):
         return replace(lead, dating=of_the_day(told_on))
     if not past:
         return None
     return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
+
+
+def _finds(lead: Statement, other: Statement) -> bool:
+    """Whether it only tells when the dead of the lead was found: "… ermordet. Ihre Leiche wurde am Montag gefunden"."""
+    return "DEATH" in lead.words and "FIND" in other.words - lead.words
 
 
 def only_beside_lead(sentence: Sentence, found: Sequence[Statement], mentions: Sequence[Mention]) -> bool:

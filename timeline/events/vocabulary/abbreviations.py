@@ -27,6 +27,10 @@ CLOSING = words(
     """
 )
 
+COMPANIES = words(
+    "co inc ltd corp"
+)  # of these, which end a name, one ends before a year, too: "… Corp. 1993 wurde er"
+
 # Words that, written with a capital, begin a sentence far more often than they stand within one.
 OPENERS = words(
     """

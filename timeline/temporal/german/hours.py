@@ -21,7 +21,7 @@ from timeline.temporal.notation import timex_part
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
 _TOWARDS, _ROUGHLY = "gegen", 6  # tokens of "etwa um "
-_UP_TO, _OF_ONE = ("vor", "bis", "gegen"), "eines"
+_UP_TO_IT, _OF_ONE = frozenset(("vor", "bis", "gegen")), "eines"
 
 
 def clock(found: Found) -> Meaning | None:
@@ -97,10 +97,11 @@ def spoken_now(found: Found) -> Meaning | None:
 
 def midnight(found: Found) -> Meaning | None:
     """Twelve at night: the end of its day where the words lead up to it ("bis Mitternacht"), else its beginning."""
-    lead = found.text.words[found.start - 2] if found.start > 1 else ""
+    before = [word for word in found.text.words[max(0, found.start - _ROUGHLY) : found.start] if word.strip()]
     if not capitalised(found, "word"):
         return None
-    return Clock(24 if lead in _UP_TO else 0, 0, approximate=_is_about(found))
+    up_to = not _UP_TO_IT.isdisjoint(before[-1:]) or "bis" in before[-3:]  # "bis kurz nach Mitternacht"
+    return Clock(24 if up_to else 0, 0, approximate=_is_about(found))
 
 
 def part_of_day(found: Found) -> Meaning | None:

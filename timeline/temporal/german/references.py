@@ -12,6 +12,14 @@ _SOURCES = tuple(
     analyse gesetz urteil regelung vereinbarung abkommen vertrag entwurf beschluss verordnung papier plan pläne angaben
     ergebnis ergebnisse auswertung bilanz richtlinie theorie version darstellung""".split()
 )
+# Of what these find, "danach" tells how it was, too: "Danach gehörten Hirsche zu ihrer Beute".
+_STUDIES = tuple(
+    "analyse analysen studie studien gutachten auswertung statistik erhebung schätzung umfrage".split()
+)
+_WAS = frozenset(
+    """war waren gehörte gehörten lag lagen betrug betrugen stammte stammten bestand bestanden enthielt enthielten
+    lebte lebten galt galten hatte hatten""".split()
+)
 _SENTENCE = 60  # tokens that are looked through for it
 
 
@@ -88,13 +96,17 @@ def before(found: Found) -> Meaning | None:
 
 def _accordingly(found: Found) -> bool:
     """Whether "danach" means "demnach": the sentence before names a source, and this one tells no past."""
-    if found.word("span") != "danach" or word_classes().get(_next_word(found), 0) & (PRETERITE | TOLD):
+    if found.word("span") != "danach":
         return False
+    verb = _next_word(found)
+    sources = _SOURCES
+    if word_classes().get(verb, 0) & (PRETERITE | TOLD):
+        sources = _STUDIES if verb in _WAS else ()
     letters = found.text.letters
     end = found.start - 2  # the mark that ends the sentence before
     begin = max(letters.rfind(mark, 0, max(end, 0)) for mark in ".!?\n")
     before = found.text.words[max(begin, end - _SENTENCE, 0) : max(end, 0)]
-    return any(word.endswith(_SOURCES) for word in before)
+    return any(word.endswith(sources) for word in before)
 
 
 def after(found: Found) -> Meaning | None:

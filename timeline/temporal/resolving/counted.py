@@ -14,7 +14,8 @@ from timeline.temporal.told import Told
 
 _AGO = "ago"  # the rule of "vor fünf Jahren", which is counted from now in histories, too
 _YEARS = 300  # days, about
-_MINUTES = {"TH": 60.0, "TM": 1.0}
+_MINUTE = "TM"
+_MINUTES = {"TH": 60.0, _MINUTE: 1.0}
 
 
 def counted(m: Counted, scene: Scene) -> Resolved:
@@ -162,7 +163,10 @@ def moved(grain: Grain, day: int, by: float) -> int:
 def _hours_counted(m: Counted, scene: Scene) -> Resolved:
     """Hours and minutes, to the day: from the time told of, or around the publication day."""
     told = _day_for_hours(m, scene) if m.told else None
-    if told is None and (scene.today is None or (m.told and _lost(m, scene))):
+    if told is not None and m.unit == _MINUTE and not scene.same_paragraph(told):
+        told = None  # of another passage: "Zwei Minuten später fiel das Tor"
+    lost = m.told and (m.unit == _MINUTE or _lost(m, scene))
+    if told is None and (scene.today is None or lost):
         return unanchored(Grain.DAY, scene.rule, m.timex, type=TimexType.DURATION)
     first, last = _hours_from(m, told) if told else _hours_from_today(m, scene.today or 0)
     day = told.first if told else scene.today

@@ -26,6 +26,7 @@ _LONG_AGO = 60  # days; news tells of such a day in passing
 _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NACH = "nach"
 _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
+_EVERY, _STOPS = frozenset(("jeder", "jede", "jedes")), frozenset(".,;:!?\n")
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
 _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sagten"}
 _OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
@@ -266,6 +267,15 @@ def of_a_habit(scene: Scene) -> bool:
     if not _EVER.isdisjoint(scene.telling.text.words[max(0, scene.at - _JUST_BEFORE) : scene.at]):
         return True  # "wird künftig um 21 Uhr geschlossen"
     habit, told = scene.telling.habit, scene.day_told()
+    if _of_everybody(scene) and (told is None or not scene.same_sentence(told)):
+        return True
     if told is not None and scene.same_sentence(told) and scene.telling.listed(told):
         return True
     return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
+
+
+def _of_everybody(scene: Scene) -> bool:
+    """Whether its clause says what all do: "Jeder Schüler soll um 16 Uhr gehen dürfen"."""
+    before = scene.telling.text.words[max(0, scene.at - _CLAUSE) : scene.at]
+    stop = max((n for n, word in enumerate(before) if word in _STOPS), default=-1)
+    return not _EVERY.isdisjoint(before[stop + 1 :]) and scene.tense()[0] is not Evidence.PAST

@@ -58,8 +58,10 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         m = replace(m, after_told=True)
     if m.after_told and (told := told or _told_here(scene) or _told_ahead(scene) or scene.told_of(grain)):
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
+        to_come_yet = scene.today is not None and span[0] > scene.today and not scene.same_sentence(told)
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
-        return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
+        if not (to_come_yet and scene.tense()[0] is Evidence.PAST):  # "sagte am darauffolgenden Freitag"
+            return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
     if m.shift is None and (opened := _from_then_on(m, scene)):
         return opened
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
