@@ -97,6 +97,7 @@ def test_what_was_then_is_written_as_it_is_shown(sentence: str, edtf: str) -> No
         ("Er teilte mit, dass er seit [2004] krank ist.", "2004/.."),
         ("Die seit [2004] gesperrte Halle öffnete wieder.", "2004/.."),
         ("Ab [2030] soll der Zug fahren.", "2030/.."),
+        ("Das Geld ist zu erstatten, rückwirkend bis [2007].", "2007/.."),
     ],
 )
 def test_what_was_so_since_has_no_open_end(sentence: str, edtf: str) -> None:
@@ -110,6 +111,8 @@ def test_what_was_so_since_has_no_open_end(sentence: str, edtf: str) -> None:
         ("Am Montag spielte Köln.\n\nBonn war in Kiel. [Zwei Minuten später] fiel ein Tor.", False),
         ("Am Montag brannte es.\n\n[Zwei Stunden später] war das Feuer aus.", True),
         ("Der Stürmer traf, nachdem er [vier Minuten zuvor] gekommen war.", False),
+        ("1986 war es Ulm, [heute] sei es Kiel.", False),
+        ("Der Minister sei [heute] in Kiel, sagte er.", True),
     ],
 )
 def test_minutes_are_counted_from_what_their_passage_told(sentence: str, known: bool) -> None:

@@ -30,6 +30,7 @@ _DOCUMENTS = tuple(
     gutachten umfrage studie liste daten zahlen""".split()
 )
 _ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
+_CLAUSE_ENDS, _BECAME_KNOWN = ".,;:!?\n", ["bekannt", "wurde"]
 MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 
 FiniteVerb = Callable[[Match], str]
@@ -54,6 +55,7 @@ def main_day(
             had_been(text, matches[index], verb)
             or _in_relative(text, matches[index])
             or of_noun(text, matches[index], verb)
+            or _as_was_said(text, matches[index])
             or speaks
             or (today is not None and (dating.first or 0) > today)
         )
@@ -128,6 +130,16 @@ def _in_relative(text: Text, match: Match) -> bool:
         return False
     opens = text.words[comma + 2 : comma + 5 : 2]
     return opens[:1] != [] and opens[0] in _RELATIVES and opens[1:2] != [","]
+
+
+def _as_was_said(text: Text, match: Match) -> bool:
+    """Whether it only says when that became known: "Wie am Dienstag bekannt wurde, ist der Pilot tot"."""
+    begin = max(text.letters.rfind(mark, 0, match.start) for mark in _CLAUSE_ENDS) + 1
+    end = text.letters.find(",", match.end, match.end + _REACH)
+    if "wie" not in text.words[begin : begin + 2] or end < 0:
+        return False
+    last = [word for word in text.words[end - 3 : end] if word.strip()]
+    return last == _BECAME_KNOWN or bool(verb_forms().get(last[-1], 0) & UTTERANCE)
 
 
 def dwells(text: Text, match: Match, verb: str) -> bool:

@@ -30,6 +30,7 @@ _YEAR = 4  # digits
 _BARE = frozenset(("anfang", "mitte", "ende"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _END = "END"  # TIMEX3 mod
+_BACK_TO = "rückwirkend"
 _DUSK = "dusk"  # the rule of "Einbruch der Dunkelheit"
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
@@ -160,6 +161,8 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
     if preposition in _BESIDE and not isinstance(match.meaning, _DATED):
         up_to = text.words[max(0, match.start - 4) : match.start : 2] == [_UNTIL, "vor"]
         return Relation.UNTIL if up_to else None  # "bis vor zwei Jahren"
+    if relation is Relation.UNTIL and _BACK_TO in text.words[max(0, match.start - _LIMITED) : match.start]:
+        return Relation.SINCE  # "rückwirkend bis 2007"
     if relation is Relation.AFTER and _UNTIL in text.words[max(0, match.start - _LIMITED) : match.start - 2]:
         return Relation.UNTIL  # "bleibt bis nach den Ferien geschlossen"
     if relation is Relation.AFTER and match.rule == _DUSK:

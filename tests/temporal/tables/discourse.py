@@ -49,6 +49,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das Turnier war am 28. und 29. September. Am Samstag siegte Bonn. Am [Sonntag] siegte Kiel.",
         ],
         "2024-10-04": [
+            "Am Freitag stürzte er ab. Wie am Montag bekannt wurde, starb er. Es war am [Abend] geschehen.",
+            "Bereits im Dezember 2005 war er abgeschaltet worden, und am [4. Oktober] fiel er ins Meer.",
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",

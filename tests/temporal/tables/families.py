@@ -191,6 +191,7 @@ NOTHING = [
     "Es konnten Kinder zwischen sechs und elf Jahren Ausflüge machen.",
     "Von heute auf morgen war der Laden zu.",
     "Es gibt neue Zahlen der Stadt. Danach leben hier 4000 Menschen.",
+    "Die Flotte schrumpft, da es sonst bald keinen Fisch mehr gibt.",
     "Das Labor legte eine Analyse vor. Danach war das Pulver gestreckt.",
     "Am 15. Spieltag verlor der Verein, am 2. schnellsten Wagen lag es nicht.",
     "Am Nationalfeiertag Frankreichs wurde gefeiert.",

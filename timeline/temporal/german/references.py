@@ -20,6 +20,7 @@ _WAS = frozenset(
     """war waren gehörte gehörten lag lagen betrug betrugen stammte stammten bestand bestanden enthielt enthielten
     lebte lebten galt galten hatte hatten""".split()
 )
+_ELSE, _WARNED = "sonst", 8  # tokens of "sonst gibt es bald"
 _SENTENCE = 60  # tokens that are looked through for it
 
 
@@ -55,7 +56,10 @@ def long_ago(found: Found) -> Meaning:
     return Near(f"vor {found.word('m')}", -1)
 
 
-def soon(found: Found) -> Meaning:
+def soon(found: Found) -> Meaning | NoTime:
+    """ "Bald"; "sonst gibt es bald keinen Fisch mehr" only warns."""
+    if _ELSE in found.text.words[max(0, found.start - _WARNED) : found.start]:
+        return NO_TIME
     return Near(found.word("word"), 1)
 
 

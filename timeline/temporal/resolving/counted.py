@@ -58,7 +58,7 @@ def _of_now(m: Counted, told: Told | None, scene: Scene) -> bool:
 
 def _told_for(m: Counted, scene: Scene) -> Told | None:
     """What was told that the units are counted from: the last one that fits, or what was itself counted before."""
-    if not m.told and (not scene.narrative or (scene.rule == _AGO and scene.today is not None)):
+    if not m.told and (not scene.narrative or (scene.today is not None and _from_now(scene))):
         return None
     latest = scene.latest
     if m.told and latest is not None and scene.same_sentence(latest):
@@ -75,6 +75,11 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
     if told is not None and (_not_yet(m, told, scene) or _back_then(m, told, scene)):
         return latest
     return scene.day_told() if told is not None and _still_ahead(m, told, scene) else told
+
+
+def _from_now(scene: Scene) -> bool:
+    """Whether a history counts from now: "vor fünf Jahren", "seit einigen Jahren lebt er hier", not "lebte"."""
+    return scene.rule == _AGO or (scene.preposition == "seit" and not scene.telling.was_so(scene.match))
 
 
 def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:

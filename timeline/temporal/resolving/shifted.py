@@ -37,6 +37,7 @@ _NEIGHBOURS, _YEAR_BEFORE = ("neighbour", "neighbour-part"), "vorjahr"
 _ADJECTIVE = "today-adjective"
 _COMPARED, _COMPARED_BACK = (Grain.MONTH, Grain.QUARTER), 6  # mentions back
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
+_REPORTED = frozenset(("sei", "seien"))  # "1986 war es so, heute sei es anders"
 _FROM_OR_TO = ("ab", "bis")
 _HALF_OVER = 6  # months
 _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
@@ -186,7 +187,8 @@ def _nowadays(scene: Scene) -> bool:
         return False
     if scene.before in ("auch", "noch"):
         return True
-    held_against = word in STATES_SINCE and _since_long_ago(scene)
+    state = word in STATES_SINCE or not _REPORTED.isdisjoint(_behind(scene)[:2])
+    held_against = state and _since_long_ago(scene)
     return word in STATES or held_against or not GENERAL.isdisjoint(_behind(scene)) or ONE in _before(scene)
 
 

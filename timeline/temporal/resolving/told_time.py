@@ -173,11 +173,15 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
         return here and parts and ahead is not looks_back
-    return _still_in_sentence(scene, told) if here else _still_behind(m, scene, told, year)
+    return _still_in_sentence(m, scene, told) if here else _still_behind(m, scene, told, year)
 
 
-def _still_in_sentence(scene: Scene, told: Told) -> bool:
+def _still_in_sentence(m: Recurring, scene: Scene, told: Told) -> bool:
     """The same within the sentence that named a year other than those around the news."""
+    telling = scene.telling
+    over = had_been(telling.text, telling.matches[told.index], telling.verb_of(told))
+    if over and _of_these_days(m, scene) and not had_been(telling.text, scene.match, scene.tense()[1]):
+        return False  # "2005 war es abgeschaltet worden, und am 9. September fiel es": of the news
     between = scene.telling.text.letters[told.end : scene.at]
     if told.dating.relation is Relation.UNTIL and not _BOUNDS.isdisjoint(between):
         return False  # "soll bis 2030 umgebaut werden, die Halle schließt im Mai"
