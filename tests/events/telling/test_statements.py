@@ -700,7 +700,7 @@ def test_what_follows_undated_is_not_of_the_part_of_the_day() -> None:
 def test_an_undated_sentence_is_titled_by_its_main_clause() -> None:
     *_, last = told("Am Mittwoch kam ein Dieb nach Eilmar. Weil er Hunger hatte, stahl der Dieb ein Brot.")
     assert last.title == "Der Dieb stahl ein Brot"
-    *_, last = told("Am Mittwoch kam ein Dieb. Als ein Wirt erwachte, schlug er ihn nieder.")
+    *_, last = told("Am Mittwoch kam ein Dieb. Weil ein Wirt erwachte, schlug er ihn nieder.")
     assert last.title == "Ein Wirt erwachte"
 
 
