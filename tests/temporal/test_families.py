@@ -132,6 +132,19 @@ def test_what_lasts_until_midnight_ends_with_the_day(sentence: str, end: str) ->
     assert iso_minute(latest) == end
 
 
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("Bis zum Ende der letzten Eiszeit vor [ungefähr 12.500 Jahren] lebten hier Wölfe.", Relation.UNTIL),
+        ("Er leitete sie bis zur Eröffnung der neuen Halle am [17. Mai].", Relation.UNTIL),
+        ("Bis zum Schluss kämpfte er am [17. Mai].", Relation.AT),
+        ("Bis zum Schluss, so hieß es, kam er am [17. Mai].", Relation.AT),
+    ],
+)
+def test_until_what_was_then_is_until(sentence: str, relation: Relation) -> None:
+    assert marked_mention(sentence, PUBLISHED).dating.relation is relation
+
+
 def test_what_is_so_lies_not_ahead_of_the_news() -> None:
     mention = marked_mention(
         "Am Montag stürzte ein Teil ein. [Drei Tage nach dem Einsturz] ist die Ursache offen.", PUBLISHED

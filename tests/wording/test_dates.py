@@ -93,6 +93,8 @@ ROWS: list[tuple[Dating, str, str]] = [
     (within("2023-09-01", "2024-05-31", G.SEASON), "zwischen Herbst 2023 und Frühjahr 2024", "between autumn 2023 and spring 2024"),
     # probably in the middle
     (within("1847-07-02", "1853-06-30", G.YEAR, mod="APPROX"), "um 1850", "around 1850"),
+    (within("1476-03-11", "1576-03-11", G.YEAR, mod="APPROX"), "um 1530", "around 1530"),
+    (within("-13395-05-25", "-10595-05-25", G.YEAR, mod="APPROX"), "um 12.000~v.~Chr.", "around 12,000~BC"),
     (within("2025-04-18", "2025-04-20", mod="APPROX"), "um den 19.~April 2025", "around 19~April 2025"),
     (named("2009-01-01", "2009-12-31", within("2007-03-01", "2011-10-31", G.YEAR)), "zwischen 2007 und 2011, wahrscheinlich um 2009", "between 2007 and 2011, probably around 2009"),
     # the whole of it

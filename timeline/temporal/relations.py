@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
+from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, How, Relation, replace
@@ -24,6 +25,7 @@ _WEAK = ("en", "em")  # endings of adjectives behind "dem", "den", "der"
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
 _TO, _IN_TIME = frozenset(("zum", "zur")), frozenset(("am", "im"))
+_NOUN, _OF_NOUNS = 7, frozenset(("der", "des"))  # words of "zum Ende der letzten Eiszeit"
 _UM = "um"
 _A = frozenset(("einem", "einer"))
 _YEAR = 4  # digits
@@ -69,6 +71,25 @@ def _named(text: Text, at: int) -> bool:
     """Whether a noun stands before a token, with "zur" or "zum" before: "bis | zur Eröffnung | am 17. Mai"."""
     led = text.words[at - 4] in _TO and text.raw[text.starts[at - 2]].isupper()
     return led and text.letters[at - 5] == text.letters[at - 3] == text.letters[at - 1] == SPACE
+
+
+def _up_to_what_was(text: Text, start: int) -> bool:
+    """Whether "bis zum" and a noun with what belongs to it lead up to a token: "bis zum Ende der Eiszeit vor | …"."""
+    at = start - 4
+    if at < 2 or text.words[start - 2] not in _IN_TIME | {"vor"} or text.raw[text.starts[at]].islower():
+        return False
+    for _ in range(_NOUN):
+        if at < 2 or text.letters[at - 1] != SPACE or text.words[at] in _TO:
+            break
+        if text.raw[text.starts[at]].islower() and not _goes_with_noun(text.words[at]):
+            return False
+        at -= 2
+    return at > 1 and text.words[at] in _TO and text.words[at - 2] == _UNTIL
+
+
+def _goes_with_noun(word: str) -> bool:
+    """Whether a word in small letters is an article or adjective: "der [letzten] Eiszeit"; no verb."""
+    return word in _OF_NOUNS or (word.endswith(_WEAK) and word not in verb_forms())
 
 
 def _described(text: Text, lexicon: Lexicon, at: int) -> bool:
@@ -148,6 +169,8 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
     relation = _RELATIONS.get(preposition)
     if dating.first is None and dating.last is None:
         return None
+    if _up_to_what_was(text, match.start):
+        return Relation.UNTIL
     if relation is None:
         limit = _limit(text, match.start)
         if limit == _LATEST and dating.last is not None:

@@ -6,11 +6,13 @@ Everything that words it (date, rail, headings, attributes) starts from the one 
 from functools import lru_cache
 from typing import Final
 
+from timeline.temporal.calendar import day_number
 from timeline.temporal.model import Bounds, Dating, Grain, Relation
 from timeline.wording.forms import Form, Reading, Shape
 from timeline.wording.open_ends import read_open
 from timeline.wording.units import MINUTES_A_DAY, Unit, clock_unit, day, ends, name_or_ends, named, unit_at
 
+DAYS_A_YEAR: Final = 366
 REMEMBERED: Final = 1024  # datings: a page asks ten times for each of them
 
 
@@ -97,11 +99,21 @@ def _core(dating: Dating, first: int, last: int) -> Unit | None:
     if dating.relation != Relation.AT or dating.first is None or dating.last is None:
         return None
     if dating.mod == "APPROX":
-        middle = unit_at(max(dating.grain, Grain.DAY), (first + last) // 2)
+        middle = _round(unit_at(max(dating.grain, Grain.DAY), (first + last) // 2), last - first)
         return middle if middle and first < middle.first and middle.last < last else None
     if not first < dating.first <= dating.last < last:
         return None
     return named(dating.grain, dating.first, dating.last)
+
+
+def _round(unit: Unit | None, days: int) -> Unit | None:
+    """The unit; of years far apart (by `days`) a round one: "um 12.000 v. Chr.", not 11.996."""
+    step = next((step for step in (100, 10) if days > 2 * step * DAYS_A_YEAR), 1)
+    if unit is None or unit.grain is not Grain.YEAR or step == 1:
+        return unit
+    count = unit.year if unit.year > 0 else 1 - unit.year
+    near = (count + step // 2) // step * step
+    return unit_at(Grain.YEAR, day_number(near if unit.year > 0 else 1 - near, 6, 30))
 
 
 def _lasting(dating: Dating, first: int, start_last: int, end_first: int, last: int) -> Reading:

@@ -1037,6 +1037,8 @@ NOT_INFERRED = [
     "Am Mittwoch zeigte der Verein sein Schiff. Es wog 40 Tonnen.",
     "Am Mittwoch ging die Abwehr in Betrieb. Sie kostete neun Millionen Euro.",
     "Ab dem 3. Mai 1933 wurde das Radio verkauft. Viele Häuser waren alt. Die Zahl der Hörer stieg.",
+    "Am Mittwoch zog ein Umzug durch Eilmar. Er war vom Amt genehmigt gewesen.",
+    "Am Mittwoch ist die Wirtin gestorben. Zu ihrem Gedenken wurden Kerzen angezündet.",
     "Am Mittwoch ist bei Eilmar ein Zug entgleist. Das letzte Unglück forderte zwei Tote.",
     "Am Mittwoch kam ein Mann zur Polizei. Er hatte noch nie eine Krawatte gebunden.",
     "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",

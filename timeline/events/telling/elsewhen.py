@@ -31,7 +31,7 @@ def elsewhen(sentence: Sentence) -> bool:
     spoken = [t.lower for t in sentence.main.words]
     phase = any(word in _PHASES and "nach" in spoken[max(0, n - 2) : n] for n, word in enumerate(spoken))
     counted = any(word in _UNITS and after in _FROM for word, after in pairwise(spoken))
-    back = earlier(sentence.main) and not _ELSEWHEN.isdisjoint(spoken)
+    back = earlier(sentence.main) and (not _ELSEWHEN.isdisjoint(spoken) or spoken[-1] == "gewesen")
     read = not _BY_THIS.isdisjoint(spoken)  # what a report says: "Demnach verlor das Flugzeug rasch an Höhe"
     never = not _NEVER.isdisjoint(spoken)
     return phase or counted or back or read or never or _of_former(sentence) or _at_age(spoken)
@@ -54,5 +54,7 @@ def _at_age(spoken: list[str]) -> bool:
 
 def at_another(sentence: Sentence, before: Statement) -> bool:
     """Whether it was done at something alike that is not the one told before: "Bei einem Brand halfen viele"."""
+    if "DEATH" in before.words and "gedenken" in (t.lower for t in sentence.main.words):
+        return True  # "Zu ihrem Gedenken wurden Kerzen angezündet"
     at, noun = (*(t.lower for t in sentence.main.words[:2]), ""), sentence.main.words[2:3]
     return at[0] == "bei" and at[1] in ("einem", "einer") and any(fold(t.word) in before.words for t in noun)
