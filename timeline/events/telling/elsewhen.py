@@ -10,6 +10,7 @@ from timeline.events.vocabulary.words import fold, happens
 from timeline.temporal.german.numbers import CARDINALS
 from timeline.temporal.german.verbs import verb_forms
 
+_OPENING = 3  # words of "Das letzte Unglück"
 _AGED = 3  # words of "Mit sechs hütete"
 _ELSEWHEN = words("nach vor seit später zuvor schon bereits erst damals lange lang früher einst")
 _NEVER = words("nie niemals")
@@ -39,9 +40,10 @@ def elsewhen(sentence: Sentence) -> bool:
 
 def _of_former(sentence: Sentence) -> bool:
     """Whether it begins with what happened another time: "Das letzte Unglück forderte zwei Tote"."""
-    first, *rest = sentence.main.words[:3]
-    former = len(rest) == 2 and first.lower in _THE and rest[0].lower.startswith(_FORMER)
-    return former and happens(rest[1].word)
+    opening = [t.word for t in sentence.clauses[0].words[:_OPENING]]
+    if len(opening) < _OPENING or opening[0].lower() not in _THE:
+        return False
+    return opening[1].lower().startswith(_FORMER) and happens(opening[2])
 
 
 def _at_age(spoken: list[str]) -> bool:
