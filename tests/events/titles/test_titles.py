@@ -363,6 +363,18 @@ TITLES = {
     "In zwei Wochen müssen beide in die Stichwahl.": "Beide müssen in die Stichwahl",
     "Die Bagger sollten am Montag anrollen.": "Die Bagger sollten anrollen",
     "Die Pacht wäre noch bis Juni 2023 gelaufen.": "Die Pacht wäre noch bis Juni 2023 gelaufen",
+    # until when it went on, and what "und" goes on with behind "dass" or "woraufhin"
+    "Die Yacht hatte Kurs auf Kiel gehalten, bis sie am Montag gestoppt wurde.": (
+        "Die Yacht hatte Kurs auf Kiel gehalten, bis sie gestoppt wurde"
+    ),
+    "Das Amt teilte mit, dass die Brücke gesperrt wurde und am Montag wieder öffnete.": "Die Brücke öffnete wieder",
+    "Die Helfer zogen ab, woraufhin die Stadt ihre Leute zurückrief und erst Anfang Mai 2023 ihre Arbeit wieder aufnahm.": (
+        "Die Stadt nahm ihre Arbeit wieder auf"
+    ),
+    "Bis Montag wird die Brücke gebaut.": "Die Brücke wird gebaut",
+    "2022 hatte ihm der Verein den Sieg zu verdanken und schon ein Jahr später stieg er ab.": (
+        "Der Verein hatte ihm den Sieg zu verdanken"
+    ),
     # what verbs and nouns need, however it is spelled
     "Am Montag investierte der Verein rund 85 Millionen Euro der alten Stadt Salmstedt in eine neue große Halle in Eilmar am "
     "Deich.": "Der Verein investierte rund 85 Millionen Euro der Stadt Salmstedt in eine neue große Halle",

@@ -11,12 +11,14 @@ from timeline.events.vocabulary.lexicon import (
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
+    TIME_ADVERBS,
 )
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
 _JOINING = COORDINATORS - {"aber", "doch", "sondern", "denn"}  # these stand behind a mark, or part no clauses
 _OPENING, _NOMINAL = PREPOSITIONS | NOMINATIVE, (NOMINATIVE | OBLIQUE) - {"sein"}  # "zu den Gästen"
+_WHEN = frozenset(("anfang", "mitte", "ende", "gestern", "heute", "vorgestern"))
 _BREAKS = frozenset(",;:–—")
 
 
@@ -49,10 +51,10 @@ def _breaks(found: list[Token], n: int) -> bool:
     verb = find_finite(tuple(following[:stop]))
     if verb is None or not has_verb(found[max(0, n - 15) : n]):
         return False
-    opening = following[0]
+    opening = next((t for t in following if t.lower not in TIME_ADVERBS), following[0])  # "und erst im Mai …"
     if verb == 0:
         return opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
-    return opening.lower in _OPENING and not following[verb].bits & (PARTICIPLE | INFINITIVE)
+    return opening.lower in _OPENING | _WHEN and not following[verb].bits & (PARTICIPLE | INFINITIVE)
 
 
 def _in_order_to(found: list[Token], n: int) -> bool:

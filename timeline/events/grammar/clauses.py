@@ -11,7 +11,9 @@ from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     COORDINATORS,
     MODALS,
+    NOMINATIVE,
     PREPOSITIONS,
+    PRONOUNS,
     RELATIVES,
     REPORTING_FORMS,
     SUBORDINATORS,
@@ -153,6 +155,8 @@ class Clause:
         """Whether its verb stands at its end."""
         if self.opening in ("wie", "als", "da", "während", "seit", "seitdem", "damit"):
             return self.verb_last
+        if self.opening == "bis":  # "bis sie gestoppt wurde", not "bis Montag gesperrt war"
+            return self.verb_last and len(self.words) > 2 and self.words[1].lower in NOMINATIVE | PRONOUNS
         return self.opening in SUBORDINATORS or self.relative
 
     @cached_property

@@ -5,7 +5,7 @@ worden", "Sie baute 2019 eine Halle und 2021 ein Lager" as "sie baute 2019 eine 
 verb stands again, without a place of its own in the text.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.begun_with import begun_with
@@ -19,6 +19,7 @@ from timeline.events.vocabulary.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS
 
 Span = tuple[int, int]
 
+_WHOSE = ("sein", "ihr")
 _DEFINITE = ("der", "die", "das")
 _ONE, _OTHER = (
     ("eine", "einen", "erste", "ersten"),
@@ -28,11 +29,30 @@ _ONE, _OTHER = (
 
 def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
     """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
-    begun = [one for clause in clauses for one in begun_with(clause, times)]
+    begun = [one for clause in _resumed(clauses, times) for one in begun_with(clause, times)]
     parted = [one for clause in begun for one in two_steps(clause, times)]
     gapped = [part for one in parted for part in _gapped(one, times)]
     listed = [part for one in gapped for part in _listed(one, times)]
     return [part for one in listed for part in _contrasted(one, times)]
+
+
+def _resumed(clauses: Sequence[Clause], times: Collection[Span]) -> Iterator[Clause]:
+    """The clauses, with what opens a subordinate one that "und" goes on with: "dass sie ging und [sie] im Mai kam"."""
+    before: Clause | None = None
+    for clause in clauses:
+        goes_on = clause.continues and clause.verb_last and clause.tokens[0].lower == "und"
+        if before is None or not goes_on or not timed(clause.tokens, times):
+            before = clause if clause.subordinate and not clause.relative else None
+            yield clause
+            continue
+        und, *rest = clause.tokens
+        said = [t for t in rest if not any(start <= t.start < end for start, end in times)]
+        found, own = subject(before.tokens, 1), subject(said, 0)
+        if own is not None and said[own[0]].lower.startswith(_WHOSE):
+            own = None  # "… und im Mai [ihre] Arbeit wieder aufnahm"
+        who = before.tokens[1 : found[1]] if found is not None and found[0] == 1 and own is None else ()
+        again = [standing(t, und.end) for t in (before.tokens[0], *who)]
+        yield Clause((*again, *rest)) if own is not None or who else clause
 
 
 def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:

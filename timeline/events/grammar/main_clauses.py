@@ -89,7 +89,7 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
 
 def _without_subordinator(tokens: Tokens) -> Tokens:
     """Without the word, or the two, that put the verb last: "[als] der Damm brach"."""
-    if tokens and tokens[0].lower in SUBORDINATORS:
+    if tokens and tokens[0].lower in SUBORDINATORS | {"bis"}:
         return tokens[1:]
     return tokens[2:] if " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS else tokens
 

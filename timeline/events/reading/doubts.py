@@ -40,7 +40,9 @@ def governing(clauses: Sequence[Clause], at: int) -> Clause | None:
     """What a "dass" clause, a question, an infinitive that looks back or reported speech within a clause hangs on."""
     if _embedded(clauses, at):
         return clauses[at + 1]
-    before = [clause for clause in clauses[:at] if not clause.relative]
+    before = [
+        c for c in clauses[:at] if not c.relative and (c.opening != "dass" or clauses[at].opening != "dass")
+    ]
     hangs = clauses[at].opening in THAT | ASKING or looks_back(clauses[at])
     if hangs and not before:  # "Dass die Firma schließt, ist falsch"
         return next((clause for clause in clauses[at + 1 :] if clause.finite == 0), None)

@@ -13,7 +13,7 @@ from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.said import announced, said, told_instead
 from timeline.events.titles.titles import as_it_happened, title, whole
-from timeline.events.vocabulary.lexicon import COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
+from timeline.events.vocabulary.lexicon import AUXILIARIES, COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE
 
@@ -59,7 +59,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     ):
         at += 1
     own = of_its_time(parts[at], sentence, times)
-    following = _of_no_other_time(parts[at + 1 :], sentence, times) if own is parts[at] else ()
+    following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if named:
         return announced(sentence, at, named, times)
@@ -99,7 +99,7 @@ def _as_it_happened(sentence: Sentence, at: int, times: Sequence[tuple[int, int]
     main = sentence.clauses[at - 1] if at else None
     if (
         main is None
-        or sentence.clauses[at].opening != "als"
+        or sentence.clauses[at].opening not in ("als", "bis")
         or main.subordinate
         or main.finite is None
         or main.telling
@@ -107,7 +107,8 @@ def _as_it_happened(sentence: Sentence, at: int, times: Sequence[tuple[int, int]
         return ""
     timed = any(main.start <= start < main.end for start, _ in sentence.times)
     both = "" if timed else title(main, sentence.clauses[at:], times)
-    return both if ", als " in both and not both.endswith("…") else ""
+    joint = f", {sentence.clauses[at].opening} "
+    return both if joint in both and not both.endswith("…") else ""
 
 
 def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, int]]) -> Clause:
@@ -124,14 +125,17 @@ def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, i
 
 
 def _of_no_other_time(
-    following: Sequence[Clause], sentence: Sentence, times: Sequence[tuple[int, int]]
+    own: Clause, following: Sequence[Clause], sentence: Sentence, times: Sequence[tuple[int, int]]
 ) -> Sequence[Clause]:
-    """The clauses behind it up to one that only describes a noun, and dates that: "…, den der Rat 2023 beschlossen"."""
+    """The clauses behind it up to one that only describes a noun, and dates that: "…, den der Rat 2023 beschlossen".
+
+    Or up to one beside it: "…, dass er im Mai ging und im Juni kam".
+    """
     others = [start for start, _ in sentence.times if start not in {own for own, _ in times}]
     for n, clause in enumerate(following):
-        if (clause.relative or clause.opening == "wo") and any(
-            clause.start <= start < clause.end for start in others
-        ):
+        beside = own.subordinate and clause.subordinate and clause.opening == own.opening
+        apart = clause.relative or clause.opening == "wo" or beside
+        if apart and any(clause.start <= start < clause.end for start in others):
             return following[:n]
     return following
 
@@ -221,4 +225,8 @@ def _depends(clause: Clause) -> bool:
 def _to(clause: Clause) -> Token | None:
     """The infinitive with "zu" at the end of a clause that is no more than that; not "hat beschlossen es zu tun"."""
     infinitive = len(clause.words) > 1 and (clause.words[-2].lower == "zu" or clause.words[-1].is_to)
-    return clause.words[-1] if infinitive and clause.finite != 0 else None
+    verb = None if clause.finite is None else clause.tokens[clause.finite]
+    has_to = verb is not None and verb.lower in AUXILIARIES and verb.end < clause.words[-2:][0].start
+    return (
+        clause.words[-1] if infinitive and clause.finite != 0 and not has_to else None
+    )  # "hatte ihm viel zu danken"
