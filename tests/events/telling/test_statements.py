@@ -544,6 +544,8 @@ def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_ti
 
 
 NOT_OF_ITS_DAY = {
+    "1986 war es Kohle, heute ist es Strom.": ["1986-01-01"],
+    "2019 wurde der Umbau beschlossen, heute ist er fertig geworden.": ["2019-01-01", "2024-06-14"],
     "Die Halle war neu. Sie ist kurz nach dem Ende des Kurses um 16 Uhr eingestürzt.": [],
     "Am Ende des Kurses um 16 Uhr stürzte die Halle ein.": ["2024-06-14"],
     "Messungen nach einem Flug im Jahr 1970 deuteten darauf hin.": [],

@@ -453,6 +453,9 @@ WITH_THEIR_TIME = {
     ),
     "Der Rat hat sich darauf verständigt, bei der Bundesversammlung am 30. Juni die bisherige Leiterin Ida Rothe aus Eilmar am "
     "Berg vorzuschlagen.": "Der Rat hat sich darauf verständigt, am 30. Juni die Leiterin Ida Rothe vorzuschlagen",
+    "Für den 18. September kündigte Rätin Ida Rothe mit großer Freude eine Feier am Hafen der Stadt Eilmar mit Musik und Tanz an.": (
+        "Für den 18. September kündigte Rätin Ida Rothe eine Feier am Hafen mit Musik und Tanz an"
+    ),
     "Der Verein hatte für 2024 drei Fahrten vorgesehen.": "Der Verein hatte für 2024 drei Fahrten vorgesehen",
     # what somebody is said or admits to have done
     "Der frühere Schiedsrichter Jan Weber hatte zugegeben, im Jahr 2004 vier Spiele der dritten Liga manipuliert zu haben und "

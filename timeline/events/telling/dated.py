@@ -169,6 +169,9 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
             continue
         own = mentions_in(clause, sentence, mentions)
         own = [n for n in own if not (_is_meant(clause, mentions[n]) or _instead_of(clause, mentions[n]))]
+        own = [
+            n for n in own if not _in_our_days(clause, mentions[n], [mentions[k] for k in sentence.mentions])
+        ]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
@@ -249,6 +252,15 @@ def _instead_of(clause: Clause, mention: Mention) -> bool:
         before.pop()
     but = any(t.lower == "sondern" for t in clause.tokens if t.start >= mention.end)
     return before[-1:] in (["statt"], ["anstatt"]) or (but and before[-1:] == ["nicht"])
+
+
+def _in_our_days(clause: Clause, mention: Mention, others: Sequence[Mention]) -> bool:
+    """Whether "heute" is held against a year long ago: "1986 war es Tschernobyl, heute ist es Fukushima"."""
+    verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+    if mention.text.lower() != "heute" or verb not in _IS_SO or clause.past:
+        return False
+    ago = (mention.dating.first or 0) - _LONG
+    return any(one.dating.grain >= Grain.YEAR and 0 < (one.dating.last or 0) < ago for one in others)
 
 
 def _not_yet(clause: Clause) -> bool:

@@ -6,17 +6,14 @@ from dataclasses import replace
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.lexicon import PREPOSITIONS
 
 Span = tuple[int, int]
 
 
 def keeping(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
-    """The clauses with each of those times as one word, so that no shortening takes it away.
-
-    Not one that opens its sentence, which stands first in any case.
-    """
-    behind = {t for t in times if clauses and t[0] > clauses[0].start}
-    return [Clause(tuple(_joined(clause.tokens, behind))) for clause in clauses]
+    """The clauses with each of those times as one word, so that no shortening takes it away."""
+    return [Clause(tuple(_joined(clause.tokens, times))) for clause in clauses]
 
 
 def _joined(tokens: Sequence[Token], times: Collection[Span]) -> Iterator[Token]:
@@ -30,5 +27,7 @@ def _joined(tokens: Sequence[Token], times: Collection[Span]) -> Iterator[Token]
         phrase.append(token)
         if n + 1 == len(tokens) or tokens[n + 1].start >= end:
             word = spelled(phrase, capital=False)
+            if phrase[0] is tokens[0] and phrase[0].lower in PREPOSITIONS:
+                word = word[0].lower() + word[1:]  # no noun and subject: "Für Juli kündigte sie …"
             yield replace(phrase[0], end=token.end, word=word, lower=word.lower())
             phrase = []
