@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.events.coreference.definite import bearers
+from timeline.events.coreference.definite import Bearers, bearers
 from timeline.events.grammar.relatives import alone
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
@@ -21,6 +21,7 @@ from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
 from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
+from timeline.events.titles.completed import completed
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
@@ -53,11 +54,14 @@ def statements_of(
             for one in said
         )
     )
-    known = bearers(article)
-    return tuple(
-        replace(one, title=called(apposed(one.title, known, one.start), known, one.start))
-        for one in told_apart
-    )
+    known, times = bearers(article), [(mention.start, mention.end) for mention in mentions]
+    return tuple(replace(one, title=_understood(one, known, times)) for one in told_apart)
+
+
+def _understood(one: Statement, known: Bearers, times: Sequence[tuple[int, int]]) -> str:
+    """The title with what its nouns mean that the article says elsewhere."""
+    named = called(apposed(one.title, known, one.start), known, one.start)
+    return named if named != one.title else completed(one.title, known, (one.start, one.end), times)
 
 
 def _pointed_at(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.events.coreference.definite import Bearers, gender_of
+from timeline.events.coreference.genders import ABSTRACT
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody
 from timeline.events.naming.shapes import is_plain
@@ -12,7 +13,7 @@ from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
-_PHRASE = re.compile(
+PHRASE = re.compile(
     r"(?<![\w-])(?P<article>[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) "
     r"(?P<noun>\d+-Jährigen?|[A-ZÄÖÜ][\w-]*[a-zäöü])(?![\w-])"
 )
@@ -23,7 +24,7 @@ _DESCRIBED = re.compile(
 )
 _CONTRACTED = {"vom": "dem", "beim": "dem", "zum": "dem", "im": "dem", "am": "dem", "zur": "der"}
 _BELONGS = words(
-    "des der dessen deren eines einer dieser dieses aus"
+    "des der dessen deren eines einer dieser dieses seiner seines ihrer ihres aus"
 )  # what follows a noun and says which one
 _OFFICES = words("amt posten amtes wahl rolle stelle position sitz titel funktion ernennung nachfolge")
 _AWAY = words("ins zum zur gegen wegen seit bis ohne durch um")  # these seldom say which one
@@ -39,7 +40,7 @@ def called(title: str, bearers: Bearers, at: int) -> str:
 
     `at`: where the text has come to (code points).
     """
-    for pattern in (_PHRASE, _DESCRIBED):
+    for pattern in (PHRASE, _DESCRIBED):
         for phrase in pattern.finditer(title):
             if longer := _named(title, phrase, bearers, at):
                 return longer
@@ -49,7 +50,7 @@ def called(title: str, bearers: Bearers, at: int) -> str:
 def _named(title: str, phrase: re.Match[str], bearers: Bearers, at: int) -> str:
     """The title with the name of what a noun with its article means; empty where that is not plain."""
     article, adjective = phrase["article"].lower(), phrase.groupdict().get("adjective", "")
-    if _says_which(title, phrase.end()) or (article == "der" and _behind_noun(title, phrase.start())):
+    if says_which(title, phrase.end()) or (article == "der" and _of_many(title, phrase)):
         return ""
     before = title[: phrase.start()].lower().rstrip().rsplit(" ", 1)[-1]
     if is_somebody(phrase["noun"]) and (before in _OFFICES or article in ("zum", "zur")):
@@ -67,7 +68,7 @@ def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str
     noun, rest = phrase["noun"].replace("Jährige", "jährige"), title[phrase.end() :]
     head, other = title[: phrase.start("noun")], bases(noun).isdisjoint(bases(one.noun))
     nominative = not phrase.start() and phrase["article"] == _NOMINATIVES[gender_of(noun, one)]
-    if nominative and phrase.re is _PHRASE and (spoken := _in_front(noun, one, other=other)):
+    if nominative and phrase.re is PHRASE and (spoken := _in_front(noun, one, other=other)):
         yield f"{spoken}{rest}"
     elif not (other and one.kind in PARTS):
         yield f"{head}{noun} {one.name}{rest}"
@@ -95,7 +96,7 @@ def _in_front(noun: str, one: Introduction, *, other: bool) -> str:
     return f"Die {one.name}" if other and one.name.startswith(("Deutsche ", "Österreichische ")) else ""
 
 
-def _says_which(title: str, end: int) -> bool:
+def says_which(title: str, end: int) -> bool:
     """Whether what follows a noun says already which one is meant: a name, a genitive, a relative clause, a number."""
     first, _, rest = title[end:].lstrip(" ").partition(" ")
     if title[end : end + 1] in ("", ".", "!", "?", ";"):
@@ -107,9 +108,9 @@ def _says_which(title: str, end: int) -> bool:
     return first.lower() in _BELONGS or behind or (first[0].isupper() and not is_plain(first.rstrip(".,")))
 
 
-def _behind_noun(title: str, start: int) -> bool:
-    """Whether another noun stands right before: "die Zahl der Hersteller" is of many."""
-    before = title[:start].split(" ")[-2:-1]
+def _of_many(title: str, phrase: re.Match[str]) -> bool:
+    """Whether another noun stands right before: "die Zahl der Hersteller" is of many; not "der Gesellschaft"."""
+    before = [] if phrase["noun"].endswith(ABSTRACT) else title[: phrase.start()].split(" ")[-2:-1]
     return bool(before) and before[0][:1].isupper() and before[0].lower() not in PREPOSITIONS
 
 
