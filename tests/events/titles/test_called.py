@@ -121,6 +121,11 @@ NAMED = {
     ("", "Im Chemiepark Knapsack hat es gebrannt. Im Chemiepark hatte es im Mai gebrannt."): (
         "Im Chemiepark Knapsack hatte es gebrannt"
     ),
+    # a game, by all of its title; its players are none of it
+    (
+        "Neues zum Spiel „Nordwind II“",
+        "Im Spiel „Nordwind“ hat ein Spieler Macht. Am Montag kommt das Spiel heraus.",
+    ): ("Das Spiel „Nordwind II“ kommt heraus"),
     # a station, by the table of names; a company by the head of its noun
     (
         "",

@@ -24,6 +24,7 @@ _OTHERS = words(
     allen jeder jede jedes jeden jedem einige einigen zahlreiche zahlreichen manche
     """
 )
+_OF_ONE = words("ein einen einem kein keinen jeder jeden")
 _WHICH = words("des der eines einer von vom aus beim bei")  # what follows says which one
 # Somebody without a name, or several; nouns of agents look like those of tools, which does no harm here.
 _SOMEBODY = re.compile(
@@ -49,6 +50,8 @@ def alone(text: str, noun: str, one: Introduction, adjective: str = "") -> bool:
             text[max(0, match.start() - _BEFORE) : match.start()].replace("\n", " . ").split(" ")[:-1][-2:]
         )
         first, second = [""] * (2 - len(before)) + before
+        if match[0].lower() == f"{base}er" and second in _OF_ONE:
+            continue  # "ein Spieler" is of no "Spiel"
         behind = text[match.end() : match.end() + 2 * _BEFORE]
         compound = not own and text[match.start() - 1 : match.start()].isalpha()
         if compound and not (_is_led(text, match.end(), one) or bare in behind):

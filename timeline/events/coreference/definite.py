@@ -162,9 +162,20 @@ def _only(found: Sequence[Introduction]) -> Introduction | None:
         return None
     ranked = sorted(
         found,
-        key=lambda one: (one.sure, one.name.startswith("„"), bool(one.noun), -len(one.name), one.start >= 0),
+        key=lambda one: (
+            one.sure,
+            one.name.startswith("„"),
+            bool(one.noun),
+            _fullness(one.name),
+            one.start >= 0,
+        ),
     )
     return ranked[-1]
+
+
+def _fullness(name: str) -> int:
+    """How far a name is to be preferred: a title by all its words ("„Nordwind II“"), others by few ("Opel")."""
+    return len(name) if name.startswith("„") else -len(name)
 
 
 def _says(one: Introduction, noun: str, article: str) -> bool:

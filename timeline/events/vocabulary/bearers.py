@@ -34,9 +34,11 @@ KINDS = rows(
     group.m: verband
     group.f: gewerkschaft organisation stiftung initiative miliz terrorgruppe rebellengruppe
     group.n: bündnis netzwerk
-    work.m: film roman spielfilm dokumentarfilm
-    work.f: serie oper show messe
-    work.n: musical festival
+    work.m: film roman spielfilm dokumentarfilm song
+    work.f: serie oper show messe ausstellung single seite website plattform
+    work.n: musical festival spiel album lied theaterstück portal
+    medicine.n: medikament arzneimittel präparat
+    medicine.m: impfstoff wirkstoff
     house.n: museum hotel klinikum krankenhaus schloss restaurant lokal altenheim heim gasthaus theater kraftwerk
     house.n: stadion café gymnasium bad freibad hallenbad stadtbad einkaufszentrum zentrum kino heizkraftwerk
     house.m: zoo tierpark freizeitpark windpark park solarpark kindergarten
@@ -88,7 +90,7 @@ GENERAL_FEMININES = words("behörde firma airline fluggesellschaft fluglinie kas
 # Kinds whose noun is a part of the name: "Sparkasse Elmtal".
 PARTS = words("bank insurance house body court authority prosecutor police")
 # Kinds whose names stand in quotation marks.
-QUOTED = words("work band")
+QUOTED = words("work band medicine")
 # What somebody who was named is called again: what they are, not what they do there, which another may do as well.
 EPITHETS = words(
     """
