@@ -35,6 +35,10 @@ PLAIN = {
     "Ida Rothe kam. Die 35-Jährige ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
     "Ida Rothe kam. Die Kölner Künstlerin ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
     "Ida Rothe kam. Die geborene Kölnerin ist krank. Am Montag wurde sie gewählt.": "Ida Rothe wurde gewählt",
+    # the only person who is named, where it tells what only people do
+    "Ida Rothe kam. Der Lebenslauf liegt vor.\n\nDemnach habe sie von 1985 bis 1995 Medizin studiert.": (
+        "Ida Rothe habe Medizin studiert"
+    ),
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",
@@ -244,6 +248,11 @@ PLAIN = {
 }
 
 OPEN = {
+    # who is not the only one, what may be a thing
+    "Ida Rothe kam. Eine Ärztin war da.\n\nDemnach habe sie von 1985 bis 1995 Medizin studiert.": (
+        "Sie habe Medizin studiert"
+    ),
+    "Ida Rothe kam. Die Halle steht leer.\n\nDemnach habe sie im Mai 1995 gebrannt.": "Sie habe gebrannt",
     # who may be somebody else
     "Ida Rothe kam. Die Trainerin ist krank. Am Montag wurde sie gewählt.": "Die Trainerin wurde gewählt",
     "Ida Rothe kam. Eine Künstlerin aus Köln ist krank. Am Montag wurde sie gewählt.": (

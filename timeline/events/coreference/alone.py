@@ -33,6 +33,7 @@ _SOMEBODY = re.compile(
     r"|[Jj]ugendlichen?r?|verdächtigen?r?|[Vv]erletzten?r?|[Tt]oten?r?|[Zz]eugen?|[Dd]ieb(?:es)?)"
     r"|[A-ZÄÖÜ]\w+(?:er|ent|ant|ist|eur)(?:s|n|in|en|innen)?|\d+-[Jj]ährigen?r?)\b"
 )
+_SOME_NOUN = re.compile(r"\b[Ee]in(?:e[nmrs]?)? (?:[a-zäöü][\w-]+ ){0,3}([A-ZÄÖÜ][\w-]*\w)")
 _AGES = re.compile(r"\b(\d{1,2})(?:-[Jj]ährig| Jahre alt)")
 _OPENING = re.compile(r"(?:^|[.!?“] |\n)([A-ZÄÖÜ][\w-]+) ([a-zäöüß]+)\b")
 _WITHIN = re.compile(r"\b([a-zäöüß]+) ([A-ZÄÖÜ]\w+)\b(?! [A-ZÄÖÜ])")
@@ -100,7 +101,8 @@ def somebody_else(before: str, after: str, people: Sequence[Introduction], age: 
     ages = set(_AGES.findall(f"{before} {after}")) if age else ()
     named = {word for one in people for word in one.name.split(" ")}
     others = any(word in first_names() and word not in named for word in _CAPITAL.findall(before))
-    return speaks or others or len(ages) > 1 or _SOMEBODY.search(before) is not None
+    told = _SOMEBODY.search(before) or any(is_somebody(noun) for noun in _SOME_NOUN.findall(before))
+    return speaks or others or len(ages) > 1 or bool(told)
 
 
 def unknown_names(text: str) -> Iterator[str]:

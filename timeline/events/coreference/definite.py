@@ -75,6 +75,15 @@ class Bearers:
             return found if found and (not adjective or self._described(found, adjective)) else None
         return None
 
+    def only_person(self, gender: str, at: int) -> str:
+        """The only person whom the text has named before a place, if of this gender; empty where others are told of."""
+        before, after = self.article.text[:at], self.article.text[at:]
+        people = [p for p in self.introduced if p.kind == "person" and 0 <= p.start < at]
+        one = _only(people)
+        if one is None or one.kin or {p.gender for p in people} - {""} != {gender}:
+            return ""
+        return "" if somebody_else(before, after, people, "") else one.name
+
     def _described(self, one: Introduction, adjective: str) -> bool:
         """Whether what bears a name is where an adjective says: "der russische Präsident Putin"; any company may be."""
         if one.kind != "person" or (adjective[0].isupper() and one.noun == ""):

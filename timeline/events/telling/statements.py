@@ -25,6 +25,7 @@ from timeline.events.titles.completed import completed
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
+from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.lexicon import MODALS
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -60,7 +61,8 @@ def statements_of(
 
 def _understood(one: Statement, known: Bearers, times: Sequence[tuple[int, int]]) -> str:
     """The title with what its nouns mean that the article says elsewhere."""
-    named = called(apposed(one.title, known, one.start), known, one.start)
+    spoken = somebody_named(one.title, known, one.start)
+    named = called(apposed(spoken, known, one.start), known, one.start)
     return named if named != one.title else completed(one.title, known, (one.start, one.end), times)
 
 

@@ -1,0 +1,52 @@
+"""Titles whose "Er" or "Sie" in front is somebody: the only person whom the article has named so far."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.events.coreference.definite import Bearers
+from timeline.events.grammar.spelling import LONGEST
+from timeline.events.grammar.tokens import Token, tokens
+from timeline.events.naming.bearing import is_somebody
+from timeline.events.vocabulary.lexicon import MANY, REPORTING_FORMS
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import UTTERANCE
+
+_GENDERS = {"er": "m", "sie": "f"}
+_BECOMING = words("wurde wird war ist sei wäre werde blieb bleibt worden gewesen geworden als zum zur")
+# What only people do, or have done to them.
+_HUMAN = words(
+    """
+    möchte möchten will wollte wolle geboren gestorben verstorben verurteilt freigesprochen festgenommen verhaftet
+    inhaftiert angeklagt vernommen ernannt gewählt wiedergewählt vereidigt zurückgetreten studiert studierte promoviert
+    promovierte heiratete verheiratet wohnte lebte arbeitete gearbeitet kandidierte kandidiert erkrankt verletzt
+    entlassen emigrierte tätig berufstätig
+    """
+)
+
+
+def somebody_named(title: str, bearers: Bearers, at: int) -> str:
+    """The title with the name of whom its pronoun in front means, where it tells what only people do.
+
+    `at`: where the text has come to (code points).
+    """
+    first, _, rest = title.partition(" ")
+    spoken = tokens(title, 0, len(title))
+    if (
+        first.lower() not in _GENDERS
+        or len(spoken) < 2
+        or spoken[1].lower.endswith(MANY)
+        or not _is_human(spoken)
+    ):
+        return title
+    one = bearers.only_person(_GENDERS[first.lower()], at)
+    forms = (f"{name} {rest}" for name in (one, one.split(" ")[-1]) if one)
+    return next((form for form in forms if len(form) <= LONGEST), title)
+
+
+def _is_human(spoken: Sequence[Token]) -> bool:
+    """Whether it tells what only people do: they say or want something, are of an age, become something."""
+    main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
+    held = any(is_somebody(noun.word) and before.lower in _BECOMING for before, noun in pairwise(main[1:]))
+    aged = any([t.lower for t in main[n : n + 2]] == ["jahre", "alt"] for n in range(len(main)))
+    says = spoken[1].lower not in REPORTING_FORMS and any(t.bits & UTTERANCE for t in main[1:])
+    return held or aged or says or any(t.lower in _HUMAN for t in main[1:])
