@@ -25,6 +25,15 @@ WHOLE = {
     ("", "Die Dreharbeiten zum Film „Nordwind“ ruhen. Die Dreharbeiten hatten im Mai begonnen."): (
         "Die Dreharbeiten zum Film „Nordwind“ hatten begonnen"
     ),
+    (
+        "",
+        "Im Prozess gegen den früheren Verkehrs- und Umweltminister Jan Weber kam es zum Streit. Der Prozess wird am "
+        "Montag fortgesetzt.",
+    ): "Der Prozess gegen Jan Weber wird fortgesetzt",
+    (
+        "",
+        "Die Einführung einer Maut naht. Ulm verschiebt die Einführung der Maut. Am Montag ruhte die Einführung.",
+    ): ("Die Einführung der Maut ruhte"),
     # where it happened
     ("", "Bei einem Brand in Ulm starb ein Wirt. Der Brand war am Montag ausgebrochen."): (
         "Der Brand in Ulm war ausgebrochen"

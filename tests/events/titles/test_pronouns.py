@@ -39,6 +39,7 @@ PLAIN = {
     "Ida Rothe kam. Der Lebenslauf liegt vor.\n\nDemnach habe sie von 1985 bis 1995 Medizin studiert.": (
         "Ida Rothe habe Medizin studiert"
     ),
+    "Ida Rothe ist tot. Die in Köln geborene Malerin zog 1956 nach Ulm.": "Ida Rothe zog nach Ulm",
     # the only man who is told of
     "Die Polizei hat einen 34-Jährigen festgenommen. Er sitzt seit Montag in Haft.": "Ein 34-Jähriger sitzt in Haft",
     "Die Polizei konnte den jungen Mann beruhigen. Er wurde am Montag entlassen.": "Der junge Mann wurde entlassen",

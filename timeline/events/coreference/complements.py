@@ -61,10 +61,15 @@ def complement(noun: str, article: str, bearers: Bearers, said: Span, times: Seq
     if not whole or here is None or not here.alone or any(one.another for one in told):
         return ""
     again = any(one.indefinite for one in told if one is not whole[0])
-    if again or len({one.whole.lower() for one in told if one.whole}) > 1:
+    if again or len({_nouns(one.whole) for one in told if one.whole}) > 1:
         return ""
     unsure = not _is_deed(noun) and _others_between(bearers, whole[-1].end, said[0])
     return "" if unsure else whole[-1].whole
+
+
+def _nouns(whole: str) -> str:
+    """The nouns of what belongs to a noun, whatever articles it has."""
+    return " ".join(word for word in whole.split(" ") if word[0].isupper())
 
 
 def compound(noun: str, article: str, bearers: Bearers, said: Span) -> str:
@@ -118,8 +123,7 @@ def _told(base: str, bearers: Bearers, times: Sequence[Span]) -> Iterator[Told]:
         if match[1] in _MANY:
             yield Told(match.start(), match.end(), another=True)
         elif match[1] in _ONE:
-            stop = next((end for start, end in bearers.spans if start <= match.start() < end), len(text))
-            whole = _whole(text, match.start(), match.end(), stop, times)
+            whole = _whole(bearers, match.start(), match.end(), times)
             leading = _leading(text[max(0, match.start() - _NEAR) : match.start()])
             first = leading[-1] if leading else ""
             yield Told(
@@ -154,8 +158,10 @@ def _leading(before: str) -> list[str]:
     return leading
 
 
-def _whole(text: str, start: int, end: int, stop: int, times: Sequence[Span]) -> str:
+def _whole(bearers: Bearers, start: int, end: int, times: Sequence[Span]) -> str:
     """What belongs to a noun at a place of a text; empty where nothing does that tells which one it is."""
+    text = bearers.article.text
+    stop = next((last for first, last in bearers.spans if first <= start < last), len(text))
     spoken = tokens(text, start, min(stop, end + _FAR))
     if len(spoken) < 2 or text[end : end + 1] != " ":
         return ""
@@ -165,6 +171,9 @@ def _whole(text: str, start: int, end: int, stop: int, times: Sequence[Span]) ->
     if any(first < belongs[-1].end and belongs[0].start < last for first, last in times):
         return ""
     whole = spelled(belongs, capital=False)
+    person = next((n for n in bearers.names if n.end == belongs[-1].end and n.kind is NameKind.PERSON), None)
+    if len(whole) > _LONGEST and person is not None and belongs[0].lower == "gegen":
+        whole = f"gegen {text[person.start : person.end]}"  # "gegen [den früheren …] Jan Weber"
     return whole if len(whole) <= _LONGEST and whole.count("„") == whole.count("“") else ""
 
 

@@ -1,5 +1,6 @@
 """Titles whose "Er" or "Sie" in front is somebody: the only person whom the article has named so far."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from timeline.events.vocabulary.lexicon import MANY, REPORTING_FORMS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import UTTERANCE
 
+_BORN = re.compile(r"(Der|Die) (?:[^,;:„“]{1,60} )?geborene [A-ZÄÖÜ][\w-]+(?= [a-zäöü])")
 _GENDERS = {"er": "m", "sie": "f"}
 _BECOMING = words("wurde wird war ist sei wäre werde blieb bleibt worden gewesen geworden als zum zur")
 # What only people do, or have done to them.
@@ -27,8 +29,12 @@ _HUMAN = words(
 def somebody_named(title: str, bearers: Bearers, at: int) -> str:
     """The title with the name of whom its pronoun in front means, where it tells what only people do.
 
+    So for "Der 1923 in Köln geborene Dichter", too.
     `at`: where the text has come to (code points).
     """
+    if born := _BORN.match(title):
+        one = bearers.only_person("m" if born[1] == "Der" else "f", at)
+        return f"{one}{title[born.end() :]}" if one else title
     first, _, rest = title.partition(" ")
     spoken = tokens(title, 0, len(title))
     if (

@@ -99,7 +99,8 @@ EPITHETS = words(
     forscher forscherin wissenschaftler wissenschaftlerin jurist juristin mediziner medizinerin
     entertainer entertainerin komiker komikerin unternehmer unternehmerin manager managerin regierungschef
     abgeordnete abgeordneter bundestagsabgeordnete landtagsabgeordnete europaabgeordnete parlamentarier parlamentarierin
-    regierungschefin staatschef staatschefin geistlicher geistliche theologe theologin
+    regierungschefin staatschef staatschefin geistlicher geistliche theologe theologin gewerkschafter gewerkschafterin
+    gewerkschaftsboss
     """
 )
 # Nouns for somebody that stand before a name, besides offices.
