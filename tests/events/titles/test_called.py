@@ -121,6 +121,10 @@ NAMED = {
     ("", "Im Chemiepark Knapsack hat es gebrannt. Im Chemiepark hatte es im Mai gebrannt."): (
         "Im Chemiepark Knapsack hatte es gebrannt"
     ),
+    # by the very noun, where nothing else of the kind is named behind it
+    ("", "Die Firma Krohn klagt. Der Konzern Norwind wehrt sich. Der Konzern hatte 2011 gezögert."): (
+        "Der Konzern Norwind hatte gezögert"
+    ),
     # a game, by all of its title; its players are none of it
     (
         "Neues zum Spiel „Nordwind II“",
@@ -160,6 +164,13 @@ NAMED = {
 }
 
 LEFT = {
+    # the one that was named behind it may be meant
+    ("", "Der Konzern Norwind verklagt die Firma Krohn. Der Konzern hatte 2011 gezögert."): (
+        "Der Konzern hatte gezögert"
+    ),
+    ("", "Der Konzern Norwind wehrt sich. Bosch hat geklagt. Der Konzern hatte 2011 gezögert."): (
+        "Der Konzern hatte gezögert"
+    ),
     # two that it could mean
     ("", "Die Brauerei Hopf kauft die Brauerei Malter. Die Brauerei war 1888 gegründet worden."): (
         "Die Brauerei war gegründet worden"

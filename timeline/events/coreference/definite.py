@@ -62,7 +62,7 @@ class Bearers:
         own = [] if aged else [one for one in self.introduced if one.noun and _says(one, lower, article)]
         own = [one for one in own if one.start < at] or own
         own = [one for one in own if not adjective or self._described(one, adjective)]
-        one = _only([*own, *self._of_kind(head, article, at, own)])
+        one = _only([*own, *self._of_kind(head, article, at, own)]) or self._just_called(lower, own, at)
         told = one is not None and one.sure and (one.kind in ("person", "court") or self._told(one, at))
         if (
             told
@@ -74,6 +74,15 @@ class Bearers:
             found = self._person(lower, article, at, aged[1] if aged else "", led=one)
             return found if found and (not adjective or self._described(found, adjective)) else None
         return None
+
+    def _just_called(self, noun: str, own: Sequence[Introduction], at: int) -> Introduction | None:
+        """What alone has this very noun, if nothing of its kind is named behind it: "der Konzern Norwind"."""
+        one = _only([p for p in own if noun in bases(p.noun) and p.kind in GENERAL.get(noun, ())])
+        if one is None:
+            return None
+        last = max((p for p in self.introduced if p.kind == one.kind and p.start < at), key=lambda p: p.start)
+        others = any(p.name not in one.name for p in self._strangers(at, one.start))
+        return one if last.name == one.name and not others else None
 
     def only_person(self, gender: str, at: int) -> str:
         """The only person whom the text has named before a place, if of this gender; empty where others are told of."""
@@ -102,12 +111,16 @@ class Bearers:
         strangers = self._strangers(at) if "company" in GENERAL[head] else ()
         return [*whole, *(one for one in strangers if not any(one.name in name for name in known))]
 
-    def _strangers(self, at: int) -> Iterator[Introduction]:
+    def _strangers(self, at: int, start: int = 0) -> Iterator[Introduction]:
         """Organisations that nothing tells the kind of, and what else looks like a name."""
         for name in self.names:
-            if name.kind is NameKind.ORGANISATION and name.start < at and not _is_authority(name.label):
+            if (
+                name.kind is NameKind.ORGANISATION
+                and start <= name.start < at
+                and not _is_authority(name.label)
+            ):
                 yield Introduction("", name.label, name.start, "", sure=False)
-        for word in unknown_names(self.article.text[:at]):
+        for word in unknown_names(self.article.text[start:at]):
             if not any(word in name.label for name in self.names):
                 yield Introduction("", word, 0, "", sure=False)
 
