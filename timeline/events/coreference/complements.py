@@ -21,6 +21,7 @@ from timeline.events.vocabulary.words import happens
 
 Span = tuple[int, int]
 
+_WINDOW = 20_000  # characters before and behind a sentence in which its nouns are looked for
 _NEAR = 60  # characters before a noun in which its article and adjectives stand
 _FAR = 160  # characters behind it in which what belongs to it ends
 _SHORTEST = 5  # letters of a noun that compounds end with
@@ -54,7 +55,10 @@ def complement(noun: str, article: str, bearers: Bearers, said: Span, times: Seq
     Empty where another may be meant, or somebody is named in between whose it may be. `times`: the spans of time
     expressions, which belong to no noun.
     """
-    told = list(_told(_base(noun, article), bearers, times))
+    base = _base(noun, article)
+    if bearers.article.text.find(base, max(0, said[0] - _WINDOW), said[0]) < 0:
+        return ""
+    told = list(_told(base, bearers, said, times))
     before = [one for one in told if one.start < said[0]]
     whole = [one for one in before if one.whole]
     here = next((one for one in told if said[0] <= one.start < said[1]), None)
@@ -80,17 +84,20 @@ def compound(noun: str, article: str, bearers: Bearers, said: Span) -> str:
     base = _base(noun, article)
     if (len(base) < _SHORTEST and not happens(base)) or base.lower() in SHORT or is_somebody(base):
         return ""
+    text, begin = bearers.article.text, max(0, said[0] - _WINDOW)
+    if base.lower() not in f"{bearers.article.title} {text[begin : said[0]]}".lower():
+        return ""
     whole = re.compile(rf"(?<![\w-])(?P<first>(?:[A-ZÄÖÜ][\w-]*)?)(?i:{re.escape(base)})(?:s|es)?(?![\w-])")
-    told = list(whole.finditer(bearers.article.text))
+    told = list(whole.finditer(text, begin, said[1] + _WINDOW))
     heads = [*whole.finditer(bearers.article.title), *(one for one in told if one.start() < said[0])]
-    here = next((one for one in _told(base, bearers, ()) if said[0] <= one.start < said[1]), None)
+    here = next((one for one in _told(base, bearers, said, ()) if said[0] <= one.start < said[1]), None)
     first = heads[0]["first"] if heads else ""
     several = {one["first"] for one in (*heads, *told)} - {"", first}
     if len(first) <= 2 or several or here is None or not here.alone:
         return ""
     named = f"{first}{noun}" if first.endswith("-") else f"{first}{noun.lower()}"
     known = first.lower().rstrip("-s") in PARTS_OF or entries().get(f"{first}{base.lower()}")
-    others = any(one.another or one.indefinite for one in _told(base, bearers, ()))
+    others = any(one.another or one.indefinite for one in _told(base, bearers, said, ()))
     return "" if known or others else named
 
 
@@ -116,10 +123,11 @@ def _others_between(bearers: Bearers, start: int, end: int) -> bool:
     return any(word not in known for word in (*named, *unknown_names(text[start:end])))
 
 
-def _told(base: str, bearers: Bearers, times: Sequence[Span]) -> Iterator[Told]:
-    """The places of an article's text where a noun stands."""
+def _told(base: str, bearers: Bearers, said: Span, times: Sequence[Span]) -> Iterator[Told]:
+    """The places of an article's text where a noun stands, not far from a sentence."""
     text = bearers.article.text
-    for match in re.finditer(rf"(?<![\w-]){re.escape(base)}(\w*)(?![\w-])", text):
+    noun = re.compile(rf"(?<![\w-]){re.escape(base)}(\w*)(?![\w-])")
+    for match in noun.finditer(text, max(0, said[0] - _WINDOW), said[1] + _WINDOW):
         if match[1] in _MANY:
             yield Told(match.start(), match.end(), another=True)
         elif match[1] in _ONE:
@@ -161,8 +169,7 @@ def _leading(before: str) -> list[str]:
 def _whole(bearers: Bearers, start: int, end: int, times: Sequence[Span]) -> str:
     """What belongs to a noun at a place of a text; empty where nothing does that tells which one it is."""
     text = bearers.article.text
-    stop = next((last for first, last in bearers.spans if first <= start < last), len(text))
-    spoken = tokens(text, start, min(stop, end + _FAR))
+    spoken = tokens(text, start, min(bearers.sentence(start)[1], end + _FAR))
     if len(spoken) < 2 or text[end : end + 1] != " ":
         return ""
     belongs = spoken[1 : _end(spoken)]

@@ -1,6 +1,7 @@
 """Which name a definite noun stands for, where the article makes that plain: "das Unternehmen" for Opel."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -48,6 +49,11 @@ class Bearers:
     def spans(self) -> list[tuple[int, int]]:
         """Its sentences, by code points."""
         return list(sentences(self.article.text))
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence that stands at a place; nothing but the place where none does."""
+        n = bisect_right(self.spans, (at, len(self.article.text))) - 1
+        return self.spans[n] if n >= 0 and at < self.spans[n][1] else (at, at)
 
     def of(self, noun: str, article: str, at: int, adjective: str = "") -> Introduction | None:
         """Whom or what a noun with this article (lowered) means at a place of the text; None where not plain.

@@ -1,5 +1,6 @@
 """Titles that keep the name which the text has beside a noun between commas: "Der Chef der Bahn, Jan Weber, …"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -35,8 +36,7 @@ def apposed(title: str, bearers: Bearers, at: int) -> str:
 
     `at`: a place of the sentence (code points). A noun without what tells which one it is gives way to the name.
     """
-    start, end = next(((s, e) for s, e in bearers.spans if s <= at < e), (at, at))
-    for found in _appositions(bearers, start, end):
+    for found in _appositions(bearers, *bearers.sentence(at)):
         if found.name.split(" ")[-1] not in title and (place := _place(title, found)):
             forms = (form for form in _forms(title, found, *place) if len(form) <= LONGEST)
             return next(forms, title)
@@ -46,13 +46,15 @@ def apposed(title: str, bearers: Bearers, at: int) -> str:
 def _appositions(bearers: Bearers, start: int, end: int) -> Iterator[Apposition]:
     """The names between commas that stand beside a noun for somebody, or for something with its article."""
     text = bearers.article.text
+    first, last = (bisect_left(bearers.names, at, key=lambda name: name.start) for at in (start, end))
+    names = [n for n in bearers.names[first:last] if n.kind is not NameKind.PLACE]
+    names = [n for n in names if text[n.end : n.end + 1] in (",", ".") and "," in text[start : n.start]]
+    if not names:
+        return
     spoken = tokens(text, start, end)
     begins = {token.start: n for n, token in enumerate(spoken)}
-    for name in bearers.names:
+    for name in names:
         at = begins.get(name.start, 0)
-        closing = text[name.end : name.end + 1]
-        if not at or name.kind is NameKind.PLACE or closing not in (",", "."):
-            continue
         comma = next((n for n in range(at - 1, 0, -1) if spoken[n].word == ","), 0)
         led = spoken[comma + 1 : at]
         if comma and _leads(led, name) and (head := _head(spoken, comma, name, led)) is not None:
