@@ -96,7 +96,9 @@ def compound(noun: str, article: str, bearers: Bearers, said: Span) -> str:
     if len(first) <= 2 or several or here is None or not here.alone:
         return ""
     named = f"{first}{noun}" if first.endswith("-") else f"{first}{noun.lower()}"
-    known = first.lower().rstrip("-s") in PARTS_OF or entries().get(f"{first}{base.lower()}")
+    known = (
+        first.lower().rstrip("-s") in PARTS_OF or base in entries() or f"{first}{base.lower()}" in entries()
+    )
     others = any(one.another or one.indefinite for one in _told(base, bearers, said, ()))
     return "" if known or others else named
 

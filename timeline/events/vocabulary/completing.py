@@ -43,11 +43,13 @@ POINTING = words(
 VAGUE = words(
     "region stadt land landes gegend nähe gebiet ort form alter rahmen folge kraft regel bereich umgebung"
 )
-# These mean too little, or another thing in each compound, for one to stand for the other.
+# These mean too little, another thing in each compound, or what everybody knows, for one to stand for the other.
 SHORT = words(
     """
     zeit land platz teil seite stelle punkt problem frage sache grund weg ende anfang zug hof stand zeug stoff mittel
-    republik raum kraft recht gut schein satz gang form
+    republik raum kraft recht gut schein satz gang form polizei feuerwehr regierung parlament opposition armee kirche
+    presse wirtschaft verkehr wetter
+    morgen vormittag mittag nachmittag abend nacht woche wochenende monat jahr jahre stunde stunden minute minuten
     """
 )
 # What begins a compound and makes it a part of what its head names, or another thing.
