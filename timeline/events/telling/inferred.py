@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
 from timeline.events.reading.kinds import doubted, planned, speaks
@@ -27,7 +26,6 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Mention, TimexType
 
 Told = tuple[Sentence, list[Statement]]
-_REASONS = ("da", "weil", "obwohl", "obgleich", "wenngleich")
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _FULL_STOPS = (".", "!", ".“", '."')
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
@@ -226,12 +224,4 @@ def undated_title(sentence: Sentence) -> str:
         parts = parts[1:]  # "Wie die Stadt mitteilte, …"
     if named := as_it_happened(parts, ()):
         named = understood(named, sentence, parts[1])
-    elif parts[0].opening in _REASONS and parts[1:2] and parts[1].finite == 0 and _of_the_same(*parts[:2]):
-        parts = parts[1:]  # "Weil der Dieb Hunger hatte, stahl er ein Brot"
     return named or understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])
-
-
-def _of_the_same(subordinate: Clause, main: Clause) -> bool:
-    """Whether whom a pronoun of the main clause means is known without the other: "Da er fror, stahl er Holz"."""
-    pronouns = {t.lower for t in main.words} & {"er", "sie", "es"}
-    return pronouns <= {t.lower for t in subordinate.words}

@@ -13,11 +13,12 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.untimed import without_times
 from timeline.events.titles.reported import reported
 from timeline.events.titles.shortening import fitted, trimmed, without_announcing
-from timeline.events.vocabulary.lexicon import NEGATIONS, POINTERS, PRONOUNS
+from timeline.events.vocabulary.lexicon import CLITICS, NEGATIONS, POINTERS, PRONOUNS
 from timeline.events.vocabulary.tables import words
 
 _SAYING = 3  # words that a clause has at least which says more of a noun
-_WHEN = words("als nachdem obwohl obgleich weil da während")
+_WHEN = words("als nachdem obwohl obgleich wenngleich weil da während")
+_WHOM = (PRONOUNS | CLITICS) - {"sich"}
 _DEGREES = words("so soweit derart dermaßen")
 
 Span = tuple[int, int]
@@ -143,7 +144,7 @@ def _completed(
 def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
     """A main clause with the one in front that says when or why it was; empty where none stands there.
 
-    Alone where there is no room for both.
+    Alone where there is no room for both, and where a pronoun stands in the one in front.
     """
     when, main = parts[0], parts[1:2]
     if not (when.subordinate and when.opening in _WHEN and main and main[0].finite == 0):
@@ -153,8 +154,8 @@ def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
     if any(main[0].start <= start < main[0].end for start, _ in times):
         return ""
     both = f"{spelled(without_times(plain(when.tokens), times))}, {_spelled(main[0], times)}"
-    alone = len(parts) == len((when, *main))
-    if alone and len(both) <= LONGEST:
+    complete = len(parts) == len((when, *main)) and not any(t.lower in _WHOM for t in when.words)
+    if complete and len(both) <= LONGEST:
         return both
     named = title(main[0], parts[2:], times)
     return "" if named.endswith("…") else named
