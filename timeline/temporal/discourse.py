@@ -123,8 +123,7 @@ class Walk:
     def _only_said(self, match: Match) -> bool:
         """Whether it is the "heute" of who speaks, nobody says when: the story goes on where it was."""
         day = isinstance(match.meaning, Shifted) and match.meaning.grain is Grain.DAY
-        told = self.telling.told.get(Grain.DAY)
-        return day and told is not None and self._speech.undated(match)
+        return day and Grain.DAY in self.telling.told and self._speech.undated(match)
 
     def _in_scene(self, index: int, match: Match) -> tuple[Resolved, Dating | None]:
         """The dating of a mention, and the engine's own where something was decided about it."""

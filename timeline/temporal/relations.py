@@ -25,6 +25,7 @@ _WEAK = ("en", "em")  # endings of adjectives behind "dem", "den", "der"
 _BESIDE = frozenset(("vor", "nach"))
 _ONWARD = "an"
 _TO, _IN_TIME = frozenset(("zum", "zur")), frozenset(("am", "im"))
+_WHEN = _IN_TIME | {"vor"}
 _NOUN, _OF_NOUNS = 7, frozenset(("der", "des"))  # words of "zum Ende der letzten Eiszeit"
 _UM = "um"
 _A = frozenset(("einem", "einer"))
@@ -76,7 +77,11 @@ def _named(text: Text, at: int) -> bool:
 def _up_to_what_was(text: Text, start: int) -> bool:
     """Whether "bis zum" and a noun with what belongs to it lead up to a token: "bis zum Ende der Eiszeit vor | …"."""
     at = start - 4
-    if at < 2 or text.words[start - 2] not in _IN_TIME | {"vor"} or text.raw[text.starts[at]].islower():
+    if (
+        at < 2
+        or _UNTIL not in text.words[max(0, at - 2 * _NOUN - 2) : at]
+        or text.raw[text.starts[at]].islower()
+    ):
         return False
     for _ in range(_NOUN):
         if at < 2 or text.letters[at - 1] != SPACE or text.words[at] in _TO:
@@ -169,7 +174,7 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
     relation = _RELATIONS.get(preposition)
     if dating.first is None and dating.last is None:
         return None
-    if _up_to_what_was(text, match.start):
+    if preposition in _WHEN and _up_to_what_was(text, match.start):
         return Relation.UNTIL
     if relation is None:
         limit = _limit(text, match.start)

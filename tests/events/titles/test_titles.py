@@ -390,6 +390,11 @@ TITLES = {
     "Am Montag wurde vorsorglich höchster Alarm für die Region ausgerufen.": (
         "Höchster Alarm wurde vorsorglich für die Region ausgerufen"
     ),
+    # who says it has a party in brackets, and meets somebody else
+    "Der Wirt Jan Weber (FLE) hat am Montag bei einem Treffen mit Otto Rothe (AGA) betont, die Brücke bleibe zu.": (
+        "Der Wirt Jan Weber hat bei einem Treffen mit Otto Rothe betont, die Brücke bleibe zu"
+    ),
+    "Die Partei nominierte den Theologen Otto Rothe, der am 30. Juni antreten soll.": "Der Theologe Otto Rothe soll antreten",
     # what happened when something else did, not only that; a pronoun stays with what it means
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (
         "Als ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht"

@@ -103,7 +103,7 @@ def _as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
     """The nouns as they are told of as a subject; empty where that form is not plain."""
     if not found.article:
         weak = pronoun.lower == "der" and found.noun[-1].lower.endswith(WEAK)
-        return _shorter(found.noun, 2) if weak else found.noun
+        return _strong(found.noun) if weak else found.noun
     if pronoun.lower == "die":
         return found.noun if found.said in _ONE else _plural(found)
     return found.noun if pronoun.lower == "das" and found.said not in _GENITIVE else _singular(found)
@@ -127,9 +127,9 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
     last, oblique = found.noun[-1], found.said not in ("der", "ein")
     if oblique and last.lower.endswith(WEAK):
-        return _shorter(found.noun, 2)
+        return _strong(found.noun)
     if oblique and found.noun[0].lower.endswith(WEAK):
-        return (*_shorter(found.noun[:1], 2), *found.noun[1:])  # "den Theologen Jan Weber"
+        return (*_strong(found.noun[:1]), *found.noun[1:])  # "den Theologen Jan Weber"
     if found.said not in ("der", "ein") and last.lower.endswith(_LIKE_ADJECTIVES):
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
@@ -137,6 +137,11 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
     whole = last.lower.endswith("us") and not last.lower.endswith("aus")  # "des heiligen Markus"
     plain = last.lower.endswith("s") and not last.lower.endswith(("es", "ss")) and not whole
     return _shorter(found.noun, 1) if plain else ()
+
+
+def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"."""
+    return _shorter(noun, 1 if noun[-1].lower.endswith("logen") else 2)
 
 
 def _plural(found: Antecedent) -> tuple[Token, ...]:

@@ -5,9 +5,10 @@ import re
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.describing import without_description
+from timeline.events.grammar.plain import plain as unbracketed
 from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.tokens import tokens
+from timeline.events.grammar.tokens import find_finite, tokens
 from timeline.events.reading.reading import Sentence
 from timeline.events.titles.pronouns import named
 from timeline.events.titles.shortening import fitted
@@ -74,12 +75,12 @@ def _quoted(said: str, who: str) -> str:
 
 def speaker(clause: Clause) -> str:
     """Who says it; empty for a pronoun, and where it is too long to stand in front."""
-    words = list(clause.tokens)
-    front = subject(words[: clause.finite or 0], 0)
-    whole = (
-        front is not None and front == (0, clause.finite) and words[0].lower not in ("das", "dies")
-    )  # "Der Fonds sagt ein Plus voraus"
-    found = front if whole else subject(words, (clause.finite or 0) + 1) or subject(words, 0)
+    bracketed = any(t.word == "(" for t in clause.tokens)  # "Jan Weber (CDU) hat gesagt"
+    words = unbracketed(clause.tokens) if bracketed else list(clause.tokens)
+    verb = find_finite(tuple(words)) or 0
+    front = subject(words[:verb], 0)
+    whole = front == (0, verb) and words[0].lower not in ("das", "dies")  # "Der Fonds sagt ein Plus voraus"
+    found = front if whole else subject(words, verb + 1) or subject(words, 0)
     spoken = spelled(words[slice(*found)]) if found else ""
     plain = not _FIRST_PERSON.search(spoken) and spoken.lower() not in PRONOUNS and spoken[:1].isalpha()
     return spoken if plain and len(spoken) <= LONGEST // 2 else ""

@@ -101,8 +101,8 @@ class Tokens:
         return last - found.start() if found else end
 
     def is_initial(self, i: int) -> bool:
-        """Whether the full stop at `i` only shortens a name: "Jürgen K. wurde", "Ida F. Rothe"; not "mit Ida F. Er"."""
-        if len(self.words[i - 1]) > 1 or not self.words[i - 1].isalpha() or i + 2 >= len(self.words):
+        """Whether the full stop at `i`, behind one letter, shortens a name: "Jürgen K. wurde"; not "mit Ida F. Er"."""
+        if not self.words[i - 1].isalpha() or i + 2 >= len(self.words):
             return False
         return self._text.raw[self._text.starts[i + 2]].islower() or not word_classes().get(self.words[i + 2])
 
@@ -179,7 +179,10 @@ def beyond(tokens: Tokens, i: int, step: int) -> int:
         inside = (before.isdigit() and after.isdigit()) or in_date(words, i, before)
     elif mark == ".":
         inside = (
-            not after.isspace() or before in ABBREVIATIONS or is_ordinal(words, i) or tokens.is_initial(i)
+            not after.isspace()
+            or before in ABBREVIATIONS
+            or is_ordinal(words, i)
+            or (len(before) == 1 and tokens.is_initial(i))
         )
     elif mark == ":":
         inside = before.isdigit() and after.isdigit()
