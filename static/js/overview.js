@@ -30,6 +30,7 @@
   }
 
   document.addEventListener("input", ({ target }) => {
+    if (!target.id?.startsWith("pinsel-")) return; // where nothing is found there are no handles
     const [first, last] = shown();
     if (target.id === "pinsel-von") show(Math.min(first, last), last);
     if (target.id === "pinsel-bis") show(first, Math.max(first, last));

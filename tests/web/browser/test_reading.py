@@ -82,6 +82,12 @@ def test_quick_changes_are_not_lost(page: "Page", live_server: str) -> None:
     expect(page.get_by_label("Wörter")).to_have_value("Brandner und")
 
 
+def test_words_can_be_typed_where_nothing_was_found(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle?q=Nichtsdergleichen")  # the page without its overview
+    page.get_by_label("Wörter").fill("Brandner")
+    page.wait_for_url(re.compile("q=Brandner"))
+
+
 def test_a_chip_takes_its_filter_away_and_the_focus_is_not_lost(page: "Page", live_server: str) -> None:
     page.goto(f"{live_server}/dossier/alle?q=Brandner&quelle=mna")
     page.get_by_role("link", name=re.compile("„Brandner“")).click()
