@@ -119,10 +119,7 @@ class Grammar(Generic[M]):
     lexicon: Lexicon
     rules: tuple[Rule[M], ...]
     _seen: dict[str, list[Candidate]] = field(default_factory=dict)
-
-    @cached_property
-    def _patterns(self) -> list[re.Pattern[str]]:
-        return [self.lexicon.pattern(rule.pattern) for rule in self.rules]
+    _compiled: dict[int, re.Pattern[str]] = field(default_factory=dict)
 
     @cached_property
     def _needed(self) -> list[list[frozenset[str]]]:
@@ -195,9 +192,15 @@ class Grammar(Generic[M]):
         for order in orders:
             if any(map(present.isdisjoint, self._needed[order])):
                 continue
-            pattern = self._patterns[order]
+            pattern = self._pattern(order)
             marked = "m" in pattern.groupindex
             for match in pattern.finditer(letters):
                 start, end = match.span("m" if marked and match["m"] is not None else 0)
                 if start < end:
                     yield Candidate(start, end, order, match)
+
+    def _pattern(self, order: int) -> re.Pattern[str]:
+        """A rule's pattern, compiled when it is first tried: all of them take longer than a text does."""
+        if order not in self._compiled:
+            self._compiled[order] = self.lexicon.pattern(self.rules[order].pattern)
+        return self._compiled[order]

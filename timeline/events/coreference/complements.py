@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.events.coreference.alone import unknown_names
@@ -21,6 +22,9 @@ from timeline.events.vocabulary.words import happens
 
 Span = tuple[int, int]
 
+_REMEMBERED = (
+    1024  # places whose nouns are kept: a noun of a long article is asked for in each of its sentences
+)
 _WINDOW = 20_000  # characters before and behind a sentence in which its nouns are looked for
 _NEAR = 60  # characters before a noun in which its article and adjectives stand
 _FAR = 160  # characters behind it in which what belongs to it ends
@@ -49,18 +53,14 @@ class Told(NamedTuple):
     indefinite: bool = False
 
 
-def complement(noun: str, article: str, bearers: Bearers, said: Span, times: Sequence[Span]) -> str:
+def complement(noun: str, article: str, bearers: Bearers, said: Span, times: tuple[Span, ...]) -> str:
     """What belongs to a noun that a sentence (`said`) has alone, where the article has told it whole before.
 
     Empty where another may be meant, or somebody is named in between whose it may be. `times`: the spans of time
     expressions, which belong to no noun.
     """
-    base = _base(noun, article)
-    if bearers.article.text.find(base, max(0, said[0] - _WINDOW), said[0]) < 0:
-        return ""
-    told = list(_told(base, bearers, said, times))
-    before = [one for one in told if one.start < said[0]]
-    whole = [one for one in before if one.whole]
+    told = list(_told(_base(noun, article), bearers, said, times))
+    whole = [one for one in told if one.whole and one.start < said[0]]
     here = next((one for one in told if said[0] <= one.start < said[1]), None)
     if not whole or here is None or not here.alone or any(one.another for one in told):
         return ""
@@ -76,31 +76,34 @@ def _nouns(whole: str) -> str:
     return " ".join(word for word in whole.split(" ") if word[0].isupper())
 
 
-def compound(noun: str, article: str, bearers: Bearers, said: Span) -> str:
+def compound(noun: str, article: str, bearers: Bearers, said: Span, times: tuple[Span, ...]) -> str:
     """The only compound of a noun, with which an article has told of it first: "Wahl" -> "Parlamentswahl"; else empty.
 
-    `said`: the sentence that has the noun alone.
+    `said`: the sentence that has the noun alone, `times`: as for `complement`.
     """
     base = _base(noun, article)
     if (len(base) < _SHORTEST and not happens(base)) or base.lower() in SHORT or is_somebody(base):
         return ""
-    text, begin = bearers.article.text, max(0, said[0] - _WINDOW)
-    if base.lower() not in f"{bearers.article.title} {text[begin : said[0]]}".lower():
+    places = list(_told(base, bearers, said, times))
+    here = next((one for one in places if said[0] <= one.start < said[1]), None)
+    if here is None or not here.alone or any(one.another or one.indefinite for one in places):
         return ""
+    first = _first_of_compound(base, bearers, said)
+    if len(first) <= 2 or first.lower().rstrip("-s") in PARTS_OF:
+        return ""
+    known = base in entries() or f"{first}{base.lower()}" in entries()
+    return "" if known else f"{first}{noun if first.endswith('-') else noun.lower()}"
+
+
+def _first_of_compound(base: str, bearers: Bearers, said: Span) -> str:
+    """What the compounds around a sentence that end in a noun begin with; empty where several do, or none leads."""
+    text, begin = bearers.article.text, max(0, said[0] - _WINDOW)
     whole = re.compile(rf"(?<![\w-])(?P<first>(?:[A-ZÄÖÜ][\w-]*)?)(?i:{re.escape(base)})(?:s|es)?(?![\w-])")
     told = list(whole.finditer(text, begin, said[1] + _WINDOW))
     heads = [*whole.finditer(bearers.article.title), *(one for one in told if one.start() < said[0])]
-    here = next((one for one in _told(base, bearers, said, ()) if said[0] <= one.start < said[1]), None)
-    first = heads[0]["first"] if heads else ""
+    first: str = heads[0]["first"] if heads else ""
     several = {one["first"] for one in (*heads, *told)} - {"", first}
-    if len(first) <= 2 or several or here is None or not here.alone:
-        return ""
-    named = f"{first}{noun}" if first.endswith("-") else f"{first}{noun.lower()}"
-    known = (
-        first.lower().rstrip("-s") in PARTS_OF or base in entries() or f"{first}{base.lower()}" in entries()
-    )
-    others = any(one.another or one.indefinite for one in _told(base, bearers, said, ()))
-    return "" if known or others else named
+    return "" if several else first
 
 
 def _base(noun: str, article: str) -> str:
@@ -125,25 +128,30 @@ def _others_between(bearers: Bearers, start: int, end: int) -> bool:
     return any(word not in known for word in (*named, *unknown_names(text[start:end])))
 
 
-def _told(base: str, bearers: Bearers, said: Span, times: Sequence[Span]) -> Iterator[Told]:
+def _told(base: str, bearers: Bearers, said: Span, times: tuple[Span, ...]) -> Iterator[Told]:
     """The places of an article's text where a noun stands, not far from a sentence."""
+    standing = bearers.standing
+    for start, end in sorted(
+        (start, start + len(base) + len(ending))
+        for ending in (*_ONE, *_MANY)
+        for start in standing.get(base + ending, ())
+        if said[0] - _WINDOW <= start < said[1] + _WINDOW
+    ):
+        yield _told_at(bearers, start, end, end - start - len(base), times)
+
+
+@lru_cache(_REMEMBERED)
+def _told_at(bearers: Bearers, start: int, end: int, ending: int, times: tuple[Span, ...]) -> Told:
+    """How a noun is told of where it stands; `ending`: the letters of its inflection."""
     text = bearers.article.text
-    noun = re.compile(rf"(?<![\w-]){re.escape(base)}(\w*)(?![\w-])")
-    for match in noun.finditer(text, max(0, said[0] - _WINDOW), said[1] + _WINDOW):
-        if match[1] in _MANY:
-            yield Told(match.start(), match.end(), another=True)
-        elif match[1] in _ONE:
-            whole = _whole(bearers, match.start(), match.end(), times)
-            leading = _leading(text[max(0, match.start() - _NEAR) : match.start()])
-            first = leading[-1] if leading else ""
-            yield Told(
-                match.start(),
-                match.end(),
-                whole,
-                not whole and len(leading) == 1 and first in _DEFINITE and not _taken(text[match.end() :]),
-                not ANOTHER.isdisjoint(leading) or (not whole and _named(text[match.end() :])),
-                first in _INDEFINITE,
-            )
+    if text[end - ending : end] in _MANY:
+        return Told(start, end, another=True)
+    whole = _whole(bearers, start, end, times)
+    leading = _leading(text[max(0, start - _NEAR) : start])
+    first = leading[-1] if leading else ""
+    alone = not whole and len(leading) == 1 and first in _DEFINITE and not _taken(text[end : end + _NEAR])
+    another = not ANOTHER.isdisjoint(leading) or (not whole and _named(text[end : end + _NEAR]))
+    return Told(start, end, whole, alone, another, first in _INDEFINITE)
 
 
 def _named(behind: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -19,6 +20,7 @@ from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMINI
 
 _SHORTEST = 4  # letters of a head that other nouns end with
 _ARTICLES = {"m": ("der", "den", "dem", "des"), "f": ("die", "der"), "n": ("das", "dem", "des")}
+_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÄÖÜ]\w*(?![\w-])")
 _AGED = re.compile(r"(\d+)-jährigen?")
 _POLITICIANS = ("politiker", "politikerin", "abgeordnete")  # who are seldom told of without a name
 _TELLING = 30  # characters of a sentence that tells something, behind the dateline
@@ -44,6 +46,14 @@ class Bearers:
     def lowered(self) -> str:
         """Headline and text."""
         return f"{self.article.title}. {self.article.text}".lower()
+
+    @cached_property
+    def standing(self) -> dict[str, list[int]]:
+        """Where each word with a capital stands in the text (code points)."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for word in _CAPITALISED.finditer(self.article.text):
+            found[word[0]].append(word.start())
+        return found
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:

@@ -55,11 +55,11 @@ def statements_of(
             for one in said
         )
     )
-    known, times = bearers(article), [(mention.start, mention.end) for mention in mentions]
+    known, times = bearers(article), tuple((mention.start, mention.end) for mention in mentions)
     return tuple(replace(one, title=_understood(one, known, times)) for one in told_apart)
 
 
-def _understood(one: Statement, known: Bearers, times: Sequence[tuple[int, int]]) -> str:
+def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ...]) -> str:
     """The title with what its nouns mean that the article says elsewhere."""
     spoken = somebody_named(one.title, known, one.start)
     named = called(apposed(spoken, known, one.start), known, one.start)

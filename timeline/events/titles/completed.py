@@ -1,7 +1,6 @@
 """Titles whose noun has what belongs to it: "Der Umtausch wird Pflicht" -> "Der Umtausch der Führerscheine …"."""
 
 import re
-from collections.abc import Sequence
 
 from timeline.events.coreference.complements import complement, compound
 from timeline.events.coreference.definite import Bearers
@@ -13,7 +12,7 @@ from timeline.events.titles.shortening import trimmed
 _LONG = 4  # letters of a word that tells something
 
 
-def completed(title: str, bearers: Bearers, said: tuple[int, int], times: Sequence[tuple[int, int]]) -> str:
+def completed(title: str, bearers: Bearers, said: tuple[int, int], times: tuple[tuple[int, int], ...]) -> str:
     """The title with what belongs to its first noun that stands alone, which the article has said before.
 
     `said`: its sentence (code points), `times`: the spans of the article's time expressions.
@@ -25,7 +24,7 @@ def completed(title: str, bearers: Bearers, said: tuple[int, int], times: Sequen
             continue
         noun, article = phrase["noun"], phrase["article"].lower()
         belongs = complement(noun, article, bearers, said, times)
-        whole = f"{noun} {belongs}" if belongs else compound(noun, article, bearers, said)
+        whole = f"{noun} {belongs}" if belongs else compound(noun, article, bearers, said, times)
         told = [
             word for word in re.findall(r"\w+", belongs or whole) if len(word) >= _LONG and word[0].isupper()
         ]
