@@ -86,10 +86,15 @@ def _is_late(match: Match) -> bool:
     return isinstance(match.meaning, PartOfDay) and match.meaning.code in LATE
 
 
+def _is_near(day: Shifted) -> bool:
+    """Whether it is a day counted from the publication: "heute", "gestern"."""
+    return day.grain is Grain.DAY and day.by is not None and not day.told
+
+
 def _in_its_clause(text: Text, match: Match, after: Match) -> bool:
     """Whether a day dates the clause of the hour before it: "Gegen 17 Uhr brannte es am Sonntag"."""
     words = text.words[match.end : after.start]
-    today = isinstance(after.meaning, Shifted) and after.meaning.ref  # "Um 19 Uhr wird heute gefeiert"
+    today = isinstance(after.meaning, Shifted) and _is_near(after.meaning)  # "Um 19 Uhr wird heute gefeiert"
     if len(words) > _CLAUSE or (words[-2:-1] != ["am"] and not today) or not _JOINING.isdisjoint(words):
         return False
     stops = [n for n, letter in enumerate(text.letters[match.end : after.start]) if letter in _STOPS]

@@ -27,13 +27,14 @@ _ONWARD = "an"
 _TO, _IN_TIME = frozenset(("zum", "zur")), frozenset(("am", "im"))
 _WHEN = _IN_TIME | {"vor"}
 _NOUN, _OF_NOUNS = 7, frozenset(("der", "des"))  # words of "zum Ende der letzten Eiszeit"
-_UM = "um"
+_UM, _SHARP = "um", "punkt"  # "um Punkt zwölf"
 _A = frozenset(("einem", "einer"))
 _YEAR = 4  # digits
 _BARE = frozenset(("anfang", "mitte", "ende"))
 _FROM, _ON = frozenset(("von", "vom")), frozenset((_ONWARD, "ab"))
 _END = "END"  # TIMEX3 mod
 _BACK_TO = "rückwirkend"
+_NOON = "TMI"  # the end of the TIMEX3 value of "Mittag"
 _DUSK = "dusk"  # the rule of "Einbruch der Dunkelheit"
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
@@ -117,6 +118,8 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     """The token at which preposition and article of the expression at token `start` begin."""
     words, letters, at = text.words, text.letters, start
     prepositions = lexicon.tables["PREP"]
+    if at >= 2 and words[at - 2] == _SHARP:
+        at -= 2
     if at >= 2 and words[at - 2] in _WITH_UNTIL and words[at - 2] not in prepositions:
         at = _until(words, at - 2) + 2
     if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
@@ -223,7 +226,11 @@ def lying(
 def _related(dating: Dating, relation: Relation, *, shortly: bool = False, earliest: bool = False) -> Dating:
     """The dating with its bounds opened as the relation says; `shortly`: "kurz vor", `earliest`: "frühestens"."""
     lo, hi = dating.bounds.earliest_start, dating.bounds.latest_end
-    if dating.grain is Grain.MINUTE and lo is not None and relation in (Relation.BEFORE, Relation.AFTER):
+    beside = relation in (Relation.BEFORE, Relation.AFTER) and lo is not None
+    if lo is not None and dating.value.endswith(_NOON):
+        lo = lo // MINUTES_A_DAY * MINUTES_A_DAY + MINUTES_A_DAY // 2  # "kurz vor Mittag"
+    if beside and (dating.grain is Grain.MINUTE or dating.value.endswith(_NOON)):
+        assert lo is not None
         bounds = _beside(lo, relation, shortly)
         assert bounds.earliest_start is not None
         edtf = iso_day(bounds.earliest_start // MINUTES_A_DAY)

@@ -544,6 +544,11 @@ def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_ti
 
 
 NOT_OF_ITS_DAY = {
+    "Am Dienstag endete der Prozess. Ida Rothe sah bei dem heute 42 Jahre alten Mann einen Fehler.": [
+        "2024-06-11",
+    ],
+    "Bereits im Mai hatte das Gericht deren am 20. März eingereichte Klage abgewiesen.": ["2024-05-01"],
+    "Er verweist auf die Nacht zum 14. Februar, in der viel Schnee gefallen war.": [],
     "1986 war es Kohle, heute ist es Strom.": ["1986-01-01"],
     "2019 wurde der Umbau beschlossen, heute ist er fertig geworden.": ["2019-01-01", "2024-06-14"],
     "Die Halle war neu. Sie ist kurz nach dem Ende des Kurses um 16 Uhr eingestürzt.": [],
@@ -644,6 +649,9 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch sind 900 Leute vor das Tor gezogen. Der Streik ließ die Bänder vier Stunden lang stillstehen.",
+    "Am Mittwoch sind 900 Leute vor das Tor gezogen. Die Firma liess die Tür öffnen.",
+    "Die erste Runde scheiterte: Am Mittwoch stand der Verband vom Tisch auf.",
     "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb bis 2026.",
     "Am Mittwoch ist eine Praxis durchsucht worden. Der Arzt soll im Mai Pässe gefälscht haben. Die Polizei beschlagnahmte "
     "112 Ausweise.",
@@ -874,6 +882,10 @@ def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> 
     assert (days(lead), lead.certainty) == (("2024-06-12", "2024-06-12"), Certainty.INFERRED)
     lead, *_ = told("Der FC Eilmar hat das Derby gewonnen. Der Verein hatte am Mittwoch geklagt.")
     assert days(lead) == (None, "2024-06-14")
+    lead, _ = told(
+        "Das Urteil gegen den Wirt ist rechtskräftig. Das Gericht hat die Revision am Mittwoch verworfen."
+    )
+    assert days(lead) == ("2024-06-12", "2024-06-12")
 
 
 def test_an_undated_lead_is_of_the_day_on_which_it_was_spoken_of() -> None:

@@ -24,6 +24,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("1993-06-03", "1993-07-02"): [
             "Am Montag wurde er gefasst. Die Frau war im Juni 1993 verschwunden. Man fand sie [zwei Tage später].",
         ],
+        ("2024-06-03", "2024-07-02"): [
+            "Am 3. Mai begann das Fest. Im Juni kam der Regen. [Zwei Tage später] brach es ab.",
+            "Am Montag wurde er verurteilt.\n\nIm Juni war ein Mann verschüttet worden. Man fand ihn [zwei Tage später].",
+        ],
         "2018-05-05": [
             "Am 1. April 2019 kam er. Am [5. Mai] ein Jahr zuvor war er gegangen.",
         ],

@@ -124,6 +124,7 @@ NO_TIME = [
     "Die Sachverständige Helene März hatte davor gewarnt, der Hausmeister Horst Winter auch.",
     "Neue Leiterin wird Julia Winter, auf Platz zwei kam Erik Sommer, auf Platz drei Anna Herbst.",
     "Frau März und Herr Freitag begrüßten Doktor Sommer.",
+    "Das sagte Betriebsratschef Hornung.",
     "Robert Freitag siegte, Anna Sonntag wurde Zweite, Maria Sommer Dritte.",
     "Bundestrainer Sommer setzt auf die Jugend, Oberbürgermeisterin Freitag lobte ihn, Pfarrer Sonntag auch.",
     "Der Fonds zahlt 1985 Euro an 2015 Haushalte.",

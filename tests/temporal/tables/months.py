@@ -94,6 +94,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     },
     "Jahreszeiten": {
         ("2024-06-01", "2024-08-31"): ["Im [Sommer] schätzte das Amt den Schaden auf drei Millionen."],
+        ("2024-06-01", "2024-07-01"): ["Im [Frühsommer] begann der Bau."],
+        ("2024-08-01", "2024-08-31"): ["Im [Spätsommer] brannte es."],
+        ("2023-11-01", "2023-11-30"): ["Im [Spätherbst 2023] fiel das Urteil."],
+        ("2024-03-01", "2024-05-31"): ["Im [Frühjahr] begann der Bau."],
         ("2023-12-01", "2024-02-29"): ["Nach [diesem strengen Winter] war es schön."],
         ("2024-12-01", "2025-02-28"): [
             "Die für [Winter] angekündigte Reform kommt.",

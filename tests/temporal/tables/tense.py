@@ -261,6 +261,24 @@ Das Treffen hätte am [Montag] stattfinden sollen.
 Ohne den Hinweis wäre er am [Freitag] entkommen.
 """,
     },
+    "what is told behind it with a relative pronoun": {
+        PAST: """
+Er verweist auf die [Nacht zum 14. Februar], in der viel Schnee gefallen war.
+Sein Auftritt am [20. Mai], bei dem er den Abbau verkündete, ist unvergessen.
+""",
+        FUTURE: """
+Gefeiert wird das am [20. Mai], an dem das Museum öffnen soll.
+""",
+    },
+    "vom of what is on a calendar": {
+        PAST: """
+An der Sitzung vom [24. April] nahm sie teil.
+In der Sitzung vom [24. April] soll er gelogen haben.
+""",
+        FUTURE: """
+Über den Preis werde die Jury an ihrer Sitzung vom [24. April] befinden.
+""",
+    },
     "participle before the noun, past": {
         PAST: """
 Die am [Freitag] begonnene Räumung dauert an.

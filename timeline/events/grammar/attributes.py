@@ -51,6 +51,7 @@ _DATES = words(
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
+_OWNING = words("deren dessen")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
 _WAITING = ("wart", "gewartet", "freu", "gefreut", "hoff", "gehofft")
 _STRETCHES = words("zeit zeitraum")
@@ -228,7 +229,11 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     article = next((t for t in reversed(leading) if t.lower not in PREPOSITIONS), leading[0])
     if after is not None and after.word == ",":
         after = next((t for t in clause.tokens if t.start >= after.end), None)
-    if article.lower not in NOMINATIVE | OBLIQUE or after is None or not _leads_on(clause, article, after):
+    if (
+        article.lower not in NOMINATIVE | OBLIQUE | _OWNING
+        or after is None
+        or not _leads_on(clause, article, after)
+    ):
         return False
     return article is not leading[-1] or _to_participle(clause, mention, after)
 
@@ -236,7 +241,12 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
 def _of_then(clause: Clause, mention: Mention, before: Sequence[Token], after: Token) -> bool:
     """Whether it says when somebody or something was so: "die heute 46-jährige Wirtin", "die damals neue Halle"."""
     then = mention.text.lower() in ("heute", "damals", "seinerzeit")
-    return then and (_participle(clause, after) or _before_adjective(clause, before, after))
+    if not then:
+        return False
+    aged = clause.tokens[clause.tokens.index(after) + 1 :][:2]
+    if after.word.isdigit() and [t.lower.rstrip("emnrs") for t in aged] == ["jah", "alt"]:
+        return True  # "die heute 46 Jahre alte Wirtin"
+    return _participle(clause, after) or _before_adjective(clause, before, after)
 
 
 def _leading(mention: Mention, before: Sequence[Token]) -> Sequence[Token]:

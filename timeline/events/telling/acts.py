@@ -34,8 +34,8 @@ _STANDING = words(
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"
 _OVER = words(
-    "ende vorbei vorüber wohlauf zurück fertig perfekt komplett beschlossen gerettet besiegelt beigelegt gesichert "
-    "abgewendet"
+    "ende vorbei vorüber wohlauf rechtskräftig zurück fertig perfekt komplett beschlossen gerettet besiegelt beigelegt "
+    "gesichert abgewendet"
 )
 # What is planned or expected in no act: "hat mit mehr gerechnet".
 _IN_MIND = words("geplant erwartet gerechnet befürchtet erhofft vorgesehen eingeplant angestrebt")
@@ -74,7 +74,8 @@ def acts(sentence: Sentence) -> bool:
     infinitive = infinitives().get(main.words[-1].lower + verb.lower) or infinitives().get(verb.lower)
     es = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])
     nobody = es and (main.opening == "es" or verb.lower in NOBODY)  # "es gab", not "sie erfuhren es"
-    says_little = verb.lower in _STATES | MODALS or infinitive in LIGHT_VERBS - _DOING or nobody
+    modal = verb.lower in MODALS and infinitive != "lassen"  # "ließ die Bänder stillstehen"
+    says_little = modal or verb.lower in _STATES or infinitive in LIGHT_VERBS - _DOING or nobody
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
 
 

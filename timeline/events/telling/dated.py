@@ -22,6 +22,8 @@ _OVER = 31  # days back to what is still news
 
 
 _ABOUT = words("für zu zum zur über von vom gegen wegen")
+# "Er verweist auf die Nacht zum 14. Februar", "Sie erinnert an den 3. Mai".
+_POINTING = [[to, article] for to in ("auf", "an") for article in ("die", "den", "das")]
 _HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
 _IS_SO = words("ist sind war waren blieb bleibt sei")
 _INSTEAD = words(
@@ -134,6 +136,8 @@ class Dated(NamedTuple):
         while between and between[-1].lower in PREPOSITIONS:
             between.pop()
         present = verb.bits & PRESENT and not verb.bits & PRETERITE
+        if present and mention.dating.grain <= Grain.DAY and [t.lower for t in between[-2:]] in _POINTING:
+            return True
         return bool(present) and any(
             t.lower in _ABOUT and any(map(is_happening, between[n + 1 :])) and reaches_end(between, n)
             for n, t in enumerate(between)

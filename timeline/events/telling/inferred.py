@@ -9,7 +9,7 @@ from timeline.events.reading.kinds import doubted, planned, speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
-from timeline.events.telling.acts import earlier, in_perfect, in_present, reported, reports
+from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
@@ -23,7 +23,7 @@ from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Mention, TimexType
+from timeline.temporal.model import Grain, Mention, Relation, TimexType
 
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
@@ -114,6 +114,8 @@ class _Undated:
         at = occasion(sentence, self.result, today)
         begins = self.leads <= _LEADS and names_no_time(sentence, self.mentions)
         now = goes_on_now(sentence, self.result, today)
+        if (opened := self._opens()) is not None:
+            return opened
         if before is None and at is None and not begins and not now:
             return []
         statement = _undated(
@@ -134,6 +136,26 @@ class _Undated:
             inferred = replace(statement, dating=of_publication(today))
         self.leads_on = lead is not None
         return _titled(self.article, sentence, inferred) if inferred else []
+
+    def _opens(self) -> list[Statement] | None:
+        """What it tells, where the sentence behind its colon says when: "Die Runde scheiterte: Am 5. Juni brach …"."""
+        following = self.behind[0][1] if self.behind else []
+        if not following or not self.article.text[: self.sentence.end].endswith(":"):
+            return None
+        told, day = following[0], following[0].dating
+        over = told.kind is Kind.HAPPENING and day.relation is Relation.AT and day.grain <= Grain.WEEKEND
+        if (
+            not over
+            or earlier(self.sentence.main)
+            or not (acts(self.sentence) or in_perfect(self.sentence.main))
+        ):
+            return None
+        statement = _undated(
+            self.article, self.sentence, self.mentions, said_there=False, leads=False, stops=(":",)
+        )
+        if statement is None:
+            return None
+        return _titled(self.article, self.sentence, replace(statement, dating=of_the_day(day)))
 
     def _lead(self, statement: Statement, *, begins: bool, goes_on: bool) -> Statement | None:
         """What it tells as the article's lead, with its date."""
@@ -157,17 +179,19 @@ def _undated(
     said_there: bool,
     leads: bool,
     now: bool = False,
+    stops: tuple[str, ...] = _FULL_STOPS,
 ) -> Statement | None:
     """What an undated sentence reports, dated by nothing and untitled yet; None where it reports no happening.
 
     `said_there`: it may also be what somebody said, as the happening where that was is told. `leads`: it is the first
-    sentence, which may tell news in the present. `now`: it tells what is so on the day of the news.
+    sentence, which may tell news in the present. `now`: it tells what is so on the day of the news. `stops`: what it
+    ends with.
     """
     clause = sentence.main
     text = article.text[sentence.start : sentence.end]
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
-    if not told or not text.endswith(_FULL_STOPS) or _is_speech(sentence, said_there=said_there):
+    if not told or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
     if not _has_no_time(sentence, mentions, said_there=said_there, leads=leads):
         return None

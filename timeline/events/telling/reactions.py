@@ -13,9 +13,9 @@ from timeline.temporal.model import Dating, Grain, Relation
 _REACTING = words(
     """
     reagieren begrüßen kritisieren loben nennen bezeichnen zurückweisen ablehnen bestreiten einräumen bitten fordern
-    warnen begründen versprechen ankündigen zusagen vorwerfen aufrufen auffordern äußern würdigen verteidigen verlangen
-    mahnen beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen zugeben
-    gestehen
+    warnen begründen versprechen ankündigen zusagen beteuern vorwerfen aufrufen auffordern äußern würdigen verteidigen
+    verlangen mahnen beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen
+    zugeben gestehen
     """
 )
 _WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"

@@ -29,7 +29,8 @@ def infinitives() -> dict[str, str]:
         known = table.get(form)
         if known is None or _seldom(infinitive) < _seldom(known):
             table[form] = infinitive
-    return table
+    swiss = {form.replace("ß", "ss"): infinitive for form, infinitive in table.items() if "ß" in form}
+    return swiss | table
 
 
 def _seldom(infinitive: str) -> tuple[bool, int, str]:

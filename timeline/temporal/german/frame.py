@@ -3,6 +3,7 @@
 from timeline.temporal.german.clause import Clause
 from timeline.temporal.german.finite import particle_verb
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.predicate import PERFECT_INFINITIVES
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE, PLAN, PRETERITE, UTTERANCE
 from timeline.temporal.german.wordclasses import (
     ADVERB,
@@ -30,6 +31,7 @@ SUSPENDED = frozenset(
     "strich strichen abgesagt gesperrt unterbrochen ausgesetzt geschlossen untersagt verboten stillgelegt krankgeschrieben vertagt".split()
 )
 STATES = frozenset("ist sind wird werden".split())
+TO_COME = frozenset("wird werden werde soll sollen will wollen".split())
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
 NOTICES = frozenset("kündigt kündigte kündigten gekündigt".split())  # "zum Jahresende gekündigt"
 RANGE_ENDS = frozenset(("bis", "an"))  # "vom 3. bis 5. Mai", "vom 1. Mai an"
@@ -78,6 +80,8 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     if word == OF and not MOVED.isdisjoint(clause.words):
         still = not STATES.isdisjoint(clause.words)  # "vom Samstag ist abgesagt"; "wurde verlegt" may be over
         return (Evidence.FUTURE, min(MOVED.intersection(clause.words))) if still else (Evidence.NONE, "")
+    if word == OF and clause.words[start - 1].endswith(SCHEDULED) and to_come(clause):
+        return None  # "wird an der Sitzung vom 24. April befinden"
     if word == SINCE or (word == OF and RANGE_ENDS.isdisjoint(clause.words[at + 1 : at + 4])):
         return Evidence.PAST, word
     if word == FOR and (not AT_FIRST.isdisjoint(clause.words) or at_first(clause)):
@@ -93,6 +97,12 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     if word == UNTIL and is_day(expression) and suspended(clause):
         return Evidence.FUTURE, word
     return by_event(clause, start)
+
+
+def to_come(clause: Clause) -> bool:
+    """Whether it says what will, shall or wants to be done: "wird … entscheiden", not "soll … entschieden haben"."""
+    infinitive = bool(clause.kinds[-1] & INFINITIVE) and clause.words[-1] not in PERFECT_INFINITIVES
+    return infinitive and not TO_COME.isdisjoint(clause.words)
 
 
 def suspended(clause: Clause) -> bool:

@@ -40,7 +40,7 @@ DAY_PARTS: Table = (
 )  # fmt: skip
 
 MONTHS: Table = {
-    **words("januar januars jänner jänners", 1), **words("februar februars feber hornung", 2),
+    **words("januar januars jänner jänners", 1), **words("februar februars feber", 2),
     **words("märz märzes", 3), **words("april aprils", 4), **words("mai mais maien", 5),
     **words("juni junis juno", 6), **words("juli julis julei", 7), **words("august augusts augustes", 8),
     **words("september septembers", 9), **words("oktober oktobers", 10), **words("november novembers", 11),

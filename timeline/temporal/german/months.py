@@ -1,5 +1,6 @@
 """Months, seasons, quarters, halves and weeks of a year, with their year or without."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from timeline.temporal.calendar import month_span, months_span, week_span
@@ -22,8 +23,11 @@ from timeline.temporal.german.phrases import (
 )
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, Recurring, Stated, Timeless
-from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.model import Grain, TimexType, replace
 from timeline.temporal.notation import SEASONS
+
+_PARTS_OF_SEASONS = {"früh": "START", "hoch": "MID", "spät": "END"}
+_IN_PART = re.compile("(früh|hoch|spät)(?:sommer|herbst|winter)")  # "Spätsommer"; not "Frühjahr"
 
 
 def _of(found: Found, cycle: Cycle, grain: Grain, first: int, at: int, months: int) -> Meaning:
@@ -63,7 +67,11 @@ def season(found: Found) -> Meaning | NoTime | None:
     first = found.value("season", "SEASON", "NAMED_SEASON")
     if (indefinite(found) or again_and_again(found) or counted_out(found)) and "year" not in found:
         return Timeless(TimexType.DATE, f"XXXX-{SEASONS[first][0]}")
-    return _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
+    meant = _of(found, Cycle.SEASON, Grain.SEASON, first, first, 3)
+    named = _IN_PART.match(found.word("season"))
+    if named is None or not isinstance(meant, Stated | Recurring) or meant.part:
+        return meant
+    return replace(meant, part=_PARTS_OF_SEASONS[named[1]])
 
 
 def season_after(found: Found) -> Meaning | None:

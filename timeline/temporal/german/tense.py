@@ -57,6 +57,7 @@ EXPECTED = frozenset(
 )
 ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
+WHEREIN, OF_WHICH = frozenset("in an bei auf".split()), frozenset("dem der denen".split())
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
 DONE = frozenset(
     """weigerte weigerten versuchte versuchten gelang schaffte schafften begann begannen versäumte veranlasste
@@ -78,6 +79,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         clause = read_clause(tokens, first, last + 2)
     return (
         by_attribute(clause, start)
+        or by_relative(tokens, clause)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
         or by_comparison(clause)
@@ -201,6 +203,19 @@ def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     if whole & MISHAP:  # "Auto prallt am Sonntag gegen Baum"
         return Evidence.PAST
     return Evidence.FUTURE
+
+
+def by_relative(tokens: Tokens, clause: Clause) -> Answer | None:
+    """What is told of a day or its happening right behind it: "verweist auf die Nacht zum 3. Mai, in der es brannte"."""
+    if clause.at != len(clause.words) - 1 or tokens.words[clause.right : clause.right + 1] != [","]:
+        return None
+    piece = next(tokens.neighbours(clause.right, 1), None)
+    if piece is None or not WHEREIN.issuperset(piece.words[:1]) or not OF_WHICH.issuperset(piece.words[1:2]):
+        return None
+    words, kinds = [*piece.words, ""], [*piece.kinds, 0]
+    told = Clause(words, kinds, len(piece.words), clause.right, piece.bound, True, piece.bits)
+    found = by_finite_verb(tokens, told)
+    return found if found and found[0] is Evidence.PAST else None
 
 
 # Clauses without a finite verb

@@ -112,6 +112,9 @@ def verb_forms() -> dict[str, int]:
             for ending, bits in forms:
                 form = prefix + ending
                 table[form] = known(form, 0) | bits | own
+    for form in [form for form in table if "ß" in form]:  # as the Swiss write: "liess"
+        swiss = form.replace("ß", "ss")
+        table[swiss] = known(swiss, 0) | table[form]
     return table
 
 

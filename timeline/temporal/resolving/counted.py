@@ -100,12 +100,18 @@ def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:
 
 
 def _back_then(m: Counted, told: Told, scene: Scene) -> bool:
-    """Whether days are counted from a month of years before: "Am Montag … Im Juni 1993 verschwand sie. Tage später"."""
+    """Whether days are counted from a month that was told since: "Am Montag … Im Juni 1993 … Tage später".
+
+    It is of years before, or its paragraph told no day, or it comes behind what is counted from the day.
+    """
     latest = scene.latest
     if latest is None or scene.narrative or m.sign < 0 or not scene.same_paragraph(latest):
         return False
     month = latest.dating.grain is Grain.MONTH and latest.dating.relation is Relation.AT
-    return month and latest.index > told.index and latest.last + _YEARS < told.first
+    assert isinstance(m.unit, Grain)
+    ago = latest.last + _YEARS < told.first or not scene.same_paragraph(told)
+    too_early = moved(m.unit, told.last, m.most) < latest.first  # "Am 3. Mai … Im Juni … Zwei Tage später"
+    return month and latest.index > told.index and (ago or too_early)
 
 
 def _of_its_sentence(m: Counted, latest: Told, scene: Scene) -> bool:
