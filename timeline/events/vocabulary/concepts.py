@@ -14,7 +14,7 @@ KINDS = rows(
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
     VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen
     CHARGE: anklagen anklage klage verklagen
-    APPEAL: revision berufung einspruch
+    APPEAL: revision berufung einspruch rechtsmittel
     TESTIMONY: aussagen aussage zeugenaussage
     CONFESSION: gestehen geständnis auspacken
     THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen
@@ -31,16 +31,16 @@ KINDS = rows(
     STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl
-    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung
+    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung votieren durchwinken
     REJECTION: ablehnen ablehnung zurückweisen
-    RESIGNATION: zurücktreten rücktritt abdanken
+    RESIGNATION: zurücktreten rücktritt abdanken abtreten
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
     CHECK: kontrollieren kontrolle überprüfen überprüfung
     EXAMINATION: untersuchen untersuchung begutachten begutachtung prüfen obduzieren obduktion
-    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung dichtmachen zumachen absperren absperrung abriegeln
+    CLOSING: schließen schließung sperren sperrung stilllegen stilllegung dichtmachen zumachen absperren absperrung abriegeln zusperren
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
     FOUNDATION: grundstein grundsteinlegung
@@ -50,14 +50,14 @@ KINDS = rows(
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
-    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben
+    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben kompromiss
     WIN: gewinnen durchsetzen sieg siegen besiegen bezwingen
     DEFEAT: verlieren niederlage unterliegen
     GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
     SEARCH: durchsuchen durchsuchung razzia
-    FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen
+    FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen aufstöbern ausgraben
     ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen entfliehen abhauen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt gebären
@@ -65,7 +65,7 @@ KINDS = rows(
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf erwerben erwerb veräußern aufkaufen
     PAYMENT: zahlen zahlung entschädigung entschädigen
-    RETURN: zurückkehren rückkehr
+    RETURN: zurückkehren rückkehr heimkehren heimkehr
     RESTITUTION: rückgabe zurückgeben
     HANDOVER: übergeben übergabe überreichen
     DEPLOYMENT: entsenden entsendung stationieren stationierung
@@ -74,7 +74,7 @@ KINDS = rows(
     BEGIN: beginnen beginn starten auftakt start
     END: enden beenden abbrechen aufheben aufhebung
     COLLAPSE: einstürzen einsturz zusammenstürzen umstürzen umkippen umfallen umknicken herabstürzen
-    MISSING: vermissen verschwinden verschollen
+    MISSING: vermissen verschwinden verschollen verirren abgängig
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
     FOUNDING: gründen gründung
@@ -88,7 +88,7 @@ KINDS = rows(
     DRAW: auslosen auslosung
     ILLNESS: erkranken erkrankung infizieren infektion
     BURST: rohrbruch wasserrohrbruch
-    LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch
+    LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch felsabbruch hangabbruch
     PERFORMANCE: konzert aufführung aufführen auftritt
     FEAST: fest feier festakt feiern jubiläum
     MEMORIAL: gedenken gedenkfeier gedenkgottesdienst andacht trauergottesdienst
@@ -114,6 +114,7 @@ KINDS = rows(
     COMPLAINT: strafanzeige anzeigen
     HOSTAGE: geiselnahme
     EXTORTION: erpressen erpressung
+    REVOCATION: aberkennen aberkennung entziehen entzug
     EXTRADITION: ausliefern auslieferung überstellen überstellung
     """
 )
@@ -121,12 +122,12 @@ KINDS = rows(
 # What only a verb and its noun tell together; the noun first.
 IDIOMS = rows(
     """
-    FIND: auf+stoßen
+    FIND: auf+stoßen vorschein+kommen
     RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen
     ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen
     FIRE: raub+flamme feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
-    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen
+    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
     CLOSING: tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
@@ -135,26 +136,30 @@ IDIOMS = rows(
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
-    STRIKE: arbeit+niederlegen
-    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen
+    STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten
-    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben
-    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren
+    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen
+    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben
     ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
-    DISMISSAL: trainer+trennen
+    DISMISSAL: trainer+trennen tür+setzen aufgabe+entbinden amt+entheben stelle+verlieren job+verlieren
     DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen
-    MOURNING: abschied+nehmen
+    MOURNING: abschied+nehmen grab+tragen
     BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
+    CHARGE: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
+    CONFESSION: tisch+machen
+    RELEASE: fuß+setzen fuß+kommen
+    PROCEEDINGS: visier+geraten visier+nehmen
     END: ende+gehen
     RECALL: markt+nehmen verkauf+nehmen
     """
@@ -162,7 +167,10 @@ IDIOMS = rows(
 
 # Their nouns that mean nothing of their own there.
 BLEACHED = words(
-    "leben welt luft netz hut abschied anzeige kontrolle gewalt verletzung gewahrsam handschellen grund"
+    """
+    leben welt luft netz hut abschied anzeige kontrolle gewalt verletzung gewahrsam handschellen grund vorschein tisch fuß
+    visier licht tür
+    """
 )
 
 # What papers tell one happening by, on one day at one place: the catastrophe or whom it struck, the match or its goals.
@@ -283,7 +291,6 @@ SAME_VERBS = rows(
     steigen: klettern anwachsen
     verkünden: verkündigen bekanntgeben bekanntmachen
     bringen: transportieren
-    entziehen: aberkennen
     suchen: absuchen durchkämmen fahnden
     """
 )
