@@ -651,6 +651,7 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 GOES_ON = [
     "Am Mittwoch sind 900 Leute vor das Tor gezogen. Der Streik ließ die Bänder vier Stunden lang stillstehen.",
     "Am Mittwoch sind 900 Leute vor das Tor gezogen. Die Firma liess die Tür öffnen.",
+    "Eine Lawine hat am Mittwoch drei Wanderer erfasst.\n\nEin Mann grub eine Begleiterin aus.",
     "Die erste Runde scheiterte: Am Mittwoch stand der Verband vom Tisch auf.",
     "Am Mittwoch hat der FC Eilmar Rita Moser vorgestellt. Sie unterschrieb bis 2026.",
     "Am Mittwoch ist eine Praxis durchsucht worden. Der Arzt soll im Mai Pässe gefälscht haben. Die Polizei beschlagnahmte "
@@ -1028,6 +1029,8 @@ def test_who_only_settled_or_learnt_it_is_titled_by_what_that_was(text: str, tit
 
 
 NOT_INFERRED = [
+    "Am Mittwoch ist der Sänger Jan Weber gestorben.\n\nEr feierte große Erfolge. Sein Album wurde verkauft.",
+    "Am Mittwoch hat der Rat getagt.\n\nDer Bau wurde gelobt.",
     "Am Mittwoch stimmte der Rat dem Kauf zu. Am Tag nach der Entscheidung begann der Ausverkauf.",
     "Jan Weber wurde am 21. Juni 1935 in Ulm geboren. Er besuchte eine Schule in Eilmar.",
     "Am 3. Mai 1961 trat Jan Weber in den Rat ein. Nach dem Studium zog er nach Ulm.",

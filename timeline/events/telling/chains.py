@@ -151,9 +151,18 @@ def beside(
     if before is None or chain > _LONGEST:
         return None
     paragraphs = article.text.count("\n\n", before.end, statement.start)
-    if paragraphs > there:  # who answers does so in the next one, too
+    if paragraphs > (there or _how_it_came(article, before)):  # who answers does so in the next one, too
         return None
     met = there or before.kind is Kind.HAPPENING or said_where_people_met(before)
     told = met and before.dating.relation is Relation.AT
     short = before.dating.grain < Grain.YEAR
     return replace(statement, dating=of_the_day(before.dating)) if told and short else None
+
+
+def _how_it_came(article: Article, before: Statement) -> bool:
+    """Whether the first paragraph told a catastrophe or crime, of which the next one tells how it came."""
+    kinds = {FAMILIES.get(word) for word in before.words - {"DEATH"}}  # behind a death stands a life
+    return (
+        not kinds.isdisjoint(("HARM", "LOOT", "FLIGHT"))
+        and "\n\n" not in article.text[: before.start].strip()
+    )
