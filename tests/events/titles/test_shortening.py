@@ -128,6 +128,9 @@ SHORTENED = {
 }
 
 TURNED = {
+    # what only points to an infinitive that its verb goes with as well alone
+    "Das Kölner Parlament hat am Montag die Gemeinden des Landes dazu aufgefordert, einen Plan für den Bau von Häfen "
+    "voranzutreiben.": "Das Kölner Parlament hat die Gemeinden aufgefordert, einen Plan für den Bau voranzutreiben",
     # words that only link, in front and within
     "Am Montag ist indes die Brücke gesperrt worden.": "Die Brücke ist gesperrt worden",
     "Auch der Turm wurde am Montag geräumt.": "Der Turm wurde geräumt",

@@ -24,7 +24,7 @@ from timeline.events.grammar.soundness import attributes, says_all, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
-from timeline.events.grammar.valency import needed
+from timeline.events.grammar.valency import needed, verbs
 from timeline.events.titles.paring import pared, without_more_adjectives
 from timeline.events.titles.refilling import refilled
 from timeline.events.titles.sparing import without_phrases
@@ -46,6 +46,11 @@ MOST = 150  # words and marks of a clause that are looked at: what follows them 
 _MANY = words("sind waren wurden werden haben hatten")
 _OCCASION = words("bei beim nach wegen")
 _ANNOUNCING = words("worten begründung hinweis argument bemerkung aussage")
+# Verbs that an infinitive goes with as well where nothing points to it.
+_WITH_INFINITIVES = words(
+    "auffordern verpflichten aufrufen bitten zwingen einigen beginnen ermächtigen einladen ermutigen entschließen"
+    " ermahnen überreden berechtigen hindern"
+)
 
 Step = Callable[[Tokens, int], Tokens]  # tokens and the characters that there is room for -> tokens
 
@@ -141,6 +146,15 @@ def without_announcing(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
+def _without_pointer(tokens: Tokens, room: int) -> Tokens:
+    """Without what points to an infinitive that its verb has as well alone: "wurde [dazu] aufgefordert, … zu gehen"."""
+    at = next((n for n, t in enumerate(tokens) if t.lower in POINTERS), len(tokens))
+    comma = next((n for n, t in enumerate(tokens) if n > at and t.word == ","), None)
+    if comma is None or not _ends_with_to(tokens) or verbs(tokens[:comma]).isdisjoint(_WITH_INFINITIVES):
+        return tokens
+    return [*tokens[:at], *tokens[at + 1 :]]
+
+
 def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     """Without what stands in front of the verb, where the subject is plainly behind it; `hard`: even who says so."""
     verb = find_finite(tuple(tokens))
@@ -213,6 +227,7 @@ _STEPS: tuple[Step, ...] = (
 )
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (
+    _without_pointer,
     without_asides,
     without_second,
     _without_front,
