@@ -15,6 +15,7 @@ from timeline.events.reading.reading import Sentence, read
 from timeline.events.reading.roles import Role, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
+from timeline.events.telling.colons import announced
 from timeline.events.telling.dated import Dated, asides, dated
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
 from timeline.events.telling.keys import digest, numbered
@@ -46,6 +47,10 @@ def statements_of(
             found = _pointed_at(article, sentence, found, before)
         elif found and before and not before[1] and sentence.settles:
             found = _pointed_at(article, sentence, found, before) or found
+        if before and (longer := announced(article, before, sentence)):
+            told[-1] = before[0], longer
+            if not found:
+                continue  # it is told already
         told.append((sentence, found))
         names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
     said = [*with_inferred(article, told, mentions), *names]
