@@ -244,11 +244,16 @@ PLAIN = {
     # a verb of many that ends in "-ern"
     "Die Verhandlungen mit dem Rat dauern an. Sie waren am Montag unterbrochen worden.": "Die Verhandlungen mit dem Rat waren unterbrochen worden",
     "Ida Rothe hat den Preis erhalten. Der Täter heißt Hans M. Am Montag gestand er.": "Der Täter gestand",
+    # whom no table knows
+    "Abdelhak Belkadem wurde in Ulm verhört. Er kam im Mai 2008 nach Köln.": "Abdelhak Belkadem kam nach Köln",
+    "Der Rat ehrt den Bürgerrechtler Hu Jian. Er sitzt seit März in Ulm im Gefängnis.": "Hu Jian sitzt in Ulm im Gefängnis",
     # what stands behind the verb, with whose it is
     "Auf der Liste steht unter anderem der Neubau der Schule. Er war im Mai vertagt worden.": "Der Neubau der Schule war vertagt worden",
 }
 
 OPEN = {
+    # where either may be meant
+    "Abdelhak Belkadem sah einen Mann. Er kam im Mai 2008 nach Köln.": "Er kam nach Köln",
     # who is not the only one, what may be a thing
     "Ida Rothe kam. Eine Ärztin war da.\n\nDemnach habe sie von 1985 bis 1995 Medizin studiert.": (
         "Sie habe Medizin studiert"

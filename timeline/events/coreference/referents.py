@@ -15,6 +15,7 @@ from timeline.events.coreference.told_subjects import Subject, place, pronouns_i
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.vocabulary.lexicon import MANY, NOMINATIVE
 from timeline.events.vocabulary.tables import words
@@ -138,6 +139,8 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         )
     predicate = called(main, own) or _told_objects(own, told, others)
     subject = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
+    if _unknown(own, main) and not named:
+        subject = _somebody(own, told)
     return replace(
         before,
         meant={**({} if named else before.lasting), **others, **predicate, **subject},
@@ -215,6 +218,13 @@ def _unknown(own: Subject, main: Clause) -> bool:
     opens = main.tokens[0].word == spoken[0] and spoken[0].endswith(("er", "e", "es"))  # "Bester Werfer"
     named = len(spoken) > 1 and own.spoken.istitle() and not opens and spoken[0].lower() not in NOMINATIVE
     return named and own.name is None and not own.pronouns and {*spoken} <= {t.word for t in main.tokens}
+
+
+def _somebody(own: Subject, told: Sequence[Object]) -> dict[str, Meant]:
+    """Whom no table knows, by the pronouns that no object of the sentence has: "Abdelhak Belkadem kam. Er …"."""
+    known = not entries().keys().isdisjoint(own.spoken.split(" "))
+    things = {pronoun for one in told for pronoun in one.pronouns}
+    return {} if known else {p: Meant(own.spoken, own.spoken) for p in ("er", "sie") if p not in things}
 
 
 def _opens_with(clause: Clause, main_clauses: Sequence[Clause]) -> bool:
