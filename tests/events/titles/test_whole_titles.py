@@ -5,6 +5,12 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # whom an authority or a club does something to
+    "2007 erklärte die Landesregierung Belmondi zum Ehrenbürger.": "Die Landesregierung erklärte Belmondi zum Ehrenbürger",
+    "Am Montag ernannte die Kommission Weber zum Beauftragten.": "Die Kommission ernannte Weber zum Beauftragten",
+    "Am Sonntag besiegte Werder Schalke mit 3:1.": "Werder besiegte Schalke mit 3:1",
+    "Am Sonntag besiegte Werder Bremen den Gegner mit 3:1.": "Werder Bremen besiegte den Gegner mit 3:1",
+    "Am Montag verurteilte das Landgericht Köln einen Wirt.": "Das Landgericht Köln verurteilte einen Wirt",
     # the object of two things done
     "Die Firma hatte das Angebot 2019 umgebaut und 2021 erweitert.": "Die Firma hatte das Angebot erweitert",
     "Am 3. Juni hatte die Polizei den Wirt befragt und am 4. Juni festgenommen.": "Die Polizei hatte den Wirt festgenommen",

@@ -52,6 +52,8 @@ _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende million
 def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
+    if at == start + 1 and _begins_name(tokens, start):
+        return False  # "Werder Bremen"
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
     if of_place(tokens, at - 1) and _begins_name(tokens, at):
         return True  # "empfangen die Bremer | Borussia Mönchengladbach"

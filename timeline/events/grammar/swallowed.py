@@ -4,9 +4,10 @@ from itertools import takewhile
 
 from timeline.events.grammar.adjectives import is_noun, of_place
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.transitive import is_transitive
+from timeline.events.grammar.transitive import is_transitive, lacks_object
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
+from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS
 from timeline.events.vocabulary.tables import words
@@ -23,6 +24,9 @@ _NAMING = words(  # adjectives with a capital, in names
     """erste ersten zweite zweiten dritte dritten vierte vierten große großen kleine kleinen neue neuen alte alten rote
     roten heilige heiligen hohe hohen junge jungen deutsche deutschen kalte kalten runde runden freie freien"""
 )
+_AUTHORITIES = tuple(
+    "regierung kommission rat bundestag landtag parlament gericht senat koalition polizei anwaltschaft jury".split()
+)
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
@@ -34,7 +38,7 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     """
     if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]):
         return False  # "erhielt ihn der Däne Jan Weber"
-    if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end):
+    if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end) or _whom(tokens, start, end):
         return True
     at = object_at(tokens, start, end)
     nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
@@ -77,6 +81,22 @@ def _takes_a_place(tokens: Tokens, start: int, end: int) -> bool:
         return False
     town = any(one.kind is NameKind.PLACE for one in entries().get(tokens[start + 2].word, ()))
     return town and is_transitive(tokens) and not any(t.lower in PASSIVE for t in tokens)
+
+
+def _whom(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the name behind an authority or another name is whom it does something to, as nothing else is."""
+    if start < 1 or not is_noun(tokens[end - 1]) or any(t.lower in PASSIVE for t in tokens):
+        return False
+    before, name = tokens[end - 2].word, tokens[end - 1].word
+    authority = end - start > 2 and before.lower().endswith(_AUTHORITIES)
+    if authority and (name in entries() or is_plain(name)):
+        return False  # "das Landgericht Köln", "die Polizei Alarm"
+    two = end - start == 2 and before in entries() and name in entries()
+    if two and any(one.rest[:1] == (name,) for one in entries()[before]):
+        return False  # "Werder Bremen"
+    declared = any(t.lower.startswith("erklärt") for t in tokens)
+    declared = declared and any(t.lower in ("zum", "zur") for t in tokens[end : end + 1])
+    return (authority or two) and (declared or lacks_object([*tokens[:start], *tokens[end:]]))
 
 
 def object_at(tokens: Tokens, start: int, end: int) -> int:
