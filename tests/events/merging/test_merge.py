@@ -580,7 +580,7 @@ def statements(articles: list[tuple[str, str]]) -> list[Statement]:
 @pytest.mark.parametrize("articles", SAME.values(), ids=SAME)
 def test_one_event(articles: list[tuple[str, str]]) -> None:
     (event,) = merge(statements(articles))
-    assert len(event.statements) == len(articles)
+    assert len({s.article for s in event.statements}) == len(articles)
     assert not event.disagreement
 
 
@@ -590,6 +590,15 @@ def test_two_events(articles: list[tuple[str, str]]) -> None:
 
 
 ONE_ARTICLE = {
+    "what a participle says again": (
+        "Ein Nandu ist am Dienstag in Eilmar ausgebrochen. Der am Dienstag entkommene Nandu ist müde."
+    ),
+    "who was taken, and who had been": (
+        "Am Dienstag wurde in Eilmar ein Räuber festgenommen. Der am Dienstag verhaftete Räuber schweigt."
+    ),
+    "what a relative clause says again": (
+        "Am Dienstag wurde in Eilmar ein Räuber festgenommen. Der Räuber, der am Dienstag verhaftet wurde, schweigt."
+    ),
     "how they voted": "Der Rat von Eilmar hat am Mittwoch den Bau der Halle beschlossen. Zwölf Räte stimmten dafür.",
     "whom it struck, without a time": "Bei Eilmar ist am Mittwoch ein Zug entgleist. Elf Gäste wurden verletzt.",
     "a lead, and the sentence behind it that says when": "Vier Männer müssen lange ins Gefängnis. Das Landgericht "

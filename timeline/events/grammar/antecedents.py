@@ -86,7 +86,7 @@ def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
     told = apart or found.said in _OF_ONE
     if told and not named and found.said not in _ARTICLES[pronoun.lower]:
         return None  # "hat der Stadt ein Bild geschenkt, die …"
-    subject = _as_subject(pronoun, found)
+    subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
 
 
@@ -99,7 +99,7 @@ def _name_before(before: Sequence[Token], found: Antecedent) -> Token | None:
     return ahead[0] if named else None
 
 
-def _as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
+def as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
     """The nouns as they are told of as a subject; empty where that form is not plain."""
     if not found.article:
         weak = pronoun.lower == "der" and found.noun[-1].lower.endswith(WEAK)

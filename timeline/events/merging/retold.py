@@ -12,6 +12,7 @@ from timeline.events.vocabulary.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import FINITE, verb_forms
 
 _DABEI = re.compile(r"\bdabei\b", re.IGNORECASE)
+_STOPS = '.!?“"'  # what ends a sentence, not what only stands in one
 _THE = re.compile(r"(?:Der|Die|Das) ([^\W\d_]+) ([^\W\d_]+)")
 # Who did or suffered what was just told, where a sentence begins: "Sie", "Der Mann", "Nach Angaben der Polizei … sie".
 _THEY = re.compile(
@@ -56,7 +57,7 @@ def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
     """
     if one.concepts & other.concepts and cover >= 1:
         return True
-    if _means(one, other) or _means(other, one):
+    if _means(one, other) or _means(other, one) or _describes(one, other) or _describes(other, one):
         return True
     if one.families.isdisjoint(other.families):
         return False
@@ -101,6 +102,12 @@ def _means(one: Gist, other: Gist) -> bool:
     named = _THE.match(one.text)
     kind = fold(named[1]) if named and verb_forms().get(named[2], 0) & FINITE else ""
     return kind in other.concepts and one.concepts & STEPS == other.concepts & STEPS
+
+
+def _describes(one: Gist, other: Gist) -> bool:
+    """Whether it only describes a noun by what the other tells: "Das ausgebrochene Känguru … Es war entkommen"."""
+    alike = not one.families.isdisjoint(other.families) and not one.things.isdisjoint(other.things)
+    return one.text[-1:] not in _STOPS and alike and not elsewhere(one, other)
 
 
 def _only_more(one: Gist, other: Gist) -> bool:

@@ -53,12 +53,14 @@ def with_words(
     article: Article,
     times: Sequence[tuple[int, int]],
     asides: Sequence[tuple[int, int]] = (),
+    spoken: Sequence[Token] = (),
 ) -> Statement:
     """The statement with `words`, `names` and `topic`.
 
     `times`: spans of time expressions, which do not count; `asides`: of clauses that tell something else beside it.
+    `spoken`: the words by which it is compared, where they are not those that stand there.
     """
-    found = without_times(tokens(article.text, statement.start, statement.end), times)
+    found = without_times(spoken or tokens(article.text, statement.start, statement.end), times)
     found = _of_one_time(found)
     told_beside = (n for n, t in enumerate(found) if any(start <= t.start < end for start, end in asides))
     beside = _circumstances(found).union(told_beside)

@@ -1,6 +1,6 @@
 """What is only named with its date, by a noun: "nach dem Brand der Ziegelei vom 19. Januar"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.grammar.attributes import attributive
@@ -8,17 +8,19 @@ from timeline.events.grammar.circumstances import is_happening
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import UNITS, in_name
 from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.participles import alone, base, described
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.roles import Role
+from timeline.events.reading.same_time import same_time
 from timeline.events.telling.dated import Dated
+from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, is_kind, predicate
-from timeline.temporal.german.frame import attribute
-from timeline.temporal.model import Evidence, Grain, Mention, Relation
+from timeline.temporal.model import Grain, Mention, Relation
 
 _DEFINITE = (ARTICLES - words("ein eine einen einem einer eines")) | words("beim vom zum zur im am")
 _WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
@@ -27,7 +29,6 @@ _BEHIND = words("nach seit")
 _OF_NOUNS = words("mit in von auf bei beim gegen um über zum zur an am im vom")
 _MANY = ("e", "en", "er", "n")  # it may be a plural
 _BEGINNING = words("beginn ausbruch ende gründung eröffnung")  # without an article: "seit Beginn des Krieges"
-_DESCRIBED = 4  # tokens from a participle to its noun
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -35,8 +36,8 @@ class Named(NamedTuple):
     """What a noun tells: what dates it, where it stands with its preposition (code points), and its title.
 
     `noun`: where its own words begin. The title is empty where they are not understood without those around them.
-    `over`: whether the preposition says that it is over: "seit seiner Festnahme im November". `done`: what a participle
-    says that the noun did or suffered, as words are compared: "das am Samstag ausgebrochene Känguru".
+    `over`: whether the preposition says that it is over: "seit seiner Festnahme im November".
+    `spoken`: what a participle tells, as a clause: "das Känguru ist am Samstag ausgebrochen".
     """
 
     dated: Dated
@@ -45,19 +46,19 @@ class Named(NamedTuple):
     end: int
     title: str
     over: bool
-    done: str = ""
+    spoken: Sequence[Token] = ()
 
 
-def named(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Named]:
-    """The happenings that the nouns of a sentence name with a date of their own."""
+def named(sentence: Sentence, mentions: Sequence[Mention], people: Collection[int]) -> Iterator[Named]:
+    """The happenings that the nouns of a sentence name with a date of their own; `people`: where names begin."""
     for number in sentence.mentions:
         mention = mentions[number]
         if mention.dating.grain > Grain.MONTH or mention.dating.relation is not Relation.AT:
             continue
         clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
         found = _noun(clause, mention) if clause and mention.dating.first is not None else None
-        if clause and (described := _described(clause, mention)):
-            yield Named(Dated(clause, number, Role.HAPPENING), *described)
+        if clause and (told := _described(sentence, clause, number, mentions, people)):
+            yield told
             continue
         if clause and found and attributive(clause, mention) and not in_name(clause, mention):
             yield Named(Dated(clause, number, Role.HAPPENING), *found)
@@ -74,24 +75,26 @@ def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool] |
     return None
 
 
-def _described(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool, str] | None:
-    """The same of a noun that a participle behind the mention describes, and what that one says."""
-    behind = [t for t in clause.tokens if t.start >= mention.end]
-    before = [t for t in clause.tokens if t.end <= mention.start]
-    while before and before[-1].lower in (PREPOSITIONS - _DEFINITE) | {"am", "im"} | TIME_ADVERBS:
-        before.pop()
-    past = behind and attribute(behind[0].lower) is Evidence.PAST
-    noun = next((n for n, t in enumerate(behind[:_DESCRIBED]) if t.word[0].isupper()), 0)
-    if not (before and past and noun) or before[-1].lower not in (_DEFINITE | ARTICLES) - {"im", "am"}:
-        return None
-    done = predicate(behind[0].lower.rstrip("nmrs").removesuffix("e"))
+def _described(
+    sentence: Sentence, clause: Clause, number: int, mentions: Sequence[Mention], people: Collection[int]
+) -> Named | None:
+    """The same of a noun that a participle behind the mention describes."""
+    mention, tokens = mentions[number], clause.tokens
+    found = described(tokens, mention)
     today = mention.dating.alternatives and mention.dating.first == mention.dating.reason.anchor_day
-    if not is_kind(done) or today:
+    if found is None or today:
         return None  # "am Freitag", on a Friday, may be either
-    end = noun
-    while end + 1 < len(behind) and behind[end + 1].word[0].isupper():
-        end += 1  # "der im Mai entlassene Jan Weber"
-    return before[-1].start, behind[noun].start, behind[end].end, "", True, done
+    times = same_time(sentence, mentions, mention.dating)
+    name, named = tokens[found.noun].start in people, ""
+    spoken, plain = alone(tokens, found, name=name)
+    if plain and attributive(clause, mention):
+        shorter, _ = alone(tokens, found._replace(end=found.noun + 1), name=name)
+        titles = (title(one, (), times) for one in (spoken, shorter))
+        named = next((one for one in titles if not one.endswith("…")), "")
+    if not (named or is_kind(predicate(base(tokens[found.participle])))):
+        return None
+    start, end = tokens[found.article].start, tokens[found.end - 1].end
+    return Named(Dated(clause, number, Role.HAPPENING), start, start, end, named, True, spoken.tokens)
 
 
 def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, int, int, str, bool] | None:

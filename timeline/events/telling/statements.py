@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
 from timeline.events.grammar.relatives import alone
+from timeline.events.grammar.tokens import Token
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
-from timeline.events.naming import names_of
+from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
 from timeline.events.reading.reading import Sentence, read
@@ -40,7 +41,9 @@ def statements_of(
     told: list[Told] = []
     names: list[Statement] = []
     decided = statuses or {}
-    for sentence in read(article.text, mentions, names_of(article), article.title):
+    known_names = names_of(article)
+    people = {name.start for name in known_names if name.kind is NameKind.PERSON}
+    for sentence in read(article.text, mentions, known_names, article.title):
         found = list(_statements(article, mentions, sentence))
         before = told[-1] if told else None
         if found and sentence.points_back:
@@ -52,7 +55,7 @@ def statements_of(
             if not found:
                 continue  # it is told already
         told.append((sentence, found))
-        names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions))
+        names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions, people))
     said = [*with_inferred(article, told, mentions), *names]
     told_apart = thinned(
         numbered(
@@ -109,12 +112,16 @@ _WOULD = MODALS | {"würde", "würden"}
 
 
 class _Part(NamedTuple):
-    """What a statement is made of: a dated clause, where it stands (code points), its title."""
+    """What a statement is made of: a dated clause, where it stands (code points), its title.
+
+    `spoken`: the words that it is compared by, where they are not those that stand there.
+    """
 
     dated: Dated
     start: int
     end: int
     title: str
+    spoken: Sequence[Token] = ()
 
 
 def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentence) -> Iterator[Statement]:
@@ -134,14 +141,13 @@ def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentenc
 
 def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, noun: Named) -> Statement:
     """The statement of what a noun names, which is compared by its own words and quoted with its preposition."""
-    part = _Part(noun.dated, noun.noun, noun.end, noun.title)
+    part = _Part(noun.dated, noun.noun, noun.end, noun.title, noun.spoken)
     statement = _statement(article, mentions, sentence, part)
     dating, today = statement.dating, article.reference // MINUTES_A_DAY
     if noun.over and (dating.first or 0) > today:
         dating = next((one for one in dating.alternatives if (one.last or 0) <= today), dating)
     return replace(
         statement,
-        words=statement.words | ({noun.done} if noun.done else frozenset()),
         dating=dating,
         start=noun.start,
         text=article.text[noun.start : noun.end],
@@ -221,7 +227,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
     beside = [(c.start, c.end) for c in others if c.relative or (c.subordinate and sentence.tells(c))]
-    return compared.with_words(statement, article, spans, beside)
+    return compared.with_words(statement, article, spans, beside, part.spoken)
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
