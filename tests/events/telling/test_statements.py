@@ -133,6 +133,10 @@ DAY = {
     "Die Stadt warb für das Bad, das im August öffnen soll.": ["2024-08-01"],
     "Die für den 30. Juni geplante Wahl in Eilmar findet trotzdem statt.": ["2024-06-30"],
     "Verhaftet ist ein Mann, der am 3. Mai das Rathaus überfallen haben soll.": ["2024-05-03"],
+    "Der Minister, der sich seit Montag in Ulm aufhält, ist krank.": ["2024-06-10"],
+    "Der Minister, der seit 2019 in Ulm lebt, ist krank.": [],
+    "Geehrt wird die Stadt, die seit Montag gesperrt war.": [],
+    "Eine Feier, die für Montag geplant war, ist abgesagt.": [],
     # "das" leads up to a noun, so nobody says what stands before
     "Das Labor hatte die Keime am 28. Mai gemeldet, das Bad wurde am 3. Juni geschlossen.": [
         "2024-05-28",
@@ -157,7 +161,7 @@ DAY = {
     "Die Tafel soll an die Landung im Jahr 1969 erinnern.": [],
     "Vergessen wird, dass sie der älteste Verein (gegründet 1867 als Bund) ist.": [],
     "Einen Tag vor der Wahl mehren sich die Zweifel.": [],
-    "Er wurde verurteilt zu einer Strafe, die er bis 1970 verbüßte.": [],
+    "Er wurde verurteilt zu einer Strafe, die er bis 1970 verbüßte.": ["1970-01-01"],
     "Erstmals seit 2001 sei der Haushalt ausgeglichen.": [],
     "Die Partei erzielte mit 16,4 Prozent ihr schlechtestes Ergebnis seit 1887.": [],
     "Die Truppen setzten seit Beginn der Kämpfe am vergangenen Samstag ihre Angriffe fort.": ["2024-06-08"],

@@ -16,7 +16,6 @@ _PLURAL = words(
 )
 _MEN = words("mann jugendlicher unbekannter junge")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
-ABSTRACT = tuple("ung heit keit schaft tion tät".split())  # ends of nouns of one thing
 _SHORTEST = 5  # letters of a man's name in "-in"
 # What "ein" and "kein" do not tell the gender of, by the ends of nouns.
 _NEUTERS = tuple(

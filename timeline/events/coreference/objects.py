@@ -5,7 +5,6 @@ from itertools import starmap
 from typing import NamedTuple
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.genders import ABSTRACT
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
@@ -15,6 +14,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.lexicon import ABSTRACT
 from timeline.events.vocabulary.tables import rows, words
 
 Span = tuple[int, int]

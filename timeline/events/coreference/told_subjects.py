@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.genders import ABSTRACT, pronouns_for
+from timeline.events.coreference.genders import pronouns_for
 from timeline.events.coreference.rivals import rivalled
 from timeline.events.grammar.adjectives import ADVERBS, is_noun
 from timeline.events.grammar.clauses import Clause
@@ -17,6 +17,7 @@ from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
 from timeline.events.vocabulary.abbreviations import OPENERS
 from timeline.events.vocabulary.lexicon import (
+    ABSTRACT,
     ARTICLES,
     LINKS,
     MANY,

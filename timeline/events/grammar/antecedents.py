@@ -8,6 +8,8 @@ from typing import NamedTuple
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
@@ -26,6 +28,11 @@ _ARTICLES = {
 }
 _OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article of several or of "sie"
 _GENITIVE = ("des", "eines")
+_OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
+_WHOSE = words("des der eines einer")
+_OF_SEVERAL = words("den zwei drei beide beiden mehrere")
+_FOREIGN = words("for of the and to")
+_ATTACHED = 2  # nouns that belong to others, at most
 _ONE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
 WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
@@ -33,12 +40,16 @@ WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen 
 _LIKE_ADJECTIVES = tuple(
     "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
 )
+# Ends of genitives of nouns in "-e".
+_IN_E = tuple("bäudes ländes mäldes endes müses eresses ees".split())
 _DATIVE = re.compile("[äöü][^aeiouäöü]{1,3}en$")  # ends of nouns whose plural ends in "-e"
 _ALIKE = tuple(
     "gärten häfen läden öfen gräben schäden bögen böden kästen mägen fäden gläubigen früchten".split()
 )
 # Ends of nouns whose plural has no other form in the dative.
-_PLURALS = tuple("ungen innen heiten keiten schaften tionen frauen jährigen ten s".split())
+_PLURALS = tuple(
+    "ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten s".split()
+)
 
 
 _EPITHETS = (
@@ -56,10 +67,14 @@ _EPITHETS = (
 
 
 class Antecedent(NamedTuple):
-    """The nouns that a pronoun stands for, and their article, or the preposition that has one in it."""
+    """The nouns that a pronoun stands for, and their article, or the preposition that has one in it.
+
+    `behind`: what belongs to them behind them: a name in quotation marks, whose they are, where.
+    """
 
     noun: tuple[Token, ...]
     article: Token | None
+    behind: tuple[Token, ...] = ()
 
     @property
     def said(self) -> str:
@@ -67,27 +82,125 @@ class Antecedent(NamedTuple):
         return self.article.lower if self.article else ""
 
 
-def antecedent(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
-    """What the pronoun stands for among the tokens in front of it; None where that is not plain."""
+def antecedent(pronoun: Token, before: Sequence[Token], *, several: bool) -> Antecedent | None:
+    """What the pronoun stands for among the tokens in front of it; None where that is not plain.
+
+    `several`: whether the verb is one of many.
+    """
+    if pronoun.lower not in _ARTICLES:
+        return None
+    fitting = _ARTICLES[pronoun.lower]
+    if pronoun.lower == "die":
+        fitting = fitting - (_OF_ONE | {"eine", "einer", "zur"} if several else _OF_SEVERAL)
+    leading, quoted = _before_marks(before)
+    return _nearest(pronoun, fitting, leading, quoted) or _further(pronoun, fitting, leading)
+
+
+def _nearest(
+    pronoun: Token, fitting: frozenset[str], before: Sequence[Token], quoted: tuple[Token, ...] = ()
+) -> Antecedent | None:
+    """The same, where it is the nouns right before the pronoun, or a name in quotation marks (`quoted`) there."""
     beside = _nouns(before)
     named = _from_place(before, beside) if pronoun.lower in ("der", "die") else ()
     noun = named or beside
-    if not noun or pronoun.lower not in _ARTICLES or noun[-1].lower in UNITS:
+    if quoted and not (noun and noun[-1].end + 1 >= quoted[0].start):
+        article = _article(before, quoted)
+        plain = article is not None and article.lower in fitting - _OF_MANY
+        return Antecedent(quoted, article) if plain else None
+    if not noun or noun[-1].lower in UNITS:
         return None
-    found = Antecedent(noun, _article(before, noun))
+    found = Antecedent(noun, _article(before, noun), quoted)
+    if found.article and found.said not in fitting and (person := _somebody(noun)):
+        return (
+            None if quoted or pronoun.lower == "das" else Antecedent(person, None)
+        )  # "in ihrer Rolle | Jan Weber"
     if (name := _name_before(before, found)) is not None and found.article is not None:
         epithet = replace(found.article, word="der", lower="der")
         return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
-    if not found.article and _in_phrase(before, noun):
+    if not found.article and (_in_phrase(before, noun) or _in_foreign_name(before, noun)):
         return None  # "die Wahl in Georgien, die am 21. Mai stattfand"
-    if found.said in ("des", "der", "eines", "einer") and pronoun.lower in ("die", "das"):
-        return None  # a genitive: the pronoun may mean the noun before it
+    genitive = found.said in _WHOSE and pronoun.lower in ("die", "das")
+    if genitive and not _alone(fitting, before, found):
+        return None  # the pronoun may mean the noun before it
     apart = any(t.start > noun[-1].end and t.is_word for t in before)
     told = apart or found.said in _OF_ONE
-    if told and not named and found.said not in _ARTICLES[pronoun.lower]:
+    if told and not named and found.said not in fitting:
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
+
+
+def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name of somebody at the end of nouns, with a given name; empty where they are none or all of them."""
+    at = next((n for n, t in enumerate(noun) if t.word in first_names()), 0)
+    return noun[at:] if 0 < at < len(noun) - 1 else ()
+
+
+def _in_foreign_name(before: Sequence[Token], noun: Sequence[Token]) -> bool:
+    """Whether the nouns end a name with foreign words in it: "Movement for Democratic Change"."""
+    leading = [t for t in before if t.end <= noun[0].start][-1:]
+    return bool(leading) and leading[0].lower in _FOREIGN
+
+
+def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -> Antecedent | None:
+    """The same, where it can only be the noun that the nearest one belongs to: "die Wahl in Georgien, die"."""
+    whole = before
+    for _ in range(_ATTACHED):
+        noun = _nouns(before)
+        if not noun or any(t.is_word and t.start > noun[-1].end for t in before):
+            return None
+        article = _article(before, noun)
+        if (article is None and not is_place(noun)) or (
+            article and article.lower in _ARTICLES[pronoun.lower]
+        ):
+            return None
+        leading = [t for t in before if t.end <= (article or noun[0]).start]
+        linked = bool(leading) and leading[-1].lower in PREPOSITIONS
+        leading = leading[:-1] if linked else leading
+        whose = article is not None and article.lower in _WHOSE
+        if not (linked or whose) or not leading or not leading[-1].word[0].isupper():
+            return None
+        found = _nearest(pronoun, fitting, leading)
+        if found is not None and found.said in fitting:
+            return found._replace(behind=tuple(t for t in whole if t.start > leading[-1].start))
+        before = leading
+    return None
+
+
+def is_place(noun: Sequence[Token]) -> bool:
+    """Whether the nouns are a place, which is neither "der" nor "die" without an article."""
+    return any(one.kind is NameKind.PLACE and not one.rest for one in entries().get(noun[0].word, ()))
+
+
+def _alone(fitting: frozenset[str], before: Sequence[Token], found: Antecedent) -> bool:
+    """Whether the nouns belong to no other that is meant: "in einer Studie, die", "der Titel einer Studie, die"."""
+    leading = [t for t in before if found.article and t.end <= found.article.start]
+    if not leading or leading[-1].word == ",":
+        return bool(leading) and found.said == "einer"  # "nach „Orth“, einer Firma, die"
+    if leading[-1].lower in PREPOSITIONS | {"sich"}:
+        return True
+    governing = _nouns(leading)
+    article = _article(leading, governing) if governing and governing[-1] is leading[-1] else None
+    if article is None:
+        return False
+    ahead = [t for t in leading if t.end <= article.start][-1:]
+    attached = ahead and (ahead[0].lower in PREPOSITIONS or ahead[0].word[0].isupper())
+    return article.lower not in fitting or (article.lower == "der" and not attached)
+
+
+def _before_marks(before: Sequence[Token]) -> tuple[Sequence[Token], tuple[Token, ...]]:
+    """The tokens without what stands in brackets at their end, and without a name in quotation marks; that name."""
+    tokens = list(before)
+    while tokens and tokens[-1].word == ",":
+        tokens.pop()
+    if tokens and tokens[-1].word == ")":
+        opening = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].word == "("), 0)
+        tokens = tokens[:opening]
+    if not tokens or tokens[-1].word not in '“"»«':
+        return tokens, ()
+    opening = next((n for n in range(len(tokens) - 2, 0, -1) if tokens[n].word in '„»«"“'), 0)
+    closing = replace(tokens[-1], word="“", lower="“") if tokens[opening].word == "„" else tokens[-1]
+    return (tokens[:opening], (*tokens[opening:-1], closing)) if opening else (tokens, ())
 
 
 def _name_before(before: Sequence[Token], found: Antecedent) -> Token | None:
@@ -116,11 +229,20 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
         closing = token.bits & (PARTICIPLE | INFINITIVE) or token.lower in DONE | AUXILIARIES | PARTICLES
         if not found and (token.word == "," or (closing and token.word[0].islower())):
             continue
+        if not found and token.word == "." and _is_numeral(before, token):
+            found.insert(0, token)  # "Papst Johannes Paul II., der"
+            continue
         opens = token.lower in NOMINATIVE | OBLIQUE | PREPOSITIONS
-        if not is_noun(token) or opens:
+        adjective = bool(found) and token.word[0].islower()  # "einer siebenjährigen Haft"
+        if not is_noun(token) or opens or adjective:
             break
         found.insert(0, token)
     return tuple(found)
+
+
+def _is_numeral(before: Sequence[Token], stop: Token) -> bool:
+    """Whether a full stop ends the number of a king or pope."""
+    return any(t.end == stop.start and set(t.word) <= set("IVX") for t in before)
 
 
 def _singular(found: Antecedent) -> tuple[Token, ...]:
@@ -135,8 +257,10 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
     if found.said not in _GENITIVE:
         return found.noun
     whole = last.lower.endswith("us") and not last.lower.endswith("aus")  # "des heiligen Markus"
-    plain = last.lower.endswith("s") and not last.lower.endswith(("es", "ss")) and not whole
-    return _shorter(found.noun, 1) if plain else ()
+    if not last.lower.endswith("s") or last.lower.endswith("ss") or whole:
+        return ()
+    ending = 2 if last.lower.endswith("es") and not last.lower.endswith(_IN_E) else 1  # "Staates", "Gebäudes"
+    return _shorter(found.noun, ending)
 
 
 def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:

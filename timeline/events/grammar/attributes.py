@@ -306,7 +306,7 @@ def _in_attribute(clause: Clause, mention: Mention) -> bool:
     for n, token in enumerate(clause.tokens[:-1]):
         if token.end > mention.phrase[0]:
             return False
-        opens = token.lower in NOMINATIVE | OBLIQUE
+        opens = token.lower in NOMINATIVE | OBLIQUE and not (clause.relative and not n)
         behind = clause.tokens[n + 1].start == mention.start  # "der [Mitte Mai] in Köln gestorbene Wirt"
         at = (
             next((k for k, t in enumerate(clause.tokens) if t.start >= mention.end), n + 1)

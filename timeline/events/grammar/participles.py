@@ -10,7 +10,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import is_somebody
-from timeline.events.vocabulary.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.vocabulary.lexicon import ABSTRACT, ARTICLES, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import SEIN, verb_forms
@@ -21,9 +21,7 @@ _CONTRACTED = words("im am")  # may belong to the time: "am Montag"
 _FOR = words("für bis auf ab zum")  # before what something was only for: "die für Montag angekündigte Rede"
 _BEGUN = words("begonnen angefangen")  # which happens by itself, too: "die Sperrung hat begonnen"
 _REACH = 4  # words between a time and its participle without a phrase among them, at most
-_ONE_WOMAN = tuple(
-    "ung heit keit schaft tion tät ie ik in e".split()
-)  # ends of feminine nouns in the singular
+_FEMININE = (*ABSTRACT, "ie", "ik", "in", "e")  # ends of nouns in the singular
 _CHILDREN = tuple("kind kindes kinds mädchen mädchens opfer opfers mitglied mitglieds baby babys".split())
 _MANY = tuple("en innen s".split())  # ends of nouns in the plural
 _COUNTED = ("zahl", "menge", "summe", "wert")  # "die Zahl der am Montag gehandelten Aktien"
@@ -145,7 +143,7 @@ def _form(article: str, ending: str, noun: Token) -> tuple[str, bool]:
     if article in ("einer", "zur"):
         return ("eine" if article == "einer" else "die"), False
     if article == "der":
-        one, many = noun.lower.endswith(_ONE_WOMAN), noun.lower.endswith(_MANY)
+        one, many = noun.lower.endswith(_FEMININE), noun.lower.endswith(_MANY)
         return ("die", many) if one != many else ("", False)
     if article in ("einem", "eines", "einen"):
         return "ein", False

@@ -1,17 +1,20 @@
 """Relative clauses made to stand alone: "dem Mann, der gegangen war" -> "der Mann war gegangen"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, is_place
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.vocabulary.lexicon import MANY, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PREPOSITIONS
+from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
 Span = tuple[int, int]
 _OWN = {"der": ("sein", "seine", "seinen"), "die": ("ihre", "ihren")}  # is no subject: "der sein Amt antrat"
+_THERE = words("gibt gab")
 _AUTHORITIES = tuple(
     "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
 )
@@ -22,11 +25,13 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
 
     `before`: the tokens of the sentence in front of it.
     """
-    spoken = [t for t in relative.tokens if t.is_word or t.word in "„“"]
+    spoken = [t for t in _without_brackets(relative.tokens) if t.is_word or t.word in "„“"]
     if spoken[0].lower in PREPOSITIONS:
         return _clause(spoken[2:], ())
     pronoun, rest = spoken[0], spoken[1:]
-    if (meant := antecedent(pronoun, before)) is None:
+    verb = find_finite(tuple(rest), last=True)
+    several = verb is not None and rest[verb].lower.endswith(MANY)
+    if (meant := antecedent(pronoun, before, several=several)) is None:
         return None
     if _of_others(meant, rest):
         return None
@@ -38,7 +43,17 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     if verb is None or not 0 < own <= verb:
         return None
     others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
-    return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *meant.noun, *others])))
+    return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *meant.noun, *meant.behind, *others])))
+
+
+def _without_brackets(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without what stands in brackets."""
+    deep = 0
+    for token in tokens:
+        deep += token.word == "("
+        if not deep:
+            yield token
+        deep -= deep and token.word == ")"
 
 
 def _of_others(meant: Antecedent, rest: Sequence[Token]) -> bool:
@@ -51,9 +66,11 @@ def _of_others(meant: Antecedent, rest: Sequence[Token]) -> bool:
 def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
     """The subject that the pronoun stands for, with its article."""
     opening = meant.article if meant.article and meant.article.word in ("Ein", "Eine") else pronoun
+    opening = replace(opening, start=meant.noun[0].start, end=meant.noun[0].start)  # "die zwei Monate …"
     known = meant.article and meant.noun[0].word not in first_names()
     several = meant.noun[-1].lower.endswith("ten")  # "40 Beschäftigten, die"
-    return (opening, *meant.noun) if known or several else meant.noun
+    noun = (*meant.noun, *meant.behind)
+    return (opening, *noun) if known or several else noun
 
 
 def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) -> int | None:
@@ -63,6 +80,8 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
     """
     if not rest or rest[0].lower in _OWN.get(pronoun.lower, ()):
         return None
+    if rest[0].lower == "es" and not _THERE.issuperset(t.lower for t in rest[-1:]):
+        return -1  # "das es allen ermöglichen soll"
     found = subject(rest, 0, whole=True)
     if found is not None and rest[found[0]].lower in _OWN.get(pronoun.lower, ()):
         return None  # "die am Montag ihre Häuser verließen"
@@ -74,10 +93,12 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
             or not (meant.said or meant.noun[0].lower.endswith("in"))
         )
         return None if pronoun.lower != "den" and (found is None or male) else -1
-    if found[0] == 0 and (found[1] == 1 or pronoun.lower == "den" or _agent(rest[: found[1]])):
+    named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"
+    if found[0] == 0 and (named or pronoun.lower == "den" or _agent(rest[: found[1]])):
         return found[1]
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")
-    return None if several and pronoun.lower == "die" and rest[found[0]].lower in ("ein", "eine") else -1
+    one = rest[found[0]].lower in ("ein", "eine", "das") or rest[found[1] - 1].lower.endswith(ABSTRACT)
+    return None if several and pronoun.lower == "die" and one else -1
 
 
 def _agent(phrase: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.reading.same_time import hour_of_what_is_ruled
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.frame import MOVED
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
 from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
 
@@ -37,6 +38,7 @@ _HAVE_SEEN = words("hat haben kann können")
 _ASKED = words("sucht suchen gesucht bittet bitten gebeten melden wenden")
 # What is of the year that it is for: "wies für 2009 einen Gewinn aus".
 _BOOKED = ("verbuch", "weis", "wies", "ausgewies", "verzeichn", "erziel", "erwirtschaft", "meld", "gemeld")
+_CALLED_OFF = MOVED | words("abgesetzt aufgeschoben vertagt aus entfällt entfiel")  # "fällt … aus"
 _ELSE = words("sonst ansonsten andernfalls")
 _WAS = words("war waren hatte hatten wurde wurden")
 
@@ -315,14 +317,23 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
     """What relative clauses date that tell the past, or what comes after `today`: "das im Mai öffnen soll"."""
     for clause in sentence.clauses:
         own = mentions_in(clause, sentence, mentions)
-        if not clause.relative or not own or _is_sought(sentence, clause):
+        if not clause.relative or not own or _is_sought(sentence, clause) or _called_off(sentence, clause):
             continue
         best = chosen(clause, [mentions[n] for n in own], tells=False)
-        told = clause.past or hearsay(clause)  # "der im Mai die Bank überfallen haben soll"
-        if best is None or not (told or (best[0].dating.first or 0) > today):
+        if best is None or _second(clause, best[0]):
             continue
-        if best[1] is Role.HAPPENING and not _second(clause, best[0]):
+        told = clause.past or hearsay(clause)  # "der im Mai die Bank überfallen haben soll"
+        ahead = (best[0].dating.first or 0) > today
+        day = best[0].dating.grain <= Grain.DAY and best[0].dating.first == best[0].dating.last
+        since = best[1] is Role.BACKGROUND and day and not clause.past  # "die seit Montag im Amt ist"
+        if ahead or since or (told and best[1] is Role.HAPPENING):
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
+
+
+def _called_off(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it only says when something was planned that comes otherwise: "die für Montag geplant war, fällt aus"."""
+    others = {t.lower for c in sentence.clauses if c is not clause for t in c.words}
+    return clause.planning and not others.isdisjoint(_CALLED_OFF)
 
 
 def _is_sought(sentence: Sentence, clause: Clause) -> bool:

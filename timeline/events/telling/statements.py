@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
+from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
 from timeline.events.grammar.tokens import Token
 from timeline.events.merging.crowded import thinned
@@ -190,7 +191,12 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
         before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
         clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)
-        if clause and (own := title(of_its_time(clause, sentence, times), (), times)):
+        behind = sentence.clauses[sentence.clauses.index(aside.clause) + 1 :][:1]
+        points = any(
+            t.lower == "es" for t in aside.clause.words
+        )  # "durch das es verboten ist, dort zu baden"
+        following = [c for c in behind if points and completes(c)]
+        if clause and (own := title(of_its_time(clause, sentence, times), following, times)):
             yield _Part(aside, aside.clause.start, aside.clause.end, own)
 
 

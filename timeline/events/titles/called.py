@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from timeline.events.coreference.definite import Bearers, gender_of
-from timeline.events.coreference.genders import ABSTRACT
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import DETERMINERS
 from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
-from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ABSTRACT, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
 PHRASE = re.compile(

@@ -97,12 +97,13 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
     pronoun, personal = _POINTING[first]
     subject = referents.meant.get(personal)
     said = [t for clause in referents.said for t in clause.tokens if t.is_word or t.word == ","]
-    found = antecedent(replace(said[0], word=pronoun, lower=pronoun), said) if said else None
-    if found is None or not found.article:
+    several = pronoun == "die" and verb.endswith(MANY)
+    this = [replace(t, word=pronoun, lower=pronoun) for t in said[:1]]
+    found = antecedent(this[0], said, several=several) if this else None
+    if found is None or not found.article or found.behind:
         return ""
     if subject is not None and subject.human and not Meant(f"Der {found.noun[-1].word}").human:
         return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
-    several = pronoun == "die" and verb.endswith(MANY)
     agrees = several == (pronoun == "die" and found.said not in _SINGLE)
     named = len(found.noun) == 1 or found.noun[0].word.isupper() or found.noun[0].word in entries()
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""

@@ -206,6 +206,7 @@ LIGHT_VERBS = words(
     """
 )
 # What ends a verb's chain: "ist gebaut worden".
+ABSTRACT = tuple("ung heit keit schaft tion tät".split())  # ends of nouns of one thing
 DONE = words("worden werden sein haben")
 # Nouns that stand for something that another article names: "das Gebäude" for a mill.
 GENERIC = words(

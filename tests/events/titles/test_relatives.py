@@ -1,0 +1,52 @@
+"""Whom or what a dated relative clause tells of. Published on Friday, 14 June 2024."""
+
+import pytest
+
+from tests.events.texts import told
+
+TOLD = {
+    # a name in quotation marks, brackets, a number
+    "Die Kosten für das „Jugendlager“, das am 3. Mai begonnen hatte, sind hoch.": "Das „Jugendlager“ hatte begonnen",
+    "Die Auszeichnung „Ring in Gold“, die am 3. Mai verliehen wurde, ist neu.": (
+        "Die Auszeichnung „Ring in Gold“ wurde verliehen"
+    ),
+    "Die Anordnung (Subpoena), die am 3. Mai zugestellt wurde, ist lang.": "Die Anordnung wurde zugestellt",
+    "Der Film handelt von Papst Johannes Paul II., der im Mai 2005 gestorben ist.": "Papst Johannes Paul II. ist gestorben",
+    # a noun that no other can be meant beside
+    "Das steht in einer Erklärung, die am Mittwoch veröffentlicht wurde.": "Die Erklärung wurde veröffentlicht",
+    "So lautet der Titel einer Studie, die am Mittwoch vorgestellt wurde.": "Die Studie wurde vorgestellt",
+    "Nutznießer des Erlasses, der am 1. Juli in Kraft tritt, sind die Bauern.": "Der Erlass tritt in Kraft",
+    "Er arbeitete bei „Orth“, einer Firma, die am 3. Mai verkauft wurde.": "Die Firma wurde verkauft",
+    # the noun that it belongs to
+    "Eine Entscheidung des Gerichts, die am Montag gefallen ist, war falsch.": (
+        "Eine Entscheidung des Gerichts ist gefallen"
+    ),
+    "Der Bericht lobt die Wahl in Georgien, die am 2. Juni stattgefunden hat.": (
+        "Die Wahl in Georgien hat stattgefunden"
+    ),
+    "Er billigte den Angriff auf die Botschaft in Köln, der am Mittwoch stattfand.": (
+        "Der Angriff auf die Botschaft in Köln fand statt"
+    ),
+    # what it says of several is not said of one, nor by one
+    "Sie halfen den Menschen, die im Mai vor dem Hochwasser flüchteten.": "Die Menschen flüchteten vor dem Hochwasser",
+    # what completes it
+    "Er unterschrieb ein Gesetz, durch das es ab dem 1. Juli verboten ist, im See zu baden.": (
+        "Es ist verboten, im See zu baden"
+    ),
+}
+NOTHING = [
+    "Die Freilassung einer Lehrerin, die am 3. Mai bekannt wurde, freut alle.",  # whose day is it?
+    "Sie kämpfen gegen das Verbot des Festes, das am Montag beginnen soll.",
+    "Es fehlt die Landbrücke, die im Mai Alaska mit Sibirien verband.",  # what joins what?
+    "Sie gründeten ein Movement for Democratic Change, das im Mai siegte.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.items())
+def test_what_a_relative_clause_tells(text: str, expected: str) -> None:
+    assert expected in [one.title for one in told(text)]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_not_plain(text: str) -> None:
+    assert all(one.text in text and len(one.text) > len(text) / 2 for one in told(text))
