@@ -42,36 +42,32 @@ def of_lead(
     Else, where it is the first, the day on which somebody said what stands in the next sentence (`told_on`), if that is
     no catastrophe or crime; or, where it plainly tells a happening of the `past`, "by publication".
     """
-
-    def agreement(other: Statement) -> float:
-        shared = len(lead.words & other.words)
-        return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
-
     today = article.reference // MINUTES_A_DAY
     recent = [
         other
         for other in dated
         if _recent(other.dating, today) and not (_goes_back(other) or (past and _finds(lead, other)))
     ]
-    best = max(recent, key=agreement, default=None)
-    if best is not None and agreement(best) >= _SAME:
+    best = max(recent, key=lambda other: _agreement(lead, other), default=None)
+    if best is not None and _agreement(lead, best) >= _SAME:
         return replace(lead, dating=best.dating, kind=best.kind)
     if not alone:
         return None
     when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
-    if (
-        following
-        and not (past and _finds(lead, following[0]))
-        and _goes_on(article, lead, following[0], past=past)
-    ):
+    if following and _goes_on(article, lead, following[0], past=past):
         return replace(lead, dating=of_the_day(following[0].dating))
     if told_on is not None and _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split()):
         return replace(lead, dating=of_the_day(told_on))
-    if not past:
-        return None
-    return lead if any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split()) else None
+    happened = any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split())
+    return lead if past and happened else None
+
+
+def _agreement(lead: Statement, other: Statement) -> float:
+    """The share of the words of the shorter one that both have; 0 where that is few."""
+    shared = len(lead.words & other.words)
+    return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
 
 
 def _finds(lead: Statement, other: Statement) -> bool:
@@ -88,6 +84,8 @@ def only_beside_lead(sentence: Sentence, found: Sequence[Statement], mentions: S
 
 def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool) -> bool:
     """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
+    if past and _finds(lead, other):
+        return False
     dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
     alike = any(map(is_kind, lead.words & other.words))
     day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)

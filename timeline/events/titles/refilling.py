@@ -13,7 +13,6 @@ from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.vocabulary.lexicon import ARTICLES, CLITICS, PREPOSITIONS, PRONOUNS
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
@@ -26,12 +25,10 @@ def refilled(tokens: Tokens, steps: Sequence[Tokens], room: int) -> Tokens:
 
     `steps`: the tokens as they were before each step that left something out.
     """
-    for named in (True, False):  # who it was comes first: "Der Manager, Jan Weber, …"
-        for step in reversed(steps):
-            longer = without_adverbs(step, room)
-            for at, end in list(_left_out(tokens, longer)):
-                if named is any(t.word in first_names() for t in longer[at:end]):
-                    tokens = _with(tokens, longer, at, end, room)
+    for step in reversed(steps):
+        longer = without_adverbs(step, room)
+        for at, end in list(_left_out(tokens, longer)):
+            tokens = _with(tokens, longer, at, end, room)
     return tokens
 
 
