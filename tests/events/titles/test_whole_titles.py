@@ -5,6 +5,14 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # who did it, behind what it was done to
+    "Entdeckt hatte es der alte Wirt Jan Weber am Montag.": "Der alte Wirt Jan Weber hatte es entdeckt",
+    "Gefunden hatte sie ein junger Mann am Montag im Wald.": "Ein junger Mann hatte sie im Wald gefunden",
+    "Gekauft hatte sie ein Haus am Montag in Ulm.": "Sie hatte ein Haus in Ulm gekauft",
+    # how long after something it was
+    "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei am Montag die Frau gefasst.": (
+        "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei die Frau gefasst"
+    ),
     # whom an authority or a club does something to
     "2007 erklärte die Landesregierung Belmondi zum Ehrenbürger.": "Die Landesregierung erklärte Belmondi zum Ehrenbürger",
     "Am Montag ernannte die Kommission Weber zum Beauftragten.": "Die Kommission ernannte Weber zum Beauftragten",

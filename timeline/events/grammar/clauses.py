@@ -34,6 +34,10 @@ _LEADING = PREPOSITIONS - SUBORDINATORS  # "während die Halle brannte" is no re
 _IN_RELATIVES = (
     _LEADING | ARTICLES | {"ihre", "ihren", "seine", "seinen", "sich", "sie", "er"}
 )  # behind the pronoun
+_COUNTED = 8  # words of "gerade einmal drei Monate nachdem"
+_UNITS = frozenset(
+    "stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren".split()
+)
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
 
@@ -63,6 +67,8 @@ class Clause:
             and found[1] in ("bevor", "nachdem", "ehe")
         ):
             return found[1]
+        if counted := self._counted:
+            return counted
         if (
             found[0:1]
             and found[0] in ("nur", "auch", "selbst", "erst")
@@ -72,6 +78,13 @@ class Clause:
         if found in (["so", "dass"], ["ebenso", "wie"], ["genauso", "wie"]):
             return found[1]
         return found[0] if found else ""
+
+    @property
+    def _counted(self) -> str:
+        """The word that opens it behind how long before or after it was: "drei Monate nachdem"; else empty."""
+        spoken = [t.lower for t in self.words[:_COUNTED]]
+        at = next((n for n, word in enumerate(spoken) if word in ("nachdem", "bevor", "ehe")), 0)
+        return spoken[at] if at and spoken[at - 1] in _UNITS else ""
 
     @cached_property
     def finite(self) -> int | None:

@@ -105,6 +105,8 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         and _counted(tokens, at + 2)
     ):
         return at, noun_phrase(tokens, at + 2) or at + 3  # "bis zu 400 Leute"
+    if at and token.lower in ("es", "sie") and _nominative(tokens[at + 1 : at + 4]):
+        return None  # "Entdeckt hatte es | der alte Wirt"
     if token.lower in _PERSONS and not _points(tokens, at):
         joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
         return at, (noun_phrase(tokens, at + 2) if joined else None) or at + 1  # "er und seine Familie"
@@ -118,6 +120,14 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if end is not None:
         return None if end < len(tokens) and _only_says(tokens, at, end) else (at, end)
     return (at, at + 1) if token.lower in PRONOUNS or (at and token.word[0].isupper()) else None  # "Tausende"
+
+
+def _nominative(tokens: Tokens) -> bool:
+    """Whether an article and an adjective can only be of one who does something: "der alte Wirt", "ein alter Wirt"."""
+    if len(tokens) < 3 or not tokens[1].word[0].islower() or not is_noun(tokens[2]):
+        return False
+    endings = {"der": "e", "ein": "er"}.get(tokens[0].lower)
+    return endings is not None and tokens[1].lower.endswith(endings)
 
 
 def _only_says(tokens: Tokens, at: int, end: int) -> bool:
