@@ -10,9 +10,12 @@ WHOLE = {
     "Gefunden hatte sie ein junger Mann am Montag im Wald.": "Ein junger Mann hatte sie im Wald gefunden",
     "Gekauft hatte sie ein Haus am Montag in Ulm.": "Sie hatte ein Haus in Ulm gekauft",
     # how long after something it was
-    "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei am Montag die Frau gefasst.": (
-        "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei die Frau gefasst"
-    ),
+    "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei am Montag die Frau gefasst.": "Die Polizei hat die Frau gefasst",
+    # numbers in a row
+    "Am Montag wurden die Linien 3, 44, 51 und 70 eingestellt.": "Die Linien 3, 44, 51 und 70 wurden eingestellt",
+    "Am Montag wurden die Linie 3 und 40 Busse eingestellt.": "Die Linie 3 und 40 Busse wurden eingestellt",
+    # a mark that is set for an apostrophe
+    "Am Montag wurde Weber´s Rede verbreitet.": "Weber´s Rede wurde verbreitet",
     # whom an authority or a club does something to
     "2007 erklärte die Landesregierung Belmondi zum Ehrenbürger.": "Die Landesregierung erklärte Belmondi zum Ehrenbürger",
     "Am Montag ernannte die Kommission Weber zum Beauftragten.": "Die Kommission ernannte Weber zum Beauftragten",
@@ -339,3 +342,11 @@ WHOLE = {
 @pytest.mark.parametrize(("text", "expected"), WHOLE.items())
 def test_titles_keep_what_their_verb_needs(text: str, expected: str) -> None:
     assert told(text)[-1].title == expected
+
+
+def test_each_of_two_has_a_verb_of_its_number() -> None:
+    text = "In Köln sollen im Jahr 2026 die Meisterschaft der Ruderer und im Jahr 2030 die Spiele der Studenten stattfinden."
+    assert {one.title for one in told(text)} == {
+        "In Köln soll die Meisterschaft der Ruderer stattfinden",
+        "Die Spiele der Studenten sollen stattfinden",
+    }

@@ -50,6 +50,8 @@ def _attached(tokens: Tokens, at: int) -> int:
         end: int | None = None
         if tokens[at].word in '„“"»«':
             end = _quoted(tokens, at)
+        elif tokens[at - 1].word.isdigit() and (more := _more_numbers(tokens, at)):
+            end = more
         elif tokens[at].lower in _JOINING or _whose(tokens, at) or _names(tokens, at):
             end = _plain(tokens, at + 1)
         elif tokens[at].word == ",":
@@ -183,6 +185,16 @@ def _numbered(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower.endswith("mal"):
         return False  # "rückten die Wehren | 120-mal aus"
     return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
+
+
+def _more_numbers(tokens: Tokens, at: int) -> int | None:
+    """The end of a list of numbers that goes on here: "die Linien 3[, 44 und 51]"; None where no "und" closes it."""
+    while at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word.isdigit():
+        at += 2
+    closed = at < len(tokens) and tokens[at].lower in ("und", "sowie", "oder")
+    last = at + 1 < len(tokens) and tokens[at + 1].word.isdigit()
+    counts = at + 2 < len(tokens) and is_noun(tokens[at + 2])  # "die Linie 3 und 40 Busse"
+    return at + 2 if closed and last and not counts else None
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -48,7 +48,9 @@ def clauses(found: list[Token]) -> list[Clause]:
         elif around is not None and joined[-1] is around and _shares(piece, around):
             around += piece
         elif (
-            around is not None and (joined[-1] is not around or _dated(around)) and _ends_open(piece, around)
+            around is not None
+            and (joined[-1] is not around or _dated(around, piece))
+            and _ends_open(piece, around)
         ):
             _go_on(around, piece, closes=True)  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
         elif around is not None and joined[-1] is not around and piece[0].lower in _NAMING:
@@ -119,9 +121,10 @@ def _shares(piece: list[Token], around: list[Token]) -> bool:
     return done and around[verb].lower in _DONE and bool(spoken[-1].bits & PARTICIPLE)
 
 
-def _dated(around: list[Token]) -> bool:
-    """Whether a comma ends its last words, a date: "am Montag, den 3. Juni 2024, …"."""
-    return len(around) > 1 and around[-1].word == "," and around[-2].word[0].isdigit()
+def _dated(around: list[Token], piece: list[Token]) -> bool:
+    """Whether a comma ends its last words, a date: "am Montag, den 3. Juni, …"; not "die Linien 3, | 44 und 51"."""
+    listed = piece[0].word[0].isdigit()
+    return len(around) > 1 and around[-1].word == "," and around[-2].word[0].isdigit() and not listed
 
 
 def _interrupted(found: list[Token]) -> tuple[int, int] | None:

@@ -60,5 +60,8 @@ def _of(verb: Token, who: Sequence[Token]) -> Token:
     described = (
         len(who) > 2 and who[0].lower == "die" and who[1].word[0].islower() and who[1].lower[-1] == "e"
     )
-    one = _OF_ONE.get(verb.lower) if who[0].lower in _ONE or described else None
+    feminine = who[0].lower == "die" and next((t for t in who if t.word[0].isupper()), verb).lower.endswith(
+        _FEMININE
+    )
+    one = _OF_ONE.get(verb.lower) if who[0].lower in _ONE or described or feminine else None
     return verb if one is None else replace(verb, word=one, lower=one)
