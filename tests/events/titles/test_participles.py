@@ -27,6 +27,7 @@ TOLD = {
         "Die Erhöhung der Gebühren wurde vom Rat beschlossen"
     ),
     # a name has no article
+    "Er folgt auf den Platz des am Montag zurückgetretenen Dr. Jan Weber.": "Dr. Jan Weber ist zurückgetreten",
     "Gewürdigt wird die im April verstorbene Ida Rothe.": "Ida Rothe ist verstorben",
 }
 NOTHING = [

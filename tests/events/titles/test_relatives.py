@@ -27,6 +27,9 @@ TOLD = {
     "Er billigte den Angriff auf die Botschaft in Köln, der am Mittwoch stattfand.": (
         "Der Angriff auf die Botschaft in Köln fand statt"
     ),
+    "Gedreht wird das Leben von Papst Johannes Paul II., der im April 2005 gestorben ist.": (
+        "Papst Johannes Paul II. ist gestorben"
+    ),
     # what it says of several is not said of one, nor by one
     "Sie halfen den Menschen, die im Mai vor dem Hochwasser flüchteten.": "Die Menschen flüchteten vor dem Hochwasser",
     # what completes it

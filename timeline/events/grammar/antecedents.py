@@ -117,7 +117,7 @@ def _nearest(
     if (name := _name_before(before, found)) is not None and found.article is not None:
         epithet = replace(found.article, word="der", lower="der")
         return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
-    if not found.article and (_in_phrase(before, noun) or _in_foreign_name(before, noun)):
+    if not found.article and (_in_phrase(fitting, before, noun) or _in_foreign_name(before, noun)):
         return None  # "die Wahl in Georgien, die am 21. Mai stattfand"
     genitive = found.said in _WHOSE and pronoun.lower in ("die", "das")
     if genitive and not _alone(fitting, before, found):
@@ -292,11 +292,20 @@ def _from_place(before: Sequence[Token], noun: Sequence[Token]) -> tuple[Token, 
     return named if len(named) > 1 else ()
 
 
-def _in_phrase(before: Sequence[Token], noun: Sequence[Token]) -> bool:
-    """Whether the nouns follow a preposition behind another noun, so that the pronoun may mean either."""
-    leading = [t for t in before if t.end <= noun[0].start][-2:]
-    behind = len(leading) > 1 and (leading[0].word[0].isupper() or leading[0].word in "“«")
-    return behind and leading[1].lower in PREPOSITIONS
+def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[Token]) -> bool:
+    """Whether the nouns follow a preposition behind another noun, so that the pronoun may mean either.
+
+    Not where they name somebody, and the other has another gender: "das Leben von Ida Rothe, die".
+    """
+    leading = [t for t in before if t.end <= noun[0].start]
+    behind = len(leading) > 1 and (leading[-2].word[0].isupper() or leading[-2].word in "“«")
+    if not (behind and leading[-1].lower in PREPOSITIONS):
+        return False
+    governing = _nouns(leading[:-1])
+    article = (
+        _article(leading, governing) if governing and any(t.word in first_names() for t in noun) else None
+    )
+    return article is None or article.lower in fitting
 
 
 def _article(before: Sequence[Token], noun: Sequence[Token]) -> Token | None:

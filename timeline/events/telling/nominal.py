@@ -85,7 +85,8 @@ def _described(
     if found is None or today:
         return None  # "am Freitag", on a Friday, may be either
     times = same_time(sentence, mentions, mention.dating)
-    name, named = tokens[found.noun].start in people, ""
+    noun, named = tokens[found.noun], ""
+    name = noun.start in people or noun.lower in ("dr", "prof")  # "Dr. Jan Weber"
     spoken, plain = alone(tokens, found, name=name)
     if plain and attributive(clause, mention):
         shorter, _ = alone(tokens, found._replace(end=found.noun + 1), name=name)
