@@ -9,6 +9,10 @@ WHOLE = {
     "Entdeckt hatte es der alte Wirt Jan Weber am Montag.": "Der alte Wirt Jan Weber hatte es entdeckt",
     "Gefunden hatte sie ein junger Mann am Montag im Wald.": "Ein junger Mann hatte sie im Wald gefunden",
     "Gekauft hatte sie ein Haus am Montag in Ulm.": "Sie hatte ein Haus in Ulm gekauft",
+    # what a participle says of who it is
+    "Der Angreifer, im Mai in Prag verhaftet, wurde am Montag überstellt.": "Der Angreifer wurde überstellt",
+    "Die Brücke, 1912 erbaut, stürzte am Montag ein.": "Die Brücke stürzte ein",
+    "Der Hund, der Gäste verletzt, wurde am Montag gefangen.": "Der Hund wurde gefangen",
     # how long after something it was
     "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei am Montag die Frau gefasst.": "Die Polizei hat die Frau gefasst",
     # numbers in a row

@@ -14,6 +14,7 @@ from timeline.events.vocabulary.lexicon import (
     MODALS,
     NOMINATIVE,
     PREPOSITIONS,
+    RELATIVES,
     SUBORDINATORS,
     WERDEN,
 )
@@ -38,6 +39,8 @@ def clauses(found: list[Token]) -> list[Clause]:
     if _aside_behind_time(parts):
         main = parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :]
         return [*clauses(main), *clauses(parts[1])]
+    if _described(parts):
+        return clauses(parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :])
     for n, piece in enumerate(parts):
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
             around = piece
@@ -77,6 +80,16 @@ def _aside_behind_time(parts: list[list[Token]]) -> bool:
         len(front) < _MORE or front[-2].lower in UNITS
     )  # "Erst, als er kam", "Ein Jahr, nachdem er gegangen war"
     return opens and not hangs and not has_verb(front) and rest[0].is_finite and rest[0].word[0].islower()
+
+
+def _described(parts: list[list[Token]]) -> bool:
+    """Whether a participle says more of who stands in front of the verb: "Der Mann, | im Juli gefasst, | schweigt"."""
+    if len(parts) < 3 or len(parts[1]) < _MORE or parts[0][-1].word != "," or parts[1][-1].word != ",":
+        return False
+    who, aside, rest = parts[0][:-1], parts[1][:-1], parts[2]
+    done = bool(aside[-1].bits & PARTICIPLE) and aside[-1].word[0].islower()
+    done = done and aside[0].lower not in RELATIVES | SUBORDINATORS | {"wie"}
+    return done and noun_phrase(who, 0) == len(who) and rest[0].is_finite and rest[0].word[0].islower()
 
 
 def _tells_more(around: list[Token], parts: list[list[Token]]) -> bool:
