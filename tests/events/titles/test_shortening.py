@@ -28,6 +28,13 @@ SHORTENED = {
     "Wirte aus Köln.": "Bei einem Unfall in der Lagerhalle im Hafen starben zwei Wirte aus Köln",
     "Nach dem Fund einer Weltkriegsbombe in der Innenstadt von Salmstedt mussten am Mittwoch rund 2.400 Menschen ihre "
     "Wohnungen verlassen.": "Nach dem Fund einer Weltkriegsbombe mussten rund 2.400 Menschen ihre Wohnungen verlassen",
+    # who reported it goes before that; whose word it is does not
+    "Bei einem Brand in einer Unterkunft im Eilmarer Ortsteil Salmstedt sind am Montag nach Angaben der Feuerwehr drei Menschen "
+    "schwer verletzt worden.": "Bei einem Brand in einer Unterkunft sind drei Menschen schwer verletzt worden",
+    "Bei einer Schießerei in einem Gymnasium in der Stadt Salmstedt sind am Montag laut Polizei mindestens vier Menschen durch "
+    "Schüsse verletzt worden.": "Bei einer Schießerei sind mindestens vier Menschen durch Schüsse verletzt worden",
+    "Nach einem Streit vor einer Gaststätte am Hafen von Salmstedt hat am Montag nach Angaben der Anklage ein Wirt seinen Gast "
+    "erstochen.": "Nach einem Streit hat nach Angaben der Anklage ein Wirt seinen Gast erstochen",
     # what stood in front goes behind the verb where there is room; no phrase ends with what asks for more
     "Auf dem Gelände der alten Ziegelei in Salmstedt am Deich musste am Montag ein Ballon mit drei verletzten Fahrgästen "
     "landen.": "Ein Ballon musste auf dem Gelände der alten Ziegelei mit drei verletzten Fahrgästen landen",

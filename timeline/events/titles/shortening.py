@@ -19,7 +19,7 @@ from timeline.events.grammar.describing import (
     without_description,
 )
 from timeline.events.grammar.main_clauses import main_clause
-from timeline.events.grammar.phrase_units import without_genitives
+from timeline.events.grammar.phrase_units import units, without_genitives
 from timeline.events.grammar.soundness import attributes, says_all, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
@@ -45,6 +45,10 @@ MOST = 150  # words and marks of a clause that are looked at: what follows them 
 
 _MANY = words("sind waren wurden werden haben hatten")
 _OCCASION = words("bei beim nach wegen")
+# Who reports of accidents and crimes, whose word nobody doubts.
+_REPORTERS = tuple(
+    "polizei feuerwehr behörden rettungsdienstes leitstelle agentur agenturen dpa afp reuters kreise berichten".split()
+)
 _ANNOUNCING = words("worten begründung hinweis argument bemerkung aussage")
 # Verbs that an infinitive goes with as well where nothing points to it.
 _WITH_INFINITIVES = words(
@@ -155,6 +159,18 @@ def _without_pointer(tokens: Tokens, room: int) -> Tokens:
     return [*tokens[:at], *tokens[at + 1 :]]
 
 
+def _without_reporter(tokens: Tokens, room: int) -> Tokens:
+    """Without who reported what happened where the front says how: "Bei einem Brand starb [laut Polizei] ein Wirt"."""
+    verb = find_finite(tuple(tokens))
+    if verb is None or tokens[0].lower not in _OCCASION or attributes(tokens):
+        return tokens
+    for start, end in units(tokens):
+        says = start > verb and attributes(tokens[start:end])
+        if says and any(t.lower.endswith(_REPORTERS) for t in tokens[start:end]):
+            return [*tokens[:start], *tokens[end:]]
+    return tokens
+
+
 def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     """Without what stands in front of the verb, where the subject is plainly behind it; `hard`: even who says so."""
     verb = find_finite(tuple(tokens))
@@ -209,6 +225,7 @@ _STEPS: tuple[Step, ...] = (
     without_announcing,
     without_asides,
     without_rest,
+    _without_reporter,
     _without_front,
     without_adverbs,
     without_phrases,
@@ -230,6 +247,7 @@ _TRIMS: tuple[Step, ...] = (
     _without_pointer,
     without_asides,
     without_second,
+    _without_reporter,
     _without_front,
     without_adverbs,
     without_attributes,
