@@ -157,7 +157,7 @@ DAY = {
         None,
         "2024-06-10",
     ],
-    "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 11.40 Uhr.": [],
+    "Die Polizei ermittelt nach einem Streit in Köln am Mittwoch um 11.40 Uhr.": ["2024-06-12"],
     "Die Tafel soll an die Landung im Jahr 1969 erinnern.": [],
     "Vergessen wird, dass sie der älteste Verein (gegründet 1867 als Bund) ist.": [],
     "Einen Tag vor der Wahl mehren sich die Zweifel.": [],

@@ -1,8 +1,10 @@
 """What is only named with its date, by a noun: "nach dem Brand der Ziegelei vom 19. Januar"."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.events.grammar.antecedents import Antecedent, as_subject
 from timeline.events.grammar.attributes import attributive
 from timeline.events.grammar.circumstances import is_happening
 from timeline.events.grammar.clauses import Clause
@@ -17,17 +19,22 @@ from timeline.events.reading.roles import Role
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling.dated import Dated
 from timeline.events.titles.titles import title
+from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import compound_kind, is_kind, predicate
+from timeline.events.vocabulary.words import compound_kind, fold, is_kind, predicate
 from timeline.temporal.model import Grain, Mention, Relation
 
 _DEFINITE = (ARTICLES - words("ein eine einen einem einer eines")) | words("beim vom zum zur im am")
 _WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
 _AHEAD = words("vor bis für zu zum zur um gegen über")  # what lies behind them may be to come
+_ONE = words("eines einem einer")
 _BEHIND = words("nach seit")
 _OF_NOUNS = words("mit in von auf bei beim gegen um über zum zur an am im vom")
 _MANY = ("e", "en", "er", "n")  # it may be a plural
+_UNDONE = tuple(
+    "vereitelt gescheitert misslungen verhindert geplant angeblich vermeintlich abgesagt drohend".split()
+)
 _BEGINNING = words("beginn ausbruch ende gründung eröffnung")  # without an article: "seit Beginn des Krieges"
 _REACH = 8  # tokens from a noun to its date
 
@@ -36,7 +43,7 @@ class Named(NamedTuple):
     """What a noun tells: what dates it, where it stands with its preposition (code points), and its title.
 
     `noun`: where its own words begin. The title is empty where they are not understood without those around them.
-    `over`: whether the preposition says that it is over: "seit seiner Festnahme im November".
+    `over`: whether it can only be over, by its preposition or as a misfortune: "seit seiner Festnahme im November".
     `spoken`: what a participle tells, as a clause: "das Känguru ist am Samstag ausgebrochen".
     """
 
@@ -103,7 +110,7 @@ def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, in
     opening = at - 1
     while opening >= 0 and tokens[opening].word[0].islower() and tokens[opening].lower not in _LEADING:
         opening -= 1
-    if opening < 0 or tokens[opening].lower not in _DEFINITE | _WHOSE:
+    if opening < 0 or tokens[opening].lower not in _DEFINITE | _WHOSE | _ONE:
         begins = opening == at - 1 and tokens[opening].lower in _BEHIND and tokens[at].lower in _BEGINNING
         if not (opening >= 0 and begins):
             return None
@@ -112,11 +119,16 @@ def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, in
         return None
     told = list(tokens[at:])
     whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
-    nominative = tokens[opening].lower not in _WHOSE | words("des den") and not any(
+    nominative = tokens[opening].lower not in _WHOSE | words("den") and not any(
         t.lower in _WHOSE for t in told
     )
-    title = spelled(told) if whole and nominative else ""
-    return before.start, told[0].start, mention.end, title, before.lower in _BEHIND
+    if tokens[opening].lower in ("des", "eines"):
+        one = as_subject(replace(tokens[opening], lower="der"), Antecedent((told[0],), tokens[opening]))
+        told, nominative = [*one, *told[1:]], nominative and bool(one)
+    undone = any(t.lower.startswith(_UNDONE) for t in tokens[opening + 1 : at])
+    title = spelled(told) if whole and nominative and not undone else ""
+    harm = any(FAMILIES.get(kind) == "HARM" for kind in (fold(told[0].word), compound_kind(told[0].word)))
+    return before.start, told[0].start, mention.end, title, harm or before.lower in _BEHIND
 
 
 _LEADING = _DEFINITE | _WHOSE | PREPOSITIONS | ARTICLES
