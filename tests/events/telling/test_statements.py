@@ -176,6 +176,8 @@ DAY = {
     "Die Zahl der am Montag gehandelten Aktien ist hoch.": [],
     "Der 1950 geborene Maler lebt in Eilmar.": [],
     "Ida Rothe, 1935 in Ulm geboren, diente ab 1952 als Botin.": ["1935-01-01", "1952-01-01"],
+    "Der Angreifer, im Mai verhaftet, wurde am Montag überstellt.": ["2024-05-01", "2024-06-10"],
+    "Die Speicher, im Mai in Ulm verkauft, stürzten am Montag ein.": ["2024-05-01", "2024-06-10"],
     "Die Speicher sind leer, so wenig war es wie zu dieser Zeit seit Jahren nicht.": [],
     "Den Ausstieg hatte der Rat im Mai 2011 beschlossen, drei Monate nach der Katastrophe.": ["2011-05-01"],
     "Wenige Wochen vor der Wahl war die Lage angespannt.": [],

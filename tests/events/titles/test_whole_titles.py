@@ -12,6 +12,8 @@ WHOLE = {
     # what a participle says of who it is
     "Der Angreifer, im Mai in Prag verhaftet, wurde am Montag überstellt.": "Der Angreifer wurde überstellt",
     "Die Brücke, 1912 erbaut, stürzte am Montag ein.": "Die Brücke stürzte ein",
+    "Die Speicher, im Mai verkauft, stürzten am Montag ein.": "Die Speicher stürzten ein",
+    "Der Angreifer, in Prag verhaftet, wurde am Montag überstellt.": "Der Angreifer wurde überstellt",
     "Der Hund, der Gäste verletzt hat, wurde am Montag gefangen.": "Der Hund wurde gefangen",
     # how long after something it was
     "Gerade einmal drei Monate nachdem der Wirt geflohen war, hat die Polizei am Montag die Frau gefasst.": "Die Polizei hat die Frau gefasst",

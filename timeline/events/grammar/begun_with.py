@@ -1,4 +1,7 @@
-"""What a participle in front tells of whom the clause is about: "1923 in Ulm geboren, floh er 1938" as two clauses."""
+"""What a participle tells of whom the clause is about, in front or behind: as a clause of its own.
+
+"1923 in Ulm geboren, floh er 1938", "Der Mann, am Montag gefasst, schweigt".
+"""
 
 from collections.abc import Collection, Sequence
 
@@ -7,6 +10,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.two_steps import standing, timed
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import PARTICIPLE, SEIN
 
 Span = tuple[int, int]
 
@@ -28,7 +32,8 @@ def begun_with(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if not timed(front, times):
         return [Clause(rest)]  # "[Geboren in Ulm,] kam er 1945 her"
     who = [standing(t, front[0].start) for t in rest[slice(*found)]]
-    return [_became(who, front[0].start, front, done), Clause(rest)]
+    many = rest[0].lower.endswith("en")
+    return [_became(who, front[0].start, front, done, many=many), Clause(rest)]
 
 
 def _behind(clause: Clause, times: Collection[Span]) -> list[Clause]:
@@ -42,14 +47,24 @@ def _behind(clause: Clause, times: Collection[Span]) -> list[Clause]:
         clause.tokens[commas[1] + 1 :],
     )
     done = next((t for t in (*front[:1], *front[-1:]) if t.lower in _DONE), None)
-    if done is None or not timed(front, times) or subject(who, 0) != (0, len(who)):
+    if done is None and front[-1:] and _suffered(front[-1]):
+        done = front[-1]
+    if done is None or subject(who, 0) != (0, len(who)):
         return []
-    born = _became(who, who[-1].end + 1, front, done)
-    return [born, Clause((*(standing(t, t.start) for t in who), *rest))]
+    main = Clause((*(standing(t, t.start) for t in who), *rest))
+    if not timed(front, times):
+        return [] if done.lower in _DONE else [main]
+    return [_became(who, who[-1].end + 1, front, done, many=rest[0].lower.endswith("en")), main]
 
 
-def _became(who: Sequence[Token], at: int, front: Sequence[Token], done: Token) -> Clause:
+def _suffered(token: Token) -> bool:
+    """Whether it is a participle of what is done to somebody: "verhaftet", not "gestorben"."""
+    return bool(token.bits & PARTICIPLE) and not token.bits & SEIN and token.word[0].islower()
+
+
+def _became(who: Sequence[Token], at: int, front: Sequence[Token], done: Token, *, many: bool) -> Clause:
     """What was done to somebody: who, "wurde" (meant at a code point), the circumstances in front, the participle."""
-    became, last = tokens("wurde", 0, 5)[0], tokens(done.lower, 0, len(done.lower))[0]
+    verb = "wurden" if many else "wurde"
+    became, last = tokens(verb, 0, len(verb))[0], tokens(done.lower, 0, len(done.lower))[0]
     circumstances = [t for t in front if t is not done]
     return Clause((*who, standing(became, at), *circumstances, standing(last, front[-1].end + 1)))

@@ -40,7 +40,8 @@ def clauses(found: list[Token]) -> list[Clause]:
         main = parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :]
         return [*clauses(main), *clauses(parts[1])]
     if _described(parts):
-        return clauses(parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :])
+        told, *others = clauses(found[len(parts[0]) + len(parts[1]) :])
+        return [Clause((*parts[0], *parts[1], *told.tokens)), *others]
     for n, piece in enumerate(parts):
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
             around = piece
