@@ -27,6 +27,9 @@ WHOLE = {
     "Am Montag ernannte die Kommission Weber zum Beauftragten.": "Die Kommission ernannte Weber zum Beauftragten",
     "Am Sonntag besiegte Werder Schalke mit 3:1.": "Werder besiegte Schalke mit 3:1",
     "Am Sonntag besiegte Werder Bremen den Gegner mit 3:1.": "Werder Bremen besiegte den Gegner mit 3:1",
+    "Seit Montag ermittelt die Staatsanwaltschaft Altenfurt gegen den Wirt.": (
+        "Die Staatsanwaltschaft Altenfurt ermittelt gegen den Wirt"
+    ),
     "Am Montag verurteilte das Landgericht Köln einen Wirt.": "Das Landgericht Köln verurteilte einen Wirt",
     # the object of two things done
     "Die Firma hatte das Angebot 2019 umgebaut und 2021 erweitert.": "Die Firma hatte das Angebot erweitert",

@@ -110,6 +110,8 @@ def _nearest(
     if not noun or noun[-1].lower in UNITS:
         return None
     found = Antecedent(noun, _article(before, noun), quoted)
+    if quoted and pronoun.lower == "der" and found.said in _GENITIVE:
+        return None  # "ein Bericht des Magazins „Querschnitt“, der"
     if found.article and found.said not in fitting and (person := _somebody(noun)):
         return (
             None if quoted or pronoun.lower == "das" else Antecedent(person, None)

@@ -27,6 +27,7 @@ _NAMING = words(  # adjectives with a capital, in names
 _AUTHORITIES = tuple(
     "regierung kommission rat bundestag landtag parlament gericht senat koalition polizei anwaltschaft jury".split()
 )
+_OF_PLACES = ("gericht", "polizei", "anwaltschaft")  # which are called by where they are
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
 
@@ -91,6 +92,8 @@ def _whom(tokens: Tokens, start: int, end: int) -> bool:
     authority = end - start > 2 and before.lower().endswith(_AUTHORITIES)
     if authority and (name in entries() or is_plain(name)):
         return False  # "das Landgericht Köln", "die Polizei Alarm"
+    if authority and before.lower().endswith(_OF_PLACES) and name not in last_names():
+        return False  # "ermittelt die Staatsanwaltschaft Altenfurt"
     two = end - start == 2 and before in entries() and name in entries()
     if two and any(one.rest[:1] == (name,) for one in entries()[before]):
         return False  # "Werder Bremen"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import pairwise
 
 from timeline.events.grammar.appended import appended
 from timeline.events.grammar.attributes import attributive, fronted
@@ -199,6 +200,8 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
             behind = any(m.start > verb for m in found)
             free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
             best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
+            named_by = (n for m, n in pairwise(mentions) if m is best and _is_named_by_day(clause, m, n))
+            best = next(named_by, best)
             return _said_finer(clause, best, [*found, *mentions]), wanted
     return None
 
@@ -207,6 +210,14 @@ def _counted_from(clause: Clause, one: Mention, other: Mention) -> bool:
     """Whether a time is only what the one before is counted from: "in der Woche vor Weihnachten"."""
     between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
     return between[:1] in (["vor"], ["nach"]) and len(between) <= _TO_FEAST and one.dating.grain <= Grain.WEEK
+
+
+def _is_named_by_day(clause: Clause, one: Mention, other: Mention) -> bool:
+    """Whether the day of a feast, or behind it, is named between commas: "Nach Ostern, | am 23. April, wollen sie"."""
+    between = [t.lower for t in clause.tokens if one.end <= t.start and t.end <= other.start]
+    behind = next((t.word for t in clause.tokens if t.start >= other.end), "")
+    day = other.dating.grain is Grain.DAY and other.dating.first == other.dating.last
+    return between == [",", "am"] and behind == "," and day and one.dating.first != one.dating.last
 
 
 def _heads_day(clause: Clause, mention: Mention, ranked: Sequence[tuple[Role, Mention]]) -> bool:
