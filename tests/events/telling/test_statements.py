@@ -555,6 +555,7 @@ def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_ti
 
 
 NOT_OF_ITS_DAY = {
+    "Trotz der Sorgen blickt die Wirtschaft positiv in das Jahr 2024.": [],
     "Nach Ostern, am 23. April, haben beide Seiten die Gespräche begonnen.": ["2024-04-23"],
     "Die Affäre enthüllte ein Bericht des Magazins „Quer“, der am Freitag erschienen war.": [],
     "Am Dienstag endete der Prozess. Ida Rothe sah bei dem heute 42 Jahre alten Mann einen Fehler.": [

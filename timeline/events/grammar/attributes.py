@@ -54,6 +54,7 @@ _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _OWNING = words("deren dessen")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
 _WAITING = ("wart", "gewartet", "freu", "gefreut", "hoff", "gehofft")
+_LOOKING = ("blick", "schau")
 _STRETCHES = words("zeit zeitraum")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What is for a year or quarter, and does not happen then.
@@ -146,6 +147,8 @@ def _looked_at(clause: Clause, mention: Mention) -> bool:
     """Whether people wait for a time or look at it: "warteten auf dieses Wochenende", "mit Blick auf 2025"."""
     before = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]]
     led = [t.lower for t in clause.tokens if mention.phrase[0] <= t.start < mention.start]
+    if not {"in", "ins"}.isdisjoint((*before[-1:], *led[:1])):  # "blickt in das Jahr 2026"
+        return any(t.lower.startswith(_LOOKING) and t.word[0].islower() for t in clause.words)
     if "auf" not in (*before[-1:], *led[:1]):
         return False
     view = [word for word in before if word != "auf"][-1:]
