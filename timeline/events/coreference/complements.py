@@ -1,7 +1,7 @@
 """What belongs to a noun that an article says once and then leaves out: "der Bau des Tunnels. … Der Bau begann"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,7 +59,7 @@ def complement(noun: str, article: str, bearers: Bearers, said: Span, times: tup
     Empty where another may be meant, or somebody is named in between whose it may be. `times`: the spans of time
     expressions, which belong to no noun.
     """
-    told = list(_told(_base(noun, article), bearers, said, times))
+    told = _told(_base(noun, article), bearers, said, times)
     whole = [one for one in told if one.whole and one.start < said[0]]
     here = next((one for one in told if said[0] <= one.start < said[1]), None)
     if not whole or here is None or not here.alone or any(one.another for one in told):
@@ -84,7 +84,7 @@ def compound(noun: str, article: str, bearers: Bearers, said: Span, times: tuple
     base = _base(noun, article)
     if (len(base) < _SHORTEST and not happens(base)) or base.lower() in SHORT or is_somebody(base):
         return ""
-    places = list(_told(base, bearers, said, times))
+    places = _told(base, bearers, said, times)
     here = next((one for one in places if said[0] <= one.start < said[1]), None)
     if here is None or not here.alone or any(one.another or one.indefinite for one in places):
         return ""
@@ -128,23 +128,27 @@ def _others_between(bearers: Bearers, start: int, end: int) -> bool:
     return any(word not in known for word in (*named, *unknown_names(text[start:end])))
 
 
-def _told(base: str, bearers: Bearers, said: Span, times: tuple[Span, ...]) -> Iterator[Told]:
+def _told(base: str, bearers: Bearers, said: Span, times: tuple[Span, ...]) -> list[Told]:
     """The places of an article's text where a noun stands, not far from a sentence."""
-    standing = bearers.standing
-    for start, end in sorted(
-        (start, start + len(base) + len(ending))
-        for ending in (*_ONE, *_MANY)
-        for start in standing.get(base + ending, ())
-        if said[0] - _WINDOW <= start < said[1] + _WINDOW
-    ):
-        yield _told_at(bearers, start, end, end - start - len(base), times)
+    first, last = said[0] - _WINDOW, said[1] + _WINDOW
+    return [one for one in _told_anywhere(base, bearers, times) if first <= one.start < last]
 
 
 @lru_cache(_REMEMBERED)
-def _told_at(bearers: Bearers, start: int, end: int, ending: int, times: tuple[Span, ...]) -> Told:
-    """How a noun is told of where it stands; `ending`: the letters of its inflection."""
+def _told_anywhere(base: str, bearers: Bearers, times: tuple[Span, ...]) -> list[Told]:
+    """All places where a noun stands, in order."""
+    standing = bearers.standing
+    return sorted(
+        _told_at(bearers, start, ending, start + len(base) + len(ending), times)
+        for ending in (*_ONE, *_MANY)
+        for start in standing.get(base + ending, ())
+    )
+
+
+def _told_at(bearers: Bearers, start: int, ending: str, end: int, times: tuple[Span, ...]) -> Told:
+    """How a noun is told of where it stands; `ending`: its inflection."""
     text = bearers.article.text
-    if text[end - ending : end] in _MANY:
+    if ending in _MANY:
         return Told(start, end, another=True)
     whole = _whole(bearers, start, end, times)
     leading = _leading(text[max(0, start - _NEAR) : start])

@@ -7,6 +7,7 @@ marks depend on it alone, so an index of them is kept up to date article by arti
 is rare, no statistics over the collection are needed to keep the candidates few.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -69,7 +70,7 @@ def lookouts(statement: Gist) -> Iterator[Lookout]:
 
 def reach(statement: Gist) -> int:
     """How far its window reaches: the index of the `REACHES` that holds it."""
-    return next(n for n, far in enumerate(REACHES) if statement.last - statement.first <= far)
+    return bisect_left(REACHES, statement.last - statement.first)
 
 
 def pairs(statement: Gist) -> list[int]:
