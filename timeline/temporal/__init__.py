@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.decided import decided, with_marked
 from timeline.temporal.discourse import walk
 from timeline.temporal.german import grammar
@@ -23,20 +22,21 @@ def tag(
 ) -> list[Mention]:
     """The time expressions of a text in order, each with its dating.
 
-    `reference`: civil minutes of the publication in its own zone, None where it is not known. `domain`: "news",
-    "narrative" (a history, told in its own time) or "auto". `overrides`: what editors decided about spans; what hangs
-    on one of them is resolved against it. `region`: the country, DE, AT or CH, whose holidays are meant.
+    `reference`: civil minutes of the publication in its own zone, None where it is not known; its hour counts ("gegen
+    21 Uhr brannte es" of a morning's paper was the day before), but for noon and the small ones, which stand for a day.
+    `domain`: "news", "narrative" (a history, told in its own time) or "auto". `overrides`: what editors decided about
+    spans; what hangs on one of them is resolved against it. `region`: the country, DE, AT or CH, whose holidays are
+    meant.
     """
-    day = None if reference is None else reference // MINUTES_A_DAY
     respelled = plain(text)
     if respelled is None:
-        return _tag(text, day, domain, overrides, region)
+        return _tag(text, reference, domain, overrides, region)
     copy, shifts = respelled
-    return in_original(text, _tag(copy, day, domain, in_plain(overrides, shifts), region), shifts)
+    return in_original(text, _tag(copy, reference, domain, in_plain(overrides, shifts), region), shifts)
 
 
 def _tag(
-    text: str, day: int | None, domain: str, overrides: Sequence[Override], region: str
+    text: str, reference: int | None, domain: str, overrides: Sequence[Override], region: str
 ) -> list[Mention]:
     german = grammar()
     read_text = read(text, german.lexicon)
@@ -47,4 +47,4 @@ def _tag(
         matches = [m for index, m in enumerate(matches) if index not in no_time]
     if marked := [o for o in overrides if o.marked]:
         matches = with_marked(read_text, matches, marked)
-    return walk(read_text, german.lexicon, matches, day, domain, overrides, region)
+    return walk(read_text, german.lexicon, matches, reference, domain, overrides, region)

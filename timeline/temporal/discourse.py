@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.calibration import calibrated
 from timeline.temporal.chronicles import chronicle
 from timeline.temporal.datings import Resolved, unanchored
@@ -312,15 +313,16 @@ def walk(
     text: Text, lexicon: Lexicon, matches: Iterable[Match], reference: int | None, domain: str,
     overrides: Sequence[Override], region: str = "DE",
 ) -> list[Mention]:  # fmt: skip
-    """The mentions of a text with their datings; `reference` is the day number of the reference date.
+    """The mentions of a text with their datings; `reference`: civil minutes of the publication.
 
     `region`: the country, DE, AT or CH, whose holidays are meant.
     """
     known = [m for m in matches if not isinstance(m.meaning, Recurring) or _is_day(m.meaning, region)]
-    narrative = is_narrative(known, reference, domain)
+    day, minute = (None, 0) if reference is None else divmod(reference, MINUTES_A_DAY)
+    narrative = is_narrative(known, day, domain)
 
     def again(before: Mapping[int, Mention]) -> list[Mention]:
-        return Walk(Telling(text, lexicon, known, reference, narrative, region), overrides, before).run()
+        return Walk(Telling(text, lexicon, known, day, narrative, region, minute), overrides, before).run()
 
     found = again({})
     for _ in range(sum(o.anchor is not None and o.anchor > o.start for o in overrides)):

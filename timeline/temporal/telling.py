@@ -22,8 +22,9 @@ _DAY_PART, _DAY, _WEEKEND = Grain.DAY_PART, Grain.DAY, Grain.WEEKEND
 class Telling:
     """The mentions of a text that are dated so far, by index, and what they told.
 
-    `narrative`: a history, told in its own time. `told`: the last of each grain, `latest`: of all; `habit`: the last
-    mention of a habit ("montags"), `main`: the last of what was not told in passing, `lead`: the first day told.
+    `reference`: the day of publication, `minute`: of that day. `narrative`: a history, told in its own time. `told`:
+    the last of each grain, `latest`: of all; `habit`: the last mention of a habit ("montags"), `main`: the last of what
+    was not told in passing, `lead`: the first day told.
     """
 
     text: Text
@@ -32,6 +33,7 @@ class Telling:
     reference: int | None
     narrative: bool
     region: str
+    minute: int = 0
     mentions: dict[int, Mention] = field(default_factory=dict)
     told: dict[Grain, Told] = field(default_factory=dict)
     latest: Told | None = None

@@ -4,10 +4,10 @@ from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
-from timeline.temporal.german.vague import MEANT
+from timeline.temporal.german.vague import HOURS, LATE, MEANT
 from timeline.temporal.german.verbs import PRESENT, PRETERITE, verb_forms
 from timeline.temporal.main_line import MITTEILEN, dwells
-from timeline.temporal.meaning import Clock
+from timeline.temporal.meaning import Clock, PartOfDay
 from timeline.temporal.model import (
     Anchor,
     Evidence,
@@ -27,6 +27,7 @@ _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NACH = "nach"
 _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
 _EVERY, _STOPS = frozenset(("jeder", "jede", "jedes")), frozenset(".,;:!?\n")
+_PRINTED, _NOON = 4 * 60, 12 * 60  # minute of the day from which on papers are out
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
 _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sagten"}
 _OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
@@ -53,8 +54,26 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
     if scene.today is None or _of_something(scene) or (_of_some_day(scene) and not now):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    if _before_print(scene):
+        reason = Reason(
+            scene.rule, How.SHIFTED, Evidence.PAST, count=-1, unit=Grain.DAY, anchor_day=scene.today
+        )
+        return within(Grain.DAY, scene.today - 1, scene.today - 1, Anchor.PUBLICATION, reason, 0.6), None
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
     return within(Grain.DAY, scene.today, scene.today, Anchor.PUBLICATION, reason, 0.6), None
+
+
+def _before_print(scene: Scene) -> bool:
+    """Whether what has happened would come later on the day of publication than that: it was the day before.
+
+    Noon to the minute and the small hours stand for a day of which nobody knows the hour.
+    """
+    meaning, minute = scene.match.meaning, scene.telling.minute
+    if minute < _PRINTED or minute == _NOON or scene.tense()[0] is not Evidence.PAST:
+        return False
+    if isinstance(meaning, Clock):
+        return meaning.hour * 60 + meaning.minute > minute
+    return isinstance(meaning, PartOfDay) and meaning.code in LATE and HOURS[meaning.code][0] > minute
 
 
 def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
