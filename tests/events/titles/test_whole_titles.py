@@ -359,3 +359,12 @@ def test_each_of_two_has_a_verb_of_its_number() -> None:
         "In Köln soll die Meisterschaft der Ruderer stattfinden",
         "Die Spiele der Studenten sollen stattfinden",
     }
+
+
+def test_how_long_before_belongs_to_what_was_done_to_a_noun() -> None:
+    found = told(
+        "Am Montag wurde Jan Weber als Nachfolger des drei Tage zuvor entlassenen Wirts vorgestellt."
+    )
+    assert "Jan Weber wurde als Nachfolger des drei Tage zuvor entlassenen Wirts vorgestellt" in [
+        one.title for one in found
+    ]

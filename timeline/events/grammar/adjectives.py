@@ -33,6 +33,7 @@ _LEADING = words(
 )  # to participles
 _LONG = 13  # words of an attribute, at most
 DEGREES = words("fast knapp rund etwa gut sehr besonders bisher teils schwer leicht höchst völlig ganz")
+_LATER = words("zuvor vorher danach darauf später früher")
 _ONCE = words("jetzt heute nun damals einst inzwischen ehemals")
 _GREATEST = ("ste", "sten", "ster", "stes", "stem", "letzte", "letzten", "einzige", "einzigen")
 _INFLECTED = ("e", "en", "er", "es", "em")
@@ -125,11 +126,12 @@ def described(tokens: Tokens, at: int) -> int:
     unit = next(
         (n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in _MEASURES), None
     )
-    aged = unit is not None and tokens[unit + 1].lower.startswith(_MEASURED)
-    if unit is not None and aged and all(t.word[0].isdigit() or t.lower in COUNTS for t in tokens[at:unit]):
-        return (
-            unit + 1
-        )  # "eine 20 Jahre junge Frau", "das 212 Meter lange Schiff", "die fünf und sieben Jahre alten Töchter"
+    if unit is not None and all(t.word[0].isdigit() or t.lower in COUNTS for t in tokens[at:unit]):
+        if tokens[unit + 1].lower.startswith(_MEASURED):
+            return unit + 1  # "eine 20 Jahre junge Frau", "die fünf und sieben Jahre alten Töchter"
+        done = tokens[unit + 1].lower in _LATER and [*tokens[unit + 2 : unit + 4]]
+        if done and len(done) > 1 and _participle(done[0].lower) and is_noun(done[1]):
+            return unit + 2  # "des drei Tage zuvor entlassenen Trainers"
     for end in range(at + 1, min(at + _BETWEEN + 1, len(tokens) - 1)):
         before, token = tokens[end - 1], tokens[end]
         adjective = inflected(before) and before.lower not in DEGREES | _ONCE
