@@ -29,6 +29,22 @@ class Row(NamedTuple):
 
 ROWS = [
     Row(
+        "21.47 Uhr",
+        because(
+            within("2025-04-28T21:47", grain=G.MINUTE, type=TimexType.TIME),
+            How.SHIFTED,
+            Evidence.PAST,
+            word="war",
+            count=-1,
+            unit=G.DAY,
+            on="2025-04-29",
+        ),
+        "„21.47 Uhr“ ohne Tag in einem Satz, der zurückblickt („war“): gemeint ist der Tag vor dem Erscheinen am "
+        "Dienstag, 29. April 2025, als es zuletzt so spät war, also Montag, 28. April 2025, 21.47 Uhr.",
+        "“21.47 Uhr” without a day in a sentence about the past (“war”): it means the day before publication on "
+        "Tuesday, 29 April 2025, when it was last so late, that is Monday, 28 April 2025, 21:47.",
+    ),
+    Row(
         "Montag",
         because(MONDAY, How.LAST, Evidence.PAST, word="hat", unit=G.DAY, on="2025-04-29"),
         "„Montag“ ohne Datum in einem Satz, der zurückblickt („hat“): gemeint ist der letzte Montag vor dem "

@@ -22,6 +22,7 @@ SENTENCES = {
     "counted loosely": "{m} zählt {from_}. Die Angabe ist ungenau; gerechnet ist mit: {d}.",
     "counted without number": "{m} zählt {from_}, also {d}.",
     "stretch": "{m} reicht {n} {way}, gezählt {from_}, also {d}.",
+    "before print": "{m} ohne Tag{clue}: gemeint ist der Tag vor {after}, als es zuletzt so spät war, also {d}.",
     "last": "{m}{without}{clue}: gemeint ist {name} vor {after}, also {d}.",
     "next": "{m}{without}{clue}: gemeint ist {name} nach {after}, also {d}.",
     "last guess": _HIDDEN + "{name} vor {after}, also {d}.",

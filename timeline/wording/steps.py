@@ -22,7 +22,8 @@ def step(dating: Dating, reference_day: int | None, *, weekly: bool = False) -> 
         case How.CURRENT:
             return _of_publication("current", dating)
         case How.SHIFTED | How.COUNTED:
-            return _counted(dating)
+            late = how is How.SHIFTED and evidence == Evidence.PAST and dating.type is TimexType.TIME
+            return "before print" if late else _counted(dating)
         case How.LAST | How.NEXT:
             if _holds_anchor(dating):
                 return _of_publication("itself", dating)

@@ -56,7 +56,13 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     if _before_print(scene):
         reason = Reason(
-            scene.rule, How.SHIFTED, Evidence.PAST, count=-1, unit=Grain.DAY, anchor_day=scene.today
+            scene.rule,
+            How.SHIFTED,
+            Evidence.PAST,
+            scene.tense()[1],
+            count=-1,
+            unit=Grain.DAY,
+            anchor_day=scene.today,
         )
         return within(Grain.DAY, scene.today - 1, scene.today - 1, Anchor.PUBLICATION, reason, 0.6), None
     reason = Reason(scene.rule, How.CURRENT, unit=Grain.DAY, anchor_day=scene.today)
