@@ -42,7 +42,7 @@ ROWS = [
         "„21.47 Uhr“ ohne Tag in einem Satz, der zurückblickt („war“): gemeint ist der Tag vor dem Erscheinen am "
         "Dienstag, 29. April 2025, als es zuletzt so spät war, also Montag, 28. April 2025, 21.47 Uhr.",
         "“21.47 Uhr” without a day in a sentence about the past (“war”): it means the day before publication on "
-        "Tuesday, 29 April 2025, when it was last so late, that is Monday, 28 April 2025, 21:47.",
+        "Tuesday, 29 April 2025, the last time it was that late, that is Monday, 28 April 2025, 21:47.",
     ),
     Row(
         "Montag",

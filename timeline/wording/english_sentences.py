@@ -18,7 +18,8 @@ SENTENCES = {
     "counted loosely": "{m} counts {from_}. That is vague; it is taken as: {d}.",
     "counted without number": "{m} counts {from_}, that is {d}.",
     "stretch": "{m} reaches {n} {way}, counted {from_}, that is {d}.",
-    "before print": "{m} without a day{clue}: it means the day before {after}, when it was last so late, that is {d}.",
+    "before print": "{m} without a day{clue}: it means the day before {after}, the last time it was that late, "
+    "that is {d}.",
     "last": "{m}{without}{clue}: it means {name} before {after}, that is {d}.",
     "next": "{m}{without}{clue}: it means {name} after {after}, that is {d}.",
     "last guess": _HIDDEN + "{name} before {after}, that is {d}.",
