@@ -22,9 +22,7 @@ from timeline.events.vocabulary.words import happens
 
 Span = tuple[int, int]
 
-_REMEMBERED = (
-    1024  # places whose nouns are kept: a noun of a long article is asked for in each of its sentences
-)
+_REMEMBERED = 256  # nouns whose places are kept: one of a long article is asked for in each of its sentences
 _WINDOW = 20_000  # characters before and behind a sentence in which its nouns are looked for
 _NEAR = 60  # characters before a noun in which its article and adjectives stand
 _FAR = 160  # characters behind it in which what belongs to it ends

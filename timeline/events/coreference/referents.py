@@ -128,19 +128,18 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         return _with_objects(_without_many(main, before), told)
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
-        return replace(
-            before, meant={}, last=frozenset(), done_to={}
-        )  # "Der Kanzler würdigte ihn": either may be next
+        # "Der Kanzler würdigte ihn": either may be next
+        return replace(before, meant={}, last=frozenset(), done_to={})
     others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
-    if _unknown(own, main):
+    unknown = _unknown(own, main)
+    if unknown:
         others = {p: m for p, m in others.items() if m.person in before.again}
         before = replace(
             before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
         )
     predicate = called(main, own) or _told_objects(own, told, others)
-    subject = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
-    if _unknown(own, main) and not named:
-        subject = _somebody(own, told)
+    same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
+    subject = _somebody(own, told) if unknown and not named else same
     return replace(
         before,
         meant={**({} if named else before.lasting), **others, **predicate, **subject},

@@ -21,6 +21,7 @@ from timeline.events.grammar.mentioned import (
     in_address,
     in_aside,
     in_name,
+    looked_at,
     measures,
     nowadays,
     of_amount,
@@ -53,8 +54,6 @@ _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in (""
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _OWNING = words("deren dessen")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
-_WAITING = ("wart", "gewartet", "freu", "gefreut", "hoff", "gehofft")
-_LOOKING = ("blick", "schau")
 _STRETCHES = words("zeit zeitraum")
 _SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
 # What is for a year or quarter, and does not happen then.
@@ -110,7 +109,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or counts_up(clause, mention)
     ):
         return True
-    if _there_is(clause, mention) or _is_whose(clause, mention) or _looked_at(clause, mention):
+    if _there_is(clause, mention) or _is_whose(clause, mention) or looked_at(clause, mention):
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
@@ -141,19 +140,6 @@ def _there_is(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     return verb in ("gibt", "gab") and before in (["es", "den"], ["es", "das"], ["es", "die"])
-
-
-def _looked_at(clause: Clause, mention: Mention) -> bool:
-    """Whether people wait for a time or look at it: "warteten auf dieses Wochenende", "mit Blick auf 2025"."""
-    before = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]]
-    led = [t.lower for t in clause.tokens if mention.phrase[0] <= t.start < mention.start]
-    if not {"in", "ins"}.isdisjoint((*before[-1:], *led[:1])):  # "blickt in das Jahr 2026"
-        return any(t.lower.startswith(_LOOKING) and t.word[0].islower() for t in clause.words)
-    if "auf" not in (*before[-1:], *led[:1]):
-        return False
-    view = [word for word in before if word != "auf"][-1:]
-    waits = any(t.lower.startswith(_WAITING) and t.word[0].islower() for t in clause.words)
-    return waits or any(word.endswith(("blick", "freude", "hoffnung")) for word in view)
 
 
 def _is_whose(clause: Clause, mention: Mention) -> bool:

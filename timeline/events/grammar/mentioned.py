@@ -23,6 +23,8 @@ _IS = words("ist war wäre sei")
 _WHOSE = ARTICLES | words("sein seine ihr ihre")  # "sein drittes Tor"
 _ORDINAL = ("te", "ter", "tes")  # "vierte", "schwerste"
 _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
+_WAITING = ("wart", "gewartet", "freu", "gefreut", "hoff", "gehofft")
+_LOOKING = ("blick", "schau")
 
 
 def recurs(clause: Clause, mention: Mention) -> bool:
@@ -158,3 +160,16 @@ def measures(clause: Clause, mention: Mention) -> bool:
         and following[1].lower in NOMINATIVE | OBLIQUE
     )
     return counted and distance and "vor" not in mention.text.lower().split()
+
+
+def looked_at(clause: Clause, mention: Mention) -> bool:
+    """Whether people wait for a time or look at it: "warteten auf dieses Wochenende", "mit Blick auf 2025"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]]
+    led = [t.lower for t in clause.tokens if mention.phrase[0] <= t.start < mention.start]
+    if not {"in", "ins"}.isdisjoint((*before[-1:], *led[:1])):  # "blickt in das Jahr 2026"
+        return any(t.lower.startswith(_LOOKING) and t.word[0].islower() for t in clause.words)
+    if "auf" not in (*before[-1:], *led[:1]):
+        return False
+    view = [word for word in before if word != "auf"][-1:]
+    waits = any(t.lower.startswith(_WAITING) and t.word[0].islower() for t in clause.words)
+    return waits or any(word.endswith(("blick", "freude", "hoffnung")) for word in view)

@@ -25,6 +25,10 @@ _FEMININE = (*ABSTRACT, "ie", "ik", "in", "e")  # ends of nouns in the singular
 _CHILDREN = tuple("kind kindes kinds mädchen mädchens opfer opfers mitglied mitglieds baby babys".split())
 _MANY = tuple("en innen s".split())  # ends of nouns in the plural
 _COUNTED = ("zahl", "menge", "summe", "wert")  # "die Zahl der am Montag gehandelten Aktien"
+# Articles and endings of participles that a subject has, too.
+_AS_IT_STANDS = frozenset(
+    (("der", "e"), ("die", "e"), ("die", "en"), ("das", "e"), ("ein", "er"), ("ein", "es"), ("eine", "e"))
+)
 
 
 class Attribute(NamedTuple):
@@ -123,17 +127,6 @@ def _subject(tokens: Sequence[Token], found: Attribute) -> tuple[tuple[Token, ..
     kept = _inflected(adjectives, "en" if several else "e") if form not in ("ein",) else ()
     opening = replace(article, word=form, lower=form)
     return ((opening, *both, *kept, *named, *rest), several) if named else ((), False)
-
-
-_AS_IT_STANDS = {
-    ("der", "e"),
-    ("die", "e"),
-    ("die", "en"),
-    ("das", "e"),
-    ("ein", "er"),
-    ("ein", "es"),
-    ("eine", "e"),
-}
 
 
 def _form(article: str, ending: str, noun: Token) -> tuple[str, bool]:

@@ -36,12 +36,8 @@ def clauses(found: list[Token]) -> list[Clause]:
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
-    if _aside_behind_time(parts):
-        main = parts[0][:-1] + found[len(parts[0]) + len(parts[1]) :]
-        return [*clauses(main), *clauses(parts[1])]
-    if _described(parts):
-        told, *others = clauses(found[len(parts[0]) + len(parts[1]) :])
-        return [Clause((*parts[0], *parts[1], *told.tokens)), *others]
+    if _aside_behind_time(parts) or _described(parts):
+        return _with_aside(parts, found[len(parts[0]) + len(parts[1]) :])
     for n, piece in enumerate(parts):
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
             around = piece
@@ -69,6 +65,15 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _with_aside(parts: list[list[Token]], rest: list[Token]) -> list[Clause]:
+    """The clauses where the second part only says more of the first: a clause by itself, or what a participle says."""
+    front, aside = parts[:2]
+    if not _described(parts):
+        return [*clauses(front[:-1] + rest), *clauses(aside)]
+    told, *others = clauses(rest)
+    return [Clause((*front, *aside, *told.tokens)), *others]
 
 
 def _aside_behind_time(parts: list[list[Token]]) -> bool:

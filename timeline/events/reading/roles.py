@@ -191,19 +191,23 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     ranked = named or ranked  # "Zuvor war am 3. Mai der Damm gebrochen"
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
-            verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
-            if not clause.past and (begins := next((m for m in found if _to_come(m)), None)):
-                day = begins.dating.reason.anchor_day or 0
-                found = [
-                    m for m in found if (m.dating.last or day) >= day
-                ]  # "zeigt ab Juni den Krieg vor 500 Jahren"
-            behind = any(m.start > verb for m in found)
-            free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
-            best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
-            named_by = (n for m, n in pairwise(mentions) if m is best and _is_named_by_day(clause, m, n))
-            best = next(named_by, best)
-            return _said_finer(clause, best, [*found, *mentions]), wanted
+            return _best(clause, found, mentions), wanted
     return None
+
+
+def _best(clause: Clause, found: Sequence[Mention], mentions: Sequence[Mention]) -> Mention:
+    """Of those that can date a clause the one that does: no circumstance, the finest, the first."""
+    verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
+    if not clause.past and (begins := next((m for m in found if _to_come(m)), None)):
+        day = begins.dating.reason.anchor_day or 0
+        found = [
+            m for m in found if (m.dating.last or day) >= day
+        ]  # "zeigt ab Juni den Krieg vor 500 Jahren"
+    behind = any(m.start > verb for m in found)
+    free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
+    best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))
+    named_by = (n for m, n in pairwise(mentions) if m is best and _is_named_by_day(clause, m, n))
+    return _said_finer(clause, next(named_by, best), [*found, *mentions])
 
 
 def _counted_from(clause: Clause, one: Mention, other: Mention) -> bool:

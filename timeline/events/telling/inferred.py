@@ -114,8 +114,8 @@ class _Undated:
         at = occasion(sentence, self.result, today)
         begins = self.leads <= _LEADS and names_no_time(sentence, self.mentions)
         now = goes_on_now(sentence, self.result, today)
-        if (opened := self._opens()) is not None:
-            return opened
+        if (announcing := self._before_colon()) is not None:
+            return announcing
         if before is None and at is None and not begins and not now:
             return []
         statement = _undated(
@@ -137,7 +137,7 @@ class _Undated:
         self.leads_on = lead is not None
         return _titled(self.article, sentence, inferred) if inferred else []
 
-    def _opens(self) -> list[Statement] | None:
+    def _before_colon(self) -> list[Statement] | None:
         """What it tells, where the sentence behind its colon says when: "Die Runde scheiterte: Am 5. Juni brach …"."""
         following = self.behind[0][1] if self.behind else []
         if not following or not self.article.text[: self.sentence.end].endswith(":"):
