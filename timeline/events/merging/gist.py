@@ -7,7 +7,9 @@ from timeline.events.model import Certainty, Kind, Statement
 from timeline.events.period import window
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.words import is_common, is_concept, is_generic, is_noun
+from timeline.temporal.german.verbs import had_with_sein
 
+_HAD, _WAS = frozenset(("hatte", "hatten")), frozenset(("war", "waren"))
 _LEAD = 40  # code points before which a lead begins, behind its place
 _NEWS = 300  # before which the news begin: the lead, and the sentence behind it
 
@@ -19,7 +21,7 @@ class Gist:
     `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
     time expression dates it. What follows from its words is worked out where it is asked for: `sentence`, its key
     without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`; `around`, the
-    specific words said or in title and circumstances; `nouns`, and `things`, those that say what it is about.
+    specific words said or in title and circumstances; `goes_back`, whether it is told in the Plusquamperfekt; `nouns`, and `things`, those that say what it is about.
     """
 
     key: str
@@ -55,6 +57,12 @@ class Gist:
     @cached_property
     def around(self) -> frozenset[str]:
         return frozenset(filter(is_specific, self.words | self.topic))
+
+    @cached_property
+    def goes_back(self) -> bool:
+        said = self.text.lower().replace(",", " ").rstrip(".").split()
+        was = not _WAS.isdisjoint(said) and ("worden" in said or any(map(had_with_sein, said)))
+        return was or not _HAD.isdisjoint(said)
 
     @cached_property
     def nouns(self) -> frozenset[str]:

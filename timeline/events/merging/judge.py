@@ -139,10 +139,16 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
         or agreement >= 0.4
         or (topical >= 2 and cover >= 0.3 and not concepts.isdisjoint(DAILY if day else ONCE))
         or (topical >= 2 and cover >= 0.2 and not concepts.isdisjoint(DAILY | VOTES) and of_a_day(one, other))
+        or (topical >= 2 and cover >= 0.2 and _looked_back_on(one, other))
     )
     bare = day and (one.words <= one.concepts or other.words <= other.concepts)  # "nach dem Brand am Montag"
     daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
     return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
+
+
+def _looked_back_on(one: Gist, other: Gist) -> bool:
+    """Whether one goes back to what the other tells: "Anfang Juni hatten 900 Mitarbeiter die Arbeit niedergelegt"."""
+    return (one.goes_back or other.goes_back) and not _each_its_own(one, other)
 
 
 def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
@@ -163,6 +169,10 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
         return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
     if topical >= 2 and not one.things.isdisjoint(other.things) and _expected(one, other, cover):
         return True
+    if topical >= 1.5 and shared >= 2.5 and cover >= 0.4 and _pinned(one, other):
+        return not _each_its_own(
+            one, other
+        )  # "setzt im Dezember einen Ausschuss ein", "hat den Ausschuss gebildet"
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
     return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
 

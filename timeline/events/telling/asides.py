@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import reach
-from timeline.events.reading.kinds import hearsay
+from timeline.events.reading.kinds import hearsay, speaks
 from timeline.events.reading.reading import Sentence
-from timeline.events.telling.acts import earlier
+from timeline.events.telling.acts import acts, earlier
+from timeline.events.telling.reactions import answers
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_noun, predicate
@@ -116,3 +117,29 @@ def describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention])
     beside = [c for c in sentence.clauses[1:] if c.start <= start < c.end]
     held = not sentence.clauses[0].past
     return any(c.relative or (held and (c.words[-1].is_to or c.words[-2:][0].lower == "zu")) for c in beside)
+
+
+def beside_relatives(
+    sentence: Sentence, found: Sequence[Statement], mentions: Sequence[Mention]
+) -> Sentence | None:
+    """The sentence without the relative clauses that alone are dated in it, where it then tells an act; else None.
+
+    "Dem Gutachter, der im Frühjahr gewarnt hatte, folgte das Gericht nicht."
+    """
+    rest = [c for c in sentence.clauses if not c.relative]
+    inside = [c for c in sentence.clauses if c.relative]
+    times = [*(mentions[n].start for n in sentence.mentions), *(one.start for one in found)]
+    if not rest or not all(any(c.start <= at < c.end for c in inside) for at in times):
+        return None
+    main = sentence._replace(clauses=rest, mentions=())
+    return main if acts(main) and not speaks(main.main) and not answers(main.main) else None
+
+
+def as_said(sentence: Sentence) -> bool:
+    """Whether it tells an act as somebody said it: "Wie die Polizei mitteilte, wurden alle drei mitgerissen"."""
+    first, main = sentence.clauses[0], sentence.main
+    if first.opening != "wie" or not first.subordinate or main.finite is None or not acts(sentence):
+        return False
+    return (
+        main.tokens[main.finite + 1].lower not in _PERSONS
+    )  # "Wie sein Anwalt mitteilte, brach er zusammen"

@@ -10,6 +10,7 @@ from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports
+from timeline.events.telling.asides import as_said, beside_relatives
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
@@ -41,8 +42,12 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         leads += article.text[sentence.end - 1] in _STOPS
         aside = leads == 1 and only_beside_lead(sentence, found, mentions)
         if found and not aside:
-            result += found
-            chain = behind(article, sentence, [begun(one, today) for one in found], chain, mentions)
+            main = beside_relatives(sentence, found, mentions) if chain[0] is not None else None
+            here = main and _Undated(article, mentions, main, leads, dated, result, told[:n], told[n + 1 :])
+            fresh = here.told([*chain, None], there=False) if here else []
+            result += [*fresh, *found]
+            since = [begun(one, today) for one in found]
+            chain = [*chain, None] if fresh else behind(article, sentence, since, chain, mentions)
         if sentence.points_back and (news := _of_the_news(article, sentence, mentions, result)):
             chain = [news]
         if (found and not aside) or sentence.points_back:
@@ -104,7 +109,8 @@ class _Undated:
         there = chain[0] is not None and (
             says_there(self.sentence, chain[0], len(chain) - 1) or reacts(self.sentence, chain[0], self.today)
         )
-        return [None] if self.sentence.clauses[0].telling and not there else [*chain, None], there
+        other = self.sentence.clauses[0].telling and not there and not as_said(self.sentence)
+        return [None] if other else [*chain, None], there
 
     def told(self, chain: Chain, *, there: bool) -> list[Statement]:
         """What it tells, where that is known to be of some time."""
@@ -120,7 +126,7 @@ class _Undated:
             return []
         statement = _undated(
             self.article,
-            sentence,
+            sentence if before is None else self._without_hours_of(before),
             self.mentions,
             said_there=there or at is not None,
             leads=self.leads == 1,
@@ -128,7 +134,8 @@ class _Undated:
         )
         if statement is None:
             return []
-        lead = self._lead(statement, begins=begins, goes_on=before is not None)
+        told_of = before is not None and self._behind_colon and of_a_day(before)
+        lead = None if told_of else self._lead(statement, begins=begins, goes_on=before is not None)
         inferred = lead or beside(self.article, statement, before, len(chain) - 1, there=there)
         if at is not None and lead is None and (inferred is None or not at.words.isdisjoint(GATHERINGS)):
             inferred = replace(statement, dating=of_the_day(at.dating))
@@ -136,6 +143,27 @@ class _Undated:
             inferred = replace(statement, dating=of_publication(today))
         self.leads_on = lead is not None
         return _titled(self.article, sentence, inferred) if inferred else []
+
+    def _without_hours_of(self, before: Statement) -> Sentence:
+        """The sentence without the times in its relative clauses that are of the day told before."""
+        inside, day = [c for c in self.sentence.clauses if c.relative], before.dating.first
+        hours = (
+            n
+            for n in self.sentence.mentions
+            if of_a_day(before)
+            and self.mentions[n].dating.grain < Grain.DAY
+            and self.mentions[n].dating.first == self.mentions[n].dating.last == day
+            and any(c.start <= self.mentions[n].start < c.end for c in inside)
+        )
+        return self.sentence._replace(mentions=tuple(sorted({*self.sentence.mentions} - {*hours})))
+
+    @property
+    def _behind_colon(self) -> bool:
+        """Whether a dated sentence announces it with a colon: "Seit Freitag herrscht Erleichterung: …"."""
+        text = self.article.text
+        return bool(self.before and self.before[-1][1]) and text[: self.sentence.start].rstrip(" ").endswith(
+            ":"
+        )
 
     def _before_colon(self) -> list[Statement] | None:
         """What it tells, where the sentence behind its colon says when: "Die Runde scheiterte: Am 5. Juni brach …"."""

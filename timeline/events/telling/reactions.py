@@ -1,6 +1,7 @@
 """What people answer to news: it is of the day of the news, where that is the day of publication or the one before."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Kind, Statement
@@ -15,7 +16,7 @@ _REACTING = words(
     reagieren begrüßen kritisieren loben nennen bezeichnen zurückweisen ablehnen bestreiten einräumen bitten fordern
     warnen begründen versprechen ankündigen zusagen beteuern vorwerfen aufrufen auffordern äußern würdigen verteidigen
     verlangen mahnen beklagen bedauern entschuldigen gratulieren danken appellieren drohen protestieren verurteilen
-    zugeben gestehen
+    zugeben gestehen zugutehalten zusichern
     """
 )
 _WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"
@@ -25,11 +26,13 @@ _MONDAY = 0
 
 def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
     """Whether it tells an answer to what was told `before`, when that was fresh (`today`: the day of publication)."""
-    if not _fresh(before.dating, today):
-        return False
+    spoken = [t.lower for t in sentence.main.words]
+    if not _fresh(before.dating, today) or ("kurz", "vor") in pairwise(spoken):
+        return False  # "sicherte kurz vor dem Ablauf der Frist zu"
     first, behind = sentence.clauses[0], sentence.clauses[1:]
-    answers = not first.subordinate and _answers(first)
-    return answers or (not sentence.quoted and any(c.finite == 0 and _answers(c) for c in behind))
+    return (not first.subordinate and answers(first)) or (
+        not sentence.quoted and any(c.finite == 0 and answers(c) for c in behind)
+    )
 
 
 def answered(sentence: Sentence, told: Sequence[Statement], today: int) -> Statement | None:
@@ -46,7 +49,7 @@ def _fresh(dating: Dating, today: int) -> bool:
     return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= days
 
 
-def _answers(clause: Clause) -> bool:
+def answers(clause: Clause) -> bool:
     """Whether its verb tells an answer, in the past."""
     if clause.finite is None or not clause.past:
         return False
