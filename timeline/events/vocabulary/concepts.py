@@ -14,7 +14,7 @@ KINDS = rows(
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
     VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen
     CHARGE: anklagen anklage klage verklagen
-    APPEAL: revision berufung einspruch rechtsmittel
+    APPEAL: revision berufung einspruch rechtsmittel rekurs nichtigkeitsbeschwerde
     TESTIMONY: aussagen aussage zeugenaussage
     CONFESSION: gestehen geständnis auspacken
     THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen
@@ -31,12 +31,12 @@ KINDS = rows(
     STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl
-    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung votieren durchwinken
-    REJECTION: ablehnen ablehnung zurückweisen
-    RESIGNATION: zurücktreten rücktritt abdanken abtreten
+    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung votieren durchwinken absegnen gutheißen zustimmung
+    REJECTION: ablehnen ablehnung zurückweisen verwerfen abweisen abweisung abschmettern
+    RESIGNATION: zurücktreten rücktritt abdanken abtreten demission
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
     OUTBREAK: ausbruch ausbrechen
-    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen
+    OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen vernissage
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
     CHECK: kontrollieren kontrolle überprüfen überprüfung
     EXAMINATION: untersuchen untersuchung begutachten begutachtung prüfen obduzieren obduktion
@@ -47,7 +47,7 @@ KINDS = rows(
     DEMOLITION: abreißen abriss sprengen sprengung abtragen niederreißen
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
-    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo protestmarsch schweigemarsch sternmarsch protestzug
     REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben kompromiss
@@ -57,11 +57,11 @@ KINDS = rows(
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
     SEARCH: durchsuchen durchsuchung razzia
-    FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen aufstöbern ausgraben
+    FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen aufstöbern ausgraben freilegen
     ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen entfliehen abhauen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt gebären
-    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl
+    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl rauswurf rausschmiss suspendieren suspendierung
     BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
     PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf erwerben erwerb veräußern aufkaufen
     PAYMENT: zahlen zahlung entschädigung entschädigen
@@ -78,10 +78,10 @@ KINDS = rows(
     RESCUE: retten rettung bergen bergung befreien befreiung
     OUTAGE: ausfallen ausfall stromausfall
     FOUNDING: gründen gründung
-    AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung
+    AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung ehrung prämieren prämierung
     REQUEST: anfordern beantragen antrag
     LEAK: austreten entweichen ausströmen leck
-    CANCELLATION: absagen absage verschieben verschiebung verzögern verzögerung
+    CANCELLATION: absagen absage verschieben verschiebung verzögern verzögerung vertagen vertagung aufschieben aufschub
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
@@ -106,7 +106,7 @@ KINDS = rows(
     BITE: beißen biss anfallen
     BLOCKADE: blockieren blockade versperren
     BAN: verbieten verbot untersagen
-    CUTS: streichen streichung abbauen abbau kürzen kürzung
+    CUTS: streichen streichung abbauen abbau kürzen kürzung kahlschlag
     WEDDING: heiraten hochzeit trauung
     CONSECRATION: weihen weihe
     UNVEILING: enthüllen enthüllung
@@ -116,15 +116,19 @@ KINDS = rows(
     EXTORTION: erpressen erpressung
     REVOCATION: aberkennen aberkennung entziehen entzug
     EXTRADITION: ausliefern auslieferung überstellen überstellung
+    WITHDRAWAL: zurückziehen
+    REPRIMAND: verwarnen verwarnung rüge rüffel abmahnen abmahnung
+    PROMISE: zusagen zusage zusichern zusicherung
+    PLEA: plädieren plädoyer schlussvortrag
     """
 )
 
 # What only a verb and its noun tell together; the noun first.
 IDIOMS = rows(
     """
-    FIND: auf+stoßen vorschein+kommen
+    FIND: auf+stoßen vorschein+kommen zutage+treten zutage+kommen
     RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen
-    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen
+    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen dingfest+machen
     FIRE: raub+flamme feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen
@@ -137,31 +141,38 @@ IDIOMS = rows(
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
     STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen
-    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen
-    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben
+    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen
     ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
-    DISMISSAL: trainer+trennen tür+setzen aufgabe+entbinden amt+entheben stelle+verlieren job+verlieren
+    DISMISSAL: trainer+trennen tür+setzen aufgabe+entbinden amt+entheben stelle+verlieren job+verlieren amt+jagen posten+kosten job+kosten amt+kosten laufpass+geben
     DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
-    TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen
+    TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen bezirksgericht+verantworten strafgericht+verantworten schwurgericht+verantworten bezirksgericht+stehen schwurgericht+stehen
     MOURNING: abschied+nehmen grab+tragen
     BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
     CHARGE: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
     CONFESSION: tisch+machen
-    RELEASE: fuß+setzen fuß+kommen
+    RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen
     PROCEEDINGS: visier+geraten visier+nehmen
     END: ende+gehen
     RECALL: markt+nehmen verkauf+nehmen
+    AWARD: preis+erhalten preis+bekommen urkunde+entgegennehmen auszeichnung+erhalten
+    MISSING: spur+fehlen
+    CUTS: stelle+wegfallen arbeitsplatz+wegfallen job+wegfallen
+    WITHDRAWAL: vorhaben+aufgeben plan+aufgeben projekt+aufgeben plan+begraben
+    PROMISE: aussicht+stellen
+    APPEAL: urteil+anfechten urteil+weiterziehen
+    BEGIN: startschuss+fallen startschuss+geben
     """
 )
 
@@ -169,7 +180,7 @@ IDIOMS = rows(
 BLEACHED = words(
     """
     leben welt luft netz hut abschied anzeige kontrolle gewalt verletzung gewahrsam handschellen grund vorschein tisch fuß
-    visier licht tür
+    visier licht tür zutage laufpass aussicht startschuss
     """
 )
 
