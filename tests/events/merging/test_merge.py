@@ -654,6 +654,30 @@ def test_one_article_tells_two(text: str) -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "a strike, and a look back at it in other words": [
+        (
+            "2024-06-06",
+            "Streik bei Orth in Eilmar",
+            "Rund 900 Beschäftigte von Orth sind am Mittwoch vor die Werkstore gezogen.",
+        ),
+        (
+            "2024-06-28",
+            "Einigung bei Orth in Eilmar",
+            "Anfang Juni hatten 900 Mitarbeiter zeitweise die Arbeit ruhen lassen.",
+        ),
+    ],
+    "a committee that was to be set up, and was": [
+        (
+            "2024-06-10",
+            "Rat von Eilmar rügt Ida Rothe",
+            "Der Rat setzt am 19. Juni einen Akteneinsichtsausschuss ein.",
+        ),
+        (
+            "2024-07-10",
+            "Rat von Eilmar wählt Ida Rothe ab",
+            "Der Rat hatte Mitte Juni den Akteneinsichtsausschuss gebildet.",
+        ),
+    ],
     "a storm, by two names for it": [
         (
             "2024-06-12",

@@ -21,7 +21,8 @@ class Gist:
     `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
     time expression dates it. What follows from its words is worked out where it is asked for: `sentence`, its key
     without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`; `around`, the
-    specific words said or in title and circumstances; `goes_back`, whether it is told in the Plusquamperfekt; `nouns`, and `things`, those that say what it is about.
+    specific words said or in title and circumstances; `goes_back`, whether it is told in the Plusquamperfekt; `nouns`,
+    and `things`, those that say what it is about.
     """
 
     key: str

@@ -148,7 +148,8 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
 
 def _looked_back_on(one: Gist, other: Gist) -> bool:
     """Whether one goes back to what the other tells: "Anfang Juni hatten 900 Mitarbeiter die Arbeit niedergelegt"."""
-    return (one.goes_back or other.goes_back) and not _each_its_own(one, other)
+    dated = one.mentioned and other.mentioned
+    return dated and (one.goes_back or other.goes_back) and not _each_its_own(one, other)
 
 
 def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
@@ -169,10 +170,11 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
         return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
     if topical >= 2 and not one.things.isdisjoint(other.things) and _expected(one, other, cover):
         return True
-    if topical >= 1.5 and shared >= 2.5 and cover >= 0.4 and _pinned(one, other):
-        return not _each_its_own(
-            one, other
-        )  # "setzt im Dezember einen Ausschuss ein", "hat den Ausschuss gebildet"
+    much = (
+        topical >= 1.5 and shared >= 2.5 and cover >= 0.4
+    )  # "setzt einen Ausschuss ein", "hat ihn gebildet"
+    if much and one.mentioned and other.mentioned and _pinned(one, other):
+        return not any(map(is_kind, one.concepts ^ other.concepts))
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
     return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
 

@@ -44,7 +44,8 @@ _OFFICES = tuple(
     """
     vorsitzender vorsitzende präsident präsidentin sieger siegerin meister meisterin nachfolger nachfolgerin chef chefin
     sprecher sprecherin kassierer kassiererin stellvertreter stellvertreterin leiter leiterin direktor direktorin könig
-    königin kraft zweiter zweite dritter dritte bürgermeister bürgermeisterin landrat landrätin kapitän trainer trainerin
+    königin zweiter zweite dritter dritte bürgermeister bürgermeisterin landrat landrätin kraft kapitän
+    trainer trainerin
     """.split()
 )
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"

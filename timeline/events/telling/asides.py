@@ -7,7 +7,6 @@ from timeline.events.period import reach
 from timeline.events.reading.kinds import hearsay, speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier
-from timeline.events.telling.reactions import answers
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_noun, predicate
@@ -16,6 +15,7 @@ from timeline.temporal.model import Grain, How, Mention, Relation
 
 _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
 _PERSONS = words("er sie es")
+_SPOKE = words("sprach sprachen")  # "von 800 Autos, die in diesem Jahr brannten"
 _STRUCK = words("HARM LOOT")  # families of what strikes people and things
 YEAR = 366 * MINUTES_A_DAY
 
@@ -124,7 +124,7 @@ def beside_relatives(
 ) -> Sentence | None:
     """The sentence without the relative clauses that alone are dated in it, where it then tells an act; else None.
 
-    "Dem Gutachter, der im Frühjahr gewarnt hatte, folgte das Gericht nicht."
+    "Den Antrag, den sie im März gestellt hatte, lehnten die Richter ab."
     """
     rest = [c for c in sentence.clauses if not c.relative]
     inside = [c for c in sentence.clauses if c.relative]
@@ -132,7 +132,8 @@ def beside_relatives(
     if not rest or not all(any(c.start <= at < c.end for c in inside) for at in times):
         return None
     main = sentence._replace(clauses=rest, mentions=())
-    return main if acts(main) and not speaks(main.main) and not answers(main.main) else None
+    said = speaks(main.main) or any(t.lower in _SPOKE for t in main.main.words)
+    return main if acts(main) and not said else None
 
 
 def as_said(sentence: Sentence) -> bool:
@@ -140,6 +141,5 @@ def as_said(sentence: Sentence) -> bool:
     first, main = sentence.clauses[0], sentence.main
     if first.opening != "wie" or not first.subordinate or main.finite is None or not acts(sentence):
         return False
-    return (
-        main.tokens[main.finite + 1].lower not in _PERSONS
-    )  # "Wie sein Anwalt mitteilte, brach er zusammen"
+    behind = main.tokens[main.finite + 1].lower
+    return behind not in _PERSONS  # "Wie sein Anwalt mitteilte, brach er zusammen"

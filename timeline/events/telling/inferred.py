@@ -145,25 +145,22 @@ class _Undated:
         return _titled(self.article, sentence, inferred) if inferred else []
 
     def _without_hours_of(self, before: Statement) -> Sentence:
-        """The sentence without the times in its relative clauses that are of the day told before."""
-        inside, day = [c for c in self.sentence.clauses if c.relative], before.dating.first
-        hours = (
-            n
-            for n in self.sentence.mentions
-            if of_a_day(before)
-            and self.mentions[n].dating.grain < Grain.DAY
-            and self.mentions[n].dating.first == self.mentions[n].dating.last == day
-            and any(c.start <= self.mentions[n].start < c.end for c in inside)
-        )
-        return self.sentence._replace(mentions=tuple(sorted({*self.sentence.mentions} - {*hours})))
+        """The sentence without the hours, in its relative clauses, of the day that was told before."""
+        inside = [c for c in self.sentence.clauses if c.relative] if of_a_day(before) else []
+
+        def of_that_day(mention: Mention) -> bool:
+            time = mention.dating
+            day = time.grain < Grain.DAY and time.first == time.last == before.dating.first
+            return day and any(c.start <= mention.start < c.end for c in inside)
+
+        kept = tuple(n for n in self.sentence.mentions if not of_that_day(self.mentions[n]))
+        return self.sentence._replace(mentions=kept)
 
     @property
     def _behind_colon(self) -> bool:
         """Whether a dated sentence announces it with a colon: "Seit Freitag herrscht Erleichterung: …"."""
-        text = self.article.text
-        return bool(self.before and self.before[-1][1]) and text[: self.sentence.start].rstrip(" ").endswith(
-            ":"
-        )
+        announced = bool(self.before and self.before[-1][1])
+        return announced and self.article.text[self.before[-1][0].end - 1] == ":"
 
     def _before_colon(self) -> list[Statement] | None:
         """What it tells, where the sentence behind its colon says when: "Die Runde scheiterte: Am 5. Juni brach …"."""

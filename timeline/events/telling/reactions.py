@@ -30,8 +30,8 @@ def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
     if not _fresh(before.dating, today) or ("kurz", "vor") in pairwise(spoken):
         return False  # "sicherte kurz vor dem Ablauf der Frist zu"
     first, behind = sentence.clauses[0], sentence.clauses[1:]
-    return (not first.subordinate and answers(first)) or (
-        not sentence.quoted and any(c.finite == 0 and answers(c) for c in behind)
+    return (not first.subordinate and _answers(first)) or (
+        not sentence.quoted and any(c.finite == 0 and _answers(c) for c in behind)
     )
 
 
@@ -49,7 +49,7 @@ def _fresh(dating: Dating, today: int) -> bool:
     return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= days
 
 
-def answers(clause: Clause) -> bool:
+def _answers(clause: Clause) -> bool:
     """Whether its verb tells an answer, in the past."""
     if clause.finite is None or not clause.past:
         return False

@@ -1,0 +1,60 @@
+"""What goes on, undated, with what an article has dated. Published on Friday, 14 June 2024."""
+
+import pytest
+
+from tests.events.texts import days, told
+
+# Text -> title and first day of each event told.
+GOING_ON = {
+    # beside a relative clause that alone is dated
+    "Am Mittwoch wurde Ida Rothe freigesprochen. Den Antrag, den sie im März gestellt hatte, lehnten die Richter ab.": [
+        ("Ida Rothe wurde freigesprochen", "2024-06-12"),
+        ("Den Antrag lehnten die Richter ab", "2024-06-12"),
+        ("Ida Rothe hatte den Antrag gestellt", "2024-03-01"),
+    ],
+    # as somebody said it
+    "Am Samstag ging bei Eilmar eine Lawine ab. Wie die Polizei mitteilte, wurden drei Bergsteiger verschüttet.": [
+        ("Eine Lawine ging bei Eilmar ab", "2024-06-08"),
+        ("Drei Bergsteiger wurden verschüttet", "2024-06-08"),
+    ],
+    # behind a colon
+    "Seit Donnerstagfrüh herrscht Freude: Der vermisste Hund ist gefunden worden.": [
+        ("Freude herrscht", "2024-06-13"),
+        ("Der vermisste Hund ist gefunden worden", "2024-06-13"),
+    ],
+    # the hour of a relative clause is of that day
+    "Am Mittwoch wurde der Hund gefunden. Eine Jägerin, die gegen sechs Uhr unterwegs war, stieß auf das Tier.": [
+        ("Der Hund wurde gefunden", "2024-06-12"),
+        ("Eine Jägerin stieß auf das Tier", "2024-06-12"),
+    ],
+    # what somebody becomes
+    "Am Sonntag wählte Eilmar einen Rat. Stärkste Kraft wurden die Grünen.": [
+        ("Eilmar wählte einen Rat", "2024-06-09"),
+        ("Stärkste Kraft wurden die Grünen", "2024-06-09"),
+    ],
+    # why it was ruled so
+    "Das Gericht sprach Ida Rothe am Donnerstag schuldig. Richter Jan Dold hielt ihr zugute, dass sie gestanden hatte.": [
+        ("Das Gericht sprach Ida Rothe schuldig", "2024-06-13"),
+        ("Richter Jan Dold hielt ihr zugute, dass sie gestanden hatte", "2024-06-13"),
+    ],
+}
+
+OTHERWISE = {
+    # of another day than the relative clause, or no more than words
+    "Zu Silvester brannten 100 Autos. Ida Rothe sprach von 800 Autos, die in diesem Jahr bei Eilmar brannten.": 2,
+    # "er" is not the lawyer
+    "Am Montag wurde Jan Weber tot gefunden. Wie sein Anwalt Tim Orth mitteilte, brach er zusammen.": 1,
+    # when the term ended nobody says
+    "Am Donnerstag weihte Ida Rothe das Haus ein. Im Mai 2020 war es gebaut worden.\n\n"
+    "Den Bewohnern sicherte Ida Rothe kurz vor dem Ablauf der Frist Hilfe zu.": 2,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON.items())
+def test_what_goes_on_with_a_dated_happening(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.title, days(one)[0]) for one in told(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERWISE.items())
+def test_what_does_not(text: str, expected: int) -> None:
+    assert len(told(text)) == expected
