@@ -10,7 +10,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE
+from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
 from timeline.temporal.german.given_names import first_names
@@ -44,6 +44,14 @@ _BARE_OBJECTS = words(
     beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
     beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
     """
+)
+# What acts and is called by nobody's name: "sprach das Landgericht Ulm | Ida Rothe frei".
+_BODIES = tuple(
+    """
+    gericht polizei kripo amt anwaltschaft landtag bundestag kreistag parteitag parlament jury partei verein klub
+    regierung ministerium behörde fraktion vorstand aufsichtsrat versammlung senat gemeinde stadt ausschuss kommission
+    verband gewerkschaft justiz feuerwehr
+    """.split()
 )
 _TOWNS = ("hauptstadt", "innenstadt", "altstadt")
 _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
@@ -84,11 +92,40 @@ def _begins_name(tokens: Tokens, at: int) -> bool:
 def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun belongs to nothing before it, by the two themselves and by what leads up to them."""
     before, leading = tokens[at - 1], tokens[start - 1].lower if start else ""
-    if _by_itself(tokens, at) or _behind_its_lead(tokens, at, start, leading):
+    if (
+        _by_itself(tokens, at)
+        or _behind_its_lead(tokens, at, start, leading)
+        or _is_another(tokens, at, start)
+    ):
         return True
     if at == start + 1 and _are_many(tokens, start):
         return not _is_name(tokens[at])  # "führten deutsche Firmen | Stahl aus"
     return _of_one(tokens[at], before, leading)
+
+
+def _is_another(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether somebody's full name begins behind who does it: "nahm die Polizei | Jan Weber fest"."""
+    if tokens[at].word not in first_names() or at + 1 == len(tokens) or not is_noun(tokens[at + 1]):
+        return False
+    if at > start + 1 and tokens[at - 2].word in first_names() and tokens[at - 1].word not in first_names():
+        return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"
+    body = tokens[start].lower.endswith(_BODIES) and not office(tokens[start].word)
+    return body and _acts(tokens, start) and (at == start + 1 or is_place(tokens, at - 1))
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a noun can be who does it: not "der Direktor der Behörde", "die Abgeordnete im Landtag"."""
+    opening = next(
+        (n for n in range(at - 1, -1, -1) if not tokens[n].word[0].islower() or _leads(tokens[n])), -1
+    )
+    if opening < 0 or not _leads(tokens[opening]):
+        return False
+    before = tokens[opening - 1] if opening else tokens[opening]
+    return before.lower not in PREPOSITIONS and not is_noun(before)
+
+
+def _leads(token: Token) -> bool:
+    return token.lower in ("der", "die", "das", "ein", "eine")
 
 
 def _by_itself(tokens: Tokens, at: int) -> bool:
