@@ -105,7 +105,10 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
 
 def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether somebody's full name begins behind who does it: "nahm die Polizei | Jan Weber fest"."""
-    if tokens[at].word not in first_names() or at + 1 == len(tokens) or not is_noun(tokens[at + 1]):
+    titled = at + 1 < len(tokens) and bool(office(tokens[at].word)) and tokens[at + 1].word in first_names()
+    if tokens[at].word not in first_names() and not titled:
+        return False
+    if at + 1 == len(tokens) or not is_noun(tokens[at + 1]):
         return False
     if at > start + 1 and tokens[at - 2].word in first_names() and tokens[at - 1].word not in first_names():
         return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"
@@ -195,7 +198,8 @@ def _is_behind_name(tokens: Tokens, at: int) -> bool:
     initial = tokens[at - 2].word == "." and len(tokens[at - 3].word) == 1 and tokens[at - 3].word.isupper()
     given = tokens[at - 4 if initial else at - 2].word in first_names()  # "George W. Bush | Zölle"
     if given and before.word[0].isupper() and before.word not in first_names():
-        return token.lower.endswith(("e", "en")) and token.word not in last_names()
+        several = token.lower.endswith(("e", "en", "ern", "eln"))  # "übergab Jan Weber | Schülern"
+        return several and token.word not in last_names()
     # "mit dem FC Bayern München | Verhandlungen"; not "der International Aeronautic Federation"
     return before.word in entries() and happens(token.word)
 
