@@ -8,6 +8,15 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # whom a body or somebody deals with is no part of its name
+    "Am Montag nahm die Polizei Jan Weber fest.": "Die Polizei nahm Jan Weber fest",
+    "Am Montag sprach das Landgericht Ulm Ida Rothe frei.": "Das Landgericht Ulm sprach Ida Rothe frei",
+    "Am Montag hat Richter Jan Dold Ida Rothe verurteilt.": "Richter Jan Dold hat Ida Rothe verurteilt",
+    "Am Montag traf Kanzler Jan Weber Präsidentin Ida Rothe in Ulm.": (
+        "Kanzler Jan Weber traf Präsidentin Ida Rothe in Ulm"
+    ),
+    "Am Montag übergab Wirt Jan Weber Schülern neue Räder.": "Wirt Jan Weber übergab Schülern neue Räder",
+    "Am Montag trat der Direktor der Behörde Otto Kern zurück.": "Der Direktor der Behörde Otto Kern trat zurück",
     # the time phrase in front goes, the verb stays second
     "Am Montag hat Island als erstes Land den Vertrag gekündigt.": "Island hat als erstes Land den Vertrag gekündigt",
     "Der Grundstein soll 2027 gelegt, die Arbeit 2028 aufgenommen werden.": "Der Grundstein soll gelegt werden",

@@ -26,6 +26,8 @@ Im [Herbst] investierte die Firma noch in neue Maschinen.
 Am [Donnerstag] einigten sich beide Seiten auf einen Vergleich.
 Zwei Wanderer verirrten sich am [Sonntag] im Nebel.
 In Ulm sind am [Sonntag] zwei Männer aneinandergeraten.
+Am [Dienstag] hat der Mann seine Frau und sich selbst erschossen.
+Am [Dienstag] hat die Stadt Bäume und damit auch Schatten verloren.
 Die Polizei sperrte die Brücke am [Montag] für drei Stunden.
 Das Amt korrigierte die Zahl im [März] nach unten.
 Am [Sonntag] siegte die Mannschaft mit 3:1.

@@ -90,8 +90,11 @@ def tail(clause: Clause, end: int) -> int:
     """Where a predicate ends at the latest: before a conjunct (from `end`) that has a finite verb of its own.
 
     "Haben" may be an infinitive, but not right behind the "und" at `end`: "sind eingebrochen und haben Geld gestohlen".
+    A participle at the very end is none: "hat seine Frau und sich selbst erschossen".
     """
     kinds = clause.kinds
+    if end < len(kinds) - 1 and kinds[-1] & PARTICIPLE and not any(k & AUXILIARY for k in kinds[end:]):
+        return len(kinds)
     for n, kind in enumerate(kinds[end : -2 if is_perfect(clause.words, kinds) else None]):
         if kind & (AUXILIARY | PRETERITE) and not kind & NOUN and (n == 1 or not kind & DOUBTFUL):
             return end
