@@ -8,6 +8,9 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # who is named behind the clause
+    "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft.": "Jan Weber hatte einen Wirt geschlagen",
+    "Nachdem er am Montag gestohlen worden war, ist der Wagen von Jan Weber aufgetaucht.": "Er war gestohlen worden",
     # whom a body or somebody deals with is no part of its name
     "Am Montag nahm die Polizei Jan Weber fest.": "Die Polizei nahm Jan Weber fest",
     "Am Montag sprach das Landgericht Ulm Ida Rothe frei.": "Das Landgericht Ulm sprach Ida Rothe frei",

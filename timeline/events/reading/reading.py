@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.events.coreference.referents import Referents, after, apart, beginning
@@ -47,7 +48,13 @@ class Sentence(NamedTuple):
     def meant(self, clause: Clause) -> Referents:
         """Whom pronouns mean in one of its clauses."""
         before = [c for c in self.clauses if c.end <= clause.start]
-        return after(before, self.referents, self.times) if before else self.referents
+        if before or not clause.subordinate or self.main is clause:
+            return after(before, self.referents, self.times) if before else self.referents
+        told = after((self.main,), self.referents, self.times).meant
+        people = {pronoun: meant for pronoun, meant in told.items() if meant.person}
+        return replace(
+            self.referents, meant={**people, **self.referents.meant}
+        )  # "Weil er …, sitzt Weber in Haft"
 
     @property
     def main(self) -> Clause:
