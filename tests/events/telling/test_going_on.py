@@ -44,6 +44,8 @@ OTHERWISE = {
     "Zu Silvester brannten 100 Autos. Ida Rothe sprach von 800 Autos, die in diesem Jahr bei Eilmar brannten.": 2,
     # "er" is not the lawyer
     "Am Montag wurde Jan Weber tot gefunden. Wie sein Anwalt Tim Orth mitteilte, brach er zusammen.": 1,
+    # the verb is the last word there is
+    "Am Montag brannte es in Ulm. Wie die Polizei mitteilte, starb": 1,
     # when the term ended nobody says
     "Am Donnerstag weihte Ida Rothe das Haus ein. Im Mai 2020 war es gebaut worden.\n\n"
     "Den Bewohnern sicherte Ida Rothe kurz vor dem Ablauf der Frist Hilfe zu.": 2,

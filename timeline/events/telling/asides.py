@@ -141,5 +141,5 @@ def as_said(sentence: Sentence) -> bool:
     first, main = sentence.clauses[0], sentence.main
     if first.opening != "wie" or not first.subordinate or main.finite is None or not acts(sentence):
         return False
-    behind = main.tokens[main.finite + 1].lower
-    return behind not in _PERSONS  # "Wie sein Anwalt mitteilte, brach er zusammen"
+    behind = main.tokens[main.finite + 1 : main.finite + 2]
+    return not any(t.lower in _PERSONS for t in behind)  # "Wie sein Anwalt mitteilte, brach er zusammen"
