@@ -602,6 +602,12 @@ def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, expected: list[str
     assert [days(one)[0] for one in told(text)] == expected
 
 
+def test_what_is_told_between_commas_is_quoted() -> None:
+    first, second = told("Der Angreifer, im Mai verhaftet, wurde am Montag überstellt.")
+    assert first.text == "Der Angreifer, im Mai verhaftet,"
+    assert second.text == "Der Angreifer, im Mai verhaftet, wurde am Montag überstellt."
+
+
 def test_a_term_is_that_of_what_runs_so_long() -> None:
     (signed,) = told("Der Torwart erhielt am Montag einen Vertrag bis zum Sommer 2028.")
     assert days(signed)[0] == "2024-06-10"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
+from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
 from timeline.events.grammar.tokens import Token
@@ -161,13 +162,20 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
     """What its clauses date; they part the sentence where they begin."""
     found = dated(sentence, mentions)
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
-    ends = [*starts[1:], sentence.end]
+    ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]
     for one, start, end in zip(found, starts, ends, strict=False):
         times = same_time(sentence, mentions, mentions[one.mention].dating)
         named = titled(sentence, one.clause, times)
         if _told_of(sentence, one, mentions[one.mention], today):
             named = titled_with_time(sentence, one.clause, times) or named
         yield _Part(one, start, end, named)
+
+
+def _up_to(start: int, following: Clause) -> int:
+    """Where what begins at `start` ends: where the next clause begins, or goes on: "Er, im Mai verhaftet, | wurde …"."""
+    if following.start > start:
+        return following.start
+    return next((t.start for t in following.tokens if t.end > t.start), following.end)
 
 
 def _told_of(sentence: Sentence, found: Dated, mention: Mention, today: int) -> bool:
