@@ -172,7 +172,7 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
 
 
 def _up_to(start: int, following: Clause) -> int:
-    """Where what begins at `start` ends: where the next clause begins, or goes on: "Er, im Mai verhaftet, | wurde …"."""
+    """Where what begins at `start` ends: where the next clause begins, or goes on: "Er, im Mai verhaftet, | wurde"."""
     if following.start > start:
         return following.start
     return next((t.start for t in following.tokens if t.end > t.start), following.end)
