@@ -105,10 +105,10 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
 
 def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether somebody's full name begins behind who does it: "nahm die Polizei | Jan Weber fest"."""
-    titled = at + 1 < len(tokens) and bool(office(tokens[at].word)) and tokens[at + 1].word in first_names()
-    if tokens[at].word not in first_names() and not titled:
-        return False
     if at + 1 == len(tokens) or not is_noun(tokens[at + 1]):
+        return False
+    titled = bool(office(tokens[at].word)) and tokens[at + 1].word in first_names()
+    if tokens[at].word not in first_names() and not titled:
         return False
     if at > start + 1 and tokens[at - 2].word in first_names() and tokens[at - 1].word not in first_names():
         return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"

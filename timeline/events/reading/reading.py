@@ -52,9 +52,8 @@ class Sentence(NamedTuple):
             return after(before, self.referents, self.times) if before else self.referents
         told = after((self.main,), self.referents, self.times).meant
         people = {pronoun: meant for pronoun, meant in told.items() if meant.person}
-        return replace(
-            self.referents, meant={**people, **self.referents.meant}
-        )  # "Weil er …, sitzt Weber in Haft"
+        # "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft"
+        return replace(self.referents, meant={**people, **self.referents.meant})
 
     @property
     def main(self) -> Clause:

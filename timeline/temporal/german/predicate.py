@@ -93,9 +93,8 @@ def tail(clause: Clause, end: int) -> int:
     A participle at the very end is none: "hat seine Frau und sich selbst erschossen".
     """
     kinds = clause.kinds
-    if end < len(kinds) - 1 and kinds[-1] & PARTICIPLE and not any(k & AUXILIARY for k in kinds[end:]):
-        return len(kinds)
-    for n, kind in enumerate(kinds[end : -2 if is_perfect(clause.words, kinds) else None]):
+    last = -2 if is_perfect(clause.words, kinds) else -1 if kinds[-1] & PARTICIPLE else None
+    for n, kind in enumerate(kinds[end:last]):
         if kind & (AUXILIARY | PRETERITE) and not kind & NOUN and (n == 1 or not kind & DOUBTFUL):
             return end
     return len(kinds)
