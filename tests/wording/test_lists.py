@@ -103,3 +103,8 @@ def test_shape_words() -> None:
 def test_a_day_that_was_cut_off_by_the_publication_is_still_a_day() -> None:
     cut = within("2025-04-29", "2025-04-29T10:31")
     assert (shape(cut), datetime_attr(cut)) == (Shape.DAY, "2025-04-29")
+
+
+def test_machines_are_told_no_day_of_what_may_be_of_two() -> None:
+    midnight = within("2024-10-06T23:45", "2024-10-07T00:15", Grain.MINUTE, mod="APPROX")
+    assert datetime_attr(midnight) is None

@@ -21,6 +21,7 @@ def datetime_attr(dating: Dating) -> str | None:
     if (
         unit.part is not None
         or (unit.first != unit.last and unit.grain <= Grain.DAY)
+        or (unit.about and reading.first != reading.last)  # "etwa 0 Uhr" is of two days
         or not 1 <= year <= 9999
     ):
         return None
