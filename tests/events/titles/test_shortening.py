@@ -5,6 +5,12 @@ import pytest
 from tests.events.texts import told
 
 SHORTENED = {
+    # two adverbs that "und" joins stay together; of two phrases in front the second goes
+    "Zur Sicherheit und aus Angst vor Übergriffen wurde am Montag die alte Fabrik Kranich in Eilmar vollständig und "
+    "weiträumig abgeriegelt.": "Zur Sicherheit wurde die alte Fabrik Kranich vollständig und weiträumig abgeriegelt",
+    # a list of what ministries are called by is no object
+    "Am Montag wurden in der neuen Regierung die bisherigen Minister für die Ressorts Verteidigung, Finanzen und Inneres in "
+    "ihren Ämtern belassen.": "Die bisherigen Minister wurden in ihren Ämtern belassen",
     # what hangs on a phrase goes with it
     "Die bekannte Staatsanwältin Ida Rothe erklärte am Montag auf der Sitzung in Eilmar am Deich die Hintergründe der Verhaftung "
     "des Müllers.": "Die bekannte Staatsanwältin Ida Rothe erklärte die Hintergründe der Verhaftung des Müllers",

@@ -12,6 +12,12 @@ TITLES = {
     "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft.": "Jan Weber hatte einen Wirt geschlagen",
     "Nachdem er am Montag gestohlen worden war, ist der Wagen von Jan Weber aufgetaucht.": "Er war gestohlen worden",
     # whom a body or somebody deals with is no part of its name
+    "Am Montag wählte der Landtag Ebeling zum Präsidenten.": "Der Landtag wählte Ebeling zum Präsidenten",
+    "Am Montag wählte der Stadtrat Grünen-Chefin Ida Rothe.": "Der Stadtrat wählte Grünen-Chefin Ida Rothe",
+    "Am Montag fanden Taucher Bankräuber Jan Weber im See.": "Taucher fanden Bankräuber Jan Weber im See",
+    "Am Montag sagten Pfarrer Jan Weber und Ida Rothe ab.": "Pfarrer Jan Weber und Ida Rothe sagten ab",
+    "Am Montag hat der Verlag Edition Kranich Bücher gekauft.": "Der Verlag Edition Kranich hat Bücher gekauft",
+    "Am Montag gelang Forschern der Universität Ulm ein Beweis.": "Ein Beweis gelang Forschern der Universität Ulm",
     "Am Montag nahm die Polizei Jan Weber fest.": "Die Polizei nahm Jan Weber fest",
     "Am Montag sprach das Landgericht Ulm Ida Rothe frei.": "Das Landgericht Ulm sprach Ida Rothe frei",
     "Am Montag hat Richter Jan Dold Ida Rothe verurteilt.": "Richter Jan Dold hat Ida Rothe verurteilt",

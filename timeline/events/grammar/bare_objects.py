@@ -30,10 +30,17 @@ _ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme"
 _CONTRACTED = words("im am vom zum zur beim")
 _GRADES = words("tempo platz rang stufe kategorie level position")
 _TYPES = words("typ typs modell marke")
+_FIELDS = words(  # called by what they are about: "für die Ministerien Verteidigung und Finanzen", "im Fach Erziehung"
+    """ministerium ministerien ressort ressorts bereich bereiche bereichen fach fächer fächern thema themen kategorie
+    kategorien disziplin disziplinen sparte sparten schwerpunkt schwerpunkte schwerpunkten rubrik studiengang"""
+)
 _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
     """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
     schlusslicht tabellenletzten pokalsieger favorit rivalen konkurrenten"""
 )
+BEGINNING = words(
+    "edition aktion union stiftung initiative vereinigung"
+)  # of names: "der Verlag Edition Kranich"
 _BECOMING = words("opfer zeuge zeugen meister weltmeister")
 _ONE = words("ein eine einem einer")
 _OF_ONE = _ONE | words("der dem des eines")
@@ -65,7 +72,7 @@ def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
     if of_place(tokens, at - 1) and _begins_name(tokens, at):
         return True  # "empfangen die Bremer | Borussia Mönchengladbach"
-    if of_place(tokens, at - 1) or before.lower in _TYPES or whose:
+    if of_place(tokens, at - 1) or before.lower in _TYPES | _FIELDS or whose:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
     if token.lower in _GRADES and any(t.word.isdigit() for t in tokens[at + 1 : at + 2]):
         return True  # "hat der Beirat | Tempo 20 gefordert"
@@ -77,6 +84,8 @@ def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     if led and before.lower.endswith(_ADJECTIVES) and not office(before.word):
         return False  # "der Internationalen Raumstation"
     if token.word.endswith(_LANDS) or (start and _of_somewhere(tokens[start - 1], before)):
+        return False
+    if token.lower in BEGINNING and any(map(is_noun, tokens[at + 1 : at + 2])):
         return False
     compound = bool(compound_kind(token.word)) and token.word not in last_names()  # "Mordanklage"
     abstract = token.lower.endswith(_ABSTRACT) and token.word not in entries()  # "Melsungen" may be a town
@@ -113,6 +122,9 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     if at > start + 1 and tokens[at - 2].word in first_names() and tokens[at - 1].word not in first_names():
         return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"
     body = tokens[start].lower.endswith(_BODIES) and not office(tokens[start].word)
+    body = body or (
+        titled and tokens[start].lower.endswith("rat")
+    )  # "der Stadtrat | Grünen-Chefin Ida Rothe"
     return body and _acts(tokens, start) and (at == start + 1 or is_place(tokens, at - 1))
 
 

@@ -27,6 +27,8 @@ _PARTS = words(
     """
 )
 _TITLED = words("motto titel namen name slogan")
+# With "in", "im" and "mit" in front they are one preposition: "in Bezug auf", "mit Blick auf".
+_COMPOUND = words("bezug hinblick blick verbindung vergleich gegensatz anlehnung rücksicht zusammenhang")
 _COUNTING = words("zu auf bis")  # between two numbers: "mit 159 zu 124 Stimmen"
 
 
@@ -61,6 +63,7 @@ def phrases(tokens: Tokens) -> Iterator[Span]:
     for n in range(len(tokens) - 1, 1, -1):
         counts = tokens[n - 1].word[0].isdigit() and tokens[n].lower in _COUNTING
         counts = counts or tokens[n].lower in ("pro", "per") or measures(tokens, n)
+        counts = counts or tokens[n - 1].lower in _COMPOUND
         if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
             end = prepositional_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):
@@ -78,8 +81,11 @@ def genitives(tokens: Tokens) -> Iterator[Span]:
 
 
 def conjuncts(tokens: Tokens) -> Iterator[Span]:
-    """The second of two things behind the verb: "für die Freiheit [und gegen die Überwachung]"."""
+    """The second of two things behind the verb, or of two phrases: "für die Freiheit [und gegen die Überwachung]"."""
     verb = find_finite(tuple(tokens)) or len(tokens)
+    for n in range(1, verb - 1 if tokens[0].lower in PREPOSITIONS else 0):
+        if tokens[n].lower == "und" and prepositional_phrase(tokens, n + 1) == verb < len(tokens):
+            yield n, verb  # "Zur Sicherheit [und aus Angst] wurde …"
     for n in range(len(tokens) - 2, verb + 1, -1):
         before = {t.lower for t in tokens[verb:n]}
         joins = tokens[n].lower in ("und", "sowie") and before.isdisjoint(

@@ -6,8 +6,9 @@ from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import entries
 from timeline.events.vocabulary.abbreviations import OPENERS
-from timeline.events.vocabulary.lexicon import AUXILIARIES, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.vocabulary.lexicon import AUXILIARIES, MANY, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
@@ -154,9 +155,20 @@ def _other_case(tokens: Tokens, at: int) -> bool:
         or _prepositional(tokens, at)
         or token.lower in OBLIQUE
         or _oblique(tokens, at)
+        or _many_done_to(tokens, at)
         or genitive(tokens, at)
         or (token.word in ("als", "Als") and following is not None and is_noun(following))
     )
+
+
+def _many_done_to(tokens: Tokens, at: int) -> bool:
+    """Whether several stand in the dative behind the verb of one who does it: "gelang Forschern | ein Durchbruch"."""
+    if at != 1 or not tokens[at].lower.endswith(("ern", "eln")) or tokens[0].lower.endswith(MANY):
+        return False
+    if not (is_noun(tokens[at]) and tokens[0].is_finite) or tokens[at].word in entries():
+        return False
+    end = noun_phrase(tokens, at) or len(tokens)
+    return any(t.lower in ("ein", "eine", "das", "die") for t in tokens[end : end + 1])
 
 
 def _prepositional(tokens: Tokens, at: int) -> bool:

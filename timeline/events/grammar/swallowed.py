@@ -3,13 +3,15 @@
 from itertools import takewhile
 
 from timeline.events.grammar.adjectives import is_noun, of_place
+from timeline.events.grammar.bare_objects import BEGINNING
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import is_transitive, lacks_object
+from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.lemmas import PARTICLES
-from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS
+from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -27,6 +29,7 @@ _NAMING = words(  # adjectives with a capital, in names
 _AUTHORITIES = tuple(
     "regierung kommission rat bundestag landtag parlament gericht senat koalition polizei anwaltschaft jury".split()
 )
+_CHOOSING = words("erklären wählen küren krönen ernennen nominieren bestimmen berufen befördern")
 _OF_PLACES = ("gericht", "polizei", "anwaltschaft")  # which are called by where they are
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
@@ -39,6 +42,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     """
     if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]):
         return False  # "erhielt ihn der Däne Jan Weber"
+    if _one_by_many(tokens, start, end):
+        return True
     if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end) or _whom(tokens, start, end):
         return True
     at = object_at(tokens, start, end)
@@ -53,13 +58,23 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     if not (counted or all_told(tokens, end)):
         return False
     before, last = tokens[at - 1].word, tokens[end - 1].word
-    if before.startswith(_AMOUNTS):
-        return False  # "55 Millionen Euro"
+    if before.startswith(_AMOUNTS) or before.lower() in BEGINNING:
+        return False  # "55 Millionen Euro", "der Verlag Edition Kranich"
     if before in first_names() or before in ("Herr", "Frau") or last in last_names():
         return False
     named = at - start > 2 and is_noun(tokens[at - 2])
     route = "-" in last and all(place in entries() for place in last.split("-"))  # "die Fahrt Bonn-Köln"
     return named or not (route or last in first_names() or last in entries())
+
+
+def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the name of one stands behind those whose verb has a plural: "fanden Taucher | Hehler Jan Weber"."""
+    if not start or not tokens[start - 1].is_finite or not tokens[start - 1].lower.endswith(MANY):
+        return False
+    first, *others = tokens[start:end]
+    one = is_noun(first) and first.word not in first_names() and all(is_noun(t) for t in others)
+    one = one and any(t.word in first_names() for t in others[:2])
+    return one and not any(t.lower in PASSIVE for t in tokens)
 
 
 def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
@@ -90,20 +105,23 @@ def _whom(tokens: Tokens, start: int, end: int) -> bool:
         return False
     before, name = tokens[end - 2].word, tokens[end - 1].word
     authority = end - start > 2 and before.lower().endswith(_AUTHORITIES)
-    if authority and (name in entries() or is_plain(name)):
+    chosen = any(t.lower in ("zum", "zur") for t in tokens[end : end + 1]) and not _CHOOSING.isdisjoint(
+        verbs(tokens)
+    )
+    if authority and not chosen and (name in entries() or is_plain(name)):
         return False  # "das Landgericht Köln", "die Polizei Alarm"
     if authority and before.lower().endswith(_OF_PLACES) and name not in last_names():
         return False  # "ermittelt die Staatsanwaltschaft Altenfurt"
     two = end - start == 2 and before in entries() and name in entries()
     if two and any(one.rest[:1] == (name,) for one in entries()[before]):
         return False  # "Werder Bremen"
-    declared = any(t.lower.startswith("erklärt") for t in tokens)
-    declared = declared and any(t.lower in ("zum", "zur") for t in tokens[end : end + 1])
-    return (authority or two) and (declared or lacks_object([*tokens[:start], *tokens[end:]]))
+    return (authority or two) and (chosen or lacks_object([*tokens[:start], *tokens[end:]]))
 
 
 def object_at(tokens: Tokens, start: int, end: int) -> int:
     """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
+    if _one_by_many(tokens, start, end):
+        return start + 1
     at = end - 1
     while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
         at -= 2

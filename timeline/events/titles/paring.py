@@ -11,6 +11,7 @@ from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.lexicon import (
+    COORDINATORS,
     NEGATIONS,
     NOMINATIVE,
     OBLIQUE,
@@ -129,5 +130,6 @@ def _manner(tokens: Tokens) -> Iterator[Span]:
         adjective = bool(after) and inflected(after[0]) and not after[0].bits
         leads = bool(after) and (is_noun(after[0]) or adjective or not after[0].is_word)
         goes_on = before.word[0].islower() and not (before.bits or before.lower in _OPENING)
+        leads = leads or (bool(after) and after[0].lower in COORDINATORS)  # "vollständig und weiträumig"
         if alone and tokens[n].word[0].islower() and not leads and not goes_on:
             yield n, n + 1

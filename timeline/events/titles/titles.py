@@ -146,7 +146,9 @@ def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
 
     Alone where there is no room for both, and where a pronoun stands in the one in front.
     """
-    when, main = parts[0], parts[1:2]
+    when, more = parts[0], [1, 2][: len(parts) - 1]
+    at = next((n for n in more if not completes(parts[n])), 1)  # "Nachdem klar war, [dass …,] stieg …"
+    main = parts[at : at + 1]
     if not (when.subordinate and when.opening in _WHEN and main and main[0].finite == 0):
         return ""
     if main[0].telling or any(t.lower in PRONOUNS for t in main[0].tokens[1:2]):
@@ -157,7 +159,7 @@ def as_it_happened(parts: Sequence[Clause], times: Collection[Span]) -> str:
     complete = len(parts) == len((when, *main)) and not any(t.lower in _WHOM for t in when.words)
     if complete and len(both) <= LONGEST:
         return both
-    named = title(main[0], parts[2:], times)
+    named = title(main[0], parts[at + 1 :], times)
     return "" if named.endswith("…") else named
 
 
