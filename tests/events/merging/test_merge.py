@@ -986,6 +986,22 @@ def test_events_are_in_order_open_starts_before_what_they_precede() -> None:
     ]
 
 
+LEADS = {  # an undated lead and the sentence behind it -> the title of both
+    "Der Rat streitet. Am Montag brannte das Rathaus.": "Das Rathaus brannte",
+    "Die Oper trauert um Jan Weber. Er erlag am Montag einem Leiden.": "Jan Weber erlag einem Leiden",
+    "Orth hat Insolvenz beantragt. Das Gericht bestellte am Montag einen Verwalter.": (
+        "Das Gericht bestellte einen Verwalter"
+    ),
+    "Eine Halle in Eilmar ist ausgebrannt. Am Montag stand das Gebäude in Flammen.": "Eine Halle in Eilmar ist ausgebrannt",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS.items())
+def test_a_lead_is_the_title_of_what_it_tells_alone(text: str, expected: str) -> None:
+    (event,) = merge(told(text))
+    assert event.title == expected
+
+
 def test_an_event_is_titled_by_what_most_others_tell_of_it() -> None:
     papers = [
         "Am Mittwoch hat der junge Wirt in Eilmar eine Fackel auf die alte Ziegelei geworfen, die abbrannte.",

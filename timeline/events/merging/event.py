@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.events.grammar.tokens import find_finite, tokens
-from timeline.events.merging.gist import gist_of
+from timeline.events.merging.gist import Gist, gist_of
 from timeline.events.merging.retold import may_go_into
 from timeline.events.merging.verdicts import title_of
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, roughly, together
 from timeline.events.vocabulary.lexicon import PRONOUNS
+from timeline.temporal.german.given_names import first_names
 
 _VOICES = 24  # statements, best supported first, that a title is chosen by
+_ALIKE = 2  # things that two name of one happening, at least
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
 _CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
 _STATUSES = (Status.CORRECTED, Status.CONFIRMED, Status.RULE, Status.MACHINE)
@@ -85,15 +87,25 @@ def _title(ranked: Sequence[Statement]) -> str:
     if len(ranked) == 1:
         return ranked[0].title
     told = {one.key: one.words | one.topic for one in ranked[:_VOICES]}
+    gists = [gist_of(one) for one in _stated(ranked)[:_VOICES]]
     return min(
         ranked,
         key=lambda one: (
             _unclear(one),
             _KINDS.index(one.kind),
             may_go_into(gist_of(one)),
+            not _tells(gist_of(one), gists),
             -_shared(one, told),
         ),
     ).title
+
+
+def _tells(one: Gist, dated: Sequence[Gist]) -> bool:
+    """Whether it has its own date, or is of a kind or of two things with one that has: not only what lay around it."""
+    if not one.inferred:
+        return True
+    things = one.things - first_names()  # "Die Oper trauert um Jan Weber. Er starb am Montag"
+    return any(one.families & other.families or len(things & other.things) >= _ALIKE for other in dated)
 
 
 def _unclear(statement: Statement) -> tuple[bool, bool, bool]:
