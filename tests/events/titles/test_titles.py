@@ -26,6 +26,15 @@ TITLES = {
     ),
     "Am Montag übergab Wirt Jan Weber Schülern neue Räder.": "Wirt Jan Weber übergab Schülern neue Räder",
     "Am Montag trat der Direktor der Behörde Otto Kern zurück.": "Der Direktor der Behörde Otto Kern trat zurück",
+    # what the same did next, or another, where there is room for both
+    "Ein Mann verlor am Montag die Kontrolle und prallte gegen eine Wand.": (
+        "Ein Mann verlor die Kontrolle und prallte gegen eine Wand"
+    ),
+    "Die Diebe brachen am Montag ein und stahlen Schmuck.": "Die Diebe brachen ein und stahlen Schmuck",
+    "Am Montag brannte in Eilmar eine Halle, und zwei Wirte starben.": "Eine Halle brannte in Eilmar, und zwei Wirte starben",
+    "Die Aktie fiel am Montag um drei Prozent, der Euro stieg.": "Die Aktie fiel um drei Prozent, der Euro stieg",
+    "Die Halle wurde am Montag geräumt und wird saniert.": "Die Halle wurde geräumt",
+    "Das Bad wurde am Montag geräumt und war am Mittwoch wieder offen.": "Das Bad wurde geräumt",
     # the time phrase in front goes, the verb stays second
     "Am Montag hat Island als erstes Land den Vertrag gekündigt.": "Island hat als erstes Land den Vertrag gekündigt",
     "Der Grundstein soll 2027 gelegt, die Arbeit 2028 aufgenommen werden.": "Der Grundstein soll gelegt werden",

@@ -1,13 +1,17 @@
 """What a clause that depends on another one adds to it: it completes it, says more, or only who said so."""
 
+from collections.abc import Sequence
+
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
+from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.lexicon import (
     ATTRIBUTING,
     CLITICS,
     COORDINATORS,
+    MANY,
     POINTERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -25,6 +29,7 @@ _NOTICING = words(
     prüfen untersuchen filmen erleben
     """
 )
+_TOLD = 3  # words of "und kippte um"
 _POSSIBLE = words("könnte könnten dürfte dürften")  # nobody need have said so
 # Objects that say nothing without what depends on them.
 _ASKING = words("versuch ziel absicht plan möglichkeit chance recht auftrag aufgabe bereitschaft vorschlag")
@@ -56,6 +61,28 @@ def asks(clause: Clause, dependent: Clause) -> bool:
     asked = dependent.opening in _QUESTIONS and dependent.verb_last and not dependent.telling
     last = next((t.lower for t in reversed(clause.words)), "")
     return asked and (last in ("frage", "fragen") or not _NOTICING.isdisjoint(verbs(clause.tokens)))
+
+
+def goes_on(clause: Clause, dependent: Clause) -> bool:
+    """Whether it tells what the same did next, or another: "verlor das Spiel | und stieg ab", "…, Köln siegte"."""
+    both, said = (clause, dependent), dependent.tokens
+    if None in (clause.finite, dependent.finite) or len(dependent.words) < _TOLD:
+        return False
+    own = any(c.subordinate or c.relative or c.telling or c.in_subjunctive for c in both)
+    verbs_of = [c.tokens[c.finite or 0] for c in both]
+    if own or not all(c.past for c in both):
+        return False
+    if dependent.finite != 1 or said[0].lower != "und":
+        joint = said[0].lower == "und"
+        whose = subject(said[joint:], 0) == (0, (dependent.finite or 0) - joint)
+        return whose and clause.tokens[-1].word == "," and said[joint].lower not in PRONOUNS
+    return len({t.lower.endswith(MANY) for t in verbs_of}) == 1 and not _has_subject(said)
+
+
+def _has_subject(said: Sequence[Token]) -> bool:
+    """Whether a verb behind "und" has a subject of its own: "und starben zwei Gäste", not "und holte Gold"."""
+    found = subject(said, 2)
+    return found is not None and not lacks_object([*said[: found[0]], *said[found[1] :]])
 
 
 def attributes(dependent: Clause) -> bool:

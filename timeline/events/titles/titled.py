@@ -129,12 +129,12 @@ def _of_no_other_time(
 ) -> Sequence[Clause]:
     """The clauses behind it up to one that only describes a noun, and dates that: "…, den der Rat 2023 beschlossen".
 
-    Or up to one beside it: "…, dass er im Mai ging und im Juni kam".
+    Or up to one beside it: "…, dass er im Mai ging und im Juni kam", "wurde 1972 eröffnet und 1993 geschlossen".
     """
     others = [start for start, _ in sentence.times if start not in {own for own, _ in times}]
     for n, clause in enumerate(following):
         beside = own.subordinate and clause.subordinate and clause.opening == own.opening
-        apart = clause.relative or clause.opening == "wo" or beside
+        apart = clause.relative or clause.opening == "wo" or beside or clause.continues
         if apart and any(clause.start <= start < clause.end for start in others):
             return following[:n]
     return following

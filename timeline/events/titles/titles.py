@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.events.grammar.clause_ends import SHORTEST
 from timeline.events.grammar.clauses import Clause
-from timeline.events.grammar.dependents import asks, attributes, completes, has_object, says, worth
+from timeline.events.grammar.dependents import asks, attributes, completes, goes_on, has_object, says, worth
 from timeline.events.grammar.plain import plain, unbalanced
 from timeline.events.grammar.soundness import bare, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
@@ -17,6 +17,8 @@ from timeline.events.vocabulary.lexicon import CLITICS, NEGATIONS, POINTERS, PRO
 from timeline.events.vocabulary.tables import words
 
 _SAYING = 3  # words that a clause has at least which says more of a noun
+_NAME = 20  # characters that a name takes which stands for "die Firma", "sein"
+_WHO = PRONOUNS | words("der die das sein seine ihr ihre dieser diese dieses")
 _WHEN = words("als nachdem obwohl obgleich wenngleich weil da während")
 _WHOM = (PRONOUNS | CLITICS) - {"sich"}
 _DEGREES = words("so soweit derart dermaßen")
@@ -63,6 +65,13 @@ def _extended(
 ) -> str:
     """The text of a clause with those that follow it: the one that completes it, then those that say more."""
     mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
+    mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
+    if following and goes_on(clause, following[0]) and (len(following) == 1 or following[1].opens):
+        comma = "," if clause.tokens[-1].word == "," else ""
+        joint = " und" if following[0].tokens[0].lower == "und" else ""
+        longer = f"{text}{comma}{joint} {_spelled(following[0], times)}"
+        named = _NAME if text.split(" ", 1)[0].lower() in _WHO else 0
+        return longer if len(longer) + named <= room else text
     begun = bool(following) and _goes_with(text, clause, following[0])
     if begun:
         longer = f"{text}{mark} {_spelled(following[0], times)}"
