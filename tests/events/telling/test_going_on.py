@@ -32,6 +32,14 @@ GOING_ON = {
         ("Eilmar wählte einen Rat", "2024-06-09"),
         ("Stärkste Kraft wurden die Grünen", "2024-06-09"),
     ],
+    # right behind what its first phrase dates; not where that only says which is meant
+    "Nach der Landung am Montag nahm die Polizei den Mann fest.": [
+        ("Nach der Landung nahm die Polizei den Mann fest", "2024-06-10")
+    ],
+    "Nach dem Unfall am Montag floh der Fahrer.": [("Nach dem Unfall floh der Fahrer", "2024-06-10")],
+    "Nach dem Unfall vom 3. Mai begutachteten Räte den Hang.": [],
+    "Nach dem Brand am Montag ermittelt die Polizei.": [],
+    "Nach dem Umbau im Mai 1983 kamen mehr Gäste.": [],
     # why it was ruled so
     "Das Gericht sprach Ida Rothe am Donnerstag schuldig. Richter Jan Dold hielt ihr zugute, dass sie gestanden hatte.": [
         ("Das Gericht sprach Ida Rothe schuldig", "2024-06-13"),
@@ -54,7 +62,7 @@ OTHERWISE = {
 
 @pytest.mark.parametrize(("text", "expected"), GOING_ON.items())
 def test_what_goes_on_with_a_dated_happening(text: str, expected: list[tuple[str, str]]) -> None:
-    assert [(one.title, days(one)[0]) for one in told(text)] == expected
+    assert [(one.title, days(one)[0]) for one in told(text) if one.title] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), OTHERWISE.items())

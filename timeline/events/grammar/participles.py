@@ -48,6 +48,8 @@ def described(tokens: Sequence[Token], mention: Mention) -> Attribute | None:
     beside = opening > 0 and tokens[opening].lower == "beiden"
     opening -= beside
     led = [t.lower for t in tokens if mention.phrase[0] <= t.start < mention.start]
+    if led[-1:] == ["vom"]:
+        return None  # "Nach dem Erdrutsch vom 6. Mai | begutachteten Geologen den Hang"
     if opening < 0 or tokens[opening].lower not in _LEADING - _CONTRACTED or not _FOR.isdisjoint(led):
         return None
     at = next((n for n, t in enumerate(tokens) if t.start >= mention.end), len(tokens))

@@ -15,6 +15,7 @@ from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
+from timeline.events.telling.occasions import behind as right_behind
 from timeline.events.telling.ongoing import goes_on_now
 from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import said, told_on
@@ -24,7 +25,7 @@ from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain, Mention, Relation, TimexType
+from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 
 Told = tuple[Sentence, list[Statement]]
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
@@ -115,6 +116,8 @@ class _Undated:
     def told(self, chain: Chain, *, there: bool) -> list[Statement]:
         """What it tells, where that is known to be of some time."""
         sentence, today = self.sentence, self.today
+        if (day := right_behind(sentence, self.mentions)) is not None:
+            return self._right_behind(day)
         last = self.before[-1][0] if self.before else None
         before = gone_on_with(sentence, chain, there=there, behind=last, today=today)
         at = occasion(sentence, self.result, today)
@@ -143,6 +146,13 @@ class _Undated:
             inferred = replace(statement, dating=of_publication(today))
         self.leads_on = lead is not None
         return _titled(self.article, sentence, inferred) if inferred else []
+
+    def _right_behind(self, day: Dating) -> list[Statement]:
+        """What it tells right behind what its first phrase dates: "Nach dem Unfall am Montag floh der Fahrer"."""
+        plain = self.sentence._replace(mentions=())
+        one = _undated(self.article, plain, self.mentions, said_there=False, leads=False)
+        found = replace(one, dating=day) if one is not None else None
+        return _titled(self.article, self.sentence, found, self.sentence.times) if found else []
 
     def _without_hours_of(self, before: Statement) -> Sentence:
         """The sentence without the hours, in its relative clauses, of the day that was told before."""
@@ -257,20 +267,26 @@ def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     return any(mentions[n].dating.type is TimexType.DURATION for n in sentence.mentions)
 
 
-def _titled(article: Article, sentence: Sentence, statement: Statement) -> list[Statement]:
-    """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks."""
+def _titled(
+    article: Article, sentence: Sentence, statement: Statement, times: Sequence[tuple[int, int]] = ()
+) -> list[Statement]:
+    """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks.
+
+    `times`: the spans (code points) of the time expressions that the title is without.
+    """
     spoken = quoted(sentence, 0, ()) if statement.kind is Kind.UTTERANCE else ""
-    if not (named := understood(spoken, sentence, sentence.clauses[0]) or undated_title(sentence)):
+    named = understood(spoken, sentence, sentence.clauses[0]) or undated_title(sentence, times)
+    if not named:
         return []
     statement = compared.with_words(replace(statement, title=named), article, ())
     return [replace(statement, title=within(named, sentence.referents))]
 
 
-def undated_title(sentence: Sentence) -> str:
-    """The title of a sentence without a date; empty where it does not say who speaks."""
+def undated_title(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> str:
+    """The title of a sentence without a date, and without `times`; empty where it does not say who speaks."""
     parts = sentence.clauses
     if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
         parts = parts[1:]  # "Wie die Stadt mitteilte, …"
     if named := as_it_happened(parts, ()):
         named = understood(named, sentence, parts[1])
-    return named or understood(title(parts[0], parts[1:], ()) or whole(parts), sentence, parts[0])
+    return named or understood(title(parts[0], parts[1:], times) or whole(parts), sentence, parts[0])

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.events.grammar.circumstances import in_front_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.model import Kind, Statement
-from timeline.events.period import on_day, reach
+from timeline.events.period import of_the_day, on_day, reach
 from timeline.events.reading.reading import Sentence
-from timeline.events.telling.acts import earlier
+from timeline.events.telling.acts import acts, earlier, in_perfect, reports
 from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE
 from timeline.events.vocabulary.lexicon import ARTICLES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold
 from timeline.temporal.calendar import MINUTES_A_DAY, weekday
-from timeline.temporal.model import Grain, Relation
+from timeline.temporal.model import Dating, Grain, Mention, Relation
 
 _AT = words("bei während rande")
 _CONTRACTED = words("beim zum zur")
@@ -24,6 +25,7 @@ _BETWEEN = 2  # undated sentences
 _ANNOUNCING = words("kündigte kündigten")
 _MONDAY = 0
 _BACK = 100  # statements
+_NEAR = words("kurz unmittelbar gleich direkt bald")  # "kurz nach der Landung am Montag"
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
     """
@@ -50,6 +52,26 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
         GATHERINGS if named == {"BEGIN"} else frozenset()
     )  # "muss sich verantworten. Zum Auftakt schwieg er"
     return next((one for one in recent if (named | begins) & one.words and of_a_day(one)), None)
+
+
+def behind(sentence: Sentence, mentions: Sequence[Mention]) -> Dating | None:
+    """The day of the happening right behind which the sentence says that it was: "Nach dem Unfall am Montag floh er".
+
+    Of a month or year only where it was shortly behind that. None where it names no such day, or another time, too.
+    """
+    main, first = sentence.main, [t.lower for t in sentence.main.words[:2]]
+    near = first[0] in _NEAR
+    if first[near:][:1] != ["nach"] or earlier(main) or main is not sentence.clauses[0]:
+        return None
+    if len(sentence.mentions) != 1 or not (reports(main) and (acts(sentence) or in_perfect(main))):
+        return None
+    mention = mentions[sentence.mentions[0]]
+    dating, fine = mention.dating, mention.dating.grain <= Grain.WEEKEND
+    named = any(
+        t.lower == "vom" and t.end == mention.start - 1 for t in main.tokens
+    )  # only says which it was
+    over = dating.relation is Relation.AT and dating.first is not None and (near or fine) and not named
+    return of_the_day(dating) if over and in_front_phrase(main, mention) else None
 
 
 def begun(one: Statement, today: int) -> Statement:
