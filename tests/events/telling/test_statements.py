@@ -387,6 +387,11 @@ def test_days_that_und_joins_are_one_time() -> None:
 KINDS = {
     Kind.HAPPENING: [
         "Am Montag ist eine Halle abgebrannt.",
+        "Die Stadt verschob am Montag die Eröffnung.",
+        "Der Verein verlängerte am Montag den Vertrag mit Jan Weber.",
+        "Das Werk meldete am Montag Insolvenz an.",
+        "Die Gemeinde lud die Anwohner am Montag zum Gespräch ein.",
+        "Die Rätin behauptete sich am Sonntag gegen drei Mitbewerber.",
         "Der Rat hat am Montag den Umbau beschlossen.",
         "Er sitzt seit Montag in Haft.",
         "Am Montagmorgen hob die Kapsel planmäßig ab.",
@@ -430,6 +435,10 @@ KINDS = {
     ],
     Kind.UTTERANCE: [
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
+        "„Wir kommen nicht weiter“, schrieb die Richterin am Donnerstag.",
+        "Die Gerüchte träfen nicht zu, wehrte Ida Rothe am Montag ab.",
+        "Ida Rothe konterte am Montag, die Zahl sei gestiegen.",
+        "Die Opposition warf der Rätin am Montag Untätigkeit vor.",
         "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
         "Das Bad bleibt zu. Das sagte Bürgermeisterin Ida Rothe am Donnerstag.",
         "Wie am 13. Mai bekannt gegeben wurde, steckt die Schule in der Krise.",

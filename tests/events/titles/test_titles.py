@@ -419,8 +419,14 @@ TITLES = {
     ),
     # who says it has a party in brackets, and meets somebody else
     "Der Wirt Jan Weber (FLE) hat am Montag bei einem Treffen mit Otto Rothe (AGA) betont, die Brücke bleibe zu.": (
-        "Der Wirt Jan Weber hat bei einem Treffen mit Otto Rothe betont, die Brücke bleibe zu"
+        "Der Wirt Jan Weber: Die Brücke bleibe zu"
     ),
+    # who said it, whatever the verb that says so, which stands behind it
+    "Die Zahl sei gestiegen, hob Rätin Ida Rothe am Montag hervor.": "Rätin Ida Rothe: Die Zahl sei gestiegen",
+    "„Das ist falsch“, gab sich Rätin Ida Rothe am Montag gelassen.": "Rätin Ida Rothe: „Das ist falsch“",
+    "„Das ist falsch“, sagte Rätin Ida Rothe am Montag.": "Rätin Ida Rothe: „Das ist falsch“",
+    "Das sei falsch, gab Rätin Ida Rothe am Montag zu.": "Rätin Ida Rothe: Das sei falsch",
+    "Das sei falsch, sagte er am Montag.": "Das sei falsch",
     "Die Partei nominierte den Theologen Otto Rothe, der am 30. Juni antreten soll.": "Der Theologe Otto Rothe soll antreten",
     # what happened when something else did, not only that; a pronoun stays with what it means
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (

@@ -203,8 +203,8 @@ class Clause:
             return verb.bits & ~UTTERANCE
         last, before = self.words[-1], self.words[-2] if len(self.words) > 1 else self.words[-1]
         parted = verb_forms().get(last.lower + verb.lower, 0) | verb_forms().get(before.lower + verb.lower, 0)
-        if last.lower == "ab" and parted:
-            return parted  # "sagte den Lauf ab"
+        if last.lower in ("ab", "an") and parted:
+            return parted  # "sagte den Lauf ab", "meldete Insolvenz an"
         return verb.bits | parted  # "gab … bekannt", "bekannt gab"
 
     @property

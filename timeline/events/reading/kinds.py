@@ -4,6 +4,7 @@ import re
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
 from timeline.events.model import Certainty, Kind
 from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.vocabulary.concepts import STRUCK
@@ -35,6 +36,12 @@ _SAID = words("angeblich vermeintlich")
 _CIRCUMSTANCE = PREPOSITIONS | words("kurz wegen aufgrund durch")  # what begins one
 _PERFECT = ("sein", "haben", "werden")
 _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
+# What is done for a day to come: more than words, where it has been done.
+_ARRANGING = words(
+    "verschieben vertagen verlegen verlängern befristen einladen einberufen anmelden ansetzen anberaumen aufschieben"
+    " festsetzen terminieren"
+)
+_OF_ONESELF = words("nennen behaupten widersprechen")  # "behauptete sich", "widersprach sich": no words
 _STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess
 
@@ -50,6 +57,7 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
     if planned(clause) and not _rumoured(clause, dating, reference // MINUTES_A_DAY):
         return Kind.ANNOUNCEMENT
     said = clause.planning and not participle_verb(clause) and _finite(clause) not in MODALS
+    said = said and (clause.telling or _ARRANGING.isdisjoint(verbs(clause.tokens)))
     end = dating.bounds.latest_end
     if said and not clause.past and end is not None and end // MINUTES_A_DAY > reference // MINUTES_A_DAY:
         return Kind.ANNOUNCEMENT  # "Die Werke rechnen in diesem Jahr mit Verlusten"
@@ -66,7 +74,7 @@ def speaks(clause: Clause) -> bool:
     acts = [verb] if verb not in _HAVING else done or [verb]
     said = {infinitives().get(spoken[-1] + act) or infinitives().get(act, "") for act in acts}
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
-    if not said <= SPEECH or unsaid or ("nennen" in said and "sich" in spoken):
+    if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.events.coreference.referents import Referents, after, apart, beginning
 from timeline.events.grammar.ages import without_ages
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.dependents import has_object, says
 from timeline.events.grammar.ellipsis import completed
 from timeline.events.grammar.parting import clauses
 from timeline.events.grammar.routes import with_routes
@@ -18,7 +19,7 @@ from timeline.events.reading.doubts import doubts, governing
 from timeline.events.reading.roles import names_time
 from timeline.events.reading.there import placed
 from timeline.events.sentences import sentences
-from timeline.events.vocabulary.lexicon import COMPLEMENTS, EXPECTING, SAYING, SUBORDINATORS
+from timeline.events.vocabulary.lexicon import AUXILIARIES, COMPLEMENTS, EXPECTING, SAYING, SUBORDINATORS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
@@ -115,8 +116,8 @@ class Sentence(NamedTuple):
             return True
         if self._tells_known(clause, at):
             return True
-        if writes and at and clause.finite == 0 and self.clauses[at - 1].in_subjunctive:
-            return True  # "…, schrieb er auf X"
+        if self._says_what_precedes(at) or self._says_what_follows(at):
+            return True
         if not clause.telling or clause.relative or clause.does:
             return False
         if (
@@ -130,6 +131,23 @@ class Sentence(NamedTuple):
             return True
         following = next((c for c in self.clauses[at + 1 :] if not c.relative), None)
         return following is not None and (_complement(following) or _says(clause))
+
+    def _says_what_precedes(self, at: int) -> bool:
+        """Whether it stands, verb first, behind somebody's words: "„Feuer!“, rief der Wirt", "…, hob sie hervor"."""
+        if not at or self.clauses[at].finite != 0:
+            return False
+        before = self.clauses[at - 1]
+        if before.finite is None or any(t.word == "," for t in before.tokens[: before.finite]):
+            return False  # "Mit dem Argument, der Pakt schade dem Land, kündigte er ihn"
+        quotes = {"“", ","} == {t.word for t in before.tokens[-2:]}
+        return quotes or (before.opens and before.in_subjunctive and before.tokens[-1].word == ",")
+
+    def _says_what_follows(self, at: int) -> bool:
+        """Whether its verb has no other object than what it says: "Sie konterte, die Zahl sei gestiegen"."""
+        clause, following = self.clauses[at], self.clauses[at + 1 : at + 2]
+        verb = None if clause.finite is None else clause.tokens[clause.finite].lower
+        does = verb is None or verb in AUXILIARIES or clause.subordinate or has_object(list(clause.tokens))
+        return not does and any(says(clause, c) for c in following)
 
     def _quotes_itself(self, clause: Clause) -> bool:
         """Whether only this clause has quotation marks, and does not open with its verb: "am Montag hieß es „aus“"."""

@@ -26,6 +26,7 @@ _ANNOUNCING = words("kündigte kündigten")
 _MONDAY = 0
 _BACK = 100  # statements
 _NEAR = words("kurz unmittelbar gleich direkt bald")  # "kurz nach der Landung am Montag"
+_WHOSE = words("seiner seinem ihrer ihrem")
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
     """
@@ -61,7 +62,10 @@ def behind(sentence: Sentence, mentions: Sequence[Mention]) -> Dating | None:
     """
     main, first = sentence.main, [t.lower for t in sentence.main.words[:2]]
     near = first[0] in _NEAR
-    if first[near:][:1] != ["nach"] or earlier(main) or main is not sentence.clauses[0]:
+    led = any(
+        t.lower in ARTICLES | _WHOSE for t in main.words[near + 1 : near + 2]
+    )  # not "Nach Protesten am Montag"
+    if first[near:][:1] != ["nach"] or not led or earlier(main) or main is not sentence.clauses[0]:
         return None
     if len(sentence.mentions) != 1 or not (reports(main) and (acts(sentence) or in_perfect(main))):
         return None

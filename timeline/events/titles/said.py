@@ -9,7 +9,7 @@ from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import tokens
 from timeline.events.reading.reading import Sentence
-from timeline.events.titles.speakers import speaker
+from timeline.events.titles.speakers import speaker, speaking
 from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import SAYING
@@ -39,6 +39,18 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     own = _whole(told, rest, times, LONGEST - len(alone) - 2)
     says = told.in_subjunctive or bare(tokens(alone, 0, len(alone)))
     return f"{alone}: {own}" if own and says else ""
+
+
+def by(clause: Clause, told: Clause, named: str) -> str:
+    """What stands in front, with who says so: "Das sei falsch, sagte Ida Rothe" -> "Ida Rothe: Das sei falsch".
+
+    `named`: the title of `told`, the clause in front.
+    """
+    who = speaker(clause) if clause.finite == 0 else ""
+    if not who or named.endswith("…") or named.startswith(who):
+        return named
+    quotes = told.tokens[0].word == "„"
+    return speaking(who, f"„{named}“" if quotes else named)
 
 
 def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
@@ -94,7 +106,7 @@ def _whole(clause: Clause, following: Sequence[Clause], times: Sequence[tuple[in
 
 def _reported(telling: Clause, following: Clause) -> bool:
     """Whether a clause is what another one tells: after a colon, "dass", or in reported speech."""
-    if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:]):
+    if following.finite is None or following.relative or any(t.lower == "zu" for t in following.words[-2:-1]):
         return False
     says = telling.tokens[-1].word == "," and any(t.lower in SAYING | {"gesagt"} for t in telling.words)
     main = (

@@ -11,7 +11,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
-from timeline.events.titles.said import announced, said, told_instead
+from timeline.events.titles.said import announced, by, said, told_instead
 from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
 from timeline.events.vocabulary.tables import words
@@ -61,6 +61,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     own = of_its_time(parts[at], sentence, times)
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
+    if named and parts[at] is not clause and sentence.tells(clause):
+        return by(clause, parts[at], named)
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])

@@ -180,7 +180,8 @@ SPEECH = words(
     sagen betonen äußern behaupten bekräftigen beteuern bekunden berichten einräumen zugeben zusagen zusichern
     versprechen bezeichnen nennen kommentieren kritisieren bemängeln monieren rügen tadeln anprangern
     beklagen bedauern loben würdigen warnen mahnen fordern verlangen appellieren plädieren widersprechen dementieren
-    erläutern schildern hinweisen
+    erläutern schildern hinweisen klarstellen hervorheben kontern vorwerfen konstatieren resümieren bilanzieren
+    beschwichtigen mutmaßen spotten scherzen schimpfen befürworten anmerken hinzufügen einwenden vorrechnen
     """
 )
 # What is said so to be only possible: "hält für möglich, dass …".
