@@ -421,6 +421,14 @@ TITLES = {
     "Der Wirt Jan Weber (FLE) hat am Montag bei einem Treffen mit Otto Rothe (AGA) betont, die Brücke bleibe zu.": (
         "Der Wirt Jan Weber: Die Brücke bleibe zu"
     ),
+    # what a noun means stands between commas
+    "Der Rat lehnte den Antrag, das Bad zu schließen, am Montag ab.": "Der Rat lehnte den Antrag ab, das Bad zu schließen",
+    "Der Rat hat den Antrag, das Bad zu schließen, am Montag verworfen.": (
+        "Der Rat hat den Antrag verworfen, das Bad zu schließen"
+    ),
+    "Den Beschluss, das Bad zu schließen, fasste der Rat am Montag.": (
+        "Den Beschluss fasste der Rat, das Bad zu schließen"
+    ),
     # who said it, whatever the verb that says so, which stands behind it
     "Die Zahl sei gestiegen, hob Rätin Ida Rothe am Montag hervor.": "Rätin Ida Rothe: Die Zahl sei gestiegen",
     "„Das ist falsch“, gab sich Rätin Ida Rothe am Montag gelassen.": "Rätin Ida Rothe: „Das ist falsch“",

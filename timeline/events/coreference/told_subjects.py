@@ -35,6 +35,9 @@ OTHERS = words("er sie es ihm ihn ihr ihnen")
 _HER = "ihr"
 _POSSESSIVES = ("Sein", "Ihr")
 _SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
+_IDEAS = words(
+    "versuch absicht bereitschaft möglichkeit chance recht vorwurf argument"
+)  # nobody who does anything
 _CLOSING = (",", "(", ")", "–")
 _POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
 
@@ -112,7 +115,8 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     name = _named(tokens, found, people)
     verb = tokens[main.finite or 0]
     many = verb.lower.endswith(("en", "sind")) and tokens[0].lower not in OPENERS
-    spoken = _words(tokens, found, name, many=many)
+    idea = found[1] - found[0] == 2 and tokens[found[1] - 1].lower in _IDEAS
+    spoken = "" if idea else _words(tokens, found, name, many=many)
     pronouns = pronouns_for(tokens, found, verb, name.label if name else "") if spoken else ()
     hurt = any(t.lower == "sich" for t in tokens) and "-Jährige" in spoken  # "zog sich einen Bruch zu"
     rivals = frozenset(p for p in pronouns if name is None and not hurt and rivalled(main, found, p))

@@ -8,6 +8,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token, attributive, find_finite
+from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     DONE,
@@ -36,7 +37,7 @@ def clauses(found: list[Token]) -> list[Clause]:
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
-    if _aside_behind_time(parts) or _described(parts):
+    if _aside_behind_time(parts) or _described(parts) or _meant(parts):
         return _with_aside(parts, found[len(parts[0]) + len(parts[1]) :])
     for n, piece in enumerate(parts):
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
@@ -96,6 +97,23 @@ def _described(parts: list[list[Token]]) -> bool:
     done = bool(aside[-1].bits & PARTICIPLE) and aside[-1].word[0].islower()
     done = done and aside[0].lower not in RELATIVES | SUBORDINATORS | {"wie"}
     return done and noun_phrase(who, 0) == len(who) and rest[0].is_finite and rest[0].word[0].islower()
+
+
+def _meant(parts: list[list[Token]]) -> bool:
+    """Whether an infinitive says what a noun means whose clause goes on: "lehnte den Antrag, | es zu tun, | ab"."""
+    if len(parts) < 3 or any(part[-1].word != "," for part in parts[:2]) or not is_noun(parts[0][-2:][0]):
+        return False
+    front, infinitive, rest = parts[0][:-1], parts[1][:-1], [t for t in parts[2] if t.is_word]
+    to = any(t.is_to for t in infinitive[-1:]) or [t.lower for t in infinitive[-2:-1]] == ["zu"]
+    verb = find_finite(tuple(front))
+    if not to or not rest or infinitive[0].lower in SUBORDINATORS | {"um", "ohne", "statt", "und"}:
+        return False
+    if verb is None:
+        return rest[0].is_finite and rest[0].word[0].islower() and noun_phrase(front, 0) == len(front)
+    if front[verb].lower in AUXILIARIES | MODALS:
+        return _ends_open(parts[2], front) and not has_verb(rest[:-1])
+    parted = rest[-1].lower in PARTICLES and rest[-1].lower + front[verb].lower in verb_forms()
+    return parted and find_finite(tuple(rest)) is None
 
 
 def _tells_more(around: list[Token], parts: list[list[Token]]) -> bool:
