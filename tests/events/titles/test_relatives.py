@@ -5,6 +5,10 @@ import pytest
 from tests.events.texts import told
 
 TOLD = {
+    # with its preposition
+    "Es geht um einen Antrag, mit dem sich der Rat am Montag befasst hatte.": "Der Rat hatte sich mit dem Antrag befasst",
+    "Die Polizei sucht Zeugen einer Schlägerei, zu der es am Montag vor dem Bad kam.": "Es kam vor dem Bad zur Schlägerei",
+    "Nach dem Unfall, zu dem es am Montag gekommen war, starb ein Mann.": "Es war zum Unfall gekommen",
     # a name in quotation marks, brackets, a number
     "Die Kosten für das „Jugendlager“, das am 3. Mai begonnen hatte, sind hoch.": "Das „Jugendlager“ hatte begonnen",
     "Die Auszeichnung „Ring in Gold“, die am 3. Mai verliehen wurde, ist neu.": (

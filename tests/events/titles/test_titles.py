@@ -421,6 +421,10 @@ TITLES = {
     "Der Wirt Jan Weber (FLE) hat am Montag bei einem Treffen mit Otto Rothe (AGA) betont, die Brücke bleibe zu.": (
         "Der Wirt Jan Weber: Die Brücke bleibe zu"
     ),
+    # on what it depends
+    "Falls das Angebot ausbleibt, will Orth am Montag streiken.": "Orth will streiken, falls das Angebot ausbleibt",
+    "Wenn der Rat zustimmt, beginnen am 1. Juli die Arbeiten.": "Die Arbeiten beginnen, wenn der Rat zustimmt",
+    "Kommt es zu keiner Einigung, streiken am 1. Juli die Fahrer.": "Die Fahrer streiken, kommt es zu keiner Einigung",
     # what a noun means stands between commas
     "Der Rat lehnte den Antrag, das Bad zu schließen, am Montag ab.": "Der Rat lehnte den Antrag ab, das Bad zu schließen",
     "Der Rat hat den Antrag, das Bad zu schließen, am Montag verworfen.": (

@@ -52,6 +52,14 @@ _PLURALS = tuple(
 )
 
 
+_FEMININE = words("die der eine einer seine seiner ihre ihrer zur")
+_OF_PRONOUN = {
+    "dem": MALE | _ARTICLES["das"],
+    "den": MALE,
+    "der": _FEMININE,
+}  # articles of what it stands for
+
+
 _EPITHETS = (
     "eroberer",
     "große",
@@ -130,6 +138,19 @@ def _nearest(
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
+
+
+def behind_preposition(pronoun: Token, before: Sequence[Token]) -> Token | None:
+    """The one noun that a pronoun behind a preposition stands for: "ein Antrag, mit dem"; None where not plain."""
+    leading = list(before[: len(before) - (bool(before) and before[-1].word == ",")])
+    article = _article(leading, leading[-1:]) if leading and is_noun(leading[-1]) else None
+    if (
+        article is None
+        or article.lower in _GENITIVE
+        or article.lower not in _OF_PRONOUN.get(pronoun.lower, ())
+    ):
+        return None
+    return None if leading[-1].lower in UNITS else leading[-1]
 
 
 def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:

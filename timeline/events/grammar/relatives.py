@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, is_place
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, behind_preposition, is_place
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.subjects import subject
@@ -11,10 +11,16 @@ from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 Span = tuple[int, int]
 _OWN = {"der": ("sein", "seine", "seinen"), "die": ("ihre", "ihren")}  # is no subject: "der sein Amt antrat"
 _THERE = words("gibt gab")
+_COMMA = 2  # code points of a comma and a space
+_CONTRACTED = {
+    ("zu", "der"): "zur", ("zu", "dem"): "zum", ("in", "dem"): "im", ("an", "dem"): "am", ("bei", "dem"): "beim",
+    ("von", "dem"): "vom",
+}  # fmt: skip
 _AUTHORITIES = tuple(
     "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
 )
@@ -27,7 +33,8 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     """
     spoken = [t for t in _without_brackets(relative.tokens) if t.is_word or t.word in "„“"]
     if spoken[0].lower in PREPOSITIONS:
-        return _clause(spoken[2:], ())
+        phrase = _phrase(spoken, before, times)
+        return _clause(spoken[2:], (), phrase) if phrase else _clause(spoken[2:], ())
     pronoun, rest = spoken[0], spoken[1:]
     verb = find_finite(tuple(rest), last=True)
     several = verb is not None and rest[verb].lower.endswith(MANY)
@@ -44,6 +51,21 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
         return None
     others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
     return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *meant.noun, *meant.behind, *others])))
+
+
+def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[Span]) -> tuple[Token, ...]:
+    """What the preposition and the pronoun stand for that a clause opens with: "mit dem" -> "mit dem Antrag"."""
+    preposition, pronoun = spoken[:2]
+    noun = behind_preposition(pronoun, before)
+    if noun is None or noun.end + _COMMA < preposition.start:
+        return ()
+    if any(start < noun.end and noun.start < end for start, end in times):
+        return ()
+    if short := _CONTRACTED.get((preposition.lower, pronoun.lower)):
+        return replace(preposition, word=short, lower=short), replace(
+            noun, start=pronoun.start, end=pronoun.end
+        )
+    return preposition, pronoun, replace(noun, start=pronoun.end + 1, end=pronoun.end + 1)
 
 
 def _without_brackets(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -106,12 +128,24 @@ def _agent(phrase: Sequence[Token]) -> bool:
     return phrase[0].lower == "der" or phrase[-1].lower.endswith(_AUTHORITIES)
 
 
-def _clause(rest: Sequence[Token], subject_tokens: Sequence[Token]) -> Clause | None:
-    """Subject, finite verb, the rest; a clause whose subject stands within the rest begins with its verb."""
+def _clause(
+    rest: Sequence[Token], subject_tokens: Sequence[Token], phrase: Sequence[Token] = ()
+) -> Clause | None:
+    """Subject, finite verb, the rest; a clause whose subject stands within the rest begins with its verb.
+
+    `phrase`: what goes in front of the verb's end.
+    """
     verb = find_finite(tuple(rest), last=True)
     if verb is None:
         return None
     others = [t for n, t in enumerate(rest) if n != verb]
+    closed = next((n for n in range(len(others), 0, -1) if not _closes(others[n - 1])), 0)
+    others = [*others[:closed], *phrase, *others[closed:]]
     if not subject_tokens and subject(others, 0) is None:
         return None
     return Clause((*subject_tokens, *second(rest[verb], others)))
+
+
+def _closes(token: Token) -> bool:
+    """Whether it ends a clause: a participle or an infinitive."""
+    return token.word[0].islower() and bool(token.bits & (PARTICIPLE | INFINITIVE) or token.lower == "worden")

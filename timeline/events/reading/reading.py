@@ -24,6 +24,7 @@ from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
 
+_IF = words("wenn falls sofern")
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
@@ -93,9 +94,21 @@ class Sentence(NamedTuple):
         return governing(self.clauses, self.clauses.index(clause)) if clause in self.clauses else None
 
     def doubts(self, clause: Clause) -> bool:
-        """Whether it denies or doubts what one of its clauses says, or reproaches with it."""
+        """Whether it denies or doubts what one of its clauses says, reproaches with it, or makes it depend on more."""
         matrix = self.governing(clause)
-        return matrix is not None and doubts(matrix)
+        return (matrix is not None and doubts(matrix)) or self.condition(clause) is not None
+
+    def condition(self, clause: Clause) -> Clause | None:
+        """On what it depends whether one of its clauses comes true: "[Falls er ausfällt], spielt am Montag Weber"."""
+        at = self.clauses.index(clause) if clause in self.clauses else 0
+        before = self.clauses[at - 1] if at and clause.finite == 0 and not clause.past else None
+        if before is None or before.tokens[-1].word != "," or before.telling or at > 1:
+            return None
+        asked = before.finite == 0 or before.tokens[0].lower in (
+            "sollte",
+            "sollten",
+        )  # "Sollte er ausfallen, …"
+        return before if asked or before.opening in _IF else None
 
     def expects(self, clause: Clause) -> bool:
         """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""

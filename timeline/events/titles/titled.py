@@ -2,18 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
-from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.plain import plain
+from timeline.events.grammar.spelling import LONGEST, spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.said import announced, by, said, told_instead
 from timeline.events.titles.titles import as_it_happened, title, whole
-from timeline.events.vocabulary.lexicon import AUXILIARIES, COMPLEMENTS, COORDINATORS, FACTUAL, UNREAL
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    COMPLEMENTS,
+    COORDINATORS,
+    FACTUAL,
+    UNREAL,
+)
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE
 
@@ -28,6 +36,7 @@ _OBJECTS = words("den dem einen einem keinen keinem ihn ihm sich")  # articles a
 _AS_PLANNED = words(
     "wie ursprünglich zunächst geplant vorgesehen angekündigt angesetzt erhofft erwartet erst bereits schon"
 )
+_WHO = words("er sie ihm ihn ihr ihnen sein seine ihre")
 _THAT = ("das", "dies")  # who says something is a person
 
 
@@ -63,9 +72,19 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if named and parts[at] is not clause and sentence.tells(clause):
         return by(clause, parts[at], named)
+    if named and (condition := sentence.condition(parts[at])):
+        return _with(named, condition)
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])
+
+
+def _with(named: str, condition: Clause) -> str:
+    """The title with what it depends on, where there is room, and where no pronoun stands there."""
+    first, *rest = plain(condition.tokens)
+    longer = f"{named}, {spelled([replace(first, word=first.lower), *rest], capital=False)}"
+    told = _WHO.isdisjoint(t.lower for t in condition.words)
+    return longer if told and len(longer) <= LONGEST and not named.endswith("…") else named
 
 
 def titled_with_time(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
@@ -209,7 +228,7 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     words = [t for t in clause.tokens if not any(start <= t.start < end for start, end in times)]
     told = {word.lower() for t in words for word in _WORD.findall(t.word)}
     titled = [word.lower() for word in _WORD.findall(named)]
-    return not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
+    return bool(told) and not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
 
 
 def _of_what_stands_before(clause: Clause) -> bool:
