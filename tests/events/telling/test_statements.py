@@ -1045,6 +1045,9 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 SETTLED = {
     "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Neubau der Halle wird verschoben",
+    "Der Neubau der Halle wird verschoben. Das ordnete der Rat am Dienstag an.": "Der Neubau der Halle wird verschoben",
+    "Am 1. Juli schließt die Halle. Das beschloss der Rat am Dienstag.": "Der Rat beschloss: Die Halle schließt",
+    "Am 1. Juli schließt die Halle. Das ordnete der Rat am Dienstag an.": "Der Rat ordnete an: Die Halle schließt",
     "Die Werft streicht 60 Stellen. Das erfuhr die Belegschaft am Dienstag auf einer Versammlung.": "Die Werft streicht 60 Stellen",
     "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": "Die Löhne steigen um sechs Prozent",
     "Die Brücke bleibt gesperrt. Dies wurde am Dienstag bekannt.": "Die Brücke bleibt gesperrt",

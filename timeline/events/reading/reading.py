@@ -30,7 +30,7 @@ _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete 
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
 _SETTLED = words(
     "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben "
-    "angeordnet verfügte verfügt urteilte"
+    "angeordnet anordnete anordneten verfügte verfügt urteilte urteilten veranlasst veranlasste veranlassten"
 )
 _AGREED = words("einigten geeinigt verständigten verständigt")
 _QUOTE = re.compile('[„“”"»«]')
@@ -74,7 +74,8 @@ class Sentence(NamedTuple):
     def settles(self) -> bool:
         """Whether it only says who settled or learnt what stands before it: "Das beschloss der Rat am Montag"."""
         first = self.clauses[0]
-        done = {first.tokens[1].lower, first.words[-1].lower} if first.finite == 1 else set()
+        verb, last = (first.tokens[1].lower, first.words[-1].lower) if first.finite == 1 else ("", "")
+        done = {verb, last, f"{last}{verb}"}  # "ordnete … an"
         settled = first.opening in ("das", "dies") and (not _SETTLED.isdisjoint(done) or becomes_known(first))
         agreed = first.opening == "darauf" and not _AGREED.isdisjoint(done)
         return (settled or agreed) and self._says_no_more

@@ -8,7 +8,9 @@ from timeline.events.coreference.definite import Bearers, bearers
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
-from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.spelling import LONGEST, spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
@@ -50,8 +52,9 @@ def statements_of(
         before = told[-1] if told else None
         if found and sentence.points_back:
             found = _pointed_at(article, sentence, found, before)
-        elif found and before and not before[1] and sentence.settles:
-            found = _pointed_at(article, sentence, found, before) or found
+        elif found and before and sentence.settles:
+            settled = _settled if before[1] else _pointed_at
+            found = settled(article, sentence, found, before) or found
         if before and (longer := announced(article, before, sentence)):
             told[-1] = before[0], longer
             if not found:
@@ -98,6 +101,21 @@ def _pointed_at(
     ]
     only_says = [(sentence.start, sentence.end)] if sentence.points_back else []  # who settles it acts
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
+
+
+def _settled(
+    article: Article, sentence: Sentence, settling: list[Statement], before: Told
+) -> list[Statement]:
+    """Who settles what is still to come, with that: "Die Halle schließt im Mai. Das beschloss der Rat am Montag"."""
+    last, told = before[1][-1], tokens(settling[0].title, 0, len(settling[0].title))
+    who = subject(told, 2)
+    beside = "\n\n" not in article.text[before[0].end : settling[0].start]
+    if not (
+        beside and who and who[0] == 2 and last.kind is Kind.ANNOUNCEMENT and told[0].lower in ("das", "dies")
+    ):
+        return []
+    longer = f"{spelled([*told[slice(*who)], told[1], *told[who[1] :]])}: {last.title}"
+    return [replace(one, title=longer) for one in settling] if len(longer) <= LONGEST else []
 
 
 def _meant(sentence: Sentence) -> str:
