@@ -249,9 +249,68 @@ PLAIN = {
     "Der Rat ehrt den Bürgerrechtler Hu Jian. Er sitzt seit März in Ulm im Gefängnis.": "Hu Jian sitzt in Ulm im Gefängnis",
     # what stands behind the verb, with whose it is
     "Auf der Liste steht unter anderem der Neubau der Schule. Er war im Mai vertagt worden.": "Der Neubau der Schule war vertagt worden",
+    # people beside an authority or a club, by what only they do or suffer
+    "Die Polizei suchte nach einer jungen Seniorin. Sie wurde am Montag tot entdeckt.": "Die junge Seniorin wurde tot entdeckt",
+    "Eine Streife hielt eine Fahrerin an. Sie flüchtete am Montag ins Ausland.": "Die Fahrerin flüchtete ins Ausland",
+    "Der Verein einigte sich mit Trainer Jan Weber. Er unterschreibt am 1. Juli.": "Jan Weber unterschreibt",
+    "Die Kommission einigte sich auf die Kuratorin Ida Rothe. Sie hatte am Montag getagt.": "Die Kommission hatte getagt",
+    "Das Gericht verhängte gegen zwei Männer Haftstrafen. Sie hatten am Montag gestohlen.": "Zwei Männer hatten gestohlen",
+    "Die Feuerwehr suchte nach einem Jungen. Er wurde am Montag gefunden.": "Ein Junge wurde gefunden",
+    "Die Feuerwehr suchte nach zwei Kindern. Am Montag wurden sie gefunden.": "Zwei Kinder wurden gefunden",
+    "Die Polizei fahndete nach zwei entflohenen Häftlingen. Sie wurden am Montag gefasst.": (
+        "Zwei entflohene Häftlinge wurden gefasst"
+    ),
+    "Die Polizei verhaftete eine 30-Jährige. Sie hatte am Montag ein Auto angezündet.": "Die 30-Jährige hatte ein Auto angezündet",
+    "Die Polizei fand mit zwei Helfern 40 Bilder. Sie wurden am Montag verkauft.": "40 Bilder wurden verkauft",
+    # somebody by a noun; who comes last
+    "Ein Dieb wurde gefasst. Er war am Montag in ein Haus eingestiegen.": "Ein Dieb war in ein Haus eingestiegen",
+    "Der Zweijährige war verschwunden. Er wurde am Montag seinen Eltern übergeben.": "Der Zweijährige wurde seinen Eltern übergeben",
+    "Der Bürgermeister traf den Investor. Dieser sagte am Montag ab.": "Der Investor sagte ab",
+    # a thing that something is done to; a name in small letters
+    "Ein Mann stahl ein Auto. Es wurde am Montag in Polen gefunden.": "Das Auto wurde in Polen gefunden",
+    "Das Konzert fiel aus. Es wird am 1. Juli nachgeholt.": "Das Konzert wird nachgeholt",
+    "Die Drogeriekette dm wächst. Am Montag eröffnete sie einen Markt.": "Die Drogeriekette dm eröffnete einen Markt",
+    # whose name no table knows, alone or behind what somebody is; who is told of behind "es"; to whom
+    "Sverkow hatte verloren. Für das Turnier in Ulm sagte er am Montag ab.": "Für das Turnier in Ulm sagte Sverkow ab",
+    "Sverkow bestätigte, dass er im Mai 2025 in Ulm starten werde.": "Sverkow werde in Ulm starten",
+    "Der Franzose Cyprien Sverkow stürzte. Am Montag wurde er operiert.": "Der Franzose Cyprien Sverkow wurde operiert",
+    "Es gilt ein Mindestlohn. Am 1. Juli steigt er auf 14 Euro.": "Ein Mindestlohn steigt auf 14 Euro",
+    "Das Gericht gab einer Pflegerin recht. Ihr war am Montag gekündigt worden.": "Der Pflegerin war gekündigt worden",
+    # what is done by many, not to them: "die Prognose" may be of many, too
+    "Die Ökonomen senken die Prognose. Im Mai waren sie von einem Plus ausgegangen.": "Die Ökonomen waren von einem Plus ausgegangen",
+    # whose it is: of several, of a man, of whom a club deals with
+    "Zwei Busse blieben liegen. Ihre Fahrgäste warteten am Montag in Ulm.": "Die Fahrgäste der zwei Busse warteten in Ulm",
+    "Ein Zeuge kam. Am Montag wurde seine Ehefrau vernommen.": "Die Ehefrau des Zeugen wurde vernommen",
+    "Ein Radfahrer stürzte. Sein Begleiter starb am Montag.": "Der Begleiter des Radfahrers starb",
+    "Der Klub trennte sich von Trainer Sverkow. Sein Nachfolger kommt am Montag.": "Sverkows Nachfolger kommt",
+    "Läuferin Melat Sverkow gab auf. Ihr Start in Ulm war am Montag geplant.": "Melat Sverkows Start in Ulm war geplant",
+    "Der Verein ist neu. Sein neuer Trainer kommt am Montag.": "Der neue Trainer des Vereins kommt",
+    "Der Bund leitete die Abstimmung ein. Deren Ergebnis soll am 22. Juni in Ulm vorliegen.": (
+        "Das Ergebnis der Abstimmung soll in Ulm vorliegen"
+    ),
+    "Das Land klagt vor dem Landgericht. Dessen Zweiter Senat verhandelt ab Montag in Ulm.": (
+        "Der Zweite Senat des Landgerichts verhandelt in Ulm"
+    ),
+    # who is still spoken of; who is the only one told of
+    "Die Ratsfrau Ida Rothe siegte. Diese hatte am Montag 52 Prozent geholt.": "Die Ratsfrau Ida Rothe hatte 52 Prozent geholt",
+    "Der 52-jährige Leiter der „3B Bau & Boden AG“ soll ein Büro angezündet haben. Vor Gericht schwieg er am Montag.": (
+        "Vor Gericht schwieg der 52-jährige Leiter der „3B Bau & Boden AG“"
+    ),
 }
 
 OPEN = {
+    # whose: the trainer's or the club's
+    "Ulm lobt den Trainer des Vereins. Dessen Vertrag endet am Montag.": "Dessen Vertrag endet",
+    # what only opens a clause is no name
+    "Grund ist ein Streik. Er begann am Montag.": "Er begann",
+    "Überraschend gewann Köln. Sie kam am Montag.": "Sie kam",
+    # people or the authority, one or many, one of two women
+    "Die Firma trennte sich von einer Mitarbeiterin. Sie klagte am Montag.": "Sie klagte",
+    "Die Polizei suchte mit einer Hundeführerin nach einer Seniorin. Sie wurde am Montag gefunden.": "Sie wurde gefunden",
+    "Die Sonde passierte die Erde. Ihr Ziel soll sie im Juli 2031 erreichen.": "Ihr Ziel soll sie erreichen",
+    "Ein Hund biss einen Mann. Er wurde am Montag gefunden.": "Er wurde gefunden",
+    # what nobody but people do
+    "Ida Rothe kam. Die Laudatio hielt Jan Weber. Im Mai 2025 erscheint ihr Buch in Ulm.": "Ihr Buch erscheint in Ulm",
     # where either may be meant
     "Abdelhak Belkadem sah einen Mann. Er kam im Mai 2008 nach Köln.": "Er kam nach Köln",
     # who is not the only one, what may be a thing

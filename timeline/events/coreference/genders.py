@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import whose_name
+from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import MANY
 from timeline.events.vocabulary.tables import words
 
@@ -24,7 +25,7 @@ _NEUTERS = tuple(
     schwein""".split()
 )
 _MASCULINES = tuple(
-    """brand unfall streit zug bus wagen baum sturm orkan prozess streik vertrag antrag anschlag angriff überfall
+    """lohn brand unfall streit zug bus wagen baum sturm orkan prozess streik vertrag antrag anschlag angriff überfall
     einbruch turm bagger hubschrauber hund wolf bär damm deich film roman unterricht verkehr betrieb verein markt umzug
     protest""".split()
 )
@@ -63,7 +64,13 @@ def of_person(spoken: Sequence[str]) -> tuple[str, ...]:
     marks = {whose_name(word) for word in spoken if word.lower() not in _EITHER} - {""}
     if len(marks) == 1:
         return ("er",) if marks == {"m"} else ("sie",)
-    return ("sie",) if any(_feminine(word.lower()) for word in spoken) else ("er", "sie")
+    if any(_feminine(word.lower()) for word in spoken):
+        return ("sie",)
+    return (
+        ("er",)
+        if any(word.endswith(("er", "mann", "chef")) and is_person(word) for word in spoken)
+        else ("er", "sie")
+    )
 
 
 def _feminine(word: str) -> bool:
@@ -93,4 +100,6 @@ def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
         return endings.get(following.lower[-2:], ())
     if following.lower in _MEN or following.lower.endswith(("-jähriger", "sprecher", "fahrer", *_MASCULINES)):
         return ("er",)
-    return ("es",) if following.lower.endswith(_NEUTERS) else ()
+    if following.lower.endswith(_NEUTERS):
+        return ("es",)
+    return ("er",) if is_person(following.word) else ()

@@ -14,6 +14,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import ABSTRACT
 from timeline.events.vocabulary.tables import rows, words
 
@@ -32,7 +33,7 @@ _ON = words("über auf um für an")  # with what somebody deals, where the accus
 _BODIES = tuple(
     """
     rat vorstand kabinett koalition opposition polizei staatsanwaltschaft
-    regierung feuerwehr firma behörde partei kommission stadt gemeinde
+    regierung feuerwehr streife firma behörde partei kommission stadt gemeinde
     verwaltung gericht gerichtshof verein verband klub club konzern landtag bundestag parlament senat ausschuss
     ministerium amt landkreis kreis gewerkschaft stiftung fraktion bank gesellschaft bahn unternehmen gruppe jury
     kammer fc sv
@@ -123,7 +124,7 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
     if phrase[-1].lower in UNITS:
         return None  # "14 Jahre lang"
     if first in _SEVERAL or phrase[0].word[0].isdigit():
-        return Object(("sie+",), spelled(phrase), direct, against)
+        return Object(("sie+",), spelled(_people(phrase)), direct, against)
     if first not in _OPENING or not any(map(is_noun, phrase)):
         return None
     pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
@@ -138,3 +139,9 @@ def _number(phrase: Sequence[Token]) -> tuple[str, ...]:
     if adjective.endswith("en"):
         return ("sie+",)
     return ("sie",) if adjective.endswith("e") else ("sie", "sie+")
+
+
+def _people(phrase: Sequence[Token]) -> Sequence[Token]:
+    """Without the object that stands right behind people: "gegen [zwei Männer] Haftstrafen verhängt"."""
+    nouns = (n for n in range(1, len(phrase) - 1) if is_noun(phrase[n]) and is_noun(phrase[n + 1]))
+    return phrase[: next((n + 1 for n in nouns if is_person(phrase[n].word)), len(phrase))]

@@ -6,17 +6,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
+from timeline.events.coreference.bare_names import bare_name
 from timeline.events.coreference.beside import Meant, beside
 from timeline.events.coreference.genders import of_person
 from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
+from timeline.events.coreference.persons import only_bodies, only_people, persons
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import Name, NameKind
+from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import MANY, NOMINATIVE
 from timeline.events.vocabulary.tables import words
 
@@ -47,7 +52,8 @@ class Referents:
     whom it stands for; "sie+" is the plural. `last`: the pronouns for the subject of the sentence before, none where
     its clause has another pronoun. `rivals`: those that may mean an object of it as well. `done_to`: what a pronoun
     means to which something is done: an object of the sentence before. `lasting`: whom pronouns mean wherever a
-    paragraph begins. `said`: the clauses before.
+    paragraph begins. `beside`: the people that the sentence before tells of beside its subject, where that is none of
+    them. `said`: the clauses before.
     """
 
     people: Sequence[Name] = ()
@@ -58,12 +64,35 @@ class Referents:
     rivals: frozenset[str] = frozenset()
     done_to: Mapping[str, Meant] = field(default_factory=dict)
     lasting: Mapping[str, Meant] = field(default_factory=dict)
+    beside: Mapping[str, Meant] = field(default_factory=dict)
     said: tuple[Clause, ...] = ()
 
     def named(self, clauses: Sequence[Clause]) -> Sequence[Name]:
         """The persons that are named in these clauses."""
         start, end = (bisect_left(self.people, at, key=_begin) for at in (clauses[0].start, clauses[-1].end))
         return self.people[start:end]
+
+    def among_people(self, spoken: Sequence[Token]) -> "Referents":
+        """With whom pronouns mean in a title: people, where it tells what only they do: "wurde tot entdeckt".
+
+        Nobody, where it may be them or the authority, company or club that the sentence before was about.
+        """
+        told, certain = only_people(spoken), only_people(spoken, certain=True)
+        others = [
+            {p: m for p, m in they.items() if m != self.beside.get(p, m)}
+            for they in (self.meant, self.done_to)
+        ]
+        bodies = {p for p, m in others[0].items() if body(m.words)}
+        things = {*others[0], *others[1]} - bodies
+        known = {p: m for p, m in self.beside.items() if m.words and (certain if p in things else told)}
+        unsure = set() if only_bodies(spoken) and not told else bodies
+        return replace(
+            self,
+            meant={**{p: one for p, one in self.meant.items() if p not in unsure}, **known},
+            last=(self.last - unsure) | {*known},
+            rivals=self.rivals - {*known},
+            done_to={p: one for p, one in self.done_to.items() if p not in known},
+        )
 
 
 def _begin(name: Name) -> int:
@@ -90,7 +119,12 @@ def apart(referents: Referents, start: int) -> Referents:
         if pronoun != "sie+" and meant.person in known
     }
     return replace(
-        referents, meant={**referents.lasting, **kept}, last=frozenset(), rivals=frozenset(), done_to={}
+        referents,
+        meant={**referents.lasting, **kept},
+        last=frozenset(),
+        rivals=frozenset(),
+        done_to={},
+        beside={},
     )
 
 
@@ -129,7 +163,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
         # "Der Kanzler würdigte ihn": either may be next
-        return replace(before, meant={}, last=frozenset(), done_to={})
+        return replace(before, meant={}, last=frozenset(), done_to={}, beside={})
     others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
     unknown = _unknown(own, main)
     if unknown:
@@ -139,22 +173,48 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         )
     predicate = called(main, own) or _told_objects(own, told, others)
     same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
-    subject = _somebody(own, told) if unknown and not named else same
+    alone = _called(main, found, times) if not own.spoken else {}
+    itself = {**(_somebody(own, told) if unknown and not named else same), **alone}
     return replace(
         before,
-        meant={**({} if named else before.lasting), **others, **predicate, **subject},
-        last=frozenset(p for p in own.pronouns if _FAMILIES[p].isdisjoint(pronouns))
+        meant={**({} if named else before.lasting), **others, **predicate, **itself},
+        last=_apart_from(pronouns, own, before)
         if pronouns
-        else frozenset((*own.pronouns, *predicate, *_still(clauses, before, times))),
+        else frozenset((*own.pronouns, *predicate, *alone, *_still(clauses, before, times))),
         rivals=own.rivals,
-        done_to=dict(before.done_to)
-        if _says_so(main)
-        else {
-            **_still_done_to(own, clauses, before, times),
-            **{p: thing for p, thing in only(told).items() if p not in own.pronouns or body(own.spoken)},
-        },
+        done_to=before.done_to if _says_so(main) else _things(own, told, clauses, before, times),
         lasting=_lasting(own, before),
+        beside={} if _is_somebody(own) or alone else persons(main, found, named),
     )
+
+
+def _apart_from(pronouns: set[str], own: Subject, before: Referents) -> frozenset[str]:
+    """The pronouns for a subject beside others, or for whom these mean: "Ihm wird vorgeworfen, …"."""
+    if own.spoken:
+        return frozenset(p for p in own.pronouns if _FAMILIES[p].isdisjoint(pronouns))
+    return frozenset(p for p in before.last if not _FAMILIES[p].isdisjoint(pronouns))
+
+
+def _things(
+    own: Subject, told: Sequence[Object], clauses: Sequence[Clause], before: Referents, times: Sequence[Span]
+) -> Mapping[str, Meant]:
+    """What something was done to, which a pronoun means where the same is done to it again."""
+    people = not own.meant.person and any(
+        map(is_person, own.spoken.split(" ")[1:])
+    )  # "Ein Wirt kaufte einen Ring. Er …"
+    new = {
+        p: thing
+        for p, thing in only(told).items()
+        if p not in own.pronouns
+        or body(own.spoken)
+        or (people and not any(map(is_person, thing.words.split(" "))))
+    }
+    return {**_still_done_to(own, clauses, before, times), **new}
+
+
+def _is_somebody(own: Subject) -> bool:
+    """Whether a subject is somebody, and no authority, company or club."""
+    return own.name is not None or (own.meant.human and not body(own.spoken))
 
 
 def _main(clauses: Sequence[Clause]) -> Clause | None:
@@ -215,7 +275,13 @@ def _unknown(own: Subject, main: Clause) -> bool:
     """Whether a subject looks like the name of somebody whom no table knows, so that either may be meant next."""
     spoken = own.spoken.split(" ")
     opens = main.tokens[0].word == spoken[0] and spoken[0].endswith(("er", "e", "es"))  # "Bester Werfer"
-    named = len(spoken) > 1 and own.spoken.istitle() and not opens and spoken[0].lower() not in NOMINATIVE
+    named = (
+        len(spoken) > 1
+        and own.spoken.istitle()
+        and own.spoken[0].isalpha()
+        and not opens
+        and spoken[0].lower() not in NOMINATIVE
+    )
     return named and own.name is None and not own.pronouns and {*spoken} <= {t.word for t in main.tokens}
 
 
@@ -224,6 +290,13 @@ def _somebody(own: Subject, told: Sequence[Object]) -> dict[str, Meant]:
     known = not entries().keys().isdisjoint(own.spoken.split(" "))
     things = {pronoun for one in told for pronoun in one.pronouns}
     return {} if known else {p: Meant(own.spoken, own.spoken) for p in ("er", "sie") if p not in things}
+
+
+def _called(main: Clause, found: Span | None, times: Sequence[Span]) -> dict[str, Meant]:
+    """Whom a name alone in front means, by the pronouns that nothing else told of can have."""
+    name = bare_name(main, found)
+    told = {t.lower for t in main.tokens if not any(start <= t.start < end for start, end in times)}
+    return {p: Meant(name, name) for p in ("er", "sie") if name and told.isdisjoint(_LEADING[p])}
 
 
 def _opens_with(clause: Clause, main_clauses: Sequence[Clause]) -> bool:
@@ -265,7 +338,9 @@ def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[S
     if found[0] == 0 and [t.lower for t in main.tokens[verb + 1 : verb + 2]] == ["er"]:
         return None  # "Die Laufbahn hatte er in Kassel begonnen"
     if main.tokens[found[0]].lower == "es" and "es" not in before.last:
-        return Subject()  # "Es besteht Verdacht gegen den Mann"
+        found = _behind_es(main)
+        if found is None:
+            return Subject()  # "Es besteht Verdacht gegen den Mann"
     if pronouns_in(main.tokens[slice(*found)])[:1] == [main.tokens[found[0]]]:
         return None
     timed = [any(start <= t.start < end for start, end in times) for t in main.tokens[slice(*found)]]
@@ -280,9 +355,16 @@ def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[S
     return _outranked(own, named_beside(main, found, times, people))
 
 
+def _behind_es(main: Clause) -> Span | None:
+    """The subject behind an "es" that only opens: "Es gilt [ein Mindestlohn von 13,90 Euro]"; None for none."""
+    behind = subject(main.tokens, 2) if main.finite == 1 and main.tokens[0].lower == "es" else None
+    plain = behind is not None and behind[0] == 2 and main.tokens[2].lower in ("ein", "eine")
+    return behind if plain else None
+
+
 def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
     """A subject that is nobody, without the pronoun of whom it does it to: "Der Rat wählte Jan Weber. Er …"."""
-    if own.name is not None or (own.meant.human and not body(own.spoken)):
+    if _is_somebody(own):
         return own
     taken = {pronoun for one in persons for pronoun in of_person(one.label.split(" ")[:-1])}
     return own._replace(pronouns=tuple(p for p in own.pronouns if p not in taken))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.genders import pronouns_for
+from timeline.events.coreference.objects import body
 from timeline.events.coreference.rivals import rivalled
 from timeline.events.grammar.adjectives import ADVERBS, is_noun
 from timeline.events.grammar.clauses import Clause
@@ -13,8 +14,10 @@ from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import Name
+from timeline.events.naming.people import is_person, unknown_name
 from timeline.events.vocabulary.abbreviations import OPENERS
 from timeline.events.vocabulary.lexicon import (
     ABSTRACT,
@@ -39,6 +42,10 @@ _IDEAS = words(
     "versuch absicht bereitschaft möglichkeit chance recht vorwurf argument"
 )  # nobody who does anything
 _CLOSING = (",", "(", ")", "–")
+# What nobody does but people: what stands in front of these is no subject if it is a thing.
+_HELD = words(
+    "halten übernehmen leiten gewinnen schreiben verfassen komponieren moderieren inszenieren erhalten bekommen singen"
+)
 _POINTING = {"Dieser": "Der", "Diese": "Die", "Dieses": "Das"}
 
 Span = tuple[int, int]
@@ -65,7 +72,7 @@ class Subject(NamedTuple):
     @property
     def meant(self) -> Meant:
         """What a pronoun for it means; "ihr Vorgänger Jan Weber" by his name."""
-        label = self.name.label if self.name else ""
+        label = self.name.label if self.name else unknown_name(self.spoken.split(" "))
         return Meant(label if label and self.spoken.startswith(_POSSESSIVES) else self.spoken, label)
 
 
@@ -78,6 +85,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
         found = subject(tokens, verb + 1) or found
     if verb == 1 and tokens[0].lower in ("das", "dies"):
         found = subject(tokens, 2) or found  # "Das sagte | Fraktionschef Jan Weber"
+    if found == (0, verb) and (doer := _doer(tokens, verb, people)):
+        found = doer
     if found is None:
         return None
     found = found[0], _without_agent(tokens, *found)
@@ -85,6 +94,19 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
     apart = bool(ahead) and is_noun(ahead[-1])  # "auf einem Dachboden | 21 Bilder"
     return None if rest and not apart else found
+
+
+def _doer(tokens: Sequence[Token], verb: int, people: Sequence[Name]) -> Span | None:
+    """Who is named behind the verb and does what only somebody does: "Die Laudatio hielt | Präsident Jan Weber"."""
+    front = [t.word for t in tokens[:verb]]
+    thing = front[0].lower() in ("die", "das") and not body(" ".join(front))
+    if not thing or any(map(is_person, front)) or _HELD.isdisjoint(verbs(tokens)):
+        return None
+    behind = subject(tokens, verb + 1)
+    named = behind is not None and any(
+        tokens[behind[0]].start <= p.start < tokens[behind[1] - 1].end for p in people
+    )
+    return behind if named and behind is not None and behind[0] == verb + 1 else None
 
 
 def _without_agent(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -148,7 +170,8 @@ def _named(tokens: Sequence[Token], found: Span, people: Sequence[Name]) -> Name
 def _head(tokens: Sequence[Token], found: Span) -> int:
     """Where the noun of a subject ends, without what belongs to it."""
     for n in range(found[0] + 1, found[1]):
-        if is_noun(tokens[n]):
+        aged = "jährige" in tokens[n].word and n + 1 < found[1] and is_noun(tokens[n + 1])
+        if is_noun(tokens[n]) and not aged:  # "Der 52-jährige Wirt"
             return n + 1
         if tokens[n].lower in PREPOSITIONS:
             break

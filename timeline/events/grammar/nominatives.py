@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from timeline.events.grammar.adjectives import inflected, is_noun
 from timeline.events.grammar.antecedents import WEAK
 from timeline.events.grammar.tokens import Token
-from timeline.events.vocabulary.tables import rows
+from timeline.events.vocabulary.tables import rows, words
 
 _ARTICLES = rows(
     """
-    der: den dem diesen seinen ihren
+    der: den dem diesen diesem seinen seinem ihren ihrem
     ein: einen einem eines
-    die: die diese eine seine ihre
+    die: die diese eine seine ihre der einer dieser seiner ihrer
     das: das dieses ein sein ihr
     """
 )
+# Behind these an adjective has the "-en" of another case.
+_WEAK = words("den dem diesen diesem seinen seinem ihren ihrem der einer dieser seiner ihrer")
 # Nouns for somebody, by their ends, that lose an "n" as the subject, and those that are inflected as adjectives.
 _WITH_E = (
     "zeugen",
@@ -76,7 +78,7 @@ def _adjective(token: Token, article: str) -> str:
         return token.word
     if article in ("einen", "einem", "eines"):
         return f"{token.word.removesuffix('en')}er" if token.word.endswith("en") else token.word
-    if article in ("den", "dem", "diesen", "seinen", "ihren") and token.word.endswith("en"):
+    if article in _WEAK and token.word.endswith("en"):
         return token.word.removesuffix("n")
     return (
         token.word.removesuffix("s")

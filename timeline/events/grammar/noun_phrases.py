@@ -30,6 +30,8 @@ _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
+_VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
+_CLIPPED = words("s m km cm mm kg g t l st z h")  # no names
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
@@ -203,6 +205,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return is_noun(tokens[at + 1]) or tokens[at + 1].lower in ("der", "den", "la")
     if tokens[at].lower in ("der", "den") and tokens[at - 1].lower == "van":
         return at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    if tokens[at].lower not in _CLIPPED and tokens[at].word.isalpha() and _VOWELS.isdisjoint(tokens[at].word):
+        return _adjoins(tokens, at)  # "die Kette dm", "der Sender rbb"
     if tokens[at].word == "&" and at + 1 < len(tokens):
         return is_noun(tokens[at + 1])  # "Weber & Söhne"
     hyphen = tokens[at].word in ("-", "/") and tokens[at].start == tokens[at - 1].end

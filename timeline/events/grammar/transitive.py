@@ -27,11 +27,11 @@ _TRANSITIVE = words(
     entschärfen entsenden entwenden entwickeln erarbeiten erbauen erfassen erfinden erhalten erheben erhöhen
     erlassen erlegen ermitteln ermorden ernennen erneuern erreichen errichten erschießen erschüttern ersetzen
     erstatten erstechen ersteigern erteilen erweitern erwerben erwürgen erzeugen erzielen eröffnen evakuieren
-    exekutieren fesseln festnehmen finanzieren fortsetzen freigeben freilassen freisprechen fällen fördern
+    exekutieren fesseln festnehmen finanzieren finden fortsetzen freigeben freilassen freisprechen fällen fördern
     gefährden genehmigen gewähren gründen gutheißen heben herabsetzen herausgeben herstellen herunterfahren
     hinrichten holen impfen inhaftieren installieren isolieren kappen kaufen kippen kontrollieren kritisieren
     krönen kündigen kürzen lassen leeren legalisieren legen liefern loben löschen machen mieten misshandeln
-    modernisieren nachweisen nehmen nennen nominieren nutzen obduzieren operieren organisieren outen pachten
+    modernisieren nachholen nachweisen nehmen nennen nominieren nutzen obduzieren operieren organisieren outen pachten
     plündern prägen präsentieren prüfen publizieren rauben reduzieren rehabilitieren reinigen renovieren
     reparieren restaurieren retten revidieren roden räumen sammeln sanieren schenken schicken schließen
     schwächen senken setzen sichern sichten spenden sperren sprengen stationieren stehlen steigern stellen

@@ -2,11 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.spelling import LONGEST
-from timeline.events.vocabulary.lexicon import NOMINATIVE, PREPOSITIONS
+from timeline.events.naming.people import is_person
+from timeline.events.vocabulary.humans import CHILDREN
+from timeline.events.vocabulary.lexicon import ABSTRACT, NOMINATIVE, PREPOSITIONS
+from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
 
 _HIS, _HERS = ("er", "es"), ("sie", "sie+")
@@ -20,7 +25,7 @@ _HEADS = {
     ),
     "Das": tuple(
         "auto haus kind leben amt mandat ziel büro fahrzeug grab handy werk team unternehmen angebot konto buch konzert"
-        " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd".split()
+        " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd ergebnis".split()
     ),
 }
 # What somebody has behind the verb: nothing may stand between, so that the case is plain.
@@ -32,8 +37,29 @@ _FORMS = {"": "das", "e": "die", "en": "den", "er": "der", "em": "dem"}
 _LIKE_ADJECTIVES = tuple(
     "jährige angeklagte beschuldigte verdächtige verletzte vorsitzende jugendliche angestellte abgeordnete".split()
 )
-_WITH_S = ("er", "el", "en", "ein", "or", "ling", "ang", "land")  # ends of nouns that have no other genitive
+_WITH_S = (
+    "er",
+    "el",
+    "en",
+    "ein",
+    "or",
+    "ling",
+    "ang",
+    "land",
+    "gericht",
+    "ium",
+)  # ends of nouns that have no other genitive
+# What nobody but people have.
+_OF_PEOPLE = tuple(
+    "nachfolger nachfolgerin vorgänger vorgängerin ehefrau ehemann frau mann witwe mutter vater sohn tochter bruder"
+    " schwester eltern familie leiche beifahrer beifahrerin begleiter begleiterin".split()
+)
+_WEAK = tuple("e ent ant ist at oge graf mensch herr held nachbar bauer".split())  # ends of nouns in "-n"
 _WITH_ES = ("mann", "wirt", "arzt", "dieb", "gast", "sohn", "kind")
+_ORDINALS = words(
+    "Erster Erstes Zweiter Zweites Dritter Drittes Vierter Fünfter Sechster"
+)  # "Sein Zweiter Senat"
+_STRONG = {"Der": "er", "Das": "es"}
 _SIBILANTS = "sxzß"
 
 
@@ -42,6 +68,7 @@ def owned(title: str, referents: Referents) -> str:
     first, _, rest = title.partition(" ")
     if first.endswith("en") and (rest[:1].islower() or rest.split(" ")[0].endswith("n")):
         return title  # "Ihren Kindern": of many
+    referents = _among_people(rest, referents)
     label = referents.meant[_OWNERS[first][0]].person if _OWNERS[first][0] in referents.meant else ""
     others = {person.label.split()[-1] for person in referents.people if person.label != label}
     spoken = rest.split(" ")
@@ -65,6 +92,25 @@ def owned(title: str, referents: Referents) -> str:
     ending = "’" if label[-1] in _SIBILANTS else "s"
     longer = (f"{name}{ending} {rest}" for name in (label, label.split()[-1]))
     return next((one for one in longer if len(one) <= LONGEST), title)
+
+
+def _among_people(rest: str, referents: Referents) -> Referents:
+    """Whom pronouns mean beside what only people have: "trennte sich von Trainer Weber. Sein Nachfolger …"."""
+    head = next((word for word in rest.split(" ") if word[:1].isupper()), "")
+    people = {p: one for p, one in referents.beside.items() if one.words}
+    return (
+        replace(referents, meant={**referents.meant, **people}, last=referents.last | {*people})
+        if head.lower().endswith(_OF_PEOPLE)
+        else referents
+    )
+
+
+def of_what(title: str, owner: str) -> str:
+    """The title with what "deren" or "dessen" in front means: "Dessen Senat tagte" -> "Der Senat des Gerichts …"."""
+    rest = title.partition(" ")[2]
+    hers = f"{'Ihre' if rest.split(' ')[0].endswith(ABSTRACT) else 'Ihr'} {rest}"
+    longer = _of(hers, _genitive(Meant(owner)))
+    return title if longer == hers else longer
 
 
 def owned_behind(title: str, referents: Referents) -> str:
@@ -108,13 +154,19 @@ def _owner(first: str, referents: Referents) -> Meant:
 def _of(title: str, whose: str) -> str:
     """The title with an article in front and whose it is behind its noun: "Die zweite Amtszeit von Hans Weiß"."""
     first, *spoken = title.split(" ")
-    noun = next((n for n, word in enumerate(spoken) if word[:1].isupper()), len(spoken))
+    nouns = (n for n, word in enumerate(spoken) if word[:1].isupper() and word not in _ORDINALS)
+    noun = next(nouns, len(spoken))
     if [word[:1].isupper() for word in spoken[noun + 2 : noun + 3]] == [True] and spoken[noun + 1] == "und":
         noun += 2  # "Ihre Beraterinnen und Berater"
     if not whose or noun + 1 >= len(spoken) or spoken[noun + 1][:1].isupper():
         return title
     head = spoken[noun].lower() if noun == 0 else ""
     told = next((a for a, ends in _HEADS.items() if head.endswith(ends)), "")
+    if not told and noun == 0 and is_person(spoken[0]) and not head.endswith(CHILDREN):
+        told = "Der"
+    if noun and first in ("Sein", "Ihr"):  # "Ihr neuer Trainer", "Sein altes Haus"
+        told = next((a for a, end in _STRONG.items() if all(t.endswith(end) for t in spoken[:noun])), "")
+        spoken[:noun] = [word[:-1] for word in spoken[:noun]]
     article = "Die" if first.endswith("e") else "Den" if first.endswith("en") else told
     longer = " ".join((article, *spoken[: noun + 1], whose, *spoken[noun + 1 :]))
     return longer if article and len(longer) <= LONGEST else title
@@ -131,6 +183,8 @@ def _genitive(meant: Meant) -> str:
     like = noun.lower().removesuffix("r").endswith(_LIKE_ADJECTIVES)
     weak = [_weak(word) for word in adjectives]
     noun = f"{noun.removesuffix('r')}n" if like else noun
+    if first.lower() in NUMBERS or first.isdigit():
+        return " ".join(("der", first.lower(), *(f"{word.removesuffix('n')}n" for word in adjectives), noun))
     if first == "Die":
         same = all(word.endswith("n") or word.isdigit() for word in adjectives)  # several, or no adjective
         return " ".join(("der", *(adjectives if same else weak), noun))
@@ -140,6 +194,8 @@ def _genitive(meant: Meant) -> str:
         return " ".join(("des", *weak, noun if like else f"{noun}s"))
     if first in ("Der", "Das", "Ein") and noun.lower().endswith(_WITH_ES):
         return " ".join(("des", *weak, f"{noun}es"))
+    if first in ("Der", "Ein") and is_person(noun) and noun.lower().endswith(_WEAK):
+        return " ".join(("des", *weak, f"{noun}n" if noun[-1] in "er" else f"{noun}en"))
     return ""
 
 

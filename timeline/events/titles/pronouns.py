@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.objects import body
 from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.antecedents import antecedent
 from timeline.events.grammar.spelling import LONGEST, spelled
 from timeline.events.grammar.subjects import subject
@@ -12,8 +14,10 @@ from timeline.events.grammar.tokens import tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries
-from timeline.events.titles.possessives import owned
+from timeline.events.naming.people import is_person
+from timeline.events.titles.possessives import of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
+from timeline.events.vocabulary.humans import OF_THINGS
 from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
@@ -42,10 +46,15 @@ _CONTRACTED = {
     "bei dem": "beim",
 }
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
+_WHOSE = {"Deren": ("Diese",), "Dessen": ("Dieses", "Dieser")}
 _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _MOVING = words(
     "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
 )
+_GOING = _MOVING | words(
+    "gehen ausgehen reisen ziehen umziehen anreisen abreisen einsteigen aussteigen ausscheiden eintreten austreten"
+    " zurücktreten zurückkehren aufbrechen aufsteigen absteigen gelangen stoßen sterben bleiben"
+)  # have "war" before what was done by them, not to them
 _AMOUNTING = words(
     "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
 )
@@ -66,6 +75,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     if first in ("Sein", "Seine", "Seinen", "Ihr", "Ihre", "Ihren"):
         return owned(title, referents)
     verb = rest.split(" ", 1)[0].lower()
+    if first in _WHOSE and (owner := _whose(first, referents)):
+        return of_what(title, owner)
     if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):
         return _with(Meant(noun), rest) or title
     if first not in ("Er", "Sie", "Es"):
@@ -80,7 +91,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return title  # "Es hatte Gerüchte gegeben" is of nothing
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
         return title
-    meant = _meant(first.lower(), shared or verb, rest, referents)
+    among = referents.among_people(tokens(title, 0, len(title)))
+    meant = _meant(first.lower(), shared or verb, rest, among)
     return _with(meant, rest) or title if meant else title
 
 
@@ -100,13 +112,25 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
     several = pronoun == "die" and verb.endswith(MANY)
     this = [replace(t, word=pronoun, lower=pronoun) for t in said[:1]]
     found = antecedent(this[0], said, several=several) if this else None
-    if found is None or not found.article or found.behind:
-        return ""
-    if subject is not None and subject.human and not Meant(f"Der {found.noun[-1].word}").human:
+    if found is None and subject and subject.human and personal in referents.last:
+        alone = {t.word for t in said if is_noun(t)} <= {*subject.words.split(" ")}
+        return subject.words if alone else ""
+    if found is None or not found.article or found.behind or found.said in ("des", "eines"):
+        return ""  # "den Trainer des Vereins. Dieser …"
+    if subject is not None and subject.human and not is_person(found.noun[0].word):
         return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
     agrees = several == (pronoun == "die" and found.said not in _SINGLE)
-    named = len(found.noun) == 1 or found.noun[0].word.isupper() or found.noun[0].word in entries()
+    first = found.noun[0].word
+    named = len(found.noun) == 1 or first.isupper() or first in entries() or is_person(first)
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
+
+
+def _whose(first: str, referents: Referents) -> str:
+    """Whose something is behind "deren" and "dessen": the noun that the words before end with, where that is plain."""
+    pointing, *others = _WHOSE[first]
+    found = [noun for verb in ("ist", "sind") if (noun := _pointed(pointing, verb, referents))]
+    either = found or [noun for one in others if (noun := _pointed(one, "ist", referents))]
+    return either[0] if either else ""
 
 
 def _the(this: re.Match[str]) -> str:
@@ -139,11 +163,17 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     """Whom a pronoun beside this verb stands for; None where that is not plain."""
     number = "sie+" if pronoun == "sie" and verb.endswith(MANY) else pronoun
     object_ = referents.done_to.get(number)
-    if object_ and is_done(verb, rest) and (object_.human or _OF_SOMEBODY.isdisjoint(rest.split(" "))):
+    subject_ = referents.meant.get(number)
+    found = verbs(tokens(rest, 0, len(rest)))
+    hurt = (
+        subject_ and _is_another(subject_, object_) and OF_THINGS.isdisjoint(found)
+    )  # "kaufte einen Ring. Er …"
+    of_people = hurt or not _OF_SOMEBODY.isdisjoint(rest.split(" "))
+    if object_ and is_done(verb, rest) and (object_.human or not of_people):
         return object_
     # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
-    done = verb in _DONE or (verb in MODALS and rest.endswith(" werden"))
-    subject_ = referents.meant.get(number)
+    going = not _GOING.isdisjoint(found)  # "Im Mai waren sie davon ausgegangen"
+    done = (verb in _DONE and not going) or (verb in MODALS and rest.endswith(" werden"))
     if subject_ and subject_.person and verb in _AMOUNTING and _AMOUNT.search(rest):
         return None  # "Weber sagte, die Inflation sinke. Sie lag bei zwei Prozent"
     if object_ and object_.human and subject_ and object_ != subject_ and not subject_.person:
@@ -164,6 +194,11 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
 
 
+def _is_another(subject: Meant, thing: Meant | None) -> bool:
+    """Whether the subject before is somebody to whom something may be done as well as to the object."""
+    return subject != thing and not body(subject.words) and any(map(is_person, subject.words.split(" ")))
+
+
 def is_done(verb: str, rest: str) -> bool:
     """Whether something is done to the subject, or it comes into force: "wurde … gebaut", "soll … gebaut werden"."""
     last = rest.rsplit(" ", 1)[-1]
@@ -179,6 +214,6 @@ def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
     head = next((word for word in rest if word[:1].isupper()), meant.words)
     weak = rest[:1] != [head] and rest[:1] != [] and rest[0].endswith("e")  # "der frühere Beamte"
     feminine = head.endswith(_FEMININE_ENDINGS) and not head.endswith("ein") and not weak
-    dative = pronoun == "er" and feminine and not meant.human
+    dative = pronoun == "er" and feminine and not (meant.human or is_person(head))
     agrees = article.lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
     return agrees and (pronoun in referents.last or meant.human)

@@ -31,7 +31,7 @@ _PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
 _SOME = re.compile(
     rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten) von ihnen\b", re.IGNORECASE
 )
-_FRONTED = ("ihm", "ihn", "ihnen")
+_FRONTED = ("ihm", "ihn", "ihnen", "ihr")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
@@ -96,13 +96,7 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
-        many = pronoun == "sie" and main[verb].lower.endswith(MANY)
-        does = main[verb].lower not in AUXILIARIES
-        meant = _plain(f"{pronoun}+" if many else pronoun, referents, beside, does=does)
-        behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
-        behind = behind or (not many and _of_many(main[:verb]))
-        subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
-        return (lowered(meant), *names(meant)) if meant is not None and subjects else ()
+        return _who_does(main, verb, at, referents.among_people(main))
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
         either = [_plain(one, referents, beside) for one in ("sie", "sie+")]
         found = [one for one in either if one is not None]
@@ -116,8 +110,22 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         return () if meant is None else several(meant)
     if pronoun == "ihr" and not (main[at + 1 :] and (is_noun(main[at + 1]) or is_adjective(main, at + 1))):
         meant = _plain("sie", referents, beside)
+        if meant is None and "sie" not in referents.meant and (woman := referents.beside.get("sie")):
+            return (*names(woman), *dative(woman))  # "Das Gericht gab einer Frau recht. Ihr war …"
         return () if meant is None or _unsure(meant, "sie", referents) else (*names(meant), *dative(meant))
     return ()
+
+
+def _who_does(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:
+    """What can stand for "er" or "sie" right behind the verb: "Im Mai wurde er operiert"."""
+    pronoun = main[at].lower
+    many = pronoun == "sie" and main[verb].lower.endswith(MANY)
+    does = main[verb].lower not in AUXILIARIES
+    meant = _plain(f"{pronoun}+" if many else pronoun, referents, {t.word for t in main}, does=does)
+    behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
+    behind = behind or (not many and _of_many(main[:verb]))
+    subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
+    return (lowered(meant), *names(meant)) if meant is not None and subjects else ()
 
 
 def _object(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:
@@ -147,6 +155,8 @@ def _done_to(
     if together or main[at - 1].lower in PREPOSITIONS or subject(main, 0) != (0, verb):
         return ()
     one, many = _plain("sie", referents, beside), _plain("sie+", referents, beside)
+    if one is None and "sie" in referents.rivals and many in referents.done_to.values():
+        return ()  # "Die Sonde passierte die Erde. Ihr Ziel soll sie …": "die" is of one or of many
     if one is not None and many is not None:  # what the sentence before was about, no object of it
         one, many = (None if meant in referents.done_to.values() else meant for meant in (one, many))
     if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:

@@ -1,0 +1,140 @@
+"""People whom a clause tells of beside its subject, and the clauses that can be about nobody but people."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.genders import of_person
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.nominatives import nominative
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
+from timeline.events.naming.model import Name
+from timeline.events.naming.people import are_people, is_person, unknown_name
+from timeline.events.vocabulary.humans import (
+    ACTS,
+    BEING,
+    CHILDREN,
+    DOES,
+    LIKE_ADJECTIVES,
+    SUFFERS,
+    TRIED,
+    WOMEN,
+)
+from timeline.events.vocabulary.tables import rows
+from timeline.temporal.german.verbs import PARTICIPLE
+
+Span = tuple[int, int]
+
+# What leads up to somebody, by the pronoun; "der" and "die" go with either number.
+_OPENING = rows(
+    """
+    er: den einen dem einem des eines seinen ihren seinem ihrem diesen diesem
+    sie: eine einer seine ihre seiner ihrer diese dieser
+    either: die der
+    """
+)
+_SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
+_PASSIVE = frozenset({"wurde", "wurden", "wird", "werden", "worden"})
+_LONG = 7  # words of such a phrase, at most
+_DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
+
+
+def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
+    """Whom a clause tells of beside its subject at `found`, by the pronoun; without words where not plain who it is.
+
+    `named`: the people named in it.
+    """
+    told: dict[str, list[Meant]] = {}
+    tokens = [t for n, t in enumerate(main.tokens) if found is None or not found[0] <= n < found[1]]
+    for pronoun, meant in (*_by_name(tokens, named), *_by_office(tokens, named), *_by_noun(tokens, named)):
+        told.setdefault(pronoun, []).append(meant)
+    return {pronoun: found[0] if len(found) == 1 else Meant("") for pronoun, found in told.items()}
+
+
+def _by_name(tokens: Sequence[Token], named: Sequence[Name]) -> Iterator[tuple[str, Meant]]:
+    """The people named among the tokens."""
+    for label in {one.label: None for one in named}:
+        start = next(one.start for one in named if one.label == label)
+        if any(t.start == start for t in tokens):
+            led = [t.word for t in tokens if t.end == start - 1 and is_person(t.word)]
+            for pronoun in of_person([*led, *label.split(" ")[:-1]]):
+                yield pronoun, Meant(label, label)
+
+
+def _by_office(tokens: Sequence[Token], named: Sequence[Name]) -> Iterator[tuple[str, Meant]]:
+    """Those with a name that no table knows behind what they are, without an article: "von Trainer Sverkow"."""
+    known = {one.start for one in named}
+    for n, (token, after) in enumerate(pairwise(tokens)):
+        bare = n and tokens[n - 1].lower not in _OPENING and after.start not in known
+        if bare and token.word[0].isupper() and (name := unknown_name([token.word, after.word])):
+            yield "sie" if token.lower.endswith(WOMEN) else "er", Meant(f"{token.word} {name}", name)
+
+
+def _by_noun(tokens: Sequence[Token], named: Sequence[Name]) -> Iterator[tuple[str, Meant]]:
+    """Those told of with an article or a number, and no known name behind their noun."""
+    known = {one.start for one in named}
+    for n, token in enumerate(tokens):
+        head = next((k for k in range(n + 1, min(n + _LONG, len(tokens))) if _is_head(tokens, k)), n)
+        apart = any(t.lower in _OPENING or not t.word[0].isalnum() for t in tokens[n + 1 : head])
+        if head == n or apart or tokens[head].end + 1 in known or not is_person(tokens[head].word):
+            continue
+        if pronoun := _pronoun(token, tokens[head].lower):
+            yield pronoun, Meant(_subject(tokens[n : head + 1], pronoun))
+
+
+def _is_head(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun of a phrase stands here, no unit of age: "einen 34 [Jahre] alten Mann"."""
+    word, following = tokens[at].word, tokens[at + 1 : at + 2]
+    if word == "Jahre" or ("jährige" in word.lower() and following and is_noun(following[0])):
+        return False
+    return (is_noun(tokens[at]) and not word[0].isdigit()) or "-Jährige" in word
+
+
+def _pronoun(first: Token, noun: str) -> str:
+    """The pronoun for somebody by the word in front and the noun; empty where nothing tells the number."""
+    if first.lower in _SOME or first.word.isdigit():
+        return "sie+"
+    if noun.endswith(CHILDREN):
+        return "es" if first.lower in ("ein", "das", "dem", "einem") else ""
+    pronoun = _OPENING.get(first.lower, "")
+    if pronoun != "either":
+        return pronoun
+    if noun.endswith((*WOMEN, "jährige")):
+        return "sie"
+    return "sie+" if first.lower == "die" and (noun.endswith("en") or are_people(noun)) else ""
+
+
+def _subject(phrase: Sequence[Token], pronoun: str) -> str:
+    """Somebody as the subject: "einer Seniorin" -> "Die Seniorin", "zwei Kindern" -> "Zwei Kinder"."""
+    if pronoun != "sie+":
+        whose = phrase[0].lower in ("des", "eines") and not phrase[-1].lower.endswith("jährigen")
+        return "" if whose else nominative(phrase)
+    if phrase[0].lower == "die":
+        return spelled(phrase)
+    *leading, noun = phrase
+    dative = noun.lower.endswith(_DATIVE) and not noun.lower.endswith("bauern")
+    like = noun.lower.removesuffix("n").endswith(LIKE_ADJECTIVES)
+    word = noun.word.removesuffix("n") if dative or like else noun.word
+    return " ".join([leading[0].word.capitalize(), *(t.word.removesuffix("n") for t in leading[1:]), word])
+
+
+def only_people(tokens: Sequence[Token], *, certain: bool = False) -> bool:
+    """Whether it tells what only people do or suffer: "flüchtete", "wurde tot entdeckt", "war 30 Jahre alt".
+
+    `certain`: what no animal or thing suffers, either: "wurde verhaftet".
+    """
+    main = tokens[: next((n for n, t in enumerate(tokens) if t.word == ","), len(tokens))]
+    spoken, found = {t.lower for t in main}, verbs(main)
+    done = not _PASSIVE.isdisjoint(spoken) and any(t.bits & PARTICIPLE for t in main)
+    if done:
+        return not (TRIED if certain else TRIED | SUFFERS).isdisjoint(found)
+    aged = any([t.lower for t in main[n : n + 2]] == ["jahre", "alt"] for n in range(len(main)))
+    return not certain and (aged or not DOES.isdisjoint(found) or not BEING.isdisjoint(spoken))
+
+
+def only_bodies(tokens: Sequence[Token]) -> bool:
+    """Whether it tells what authorities, companies and clubs do: "tagte", "ermittelt wegen Betrugs"."""
+    return not ACTS.isdisjoint(verbs(tokens))

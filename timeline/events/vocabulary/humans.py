@@ -1,0 +1,71 @@
+"""People: nouns that somebody is called by, and what nobody but people does or suffers."""
+
+from timeline.events.vocabulary.tables import words
+
+# Ends of nouns for men, and for people of either gender, without the ending of a case.
+MEN = tuple(
+    """
+    mann arzt wirt dieb täter fahrer schüler lehrer rentner junge jungen wanderer einbrecher räuber begleiter
+    bergsteiger kletterer schwimmer taucher läufer reiter spieler sportler politiker trainer arbeiter pfleger
+    betreuer händler helfer betrüger brandstifter mörder nachfolger vorgänger mieter bewohner besucher angler
+    jäger urlauber gärtner bäcker bauer nachbar zeuge soldat pilot polizist senior häftling flüchtling lehrling
+    säugling zwilling tourist aktivist journalist kommunist terrorist jurist kurator student patient konkurrent
+    assistent korrespondent demonstrant migrant praktikant passant passagier ingenieur friseur gast
+    chirurg kollege biologe psychologe pädagoge chef onkel bruder vater sohn neffe enkel insasse
+    angreifer schütze geiselnehmer entführer erpresser schleuser dealer hooligan
+    """.split()
+)
+WOMEN = tuple(
+    """
+    frau ärztin wirtin diebin erin orin eurin istin entin antin atin etin ogin ugin afin öchin amtin chefin kundin zeugin
+    kollegin soldatin gästin freundin mutter tochter schwester witwe tante hebamme nichte
+    """.split()
+)
+SEVERAL = tuple(
+    "innen frauen mütter töchter schwestern männer ärzte menschen leute personen kinder jungen brüder väter söhne"
+    " gäste".split()
+)
+NOBODY = tuple("fahrzeuge flugzeuge werkzeuge spielzeuge feuerzeuge schlagzeuge".split())  # no witnesses
+CHILDREN = tuple("kind kleinkind mädchen baby".split())
+LIKE_ADJECTIVES = tuple(
+    "jährige angeklagte beschuldigte verdächtige verletzte vermisste verurteilte beamte jugendliche gefangene tote"
+    " angestellte unbekannte bekannte verwandte".split()
+)
+# What people do, and no authority, company or thing.
+DOES = words(
+    """
+    sterben versterben erliegen ertrinken fliehen flüchten entkommen heiraten wohnen erkranken gestehen stehlen
+    töten ermorden erstechen erwürgen anzünden ausrauben bestehlen vergewaltigen betrügen
+    verprügeln aufwachen schlafen unterschreiben studieren promovieren kandidieren emigrieren
+    """
+)
+# What is done to people, and to no authority, company or club.
+SUFFERS = words(
+    """
+    finden entdecken suchen bergen retten befreien fassen verletzen behandeln operieren reanimieren wiederbeleben
+    obduzieren töten ermorden erschießen erstechen erwürgen verprügeln beerdigen beisetzen identifizieren
+    überwältigen abschieben evakuieren einliefern entlassen
+    """
+)
+# What is done to nobody but people.
+TRIED = words(
+    "festnehmen verhaften verhören vernehmen verurteilen freisprechen inhaftieren ernennen vereidigen ausweisen"
+)
+# What nobody but people are.
+BEING = words(
+    "tot leblos bewusstlos obdachlos verheiratet verletzt alkoholisiert betrunken bewaffnet schwanger"
+)
+# What authorities, companies and clubs do, and hardly one of the people whom they deal with.
+ACTS = words(
+    """
+    tagen beschließen verabschieden ermitteln fahnden verhängen anordnen genehmigen ablehnen investieren produzieren
+    einberufen entsenden beschlagnahmen sicherstellen festnehmen verhaften entlassen verpflichten veröffentlichen
+    """
+)
+# What is done to things alone.
+OF_THINGS = words(
+    """
+    stehlen entwenden kaufen verkaufen versteigern bauen erbauen errichten abreißen eröffnen einweihen sperren
+    reparieren sanieren abschleppen zerstören beschädigen unterzeichnen unterschreiben veröffentlichen finden
+    """
+)
