@@ -352,7 +352,7 @@ TITLES = {
     "Am Montag hat der Verein Rote Rüben mit vielen Mitgliedern aus Salmstedt im Rathaus einen Antrag auf Erweiterung der "
     "Gärten gestellt.": "Der Verein Rote Rüben hat einen Antrag auf Erweiterung der Gärten gestellt",
     "Der verwirrte Gast wurde am Montag nach zwei langen Stunden im Keller von mehreren starken Helfern der Salmstedter Feuerwehr "
-    "unter Kontrolle gebracht.": "Der verwirrte Gast wurde im Keller von mehreren starken Helfern unter Kontrolle gebracht",
+    "unter Kontrolle gebracht.": "Der verwirrte Gast wurde von mehreren starken Helfern unter Kontrolle gebracht",
     "Der Bus war am Montag auf dem langen Weg von Köln nach Bonn aus bisher ungeklärter Ursache plötzlich von der Fahrbahn "
     "abgekommen.": "Der Bus war aus ungeklärter Ursache plötzlich von der Fahrbahn abgekommen",
     # a time that says whereto, and one that dates something else

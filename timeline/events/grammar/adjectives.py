@@ -41,7 +41,7 @@ _INFLECTED = ("e", "en", "er", "es", "em")
 _TAKING = tuple(
     "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig".split()
 )
-_MEASURES = words(
+MEASURES = words(
     """jahre monate wochen tage stunden minuten meter kilometer zentimeter millimeter tonnen kilogramm kilo hektar grad
     euro"""
 )
@@ -123,9 +123,7 @@ def unique(tokens: Tokens, at: int) -> bool:
 
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
-    unit = next(
-        (n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in _MEASURES), None
-    )
+    unit = next((n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in MEASURES), None)
     if unit is not None and all(t.word[0].isdigit() or t.lower in COUNTS for t in tokens[at:unit]):
         if tokens[unit + 1].lower.startswith(_MEASURED):
             return unit + 1  # "eine 20 Jahre junge Frau", "die fünf und sieben Jahre alten Töchter"

@@ -19,6 +19,7 @@ Tokens = Sequence[Token]
 _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _BARE = words("in aus bei von nach")  # before the name of a place
 _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
+_DIMENSIONS = words("entfernung höhe tiefe länge breite abstand")
 _PERSONS = words(
     """zeuge zeugin zeugen täter täterin nachbar nachbarin nachbarn anwohner anwohnerin anrainer passant passantin
     passanten bewohner bewohnerin mitarbeiter mieter mieterin autofahrer spaziergänger"""
@@ -53,7 +54,7 @@ _BARE_OBJECTS = words(
     """
 )
 # What acts and is called by nobody's name: "sprach das Landgericht Ulm | Ida Rothe frei".
-_BODIES = tuple(
+BODIES = tuple(
     """
     gericht polizei kripo amt anwaltschaft landtag bundestag kreistag parteitag parlament jury partei verein klub
     regierung ministerium behörde fraktion vorstand aufsichtsrat versammlung senat gemeinde stadt ausschuss kommission
@@ -67,6 +68,8 @@ _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende million
 def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun is no name: "zu Fragen | Stellung genommen", "hat das Amt | Anklage erhoben"."""
     token, before = tokens[at], tokens[at - 1]
+    if token.lower in _DIMENSIONS and start and tokens[start - 1].word[0].isdigit():
+        return False  # "in 8.600 Kilometern Entfernung"
     if at == start + 1 and _begins_name(tokens, start):
         return False  # "Werder Bremen"
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
@@ -121,7 +124,7 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
         return False
     if at > start + 1 and tokens[at - 2].word in first_names() and tokens[at - 1].word not in first_names():
         return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"
-    body = tokens[start].lower.endswith(_BODIES) and not office(tokens[start].word)
+    body = tokens[start].lower.endswith(BODIES) and not office(tokens[start].word)
     body = body or (
         titled and tokens[start].lower.endswith("rat")
     )  # "der Stadtrat | Grünen-Chefin Ida Rothe"
@@ -155,7 +158,7 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
         or (before.lower in _PERSONS and not _is_persons(token))  # "hörte der Zeuge | Stimmen"
         or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
-        or (_is_town(before) and _is_town(token))
+        or (is_town(before) and is_town(token))
     )
 
 
@@ -243,6 +246,6 @@ def is_place(tokens: Tokens, at: int) -> bool:
     return any(entry.kind is NameKind.PLACE and not entry.rest for entry in found)
 
 
-def _is_town(token: Token) -> bool:
+def is_town(token: Token) -> bool:
     """Whether it alone is the name of a city: two are no one name: "empfängt Ulm | Kassel"."""
     return any(one.city and not one.rest for one in entries().get(token.word, ()))

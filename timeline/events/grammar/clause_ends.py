@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from timeline.events.grammar.adjectives import COUNTS
 from timeline.events.grammar.describing import Tokens, quoted
+from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import list_end
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
@@ -124,7 +126,7 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
     marks = [
         n for n, t in enumerate(tokens) if t.word in ",;–—:" or t.lower in ("und", "sowie", "sondern", "aber")
     ]
-    ends = [n for n in marks if not quoted(tokens, n) and not _pairs(tokens, n)]
+    ends = [n for n in marks if not quoted(tokens, n) and not _pairs(tokens, n) and not _amounts(tokens, n)]
     complete = [end for end in ends if _complete(tokens, end) and len(spelled(tokens[:end])) >= SHORTEST]
     short = [end for end in complete if len(spelled(tokens[:end])) <= room]
     end = max(short or complete, default=len(tokens))
@@ -143,6 +145,13 @@ def _pairs(tokens: Tokens, joint: int) -> bool:
         and opened < joint
         and all(t.lower != "und" for t in tokens[opened:joint])
     )
+
+
+def _amounts(tokens: Tokens, joint: int) -> bool:
+    """Whether it joins two that are one amount: "zwei Jahren [und] sechs Monaten"."""
+    behind = tokens[joint + 1 : joint + 3]
+    counted = len(behind) == 2 and (behind[0].word[0].isdigit() or behind[0].lower in COUNTS)
+    return counted and tokens[joint - 1].lower in UNITS and behind[1].lower in UNITS
 
 
 def _complete(tokens: Tokens, end: int) -> bool:

@@ -94,12 +94,12 @@ def without_description(tokens: Tokens, room: int) -> Tokens:
     for n in range(len(tokens) - 2, 0, -1):
         if len(spelled(tokens)) <= room:
             break
-        if n + 1 < len(tokens) and _named(tokens, n) and (start := _description(tokens, n)) is not None:
+        if n + 1 < len(tokens) and named(tokens, n) and (start := _description(tokens, n)) is not None:
             tokens = tokens[:start] + tokens[n:]
     return tokens
 
 
-def _named(tokens: Tokens, n: int) -> bool:
+def named(tokens: Tokens, n: int) -> bool:
     """Whether the full name of a person begins here, or of a firm that the noun before it introduces."""
     if any(one.rest[:1] == (tokens[n].word,) for one in entries().get(tokens[n - 1].word, ())):
         return False  # "San | Antonio Spurs"
@@ -118,6 +118,8 @@ def _description(tokens: Tokens, n: int) -> int | None:
     start = n
     while start and tokens[start - 1].lower not in ARTICLES and _describing(tokens, start - 1):
         start -= 1
+    if any(t.word in first_names() for t in tokens[start:n]):
+        return None  # "Die Ratsfrau Ida Rothe und | Jan Weber"
     if start in (0, n):
         return 0 if start < n and all(t.word[0].isupper() or not t.is_word for t in tokens[:n]) else None
     article, before = tokens[start - 1].lower, tokens[start - 2].lower if start > 1 else ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.events.grammar.adjectives import NUMBERS, is_noun, unique
+from timeline.events.grammar.bare_objects import BODIES, is_town
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrase_units import measures
@@ -92,10 +93,17 @@ def conjuncts(tokens: Tokens) -> Iterator[Span]:
             (",", "zwischen", "sowohl", "weder")
         )
         joins = joins and not any(t.word[0].isdigit() or t.lower in NUMBERS for t in tokens[n - 2 : n])
+        joins = joins and not _in_firm(tokens, n)
         if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
             end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
             if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):
                 yield n, end
+
+
+def _in_firm(tokens: Tokens, joint: int) -> bool:
+    """Whether it joins two names of one firm: "beim Verlag Weber [und] Söhne"."""
+    before = tokens[joint - 2]
+    return is_noun(before) and before.word not in first_names() and is_noun(tokens[joint + 1])
 
 
 def people(tokens: Tokens) -> Iterator[Span]:
@@ -108,6 +116,15 @@ def people(tokens: Tokens) -> Iterator[Span]:
             end = noun_phrase(tokens, n + 1)
             if end is not None and (end == len(tokens) or not tokens[end].word[0].isupper()):
                 yield n, end
+
+
+def seats(tokens: Tokens) -> Iterator[Span]:
+    """The town that says which authority it is: "Das Amtsgericht [Eilmar]", "Die Staatsanwaltschaft [Ulm]"."""
+    for n in range(len(tokens) - 1, 0, -1):
+        led = tokens[n - 1].lower.endswith(BODIES) and tokens[n - 2].lower in ARTICLES
+        goes_on = n + 1 < len(tokens) and (is_noun(tokens[n + 1]) or not tokens[n + 1].is_word)
+        if led and is_town(tokens[n]) and not goes_on:
+            yield n, n + 1
 
 
 def _several(tokens: Tokens, joint: int, verb: int) -> bool:

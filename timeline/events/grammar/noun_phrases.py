@@ -159,7 +159,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     start = at
     while at < len(tokens) and (
         (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not is_deed(tokens, at, start))))
-        or (at > start and (_goes_on(tokens, at) or _numbered(tokens, at)))
+        or (at > start and (_goes_on(tokens, at) or numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word in ("-", "/") else 1
         joins = at < len(tokens) and tokens[at - 1].lower == "und"
@@ -178,8 +178,10 @@ def _adjoins(tokens: Tokens, at: int) -> bool:
     return tokens[at].start - tokens[at - 1].end <= 2 or tokens[at].start < tokens[at - 1].end
 
 
-def _numbered(tokens: Tokens, at: int) -> bool:
+def numbered(tokens: Tokens, at: int) -> bool:
     """Whether a number belongs to the noun before it: "der ICE 672", "die A 2"; not "der Rat 30 Stellen"."""
+    if at == len(tokens):
+        return False
     if tokens[at].lower in _NUMBERS:
         return at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
     if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):

@@ -2,16 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events.grammar.adjectives import unique
+from timeline.events.grammar.adjectives import DEGREES, MEASURES, NUMBERS, unique
 from timeline.events.grammar.describing import quoted
+from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.swallowed import PASSIVE
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.valency import needed, stands_alone
+from timeline.events.grammar.valency import needed, stands_alone, verbs
 from timeline.events.naming.gazetteers import last_names
-from timeline.events.vocabulary.lexicon import COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    COORDINATORS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    SOURCES,
+    SUBORDINATORS,
+)
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
@@ -42,14 +54,36 @@ WANTING = words(
     opfer preis prozess recht rückgang schutz schwerpunkt sinn sohn stand start stellvertreter stärke summe symbol
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
     vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
+    tod wachstum klasse nachlass vertrieb wahl
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
-_EXTENTS = tuple("geschwindigkeit geschwindigkeiten böen höhe länge breite stärke tiefe temperaturen".split())
+_EXTENTS = tuple(
+    """
+    geschwindigkeit geschwindigkeiten böen höhe länge breite stärke tiefe temperaturen wachstum zuwachs rückgang anstieg
+    durchmesser gewicht umfang wert
+    """.split()
+)
 _DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in WANTING | RELATIONAL if len(noun) > 4))
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
+_ONE = words("einem einer")
+_WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what stands before is
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
+# What moves: the ends of nouns that say how or which way, and of verbs.
+_WAYS = tuple(
+    "fahrt flug reise wanderung flucht weg marsch kehr stieg transport sprung ausflug zug tritt zufahrt".split()
+)
+_MOVING = tuple(
+    """
+    fahren fliegen gehen kommen stürzen fallen geraten laufen reisen ziehen rennen springen treten steigen kehren
+    prallen stoßen rasen rutschen bringen schicken führen werfen legen setzen stellen holen senden liefern fliehen
+    flüchten
+    """.split()
+)
+_WHENCE = words("aus von vom zu zum zur")
+_WHERETO = words("an auf in über unter vor neben hinter zwischen")
+_ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
 TOGETHER = words(
     "zusammen gemeinsam besonders kurz unmittelbar direkt gleich mitten"
 )  # goes with a phrase: "kurz vor der Wahl"
@@ -68,10 +102,13 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
         if token.lower not in PREPOSITIONS and (token.lower != "als" or tokens[n - 1].word in ",;:–"):
             continue
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
-        while end is not None and end < len(tokens) and tokens[end].lower in _OF and not needed(tokens, end):
+        while end is not None and _goes_on(tokens, end):
             end = prepositional_phrase(tokens, end)
         if end is not None and [t.lower for t in tokens[end : end + 1]] == ["nach"] and _from(tokens[n:end]):
             end = prepositional_phrase(tokens, end)  # "auf dem Flug von Köln [nach Bonn]"
+        if end is not None and [t.lower for t in tokens[end : end + 2]] in _WORTH:
+            end = prepositional_phrase(tokens, end)  # "um Schmuck [im Wert von 40 Euro]"
+        end = _before_subject(tokens, n, _before_own(tokens, n, end)) if end is not None else None
         while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
             end += 2
         if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
@@ -86,9 +123,58 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
     return found
 
 
+def _before_own(tokens: Tokens, start: int, end: int) -> int:
+    """Where it ends before a "von" that is the verb's: "mit sofortiger Wirkung | von Jan Weber getrennt".
+
+    Or is who did it: "im Rathaus | von zwei Gästen verletzt".
+    """
+    own = [n for n in range(start + 2, end) if tokens[n].lower in ("von", "vom")]
+    if not own or tokens[start].lower in ("von", "vom"):
+        return end
+    again = len(own) > 1 or any(t.lower in ("von", "vom") for t in tokens[end:])
+    if not again and needed(tokens, own[0]):
+        return own[0]
+    return next((n for n in own if _by_whom(tokens, n)), end)
+
+
+def _by_whom(tokens: Tokens, at: int) -> bool:
+    """Whether "von" says who did it: "wurde im Keller | von zwei Helfern gefunden"."""
+    if tokens[at].lower != "von" or at + 2 >= len(tokens) or tokens[at - 1].lower in RELATIONAL | WANTING:
+        return False
+    some = tokens[at + 1].lower in _SOME | _ONE | NUMBERS and tokens[at + 2].lower not in UNITS | MEASURES
+    return some and any(t.lower in PASSIVE for t in tokens)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether what begins here belongs to the noun before it."""
+    return at < len(tokens) and tokens[at].lower in _OF and not (needed(tokens, at) or _by_whom(tokens, at))
+
+
+def _before_subject(tokens: Tokens, start: int, end: int) -> int:
+    """Where it ends before the only subject of its clause: "dass beim Müller „Am Deich“ | der Kampf herrscht"."""
+    if tokens[start].lower in _OF or all(t.lower not in ARTICLES for t in tokens[start + 2 : end]):
+        return end
+    comma = next((n for n in range(start, 0, -1) if tokens[n].word == ","), 0)
+    opening = comma + 1 if comma and tokens[comma + 1].lower in SUBORDINATORS else 0
+    if not opening or subject(tokens, opening + 1, whole=True) is not None:
+        return end
+    found = subject(tokens, opening + 1)
+    return found[0] if found is not None and start + 1 < found[0] < end else end
+
+
 def _from(tokens: Tokens) -> bool:
     """Whether a phrase says where somebody comes from: "auf dem Weg von Köln"."""
     return any(t.lower in ("von", "vom", "aus") for t in tokens)
+
+
+def leads_away(tokens: Tokens, start: int, at: int, end: int) -> bool:
+    """Whether what begins at `at` says where a way leads: "beim Anflug | auf den Platz", "auf der Fahrt | nach Köln".
+
+    `end`: of what begins there; where no more than the verb follows, and that moves, it says where that leads.
+    """
+    way = any(t.word[0].isupper() and t.lower.endswith(_WAYS) for t in tokens[max(start, at - 1) : at])
+    last = all(t.bits for t in tokens[end:]) and any(verb.endswith(_MOVING) for verb in verbs(tokens))
+    return way and not last and (whereto(tokens[at:end]) or tokens[at].lower in _WHENCE)
 
 
 def _years(tokens: Tokens) -> bool:
@@ -105,10 +191,11 @@ def first_of_two(tokens: Tokens, at: int) -> bool:
 def wanting(tokens: Tokens, at: int) -> bool:
     """Whether the noun in front of `at` says less without what stands there: "Antrag | auf Eröffnung"."""
     noun = tokens[at - 1]
-    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    dated = tokens[at].lower in PREPOSITIONS and following.word[0].isdigit()
+    behind = [t for t in tokens[at + 1 : at + 3] if t.lower not in DEGREES] or tokens[at : at + 1]
+    dated = tokens[at].lower in PREPOSITIONS and behind[0].word[0].isdigit()
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
-    return not (dated or named) and (noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING))
+    says_less = noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING)
+    return measures(tokens, at) or (says_less and not (dated or named))
 
 
 def measures(tokens: Tokens, at: int) -> bool:
@@ -120,6 +207,7 @@ def measures(tokens: Tokens, at: int) -> bool:
 def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What hangs on the nouns of phrases, up to their ends: "gegen den Mann [aus Köln]", "im Rat [der Stadt Köln]"."""
     for start, end in phrases:
+        yield from _items(tokens, start, end)
         for n in range(start + 2, end if tokens[start].lower != "zwischen" else 0):
             before = tokens[n - 1]
             noun = before.word[0].isupper() and before.lower not in RELATIONAL
@@ -128,8 +216,19 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
             measure = measure or measures(tokens, n)
             measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"
-            if noun and not first and not measure and tokens[n].lower in _WHOSE | PREPOSITIONS:
+            way = before.lower.endswith(_WAYS) and whereto(
+                tokens[end:]
+            )  # "auf dem Flug [in die Schweiz] | nach Ulm"
+            if noun and not (first or measure or way) and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
+
+
+def _items(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands between the first and the last of a list in a phrase: "in Essen[, Köln] und Bonn"."""
+    comma = next((n for n in range(start + 2, end) if tokens[n].word == ","), end)
+    joint = next((n for n in range(comma, end) if tokens[n].lower in COORDINATORS), end)
+    if joint < end and not any(t.word in first_names() or quoted(tokens, comma) for t in tokens[comma:joint]):
+        yield comma, joint
 
 
 def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
@@ -158,3 +257,18 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
             tokens = tokens[:n] + tokens[end:]
     return tokens
+
+
+def whereto(phrase: Tokens) -> bool:
+    """Whether a phrase says whereto: "in die Halle", "ins Haus", "nach Köln"; not "in den Hallen"."""
+    if not phrase:
+        return False
+    preposition, opening = phrase[0].lower, phrase[min(1, len(phrase) - 1)]
+    if preposition == "nach":
+        return opening.word[0].isupper() and opening.lower not in SOURCES
+    if preposition in ("ins", "ans", "aufs", "übers"):
+        return True
+    if opening.lower == "den":
+        noun = next((t.lower for t in phrase if t.word[0].isupper()), "n")
+        return preposition in _WHERETO and not noun.endswith("n")
+    return preposition in _WHERETO and opening.lower in _ACCUSATIVES

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import attribute_end, described, is_noun
-from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.noun_phrases import list_end, noun_phrase, numbered
+from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
@@ -19,6 +20,7 @@ _LEADING_NUMBERS = PREPOSITIONS | _ROUNDED
 _DATIVE = words("aus bei beim mit nach von vom zu zum zur seit")  # with no other case
 _NO_DATIVE = words("ein eine einen die das")
 _AMOUNTS = ("million", "milliarde", "tausend", "dutzend", "prozent")
+_AGAINST = words("gegen bei für von mit zu")  # whom a team meets
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -42,12 +44,15 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
             return None  # "fehlen zwischen 12 und 24 Plätze"; "zwischen 12 und 24 Jahren"
     at = described(tokens, at) if at < len(tokens) else at  # "aus bisher ungeklärter Ursache"
     end = _place(tokens, at)
+    end = _team(tokens, start, end) if end is not None else None
     while end is not None and end < len(tokens) and tokens[end].lower in ("und", "sowie", "oder"):
         joined = _place(tokens, end + 1)  # "in Mainz und Bonn | zwei Personen"
         if joined is None:
             end = noun_phrase(tokens, at)
             break
         end = joined
+    if end is not None and tokens[end : end + 1] and tokens[end].word == ",":
+        end = list_end(tokens, end) or end  # "in Essen, Köln und Bonn"
     end = end or noun_phrase(tokens, at) or _number(tokens, at)
     return end if end is None or tokens[start].lower not in _DATIVE else _in_dative(tokens, at, end)
 
@@ -104,6 +109,12 @@ def _place(tokens: Tokens, at: int) -> int | None:
     if at < len(tokens) and at and tokens[at - 1].lower in _WITH_ARTICLE:
         return None  # "im Saal der Linde"
     return place_end(tokens, at)
+
+
+def _team(tokens: Tokens, start: int, end: int) -> int:
+    """The end with the number of a team behind its town: "gegen Darmstadt 98"; not "in Darmstadt | 98 Gäste"."""
+    named = uncontracted(tokens[start].lower) in _AGAINST and numbered(tokens, end)
+    return end + 1 if named else end
 
 
 def place_end(tokens: Tokens, at: int) -> int | None:

@@ -82,6 +82,16 @@ def _main(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens
 
 
+def lacks_subject(tokens: Sequence[Token]) -> bool:
+    """Whether a subordinate clause of theirs has no subject: "sagt, dass im Dorf | herrscht"."""
+    for n in range(1, len(tokens) - 1):
+        if tokens[n].word == "," and tokens[n + 1].lower in SUBORDINATORS:
+            end = next((k for k in range(n + 1, len(tokens)) if tokens[k].word == ","), len(tokens))
+            if subject(tokens[:end], n + 2) is None:
+                return True
+    return False
+
+
 def attributes(tokens: Sequence[Token]) -> bool:
     """Whether they begin with who says so: "Laut Anklage", "Nach Angaben der Stadt"."""
     return tokens[0].lower == "laut" or (tokens[0].lower == "nach" and tokens[1].lower in SOURCES)

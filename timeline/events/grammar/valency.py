@@ -10,15 +10,16 @@ from timeline.events.grammar.noun_phrases import does
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lemmas import PARTICLES, infinitives
-from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.lexicon import MOTIVES, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
 _OBJECTS = """
-    als: anerkennen ansehen beschreiben betrachten bewerten bezeichnen dienen einsetzen einstufen empfinden
-        erweisen fungieren gelten sehen vorstellen werten
+    als: anerkennen ansehen antreten auftreten beschreiben bestätigen betrachten bewerten bezeichnen dienen einführen
+        einsetzen einstufen empfinden erweisen fungieren gelten kandidieren nominieren sehen vereidigen vorschlagen
+        vorstellen werten wiederwählen
     an: abgeben abtreten adressieren anlehnen anpassen anschließen appellieren arbeiten ausliefern beteiligen
         binden denken erinnern erkranken fehlen festhalten gewöhnen gehen glauben grenzen hindern hängen knüpfen
-        koppeln leiden liefern mangeln mitwirken orientieren richten scheitern schicken sterben teilnehmen
+        koppeln leiden liefern mangeln mitwirken orientieren richten scheitern schicken stehen sterben teilnehmen
         vergeben verkaufen verleihen versterben weiterleiten wenden zurückfallen zurückgeben zweifeln übergeben
         übertragen überweisen
     auf: abzielen anheben ankommen ansteigen antworten anwachsen auffahren aufmerksam aufpassen aufstocken
@@ -31,7 +32,7 @@ _OBJECTS = """
         verteilen vertrauen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen
         zukommen zurückblicken zurückführen zurückgehen zurückgreifen zusteuern zutreffen übergreifen
         überspringen übertragen
-    aus: ableiten abziehen ausbrechen ausscheiden ausschließen aussteigen austreten ausweisen auswählen bergen
+    aus: ableiten abziehen nehmen ausbrechen ausscheiden ausschließen aussteigen austreten ausweisen auswählen bergen
         bestehen entkommen entlassen ergeben evakuieren fliehen hervorgehen holen kippen kommen resultieren
         retten stammen streichen verbannen verdrängen vertreiben zitieren zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
@@ -57,15 +58,15 @@ _OBJECTS = """
         zusammenschließen zusammenstoßen überraschen
     nach: ausrichten aussehen benennen erkundigen fahnden forschen fragen graben greifen richten rufen sehnen
         streben suchen umsehen verlangen
-    um: anheben anwachsen aufstocken bangen bereichern betrügen bewerben bitten drehen einbrechen ergänzen
+    um: anheben anwachsen aufstocken bangen bereichern betrügen bewerben bitten bringen drehen einbrechen ergänzen
         erhöhen ersuchen erweitern fallen gehen handeln klettern kämpfen kümmern kürzen nachgeben reduzieren
         ringen schrumpfen senken sinken steigen steigern streiten trauern verbessern verkürzen verlängern
         verringern verteuern wachsen werben zulegen zunehmen zurückgehen
     unter: aufteilen befinden bringen fallen leiden stehen stellen verteilen
     von: abbringen abhängen abkommen abraten abrücken absehen abspalten abstammen abweichen
         abwenden abzweigen ausgehen bedrohen befreien berichten betreffen distanzieren
-        erfahren erholen erzählen fernhalten handeln lossagen profitieren prägen sprechen
-        trennen träumen unterscheiden wissen zeugen zurücktreten überzeugen
+        entbinden freisprechen freistellen erfahren erholen erzählen fernhalten handeln lossagen profitieren prägen
+        sprechen trennen träumen unterscheiden wissen zeugen zurücktreten überzeugen
     vor: bewahren bringen fliehen fürchten hüten kapitulieren retten schützen stehen verantworten verbergen
         verstecken warnen zurückschrecken
     zu: anhalten anregen anstiften auffordern aufrufen aufsteigen ausbauen ausbilden ausrufen befragen befördern
@@ -88,7 +89,7 @@ _FIXED = words(
     gunsten haft hausarrest hilfe interesse kauf kenntnis kippe kommission konflikt konkurs konto
     kontrolle kraft kritik lasten leben lot luft macht markt misskredit mitleidenschaft mode netz not obhut
     pension probe protokoll prüfstand quarantäne rampenlicht raum rechenschaft regal rente rollen ruhe ruhestand
-    schach schau scheitern schieflage schutt schutz schweigen schwung serie sicherheit sicht spiel spitze
+    schach schau scheitern schieflage schutt schutz schweigen schwung serie sicherheit sicht spiel
     sprache stande stehen stich stillstand stocken strecke strom stücke szene tageslicht tagesordnung trümmern
     turbulenzen umlauf verdacht verfügung vergessenheit verruf versteigerung verwahrung verzug visier
     vordergrund vorschein wahl wanken welt widerspruch wort zuge
@@ -101,6 +102,8 @@ _DATIVE = words(
 )
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 _ACCUSATIVES = words("die das einen eine ein")
+_DATIVES = words("dem der einem einer")
+_LYING = words("aufgehen gipfeln liegen stecken aufnehmen einsperren verwickeln")  # have "in" with a dative
 _MUTUAL = words("treffen")  # have "mit" beside "sich" alone
 _TWICE = words("in auf an zu mit bei")  # that stand in a clause of their own accord, too
 
@@ -123,6 +126,8 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
     at += tokens[at].lower not in PREPOSITIONS and any(
         t.lower in PREPOSITIONS for t in tokens[at + 1 : at + 2]
     )
+    if tokens[at].lower == "aus" and any(t.lower in MOTIVES for t in tokens[at + 1 : at + 3]):
+        return False  # "nahm [aus gesundheitlichen Gründen] nicht teil"
     fixed = uncontracted(tokens[at].lower) in _FIXING  # behind "direkt", "kurz", too
     if fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
         return True
@@ -132,9 +137,17 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
         if led or again:
             return False  # the verb's own stands last: "stieß auf der Straße auf Widerstand"
     taking = _objects().get(uncontracted(tokens[at].lower), frozenset())
+    if _lies(tokens, at):
+        taking &= _LYING
     if tokens[at].lower == "mit" and all(t.lower != "sich" for t in tokens):
         taking -= _MUTUAL
     return not taking.isdisjoint(verbs(_around(tokens, at)) or verbs(tokens))
+
+
+def _lies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "in" says where something is, not whereto: "kehrte [in der Nacht] zurück"."""
+    led = tokens[at].lower == "in" and any(t.lower in _DATIVES for t in tokens[at + 1 : at + 2])
+    return led or tokens[at].lower == "im"
 
 
 def _around(tokens: Sequence[Token], at: int) -> Sequence[Token]:
@@ -181,5 +194,5 @@ def verbs(tokens: Sequence[Token]) -> frozenset[str]:
         ends = all(t.start <= spoken[-1].start for t in tokens if t.is_word)  # not "auf 40 Euro"
         parted = {last + verb for verb in found} & _known() if ends and last in PARTICLES else set()
         found = {verb for verb in found if last + verb not in parted} | parted
-        found |= {t.lower for t in spoken if t.lower in _ADJECTIVES}
+        found |= {t.lower for t in spoken if t.lower in _ADJECTIVES or (t.bits and t.lower in _known())}
     return frozenset(found)

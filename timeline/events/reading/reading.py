@@ -11,6 +11,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import has_object, says
 from timeline.events.grammar.ellipsis import completed
 from timeline.events.grammar.parting import clauses
+from timeline.events.grammar.quotation import with_marks
 from timeline.events.grammar.routes import with_routes
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import tokens
@@ -220,7 +221,8 @@ def read(
             at += 1
         times = [mentions[n].phrase for n in inside]
         parts = placed(
-            completed(clauses(without_ages(with_routes(tokens(text, start, end)))), times), referents.said
+            completed(clauses(without_ages(with_routes(with_marks(tokens(text, start, end))))), times),
+            referents.said,
         )
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from timeline.events.grammar.adjectives import ADVERBS, inflected, is_noun, of_place, unique
 from timeline.events.grammar.describing import quoted
-from timeline.events.grammar.hanging import conjuncts, examples, genitives, people, phrases, quotes
-from timeline.events.grammar.phrase_units import first_of_two
-from timeline.events.grammar.soundness import bare, sound
+from timeline.events.grammar.hanging import conjuncts, examples, genitives, people, phrases, quotes, seats
+from timeline.events.grammar.phrase_units import first_of_two, wanting, whereto
+from timeline.events.grammar.soundness import bare, lacks_subject, sound
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
@@ -48,21 +48,32 @@ _TURNING = words(
 
 def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
     """Without adjectives that tell something, too."""
-    return _pared(tokens, room, _adjectives)
+    return _pared(tokens, room, _adjectives, wanted=True)
 
 
 def pared(tokens: Tokens, room: int) -> Tokens:
     """Without phrases, then names in quotation marks, genitives, and second things that hang on nouns."""
-    for spans in (_manner, examples, phrases, quotes, genitives, conjuncts, people):
+    for spans in _SPANS:
         tokens = _pared(tokens, room, spans)
     return tokens
 
 
-def _pared(tokens: Tokens, room: int, spans: Spans) -> Tokens:
-    """Without as few of these spans as will do."""
+def without_wanted(tokens: Tokens, room: int) -> Tokens:
+    """Without these even where their nouns say less without them: "den Tod [eines Wirtes]"."""
+    for spans in _SPANS:
+        tokens = _pared(tokens, room, spans, wanted=True)
+    return tokens
+
+
+def _pared(tokens: Tokens, room: int, spans: Spans, *, wanted: bool = False) -> Tokens:
+    """Without as few of these spans as will do; `wanted`: even of those that their nouns say less without."""
     while len(spelled(tokens)) > room:
-        kept = [tokens[:a] + tokens[b:] for a, b in spans(tokens) if not _denies(tokens, a, b)]
+        found = [
+            (a, b) for a, b in spans(tokens) if wanted or not (wanting(tokens, a) or whereto(tokens[a:b]))
+        ]
+        kept = [tokens[:a] + tokens[b:] for a, b in found if not _denies(tokens, a, b)]
         kept = [s for s in kept if (sound(s) or not sound(tokens)) and (bare(tokens) or not bare(s))]
+        kept = [s for s in kept if lacks_subject(tokens) or not lacks_subject(s)]
         if not kept:
             break
         fitting = [shorter for shorter in kept if len(spelled(shorter)) <= room]
@@ -131,5 +142,10 @@ def _manner(tokens: Tokens) -> Iterator[Span]:
         leads = bool(after) and (is_noun(after[0]) or adjective or not after[0].is_word)
         goes_on = before.word[0].islower() and not (before.bits or before.lower in _OPENING)
         leads = leads or (bool(after) and after[0].lower in COORDINATORS)  # "vollständig und weiträumig"
+        if [t.lower for t in tokens[n - 1 : n + 2]] in (["nur", "noch", "ein"], ["nur", "noch", "eine"]):
+            yield n - 1, n + 1
         if alone and tokens[n].word[0].islower() and not leads and not goes_on:
             yield n, n + 1
+
+
+_SPANS: tuple[Spans, ...] = (_manner, examples, phrases, quotes, genitives, conjuncts, people, seats)

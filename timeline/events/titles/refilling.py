@@ -72,7 +72,13 @@ def _place(tokens: Tokens, longer: Tokens, at: int, end: int) -> int:
         or keys[verb : verb + 1] != [_key(t) for t in longer[end : end + 1]]
     ):
         return 0
-    return next((n for n in range(verb + 1, len(tokens)) if tokens[n].lower not in PRONOUNS | CLITICS), 0)
+    return next((n for n in range(verb + 1, len(tokens)) if not _pronoun(tokens, n)), 0)
+
+
+def _pronoun(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun stands here: "verbot das", not "verbot das Baden"."""
+    leads = tokens[at].lower in ARTICLES and at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    return tokens[at].lower in PRONOUNS | CLITICS and not leads
 
 
 def _parts(longer: Tokens, at: int, end: int) -> Iterator[Tokens]:

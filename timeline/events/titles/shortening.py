@@ -20,12 +20,13 @@ from timeline.events.grammar.describing import (
 )
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.phrase_units import units, without_genitives
-from timeline.events.grammar.soundness import attributes, says_all, sound
+from timeline.events.grammar.soundness import attributes, lacks_subject, says_all, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
 from timeline.events.grammar.valency import needed, verbs
-from timeline.events.titles.paring import pared, without_more_adjectives
+from timeline.events.titles.giving_up import given_up
+from timeline.events.titles.paring import pared, without_more_adjectives, without_wanted
 from timeline.events.titles.refilling import refilled
 from timeline.events.titles.sparing import without_phrases
 from timeline.events.vocabulary.lemmas import PARTICLES
@@ -104,6 +105,7 @@ def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:
         or _one_of_many(shorter)
         or (len(spelled(shorter)) < SHORTEST and step is not without_asides)
         or (sound(tokens) and not sound(shorter))
+        or (lacks_subject(shorter) and not lacks_subject(tokens))
     ):
         return tokens
     if step in (without_rest, without_second):
@@ -235,12 +237,14 @@ _STEPS: tuple[Step, ...] = (
     without_description,
     _without_source,
     without_genitives,
-    _without_wanted_phrases,
     without_more_adjectives,
     pared,
+    _without_wanted_phrases,
     without_items,
+    without_wanted,
     _without_last_phrases,
     _without_wanted_genitives,
+    given_up,
 )
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (
@@ -256,6 +260,11 @@ _TRIMS: tuple[Step, ...] = (
     without_description,
     _without_source,
     without_genitives,
-    _without_wanted_phrases,
 )
-_HARD: tuple[Step, ...] = (without_more_adjectives, pared, _without_wanted_genitives)
+_HARD: tuple[Step, ...] = (
+    without_more_adjectives,
+    pared,
+    _without_wanted_phrases,
+    without_wanted,
+    _without_wanted_genitives,
+)

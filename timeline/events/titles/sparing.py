@@ -4,7 +4,7 @@ from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import takes
-from timeline.events.grammar.phrase_units import TOGETHER, tails, units, wanting
+from timeline.events.grammar.phrase_units import TOGETHER, leads_away, tails, units, wanting, whereto
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import spelled
@@ -20,7 +20,6 @@ from timeline.events.vocabulary.lexicon import (
     NEGATIONS,
     POINTERS,
     RELATIVES,
-    SOURCES,
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
@@ -31,8 +30,6 @@ from timeline.temporal.german.given_names import first_names
 Tokens = list[Token]
 
 _EXCEPTING = words("außer statt anstelle ausnahme")  # without these more would be said than is true
-_WHERETO = words("an auf in über unter vor neben hinter zwischen")
-_ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
 _PLACES = words("in im an am auf vor neben unter hinter entlang innerhalb außerhalb während laut gemäß")
 _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um gegenüber ohne als ins")
 # What goes with the phrase behind it, and says nothing without: "stieg nur [um ein Prozent]".
@@ -83,7 +80,8 @@ def _with_followers(
                 tokens[-1].bits
             )  # what stands last there may be the verb's
             joins = first == end and _belongs(tokens, start, first, all_of_them=all_of_them, at_end=at_end)
-            if joins and _spared(tokens, first, last):
+            away = first == end and leads_away(tokens, start, first, last)
+            if (joins and _spared(tokens, first, last)) or (away and not _listed(tokens, first, last)):
                 end = last
         found.append((start, end))
     return found
@@ -100,7 +98,8 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
         or (lower == "durch" and told and not passive)  # "über die Tötung von Gästen [durch die Wilderer]"
         or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
     )
-    home = lower == "aus" and tokens[at - 2].word in first_names()  # "vor Ida Rothe [aus Köln]"
+    who = tokens[at - 2].word in first_names() or tokens[start].lower == "von"
+    home = lower == "aus" and who  # "vor Ida Rothe [aus Köln]", "von zwei Gästen [aus Köln]"
     what = (all_of_them and lower != "aus") or home or counted or told or takes_phrases(noun)
     return what and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
 
@@ -127,7 +126,7 @@ def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bo
         tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))
         for n in range(start, end)
     )
-    kept = denies or _whereto(tokens[start:end]) or needed(tokens, start) or _has_object(tokens, start, end)
+    kept = denies or whereto(tokens[start:end]) or needed(tokens, start) or _has_object(tokens, start, end)
     return not (kept or _listed(tokens, start, end))
 
 
@@ -147,19 +146,6 @@ def _leads_up(tokens: Tokens, start: int, end: int) -> bool:
         return True  # "aus Protest | dagegen, dass …"
     participle = following.word[0].islower() and attribute(following.lower) is not None
     return following.word in "„»«" or participle
-
-
-def _whereto(phrase: Tokens) -> bool:
-    """Whether a phrase says whereto: "in die Halle", "ins Haus", "nach Köln"; not "in den Hallen"."""
-    preposition, opening = phrase[0].lower, phrase[min(1, len(phrase) - 1)]
-    if preposition == "nach":
-        return opening.word[0].isupper() and opening.lower not in SOURCES
-    if preposition in ("ins", "ans", "aufs", "übers"):
-        return True
-    if opening.lower == "den":
-        noun = next((t.lower for t in phrase if t.word[0].isupper()), "n")
-        return preposition in _WHERETO and not noun.endswith("n")
-    return preposition in _WHERETO and opening.lower in _ACCUSATIVES
 
 
 def _listed(tokens: Tokens, start: int, end: int) -> bool:

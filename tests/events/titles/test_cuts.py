@@ -1,0 +1,111 @@
+"""What is cut from a title that is too long, and what goes with it. Published on Friday, 14 June 2024."""
+
+import pytest
+
+from tests.events.texts import told
+
+# What hangs on a noun goes with it, and no number is halved.
+TOGETHER = {
+    # what something is worth
+    "Falsche Polizisten haben eine 84-Jährige aus Eilmar am Montag um Schmuck im Wert von 40.000 Euro gebracht.": (
+        "Falsche Polizisten haben eine 84-Jährige um Schmuck im Wert von 40.000 Euro gebracht"
+    ),
+    # where a way leads; where the verb itself moves, it says where that leads
+    "Ein Kleinflugzeug ist am Montagvormittag beim Landeanflug auf den Flugplatz Salmstedt am Deich in ein Maisfeld gestürzt.": (
+        "Ein Kleinflugzeug ist in ein Maisfeld gestürzt"
+    ),
+    "Ein Flugzeug mit 120 Passagieren musste am Montag auf dem Flug in die Schweiz in der Nacht nach Hannover zurückkehren.": (
+        "Ein Flugzeug mit 120 Passagieren musste nach Hannover zurückkehren"
+    ),
+    "Ein Bus mit 30 Schülern aus Eilmar ist am Montag auf der Fahrt nach Hannover mit einem Lastwagen zusammengestoßen.": (
+        "Ein Bus mit 30 Schülern aus Eilmar ist auf der Fahrt mit einem Lastwagen zusammengestoßen"
+    ),
+    "Zwei junge Bergsteiger aus Sachsen sind am Montag bei einer langen Wanderung auf den Großglockner in Bergnot geraten.": (
+        "Zwei junge Bergsteiger aus Sachsen sind in Bergnot geraten"
+    ),
+    # two amounts that are one
+    "Das Landgericht Ulm verurteilte den 34-jährigen Robert S. am Montag zu einer Strafe von zwei Jahren und sechs Monaten.": (
+        "Das Landgericht Ulm verurteilte den 34-jährigen Robert S. zu einer Strafe"
+    ),
+    # the number of a team, and how far away
+    "Der Zweitligist Fortuna Eilmar hat am Montag sein erstes Spiel nach der Winterpause bei Hannover 96 mit 2:1 gewonnen.": (
+        "Der Zweitligist Fortuna Eilmar hat sein erstes Spiel nach der Winterpause mit 2:1 gewonnen"
+    ),
+    "Der Asteroid Salm mit einem Durchmesser von 160 Metern passierte am Montag die alte Erde in 8.600 Kilometern "
+    "Entfernung.": "Der Asteroid Salm mit einem Durchmesser von 160 Metern passierte die alte Erde",
+    # the preposition of the verb, and who did it
+    "Der Zweitligist Fortuna Salmstedt hat sich am Montag mit sofortiger Wirkung von Trainer Jan Weber getrennt.": (
+        "Der Zweitligist Fortuna Salmstedt hat sich von Trainer Jan Weber getrennt"
+    ),
+    "Am Montag wurde der Wirt im Rathaus der Stadt Salmstedt von zwei Gästen aus der Nachbarschaft mit einem Messer verletzt.": (
+        "Der Wirt wurde im Rathaus von zwei Gästen aus der Nachbarschaft mit einem Messer verletzt"
+    ),
+    # an article stays beside its noun
+    "Aufgrund der anhaltenden Trockenheit untersagt der Landkreis Salmstedt ab Mittwoch das Beregnen von Grünflächen.": (
+        "Der Landkreis Salmstedt untersagt aufgrund der Trockenheit das Beregnen von Grünflächen"
+    ),
+    # two persons are two
+    "Die Ratsfrau Sabine Rothe und die grönländische Kollegin Vivian Weber kommen am Montag mit US-Vizepräsident Karl "
+    "Brenner zusammen.": "Sabine Rothe und Vivian Weber kommen mit US-Vizepräsident Karl Brenner zusammen",
+}
+
+# Straight quotation marks open and close as others do.
+QUOTED = {
+    'Der Prozess gegen sieben mutmaßliche Mitglieder der "Roten Raben" ist am Montag vor dem Amtsgericht Eilmar vertagt '
+    "worden.": "Der Prozess gegen sieben mutmaßliche Mitglieder der „Roten Raben“ ist vertagt worden",
+    'Der Prozess gegen Mitglieder der "Letzten Raben" begann am Montag.': (
+        "Der Prozess gegen Mitglieder der „Letzten Raben“ begann"
+    ),
+    'In Eilmar waren die Haltestellen "Kirche" und "Am Deich" am 6. Mai nicht angefahren worden.': (
+        "In Eilmar waren die Haltestellen „Kirche“ und „Am Deich“ nicht angefahren worden"
+    ),
+    '"Wir gehen in die Halle", sagte Ida Rothe am Montag.': "Ida Rothe: „Wir gehen in die Halle“",
+}
+
+# What the verb needs stays, and what a noun says little without.
+NEEDED = {
+    "Der alte Ministerpräsident Jan Weber hat seine Wissenschaftsministerin am Montag von ihren Aufgaben entbunden.": (
+        "Jan Weber hat seine Wissenschaftsministerin von ihren Aufgaben entbunden"
+    ),
+    "Die kleine Fluggesellschaft Eilair nimmt am Montag 24 Strecken von und nach Salmstedt aus dem Programm.": (
+        "Die Fluggesellschaft Eilair nimmt 24 Strecken von und nach Salmstedt aus dem Programm"
+    ),
+    "Am Montag beteiligten sich nach Gewerkschaftsangaben 3.200 Beschäftigte in Essen, Köln und Bonn an Warnstreiks.": (
+        "3.200 Beschäftigte beteiligten sich nach Gewerkschaftsangaben an Warnstreiks"
+    ),
+    "Die führenden Forscher des Instituts Eilmar trauten der Wirtschaft am Montag nur noch ein Wachstum von 0,6 Prozent zu.": (
+        "Die führenden Forscher trauten der Wirtschaft nur noch ein Wachstum von 0,6 Prozent zu"
+    ),
+    "Der Ausschuss des Bundestages machte am Montag den Weg für die Wahl der Juristin Ida Rothe zur Richterin am Gerichtshof "
+    "frei.": "Der Ausschuss des Bundestages machte den Weg für die Wahl der Juristin Ida Rothe frei",
+    "Zum Tod des früheren Dirigenten und Intendanten Karl Brenner kondolierte Ministerpräsident Jan Weber am Montag der "
+    "Familie.": "Ministerpräsident Jan Weber kondolierte der Familie",
+    "Ein Forscherteam der Universität Eilmar hat am Montag herausgefunden, dass bei der Meeresschnecke „Salma eilmaris“ der "
+    "Kampf der Geschlechter herrscht.": "Ein Forscherteam hat herausgefunden, dass der Kampf der Geschlechter herrscht",
+}
+
+# What goes before a title is cut.
+GIVEN_UP = {
+    'Der Verband warf Ministerin Sabine Rothe am Montag einen "Angriff auf den Schutz des Waldes und der Flüsse" vor.': (
+        "Der Verband warf Sabine Rothe einen „Angriff auf den Schutz des Waldes und der Flüsse“ vor"
+    ),
+    "Die Umweltgruppe warf Ministerin Sabine Rothe am Montag einen „Angriff auf den Schutz des Waldes und der Flüsse“ vor.": (
+        "Die Umweltgruppe warf Sabine Rothe einen „Angriff auf den Schutz des Waldes …“ vor"
+    ),
+    "Dem Literaturwissenschaftler Prof. Dr. Jan Reichenbach ist am Montag der Sigmund-Rosen-Preis verliehen worden.": (
+        "Dem Literaturwissenschaftler Jan Reichenbach ist der Sigmund-Rosen-Preis verliehen worden"
+    ),
+    "Für ihren Einsatz in der Pflege wurde Schwester Sabine Reichenbacher am Montag mit der Bonifatius-Medaille "
+    "ausgezeichnet.": "Für ihren Einsatz wurde Sabine Reichenbacher mit der Bonifatius-Medaille ausgezeichnet",
+    "Das Landgericht Ulm untersagte dem Verlag Weber und Söhne am Montag per einstweiliger Verfügung den weiteren Vertrieb "
+    "des Romans „Der letzte Tod“.": (
+        "Das Landgericht Ulm untersagte dem Verlag Weber und Söhne per Verfügung den Vertrieb"
+    ),
+}
+
+_ALL = TOGETHER | QUOTED | NEEDED | GIVEN_UP
+
+
+@pytest.mark.parametrize(("text", "expected"), _ALL.items())
+def test_titles_are_cut_at_the_right_places(text: str, expected: str) -> None:
+    assert told(text)[0].title == expected

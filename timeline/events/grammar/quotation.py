@@ -1,0 +1,25 @@
+"""Straight quotation marks as pairs: "die Halle "Am Deich"" has its marks as German papers set them."""
+
+from dataclasses import replace
+
+from timeline.events.grammar.tokens import Token
+
+
+def with_marks(found: list[Token]) -> list[Token]:
+    """The tokens of a sentence with marks that open and marks that close, where all of them look alike."""
+    paired: list[Token] = []
+    opened = False
+    for n, token in enumerate(found):
+        if token.word == '"':
+            opens = _opens(found, n, opened)
+            token = replace(token, word="„" if opens else "“", lower="„" if opens else "“")
+        opened = token.word == "„" or (opened and token.word not in "“”")
+        paired.append(token)
+    return paired
+
+
+def _opens(found: list[Token], at: int, opened: bool) -> bool:
+    """Whether a mark opens a quotation, by the spaces around it, else by what stands open before it."""
+    behind = at > 0 and found[at - 1].end == found[at].start
+    before = at + 1 < len(found) and found[at + 1].start == found[at].end
+    return before if before != behind else not opened
