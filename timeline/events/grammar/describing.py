@@ -109,8 +109,16 @@ def named(tokens: Tokens, n: int) -> bool:
         return is_noun(tokens[n + 1]) and tokens[n - 1].word not in first_names()
     found = entries().get(tokens[n].word, ())
     introduced = introduces(tokens[n - 1].word) or tokens[n - 1].lower.endswith(_FIRMS)
+    if tokens[n].word.endswith("er") and not _whole(tokens, n):
+        return False  # "die Gewerkschaft | Deutscher Lokomotivführer"
     acronym = len(tokens[n].word) > 2 and tokens[n].word.isupper()
     return introduced and (acronym or any(one.kind is NameKind.ORGANISATION for one in found))
+
+
+def _whole(tokens: Tokens, n: int) -> bool:
+    """Whether all words of a known name stand here."""
+    found = entries().get(tokens[n].word, ())
+    return any(one.rest == tuple(t.word for t in tokens[n + 1 : n + 1 + len(one.rest)]) for one in found)
 
 
 def _description(tokens: Tokens, n: int) -> int | None:

@@ -6,7 +6,7 @@ from timeline.events.grammar.adjectives import NUMBERS, is_noun, unique
 from timeline.events.grammar.bare_objects import BODIES, is_town
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.noun_phrases import noun_phrase
-from timeline.events.grammar.phrase_units import measures
+from timeline.events.grammar.phrase_units import measures, whose_end
 from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.subjects import genitive, subject
 from timeline.events.grammar.tokens import Token, find_finite
@@ -76,7 +76,7 @@ def genitives(tokens: Tokens) -> Iterator[Span]:
     for n in range(len(tokens) - 1, 1, -1):
         whose = tokens[n].lower in _WHOSE or genitive(tokens, n)
         if whose and not stands_alone(tokens, n) and _hangs(tokens, n) and tokens[n - 1].lower not in _PARTS:
-            end = noun_phrase(tokens, n)
+            end = whose_end(tokens, n)
             if end is not None and _ends(tokens, n, end):
                 yield n, end
 

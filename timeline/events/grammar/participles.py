@@ -43,7 +43,10 @@ class Attribute(NamedTuple):
 def described(tokens: Sequence[Token], mention: Mention) -> Attribute | None:
     """The noun that a participle describes which the mention dates; None where it dates no such thing."""
     opening = next((n for n, t in enumerate(tokens) if t.end > mention.start), len(tokens)) - 1
-    while opening >= 0 and tokens[opening].lower in (PREPOSITIONS - _LEADING) | _CONTRACTED | TIME_ADVERBS:
+    while opening >= 0 and (
+        tokens[opening].lower in (PREPOSITIONS - _LEADING) | _CONTRACTED | TIME_ADVERBS
+        or tokens[opening].start > mention.phrase[0]  # "der in | der Nacht zum Montag gefasste Dieb"
+    ):
         opening -= 1
     beside = opening > 0 and tokens[opening].lower == "beiden"
     opening -= beside

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events.grammar.adjectives import DEGREES, MEASURES, NUMBERS, unique
+from timeline.events.grammar.adjectives import DEGREES, MEASURES, NUMBERS, is_noun, unique
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import noun_phrase
@@ -13,6 +13,7 @@ from timeline.events.grammar.swallowed import PASSIVE
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import needed, stands_alone, verbs
 from timeline.events.naming.gazetteers import last_names
+from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     COORDINATORS,
@@ -223,6 +224,15 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
                 yield n, end
 
 
+def whose_end(tokens: Tokens, at: int) -> int | None:
+    """Where whose something is ends that begins here, before a name: "dem Chef der Halle | Jan Weber"."""
+    end = noun_phrase(tokens, at)
+    if end is None or not office(tokens[at - 1].word):
+        return end
+    named = (n for n in range(at + 2, end - 1) if tokens[n].word in first_names())
+    return next((n for n in named if is_noun(tokens[n + 1]) and not office(tokens[n - 1].word)), end)
+
+
 def _items(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What stands between the first and the last of a list in a phrase: "in Essen[, Köln] und Bonn"."""
     comma = next((n for n in range(start + 2, end) if tokens[n].word == ","), end)
@@ -251,7 +261,7 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
             and (hard or not wanting(tokens, n))
             and not first_of_two(tokens, n)
         )
-        end = noun_phrase(tokens, n) if whose else None
+        end = whose_end(tokens, n) if whose else None
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:
             end = noun_phrase(tokens, end + 1)  # "der Stromerzeugung [und des Handels]"
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):

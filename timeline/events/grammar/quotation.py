@@ -10,7 +10,7 @@ def with_marks(found: list[Token]) -> list[Token]:
     paired: list[Token] = []
     opened = False
     for n, token in enumerate(found):
-        if token.word == '"':
+        if token.word == '"' and (opened or not _inches(found, n)):
             opens = _opens(found, n, opened)
             token = replace(token, word="„" if opens else "“", lower="„" if opens else "“")
         opened = token.word == "„" or (opened and token.word not in "“”")
@@ -23,3 +23,9 @@ def _opens(found: list[Token], at: int, opened: bool) -> bool:
     behind = at > 0 and found[at - 1].end == found[at].start
     before = at + 1 < len(found) and found[at + 1].start == found[at].end
     return before if before != behind else not opened
+
+
+def _inches(found: list[Token], at: int) -> bool:
+    """Whether a mark stands for inches: "ein 24" breiter Schirm"."""
+    before = found[at - 1] if at else found[at]
+    return before.word[-1].isdigit() and before.end == found[at].start

@@ -1,5 +1,6 @@
 """Titles that keep the name which the text has beside a noun between commas: "Der Chef der Bahn, Jan Weber, …"."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -11,12 +12,16 @@ from timeline.events.grammar.spelling import LONGEST
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.naming import Name, NameKind
 from timeline.events.naming.bearing import is_somebody
+from timeline.events.naming.shapes import office
+from timeline.events.titles.giving_up import ACADEMIC
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
 _ARTICLES = words(
     "der die das den dem des sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"
 )
+_LEADING = words("der die das")
+_ENDED = re.compile(r"(?: [A-Z]{2,4})?[,.]")  # "Pater Jan Weber SJ, "
 _GENITIVE = words("des seines ihres")
 _FEMININE = words("der seiner ihrer")  # in the genitive, behind another noun
 
@@ -48,7 +53,7 @@ def _appositions(bearers: Bearers, start: int, end: int) -> Iterator[Apposition]
     text = bearers.article.text
     first, last = (bisect_left(bearers.names, at, key=lambda name: name.start) for at in (start, end))
     names = [n for n in bearers.names[first:last] if n.kind is not NameKind.PLACE]
-    names = [n for n in names if text[n.end : n.end + 1] in (",", ".") and "," in text[start : n.start]]
+    names = [n for n in names if _ENDED.match(text, n.end) and "," in text[start : n.start]]
     if not names:
         return
     spoken = tokens(text, start, end)
@@ -58,18 +63,25 @@ def _appositions(bearers: Bearers, start: int, end: int) -> Iterator[Apposition]
         comma = next((n for n in range(at - 1, 0, -1) if spoken[n].word == ","), 0)
         led = spoken[comma + 1 : at]
         if comma and _leads(led, name) and (head := _head(spoken, comma, name, led)) is not None:
-            noun = next(n for n, token in enumerate(spoken[slice(*head)]) if n and token.word[0].isupper())
+            noun = next(n for n in range(1, comma) if _is_head(spoken, head[0] + n))
             phrase = tuple(t.word for t in spoken[slice(*head)])
             beside = text[led[0].start : name.end] if led else text[name.start : name.end]
             alone = text[name.start : name.end] if len(led) > 1 else ""
-            yield Apposition(phrase, noun, beside, led[0].lower if led else "", alone)
+            article = led[0].lower if led and led[0].lower in _LEADING else ""
+            yield Apposition(phrase, noun, beside, article, alone)
 
 
 def _leads(led: Sequence[Token], name: Name) -> bool:
-    """Whether nothing, or only an article and a noun, stands between the comma and the name."""
+    """Whether nothing, a rank, or only an article and a noun stands between the comma and the name."""
     if name.kind is NameKind.PERSON:
-        return not led
-    return 0 < len(led) <= 3 and led[0].lower in ("der", "die", "das") and all(t.is_word for t in led)
+        return all(t.word == "." or t.lower in ACADEMIC or office(t.word) for t in led)
+    return 0 < len(led) <= 3 and led[0].lower in _LEADING and all(t.is_word for t in led)
+
+
+def _is_head(spoken: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands here, and no adjective of its name: "Regierende | Bürgermeister"."""
+    leads = spoken[at].lower.endswith(("e", "en", "er")) and office(spoken[at + 1].word)
+    return spoken[at].word[0].isupper() and not (leads and not is_somebody(spoken[at].word))
 
 
 def _head(spoken: Sequence[Token], comma: int, name: Name, led: Sequence[Token]) -> tuple[int, int] | None:
@@ -78,7 +90,7 @@ def _head(spoken: Sequence[Token], comma: int, name: Name, led: Sequence[Token])
         article = spoken[start].lower
         if article not in _ARTICLES or _end(spoken, start, comma) != comma:
             continue
-        noun = next((t for t in spoken[start + 1 : comma] if t.word[0].isupper()), None)
+        noun = next((spoken[n] for n in range(start + 1, comma) if _is_head(spoken, n)), None)
         if noun is None:
             continue
         if name.kind is NameKind.PERSON:

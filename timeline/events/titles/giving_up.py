@@ -14,7 +14,7 @@ from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
-_ACADEMIC = words("prof professor professorin dr doktor")
+ACADEMIC = words("prof professor professorin dr doktor")
 _SHORTEST = 2  # words of a quotation that stay
 
 
@@ -39,7 +39,7 @@ def _without_ranks(tokens: Tokens, room: int) -> Tokens:
 def _rank(tokens: Tokens, at: int) -> int:
     """Where the rank of who is named at `at` begins: "Prof. Dr. | Jan Weber"; `at` where none does."""
     start = at
-    while start and (tokens[start - 1].lower in _ACADEMIC or _abbreviates(tokens, start - 1)):
+    while start and (tokens[start - 1].lower in ACADEMIC or _abbreviates(tokens, start - 1)):
         start -= 1
     if start < at or start < 2 or not office(tokens[start - 1].word):
         return start
@@ -50,7 +50,7 @@ def _rank(tokens: Tokens, at: int) -> int:
 
 def _abbreviates(tokens: Tokens, at: int) -> bool:
     """Whether the full stop of an academic title stands here."""
-    return at > 0 and tokens[at].word == "." and tokens[at - 1].lower in _ACADEMIC
+    return at > 0 and tokens[at].word == "." and tokens[at - 1].lower in ACADEMIC
 
 
 def _without_front(tokens: Tokens, room: int) -> Tokens:

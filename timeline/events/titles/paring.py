@@ -118,7 +118,8 @@ def _of_place(tokens: Tokens, n: int) -> bool:
 def _describes(token: Token) -> bool:
     """Whether it can be an adjective."""
     if not token.word[0].islower():
-        return "-jährige" in token.word  # "einen [52-jährigen] Arzt"
+        counted = token.word.rpartition("-")[0].isdigit() and token.word.islower()
+        return counted or "-jährige" in token.word  # "einen [52-jährigen] Arzt", "zum [64-stündigen] Streik"
     return inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
 
 
