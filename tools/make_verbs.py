@@ -21,6 +21,7 @@ backen: auf ver-
 befehlen: an
 beginnen: neu
 beißen: ab an ver- zu zer- zusammen
+bekommen: ab hin mit zurück zusammen
 bergen: ver-
 bersten+: zer-+
 biegen+: ab+ ein+ um ver-
@@ -69,7 +70,7 @@ gleiten+: ab+ aus+ ent-+
 graben: ab aus be- ein unter- ver- um
 greifen: an auf auf aus be- durch ein er- heraus über+ vor zu zurück ab
 haben: inne teil vor wahr
-halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zurück zusammen
+halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fest frei her hin hoch inne mit offen stand stil still unter- ver- vor zu zugute zurück zusammen
 hängen: ab an auf aus er- ver- zusammen
 hauen: ab+ ver-
 havarieren+:
@@ -192,7 +193,7 @@ winden: ent- über- um-
 wissen:
 wollen:
 wringen:
-ziehen+: ab+ an auf auf aus be- bei durch ein+ ent- entlang+ er- fest fort+ gleich groß heim+ heran+ herauf+ heraus her+ herum+ hin hinaus+ hinein+ hinzu hoch los+ mit nach über über- um+ unter- ver- vorbei+ vor voll- weg+ weiter+ zu zurück zusammen zurate hinter-
+ziehen+: ab+ an auf+ aus be- bei durch+ ein+ ent- entlang+ er- fest fort+ gleich groß heim+ heran+ herauf+ heraus her+ herum+ hin hinaus+ hinein+ hinweg+ hinzu hoch los+ mit nach über über- um+ unter- ver- vorbei+ vor voll- weg+ weiter+ zu zurück zusammen zurate hinter-
 zwingen: ab auf be- er-
 """
 
@@ -399,7 +400,7 @@ boykottieren:
 brandmarken:
 brauchen: auf ver- miss-
 brauen: zusammen
-brausen: auf
+brausen+: auf+
 breiten: aus unter- ver-
 bremsen: ab aus
 brodeln:
@@ -466,7 +467,7 @@ distanzieren:
 dokumentieren:
 dolmetschen:
 dominieren:
-donnern:
+donnern+:
 dopen:
 dosieren:
 dotieren:
@@ -623,7 +624,7 @@ fassen: ab an auf be- er- ein- nach um- ver- zusammen
 fasten:
 faszinieren:
 favorisieren:
-fegen: aus hinweg weg
+fegen+: aus hinweg+ weg
 fehlen: ver-
 feiern: ab mit
 feilen:
@@ -639,7 +640,7 @@ fischen: ab heraus über-
 fixieren:
 flachen: ver-+ ab
 flankieren:
-flattern:
+flattern+:
 flehen: an
 florieren:
 fluchen: ver-
@@ -1125,7 +1126,7 @@ prämiieren:
 prangern: an
 präparieren:
 präsentieren:
-prasseln: nieder
+prasseln+: nieder+
 präzisieren:
 predigen:
 prellen: ver-
@@ -1182,13 +1183,13 @@ rasieren:
 rasten: aus+ ein durch
 ratifizieren:
 rätseln:
-rattern:
+rattern+:
 rauben: aus be-
 räubern:
 rauchen:
 räumen: ab auf aus beiseite ein frei um ver- weg
 raunen: zu
-rauschen:
+rauschen+:
 reagieren: ab über
 realisieren:
 rebellieren:
@@ -1485,7 +1486,7 @@ strömen+: aus+ ein+ herbei+ zusammen+ hinein+
 strukturieren: um
 studieren:
 stufen: ab ein herab herauf hoch herunter zurück
-stürmen: be- er- vor+
+stürmen+: be- er- vor+
 stürzen+: ab+ ein+ herab+ hinein+ um+ zu+ zusammen+ be- herunter+ hinab+ hinunter+
 stützen: ab unter-
 stutzen: zurecht zurück
@@ -1804,7 +1805,7 @@ wiederholen:
 wimmeln:
 wimmern:
 winken: ab durch zu
-wirbeln: auf durch
+wirbeln+: auf durch
 wirken: aus be- ein er- entgegen mit nach ver- zusammen fort
 wirtschaften: be- er- herunter
 wischen: ab auf er- ver- weg ent-+
@@ -1887,7 +1888,13 @@ schunkeln:
 teeren:
 habilitieren:
 bannen: ver-
-beringen:
+poltern+:
+huschen+:
+plumpsen+:
+kullern+:
+flitzen+:
+tuckern+:
+torkeln+:
 altern+:
 täuben: be-
 kundschaften: aus
@@ -1913,6 +1920,7 @@ klonen:
 rotten: aus
 schatten: be-
 schottern:
+leaken:
 hieven:
 bugsieren:
 johlen:
@@ -1940,6 +1948,7 @@ erschrecken erschreckt erschreckte erschreckte erschreckt
 bewegen bewegt bewegte bewegte bewegt fort
 bewegen bewegt bewog bewöge bewogen
 gären gärt gor göre gegoren
+beringen beringt beringte beringte beringt
 """
 
 

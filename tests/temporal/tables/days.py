@@ -14,6 +14,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Er unterschrieb ein Dekret, nach dem Kunden ab [Freitag] zahlen müssen.",
             "[Freitag] Beginn der Ferien – Staus erwartet",
             "Am Mittwoch ziehen Gewitter auf. Am [Freitag] milder.",
+            "Das Spiel sollte am [Freitag] stattfinden, wurde aber abgesagt.",
         ],
         "2024-08-13": [
             "1920 wurde der Verein gegründet. Am [13. August] feierte er.",

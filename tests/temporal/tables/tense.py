@@ -219,6 +219,13 @@ Die Helfer mussten am [Sonntag] ohne Strom auskommen.
 Der Sprecher wollte sich am [Dienstag] nicht äußern.
 Der Wirt bemerkte das Feuer, als er am [Sonntag] die Küche öffnen wollte.
 Die Firma wollte den Bericht am [Montag] nicht kommentieren.
+Eine Frau wollte am [Donnerstag] Geld abheben und wurde überfallen.
+Der Fahrer wollte am [Donnerstag] abbiegen und übersah dabei ein Rad.
+Der Mann wollte am [Donnerstag] seine Tochter abholen, als ihn ein Auto erfasste.
+Die Pilotin wollte am [Donnerstag] in Eilmar landen, doch der Motor setzte aus.
+Die Pilotin wollte am [Donnerstag] in Eilmar landen. Dabei stürzte die Maschine ab.
+Die Täter wollten am [Donnerstag] einen Automaten sprengen.
+Der Prozess sollte am [Donnerstag] beginnen, wurde aber verschoben.
 """,
     },
     "sollte, wollte, könnte: planned": {
@@ -232,6 +239,11 @@ Die Räte wollten am [Donnerstag] eine Lösung suchen.
 Am [Freitag] dürfte es eng werden auf den Straßen.
 Möglicherweise müsste im [Mai] neu gewählt werden.
 Die Straße sollte im [Juni] wieder frei sein.
+Der Verband wollte am [Donnerstag] beraten und hatte dazu geladen.
+Die Partei wollte am [Donnerstag] abstimmen und lud dazu ein.
+Die Partei wollte am [Donnerstag] abstimmen, hieß es.
+Die Partei wollte am [Donnerstag] abstimmen. Dabei geht es um Geld.
+Die Halle, die am [Donnerstag] öffnen sollte, wurde verkauft.
 """,
     },
     "Konjunktiv of reported plans": {
@@ -895,11 +907,35 @@ Ein Nachbar hat den Mann am [Montag] davonlaufen sehen.
 Niemand hat am [Dienstag] den Alarm läuten hören.
 Man habe ihn am [Mittwoch] laufen lassen müssen, sagte der Richter.
 Die Helfer haben am [Sonntag] die Zelte abbauen helfen.
+Am [Samstag] haben sich 1.200 Menschen typisieren lassen.
 """,
         FUTURE: """
 Sie will den Wagen am [Freitag] stehen lassen.
 Der Wirt wird die Gäste am [Samstag] nicht warten lassen.
 Die Stadt muss die Halle am [Montag] räumen lassen.
+Am [Samstag] lassen sich 1.200 Menschen typisieren.
+""",
+    },
+    "Infinitiv Perfekt": {
+        PAST: """
+Dem Mann wird vorgeworfen, am [4. Juni] seine Frau erstickt zu haben.
+Die Staatsanwältin wirft ihm vor, am [4. Juni] die Kasse aufgehebelt zu haben.
+Er wird beschuldigt, am [Montag] geflohen zu sein.
+""",
+        FUTURE: """
+Die Firma hofft, bis [Montag] alle Schäden behoben zu haben.
+""",
+    },
+    "Was kein Verb ist oder nur so aussieht": {
+        PAST: """
+Das Gericht verbot dem Verlag Hoffmann und Campe am [Dienstag] den Vertrieb.
+Der Fahrer hat am [Donnerstag] Gas und Bremse verwechselt und ist in ein Schaufenster gefahren.
+Das Sturmtief ist am [Montag] über Eilmar gefegt.
+Nebel ist am [Montag] aufgezogen.
+""",
+        FUTURE: """
+Das Verbot gilt bis [Ende September].
+Die Straße ist am [Montag] gesperrt.
 """,
     },
     "Schlagzeilen ohne Verb": {

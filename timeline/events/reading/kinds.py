@@ -93,7 +93,8 @@ def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
     """Whether "soll" can only be hearsay, or "wollte" a deed, as the time is over: "zuvor soll er …"."""
     if dating.last is None:
         return False
-    over = dating.last < today or (dating.last == today and dating.grain is Grain.MINUTE)
+    declined = not NEGATIONS.isdisjoint(t.lower for t in clause.words)  # "wollte sich heute nicht äußern"
+    over = dating.last < today or (dating.last == today and (dating.grain is Grain.MINUTE or declined))
     if clause.relative and _finite(clause) in ("sollte", "sollten") and dating.anchor is Anchor.DISCOURSE:
         return dating.last < today  # "die sich einen Tag später ereignen sollten": told with hindsight
     return (_finite(clause) in ("soll", "sollen") and dating.last < today) or (

@@ -106,6 +106,19 @@ class Tokens:
             return False
         return self._text.raw[self._text.starts[i + 2]].islower() or not word_classes().get(self.words[i + 2])
 
+    def is_name(self, word: str, start: int, end: int) -> bool:
+        """Whether a word from `start` to `end` has a capital inside its sentence: "Hoffmann und [Campe]"."""
+        if word not in self.words[start:end]:
+            return False
+        at = self.words.index(word, start, end)
+        letters = self._text.raw[self._text.starts[at] : self._text.starts[at] + 2]
+        return at > 1 and self.words[at - 2].isalnum() and letters[:1].isupper() and letters[1:].islower()
+
+    def behind(self, stop: int) -> Piece:
+        """The piece of a sentence that begins behind the full stop at `stop`."""
+        words, kinds, bound = scan(self, stop + 1, 1)
+        return Piece(words, kinds, False, bound, reduce(or_, kinds, 0))
+
     def neighbours(self, bound: int, step: int) -> Iterator[Piece]:
         """Up to five pieces of the same sentence beyond the boundary at `bound`, in one direction."""
         for _ in range(5):  # ", 16 Uhr, bis Montag, 7 Uhr, brach …"

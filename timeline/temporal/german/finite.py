@@ -155,6 +155,6 @@ def guessed_form(word: str) -> int:
 
 def particle_verb(clause: Clause, verb: int) -> int:
     """The bits of the verb at `verb` joined with the particle at the end: "teilt … mit"; 0 where there is none."""
-    if verb >= len(clause.words) - 1:
+    if verb >= len(clause.words) - 1 or not clause.words[-1]:  # the expression itself ends it
         return 0
     return word_classes().get(clause.words[-1] + clause.words[verb], 0)

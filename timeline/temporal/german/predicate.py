@@ -13,6 +13,7 @@ from timeline.temporal.german.verbs import (
 )
 from timeline.temporal.german.wordclasses import (
     AUXILIARY,
+    COORDINATOR,
     DOUBTFUL,
     MODAL,
     NOUN,
@@ -26,7 +27,8 @@ PERFECT_INFINITIVES = frozenset(("haben", TO_BE))
 # Verbs that keep the infinitive in the Perfekt beside another one: "hat stehen lassen", "hat kommen sehen".
 _INSEPARABLE = ("ver", "be", "ent", "er", "zer")
 _ADJECTIVE = 8  # letters: "bekannt", "bestimmt"
-LIKE_MODALS = frozenset(("lassen", "sehen", "hören", "helfen", "brauchen", "fühlen", "spüren"))
+LET = "lassen"
+LIKE_MODALS = frozenset((LET, "sehen", "hören", "helfen", "brauchen", "fühlen", "spüren"))
 BEEN = frozenset(("worden", "gewesen"))
 
 
@@ -67,7 +69,10 @@ def predicate(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -
 
 def two_infinitives(words: list[str], kinds: list[int]) -> bool:
     """Whether they end in an infinitive and one that takes it: "stattfinden sollen", "stehen lassen"."""
-    if len(kinds) < 2 or not kinds[-2] & INFINITIVE:
+    if len(kinds) < 2:
+        return False
+    unknown = words[-1] == LET and is_unknown(kinds[-2]) and words[-2].endswith("n")  # "tätowieren lassen"
+    if not (kinds[-2] & INFINITIVE or unknown):
         return False
     return bool(kinds[-1] & MODAL) or words[-1] in LIKE_MODALS
 
@@ -89,14 +94,17 @@ def stretch(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
 def tail(clause: Clause, end: int) -> int:
     """Where a predicate ends at the latest: before a conjunct (from `end`) that has a finite verb of its own.
 
-    "Haben" may be an infinitive, but not right behind the "und" at `end`: "sind eingebrochen und haben Geld gestohlen".
-    A participle at the very end is none: "hat seine Frau und sich selbst erschossen".
+    "Haben" may be an infinitive, but not right behind "und": "sind eingebrochen und haben Geld gestohlen".
+    What else is joined belongs to it: "hat Gas [und] Bremse verwechselt und ist geflohen". A participle at the very end is none: "hat seine Frau und sich selbst erschossen".
     """
     kinds = clause.kinds
     last = -2 if is_perfect(clause.words, kinds) else -1 if kinds[-1] & PARTICIPLE else None
-    for n, kind in enumerate(kinds[end:last]):
-        if kind & (AUXILIARY | PRETERITE) and not kind & NOUN and (n == 1 or not kind & DOUBTFUL):
-            return end
+    joined = end
+    for n, kind in enumerate(kinds[end:last], end):
+        if kind & COORDINATOR:
+            joined = n
+        if kind & (AUXILIARY | PRETERITE) and not kind & NOUN and (n == joined + 1 or not kind & DOUBTFUL):
+            return joined
     return len(kinds)
 
 
@@ -148,6 +156,16 @@ def _prefixed_participle(word: str) -> int:
     at = word.find("ge", 3)
     bits = word_classes().get(word[at:], 0) if at > 0 else 0
     return bits if bits > 0 and bits & PARTICIPLE else 0
+
+
+def perfect_infinitive(clause: Clause) -> str:
+    """The participle of a perfect infinitive with "zu": "soll gestanden haben, am Montag … [gestohlen] zu haben"."""
+    i = to_infinitive(clause)
+    if i is None or i < 2 or clause.words[i] not in PERFECT_INFINITIVES or clause.words[i - 1] != TO:
+        return ""
+    words, kinds = [*clause.words[: i - 1], clause.words[i]], [*clause.kinds[: i - 1], 0]
+    participle = kinds[i - 2] & PARTICIPLE or guessed_participle(words, kinds)
+    return words[i - 2] if participle else ""
 
 
 def to_infinitive(clause: Clause) -> int | None:

@@ -17,7 +17,8 @@ from timeline.temporal.german.frame import (
     by_scheduled,
     preposition,
 )
-from timeline.temporal.german.predicate import BEEN, PERFECT_INFINITIVES, Predicate, predicate, to_infinitive
+from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.predicate import BEEN, Predicate, perfect_infinitive, predicate, to_infinitive
 from timeline.temporal.german.verbs import (
     LAST,
     MISHAP,
@@ -30,6 +31,7 @@ from timeline.temporal.german.verbs import (
 from timeline.temporal.german.wordclasses import (
     AUXILIARY,
     BE,
+    COORDINATOR,
     HAVE,
     INTENT,
     IRREAL,
@@ -45,6 +47,12 @@ _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
+# Whose plans nobody announces, and what tells that they came to something else.
+CULPRITS = frozenset(
+    "täter einbrecher räuber dieb diebe betrüger unbekannte unbekannter brandstifter".split()
+)
+INSTEAD, MEANWHILE = frozenset("als aber doch jedoch dann dabei".split()), "dabei"
+HAPPENED, HAD = PRETERITE | PRETERITE << LAST | TOLD, frozenset(("hatte", "hatten"))
 WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL = "bis"
@@ -114,13 +122,24 @@ def goes_on(tokens: Tokens, last: int) -> bool:
 def by_finite_verb(tokens: Tokens, clause: Clause) -> Answer | None:
     """The clause's own finite verb; of coordinated ones the expression's own, else the one before, else after."""
     begin, end = clause.conjunct()
+    if done := perfect_infinitive(clause):
+        return (Evidence.FUTURE if by_then(clause) else Evidence.PAST), done
     if planned_infinitive(clause):
         return Evidence.FUTURE, clause.words[-1]
     for low, high in ((begin, end), (0, begin), (end, len(clause.words))):
-        verb = finite_verb(clause, low, high) if low < high else None
+        verb = own_verb(tokens, clause, low, high) if low < high else None
         if verb is not None and not is_done(clause, verb):
             return said_by(tokens, clause, verb, min(low, begin), max(high, end))
     return None
+
+
+def own_verb(tokens: Tokens, clause: Clause, low: int, high: int) -> int | None:
+    """The index of the finite verb among the words `low` to `high`; a name is none: "Hoffmann und [Campe]"."""
+    verb = finite_verb(clause, low, high)
+    while verb is not None and tokens.is_name(clause.words[verb], clause.left + 1, clause.right):
+        clause.kinds[verb] = NOUN
+        verb = finite_verb(clause, low, high)
+    return verb
 
 
 def is_done(clause: Clause, verb: int) -> bool:
@@ -143,7 +162,9 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     if kind & TOLD or (kind & INTENT and declined(clause, word)):
         return Evidence.PAST, word
     if kind & INTENT and clause.words[0] == WHEN and verb > clause.at:
-        return Evidence.PAST, word  # "…, als er am Sonntag öffnen wollte"
+        return Evidence.PAST, WHEN  # "…, als er am Sonntag öffnen wollte"
+    if kind & INTENT and not clause.final and (instead := went_otherwise(tokens, clause, verb)):
+        return Evidence.PAST, word if instead in MOVED else instead
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
         return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
     if kind & IRREAL and clause.words[-1] == SHOULD:
@@ -158,8 +179,12 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
 
 def to_be_done(clause: Clause, auxiliary: int) -> bool:
     """Whether it says until when something is to be done: "will bis Ostern eine Regierung gebildet haben"."""
-    by_then = UNTIL in clause.words[max(0, clause.at - 2) : clause.at]
-    return by_then and not auxiliary & (HAVE | IRREAL | BE)
+    return by_then(clause) and not auxiliary & (HAVE | IRREAL | BE)
+
+
+def by_then(clause: Clause) -> bool:
+    """Whether the expression says until when: "hofft, bis Ende Mai alles bezahlt zu haben"."""
+    return UNTIL in clause.words[max(0, clause.at - 2) : clause.at]
 
 
 def is_open(clause: Clause, auxiliary: int) -> bool:
@@ -172,6 +197,32 @@ def called_off(tokens: Tokens, clause: Clause) -> bool:
     """Whether the sentence says that something does not take place: "hätte am Dienstag stattfinden sollen, ist abgesagt"."""
     pieces = (*tokens.neighbours(clause.right, 1), *tokens.neighbours(clause.left, -1))
     return any(not MOVED.isdisjoint(piece.words) for piece in pieces)
+
+
+def went_otherwise(tokens: Tokens, clause: Clause, verb: int) -> str:
+    """What came instead of what was wanted, else "": "wollte am Montag abbiegen und [übersah] ein Rad"."""
+    if not CULPRITS.isdisjoint(clause.words[:verb]):
+        return clause.words[verb]
+    for n in range(max(verb, clause.at) + 1, len(clause.words) - 1):
+        if clause.kinds[n] & COORDINATOR and clause.kinds[n + 1] & HAPPENED:
+            return happened(clause, n + 1)
+    opened = tokens.words[clause.right : clause.right + 3] == [".", " ", MEANWHILE]
+    piece = tokens.behind(clause.right) if opened else next(tokens.neighbours(clause.right, 1), None)
+    if piece is None or not (piece.kinds[0] & HAPPENED or piece.words[0] in INSTEAD):
+        return ""
+    told = as_clause(piece, clause.right, final=piece.aside)
+    found = finite_verb(told, 0, len(piece.words))
+    return "" if found is None else happened(told, found)
+
+
+def happened(clause: Clause, verb: int) -> str:
+    """The verb of what happened, or what became of a plan: "wurde aber [abgesagt]"; "" for what is only said."""
+    kind, words = clause.kinds[verb], clause.words[verb:]
+    said = (kind | particle_verb(clause, verb)) & (UTTERANCE | PLAN)
+    dated = any(word.startswith(WEEKDAY_NAMES) for word in words)
+    if not kind & HAPPENED or kind & NOUN or words[0] in HAD or said or dated:
+        return ""
+    return next((word for word in words if word in MOVED), words[0])
 
 
 def is_told(auxiliary: int, rest: Predicate) -> bool:
@@ -212,10 +263,14 @@ def by_relative(tokens: Tokens, clause: Clause) -> Answer | None:
     piece = next(tokens.neighbours(clause.right, 1), None)
     if piece is None or not WHEREIN.issuperset(piece.words[:1]) or not OF_WHICH.issuperset(piece.words[1:2]):
         return None
-    words, kinds = [*piece.words, ""], [*piece.kinds, 0]
-    told = Clause(words, kinds, len(piece.words), clause.right, piece.bound, True, piece.bits)
-    found = by_finite_verb(tokens, told)
+    found = by_finite_verb(tokens, as_clause(piece, clause.right, final=True))
     return found if found and found[0] is Evidence.PAST else None
+
+
+def as_clause(piece: Piece, left: int, *, final: bool = False) -> Clause:
+    """A neighbouring piece, from the boundary at `left` on, as a clause with the expression behind it."""
+    words, kinds = [*piece.words, ""], [*piece.kinds, 0]
+    return Clause(words, kinds, len(piece.words), left, piece.bound, final, piece.bits)
 
 
 # Clauses without a finite verb
@@ -226,8 +281,6 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
     i = to_infinitive(clause)
     if i is None:
         return None
-    if clause.words[i] in PERFECT_INFINITIVES and i > 1 and clause.kinds[i - 2] & PARTICIPLE:
-        return Evidence.PAST, clause.words[i - 2]
     main = next(tokens.neighbours(clause.left, -1), None)
     done = DONE.intersection(main.words) if main else ()
     return (Evidence.PAST, min(done)) if done else (Evidence.FUTURE, clause.words[i])
