@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.temporal.tables.tense import TABLE
 from timeline.temporal.german import grammar
 from timeline.temporal.german.clause import REACH, Tokens
+from timeline.temporal.german.derived import derived
 from timeline.temporal.german.tense import evidence
 from timeline.temporal.german.verbs import (
     LAST,
@@ -72,6 +73,28 @@ def test_the_table_is_large_and_says_nothing_twice() -> None:
 )
 def test_forms_of_verbs(word: str, bits: int) -> None:
     assert verb_forms()[word] & bits == bits
+
+
+@pytest.mark.parametrize(
+    ("word", "bits"),
+    [
+        ("hinweggefahren", PARTICIPLE | SEIN),
+        ("hineinzufahren", TO_INFINITIVE),
+        ("hineinfuhr", PRETERITE << LAST),
+        ("beklaut", PARTICIPLE | PRESENT),
+        ("entrollten", PRETERITE),
+        ("ausgehändigt", PARTICIPLE),
+        ("egalisierte", PRETERITE),
+        ("renommierte", 0),
+        ("unmotiviert", 0),
+        ("umstritten", 0),
+        ("ausnahmsweise", 0),
+        ("einfache", 0),
+        ("wieder", 0),
+    ],
+)
+def test_forms_of_verbs_that_no_table_has(word: str, bits: int) -> None:
+    assert derived(word) == bits
 
 
 def test_only_verbs_of_moving_and_becoming_take_sein() -> None:

@@ -530,7 +530,11 @@ def test_what_is_to_come_of_it_has_a_title_of_its_own() -> None:
     assert opening.title == "Das Bad kann eröffnet werden"
 
 
-NO_EVENT = ["„Wir haben am Montag alles verloren.“", "Am Montag war ich krank."]
+NO_EVENT = [
+    "„Wir haben am Montag alles verloren.“",
+    "Am Montag war ich krank.",
+    "Am Montag in der geschmückten Halle.",
+]
 
 
 @pytest.mark.parametrize("text", NO_EVENT)

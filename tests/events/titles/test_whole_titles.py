@@ -5,6 +5,18 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # verbs that no table has, by how they are built and where they stand
+    "Ein Tornado ist am Montag über Eilmar hinweggezogen.": "Ein Tornado ist über Eilmar hinweggezogen",
+    "Ein Rentner ist am Montag in Eilmar beklaut worden.": "Ein Rentner ist in Eilmar beklaut worden",
+    "Der Fahrer ist am Montag erstversorgt worden.": "Der Fahrer ist erstversorgt worden",
+    "Der Preis ist am Montag Ida Rothe ausgehändigt worden.": "Der Preis ist Ida Rothe ausgehändigt worden",
+    "Am Samstag erstrahlten die Lichter am Rathaus.": "Die Lichter erstrahlten am Rathaus",
+    "Am Samstag brillierte Ida Rothe im Theater.": "Ida Rothe brillierte im Theater",
+    "Am Samstag funkelten die Lichter am Baum.": "Die Lichter funkelten am Baum",
+    "Am Samstag dünnte die Bahn den Fahrplan aus.": "Die Bahn dünnte den Fahrplan aus",
+    "Am Samstag entthronte Jan Weber den Meister.": "Jan Weber entthronte den Meister",
+    "Am Samstag geschmückte Bäume stehen nun im Park.": "Geschmückte Bäume stehen nun im Park",
+    "Am Samstag haben renommierte Forscher getagt.": "Renommierte Forscher haben getagt",
     # who did it, behind what it was done to
     "Entdeckt hatte es der alte Wirt Jan Weber am Montag.": "Der alte Wirt Jan Weber hatte es entdeckt",
     "Gefunden hatte sie ein junger Mann am Montag im Wald.": "Ein junger Mann hatte sie im Wald gefunden",

@@ -10,9 +10,9 @@ from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 

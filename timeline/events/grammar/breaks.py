@@ -3,7 +3,6 @@
 from itertools import pairwise, takewhile
 
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     COORDINATORS,
@@ -13,6 +12,7 @@ from timeline.events.vocabulary.lexicon import (
     PREPOSITIONS,
     TIME_ADVERBS,
 )
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most

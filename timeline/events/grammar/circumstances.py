@@ -8,7 +8,6 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.concepts import GATHERINGS
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     CIRCUMSTANCE,
@@ -21,6 +20,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 

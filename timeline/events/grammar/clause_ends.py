@@ -10,7 +10,7 @@ from timeline.events.grammar.noun_phrases import list_end
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.vocabulary.lemmas import PARTICLES, infinitives
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     AUXILIARIES,
@@ -23,6 +23,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 

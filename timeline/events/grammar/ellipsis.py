@@ -14,8 +14,8 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.two_do import two_do
 from timeline.events.grammar.two_steps import done, standing, timed, two_steps
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS, TIME_ADVERBS
+from timeline.temporal.german.derived import PARTICLES
 
 Span = tuple[int, int]
 

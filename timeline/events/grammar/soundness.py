@@ -9,7 +9,6 @@ from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import verbs, whither
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     AUXILIARIES,
@@ -24,6 +23,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))

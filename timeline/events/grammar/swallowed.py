@@ -10,9 +10,9 @@ from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]

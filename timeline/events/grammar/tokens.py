@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     CLITICS,
@@ -14,7 +14,10 @@ from timeline.events.vocabulary.lexicon import (
     PREPOSITIONS,
     SELDOM_VERBS,
 )
+from timeline.temporal.german.derived import PARTICLES, derived
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, TO_INFINITIVE, verb_forms
+from timeline.temporal.german.wordclasses import is_new, weak_preterite
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u2009\u202f'’‘]\d{3})+(?!\d)|\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?"
@@ -29,6 +32,7 @@ _WAS = frozenset(
     "ist sind war waren hat hatte hatten wird wurde wurden".split()
 )  # "beide waren Anfang März …"
 _VERBAL, _CASES = AUXILIARIES | MODALS, (NOMINATIVE | OBLIQUE) - CLITICS
+_BEHIND_VERB = _CASES | PREPOSITIONS | {"sich"}
 # As papers wrote until 1999: what stands here is looked up as it is written now.
 _NOW = {
     old: old.replace("ß", "ss")
@@ -72,7 +76,12 @@ class Token:
 
 @lru_cache(_REMEMBERED)
 def _bits(word: str) -> int:
-    return 0 if word.lower() in SELDOM_VERBS else verb_forms().get(_NOW.get(word, word), 0)
+    if word.lower() in SELDOM_VERBS:
+        return 0
+    known = verb_forms().get(_NOW.get(word, word))
+    if known is None:
+        return derived(word) if word.islower() else 0
+    return known
 
 
 @lru_cache(_REMEMBERED)
@@ -108,7 +117,7 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     if tokens and tokens[0].word.istitle() and tokens[0].lower in AUXILIARIES:
         found = [0, *found]  # "Hatte sie noch gezögert, so …"
     if not found:
-        return 1 if _points(tokens) else None
+        return 1 if _points(tokens) else _guessed(() if last else tokens)
     found = [n for n in found if not _in_name(tokens, n)] or found
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE) or _leads(tokens, n)]
     chosen = sure or found
@@ -119,6 +128,15 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     if last and _before_infinitives(tokens, found[-1]):
         return found[-1] - 2
     return chosen[-1] if last or ends else chosen[0]
+
+
+def _guessed(tokens: tuple[Token, ...]) -> int | None:
+    """A word like a preterite that no table has, before what can follow one: "Am Samstag [funkelten] die …"."""
+    for n, (token, then) in enumerate(pairwise(tokens)):
+        ahead = then.lower in _BEHIND_VERB or then.word in first_names()
+        if ahead and token.word.islower() and weak_preterite(token.word) and is_new(token.word):
+            return n
+    return None
 
 
 def _before_infinitives(tokens: tuple[Token, ...], n: int) -> bool:

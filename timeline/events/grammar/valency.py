@@ -9,9 +9,10 @@ from functools import cache
 from timeline.events.grammar.noun_phrases import does
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
-from timeline.events.vocabulary.lemmas import PARTICLES, infinitives
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import MOTIVES, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 
 _OBJECTS = """
     als: anerkennen ansehen antreten auftreten beschreiben bestätigen betrachten bewerten bezeichnen dienen einführen

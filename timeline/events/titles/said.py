@@ -11,9 +11,9 @@ from timeline.events.grammar.tokens import tokens
 from timeline.events.reading.reading import Sentence
 from timeline.events.titles.speakers import speaker, speaking
 from timeline.events.titles.titles import title
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import SAYING
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 
 _WORDING = words("lautet lautete hieß heißt")
 _UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it

@@ -29,7 +29,6 @@ from timeline.events.titles.giving_up import given_up
 from timeline.events.titles.paring import pared, without_more_adjectives, without_wanted
 from timeline.events.titles.refilling import refilled
 from timeline.events.titles.sparing import without_phrases
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     AUXILIARIES,
@@ -39,6 +38,7 @@ from timeline.events.vocabulary.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
 
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title

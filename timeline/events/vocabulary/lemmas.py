@@ -5,17 +5,9 @@ from functools import cache
 from pathlib import Path
 
 from timeline.events.vocabulary.concepts import KINDS
-from timeline.events.vocabulary.tables import words
 from timeline.temporal.german import verbs
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.verbs import Paradigm
-
-PARTICLES = words(
-    """
-    ab an auf aus bei ein fest fort frei her herab heraus herunter hervor hin hinaus hinein hinzu los mit nach nieder
-    statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt hoch heim über durch
-    gegenüber entgegen empor einher heran hinweg umher
-    """
-)
 
 
 @cache
@@ -58,6 +50,7 @@ def parted(word: str) -> tuple[str, str] | None:
     forms = infinitives()
     for length in range(len(word) - 3, 1, -1):
         particle, finite = word[:length], word[length:]
-        if particle in PARTICLES and finite in forms and forms.get(word) == particle + forms[finite]:
+        known = particle in PARTICLES and finite in forms
+        if known and forms.get(word, particle + forms[finite]) == particle + forms[finite]:
             return finite, particle
     return None

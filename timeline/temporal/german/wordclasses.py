@@ -118,6 +118,11 @@ class Kinds(dict[str, int]):
 KINDS = Kinds()
 
 
+def is_new(word: str) -> bool:
+    """Whether no table has a lowered word."""
+    return word not in word_classes()
+
+
 def is_unknown(kind: int) -> bool:
     """Whether the bits are those of an unknown word."""
     return not kind & ~LIKE_PRETERITE

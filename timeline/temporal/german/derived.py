@@ -1,0 +1,97 @@
+"""What forms of a verb a word can be that no table has, by how it is built: "hinweggezogen", "beklaut", "brillierte"."""
+
+from timeline.temporal.german.verbs import (
+    FINITE,
+    INFINITIVE,
+    LAST,
+    PARTICIPLE,
+    PRESENT,
+    PRETERITE,
+    SEIN,
+    TO,
+    TO_INFINITIVE,
+    verb_forms,
+)
+from timeline.temporal.german.wordclasses import word_classes
+
+# What splits off a verb.
+PARTICLES = frozenset(
+    """
+    ab an auf aus bei ein fest fort frei her herab heraus herunter hervor hin hinaus hinein hinzu los mit nach nieder
+    statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt hoch heim über durch
+    gegenüber entgegen empor einher heran hinweg umher
+    """.split()
+)
+_MORE = frozenset(
+    """
+    voll erst tot not davon entlang herauf herbei herein herüber herum hinab hinauf hindurch hinüber hinunter vorüber
+    """.split()
+)
+_SPLITTING = PARTICLES - {"teil", "statt"} | _MORE
+_INSEPARABLE = ("be", "ent", "er", "ver", "zer", "ob", "über", "unter", "durch", "um", "hinter", "wider")
+_LONGEST = max(map(len, _SPLITTING))
+_SHORTEST = 4  # letters of a verb without its prefix
+_FOREIGN = {
+    "ieren": INFINITIVE | PRESENT,
+    "iert": PARTICIPLE | PRESENT,
+    "ierte": PRETERITE,
+    "ierten": PRETERITE,
+}
+# Adjectives and adverbs that are built like a verb.
+_ADJECTIVES = tuple(
+    """alkoholisiert ambitioniert antiquiert blessiert borniert designiert detailliert distinguiert emeritiert fundiert
+    kompliziert liiert maskiert renommiert routiniert situiert talentiert uniformiert versiert beliebt berühmt bestrebt
+    bewusst gerecht gescheit verhasst verlog umstritt einverstand vollkomm zuweil""".split()
+)
+_WITH_GE = 4  # letters of a stem between "ge-" and "-t"
+
+
+def derived(word: str) -> int:
+    """The bits of a word that stands in no table of verbs; 0 for what is built like none."""
+    if word in word_classes() or word.startswith("un") or _stem(word).endswith(_ADJECTIVES):
+        return 0
+    foreign = next((bits for end, bits in _FOREIGN.items() if word.endswith(end)), 0)
+    if foreign and len(word) > 7:
+        return foreign
+    return _inseparable(word) or _separable(word) or _weak_participle(word)
+
+
+def _stem(word: str) -> str:
+    """A word without the ending of an adjective in -e or -en."""
+    return word.removesuffix("n").removesuffix("e")
+
+
+def _inseparable(word: str) -> int:
+    """With a prefix that stays: "erstrahlten", "beklaut" (beside "geklaut")."""
+    known = verb_forms().get
+    for prefix in _INSEPARABLE:
+        rest = word.removeprefix(prefix)
+        if rest == word or len(rest) < _SHORTEST:
+            continue
+        participle = known(f"ge{rest}", 0) & PARTICIPLE
+        if bits := (known(rest, 0) & (FINITE | INFINITIVE)) | participle:
+            return bits
+    return 0
+
+
+def _separable(word: str) -> int:
+    """With a particle that splits off: "hinweggezogen", "hineinfuhr", "hinauszutreten"."""
+    known = verb_forms().get
+    for length in range(min(_LONGEST, len(word) - _SHORTEST), 1, -1):
+        if word[:length] not in _SPLITTING:
+            continue
+        rest = word[length:]
+        if rest.startswith(TO) and known(rest.removeprefix(TO), 0) & INFINITIVE:
+            return TO_INFINITIVE
+        bits = known(rest, 0)
+        if bits & (PRETERITE | PRESENT | INFINITIVE | PARTICIPLE):
+            return bits & (PARTICIPLE | SEIN | INFINITIVE) | (bits & (PRETERITE | PRESENT)) << LAST
+        if _weak_participle(rest):
+            return PARTICIPLE
+    return 0
+
+
+def _weak_participle(word: str) -> int:
+    """Of an unknown verb: "gezwitschert"."""
+    shaped = word.startswith("ge") and word.endswith("t") and len(word) >= _WITH_GE + 3
+    return PARTICIPLE if shaped else 0
