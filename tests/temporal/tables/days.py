@@ -16,6 +16,17 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Mittwoch ziehen Gewitter auf. Am [Freitag] milder.",
             "Das Spiel sollte am [Freitag] stattfinden, wurde aber abgesagt.",
         ],
+        "2024-12-12": [
+            "Der Verein sagte das Konzert am [12. Dezember] ab.",
+            "Mit dem Konzert vom [12. Dezember] endet die Saison.",
+            "Die Partei ist nicht zur Wahl am [12. Dezember] zugelassen worden.",
+            "Das Amt hat am [12. Dezember] geschlossen.",
+        ],
+        "2023-12-12": [
+            "Nach dem Konzert am [12. Dezember] wurde er gefasst.",
+            "Am [12. Dezember] wurde ein Konzert abgesagt.",
+        ],
+        "2024-09-12": ["Der Verein sagte das Konzert am [12. September] ab."],
         "2024-08-13": [
             "1920 wurde der Verein gegründet. Am [13. August] feierte er.",
         ],

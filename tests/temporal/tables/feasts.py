@@ -26,6 +26,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-12-20", "2024-01-09"): ["Seit den [Weihnachtsferien 2023] ist der Saal zu."],
         ("2024-10-01", "2024-11-07"): ["Bis zu den [Herbstferien] bleibt der Saal zu."],
         "2024-11-01": ["An [Allerheiligen] bleibt die Halle zu."],
+        "2024-05-30": ["Am [Fronleichnamstag] brannte eine Scheune."],
         "2024-05-20": [
             "Am [Pfingstmontag] wurde der Damm erhöht.",
             "Am [Pfingstmontagabend] brach der Damm.",

@@ -932,9 +932,14 @@ Das Gericht verbot dem Verlag Hoffmann und Campe am [Dienstag] den Vertrieb.
 Der Fahrer hat am [Donnerstag] Gas und Bremse verwechselt und ist in ein Schaufenster gefahren.
 Das Sturmtief ist am [Montag] über Eilmar gefegt.
 Nebel ist am [Montag] aufgezogen.
+Die Stadt hat am [Montag] das Bad geschlossen.
+Der Dax hat am [Montag] im Plus geschlossen.
+Das sind 312 weniger als im [Januar].
 """,
         FUTURE: """
 Das Verbot gilt bis [Ende September].
+Das Amt hat am [24. Dezember] geschlossen.
+Am [Montag] hat die Halle geöffnet.
 Die Straße ist am [Montag] gesperrt.
 """,
     },

@@ -6,6 +6,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Jahre": {
         ("2019-01-01", "2019-12-31"): [
             "[2019] zog er um.",
+            "Das Museum zählte [2019] rund 300.000 Besucher.",
             "Im [Jahr 2019] zog er um.",
             "Seit [2019] lebt er dort.",
         ],

@@ -44,6 +44,10 @@ EVENTS = tuple(
     "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
 )
 SCHEDULED = (*EVENTS, "premiere", "lesung", "vortrag", "eröffnung", "gottesdienst", "sprechstunde")
+PLANNED = (
+    *SCHEDULED,
+    *"fest feier festival tagung konferenz feuerwerk kongress umzug weihnachtsmarkt flohmarkt".split(),
+)
 # What nobody schedules: "Hinweise zu dem Vorfall am Montag nimmt die Polizei entgegen".
 MISFORTUNES = tuple(
     """unfall unfalls unfälle unfällen unglück unglücks unglücken brand brandes großbrands mord mordes mordfall anschlag

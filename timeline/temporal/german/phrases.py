@@ -8,8 +8,10 @@ from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD
 from timeline.temporal.german.verbs import FINITE, PLAN, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import (
     ARTICLE,
+    AUXILIARY,
     HAVE,
     INTENT,
+    KINDS,
     MODAL,
     NOUN,
     PREPOSITION,
@@ -40,7 +42,7 @@ OF_YEAR = (
 )
 
 _HALF = "hälfte"
-_FIRST_NAME = "august"
+_FIRST_NAME, _FIRST_NAMES = "august", ("juli", "juni")
 _HOUSES = tuple(
     "bäckerei metzgerei fleischerei konditorei gärtnerei druckerei brauerei kanzlei handlung geschäft laden haus "
     "gasthof hotel restaurant café firma villa apotheke verlag spedition reederei team".split()
@@ -252,6 +254,8 @@ def name_part(found: Found, group: str) -> bool:
     placed = before.lower() in found.lexicon.tables["PREP"]  # "Wenn in Berlin Winter ist"
     if first and (not before or (group == "season" and not placed)):
         return True  # "Kerstin Winter", "Nachfolgerin wird im Mai Julia Winter"
+    if found.word(group) in _FIRST_NAMES and not lead and _does(found):
+        return True  # "Juli Fischer gewann"
     if found.word(group) == _FIRST_NAME and behind[:1].isupper() and _unknown(found, behind):
         return lead.lower() not in found.lexicon.tables["PREP"]
     named = lead[:1].isupper() and _unknown(found, lead) and before[:1].isalpha()
@@ -269,6 +273,16 @@ def _planned(word: str) -> bool:
     """Whether it is a participle of planning, "geplant" or "geplante"."""
     stems = [word.removesuffix(ending) for ending in ("", *ENDINGS) if word.endswith(ending)]
     return any(verb_forms().get(stem, 0) & PLAN for stem in stems)
+
+
+def _does(found: Found) -> bool:
+    """Whether a name follows, and a verb behind it."""
+    name, (gap, *verb) = (
+        _neighbour(found, found.end + 1),
+        [*found.text.words[found.end + 2 : found.end + 4], ""],
+    )
+    does = gap == " " and bool(KINDS[verb[0]] & (FINITE | AUXILIARY))
+    return does and name[:1].isupper() and _unknown(found, name)
 
 
 def _utters(word: str) -> bool:

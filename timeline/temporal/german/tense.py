@@ -29,6 +29,8 @@ from timeline.temporal.german.verbs import (
     UTTERANCE,
 )
 from timeline.temporal.german.wordclasses import (
+    ADVERB,
+    ARTICLE,
     AUXILIARY,
     BE,
     COORDINATOR,
@@ -36,6 +38,7 @@ from timeline.temporal.german.wordclasses import (
     INTENT,
     IRREAL,
     NOUN,
+    PREPOSITION,
     TOLD,
     is_unknown,
     word_classes,
@@ -57,7 +60,7 @@ WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL = "bis"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
-COMPARING = frozenset(("wie", "als"))
+COMPARING, COMPARATIVE = frozenset(("wie", "als")), ("weniger", "mehr", "er")
 # What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
 EXPECTED = frozenset(
     """angekündigt erwartet vermutet gehofft erhofft befürchtet prognostiziert vorhergesagt vorausgesagt versprochen
@@ -87,6 +90,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         clause = read_clause(tokens, first, last + 2)
     return (
         by_attribute(clause, start)
+        or by_comparative(clause, start)
         or by_relative(tokens, clause)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
@@ -189,8 +193,21 @@ def by_then(clause: Clause) -> bool:
 
 def is_open(clause: Clause, auxiliary: int) -> bool:
     """Whether it tells opening hours: "An Heiligabend haben die Läden bis 14 Uhr geöffnet"."""
-    opened = bool(auxiliary & HAVE) and clause.words[-1] in OPENED
-    return opened and HOUR in clause.words and not OPENING_HOURS.isdisjoint(clause.words)
+    if not auxiliary & HAVE or clause.words[-1] not in OPENED:
+        return False
+    hours = HOUR in clause.words and not OPENING_HOURS.isdisjoint(clause.words)
+    return hours or nothing_opened(clause)
+
+
+def nothing_opened(clause: Clause) -> bool:
+    """Whether it only tells what has opened or not, and when: "Das Rathaus hat am 24. Dezember geschlossen"."""
+    verb = next(n for n, kind in enumerate(clause.kinds) if kind & HAVE)
+    behind = [
+        kind for n, kind in enumerate(clause.kinds) if verb < n < len(clause.kinds) - 1 and n != clause.at
+    ]
+    if verb < clause.at:
+        return verb > 0 and all(kind & (PREPOSITION | ADVERB) for kind in behind)
+    return len(behind) == 2 and bool(behind[0] & ARTICLE) and not behind[1] & (PREPOSITION | ADVERB)
 
 
 def called_off(tokens: Tokens, clause: Clause) -> bool:
@@ -284,6 +301,12 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
     main = next(tokens.neighbours(clause.left, -1), None)
     done = DONE.intersection(main.words) if main else ()
     return (Evidence.PAST, min(done)) if done else (Evidence.FUTURE, clause.words[i])
+
+
+def by_comparative(clause: Clause, start: int) -> Answer | None:
+    """What something is compared with has been: "312 weniger als im Januar"."""
+    than = start > 1 and clause.words[start - 1] == WHEN and bool(clause.kinds[start] & PREPOSITION)
+    return (Evidence.PAST, WHEN) if than and clause.words[start - 2].endswith(COMPARATIVE) else None
 
 
 def by_comparison(clause: Clause) -> Answer | None:

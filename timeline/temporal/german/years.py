@@ -22,9 +22,13 @@ _NO_YEAR_LEADS = frozenset(
     "ausgabe heft band drucksachen richtlinien verordnungen gemäß ice ic ec intercity eurocity regionalbahn regionalexpress "
     "model "
     # before an amount
-    "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten fast knapp "
-    "beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
+    "fast knapp beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )
+_COUNTING = frozenset(
+    "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten".split()
+)
+_ROADS = frozenset("a b k l s st".split())
+_BEFORE_ROADS = frozenset("der die den auf und nahe an von".split())
 _NUMBERED = (
     "straße",
     "strasse",
@@ -78,6 +82,8 @@ def _stands_alone(found: Found) -> bool:
     at = found.start - (4 if lead == "auf" else 0)  # back from the second amount to the first
     if _SO_FAR.intersection(found.text.words[at - 2 : at]) and "von" in found.text.words[at - 4 : at - 2]:
         return False
+    if _of_road(found) or (before == "/" and len(lead) == 1):
+        return False  # "der Komet C/2026 K2"
     if before in _INSIDE_NUMBERS and lead.isdigit():
         return before == "-" and len(lead) == 4
     if after in _INSIDE_NUMBERS and follower.isdigit():
@@ -88,6 +94,7 @@ def _stands_alone(found: Found) -> bool:
         return False
     if (
         lead in _NO_YEAR_LEADS
+        or (lead in _COUNTING and not _counted_then(found, follower))
         or lead.endswith(_NUMBERED)
         or lead.isdigit()
         or follower in _COUNTED | _UNITS_BEHIND
@@ -96,6 +103,19 @@ def _stands_alone(found: Found) -> bool:
     if follower == _BEEN and lead == "es":
         return False  # "waren es 1600 gewesen"
     return not _amount_behind(found, 1) and _no_amount(found, lead) and not _of_club(found, lead)
+
+
+def _of_road(found: Found) -> bool:
+    """ "Auf der L 1140", "die B2021": the number of a road."""
+    words, at = found.text.words, found.start - 1
+    at -= words[at : at + 1] == [" "]
+    named = at > 1 and words[at] in _ROADS and found.text.raw[found.text.starts[at]].isupper()
+    return named and words[at - 2] in _BEFORE_ROADS
+
+
+def _counted_then(found: Found, behind: str) -> bool:
+    """ "Das Museum zählte 2025 rund 300.000 Besucher", not "zählte 2025 Besucher": another number follows."""
+    return behind.isdigit() or behind in found.lexicon.tables["APPROX"] or behind in _NO_YEAR_LEADS
 
 
 def _of_club(found: Found, lead: str) -> bool:

@@ -4,6 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
+from timeline.temporal.german.frame import PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.vague import COMING
 from timeline.temporal.main_line import had_been
@@ -21,6 +22,8 @@ from timeline.temporal.told import Told
 _WEEK, _SOON, _NEXT_DAYS = 7, 4, 2  # days
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
+_ITS_PHRASE, _AM, _QUARTER = 9, 3, 92  # tokens of "nach dem Konzert am " and of " am ", days
+_THEN = frozenset("bei beim nach während seit".split())
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
@@ -197,6 +200,14 @@ def _of_what_comes(scene: Scene) -> str:
     return words[0] if words and scene.preposition == "am" and words[0].startswith(COMING) else ""
 
 
+def _of_what_is_planned(m: Recurring, scene: Scene, today: int) -> str:
+    """The noun of what is on a calendar, where its day comes soon: "sagte das [Konzert] am 3. Mai ab"; else empty."""
+    before = scene.telling.text.words[max(0, scene.at - _ITS_PHRASE) : scene.at - _AM]
+    soon = to_come(m, today)[0] - today <= _QUARTER and scene.preposition in ("am", "vom")
+    held = soon and before and before[-1].endswith(PLANNED) and _THEN.isdisjoint(before)
+    return before[-1] if held else ""
+
+
 def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     assert m.of_year is not None
     year, ref = shifted(m.of_year, scene)
@@ -245,6 +256,12 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
     if evidence is Evidence.PAST and (coming := _of_what_comes(scene)):
         evidence, word = Evidence.FUTURE, coming
+    if (
+        evidence is Evidence.PAST
+        and m.cycle is Cycle.DATE
+        and (planned := _of_what_is_planned(m, scene, today))
+    ):
+        evidence, word = Evidence.FUTURE, planned
     if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
     telling = scene.preposition in ("bis", "zum") or m.cycle is Cycle.HOLIDAY
