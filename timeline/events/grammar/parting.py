@@ -8,7 +8,6 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token, attributive, find_finite
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     DONE,
@@ -19,6 +18,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
     WERDEN,
 )
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, verb_forms
 
 _DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))

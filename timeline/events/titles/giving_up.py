@@ -7,9 +7,9 @@ from timeline.events.grammar.soundness import sound
 from timeline.events.grammar.spelling import cut, spelled
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lemmas import PARTICLES
 from timeline.events.vocabulary.lexicon import COORDINATORS, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
