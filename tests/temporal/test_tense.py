@@ -85,6 +85,7 @@ def test_forms_of_verbs(word: str, bits: int) -> None:
         ("entrollten", PRETERITE),
         ("ausgehändigt", PARTICIPLE),
         ("egalisierte", PRETERITE),
+        ("mitfinanzierte", PRETERITE << LAST),
         ("renommierte", 0),
         ("unmotiviert", 0),
         ("umstritten", 0),

@@ -19,12 +19,19 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-12-12": [
             "Der Verein sagte das Konzert am [12. Dezember] ab.",
             "Mit dem Konzert vom [12. Dezember] endet die Saison.",
+            "Das Konzert am [12. Dezember] wurde abgesagt.",
             "Die Partei ist nicht zur Wahl am [12. Dezember] zugelassen worden.",
             "Das Amt hat am [12. Dezember] geschlossen.",
         ],
         "2023-12-12": [
             "Nach dem Konzert am [12. Dezember] wurde er gefasst.",
             "Am [12. Dezember] wurde ein Konzert abgesagt.",
+            "Das Konzert am [12. Dezember] war ausverkauft.",
+            "Er schoss im Spiel am [12. Dezember] drei Tore.",
+            "Er hatte das Spiel am [12. Dezember] gewonnen.",
+        ],
+        "2024-10-02": [
+            "Der Verkehr kam am Mittwochnachmittag zum Erliegen. Seit [18.30 Uhr] fahren die Züge wieder."
         ],
         "2024-09-12": ["Der Verein sagte das Konzert am [12. September] ab."],
         "2024-08-13": [

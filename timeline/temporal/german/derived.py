@@ -31,6 +31,7 @@ _SPLITTING = PARTICLES - {"teil", "statt"} | _MORE
 _INSEPARABLE = ("be", "ent", "er", "ver", "zer", "ob", "über", "unter", "durch", "um", "hinter", "wider")
 _LONGEST = max(map(len, _SPLITTING))
 _SHORTEST = 4  # letters of a verb without its prefix
+_SHORTEST_FOREIGN = 8
 _FOREIGN = {
     "ieren": INFINITIVE | PRESENT,
     "iert": PARTICIPLE | PRESENT,
@@ -50,10 +51,7 @@ def derived(word: str) -> int:
     """The bits of a word that stands in no table of verbs; 0 for what is built like none."""
     if word in word_classes() or word.startswith("un") or _stem(word).endswith(_ADJECTIVES):
         return 0
-    foreign = next((bits for end, bits in _FOREIGN.items() if word.endswith(end)), 0)
-    if foreign and len(word) > 7:
-        return foreign
-    return _inseparable(word) or _separable(word) or _weak_participle(word)
+    return _inseparable(word) or _separable(word) or _foreign(word) or _weak_participle(word)
 
 
 def _stem(word: str) -> str:
@@ -89,6 +87,12 @@ def _separable(word: str) -> int:
         if _weak_participle(rest):
             return PARTICIPLE
     return 0
+
+
+def _foreign(word: str) -> int:
+    """A verb in -ieren: "brillierte", "egalisiert"."""
+    bits = next((bits for end, bits in _FOREIGN.items() if word.endswith(end)), 0)
+    return bits if len(word) >= _SHORTEST_FOREIGN else 0
 
 
 def _weak_participle(word: str) -> int:

@@ -246,10 +246,16 @@ def _until_now(scene: Scene) -> bool:
     if scene.preposition != "seit" or scene.narrative or scene.today is None or scene.tense()[1] in HAD:
         return False
     if told is None or not scene.same_sentence(told):
-        return True
+        return told is None or not _later_than_now(scene)
     verb = "".join(scene.telling.text.words[scene.match.end + 1 : scene.match.end + 2])
     now = verb in _IS or verb_forms().get(verb, 0) & (PRESENT | PRETERITE) == PRESENT
     return now and told.last < scene.today
+
+
+def _later_than_now(scene: Scene) -> bool:
+    """Whether its hour comes after that of the news: "… fiel am Mittwoch aus. Seit 18 Uhr fahren die Züge wieder"."""
+    meaning = scene.match.meaning
+    return isinstance(meaning, Clock) and meaning.hour * 60 + meaning.minute > scene.telling.minute
 
 
 def _goes_on(scene: Scene, told: Told) -> bool:

@@ -4,7 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
-from timeline.temporal.german.frame import PLANNED
+from timeline.temporal.german.frame import MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.vague import COMING
 from timeline.temporal.main_line import had_been
@@ -22,8 +22,8 @@ from timeline.temporal.told import Told
 _WEEK, _SOON, _NEXT_DAYS = 7, 4, 2  # days
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
-_ITS_PHRASE, _AM, _QUARTER = 9, 3, 92  # tokens of "nach dem Konzert am " and of " am ", days
-_THEN = frozenset("bei beim nach während seit".split())
+_ITS_PHRASE, _AM, _CLAUSE, _QUARTER = 9, 3, 40, 92  # tokens of "nach dem Konzert am ", " am ", a clause; days
+_THEN = frozenset("bei beim im in nach während seit".split())
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
@@ -202,10 +202,14 @@ def _of_what_comes(scene: Scene) -> str:
 
 def _of_what_is_planned(m: Recurring, scene: Scene, today: int) -> str:
     """The noun of what is on a calendar, where its day comes soon: "sagte das [Konzert] am 3. Mai ab"; else empty."""
-    before = scene.telling.text.words[max(0, scene.at - _ITS_PHRASE) : scene.at - _AM]
+    words, at, end = scene.telling.text.words, scene.at, scene.match.end
+    before, verb = words[max(0, at - _ITS_PHRASE) : at - _AM], scene.tense()[1]
     soon = to_come(m, today)[0] - today <= _QUARTER and scene.preposition in ("am", "vom")
-    held = soon and before and before[-1].endswith(PLANNED) and _THEN.isdisjoint(before)
-    return before[-1] if held else ""
+    if not soon or not before or not before[-1].endswith(PLANNED) or not _THEN.isdisjoint(before):
+        return ""
+    # "Die Wahl am 22. März war ein Erfolg", but "Das Konzert am 22. März wurde abgesagt"
+    led = verb not in HAD and verb in ("", *words[max(0, at - _CLAUSE) : at])
+    return before[-1] if led or not MOVED.isdisjoint(words[end : end + _CLAUSE]) else ""
 
 
 def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
