@@ -1,12 +1,18 @@
-"""Straight quotation marks as pairs: "die Halle "Am Deich"" has its marks as German papers set them."""
+"""Quotation marks as pairs: straight ones, and «Swiss» ones, as German papers set them: „Am Deich“."""
 
 from dataclasses import replace
 
 from timeline.events.grammar.tokens import Token
 
+_SWISS = {"«": "„", "»": "“"}
+
 
 def with_marks(found: list[Token]) -> list[Token]:
-    """The tokens of a sentence with marks that open and marks that close, where all of them look alike."""
+    """The tokens of a sentence with marks that open and marks that close, where all of them look alike or are Swiss."""
+    if next((t.word for t in found if t.word in "«»"), "") == "«":
+        found = [
+            replace(t, word=_SWISS[t.word], lower=_SWISS[t.word]) if t.word in _SWISS else t for t in found
+        ]
     paired: list[Token] = []
     opened = False
     for n, token in enumerate(found):
