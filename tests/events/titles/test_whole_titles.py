@@ -155,7 +155,7 @@ WHOLE = {
     "Aber spätestens seit Mai 2019 ist ihr nicht nur die Hauptrolle sicher.": "Nicht nur die Hauptrolle ist ihr sicher",
     # an object that looks like a part of a phrase; what verbs need
     "Landesmeister Futura Salmstedt hat am Montag bei der ersten Auflage des EHF-Pokals im Beach-Handball Bronze geholt.": (
-        "Landesmeister Futura Salmstedt hat im Beach-Handball Bronze geholt"
+        "Landesmeister Futura Salmstedt hat bei der ersten Auflage des EHF-Pokals Bronze geholt"
     ),
     "Die 22-Jährige war schon bei der Weltmeisterschaft im Mai 2019 in der Hauptstadt Salmstedt zur besten Spielerin gekürt "
     "worden.": "Die 22-Jährige war bei der Weltmeisterschaft zur besten Spielerin gekürt worden",

@@ -111,7 +111,7 @@ def of_place(tokens: Tokens, at: int) -> bool:
     word, following = tokens[at].word, tokens[at + 1].word if at + 1 < len(tokens) else ""
     if not word.endswith("er") or any(one.rest[:1] == (following,) for one in entries().get(word, ())):
         return False
-    bases = (word[:-2], f"{word[:-2]}en")
+    bases = (word[:-2], f"{word[:-2]}en", f"{word[:-3]}en" if word.endswith("ner") else "")  # "Münchner"
     return any(one.kind is NameKind.PLACE for base in bases for one in entries().get(base, ()))
 
 

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import (
+    COUNTS,
     is_noun,
     of_place,
 )
+from timeline.events.grammar.complete_names import begins_another
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
-from timeline.events.naming.shapes import office
+from timeline.events.naming.shapes import is_plain, office
+from timeline.events.naming.words import CLUBS
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
@@ -27,6 +31,7 @@ _PERSONS = words(
 _SEVERAL = words(  # who have no surname behind them: "die Feuerwehren | Keller ausgepumpt"
     "feuerwehren feuerwehrleute wehren einsatzkräfte rettungskräfte polizisten beamten diebe einbrecher unbekannte"
 )
+_PEOPLE = words("beamte jugendliche freiwillige vermummte maskierte ehrenamtliche angehörige reisende")
 _ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
 _CONTRACTED = words("im am vom zum zur beim")
 _GRADES = words("tempo platz rang stufe kategorie level position")
@@ -42,6 +47,24 @@ _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
 BEGINNING = words(
     "edition aktion union stiftung initiative vereinigung"
 )  # of names: "der Verlag Edition Kranich"
+# What makes one expression with a verb, without an article: "nahm die Stadt | Abschied".
+_WITH_VERBS = {
+    "nehmen": words(
+        "abschied anteil kontakt platz stellung notiz bezug einfluss rache abstand rücksicht kurs einsicht"
+    ),
+    "geben": words("auskunft entwarnung rückendeckung unterricht nachhilfe gas bescheid einblick einblicke"),
+    "gewinnen": words("gold silber bronze"),
+    "holen": words("gold silber bronze"),
+    "erstatten": words("anzeige strafanzeige bericht selbstanzeige"),
+    "leisten": words("hilfe widerstand abbitte amtshilfe beihilfe schadenersatz schadensersatz"),
+    "legen": words("beschwerde berufung revision einspruch protest widerspruch"),
+    "stellen": words("anzeige strafanzeige strafantrag"),
+    "erhalten": words("ovations besuch bescheid asyl"),
+    "bekommen": words("ovations besuch bescheid asyl"),
+    "üben": words("kritik selbstkritik druck"),
+    "erheben": words("anklage klage einspruch"),
+}
+_IN_PAIRS = words("erste standing")  # begin such: "Erste Hilfe", "Standing Ovations"
 _BECOMING = words("opfer zeuge zeugen meister weltmeister")
 _ONE = words("ein eine einem einer")
 _OF_ONE = _ONE | words("der dem des eines")
@@ -58,7 +81,7 @@ BODIES = tuple(
     """
     gericht polizei kripo amt anwaltschaft landtag bundestag kreistag parteitag parlament jury partei verein klub
     regierung ministerium behörde fraktion vorstand aufsichtsrat versammlung senat gemeinde stadt ausschuss kommission
-    verband gewerkschaft justiz feuerwehr
+    verband gewerkschaft justiz feuerwehr universität hochschule
     """.split()
 )
 _TOWNS = ("hauptstadt", "innenstadt", "altstadt")
@@ -70,10 +93,12 @@ def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if token.lower in _DIMENSIONS and start and tokens[start - 1].word[0].isdigit():
         return False  # "in 8.600 Kilometern Entfernung"
-    if at == start + 1 and _begins_name(tokens, start):
+    if at == start + 1 and begins_name(tokens, start):
         return False  # "Werder Bremen"
+    if begins_another(tokens, at, start) or _is_rival(tokens, at, start):
+        return True
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
-    if of_place(tokens, at - 1) and _begins_name(tokens, at):
+    if of_place(tokens, at - 1) and begins_name(tokens, at):
         return True  # "empfangen die Bremer | Borussia Mönchengladbach"
     if of_place(tokens, at - 1) or before.lower in _TYPES | _FIELDS or whose:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
@@ -95,10 +120,30 @@ def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     return compound or is_concept(fold(token.word)) or abstract
 
 
-def _begins_name(tokens: Tokens, at: int) -> bool:
+def begins_name(tokens: Tokens, at: int) -> bool:
     """Whether the known name of an organisation begins here that goes on behind its first word."""
     found = (one for one in entries().get(tokens[at].word, ()) if one.rest)
     return any(one.rest == tuple(t.word for t in tokens[at + 1 : at + 1 + len(one.rest)]) for one in found)
+
+
+def begins_club(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a club or another body begins here that goes on behind it: "Borussia Dortmund"."""
+    club = at + 1 < len(tokens) and tokens[at].word in CLUBS and is_town(tokens[at + 1])
+    bodies = any(one.kind is NameKind.ORGANISATION for one in entries().get(tokens[at].word, ()))
+    return club or (bodies and begins_name(tokens, at))
+
+
+def _is_rival(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a club begins behind another: "der SC Freiburg | Werder Bremen", "der Hamburger SV | Werder Bremen"."""
+    if at < start + 2 or not begins_club(tokens, at):
+        return False
+    whole = of_place(tokens, at - 2) or begins_name(tokens, at - 2)
+    return is_place(tokens, at - 1) or (tokens[at - 1].word in CLUBS and whole)
+
+
+def is_body(token: Token) -> bool:
+    """Whether a noun is for what acts and is called by nobody's name: "Stadtrat", "Landgericht"."""
+    return token.lower.endswith((*_BODIES, "rat"))
 
 
 def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
@@ -155,11 +200,28 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or (before.lower.endswith(_TOWNS) and _is_person(tokens, at))
         or token.lower in _CROWDS  # "warb Jan Weber | Tausende an"
         or before.lower in _SEVERAL
+        or takes_with_verb(tokens, at)
+        or _is_for_many(token)
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
         or (before.lower in _PERSONS and not _is_persons(token))  # "hörte der Zeuge | Stimmen"
         or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
-        or (is_town(before) and is_town(token))
+        or (is_town(before) and is_town(token) and not begins_club(tokens, at - 1))
     )
+
+
+def takes_with_verb(tokens: Tokens, at: int) -> bool:
+    """Whether it makes one expression with a verb of the clause: "nahm … Abschied", "leisteten … Erste Hilfe"."""
+    pair = tokens[at].lower in _IN_PAIRS and at + 1 < len(tokens)
+    noun = tokens[at + pair].lower
+    told = {infinitives().get(t.lower, "") for t in tokens if t.bits and t.word[0].islower()}
+    fixed = (verb for verb, nouns in _WITH_VERBS.items() if noun in nouns)
+    return any(one.endswith(verb) for verb in fixed for one in told)
+
+
+def _is_for_many(token: Token) -> bool:
+    """Whether a plain noun is of many to whom something is done: "half der Trainer | Kindern"."""
+    many = token.lower.endswith(("ern", "eln")) and is_plain(token.word)
+    return many and token.word not in last_names() and token.word not in entries()
 
 
 def _behind_its_lead(tokens: Tokens, at: int, start: int, leading: str) -> bool:
@@ -167,6 +229,9 @@ def _behind_its_lead(tokens: Tokens, at: int, start: int, leading: str) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if at == start + 1 and leading in _BARE and is_place(tokens, start) and token.word not in entries():
         return True  # "erstattete ein Mann aus Köln | Anzeige"
+    many = start and (tokens[start - 1].is_finite or leading in COUNTS or leading.isdigit())
+    if many and before.lower in _PEOPLE and not token.lower.startswith("feuerwehr"):
+        return True  # "warfen Jugendliche | Steine"; not "die Jugendliche Ida"
     if _is_officer(tokens, at, start):
         return True  # "hat der FC Bayern | Trainer Jan Weber entlassen"
     somebody = office(before.word) or before.word in first_names()

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
+from timeline.events.grammar.complete_names import is_called
+from timeline.events.grammar.done_to import done_to_at
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrase_units import wanting
 from timeline.events.grammar.phrases import prepositional_phrase
@@ -117,7 +119,9 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
     end = _before_whom(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
     end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
-    if swallows(tokens, start, end):
+    if (at := done_to_at(tokens, start, end)) is not None:
+        end = at
+    elif swallows(tokens, start, end):
         end = object_at(tokens, start, end)
     end = _dative_at(tokens, start, end, verb) or end
     start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
@@ -178,7 +182,7 @@ def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
     """Where one who is named without article ends: "hatte Falkner | der Leitstelle Rauch gemeldet"."""
     stop = next((n for n in range(start, end) if not is_noun(tokens[n])), end)
     named = stop - start == 1 or (stop - start > 1 and tokens[stop - 2].word in first_names())
-    dative = named and stop < end and tokens[stop].lower == "der"
+    dative = named and stop < end and tokens[stop].lower == "der" and not is_called(tokens, stop)
     return stop if dative and not tokens[verb].lower.endswith(MANY) else end
 
 

@@ -10,7 +10,8 @@ from timeline.events.grammar.adjectives import (
     is_adjective,
     is_noun,
 )
-from timeline.events.grammar.bare_objects import is_deed, is_place
+from timeline.events.grammar.bare_objects import begins_name, is_deed, is_place, takes_with_verb
+from timeline.events.grammar.complete_names import is_called, is_named
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lexicon import MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
@@ -19,9 +20,8 @@ from timeline.events.vocabulary.tables import words
 Tokens = Sequence[Token]
 
 # What links a noun to one that belongs to it, so that both stand or move together.
-_GENITIVES = words(
-    "des der eines einer deren dessen ihres seines ihrer seiner dieses dieser aller beider mehrerer"
-)
+_GENITIVES = words("des der eines einer ihres seines ihrer seiner dieses dieser aller beider mehrerer")
+_DATIVES = words("der einer ihrer seiner dieser")
 _LEADING = NOMINATIVE | OBLIQUE
 _NO_ADJECTIVES = ADVERBS | _LEADING
 _ATTACHED = words("von aus")  # before a name
@@ -69,6 +69,8 @@ def _attached(tokens: Tokens, at: int) -> int:
 def _whose(tokens: Tokens, at: int) -> bool:
     """Whether whose something is begins here: "der Rat | der Stadt"."""
     genitive = tokens[at].lower in _GENITIVES and not _nominative(tokens, at)
+    if tokens[at].lower in _DATIVES and is_named(tokens, at) and not is_called(tokens, at):
+        return False  # "gratulierte Präsident Jan Weber | der Kanzlerin"
     return genitive and _adjoins(tokens, at) and not is_place(tokens, at - 1) and not does(tokens, at)
 
 
@@ -151,7 +153,7 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         and tokens[at + 1].lower in ("als", "denn")
     ):
         at += 2
-    if at < len(tokens) and tokens[at].lower in _LEADING:
+    if at < len(tokens) and tokens[at].lower in _LEADING and not _are_some(tokens, at):
         at = described(tokens, at + 1)
         at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
     while at < len(tokens) and is_adjective(tokens, at):
@@ -173,6 +175,12 @@ def _plain(tokens: Tokens, at: int) -> int | None:
     return at if at > start else None
 
 
+def _are_some(tokens: Tokens, at: int) -> bool:
+    """Whether how many they are says who does something: "nahmen Hunderte | Abschied"."""
+    some = at > 0 and at + 1 < len(tokens) and is_noun(tokens[at])
+    return some and takes_with_verb(tokens, at + 1)
+
+
 def _adjoins(tokens: Tokens, at: int) -> bool:
     """Whether nothing stood between a word and the one before: "hatte der Rat [am Montag] Gebühren beschlossen"."""
     return tokens[at].start - tokens[at - 1].end <= 2 or tokens[at].start < tokens[at - 1].end
@@ -188,6 +196,8 @@ def numbered(tokens: Tokens, at: int) -> bool:
         return False
     if tokens[at].lower.endswith("mal"):
         return False  # "rückten die Wehren | 120-mal aus"
+    if begins_name(tokens, at - 1):
+        return True  # "entließ Schalke 04 | Trainer Jan Weber"
     return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
 
 

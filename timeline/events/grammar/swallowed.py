@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from timeline.events.grammar.adjectives import is_noun, of_place
-from timeline.events.grammar.bare_objects import BEGINNING
+from timeline.events.grammar.bare_objects import BEGINNING, begins_club
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import is_transitive, lacks_object
 from timeline.events.grammar.valency import verbs
@@ -54,6 +54,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
         return False  # "die Berliner Mauer", "die Olympischen Spiele"
     if at - start == 2 and tokens[at - 1].lower in _NAMING:
         return False  # "der Zweite Weltkrieg"
+    if _ends_known(tokens, start, end):
+        return False
     counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
     if not (counted or all_told(tokens, end)):
         return False
@@ -65,6 +67,14 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     named = at - start > 2 and is_noun(tokens[at - 2])
     route = "-" in last and all(place in entries() for place in last.split("-"))  # "die Fahrt Bonn-Köln"
     return named or not (route or last in first_names() or last in entries())
+
+
+def _ends_known(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a subject ends with a known name of several words: "der SV [Werder Bremen]"."""
+    said = [t.word for t in tokens[start:end]]
+    named = ((said[n], tuple(said[n + 1 :])) for n in range(len(said) - 1))
+    club = end - start > 1 and begins_club(tokens, end - 2)
+    return club or any(one.rest == rest for word, rest in named for one in entries().get(word, ()))
 
 
 def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:
@@ -105,9 +115,7 @@ def _whom(tokens: Tokens, start: int, end: int) -> bool:
         return False
     before, name = tokens[end - 2].word, tokens[end - 1].word
     authority = end - start > 2 and before.lower().endswith(_AUTHORITIES)
-    chosen = any(t.lower in ("zum", "zur") for t in tokens[end : end + 1]) and not _CHOOSING.isdisjoint(
-        verbs(tokens)
-    )
+    chosen = is_chosen(tokens, end)
     if authority and not chosen and (name in entries() or is_plain(name)):
         return False  # "das Landgericht Köln", "die Polizei Alarm"
     if authority and before.lower().endswith(_OF_PLACES) and name not in last_names():
@@ -116,6 +124,12 @@ def _whom(tokens: Tokens, start: int, end: int) -> bool:
     if two and any(one.rest[:1] == (name,) for one in entries()[before]):
         return False  # "Werder Bremen"
     return (authority or two) and (chosen or lacks_object([*tokens[:start], *tokens[end:]]))
+
+
+def is_chosen(tokens: Tokens, at: int) -> bool:
+    """Whether what somebody becomes stands here: "wählte der Rat Jan Weber | zum Bürgermeister"."""
+    becomes = any(t.lower in ("zum", "zur") for t in tokens[at : at + 1])
+    return becomes and not _CHOOSING.isdisjoint(verbs(tokens))
 
 
 def object_at(tokens: Tokens, start: int, end: int) -> int:

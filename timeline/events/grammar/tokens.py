@@ -39,6 +39,9 @@ _NOW = {
     for old in "daß muß mußt müßt mußte mußten müßte müßten läßt faßt faßte wußte wußten gewußt".split()
 }
 _REMEMBERED = 65_536  # words
+_SEVERAL = frozenset(
+    "mehrere viele einige zahlreiche hunderte tausende".split()
+)  # "verletzte", not "verletzten"
 _INFLECTED = ("e", "en", "er", "es", "em")
 FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
@@ -181,6 +184,8 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
         return False
     if not n and any(t.word in _VERBAL for t in tokens[2:4]):
         return tokens[n].word[0].islower()  # "bemannte Flüge sollen stattfinden", told of in this order
+    if before in _SEVERAL and tokens[n].lower.endswith("en"):
+        return False  # "Hunderte nahmen Abschied"; not "Hunderte verletzte Gäste"
     if before in _CASES:
         return tokens[n].lower.endswith(_INFLECTED)  # not "dieser beging Verrat"
     if before in _GOVERNING and tokens[n].lower.endswith("ten"):

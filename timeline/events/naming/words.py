@@ -23,7 +23,8 @@ OFFICES = words(
     führerin diktator terrorist nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin
     weltmeister weltmeisterin olympiasieger olympiasiegerin titelverteidiger titelverteidigerin teamkollege sir lord
     lady bruder schwester vater mutter sohn tochter ehefrau ehemann witwe witwer obmann obfrau kanzleramtsminister
-    kämmerer kämmerin bürgerrechtler bürgerrechtlerin menschenrechtler menschenrechtlerin aktivist aktivistin
+    kämmerer kämmerin rapper rapperin bürgerrechtler bürgerrechtlerin menschenrechtler menschenrechtlerin aktivist
+    aktivistin
     """
 )
 # Offices that are no person's in the plural or as a part of another word, and so end no compound.
