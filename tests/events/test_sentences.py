@@ -45,6 +45,8 @@ MARKED = [
     "Im Jahr zuvor waren es 231.| Minister Weber lobte sie.",
     "Zum Start kam zuvor die 231. Besucherin.| Sie lobte das.",
     "Das Team verlor mit 3:1.| Doppelt traf Jan Weber.",
+    "Der Rat beschloss den Haushalt 2025/26.| Vorgesehen sind 40 Stellen.",
+    "Prof. em. Jan Weber und Dipl.-Ing. Ida Rothe gewannen die EM.| Spanien kam auf Platz 2.",
     "Das Gebäude brannte ab.Die Polizei ermittelt.".replace("ab.Die", "ab.|Die"),
 ]
 

@@ -43,7 +43,8 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 _ROMAN = re.compile(r"[IVX]+")
 _INITIALS = re.compile(r"(?:\w\.)*\w")
 _NUMBERED = re.compile(rf"(?:{'|'.join(sorted(NUMBERED))})\s+\d+\Z", re.IGNORECASE)
-_SCORE = re.compile(r"\d:\d+\Z")  # "mit 3:1.", "um 14:30.": no ordinals
+_SCORE = re.compile(r"\d:\d+\Z|\d{4}/\d\d\Z")  # "mit 3:1.", "um 14:30.", "2025/26.": no ordinals
+_EMERITUS = re.compile(r"\bProf\. em\Z")
 # "waren es im Jahr zuvor 231.", "stieg auf 412.": no ordinals.
 _AMOUNT = re.compile(
     r"\b(?:zuvor|davor|danach|waren|waren es|sind|sind es|auf|noch|nur|rund|etwa|insgesamt|knapp|fast) \d{3}\Z"
@@ -135,6 +136,8 @@ def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
     before = _word_before(text[max(start, found.start() - 40) : found.start()])
     if _SCORE.search(text, max(start, found.start() - 7), found.start()):
         return True
+    if _EMERITUS.search(text, max(start, found.start() - 9), found.start()):
+        return False
     if _AMOUNT.search(text, max(start, found.start() - 20), found.start()):
         return True
     if before.isdigit() and _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
@@ -155,7 +158,7 @@ def _full_stop(before: str, word: str, *, closed: bool) -> bool:
     initial = len(before) == 1 and before.isupper()  # "gegen Jürgen K. Er soll …"
     if _ROMAN.fullmatch(before) or lower in CLOSING or initial:
         return following in OPENERS or closed or (lower in COMPANIES and bool(_YEAR.fullmatch(following)))
-    if lower in LEADING or (_INITIALS.fullmatch(before) and before[0].isalpha()):
+    if lower.rpartition(".-")[2] in LEADING or (_INITIALS.fullmatch(before) and before[0].isalpha()):
         return closed
     return True
 

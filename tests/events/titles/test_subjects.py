@@ -17,6 +17,14 @@ SUBJECTS = {
     "Am Montag besuchte Papst Leo Istanbul.": "Papst Leo besuchte Istanbul",
     "Am Montag warnte Botschafter Olexi Maremjew Moskau.": "Botschafter Olexi Maremjew warnte Moskau",
     "Am Montag trat der Vorsitzende Richter Karl Weber zurück.": "Der Vorsitzende Richter Karl Weber trat zurück",
+    "Am Montag bat Eilmars Bürgermeister Olexi Maremjew Berlin um Hilfe.": (
+        "Eilmars Bürgermeister Olexi Maremjew bat Berlin um Hilfe"
+    ),
+    "Am Montag wurde Ida Rothe Ministerin in Hessen.": "Ida Rothe wurde Ministerin in Hessen",
+    "Am Montag empfing Titelverteidiger Bayern München den SV Eilmar.": (
+        "Titelverteidiger Bayern München empfing den SV Eilmar"
+    ),
+    "Am Montag trat Jan Webers Nachfolger in Ulm auf.": "Jan Webers Nachfolger trat in Ulm auf",
     # a body, and whom it deals with
     "Am Montag verabschiedete die Schule Rektor Karl Weber.": "Die Schule verabschiedete Rektor Karl Weber",
     "Am Montag hat die Schule Rektor Karl Weber verabschiedet.": "Die Schule hat Rektor Karl Weber verabschiedet",
@@ -24,6 +32,7 @@ SUBJECTS = {
     "Am Montag wählte der Stadtrat Ida Rothe zur Bürgermeisterin.": "Der Stadtrat wählte Ida Rothe zur Bürgermeisterin",
     "Am Montag überreichte der Minister Ida Rothe den Preis.": "Der Minister überreichte Ida Rothe den Preis",
     "Am Montag überreichte der Minister Jan Weber den Preis.": "Der Minister Jan Weber überreichte den Preis",
+    "Am Montag besuchte die Vorsitzende der Partei Ida Rothe Ulm.": "Die Vorsitzende der Partei Ida Rothe besuchte Ulm",
     "Am Montag half der Trainer Kindern aus Ulm.": "Der Trainer half Kindern aus Ulm",
     # clubs
     "Am Montag empfing der SC Freiburg Eintracht Kassel.": "Der SC Freiburg empfing Eintracht Kassel",
@@ -40,6 +49,35 @@ SUBJECTS = {
     # adjectives that stand for people
     "Am Montag warfen 20 Jugendliche Steine auf Autos.": "20 Jugendliche warfen Steine auf Autos",
     "Am Montag erhielt die Freiwillige Feuerwehr Ulm ein Auto.": "Die Freiwillige Feuerwehr Ulm erhielt ein Auto",
+    # names that begin with an adjective, go on with "von", stand behind a compound of a name
+    "Am Montag begann in Ulm die Nordische Woche.": "Die Nordische Woche begann in Ulm",
+    "Am Montag öffnet in Ulm die Moderne Galerie.": "Die Moderne Galerie öffnet in Ulm",
+    "Am Samstag beginnt in Ulm die Lange Nacht der Museen.": "Die Lange Nacht der Museen beginnt in Ulm",
+    "Am Montag wurde Ida von der Salm gewählt.": "Ida von der Salm wurde gewählt",
+    "Am Montag wurde Ida von der Feuerwehr gerettet.": "Ida wurde von der Feuerwehr gerettet",
+    "Am Montag feierte Jan Weber-Nachfolger Karl Rothe seinen Geburtstag.": (
+        "Jan Weber-Nachfolger Karl Rothe feierte seinen Geburtstag"
+    ),
+    # how much of what, from which number to which, where
+    "Am Montag fielen in Ulm 30 Liter Regen.": "30 Liter Regen fielen in Ulm",
+    "Am Montag traten in Ulm 500 Liter Flüssigkeit aus.": "500 Liter Flüssigkeit traten in Ulm aus",
+    "Am Montag wurden die Gleise 8 bis 13 geräumt.": "Die Gleise 8 bis 13 wurden geräumt",
+    "Am Montag ging in Ulm die Synode der Kirche in Schweden zu Ende.": (
+        "Die Synode der Kirche in Schweden ging in Ulm zu Ende"
+    ),
+    "Am Montag entband die Sängerin von Zwillingen.": "Die Sängerin entband von Zwillingen",
+    # degrees
+    "Am Montag hielt Dr. med. Jan Weber einen Vortrag.": "Dr. med. Jan Weber hielt einen Vortrag",
+    "Am Montag hielt Prof. Dr. h. c. Jan Weber einen Vortrag.": "Prof. Dr. h. c. Jan Weber hielt einen Vortrag",
+    "Am Montag hielt Prof. em. Jan Weber einen Vortrag.": "Prof. em. Jan Weber hielt einen Vortrag",
+    "Am Montag hielt Dipl.-Ing. Jan Weber einen Vortrag.": "Dipl.-Ing. Jan Weber hielt einen Vortrag",
+    "Am Montag hielt der Minister a. D. Jan Weber einen Vortrag.": "Der Minister a. D. Jan Weber hielt einen Vortrag",
+    # a heading that the time stood behind
+    "Zeugen gesucht: Am Montag wurde in Bad Essen ein Wagen angefahren.": "Ein Wagen wurde in Bad Essen angefahren",
+    "Update: Am Montag brannte es in Ulm.": "Es brannte in Ulm",
+    "Der Rat verabschiedete am Montagabend den Haushalt 2023/24. Vorgesehen sind Investitionen.": (
+        "Der Rat verabschiedete den Haushalt"
+    ),
 }
 
 

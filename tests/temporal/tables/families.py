@@ -143,6 +143,7 @@ NO_TIME = [
     "Unter 0711 1990 ist niemand zu erreichen, Aktenzeichen 12/2003.",
     "Gezählt wurden in Ulm 1500 Streikende, das Haus meldet für Ulm 1412 Geburten.",
     "Weiße Weihnachten sind hier selten.",
+    "Die Lange Nacht der Museen ist gut besucht.",
     "Am ersten Feiertag bleibt es warm, der Krisenwinter ist vorbei.",
     "Der nächste Kreistag berät darüber, die vergangenen Ärztetage auch.",
     "Vor dem Umbau waren es 1600 gewesen.",

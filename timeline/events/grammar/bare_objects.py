@@ -22,6 +22,10 @@ from timeline.temporal.german.given_names import first_names
 Tokens = Sequence[Token]
 _ADJECTIVES = tuple("er chen che alen ale ten te ßen ße zen nen".split())  # "der Roten Armee"
 _BARE = words("in aus bei von nach")  # before the name of a place
+AMOUNTS = tuple(
+    """Million Milliarde Prozent Tausend Dutzend Hundert Liter Hektoliter Kubikmeter Meter Zentimeter Millimeter
+    Kilometer Quadratmeter Hektar Tonne Kilo Gramm""".split()
+)
 _LANDS = ("-Umgebung", "-Land", "-Stadt")  # "der Bezirk Linz-Land"
 _DIMENSIONS = words("entfernung höhe tiefe länge breite abstand")
 _PERSONS = words(
@@ -95,6 +99,9 @@ def is_deed(tokens: Tokens, at: int, start: int) -> bool:
         return False  # "in 8.600 Kilometern Entfernung"
     if at == start + 1 and begins_name(tokens, start):
         return False  # "Werder Bremen"
+    counted = start > 0 and tokens[start - 1].word[0].isdigit()
+    if at == start + 1 and counted and before.word.startswith(AMOUNTS):
+        return False  # "500 Liter Flüssigkeit"
     if begins_another(tokens, at, start) or _is_rival(tokens, at, start):
         return True
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
@@ -167,7 +174,9 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     titled = bool(office(tokens[at].word)) and tokens[at + 1].word in first_names()
     if tokens[at].word not in first_names() and not titled:
         return False
-    if at > start + 1 and tokens[at - 2].word in first_names() and tokens[at - 1].word not in first_names():
+    before, whose = tokens[at - 1].word, tokens[at - 2].word if at > start + 1 else ""
+    titled_so = "-" in before and bool(office(before))  # "Jan Weber-Nachfolger Karl Rothe"
+    if whose in first_names() and before not in first_names() and not titled_so:
         return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"
     body = tokens[start].lower.endswith(BODIES) and not office(tokens[start].word)
     body = body or (

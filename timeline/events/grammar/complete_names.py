@@ -42,24 +42,33 @@ def _is_given(word: str) -> bool:
 
 def begins_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun begins another phrase than the name before it, which is complete: "Jan Weber | Auskunft"."""
-    if at > start + 1 and is_named(tokens, at):
-        titled = bool(office(tokens[start].word)) and tokens[start].lower not in _TITLES
+    if any(one.rest[:1] == (tokens[at].word,) for one in entries().get(tokens[at - 1].word, ())):
+        return False  # "Titelverteidiger Bayern München"
+    if at > start + 1 and is_named(tokens, at) and not _is_whose(tokens[at - 1].word):
+        offices = (t for t in tokens[start : at - 1] if t.lower not in _TITLES)
+        titled = any(office(t.word) for t in offices)
         somewhere = titled and _is_somewhere(tokens[at])  # not "Anna Weber Köln"
-        return _is_somebody(tokens, at) or somewhere or _is_something(tokens, at, start, titled)
+        return _is_office(tokens[at]) or somewhere or _is_something(tokens, at, start, titled)
     if at > start + 1 and tokens[at - 2].lower in _MONARCHS and tokens[at - 1].word in first_names():
-        return _is_somebody(tokens, at) or _is_somewhere(tokens[at])  # "Papst Leo | Istanbul"
+        return _is_office(tokens[at]) or _is_somewhere(tokens[at])  # "Papst Leo | Istanbul"
     return at == start + 1 and _are_two(tokens[start], tokens[at])
 
 
-def _is_somebody(tokens: Tokens, at: int) -> bool:
-    """Whether an office and a name stand here."""
-    named = at + 1 < len(tokens) and is_noun(tokens[at + 1])
-    return named and bool(office(tokens[at].word)) and tokens[at].word not in last_names()
+def _is_whose(name: str) -> bool:
+    """Whether a surname may be a genitive: "Jan Webers Sohn"."""
+    return name.endswith("s") and (name not in last_names() or name[:-1] in last_names())
+
+
+def _is_office(token: Token) -> bool:
+    """Whether an office stands here that is nobody's name."""
+    return bool(office(token.word)) and token.word not in last_names()
 
 
 def _is_somewhere(token: Token) -> bool:
-    """Whether a place stands here whose name nobody bears."""
-    return token.word not in last_names() | first_names() and bool(_alone(token, NameKind.PLACE))
+    """Whether a place stands here whose name nobody bears: "Berlin", "Israels"."""
+    if token.word in last_names() or token.word in first_names():
+        return False
+    return any(_alone(word, NameKind.PLACE) for word in (token.word, token.word.removesuffix("s")))
 
 
 def _is_something(tokens: Tokens, at: int, start: int, titled: bool) -> bool:
@@ -71,12 +80,11 @@ def _is_something(tokens: Tokens, at: int, start: int, titled: bool) -> bool:
 
 def _are_two(token: Token, other: Token) -> bool:
     """Whether two are told of by their surnames: "traf Kern | Rothe"."""
-    if token.word in first_names() or not _alone(other, NameKind.PERSON):
+    if token.word in first_names() or not _alone(other.word, NameKind.PERSON):
         return False
-    one = token.word in last_names() or bool(_alone(token, NameKind.PERSON))
-    return one and all(entry.rest[:1] != (other.word,) for entry in entries().get(token.word, ()))
+    return token.word in last_names() or bool(_alone(token.word, NameKind.PERSON))
 
 
-def _alone(token: Token, kind: NameKind) -> list[Entry]:
+def _alone(word: str, kind: NameKind) -> list[Entry]:
     """The entries of this kind that one word is all of."""
-    return [one for one in entries().get(token.word, ()) if one.kind is kind and one.sure and not one.rest]
+    return [one for one in entries().get(word, ()) if one.kind is kind and one.sure and not one.rest]

@@ -49,7 +49,7 @@ def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
 def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a given name begins here that the noun before it has not: "der Rat | Ida", "der Minister | Ida"."""
     body, who = tokens[at - 1], tokens[at].word
-    if who not in first_names():
-        return False
+    if who not in first_names() or any(map(is_noun, tokens[start : at - 1])):
+        return False  # "die Sprecherin der Partei Ida Rothe"
     man = at == start + 2 and tokens[start].lower in ("der", "ein") and bool(office(body.word))
     return is_body(body) or (man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f")

@@ -9,7 +9,7 @@ from timeline.events.grammar.complete_names import is_called
 from timeline.events.grammar.done_to import done_to_at
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrase_units import wanting
-from timeline.events.grammar.phrases import prepositional_phrase
+from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import says_all
 from timeline.events.grammar.subjects import subject
@@ -58,6 +58,7 @@ _GIVING = words(
     "meldete meldeten gab gaben lieferte lieferten zahlte zahlten schenkte schenkten warf warfen bot boten"
 )
 _BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
+_HEADING = 6  # words and its colon, at most
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _MEDIA = tuple("magazin zeitung blatt sender agentur portal zeitschrift".split())
 _REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
@@ -65,7 +66,7 @@ _REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
     """The words in the order of a main clause: subject, finite verb, the rest; as they are where that is not plain."""
-    tokens = _without_subordinator(tokens) if subordinate else tokens
+    tokens = _without_subordinator(tokens) if subordinate else _without_heading(tokens)
     verb = find_finite(tuple(tokens), last=subordinate)
     if verb is None or (verb > 0 and not subordinate):
         return tokens
@@ -94,6 +95,15 @@ def _without_subordinator(tokens: Tokens) -> Tokens:
     if tokens and tokens[0].lower in SUBORDINATORS | {"bis"}:
         return tokens[1:]
     return tokens[2:] if " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS else tokens
+
+
+def _without_heading(tokens: Tokens) -> Tokens:
+    """Without a heading that no more than the time was told behind: "[Zeugen gesucht:] wurde ein Wagen angefahren"."""
+    colon = next((n for n, t in enumerate(tokens[:_HEADING]) if t.word == ":"), None)
+    if colon is None or colon + 1 >= len(tokens) or not tokens[colon + 1].is_finite:
+        return tokens
+    told = any(t.is_finite and not t.bits & PARTICIPLE for t in tokens[:colon])
+    return tokens if told or tokens[colon + 1].word[0].isupper() else tokens[colon + 1 :]
 
 
 def _first_of_two(tokens: Tokens, verb: int) -> tuple[Tokens, int]:
@@ -232,6 +242,8 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
         return start, measured
     if _opening(tokens, end) == "aus" and _is_somebody(tokens[end - 1]) and not needed(tokens, end):
         return start, prepositional_phrase(tokens, end) or end  # "wurde [ein Mann aus Köln] ermittelt"
+    if is_somewhere(tokens, end) and any(is_somewhere(tokens, n) for n in range(1, start)):
+        return start, end + 2  # "ging in Ulm [die Synode der Kirche in Deutschland] zu Ende"
     about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
     if not about and not any(takes_phrases(t.word) for t in nouns):
         return start, end

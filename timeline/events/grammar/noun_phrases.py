@@ -14,8 +14,10 @@ from timeline.events.grammar.bare_objects import begins_name, is_deed, is_place,
 from timeline.events.grammar.complete_names import is_called, is_named
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.lexicon import MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.given_names import first_names
 
 Tokens = Sequence[Token]
 
@@ -33,6 +35,10 @@ _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
 _CLIPPED = words("s m km cm mm kg g t l st z h")  # no names
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
+_TITLES = words("dr prof dipl")
+_DEGREES = words(
+    "med phil jur rer nat pol oec techn theol dent vet habil ing mult em h c h.c a d a.d i r i.r"
+)
 _WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -203,6 +209,8 @@ def numbered(tokens: Tokens, at: int) -> bool:
 
 def _more_numbers(tokens: Tokens, at: int) -> int | None:
     """The end of a list of numbers that goes on here: "die Linien 3[, 44 und 51]"; None where no "und" closes it."""
+    if tokens[at].lower == "bis" and _goes_up(tokens, at):
+        return at + 2  # "die Gleise 8 [bis 13]"
     while at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word.isdigit():
         at += 2
     closed = at < len(tokens) and tokens[at].lower in ("und", "sowie", "oder")
@@ -211,11 +219,20 @@ def _more_numbers(tokens: Tokens, at: int) -> int | None:
     return at + 2 if closed and last and not counts else None
 
 
+def _goes_up(tokens: Tokens, at: int) -> bool:
+    """Whether "bis" stands between two numbers of things in a row, which it counts none of."""
+    first, last = tokens[at - 1].word, tokens[at + 1].word if at + 1 < len(tokens) else ""
+    counts = at + 2 < len(tokens) and is_noun(tokens[at + 2])
+    return last.isdigit() and first.isdigit() and int(first) < int(last) < 1000 and not counts
+
+
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr", "de Camargo"."""
     if tokens[at].lower in _PARTICLES and at + 1 < len(tokens):
         return is_noun(tokens[at + 1]) or tokens[at + 1].lower in ("der", "den", "la")
-    if tokens[at].lower in ("der", "den") and tokens[at - 1].lower == "van":
+    if tokens[at].lower == "von" and at + 1 < len(tokens):
+        return begins_name(tokens, at) or _is_of_nobles(tokens, at)
+    if tokens[at].lower in ("der", "den") and tokens[at - 1].lower in ("van", "von"):
         return at + 1 < len(tokens) and is_noun(tokens[at + 1])
     if tokens[at].lower not in _CLIPPED and tokens[at].word.isalpha() and _VOWELS.isdisjoint(tokens[at].word):
         return _adjoins(tokens, at)  # "die Kette dm", "der Sender rbb"
@@ -226,10 +243,20 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return hyphen or _abbreviated(tokens, at)
 
 
+def _is_of_nobles(tokens: Tokens, at: int) -> bool:
+    """Whether "von der" goes on with a name: "Ida [von der Salm]"; not "Ida von der Feuerwehr"."""
+    names = tokens[at - 1].word in first_names() and tokens[at + 1].lower == "der" and at + 2 < len(tokens)
+    return names and is_noun(tokens[at + 2]) and not is_plain(tokens[at + 2].word)
+
+
 def _abbreviated(tokens: Tokens, at: int) -> bool:
     """Whether a full stop goes on with a name: "St. Moritz", "Dr. Weber"."""
     if tokens[at].word == "." and set(tokens[at - 1].word) <= set("IVX"):
         return True  # "Papst Gregor XII."
+    if tokens[at].lower in _DEGREES:
+        return tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "."  # "Dr. [med.] Weber"
+    if tokens[at].word == "." and tokens[at - 1].lower in _DEGREES | _TITLES:
+        return at + 1 < len(tokens) and (is_noun(tokens[at + 1]) or tokens[at + 1].lower in _DEGREES | {"-"})
     if tokens[at].word == "." and tokens[at - 1].word in ("Nr", "Bd", "Abs"):
         return at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
     return (

@@ -117,6 +117,11 @@ def _team(tokens: Tokens, start: int, end: int) -> int:
     return end + 1 if named else end
 
 
+def is_somewhere(tokens: Tokens, at: int) -> bool:
+    """Whether "in" and the name of a place stand here."""
+    return [t.lower for t in tokens[at : at + 1]] == ["in"] and place_end(tokens, at + 1) == at + 2
+
+
 def place_end(tokens: Tokens, at: int) -> int | None:
     """Where the name of a place ends that begins here; None where none does."""
     if at >= len(tokens):

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from timeline.events.grammar.adjectives import is_noun, of_place
-from timeline.events.grammar.bare_objects import BEGINNING, begins_club
+from timeline.events.grammar.bare_objects import AMOUNTS, BEGINNING, begins_club
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import is_transitive, lacks_object
 from timeline.events.grammar.valency import verbs
@@ -17,14 +17,15 @@ from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
-_AMOUNTS = ("Million", "Milliarde", "Prozent", "Tausend", "Dutzend", "Hundert")
 _ARMIES = words(
     "rebellen truppen soldaten milizen aufständischen islamisten dschihadisten partisanen separatisten "
     "alliierten taliban kämpfer russen briten franzosen schweden preußen osmanen türken amerikaner sowjets römer"
 )
 _NAMING = words(  # adjectives with a capital, in names
     """erste ersten zweite zweiten dritte dritten vierte vierten große großen kleine kleinen neue neuen alte alten rote
-    roten heilige heiligen hohe hohen junge jungen deutsche deutschen kalte kalten runde runden freie freien"""
+    roten heilige heiligen hohe hohen junge jungen deutsche deutschen kalte kalten runde runden freie freien lange
+    langen moderne modernen alpine alpinen digitale digitalen internationale internationalen nationale nationalen
+    regionale regionalen zentrale zentralen"""
 )
 _AUTHORITIES = tuple(
     "regierung kommission rat bundestag landtag parlament gericht senat koalition polizei anwaltschaft jury".split()
@@ -52,15 +53,15 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if (at - start > 1 and of_place(tokens, at - 1)) or tokens[at - 1].lower.endswith("ischen"):
         return False  # "die Berliner Mauer", "die Olympischen Spiele"
-    if at - start == 2 and tokens[at - 1].lower in _NAMING:
-        return False  # "der Zweite Weltkrieg"
+    if at - start == 2 and _is_naming(tokens[at - 1].lower):
+        return False  # "der Zweite Weltkrieg", "die Nordische Meisterschaft"
     if _ends_known(tokens, start, end):
         return False
     counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
     if not (counted or all_told(tokens, end)):
         return False
     before, last = tokens[at - 1].word, tokens[end - 1].word
-    if before.startswith(_AMOUNTS) or before.lower() in BEGINNING:
+    if before.startswith(AMOUNTS) or before.lower() in BEGINNING:
         return False  # "55 Millionen Euro", "der Verlag Edition Kranich"
     if before in first_names() or before in ("Herr", "Frau") or last in last_names():
         return False
@@ -75,6 +76,11 @@ def _ends_known(tokens: Tokens, start: int, end: int) -> bool:
     named = ((said[n], tuple(said[n + 1 :])) for n in range(len(said) - 1))
     club = end - start > 1 and begins_club(tokens, end - 2)
     return club or any(one.rest == rest for word, rest in named for one in entries().get(word, ()))
+
+
+def _is_naming(lower: str) -> bool:
+    """Whether an adjective begins a name: "Zweite", "Nordische"; not "Fische"."""
+    return lower in _NAMING or (lower.endswith("ische") and not lower.endswith("fische"))
 
 
 def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:

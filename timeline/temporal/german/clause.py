@@ -212,6 +212,8 @@ def is_ordinal(tokens: Sequence[str], i: int) -> bool:
     """Whether the full stop at `i` makes an ordinal: "am 3. Mai", not "mit Flug 3. Er"."""
     if not tokens[i - 1].isdigit() or len(tokens[i - 1]) > 2:
         return False
+    if i > 2 and tokens[i - 2] == "/" and len(tokens[i - 3]) == 4:
+        return False  # "der Haushalt 2025/26."
     following = word_classes().get(tokens[i + 2], 0) if i + 2 < len(tokens) else 0
     return following < 0 or not following & (ARTICLE | ADVERB)
 

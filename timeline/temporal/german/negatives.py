@@ -44,6 +44,11 @@ def club(found: Found) -> "Meaning | NoTime | None":
     return NO_TIME if found.value("year", "YEAR") <= FOUNDED else None
 
 
+def named_night(found: Found) -> "Meaning | NoTime | None":
+    """ "Die Lange Nacht der Museen", not "eine lange Nacht"."""
+    return NO_TIME if found.raw("long") in ("Lange", "Langen") else None
+
+
 def named_war(found: Found) -> "Meaning | NoTime | None":
     """ "Der Dreißigjährige Krieg", not "ein dreijähriger Krieg"."""
     return NO_TIME if found.raw("span")[:1].isupper() else None
@@ -67,6 +72,7 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("one-of", "YEAR", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
     Rule("resolution", "BY", "(?:NUM|YEAR) ?BY ?(?:NUM|YEAR)", none, ("Das Bild hat 1920×1080 Punkte.",)),
     Rule("war-of-years", "LASTING LASTING_YEARS LASTING_UNIT", "(?:LASTING|LASTING_YEARS|LASTING_UNIT) WAR", named_war, ("Der Dreißigjährige Krieg war lang.",)),
+    Rule("long-night", "NIGHT", "(?P<long>LONG) NIGHT", named_night, ("Die Lange Nacht der Museen ist gut besucht.",)),
     Rule("white-christmas", "HOLIDAY", "WHITE (?P<name>HOLIDAY)", white_christmas, ("Weiße Weihnachten sind selten.",)),
     Rule("show", "TODAY", "TODAY[ -]SHOW", none, ("Das heute-journal beginnt.",)),
     Rule("club", "YEAR", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
