@@ -256,7 +256,10 @@ DAY = {
     "Als 2010 der Damm brach, floh er.": ["2010-01-01"],
     "Es kamen weniger Gäste als noch vor einem halben Jahr.": [],
     "Sie steigerte den Gewinn gegenüber dem Vorjahr.": [],
-    "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": ["1990-01-01", "1991-01-01"],
+    "Jan Weber war nach der Einigung von 1990 bis 1991 Minister und von 1991 bis 1993 Rat.": [
+        "1990-01-01",
+        "1991-01-01",
+    ],
     "Der Bericht über den Verkehr von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Das Amt hat die Pläne zur Wahl des Rats 2027 ausgearbeitet.": [],
     # the weekday says of which year a date is, not the time that an aside tells

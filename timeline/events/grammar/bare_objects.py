@@ -150,7 +150,7 @@ def _is_rival(tokens: Tokens, at: int, start: int) -> bool:
 
 def is_body(token: Token) -> bool:
     """Whether a noun is for what acts and is called by nobody's name: "Stadtrat", "Landgericht"."""
-    return token.lower.endswith((*_BODIES, "rat"))
+    return token.lower.endswith((*BODIES, "rat"))
 
 
 def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
