@@ -129,7 +129,7 @@ schließen: ab an auf aus be- ein ent- er- frei kurz um- ver- zu zusammen
 schlingen: ver- um-
 schmeißen: hin raus um weg
 schmelzen+: ab+ ein ver-+ zusammen+
-schneiden: ab an auf aus be- ein durch mit über- zu zer- zurecht heraus
+schneiden: ab an auf aus be- ein durch durch- mit über- zu zer- zurecht heraus
 schreiben: ab an auf aus be- ein fest fort gut gesund groß hin krank mit nieder über- um unter- ver- vor weiter zu zurück zusammen
 schreien: an auf nieder
 schreiten+: ab ein+ fort+ über- vor+ voran+

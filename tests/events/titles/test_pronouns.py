@@ -5,6 +5,12 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # the subject stands behind a verb of many, as one thing is in front
+    "Ihr Gutachten überreichten die drei Räte am Montag. Im Mai waren sie von Verlusten ausgegangen.": (
+        "Die drei Räte waren von Verlusten ausgegangen"
+    ),
+    # whose deed it is
+    "Ida Rothe forderte den Rücktritt des Ministers. Dieser hatte am Montag gelogen.": "Der Minister hatte gelogen",
     # the subject of the sentence before
     "Eine 55-jährige Frau betrat den Laden. Sie verließ ihn am Montag.": "Eine 55-jährige Frau verließ den Laden",
     "Ein junger Mann fuhr zu schnell. Er prallte am Montag gegen einen Baum.": (

@@ -98,7 +98,7 @@ SHORTENED = {
         "Der 34 Jahre alte aus Salmstedt stammende Mann wurde in Ottersbrück festgenommen"
     ),
     "Am Montag hat ein Feuer in der beliebten Gaststätte «Zum Anker» im Salmstedter Hafen einen erheblichen Schaden verursacht.": (
-        "Ein Feuer hat in der beliebten Gaststätte «Zum Anker» einen erheblichen Schaden verursacht"
+        "Ein Feuer hat im Salmstedter Hafen einen erheblichen Schaden verursacht"
     ),
     # the first of some is not the first of all
     "Am Montag wurde Jan Weber in der Stadthalle von Salmstedt am Deich als erster Politiker der Opposition in das Amt des "

@@ -12,6 +12,10 @@ TITLES = {
     "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft.": "Jan Weber hatte einen Wirt geschlagen",
     "Nachdem er am Montag gestohlen worden war, ist der Wagen von Jan Weber aufgetaucht.": "Er war gestohlen worden",
     # whom a body or somebody deals with is no part of its name
+    "Am Montag holte Vorstand Jan Weber sie zurück.": "Vorstand Jan Weber holte sie zurück",
+    "Am Montag brach die CDU die Gespräche mit SPD und Freien Wählern ab.": (
+        "Die CDU brach die Gespräche mit SPD und Freien Wählern ab"
+    ),
     "Am Montag wählte der Landtag Ebeling zum Präsidenten.": "Der Landtag wählte Ebeling zum Präsidenten",
     "Am Montag wählte der Stadtrat Grünen-Chefin Ida Rothe.": "Der Stadtrat wählte Grünen-Chefin Ida Rothe",
     "Am Montag fanden Taucher Bankräuber Jan Weber im See.": "Taucher fanden Bankräuber Jan Weber im See",
@@ -329,7 +333,7 @@ TITLES = {
         "Der Hubschrauber „Christoph“ stürzte bei Köln ab"
     ),
     "Zu dieser Zeit, im Mai 2019, durfte der Park von dem «gemeinen Volk» nicht besucht werden.": (
-        "Der Park durfte von dem «gemeinen Volk» nicht besucht werden"
+        "Der Park durfte von dem „gemeinen Volk“ nicht besucht werden"
     ),
     "Am Montag wurden seine fünf und sieben Jahre alten Töchter gefunden.": "Seine fünf und sieben Jahre alten Töchter wurden gefunden",
     # a date with its weekday, and words in quotation marks, part no clause

@@ -41,6 +41,8 @@ _SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "
 _IDEAS = words(
     "versuch absicht bereitschaft möglichkeit chance recht vorwurf argument"
 )  # nobody who does anything
+_ONE = words("das ein ihr sein dieses")
+_JOINING = frozenset(("und", "sowie", ",", "oder"))
 _CLOSING = (",", "(", ")", "–")
 # What nobody does but people: what stands in front of these is no subject if it is a thing.
 _HELD = words(
@@ -83,6 +85,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     since = found is not None and tokens[found[1] - 1].lower in UNITS  # "Drei Tage nach dem Brand haben …"
     if found is None or found[0] >= verb or since or _only_opens(tokens, found, verb, people):
         found = subject(tokens, verb + 1) or found
+    if found == (0, verb) and _is_one(tokens, verb):
+        found = subject(tokens, verb + 1) or found  # "Ihr Gutachten überreichten | die fünf Ökonomen"
     if verb == 1 and tokens[0].lower in ("das", "dies"):
         found = subject(tokens, 2) or found  # "Das sagte | Fraktionschef Jan Weber"
     if found == (0, verb) and (doer := _doer(tokens, verb, people)):
@@ -94,6 +98,12 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
     apart = bool(ahead) and is_noun(ahead[-1])  # "auf einem Dachboden | 21 Bilder"
     return None if rest and not apart else found
+
+
+def _is_one(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether one thing stands in front of a verb of many, so that it is no subject."""
+    front = [t.lower for t in tokens[:verb]]
+    return front[0] in _ONE and tokens[verb].lower.endswith(MANY) and _JOINING.isdisjoint(front)
 
 
 def _doer(tokens: Sequence[Token], verb: int, people: Sequence[Name]) -> Span | None:

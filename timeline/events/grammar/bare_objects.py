@@ -14,7 +14,7 @@ from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain, office
 from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.lemmas import infinitives
-from timeline.events.vocabulary.lexicon import ARTICLES, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ARTICLES, COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
 from timeline.temporal.german.given_names import first_names
@@ -210,7 +210,7 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or token.lower in _CROWDS  # "warb Jan Weber | Tausende an"
         or before.lower in _SEVERAL
         or takes_with_verb(tokens, at)
-        or _is_for_many(token)
+        or (_is_for_many(token) and not _describes(tokens, at - 1))
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
         or (before.lower in _PERSONS and not _is_persons(token))  # "hörte der Zeuge | Stimmen"
         or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
@@ -225,6 +225,12 @@ def takes_with_verb(tokens: Tokens, at: int) -> bool:
     told = {infinitives().get(t.lower, "") for t in tokens if t.bits and t.word[0].islower()}
     fixed = (verb for verb, nouns in _WITH_VERBS.items() if noun in nouns)
     return any(one.endswith(verb) for verb in fixed for one in told)
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether an adjective with a capital stands here: "mit Freien | Wählern"."""
+    led = at > 0 and tokens[at - 1].lower in PREPOSITIONS | COORDINATORS
+    return led and tokens[at].lower.endswith("en")
 
 
 def _is_for_many(token: Token) -> bool:

@@ -52,4 +52,5 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     if who not in first_names() or any(map(is_noun, tokens[start : at - 1])):
         return False  # "die Sprecherin der Partei Ida Rothe"
     man = at == start + 2 and tokens[start].lower in ("der", "ein") and bool(office(body.word))
-    return is_body(body) or (man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f")
+    led = at > start + 1  # not "holte Vorstand Jan Weber"
+    return (led and is_body(body)) or (man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f")

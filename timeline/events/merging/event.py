@@ -109,10 +109,11 @@ def _tells(one: Gist, dated: Sequence[Gist]) -> bool:
 
 
 def _unclear(statement: Statement) -> tuple[bool, bool, bool]:
-    """What a title lacks to be understood alone: it begins with a pronoun, it is cut, it is no sentence."""
+    """What a title lacks to be understood alone: it has a pronoun in front or points elsewhere, is cut, no sentence."""
     first, title = statement.title.split(" ", 1)[0].lower(), statement.title
+    points = first in PRONOUNS - {"das", "die", "der"} or " entsprechende" in title
     names = find_finite(tuple(tokens(title, 0, len(title)))) is None
-    return first in PRONOUNS - {"das", "die", "der"}, title.endswith("…"), names
+    return points, title.endswith("…"), names
 
 
 def _shared(statement: Statement, told: Mapping[str, frozenset[str]]) -> int:

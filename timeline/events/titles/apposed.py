@@ -136,7 +136,7 @@ def _forms(title: str, found: Apposition, start: int, end: int, whole: bool) -> 
     head, phrase, rest = title[:start], title[start:end], title[end:]
     if rest[:1] == ",":
         return
-    alone = found.noun == len(found.words) - 1 and not found.article
+    alone = found.noun == len(found.words) - 1 and not (found.article or office(found.name.split(" ", 1)[0]))
     if whole:
         yield (
             f"{head}{phrase} {found.name}{rest}"

@@ -1,5 +1,6 @@
 """What a title gives up before it is cut, as one without its verb's end says less: ranks, given names, quotations."""
 
+from timeline.events.grammar.adjectives import is_noun, of_place
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.describing import named
 from timeline.events.grammar.main_clauses import main_clause
@@ -7,7 +8,7 @@ from timeline.events.grammar.soundness import sound
 from timeline.events.grammar.spelling import cut, spelled
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import COORDINATORS, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ARTICLES, COORDINATORS, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
@@ -19,9 +20,9 @@ _SHORTEST = 2  # words of a quotation that stay
 
 
 def given_up(tokens: Tokens, room: int) -> Tokens:
-    """Without ranks, what the verb has in front, the end of a quotation and given names, where that will do."""
+    """Without ranks, what the verb has in front, the end of a quotation, towns and given names, where that will do."""
     shorter = tokens
-    for step in (_without_ranks, _without_front, _within_quotation, _without_given_names):
+    for step in (_without_ranks, _without_front, _within_quotation, _without_towns, _without_given_names):
         shorter = step(shorter, room) if len(spelled(shorter)) > room else shorter
     return shorter if len(spelled(shorter)) <= room else tokens
 
@@ -61,6 +62,16 @@ def _without_front(tokens: Tokens, room: int) -> Tokens:
         return tokens
     shorter = main_clause(tokens[verb:])
     return shorter if sound(shorter) else tokens
+
+
+def _without_towns(tokens: Tokens, room: int) -> Tokens:
+    """Without which town somebody is of, the last first: "hat die [Mainzer] SPD gewählt"."""
+    for n in range(len(tokens) - 2, 0, -1):
+        if len(spelled(tokens)) <= room:
+            break
+        if of_place(tokens, n) and tokens[n - 1].lower in ARTICLES and is_noun(tokens[n + 1]):
+            tokens = tokens[:n] + tokens[n + 1 :]
+    return tokens
 
 
 def _without_given_names(tokens: Tokens, room: int) -> Tokens:

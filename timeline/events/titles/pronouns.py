@@ -1,16 +1,17 @@
 """Titles that say whom a pronoun in front stands for, where the article makes that plain."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import is_noun
-from timeline.events.grammar.antecedents import antecedent
+from timeline.events.grammar.antecedents import Antecedent, antecedent
 from timeline.events.grammar.spelling import LONGEST, spelled
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.tokens import tokens
+from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries
@@ -115,14 +116,22 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
     if found is None and subject and subject.human and personal in referents.last:
         alone = {t.word for t in said if is_noun(t)} <= {*subject.words.split(" ")}
         return subject.words if alone else ""
-    if found is None or not found.article or found.behind or found.said in ("des", "eines"):
-        return ""  # "den Trainer des Vereins. Dieser …"
+    if found is None or not found.article or found.behind or _is_whose(found, said):
+        return ""
     if subject is not None and subject.human and not is_person(found.noun[0].word):
         return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
     agrees = several == (pronoun == "die" and found.said not in _SINGLE)
     first = found.noun[0].word
     named = len(found.noun) == 1 or first.isupper() or first in entries() or is_person(first)
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
+
+
+def _is_whose(found: Antecedent, said: Sequence[Token]) -> bool:
+    """Whether it is whose something is, and no person's deed: "den Trainer des Vereins", "den Rücktritt des Rats"."""
+    if found.article is None or found.said not in ("des", "eines"):
+        return False
+    of = [t.word for t in said if t.end <= found.article.start][-1:]
+    return not is_person(found.noun[0].word) or any(map(is_person, of))
 
 
 def _whose(first: str, referents: Referents) -> str:

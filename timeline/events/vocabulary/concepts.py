@@ -139,7 +139,7 @@ IDIOMS = rows(
     BIRTH: welt+kommen welt+bringen
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
-    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen
+    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen leiden+erliegen krebsleiden+erliegen
     STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen
     RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
