@@ -222,9 +222,9 @@ def takes_with_verb(tokens: Tokens, at: int) -> bool:
     """Whether it makes one expression with a verb of the clause: "nahm … Abschied", "leisteten … Erste Hilfe"."""
     pair = tokens[at].lower in _IN_PAIRS and at + 1 < len(tokens)
     noun = tokens[at + pair].lower
-    told = {infinitives().get(t.lower, "") for t in tokens if t.bits and t.word[0].islower()}
-    fixed = (verb for verb, nouns in _WITH_VERBS.items() if noun in nouns)
-    return any(one.endswith(verb) for verb in fixed for one in told)
+    fixed = tuple(verb for verb, nouns in _WITH_VERBS.items() if noun in nouns)
+    told = (t for t in tokens if t.bits and t.word[0].islower()) if fixed else ()
+    return any(infinitives().get(t.lower, "").endswith(fixed) for t in told)
 
 
 def _describes(tokens: Tokens, at: int) -> bool:
