@@ -45,3 +45,21 @@ def test_words_in_any_order_are_read(words: list[str], heading: list[str]) -> No
         for one in event.statements:
             assert 0 <= one.start < one.end <= len(text)
             assert text[one.start : one.end] == one.text
+
+
+@given(st.sampled_from(_TEXTS), st.integers(0, 400), st.integers(2, 45), st.integers(0, 12))
+@settings(max_examples=times(150, 20_000), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_articles_cut_anywhere_are_read(text: str, start: int, words: int, more: int) -> None:
+    spoken = text.split(" ")
+    cut = " ".join(spoken[start % len(spoken) :][:words]).rstrip(".,;:")
+    text = f"{cut}\n\n{' '.join(spoken[:more])}"
+    assert all(event.title for event in reconstruct([Article("a", "", text, 1_065_000_000)]).events)
+
+
+def test_an_article_that_ends_behind_a_preposition_is_read() -> None:
+    for text in (
+        "Der Brand in",
+        "Für Trainer Jan Weber im Februar sei",
+        "Am Montag brannte es. Die Zahl der",
+    ):
+        reconstruct([Article("a", "", text, 1_065_000_000)])

@@ -212,6 +212,5 @@ def _somewhere(spoken: Sequence[Token]) -> bool:
         return True
     end = prepositional_phrase(spoken, 1) or 1
     plain = any(t.lower in VAGUE for t in spoken[1:end])
-    return not plain and (
-        spoken[1].lower in ("im", "am", "beim") or spoken[2].lower in ("der", "dem", "einem", "einer")
-    )
+    one = any(t.lower in ("der", "dem", "einem", "einer") for t in spoken[2:3])
+    return not plain and (spoken[1].lower in ("im", "am", "beim") or one)

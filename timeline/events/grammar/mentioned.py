@@ -76,7 +76,9 @@ def _is_it(clause: Clause) -> bool:
         return False
     if clause.finite == 1:
         return clause.opening in _POINTING
-    return clause.opening == "für" and clause.tokens[clause.finite + 1].lower in _POINTING
+    return clause.opening == "für" and any(
+        t.lower in _POINTING for t in clause.tokens[clause.finite + 1 :][:1]
+    )
 
 
 def of_amount(before: Sequence[Token]) -> bool:
