@@ -45,8 +45,8 @@ TOGETHER = {
         "Der Landkreis Salmstedt untersagt aufgrund der Trockenheit das Beregnen von Grünflächen"
     ),
     # two persons are two
-    "Die Ratsfrau Sabine Rothe und die grönländische Kollegin Vivian Weber kommen am Montag mit US-Vizepräsident Karl "
-    "Brenner zusammen.": "Sabine Rothe und Vivian Weber kommen mit US-Vizepräsident Karl Brenner zusammen",
+    "Die Ratsfrau Sabine Rothe und die neue Kollegin Paula Weber kommen am Montag mit Vizepräsident Karl "
+    "Brenner zusammen.": "Die Ratsfrau Sabine Rothe und Paula Weber kommen mit Vizepräsident Karl Brenner zusammen",
 }
 
 # Straight quotation marks open and close as others do.
@@ -108,7 +108,7 @@ GIVEN_UP = {
 
 # Who does it keeps the name.
 NAMED = {
-    "Die Gewerkschaft Deutscher Seilbahner (GDS) hat ihre Mitglieder am Montag zu einem 64-stündigen Warnstreik "
+    "Die Gewerkschaft Deutscher Seilbahner (GDS) hat ihre Mitglieder am Montag zu einem 30-stündigen Warnstreik "
     "aufgerufen.": "Die Gewerkschaft Deutscher Seilbahner hat ihre Mitglieder zu einem Warnstreik aufgerufen",
     "Der Netzwerkverband ATTAC hat seine Mitglieder am Montag zu einem 64-stündigen gemeinsamen Treffen in der Halle "
     "aufgerufen.": "ATTAC hat seine Mitglieder zu einem 64-stündigen gemeinsamen Treffen aufgerufen",
@@ -124,8 +124,8 @@ NAMED = {
         "Dem langjährigen Vorsitzenden Karl Brenner ist das Bundesverdienstkreuz verliehen worden"
     ),
     # the article of who it was done to, not that of the time
-    "Der in der Nacht zum 3. Januar von Fremden gefangen genommene alte Staatschef Jan Weber wurde freigelassen.": (
-        "Der alte Staatschef Jan Weber wurde von Fremden gefangen genommen"
+    "Der in der Nacht zum 9. Mai von Fremden gefangen genommene alte Hehler Jan Weber wurde freigelassen.": (
+        "Der alte Hehler Jan Weber wurde von Fremden gefangen genommen"
     ),
 }
 

@@ -279,7 +279,7 @@ PLAIN = {
     # whose name no table knows, alone or behind what somebody is; who is told of behind "es"; to whom
     "Sverkow hatte verloren. Für das Turnier in Ulm sagte er am Montag ab.": "Für das Turnier in Ulm sagte Sverkow ab",
     "Sverkow bestätigte, dass er im Mai 2025 in Ulm starten werde.": "Sverkow werde in Ulm starten",
-    "Der Franzose Cyprien Sverkow stürzte. Am Montag wurde er operiert.": "Der Franzose Cyprien Sverkow wurde operiert",
+    "Der Däne Arvid Sverkow stürzte. Am Montag wurde er operiert.": "Der Däne Arvid Sverkow wurde operiert",
     "Es gilt ein Mindestlohn. Am 1. Juli steigt er auf 14 Euro.": "Ein Mindestlohn steigt auf 14 Euro",
     "Das Gericht gab einer Pflegerin recht. Ihr war am Montag gekündigt worden.": "Der Pflegerin war gekündigt worden",
     # what is done by many, not to them: "die Prognose" may be of many, too
@@ -289,7 +289,7 @@ PLAIN = {
     "Ein Zeuge kam. Am Montag wurde seine Ehefrau vernommen.": "Die Ehefrau des Zeugen wurde vernommen",
     "Ein Radfahrer stürzte. Sein Begleiter starb am Montag.": "Der Begleiter des Radfahrers starb",
     "Der Klub trennte sich von Trainer Sverkow. Sein Nachfolger kommt am Montag.": "Sverkows Nachfolger kommt",
-    "Läuferin Melat Sverkow gab auf. Ihr Start in Ulm war am Montag geplant.": "Melat Sverkows Start in Ulm war geplant",
+    "Läuferin Frieda Sverkow gab auf. Ihr Start in Ulm war am Montag geplant.": "Frieda Sverkows Start in Ulm war geplant",
     "Der Verein ist neu. Sein neuer Trainer kommt am Montag.": "Der neue Trainer des Vereins kommt",
     "Der Bund leitete die Abstimmung ein. Deren Ergebnis soll am 22. Juni in Ulm vorliegen.": (
         "Das Ergebnis der Abstimmung soll in Ulm vorliegen"

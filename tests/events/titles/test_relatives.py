@@ -5,6 +5,8 @@ import pytest
 from tests.events.texts import told
 
 TOLD = {
+    # who is inflected as an adjective
+    "Gesucht wird ein Unbekannter, der am Montag die Halle überfiel.": "Ein Unbekannter überfiel die Halle",
     # with its preposition
     "Es geht um einen Antrag, mit dem sich der Rat am Montag befasst hatte.": "Der Rat hatte sich mit dem Antrag befasst",
     "Die Polizei sucht Zeugen einer Schlägerei, zu der es am Montag vor dem Bad kam.": "Es kam vor dem Bad zur Schlägerei",

@@ -11,14 +11,21 @@ SUBJECTS = {
     "Am Montag durchsuchten Ermittler dessen Büro.": "Ermittler durchsuchten dessen Büro",
     "Am Montag eröffnete der Leiter der Schule den Markt.": "Der Leiter der Schule eröffnete den Markt",
     "Am Montag starb Karl Weber der Ältere.": "Karl Weber der Ältere starb",
+    # to whom it is done, which looks like whose it is
+    "Am Montag stellte sich ein 26-Jähriger der Polizei.": "Ein 26-Jähriger stellte sich der Polizei",
+    "Am Montag nahm ein Wirt einer Radfahrerin die Vorfahrt.": "Ein Wirt nahm einer Radfahrerin die Vorfahrt",
+    "Am Montag stimmte der Rat der Erhöhung zu.": "Der Rat stimmte der Erhöhung zu",
+    "Am Montag stimmte der Rat der Stadt dem Plan zu.": "Der Rat der Stadt stimmte dem Plan zu",
+    "Am Montag schloss sich der Rat der Stadt der Klage an.": "Der Rat der Stadt schloss sich der Klage an",
+    "Am Montag übergab der Chef der Wache das Amt.": "Der Chef der Wache übergab das Amt",
     # two people, somebody and a place
     "Am Montag entließ Präsident Kern Ministerin Rothe.": "Präsident Kern entließ Ministerin Rothe",
     "Am Montag empfing der Papst Kanzler Weber.": "Der Papst empfing Kanzler Weber",
-    "Am Montag besuchte Papst Leo Istanbul.": "Papst Leo besuchte Istanbul",
-    "Am Montag warnte Botschafter Olexi Maremjew Moskau.": "Botschafter Olexi Maremjew warnte Moskau",
+    "Am Montag besuchte König Olaf Ulm.": "König Olaf besuchte Ulm",
+    "Am Montag warnte Botschafter Tavo Lindrak Lissabon.": "Botschafter Tavo Lindrak warnte Lissabon",
     "Am Montag trat der Vorsitzende Richter Karl Weber zurück.": "Der Vorsitzende Richter Karl Weber trat zurück",
-    "Am Montag bat Eilmars Bürgermeister Olexi Maremjew Berlin um Hilfe.": (
-        "Eilmars Bürgermeister Olexi Maremjew bat Berlin um Hilfe"
+    "Am Montag bat Eilmars Bürgermeister Tavo Lindrak Berlin um Hilfe.": (
+        "Eilmars Bürgermeister Tavo Lindrak bat Berlin um Hilfe"
     ),
     "Am Montag wurde Ida Rothe Ministerin in Hessen.": "Ida Rothe wurde Ministerin in Hessen",
     "Am Montag empfing Titelverteidiger Bayern München den SV Eilmar.": (

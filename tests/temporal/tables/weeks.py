@@ -21,6 +21,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Freitag, dem 20. September 2024, hob ein Ballon ab.\n\nDer am [Freitag] gestartete Ballon landete im Wald.",
             "Am Freitag, dem 20. September 2024, brach ein Feuer aus. Am [Freitag] waren 80 Helfer im Einsatz.",
         ],
+        "2024-10-03": [
+            "Am 12. September brannte die Halle. Am [Donnerstag] nahm die Polizei einen Mann fest."
+        ],
         "2024-10-06": [
             "Unbekannte haben am [Sonntag] die Rechner der Stadt verschlüsselt.",
             "Am [vorgestrigen Sonntag] jährte sich der Unfall.",

@@ -1,4 +1,4 @@
-"""Names that are complete, so that the noun behind them begins something else: "Kanzler Kern | Präsident Rothe"."""
+"""Names that are complete, so that the noun behind them begins something else: "Kanzler Weber | Präsident Rothe"."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ def begins_another(tokens: Tokens, at: int, start: int) -> bool:
         somewhere = titled and _is_somewhere(tokens[at])  # not "Anna Weber Köln"
         return _is_office(tokens[at]) or somewhere or _is_something(tokens, at, start, titled)
     if at > start + 1 and tokens[at - 2].lower in _MONARCHS and tokens[at - 1].word in first_names():
-        return _is_office(tokens[at]) or _is_somewhere(tokens[at])  # "Papst Leo | Istanbul"
+        return _is_office(tokens[at]) or _is_somewhere(tokens[at])  # "König Olaf | Ulm"
     return at == start + 1 and _are_two(tokens[start], tokens[at])
 
 
@@ -79,7 +79,7 @@ def _is_something(tokens: Tokens, at: int, start: int, titled: bool) -> bool:
 
 
 def _are_two(token: Token, other: Token) -> bool:
-    """Whether two are told of by their surnames: "traf Kern | Rothe"."""
+    """Whether two are told of by their surnames: "traf Weber | Rothe"."""
     if token.word in first_names() or not _alone(other.word, NameKind.PERSON):
         return False
     return token.word in last_names() or bool(_alone(token.word, NameKind.PERSON))

@@ -110,7 +110,7 @@ def named(tokens: Tokens, n: int) -> bool:
     found = entries().get(tokens[n].word, ())
     introduced = introduces(tokens[n - 1].word) or tokens[n - 1].lower.endswith(_FIRMS)
     if tokens[n].word.endswith("er") and not _whole(tokens, n):
-        return False  # "die Gewerkschaft | Deutscher Lokomotivführer"
+        return False  # "die Gewerkschaft | Deutscher Seilbahner"
     acronym = len(tokens[n].word) > 2 and tokens[n].word.isupper()
     return introduced and (acronym or any(one.kind is NameKind.ORGANISATION for one in found))
 

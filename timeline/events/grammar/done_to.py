@@ -2,6 +2,7 @@
 
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.bare_objects import begins_club, is_body
+from timeline.events.grammar.phrase_units import RELATIONAL
 from timeline.events.grammar.swallowed import PASSIVE, is_chosen
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
@@ -15,6 +16,17 @@ from timeline.temporal.german.given_names import first_names
 Tokens = list[Token]
 
 _GIVING = words("geben übergeben überreichen überbringen aushändigen verleihen schenken spenden zuerkennen")
+# Verbs that something is done to, in the dative, and with "sich".
+_TO_WHOM = words(
+    """
+    zustimmen erteilen entkommen entwischen entreißen rauben helfen gratulieren übergeben verleihen überreichen danken
+    widersprechen nachkommen beitreten überlassen schenken stehlen verweigern bescheinigen attestieren zusagen abnehmen
+    """
+)
+_ONESELF = words("stellen widersetzen entziehen ergeben nähern anschließen widmen")
+_TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
+_TOWNS = words("stadt gemeinde region partei firma schule")
+_OF_ONE = words("dem einem ihm ihr ihnen")
 _ACCUSATIVES = words("den die das einen eine ein seinen seine ihren ihre")
 _TITLES = words("prof professor dr doktor")
 _WOMEN = ("in", "en", "frau", "mutter", "tochter", "schwester", "witwe")  # ends of "der" what is no man's
@@ -54,3 +66,19 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     man = at == start + 2 and tokens[start].lower in ("der", "ein") and bool(office(body.word))
     led = at > start + 1  # not "holte Vorstand Jan Weber"
     return (led and is_body(body)) or (man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f")
+
+
+def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where it begins to whom a subject does it, which looks like whose it is: "stimmte der Rat | der Erhöhung zu"."""
+    rest = [*tokens[:start], *tokens[end:]]
+    done, spoken = verbs(rest), {t.lower for t in rest}
+    takes = not done.isdisjoint(_TO_WHOM) or ("nehmen" in done and not spoken.isdisjoint(_TAKEN))
+    takes = takes or ("sich" in spoken and not done.isdisjoint(_ONESELF) and spoken.isdisjoint(_ACCUSATIVES))
+    if not takes or not spoken.isdisjoint(_OF_ONE):
+        return None
+    whose = [
+        n for n in range(start + 1, end - 1) if tokens[n].lower in ("der", "einer") and is_noun(tokens[n - 1])
+    ]
+    if len(whose) > 1 and tokens[whose[0] + 1].lower in _TOWNS:
+        whose = whose[1:]  # "schloss sich der Rat der Stadt | der Klage an"
+    return next((n for n in whose[:1] if tokens[n - 1].lower not in RELATIONAL), None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.events.grammar.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
 from timeline.events.grammar.complete_names import is_called
-from timeline.events.grammar.done_to import done_to_at
+from timeline.events.grammar.done_to import done_to_at, to_whom_at
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrase_units import wanting
 from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
@@ -133,7 +133,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
         end = at
     elif swallows(tokens, start, end):
         end = object_at(tokens, start, end)
-    end = _dative_at(tokens, start, end, verb) or end
+    end = _dative_at(tokens, start, end, verb) or to_whom_at(tokens, start, end) or end
     start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
     return _with_degree(tokens, start), end
 

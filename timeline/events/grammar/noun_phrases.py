@@ -33,7 +33,9 @@ _SOME = words(
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
-_CLIPPED = words("s m km cm mm kg g t l st z h")  # no names
+_CLIPPED = words(
+    "s m km cm mm kg g t l st z h bzw ggf vgl sog mrd ml nr str"
+)  # abbreviations, which are no names
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
 _TITLES = words("dr prof dipl")
 _DEGREES = words(

@@ -16,6 +16,10 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 Span = tuple[int, int]
 _OWN = {"der": ("sein", "seine", "seinen"), "die": ("ihre", "ihren")}  # is no subject: "der sein Amt antrat"
 _THERE = words("gibt gab")
+# Ends of nouns that are inflected as adjectives, behind "ein".
+_STRONG = tuple(
+    "jähriger unbekannter deutscher verdächtiger toter verletzter beamter angeklagter jugendlicher verwandter".split()
+)
 _COMMA = 2  # code points of a comma and a space
 _CONTRACTED = {
     ("zu", "der"): "zur", ("zu", "dem"): "zum", ("in", "dem"): "im", ("an", "dem"): "am", ("bei", "dem"): "beim",
@@ -88,6 +92,8 @@ def _of_others(meant: Antecedent, rest: Sequence[Token]) -> bool:
 def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
     """The subject that the pronoun stands for, with its article."""
     opening = meant.article if meant.article and meant.article.word in ("Ein", "Eine") else pronoun
+    if meant.said == "ein" and meant.noun[0].lower.endswith(_STRONG):
+        opening = replace(pronoun, word="ein", lower="ein")  # "ein 17-Jähriger, der …"
     opening = replace(opening, start=meant.noun[0].start, end=meant.noun[0].start)  # "die zwei Monate …"
     known = meant.article and meant.noun[0].word not in first_names()
     several = meant.noun[-1].lower.endswith("ten")  # "40 Beschäftigten, die"

@@ -25,7 +25,7 @@ def are_people(lower: str) -> bool:
 
 
 def unknown_name(spoken: Sequence[str]) -> str:
-    """The name that a noun for somebody leads up to, if no table needs to know it: "Der Franzose Cyprien Sarrazin"."""
+    """The name that a noun for somebody leads up to, if no table needs to know it: "Der Däne Arvid Sverkow"."""
     at = next((n for n, word in enumerate(spoken[:-1]) if word[:1].isupper() and is_person(word)), None)
     name = [] if at is None else spoken[at + 1 :]
     named = all(

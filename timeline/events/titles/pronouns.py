@@ -60,6 +60,7 @@ _AMOUNTING = words(
     "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
 )
 _AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
+_ONE_THING = words("ein das dieses")
 _PASSIVE = words("wurde wurden wird werden")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
@@ -94,6 +95,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return title
     among = referents.among_people(tokens(title, 0, len(title)))
     meant = _meant(first.lower(), shared or verb, rest, among)
+    if meant and many and first == "Sie" and meant.words.split(" ", 1)[0].lower() in _ONE_THING:
+        return title  # "Passanten befreiten ein Kind. Sie schlugen die Scheibe ein"
     return _with(meant, rest) or title if meant else title
 
 

@@ -65,7 +65,6 @@ def _extended(
 ) -> str:
     """The text of a clause with those that follow it: the one that completes it, then those that say more."""
     mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
-    mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
     if following and goes_on(clause, following[0]) and (len(following) == 1 or following[1].opens):
         comma = "," if clause.tokens[-1].word == "," else ""
         joint = " und" if following[0].tokens[0].lower == "und" else ""

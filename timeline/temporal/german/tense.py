@@ -218,7 +218,7 @@ def called_off(tokens: Tokens, clause: Clause) -> bool:
 
 def went_otherwise(tokens: Tokens, clause: Clause, verb: int) -> str:
     """What came instead of what was wanted, else "": "wollte am Montag abbiegen und [übersah] ein Rad"."""
-    if not CULPRITS.isdisjoint(clause.words[:verb]):
+    if not CULPRITS.isdisjoint(clause.words[max(0, verb - 1) : verb]):
         return clause.words[verb]
     for n in range(max(verb, clause.at) + 1, len(clause.words) - 1):
         if clause.kinds[n] & COORDINATOR and clause.kinds[n + 1] & HAPPENED:

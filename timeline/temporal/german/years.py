@@ -28,7 +28,7 @@ _COUNTING = frozenset(
     "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten".split()
 )
 _ROADS = frozenset("a b k l s st".split())
-_BEFORE_ROADS = frozenset("der die den auf und nahe an von".split())
+_BEFORE_ROADS = frozenset("der die den dem einer auf und nahe an von".split())
 _NUMBERED = (
     "straße",
     "strasse",

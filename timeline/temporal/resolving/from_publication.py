@@ -95,10 +95,10 @@ def by_tense(
     near = evidence is not Evidence.FUTURE and soon
     if before and (near or evidence is Evidence.NONE):
         return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
-    if evidence is Evidence.PAST and word in IRREAL and m.cycle not in _WEEKLY:
-        return _nearer(past, future, today)  # "am 18. März wäre es verjährt", said on the 9th
-    if evidence is Evidence.PAST and word in _SHOULD:
-        return _nearer(past, future, today)  # "sollte am Samstag stattfinden, wurde aber abgesagt"
+    # "am 18. März wäre es verjährt", said on the 9th; "sollte am Samstag stattfinden, wurde aber abgesagt"
+    meant = word in _SHOULD or (word in IRREAL and m.cycle not in _WEEKLY)
+    if evidence is Evidence.PAST and meant:
+        return _nearer(past, future, today)
     if evidence in (Evidence.PAST, Evidence.TODAY):
         return preferring(past, future)
     if evidence is Evidence.FUTURE and m.cycle is Cycle.DATE and today - (past.last or 0) <= _NOT_YET_ROUND:

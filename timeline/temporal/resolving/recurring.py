@@ -1,11 +1,14 @@
 """What recurs: which Monday, which March, which Christmas is meant."""
 
+from itertools import takewhile
+
 from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
 from timeline.temporal.german.frame import MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
+from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
@@ -22,10 +25,12 @@ from timeline.temporal.told import Told
 _WEEK, _SOON, _NEXT_DAYS = 7, 4, 2  # days
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
-_ITS_PHRASE, _AM, _CLAUSE, _QUARTER = 9, 3, 40, 92  # tokens of "nach dem Konzert am ", " am ", a clause; days
+_ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
+_QUARTER = 92  # days
 _THEN = frozenset("bei beim im in nach während seit".split())
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
+_BESIDE = 4  # tokens of " und am "
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
 
@@ -146,8 +151,15 @@ def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
     again = again and ago % _WEEK != 0  # then it is the day of the news
     again = again and not (scene.telling.of_noun(told) or _back_from(scene, told))
     again = again and scene.preposition != "seit"  # "Am 5. Juni stießen … Seit Montag fahren wieder Züge"
-    about = told is scene.telling.lead or scene.same_paragraph(told)
+    about = (told is scene.telling.lead or scene.same_paragraph(told)) and _by_weekday(scene, told)
     return (again and about) or (0 <= ago < _WEEK and _had_been_meant(scene))
+
+
+def _by_weekday(scene: Scene, told: Told) -> bool:
+    """Whether its weekday was named with it, or it is one of two days; "am 12. November" names none."""
+    match, spoken = scene.telling.matches[told.index], scene.telling.text.words
+    named = any(word.startswith(WEEKDAY_NAMES) for word in spoken[match.start : match.end])
+    return named or "und" in spoken[max(0, match.start - _BESIDE) : match.end + _BESIDE]
 
 
 def _back_from(scene: Scene, told: Told) -> bool:
@@ -203,13 +215,20 @@ def _of_what_comes(scene: Scene) -> str:
 def _of_what_is_planned(m: Recurring, scene: Scene, today: int) -> str:
     """The noun of what is on a calendar, where its day comes soon: "sagte das [Konzert] am 3. Mai ab"; else empty."""
     words, at, end = scene.telling.text.words, scene.at, scene.match.end
-    before, verb = words[max(0, at - _ITS_PHRASE) : at - _AM], scene.tense()[1]
-    soon = to_come(m, today)[0] - today <= _QUARTER and scene.preposition in ("am", "vom")
-    if not soon or not before or not before[-1].endswith(PLANNED) or not _THEN.isdisjoint(before):
+    before = words[max(0, at - _ITS_PHRASE) : at - _AM]
+    if not before or not before[-1].endswith(PLANNED) or not _THEN.isdisjoint(before):
+        return ""
+    if to_come(m, today)[0] - today > _QUARTER or scene.preposition not in ("am", "vom"):
         return ""
     # "Die Wahl am 22. März war ein Erfolg", but "Das Konzert am 22. März wurde abgesagt"
-    led = verb not in HAD and verb in ("", *words[max(0, at - _CLAUSE) : at])
-    return before[-1] if led or not MOVED.isdisjoint(words[end : end + _CLAUSE]) else ""
+    verb, leading = scene.tense()[1], words[max(0, at - _CLAUSE) : at][::-1]
+    led = verb not in HAD and (not verb or verb in takewhile(_inside, leading))
+    return before[-1] if led or not MOVED.isdisjoint(takewhile(_inside, words[end : end + _CLAUSE])) else ""
+
+
+def _inside(word: str) -> bool:
+    """Whether a word or mark ends no sentence."""
+    return word not in ".!?"
 
 
 def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
