@@ -280,4 +280,39 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Der Wirt soll im Juni 2023 Öl abgelassen haben. Ein Flugzeug hatte es am [14. Juni] entdeckt."
         ],
     },
+    "Im Jahr, in dem erzählt wird": {
+        ("2023-09-01", "2023-09-30"): [
+            "Am 4. August 2023 tagte der Rat. Im [September] trat Jan Weber zurück.",
+        ],
+        ("2023-08-21", "2023-08-31"): [
+            "Am 10. Juni 2023 stürzte ein Gerüst ein. [Ende August] drang Wasser ein.",
+        ],
+        ("2024-01-11", "2024-01-20"): [
+            "Am 10. Juni 2023 stürzte ein Gerüst ein. [Mitte Januar] kündigte Ida Rothe.",
+        ],
+        ("2024-09-01", "2024-09-30"): [
+            "Am 4. August 2023 hatte der Rat getagt. Im [September] trat Jan Weber zurück.",
+            "Am 4. August 2023 tagte der Rat. Im [September] hat er den Plan beschlossen.",
+        ],
+        "2013-06-15": [
+            "Am 10. Juni 2013 brach ein Deich.\n\nAm [15. Juni] wurden drei Kähne versenkt.",
+        ],
+        "2024-06-15": [
+            "Am 10. Juni 2013 war ein Deich gebrochen.\n\nAm [15. Juni] wurde ein neuer geweiht.",
+        ],
+        "2024-09-15": [
+            "Am 10. September 2013 brach ein Deich.\n\nAm [15. September] wurde ein neuer geweiht.",
+        ],
+        ("2022-04-15", "2022-04-18"): [
+            "Im Januar 2022 kam ein Gutachter. Noch vor [Ostern] zogen die Kinder um.",
+        ],
+        ("2016-12-01", "2016-12-31"): [
+            "Am 4. August 2016 tagte der Rat. Bis [Jahresende] stieg die Zahl auf 40.",
+        ],
+        ("2016-11-01", "2016-12-31"): [
+            "Am 4. August 2016 tagte der Rat. [Ende des Jahres] trat Jan Weber zurück.",
+            "2016 kaufte Jan Weber das Haus. [Ende des Jahres] zog er ein.",
+        ],
+        "2024-10-02": ["Am 1. Oktober kam er. [Anderntags] ging er."],
+    },
 }

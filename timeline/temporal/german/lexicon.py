@@ -144,7 +144,7 @@ SAME: Table = {**adjectives("selb gleich nämlich", 0), **words("demselben derse
 YEAR_BEFORE: Table = words("vorjahr vorjahres vorjahrs", (Grain.YEAR, -1)) | words("folgejahr folgejahres", (Grain.YEAR, 1))  # fmt: skip
 DAY_BEFORE: Table = {
     **words("vortag vortages vortags", (Grain.DAY, -1)), **words("vorabend", (Grain.DAY, -1)),
-    **words("folgetag folgetages folgetags tagsdarauf", (Grain.DAY, 1)),
+    **words("folgetag folgetages folgetags tagsdarauf anderntags", (Grain.DAY, 1)),
     **words("vormonat vormonats", (Grain.MONTH, -1)), **words("folgemonat folgemonats", (Grain.MONTH, 1)),
     **words("vorwoche", (Grain.WEEK, -1)), **words("folgewoche", (Grain.WEEK, 1)),
     **words("vorquartal vorquartals", (Grain.QUARTER, -1)), **words("vorjahresquartal vorjahresquartals", (Grain.QUARTER, -4)),

@@ -24,11 +24,13 @@ from timeline.temporal.german.vague import (
     STATES,
     STATES_SINCE,
 )
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import UNKNOWN
 from timeline.temporal.resolving.day_of_scene import day_of_scene
 from timeline.temporal.resolving.pointing import timeless
+from timeline.temporal.resolving.told_time import PERFECT, opens_sentence
 from timeline.temporal.scene import HAPPENING, Scene
 from timeline.temporal.told import Told
 
@@ -44,6 +46,7 @@ _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
 _DAY, _NO_DAYS = "tag", ("bundestag", "landtag", "kreistag", "alltag", "reichstag")
 _OLD = "jährig"
 _AGE = 4  # tokens of " 45-jährige"
+_LATER_PARTS = ("MID", "END", "CLOSE")
 _SENTENCE = 60  # tokens back to what "heute" is held against
 _ANOTHER_TIME = 3 * 366  # days; many years, too
 _RIGHT_BEHIND = 12  # tokens from a year to what points to it
@@ -85,6 +88,13 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return told if m.told or m.by is None or m.grain > Grain.DAY else None
     if m.by is None and m.grain >= Grain.DECADE:
         return _long_ago(scene)
+    if (
+        m.by is None
+        and m.grain is Grain.YEAR
+        and m.part in _LATER_PARTS
+        and (found := _year_of_telling(scene))
+    ):
+        return found
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
     if (
@@ -96,6 +106,21 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
     return _over(m, scene, told)
+
+
+def _year_of_telling(scene: Scene) -> Told | None:
+    """What was told of the year that a telling ends in: "Am 4. August 2016 tagte der Rat. Ende des Jahres …"."""
+    told, telling = scene.latest, scene.telling
+    if told is None or scene.today is None or civil(told.first)[0] >= civil(scene.today)[0]:
+        return None
+    match, verb, dating = telling.matches[told.index], telling.verb_of(told), told.dating
+    whole = dating.grain <= Grain.SEASON or (
+        dating.grain is Grain.YEAR and opens_sentence(telling.text, match.start)
+    )
+    aside = dating.relation is not Relation.AT or dating.reason.how is How.COUNTED or telling.of_noun(told)
+    past = scene.tense()[0] is telling.evidence(match)[0] is Evidence.PAST
+    over = had_been(telling.text, match, verb) or scene.tense()[1] in PERFECT
+    return told if whole and past and not aside and not over and scene.same_paragraph(told) else None
 
 
 def _names_year_before(scene: Scene, told: Told) -> bool:

@@ -17,8 +17,9 @@ from timeline.temporal.told import Told
 
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
+_TOLD_OF = (*_MONTHLY, Cycle.HOLIDAY)
 _OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
-_PERFECT = frozenset(("hat", "haben", "ist", "sind"))
+PERFECT = frozenset(("hat", "haben", "ist", "sind"))
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
 _STILL = frozenset(("noch", "erst"))
@@ -32,7 +33,7 @@ _A_YEAR = 366  # days
 _GENERATION, _NEXT = 20 * 366, 14  # days
 _DAYS = 7
 _RECENT = 31  # days back to a date that needs no year
-_LONG_AGO = 3  # years
+_LONG_AGO, _THIS_SEASON = 3, 92  # years; days
 ONWARD = 45  # days by which a telling goes on rather than back
 
 
@@ -172,7 +173,9 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
         parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
-        return here and parts and ahead is not looks_back
+        if here:
+            return parts and ahead is not looks_back
+        return year < civil(scene.today)[0] and _on_in_its_year(m, scene, told)
     return _still_in_sentence(m, scene, told) if here else _still_behind(m, scene, told, year)
 
 
@@ -196,7 +199,7 @@ def _still_behind(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     evidence, verb = scene.tense()
     if evidence is not Evidence.PAST:
         return False
-    if verb in _PERFECT and scene.telling.verb_of(told) not in _PERFECT:
+    if verb in PERFECT and scene.telling.verb_of(told) not in PERFECT:
         return False  # "2019 hatte es gebrannt. Im März hat der Rat den Plan beschlossen": now
     if verb in IRREAL or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
@@ -204,13 +207,25 @@ def _still_behind(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "Seit März steht er vor Gericht", "Seit Oktober rodeten sie bereits Bäume"
     if m.cycle in _MONTHLY and _dwells(scene, told, year):
         return True
-    if m.cycle not in _MONTHLY or _of_these_days(m, scene):
+    if m.cycle not in _TOLD_OF or _of_these_days(m, scene):
         return False
     if told.dating.grain > Grain.SEASON and not _history(scene, told):
         return False
     if verb in HAD and _had_before(m, scene, told):
         return False  # both lie behind the news, neither behind the other
     return scene.at - told.end <= _SAME_PASSAGE and scene.same_paragraph(told)
+
+
+def _on_in_its_year(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether the year before the news goes on: "Am 4. August 2025 tagte der Rat. Im September trat er zurück"."""
+    telling, dating = scene.telling, told.dating
+    match, verb = telling.matches[told.index], telling.verb_of(told)
+    if dating.grain > Grain.SEASON or dating.reason.how is How.COUNTED or m.cycle not in _TOLD_OF:
+        return False
+    if telling.evidence(match)[0] is not Evidence.PAST or had_been(telling.text, match, verb):
+        return False
+    later = occurrence(m, told.first)[0] >= told.first and not telling.of_noun(told)
+    return later and _still_behind(m, scene, told, civil(told.first)[0])
 
 
 def _meant_then(scene: Scene, told: Told) -> bool:
@@ -290,11 +305,9 @@ def _already(scene: Scene) -> bool:
 
 
 def _of_these_days(m: Recurring, scene: Scene) -> bool:
-    """Whether it is a date of the last weeks before the news, which needs no year there."""
-    today = scene.today
-    return (
-        m.cycle is Cycle.DATE and today is not None and today - last(m, today, inclusive=True)[0] <= _RECENT
-    )
+    """Whether it is a date or feast of the last weeks before the news, which needs no year there."""
+    today, day = scene.today, m.cycle in (Cycle.DATE, Cycle.HOLIDAY)
+    return day and today is not None and today - last(m, today, inclusive=True)[0] <= _RECENT
 
 
 def _of_a_noun(scene: Scene, told: Told) -> bool:
@@ -360,4 +373,21 @@ def _of_its_month(m: Recurring, scene: Scene, told: Told) -> bool:
         return True
     born = _BORN in scene.telling.text.words[told.end : scene.at]
     before = scene.tense()[1] in HAD and _of_these_days(m, scene) and not back
-    return not (born or before) and scene.same_paragraph(told) and not _of_a_noun(scene, told)
+    near = scene.same_paragraph(told) or _behind_its_paragraph(m, scene, told)
+    return not (born or before) and near and not _of_a_noun(scene, told)
+
+
+def _behind_its_paragraph(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether the next paragraph goes on with days of long ago: "Am 10. Juni 2013 brach er. [] Am 15. Juni sank …"."""
+    telling, (evidence, verb) = scene.telling, scene.tense()
+    if scene.today is None or scene.today - last(m, scene.today, inclusive=True)[0] <= _THIS_SEASON:
+        return False
+    match = telling.matches[told.index]
+    then, before = telling.evidence(match)
+    had = had_been(telling.text, match, before), had_been(telling.text, scene.match, verb)
+    paragraphs = telling.text.letters[told.end : scene.at].strip().split("\n")
+    alike = (
+        evidence is then is Evidence.PAST and had[0] is had[1] and (verb in PERFECT) is (before in PERFECT)
+    )
+    dated = told.dating.reason.how is How.STATED and not telling.of_noun(told)
+    return alike and dated and sum(map(bool, paragraphs)) <= 2 and occurrence(m, told.first)[0] > told.first
