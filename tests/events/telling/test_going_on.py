@@ -6,6 +6,13 @@ from tests.events.texts import days, told
 
 # Text -> title and first day of each event told.
 GOING_ON = {
+    # not what took days; what took an hour
+    "Am Sonntag brannte der Hof ab. Binnen einer Woche gründete Jan Weber einen Verein.": [
+        ("Der Hof brannte ab", "2024-06-09"),
+    ],
+    "Am Sonntag brannte der Hof ab. Innerhalb von drei Jahren baute Jan Weber den Stall auf.": [
+        ("Der Hof brannte ab", "2024-06-09"),
+    ],
     # beside a relative clause that alone is dated
     "Am Mittwoch wurde Ida Rothe freigesprochen. Den Antrag, den sie im März gestellt hatte, lehnten die Richter ab.": [
         ("Ida Rothe wurde freigesprochen", "2024-06-12"),

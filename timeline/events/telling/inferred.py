@@ -1,5 +1,6 @@
 """What is told without a date of its own: it takes the date of what it stands beside, marked as inferred."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,10 +25,12 @@ from timeline.events.titles.speakers import understood
 from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.concepts import GATHERINGS
+from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 
 Told = tuple[Sentence, list[Statement]]
+_WITHIN, _WITHIN_BACK = words("binnen innerhalb ersten"), 2  # "innerhalb von drei Tagen"
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _FULL_STOPS = (".", "!", ".“", '."')
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
@@ -230,6 +233,8 @@ def _undated(
         return None
     if not _has_no_time(sentence, mentions, said_there=said_there, leads=leads):
         return None
+    if not leads and _takes_days(sentence, mentions):
+        return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
         article=article.key,
@@ -260,6 +265,17 @@ def _has_no_time(sentence: Sentence, mentions: Sequence[Mention], *, said_there:
         return False  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
     of_nouns = names_no_time(sentence, mentions) and (leads or before_nouns(sentence, mentions))
     return of_nouns or all(only_describes(clause, mentions[n]) for n in sentence.mentions)
+
+
+def _takes_days(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether it took longer than the day before it: "Binnen eines Monats bildete sich ein Verein"; not an hour."""
+    low = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    for mention in mentions[low : bisect_left(mentions, sentence.end, key=lambda mention: mention.start)]:
+        before = [t.lower for t in sentence.main.words if t.end <= mention.start][-_WITHIN_BACK:]
+        long = mention.dating.type is TimexType.DURATION and not mention.dating.value.startswith("PT")
+        if long and not _WITHIN.isdisjoint(before):
+            return True
+    return False
 
 
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
