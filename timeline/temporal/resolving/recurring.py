@@ -223,12 +223,13 @@ def _of_what_is_planned(m: Recurring, scene: Scene, today: int) -> str:
     # "Die Wahl am 22. März war ein Erfolg", but "Das Konzert am 22. März wurde abgesagt"
     verb, leading = scene.tense()[1], words[max(0, at - _CLAUSE) : at][::-1]
     led = verb not in HAD and (not verb or verb in takewhile(_inside, leading))
-    return before[-1] if led or not MOVED.isdisjoint(takewhile(_inside, words[end : end + _CLAUSE])) else ""
+    behind = list(takewhile(_inside, words[end : end + _CLAUSE]))
+    return before[-1] if led or not MOVED.isdisjoint(behind) else ""
 
 
 def _inside(word: str) -> bool:
     """Whether a word or mark ends no sentence."""
-    return word not in ".!?"
+    return word not in (".", "!", "?")
 
 
 def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
