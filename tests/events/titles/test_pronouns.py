@@ -5,6 +5,8 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # without to whom it did something
+    "Am Montag stellte sich ein 26-Jähriger der Polizei. Er wurde am Mittwoch entlassen.": "Ein 26-Jähriger wurde entlassen",
     # the subject stands behind a verb of many, as one thing is in front
     "Ihr Gutachten überreichten die drei Räte am Montag. Im Mai waren sie von Verlusten ausgegangen.": (
         "Die drei Räte waren von Verlusten ausgegangen"

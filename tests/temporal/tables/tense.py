@@ -939,7 +939,6 @@ Das sind 312 weniger als im [Januar].
         FUTURE: """
 Das Verbot gilt bis [Ende September].
 Das Amt hat am [24. Dezember] geschlossen.
-Am [Montag] hat die Halle geöffnet.
 Die Straße ist am [Montag] gesperrt.
 """,
     },

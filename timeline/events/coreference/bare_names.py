@@ -13,12 +13,10 @@ from timeline.temporal.german.verbs import UTTERANCE
 
 # What somebody does whom no table knows, beside saying something.
 _DOES = words("gewinnen verlieren siegen unterliegen kandidieren zurücktreten sterben")
-_ADVERB = re.compile(
-    r"\w+(?:end|ig|lich|isch|weise|bar|sam|los|haft|mals|wärts)"
-)  # "Überraschend gewann Köln"
-_OPENED = words(
-    "ist war sind waren bleibt blieb wird wurde heißt hieß"
-)  # by what is no subject: "Grund ist …"
+# "Überraschend gewann Köln"
+_ADVERB = re.compile(r"\w+(?:end|ig|lich|isch|weise|bar|sam|los|haft|mals|wärts)")
+# by what is no subject: "Grund ist …"
+_OPENED = words("ist war sind waren bleibt blieb wird wurde heißt hieß")
 
 
 def bare_name(main: Clause, found: tuple[int, int] | None) -> str:

@@ -11,6 +11,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
+from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -34,7 +35,6 @@ _MASCULINE = (
 )  # ends of men's nouns
 _STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
 _PEOPLE = tuple("mann boss chef männer frauen jugendliche menschen personen verdächtige einbrecher".split())
-_ACCUSED = tuple("angeklagte beschuldigte verdächtige verurteilte verletzte vermisste".split())
 _AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())
 
 
@@ -55,7 +55,7 @@ class Meant(NamedTuple):
             or any(word in first_names() for word in named[1:-1])  # "Die Sachverständige Helene März"
             or "-jährige" in self.words.lower()
             or " Jahre alte" in self.words
-            or self.words.lower().removesuffix("r").endswith(_ACCUSED)
+            or self.words.lower().removesuffix("r").endswith(LIKE_ADJECTIVES)
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith(_PEOPLE)
             or bool(office(named[-1]))
@@ -91,9 +91,8 @@ def beside(
                 meant["er"] = Meant(man)  # "gelang es, mit dem Mann zu reden und ihn zu beruhigen"
             continue
         if len(others) == 1 and not subject and _can_be(pronoun, tokens, others[0], topics, meant):
-            meant[pronoun] = (
-                meant[pronoun] if _human(meant, pronoun) else Meant(others[0].label, others[0].label)
-            )
+            if not _human(meant, pronoun):
+                meant[pronoun] = Meant(others[0].label, others[0].label)
         elif others:
             meant.pop(pronoun, None)
         elif pronoun == "er" and (man := _man(tokens)):

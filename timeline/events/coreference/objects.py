@@ -15,7 +15,7 @@ from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.lexicon import ABSTRACT
+from timeline.events.vocabulary.lexicon import ABSTRACT, BODIES
 from timeline.events.vocabulary.tables import rows, words
 
 Span = tuple[int, int]
@@ -30,14 +30,10 @@ _OPENING = rows(
 )
 _ON = words("über auf um für an")  # with what somebody deals, where the accusative follows
 # Who acts, by the ends of its nouns.
-_BODIES = tuple(
-    """
-    rat vorstand kabinett koalition opposition polizei staatsanwaltschaft
-    regierung feuerwehr streife firma behörde partei kommission stadt gemeinde
-    verwaltung gericht gerichtshof verein verband klub club konzern landtag bundestag parlament senat ausschuss
-    ministerium amt landkreis kreis gewerkschaft stiftung fraktion bank gesellschaft bahn unternehmen gruppe jury
-    kammer fc sv
-    """.split()
+_BODIES = (
+    *BODIES,
+    *"rat kabinett koalition opposition streife firma verwaltung gerichtshof club konzern kreis stiftung bank".split(),
+    *"gesellschaft bahn unternehmen gruppe kammer fc sv".split(),
 )
 _OFFICERS = ("richter", "beamten", "beamte", "polizisten", "ermittler", "fahnder", "staatsanwälte")
 _SEVERAL = words(

@@ -23,6 +23,7 @@ from timeline.events.vocabulary.humans import (
     TRIED,
     WOMEN,
 )
+from timeline.events.vocabulary.lexicon import PASSIVE
 from timeline.events.vocabulary.tables import rows
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -37,7 +38,6 @@ _OPENING = rows(
     """
 )
 _SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
-_PASSIVE = frozenset({"wurde", "wurden", "wird", "werden", "worden"})
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
 
@@ -51,7 +51,7 @@ def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[
     tokens = [t for n, t in enumerate(main.tokens) if found is None or not found[0] <= n < found[1]]
     for pronoun, meant in (*_by_name(tokens, named), *_by_office(tokens, named), *_by_noun(tokens, named)):
         told.setdefault(pronoun, []).append(meant)
-    return {pronoun: found[0] if len(found) == 1 else Meant("") for pronoun, found in told.items()}
+    return {pronoun: them[0] if len(them) == 1 else Meant("") for pronoun, them in told.items()}
 
 
 def _by_name(tokens: Sequence[Token], named: Sequence[Name]) -> Iterator[tuple[str, Meant]]:
@@ -128,7 +128,7 @@ def only_people(tokens: Sequence[Token], *, certain: bool = False) -> bool:
     """
     main = tokens[: next((n for n, t in enumerate(tokens) if t.word == ","), len(tokens))]
     spoken, found = {t.lower for t in main}, verbs(main)
-    done = not _PASSIVE.isdisjoint(spoken) and any(t.bits & PARTICIPLE for t in main)
+    done = not PASSIVE.isdisjoint(spoken) and any(t.bits & PARTICIPLE for t in main)
     if done:
         return not (TRIED if certain else TRIED | SUFFERS).isdisjoint(found)
     aged = any([t.lower for t in main[n : n + 2]] == ["jahre", "alt"] for n in range(len(main)))

@@ -9,6 +9,7 @@ from timeline.events.coreference.objects import body
 from timeline.events.coreference.rivals import rivalled
 from timeline.events.grammar.adjectives import ADVERBS, is_noun
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.done_to import to_whom_at
 from timeline.events.grammar.main_clauses import agent
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.spelling import spelled
@@ -38,9 +39,8 @@ OTHERS = words("er sie es ihm ihn ihr ihnen")
 _HER = "ihr"
 _POSSESSIVES = ("Sein", "Ihr")
 _SHARED = ("wer", "was", "jeder", "niemand", "kein", "viele", "einige", "das", "dies")
-_IDEAS = words(
-    "versuch absicht bereitschaft möglichkeit chance recht vorwurf argument"
-)  # nobody who does anything
+# nobody who does anything
+_IDEAS = words("versuch absicht bereitschaft möglichkeit chance recht vorwurf argument")
 _ONE = words("das ein ihr sein dieses")
 _JOINING = frozenset(("und", "sowie", ",", "oder"))
 _CLOSING = (",", "(", ")", "–")
@@ -94,6 +94,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
     if found is None:
         return None
     found = found[0], _without_agent(tokens, *found)
+    # "stellte sich ein 26-Jähriger | der Polizei"
+    found = found[0], to_whom_at(list(tokens), *found) or found[1]
     ahead = tokens[max(0, found[0] - 2) : found[0]]  # "unter den damals | 21 Gästen"
     rest = any(t.lower in (_LEADING if t is ahead[-1] else OBLIQUE) for t in ahead)
     apart = bool(ahead) and is_noun(ahead[-1])  # "auf einem Dachboden | 21 Bilder"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, goes_on
 from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lexicon import ARTICLES, AUXILIARIES, CLITICS, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
@@ -109,7 +109,7 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
 def of_place(tokens: Tokens, at: int) -> bool:
     """Whether an adjective made of the name of a town stands here, and begins no other name: "Berliner", "Bremer"."""
     word, following = tokens[at].word, tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if not word.endswith("er") or any(one.rest[:1] == (following,) for one in entries().get(word, ())):
+    if not word.endswith("er") or goes_on(word, following):
         return False
     bases = (word[:-2], f"{word[:-2]}en", f"{word[:-3]}en" if word.endswith("ner") else "")  # "Münchner"
     return any(one.kind is NameKind.PLACE for base in bases for one in entries().get(base, ()))

@@ -52,11 +52,10 @@ _PLURALS = tuple(
 )
 
 
-_FEMININE = words("die der eine einer seine seiner ihre ihrer zur")
 _OF_PRONOUN = {
     "dem": MALE | _ARTICLES["das"],
     "den": MALE,
-    "der": _FEMININE,
+    "der": _ONE,
 }  # articles of what it stands for
 
 

@@ -373,11 +373,10 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "weniger als noch vor einem Jahr"
     if last.lower == "ab" and noun.lower in UNITS:
         return True  # "eine Laufzeit von 14 Monaten ab Januar"
-    so = any(t.lower == "wie" for t in before)  # "so wenig wie zu dieser Zeit seit Jahren nicht"
-    if last.lower == "seit" and so and not clause.subordinate:
+    # "so wenig wie zu dieser Zeit seit Jahren nicht"; "der erste Besuch seit drei Jahren"
+    so = not clause.subordinate and any(t.lower == "wie" for t in before)
+    if last.lower == "seit" and (so or any(_superlative(t) for t in before_mention(clause, mention)[-14:])):
         return True
-    if last.lower == "seit" and any(_superlative(t) for t in before_mention(clause, mention)[-14:]):
-        return True  # "der erste Besuch seit drei Jahren"
     if last.lower == "nach" and noun.lower == "mal":
         return True  # "zum zweiten Mal nach 2013"
     front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start

@@ -14,7 +14,14 @@ from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain, office
 from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.lemmas import infinitives
-from timeline.events.vocabulary.lexicon import ARTICLES, COORDINATORS, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    BODIES,
+    COORDINATORS,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+)
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
 from timeline.temporal.german.given_names import first_names
@@ -48,9 +55,8 @@ _OPPONENTS = words(  # "besiegten die Roten Teufel | Tabellenführer Kassel"
     """tabellenführer spitzenreiter titelverteidiger aufsteiger absteiger gastgeber bundesligist zweitligist drittligist
     schlusslicht tabellenletzten pokalsieger favorit rivalen konkurrenten"""
 )
-BEGINNING = words(
-    "edition aktion union stiftung initiative vereinigung"
-)  # of names: "der Verlag Edition Kranich"
+# of names: "der Verlag Edition Kranich"
+BEGINNING = words("edition aktion union stiftung initiative vereinigung")
 # What makes one expression with a verb, without an article: "nahm die Stadt | Abschied".
 _WITH_VERBS = {
     "nehmen": words(
@@ -79,14 +85,6 @@ _BARE_OBJECTS = words(
     beschwerde berufung revision protest schutz asyl hilfe unterstützung vorrang recht platz gehör gebühren zinsen
     beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
     """
-)
-# What acts and is called by nobody's name: "sprach das Landgericht Ulm | Ida Rothe frei".
-BODIES = tuple(
-    """
-    gericht polizei kripo amt anwaltschaft landtag bundestag kreistag parteitag parlament jury partei verein klub
-    regierung ministerium behörde fraktion vorstand aufsichtsrat versammlung senat gemeinde stadt ausschuss kommission
-    verband gewerkschaft justiz feuerwehr universität hochschule
-    """.split()
 )
 _TOWNS = ("hauptstadt", "innenstadt", "altstadt")
 _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
@@ -179,9 +177,8 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     if whose in first_names() and before not in first_names() and not titled_so:
         return True  # "hat Richter Jan Dold | Ida Rothe verurteilt"
     body = tokens[start].lower.endswith(BODIES) and not office(tokens[start].word)
-    body = body or (
-        titled and tokens[start].lower.endswith("rat")
-    )  # "der Stadtrat | Grünen-Chefin Ida Rothe"
+    # "der Stadtrat | Grünen-Chefin Ida Rothe"
+    body = body or (titled and tokens[start].lower.endswith("rat"))
     return body and _acts(tokens, start) and (at == start + 1 or is_place(tokens, at - 1))
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import Entry, entries, last_names
+from timeline.events.naming.gazetteers import Entry, entries, goes_on, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain, office
-from timeline.events.vocabulary.lexicon import ARTICLES
+from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -15,7 +15,7 @@ Tokens = Sequence[Token]
 
 _MONARCHS = words("papst könig königin kaiser kaiserin prinz prinzessin")  # called by their given names
 _CALLED = words("ältere jüngere große kleine erste zweite dritte vierte")
-_TITLES = words("prof professor professorin dr doktor herr herrn frau frauen sir")
+_TITLES = ACADEMIC | words("herr herrn frau frauen sir")
 
 
 def is_named(tokens: Tokens, at: int) -> bool:
@@ -42,7 +42,7 @@ def _is_given(word: str) -> bool:
 
 def begins_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun begins another phrase than the name before it, which is complete: "Jan Weber | Auskunft"."""
-    if any(one.rest[:1] == (tokens[at].word,) for one in entries().get(tokens[at - 1].word, ())):
+    if goes_on(tokens[at - 1].word, tokens[at].word):
         return False  # "Titelverteidiger Bayern München"
     if at > start + 1 and is_named(tokens, at) and not _is_whose(tokens[at - 1].word):
         offices = (t for t in tokens[start : at - 1] if t.lower not in _TITLES)

@@ -39,9 +39,10 @@ def completes(dependent: Clause) -> bool:
     """Whether it says what the clause before it only announces: "beschloss, … zu bauen", "sagte, dass …"."""
     if dependent.opening in ("dass", "ob"):
         return dependent.words[0].lower != "so"
+    # not "…, gab sie zu"
     infinitive = any(t.is_to for t in dependent.words[-3:]) or any(
         t.lower == "zu" for t in dependent.words[-3:-1]
-    )  # not "…, gab sie zu"
+    )
     return (
         infinitive
         and not dependent.subordinate

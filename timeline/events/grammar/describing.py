@@ -6,7 +6,7 @@ from timeline.events.grammar.adjectives import DEGREES, attribute_end, is_adject
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, goes_on
 from timeline.events.naming.introduced import introduces
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import office
@@ -101,7 +101,7 @@ def without_description(tokens: Tokens, room: int) -> Tokens:
 
 def named(tokens: Tokens, n: int) -> bool:
     """Whether the full name of a person begins here, or of a firm that the noun before it introduces."""
-    if any(one.rest[:1] == (tokens[n].word,) for one in entries().get(tokens[n - 1].word, ())):
+    if goes_on(tokens[n - 1].word, tokens[n].word):
         return False  # "San | Antonio Spurs"
     if office(tokens[n - 1].word) and tokens[n].word not in first_names():
         return is_noun(tokens[n]) and not tokens[n].word.endswith("s") and is_noun(tokens[n + 1])

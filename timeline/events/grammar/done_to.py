@@ -3,13 +3,13 @@
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.bare_objects import begins_club, is_body
 from timeline.events.grammar.phrase_units import RELATIONAL
-from timeline.events.grammar.swallowed import PASSIVE, is_chosen
+from timeline.events.grammar.swallowed import OBJECTLESS, is_chosen
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ARTICLES
+from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -28,13 +28,12 @@ _TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
 _TOWNS = words("stadt gemeinde region partei firma schule")
 _OF_ONE = words("dem einem ihm ihr ihnen")
 _ACCUSATIVES = words("den die das einen eine ein seinen seine ihren ihre")
-_TITLES = words("prof professor dr doktor")
 _WOMEN = ("in", "en", "frau", "mutter", "tochter", "schwester", "witwe")  # ends of "der" what is no man's
 
 
 def done_to_at(tokens: Tokens, start: int, end: int) -> int | None:
     """Where somebody or a club begins in a subject to whom it does or gives something; None where there is none."""
-    if start < 1 or any(t.lower in PASSIVE for t in tokens):
+    if start < 1 or any(t.lower in OBJECTLESS for t in tokens):
         return None
     rest = [*tokens[:start], *tokens[end:]]
     done = lacks_object(rest) or is_chosen(tokens, end)
@@ -44,21 +43,21 @@ def done_to_at(tokens: Tokens, start: int, end: int) -> int | None:
         behind = is_noun(tokens[at - 1]) or tokens[at - 1].word.isdigit()  # "Schalke 04"
         if not behind or not all(map(is_noun, tokens[at : at + 2])):
             continue
-        other = _is_officer(tokens, at, start) or begins_club(tokens, at)
-        if (done and other) or ((done or given) and _is_another(tokens, at, start)):
+        other = _office_begins(tokens, at, start) or begins_club(tokens, at)
+        if (done and other) or ((done or given) and _given_name_begins(tokens, at, start)):
             return at
     return None
 
 
-def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
+def _office_begins(tokens: Tokens, at: int, start: int) -> bool:
     """Whether an office begins here behind what has an article of its own: "der Papst | Kanzler Weber"."""
-    titled = bool(office(tokens[at].word)) and tokens[at].lower not in _TITLES
+    titled = bool(office(tokens[at].word)) and tokens[at].lower not in ACADEMIC
     attribute = tokens[at - 1].word.endswith(("e", "en", "-")) and bool(office(tokens[at - 1].word))
     led = tokens[start].lower in ARTICLES or begins_club(tokens, start)
     return titled and led and not attribute  # not "der Vorsitzende Richter Weber"
 
 
-def _is_another(tokens: Tokens, at: int, start: int) -> bool:
+def _given_name_begins(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a given name begins here that the noun before it has not: "der Rat | Ida", "der Minister | Ida"."""
     body, who = tokens[at - 1], tokens[at].word
     if who not in first_names() or any(map(is_noun, tokens[start : at - 1])):

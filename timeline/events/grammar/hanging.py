@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.events.grammar.adjectives import NUMBERS, is_noun, unique
-from timeline.events.grammar.bare_objects import BODIES, is_town
+from timeline.events.grammar.bare_objects import is_town
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrase_units import measures, whose_end
@@ -11,7 +11,7 @@ from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.subjects import genitive, subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import needed, stands_alone
-from timeline.events.vocabulary.lexicon import ARTICLES, COORDINATORS, MANY, PREPOSITIONS, SOURCES
+from timeline.events.vocabulary.lexicon import ARTICLES, BODIES, COORDINATORS, MANY, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 

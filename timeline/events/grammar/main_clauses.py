@@ -13,7 +13,7 @@ from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import says_all
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.swallowed import PASSIVE, all_told, object_at, swallows
+from timeline.events.grammar.swallowed import OBJECTLESS, all_told, object_at, swallows
 from timeline.events.grammar.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.grammar.valency import needed
 from timeline.events.naming.gazetteers import entries
@@ -116,7 +116,7 @@ def _first_of_two(tokens: Tokens, verb: int) -> tuple[Tokens, int]:
 
 def _with_phrase_first(tokens: Tokens) -> Tokens:
     """A passive that nobody is the subject of, behind its first phrase: "In Köln wurde auch gefeiert"."""
-    span = _first_phrase(tokens) if any(t.lower in PASSIVE for t in tokens) else None
+    span = _first_phrase(tokens) if any(t.lower in OBJECTLESS for t in tokens) else None
     if span is None:
         return tokens
     at, end = span
@@ -167,7 +167,7 @@ def agent(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "von" opens who did it, right before what was done: "wurde der Wagen | von Gästen entdeckt"."""
     counted = at + 2 < end and tokens[at + 1].lower in NUMBERS  # "von drei Gästen"
     who, done = tokens[at + 1 + counted], tokens[end : end + 1]
-    passive = any(t.lower in PASSIVE for t in tokens) and bool(done) and bool(done[0].bits & PARTICIPLE)
+    passive = any(t.lower in OBJECTLESS for t in tokens) and bool(done) and bool(done[0].bits & PARTICIPLE)
     several = is_noun(who) and who.lower.endswith("n") and who.word not in entries()
     return passive and several and not wanting(tokens, at)
 
@@ -247,7 +247,7 @@ def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, 
     about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
     if not about and not any(takes_phrases(t.word) for t in nouns):
         return start, end
-    passive = any(t.lower in PASSIVE for t in tokens)
+    passive = any(t.lower in OBJECTLESS for t in tokens)
     while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
         lower = tokens[end].lower
         last = prepositional_phrase(tokens, end) or end

@@ -15,7 +15,7 @@ from timeline.events.grammar.complete_names import is_called, is_named
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.lexicon import MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.vocabulary.lexicon import ACADEMIC, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -33,11 +33,10 @@ _SOME = words(
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
-_CLIPPED = words(
-    "s m km cm mm kg g t l st z h bzw ggf vgl sog mrd ml nr str"
-)  # abbreviations, which are no names
+# abbreviations, which are no names
+_CLIPPED = words("s m km cm mm kg g t l st z h bzw ggf vgl sog mrd ml nr str")
 _NUMBERS = words("eins zwei drei vier fünf sechs sieben acht neun zehn")
-_TITLES = words("dr prof dipl")
+_TITLES = ACADEMIC | {"dipl"}
 _DEGREES = words(
     "med phil jur rer nat pol oec techn theol dent vet habil ing mult em h c h.c a d a.d i r i.r"
 )

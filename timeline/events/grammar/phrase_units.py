@@ -9,7 +9,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.swallowed import PASSIVE
+from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import needed, stands_alone, verbs
 from timeline.events.naming.gazetteers import last_names
@@ -143,7 +143,7 @@ def _by_whom(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower != "von" or at + 2 >= len(tokens) or tokens[at - 1].lower in RELATIONAL | WANTING:
         return False
     some = tokens[at + 1].lower in _SOME | _ONE | NUMBERS and tokens[at + 2].lower not in UNITS | MEASURES
-    return some and any(t.lower in PASSIVE for t in tokens)
+    return some and any(t.lower in OBJECTLESS for t in tokens)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, behind_preposition, is_place
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
+from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PREPOSITIONS
@@ -21,10 +22,6 @@ _STRONG = tuple(
     "jähriger unbekannter deutscher verdächtiger toter verletzter beamter angeklagter jugendlicher verwandter".split()
 )
 _COMMA = 2  # code points of a comma and a space
-_CONTRACTED = {
-    ("zu", "der"): "zur", ("zu", "dem"): "zum", ("in", "dem"): "im", ("an", "dem"): "am", ("bei", "dem"): "beim",
-    ("von", "dem"): "vom",
-}  # fmt: skip
 _AUTHORITIES = tuple(
     "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
 )
@@ -65,10 +62,9 @@ def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[
         return ()
     if any(start < noun.end and noun.start < end for start, end in times):
         return ()
-    if short := _CONTRACTED.get((preposition.lower, pronoun.lower)):
-        return replace(preposition, word=short, lower=short), replace(
-            noun, start=pronoun.start, end=pronoun.end
-        )
+    if short := CONTRACTED.get((preposition.lower, pronoun.lower)):
+        led = replace(noun, start=pronoun.start, end=pronoun.end)
+        return replace(preposition, word=short, lower=short), led
     return preposition, pronoun, replace(noun, start=pronoun.end + 1, end=pronoun.end + 1)
 
 

@@ -14,6 +14,11 @@ _PLAIN = {
     "vom": "von", "zum": "zu", "zur": "zu",
 }  # fmt: skip
 
+CONTRACTED = {
+    ("an", "dem"): "am", ("bei", "dem"): "beim", ("in", "dem"): "im", ("von", "dem"): "vom", ("zu", "dem"): "zum",
+    ("zu", "der"): "zur",
+}  # fmt: skip
+
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“…%")  # » and « stand as they stood: they open or close
 _NO_SPACE_AFTER = frozenset("([„")
 

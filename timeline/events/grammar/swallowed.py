@@ -7,7 +7,7 @@ from timeline.events.grammar.bare_objects import AMOUNTS, BEGINNING, begins_club
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import is_transitive, lacks_object
 from timeline.events.grammar.valency import verbs
-from timeline.events.naming.gazetteers import entries, last_names
+from timeline.events.naming.gazetteers import entries, goes_on, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
@@ -30,10 +30,11 @@ _NAMING = words(  # adjectives with a capital, in names
 _AUTHORITIES = tuple(
     "regierung kommission rat bundestag landtag parlament gericht senat koalition polizei anwaltschaft jury".split()
 )
+_NO_ADJECTIVES = ("fische", "tische", "frische")
 _CHOOSING = words("erklären wählen küren krönen ernennen nominieren bestimmen berufen befördern")
 _OF_PLACES = ("gericht", "polizei", "anwaltschaft")  # which are called by where they are
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
-PASSIVE = words("wurde wurden wird werden worden ist sind war waren")  # beside them stands no object
+OBJECTLESS = words("wurde wurden wird werden worden ist sind war waren")  # beside these stands no object
 
 
 def swallows(tokens: Tokens, start: int, end: int) -> bool:
@@ -49,7 +50,12 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
         return True
     at = object_at(tokens, start, end)
     nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
-    if at == start or not nouns or tokens[end - 1].word.isupper() or any(t.lower in PASSIVE for t in tokens):
+    if (
+        at == start
+        or not nouns
+        or tokens[end - 1].word.isupper()
+        or any(t.lower in OBJECTLESS for t in tokens)
+    ):
         return False
     if (at - start > 1 and of_place(tokens, at - 1)) or tokens[at - 1].lower.endswith("ischen"):
         return False  # "die Berliner Mauer", "die Olympischen Spiele"
@@ -80,7 +86,7 @@ def _ends_known(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_naming(lower: str) -> bool:
     """Whether an adjective begins a name: "Zweite", "Nordische"; not "Fische"."""
-    return lower in _NAMING or (lower.endswith("ische") and not lower.endswith("fische"))
+    return lower in _NAMING or (lower.endswith("ische") and not lower.endswith(_NO_ADJECTIVES))
 
 
 def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:
@@ -90,7 +96,7 @@ def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:
     first, *others = tokens[start:end]
     one = is_noun(first) and first.word not in first_names() and all(is_noun(t) for t in others)
     one = one and any(t.word in first_names() for t in others[:2])
-    return one and not any(t.lower in PASSIVE for t in tokens)
+    return one and not any(t.lower in OBJECTLESS for t in tokens)
 
 
 def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
@@ -112,12 +118,12 @@ def _takes_a_place(tokens: Tokens, start: int, end: int) -> bool:
     if end - start != 3 or tokens[start].lower != "die" or tokens[start + 1].lower not in _ARMIES:
         return False
     town = any(one.kind is NameKind.PLACE for one in entries().get(tokens[start + 2].word, ()))
-    return town and is_transitive(tokens) and not any(t.lower in PASSIVE for t in tokens)
+    return town and is_transitive(tokens) and not any(t.lower in OBJECTLESS for t in tokens)
 
 
 def _whom(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the name behind an authority or another name is whom it does something to, as nothing else is."""
-    if start < 1 or not is_noun(tokens[end - 1]) or any(t.lower in PASSIVE for t in tokens):
+    if start < 1 or not is_noun(tokens[end - 1]) or any(t.lower in OBJECTLESS for t in tokens):
         return False
     before, name = tokens[end - 2].word, tokens[end - 1].word
     authority = end - start > 2 and before.lower().endswith(_AUTHORITIES)
@@ -127,7 +133,7 @@ def _whom(tokens: Tokens, start: int, end: int) -> bool:
     if authority and before.lower().endswith(_OF_PLACES) and name not in last_names():
         return False  # "ermittelt die Staatsanwaltschaft Altenfurt"
     two = end - start == 2 and before in entries() and name in entries()
-    if two and any(one.rest[:1] == (name,) for one in entries()[before]):
+    if two and goes_on(before, name):
         return False  # "Werder Bremen"
     return (authority or two) and (chosen or lacks_object([*tokens[:start], *tokens[end:]]))
 

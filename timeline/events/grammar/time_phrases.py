@@ -45,11 +45,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return True
     if before.lower in ("jedoch", "aber", "allerdings") and first > 1 and tokens[first - 2].lower in _LIMITS:
         return True  # "[frühestens jedoch] im Mai"
-    if (
-        before.lower in ("und", "bis")
-        and first > 2
-        and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower)
-    ):
+    joins = before.lower in ("und", "bis") and first > 2
+    if joins and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower):
         return True
     following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
     if before.lower == "zeit" and first > 2 and tokens[first - 3].lower == "in":

@@ -39,9 +39,8 @@ _NOW = {
     for old in "daß muß mußt müßt mußte mußten müßte müßten läßt faßt faßte wußte wußten gewußt".split()
 }
 _REMEMBERED = 65_536  # words
-_SEVERAL = frozenset(
-    "mehrere viele einige zahlreiche hunderte tausende".split()
-)  # "verletzte", not "verletzten"
+# "verletzte", not "verletzten"
+_SEVERAL = frozenset("mehrere viele einige zahlreiche hunderte tausende".split())
 _INFLECTED = ("e", "en", "er", "es", "em")
 FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none

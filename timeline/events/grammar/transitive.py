@@ -6,7 +6,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
-from timeline.events.vocabulary.lexicon import CLITICS, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import CLITICS, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
 Span = tuple[int, int]
@@ -47,7 +47,7 @@ _TRANSITIVE = words(
     überholen überprüfen überreichen übertragen überwachen überweisen
     """
 )
-_PASSIVE = words("werden worden wird wurde wurden werde würde würden")
+_PASSIVE = PASSIVE | words("werde würde würden")
 _DATIVE = words("dem einem einer der ihm ihr ihnen seinem seiner ihrem ihrer diesem dieser keinem keiner")
 
 

@@ -106,3 +106,8 @@ def whose_name(name: str) -> str:
 def last_names() -> frozenset[str]:
     """Family names; many are ordinary words too."""
     return frozenset(lines("last_names.txt"))
+
+
+def goes_on(word: str, following: str) -> bool:
+    """Whether a known name that begins with a word goes on with the one behind it: "San | Antonio"."""
+    return any(one.rest[:1] == (following,) for one in entries().get(word, ()))

@@ -23,7 +23,7 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
+from timeline.temporal.german.verbs import ARRANGING, INFINITIVE, PARTICIPLE, verb_forms
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mention, Relation
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
@@ -36,11 +36,7 @@ _SAID = words("angeblich vermeintlich")
 _CIRCUMSTANCE = PREPOSITIONS | words("kurz wegen aufgrund durch")  # what begins one
 _PERFECT = ("sein", "haben", "werden")
 _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
-# What is done for a day to come: more than words, where it has been done.
-_ARRANGING = words(
-    "verschieben vertagen verlegen verlängern befristen einladen einberufen anmelden ansetzen anberaumen aufschieben"
-    " festsetzen terminieren"
-)
+_ARRANGING = words(ARRANGING)
 _OF_ONESELF = words("nennen behaupten widersprechen")  # "behauptete sich", "widersprach sich": no words
 _STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess

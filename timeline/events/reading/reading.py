@@ -20,12 +20,18 @@ from timeline.events.reading.doubts import doubts, governing
 from timeline.events.reading.roles import names_time
 from timeline.events.reading.there import placed
 from timeline.events.sentences import sentences
-from timeline.events.vocabulary.lexicon import AUXILIARIES, COMPLEMENTS, EXPECTING, SAYING, SUBORDINATORS
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    COMPLEMENTS,
+    EXPECTING,
+    SAYING,
+    SUBORDINATORS,
+    SUPPOSING,
+)
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import TO_INFINITIVE
 from timeline.temporal.model import Mention
 
-_IF = words("wenn falls sofern")
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
@@ -110,7 +116,7 @@ class Sentence(NamedTuple):
             "sollte",
             "sollten",
         )  # "Sollte er ausfallen, …"
-        return before if asked or before.opening in _IF else None
+        return before if asked or before.opening in SUPPOSING - {"ob"} else None
 
     def expects(self, clause: Clause) -> bool:
         """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""

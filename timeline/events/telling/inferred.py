@@ -15,8 +15,7 @@ from timeline.events.telling.asides import as_said, beside_relatives
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
-from timeline.events.telling.occasions import begun, occasion, of_a_day, says_there
-from timeline.events.telling.occasions import behind as right_behind
+from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
 from timeline.events.telling.ongoing import goes_on_now
 from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import said, told_on
@@ -231,9 +230,8 @@ def _undated(
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
     if not told or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
-    if not _has_no_time(sentence, mentions, said_there=said_there, leads=leads):
-        return None
-    if not leads and _takes_days(sentence, mentions):
+    timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)
+    if timed or (not leads and _takes_days(sentence, mentions)):
         return None
     statement = Statement(
         key=f"{article.key}~{digest(text)}",

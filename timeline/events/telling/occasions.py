@@ -55,25 +55,23 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     return next((one for one in recent if (named | begins) & one.words and of_a_day(one)), None)
 
 
-def behind(sentence: Sentence, mentions: Sequence[Mention]) -> Dating | None:
+def right_behind(sentence: Sentence, mentions: Sequence[Mention]) -> Dating | None:
     """The day of the happening right behind which the sentence says that it was: "Nach dem Unfall am Montag floh er".
 
     Of a month or year only where it was shortly behind that. None where it names no such day, or another time, too.
     """
     main, first = sentence.main, [t.lower for t in sentence.main.words[:2]]
     near = first[0] in _NEAR
-    led = any(
-        t.lower in ARTICLES | _WHOSE for t in main.words[near + 1 : near + 2]
-    )  # not "Nach Protesten am Montag"
+    # not "Nach Protesten am Montag"
+    led = any(t.lower in ARTICLES | _WHOSE for t in main.words[near + 1 : near + 2])
     if first[near:][:1] != ["nach"] or not led or earlier(main) or main is not sentence.clauses[0]:
         return None
     if len(sentence.mentions) != 1 or not (reports(main) and (acts(sentence) or in_perfect(main))):
         return None
     mention = mentions[sentence.mentions[0]]
     dating, fine = mention.dating, mention.dating.grain <= Grain.WEEKEND
-    named = any(
-        t.lower == "vom" and t.end == mention.start - 1 for t in main.tokens
-    )  # only says which it was
+    # only says which it was
+    named = any(t.lower == "vom" and t.end == mention.start - 1 for t in main.tokens)
     over = dating.relation is Relation.AT and dating.first is not None and (near or fine) and not named
     return of_the_day(dating) if over and in_front_phrase(main, mention) else None
 

@@ -13,8 +13,7 @@ from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.naming import Name, NameKind
 from timeline.events.naming.bearing import is_somebody
 from timeline.events.naming.shapes import office
-from timeline.events.titles.giving_up import ACADEMIC
-from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ACADEMIC, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 
 _ARTICLES = words(

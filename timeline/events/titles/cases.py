@@ -5,7 +5,7 @@ from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.vocabulary.lexicon import NOMINATIVE, PREPOSITIONS
 
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
-_WEAK = tuple("e ent ant ist at et ot oge nom graf graph mensch herr held nachbar bauer name".split())
+WEAK = tuple("e ent ant ist at et ot oge nom graf graph mensch herr held nachbar bauer name".split())
 
 
 def lowered(meant: Meant) -> str:
@@ -43,7 +43,7 @@ def inflected(meant: Meant, article: str) -> tuple[str, ...]:
     noun, tail = rest[at], rest[at + 1 :]
     if noun.endswith(("-Jährige", "-Jähriger")):
         noun = f"{noun.removesuffix('r')}n"  # "ein 34-Jähriger" -> "den 34-Jährigen"
-    elif not noun.isalpha() or noun.lower().endswith(_WEAK):
+    elif not noun.isalpha() or noun.lower().endswith(WEAK):
         return ()
     apart = not tail or tail[0] in PREPOSITIONS
     return (

@@ -8,14 +8,12 @@ from timeline.events.grammar.soundness import sound
 from timeline.events.grammar.spelling import cut, spelled
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ARTICLES, COORDINATORS, PREPOSITIONS
-from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, COORDINATORS, PREPOSITIONS
 from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
-ACADEMIC = words("prof professor professorin dr doktor")
 _SHORTEST = 2  # words of a quotation that stay
 
 
@@ -54,7 +52,7 @@ def _abbreviates(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens[at].word == "." and tokens[at - 1].lower in ACADEMIC
 
 
-def _without_front(tokens: Tokens, room: int) -> Tokens:
+def _without_front(tokens: Tokens, _room: int) -> Tokens:
     """Without a phrase in front, even if the verb has it: "[Für ihren Einsatz] wurde Ida Rothe geehrt"."""
     verb = find_finite(tuple(tokens))
     ended = closing(tokens[-1]) or tokens[-1].lower in PARTICLES

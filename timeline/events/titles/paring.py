@@ -28,7 +28,8 @@ Spans = Callable[[Tokens], Iterator[Span]]
 _TRUE = words(
     """
     früher ehemalig damalig mutmaßlich angeblich vermeintlich tot künftig geplant erst zweit dritt letzt falsch halb
-    möglich versucht stellvertretend weiter ander eigen kein einzig gefälscht erfunden vorläufig
+    möglich versucht fahrlässig räuberisch besonder stellvertretend weiter ander eigen kein einzig gefälscht erfunden
+    vorläufig
     """
 )
 _DEFINITE = words("der die das den dem des")

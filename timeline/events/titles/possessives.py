@@ -9,7 +9,9 @@ from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.humans import CHILDREN
+from timeline.events.naming.words import RELATIVES
+from timeline.events.titles.cases import WEAK
+from timeline.events.vocabulary.humans import CHILDREN, LIKE_ADJECTIVES
 from timeline.events.vocabulary.lexicon import ABSTRACT, NOMINATIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
@@ -34,31 +36,17 @@ _BEHIND = re.compile(
 )
 _MEANT = re.compile(r"\b(?:er|ihn|ihm|sie|ihr|ihnen)\b")  # who may be the same
 _FORMS = {"": "das", "e": "die", "en": "den", "er": "der", "em": "dem"}
-_LIKE_ADJECTIVES = tuple(
-    "jährige angeklagte beschuldigte verdächtige verletzte vorsitzende jugendliche angestellte abgeordnete".split()
-)
-_WITH_S = (
-    "er",
-    "el",
-    "en",
-    "ein",
-    "or",
-    "ling",
-    "ang",
-    "land",
-    "gericht",
-    "ium",
-)  # ends of nouns that have no other genitive
+# Ends of nouns that have no other genitive.
+_WITH_S = tuple("er el en ein or ling ang land gericht ium".split())
 # What nobody but people have.
-_OF_PEOPLE = tuple(
-    "nachfolger nachfolgerin vorgänger vorgängerin ehefrau ehemann frau mann witwe mutter vater sohn tochter bruder"
-    " schwester eltern familie leiche beifahrer beifahrerin begleiter begleiterin".split()
+_OF_PEOPLE = (
+    *RELATIVES,
+    *"nachfolger nachfolgerin vorgänger vorgängerin mann eltern familie leiche beifahrer beifahrerin".split(),
+    *("begleiter", "begleiterin"),
 )
-_WEAK = tuple("e ent ant ist at oge graf mensch herr held nachbar bauer".split())  # ends of nouns in "-n"
 _WITH_ES = ("mann", "wirt", "arzt", "dieb", "gast", "sohn", "kind")
-_ORDINALS = words(
-    "Erster Erstes Zweiter Zweites Dritter Drittes Vierter Fünfter Sechster"
-)  # "Sein Zweiter Senat"
+# "Sein Zweiter Senat"
+_ORDINALS = words("Erster Erstes Zweiter Zweites Dritter Drittes Vierter Fünfter Sechster")
 _STRONG = {"Der": "er", "Das": "es"}
 _SIBILANTS = "sxzß"
 
@@ -180,7 +168,7 @@ def _genitive(meant: Meant) -> str:
         return f"der {rest}"  # "Die Agentur Bremen"
     if any(word[:1].isupper() and word != "Jahre" for word in adjectives) or not noun[:1].isalnum():
         return ""
-    like = noun.lower().removesuffix("r").endswith(_LIKE_ADJECTIVES)
+    like = noun.lower().removesuffix("r").endswith(LIKE_ADJECTIVES)
     weak = [_weak(word) for word in adjectives]
     noun = f"{noun.removesuffix('r')}n" if like else noun
     if first.lower() in NUMBERS or first.isdigit():
@@ -194,7 +182,7 @@ def _genitive(meant: Meant) -> str:
         return " ".join(("des", *weak, noun if like else f"{noun}s"))
     if first in ("Der", "Das", "Ein") and noun.lower().endswith(_WITH_ES):
         return " ".join(("des", *weak, f"{noun}es"))
-    if first in ("Der", "Ein") and is_person(noun) and noun.lower().endswith(_WEAK):
+    if first in ("Der", "Ein") and is_person(noun) and noun.lower().endswith(WEAK):
         return " ".join(("des", *weak, f"{noun}n" if noun[-1] in "er" else f"{noun}en"))
     return ""
 

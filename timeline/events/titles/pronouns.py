@@ -9,7 +9,7 @@ from timeline.events.coreference.objects import body
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.antecedents import Antecedent, antecedent
-from timeline.events.grammar.spelling import LONGEST, spelled
+from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.transitive import is_transitive
@@ -19,7 +19,7 @@ from timeline.events.naming.people import is_person
 from timeline.events.titles.possessives import of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
 from timeline.events.vocabulary.humans import OF_THINGS
-from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY
+from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY, PASSIVE
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
@@ -38,14 +38,6 @@ _THIS = re.compile(
 )
 _MALE = re.compile(r"\b(?:ihm|ihn)\b")
 _SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "auf [derselben] Strecke"
-_CONTRACTED = {
-    "in dem": "im",
-    "zu dem": "zum",
-    "zu der": "zur",
-    "von dem": "vom",
-    "an dem": "am",
-    "bei dem": "beim",
-}
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
 _WHOSE = {"Deren": ("Diese",), "Dessen": ("Dieses", "Dieser")}
 _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
@@ -61,7 +53,6 @@ _AMOUNTING = words(
 )
 _AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
 _ONE_THING = words("ein das dieses")
-_PASSIVE = words("wurde wurden wird werden")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
@@ -149,8 +140,7 @@ def _the(this: re.Match[str]) -> str:
     """The article for "dieser" before a noun: nothing stands in front of a title that it could point to."""
     preposition, first, form, genitive = this.groups()
     article = first + {"e": "ie", "es": "es" if genitive else "as"}.get(form, form)
-    spoken = f"{preposition} {article}" if preposition else article
-    return _CONTRACTED.get(spoken, spoken)
+    return CONTRACTED.get((preposition, article), f"{preposition} {article}") if preposition else article
 
 
 def _speaks(pronoun: str, referents: Referents, before: Referents) -> bool:
@@ -214,7 +204,7 @@ def _is_another(subject: Meant, thing: Meant | None) -> bool:
 def is_done(verb: str, rest: str) -> bool:
     """Whether something is done to the subject, or it comes into force: "wurde … gebaut", "soll … gebaut werden"."""
     last = rest.rsplit(" ", 1)[-1]
-    if verb in _PASSIVE:
+    if verb in PASSIVE:
         return bool(verb_forms().get(last, 0) & PARTICIPLE)
     passive = last == "worden" or (verb in MODALS and last == "werden")
     return passive or rest.endswith((" in Kraft", " in Kraft treten", "steht leer"))

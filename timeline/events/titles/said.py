@@ -41,7 +41,7 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     return f"{alone}: {own}" if own and says else ""
 
 
-def by(clause: Clause, told: Clause, named: str) -> str:
+def with_speaker(clause: Clause, told: Clause, named: str) -> str:
     """What stands in front, with who says so: "Das sei falsch, sagte Ida Rothe" -> "Ida Rothe: Das sei falsch".
 
     `named`: the title of `told`, the clause in front.

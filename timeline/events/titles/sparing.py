@@ -9,7 +9,7 @@ from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.swallowed import PASSIVE
+from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import needed
@@ -92,7 +92,7 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
     lower, noun = tokens[at].lower, tokens[at - 1].word
     told = not at_end and any(takes_phrases(t.word) for t in tokens[start:at] if is_noun(t))
     counted = tokens[at + 1].word[0].isdigit()
-    passive = any(t.lower in PASSIVE for t in tokens)
+    passive = any(t.lower in OBJECTLESS for t in tokens)
     with_whom = (
         (lower in ("mit", "zwischen") and happens(noun))  # "nach einem Unfall [mit einem Rad]"
         or (lower == "durch" and told and not passive)  # "über die Tötung von Gästen [durch die Wilderer]"

@@ -13,7 +13,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
-from timeline.events.titles.said import announced, by, said, told_instead
+from timeline.events.titles.said import announced, said, told_instead, with_speaker
 from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -71,7 +71,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if named and parts[at] is not clause and sentence.tells(clause):
-        return by(clause, parts[at], named)
+        return with_speaker(clause, parts[at], named)
     if named and (condition := sentence.condition(parts[at])):
         return _with(named, condition)
     if named:

@@ -29,7 +29,7 @@ NOBODY = tuple("fahrzeuge flugzeuge werkzeuge spielzeuge feuerzeuge schlagzeuge"
 CHILDREN = tuple("kind kleinkind mädchen baby".split())
 LIKE_ADJECTIVES = tuple(
     "jährige angeklagte beschuldigte verdächtige verletzte vermisste verurteilte beamte jugendliche gefangene tote"
-    " angestellte unbekannte bekannte verwandte".split()
+    " angestellte unbekannte bekannte verwandte vorsitzende abgeordnete".split()
 )
 # What people do, and no authority, company or thing.
 DOES = words(

@@ -236,6 +236,16 @@ NOBODY = words(
     """
 )
 # Clauses that only suppose: nothing in them has happened.
+# What acts and is called by nobody's name: "sprach das Landgericht Ulm | Ida Rothe frei".
+BODIES = tuple(
+    """
+    gericht polizei kripo amt anwaltschaft landtag bundestag kreistag parteitag parlament jury partei verein klub
+    regierung ministerium behörde fraktion vorstand aufsichtsrat versammlung senat gemeinde stadt ausschuss kommission
+    verband gewerkschaft justiz feuerwehr universität hochschule
+    """.split()
+)
+PASSIVE = words("wird werden wurde wurden worden")
+ACADEMIC = words("prof professor professorin dr doktor")
 SUPPOSING = words("ob wenn falls sofern soweit")
 # Nouns and words so common in news that sharing them says little.
 COMMON = words(

@@ -107,7 +107,7 @@ class Tokens:
         return self._text.raw[self._text.starts[i + 2]].islower() or not word_classes().get(self.words[i + 2])
 
     def is_name(self, word: str, start: int, end: int) -> bool:
-        """Whether a word from `start` to `end` has a capital inside its sentence: "Hoffmann und [Campe]"."""
+        """Whether a word from `start` to `end` has a capital inside its sentence: "Kranich und [Campe]"."""
         if word not in self.words[start:end]:
             return False
         at = self.words.index(word, start, end)

@@ -1,4 +1,4 @@
-"""What forms of a verb a word can be that no table has, by how it is built: "hinweggezogen", "beklaut", "brillierte"."""
+"""What forms of a verb a word can be that no table has, by how it is built: "hinweggezogen", "brillierte"."""
 
 from timeline.temporal.german.verbs import (
     FINITE,
@@ -44,14 +44,14 @@ _ADJECTIVES = tuple(
     kompliziert liiert maskiert renommiert routiniert situiert talentiert uniformiert versiert beliebt berühmt bestrebt
     bewusst gerecht gescheit verhasst verlog umstritt einverstand vollkomm zuweil""".split()
 )
-_WITH_GE = 4  # letters of a stem between "ge-" and "-t"
+_SHORTEST_WITH_GE = 7  # letters of "gestylt"
 
 
 def derived(word: str) -> int:
     """The bits of a word that stands in no table of verbs; 0 for what is built like none."""
     if word in word_classes() or word.startswith("un") or _stem(word).endswith(_ADJECTIVES):
         return 0
-    return _inseparable(word) or _separable(word) or _foreign(word) or _weak_participle(word)
+    return _inseparable(word) or _separable(word) or _foreign(word) or _with_ge(word)
 
 
 def _stem(word: str) -> str:
@@ -84,7 +84,7 @@ def _separable(word: str) -> int:
         bits = known(rest, 0)
         if bits & (PRETERITE | PRESENT | INFINITIVE | PARTICIPLE):
             return bits & (PARTICIPLE | SEIN | INFINITIVE) | (bits & (PRETERITE | PRESENT)) << LAST
-        if _weak_participle(rest):
+        if _with_ge(rest):
             return PARTICIPLE
     return 0
 
@@ -95,7 +95,7 @@ def _foreign(word: str) -> int:
     return bits if len(word) >= _SHORTEST_FOREIGN else 0
 
 
-def _weak_participle(word: str) -> int:
-    """Of an unknown verb: "gezwitschert"."""
-    shaped = word.startswith("ge") and word.endswith("t") and len(word) >= _WITH_GE + 3
+def _with_ge(word: str) -> int:
+    """The weak participle of an unknown verb: "gezwitschert"."""
+    shaped = word.startswith("ge") and word.endswith("t") and len(word) >= _SHORTEST_WITH_GE
     return PARTICIPLE if shaped else 0

@@ -44,6 +44,7 @@ EVENTS = tuple(
     "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
 )
 SCHEDULED = (*EVENTS, "premiere", "lesung", "vortrag", "eröffnung", "gottesdienst", "sprechstunde")
+DURING = frozenset("bei beim im in nach während seit".split())  # "bei dem Konzert am 3. Mai": it has been
 PLANNED = (
     *SCHEDULED,
     *"fest feier festival tagung konferenz feuerwerk kongress umzug weihnachtsmarkt flohmarkt".split(),

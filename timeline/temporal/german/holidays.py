@@ -197,7 +197,8 @@ NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name
     "christtag": "erster weihnachtstag", "stephanitag": "zweiter weihnachtstag", "stefanitag": "zweiter weihnachtstag",
     "stephanstag": "zweiter weihnachtstag",
     "silvestertag": "silvester", "sylvester": "silvester", "nikolaustag": "nikolaus", "nikolausabend": "nikolaus",
-    "fronleichnamstag": "fronleichnam", "allerseelentag": "allerseelen", "ewigkeitssonntag": "totensonntag", "frohnleichnam": "fronleichnam", "martini": "martinstag",
+    "fronleichnamstag": "fronleichnam", "allerseelentag": "allerseelen", "ewigkeitssonntag": "totensonntag",
+    "frohnleichnam": "fronleichnam", "martini": "martinstag",
     "johanni": "johannistag",
 }  # fmt: skip
 NAMES |= {f"{name}s": feast for name, feast in NAMES.items() if name.endswith(("tag", "abend", "mittwoch"))}

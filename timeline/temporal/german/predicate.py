@@ -95,7 +95,8 @@ def tail(clause: Clause, end: int) -> int:
     """Where a predicate ends at the latest: before a conjunct (from `end`) that has a finite verb of its own.
 
     "Haben" may be an infinitive, but not right behind "und": "sind eingebrochen und haben Geld gestohlen".
-    What else is joined belongs to it: "hat Gas [und] Bremse verwechselt und ist geflohen". A participle at the very end is none: "hat seine Frau und sich selbst erschossen".
+    What else is joined belongs to it: "hat Gas [und] Bremse verwechselt und ist geflohen". A participle at the very end
+    is none: "hat seine Frau und sich selbst erschossen".
     """
     kinds = clause.kinds
     last = -2 if is_perfect(clause.words, kinds) else -1 if kinds[-1] & PARTICIPLE else None

@@ -30,7 +30,6 @@ from timeline.temporal.german.verbs import (
 )
 from timeline.temporal.german.wordclasses import (
     ADVERB,
-    ARTICLE,
     AUXILIARY,
     BE,
     COORDINATOR,
@@ -60,7 +59,10 @@ WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL = "bis"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
-COMPARING, COMPARATIVE = frozenset(("wie", "als")), ("weniger", "mehr", "er")
+COMPARING = frozenset(("wie", "als"))
+COMPARATIVE = frozenset(
+    "weniger mehr höher niedriger größer kleiner besser schlechter stärker schwächer".split()
+)
 # What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
 EXPECTED = frozenset(
     """angekündigt erwartet vermutet gehofft erhofft befürchtet prognostiziert vorhergesagt vorausgesagt versprochen
@@ -138,7 +140,10 @@ def by_finite_verb(tokens: Tokens, clause: Clause) -> Answer | None:
 
 
 def own_verb(tokens: Tokens, clause: Clause, low: int, high: int) -> int | None:
-    """The index of the finite verb among the words `low` to `high`; a name is none: "Hoffmann und [Campe]"."""
+    """The index of the finite verb among the words `low` to `high`; a name is none: "Kranich und [Campe]".
+
+    Names that look like verbs are marked as nouns in `clause.kinds`, for the rules behind this one.
+    """
     verb = finite_verb(clause, low, high)
     while verb is not None and tokens.is_name(clause.words[verb], clause.left + 1, clause.right):
         clause.kinds[verb] = NOUN
@@ -200,14 +205,10 @@ def is_open(clause: Clause, auxiliary: int) -> bool:
 
 
 def nothing_opened(clause: Clause) -> bool:
-    """Whether it only tells what has opened or not, and when: "Das Rathaus hat am 24. Dezember geschlossen"."""
+    """Whether only what is open or not stands before the verb: "Das Rathaus hat am 24. Dezember geschlossen"."""
     verb = next(n for n, kind in enumerate(clause.kinds) if kind & HAVE)
-    behind = [
-        kind for n, kind in enumerate(clause.kinds) if verb < n < len(clause.kinds) - 1 and n != clause.at
-    ]
-    if verb < clause.at:
-        return verb > 0 and all(kind & (PREPOSITION | ADVERB) for kind in behind)
-    return len(behind) == 2 and bool(behind[0] & ARTICLE) and not behind[1] & (PREPOSITION | ADVERB)
+    beside = (*clause.kinds[verb + 1 : clause.at], *clause.kinds[clause.at + 1 : -1])
+    return 0 < verb < clause.at and all(kind & (PREPOSITION | ADVERB) for kind in beside)
 
 
 def called_off(tokens: Tokens, clause: Clause) -> bool:
@@ -306,7 +307,7 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
 def by_comparative(clause: Clause, start: int) -> Answer | None:
     """What something is compared with has been: "312 weniger als im Januar"."""
     than = start > 1 and clause.words[start - 1] == WHEN and bool(clause.kinds[start] & PREPOSITION)
-    return (Evidence.PAST, WHEN) if than and clause.words[start - 2].endswith(COMPARATIVE) else None
+    return (Evidence.PAST, WHEN) if than and clause.words[start - 2] in COMPARATIVE else None
 
 
 def by_comparison(clause: Clause) -> Answer | None:

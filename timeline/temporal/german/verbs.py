@@ -28,10 +28,15 @@ UTTERANCES = """
     vermelden verlauten kritisieren loben dementieren zitieren bekanntgeben bekunden begründen heißen warnen
     fordern einräumen zugeben versichern versprechen ankündigen beklagen bedauern hinweisen
 """
-PLANS = """
-    planen ankündigen vorsehen ansetzen anberaumen terminieren einplanen erwarten avisieren anvisieren anmelden
-    ansteuern anstreben anpeilen einladen einberufen aufrufen verschieben vertagen verlegen verlängern befristen prognostizieren
-    prophezeien voraussagen vorhersagen rechnen befürchten erhoffen verabreden datieren aufschieben festsetzen
+# What is done for a day to come: more than words.
+ARRANGING = """
+    anberaumen anmelden ansetzen aufschieben befristen einberufen einladen festsetzen terminieren verlegen verlängern
+    verschieben vertagen
+"""
+PLANS = f"""
+    {ARRANGING}
+    planen ankündigen vorsehen einplanen erwarten avisieren anvisieren ansteuern anstreben anpeilen aufrufen
+    prognostizieren prophezeien voraussagen vorhersagen rechnen befürchten erhoffen verabreden datieren
 """
 
 MISHAPS = """

@@ -92,12 +92,10 @@ def by_tense(
     firm = m.cycle in _REPORTED and word not in AHEAD  # "wird im zweiten Halbjahr enden" lies ahead
     if firm and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
         return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
-    near = evidence is not Evidence.FUTURE and soon
-    if before and (near or evidence is Evidence.NONE):
-        return _nearer(past, future, today)  # "drei Tage vor Weihnachten": the one close by
-    # "am 18. März wäre es verjährt", said on the 9th; "sollte am Samstag stattfinden, wurde aber abgesagt"
+    near = before and (evidence is Evidence.NONE or (soon and evidence is not Evidence.FUTURE))
     meant = word in _SHOULD or (word in IRREAL and m.cycle not in _WEEKLY)
-    if evidence is Evidence.PAST and meant:
+    # "drei Tage vor Weihnachten"; "am 18. März wäre es verjährt", "sollte am Samstag stattfinden, wurde aber abgesagt"
+    if near or (evidence is Evidence.PAST and meant):
         return _nearer(past, future, today)
     if evidence in (Evidence.PAST, Evidence.TODAY):
         return preferring(past, future)

@@ -6,7 +6,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, unanchored, unit
-from timeline.temporal.german.frame import MOVED, PLANNED
+from timeline.temporal.german.frame import DURING, MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
@@ -27,7 +27,6 @@ _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
 _ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
 _QUARTER = 92  # days
-_THEN = frozenset("bei beim im in nach während seit".split())
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _BESIDE = 4  # tokens of " und am "
@@ -216,7 +215,7 @@ def _of_what_is_planned(m: Recurring, scene: Scene, today: int) -> str:
     """The noun of what is on a calendar, where its day comes soon: "sagte das [Konzert] am 3. Mai ab"; else empty."""
     words, at, end = scene.telling.text.words, scene.at, scene.match.end
     before = words[max(0, at - _ITS_PHRASE) : at - _AM]
-    if not before or not before[-1].endswith(PLANNED) or not _THEN.isdisjoint(before):
+    if not before or not before[-1].endswith(PLANNED) or not DURING.isdisjoint(before):
         return ""
     if to_come(m, today)[0] - today > _QUARTER or scene.preposition not in ("am", "vom"):
         return ""
