@@ -56,10 +56,11 @@ def test_articles_cut_anywhere_are_read(text: str, start: int, words: int, more:
     assert all(event.title for event in reconstruct([Article("a", "", text, 1_065_000_000)]).events)
 
 
-def test_an_article_that_ends_behind_a_preposition_is_read() -> None:
+def test_articles_that_end_where_more_should_follow_are_read() -> None:
     for text in (
         "Der Brand in",
         "Für Trainer Jan Weber im Februar sei",
         "Am Montag brannte es. Die Zahl der",
+        "Die Tat ist verjährt.\n\n– Die alten Münzen sind",
     ):
         reconstruct([Article("a", "", text, 1_065_000_000)])

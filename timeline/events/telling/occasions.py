@@ -61,7 +61,7 @@ def right_behind(sentence: Sentence, mentions: Sequence[Mention]) -> Dating | No
     Of a month or year only where it was shortly behind that. None where it names no such day, or another time, too.
     """
     main, first = sentence.main, [t.lower for t in sentence.main.words[:2]]
-    near = first[0] in _NEAR
+    near = not _NEAR.isdisjoint(first[:1])
     # not "Nach Protesten am Montag"
     led = any(t.lower in ARTICLES | _WHOSE for t in main.words[near + 1 : near + 2])
     if first[near:][:1] != ["nach"] or not led or earlier(main) or main is not sentence.clauses[0]:
