@@ -7,7 +7,8 @@ import pytest
 
 from timeline.actions.ranking import Item, calibration, found_early, queued
 from timeline.events.impact import impacts
-from timeline.ingest.gold import Annotated, GoldTimex, read_gold
+from timeline.ingest.annotations import Annotated, GoldTimex
+from timeline.ingest.gold import read_gold
 from timeline.temporal import tag
 
 NOON = 739_370 * 1440 + 720

@@ -5,7 +5,7 @@ import pytest
 from timeline.actions.evaluate import Score, evaluate, together
 from timeline.actions.mistakes import KINDS, mistakes, value_kind
 from timeline.actions.scoring import Answer, Rates, Tally, pairs, right_days, tally, tally_days, written_alike
-from timeline.ingest.gold import Annotated, GoldDays, GoldTimex, day
+from timeline.ingest.annotations import Annotated, GoldDays, GoldTimex, day
 
 TODAY = "2024-10-08"
 GOLD = (

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline.ingest.gold import GoldDays, GoldTimex, day, read_gold
+from timeline.ingest.annotations import GoldDays, GoldTimex, day
+from timeline.ingest.gold import read_gold
 from timeline.ingest.refusals import Refused
 from timeline.ingest.timeml import read_timeml
 

@@ -11,7 +11,7 @@ from timeline.actions.rebuild import update
 from timeline.actions.take_in import TakenIn, take_in
 from timeline.events.model import Article, Decision, DecisionKind, Place
 from timeline.events.overrides import overrides_of
-from timeline.ingest.gold import GoldTimex
+from timeline.ingest.annotations import GoldTimex
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
 from timeline.ingest.timex import dating_of

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from timeline.actions.mistakes import Mistake, mistakes
 from timeline.actions.scoring import Answer, DayTally, Tally, tally, tally_days
+from timeline.ingest.annotations import Annotated, day
 from timeline.ingest.dates import civil_minutes, read_date
-from timeline.ingest.gold import Annotated, day
 from timeline.ingest.refusals import Refused
 from timeline.temporal import tag
 

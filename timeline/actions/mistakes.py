@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.actions.scoring import Answer, overlap, pairs, right_days, written_alike
-from timeline.ingest.gold import Annotated, GoldDays, GoldTimex
+from timeline.ingest.annotations import Annotated, GoldDays, GoldTimex
 
 _YEAR = re.compile(r"(?:BC)?\d{2,4}")
 KINDS = (

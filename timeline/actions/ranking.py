@@ -7,8 +7,8 @@ from datetime import tzinfo
 from timeline.actions.scoring import Answer, overlap, pairs, right_days, written_alike
 from timeline.events.impact import impacts
 from timeline.events.model import Article
+from timeline.ingest.annotations import Annotated
 from timeline.ingest.dates import civil_minutes, read_date
-from timeline.ingest.gold import Annotated
 from timeline.reconstruct import reconstruct_article
 
 FIRST = 0.3  # the share of the queue that an editor gets to

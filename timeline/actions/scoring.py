@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 from typing import NamedTuple, Protocol
 
-from timeline.ingest.gold import GoldDays, GoldTimex
+from timeline.ingest.annotations import GoldDays, GoldTimex
 
 MEASURES = ("strict", "relaxed", "type", "value")
 _POINTED = re.compile(r"T(\d\d)[.](\d\d)")

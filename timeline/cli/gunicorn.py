@@ -1,6 +1,7 @@
 """Serving by gunicorn, on a socket that is open already."""
 
 import socket
+from collections.abc import Callable
 from typing import Any, Final
 
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
@@ -14,8 +15,8 @@ LONGEST_LINE: Final = (
 class Service(BaseApplication):  # type: ignore[misc]
     """The app, made in the worker, so that no database connection crosses the fork."""
 
-    def __init__(self, url: str, options: dict[str, Any]) -> None:
-        self.url, self.options = url, options
+    def __init__(self, make_app: Callable[[], Any], options: dict[str, Any]) -> None:
+        self.make_app, self.options = make_app, options
         super().__init__()
 
     def load_config(self) -> None:
@@ -24,12 +25,10 @@ class Service(BaseApplication):  # type: ignore[misc]
                 self.cfg.set(name, value)
 
     def load(self) -> Any:
-        from timeline.cli.serve import make_app
-
-        return make_app(self.url)
+        return self.make_app()
 
 
-def serve_by_gunicorn(listener: socket.socket, url: str, threads: int) -> None:
+def serve_by_gunicorn(listener: socket.socket, make_app: Callable[[], Any], threads: int) -> None:
     """Serve until Ctrl-C or a signal to end."""
     message.MAX_REQUEST_LINE = LONGEST_LINE  # no setting goes beyond its 8190
     options = {
@@ -42,4 +41,4 @@ def serve_by_gunicorn(listener: socket.socket, url: str, threads: int) -> None:
         "proc_name": "timeline",
         "control_socket_disable": True,
     }
-    Service(url, options).run()
+    Service(make_app, options).run()

@@ -4,6 +4,7 @@ import errno
 import gc
 import socket
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -61,7 +62,7 @@ def run(listener: socket.socket) -> None:
     except ImportError:
         serve_by_werkzeug(listener, url)
     else:
-        serve_by_gunicorn(listener, url, THREADS)
+        serve_by_gunicorn(listener, partial(make_app, url), THREADS)
 
 
 def serve_by_werkzeug(listener: socket.socket, url: str) -> None:

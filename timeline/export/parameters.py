@@ -67,8 +67,8 @@ PARAMETERS: Final = tuple(
 
 def filter_of(given: Mapping[str, Any]) -> Filter:
     """What was asked, by the fields' names, as far as something was; days as they are typed, else Refused."""
+    from timeline.ingest.annotations import day
     from timeline.ingest.dates import read_date
-    from timeline.ingest.gold import day
 
     asked: dict[str, Any] = {}
     for parameter in PARAMETERS:

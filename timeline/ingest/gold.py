@@ -6,67 +6,16 @@ to cover mostly, and the most that it may. Both may be the same; "loose" lets an
 """
 
 import json
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from timeline.ingest.admission import decode
+from timeline.ingest.annotations import Annotated, GoldDays, GoldTimex, day
 from timeline.ingest.refusals import Refused
-from timeline.temporal.calendar import day_number, exists
-from timeline.temporal.model import Anchor
+from timeline.ingest.timeml import read_timeml
 
-Days = tuple[int, int]
-_ISO_DAY = re.compile(r"([+-]?\d{4,6})-(\d\d)-(\d\d)")
 LINES, XML = (".jsonl", ".ndjson"), (".tml", ".timeml")
-
-
-@dataclass(frozen=True, slots=True)
-class GoldTimex:
-    """An annotated expression: code points `start` to `end` (exclusive), TIMEX3 type, value and modifier.
-
-    `anchor`: what it hangs on, as far as the annotation says; `on`: the code point where that expression begins.
-    """
-
-    start: int
-    end: int
-    type: str
-    value: str
-    mod: str | None = None
-    anchor: Anchor | None = None
-    on: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GoldDays:
-    """An expression and the day numbers that an answer must cover for the most part (`core`), and may (`outer`)."""
-
-    start: int
-    end: int
-    core: Days
-    outer: Days
-    loose: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """A text with its gold; None where it has none of that kind. `published` as it was written, "" without."""
-
-    id: str
-    text: str
-    published: str
-    timexes: tuple[GoldTimex, ...] | None = None
-    expressions: tuple[GoldDays, ...] | None = None
-
-
-def day(iso: str) -> int:
-    """The number of an ISO day; years BC as -0043, a time of day behind it is left out."""
-    match = _ISO_DAY.match(iso)
-    year, month, dom = map(int, match.groups()) if match else (0, 0, 0)
-    if not exists(year, month, dom):
-        raise Refused("no-such-date", given=iso)
-    return day_number(year, month, dom)
 
 
 def read_gold(place: Path) -> Iterator[tuple[str, list[Annotated]]]:
@@ -91,8 +40,6 @@ def _read_file(path: Path) -> list[Annotated]:
         missing = isinstance(error, FileNotFoundError)
         raise Refused("no-such-file") if missing else Refused("unreadable", why=error.strerror) from None
     if path.suffix.lower() in XML:
-        from timeline.ingest.timeml import read_timeml
-
         return [read_timeml(raw, path.stem)]
     return list(_read_lines(raw))
 

@@ -1,20 +1,18 @@
 """An HTML page as an article: its text without what stands around it, its title, source, address and date."""
 
 import logging
-import re
 from datetime import datetime
 from typing import Any
 
-import lxml.etree
 import lxml.html
 from lxml.html import HtmlElement
 
 from timeline.ingest.debris import clean
 from timeline.ingest.incoming import IncomingArticle
+from timeline.ingest.markup import decode_page, parse
 from timeline.ingest.refusals import Refused
 from timeline.ingest.suggestions import articles_in_json_ld, from_page
 
-CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
 MOST_BYTES = 20_000_000  # with all its markup; the text is checked apart
 WITHOUT_TEXT = (
     "script",
@@ -49,29 +47,6 @@ def read_page(
     if not text:
         raise Refused("html-without-text")
     return IncomingArticle(title=title, text=text, published=published, source=source, url=url)
-
-
-def decode_page(raw: bytes) -> str:
-    """A page's text: UTF-8, else the encoding that it declares; Refused if it is neither."""
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        declared = CHARSET.search(raw[:4096])
-        try:
-            if declared and declared[1].lower() not in (b"utf-8", b"utf8"):
-                return raw.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            pass
-        raise Refused("not-utf8", byte=error.start) from None
-
-
-def parse(html: str) -> HtmlElement:
-    """The page's tree, however broken; Refused where there is nothing to make a tree of."""
-    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html).replace("\0", " ")
-    try:
-        return lxml.html.document_fromstring(html)
-    except (lxml.etree.LxmlError, ValueError):
-        raise Refused("html-without-text") from None
 
 
 def _text(page: HtmlElement) -> str:

@@ -52,7 +52,7 @@ class Suggestion:
 def suggest_dates(given: str) -> list[Suggestion]:
     """The publication dates that a text, or a page's HTML, suggests; the most telling first, each day and time once."""
     if HTML.search(given):
-        from timeline.ingest.page import parse
+        from timeline.ingest.markup import parse
 
         return from_page(parse(given))
     return _once(_from_lines(given))

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from timeline.ingest.annotations import Annotated, GoldTimex
 from timeline.ingest.dates import read_date
-from timeline.ingest.gold import Annotated, GoldTimex
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
 from timeline.temporal.model import Anchor
