@@ -221,6 +221,19 @@ def test_readers_differ(day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        ("Seit [Montag] ist die Brücke gesperrt.", "2024-09-30"),
+        ("Seit [Mai] ist die Brücke gesperrt.", "2023-05-01"),
+        ("Seit [Dienstag] ist die Brücke gesperrt.", "2024-10-01"),
+    ],
+)
+def test_since_never_lies_ahead(sentence: str, other: str) -> None:
+    mention = marked_mention(sentence, PUBLISHED)
+    assert [iso_day(reading.first) for reading in mention.dating.alternatives if reading.first] == [other]
+
+
+@pytest.mark.parametrize(
     ("sentence", "phrase"),
     [
         ("Am [Montag] kam er.", "Am Montag"),

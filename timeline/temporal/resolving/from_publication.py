@@ -7,6 +7,7 @@ of the same days, so what was read once is remembered.
 from timeline.temporal import calendar as cal
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import preferring, unit
+from timeline.temporal.german.frame import SINCE
 from timeline.temporal.german.vague import AHEAD, IRREAL
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, How, Reason, replace
@@ -79,6 +80,8 @@ def by_tense(
     future = _reading(m, rule, today, ahead, How.NEXT, evidence, 0.88, word)
     if m.part and not until and (past.first or today) > today:  # "Ende März", of what is over by the 11th
         past = _reading(m, rule, today, occurrence(m, today, -1), How.LAST, evidence, 0.9, word)
+    if word == SINCE:
+        return _begun(m, past, today)
     if past.first == future.first:
         return _today(m, past, future, today)
     if until and evidence is Evidence.PRESENT:  # "warnt bis Mittwoch vor Sturm"
@@ -104,6 +107,17 @@ def by_tense(
     if feast and evidence is Evidence.FUTURE and word not in AHEAD and just_over:
         return _nearer(past, future, today)  # "zieht Bilanz der Pfingsttage", said right after them
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
+
+
+def _begun(m: Recurring, past: Dating, today: int) -> Dating:
+    """ "Seit Mai": it cannot begin ahead, so that the other reading is the one before."""
+    reason, start = past.reason, past.first
+    if start is None:
+        return past
+    earlier = occurrence(m, start, -1)
+    return preferring(
+        past, _reading(m, reason.rule, today, earlier, How.LAST, reason.evidence, 0.3, reason.word)
+    )
 
 
 def _today(m: Recurring, past: Dating, future: Dating, today: int) -> Dating:
