@@ -818,6 +818,62 @@ UNDER_TITLES = {
             "Am 12. Juni hatte die Molkerei den Käse vom Markt genommen.",
         ),
     ],
+    "a ballot that was to be held, and was": [
+        (
+            "2024-06-10",
+            "Busse in Eilmar stehen still",
+            "Die Gewerkschaft Mobil will noch im Juni eine Urabstimmung abhalten.",
+        ),
+        (
+            "2024-06-21",
+            "Fahrer der Busse in Eilmar wollen streiken",
+            "In einer Urabstimmung votierten die Mitglieder am Donnerstag für einen Streik.",
+        ),
+    ],
+    "what a committee was to do within the week, and did": [
+        (
+            "2024-06-07",
+            "Brücke in Eilmar gesperrt",
+            "Am kommenden Mittwoch will der Bauausschuss in einer Sondersitzung beraten.",
+        ),
+        (
+            "2024-06-26",
+            "Brücke in Eilmar wird gestützt",
+            "Zwei Wochen zuvor hatte der Bauausschuss in der Sondersitzung noch einen Abriss erwogen.",
+        ),
+    ],
+    "as many as before, by another name": [
+        ("2024-06-13", "Geflügelpest in Eilmar", "Am Mittwoch wurden alle 14.000 Tiere getötet."),
+        (
+            "2024-07-03",
+            "Geflügelpest in Orth",
+            "Mitte Juni waren in Eilmar bereits 14.000 Puten getötet worden.",
+        ),
+    ],
+    "an act that is gone back to in other words": [
+        (
+            "2024-06-13",
+            "Orth schließt Werk in Eilmar",
+            "In der vergangenen Woche hatte der Konzern das Aus verkündet.",
+        ),
+        (
+            "2024-09-20",
+            "Werk in Eilmar: Orth verhandelt",
+            "Im Juni hatte der Zulieferer die Schließung angekündigt.",
+        ),
+    ],
+    "talks that came to nothing": [
+        (
+            "2024-06-13",
+            "Warnstreik: Busse in Eilmar stehen still",
+            "Sie reagiert auf die Tarifverhandlungen, die am Mittwoch ohne Ergebnis abgebrochen wurden.",
+        ),
+        (
+            "2024-06-17",
+            "Busse in Eilmar fahren wieder",
+            "Die Verhandlungen, die am Mittwoch geplatzt waren, gehen weiter.",
+        ),
+    ],
     "who vanished": [
         (
             "2024-06-13",
@@ -841,6 +897,22 @@ def test_one_event_under_titles(articles: list[tuple[str, str, str]]) -> None:
 
 
 PLANNED_APART = {
+    "what somebody only agreed to": [
+        (
+            "2024-06-10",
+            "Sparkassen in Eilmar wollen zusammengehen",
+            "Der Zusammenschluss ist für den Herbst geplant.",
+        ),
+        (
+            "2024-12-04",
+            "Aus zwei Sparkassen in Eilmar wird eine",
+            "Das Kartellamt hatte dem Zusammenschluss am 15. November zugestimmt.",
+        ),
+    ],
+    "what people only saw of it": [
+        ("2024-06-10", "Museum in Eilmar", "Am Freitag wird die Ausstellung „Moor“ in Eilmar eröffnet."),
+        ("2024-06-27", "Museum in Eilmar", "Mitte Juni hatten 21.000 Besucher die Ausstellung gesehen."),
+    ],
     "a catastrophe": [
         (
             "2024-06-10",

@@ -20,7 +20,7 @@ from timeline.events.vocabulary.concepts import (
     VOTES,
 )
 from timeline.events.vocabulary.tables import rows
-from timeline.events.vocabulary.words import ORDINALS, fold, is_noun
+from timeline.events.vocabulary.words import ORDINALS, fold, is_kind, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.lexicon import MONTHS
 
@@ -32,6 +32,7 @@ _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
 )  # "die 101. Akte"
 
+_OFTEN = frozenset(("DEATH", "INJURY", "BUILDING"))  # what one story tells of more than once
 _ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
 _NEXT_DOOR = frozenset(fold(noun.capitalize()) for noun in NEXT_DOOR)
 _NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
@@ -102,7 +103,7 @@ def _related(one: Gist, other: Gist) -> bool:
 
     Who says no thing ("Er wurde verurteilt") has people and places, and what the article is about, instead.
     """
-    if (of_a_day(one, other) and _of_one_day(one, other)) or _came_of(one, other):
+    if (of_a_day(one, other) and _of_one_day(one, other)) or _came_of(one, other) or _told_again(one, other):
         return True
     if one.concepts & other.concepts & ONCE and one.names & other.names & one.words & other.words:
         return True  # "Der Ausbrecher war in Ulm gefasst worden", "Fahnder fassten ihn in Ulm"
@@ -146,6 +147,21 @@ def _came_of(one: Gist, other: Gist) -> bool:
     both = min(one.last, other.last) - max(one.first, other.first)
     daily = not (one.concepts & other.concepts).isdisjoint(DAILY)
     return planned and daily and 0 <= both <= _MONTH and len(one.around & other.around) >= _STORY
+
+
+def _told_again(one: Gist, other: Gist) -> bool:
+    """Whether one article of a story goes back to what the other tells, of one kind and with one number, or of an act.
+
+    "14.000 Tiere wurden getötet", "14.000 Puten waren getötet worden"; "der Konzern hatte das Aus verkündet", "hatte
+    die Schließung angekündigt". Many die in one story, and much is built.
+    """
+    told = one.kind is other.kind is Kind.HAPPENING and one.mentioned and other.mentioned
+    both = min(one.last, other.last) - max(one.first, other.first)
+    kinds = set(filter(is_kind, one.concepts & other.concepts))
+    if not told or not kinds or not 0 <= both <= _MONTH or not (one.goes_back or other.goes_back):
+        return False
+    counted = any(len(number) > 1 for number in one.numbers & other.numbers)
+    return counted or (len(one.around & other.around) >= _STORY and not kinds.issubset(_OFTEN))
 
 
 def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:

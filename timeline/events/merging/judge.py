@@ -14,8 +14,9 @@ from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import goes_into, retold, strikes
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, TALKS, VOTES
-from timeline.events.vocabulary.words import fold, is_common, is_concept, is_kind
+from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, TALKS, VOTES
+from timeline.events.vocabulary.lexicon import BODIES
+from timeline.events.vocabulary.words import fold, is_common, is_concept, is_kind, stem
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
@@ -23,6 +24,7 @@ _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
+_BODIES = (*map(stem, BODIES), "rat")
 _STRIKING = frozenset(("HARM", "LOOT", "FLIGHT"))  # families of what nobody plans
 _EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
 
@@ -163,6 +165,8 @@ def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
 def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: float) -> bool:
     """Whether one announces what the other tells: the same is done, or the same thing has its day."""
     day = of_a_day(one, other)
+    if topical >= 1.5 and _pinned(one, other) and _long_in_common(one, other):
+        return True
     if concepts := one.concepts & other.concepts:
         rival, once = _each_its_own(one, other), not concepts.isdisjoint(DAILY)
         near = once and not rival and _pinned(one, other)
@@ -179,6 +183,21 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
     return enough and day and not (one.things | one.names).isdisjoint(other.things | other.names)
 
 
+def _long_in_common(one: Gist, other: Gist) -> bool:
+    """Whether both name a thing by a long word, which two do not share by chance: "Urabstimmung", "Fahndungssendung".
+
+    A body has more than one thing to do in a month: "Bauausschuss" says as much only within a week.
+    """
+    plan, done = _as_planned(one, other)
+    if _decided(plan, done) or any(map(is_kind, plan.concepts - done.concepts - TALKS)):
+        return False
+    week = max(one.last - one.first, other.last - other.first) <= _DAYS
+    return any(
+        weight(thing) > 1 and (week or not thing.lower().endswith(_BODIES))
+        for thing in one.things & other.things
+    )
+
+
 def _of_the_news(one: Gist, other: Gist, shared: float, topical: float) -> bool:
     """Whether one was meant for the day of which the other is the news, and both name the same: the "Tosca"."""
     if not (is_news(one) or is_news(other)) or not of_a_day(one, other):
@@ -188,18 +207,28 @@ def _of_the_news(one: Gist, other: Gist, shared: float, topical: float) -> bool:
 
 def _unplanned(one: Gist, other: Gist) -> bool:
     """Whether one tells a catastrophe or a crime, which the other did not plan."""
-    plan, done = (one, other) if one.kind is Kind.ANNOUNCEMENT else (other, one)
-    return plan.concepts.isdisjoint(done.concepts) and not done.families.isdisjoint(_STRIKING)
+    plan, done = _as_planned(one, other)
+    alien = plan.concepts.isdisjoint(done.concepts) and "CONFIRMATION" not in done.concepts
+    return alien and not done.families.isdisjoint(_STRIKING)
+
+
+def _as_planned(one: Gist, other: Gist) -> tuple[Gist, Gist]:
+    """The announcement, and what happened."""
+    return (one, other) if one.kind is Kind.ANNOUNCEMENT else (other, one)
 
 
 def _expected(one: Gist, other: Gist, cover: float) -> bool:
     """Whether it was only expected, and came; or who was to do something that day did: "Geologen sollen …"."""
-    plan = one if one.kind is Kind.ANNOUNCEMENT else other
-    done = other if plan is one else one
-    if plan.words - _EXPECTED - TALKS <= done.words and _pinned(one, other):
+    plan, done = _as_planned(one, other)
+    if plan.words - _EXPECTED - TALKS <= done.words and _pinned(one, other) and not _decided(plan, done):
         return True
     examined = plan.concepts <= TALKS | done.concepts  # what is found then is another kind of happening
     return of_a_day(one, other) and cover >= 0.25 and (examined or not _each_its_own(one, other))
+
+
+def _decided(plan: Gist, done: Gist) -> bool:
+    """Whether what was done only decides on what was planned: "hat dem Zusammenschluss zugestimmt"."""
+    return plan.concepts.isdisjoint(TALKS) and not done.concepts & STEPS <= plan.concepts
 
 
 def _each_its_own(one: Gist, other: Gist) -> bool:

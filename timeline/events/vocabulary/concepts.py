@@ -13,7 +13,8 @@ KINDS = rows(
     TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
     VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen
-    CHARGE: anklagen anklage klage verklagen
+    CHARGE: anklagen anklage
+    SUIT: klage verklagen
     APPEAL: revision berufung einspruch rechtsmittel rekurs nichtigkeitsbeschwerde
     TESTIMONY: aussagen aussage zeugenaussage
     CONFESSION: gestehen geständnis auspacken
@@ -42,7 +43,7 @@ KINDS = rows(
     EXAMINATION: untersuchen untersuchung begutachten begutachtung prüfen obduzieren obduktion
     CLOSING: schließen schließung sperren sperrung stilllegen stilllegung dichtmachen zumachen absperren absperrung abriegeln zusperren
     BUILDING: bauen bau umbau errichten bauarbeiten baubeginn wiederaufbau neubau spatenstich baustart umbauen
-    COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung
+    COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung abschließen
     FOUNDATION: grundstein grundsteinlegung
     DEMOLITION: abreißen abriss sprengen sprengung abtragen niederreißen
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
@@ -134,6 +135,8 @@ IDIOMS = rows(
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
+    COMPLETION: arbeit+beenden reparatur+beenden
+    AGREEMENT: vertrag+abschließen abkommen+abschließen vereinbarung+abschließen
     CLOSING: tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen
@@ -147,7 +150,7 @@ IDIOMS = rows(
     BREACH: damm+brechen damm+nachgeben damm+bersten
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen
     DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen
-    ELECTION: stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
+    ELECTION: amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
@@ -160,11 +163,11 @@ IDIOMS = rows(
     BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
-    CHARGE: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
+    SUIT: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
     CONFESSION: tisch+machen
     RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen
     PROCEEDINGS: visier+geraten visier+nehmen
-    END: ende+gehen
+    END: ende+gehen gespräch+platzen verhandlung+platzen
     RECALL: markt+nehmen verkauf+nehmen
     AWARD: preis+erhalten preis+bekommen urkunde+entgegennehmen auszeichnung+erhalten
     MISSING: spur+fehlen
