@@ -57,7 +57,7 @@ INSTEAD, MEANWHILE = frozenset("als aber doch jedoch dann dabei".split()), "dabe
 HAPPENED, HAD = PRETERITE | PRETERITE << LAST | TOLD, frozenset(("hatte", "hatten"))
 WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
-UNTIL = "bis"
+UNTIL, FROM = "bis", "ab"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
 COMPARING = frozenset(("wie", "als"))
 COMPARATIVE = frozenset(
@@ -268,7 +268,8 @@ def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     if word in WARN and BEFORE in clause.words[verb + 1 : clause.at - 1]:
         return Evidence.FUTURE  # "warnt vor Schnee am Samstag", not "warnt am Samstag vor Schnee"
     if whole & UTTERANCE and not kind & SUBJUNCTIVE:
-        return Evidence.PRESENT
+        begins = clause.words[max(0, clause.at - 1) : clause.at] == [FROM]  # "Ab Samstag heißt es: …"
+        return Evidence.FUTURE if begins else Evidence.PRESENT
     if whole & MISHAP:  # "Auto prallt am Sonntag gegen Baum"
         return Evidence.PAST
     return Evidence.FUTURE
