@@ -565,6 +565,8 @@ def test_what_the_dead_of_a_catastrophe_date() -> None:
 
 SUPPOSED = [
     "Die Firma hat für das erste Quartal ihre Prognose gesenkt.",
+    "Der Spieler hat sich bis 2029 an den Verein gebunden.",
+    "Der Verein hat Jan Weber bis 2029 verpflichtet.",
     "Stimmt der Rat am Montag zu, beginnt der Bau.",
     "Steigt das Wasser bis Freitag weiter, so wird die Brücke gesperrt.",
     "Gewinnt der Verein am Samstag, ist er Meister.",

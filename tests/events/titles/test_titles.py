@@ -504,6 +504,10 @@ WITH_THEIR_TIME = {
     # what somebody names or aims at
     "Der Konzern peilt den 1. Juli an.": "Der Konzern peilt den 1. Juli an",
     "Die Stadt nennt den 1. Juli als Termin.": "Die Stadt nennt den 1. Juli als Termin",
+    "Die Bahn peilt das Frühjahr 2025 für den Bau an.": "Die Bahn peilt das Frühjahr 2025 für den Bau an",
+    "Die Bahn fasst Mitte 2025 ins Auge.": "Die Bahn fasst Mitte 2025 ins Auge",
+    "Die Bahn peilt im Juli die Eröffnung an.": "Die Bahn peilt die Eröffnung an",
+    "Jan Weber geriet 2023 ins Visier der Polizei.": "Jan Weber geriet ins Visier der Polizei",
     "Am Montag, den 1. Juli, eröffnet die Halle.": "Die Halle eröffnet",
     # what is done is about a time to come, or a plan was for it
     "Rätin Ida Rothe kündigte für den 18. September ein Fest am Hafen an.": (

@@ -839,6 +839,17 @@ Flohmarkt am [Sonntag] in Zwettl
 Neuer Fahrplan ab [Dezember]
 """,
     },
+    "a day that is named for what is to come": {
+        FUTURE: """
+Die Bahn hat den [3. Februar] als Termin genannt.
+Der Rat legte den [3. Februar] als Wahltag fest.
+""",
+        PAST: """
+Die Bahn nannte am [Montag] die Halle als Termin.
+Auf den [3. Februar] als Termin einigten sich beide Seiten.
+Ida Rothe nannte den [3. Februar] als Todestag.
+""",
+    },
     "what was mended": {
         PAST: """
 Der Täter griff am [Montag] zwei Beamte an.

@@ -56,7 +56,9 @@ _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _OWNING = words("deren dessen")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
 _STRETCHES = words("zeit zeitraum")
-_SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
+_SIGNING = words(
+    "unterschrieb unterschrieben verlängerte verlängert verpflichtete verpflichtet band gebunden"
+)
 # What is for a year or quarter, and does not happen then.
 _ACCOUNTS = (
     *(
@@ -81,18 +83,7 @@ _ACCOUNTS = (
     ),
 )
 # What runs until a day.
-_TERMS = (
-    "vertrag",
-    "verträge",
-    "mandat",
-    "mandate",
-    "kredit",
-    "darlehen",
-    "frist",
-    "visum",
-    "lizenz",
-    "garantie",
-)
+_TERMS = tuple("vertrag verträge mandat mandate kredit darlehen frist visum lizenz garantie".split())
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:

@@ -24,6 +24,7 @@ _JOINING = words(
     "aber wahrscheinlich vielleicht womöglich möglicherweise vermutlich wohl spätestens frühestens erst schon sogar"
 )
 _JOINS = words("und oder bis")
+_AIMING = ("peil", "anpeil", "angepeilt", "visier", "anvisier")
 _YEAR = 4  # digits
 _CALLED = ("tag", "vorabend")
 
@@ -100,14 +101,22 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
 
 
 def _is_object(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a date without preposition is what somebody names or aims at: "peilt [den 1. Juli] an"."""
+    """Whether a time without preposition is what somebody names or aims at: "peilt [den 1. Juli] an"."""
+    before = tokens[first - 1] if first else None
+    if before is not None and _aims(tokens) and tokens[first].lower not in PREPOSITIONS:
+        return before.lower not in PREPOSITIONS
     if tokens[first].lower != "den" or not tokens[first + 1 : first + 2]:
         return False
-    before = tokens[first - 1] if first else None
     led = before is not None and (
         before.lower in PREPOSITIONS | _JOINS or before.lower.startswith(WEEKDAY_NAMES)
     )
     return not led and tokens[first + 1].word[:-1].isdigit() and (before is None or before.is_word)
+
+
+def _aims(tokens: Sequence[Token]) -> bool:
+    """Whether the verb has a time for its object: "peilt das Frühjahr an", "fasst 2027 ins Auge"."""
+    eyed = ("ins", "auge") in pairwise(t.lower for t in tokens)
+    return eyed or any(t.word[0].islower() and t.lower.startswith(_AIMING) for t in tokens)
 
 
 def _is_itself(tokens: Sequence[Token], end: int) -> bool:
