@@ -41,6 +41,19 @@ _TELLS = {
         "amtsantritt": "antrat angetreten",
     }.items()
 }  # fmt: skip
+# Nouns of the same kind of happening, and the verbs that tell of one: "Die Halle brannte. Am Tag nach dem Feuer …".
+_KINDS = tuple(
+    (tuple(nouns.split()), frozenset(verbs.split()))
+    for nouns, verbs in (
+        ("brand feuer flammen", "brannte brannten gebrannt ausgebrannt abgebrannt niedergebrannt"),
+        ("unfall unglück crash zusammenstoß kollision",
+         "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten"),
+        ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
+        ("wahl abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
+        ("sturm unwetter orkan gewitter", "stürmte gestürmt"),
+    )
+)  # fmt: skip
+_CREW = "wehr"  # "Feuerwehrleute" are no fire
 _PLAIN = str.maketrans("äöü", "aou")
 _PERFECT = "ge"
 _PREFIXES = (
@@ -135,8 +148,10 @@ def _alike(word: str, noun: str) -> bool:
     """Whether a word tells what a noun names: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
     if word == noun or (len(noun) >= _STEM and word.endswith(noun)) or word in _TELLS.get(noun, ()):
         return True
+    if any(noun.endswith(nouns) and (word.endswith(nouns) or word in verbs) for nouns, verbs in _KINDS):
+        return True
     stem = _stem(noun)
-    return bool(stem) and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
+    return bool(stem) and _CREW not in word and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
 
 
 @lru_cache(_REMEMBERED)

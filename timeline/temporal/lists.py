@@ -36,7 +36,8 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         _PATTERNS[id(lexicon)] = {
             "list": lexicon.pattern(" ?(?:BIS|AND[.]?|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(
-                "[.]?,? ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?| BIS TO (?:POSS|ART) [^ .,;:!?\n](?: IN)? "
+                "(?:[.]?,?| AN) ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?"
+                "| BIS TO (?:POSS|ART) [^ .,;:!?\n](?: IN)? "
             ),
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "later": lexicon.pattern(" (?:FILLER )*"),
@@ -166,7 +167,8 @@ def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
         return False
     if meaning.shift is not None or meaning.of_year is not None or meaning.weeks:
         return False
-    if not isinstance(before.meaning, (Recurring, Clock, PartOfDay)):
+    near = isinstance(before.meaning, Shifted) and _is_near(before.meaning)  # "von heute bis Freitag"
+    if not (near or isinstance(before.meaning, (Recurring, Clock, PartOfDay))):
         return False
     gap = text.letters[before.end : match.start]
     return bool(patterns(lexicon)["list"].fullmatch(gap)) or up_to(text, lexicon, before, match)

@@ -416,6 +416,7 @@ KINDS = {
     ],
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
+        "Der Vorstand kündigte für diese Woche ein Angebot an.",
         "Am 1. Juli wird der Platz eröffnet.",
         "Der Rat trifft sich heute um 16 Uhr.",
         "Heute Abend spielt die Band in Kiel.",
@@ -437,6 +438,7 @@ KINDS = {
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [
+        "„Heute ist ein guter Tag für Eilmar“, sagte Ida Rothe am Donnerstag.",
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
         "„Wir kommen nicht weiter“, schrieb die Richterin am Donnerstag.",
         "Die Gerüchte träfen nicht zu, wehrte Ida Rothe am Montag ab.",
@@ -461,6 +463,16 @@ KINDS = {
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
 def test_kinds(kind: Kind, text: str) -> None:
     assert [statement.kind for statement in told(text)] == [kind]
+
+
+def test_what_somebody_calls_for_is_announced_though_its_day_is_over() -> None:
+    call, strike = told("Die Gewerkschaft rief am Dienstag dazu auf, am Donnerstag zu streiken.")
+    assert (call.kind, days(call)[0]) == (Kind.UTTERANCE, "2024-06-11")
+    assert (strike.kind, days(strike)[0]) == (Kind.ANNOUNCEMENT, "2024-06-13")
+    (closure,) = told("Die Bahn teilte am Dienstag mit, dass die Strecke am Donnerstag gesperrt wird.")
+    assert (closure.kind, days(closure)[0]) == (Kind.ANNOUNCEMENT, "2024-06-13")
+    (closed,) = told("Die Bahn teilte am Montag mit, dass die Strecke am Dienstag gesperrt worden ist.")
+    assert closed.kind is Kind.HAPPENING
 
 
 def test_an_hour_is_not_of_the_day_since_when_something_was_so() -> None:
@@ -552,6 +564,9 @@ def test_what_the_dead_of_a_catastrophe_date() -> None:
 
 
 SUPPOSED = [
+    "Die Firma hat für das erste Quartal ihre Prognose gesenkt.",
+    "Der Spieler hat sich bis 2029 an den Verein gebunden.",
+    "Der Verein hat Jan Weber bis 2029 verpflichtet.",
     "Stimmt der Rat am Montag zu, beginnt der Bau.",
     "Steigt das Wasser bis Freitag weiter, so wird die Brücke gesperrt.",
     "Gewinnt der Verein am Samstag, ist er Meister.",
@@ -567,6 +582,10 @@ def test_what_is_only_supposed_unknown_or_meant_for_a_year_is_no_event_of_its_ti
 
 
 NOT_OF_ITS_DAY = {
+    "Jan Weber, Jahrgang 1969, leitete die Schule.": [],
+    "Ein Schreiben, datiert vom 3. Mai, liegt dem Gericht vor.": [],
+    "Jan Weber wurde mit Wirkung vom 1. Juni zum Chef ernannt.": ["2024-06-01"],
+    "Jan Weber ist mit Wirkung vom 1. Juli zum Chef ernannt worden.": ["2024-07-01"],
     "Trotz der Sorgen blickt die Wirtschaft positiv in das Jahr 2024.": [],
     "Nach Ostern, am 23. April, haben beide Seiten die Gespräche begonnen.": ["2024-04-23"],
     "Die Affäre enthüllte ein Bericht des Magazins „Quer“, der am Freitag erschienen war.": [],

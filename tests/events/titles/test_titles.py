@@ -8,6 +8,12 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # what belongs to the verb, and what goes with a time
+    "Jan Weber gehörte dem Rat von 1999 bis 2014 an.": "Jan Weber gehörte dem Rat an",
+    "Ida Rothe wurde mit Wirkung vom 1. Juni 2023 zur Richterin ernannt.": "Ida Rothe wurde zur Richterin ernannt",
+    "„Heute ist ein guter Tag für Eilmar“, sagte Ida Rothe am Donnerstag.": (
+        "Ida Rothe: „Heute ist ein guter Tag für Eilmar“"
+    ),
     # who is named behind the clause
     "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft.": "Jan Weber hatte einen Wirt geschlagen",
     "Nachdem er am Montag gestohlen worden war, ist der Wagen von Jan Weber aufgetaucht.": "Er war gestohlen worden",
@@ -495,6 +501,14 @@ def test_titles(text: str, expected: str) -> None:
 
 
 WITH_THEIR_TIME = {
+    # what somebody names or aims at
+    "Der Konzern peilt den 1. Juli an.": "Der Konzern peilt den 1. Juli an",
+    "Die Stadt nennt den 1. Juli als Termin.": "Die Stadt nennt den 1. Juli als Termin",
+    "Die Bahn peilt das Frühjahr 2025 für den Bau an.": "Die Bahn peilt das Frühjahr 2025 für den Bau an",
+    "Die Bahn fasst Mitte 2025 ins Auge.": "Die Bahn fasst Mitte 2025 ins Auge",
+    "Die Bahn peilt im Juli die Eröffnung an.": "Die Bahn peilt die Eröffnung an",
+    "Jan Weber geriet 2023 ins Visier der Polizei.": "Jan Weber geriet ins Visier der Polizei",
+    "Am Montag, den 1. Juli, eröffnet die Halle.": "Die Halle eröffnet",
     # what is done is about a time to come, or a plan was for it
     "Rätin Ida Rothe kündigte für den 18. September ein Fest am Hafen an.": (
         "Rätin Ida Rothe kündigte für den 18. September ein Fest am Hafen an"

@@ -3,6 +3,36 @@
 from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
+    "Wozu jemand aufgerufen hat": {
+        "2024-10-07": [
+            "Die Gewerkschaft rief am Freitag dazu auf, am [Montag] zu streiken.",
+            "Die Bahn kündigte am Freitag an, sie werde am [Montag] die Strecke sperren.",
+            "Das Gericht setzte am Freitag die Verhandlung für [Montag] an.",
+            "Die Gewerkschaft rief am Freitag zu einem Streik am [Montag] auf.",
+            "Die Bahn teilte am Freitag mit, dass die Strecke am [Montag] gesperrt wird.",
+        ],
+        "2024-10-14": [
+            "Der Rat, der am Freitag tagte, werde am [Montag] entscheiden, sagte Jan Weber.",
+            "Nach dem Unfall am Freitag plant die Stadt, am [Montag] die Straße zu sperren.",
+        ],
+    },
+    "Vorwoche": {
+        ("2024-08-26", "2024-09-01"): [
+            "Am 4. September siegte Eilmar. In der [Vorwoche] hatte der Verein verloren.",
+        ],
+        ("2024-09-30", "2024-10-06"): [
+            "Am 4. September siegte Eilmar. In der [Vorwoche] fehlte ein Spieler.",
+        ],
+        ("2024-10-05", "2024-10-06"): ["Am [Vorwochenende] siegte Eilmar."],
+    },
+    "Dasselbe mit anderen Worten": {
+        "2024-10-05": [
+            "Am Freitag brannte in Eilmar eine Halle. Am [Tag] nach dem Feuer kamen die Gutachter.",
+            "Am Freitag brach ein Feuer aus. Die Feuerwehr löschte bis Sonntag. Am [Tag] nach dem Brand kamen die Gutachter.",
+            "Am Freitag wählte der Rat einen Vorsitzenden. Am [Tag] nach der Abstimmung trat er zurück.",
+            "Am Freitag traf ein Sturm Eilmar. Am [Tag] nach dem Unwetter räumten sie auf.",
+        ],
+    },
     "Zuvor und danach": {
         "2024-09-30": [
             "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",

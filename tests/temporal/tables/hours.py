@@ -3,6 +3,14 @@
 from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
+    "Kurz nach Mitternacht": {
+        "2024-10-06": ["Am Samstag feierten sie. Kurz nach [Mitternacht] brach Feuer aus."],
+        "2024-10-05": [
+            "Am Samstag ist ein Haus abgebrannt. Kurz nach [Mitternacht] brach das Feuer aus.",
+            "Am Samstag brannte ein Haus ab. Das Feuer brach kurz nach [Mitternacht] aus.",
+            "Am Samstag feierten sie. Kurz vor [Mitternacht] brach Feuer aus.",
+        ],
+    },
     "Uhrzeit und Tageszeit": {
         "2024-10-11": [
             "Ab Freitag, [22 Uhr], ist die Brücke gesperrt.",
@@ -142,5 +150,5 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-19": [
             "Das Fest ist am 19. und 20. Oktober. Am Samstag ist ab 14 Uhr Tanz, am [Abend] Feuerwerk.",
         ],
-    }
+    },
 }

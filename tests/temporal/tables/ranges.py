@@ -4,6 +4,12 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Spannen": {
+        ("2024-10-08", "2024-10-15"): [
+            "Die Sperrung gilt von [heute] an bis Dienstag.",
+            "Die Sperrung gilt von [heute] an bis Dienstag, 15. Oktober.",
+            "Die Sperrung gilt von [heute] bis Dienstag.",
+        ],
+        "2024-10-07": ["Am [Montag] kam Ida Rothe an. Bis Freitag bleibt sie."],
         ("2024-11-14", "2024-11-17"): ["Vom [14.] bis 17. November läuft die Kunstschau."],
         ("2018-03-01", "2020-11-30"): [
             "Von [März 2018] bis zu seiner Absetzung im November 2020 war er Rat."

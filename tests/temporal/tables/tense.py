@@ -347,6 +347,12 @@ Die ursprünglich für [März] vorgesehene Reise fiel aus.
 """,
     },
     "vom and seit before the expression": {
+        NONE: """
+Sie ist mit Wirkung vom [1. Dezember] berufen worden.
+""",
+        FUTURE: """
+Sie wird mit Wirkung vom [1. Dezember] berufen.
+""",
         PAST: """
 Der Brand vom [Montag] wird weiter untersucht.
 Seit [Freitag] wird die Frau vermisst.
@@ -513,6 +519,9 @@ Am [Freitag] stürzt er sich in den Wahlkampf.
 """,
     },
     "utterance in the present": {
+        FUTURE: """
+Ab [Samstag] heißt es am Hafen: Bühne frei.
+""",
         PRESENT: """
 „Wir sind bereit“, sagt der Trainer am [Montag].
 Das geht nicht, erklärt die Ministerin am [Mittwoch] in Berlin.
@@ -828,6 +837,17 @@ Das Stadtfest wurde wegen der Unwetterwarnung von Samstag auf [Sonntag] verlegt.
         NONE: """
 Flohmarkt am [Sonntag] in Zwettl
 Neuer Fahrplan ab [Dezember]
+""",
+    },
+    "a day that is named for what is to come": {
+        FUTURE: """
+Die Bahn hat den [3. Februar] als Termin genannt.
+Der Rat legte den [3. Februar] als Wahltag fest.
+""",
+        PAST: """
+Die Bahn nannte am [Montag] die Halle als Termin.
+Auf den [3. Februar] als Termin einigten sich beide Seiten.
+Ida Rothe nannte den [3. Februar] als Todestag.
 """,
     },
     "what was mended": {

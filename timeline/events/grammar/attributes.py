@@ -26,6 +26,7 @@ from timeline.events.grammar.mentioned import (
     nowadays,
     of_amount,
     recurs,
+    takes_effect,
 )
 from timeline.events.grammar.tokens import Token, between
 from timeline.events.grammar.valency import measures_against
@@ -55,7 +56,9 @@ _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
 _OWNING = words("deren dessen")
 _ALONE = words("beide alle viele einige mehrere manche zahlreiche")
 _STRETCHES = words("zeit zeitraum")
-_SIGNING = words("unterschrieb unterschrieben verlängerte verlängert")
+_SIGNING = words(
+    "unterschrieb unterschrieben verlängerte verlängert verpflichtete verpflichtet band gebunden"
+)
 # What is for a year or quarter, and does not happen then.
 _ACCOUNTS = (
     *(
@@ -80,18 +83,7 @@ _ACCOUNTS = (
     ),
 )
 # What runs until a day.
-_TERMS = (
-    "vertrag",
-    "verträge",
-    "mandat",
-    "mandate",
-    "kredit",
-    "darlehen",
-    "frist",
-    "visum",
-    "lizenz",
-    "garantie",
-)
+_TERMS = tuple("vertrag verträge mandat mandate kredit darlehen frist visum lizenz garantie".split())
 
 
 def attributive(clause: Clause, mention: Mention) -> bool:
@@ -113,7 +105,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
-    if not before or "bis" in mention.text.split() or _takes_place(clause, before):
+    if not before or "bis" in mention.text.split() or _takes_place(clause, before) or takes_effect(before):
         return False
     if at_happening(clause, mention):
         return False
@@ -150,10 +142,10 @@ def _is_whose(clause: Clause, mention: Mention) -> bool:
 
 
 def _takes_place(clause: Clause, before: Sequence[Token]) -> bool:
-    """Whether what was planned for then takes place, or not: "Die für den 3. Juni geplante Wahl findet statt"."""
+    """Whether what was planned for then takes place or not, or holds from then on: "mit Wirkung vom 1. Januar"."""
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     takes = clause.words[-1].lower + verb in _TAKING_PLACE
-    return takes and any(t.lower == "für" for t in before[-2:])
+    return takes_effect(before) or (takes and any(t.lower == "für" for t in before[-2:]))
 
 
 def _of_whose(before: Sequence[Token]) -> bool:

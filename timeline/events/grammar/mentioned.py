@@ -15,7 +15,11 @@ UNITS = words(
 
 _AMOUNT = 3  # tokens of "nach 30 im", at least
 _OFTEN = words("oft häufig meist meistens gewöhnlich normalerweise üblicherweise")
-_REVISED = words("bestätigte bekräftigte senkte hob erhöhte kürzte korrigierte bestätigt bekräftigt")
+_REVISED = words(
+    """bestätigte bekräftigte senkte hob erhöhte kürzte korrigierte bestätigt bekräftigt gesenkt angehoben erhöht
+    gekürzt korrigiert"""
+)
+_HAVE = words("hat haben hatte hatten")
 _PLANS = ("haushalt", "etat", "budget", "plan", "programm", "prognose", "ziele", "satzung")  # for a year
 _AGAINST = words("nach von gegenüber statt")
 _POINTING = ("es", "das", "dies")
@@ -99,13 +103,25 @@ def of_amount(before: Sequence[Token]) -> bool:
     return False
 
 
+def of_what_was_made(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the year of a birth or the day of a letter: "Weber, Jahrgang 1969", "Akten, datiert vom 3. Mai"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
+    return mention.text.lower().startswith("jahrgang") or "datiert" in before
+
+
+def takes_effect(before: Sequence[Token]) -> bool:
+    """Whether something done holds from the time behind such words on: "mit Wirkung vom 1. Januar"."""
+    return [t.lower for t in before[-3:-1]] == ["mit", "wirkung"]
+
+
 def for_years(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
     """Whether it is what something is for: "Für 2026 bestätigte sie die Prognose", "beschloss den Etat für 2026"."""
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     lead = [t for t in before if t.lower not in NOMINATIVE]
-    if not lead or lead[-1].lower != "für" or mention.dating.grain < Grain.YEAR:
+    if not lead or lead[-1].lower != "für" or mention.dating.grain < Grain.QUARTER:
         return False
-    return verb in _REVISED or (clause.past and len(lead) > 1 and lead[-2].lower.endswith(_PLANS))
+    revised = verb in _REVISED or (verb in _HAVE and clause.words[-1].lower in _REVISED)
+    return revised or (clause.past and len(lead) > 1 and lead[-2].lower.endswith(_PLANS))
 
 
 def in_address(clause: Clause, mention: Mention) -> bool:

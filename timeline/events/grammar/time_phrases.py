@@ -53,6 +53,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return tokens[first].lower in ("von", "zwischen")  # "in der Zeit von 16 bis 19 Uhr"
     if before.lower == "zuletzt" and tokens[0].lower in _COMPARED:
         return False  # "Niedriger war sie zuletzt | im Juni"
+    if before.lower == "wirkung":
+        return first > 1 and tokens[first - 2].lower == "mit"  # "mit Wirkung vom 1. Januar"
     if before.lower == "um" and tokens[first].lower == "kurz":
         return True  # "um kurz vor 21 Uhr"
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
@@ -106,7 +108,8 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
     starting = any(
         t.lower in _STARTING for t in tokens[first : min(first + 2, end)]
     )  # "erst vom 14. Juni an"
-    if end < len(tokens) and tokens[end].lower == "an" and starting and not phrase:
+    over = any(t.lower == "bis" for t in tokens[first:end])  # "gehörte ihm von 1999 bis 2014 | an"
+    if end < len(tokens) and tokens[end].lower == "an" and starting and not (phrase or over):
         return end + 1
     if end + 2 < len(tokens) and tokens[end].word == "," and tokens[end + 1].lower in ("dem", "den"):
         return _apposition(tokens, end)

@@ -23,6 +23,8 @@ from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 _JOINING = words(
     "aber wahrscheinlich vielleicht womöglich möglicherweise vermutlich wohl spätestens frühestens erst schon sogar"
 )
+_JOINS = words("und oder bis")
+_AIMING = ("peil", "anpeil", "angepeilt", "visier", "anvisier")
 _YEAR = 4  # digits
 _CALLED = ("tag", "vorabend")
 
@@ -91,9 +93,36 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
         return False
     if inside[0] and first == "auf" and tokens[inside[0] - 1].word[:-1].isdigit():
         return False  # "in der Nacht vom 20. auf den 21. Juni"
+    if _is_object(tokens, inside[0]) or _is_itself(tokens, inside[-1] + 1):
+        return True
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
     whither = article in ("die", "das") or (article == "den" and not noun.endswith("n"))
     return first == "ins" or (first in ("in", "auf") and whither)
+
+
+def _is_object(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a time without preposition is what somebody names or aims at: "peilt [den 1. Juli] an"."""
+    before = tokens[first - 1] if first else None
+    if before is not None and _aims(tokens) and tokens[first].lower not in PREPOSITIONS:
+        return before.lower not in PREPOSITIONS
+    if tokens[first].lower != "den" or not tokens[first + 1 : first + 2]:
+        return False
+    led = before is not None and (
+        before.lower in PREPOSITIONS | _JOINS or before.lower.startswith(WEEKDAY_NAMES)
+    )
+    return not led and tokens[first + 1].word[:-1].isdigit() and (before is None or before.is_word)
+
+
+def _aims(tokens: Sequence[Token]) -> bool:
+    """Whether the verb has a time for its object: "peilt das Frühjahr an", "fasst 2027 ins Auge"."""
+    eyed = ("ins", "auge") in pairwise(t.lower for t in tokens)
+    return eyed or any(t.word[0].islower() and t.lower.startswith(_AIMING) for t in tokens)
+
+
+def _is_itself(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a time that ends before `end` is called a day or year: "[Heute] ist ein guter Tag für Eilmar"."""
+    behind = [t.lower for t in tokens[end : end + 4]]
+    return behind[:1] in (["ist"], ["war"]) and behind[1:2] == ["ein"] and "tag" in behind[2:]
 
 
 def _measures(tokens: Sequence[Token], last: int) -> bool:

@@ -121,7 +121,7 @@ class Sentence(NamedTuple):
     def expects(self, clause: Clause) -> bool:
         """Whether it is what another clause only holds to be possible or plans: "hält für möglich, dass …"."""
         before = self.clauses[: self.clauses.index(clause)]
-        if clause.finite is None and before:
+        if before and (clause.finite is None or is_to_do(clause)):
             return before[-1].planning  # "hat angekündigt, ihn noch am selben Tag aufzusuchen"
         if clause.opening != "dass" or not before:
             return False
@@ -185,6 +185,11 @@ class Sentence(NamedTuple):
         """Whether the clause before the one at `at` only stands first in it: "Nachdem er ging, sagte sie …"."""
         before = next((c for c in reversed(self.clauses[:at]) if not c.relative), self.clauses[0])
         return before.subordinate and before.opening in SUBORDINATORS - COMPLEMENTS
+
+
+def is_to_do(clause: Clause) -> bool:
+    """Whether its verb is an infinitive with "zu": "…, am Montag [zu streiken]"."""
+    return bool(clause.words[-1].bits & TO_INFINITIVE) or [t.lower for t in clause.words[-2:-1]] == ["zu"]
 
 
 def becomes_known(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from timeline.events.grammar.appended import appended
 from timeline.events.grammar.attributes import attributive, fronted
 from timeline.events.grammar.circumstances import circumstantial
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.mentioned import of_what_was_made
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
@@ -52,7 +53,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
-    if attributive(clause, mention) or appended(clause, mention):
+    if attributive(clause, mention) or appended(clause, mention) or of_what_was_made(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
@@ -179,7 +180,7 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
         for found, m in ranked
         if found is not Role.ATTRIBUTE and _preposition(clause, m) in _AHEAD and not _over_before(m, mentions)
     ]
-    if ahead and len(mentions) > 1 and (clause.telling or clause.planning):
+    if ahead and (len(mentions) > 1 or meant(clause, ahead[0])) and (clause.telling or clause.planning):
         return ahead[0], Role.HAPPENING
     entries = [m for m in mentions if opens_entry(clause, m)]
     if entries and len(mentions) > len(entries):

@@ -233,16 +233,19 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_meant(clause: Clause, mention: Mention) -> bool:
-    """Whether a time is what the clause tells of: "2023 war ein gutes Jahr", "Der Montag war ein Chaos-Tag"."""
+    """Whether a time is what the clause tells of: "2023 war ein gutes Jahr", "Der Montag war ein Chaos-Tag".
+
+    Also "Heute ist ein guter Tag".
+    """
     verb = None if clause.finite is None else clause.tokens[clause.finite]
     if verb is None or clause.subordinate or mention.end > verb.start:
         return False
     if any(mention.end <= t.start < verb.start for t in clause.tokens):
         return False  # "Der heutige Umzug war …"
-    front = [t.lower for t in clause.tokens if t.start < mention.start]
+    front = [t.lower for t in clause.tokens if t.start < mention.start and t.is_word]
     rest = [t.lower for t in clause.words if t.start >= verb.end]
     named = mention.text.split()[0].lower() if not front else "".join(front)
-    year = not front and verb.lower in _IS_SO and any(word.endswith("jahr") for word in rest)
+    year = not front and verb.lower in _IS_SO and any(word.endswith("jahr") or word == "tag" for word in rest)
     described = all(word.endswith(("e", "er", "es")) for word in front[1:])
     if named not in ("der", "das", "die") and not (front[:1] in (["ein"], ["eine"]) and described):
         return year

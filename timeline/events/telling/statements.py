@@ -16,7 +16,7 @@ from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
-from timeline.events.reading.reading import Sentence, read
+from timeline.events.reading.reading import Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
@@ -35,7 +35,7 @@ from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.lexicon import MODALS
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Mention
+from timeline.temporal.model import How, Mention
 
 
 def statements_of(
@@ -236,7 +236,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     mention = mentions[found.mention]
     later = later_today(found.clause, mention, article.reference)
     later = later or within_what_is_left(found.clause, mention, article.reference)
-    if told is Kind.HAPPENING and (later or _lies_ahead(sentence, found, mention)):
+    later = later or _lies_ahead(sentence, found, mention)
+    if (told is Kind.HAPPENING and later) or (told is Kind.UTTERANCE and meant(found.clause, mention)):
         told = Kind.ANNOUNCEMENT
     if told is not Kind.ANNOUNCEMENT and found.clause.past:
         dating = over_by(dating, article.reference // MINUTES_A_DAY)
@@ -264,5 +265,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
     """Whether it is only held to be possible in its sentence, or planned for that time."""
-    expected = sentence.expects(found.clause) and not found.clause.past
-    return expected or meant(found.clause, mention)
+    reason, clause = mention.dating.reason, found.clause
+    hangs = is_to_do(clause) or sentence.governing(clause) is not None
+    called_for = hangs and reason.how is How.NEXT  # "rief auf, am Montag zu streiken"
+    expected = (called_for or sentence.expects(clause)) and not clause.past
+    return expected or meant(clause, mention)

@@ -24,6 +24,7 @@ FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
 AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
+EFFECT = "wirkung"  # "mit Wirkung vom 1. Dezember berufen", which may be over, or not
 MOVED = frozenset("verlegt verschoben vorverlegt vorgezogen abgesagt gestrichen".split())
 UNTIL, BEFORE_THAT = "bis", frozenset("war waren hatte hatten blieb blieben".split())
 INCLUDING = frozenset(("einschließlich", "inklusive"))
@@ -87,6 +88,8 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return (Evidence.FUTURE, min(MOVED.intersection(clause.words))) if still else (Evidence.NONE, "")
     if word == OF and clause.words[start - 1].endswith(SCHEDULED) and to_come(clause):
         return None  # "wird an der Sitzung vom 24. April befinden"
+    if word == OF and clause.words[start - 1] == EFFECT:
+        return None if not TO_COME.isdisjoint(clause.words) else (Evidence.NONE, "")
     if word == SINCE or (word == OF and RANGE_ENDS.isdisjoint(clause.words[at + 1 : at + 4])):
         return Evidence.PAST, word
     if word == FOR and (not AT_FIRST.isdisjoint(clause.words) or at_first(clause)):

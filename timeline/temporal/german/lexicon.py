@@ -148,6 +148,7 @@ DAY_BEFORE: Table = {
     **words("vormonat vormonats", (Grain.MONTH, -1)), **words("folgemonat folgemonats", (Grain.MONTH, 1)),
     **words("vorwoche", (Grain.WEEK, -1)), **words("folgewoche", (Grain.WEEK, 1)),
     **words("vorquartal vorquartals", (Grain.QUARTER, -1)), **words("vorjahresquartal vorjahresquartals", (Grain.QUARTER, -4)),
+    **words("vorwochenende vorwochenendes", (Grain.WEEKEND, -1)),
     **words("vorjahresmonat vorjahresmonats", (Grain.MONTH, -12)),
 }  # fmt: skip
 PERIOD_PLURAL: Table = words("vorjahren vorjahre", -1) | words("folgejahren folgejahre", 1)

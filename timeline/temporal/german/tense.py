@@ -5,6 +5,8 @@ finds the finite verb by word tables and place, predicate.py what belongs to it;
 small rule here of what it says about the day that is named beside it.
 """
 
+from itertools import pairwise
+
 from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import (
@@ -57,13 +59,14 @@ INSTEAD, MEANWHILE = frozenset("als aber doch jedoch dann dabei".split()), "dabe
 HAPPENED, HAD = PRETERITE | PRETERITE << LAST | TOLD, frozenset(("hatte", "hatten"))
 WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
-UNTIL = "bis"
+UNTIL, FROM = "bis", "ab"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
 COMPARING = frozenset(("wie", "als"))
 COMPARATIVE = frozenset(
     "weniger mehr höher niedriger größer kleiner besser schlechter stärker schwächer".split()
 )
 # What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
+AS, APPOINTED = "als", ("termin", "stichtag", "wahltag", "starttag")
 EXPECTED = frozenset(
     """angekündigt erwartet vermutet gehofft erhofft befürchtet prognostiziert vorhergesagt vorausgesagt versprochen
     vereinbart beschlossen berichtet gemeldet mitgeteilt behauptet gefordert zugesagt angenommen verlangt""".split()
@@ -93,6 +96,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     return (
         by_attribute(clause, start)
         or by_comparative(clause, start)
+        or by_appointment(clause)
         or by_relative(tokens, clause)
         or by_finite_verb(tokens, clause)
         or by_infinitive(tokens, clause)
@@ -268,7 +272,8 @@ def said_by_full_verb(clause: Clause, verb: int) -> Evidence:
     if word in WARN and BEFORE in clause.words[verb + 1 : clause.at - 1]:
         return Evidence.FUTURE  # "warnt vor Schnee am Samstag", not "warnt am Samstag vor Schnee"
     if whole & UTTERANCE and not kind & SUBJUNCTIVE:
-        return Evidence.PRESENT
+        begins = clause.words[max(0, clause.at - 1) : clause.at] == [FROM]  # "Ab Samstag heißt es: …"
+        return Evidence.FUTURE if begins else Evidence.PRESENT
     if whole & MISHAP:  # "Auto prallt am Sonntag gegen Baum"
         return Evidence.PAST
     return Evidence.FUTURE
@@ -308,6 +313,15 @@ def by_comparative(clause: Clause, start: int) -> Answer | None:
     """What something is compared with has been: "312 weniger als im Januar"."""
     than = start > 1 and clause.words[start - 1] == WHEN and bool(clause.kinds[start] & PREPOSITION)
     return (Evidence.PAST, WHEN) if than and clause.words[start - 2] in COMPARATIVE else None
+
+
+def by_appointment(clause: Clause) -> Answer | None:
+    """The day that somebody names or is named for what is to come: "nannte den 3. Februar als Termin"."""
+    named = clause.words[max(0, clause.at - 2) : clause.at]
+    if named[-1:] not in (["den"], ["der"]) or word_classes().get(named[0], 0) & PREPOSITION:
+        return None
+    kind = next((b for a, b in pairwise(clause.words) if a == AS and b.endswith(APPOINTED)), "")
+    return (Evidence.FUTURE, kind) if kind else None
 
 
 def by_comparison(clause: Clause) -> Answer | None:

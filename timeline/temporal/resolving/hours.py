@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.temporal.asides import HAD
+from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, of_many, unanchored
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS, SLACK_OF_MINUTES
@@ -29,6 +29,11 @@ from timeline.temporal.told import Told
 
 _NOON, _HOURS_A_DAY = 12, 24
 _HOUR = 60  # minutes
+# What people do into the night.
+_EVENINGS = frozenset(
+    """feierte feierten tanzte tanzten tagte tagten spielte spielten beriet berieten verhandelte verhandelten
+    debattierte debattierten demonstrierte demonstrierten trank tranken""".split()
+)
 _PAIR, _JOINING, _UHR = 8, ("und", "bis"), "uhr"  # tokens of " und 6 Uhr"
 _MORNING = 7  # o'clock, before which little is told of without "nachts" or "morgens"
 _ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
@@ -185,6 +190,9 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
     if m.day is None and m.hour < _DAWN and ref is not None and _late(scene, number):
         number += 1
+    elif m.day is None and ref is not None and _night_behind(scene):
+        others = (_at(day, number, 0, m),)
+        return replace(_at(day, number + 1, 0, m), alternatives=others), ref
     elif m.day is None and (by := _over_midnight(m, scene, number)):
         number += by
     if m.day is None and ref is not None and _evening_before(scene, number, m.hour * 60 + m.minute):
@@ -195,6 +203,21 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     hours = (hour + _NOON, hour) if _later_half(m, scene, number) else (hour, hour + _NOON)
     best, other = (_at(day, number, each, m) for each in hours)
     return replace(best, alternatives=(other,)), ref
+
+
+def _night_behind(scene: Scene) -> bool:
+    """Whether it comes after what people did of an evening: "Am Samstag feierten sie. Kurz nach Mitternacht …".
+
+    What is no such thing may have begun then: "Am Samstag brannte ein Haus. Kurz nach Mitternacht rückten sie aus".
+    """
+    told, verb = scene.day_told(), scene.tense()[1]
+    if scene.rule != "midnight" or scene.preposition != "nach" or told is None or scene.same_sentence(told):
+        return False
+    if verb in PLUPERFECT or not scene.same_paragraph(told):
+        return False
+    whole = told.dating.grain is Grain.DAY and told.dating.relation is Relation.AT
+    over = scene.today is None or told.last < scene.today
+    return whole and over and scene.telling.verb_of(told) in _EVENINGS
 
 
 def _over_midnight(m: Clock, scene: Scene, day: int) -> int:

@@ -5,11 +5,12 @@ from itertools import takewhile
 from timeline.temporal import calendar as cal
 from timeline.temporal.asides import HAD, PLUPERFECT
 from timeline.temporal.datelines import in_dateline
-from timeline.temporal.datings import Resolved, unanchored, unit
-from timeline.temporal.german.frame import DURING, MOVED, PLANNED
+from timeline.temporal.datings import Resolved, preferring, unanchored, unit
+from timeline.temporal.german.frame import CALLS, DURING, MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
+from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, verb_forms
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
@@ -30,6 +31,9 @@ _QUARTER = 92  # days
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _BESIDE = 4  # tokens of " und am "
+_SAID_THEN = 0.85
+_FOR, _HAVE = "für", frozenset(("hat", "haben", "hatte", "hatten"))
+_WOULD = frozenset("werde würden solle sollten wolle wollten müsse müssten".split())
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
 
@@ -69,8 +73,8 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         if not (to_come_yet and scene.tense()[0] is Evidence.PAST):  # "sagte am darauffolgenden Freitag"
             return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
-    if m.shift is None and (opened := _from_then_on(m, scene)):
-        return opened
+    if m.shift is None and (ahead := _from_then_on(m, scene) or _called_for(m, scene)):
+        return ahead
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
     if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene) or _of_programme(m, scene)):
@@ -252,6 +256,38 @@ def _from_then_on(m: Recurring, scene: Scene) -> Resolved | None:
         return None
     reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
     return unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, 0.85), told.index
+
+
+def _called_for(m: Recurring, scene: Scene) -> Resolved | None:
+    """The weekday behind the day on which it was said: "rief am Dienstag dazu auf, am Donnerstag zu streiken"."""
+    told = scene.day_told()
+    if m.cycle is not Cycle.WEEKDAY or m.weeks or scene.narrative or told is None or scene.today is None:
+        return None
+    if not (0 <= scene.today - told.last < _WEEK and scene.same_sentence(told) and _is_governed(scene, told)):
+        return None
+    reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
+    found = unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, _SAID_THEN)
+    return preferring(found, by_tense(m, scene.rule, scene.today, *scene.tense(), "")), told.index
+
+
+def _is_governed(scene: Scene, told: Told) -> bool:
+    """Whether what is to come hangs on a verb that tells the past: an infinitive, "werde", "für Donnerstag"."""
+    telling, (evidence, word) = scene.telling, scene.tense()
+    said, verb = telling.evidence(telling.matches[told.index])
+    words = telling.text.words[told.end : scene.at]
+    commas = [n for n, each in enumerate(words) if each == ","]
+    if evidence is not Evidence.FUTURE or said is not Evidence.PAST or len(commas) > 1:
+        return False
+    kind, known = verb_forms().get(word, 0), verb_forms().get(verb, 0)
+    if not (known & PRETERITE or verb in _HAVE):
+        return False
+    if not commas:
+        return word == scene.preposition == _FOR or (
+            not word and verb in CALLS
+        )  # "rief zu Streiks am Freitag auf"
+    within = words[commas[0] - 1] == verb  # "Der Rat, der am Montag tagte, werde am Mittwoch …"
+    told_so = "dass" in words[commas[0] : commas[0] + _AM]
+    return not within and bool(kind & (INFINITIVE | TO_INFINITIVE) or word in _WOULD or told_so)
 
 
 def _ahead(scene: Scene, today: int) -> Told | None:

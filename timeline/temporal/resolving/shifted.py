@@ -1,5 +1,6 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
+from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import civil
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import (
@@ -100,12 +101,18 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if (
         m.told and _names_year_before(scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0
     ):  # "im Vorjahr" is last year's in most news
-        if scene.same_sentence(told) or scene.today is None:
+        if scene.same_sentence(told) or scene.today is None or _had_been(m, scene, told):
             return told
         return _of_this_grain(m, scene)
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
     return _over(m, scene, told)
+
+
+def _had_been(m: Shifted, scene: Scene, told: Told) -> bool:
+    """Whether it goes back from a day told: "Am 4. September siegte Eilmar. In der Vorwoche hatte es verloren"."""
+    day = told.dating.grain <= Grain.DAY and m.grain < Grain.YEAR
+    return day and scene.tense()[1] in HAD and scene.same_paragraph(told)
 
 
 def _year_of_telling(scene: Scene) -> Told | None:
