@@ -192,10 +192,8 @@ def _long_in_common(one: Gist, other: Gist) -> bool:
     if _decided(plan, done) or any(map(is_kind, plan.concepts - done.concepts - TALKS)):
         return False
     week = max(one.last - one.first, other.last - other.first) <= _DAYS
-    return any(
-        weight(thing) > 1 and (week or not thing.lower().endswith(_BODIES))
-        for thing in one.things & other.things
-    )
+    things = one.things & other.things
+    return any(weight(thing) > 1 and (week or not thing.lower().endswith(_BODIES)) for thing in things)
 
 
 def _of_the_news(one: Gist, other: Gist, shared: float, topical: float) -> bool:
