@@ -59,7 +59,7 @@ OPENING_LINKS = words(
     """
     so dabei dann danach daraufhin dort hier da zuvor später anschließend schließlich damals ferner ebenso dadurch
     hierdurch damit nun jetzt inzwischen mittlerweile unterdessen allerdings tatsächlich somit kurz außerdem
-    leider glücklicherweise bedauerlicherweise immerhin freilich natürlich übrigens zudem überdies dennoch trotzdem zuletzt
+    zugleich gleichzeitig leider glücklicherweise bedauerlicherweise immerhin freilich natürlich übrigens zudem überdies dennoch trotzdem zuletzt
     """
 )
 
