@@ -5,6 +5,10 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # to whom somebody gives himself up, and what stands on a programme
+    "Der Mann floh, stellte sich aber am Montag der Polizei.": "Der Mann stellte sich der Polizei",
+    "Der Mann floh, am Montag stellte sich der Täter.": "Der Täter stellte sich",
+    "Am Montag hatte das Konzert auf dem Programm gestanden.": "Das Konzert hatte auf dem Programm gestanden",
     # modals without an infinitive, as it says whither
     "Die Anwohner durften am Abend zurück in ihre Häuser.": "Die Anwohner durften zurück in ihre Häuser",
     "Der Mann wollte am Freitag nach Hause.": "Der Mann wollte nach Hause",
