@@ -413,6 +413,12 @@ KINDS = {
         "Das Amt äußerte sich am Montag nicht zu dem Brand.",
         "Seit Montag nennt sich der Verein „Hafenfreunde“.",
         "Der Rat hat am Montag die Brücke gesperrt und den Bauherrn kritisiert.",
+        "Der SV Eilmar behauptete am Samstag die Führung.",
+        "Der Stadtrat sprach sich am Montag für den Umbau aus.",
+        "Jan Weber sprach am Montag im Rathaus von Eilmar.",
+        "Jan Weber drängte sich am Montag auf das Boot.",
+        "Das Land sagte am Montag zwei Millionen Euro zu.",
+        "Die Band sagte am Montag ein Konzert ab.",
     ],
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
@@ -456,6 +462,12 @@ KINDS = {
         "Der Trainer sicherte ihm am Montag Hilfe zu.",
         "Der Wirt schloss sich der Klage am Montag mit den Worten an: „Es reicht.“",
         "Drei Verbände haben dem Minister gestern geschrieben, dass die Brücke gesperrt werden müsse.",
+        "Jan Weber sprach am Montag von einem Erfolg.",
+        "Die Partei sprach sich am Montag für den Umbau aus.",
+        "Die Rätin hat sich am Montag dafür ausgesprochen, das Bad zu schließen.",
+        "Jan Weber warb am Montag für den Umbau.",
+        "Die Gewerkschaft pochte am Montag auf mehr Lohn.",
+        "Das Land sagte am Montag zu, dass die Schule bleibt.",
     ],
 }
 
@@ -1034,6 +1046,12 @@ def test_what_was_said_at_a_feast_that_was_told() -> None:
     assert (days(said)[0], said.certainty) == ("2024-06-12", Certainty.INFERRED)
 
 
+def test_what_he_said_in_the_first_person_has_his_name() -> None:
+    *_, said = told("Am Montag traf Jan Weber den Wirt. „Wir sind erleichtert“, sagte er am Donnerstag.")
+    assert (said.title, said.kind) == ("Jan Weber: „Wir sind erleichtert“", Kind.UTTERANCE)
+    assert len(told("Am Montag schloss das Bad. „Wir sind erleichtert“, sagte er am Donnerstag.")) == 1
+
+
 def test_what_is_announced_behind_a_ruling_is_of_its_day() -> None:
     *_, announced = told("Das Gericht hat ihn am Mittwoch verurteilt. Sein Anwalt kündigte Revision an.")
     assert (days(announced)[0], announced.kind) == ("2024-06-12", Kind.UTTERANCE)
@@ -1264,7 +1282,7 @@ def test_what_is_called_ours_in_quotation_marks_is_told() -> None:
 
 
 REACTIONS = {
-    "Das Werk hat am Donnerstag 60 Kündigungen angekündigt. Die Gewerkschaft sprach von einem Wortbruch.": Kind.HAPPENING,
+    "Das Werk hat am Donnerstag 60 Kündigungen angekündigt. Die Gewerkschaft sprach von einem Wortbruch.": Kind.UTTERANCE,
     "Die Ministerin hat am Donnerstag die Pläne vorgestellt. Die Opposition kritisierte sie scharf.": Kind.UTTERANCE,
     "Forscher haben am Donnerstag ihren Bericht vorgelegt. Das Land gibt mehr Geld, kündigte Minister Jan Weber an.": Kind.UTTERANCE,
 }

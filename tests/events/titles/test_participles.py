@@ -5,6 +5,9 @@ import pytest
 from tests.events.texts import told
 
 TOLD = {
+    # the subject of a verb that says no more
+    "Der am Dienstag festgenommene Mann schweigt.": "Der Mann wurde festgenommen",
+    "Die am Montag gestartete Kampagne läuft.": "Die Kampagne ist gestartet",
     # the noun as it stands
     "Der vorgestern vorgestellte Bericht des Umweltamtes ist lang.": "Der Bericht des Umweltamtes wurde vorgestellt",
     "Die beiden am Dienstag verhafteten Jugendlichen schweigen.": "Die beiden Jugendlichen wurden verhaftet",

@@ -5,6 +5,18 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # the two, or the three, of the sentence before
+    "Zwei Männer stritten am Montag. Beide kamen am Dienstag ins Krankenhaus.": "Zwei Männer kamen ins Krankenhaus",
+    "Drei Frauen stritten am Montag. Alle drei kamen am Dienstag frei.": "Drei Frauen kamen frei",
+    "Jan Weber und Ida Rothe stritten am Montag. Beide wurden am Dienstag gewählt.": (
+        "Jan Weber und Ida Rothe wurden gewählt"
+    ),
+    "Zwei Männer stritten am Montag. Beide Seiten einigten sich am Dienstag.": "Beide Seiten einigten sich",
+    "Die Gäste stritten am Montag. Alle kamen am Dienstag frei.": "Alle kamen frei",
+    # several who are done to, also where only an amount is told between
+    "Den beiden Männern wird Betrug vorgeworfen. Der Schaden liegt bei 4000 Euro. Sie sollen im Mai Rentner angerufen "
+    "haben.": "Die beiden Männer sollen Rentner angerufen haben",
+    "Zwei Männern wird Betrug vorgeworfen. Sie sollen im Mai Rentner verhöhnt haben.": "Sie sollen Rentner verhöhnt haben",
     # without to whom it did something
     "Am Montag stellte sich ein 26-Jähriger der Polizei. Er wurde am Mittwoch entlassen.": "Ein 26-Jähriger wurde entlassen",
     # the subject stands behind a verb of many, as one thing is in front

@@ -5,6 +5,28 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # to whom somebody gives himself up, and what stands on a programme
+    "Der Mann floh, stellte sich aber am Montag der Polizei.": "Der Mann stellte sich der Polizei",
+    "Der Mann floh, am Montag stellte sich der Täter.": "Der Täter stellte sich",
+    "Am Montag hatte das Konzert auf dem Programm gestanden.": "Das Konzert hatte auf dem Programm gestanden",
+    # modals without an infinitive, as it says whither
+    "Die Anwohner durften am Abend zurück in ihre Häuser.": "Die Anwohner durften zurück in ihre Häuser",
+    "Der Mann wollte am Freitag nach Hause.": "Der Mann wollte nach Hause",
+    "Die Frau musste am Montag zum Arzt.": "Die Frau musste zum Arzt",
+    # an adjective with a phrase of its own
+    "Eine im Bau befindliche Brücke stürzte am Montag ein.": "Eine im Bau befindliche Brücke stürzte ein",
+    # what it points to that was told before
+    "Die Halle wird saniert. Darüber berichtete die Firma am Montag.": "Die Halle wird saniert",
+    "Die Halle wird saniert. Darüber informierte die Firma am Montag.": "Die Halle wird saniert",
+    "Die Halle wird saniert. Darüber entschied der Rat am Montag.": "Darüber entschied der Rat",
+    "Die Halle wird saniert. Zugleich kündigte die Firma am Montag einen Neubau an.": "Die Firma kündigte einen Neubau an",
+    "Die Halle wird saniert. Dagegen protestierten am Montag 200 Menschen.": "200 Menschen protestierten",
+    "Die Halle wird saniert. Dagegen legte die Firma am Montag Berufung ein.": "Die Firma legte Berufung ein",
+    "Die Halle wird saniert. Dagegen stimmte die Partei am Montag.": "Dagegen stimmte die Partei",
+    # whence something is known
+    "Der Mann kannte sein Opfer, wie am Montag aus der Anklage hervorging.": "Der Mann kannte sein Opfer",
+    "Die Firma ist zahlungsunfähig, wie am Montag bekannt wurde.": "Die Firma ist zahlungsunfähig",
+    "Die Firma verlegt ihren Sitz, wie am Montag zu hören war.": "Die Firma verlegt ihren Sitz",
     # verbs that no table has, by how they are built and where they stand
     "Ein Tornado ist am Montag über Eilmar hinweggezogen.": "Ein Tornado ist über Eilmar hinweggezogen",
     "Ein Rentner ist am Montag in Eilmar beklaut worden.": "Ein Rentner ist in Eilmar beklaut worden",

@@ -40,6 +40,7 @@ _OPENING = rows(
 _SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
+_ONE_MAN = ("bauern", "bayern", "nachbarn")
 
 
 def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
@@ -95,7 +96,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
 
 def _pronoun(first: Token, noun: str) -> str:
     """The pronoun for somebody by the word in front and the noun; empty where nothing tells the number."""
-    if first.lower in _SOME or first.word.isdigit():
+    many = first.lower == "den" and noun.endswith(_DATIVE) and not noun.endswith(_ONE_MAN)
+    if first.lower in _SOME or first.word.isdigit() or many:
         return "sie+"
     if noun.endswith(CHILDREN):
         return "es" if first.lower in ("ein", "das", "dem", "einem") else ""
@@ -118,6 +120,8 @@ def _subject(phrase: Sequence[Token], pronoun: str) -> str:
     dative = noun.lower.endswith(_DATIVE) and not noun.lower.endswith("bauern")
     like = noun.lower.removesuffix("n").endswith(LIKE_ADJECTIVES)
     word = noun.word.removesuffix("n") if dative or like else noun.word
+    if leading[0].lower == "den":
+        return " ".join(["Die", *(t.word for t in leading[1:]), word])  # "den beiden Männern"
     return " ".join([leading[0].word.capitalize(), *(t.word.removesuffix("n") for t in leading[1:]), word])
 
 

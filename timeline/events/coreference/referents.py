@@ -33,6 +33,7 @@ _FAMILIES = {
     "es": words("es ihm"),
     "sie+": words("sie ihnen ihr"),
 }
+_SUMS = words("euro dollar franken millionen million milliarden milliarde prozent") | {"000"}
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -141,7 +142,7 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
     `times`: the spans of its time expressions, which are no subject.
     """
     if (second := _second_main(clauses, before)) is None:
-        return _after_one(clauses, before, times)
+        return _with_many(clauses, _after_one(clauses, before, times), before)
     first = _after_one(clauses[:second], before, times)
     both = after(clauses[second:], first, times)
     things = {**first.done_to, **both.done_to}
@@ -210,6 +211,17 @@ def _things(
         or (people and not any(map(is_person, thing.words.split(" "))))
     }
     return {**_still_done_to(own, clauses, before, times), **new}
+
+
+def _with_many(clauses: Sequence[Clause], behind: Referents, before: Referents) -> Referents:
+    """With the many told of before, where it only says how much it is: "Der Schaden liegt bei 4000 Euro"."""
+    nouns = [t.lower for t in clauses[0].words[2:] if is_noun(t)]
+    if len(clauses) > 1 or not nouns or not _SUMS.issuperset(nouns) or "sie" in behind.last:
+        return behind
+    still = {"sie+"} & before.last & {*before.meant}
+    beside = {p: m for p, m in before.beside.items() if p == "sie+"}
+    meant = {**behind.meant, **{p: before.meant[p] for p in still}}
+    return replace(behind, meant=meant, last=behind.last | still, beside={**behind.beside, **beside})
 
 
 def _is_somebody(own: Subject) -> bool:

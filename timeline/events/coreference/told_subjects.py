@@ -7,7 +7,7 @@ from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.genders import pronouns_for
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.rivals import rivalled
-from timeline.events.grammar.adjectives import ADVERBS, is_noun
+from timeline.events.grammar.adjectives import ADVERBS, NUMBERS, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.done_to import to_whom_at
 from timeline.events.grammar.main_clauses import agent
@@ -87,6 +87,8 @@ def place(main: Clause, people: Sequence[Name]) -> Span | None:
         found = subject(tokens, verb + 1) or found
     if found == (0, verb) and _is_one(tokens, verb):
         found = subject(tokens, verb + 1) or found  # "Ihr Gutachten überreichten | die fünf Ökonomen"
+    if found == (0, verb) and _are_done_to(tokens, verb):
+        found = subject(tokens, verb + 1) or found  # "Zwei Männern wird | Betrug vorgeworfen"
     if verb == 1 and tokens[0].lower in ("das", "dies"):
         found = subject(tokens, 2) or found  # "Das sagte | Fraktionschef Jan Weber"
     if found == (0, verb) and (doer := _doer(tokens, verb, people)):
@@ -106,6 +108,16 @@ def _is_one(tokens: Sequence[Token], verb: int) -> bool:
     """Whether one thing stands in front of a verb of many, so that it is no subject."""
     front = [t.lower for t in tokens[:verb]]
     return front[0] in _ONE and tokens[verb].lower.endswith(MANY) and _JOINING.isdisjoint(front)
+
+
+def _are_done_to(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether several stand in the dative in front of a verb of one, so that they are no subject."""
+    dative = tokens[verb - 1].lower.endswith(("ern", "eln")) and tokens[0].lower in NUMBERS
+    return (
+        dative
+        and not tokens[verb].lower.endswith(MANY)
+        and _JOINING.isdisjoint(t.lower for t in tokens[:verb])
+    )
 
 
 def _doer(tokens: Sequence[Token], verb: int, people: Sequence[Name]) -> Span | None:

@@ -39,7 +39,7 @@ _GREATEST = ("ste", "sten", "ster", "stes", "stem", "letzte", "letzten", "einzig
 _INFLECTED = ("e", "en", "er", "es", "em")
 # Adjectives that phrases go with: "einen [für das Dorf] nachteiligen Vertrag".
 _TAKING = tuple(
-    "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig".split()
+    "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig befindlich".split()
 )
 MEASURES = words(
     """jahre monate wochen tage stunden minuten meter kilometer zentimeter millimeter tonnen kilogramm kilo hektar grad

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
@@ -49,6 +49,11 @@ _ALIKE = tuple(
 # Ends of nouns whose plural has no other form in the dative.
 _PLURALS = tuple(
     "ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten s".split()
+)
+
+
+_NEUTER = tuple(
+    "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
 )
 
 
@@ -108,6 +113,7 @@ def _nearest(
 ) -> Antecedent | None:
     """The same, where it is the nouns right before the pronoun, or a name in quotation marks (`quoted`) there."""
     beside = _nouns(before)
+    fitting = frozenset() if _neuter_beside(pronoun, beside) else fitting
     named = _from_place(before, beside) if pronoun.lower in ("der", "die") else ()
     noun = named or beside
     if quoted and not (noun and noun[-1].end + 1 >= quoted[0].start):
@@ -133,7 +139,7 @@ def _nearest(
         return None  # the pronoun may mean the noun before it
     apart = any(t.start > noun[-1].end and t.is_word for t in before)
     told = apart or found.said in _OF_ONE
-    if told and not named and found.said not in fitting:
+    if told and not (named or _named(pronoun, found)) and found.said not in fitting:
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
@@ -158,6 +164,13 @@ def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:
     return noun[at:] if 0 < at < len(noun) - 1 else ()
 
 
+def _named(pronoun: Token, found: Antecedent) -> bool:
+    """Whether the nouns are somebody's name who has this pronoun: "löst Jan Weber ab, der"."""
+    gender = {"der": "m", "die": "f"}.get(pronoun.lower)
+    whole = len(found.noun) > 1 and found.article is None
+    return whole and gender is not None and whose_name(found.noun[0].word) == gender
+
+
 def _in_foreign_name(before: Sequence[Token], noun: Sequence[Token]) -> bool:
     """Whether the nouns end a name with foreign words in it: "Movement for Democratic Change"."""
     leading = [t for t in before if t.end <= noun[0].start][-1:]
@@ -172,9 +185,8 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
         if not noun or any(t.is_word and t.start > noun[-1].end for t in before):
             return None
         article = _article(before, noun)
-        if (article is None and not is_place(noun)) or (
-            article and article.lower in _ARTICLES[pronoun.lower]
-        ):
+        fits = article and article.lower in _ARTICLES[pronoun.lower] and not _neuter_beside(pronoun, noun)
+        if (article is None and not is_place(noun)) or fits:
             return None
         leading = [t for t in before if t.end <= (article or noun[0]).start]
         linked = bool(leading) and leading[-1].lower in PREPOSITIONS
@@ -187,6 +199,11 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
             return found._replace(behind=tuple(t for t in whole if t.start > leading[-1].start))
         before = leading
     return None
+
+
+def _neuter_beside(pronoun: Token, noun: Sequence[Token]) -> bool:
+    """Whether "der" cannot stand for a noun, by its end: "ein Bericht aus dem Ministerium, der"."""
+    return pronoun.lower == "der" and noun != () and noun[-1].lower.endswith(_NEUTER)
 
 
 def is_place(noun: Sequence[Token]) -> bool:

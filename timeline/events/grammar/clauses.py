@@ -38,6 +38,9 @@ _COUNTED = 8  # words of "gerade einmal drei Monate nachdem"
 _UNITS = frozenset(
     "stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren".split()
 )
+_HEARING = ("hören", "erfahren", "vernehmen", "entnehmen", "lesen")
+_KNOWN = (["bekannt", "wurde"], ["bekannt", "wird"], ["geworden", "ist"])
+_INSIDE = COORDINATORS | {","}
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
 
@@ -151,6 +154,8 @@ class Clause:
             return False  # "bei dem Termin zu bleiben"
         if first.lower in ("den", "dem") and second.word[0].isdigit() and second.word[-1] == ".":
             return False  # "am Freitag, den 22. September, sind …"
+        if first.word in ("Der", "Die", "Das") and not any(t.lower in _INSIDE for t in self.tokens[:-1]):
+            return False  # "Der am Montag festgenommene Mann schweigt"
         return first.lower in RELATIVES or (first.word in _LEADING and second.lower in RELATIVES)
 
     @property
@@ -210,7 +215,15 @@ class Clause:
     @property
     def telling(self) -> bool:
         """Whether it says that somebody says."""
-        return bool(self._predicate & UTTERANCE) and not self._declares
+        return (bool(self._predicate & UTTERANCE) and not self._declares) or self._heard
+
+    @property
+    def _heard(self) -> bool:
+        """Whether it says whence something is known: "wie aus der Anklage hervorging", "wie zu hören war"."""
+        last = [t.lower for t in self.words[-3:]]
+        heard = last[:1] == ["zu"] and last[1:2] != [] and last[1] in _HEARING and last[2:] != []
+        known = last[-1:] != [] and (last[-1].startswith("hervorg") or last[-2:] in _KNOWN)
+        return self.opening == "wie" and self.verb_last and (heard or known)
 
     @property
     def _declares(self) -> bool:

@@ -23,7 +23,8 @@ _TO_WHOM = words(
     widersprechen nachkommen beitreten überlassen schenken stehlen verweigern bescheinigen attestieren zusagen abnehmen
     """
 )
-_ONESELF = words("stellen widersetzen entziehen ergeben nähern anschließen widmen")
+# What somebody does with "sich" to another, in the dative.
+ONESELF = words("stellen widersetzen entziehen ergeben nähern anschließen widmen")
 _TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
 _TOWNS = words("stadt gemeinde region partei firma schule")
 _OF_ONE = words("dem einem ihm ihr ihnen")
@@ -72,7 +73,7 @@ def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
     rest = [*tokens[:start], *tokens[end:]]
     done, spoken = verbs(rest), {t.lower for t in rest}
     takes = not done.isdisjoint(_TO_WHOM) or ("nehmen" in done and not spoken.isdisjoint(_TAKEN))
-    takes = takes or ("sich" in spoken and not done.isdisjoint(_ONESELF) and spoken.isdisjoint(_ACCUSATIVES))
+    takes = takes or ("sich" in spoken and not done.isdisjoint(ONESELF) and spoken.isdisjoint(_ACCUSATIVES))
     if not takes or not spoken.isdisjoint(_OF_ONE):
         return None
     whose = [

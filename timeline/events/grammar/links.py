@@ -8,7 +8,7 @@ from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.soundness import bare, sound
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.grammar.valency import takes
+from timeline.events.grammar.valency import takes, verbs
 from timeline.events.vocabulary.lexicon import LINKS, OPENING_LINKS, POINTERS, SUBORDINATORS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE
@@ -18,6 +18,8 @@ _BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln
 _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 _THERE = words("dabei dort hier daraufhin")
 _WITH = words("dadurch dazu damit dafür hierfür hierzu")
+_AGAINST = words("dagegen darüber")
+_ALONE = words("protestieren demonstrieren einlegen")
 _TERMS = ("saison", "spielzeit", "periode", "amtszeit", "ausgabe", "auflage", "runde")
 _BEFORE = words("vorausgegangen vorangegangen voraus voran")
 _NAMES = ("Kurz",)  # links that are surnames, too
@@ -67,9 +69,17 @@ def unlinked(tokens: Tokens) -> Tokens:
     opens = 0 if _named(kept) else next((n for n in (1, 2, 3) if _opens(kept[: n + 1])), 0)
     if kept and (kept[0] is not tokens[0] or opens):
         kept = main_clause(kept[opens:])
+        if tokens[0].lower in _AGAINST and _wants(tokens, kept):
+            return tokens
         if done := _done_first(kept):
             return done
     return kept if sound(kept) else tokens
+
+
+def _wants(tokens: Tokens, kept: Tokens) -> bool:
+    """Whether it says too little without what "dagegen" points to: "Darüber entschied der Rat"; not who protests."""
+    needs = _needs(tokens, tokens[0].lower) or bare(kept)
+    return needs and verbs(tokens).isdisjoint(_ALONE)
 
 
 def _done_first(tokens: Tokens) -> Tokens:
@@ -128,11 +138,12 @@ def _is(tokens: Tokens) -> bool:
 
 def _needs(tokens: Tokens, pointer: str) -> bool:
     """Whether a verb has an object with the preposition in "damit" or "hierfür"."""
-    return takes(tokens, pointer.removeprefix("da").removeprefix("hier"))
+    return takes(tokens, pointer.removeprefix("da").removeprefix("hier").replace("rüber", "über"))
 
 
 def _opens(tokens: Tokens) -> bool:
     """Whether all but the last, a verb, only links: "außerdem wurde", "in der Folge kam"."""
     link = " ".join(t.lower for t in tokens[:-1])
     links = link in OPENING_LINKS or link in _OPENING_PHRASES or link in _WITH
-    return len(tokens) > 1 and tokens[-1].is_finite and links and not _needs(tokens, link)
+    links = (links and not _needs(tokens, link)) or link in _AGAINST
+    return len(tokens) > 1 and tokens[-1].is_finite and links

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.grammar.adjectives import attribute_end
+from timeline.events.grammar.adjectives import attribute_end, is_noun
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
@@ -42,6 +42,7 @@ _LEFT_OVER = (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"
 _INDEFINITE = ARTICLES - {"die", "das", "der", "dem", "den"}
 _STARTING = (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}
 _LETTING = words("lässt lassen ließ ließen")  # with a particle they are verbs of their own
+_THITHER = words("ins zum zur zurück heim fort weg hinaus raus")  # beside a modal without an infinitive
 _BECOMING = frozenset(("habe", "sei"))
 
 
@@ -124,8 +125,10 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
     ended = bool(rest) and rest[-1].word[0].islower() and rest[-1].lower.endswith("en")
     if finite in MODALS and ended and rest[-1].lower not in OBLIQUE:
         return False  # an infinitive that no table knows: "sollten anrollen"
-    if finite in MODALS and any(t.lower == "ins" for t in rest):
+    if finite in MODALS and any(t.lower in _THITHER for t in rest):
         return False  # "musste ins Gefängnis"
+    if finite in MODALS and any(a.lower == "nach" and is_noun(b) for a, b in pairwise(rest)):
+        return False  # "wollte nach Hause"
     if finite in MODALS and any(t.lower == "in" and whither(rest, n) for n, t in enumerate(rest)):
         return False  # "müssen in die Stichwahl"
     agreed = any(t.lower in _AGREED for t in rest)  # "war man sich einig"

@@ -88,9 +88,9 @@ _FIXED = words(
     dienst diskussion druck einklang einsatz eis empfang ende erfüllung erliegen erscheinung erwägung fall
     flucht folge frage fuß gang gefahr gefangenschaft gefecht geltung gericht gewahrsam gewalt griff grunde
     gunsten haft hausarrest hilfe interesse kauf kenntnis kippe kommission konflikt konkurs konto
-    kontrolle kraft kritik lasten leben lot luft macht markt misskredit mitleidenschaft mode netz not obhut
-    pension probe protokoll prüfstand quarantäne rampenlicht raum rechenschaft regal rente rollen ruhe ruhestand
-    schach schau scheitern schieflage schutt schutz schweigen schwung serie sicherheit sicht spiel
+    kontrolle kraft kritik lasten leben lot luft macht markt misskredit mitleidenschaft mittelpunkt mode netz not
+    obhut pension probe programm protokoll prüfstand quarantäne rampenlicht raum rechenschaft regal rente rollen ruhe
+    ruhestand schach schau scheitern schieflage schutt schutz schweigen schwung serie sicherheit sicht spiel
     sprache stande stehen stich stillstand stocken strecke strom stücke szene tageslicht tagesordnung trümmern
     turbulenzen umlauf verdacht verfügung vergessenheit verruf versteigerung verwahrung verzug visier
     vordergrund vorschein wahl wanken welt widerspruch wort zuge

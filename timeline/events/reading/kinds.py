@@ -18,6 +18,7 @@ from timeline.events.vocabulary.lexicon import (
     PLANNING_MODALS,
     PREPOSITIONS,
     SPEECH,
+    SPEECH_WITH,
     WERDEN,
 )
 from timeline.events.vocabulary.tables import words
@@ -38,6 +39,16 @@ _PERFECT = ("sein", "haben", "werden")
 _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
 _ARRANGING = words(ARRANGING)
 _OF_ONESELF = words("nennen behaupten widersprechen")  # "behauptete sich", "widersprach sich": no words
+_LEADS = words(
+    "führung tabellenführung spitze platz rang titel vorsprung spitzenplatz tabellenspitze spitzenposition"
+)
+_VOTING = tuple(
+    """
+    rat landtag bundestag kreistag parteitag parlament ausschuss kommission versammlung senat jury prozent mehrheit
+    mitglieder bürger delegierte delegierten wähler stimmberechtigten
+    """.split()
+)
+_AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
 _STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess
 
@@ -63,16 +74,37 @@ def kind(clause: Clause, dating: Dating, role: Role, reference: int) -> Kind:
 def speaks(clause: Clause) -> bool:
     """Whether what somebody does is no more than words: "Er nannte den Plan absurd", "… mit den Worten: „…“"."""
     spoken = [t.lower for t in clause.words]
-    verb = _finite(clause)
-    if "worten" in spoken and clause.tokens[-1].word == ":":
+    if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
-    done = [t.lower for t in clause.words if t.bits & PARTICIPLE and t.word[0].islower()]
-    acts = [verb] if verb not in _HAVING else done or [verb]
-    said = {infinitives().get(spoken[-1] + act) or infinitives().get(act, "") for act in acts}
+    said = _acts(clause)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
+    unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
+
+
+def _acts(clause: Clause) -> set[str]:
+    """The infinitives of what is done in it: "hat … gesperrt und … kritisiert"."""
+    verb = _finite(clause)
+    done = [t.lower for t in clause.words if t.bits & PARTICIPLE and t.word[0].islower()]
+    acts, last = [verb] if verb not in _HAVING else done or [verb], clause.words[-1].lower
+    return {infinitives().get(last + act) or infinitives().get(act, "") for act in acts}
+
+
+def speaks_with(clause: Clause) -> bool:
+    """Whether its verb is one of words with this preposition: "warb für den Umbau", "sprach davon, …"."""
+    said = _acts(clause)
+    taken = next((SPEECH_WITH[verb] for verb in said if verb in SPEECH_WITH), frozenset())
+    spoken = [t.lower for t in clause.words]
+    oneself = "aussprechen" in said and not any(word.endswith(_VOTING) for word in spoken)
+    if not taken or oneself is not ("sich" in spoken):
+        return False  # "Der Rat sprach sich für den Umbau aus" is a vote
+    verb = 0 if clause.finite is None or clause.verb_last else clause.tokens[clause.finite].start
+    behind = [t for t in clause.words if t.start > verb]
+    at = next((n for n, t in enumerate(behind) if t.lower in taken), len(behind))
+    named = [t.word[0].isupper() for t in behind[at + 1 : at + 2]] == [True] and behind[at].lower == "von"
+    return at < len(behind) and not named and _AT_SPEECH.isdisjoint(t.lower for t in behind[:at])
 
 
 def _is_victim(token: Token) -> bool:

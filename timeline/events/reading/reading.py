@@ -73,9 +73,10 @@ class Sentence(NamedTuple):
     def points_back(self) -> bool:
         """Whether it only says who said what stands before it: "Das teilte die Stadt am Montag mit"."""
         first = self.clauses[0]
-        if first.opening not in ("das", "dies") or first.finite != 1:
+        if first.opening not in ("das", "dies", "darüber") or first.finite != 1:
             return False
-        return (first.telling or first.tokens[1].lower in _WRITTEN) and self._says_no_more
+        told = first.opening == "darüber" and any(t.lower.startswith("informiert") for t in first.words)
+        return (told or first.telling or first.tokens[1].lower in _WRITTEN) and self._says_no_more
 
     @property
     def settles(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
@@ -89,8 +90,10 @@ def _pointed_at(
     """
     if before is None or "\n\n" in article.text[before[0].end : telling[0].start]:
         return []
-    if before[1]:
-        who, last = speaker(sentence.clauses[0]) or _meant(sentence), before[1][-1]
+    relatives = [c for c in before[0].clauses if c.relative]  # "löst Weber ab, [der im Mai ging]"
+    own = [one for one in before[1] if not any(c.start <= one.start < c.end for c in relatives)]
+    if own:
+        who, last = speaker(sentence.clauses[0]) or _meant(sentence), own[-1]
         itself = bool(who) and who in last.title  # "Weber will gehen. Das kündigte er am Freitag an"
         said = speaking(who, last.title) if who and not itself else last.title
         said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
@@ -100,6 +103,8 @@ def _pointed_at(
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
     ]
     only_says = [(sentence.start, sentence.end)] if sentence.points_back else []  # who settles it acts
+    if sentence.points_back:  # "Darüber informierte die Stadt am Montag"
+        quoted = [replace(one, kind=Kind.UTTERANCE) if one.kind is Kind.HAPPENING else one for one in quoted]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
 
 
@@ -215,8 +220,7 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
     """What its relative clauses date, where they can stand alone."""
     for aside in asides(sentence, mentions, reference // MINUTES_A_DAY):
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
-        before = [t for clause in sentence.clauses for t in clause.tokens if t.end <= aside.clause.start]
-        clause = alone(aside.clause, sorted(before, key=lambda t: t.start), times)
+        clause = alone(aside.clause, _before(aside.clause, sentence), times)
         behind = sentence.clauses[sentence.clauses.index(aside.clause) + 1 :][:1]
         points = any(
             t.lower == "es" for t in aside.clause.words
@@ -224,6 +228,16 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
         following = [c for c in behind if points and completes(c)]
         if clause and (own := title(of_its_time(clause, sentence, times), following, times)):
             yield _Part(aside, aside.clause.start, aside.clause.end, own)
+
+
+def _before(clause: Clause, sentence: Sentence) -> list[Token]:
+    """The words before a clause, without times that stand before others: "löst [am Freitag] Jan Weber ab, der"."""
+    before = [t for one in sentence.clauses for t in one.tokens if t.end <= clause.start]
+    last = max((t.start for t in before if is_noun(t)), default=0)
+    passed = [(start, end) for start, end in sentence.times if end <= last]
+    return sorted(
+        (t for t in before if not any(start <= t.start < end for start, end in passed)), key=lambda t: t.start
+    )
 
 
 def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence, part: _Part) -> Statement:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.referents import Referents
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.antecedents import Antecedent, antecedent
 from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
 from timeline.events.grammar.subjects import subject
@@ -72,6 +72,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return of_what(title, owner)
     if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):
         return _with(Meant(noun), rest) or title
+    if first in ("Beide", "Alle"):
+        return _everybody(first.lower(), rest.split(" "), referents) or title
     if first not in ("Er", "Sie", "Es"):
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
@@ -118,6 +120,25 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
     first = found.noun[0].word
     named = len(found.noun) == 1 or first.isupper() or first in entries() or is_person(first)
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
+
+
+def _everybody(first: str, rest: Sequence[str], referents: Referents) -> str:
+    """Whom "beide" or "alle drei" means: "Zwei Männer stritten. Beide wurden verletzt"; empty where not plain."""
+    counted = rest[0] if rest[0] in NUMBERS else ""
+    verb = rest[1] if counted and len(rest) > 1 else rest[0]
+    meant = referents.meant.get("sie+")
+    plain = verb.islower() and verb.endswith(MANY) and "sie+" in referents.last - referents.rivals
+    if meant is None or not plain:
+        return ""
+    opening, _, others = meant.words.lower().partition(" ")
+    two = (
+        opening in ("zwei", "beide")
+        or others.startswith("beiden ")
+        or (" und " in others and "," not in others)
+    )
+    several = opening in ("", counted) if counted else opening in NUMBERS or opening.isdigit()
+    known = two and not counted if first == "beide" else several
+    return _with(meant, " ".join(rest[bool(counted) :])) if known else ""
 
 
 def _is_whose(found: Antecedent, said: Sequence[Token]) -> bool:

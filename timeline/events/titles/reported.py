@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.done_to import ONESELF
 from timeline.events.grammar.links import unlinked, unpointed
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.mentioned import UNITS
@@ -14,6 +15,7 @@ from timeline.events.grammar.spelling import LONGEST, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.untimed import without_times
+from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     FACTUAL,
@@ -41,6 +43,7 @@ _PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll grupp
 _DRAWING = words("zieht ziehen zog zogen")
 _LYING = words("liegt liegen lag lagen")
 
+_FEMININE = ("polizei", "justiz", "behörde", "kritik", "schaft", "ung", "ion", "heit", "keit")
 _PERSONS = words("er sie es man wir ich")
 
 _CHAINED = words("worden werden sein")
@@ -99,7 +102,12 @@ def _agree(before: Clause, clause: Clause) -> bool:
 
 def _subjectless(tokens: Tokens) -> bool:
     """Whether the verb in front has no subject behind it; "…, konnten dieses aber verlassen" has an object."""
-    return subject(tokens, 1) is None or (len(tokens) > 2 and tokens[1].lower in ("diese", "dieses", "dies"))
+    found = subject(tokens, 1)
+    if found is None or (len(tokens) > 2 and tokens[1].lower in ("diese", "dieses", "dies")):
+        return True
+    oneself = tokens[1].lower == "sich" and not verbs(tokens).isdisjoint(ONESELF)
+    dative = tokens[found[0]].lower == "der" and tokens[found[1] - 1].lower.endswith(_FEMININE)
+    return oneself and dative  # "stellte sich aber | der Polizei"
 
 
 def _parted(tokens: Tokens) -> bool:

@@ -20,6 +20,7 @@ _OF_WORDS = re.compile(
     r"(?<=[\w,] )„[^„“.!?]+“"
 )  # what somebody named so: sprach von einem „Angriff auf unsere Stadt“
 _SAID_BY = re.compile(r", (?:sagte|sagt|erklärte|meinte|betonte) (er|sie)\b.*")
+_HE = ("er", "sie")
 _TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
 
 
@@ -32,16 +33,22 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
         before = Referents() if _of_himself(title, sentence) else sentence.referents
         return named(title, sentence.meant(clause), before, _shared(sentence, clause))
     if by := _SAID_BY.search(title):
-        meant = named(f"{by[1].capitalize()} sagte", sentence.referents, sentence.referents)
-        return _quoted(
-            title[: by.start()], "" if meant.startswith(("Er ", "Sie ")) else meant.removesuffix(" sagte")
-        )
+        return _quoted(title[: by.start()], _meant(by[1], sentence.referents))
     if _TOLD.search(title):
         return named(title, sentence.meant(clause), sentence.referents)
     for clause in sentence.clauses:
-        if clause.telling and clause.finite is not None and (who := speaker(clause)):
+        if not clause.telling or clause.finite is None:
+            continue
+        behind = [t.lower for t in clause.words[1:2]] if clause.finite == 0 else []
+        if who := speaker(clause) or "".join(_meant(p, sentence.referents) for p in behind if p in _HE):
             return _quoted(title.removeprefix(f"{who}: "), who)
     return ""
+
+
+def _meant(pronoun: str, referents: Referents) -> str:
+    """Whom a pronoun means that says so: "„Wir bleiben“, sagte er"; empty where that is not plain."""
+    meant = named(f"{pronoun.capitalize()} sagte", referents, referents)
+    return "" if meant.startswith(("Er ", "Sie ")) else meant.removesuffix(" sagte")
 
 
 def _of_himself(title: str, sentence: Sentence) -> bool:

@@ -36,7 +36,7 @@ DOES = words(
     """
     sterben versterben erliegen ertrinken fliehen flüchten entkommen heiraten wohnen erkranken gestehen stehlen
     töten ermorden erstechen erwürgen anzünden ausrauben bestehlen vergewaltigen betrügen
-    verprügeln aufwachen schlafen unterschreiben studieren promovieren kandidieren emigrieren
+    verprügeln anrufen aufwachen schlafen unterschreiben studieren promovieren kandidieren emigrieren
     """
 )
 # What is done to people, and to no authority, company or club.

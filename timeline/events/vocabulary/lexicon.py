@@ -59,7 +59,7 @@ OPENING_LINKS = words(
     """
     so dabei dann danach daraufhin dort hier da zuvor später anschließend schließlich damals ferner ebenso dadurch
     hierdurch damit nun jetzt inzwischen mittlerweile unterdessen allerdings tatsächlich somit kurz außerdem
-    leider glücklicherweise bedauerlicherweise immerhin freilich natürlich übrigens zudem überdies dennoch trotzdem zuletzt
+    zugleich gleichzeitig leider glücklicherweise bedauerlicherweise immerhin freilich natürlich übrigens zudem überdies dennoch trotzdem zuletzt
     """
 )
 
@@ -177,13 +177,22 @@ SAYING = words("sagt sagte sagten sagen meint meinte meinten betont betonte beto
 # Verbs with which somebody does no more than say something.
 SPEECH = words(
     """
-    sagen betonen äußern behaupten bekräftigen beteuern bekunden berichten einräumen zugeben zusagen zusichern
+    sagen betonen äußern behaupten bekräftigen beteuern bekunden berichten einräumen zugeben zusichern
     versprechen bezeichnen nennen kommentieren kritisieren bemängeln monieren rügen tadeln anprangern
     beklagen bedauern loben würdigen warnen mahnen fordern verlangen appellieren plädieren widersprechen dementieren
     erläutern schildern hinweisen klarstellen hervorheben kontern vorwerfen konstatieren resümieren bilanzieren
     beschwichtigen mutmaßen spotten scherzen schimpfen befürworten anmerken hinzufügen einwenden vorrechnen
     """
 )
+# What is no more than words with these: "sprach von einem Erfolg", "warb dafür, …", "sprach sich gegen den Umbau aus".
+SPEECH_WITH = {
+    "sprechen": words("von vom davon"),
+    "werben": words("für dafür"),
+    "drängen": words("auf darauf"),
+    "dringen": words("auf darauf"),
+    "pochen": words("auf darauf"),
+    "aussprechen": words("für gegen dafür dagegen"),
+}
 # What is said so to be only possible: "hält für möglich, dass …".
 EXPECTING = words(
     """
