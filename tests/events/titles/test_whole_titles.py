@@ -5,6 +5,12 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # to whom it happens is no subject, nor whose it is
+    "Der Polizei ging am Montag ein Dieb ins Netz.": "Der Polizei ging ein Dieb ins Netz",
+    "Dem Wirt gelang am Montag trotz der Hilfe der Polizei die Flucht.": (
+        "Dem Wirt gelang trotz der Hilfe der Polizei die Flucht"
+    ),
+    "Dem Springer gelang am Montag der Sprung seines Lebens.": "Dem Springer gelang der Sprung seines Lebens",
     # verbs that no table has, by how they are built and where they stand
     "Ein Tornado ist am Montag über Eilmar hinweggezogen.": "Ein Tornado ist über Eilmar hinweggezogen",
     "Ein Rentner ist am Montag in Eilmar beklaut worden.": "Ein Rentner ist in Eilmar beklaut worden",

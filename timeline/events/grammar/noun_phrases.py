@@ -15,6 +15,7 @@ from timeline.events.grammar.complete_names import is_called, is_named
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.shapes import is_first_name, is_plain
+from timeline.events.vocabulary.humans import WOMEN
 from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.vocabulary.tables import words
 
@@ -39,7 +40,9 @@ _TITLES = ACADEMIC | {"dipl"}
 _DEGREES = words(
     "med phil jur rer nat pol oec techn theol dent vet habil ing mult em h c h.c a d a.d i r i.r"
 )
-_FEMININE = (*ABSTRACT, "ei", "wehr", "stadt")  # ends of nouns that have "der" as no subject
+# Ends of nouns of one that have "der" as no subject, and of those that only look so.
+_FEMININE = (*ABSTRACT, *WOMEN, *"izei tei erei wehr stadt behörde gemeinde firma".split())
+_MASCULINE = ("sprung", "schwung")
 _WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -89,10 +92,15 @@ def _names(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower in _ATTACHED and following and _adjoins(tokens, at)
 
 
+def is_feminine(lower: str) -> bool:
+    """Whether a lowered noun has "die" as the subject, by its end, so that "der" makes it another case: "Polizei"."""
+    return lower.endswith(_FEMININE) and not lower.endswith(_MASCULINE)
+
+
 def does(tokens: Tokens, at: int) -> bool:
     """Whether "der" behind the verb begins its subject, as "Dem Wirt" in front is whom something is done to."""
     done_to = tokens[at].lower == "der" and tokens[0].lower in ("dem", "den", "einem", "ihm", "ihnen")
-    if any(is_noun(t) and t.lower.endswith(_FEMININE) for t in tokens[at + 1 : at + 2]):
+    if any(is_noun(t) and is_feminine(t.lower) for t in tokens[at + 1 : at + 2]):
         return False  # "gelang ihm trotz der Hilfe [der Polizei] die Flucht"
     return done_to and any(t.is_finite for t in tokens[1:at])
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
-from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.noun_phrases import is_feminine, noun_phrase
 from timeline.events.grammar.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
@@ -63,9 +63,11 @@ def _follows(tokens: Tokens, at: int) -> bool:
 
 
 def _oblique(tokens: Tokens, at: int) -> bool:
-    """Whether an adjective follows that no nominative has: "der städtischen Behörde", "14 weiteren Gästen"."""
+    """Whether no nominative has what follows: "der städtischen Behörde", "14 weiteren Gästen", "der Polizei"."""
     following = tokens[at + 1 : at + 3]
     counts = tokens[at].word.isdigit() or tokens[at].lower in NUMBERS
+    if tokens[at].lower == "der" and following and is_noun(following[0]) and is_feminine(following[0].lower):
+        return True  # "Der Polizei ging | ein Dieb ins Netz"
     if not (tokens[at].lower == "der" or counts) or len(following) < 2:
         return False
     return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
