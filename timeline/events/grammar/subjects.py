@@ -18,6 +18,8 @@ _ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehre
 _OPENING = (OPENERS | AUXILIARIES) - NOMINATIVE
 _PERSONS = PRONOUNS - {"das", "dies", "die", "alle", "beide"}
 _NUMBERS = ("hundert", "tausend", "zig")
+_ONE_OR_OTHER = words("eine einen andere anderen")
+PAIRS = {"sowohl": "als", "weder": "noch"}
 _AWAY = words("weiter entfernt weit davon")
 _DISTANCES = words("häuser meter metern kilometer kilometern straßen schritte gehminuten")
 _ASIDE = 7  # words and marks between two commas, at most
@@ -108,6 +110,8 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         and _counted(tokens, at + 2)
     ):
         return at, noun_phrase(tokens, at + 2) or at + 3  # "bis zu 400 Leute"
+    if token.lower in PAIRS and (end := _pair_end(tokens, at)) is not None:
+        return at, end
     if at and token.lower in ("es", "sie") and _nominative(tokens[at + 1 : at + 4]):
         return None  # "Entdeckt hatte es | der alte Wirt"
     if token.lower in _PERSONS and not _points(tokens, at):
@@ -125,6 +129,14 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return (at, at + 1) if token.lower in PRONOUNS or (at and token.word[0].isupper()) else None  # "Tausende"
 
 
+def _pair_end(tokens: Tokens, at: int) -> int | None:
+    """Where two end that these words join, of whom the first can be a subject: "sowohl der Rat als auch die Rätin"."""
+    joint = next((n for n in range(at + 2, len(tokens) - 1) if tokens[n].lower == PAIRS[tokens[at].lower]), 0)
+    if not joint or _begins(tokens, at + 1) is None:
+        return None
+    return noun_phrase(tokens, joint + 1 + (tokens[joint + 1].lower == "auch"))
+
+
 def _nominative(tokens: Tokens) -> bool:
     """Whether an article and an adjective can only be of one who does something: "der alte Wirt", "ein alter Wirt"."""
     if len(tokens) < 3 or not tokens[1].word[0].islower() or not is_noun(tokens[2]):
@@ -140,7 +152,9 @@ def _only_says(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _others(tokens: Tokens, at: int) -> bool:
-    """Whether so many more of what was told begin here: "sechs weitere | aus dem Zoo"."""
+    """Whether so many more of what was told begin here, or one or the other: "sechs weitere | aus dem Zoo"."""
+    if tokens[at].lower in ("der", "die", "das") and at + 2 < len(tokens) and tokens[at + 2].is_finite:
+        return tokens[at + 1].lower in _ONE_OR_OTHER  # "Der eine | ging", not "die anderen Gäste"
     counted = tokens[at].lower in NUMBERS or tokens[at].word.isdigit()
     more = at + 1 < len(tokens) and tokens[at + 1].lower in ("weitere", "andere")
     return counted and more and not any(t.word[0].isupper() for t in tokens[at + 2 : at + 3])
