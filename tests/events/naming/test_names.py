@@ -29,6 +29,12 @@ PERSONS = [
     "Der Präsident [P: Mustafa el-Tahir] sprach.",
     "Die Abgeordnete [P: Sevim Dağdelen] fragte nach.",
     "Es sprach [P: Zorica Hartmann] ([O: CDU]).",
+    # names that no table has, by what stands around them
+    "Die Klägerin [P: Raja Akram] gewann.",
+    "[P: Raja Akram] sagte das.",
+    "[P: Raja Akram], 41, kam zuletzt.",
+    "[P: Raja Akram] (41) kam zuletzt.",
+    "Der Trainer [P: van den Berg] ging.",
 ]
 
 ORGANISATIONS = [
@@ -98,6 +104,11 @@ NOTHING = [
     # page debris
     "Foto: Archiv. Lesen Sie auch: Mehr zum Thema. Quelle: Internet.",
     "Teilen Drucken Kommentare Newsletter Anmelden",
+    # what only looks like somebody's name
+    "Neue Heimat sagte das.",
+    "Fortuna Salmstedt sagte das.",
+    "Die Deutschen Pommes Frites schmecken.",
+    "Das Armenviertel Salmoré schlief.",
     # measures
     "Das kostet 300 Mark Strafe und 20 Franken Gebühr.",
     "Er sprach mit der Tochter Marie.",
@@ -110,6 +121,9 @@ def test_what_is_none(text: str) -> None:
 
 
 LINKED = [
+    "[P: Ursula von der Leyen] kam. [P: Von der Leyen|Ursula von der Leyen] sprach mit [P: von der Leyen|Ursula von der Leyen].",
+    "[P: Sahra van den Berg] kam. [P: Van den Berg|Sahra van den Berg] ging. Der Berg rutschte auf den Berg.",
+    "[P: Maria de la Cruz] kam. [P: De la Cruz|Maria de la Cruz] ging.",
     "Kanzler [P: Olaf Scholz] reist. [P: Scholz|Olaf Scholz] trifft [P: Macron|Emmanuel Macron].",
     "[P: Weber|Jutta Weber] tritt an. Die Ministerin [P: Jutta Weber] sagte das. [P: Webers|Jutta Weber] Rede war kurz.",
     "Kanzler [P: Scholz|Olaf Scholz] reist.",

@@ -17,6 +17,14 @@ PLAIN = {
     "Den beiden Männern wird Betrug vorgeworfen. Der Schaden liegt bei 4000 Euro. Sie sollen im Mai Rentner angerufen "
     "haben.": "Die beiden Männer sollen Rentner angerufen haben",
     "Zwei Männern wird Betrug vorgeworfen. Sie sollen im Mai Rentner verhöhnt haben.": "Sie sollen Rentner verhöhnt haben",
+    # to whom something happens, in front of what does
+    "Einer Frau wurde die Tasche geraubt. Sie erstattete am Montag Anzeige.": "Die Frau erstattete Anzeige",
+    "Dem Mann wurde der Führerschein entzogen. Er hatte am Montag zwei Zäune gerammt.": "Der Mann hatte zwei Zäune gerammt",
+    "Dem Angeklagten drohen hohe Strafen. Am Montag legte er ein Geständnis ab.": "Der Angeklagte legte ein Geständnis ab",
+    "Dem Verein fehlt Geld. Er meldete am Montag Insolvenz an.": "Der Verein meldete Insolvenz an",
+    "Dem Unternehmen fehlt Geld. Es meldete am Montag Insolvenz an.": "Das Unternehmen meldete Insolvenz an",
+    "Der Polizei ging ein Dieb ins Netz. Er wurde am Montag verurteilt.": "Ein Dieb wurde verurteilt",
+    "Dem Rentner wurde eine Tasche gestohlen. Sie wurde am Montag gefunden.": "Eine Tasche wurde gefunden",
     # without to whom it did something
     "Am Montag stellte sich ein 26-Jähriger der Polizei. Er wurde am Mittwoch entlassen.": "Ein 26-Jähriger wurde entlassen",
     # the subject stands behind a verb of many, as one thing is in front

@@ -5,6 +5,33 @@ import pytest
 from tests.events.texts import told
 
 SHORTENED = {
+    # somebody's name is no part of the phrase before it, and goes on behind "von" and "zu"
+    "Der Rat der Stadt Eilmar wählte am Montag bei einer Sitzung im Rathaus Karl-Theodor zu Salm mit 34 von 40 Stimmen zum "
+    "neuen Vorsitzenden.": ("Der Rat der Stadt Eilmar wählte Karl-Theodor zu Salm zum neuen Vorsitzenden"),
+    "Der Rat der Stadt Eilmar verlieh am Montag bei einer Feier im Rathaus Ursula von der Salm den Preis für Verdienste um die "
+    "Einigung der Region.": "Der Rat der Stadt Eilmar verlieh Ursula von der Salm den Preis für Verdienste",
+    "Die Polizei nahm am Montag auf dem Flughafen der Stadt Salmstedt bei der Einreise Jan Weber und Ida Rothe wegen des "
+    "Verdachts auf Betrug fest.": "Die Polizei nahm auf dem Flughafen bei der Einreise Jan Weber und Ida Rothe fest",
+    # a unit goes with its number, a score with no noun
+    "Ein schwerer Sturm mit Windgeschwindigkeiten von 120 km/h zog am Montag über weite Teile der Region Salmstedt hinweg und "
+    "deckte Dächer ab.": "Ein schwerer Sturm zog über weite Teile der Region Salmstedt hinweg",
+    "Der SV Eilmar gewann am Montag vor 3.000 Zuschauern auf eigenem Platz nach einer starken zweiten Halbzeit 1:0 (0:0) gegen "
+    "den FC Salmstedt.": "Der SV Eilmar gewann vor 3.000 Zuschauern auf eigenem Platz 1:0 gegen den FC Salmstedt",
+    # what is supposed is the cause alone
+    "Vermutlich wegen eines technischen Defekts an einer Maschine geriet am Montag in der Gemeinde Eilmar im Landkreis Salmstedt "
+    "eine große Scheune in Brand.": "Eine große Scheune geriet in der Gemeinde Eilmar im Landkreis Salmstedt in Brand",
+    # whose something is, though a dative stands in front
+    "Dem Fahrer eines gestohlenen Lieferwagens gelang am Montag nach einer Verfolgungsjagd über die Autobahn trotz eines "
+    "Großaufgebots der Polizei die Flucht in einen Wald.": (
+        "Dem Fahrer eines gestohlenen Lieferwagens gelang die Flucht in einen Wald"
+    ),
+    # where a road leads goes with the road, with whom talks are held with the talks
+    "Der Polizei in Eilmar ging am Montag bei einer Verkehrskontrolle auf der Landstraße nach Salmstedt ein seit Jahren mit "
+    "Haftbefehl gesuchter Dieb ins Netz.": (
+        "Der Polizei in Eilmar ging ein seit Jahren mit Haftbefehl gesuchter Dieb ins Netz"
+    ),
+    "Die Präsidentin Ursula von der Salm reiste am Montag mit einer Delegation von Fachleuten zu Gesprächen mit dem Präsidenten "
+    "nach Eilmar.": "Die Präsidentin Ursula von der Salm reiste zu Gesprächen mit dem Präsidenten nach Eilmar",
     # what is another crime without its adjective
     "Die Staatsanwaltschaft Salmstedt leitete am Montag ein Ermittlungsverfahren wegen fahrlässiger Tötung ein.": (
         "Die Staatsanwaltschaft Salmstedt leitete ein Ermittlungsverfahren ein"

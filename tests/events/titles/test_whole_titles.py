@@ -27,6 +27,12 @@ WHOLE = {
     "Der Mann kannte sein Opfer, wie am Montag aus der Anklage hervorging.": "Der Mann kannte sein Opfer",
     "Die Firma ist zahlungsunfähig, wie am Montag bekannt wurde.": "Die Firma ist zahlungsunfähig",
     "Die Firma verlegt ihren Sitz, wie am Montag zu hören war.": "Die Firma verlegt ihren Sitz",
+    # to whom it happens is no subject, nor whose it is
+    "Der Polizei ging am Montag ein Dieb ins Netz.": "Der Polizei ging ein Dieb ins Netz",
+    "Dem Wirt gelang am Montag trotz der Hilfe der Polizei die Flucht.": (
+        "Dem Wirt gelang trotz der Hilfe der Polizei die Flucht"
+    ),
+    "Dem Springer gelang am Montag der Sprung seines Lebens.": "Dem Springer gelang der Sprung seines Lebens",
     # verbs that no table has, by how they are built and where they stand
     "Ein Tornado ist am Montag über Eilmar hinweggezogen.": "Ein Tornado ist über Eilmar hinweggezogen",
     "Ein Rentner ist am Montag in Eilmar beklaut worden.": "Ein Rentner ist in Eilmar beklaut worden",

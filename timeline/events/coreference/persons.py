@@ -11,6 +11,7 @@ from timeline.events.grammar.nominatives import nominative
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.model import Name
 from timeline.events.naming.people import are_people, is_person, unknown_name
 from timeline.events.vocabulary.humans import (
@@ -24,7 +25,7 @@ from timeline.events.vocabulary.humans import (
     WOMEN,
 )
 from timeline.events.vocabulary.lexicon import PASSIVE
-from timeline.events.vocabulary.tables import rows
+from timeline.events.vocabulary.tables import rows, words
 from timeline.temporal.german.verbs import PARTICIPLE
 
 Span = tuple[int, int]
@@ -37,6 +38,9 @@ _OPENING = rows(
     either: die der
     """
 )
+_TO_ONE = words("dem einem der einer seinem seiner ihrem ihrer")
+_BY_GENDER = {"m": "er", "f": "sie", "n": "es"}
+_PLAIN = 2  # words of "dem Unternehmen"
 _SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
@@ -48,8 +52,34 @@ def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[
 
     `named`: the people named in it.
     """
+    return _told_of(
+        [t for n, t in enumerate(main.tokens) if found is None or not found[0] <= n < found[1]], named
+    )
+
+
+def to_whom(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
+    """Whom a clause is about that tells in front to whom something happens: "Dem Wirt | wurde das Rad gestohlen"."""
+    verb = main.finite or 0
+    behind = found is not None and found[0] > verb and main.tokens[0].lower in _TO_ONE
+    if not behind:
+        return {}
+    front = main.tokens[:verb]
+    return {p: m for p, m in _told_of(front, named).items() if m.words} or _body_in_front(front)
+
+
+def _body_in_front(front: Sequence[Token]) -> Mapping[str, Meant]:
+    """A club, company or other bearer of a name in the dative, by the pronoun: "Dem Verein | fehlt Geld"."""
+    noun = next((t.word for t in front[1:] if is_noun(t)), "")
+    gender = kind(noun)[1]
+    spoken = nominative(front) if gender and noun == front[-1].word else ""
+    if gender == "n" and front[0].lower == "dem" and len(front) == _PLAIN:
+        spoken = f"Das {noun}"
+    return {_BY_GENDER[gender]: Meant(spoken)} if spoken else {}
+
+
+def _told_of(tokens: Sequence[Token], named: Sequence[Name]) -> Mapping[str, Meant]:
+    """Whom these tokens tell of, by the pronoun; without words where not plain who it is."""
     told: dict[str, list[Meant]] = {}
-    tokens = [t for n, t in enumerate(main.tokens) if found is None or not found[0] <= n < found[1]]
     for pronoun, meant in (*_by_name(tokens, named), *_by_office(tokens, named), *_by_noun(tokens, named)):
         told.setdefault(pronoun, []).append(meant)
     return {pronoun: them[0] if len(them) == 1 else Meant("") for pronoun, them in told.items()}

@@ -8,7 +8,16 @@ _FIGURES = 3  # of an age, at most
 def without_ages(found: list[Token]) -> list[Token]:
     """The tokens of a sentence without ages between commas; not without numbers of a list: "die Lose 3, 44, 51"."""
     aged = {n for n in range(2, len(found) - 1) if _is_age(found, n)}
-    return [t for n, t in enumerate(found) if aged.isdisjoint((n - 1, n, n + 1))]
+    beside = {n for n in aged if _leads_aside(found, n)}
+    return [t for n, t in enumerate(found) if aged.isdisjoint((n - 1, n)) and n + 1 not in aged - beside]
+
+
+def _leads_aside(found: list[Token], n: int) -> bool:
+    """Whether what somebody is follows up to another comma: "Jan Weber, 44, [Rat in Ulm,] ging"."""
+    comma = next((k for k in range(n + 2, len(found) - 1) if found[k].word == ","), None)
+    if comma is None or not found[comma + 1].is_finite:
+        return False
+    return not any(t.is_finite for t in found[n + 2 : comma])
 
 
 def _is_age(found: list[Token], n: int) -> bool:

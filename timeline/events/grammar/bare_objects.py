@@ -11,8 +11,9 @@ from timeline.events.grammar.complete_names import begins_another
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.model import NameKind
-from timeline.events.naming.shapes import is_plain, office
+from timeline.events.naming.shapes import is_first_name, is_plain, office
 from timeline.events.naming.words import CLUBS
+from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
@@ -86,6 +87,11 @@ _BARE_OBJECTS = words(
     beiträge vorwürfe fragen antworten daten unterlagen funken bargeld schmuck
     """
 )
+_OF_NAMES = words("von van de da di del dos du la zu ter")
+_ROOMS = tuple(
+    "rathaus saal halle flughafen bahnhof markt gericht einreise ausreise kontrolle grenze".split()
+)
+_GATHERED = GATHERINGS - {"TRIAL"}  # "im Prozess Jan Weber"
 _TOWNS = ("hauptstadt", "innenstadt", "altstadt")
 _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
 
@@ -167,8 +173,10 @@ def _stands_apart(tokens: Tokens, at: int, start: int) -> bool:
 
 def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether somebody's full name begins behind who does it: "nahm die Polizei | Jan Weber fest"."""
-    if at + 1 == len(tokens) or not is_noun(tokens[at + 1]):
+    if at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or tokens[at + 1].lower in _OF_NAMES):
         return False
+    if _is_met(tokens, at, start):
+        return True
     titled = bool(office(tokens[at].word)) and tokens[at + 1].word in first_names()
     if tokens[at].word not in first_names() and not titled:
         return False
@@ -180,6 +188,16 @@ def _is_another(tokens: Tokens, at: int, start: int) -> bool:
     # "der Stadtrat | Grünen-Chefin Ida Rothe"
     body = body or (titled and tokens[start].lower.endswith("rat"))
     return body and _acts(tokens, start) and (at == start + 1 or is_place(tokens, at - 1))
+
+
+def _is_met(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether somebody's full name begins behind where or when it was: "im Rathaus | Jan Weber", "bei der Feier |"."""
+    opening = tokens[start - 1].lower if start else ""
+    led = opening in _CONTRACTED or (start > 1 and tokens[start - 2].lower in PREPOSITIONS)
+    scene = tokens[at - 1].lower.endswith(_ROOMS) or _GATHERED.intersection(
+        (fold(tokens[at - 1].word), compound_kind(tokens[at - 1].word))
+    )
+    return led and at == start + 1 and bool(scene) and is_first_name(tokens[at].word)
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

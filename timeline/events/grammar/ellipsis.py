@@ -10,11 +10,19 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.begun_with import begun_with
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.two_do import two_do
 from timeline.events.grammar.two_steps import done, standing, timed, two_steps
-from timeline.events.vocabulary.lexicon import NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS, TIME_ADVERBS
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIME_ADVERBS,
+)
 from timeline.temporal.german.derived import PARTICLES
 
 Span = tuple[int, int]
@@ -33,7 +41,8 @@ def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause
     parted = [one for clause in begun for one in two_steps(clause, times)]
     gapped = [part for one in parted for part in _gapped(one, times)]
     listed = [part for one in gapped for part in _listed(one, times)]
-    return [part for one in listed for part in _contrasted(one, times)]
+    contrasted = [part for one in listed for part in _contrasted(one, times)]
+    return [part for one in contrasted for part in _joined(one, times)]
 
 
 def _resumed(clauses: Sequence[Clause], times: Collection[Span]) -> Iterator[Clause]:
@@ -100,13 +109,16 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     behind = [t for t in tokens[found[1] : at] if t.is_word]
     particle = behind[-1:] if behind and behind[-1].lower in PARTICLES else []
     behind = behind[: len(behind) - len(particle)]
-    who = tokens[slice(*found)] if not opens or _shares(tokens, found, behind, rest) else ()
+    shares = not opens or (_shares(tokens, found, behind, rest) and not _replaces(tokens, verb, behind, rest))
+    who = tokens[slice(*found)] if shares else ()
     again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
     last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
     closing = [standing(t, tokens[-1].end) for t in last]
     kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
     second = Clause((*again, *kept, *closing))
-    return [*_listed(Clause(tokens[:at]), times), second]
+    shared = done(rest) and not done(tokens[:at]) and tokens[verb].lower in AUXILIARIES
+    end = [standing(rest[-1], tokens[at].start)] if shared else []  # "wurden drei Häuser[, …] zerstört"
+    return [*_listed(Clause((*tokens[:at], *end)), times), second]
 
 
 def _behind_time(tokens: Sequence[Token], at: int, times: Collection[Span]) -> list[Token]:
@@ -117,7 +129,7 @@ def _behind_time(tokens: Sequence[Token], at: int, times: Collection[Span]) -> l
 
 def _tells(first: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether the words behind the second time tell something with the verb of the first: a noun, or what is done."""
-    if not rest or rest[0].word[0].isdigit() or any(t.is_finite for t in rest):
+    if not rest or rest[0].word[0].isdigit() or any(t.is_finite for t in (rest[:-1] if done(rest) else rest)):
         return False
     return any(t.word[0].isupper() for t in rest) or (done(rest) and done(first))
 
@@ -147,6 +159,13 @@ def _shares(tokens: Sequence[Token], found: Span, behind: Sequence[Token], rest:
     return person or other or (bool(behind) and behind[0].lower in NOMINATIVE | OBLIQUE)
 
 
+def _replaces(tokens: Sequence[Token], verb: int, behind: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether others do the same then, as behind the subject no more than verbs stood: "wurde Jan gewählt, … Ida"."""
+    verbs = all(t.bits and t.word[0].islower() for t in behind)
+    becomes = not behind and tokens[verb].lower in AUXILIARIES  # "wurde Jan Weber Rat, 2011 Leiter"
+    return verbs and not becomes and is_noun(rest[0]) and not done(rest)
+
+
 def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
     """The clause, parted where others do the same: "Die einen kamen am Montag, die anderen am Dienstag"."""
     verb, tokens = clause.finite, clause.tokens
@@ -170,6 +189,36 @@ def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
         [standing(t, words[-1].end + 1) for t in closing],
     )
     return [Clause(tokens[:comma]), Clause((*words[:2], again, *words[2:], *behind))]
+
+
+def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
+    """The clause, parted where "und" goes on with another at another time: "Jan starb am Montag und Ida am Dienstag".
+
+    Who does it, or what it is done to where that stands before the first time: "lehnte den Antrag am Montag und …".
+    """
+    verb, tokens = clause.finite, clause.tokens
+    joint = next((n for n, t in enumerate(tokens) if t.lower == "und" and verb is not None and n > verb), 0)
+    if verb is None or not joint or clause.subordinate or subject(tokens[:verb], 0) != (0, verb):
+        return [clause]
+    first = [t for t in tokens[verb + 1 : joint] if t.is_word]
+    rest = [t for t in tokens[joint + 1 :] if t.is_word]
+    what, other = noun_phrase(first, 0) or 0, noun_phrase(rest, 0) or 0
+    behind = rest[other:]
+    closing = behind[-1:] if done(behind) or (behind and behind[-1].lower in PARTICLES) else []
+    said = behind[: len(behind) - len(closing)]
+    both = _all_timed(first[what:], times) and _all_timed(said, times)
+    if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[:other], times):
+        return [clause]
+    again = standing(tokens[verb], tokens[joint].end if what else said[0].start)
+    does = [standing(t, tokens[joint].end) for t in tokens[:verb]] if what else []
+    end = (standing(t, tokens[joint].start) for t in closing)
+    second = (*does, again, *rest) if what else (*rest[:other], again, *behind)
+    return [Clause((*tokens[:joint], *end)), Clause(second)]
+
+
+def _all_timed(words: Sequence[Token], times: Collection[Span]) -> bool:
+    """Whether the words are a time expression and no more."""
+    return bool(words) and all(any(start <= t.start < end for start, end in times) for t in words)
 
 
 def _names(tokens: Sequence[Token], start: int) -> bool:

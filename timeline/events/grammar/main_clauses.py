@@ -12,7 +12,7 @@ from timeline.events.grammar.phrase_units import wanting
 from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import says_all
-from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.subjects import PAIRS, subject
 from timeline.events.grammar.swallowed import OBJECTLESS, all_told, object_at, swallows
 from timeline.events.grammar.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.grammar.valency import needed
@@ -125,6 +125,8 @@ def _with_phrase_first(tokens: Tokens) -> Tokens:
 
 def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[int, int]:
     """Where a subject begins and ends with all that belongs to it, and without an object that looks like its name."""
+    if tokens[found[0]].lower in PAIRS:
+        return found  # "sowohl der Rat von Eilmar als auch …"
     start, end = found[0], _name_end(tokens, *found, verb)
     end = _before_whom(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]

@@ -14,10 +14,10 @@ from timeline.events.grammar.bare_objects import begins_name, is_deed, is_place,
 from timeline.events.grammar.complete_names import is_called, is_named
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
-from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.lexicon import ACADEMIC, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.naming.shapes import is_first_name, is_plain
+from timeline.events.vocabulary.humans import WOMEN
+from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.given_names import first_names
 
 Tokens = Sequence[Token]
 
@@ -40,6 +40,9 @@ _TITLES = ACADEMIC | {"dipl"}
 _DEGREES = words(
     "med phil jur rer nat pol oec techn theol dent vet habil ing mult em h c h.c a d a.d i r i.r"
 )
+# Ends of nouns of one that have "der" as no subject, and of those that only look so.
+_FEMININE = (*ABSTRACT, *WOMEN, *"izei tei erei wehr stadt behörde gemeinde firma".split())
+_MASCULINE = ("sprung", "schwung")
 _WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -89,9 +92,16 @@ def _names(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower in _ATTACHED and following and _adjoins(tokens, at)
 
 
+def is_feminine(lower: str) -> bool:
+    """Whether a lowered noun has "die" as the subject, by its end, so that "der" makes it another case: "Polizei"."""
+    return lower.endswith(_FEMININE) and not lower.endswith(_MASCULINE)
+
+
 def does(tokens: Tokens, at: int) -> bool:
     """Whether "der" behind the verb begins its subject, as "Dem Wirt" in front is whom something is done to."""
     done_to = tokens[at].lower == "der" and tokens[0].lower in ("dem", "den", "einem", "ihm", "ihnen")
+    if any(is_noun(t) and is_feminine(t.lower) for t in tokens[at + 1 : at + 2]):
+        return False  # "gelang ihm trotz der Hilfe [der Polizei] die Flucht"
     return done_to and any(t.is_finite for t in tokens[1:at])
 
 
@@ -201,8 +211,8 @@ def numbered(tokens: Tokens, at: int) -> bool:
         return at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
     if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):
         return False
-    if tokens[at].lower.endswith("mal"):
-        return False  # "rückten die Wehren | 120-mal aus"
+    if tokens[at].lower.endswith("mal") or ":" in tokens[at].word:
+        return False  # "rückten die Wehren | 120-mal aus", "nach der Halbzeit | 3:1"
     if begins_name(tokens, at - 1):
         return True  # "entließ Schalke 04 | Trainer Jan Weber"
     return at + 1 == len(tokens) or not is_noun(tokens[at + 1])
@@ -231,8 +241,9 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a mark goes on with a noun: "St. Moritz", "Luft- und Seeverkehr", "de Camargo"."""
     if tokens[at].lower in _PARTICLES and at + 1 < len(tokens):
         return is_noun(tokens[at + 1]) or tokens[at + 1].lower in ("der", "den", "la")
-    if tokens[at].lower == "von" and at + 1 < len(tokens):
-        return begins_name(tokens, at) or _is_of_nobles(tokens, at)
+    if tokens[at].lower in ("von", "zu") and at + 1 < len(tokens):
+        whole = begins_name(tokens, at) or of_nobles(tokens, at)
+        return whole or (tokens[at].lower == "zu" and _is_of_seat(tokens, at))
     if tokens[at].lower in ("der", "den") and tokens[at - 1].lower in ("van", "von"):
         return at + 1 < len(tokens) and is_noun(tokens[at + 1])
     if tokens[at].lower not in _CLIPPED and tokens[at].word.isalpha() and _VOWELS.isdisjoint(tokens[at].word):
@@ -244,10 +255,16 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return hyphen or _abbreviated(tokens, at)
 
 
-def _is_of_nobles(tokens: Tokens, at: int) -> bool:
+def of_nobles(tokens: Tokens, at: int) -> bool:
     """Whether "von der" goes on with a name: "Ida [von der Salm]"; not "Ida von der Feuerwehr"."""
-    names = tokens[at - 1].word in first_names() and tokens[at + 1].lower == "der" and at + 2 < len(tokens)
+    names = is_first_name(tokens[at - 1].word) and tokens[at + 1].lower == "der" and at + 2 < len(tokens)
     return names and is_noun(tokens[at + 2]) and not is_plain(tokens[at + 2].word)
+
+
+def _is_of_seat(tokens: Tokens, at: int) -> bool:
+    """Whether "zu" goes on with a name: "Karl [zu Salm]"; not "Karl | zu Gesprächen"."""
+    name = tokens[at + 1].word
+    return is_first_name(tokens[at - 1].word) and name[0].isupper() and not is_plain(name)
 
 
 def _abbreviated(tokens: Tokens, at: int) -> bool:

@@ -17,6 +17,7 @@ from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     COORDINATORS,
+    HEARSAY,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -75,6 +76,7 @@ _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would 
 _WAYS = tuple(
     "fahrt flug reise wanderung flucht weg marsch kehr stieg transport sprung ausflug zug tritt zufahrt".split()
 )
+_ROADS = ("straße", "bahn", "strecke")
 _MOVING = tuple(
     """
     fahren fliegen gehen kommen stürzen fallen geraten laufen reisen ziehen rennen springen treten steigen kehren
@@ -98,6 +100,8 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
             continue  # "bis zu 40 Wagen" counts
+        if n == 1 and tokens[0].lower in HEARSAY:
+            continue  # "Vermutlich wegen eines Defekts brannte …": all in front of the verb is one
         if tokens[n - 1].word[0].isdigit() and token.lower in ("zu", "auf", "bis"):
             continue  # "mit 159 zu 124 Stimmen"
         if token.lower not in PREPOSITIONS and (token.lower != "als" or tokens[n - 1].word in ",;:–"):
@@ -173,7 +177,10 @@ def leads_away(tokens: Tokens, start: int, at: int, end: int) -> bool:
 
     `end`: of what begins there; where no more than the verb follows, and that moves, it says where that leads.
     """
-    way = any(t.word[0].isupper() and t.lower.endswith(_WAYS) for t in tokens[max(start, at - 1) : at])
+    road = _ROADS if tokens[at].lower == "nach" else ()  # "auf der Landstraße | nach Köln"
+    way = any(
+        t.word[0].isupper() and t.lower.endswith((*_WAYS, *road)) for t in tokens[max(start, at - 1) : at]
+    )
     last = all(t.bits for t in tokens[end:]) and any(verb.endswith(_MOVING) for verb in verbs(tokens))
     return way and not last and (whereto(tokens[at:end]) or tokens[at].lower in _WHENCE)
 
@@ -220,7 +227,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             way = before.lower.endswith(_WAYS) and whereto(
                 tokens[end:]
             )  # "auf dem Flug [in die Schweiz] | nach Ulm"
-            if noun and not (first or measure or way) and tokens[n].lower in _WHOSE | PREPOSITIONS:
+            needed_by = first or measure or way or first_of_two(tokens[start:end], n - start)
+            if noun and not needed_by and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import attribute_end, described, is_noun
-from timeline.events.grammar.noun_phrases import list_end, noun_phrase, numbered
+from timeline.events.grammar.noun_phrases import list_end, noun_phrase, numbered, of_nobles
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import NameKind
-from timeline.events.naming.shapes import office
+from timeline.events.naming.shapes import is_first_name, office
 from timeline.events.vocabulary.lexicon import OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -21,6 +21,7 @@ _DATIVE = words("aus bei beim mit nach von vom zu zum zur seit")  # with no othe
 _NO_DATIVE = words("ein eine einen die das")
 _AMOUNTS = ("million", "milliarde", "tausend", "dutzend", "prozent")
 _AGAINST = words("gegen bei für von mit zu")  # whom a team meets
+_MEASURES = frozenset("% km m cm mm kg g l t ha kW MW GW kWh MWh".split())
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -76,13 +77,23 @@ def _number(tokens: Tokens, at: int) -> int | None:
     following = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if following in (",", "und", "oder", "zu", "bis"):
         return None  # "im Alter von 62, 64 und 66 Jahren"
-    return at + 1 + (following == "%")
+    if following == "von" and tokens[at + 2 : at + 3] and tokens[at + 2].word[0].isdigit():
+        return prepositional_phrase(tokens, at + 1)  # "mit 34 von 40 Stimmen"
+    return at + 1 + _measure(tokens[at + 1 : at + 4])
+
+
+def _measure(following: Tokens) -> int:
+    """How many tokens a measure behind a number takes: "%", "km", "km / h"."""
+    if not following or following[0].word not in _MEASURES:
+        return 0
+    return 3 if len(following) > 2 and following[1].word == "/" else 1
 
 
 def in_name(tokens: Tokens, at: int) -> bool:
-    """Whether a preposition stands within a person's name: "Gero [von] Randow"."""
-    named = at > 0 and at + 1 < len(tokens) and tokens[at - 1].word in first_names()
-    return named and tokens[at].lower in ("von", "vom", "zu") and tokens[at + 1].word[0].isupper()
+    """Whether a preposition stands within a person's name: "Gero [von] Randow", "Ida [von] der Salm"."""
+    named = at > 0 and at + 1 < len(tokens) and is_first_name(tokens[at - 1].word)
+    particle = named and tokens[at].lower in ("von", "vom", "zu")
+    return particle and (tokens[at + 1].word[0].isupper() or of_nobles(tokens, at))
 
 
 def first_noun(tokens: Tokens, start: int) -> int | None:

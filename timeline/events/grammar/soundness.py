@@ -59,7 +59,7 @@ def sound(tokens: Sequence[Token]) -> bool:
         return False  # "Mehr als die Hälfte befand sich"
     if [t.lower for t in spoken[-2:]] == [tokens[verb].lower, "geworden"]:
         return False  # "Der Politiker war geworden"
-    if tokens[0].lower in RELATIVES and tokens[1].lower in ARTICLES:
+    if tokens[0].lower in RELATIVES and tokens[1].lower in ARTICLES and verb > 2:  # not "Der eine starb"
         return False  # "Die den Verkehr beeinträchtigen werden"
     if any(t.lower == "sowie" for t in tokens[verb + 1 : verb + 2]):
         return False  # "Termine seien [der 3. Mai] sowie der 8. Mai"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
-from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.noun_phrases import is_feminine, noun_phrase
 from timeline.events.grammar.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
@@ -18,6 +18,8 @@ _ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehre
 _OPENING = (OPENERS | AUXILIARIES) - NOMINATIVE
 _PERSONS = PRONOUNS - {"das", "dies", "die", "alle", "beide"}
 _NUMBERS = ("hundert", "tausend", "zig")
+_ONE_OR_OTHER = words("eine einen andere anderen")
+PAIRS = {"sowohl": "als", "weder": "noch"}
 _AWAY = words("weiter entfernt weit davon")
 _DISTANCES = words("häuser meter metern kilometer kilometern straßen schritte gehminuten")
 _ASIDE = 7  # words and marks between two commas, at most
@@ -63,9 +65,11 @@ def _follows(tokens: Tokens, at: int) -> bool:
 
 
 def _oblique(tokens: Tokens, at: int) -> bool:
-    """Whether an adjective follows that no nominative has: "der städtischen Behörde", "14 weiteren Gästen"."""
+    """Whether no nominative has what follows: "der städtischen Behörde", "14 weiteren Gästen", "der Polizei"."""
     following = tokens[at + 1 : at + 3]
     counts = tokens[at].word.isdigit() or tokens[at].lower in NUMBERS
+    if tokens[at].lower == "der" and following and is_noun(following[0]) and is_feminine(following[0].lower):
+        return True  # "Der Polizei ging | ein Dieb ins Netz"
     if not (tokens[at].lower == "der" or counts) or len(following) < 2:
         return False
     return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
@@ -106,6 +110,8 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         and _counted(tokens, at + 2)
     ):
         return at, noun_phrase(tokens, at + 2) or at + 3  # "bis zu 400 Leute"
+    if token.lower in PAIRS and (end := _pair_end(tokens, at)) is not None:
+        return at, end
     if at and token.lower in ("es", "sie") and _nominative(tokens[at + 1 : at + 4]):
         return None  # "Entdeckt hatte es | der alte Wirt"
     if token.lower in _PERSONS and not _points(tokens, at):
@@ -123,6 +129,14 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return (at, at + 1) if token.lower in PRONOUNS or (at and token.word[0].isupper()) else None  # "Tausende"
 
 
+def _pair_end(tokens: Tokens, at: int) -> int | None:
+    """Where two end that these words join, of whom the first can be a subject: "sowohl der Rat als auch die Rätin"."""
+    joint = next((n for n in range(at + 2, len(tokens) - 1) if tokens[n].lower == PAIRS[tokens[at].lower]), 0)
+    if not joint or _begins(tokens, at + 1) is None:
+        return None
+    return noun_phrase(tokens, joint + 1 + (tokens[joint + 1].lower == "auch"))
+
+
 def _nominative(tokens: Tokens) -> bool:
     """Whether an article and an adjective can only be of one who does something: "der alte Wirt", "ein alter Wirt"."""
     if len(tokens) < 3 or not tokens[1].word[0].islower() or not is_noun(tokens[2]):
@@ -138,7 +152,9 @@ def _only_says(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _others(tokens: Tokens, at: int) -> bool:
-    """Whether so many more of what was told begin here: "sechs weitere | aus dem Zoo"."""
+    """Whether so many more of what was told begin here, or one or the other: "sechs weitere | aus dem Zoo"."""
+    if tokens[at].lower in ("der", "die", "das") and at + 2 < len(tokens) and tokens[at + 2].is_finite:
+        return tokens[at + 1].lower in _ONE_OR_OTHER  # "Der eine | ging", not "die anderen Gäste"
     counted = tokens[at].lower in NUMBERS or tokens[at].word.isdigit()
     more = at + 1 < len(tokens) and tokens[at + 1].lower in ("weitere", "andere")
     return counted and more and not any(t.word[0].isupper() for t in tokens[at + 2 : at + 3])

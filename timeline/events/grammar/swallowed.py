@@ -10,6 +10,7 @@ from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries, goes_on, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain
+from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.derived import PARTICLES
@@ -61,8 +62,8 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
         return False  # "die Berliner Mauer", "die Olympischen Spiele"
     if at - start == 2 and _is_naming(tokens[at - 1].lower):
         return False  # "der Zweite Weltkrieg", "die Nordische Meisterschaft"
-    if _ends_known(tokens, start, end):
-        return False
+    if _ends_known(tokens, start, end) or tokens[at - 1].word in CLUBS:
+        return False  # "gewann der SV Eilmar"
     counted = " ".join(t.lower for t in tokens[end : end + 2]) == "in höhe"  # "Erlöse in Höhe von"
     if not (counted or all_told(tokens, end)):
         return False

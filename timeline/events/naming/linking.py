@@ -7,7 +7,7 @@ from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import last_names, offices
 from timeline.events.naming.model import Found, NameKind, Piece
 from timeline.events.naming.shapes import is_capital, is_plain, office
-from timeline.events.naming.words import DEFINITE, DETERMINERS, OF_A_CITY
+from timeline.events.naming.words import DEFINITE, DETERMINERS, OF_A_CITY, PARTICLES
 
 
 def linked(found: Sequence[Piece], names: Sequence[Found]) -> list[Found]:
@@ -48,9 +48,14 @@ def _longest(labels: Sequence[str]) -> list[str]:
     """The labels without those whose words another one has too: "George Bush" beside "George W. Bush"."""
     kept = []
     for label in dict.fromkeys(labels):
-        if not any(label != other and set(label.split()) < set(other.split()) for other in labels):
+        if not any(label != other and _words(label) < _words(other) for other in labels):
             kept.append(label)
     return kept
+
+
+def _words(label: str) -> set[str]:
+    """The words of a name; "De la Cruz" opens a sentence."""
+    return set(label.lower().split())
 
 
 def _relabelled(name: Found, persons: dict[str, list[str]]) -> Found:
@@ -61,8 +66,8 @@ def _relabelled(name: Found, persons: dict[str, list[str]]) -> Found:
     for base in (surname, surname.removesuffix("s")):
         if base not in persons:
             continue
-        words = set(name.label.removesuffix("s" if base != surname else "").split())
-        labels = [label for label in persons[base] if words <= set(label.split())]
+        words = _words(name.label.removesuffix("s" if base != surname else ""))
+        labels = [label for label in persons[base] if words <= _words(label)]
         if labels and " " in labels[0]:
             return name._replace(label=labels[0])
         known = offices().get(base, {})
@@ -80,7 +85,9 @@ def _surname(
     base = next((b for b in (word, word.removesuffix("s")) if b in persons), None)
     if base is None or not is_capital(word) or len(base) < 2:
         return None
-    if n and found[n - 1].joined is not None and found[n - 1].word.lower() in DETERMINERS and found[n].joined:
+    first = _particles(found, n, persons[base])
+    led = n > 0 and found[n - 1].word.lower() in DETERMINERS and found[n].joined
+    if led and first == n:
         return None
     if is_plain(base) and base not in last_names():
         return None
@@ -89,7 +96,18 @@ def _surname(
     bearers = [name for name in names if name.kind is NameKind.PERSON and name.label.split()[-1] == base]
     before = [name.label for name in bearers if name.first < n]
     label = before[-1] if before else bearers[0].label if bearers else persons[base][0]
-    return Found(n, n + 1, NameKind.PERSON, label)
+    return Found(first, n + 1, NameKind.PERSON, label)
+
+
+def _particles(found: Sequence[Piece], n: int, labels: Sequence[str]) -> int:
+    """Where a surname begins with what stands before its noun in the whole name: "[Van den] Berg"."""
+    for label in labels:
+        *_, surname = label.split()
+        inner = [word for word in label.lower().split()[1:-1] if word in PARTICLES]
+        spoken = [piece.word.lower() for piece in found[max(0, n - len(inner)) : n]]
+        if inner and spoken == inner and found[n].word.startswith(surname):
+            return n - len(inner)
+    return n
 
 
 def _by_office(found: Sequence[Piece], names: Sequence[Found], taken: set[int]) -> Iterator[Found]:

@@ -5,19 +5,27 @@ from collections.abc import Sequence
 
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.model import Found, NameKind, Piece
+from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_capital, is_first_name, is_known, is_plain, office
 from timeline.events.naming.surnames import second, surname
 from timeline.events.naming.words import (
+    CLUBS,
     DETERMINERS,
     NUMERALS,
     RELATIVES,
     SAINTS,
 )
+from timeline.events.vocabulary.bearers import NOBODY_ELSE
+from timeline.events.vocabulary.humans import DOES
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.temporal.german.given_names import first_names
 
 _PATRONYMICS = ("witsch", "ovich", "evich", "ewna", "owna")
 _ADJECTIVELESS = re.compile(r"(?!.*sche[rnsm]?$)[^\W\d_]+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
+_AGE = 2  # digits
+_INFLECTED = ("e", "en", "er", "es")  # "Neue Heimat"
+_DOES = DOES | {"sagen", "meinen", "erzählen"}  # and no company or club
 _MOST = 3  # words of a name after an office where no given name is known
 
 
@@ -86,16 +94,38 @@ def _by_surname(found: Sequence[Piece], at: int) -> Found | None:
     """An unknown given name before a known surname, or two words that only the party behind shows to be a person."""
     if is_plain(found[at].word) or is_known(found[at].word) or not _ADJECTIVELESS.fullmatch(found[at].word):
         return None
-    if at and found[at].joined and found[at - 1].word.lower() in DETERMINERS:
+    if found[at].word in CLUBS or (at and found[at].joined and found[at - 1].word.lower() in DETERMINERS):
         return None
     end = surname(found, at + 1, after_given=False)
     if end is None or is_first_name(found[end - 1].word):
         return None
-    in_brackets = end + 2 < len(found) and found[end].word == "(" and found[end + 2].word == ")"
-    party = in_brackets and (found[end + 1].word.isupper() or found[end + 1].word.isdigit())
-    if not party and found[end - 1].word not in last_names():
+    if not (_is_shown(found, at, end) or found[end - 1].word in last_names()):
         return None
     return _found(found, at, end, "", sure=False)
+
+
+def _is_shown(found: Sequence[Piece], at: int, end: int) -> bool:
+    """Whether what stands around two words shows that they are somebody: a party, an age, what they are or do.
+
+    "Ari Tolun (34)", "Ari Tolun, 34, kam", "die Klägerin Ari Tolun", "Ari Tolun sagte".
+    """
+    behind = [piece.word for piece in found[end : end + 3]]
+    party = len(behind) > 2 and (behind[0], behind[2]) == ("(", ")")
+    aged = (
+        len(behind) > 2 and behind[0] == behind[2] == "," and len(behind[1]) == _AGE and behind[1].isdigit()
+    )
+    before = found[at - 1].word if at and found[at].joined else "."
+    led = before[0].isupper() and _is_somebody(before) and not is_person(found[at].word)
+    opens = not before[0].isalnum() and not found[at].word.endswith(_INFLECTED)
+    does = infinitives().get(behind[0].lower(), "") in _DOES if behind else False
+    return (party and (behind[1].isupper() or behind[1].isdigit())) or aged or led or (opens and does)
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether one person is called so whose name may follow: "Klägerin", "Norweger"; not "Mann", "Deutschen"."""
+    lower = noun.lower()
+    led = is_person(noun) and not are_people(lower)
+    return led and lower not in NOBODY_ELSE and not lower.startswith(("deutsch", "schweizer"))
 
 
 def _numbered(found: Sequence[Piece], end: int) -> int:

@@ -26,7 +26,8 @@ def surname(found: Sequence[Piece], at: int, *, after_given: bool) -> int | None
     particles = PARTICLES if after_given else FOREIGN_PARTICLES
     while at < len(found) and found[at].joined and found[at].word.lower() in particles and at - begin < 3:
         at += 1
-    if at >= len(found) or not found[at].joined or not _may_be_surname(found, at, after_given):
+        particles = PARTICLES  # "Trainer van [den] Berg"
+    if at >= len(found) or not found[at].joined or not _may_be_surname(found, at, after_given or at > begin):
         return None
     if at > begin and (other := known(found, at)) and other.kind is not NameKind.PERSON:
         return None  # "Petra Paul von der IG Metall"

@@ -65,7 +65,7 @@ STREETS = words("straße strasse platz allee weg gasse ring damm ufer brücke ch
 NO_NAMES = words(
     """
     der die das den dem des ein eine einen einem einer eines er sie es wir ich ihr man und oder aber doch denn
-    auch in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter um für gegen durch ohne
+    auch in im an am auf aus außer bei beim mit nach seit von vom vor zu zum zur über unter um für gegen durch ohne
     bis als wie wenn weil dass da dann dort hier so nun noch nur schon sehr nicht kein keine was wer wo wann
     warum welche welcher welches dieser diese dieses diesen diesem jeder jede jedes alle allen beide viele
     einige mehrere andere sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere zwei drei vier

@@ -17,6 +17,7 @@ from timeline.events.vocabulary.tables import words
 Tokens = list[Token]
 
 _OF_MANY = words("zwischen von vom")  # "von Gästen und Wirten": by whom, or whose something is
+_TO_OTHERS = words("von auf bis zu")  # from one number to another
 _WHOSE = words("des der eines einer seiner ihrer seines ihres")
 
 
@@ -108,4 +109,7 @@ def _may_end(longer: Tokens, at: int, end: int) -> bool:
     )  # not "für Arbeit | und Soziales"
     joined = joined and all(t.word != "," for t in longer[at:end])
     ends = (is_noun(last) or last.word[0].isdigit()) and (following in PREPOSITIONS | _WHOSE or joined)
-    return ends and last.lower not in WANTING | UNITS
+    half = (
+        last.word[0].isdigit() and following in _TO_OTHERS
+    )  # "mit 34 | von 40 Stimmen", "von 12 | auf 15 Euro"
+    return ends and not half and last.lower not in WANTING | UNITS

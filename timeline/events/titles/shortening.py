@@ -32,6 +32,7 @@ from timeline.events.titles.sparing import without_phrases
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     AUXILIARIES,
+    HEARSAY,
     MODALS,
     POINTERS,
     PREPOSITIONS,
@@ -181,7 +182,8 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     told = tokens[verb - 1].lower == "zufolge"
     if (told or attributes(tokens)) and not hard:
         return tokens  # the truth of it hangs on who says so
-    if not told and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
+    supposed = tokens[0].lower in HEARSAY and tokens[1].lower in PREPOSITIONS
+    if not (told or supposed) and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
         return tokens
     found = subject(tokens, 0)
     if found is not None and found[0] == 0 and not told:

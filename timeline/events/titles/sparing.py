@@ -14,6 +14,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import needed
 from timeline.events.naming.gazetteers import entries
+from timeline.events.vocabulary.completing import TAKING
 from timeline.events.vocabulary.lexicon import (
     CIRCUMSTANCE,
     COORDINATORS,
@@ -94,7 +95,9 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
     counted = tokens[at + 1].word[0].isdigit()
     passive = any(t.lower in OBJECTLESS for t in tokens)
     with_whom = (
-        (lower in ("mit", "zwischen") and happens(noun))  # "nach einem Unfall [mit einem Rad]"
+        (
+            lower in ("mit", "zwischen") and (happens(noun) or _completes(noun, lower))
+        )  # "nach einem Unfall [mit einem Rad]"
         or (lower == "durch" and told and not passive)  # "über die Tötung von Gästen [durch die Wilderer]"
         or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
     )
@@ -102,6 +105,12 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
     home = lower == "aus" and who  # "vor Ida Rothe [aus Köln]", "von zwei Gästen [aus Köln]"
     what = (all_of_them and lower != "aus") or home or counted or told or takes_phrases(noun)
     return what and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
+
+
+def _completes(noun: str, preposition: str) -> bool:
+    """Whether a noun has what belongs to it behind this preposition: "zu Gesprächen | mit Ida Rothe"."""
+    taking = TAKING.get(preposition, ("-",))
+    return any(form.endswith(taking) for form in (noun.lower(), noun.lower().removesuffix("n")))
 
 
 def _opening(tokens: Tokens) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
@@ -37,6 +38,7 @@ _AS_PLANNED = words(
     "wie ursprünglich zunächst geplant vorgesehen angekündigt angesetzt erhofft erwartet erst bereits schon"
 )
 _WHO = words("er sie ihm ihn ihr ihnen sein seine ihre")
+_SOME = words("mehrere einige viele weitere")
 _THAT = ("das", "dies")  # who says something is a person
 
 
@@ -74,9 +76,27 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         return with_speaker(clause, parts[at], named)
     if named and (condition := sentence.condition(parts[at])):
         return _with(named, condition)
+    if named and (both := _with_counted(sentence, at, named, times)):
+        return both
     if named:
         return announced(sentence, at, named, times)
     return whole(parts[at if parts[at].opens else 0 :])
+
+
+def _with_counted(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:
+    """The title with the clause before it that tells of what so many are: "Ein Mann starb, zwei wurden verletzt".
+
+    Empty where it needs none, or where that one is of another time.
+    """
+    spoken, before = sentence.clauses[at].tokens, sentence.clauses[at - 1]
+    counts = spoken[0].lower in _SOME | NUMBERS or spoken[0].word.isdigit()
+    own = before.opens and not (before.subordinate or before.telling) and before.tokens[-1].word in ",;"
+    timed = any(before.start <= start < before.end or start == spoken[0].start for start, _ in sentence.times)
+    if not (at and counts and spoken[1].is_finite and own and not timed):
+        return ""
+    first = title(before, (), times)
+    both = f"{first}, {named[:1].lower()}{named[1:]}"
+    return both if first and len(both) <= LONGEST else ""
 
 
 def _with(named: str, condition: Clause) -> str:

@@ -1,0 +1,56 @@
+"""Two that one verb is told of, each at its time or together: the text, and all its titles. Published on 14 June 2024."""
+
+import pytest
+
+from tests.events.texts import told
+
+TITLES = {
+    # another does the same, or has the same done, at a time of its own
+    "Am Montag wurde Jan Weber gewählt, am Dienstag Ida Rothe.": [
+        "Jan Weber wurde gewählt",
+        "Ida Rothe wurde gewählt",
+    ],
+    "Am Montag kam Jan Weber, am Dienstag Ida Rothe.": ["Jan Weber kam", "Ida Rothe kam"],
+    "Am Montag wurden drei Häuser, am Dienstag zwei Scheunen zerstört.": [
+        "Drei Häuser wurden zerstört",
+        "Zwei Scheunen wurden zerstört",
+    ],
+    "Der Mann starb am Montag und die Frau am Dienstag.": ["Der Mann starb", "Die Frau starb"],
+    "Der Mann wurde am Montag und die Frau am Dienstag festgenommen.": [
+        "Der Mann wurde festgenommen",
+        "Die Frau wurde festgenommen",
+    ],
+    # another thing is done to
+    "Der Rat hat den Etat am Montag und die Satzung am Dienstag beschlossen.": [
+        "Der Rat hat den Etat beschlossen",
+        "Der Rat hat die Satzung beschlossen",
+    ],
+    "Die Polizei nahm einen Mann am Montag und eine Frau am Dienstag fest.": [
+        "Die Polizei nahm einen Mann fest",
+        "Die Polizei nahm eine Frau fest",
+    ],
+    # one becomes two things
+    "2004 wurde sie Rätin, 2011 Leiterin.": ["Sie wurde Rätin", "Sie wurde Leiterin"],
+    # the one and the other
+    "Der eine starb am Montag, der andere am Dienstag.": ["Der eine starb", "Der andere starb"],
+    "Die einen gingen am Montag, die anderen blieben.": ["Die einen gingen, die anderen blieben"],
+    # of what so many are
+    "Ein Mann starb, zwei wurden am Montag verletzt.": ["Ein Mann starb, zwei wurden verletzt"],
+    "Ein Mann starb am Montag, zwei wurden am Dienstag verletzt.": ["Ein Mann starb", "Zwei wurden verletzt"],
+    # two that belong together
+    "Am Montag traten sowohl der Rat von Eilmar als auch die Rätin Ida Rothe zurück.": [
+        "Sowohl der Rat von Eilmar als auch die Rätin Ida Rothe traten zurück"
+    ],
+    "Am Montag kamen weder der Rat noch die Rätin.": ["Weder der Rat noch die Rätin kamen"],
+    # what a club is called is no object; what somebody is stays between its commas
+    "Zwar gewann der SV Eilmar am Montag, aber er stieg ab.": ["Der SV Eilmar gewann"],
+    "Jan Weber, 54, Bürgermeister von Eilmar, trat am Montag zurück.": [
+        "Jan Weber, Bürgermeister von Eilmar, trat zurück"
+    ],
+    "Jan Weber, 54, trat am Montag zurück.": ["Jan Weber trat zurück"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES.items())
+def test_what_is_told_of_two(text: str, expected: list[str]) -> None:
+    assert [one.title for one in told(text)] == expected
