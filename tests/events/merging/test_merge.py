@@ -822,12 +822,24 @@ UNDER_TITLES = {
         (
             "2024-06-10",
             "Busse in Eilmar stehen still",
-            "Die Gewerkschaft Mobil will noch im Juni eine Urabstimmung abhalten.",
+            "Die Gewerkschaft will noch im Juni eine Urabstimmung abhalten.",
         ),
         (
             "2024-06-21",
             "Fahrer der Busse in Eilmar wollen streiken",
             "In einer Urabstimmung votierten die Mitglieder am Donnerstag für einen Streik.",
+        ),
+    ],
+    "what was to be shown, and was seen": [
+        (
+            "2024-06-07",
+            "Goldkelch in Eilmar gestohlen",
+            "In der kommenden Woche soll der Fall in einer Fahndungssendung gezeigt werden.",
+        ),
+        (
+            "2024-09-20",
+            "Goldkelch aus Eilmar gefunden",
+            "Ein Händler hatte die Fahndungssendung im Juni gesehen.",
         ),
     ],
     "what a committee was to do within the week, and did": [

@@ -184,7 +184,7 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
 
 
 def _long_in_common(one: Gist, other: Gist) -> bool:
-    """Whether both name a thing by a long word, which two do not share by chance: "Urabstimmung", "Fahndungssendung".
+    """Whether both name a thing by a long word, which two do not share by chance: "Fahndungssendung".
 
     A body has more than one thing to do in a month: "Bauausschuss" says as much only within a week.
     """

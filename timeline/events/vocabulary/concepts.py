@@ -49,7 +49,7 @@ KINDS = rows(
     STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo protestmarsch schweigemarsch sternmarsch protestzug
-    REFERENDUM: bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
+    REFERENDUM: urabstimmung mitgliederentscheid bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
     SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben kompromiss
     WIN: gewinnen durchsetzen sieg siegen besiegen bezwingen

@@ -185,7 +185,7 @@ def compound_kind(word: str) -> str:
     folded = stem(word.lower())
     if _AGENT.search(word) and not any(folded.endswith(end) for end in _AGENTS):
         return ""
-    return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 2), "")
+    return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 3), "")
 
 
 @lru_cache(maxsize=65536)
