@@ -14,9 +14,17 @@ from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import OPEN, Anchor, Grain, How, Mention, Relation, TimexType
+from timeline.temporal.german.frame import MOVED, attribute
+from timeline.temporal.model import OPEN, Anchor, Evidence, Grain, How, Mention, Relation, TimexType
 
 _TO_FEAST = 2  # words of "vor dem"
+# What becomes of what was planned.
+CALLED_OFF = MOVED | words(
+    """
+    abgesetzt aufgeschoben vertagt aus entfällt entfiel entfallen ausgefallen ausfallen ausfällt geplatzt abgeblasen
+    stattfinden
+    """
+)
 _SOURCE = 5  # words of "nach Angaben der Polizei vom"
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
@@ -193,7 +201,18 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
             return _best(clause, found, mentions), wanted
-    return None
+    planned = next((m for m in mentions if called_off(clause, m)), None)
+    return planned and (planned, Role.HAPPENING)
+
+
+def called_off(clause: Clause, mention: Mention) -> bool:
+    """Whether something was planned for then that comes otherwise: "Der für Mai geplante Markt ist abgesagt"."""
+    if clause.finite is None or clause.tokens[clause.finite].start < mention.end:
+        return False
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
+    behind = next((t.lower for t in clause.tokens if t.start >= mention.end), "")
+    meant_for = "für" in before and attribute(behind) is Evidence.FUTURE
+    return meant_for and not CALLED_OFF.isdisjoint(t.lower for t in clause.words)
 
 
 def _best(clause: Clause, found: Sequence[Mention], mentions: Sequence[Mention]) -> Mention:

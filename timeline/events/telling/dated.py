@@ -9,12 +9,11 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.reading.kinds import hearsay, planned
 from timeline.events.reading.reading import Sentence
-from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects, for_what
+from timeline.events.reading.roles import CALLED_OFF, FROM_ON, Role, ahead_of, chosen, connects, for_what
 from timeline.events.reading.same_time import hour_of_what_is_ruled
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.frame import MOVED
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
 from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
 
@@ -38,7 +37,6 @@ _HAVE_SEEN = words("hat haben kann können")
 _ASKED = words("sucht suchen gesucht bittet bitten gebeten melden wenden")
 # What is of the year that it is for: "wies für 2009 einen Gewinn aus".
 _BOOKED = ("verbuch", "weis", "wies", "ausgewies", "verzeichn", "erziel", "erwirtschaft", "meld", "gemeld")
-_CALLED_OFF = MOVED | words("abgesetzt aufgeschoben vertagt aus entfällt entfiel")  # "fällt … aus"
 _ELSE = words("sonst ansonsten andernfalls")
 _WAS = words("war waren hatte hatten wurde wurden")
 
@@ -336,7 +334,7 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
 def _called_off(sentence: Sentence, clause: Clause) -> bool:
     """Whether it only says when something was planned that comes otherwise: "die für Montag geplant war, fällt aus"."""
     others = {t.lower for c in sentence.clauses if c is not clause for t in c.words}
-    return clause.planning and not others.isdisjoint(_CALLED_OFF)
+    return clause.planning and not others.isdisjoint(CALLED_OFF)
 
 
 def _is_sought(sentence: Sentence, clause: Clause) -> bool:

@@ -18,7 +18,7 @@ from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
 from timeline.events.reading.reading import Sentence, is_to_do, read
-from timeline.events.reading.roles import Role, meant
+from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
 from timeline.events.telling.colons import announced
@@ -250,7 +250,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     mention = mentions[found.mention]
     later = later_today(found.clause, mention, article.reference)
     later = later or within_what_is_left(found.clause, mention, article.reference)
-    later = later or _lies_ahead(sentence, found, mention)
+    later = later or _lies_ahead(sentence, found, mention) or called_off(found.clause, mention)
     if (told is Kind.HAPPENING and later) or (told is Kind.UTTERANCE and meant(found.clause, mention)):
         told = Kind.ANNOUNCEMENT
     if told is not Kind.ANNOUNCEMENT and found.clause.past:
