@@ -228,7 +228,7 @@ DAY = {
     "Ida Rothe unterschrieb bis 2026.": [],
     "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
-    "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": [],
+    "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": ["2024-06-09"],
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
     "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
     "Das Amt teilte mit, dass sich der in der Vorschau im Juni mitgeteilte Betrag verringert.": [],
@@ -308,6 +308,10 @@ DAY = {
     # at what a clause opens with, and what does not take place
     "In einer Umfrage von Ende Mai hatten sich 58 Prozent für die Halle ausgesprochen.": ["2024-05-21"],
     "Das für Sonntag geplante Schwimmfest fällt aus.": ["2024-06-16"],
+    "Der für Sonntag geplante Markt in Eilmar ist abgesagt.": ["2024-06-16"],
+    "Die für den 3. Juni angesetzten Sitzungen waren ausgefallen.": ["2024-06-03"],
+    "Die eigentlich für Dienstag angekündigte Entscheidung war verschoben worden.": ["2024-06-11"],
+    "Der für Sonntag geplante Markt ist der größte des Jahres.": [],
     # what has lasted
     "Am 3. Juni entgleiste ein Zug. Die Strecke ist seither gesperrt.": ["2024-06-03", "2024-06-03"],
     "Am 3. Juni wurde er gefasst. Seitdem sitzt er in Untersuchungshaft.": ["2024-06-03", "2024-06-03"],

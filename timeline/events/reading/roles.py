@@ -18,6 +18,7 @@ from timeline.temporal.german.frame import MOVED, attribute
 from timeline.temporal.model import OPEN, Anchor, Evidence, Grain, How, Mention, Relation, TimexType
 
 _TO_FEAST = 2  # words of "vor dem"
+_PROMISED = ("angekündigt", "vereinbart")  # with "für": "die für Dienstag angekündigte Entscheidung"
 # What becomes of what was planned.
 CALLED_OFF = MOVED | words(
     """
@@ -207,11 +208,12 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
 
 def called_off(clause: Clause, mention: Mention) -> bool:
     """Whether something was planned for then that comes otherwise: "Der für Mai geplante Markt ist abgesagt"."""
-    if clause.finite is None or clause.tokens[clause.finite].start < mention.end:
-        return False
+    front = clause.finite is not None and mention.end <= clause.tokens[clause.finite].start
+    if not front or clause.words[0].lower not in ("der", "die", "das"):
+        return False  # "Eine für Mai geplante Reise wurde abgesagt" is news of then
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
     behind = next((t.lower for t in clause.tokens if t.start >= mention.end), "")
-    meant_for = "für" in before and attribute(behind) is Evidence.FUTURE
+    meant_for = "für" in before and (attribute(behind) is Evidence.FUTURE or behind.startswith(_PROMISED))
     return meant_for and not CALLED_OFF.isdisjoint(t.lower for t in clause.words)
 
 
