@@ -202,8 +202,7 @@ def chosen(clause: Clause, mentions: Sequence[Mention], *, tells: bool) -> tuple
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         if found := [m for r, m in ranked if r is wanted]:
             return _best(clause, found, mentions), wanted
-    planned = next((m for m in mentions if called_off(clause, m)), None)
-    return planned and (planned, Role.HAPPENING)
+    return next(((m, Role.HAPPENING) for m in mentions if called_off(clause, m)), None)
 
 
 def called_off(clause: Clause, mention: Mention) -> bool:
