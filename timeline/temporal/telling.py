@@ -7,7 +7,7 @@ from timeline.temporal.asides import in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
 from timeline.temporal.beginnings import begun, listed, months_told
 from timeline.temporal.grammar import Match
-from timeline.temporal.main_line import day_ahead, long_before, main_day, of_noun
+from timeline.temporal.main_line import day_ahead, had_been, long_before, main_day, of_noun
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
 from timeline.temporal.ranges import whole
 from timeline.temporal.text import Lexicon, Text
@@ -82,6 +82,10 @@ class Telling:
     def verb_of(self, told: Told) -> str:
         """The finite verb of the clause that told a dating."""
         return self.finite_verb(self.matches[told.index])
+
+    def had_been(self, told: Told) -> bool:
+        """Whether what was told is told in the pluperfect: "war im Frühjahr gewählt worden"."""
+        return had_been(self.text, self.matches[told.index], self.verb_of(told))
 
     def of_noun(self, told: Told) -> bool:
         """Whether what was told only dates a noun: "die am Vortag entdeckte Bombe", "die Probe vom 25. Januar"."""

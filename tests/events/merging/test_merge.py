@@ -830,6 +830,18 @@ UNDER_TITLES = {
             "In einer Urabstimmung votierten die Mitglieder am Donnerstag für einen Streik.",
         ),
     ],
+    "what was to be decided, and was rejected": [
+        (
+            "2024-06-07",
+            "Lizenz: SC Eilmar wehrt sich",
+            "Der Beschwerdeausschuss will bis Mitte Juni entscheiden.",
+        ),
+        (
+            "2024-06-18",
+            "SC Eilmar ohne Lizenz",
+            "Der Beschwerdeausschuss des Verbandes wies den Einspruch am Freitag zurück.",
+        ),
+    ],
     "what was to be shown, and was seen": [
         (
             "2024-06-07",

@@ -110,6 +110,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [8. Oktober] brannte es.",
             "[Heute] ist ein guter Tag für den Ort.",
         ],
+        "2024-06-05": ["Im vergangenen Frühjahr war er gewarnt worden, am [5. Juni] hatte er gekündigt."],
         "2024-09-30": ["Die Staaten verweisen auf den Angriff am [30. September]."],
         "2023-12-20": ["Am [20. Dezember] trat der Vorstand zurück."],
         "2024-12-20": [

@@ -9,6 +9,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [vergangenen Montag] kam er zurück.",
             "Der Brief vom [Montag] blieb ungelesen.",
             "In der vergangenen Woche fand man Risse. Das teilte der Verein am [Montag] mit.",
+            "Der Prozess hatte in der vergangenen Woche begonnen. Am [Montag] sagte sie aus.",
             "Ein seit vergangener Woche vermisster Mann ist am [Montag] gefunden worden.",
         ],
         "2024-10-08": [

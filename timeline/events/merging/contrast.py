@@ -161,7 +161,8 @@ def _told_again(one: Gist, other: Gist) -> bool:
     if not told or not kinds or not 0 <= both <= _MONTH or not (one.goes_back or other.goes_back):
         return False
     counted = any(len(number) > 1 for number in one.numbers & other.numbers)
-    return counted or (len(one.around & other.around) >= _STORY and not kinds.issubset(_OFTEN))
+    story = len(one.around & other.around) >= (1 if kinds & ONCE else _STORY)
+    return counted or (story and not kinds.issubset(_OFTEN))
 
 
 def _alike(nouns: Iterable[str], others: Iterable[str]) -> bool:

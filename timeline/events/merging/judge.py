@@ -25,6 +25,7 @@ _LEAST = 0.4  # agreement of what is the same, however differently told
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _BODIES = (*map(stem, BODIES), "rat")
+_OUTCOMES = frozenset(("DECISION", "REJECTION"))  # of "will bis Mai entscheiden"
 _STRIKING = frozenset(("HARM", "LOOT", "FLIGHT"))  # families of what nobody plans
 _EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
 
@@ -189,6 +190,8 @@ def _long_in_common(one: Gist, other: Gist) -> bool:
     A body has more than one thing to do in a month: "Bauausschuss" says as much only within a week.
     """
     plan, done = _as_planned(one, other)
+    if "DECISION" in plan.concepts and not done.concepts.isdisjoint(_OUTCOMES):
+        return any(weight(thing) > 1 for thing in one.things & other.things)
     if _decided(plan, done) or any(map(is_kind, plan.concepts - done.concepts - TALKS)):
         return False
     week = max(one.last - one.first, other.last - other.first) <= _DAYS

@@ -164,7 +164,8 @@ IDIOMS = rows(
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
     SUIT: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
-    CONFESSION: tisch+machen
+    CONFESSION: tisch+machen tat+einräumen vorwurf+einräumen
+    LEAK: liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen
     RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen
     PROCEEDINGS: visier+geraten visier+nehmen
     END: ende+gehen gespräch+platzen verhandlung+platzen

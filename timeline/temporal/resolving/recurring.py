@@ -11,7 +11,6 @@ from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holid
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
 from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, verb_forms
-from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -168,8 +167,7 @@ def _by_weekday(scene: Scene, told: Told) -> bool:
 def _back_from(scene: Scene, told: Told) -> bool:
     """Whether that had been, and news goes on: "Am 22. Mai waren 200 Kinder erkrankt. Am Mittwoch beantragte …"."""
     telling = scene.telling
-    had = had_been(telling.text, telling.matches[told.index], telling.verb_of(told))
-    return had and told is not telling.lead and scene.tense()[1] not in PLUPERFECT
+    return telling.had_been(told) and told is not telling.lead and scene.tense()[1] not in PLUPERFECT
 
 
 def _of_a_chronicle(m: Recurring, scene: Scene) -> Told | None:

@@ -59,6 +59,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         span = occurrence(m, cal.day_number(year, 6, 30))
     else:
         here, back = scene.same_sentence(told), _looks_back(scene, told)
+        if scene.telling.had_been(told) and occurrence(m, told.first)[0] >= told.first:
+            back = False  # "Im Frühjahr war er gewählt worden, am 5. Juni hatte er …"
         strict = here or not (scene.narrative or back)
         back = back and (here or (not scene.narrative and _dwells(scene, told, year)))
         span = _next_told(m, told.first, strict=strict, back=back)
@@ -109,6 +111,8 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
         return None
     if _is_of_the_news(m, scene, today):
         return None
+    if scene.telling.had_been(told) and scene.tense()[1] not in PLUPERFECT:
+        return None  # "Der Prozess hatte in der vergangenen Woche begonnen. Am Mittwoch sagte …"
     if _speaks(scene):
         return None  # "In der vergangenen Woche brannte es. Das teilte die Polizei am Mittwoch mit": for the news
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
@@ -279,11 +283,9 @@ def opens_sentence(text: Text, at: int) -> bool:
 
 def _had_before(m: Recurring, scene: Scene, told: Told) -> bool:
     """Whether what was told had been, and with "war" later in its year: "war im Mai gewählt worden. Im April …"."""
-    verb, telling = scene.telling.verb_of(told), scene.telling
-    if verb in HAD:
+    if scene.telling.verb_of(told) in HAD:
         return True
-    back = verb in PLUPERFECT and occurrence(m, told.first)[0] < told.first
-    return back and had_been(telling.text, telling.matches[told.index], verb)
+    return occurrence(m, told.first)[0] < told.first and scene.telling.had_been(told)
 
 
 def _past_beside(scene: Scene) -> bool:
