@@ -66,7 +66,7 @@ class Drawn:
     @property
     def at(self) -> float:
         """What its card stands above."""
-        return round(self.outer.x + self.outer.width / 2, 2) if self.dot is None else self.dot
+        return round(self.outer.x + min(self.outer.width / 2, 2), 2) if self.dot is None else self.dot
 
     @property
     def inside(self) -> bool:

@@ -152,7 +152,7 @@ def test_more_than_a_hundred_unfold(client: FlaskClient, app: Flask, form: str, 
     assert "Die ersten 100 von 250" in usual
     assert more.count(f'class="{name}"') == 250
     unfolding = re.findall(r'<details class="zl-more"><summary>(\d+) weitere Ereignisse</summary>', more)
-    lanes, events = ["100", "100", "20"], ["100", "100", "40"]
+    lanes, events = ["100", "100", "35"], ["100", "100", "40"]
     assert unfolding == {"liste": events, "bild": lanes, "beides": lanes + events}[form]
     assert "Die ersten" not in more
 

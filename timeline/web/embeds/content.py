@@ -23,7 +23,7 @@ from timeline.web.shelves import shelf_of
 
 T = TypeVar("T")
 SEEN: Final = 10  # events that are seen at once; the others unfold
-LANES_SEEN: Final = 30  # the same of a chart, where they are low
+LANES_SEEN: Final = 15  # the same of a chart, where they are low
 SPARED: Final = 2  # so many more are not worth folding
 PORTION: Final = 100  # events that unfold at once
 
