@@ -12,6 +12,11 @@
     if (underway) next = event.key;
     else tool(event.key).click();
   });
+  // Escape puts the card of a mark away, until the pointer or the focus moves on.
+  const still = (yes) => document.getElementById("grafik")?.classList.toggle("still", yes);
+  document.addEventListener("keydown", ({ key }) => { if (key === "Escape") still(true); });
+  for (const moved of ["pointermove", "focusin"]) document.addEventListener(moved, () => still(false));
+  document.addEventListener("focusin", ({ target }) => target.querySelector(".more p")?.scrollIntoView({ block: "nearest", inline: "nearest" }));
   document.addEventListener("htmx:beforeRequest", () => { underway = true; });
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
     if (detail.successful) return;
@@ -63,11 +68,15 @@
   document.addEventListener("pointerup", () => {
     const chart = document.getElementById("grafik");
     if (from !== null && chart && Math.abs(over) >= LEAST) {
-      const [start, days] = [Number(chart.dataset.start), Number(chart.dataset.days)];
-      const later = -Math.round((over / chart.querySelector(".lanes").clientWidth) * days);
-      document.getElementById("von").value = typed(start + later);
-      document.getElementById("bis").value = typed(start + later + days - 1);
-      document.getElementById("von").dispatchEvent(new Event("change", { bubbles: true }));
+      const [start, days, first, last] = ["start", "days", "first", "last"].map((name) => Number(chart.dataset[name]));
+      const wanted = -Math.round((over / chart.querySelector(".lanes").clientWidth) * days);
+      const [back, on] = [Math.min(first - start, 0), Math.max(last - start - days + 1, 0)]; // no further than there is something
+      const later = Math.min(Math.max(wanted, back), on);
+      if (later) {
+        document.getElementById("von").value = typed(start + later);
+        document.getElementById("bis").value = typed(start + later + days - 1);
+        document.getElementById("von").dispatchEvent(new Event("change", { bubbles: true }));
+      } else move(0);
     }
     from = null;
   });

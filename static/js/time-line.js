@@ -5,6 +5,8 @@
   const OWN = new URL(document.currentScript.src).origin;
   const EVENT = /^#((.+)-ereignis-[0-9a-f]+)$/;
 
+  const PRINTED = "@media print{:host{height:auto!important;overflow:visible!important}}";
+
   // Whoever reads below a timeline must not lose the line: it takes its full height only while its lower edge is, and
   // stays, out of sight below, or once somebody has touched the page. Until then it scrolls inside its box.
   const waiting = new Map();
@@ -22,6 +24,7 @@
   addEventListener("scroll", () => settleAll(false), { passive: true });
   addEventListener("resize", () => settleAll(true));
   for (const touched of ["pointerdown", "keydown"]) addEventListener(touched, () => settleAll(true), true);
+  addEventListener("beforeprint", () => settleAll(true)); // on paper nobody scrolls
 
   const frames = () =>
     [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(`${OWN}/embed/`));
@@ -89,8 +92,9 @@
       const section = new DOMParser().parseFromString(text, "text/html").querySelector(".zl");
       if (!section) return;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`:host{display:block}${section.querySelector("style").textContent}`);
+      sheet.replaceSync(`:host{display:block}${PRINTED}${section.querySelector("style").textContent}`);
       section.querySelector("style").remove();
+      section.classList.add("zl-boxed");
       root.adoptedStyleSheets = [sheet];
       root.replaceChildren(section);
       if (this.style.height) settle(this, this.scrollHeight);

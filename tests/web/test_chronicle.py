@@ -143,3 +143,13 @@ def test_the_pages_of_articles_with_long_addresses(client: FlaskClient, app: Fla
     listed = whole(client, "/dossier/alle?quelle=Lang")
     assert len(listed) == 31
     assert count(client.get("/dossier/alle?quelle=Lang").text).startswith("31 von")
+
+
+def test_who_tells_is_counted_in_articles(client: FlaskClient) -> None:
+    listed = client.get("/dossier/alle?q=Eismeister+gestorben&von=26.11.2023&bis=26.11.2023").text
+    more = re.search(r'href="(/ereignis/[^"#]+)#quellen">\+ (\d+) weitere Artikel<', listed)
+    assert more
+    page = client.get(more[1]).text
+    articles = int(more[2]) + 1
+    assert re.search(rf'<h2 id="quellen">\d+ Stellen, {articles} Artikel</h2>', page)
+    assert f"({articles - 1} Artikel) · Freitag, 24." in page.replace("\u00a0", " ")

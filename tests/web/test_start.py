@@ -31,6 +31,7 @@ def test_a_dossier_holds_what_it_selects(client: FlaskClient, dossiers: None) ->
     page = client.get("/dossier/ammoniakunfall").text
     assert "Der Ammoniakunfall von Grevenlohe" in page
     assert "Brandner" in page
+    assert any(title.startswith("Bei einem Ammoniakunfall im Eisstadion") for title in titles(page))
     assert not any("Torfstecher" in title for title in titles(page))
     assert client.get("/dossier/ammoniakunfall?person=Heinrich+Daub").text.count('<li class="event') == 0
 

@@ -16,6 +16,8 @@ from timeline.places import place
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from timeline.events.model import Place
+
 EDITOR = "redaktion"
 
 
@@ -58,7 +60,10 @@ def load_samples(session: "Session") -> None:
 
 
 def make_dossiers(session: "Session") -> None:
-    """Decide what the sample dossiers hold, if nobody has decided about them yet."""
+    """Decide what the sample dossiers hold, if nobody has decided about them yet.
+
+    Each gathers by a filter; what is of it but names none of its persons is `pinned`.
+    """
     from timeline.actions import decide
     from timeline.events.model import Decision, DecisionKind
     from timeline.store import decisions
@@ -67,10 +72,23 @@ def make_dossiers(session: "Session") -> None:
         slug = dossier.pop("slug")
         if decisions.about(session, [decisions.dossier_subject(slug)]):
             continue
-        made = Decision(
-            0, DecisionKind.DOSSIER, "", 0, 0, "", text=slug, contents=dossier | {"published": True}
-        )
-        decide(session, made, who=EDITOR, at=datetime.now(UTC))
+        pinned = tuple(_place(session, **place) for place in dossier.pop("pinned", ()))
+        contents, at = dossier | {"published": True}, datetime.now(UTC)
+        made = Decision(0, DecisionKind.DOSSIER, "", 0, 0, "", text=slug, contents=contents)
+        decide(session, made, who=EDITOR, at=at)
+        if pinned:
+            pin = Decision(0, DecisionKind.PIN, "", 0, 0, "", text=slug, told=pinned)
+            decide(session, pin, who=EDITOR, at=at)
+
+
+def _place(session: "Session", article: str, quote: str) -> "Place":
+    """Where a sample article says this."""
+    from timeline.events.model import Place
+    from timeline.store import articles
+
+    found = articles.get(session, article)
+    start = found.text.index(quote) if found else 0
+    return Place(article, start, start + len(quote), quote)
 
 
 def add_editor(session: "Session") -> str:

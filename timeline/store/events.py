@@ -35,6 +35,7 @@ from timeline.store.rows import events_of, get, holding, rows_of, telling
 from timeline.store.tables import EventRow
 
 __all__ = [
+    "END",
     "EXACT_TO",
     "Bucket",
     "By",
@@ -157,7 +158,11 @@ def neighbours(session: Session, key: str) -> tuple[Event | None, Event | None]:
 
 
 def _cursor(direction: str, row: EventRow) -> str:
-    place = json.dumps([direction, row.sort, row.key], ensure_ascii=False, separators=(",", ":"))
+    return _written(direction, row.sort, row.key)
+
+
+def _written(direction: str, sort: int, key: str) -> str:
+    place = json.dumps([direction, sort, key], ensure_ascii=False, separators=(",", ":"))
     return base64.urlsafe_b64encode(place.encode()).decode().rstrip("=")
 
 
@@ -170,3 +175,6 @@ def _read_cursor(cursor: str) -> tuple[bool, tuple[int, str]]:
     except (ValueError, TypeError):
         pass
     raise ValueError("this is no place in the timeline")
+
+
+END = _written("-", AFTER_ALL, "")  # the cursor of the last events

@@ -40,6 +40,12 @@ class Window:
         """Where a civil minute lies, in percent; less than 0 and more than 100 outside."""
         return round(100 * (minute - self.start * MINUTES_A_DAY) / (self.days * MINUTES_A_DAY), 2)
 
+    def inside(self, other: "Window") -> "Window":
+        """As much of this length as there is room for in another one, as near as it can be."""
+        days = min(self.days, other.days)
+        start = min(max(self.start, other.start), other.end - days + 1)
+        return Window(start, start + days - 1)
+
     def moved(self, share: float) -> "Window":
         """The same length, later by a share of it."""
         by = round(self.days * share) or (1 if share > 0 else -1)

@@ -1,6 +1,6 @@
 """What the pages show of an event: words, shape and links, made from its values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -98,18 +98,18 @@ def _others(statement: Statement, shelf: Shelf) -> tuple[Reading, ...]:
 
 
 def _disputes(event: Event) -> tuple[str, ...]:
-    """The dates that the sources give, with who gives them; empty where they agree."""
+    """The dates that the articles give, with whose they are, or how many; empty where they agree."""
     if not event.disagreement:
         return ()
-    sources: dict[str, list[str]] = {spoken.when(event.dating): []}
+    told: dict[str, dict[str, str]] = {spoken.when(event.dating): {}}
     for index, statement in enumerate(event.statements):
         when = spoken.when(statement.dating if index in event.disagreement else event.dating)
-        if statement.source not in sources.setdefault(when, []):
-            sources[when].append(statement.source)
-    return tuple(f"{when} ({_who(names)})" for when, names in sources.items() if names)
+        told.setdefault(when, {})[statement.article] = statement.source
+    return tuple(f"{when} ({_who(found)})" for when, found in told.items() if found)
 
 
-def _who(names: Sequence[str]) -> str:
-    if len(names) > 2:
-        return ngettext("%(num)d Quelle", "%(num)d Quellen", len(names))
-    return _(" und ").join(names)
+def _who(told: Mapping[str, str]) -> str:
+    """The sources of one article or two, by the keys of the articles; of more only their number."""
+    if len(told) > 2:
+        return ngettext("%(num)d Artikel", "%(num)d Artikel", len(told))
+    return _(" und ").join(dict.fromkeys(told.values()))

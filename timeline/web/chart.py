@@ -7,24 +7,33 @@ from typing import Final, NamedTuple
 
 from flask import url_for
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from timeline.store import dossiers, events
-from timeline.store.events import Mark
+from timeline.store.events import Filter
 from timeline.web import choices, spoken
 from timeline.web.axis import Window, fullest, typed
 from timeline.web.choices import BY_PARAMETER, LANES
 from timeline.web.drawn_lanes import CELLS, DrawnLane, draw
 from timeline.web.listing import Listing
+from timeline.web.offers import number
 
 MOST: Final = 10  # lanes
 
 
 class Way(NamedTuple):
-    """A link of the chart's tools: its sign and words, the key that presses it, and where it leads."""
+    """A link of the chart's tools: its sign and words, the key that presses it, and where it leads, if anywhere."""
 
     sign: str
     words: str
     key: str
+    href: str
+
+
+class Beyond(NamedTuple):
+    """Events that lie before or after what is drawn: how many, in words, and where they are drawn."""
+
+    words: str
     href: str
 
 
@@ -51,14 +60,20 @@ class Chart:
     @cached_property
     def window(self) -> Window | None:
         """The period asked for, as far as there is something; without one, the time in which most of all lies."""
-        buckets, start, end = self.found.buckets, self.found.asked.start.day, self.found.asked.end.day
-        if not buckets:
+        start, end = self.found.asked.start.day, self.found.asked.end.day
+        if self.everything is None:
             return None
         if start is None and end is None:
-            return fullest(buckets)
-        first = buckets[0].start if start is None else start
-        last = max(bucket.last for bucket in buckets) if end is None else end
+            return fullest(self.found.buckets)
+        first = self.everything.start if start is None else start
+        last = self.everything.end if end is None else end
         return Window(first, max(first, last))
+
+    @cached_property
+    def everything(self) -> Window | None:
+        """All the time in which there is something."""
+        buckets = self.found.buckets
+        return Window(buckets[0].start, max(bucket.last for bucket in buckets)) if buckets else None
 
     @cached_property
     def lanes(self) -> list[DrawnLane]:
@@ -76,7 +91,7 @@ class Chart:
             cells=CELLS,
         )
         return [
-            draw(lane, window, _words, self._listed(lane.value), self._name(lane.value))
+            draw(lane, window, self._listed(lane.value), self._name(lane.value))
             for lane in stored
             if lane.value != dossiers.EVERYTHING or self.by != "dossier"
         ]
@@ -91,33 +106,72 @@ class Chart:
 
     @property
     def ways(self) -> Iterator[Way]:
-        """Where the chart can be moved to."""
-        if self.window is None:
+        """Where the chart can be moved to, within what there is."""
+        window, everything = self.window, self.everything
+        if window is None or everything is None:
             return
-        for sign, words, key, there in (
-            ("←", _("früher"), "ArrowLeft", self.window.moved(-0.5)),
-            ("→", _("später"), "ArrowRight", self.window.moved(0.5)),
-            ("+", _("näher"), "+", self.window.scaled(0.5)),
-            ("−", _("weiter weg"), "-", self.window.scaled(2)),
+        before, after = (window.moved(share).inside(everything) for share in (-0.5, 0.5))
+        nearer, wider = window.scaled(0.5), window.scaled(2).inside(everything)
+        for sign, words, key, there, leads in (
+            ("←", _("früher"), "ArrowLeft", before, before.start < window.start),
+            ("→", _("später"), "ArrowRight", after, after.end > window.end),
+            ("+", _("näher"), "+", nearer, nearer.days < window.days),
+            ("−", _("weiter weg"), "-", wider, wider.days > window.days),
         ):
-            if there != self.window:
-                href = self.found.asked.within(typed(there.start), typed(there.end)).url(self.found.path)
-                yield Way(sign, words, key, href)
+            yield Way(sign, words, key, self._drawn(there) if leads else "")
         yield Way("", _("Überblick"), "0", self.found.asked.within("", "").url(self.found.path))
 
     @property
+    def beyond(self) -> Iterator[Beyond]:
+        """What lies before and after the window."""
+        window, everything = self.window, self.everything
+        if window is None or everything is None:
+            return
+        here = self._count(window.start, window.end)
+        before = self._count(None, window.end) - here
+        after = self._count(window.start, None) - here
+        if before and everything.start < window.start:
+            words = ngettext(
+                "%(found)s früheres Ereignis", "%(found)s frühere Ereignisse", before, found=number(before)
+            )
+            yield Beyond(words, self._drawn(Window(everything.start, window.start - 1)))
+        if after and everything.end > window.end:
+            words = ngettext(
+                "%(found)s späteres Ereignis", "%(found)s spätere Ereignisse", after, found=number(after)
+            )
+            yield Beyond(words, self._drawn(Window(window.end + 1, everything.end)))
+
+    @property
     def groupings(self) -> Iterator[Grouping]:
-        """What lanes can be made by."""
+        """What lanes can be made by, and are."""
         for name in LANES:
+            if name != self.by and not self._has(name):
+                continue
             words = _("Dossier") if name == "dossier" else choices.heading(BY_PARAMETER[name])
             asked = replace(self.found.asked, lanes="" if name == next(iter(LANES)) else name, cursor="")
             yield Grouping(words, asked.url(self.found.path), name == self.by)
+
+    def _has(self, name: str) -> bool:
+        """Whether there would be any such lane."""
+        if name != "dossier":
+            return any(one.count for one in getattr(self.found.facets, BY_PARAMETER[name].field))
+        shown = (one.slug for one in dossiers.all(self.found.session) if one.published)
+        return any(slug != dossiers.EVERYTHING for slug in shown)
+
+    def _count(self, start: int | None, end: int | None) -> int:
+        """How many events may lie between two days, whatever period was asked for."""
+        always = self.found.asked.within("", "").filter(self.found.base)
+        return events.count(self.found.session, always.narrowed(Filter(start=start, end=end)))
+
+    def _drawn(self, there: Window) -> str:
+        """The address of the chart of another window."""
+        return self.found.asked.within(typed(there.start), typed(there.end)).url(self.found.path)
 
     def _listed(self, value: str) -> Callable[[int, int], str]:
         """The address of the list of the events of a lane between two days."""
 
         def at(start: int, end: int) -> str:
-            asked = replace(self.found.asked.within(typed(start), typed(end)), lanes="")
+            asked = replace(self.found.asked.within(typed(start), typed(end)), lanes="", certainly=False)
             if self.by == "dossier":
                 return asked.url(url_for("readers.dossier", slug=value))
             facet = BY_PARAMETER[self.by]
@@ -131,8 +185,3 @@ class Chart:
             return value
         dossier = dossiers.get(self.found.session, value)
         return dossier.title if dossier else value
-
-
-def _words(mark: Mark) -> str:
-    """An event and its date."""
-    return _("%(title)s, %(when)s", title=mark.title, when=spoken.when(mark.dating))

@@ -1,26 +1,30 @@
 """The lanes of a chart as drawn: what is certain is filled, what is possible hatched, what is open open."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from flask import url_for
+from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from timeline.events.grammar.spelling import cut
 from timeline.events.model import Certainty
 from timeline.store.events import Lane, Mark
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Bounds
+from timeline.web import spoken
 from timeline.web.axis import Window
 
 CELLS: Final = 16  # in which what has no room is counted
-ROWS: Final = 5  # of a lane
+ROWS: Final = 6  # of a lane
 ROW: Final = 24  # pixels
 ROOM: Final = 1.6  # percent of the width that a mark takes at least
 A_SIGN: Final = 1.0  # percent of the width that a letter takes, in a narrow chart
-LONGEST: Final = 28  # letters of a title that stands beside its mark
-FEW: Final = 12  # events of a lane whose titles have room
+LONG: Final = 40  # letters of a title for which a row is kept free
+LEAST: Final = 12.0  # percent of the width: less of a title says nothing
+APART: Final = 100 / CELLS  # percent of the width between two numbers
+
+Listed = Callable[[int, int], str]
 
 
 class Box(NamedTuple):
@@ -29,17 +33,22 @@ class Box(NamedTuple):
     x: float
     width: float
 
+    @property
+    def end(self) -> float:
+        return round(self.x + self.width, 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """An event in its lane: `y` in pixels; `outer` is where it may lie, `core` where it surely is.
 
     `open_start`, `open_end`: nobody knows where it ends. `dot`: the place of a day, or less; `ring`: it is
-    only inferred. `label`: its title, where there is room.
+    only inferred. `label`: where there is room for its title; None where there is none.
     """
 
     href: str
-    words: str
+    title: str
+    when: str
     y: int
     outer: Box
     core: Box | None
@@ -47,7 +56,22 @@ class Drawn:
     ring: bool
     open_start: bool
     open_end: bool
-    label: str
+    label: Box | None
+
+    @property
+    def words(self) -> str:
+        """The event and its date."""
+        return _("%(title)s, %(when)s", title=self.title, when=self.when)
+
+    @property
+    def at(self) -> float:
+        """What its card stands above."""
+        return round(self.outer.x + min(self.outer.width / 2, 2), 2) if self.dot is None else self.dot
+
+    @property
+    def inside(self) -> bool:
+        """Whether its title stands in its bar."""
+        return self.dot is None and self.label == self.outer
 
 
 class Dense(NamedTuple):
@@ -72,65 +96,88 @@ class DrawnLane:
     dense: tuple[Dense, ...]
 
 
+class _Left(NamedTuple):
+    """Events without room: where the first one would stand, the days on which they begin, and how many there are."""
+
+    x: float
+    first: int
+    last: int
+    more: int
+
+
 @dataclass(slots=True)
-class _Rows:
-    """How far to the right each row of a lane is taken."""
+class _Row:
+    """How far to the right a row is taken by marks, and by the last one with its title; where its marks begin."""
 
-    taken: list[float]
+    taken: float = -1.0
+    titled: float = -1.0
+    begun: list[float] = field(default_factory=list)
 
-    def place(self, box: Box) -> int | None:
-        """The first row with room for a stretch, which it takes then."""
-        for row, right in enumerate(self.taken):
-            if right <= box.x:
-                self.taken[row] = box.x + box.width
-                return row
-        return None
+    def take(self, box: Box, title: str) -> None:
+        self.taken = box.x + max(box.width, ROOM)
+        self.titled = self.taken + min(len(title), LONG) * A_SIGN
+        self.begun.append(box.x)
+
+    def free(self, box: Box) -> Box:
+        """What lies between a mark and the next one."""
+        following = min((x for x in self.begun if x > box.x), default=100 + ROOM)
+        return Box(box.end, round(following - ROOM - box.end, 2))
 
 
-def draw(
-    lane: Lane, window: Window, words: Callable[[Mark], str], listed: Callable[[int, int], str], name: str
-) -> DrawnLane:
-    """The lane `name`; `words` says an event and its date, `listed` where those of some days are listed."""
-    rows, marks = _Rows([-1.0] * ROWS), list[Drawn]()
-    more = dict.fromkeys(range(CELLS), 0)
-    for mark in lane.marks:
-        if not (drawn := _mark(mark, window, rows, words, len(lane.marks) <= FEW)):
-            more[_cell(_box(mark.bounds, window).x)] += 1
+def draw(lane: Lane, window: Window, listed: Listed, name: str) -> DrawnLane:
+    """The lane `name`; `listed` says where the events of some days are listed."""
+    rows = [_Row() for _number in range(ROWS)]
+    placed, left = list[tuple[Mark, Box, int]](), list[_Left]()
+    boxes = [(mark, _box(mark.bounds, window)) for mark in lane.marks]
+    for mark, box in sorted(boxes, key=lambda one: one[1].x):
+        row = _place(rows, box, mark.title)
+        if row is None:
+            day = min(max(_first_day(mark.bounds, window), window.start), window.end)
+            left.append(_Left(box.x, day, day, 1))
         else:
-            marks.append(drawn)
-    for cell in lane.cells:
-        more[_cell(window.at(cell.start * MINUTES_A_DAY))] += cell.more
-    used = sum(right >= 0 for right in rows.taken)
-    dense = [_dense(n, more[n], used, window, listed) for n in more if more[n]]
+            placed.append((mark, box, row))
+    left += [_Left(window.at(c.start * MINUTES_A_DAY), c.start, c.last, c.more) for c in lane.cells]
+    used = sum(bool(row.begun) for row in rows)
+    dense = [_dense(found, used, listed) for found in _gathered(left)]
     height = (used + bool(dense)) * ROW + ROW // 3
     count = ngettext("%(num)d Ereignis", "%(num)d Ereignisse", lane.total)
-    return DrawnLane(name, count, listed(window.start, window.end), height, tuple(marks), tuple(dense))
+    marks = tuple(_mark(mark, window, box, row, rows[row].free(box)) for mark, box, row in placed)
+    return DrawnLane(name, count, listed(window.start, window.end), height, marks, tuple(dense))
 
 
-def _mark(mark: Mark, window: Window, rows: _Rows, words: Callable[[Mark], str], roomy: bool) -> Drawn | None:
-    """An event in a row that has room for it, with its title if that has room, too."""
-    outer = _box(mark.bounds, window)
-    label = cut(mark.title, LONGEST)
-    room = max(outer.width, ROOM)
-    with_label = Box(outer.x, room + len(label) * A_SIGN)
-    row = rows.place(with_label) if roomy and with_label.x + with_label.width <= 100 else None
-    if row is None:
-        label, row = "", rows.place(Box(outer.x, room))
-    if row is None:
+def _place(rows: Sequence[_Row], box: Box, title: str) -> int | None:
+    """The first row that leaves the title before its room, else the one with the most room; None where none has any."""
+    titled = (number for number, row in enumerate(rows) if row.titled <= box.x)
+    number = next(titled, min(range(len(rows)), key=lambda number: rows[number].taken))
+    if rows[number].taken > box.x:
         return None
-    day = _day(mark.bounds)
+    rows[number].take(box, title)
+    return number
+
+
+def _mark(mark: Mark, window: Window, outer: Box, row: int, free: Box) -> Drawn:
+    day, core = _day(mark.bounds), _core(mark.bounds, window)
+    dot = None if day is None else min(max(window.at(day), 0.8), 99.2)
     return Drawn(
         href=url_for("readers.event", key=mark.key),
-        words=words(mark),
+        title=mark.title,
+        when=spoken.when(mark.dating),
         y=row * ROW + ROW // 6,
         outer=outer,
-        core=_core(mark.bounds, window),
-        dot=None if day is None else min(max(window.at(day), 0.8), 99.2),
+        core=core,
+        dot=dot,
         ring=mark.certainty is Certainty.INFERRED,
         open_start=mark.bounds.earliest_start is None,
         open_end=mark.bounds.latest_end is None,
-        label=label,
+        label=_label(free if dot is None else Box(dot, round(free.end - dot, 2)), outer, dot, core),
     )
+
+
+def _label(free: Box, outer: Box, dot: float | None, core: Box | None) -> Box | None:
+    """Where the title stands: beside its mark, or in a bar without a core if there is more room; None without any."""
+    if dot is None and core is None and outer.width > free.width:
+        free = outer
+    return free if free.width >= LEAST else None
 
 
 def _box(bounds: Bounds, window: Window) -> Box:
@@ -159,17 +206,38 @@ def _day(bounds: Bounds) -> int | None:
     return None if start is None or end is None or end - start >= MINUTES_A_DAY else (start + end) // 2
 
 
-def _cell(x: float) -> int:
-    return min(max(int(x * CELLS / 100), 0), CELLS - 1)
+def _first_day(bounds: Bounds, window: Window) -> int:
+    """The day on which it may begin; of what nobody knows the beginning of, the one on which it ends."""
+    known = (minute for minute in (bounds.earliest_start, bounds.latest_end) if minute is not None)
+    return next(known, window.start * MINUTES_A_DAY) // MINUTES_A_DAY
 
 
-def _dense(number: int, more: int, row: int, window: Window, listed: Callable[[int, int], str]) -> Dense:
-    first = window.start + window.days * number // CELLS
-    last = window.start + window.days * (number + 1) // CELLS - 1
+def _gathered(left: Sequence[_Left]) -> Iterator[_Left]:
+    """The same, those that stand close together as one."""
+    found: _Left | None = None
+    for one in sorted(left):
+        if found and one.x < found.x + APART:
+            found = _Left(
+                found.x,
+                min(found.first, one.first),
+                max(found.last, one.last),
+                found.more + one.more,
+            )
+            continue
+        if found:
+            yield found
+        found = one
+    if found:
+        yield found
+
+
+def _dense(found: _Left, row: int, listed: Listed) -> Dense:
+    days = dict.fromkeys((spoken.day(found.first), spoken.day(found.last)))
+    count = ngettext("%(num)d weiteres Ereignis", "%(num)d weitere Ereignisse", found.more)
     return Dense(
-        x=round(100 * (number + 0.5) / CELLS, 2),
+        x=round(min(max(found.x, 3), 97), 2),
         y=row * ROW + ROW // 6,
-        sign=f"+{more}" if more < 1000 else f"+{more // 1000}k",
-        words=ngettext("%(num)d weiteres Ereignis", "%(num)d weitere Ereignisse", more),
-        href=listed(first, max(first, last)),
+        sign=f"+{found.more}" if found.more < 1000 else f"+{found.more // 1000}k",
+        words=_("%(count)s; die Liste zeigt: %(days)s", count=count, days=" – ".join(days)),
+        href=listed(found.first, found.last),
     )

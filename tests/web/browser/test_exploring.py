@@ -146,7 +146,7 @@ def test_the_chart_by_a_finger(page: "Page", live_server: str) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(f"{live_server}/dossier/alle/grafik?von=1.1.2023&bis=31.12.2024")
     chart = page.locator("#grafik")
-    chart.scroll_into_view_if_needed()
+    page.locator("#grafik .axis").scroll_into_view_if_needed()
     box = page.locator("#grafik .axis").bounding_box()
     assert box
     finger = page.context.new_cdp_session(page)
@@ -169,6 +169,23 @@ def test_the_chart_by_a_finger(page: "Page", live_server: str) -> None:
     page.wait_for_url(re.compile(r"von=\d+\.\d+\.2023&bis=\d+\.\d+\.2025"))
     page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-settling')")
     assert chart.evaluate("one => one.scrollLeft") > 50
+
+
+def test_a_mark_tells_what_it_is(page_without_scripts: "Page", live_server: str) -> None:
+    page = page_without_scripts
+    page.goto(f"{live_server}/dossier/alle/grafik?von=2023&bis=2025")
+    mark = page.locator(".lane a").nth(8)
+    expect(mark.locator(".more p")).to_be_hidden()
+    mark.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(mark.locator(".more p")).to_be_visible()
+    dot = page.locator(".lane").nth(1).locator("a circle").first
+    dot.hover()
+    card = page.locator(".lane").nth(1).locator(".more p:visible")
+    expect(card).to_contain_text("202")
+    card.hover()  # it stays while somebody reads it
+    expect(card).to_be_visible()
 
 
 def test_a_dense_place_opens_its_list(page_without_scripts: "Page", live_server: str) -> None:

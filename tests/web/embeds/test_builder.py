@@ -69,6 +69,21 @@ def test_filters_that_the_form_does_not_show_are_kept(client: FlaskClient) -> No
     assert copied(page)["fragment"].endswith("?art=ereignis")
 
 
+def test_filters_without_a_field_can_be_taken_away(client: FlaskClient) -> None:
+    page = client.get(f"{BUILDER}?q=Brand&person=Rolf+Brandner&person=Volker+Anding&form=bild").text
+    chips = dict(re.findall(r'<a class="chip" href="([^"]+)">(.*?) <span', page))
+    assert list(chips.values()) == ["Person: Rolf Brandner", "Person: Volker Anding"]
+    assert html.unescape(next(iter(chips))) == f"{BUILDER}?q=Brand&person=Volker+Anding&form=bild"
+
+
+def test_how_many_of_all_there_are_is_told(client: FlaskClient) -> None:
+    page = client.get(BUILDER).text
+    assert re.search(r'role="status">Die ersten 100 von \d+ Ereignissen<', page)
+    assert re.search(r"Auf dem Bild: Die ersten 30 von \d+ Ereignissen\.", page)
+    assert "teil=letzte" in copied(client.get(f"{BUILDER}?teil=letzte").text)["fragment"]
+    assert 'role="status">1 Ereignis<' in client.get(f"{BUILDER}?q=Torfstecher").text
+
+
 def test_every_parameter_is_documented() -> None:
     documented = (ROOT / "docs" / "embedding.md").read_text("utf-8")
     asked = {name for name in KNOWN if name not in BY_PARAMETER or not BY_PARAMETER[name].editors}

@@ -92,9 +92,10 @@ def test_lines_fit_and_say_where_they_are_cut() -> None:
 
 def test_a_picture_is_as_high_as_its_rows() -> None:
     few, many = (
-        drawing([on(2024, month) for month in range(1, most)], 680, "weit", charted=True) for most in (3, 9)
+        drawing("Die Brücke", [on(2024, month) for month in range(1, most)], 680, "weit", charted=True)
+        for most in (3, 9)
     )
     assert len(many.rows) == 8
     assert many.height > few.height
     assert many.rows[-1].top < many.height
-    assert drawing([], 680, "eng", charted=True).rows == ()
+    assert drawing("Die Brücke", [], 680, "eng", charted=True).rows == ()

@@ -9,6 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from timeline.actions import decide, read_typed, take_in_all
+from timeline.cli.demo import make_dossiers
 from timeline.events.model import Decision, DecisionKind
 from timeline.ingest.incoming import IncomingArticle
 from timeline.store import articles
@@ -78,6 +79,8 @@ def test_the_filters_hold(client: FlaskClient) -> None:
         ("von=irgendwann+mal", "„irgendwann mal“ verstehen wir nicht als Datum.<"),
         ("gewissheit=klar", "kennen wir nicht"),
         ("lang=fr", "de, en"),
+        ("teil=mitte", "erste, letzte"),
+        ("stand=abc&teil=letzte", "lässt sich nicht mehr filtern"),
         ("anzahl=500", "30, 100, 300, 1000"),
         ("stand=abc&anzahl=300", "lässt sich nicht mehr filtern"),
         ("stand=abc&q=Brandner", "lässt sich nicht mehr filtern"),
@@ -145,12 +148,40 @@ def test_more_than_a_hundred_unfold(client: FlaskClient, app: Flask, form: str, 
     usual, more = (
         client.get(f"/embed/alle?q=Akte&von=2030&form={form}&anzahl={most}").text for most in (100, 300)
     )
-    assert (usual.count(f'class="{name}"'), usual.count('<details class="zl-more')) == (100, 0)
+    assert usual.count(f'class="{name}"') == 100
     assert "Die ersten 100 von 250" in usual
     assert more.count(f'class="{name}"') == 250
-    unfolding = re.findall(r'<details class="zl-more"><summary>(.*?)</summary>', more)
-    assert unfolding == ["100 weitere Ereignisse", "50 weitere Ereignisse"] * (2 if form == "beides" else 1)
+    unfolding = re.findall(r'<details class="zl-more"><summary>(\d+) weitere Ereignisse</summary>', more)
+    lanes, events = ["100", "100", "35"], ["100", "100", "40"]
+    assert unfolding == {"liste": events, "bild": lanes, "beides": lanes + events}[form]
     assert "Die ersten" not in more
+
+
+def test_a_few_more_are_not_folded(client: FlaskClient, app: Flask) -> None:
+    many(app, 13)
+    for last, folded in (("12.1.2030", 0), ("13.1.2030", 1)):
+        page = client.get(f"/embed/alle?q=Akte&von=2030&bis={last}").text
+        assert page.count('<details class="zl-more') == folded, last
+
+
+def test_the_last_ones_may_be_asked_for(client: FlaskClient, app: Flask) -> None:
+    many(app, 40)
+    first, last = (client.get(f"/embed/alle?q=Akte&von=2030&anzahl=30&teil={part}").text for part in ("erste", "letzte"))  # fmt: skip
+    assert "Die ersten 30 von 40 Ereignissen." in first
+    assert "Die letzten 30 von 40 Ereignissen." in last
+    assert ("030. Akte" in last, "040. Akte" in last, "010. Akte" in last) == (True, True, False)
+    picture = client.get("/embed/alle/bild.svg?q=Akte&von=2030&teil=letzte").text
+    assert ("040. Akte" in picture, "010. Akte" in picture) == (True, False)
+    assert "Die letzten 30 von 40 Ereignissen" in picture
+
+
+def test_a_long_title_is_broken_in_the_picture(client: FlaskClient, app: Flask) -> None:
+    with session_scope(app.extensions["timeline-engine"], write=True) as session:
+        make_dossiers(session)
+    picture = client.get("/embed/ammoniakunfall/bild.svg?breite=340").text
+    lines = re.findall(r'font-size="20" font-weight="700">([^<]+)<', picture)
+    assert " ".join(lines) == "Der Ammoniakunfall von Grevenlohe"
+    assert len(lines) == 2
 
 
 def test_a_correction_says_when_it_was_made(client: FlaskClient, app: Flask) -> None:

@@ -1,7 +1,7 @@
 """Where a publisher puts an embed together: choose, look, copy. A GET form; only what is stored is posted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from flask import flash, redirect, request, url_for
@@ -16,16 +16,19 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.web import clock
 from timeline.web.embeds.content import content, live
 from timeline.web.embeds.hosts import read_hosts
+from timeline.web.embeds.picture import MOST
 from timeline.web.embeds.snippets import height, snippets
-from timeline.web.embeds.wanted import COUNT, COUNTS, DENSITIES, FORMS, SCHEMES, Wanted, wanted
+from timeline.web.embeds.wanted import COUNT, COUNTS, DENSITIES, FORMS, PARTS, SCHEMES, Wanted, wanted
 from timeline.web.fragments import answer
-from timeline.web.language import speaking
+from timeline.web.language import speaking, with_query
+from timeline.web.listing import Chip
 from timeline.web.readers.dossier import published
 from timeline.web.security import POLICY, policy_text
 from timeline.web.sessions import session, writing
 from timeline.web.strict import WrongError
 
 SPOKEN: Final = "sprache"  # of the embed
+FIELDS: Final = ("q", "von", "bis", "gewissheit", "quelle")  # the filters that the form has fields for
 FRAMING: Final = policy_text(POLICY | {"frame-src": "'self'"})  # the preview
 
 
@@ -94,6 +97,7 @@ def _typed(arguments: "MultiDict[str, str]") -> Typed:
 
 def _page(dossier: Dossier, typed: Typed) -> Response:
     values = _ready(dossier, typed.asked) if not typed.wrong else {}
+    path = url_for("builder.show", slug=dossier.slug)
     response = answer(
         "embeds/builder.html",
         422 if typed.wrong else 200,
@@ -101,6 +105,8 @@ def _page(dossier: Dossier, typed: Typed) -> Response:
         typed=typed,
         asked=typed.asked,
         kept=list(fields(typed.asked)),
+        hidden=_hidden(typed.asked),
+        chips=list(_chips(path, typed.asked)),
         choices=_choices(),
         usual={"anzahl": COUNT},
         sources=[(one.value, one.value) for one in events.facets(session(), dossier.filter).sources],
@@ -119,8 +125,23 @@ def _ready(dossier: Dossier, asked: Wanted) -> dict[str, Any]:
         "shown": shown,
         "preview": asked.url(url_for("embeds.frame", slug=dossier.slug, lang=None)),
         "height": height(shown),
+        "part": shown.part(len(shown.entries)),
+        "pictured": shown.part(MOST) if len(shown.entries) > MOST else "",
         "snippets": snippets(dossier, asked, shown),
     }
+
+
+def _hidden(asked: Wanted) -> list[tuple[str, str]]:
+    """The filters that the form has no field for."""
+    return [pair for pair in asked.asked.pairs() if pair[1] and pair[0] not in FIELDS]
+
+
+def _chips(path: str, asked: Wanted) -> Iterator[Chip]:
+    """The same in words, each with the address without it."""
+    for words, less in asked.asked.without():
+        there = replace(asked, asked=less)
+        if _hidden(there) != _hidden(asked):
+            yield Chip(words, with_query(path, fields(there)))
 
 
 def _choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
@@ -128,9 +149,11 @@ def _choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
     forms = (_("Liste"), _("Grafik"), _("beides"))
     schemes = (_("wie beim Leser"), _("hell"), _("dunkel"))
     densities = (_("locker"), _("eng"))
+    parts = (_("die ersten"), _("die letzten"))
     return [
         ("form", _("Form"), list(zip(FORMS, forms, strict=True))),
         ("anzahl", _("Ereignisse höchstens"), [(count, count) for count in COUNTS]),
+        ("teil", _("Sind es mehr"), list(zip(PARTS, parts, strict=True))),
         ("farben", _("Farben"), list(zip(SCHEMES, schemes, strict=True))),
         ("dichte", _("Abstand"), list(zip(DENSITIES, densities, strict=True))),
         (SPOKEN, _("Sprache der Zeitleiste"), [("de", "Deutsch"), ("en", "English")]),

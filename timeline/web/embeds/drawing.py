@@ -9,13 +9,16 @@ from timeline.store.shown import Entry
 from timeline.web.embeds.lanes import Lane, Scale, lanes, scale
 
 MARGIN: Final = 16  # everything here is in pixels
-HEAD: Final = 64  # title and scale
+HEAD: Final = 64  # the first line of the title, and the scale
+TITLE_SIZE: Final = 20
+TITLE_LINE: Final = 25
 LINE: Final = 20
 TRACK: Final = 18
 GAP: Final = {"weit": 14, "eng": 6}
 FOOT: Final = 34
 SIZE: Final = 15
 MOST_LINES: Final = 2
+MOST_TITLE_LINES: Final = 4
 # What XML cannot hold, and marks that would turn the direction of what stands beside them.
 UNPRINTABLE: Final = re.compile(
     "[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]"
@@ -36,25 +39,31 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture of events. `axis`: the stretch that its lanes lie on."""
+    """A picture of events: the lines of its title, `head` pixels with the scale, and its rows.
+
+    `axis`: the stretch that its lanes lie on.
+    """
 
     width: int
     height: int
+    title: tuple[str, ...]
+    head: int
     rows: tuple[Row, ...]
     axis: Scale | None
 
 
-def drawing(entries: Sequence[Entry], width: int, density: str, *, charted: bool) -> Drawing:
+def drawing(title: str, entries: Sequence[Entry], width: int, density: str, *, charted: bool) -> Drawing:
     """The picture of these events, `width` pixels wide, with lanes where it is `charted`."""
     axis = scale(entries) if charted else None
     drawn = {lane.entry.anchor: lane for lane in lanes(entries, axis)} if axis else {}
-    rows = tuple(_rows(entries, drawn, width, GAP[density]))
-    bottom = _bottom(rows[-1], GAP[density]) if rows else HEAD + LINE
-    return Drawing(width, bottom + FOOT, rows, axis)
+    heading = tuple(fitted(title, width - 2 * MARGIN, MOST_TITLE_LINES, TITLE_SIZE))
+    head = HEAD + TITLE_LINE * (len(heading) - 1)
+    rows = tuple(_rows(head, entries, drawn, width, GAP[density]))
+    bottom = _bottom(rows[-1], GAP[density]) if rows else head + LINE
+    return Drawing(width, bottom + FOOT, heading, head, rows, axis)
 
 
-def _rows(entries: Sequence[Entry], drawn: dict[str, Lane], width: int, gap: int) -> Iterator[Row]:
-    top = HEAD
+def _rows(top: int, entries: Sequence[Entry], drawn: dict[str, Lane], width: int, gap: int) -> Iterator[Row]:
     for one in entries:
         lines = tuple(fitted(one.headline, width - 2 * MARGIN, MOST_LINES))
         row = Row(top, printable(one.when), lines, drawn.get(one.anchor))
@@ -71,9 +80,9 @@ def printable(text: str) -> str:
     return " ".join(UNPRINTABLE.sub("", text).split())
 
 
-def fitted(text: str, width: int, most: int) -> list[str]:
+def fitted(text: str, width: int, most: int, size: int = SIZE) -> list[str]:
     """The text in lines that fit into `width`; what does not fit into `most` of them gives way to dots."""
-    room = width / SIZE
+    room = width / size
     lines = [""]
     for word in printable(text[:1000]).split(" "):
         longer = f"{lines[-1]} {word}".strip()

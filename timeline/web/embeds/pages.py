@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from timeline.store.dossiers import Dossier
 from timeline.web import spoken
-from timeline.web.embeds.content import content, portions, years
+from timeline.web.embeds.content import LANES_SEEN, SEEN, content, portions, years
 from timeline.web.embeds.hosts import ancestors
 from timeline.web.embeds.lanes import lanes, scale
 from timeline.web.embeds.served import serve
@@ -56,6 +56,8 @@ def _rendered(
         asked=asked,
         content=shown,
         portions=portions,
+        seen=SEEN,
+        lanes_seen=LANES_SEEN,
         years=years,
         lanes=lanes(shown.entries, axis) if axis else (),
         ends=tuple(map(spoken.day, axis.days)) if axis else (),

@@ -54,8 +54,8 @@ def _png(dossier: Dossier, asked: Wanted) -> Ready:
 
 def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
     found = content(dossier, asked)
-    shown = found.entries[:MOST]
-    picture = drawing(shown, width(), asked.density, charted=asked.form != "liste")
+    shown = found.some(MOST)
+    picture = drawing(found.title, shown, width(), asked.density, charted=asked.form != "liste")
     return render_template(
         "embeds/picture.svg",
         asked=asked,
@@ -80,7 +80,7 @@ def width() -> int:
 def note(found: Content) -> str:
     """What the foot of the picture says."""
     if found.total > MOST:
-        return str(_("Die ersten %(shown)d von %(all)d Ereignissen", shown=MOST, all=found.total))
+        return found.part(len(found.some(MOST)))
     if found.kept:
         return str(_("Stand vom %(day)s", day=found.kept))
     return str(_("Aktualisiert am %(day)s", day=found.updated)) if found.updated else ""

@@ -37,7 +37,7 @@ def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
         asked.url(url_for("embeds.svg", slug=dossier.slug, lang=None, _external=True)),
         asked.form != "liste",
     )
-    entries = shown.entries[:MOST]
+    entries = shown.some(MOST)
     values = {
         "src": asked.url(url_for("embeds.frame", slug=dossier.slug, lang=None, _external=True)),
         "script": url_for("embeds.script", lang=None, _external=True),
@@ -49,8 +49,8 @@ def snippets(dossier: Dossier, asked: Wanted, shown: Content) -> list[Snippet]:
         + asked.asked.url(url_for("readers.dossier", slug=dossier.slug, lang=LINKED[asked.lang])),
         "title": dossier.title,
         "height": height(shown),
-        "picture": drawing(entries, WIDTH, asked.density, charted=charted),
-        "narrow": drawing(entries, NARROW, asked.density, charted=charted),
+        "picture": drawing(shown.title, entries, WIDTH, asked.density, charted=charted),
+        "narrow": drawing(shown.title, entries, NARROW, asked.density, charted=charted),
         "lang": asked.lang,
         "written": [(printable(one.when), printable(one.headline)) for one in entries],
     }
@@ -83,7 +83,10 @@ def _forms() -> list[tuple[str, str, str]]:
         (
             "iframe",
             _("Rahmen"),
-            _("Geht überall. Das Skript gibt dem Rahmen seine Höhe; ohne es hat er die angegebene."),
+            _(
+                "Geht überall. Das Skript gibt dem Rahmen seine ganze Höhe, sobald sich beim Lesen nichts "
+                "mehr verschiebt; bis dahin und ohne Skript hat er die angegebene, und man scrollt darin."
+            ),
         ),
         (
             "component",

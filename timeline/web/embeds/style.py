@@ -27,6 +27,8 @@ DARK: Final = {
 }
 GAPS: Final = {"weit": "1.4em", "eng": "0.7em"}
 FRAME: Final = "html{background:%s}body{margin:0;padding:1px 2px 2px;font:1rem/1.45 system-ui,sans-serif}"
+# On paper a frame may be cut off: where the whole stands is told first.
+PRINTED: Final = "@media print{.zl{display:flex;flex-direction:column}.zl-name{order:-2}.zl-foot{order:-1}}"
 
 
 class Style(NamedTuple):
@@ -58,8 +60,8 @@ def frame_style(asked: Wanted) -> str:
     """The page around the embed, where there is no other."""
     light, dark = (FRAME % tokens["paper"] for tokens in (LIGHT, DARK))
     if asked.scheme == "auto":
-        return f"{light}@media(prefers-color-scheme:dark){{{dark}}}"
-    return dark if asked.scheme == "dunkel" else light
+        return f"{light}@media(prefers-color-scheme:dark){{{dark}}}{PRINTED}"
+    return (dark if asked.scheme == "dunkel" else light) + PRINTED
 
 
 def _look(asked: Wanted) -> str:

@@ -22,9 +22,10 @@ DENSITIES: Final = ("weit", "eng")
 LANGUAGES: Final[tuple[Lang, ...]] = ("de", "en")
 COUNTS: Final = ("30", "100", "300", "1000")  # events at most
 COUNT: Final = "100"
+PARTS: Final = ("erste", "letzte")  # which of them, where there are more
 ACCENT: Final = "861b2d"
 EVERYTHING: Final = Asked()
-KNOWN: Final = FILTERS | {"anzahl", "form", "akzent", "farben", "dichte", "lang", "stand"}
+KNOWN: Final = FILTERS | {"anzahl", "teil", "form", "akzent", "farben", "dichte", "lang", "stand"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Wanted:
 
     asked: Asked = EVERYTHING
     count: str = COUNT
+    part: str = "erste"
     form: str = "liste"
     accent: str = ACCENT
     scheme: str = "auto"
@@ -50,6 +52,7 @@ class Wanted:
         yield from (("stand", self.stand),) if self.stand else self.asked.pairs()
         for name, value, usual in (
             ("anzahl", self.count, COUNT),
+            ("teil", self.part, "erste"),
             ("form", self.form, "liste"),
             ("akzent", self.accent, ACCENT),
             ("farben", self.scheme, "auto"),
@@ -64,7 +67,7 @@ class Wanted:
 
     def keeping(self, stand: str) -> "Wanted":
         """The same look for what was kept under this id."""
-        return replace(self, asked=EVERYTHING, count=COUNT, stand=stand)
+        return replace(self, asked=EVERYTHING, count=COUNT, part=PARTS[0], stand=stand)
 
     def url(self, path: str) -> str:
         """The short address of this embed at `path`."""
@@ -88,6 +91,7 @@ def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
     found = Wanted(
         asked=asked,
         count=_one_of("anzahl", COUNTS, arguments, COUNT),
+        part=_one_of("teil", PARTS, arguments),
         form=_one_of("form", FORMS, arguments),
         accent=_accent(arguments),
         scheme=_one_of("farben", SCHEMES, arguments),
@@ -95,7 +99,9 @@ def _wanted(pairs: tuple[tuple[str, str], ...], today: int) -> Wanted:
         lang=_one_of("lang", LANGUAGES, arguments),
         stand=arguments.get("stand", "")[:100],
     )
-    if found.stand and (found.count != COUNT or any(value for _name, value in asked.pairs())):
+    if found.stand and (
+        (found.count, found.part) != (COUNT, PARTS[0]) or any(value for _name, value in asked.pairs())
+    ):
         raise WrongError(_("Ein festgehaltener Stand lässt sich nicht mehr filtern."))
     return found
 
