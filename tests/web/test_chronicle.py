@@ -143,3 +143,17 @@ def test_the_pages_of_articles_with_long_addresses(client: FlaskClient, app: Fla
     listed = whole(client, "/dossier/alle?quelle=Lang")
     assert len(listed) == 31
     assert count(client.get("/dossier/alle?quelle=Lang").text).startswith("31 von")
+
+
+def test_a_word_that_stands_nowhere_leads_to_the_one_that_was_meant(client: FlaskClient) -> None:
+    page = client.get("/dossier/alle?q=Brandnr+Rathuas&quelle=mna").text
+    assert "Kein Ereignis passt zu allen Filtern zugleich." in page
+    assert "Meinten Sie" not in page  # both words stand in events, but never in one
+    page = client.get("/dossier/alle?q=Brandnr&quelle=mna").text
+    assert re.search(
+        r'Meinten Sie <a href="/dossier/alle\?q=Brandner&amp;quelle=mna"[^>]*>„Brandner“</a>', page
+    )
+    page = client.get("/dossier/alle?q=Staatsanwaltschft").text
+    assert "Kein Ereignis passt zu: „Staatsanwaltschft“." in page
+    assert ">„Staatsanwaltschaft“</a>" in page
+    assert "Meinten Sie" not in client.get("/dossier/alle?q=gibtesnicht").text

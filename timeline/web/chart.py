@@ -76,7 +76,14 @@ class Chart:
             cells=CELLS,
         )
         return [
-            draw(lane, window, _words, self._listed(lane.value), self._name(lane.value))
+            draw(
+                lane,
+                window,
+                _words,
+                self._listed(lane.value),
+                self._name(lane.value),
+                self._dossier(lane.value),
+            )
             for lane in stored
             if lane.value != dossiers.EVERYTHING or self.by != "dossier"
         ]
@@ -124,6 +131,10 @@ class Chart:
             return asked.choosing(facet, facet.named(value)).url(self.listed_at)
 
         return at
+
+    def _dossier(self, value: str) -> str:
+        """The dossier whose events a lane shows."""
+        return value if self.by == "dossier" else self.found.dossier.slug
 
     def _name(self, value: str) -> str:
         """What a lane is called."""

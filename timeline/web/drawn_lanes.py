@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from flask import url_for
 from flask_babel import ngettext
 
 from timeline.events.grammar.spelling import cut
@@ -13,6 +12,7 @@ from timeline.store.events import Lane, Mark
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Bounds
 from timeline.web.axis import Window
+from timeline.web.cards import event_url
 
 CELLS: Final = 16  # in which what has no room is counted
 ROWS: Final = 5  # of a lane
@@ -88,13 +88,21 @@ class _Rows:
 
 
 def draw(
-    lane: Lane, window: Window, words: Callable[[Mark], str], listed: Callable[[int, int], str], name: str
+    lane: Lane,
+    window: Window,
+    words: Callable[[Mark], str],
+    listed: Callable[[int, int], str],
+    name: str,
+    dossier: str,
 ) -> DrawnLane:
-    """The lane `name`; `words` says an event and its date, `listed` where those of some days are listed."""
+    """The lane `name`, whose events belong to a dossier.
+
+    `words` says an event and its date, `listed` where those of some days are listed.
+    """
     rows, marks = _Rows([-1.0] * ROWS), list[Drawn]()
     more = dict.fromkeys(range(CELLS), 0)
     for mark in lane.marks:
-        if not (drawn := _mark(mark, window, rows, words, len(lane.marks) <= FEW)):
+        if not (drawn := _mark(mark, window, rows, words, dossier, len(lane.marks) <= FEW)):
             more[_cell(_box(mark.bounds, window).x)] += 1
         else:
             marks.append(drawn)
@@ -107,7 +115,9 @@ def draw(
     return DrawnLane(name, count, listed(window.start, window.end), height, tuple(marks), tuple(dense))
 
 
-def _mark(mark: Mark, window: Window, rows: _Rows, words: Callable[[Mark], str], roomy: bool) -> Drawn | None:
+def _mark(
+    mark: Mark, window: Window, rows: _Rows, words: Callable[[Mark], str], dossier: str, roomy: bool
+) -> Drawn | None:
     """An event in a row that has room for it, with its title if that has room, too."""
     outer = _box(mark.bounds, window)
     label = cut(mark.title, LONGEST)
@@ -120,7 +130,7 @@ def _mark(mark: Mark, window: Window, rows: _Rows, words: Callable[[Mark], str],
         return None
     day = _day(mark.bounds)
     return Drawn(
-        href=url_for("readers.event", key=mark.key),
+        href=event_url(mark.key, dossier),
         words=words(mark),
         y=row * ROW + ROW // 6,
         outer=outer,

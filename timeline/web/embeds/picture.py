@@ -1,12 +1,14 @@
 """An embed as a picture: SVG, and the same as PNG. What it shows is written out in it for those who do not see it."""
 
+from collections.abc import Callable
 from typing import Final
 
-from flask import Response, abort, render_template, request
+from flask import Response, abort, render_template, request, url_for
 from flask_babel import lazy_gettext as _
 
 from timeline.store.dossiers import Dossier
 from timeline.web import spoken
+from timeline.web.asked import Asked
 from timeline.web.embeds.content import Content, content, written_out
 from timeline.web.embeds.drawing import Drawing, drawing, printable
 from timeline.web.embeds.fonts import drawn, family
@@ -22,6 +24,7 @@ NARROWEST, WIDEST = 240, 2000
 MOST: Final = 30  # events in a picture
 PATIENCE: Final = "30 per minute"
 SHARP: Final = 2  # points a pixel of a PNG
+PREVIEW: Final = (600, 315)  # pixels: the shape that other sites show beside a link
 
 
 def svg(slug: str) -> Response:
@@ -34,6 +37,16 @@ def png(slug: str) -> Response:
     return serve(slug, _png, width())
 
 
+def preview(slug: str) -> Response:
+    """The first events, as other sites show them beside a link to the dossier: a PNG."""
+    return serve(slug, _preview)
+
+
+def preview_url(slug: str, asked: Asked) -> str:
+    """Its address, with the filters that are set; empty where this machine has no font to draw it with."""
+    return asked.url(url_for("embeds.preview", slug=slug)) if family() else ""
+
+
 def _svg(dossier: Dossier, asked: Wanted) -> Ready:
     style = _style(asked, asked.scheme)
     policy = policy_text(NOTHING | {"style-src": source(style), "frame-ancestors": "'none'"})
@@ -42,11 +55,19 @@ def _svg(dossier: Dossier, asked: Wanted) -> Ready:
 
 
 def _png(dossier: Dossier, asked: Wanted) -> Ready:
+    return _pointed(dossier, asked, _text)
+
+
+def _preview(dossier: Dossier, asked: Wanted) -> Ready:
+    return _pointed(dossier, asked, _first)
+
+
+def _pointed(dossier: Dossier, asked: Wanted, write: Callable[[Dossier, Wanted, str], str]) -> Ready:
+    """What is written, as a PNG."""
     name = family()
     if name is None:
         abort(501, _("Auf diesem Server ist keine Schrift installiert; das Bild gibt es nur als SVG."))
-    style = _style(asked, "dunkel" if asked.scheme == "dunkel" else "hell")
-    text = _text(dossier, asked, style)
+    text = write(dossier, asked, _style(asked, "dunkel" if asked.scheme == "dunkel" else "hell"))
     with limiter.limit(PATIENCE):  # only those that have to be drawn, which takes long
         body = drawn(name, text, SHARP)
     return ready(body, "image/png", {}, dossier.hosts)
@@ -56,6 +77,18 @@ def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
     found = content(dossier, asked)
     shown = found.entries[:MOST]
     picture = drawing(shown, width(), asked.density, charted=asked.form != "liste")
+    return _drawn(found, asked, style, picture)
+
+
+def _first(dossier: Dossier, asked: Wanted, style: str) -> str:
+    """As many of the first events as have room in a preview."""
+    found = content(dossier, asked)
+    picture = drawing(found.entries[:MOST], PREVIEW[0], "weit", charted=False)
+    return _drawn(found, asked, style, picture.cut(PREVIEW[1]))
+
+
+def _drawn(found: Content, asked: Wanted, style: str, picture: Drawing) -> str:
+    shown = len(picture.rows)
     return render_template(
         "embeds/picture.svg",
         asked=asked,
@@ -63,8 +96,8 @@ def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
         picture=picture,
         style=style,
         title=printable(found.title),
-        words=printable(written_out(shown)),
-        note=printable(note(found)),
+        words=printable(written_out(found.entries[:shown])),
+        note=printable(note(found, shown)),
         ends=ends(picture),
     )
 
@@ -77,10 +110,10 @@ def width() -> int:
     return int(typed)
 
 
-def note(found: Content) -> str:
-    """What the foot of the picture says."""
-    if found.total > MOST:
-        return str(_("Die ersten %(shown)d von %(all)d Ereignissen", shown=MOST, all=found.total))
+def note(found: Content, shown: int) -> str:
+    """What the foot of a picture that shows so many events says."""
+    if found.total > shown:
+        return str(_("Die ersten %(shown)d von %(all)d Ereignissen", shown=shown, all=found.total))
     if found.kept:
         return str(_("Stand vom %(day)s", day=found.kept))
     return str(_("Aktualisiert am %(day)s", day=found.updated)) if found.updated else ""
