@@ -59,10 +59,10 @@ def test_months_where_all_lies_in_a_few_years() -> None:
 
 
 def test_the_caption_says_what_is_left_out(client: FlaskClient) -> None:
-    assert "Leere Jahre fehlen." in client.get("/dossier/alle").text
+    assert "Leere Jahre und Offenes („seit 2019“) fehlen." in client.get("/dossier/alle").text
     few = client.get("/dossier/alle?q=Ammoniakunfall").text
-    assert "Leere Monate fehlen." in few
-    assert "Leere Jahre fehlen." not in few
+    assert "Leere Monate und Offenes" in few
+    assert "Leere Jahre" not in few
 
 
 def test_what_lies_outside_of_the_period_is_faded() -> None:
