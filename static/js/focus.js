@@ -1,6 +1,8 @@
 // What HTMX cannot do: when a swap removed the element that had the focus (a filter's chip, the link to more events),
 // the focus goes to the element that `data-focus-after` of the new part names, or to the first link in it.
 {
+  // Only where HTMX runs do stylesheets hide what it does instead.
+  document.documentElement.classList.toggle("live", "htmx" in window);
   let held = null;
   document.addEventListener("htmx:beforeSwap", () => { held = document.activeElement; });
   document.addEventListener("htmx:afterSettle", ({ detail }) => {

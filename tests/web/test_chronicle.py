@@ -153,3 +153,17 @@ def test_who_tells_is_counted_in_articles(client: FlaskClient) -> None:
     articles = int(more[2]) + 1
     assert re.search(rf'<h2 id="quellen">\d+ Stellen, {articles} Artikel</h2>', page)
     assert f"({articles - 1} Artikel) · Freitag, 24." in page.replace("\u00a0", " ")
+
+
+def test_a_word_that_stands_nowhere_leads_to_the_one_that_was_meant(client: FlaskClient) -> None:
+    page = client.get("/dossier/alle?q=Brandnr+Rathuas&quelle=mna").text
+    assert "Kein Ereignis passt zu allen Filtern zugleich." in page
+    assert "Meinten Sie" not in page  # both words stand in events, but never in one
+    page = client.get("/dossier/alle?q=Brandnr&quelle=mna").text
+    assert re.search(
+        r'Meinten Sie <a href="/dossier/alle\?q=Brandner&amp;quelle=mna"[^>]*>„Brandner“</a>', page
+    )
+    page = client.get("/dossier/alle?q=Staatsanwaltschft").text
+    assert "Kein Ereignis passt zu: „Staatsanwaltschft“." in page
+    assert ">„Staatsanwaltschaft“</a>" in page
+    assert "Meinten Sie" not in client.get("/dossier/alle?q=gibtesnicht").text

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 
 from timeline.store.events import Bucket
 from timeline.temporal.calendar import month_span, year_span
@@ -55,6 +56,13 @@ def test_months_where_all_lies_in_a_few_years() -> None:
     found = overview(buckets, Asked(), "/").bars
     assert [(bar.name, bar.gap) for bar in found] == [("Nov. 2023", False), ("Jan. 2024", True)]
     assert found[0].url == "/?von=11%2F2023&bis=11%2F2023"
+
+
+def test_the_caption_says_what_is_left_out(client: FlaskClient) -> None:
+    assert "Leere Jahre und Offenes („seit 2019“) fehlen." in client.get("/dossier/alle").text
+    few = client.get("/dossier/alle?q=Ammoniakunfall").text
+    assert "Leere Monate und Offenes" in few
+    assert "Leere Jahre" not in few
 
 
 def test_what_lies_outside_of_the_period_is_faded() -> None:

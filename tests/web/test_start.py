@@ -88,3 +88,35 @@ def test_only_editors_are_offered_what_the_desk_asks(client: FlaskClient) -> Non
 def test_editors_filter_by_rule_grain_anchor_and_checking(editor: FlaskClient) -> None:
     page = editor.get("/dossier/alle").text
     assert all(f'id="auswahl-{facet}"' in page for facet in ("pruefung", "genau", "bezug", "regel"))
+
+
+def test_an_event_keeps_the_dossier_that_a_reader_comes_from(client: FlaskClient, dossiers: None) -> None:
+    listed = client.get("/dossier/muenzschatz").text
+    addresses = re.findall(r'class="title"><a href="([^"]+)"', listed)
+    assert all(address.endswith("?dossier=muenzschatz") for address in addresses)
+    page = client.get(html.unescape(addresses[3])).text
+    for neighbour in (addresses[2], addresses[4]):
+        assert f'href="{neighbour}"' in page
+    assert page.count('href="/dossier/muenzschatz"') == 2
+    assert '<link rel="canonical" href="http://localhost/ereignis/' in page
+    assert "?dossier" not in re.findall(r'rel="canonical" href="([^"]+)"', page)[0]
+    unknown = client.get(addresses[3].replace("muenzschatz", "gibtesnicht")).text
+    assert "/dossier/gibtesnicht" not in unknown
+    chart = client.get("/dossier/muenzschatz/grafik").text
+    assert "?dossier=muenzschatz" in chart
+
+
+def test_a_link_says_what_it_leads_to(client: FlaskClient, dossiers: None) -> None:
+    page = client.get("/dossier/muenzschatz?von=2024").text
+    meta = dict(re.findall(r'<meta (?:name|property)="([\w:]+)" content="([^"]*)">', page))
+    assert meta["og:title"].endswith("– " + re.findall(r"<h1[^>]*>(.*?)</h1>", page)[0])
+    assert meta["og:description"] == meta["description"] != ""
+    assert meta["og:url"] == "http://localhost/dossier/muenzschatz?von=2024"
+    assert '<link rel="canonical" href="http://localhost/dossier/muenzschatz">' in page
+    picture = client.get(meta["og:image"].removeprefix("http://localhost"))
+    assert picture.mimetype == "image/png"
+    assert [int.from_bytes(picture.data[at : at + 4]) for at in (16, 20)] == [1200, 630]
+    for path in ("/", html.unescape(re.findall(r'class="title"><a href="([^"]+)"', page)[0])):
+        found = client.get(path).text
+        assert 'property="og:description" content="' in found
+        assert 'name="twitter:card" content="summary"' in found

@@ -18,7 +18,6 @@ from timeline.temporal.model import NO_DAY, Bounds, Dating, Mention
 from timeline.temporal.notation import edtf_interval
 
 LONGEST: Final = 80  # characters of a typed date
-EXAMPLES: Final = "28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~"
 ENGLISH: Final = {
     "spring": "Frühjahr",
     "summer": "Sommer",
@@ -55,13 +54,13 @@ def understood(typed: str, reference: int) -> Dating:
     """
     words = " ".join(typed.split())
     if not words:
-        raise Refused("no-typed-date", examples=EXAMPLES)
+        raise Refused("no-typed-date")
     dating = None
     if len(words) <= LONGEST:
         _check_days(words)
         dating = read_edtf(words) or _in_words(words, reference)
     if dating is None:
-        raise Refused("not-a-date", given=words, examples=EXAMPLES)
+        raise Refused("not-a-date", given=words)
     if dating.first is not None and dating.last is not None and dating.first > dating.last:
         raise Refused("end-before-start", given=words)
     return dating

@@ -90,12 +90,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "an dieser Stelle steht keine Zeitangabe, an der etwas hängen könnte",
     ),
     "not-a-date": (
-        "“{given}” is not understood as a date; try for example: {examples}",
-        "„{given}“ verstehen wir nicht als Datum; zum Beispiel so: {examples}",
+        "“{given}” is not understood as a date; try for example: 28.4.2025, autumn 2024, 2024-05/2024-07, 2024-10~",
+        "„{given}“ verstehen wir nicht als Datum; "
+        "zum Beispiel so: 28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~",
     ),
     "no-typed-date": (
-        "the date is missing; try for example: {examples}",
-        "das Datum fehlt; zum Beispiel so: {examples}",
+        "the date is missing; try for example: 28.4.2025, autumn 2024, 2024-05/2024-07, 2024-10~",
+        "das Datum fehlt; zum Beispiel so: 28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~",
     ),
     "dossier-stays": ("every installation has the dossier “{slug}”", "das Dossier „{slug}“ bleibt immer"),
     "not-in-text": ("the article does not say that", "so steht das nicht im Artikel"),

@@ -5,9 +5,10 @@ What asks the index of filters stands here for all who use it; a million events 
     find(session, filter, limit=30, cursor=None)       -> EventPage: events, total, cursors of the pages beside it
     count(session, filter)                             -> how many there are
     latest(session, filter, day, limit=)               -> the last events before the end of a day, the newest first
-    neighbours(session, key)                           -> the events right before and after one among all
+    neighbours(session, key, filter)                   -> the events right before and after one
     facets(session, filter)                            -> Facets: Counts of every facet, each as the others leave it
     density(session, filter, start=, end=, step=)      -> [Bucket]: how they lie over months, years or what `step` says
+    meant(session, typed)                              -> words like those that stand in no event
     lanes(session, filter, by="source", start=, end=)  -> [Lane]: the bars of a period in lanes, dense places counted
 """
 
@@ -30,6 +31,7 @@ from timeline.store.index.keeping import consult
 from timeline.store.index.ordered import Point
 from timeline.store.index.selecting import Selection
 from timeline.store.lanes import By, Cell, Lane, Mark, lanes
+from timeline.store.meant import meant
 from timeline.store.plain import plain
 from timeline.store.rows import events_of, get, holding, rows_of, telling
 from timeline.store.tables import EventRow
@@ -55,12 +57,14 @@ __all__ = [
     "holding",
     "lanes",
     "latest",
+    "meant",
     "neighbours",
     "numbers",
     "telling",
 ]
 
 
+ALL = Filter()
 AFTER_ALL = 2**63 - 1  # a place in the timeline that no event has
 
 
@@ -143,14 +147,15 @@ def latest(session: Session, filter: Filter, day: int, *, limit: int) -> list[Ev
     return events_of(session, rows_of(session, found))[::-1]
 
 
-def neighbours(session: Session, key: str) -> tuple[Event | None, Event | None]:
-    """The events that stand right before and after the one with this key among all."""
+def neighbours(session: Session, key: str, filter: Filter = ALL) -> tuple[Event | None, Event | None]:
+    """The events that stand right before and after the one with this key among those that `filter` leaves."""
     number = session.exec(select(EventRow.id).where(EventRow.key == plain(key))).first()
     with consult(session) as consulted:
         index = consulted.index
         if number is None or number not in index.events:
             return None, None
-        point, others = index.order.point(index.place(number), number), index.events - BitMap([number])
+        point = index.order.point(index.place(number), number)
+        others = Selection(consulted, filter).all - BitMap([number])
         beside = [next(of(others, point), None) for of in (index.order.before, index.order.after)]
     found = {row.id: row for row in rows_of(session, [event for event in beside if event is not None])}
     before, after = (events_of(session, [found[n]])[0] if n in found else None for n in beside)

@@ -57,6 +57,16 @@ def sought(typed: str) -> list[tuple[Sought, ...]]:
     return [ways for ways in found if ways][:MOST_WORDS]
 
 
+def written(said: str) -> list[str]:
+    """The words of a text as they are written."""
+    return _WORD.findall(unicodedata.normalize("NFC", said))
+
+
+def folded(word: str) -> str:
+    """A word as it is searched."""
+    return _folded(word.casefold())
+
+
 def matching(session: Session, ways: Iterable[Sought]) -> BitMap:
     """The row numbers of the events in which one of these occurs."""
     sqlite = session.get_bind().dialect.name == "sqlite"

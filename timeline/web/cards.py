@@ -10,6 +10,7 @@ from flask_babel import ngettext
 
 from timeline import wording
 from timeline.events.model import Certainty, Event, Statement
+from timeline.store.dossiers import EVERYTHING
 from timeline.web import spoken
 from timeline.web.language import anchor
 from timeline.web.quotes import Part, as_headline
@@ -57,8 +58,13 @@ class Card:
     repeats_date: bool = False
 
 
-def card_of(event: Event, shelf: Shelf) -> Card:
-    """What is shown of `event`."""
+def event_url(key: str, dossier: str = EVERYTHING) -> str:
+    """The address of an event, which keeps the dossier that a reader comes from."""
+    return url_for("readers.event", key=key, dossier=None if dossier == EVERYTHING else dossier)
+
+
+def card_of(event: Event, shelf: Shelf, dossier: str = EVERYTHING) -> Card:
+    """What is shown of `event`, in a list of this dossier."""
     statement, dating = event.statements[0], event.dating
     first = telling_of(event, 0, shelf)
     says_it_all = statement.text.rstrip(".") == event.title.rstrip(".")
@@ -68,7 +74,7 @@ def card_of(event: Event, shelf: Shelf) -> Card:
     return Card(
         event=event,
         anchor=f"e-{anchor(event.key)}",
-        href=url_for("readers.event", key=event.key),
+        href=event_url(event.key, dossier),
         title=as_headline(first.quote) if says_it_all else (Part(event.title),),
         headings=headings,
         when=spoken.when(dating),

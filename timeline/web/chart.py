@@ -91,7 +91,7 @@ class Chart:
             cells=CELLS,
         )
         return [
-            draw(lane, window, self._listed(lane.value), self._name(lane.value))
+            draw(lane, window, self._listed(lane.value), self._name(lane.value), self._dossier(lane.value))
             for lane in stored
             if lane.value != dossiers.EVERYTHING or self.by != "dossier"
         ]
@@ -178,6 +178,10 @@ class Chart:
             return asked.choosing(facet, facet.named(value)).url(self.listed_at)
 
         return at
+
+    def _dossier(self, value: str) -> str:
+        """The dossier whose events a lane shows."""
+        return value if self.by == "dossier" else self.found.dossier.slug
 
     def _name(self, value: str) -> str:
         """What a lane is called."""

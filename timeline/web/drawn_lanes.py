@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
@@ -14,6 +13,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Bounds
 from timeline.web import spoken
 from timeline.web.axis import Window
+from timeline.web.cards import event_url
 
 CELLS: Final = 16  # in which what has no room is counted
 ROWS: Final = 6  # of a lane
@@ -124,8 +124,8 @@ class _Row:
         return Box(box.end, round(following - ROOM - box.end, 2))
 
 
-def draw(lane: Lane, window: Window, listed: Listed, name: str) -> DrawnLane:
-    """The lane `name`; `listed` says where the events of some days are listed."""
+def draw(lane: Lane, window: Window, listed: Listed, name: str, dossier: str) -> DrawnLane:
+    """The lane `name`, whose events belong to a dossier; `listed` says where those of some days are listed."""
     rows = [_Row() for _number in range(ROWS)]
     placed, left = list[tuple[Mark, Box, int]](), list[_Left]()
     boxes = [(mark, _box(mark.bounds, window)) for mark in lane.marks]
@@ -141,7 +141,7 @@ def draw(lane: Lane, window: Window, listed: Listed, name: str) -> DrawnLane:
     dense = [_dense(found, used, listed) for found in _gathered(left)]
     height = (used + bool(dense)) * ROW + ROW // 3
     count = ngettext("%(num)d Ereignis", "%(num)d Ereignisse", lane.total)
-    marks = tuple(_mark(mark, window, box, row, rows[row].free(box)) for mark, box, row in placed)
+    marks = tuple(_mark(mark, window, box, row, rows[row].free(box), dossier) for mark, box, row in placed)
     return DrawnLane(name, count, listed(window.start, window.end), height, marks, tuple(dense))
 
 
@@ -155,11 +155,11 @@ def _place(rows: Sequence[_Row], box: Box, title: str) -> int | None:
     return number
 
 
-def _mark(mark: Mark, window: Window, outer: Box, row: int, free: Box) -> Drawn:
+def _mark(mark: Mark, window: Window, outer: Box, row: int, free: Box, dossier: str) -> Drawn:
     day, core = _day(mark.bounds), _core(mark.bounds, window)
     dot = None if day is None else min(max(window.at(day), 0.8), 99.2)
     return Drawn(
-        href=url_for("readers.event", key=mark.key),
+        href=event_url(mark.key, dossier),
         title=mark.title,
         when=spoken.when(mark.dating),
         y=row * ROW + ROW // 6,

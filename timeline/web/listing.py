@@ -68,7 +68,8 @@ class Listing:
     def _cards(self, found: Sequence[Event]) -> list[Card]:
         """These events, by the names that the dossier gives them."""
         shelf = shelf_of(self.session, found)
-        return [card_of(replace(event, title=self.dossier.title_of(event)), shelf) for event in found]
+        named = (replace(event, title=self.dossier.title_of(event)) for event in found)
+        return [card_of(event, shelf, self.dossier.slug) for event in named]
 
     @property
     def years(self) -> list[Group]:
@@ -96,6 +97,14 @@ class Listing:
             for words, less in self.asked.without()
         ]
         return sorted((chip for chip in found if chip.events), key=lambda chip: -chip.events)
+
+    @cached_property
+    def meant(self) -> Chip | None:
+        """The same with words that are found, where those that were typed stand nowhere."""
+        words = events.meant(self.session, self.asked.words)
+        asked = replace(self.asked, words=words, cursor="", notes=())
+        found = events.count(self.session, asked.filter(self.base)) if words else 0
+        return Chip(words, asked.url(self.path), found) if found else None
 
     @cached_property
     def filter(self) -> Filter:

@@ -56,11 +56,15 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The bars; the period reaches from the bar `first` to the bar `last`, past each other where it holds none."""
+    """The bars; the period reaches from the bar `first` to the bar `last`, past each other where it holds none.
+
+    `monthly`: whether the bars are months, no longer times.
+    """
 
     bars: tuple[Bar, ...] = ()
     first: int = 0
     last: int = -1
+    monthly: bool = False
 
     @property
     def chosen(self) -> bool:
@@ -82,6 +86,7 @@ def overview(buckets: Sequence[Bucket], asked: Asked, path: str) -> Overview:
     return Overview(
         tuple(_bar(one, monthly, scale, gap, label, asked, path) for one, gap, label in drawn),
         *((within[0], within[-1]) if within else (0, -1)),
+        monthly=monthly,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from timeline.events.reading.kinds import certainty
 from timeline.temporal.model import Dating, Mention
 from timeline.web import spoken
 from timeline.web.cards import Reading
@@ -42,6 +43,7 @@ class Opened:
     when: str
     reason: str
     certainty: str
+    confidence: str
     provenance: str
     others: tuple[Reading, ...]
     anchor: Link | None
@@ -119,7 +121,8 @@ class Passage:
             text=link.text,
             when=link.when,
             reason=self.reason(self.open),
-            certainty=spoken.confidence(mention.dating.confidence),
+            certainty=spoken.certainty(certainty(mention.dating)),
+            confidence=spoken.confidence(mention.dating.confidence),
             provenance=spoken.status(mention.status),
             others=tuple(self.readings(self.open)),
             anchor=self.link(mention.anchor_ref) if mention.anchor_ref is not None else None,

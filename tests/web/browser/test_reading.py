@@ -101,7 +101,7 @@ def test_a_typed_period_is_shown_back_in_words(page: "Page", live_server: str) -
     page.get_by_label("von", exact=True).fill("März 2024")
     page.get_by_label("bis", exact=True).fill("2024")
     page.get_by_label("bis", exact=True).press("Enter")
-    words = page.get_by_text("von 1.\u00a0März 2024 bis 31.\u00a0Dezember 2024")
+    words = page.get_by_text("vom 1.\u00a0März 2024 bis zum 31.\u00a0Dezember 2024")
     words.wait_for()
     page.get_by_role("radio", name="sicher").check()
     page.wait_for_url(re.compile("im=sicher"))
@@ -170,3 +170,48 @@ def test_who_disagrees_is_seen_in_the_list_and_on_the_page(page: "Page", live_se
     page.wait_for_url("**/ereignis/**")
     expect(page.locator(".dispute").first).to_contain_text("Quellen uneins: ")
     expect(page.locator(".dispute").first).to_contain_text("1898")
+
+
+def test_filters_count_when_they_are_sent_where_htmx_did_not_come(
+    page: "Page", complaints: list[str], live_server: str
+) -> None:
+    page.route("**/htmx.min.js*", lambda route: route.abort())
+    page.goto(f"{live_server}/dossier/alle")
+    page.get_by_label("mna").check()
+    page.get_by_role("button", name="Anwenden").click()
+    page.wait_for_url("**/dossier/alle?quelle=mna")
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.locator("summary", has_text="Filter").click()
+    expect(page.get_by_role("button", name="Anwenden")).to_be_visible()
+    expect(page.locator("#zur-liste")).to_be_hidden()
+    complaints.clear()  # browsers write what they cannot load to the console
+
+
+def test_a_menu_closes_by_escape_and_by_a_click_elsewhere(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/dossier/alle")
+    menu = page.locator(".exports")
+    word = menu.locator("summary")
+    word.click()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(menu.get_by_role("link", name="CSV")).to_be_hidden()
+    expect(word).to_be_focused()
+    word.click()
+    page.locator("h1").click()
+    expect(menu.get_by_role("link", name="CSV")).to_be_hidden()
+    page.get_by_text("Warum dieses Datum?").first.click()
+    page.keyboard.press("Escape")
+    expect(page.locator(".because").first).to_be_visible()  # what is read is no menu
+
+
+def test_the_card_of_a_mention_is_read_by_keys(page: "Page", live_server: str) -> None:
+    page.goto(f"{live_server}/artikel/eisstadion-4")
+    mention = page.get_by_role("link", name="Einen Tag zuvor")
+    mention.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#angabe-worte")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Schließen")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(mention).to_be_focused()
+    expect(page.locator("#angabe-worte")).to_have_count(0)

@@ -13,6 +13,8 @@ embeds.add_url_rule("/embed/<slug>", "frame", pages.frame)
 embeds.add_url_rule("/embed/<slug>/fragment", "fragment", pages.fragment)
 embeds.add_url_rule("/embed/<slug>/bild.svg", "svg", picture.svg)
 embeds.add_url_rule("/embed/<slug>/bild.png", "png", picture.png)
+embeds.add_url_rule("/embed/<slug>/vorschau.png", "preview", picture.preview)
+embeds.add_app_template_global(picture.preview_url)
 embeds.add_url_rule("/oembed", "oembed", oembed.show)
 refused.init(embeds)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from timeline.store.shown import Entry
@@ -50,6 +50,12 @@ class Drawing:
     head: int
     rows: tuple[Row, ...]
     axis: Scale | None
+
+    def cut(self, height: int) -> "Drawing":
+        """The same, so many pixels high, with the rows that have room in it."""
+        room = height - FOOT
+        rows = tuple(row for row in self.rows if _bottom(row, 0) <= room)
+        return replace(self, height=height, rows=rows)
 
 
 def drawing(title: str, entries: Sequence[Entry], width: int, density: str, *, charted: bool) -> Drawing:

@@ -1,12 +1,15 @@
 """An embed as a picture: SVG, and the same as PNG. What it shows is written out in it for those who do not see it."""
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from flask import Response, abort, render_template, request
+from flask import Response, abort, render_template, request, url_for
 from flask_babel import lazy_gettext as _
 
 from timeline.store.dossiers import Dossier
+from timeline.store.shown import Entry
 from timeline.web import spoken
+from timeline.web.asked import Asked
 from timeline.web.embeds.content import Content, content, written_out
 from timeline.web.embeds.drawing import Drawing, drawing, printable
 from timeline.web.embeds.fonts import drawn, family
@@ -22,6 +25,7 @@ NARROWEST, WIDEST = 240, 2000
 MOST: Final = 30  # events in a picture
 PATIENCE: Final = "30 per minute"
 SHARP: Final = 2  # points a pixel of a PNG
+PREVIEW: Final = (600, 315)  # pixels: the shape that other sites show beside a link
 
 
 def svg(slug: str) -> Response:
@@ -34,6 +38,16 @@ def png(slug: str) -> Response:
     return serve(slug, _png, width())
 
 
+def preview(slug: str) -> Response:
+    """The first events, as other sites show them beside a link to the dossier: a PNG."""
+    return serve(slug, _preview)
+
+
+def preview_url(slug: str, asked: Asked) -> str:
+    """Its address, with the filters that are set; empty where this machine has no font to draw it with."""
+    return asked.url(url_for("embeds.preview", slug=slug)) if family() else ""
+
+
 def _svg(dossier: Dossier, asked: Wanted) -> Ready:
     style = _style(asked, asked.scheme)
     policy = policy_text(NOTHING | {"style-src": source(style), "frame-ancestors": "'none'"})
@@ -42,11 +56,19 @@ def _svg(dossier: Dossier, asked: Wanted) -> Ready:
 
 
 def _png(dossier: Dossier, asked: Wanted) -> Ready:
+    return _pointed(dossier, asked, _text)
+
+
+def _preview(dossier: Dossier, asked: Wanted) -> Ready:
+    return _pointed(dossier, asked, _first)
+
+
+def _pointed(dossier: Dossier, asked: Wanted, write: Callable[[Dossier, Wanted, str], str]) -> Ready:
+    """What is written, as a PNG."""
     name = family()
     if name is None:
         abort(501, _("Auf diesem Server ist keine Schrift installiert; das Bild gibt es nur als SVG."))
-    style = _style(asked, "dunkel" if asked.scheme == "dunkel" else "hell")
-    text = _text(dossier, asked, style)
+    text = write(dossier, asked, _style(asked, "dunkel" if asked.scheme == "dunkel" else "hell"))
     with limiter.limit(PATIENCE):  # only those that have to be drawn, which takes long
         body = drawn(name, text, SHARP)
     return ready(body, "image/png", {}, dossier.hosts)
@@ -54,8 +76,21 @@ def _png(dossier: Dossier, asked: Wanted) -> Ready:
 
 def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
     found = content(dossier, asked)
-    shown = found.some(MOST)
-    picture = drawing(found.title, shown, width(), asked.density, charted=asked.form != "liste")
+    entries = found.some(MOST)
+    picture = drawing(found.title, entries, width(), asked.density, charted=asked.form != "liste")
+    return _drawn(found, asked, style, entries, picture)
+
+
+def _first(dossier: Dossier, asked: Wanted, style: str) -> str:
+    """As many of the events as have room in a preview."""
+    found = content(dossier, asked)
+    entries = found.some(MOST)
+    picture = drawing(found.title, entries, PREVIEW[0], "weit", charted=False)
+    return _drawn(found, asked, style, entries, picture.cut(PREVIEW[1]))
+
+
+def _drawn(found: Content, asked: Wanted, style: str, entries: Sequence[Entry], picture: Drawing) -> str:
+    shown = entries[: len(picture.rows)]
     return render_template(
         "embeds/picture.svg",
         asked=asked,
@@ -64,7 +99,7 @@ def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
         style=style,
         title=printable(found.title),
         words=printable(written_out(shown)),
-        note=printable(note(found)),
+        note=printable(note(found, len(shown))),
         ends=ends(picture),
     )
 
@@ -77,10 +112,10 @@ def width() -> int:
     return int(typed)
 
 
-def note(found: Content) -> str:
-    """What the foot of the picture says."""
-    if found.total > MOST:
-        return found.part(len(found.some(MOST)))
+def note(found: Content, shown: int) -> str:
+    """What the foot of a picture that shows so many events says."""
+    if part := found.part(shown):
+        return part
     if found.kept:
         return str(_("Stand vom %(day)s", day=found.kept))
     return str(_("Aktualisiert am %(day)s", day=found.updated)) if found.updated else ""

@@ -26,7 +26,7 @@ def show(key: str) -> Response:
         published=spoken.moment(article.reference),
         passage=passage,
         open=passage.opened(),
-        close=url_for("readers.article", key=key),
+        close=url_for("readers.article", key=key, _anchor=None if opened is None else _anchor(opened)),
         desk=None if opened is None else desk(key, found[opened].start),
     )
 
@@ -38,7 +38,12 @@ def desk(key: str, start: int) -> str:
 
 def address(key: str, index: int) -> str:
     """The address of a mention of an article, by its index."""
-    return url_for("readers.article", key=key, angabe=index + 1, _anchor=f"angabe-{index + 1}")
+    return url_for("readers.article", key=key, angabe=index + 1, _anchor=_anchor(index))
+
+
+def _anchor(index: int) -> str:
+    """What a mention is called on its page."""
+    return f"angabe-{index + 1}"
 
 
 def _asked(count: int) -> int | None:

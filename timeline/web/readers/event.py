@@ -2,16 +2,17 @@
 
 from typing import Final, NamedTuple
 
-from flask import abort, redirect, url_for
+from flask import abort, redirect, request, url_for
 from flask_babel import lazy_gettext as _
 from werkzeug.wrappers import Response
 
 from timeline.events.model import Event
-from timeline.store import events
-from timeline.store.dossiers import EVERYTHING
+from timeline.store import dossiers, events
+from timeline.store.dossiers import EVERYTHING, Dossier
+from timeline.store.events import Filter
 from timeline.web import spoken
 from timeline.web.asked import Asked
-from timeline.web.cards import card_of
+from timeline.web.cards import card_of, event_url
 from timeline.web.choices import FACETS, heading
 from timeline.web.fragments import answer
 from timeline.web.sessions import session
@@ -23,6 +24,7 @@ NAMES: Final = {
     "organisation": "organisation",
     "ort": "place",
 }  # facets and what they name
+CHRONICLE: Final = Dossier(EVERYTHING, "", "", Filter(), True)
 
 
 class Neighbour(NamedTuple):
@@ -42,20 +44,25 @@ class Name(NamedTuple):
 
 
 def show(key: str) -> Response:
-    """The event that holds the statement `key`; an older address of it leads to its present one."""
+    """The event that holds the statement `key`; an older address of it leads to its present one.
+
+    `?dossier=` names the dossier that a reader comes from: what lies beside the event lies in it, too.
+    """
     event = events.get(session(), key)
     if event is None:
         abort(404, _("Dieses Ereignis gibt es nicht (mehr)."))
+    dossier = _dossier(request.args.get("dossier", ""))
     if event.key != key:
-        return redirect(url_for("readers.event", key=event.key), 301)
+        return redirect(event_url(event.key, dossier.slug), 301)
     shelf = shelf_of(session(), [event])
-    before, after = events.neighbours(session(), event.key)
+    before, after = events.neighbours(session(), event.key, dossier.filter)
     return answer(
         "readers/event.html",
         card=card_of(event, shelf),
         kind=spoken.kind(event.kind),
-        before=_named(before),
-        after=_named(after),
+        dossier=dossier,
+        before=_named(before, dossier),
+        after=_named(after, dossier),
         names=_names(event),
         tellings=[telling_of(event, index, shelf) for index in range(len(event.statements))],
     )
@@ -74,7 +81,13 @@ def _names(event: Event) -> list[Name]:
     ]
 
 
-def _named(event: Event | None) -> Neighbour | None:
+def _dossier(slug: str) -> Dossier:
+    """The published dossier of this name, else that of everything."""
+    found = dossiers.get(session(), slug)
+    return found if found and found.published else CHRONICLE
+
+
+def _named(event: Event | None, dossier: Dossier) -> Neighbour | None:
     if event is None:
         return None
-    return Neighbour(event.title, spoken.when(event.dating), url_for("readers.event", key=event.key))
+    return Neighbour(dossier.title_of(event), spoken.when(event.dating), event_url(event.key, dossier.slug))
