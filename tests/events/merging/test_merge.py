@@ -830,6 +830,18 @@ UNDER_TITLES = {
             "In einer Urabstimmung votierten die Mitglieder am Donnerstag für einen Streik.",
         ),
     ],
+    "what a clause tells beside another": [
+        (
+            "2024-06-13",
+            "Geflügelpest in Eilmar",
+            "In einem Betrieb in Orth wurde das Virus am Montag nachgewiesen.",
+        ),
+        (
+            "2024-07-03",
+            "Hühner in Eilmar dürfen wieder ins Freie",
+            "Nach dem Fall in Orth, wo das Virus Mitte Juni nachgewiesen worden war, sei alles ruhig, sagte ein Arzt.",
+        ),
+    ],
     "what was to be decided, and was rejected": [
         (
             "2024-06-07",
