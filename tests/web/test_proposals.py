@@ -256,12 +256,35 @@ def test_where_nothing_is_offered_nothing_is_decided(editor: FlaskClient, app: F
         assert [made.kind for made in decisions.all(session)] == [DecisionKind.DATING]
 
 
-def test_what_becomes_of_events_is_listed_old_and_new(editor: FlaskClient, app: Flask) -> None:
+def test_events_that_become_one_are_listed_with_what_each_tells(editor: FlaskClient, app: Flask) -> None:
     one, other = event(app), event(app, "Torfstecher")
     shown = html.unescape(propose(editor, "zusammen", ereignis=one.key, mit=other.key).text)
-    assert shown.count("geht auf in") == 2
-    assert {f"<del>{each.title} (" in shown for each in (one, other)} == {True}
-    assert shown.count("<ins>") == 2
+    listed = shown[shown.index('class="happenings"') :]
+    assert listed.count("werden eins:") == 1
+    assert listed.count("bisher:") == 2
+    assert all(f">{each.title}</span>" in listed for each in (one, other))
+    assert all(s.text[:20] in listed for each in (one, other) for s in each.statements)
+    assert "<del>" not in listed
+
+
+def test_an_event_that_parts_is_listed_with_what_goes_where(editor: FlaskClient, app: Flask) -> None:
+    old = next(e for words in ("Rücktritt", "Brand") for e in found(app, words) if len(e.statements) == 2)
+    one, other = old.statements
+    shown = html.unescape(propose(editor, "trennen", ereignis=old.key, aussage=other.key).text)
+    listed = shown[shown.index('class="happenings"') :]
+    assert listed.count("zerfällt:") == 1
+    assert 0 < listed.index(one.text[:20]) < listed.rindex("künftig:") < listed.index(other.text[:20])
+
+
+def test_where_only_the_date_moves_only_that_is_struck(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    shown = html.unescape(
+        propose(editor, "irrt", ereignis=old.key, datum="16.1.2024", beleg="Protokoll der Sitzung").text
+    )
+    listed = shown[shown.index('class="happenings"') :]
+    assert f">{old.title}</span>" in listed
+    assert re.search(r"<del>Montag, 15.\u00a0Januar 2024, abends</del>", listed)
+    assert re.search(r"<ins>Dienstag, 16.\u00a0Januar 2024</ins>", listed)
 
 
 def test_a_kind_that_there_is_not(editor: FlaskClient) -> None:

@@ -51,10 +51,11 @@ def told(decision: Decision) -> str:
 
 def _about(decision: Decision) -> str:
     """The words that a decision is about; nothing where what it says names it."""
-    return _short(decision.quote or (decision.told[0].quote if decision.told else ""))
+    return short(decision.quote or (decision.told[0].quote if decision.told else ""))
 
 
-def _short(words: str) -> str:
+def short(words: str) -> str:
+    """Words in quotation marks, as they begin; nothing where there are none."""
     if len(words) > LONGEST:
         words = f"{words[:LONGEST].rpartition(' ')[0]} …"
     return f"„{_within(words)}“" if words else ""
