@@ -77,6 +77,21 @@ def test_one_date_is_not_offered_for_words_that_mean_another_one_elsewhere(
     assert len(scopes(editor.get(f"{THURSDAY}&lesart=1").text)) == 2
 
 
+def test_the_history_says_from_what_to_what_and_where(editor: FlaskClient) -> None:
+    first, second = (f"{day}.\u00a0August 2024" for day in (29, 28))
+    decide(editor, THURSDAY, datum="28.8.2024")
+    decide(editor, THURSDAY, datum="28.8.2024", grund="doch")
+    decide(editor, THURSDAY, lesart="keine")
+    told = re.findall(
+        r"„Donnerstag“, nur hier: ([^<]+?)\n", editor.get("/redaktion/verlauf?artikel=eisstadion-6").text
+    )
+    assert told == [
+        f"Mittwoch, {second} → keine Zeitangabe",
+        f"bestätigt als Mittwoch, {second}",
+        f"Donnerstag, {first} → Mittwoch, {second}",
+    ]
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     {"28.8.2024": True, "29.8.2024": False, "August 2024": False, "28.8.2024 bis 29.8.2024": False}.items(),

@@ -79,10 +79,12 @@ def test_merge_and_split(editor: FlaskClient, app: Flask) -> None:
     one, other = event(app), event(app, "Torfstecher")
     page = editor.get("/redaktion/ereignis", query_string={"ereignis": one.key, "suche": "Torfstecher"}).text
     assert html.escape(other.key) in page
-    make(editor, app, "zusammen", ereignis=one.key, mit=other.key)
+    page = html.unescape(make(editor, app, "zusammen", ereignis=one.key, mit=other.key))
+    assert re.search(rf"mit „{re.escape(other.statements[-1].text[:20])}[^“]*“ zusammengelegt", page)
     [merged] = [e for e in found(app, "Rücktritt") if len(e.statements) > len(one.statements)]
     going = [s.key for s in merged.statements if s.key in {s.key for s in other.statements}]
-    make(editor, app, "trennen", ereignis=merged.key, aussage=going)
+    page = html.unescape(make(editor, app, "trennen", ereignis=merged.key, aussage=going))
+    assert re.search(r"von „[^“]+“ getrennt", page)
     assert {e.key for e in (event(app), event(app, "Torfstecher"))} == {one.key, other.key}
 
 
