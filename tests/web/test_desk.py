@@ -158,6 +158,7 @@ def test_a_reading_that_there_is_not(editor: FlaskClient, app: Flask, reading: s
 
 
 WRONG = {
+    "": "Das Datum fehlt",
     "Quatsch": "verstehen wir nicht als Datum",
     "30.2.2024": "Den Tag „30.2.2024“ gibt es nicht",
     "vom 17. bis 14. November 2024": "endet, bevor es anfängt",

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.pages import send, take_back, token
+from timeline.events.merging.likeness import likeness
 from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
 from timeline.store.database import session_scope
@@ -86,6 +87,30 @@ def test_merge_and_split(editor: FlaskClient, app: Flask) -> None:
     page = html.unescape(make(editor, app, "trennen", ereignis=merged.key, aussage=going))
     assert re.search(r"von „[^“]+“ getrennt", page)
     assert {e.key for e in (event(app), event(app, "Torfstecher"))} == {one.key, other.key}
+
+
+def test_the_most_alike_are_offered_first(editor: FlaskClient, app: Flask) -> None:
+    one = event(app)
+    page = editor.get("/redaktion/ereignis", query_string={"ereignis": one.key, "suche": "Anding"}).text
+    offered = [html.unescape(key) for key in re.findall(r'name="mit" value="([^"]+)"', page)]
+    known = {e.key: likeness(one, e) for e in found(app, "Anding")}
+    degrees = [round(known[key], 1) for key in offered if key in known]
+    assert len(degrees) > 2
+    assert degrees == sorted(degrees, reverse=True)
+    assert degrees[0] > degrees[-1]
+
+
+@pytest.mark.parametrize(("kind", "field"), [("zusammen", "mit"), ("trennen", "aussage")])
+def test_where_nothing_is_chosen_the_focus_is_there(
+    editor: FlaskClient, app: Flask, kind: str, field: str
+) -> None:
+    told = next(e for words in ("Rücktritt", "Brand") for e in found(app, words) if len(e.statements) > 1)
+    answer = propose(editor, kind, ereignis=told.key)
+    assert answer.status_code == 422
+    at = re.search(rf'name="{field}"[^>]* autofocus aria-describedby="([^"]+)"', answer.text)
+    assert at
+    assert answer.text.count("autofocus") == 1
+    assert answer.text.index(f'class="wrong" id="{at[1]}"') < at.start()
 
 
 def test_hide_and_bring_back(editor: FlaskClient, app: Flask) -> None:

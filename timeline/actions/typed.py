@@ -18,7 +18,7 @@ from timeline.temporal.model import NO_DAY, Bounds, Dating, Mention
 from timeline.temporal.notation import edtf_interval
 
 LONGEST: Final = 80  # characters of a typed date
-EXAMPLES: Final = "28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~"
+EXAMPLES: Final = "28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, um Oktober 2024"
 ENGLISH: Final = {
     "spring": "Frühjahr",
     "summer": "Sommer",

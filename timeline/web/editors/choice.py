@@ -88,7 +88,7 @@ def chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) ->
 
 def _chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> Choice | None:
     typed, reading, anchor = (form.get(name, "").strip() for name in ("datum", "lesart", "bezug"))
-    if typed:
+    if typed or ("datum" in form and not (reading or anchor)):
         return _dated(place, actions.read_typed(typed, place.article.reference), ("datum", typed))
     if reading == NO_DATE:
         decision = about(place, DecisionKind.NO_DATE)

@@ -133,6 +133,7 @@ def _beside(place: Place, *, choosing: bool, whole: bool) -> dict[str, Any]:
     near = paragraphs if whole else nearby(paragraphs)
     return {
         "article": article,
+        "rule": spoken.rule(place.mention.dating.reason.rule),
         "published": spoken.moment(article.reference),
         "paragraphs": near,
         "left_out": len(paragraphs) - len(near),
