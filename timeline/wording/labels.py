@@ -18,7 +18,7 @@ _KIND = {
     Kind.UTTERANCE: {"de": "Äußerung", "en": "statement"},
 }
 _STATUS = {
-    Status.MACHINE: {"de": "maschinell", "en": "machine"},
+    Status.MACHINE: {"de": "maschinell", "en": "automatic"},
     Status.RULE: {"de": "Regel", "en": "rule"},
     Status.CONFIRMED: {"de": "bestätigt", "en": "confirmed"},
     Status.CORRECTED: {"de": "korrigiert", "en": "corrected"},
