@@ -57,6 +57,51 @@ def test_a_typed_date_is_shown_back_before_it_counts(editor: FlaskClient) -> Non
     )
 
 
+THURSDAY = "/redaktion/angabe?artikel=eisstadion-6&stelle=119"  # "Donnerstag"
+
+
+def scopes(page: str) -> list[str]:
+    return re.findall(r'class="chip"[^>]*>([^<]+)<', page)
+
+
+def test_one_date_is_not_offered_for_words_that_mean_another_one_elsewhere(
+    editor: FlaskClient, app: Flask
+) -> None:
+    page = editor.get(f"{THURSDAY}&datum=28.8.2024&wo=ueberall").text
+    assert scopes(page) == ["nur hier", "im ganzen Artikel"]
+    assert "meint anderswo eine andere Zeit" in page
+    assert "8.\u00a0Mai 2025" not in page[page.index('id="vorschau"') :]
+    assert len(scopes(editor.get(f"{THURSDAY}&lesart=2").text)) == 4
+    decide(editor, THURSDAY, datum="28.8.2024")
+    assert len(scopes(editor.get(f"{THURSDAY}&datum=27.8.2024").text)) == 2
+    assert len(scopes(editor.get(f"{THURSDAY}&lesart=1").text)) == 2
+
+
+def test_the_history_says_from_what_to_what_and_where(editor: FlaskClient) -> None:
+    first, second = (f"{day}.\u00a0August 2024" for day in (29, 28))
+    decide(editor, THURSDAY, datum="28.8.2024")
+    decide(editor, THURSDAY, datum="28.8.2024", grund="doch")
+    decide(editor, THURSDAY, lesart="keine")
+    told = re.findall(
+        r"„Donnerstag“, nur hier: ([^<]+?)\n", editor.get("/redaktion/verlauf?artikel=eisstadion-6").text
+    )
+    assert told == [
+        f"Mittwoch, {second} → keine Zeitangabe",
+        f"bestätigt als Mittwoch, {second}",
+        f"Donnerstag, {first} → Mittwoch, {second}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    {"28.8.2024": True, "29.8.2024": False, "August 2024": False, "28.8.2024 bis 29.8.2024": False}.items(),
+)
+def test_a_date_of_another_weekday_than_the_text_says(editor: FlaskClient, typed: str, told: bool) -> None:
+    page = editor.get(f"{THURSDAY}&{urlencode({'datum': typed})}").text
+    said = "Der 28.\u00a0August 2024 ist ein Mittwoch, im Text steht Donnerstag."
+    assert (said in page) is told
+
+
 def test_a_decision_moves_the_event_and_taking_it_back_moves_it_back(editor: FlaskClient) -> None:
     before = editor.get("/dossier/alle?q=R%C3%BCcktritt").text
     answer = decide(editor, place(editor), datum="14.1.2024")
@@ -113,6 +158,7 @@ def test_a_reading_that_there_is_not(editor: FlaskClient, app: Flask, reading: s
 
 
 WRONG = {
+    "": "Das Datum fehlt",
     "Quatsch": "verstehen wir nicht als Datum",
     "30.2.2024": "Den Tag „30.2.2024“ gibt es nicht",
     "vom 17. bis 14. November 2024": "endet, bevor es anfängt",

@@ -81,7 +81,7 @@ def test_what_somebody_decided_and_would_be_otherwise_stands_first(editor: Flask
     decide(editor, place(editor), datum="14.1.2024")
     page = propose(editor, "markieren", artikel=ARTICLE, worte="am Montagabend", datum="28.4.2025").text
     listed = page[page.index('id="vorschau"') :]
-    first = listed[listed.index("<tbody>") : listed.index("</tr>", listed.index("<tbody>"))]
+    first = listed[listed.index("<li>") : listed.index("</li>")]
     assert "Montagabend" in first
     assert "so hat es jemand entschieden" in first
     assert listed.count("so hat es jemand entschieden") == 1

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.pages import send, take_back, token
+from timeline.events.merging.likeness import likeness
 from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
 from timeline.store.database import session_scope
@@ -79,11 +80,37 @@ def test_merge_and_split(editor: FlaskClient, app: Flask) -> None:
     one, other = event(app), event(app, "Torfstecher")
     page = editor.get("/redaktion/ereignis", query_string={"ereignis": one.key, "suche": "Torfstecher"}).text
     assert html.escape(other.key) in page
-    make(editor, app, "zusammen", ereignis=one.key, mit=other.key)
+    page = html.unescape(make(editor, app, "zusammen", ereignis=one.key, mit=other.key))
+    assert re.search(rf"mit „{re.escape(other.statements[-1].text[:20])}[^“]*“ zusammengelegt", page)
     [merged] = [e for e in found(app, "Rücktritt") if len(e.statements) > len(one.statements)]
     going = [s.key for s in merged.statements if s.key in {s.key for s in other.statements}]
-    make(editor, app, "trennen", ereignis=merged.key, aussage=going)
+    page = html.unescape(make(editor, app, "trennen", ereignis=merged.key, aussage=going))
+    assert re.search(r"von „[^“]+“ getrennt", page)
     assert {e.key for e in (event(app), event(app, "Torfstecher"))} == {one.key, other.key}
+
+
+def test_the_most_alike_are_offered_first(editor: FlaskClient, app: Flask) -> None:
+    one = event(app)
+    page = editor.get("/redaktion/ereignis", query_string={"ereignis": one.key, "suche": "Anding"}).text
+    offered = [html.unescape(key) for key in re.findall(r'name="mit" value="([^"]+)"', page)]
+    known = {e.key: likeness(one, e) for e in found(app, "Anding")}
+    degrees = [round(known[key], 1) for key in offered if key in known]
+    assert len(degrees) > 2
+    assert degrees == sorted(degrees, reverse=True)
+    assert degrees[0] > degrees[-1]
+
+
+@pytest.mark.parametrize(("kind", "field"), [("zusammen", "mit"), ("trennen", "aussage")])
+def test_where_nothing_is_chosen_the_focus_is_there(
+    editor: FlaskClient, app: Flask, kind: str, field: str
+) -> None:
+    told = next(e for words in ("Rücktritt", "Brand") for e in found(app, words) if len(e.statements) > 1)
+    answer = propose(editor, kind, ereignis=told.key)
+    assert answer.status_code == 422
+    at = re.search(rf'name="{field}"[^>]* autofocus aria-describedby="([^"]+)"', answer.text)
+    assert at
+    assert answer.text.count("autofocus") == 1
+    assert answer.text.index(f'class="wrong" id="{at[1]}"') < at.start()
 
 
 def test_hide_and_bring_back(editor: FlaskClient, app: Flask) -> None:
@@ -256,12 +283,35 @@ def test_where_nothing_is_offered_nothing_is_decided(editor: FlaskClient, app: F
         assert [made.kind for made in decisions.all(session)] == [DecisionKind.DATING]
 
 
-def test_what_becomes_of_events_is_listed_old_and_new(editor: FlaskClient, app: Flask) -> None:
+def test_events_that_become_one_are_listed_with_what_each_tells(editor: FlaskClient, app: Flask) -> None:
     one, other = event(app), event(app, "Torfstecher")
     shown = html.unescape(propose(editor, "zusammen", ereignis=one.key, mit=other.key).text)
-    assert shown.count("geht auf in") == 2
-    assert {f"<del>{each.title} (" in shown for each in (one, other)} == {True}
-    assert shown.count("<ins>") == 2
+    listed = shown[shown.index('class="happenings"') :]
+    assert listed.count("werden eins:") == 1
+    assert listed.count("bisher:") == 2
+    assert all(f">{each.title}</span>" in listed for each in (one, other))
+    assert all(s.text[:20] in listed for each in (one, other) for s in each.statements)
+    assert "<del>" not in listed
+
+
+def test_an_event_that_parts_is_listed_with_what_goes_where(editor: FlaskClient, app: Flask) -> None:
+    old = next(e for words in ("Rücktritt", "Brand") for e in found(app, words) if len(e.statements) == 2)
+    one, other = old.statements
+    shown = html.unescape(propose(editor, "trennen", ereignis=old.key, aussage=other.key).text)
+    listed = shown[shown.index('class="happenings"') :]
+    assert listed.count("zerfällt:") == 1
+    assert 0 < listed.index(one.text[:20]) < listed.rindex("künftig:") < listed.index(other.text[:20])
+
+
+def test_where_only_the_date_moves_only_that_is_struck(editor: FlaskClient, app: Flask) -> None:
+    old = event(app)
+    shown = html.unescape(
+        propose(editor, "irrt", ereignis=old.key, datum="16.1.2024", beleg="Protokoll der Sitzung").text
+    )
+    listed = shown[shown.index('class="happenings"') :]
+    assert f">{old.title}</span>" in listed
+    assert re.search(r"<del>Montag, 15.\u00a0Januar 2024, abends</del>", listed)
+    assert re.search(r"<ins>Dienstag, 16.\u00a0Januar 2024</ins>", listed)
 
 
 def test_a_kind_that_there_is_not(editor: FlaskClient) -> None:

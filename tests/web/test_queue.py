@@ -83,10 +83,21 @@ def test_the_queue_is_narrowed_and_stays_so(editor: FlaskClient) -> None:
     assert progress(page)[1] < progress(editor.get("/redaktion").text)[1]
     answer = accept(editor, page)
     assert parse_qs(urlsplit(answer.headers["Location"]).query)["quelle"] == ["mna"]
-    rule = re.search(r'<option value="([^"]+)">\1 \((\d+)\)', page[page.index('name="regel"') :])
+    rule = re.search(
+        r'<option value="(weekdays)">Wochentag[^(]+\((\d+)\)', page[page.index('name="regel"') :]
+    )
     assert rule
     narrowed = editor.get("/redaktion/liste", query_string={"regel": rule[1]}).text
     assert re.search(rf"\b{rule[2]} Zeitangabe", narrowed)
+
+
+def test_rules_are_told_by_what_they_read(editor: FlaskClient) -> None:
+    page = editor.get("/redaktion?regel=weekday").text
+    assert "<summary>Wochentag, heute, gestern</summary>" in page
+    assert '<span title="weekday">Regel: Wochentag, heute, gestern</span>' in page
+    assert '<option value="weekday" selected>Wochentag, heute, gestern: weekday</option>' in page
+    assert 0 < progress(page)[1] < progress(editor.get("/redaktion?regel=weekdays").text)[1]
+    assert progress(editor.get("/redaktion?regel=unsinn").text)[1] == 0
 
 
 @pytest.mark.parametrize("field", ["art=announcement", "nur=eisstadion-5", "dossier=eis"])

@@ -11,7 +11,9 @@ from timeline.events.model import Decision, DecisionKind
 from timeline.reconstruct import standing
 from timeline.store import decisions
 from timeline.store.decided import Entry
+from timeline.temporal.decided import decision_of
 from timeline.temporal.model import Dating, Mention
+from timeline.temporal.notation import dating_record
 
 MISSED = ""  # the rule of what no rule found
 
@@ -46,14 +48,17 @@ class Figures:
 
 
 def machine_said(here: Mention | None, decision: Decision) -> dict[str, Any]:
-    """What the engine alone says in the place of a decision on words, to be kept with it; empty where nothing."""
-    said = (here.machine or here.dating) if here else None
-    if said is None:
+    """What the engine alone says in the place of a decision on words, to be kept with it; empty where nothing.
+
+    `was`: what the words meant before it, by whomever.
+    """
+    if here is None:
         return {}
+    said = here.machine or here.dating
     reason = said.reason
     return {
         "rule": reason.rule, "how": reason.how.value, "type": said.type.value, "confidence": said.confidence,
-        "accepted": _same(said, decision.dating),
+        "accepted": _same(said, decision.dating), "was": dating_record(decision_of(here.dating)),
     }  # fmt: skip
 
 

@@ -104,7 +104,7 @@ class Decision:
 
     `start`, `end`: code points in the text that it was made on, `quote` what stood there. `reverts`: id of the
     decision taken back (kind REVERT). `told`, `others`: the places of statements. `contents`: of a decision on words
-    what the engine had said (see `actions.figures`). Later ids win.
+    what the engine had said, and what they meant before (see `actions.figures`). Later ids win.
     """
 
     id: int

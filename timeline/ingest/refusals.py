@@ -19,8 +19,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         'bitte in der Zeile angeben, zum Beispiel: "published": "{example}"',
     ),
     "no-such-date": (
-        "“{given}” is no date; write it as 29.4.2025 or 29.4.2025, 10:32 (or 2025-04-29T10:32+02:00)",
-        "„{given}“ ist kein Datum; bitte so: 29.4.2025 oder 29.4.2025, 10:32 (oder 2025-04-29T10:32+02:00)",
+        "“{given}” is no date; write it as 29.4.2025 or 29.4.2025, 10:32",
+        "„{given}“ ist kein Datum; bitte so: 29.4.2025 oder 29.4.2025, 10:32",
     ),
     "too-late": (
         "the publication date {day} is more than seven days ahead",

@@ -11,6 +11,7 @@ from timeline.store.events import numbers
 from timeline.store.plain import plain
 from timeline.store.records import mention_value
 from timeline.store.tables import ArticleRow, MentionRow, StatementRow
+from timeline.temporal.german import families
 from timeline.temporal.model import Mention
 
 ORDER: Final = (col(MentionRow.impact).desc(), col(MentionRow.article_id), col(MentionRow.start))
@@ -19,7 +20,10 @@ MOST: Final = 50_000  # events of a dossier that are looked through; their numbe
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A part of the queue; empty is everything. `kind`: of the statements that the expressions date."""
+    """A part of the queue; empty is everything. `rule`: its name, or that of a family of rules.
+
+    `kind`: of the statements that the expressions date.
+    """
 
     article: str = ""
     source: str = ""
@@ -89,7 +93,7 @@ def conditions(session: Session, wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.source:
         found.append(col(ArticleRow.source) == plain(wanted.source))
     if wanted.rule:
-        found.append(col(MentionRow.rule) == plain(wanted.rule))
+        found.append(col(MentionRow.rule).in_(families().get(wanted.rule, {plain(wanted.rule)})))
     if wanted.kind:
         found.append(select(StatementRow.id).where(_dates(), StatementRow.kind == wanted.kind).exists())
     if wanted.dossier:

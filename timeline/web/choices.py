@@ -94,6 +94,9 @@ def words(facet: Facet, name: str) -> str:
             return wording.grain_words(next(grain for grain in Grain if grain.word == value), lang)
         case "anchors":
             return wording.anchor_words(Anchor(value), lang)
+        case "rules":  # each alone, so that those of one family are told apart
+            label = wording.rule_words(value, lang)
+            return value if label == value else f"{label}: {value}"
         case "disagreements":
             return _("Quellen uneins")
     return value

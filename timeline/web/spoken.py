@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 from timeline import wording
 from timeline.events.model import Certainty, Kind, Status
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Dating, Mention
+from timeline.temporal.model import Dating, Mention, TimexType
 from timeline.web.language import language
 
 _SHORT_RANGE: Final = re.compile(r"^(\S+–)(?=\S)")
@@ -98,6 +98,16 @@ def status(value: Status) -> str:
 def kind(value: Kind) -> str:
     """What is reported, in words."""
     return wording.kind_words(value, language())
+
+
+def rule(value: str) -> str:
+    """What a rule, or a family of rules, reads, in words."""
+    return wording.rule_words(value, language())
+
+
+def timex_type(value: str) -> str:
+    """A TIMEX3 type in words."""
+    return wording.type_words(TimexType(value), language())
 
 
 def confidence(value: float) -> str:

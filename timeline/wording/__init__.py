@@ -12,8 +12,10 @@ from timeline.wording.labels import (
     grain_words,
     kind_words,
     relation_words,
+    rule_words,
     shape_words,
     status_words,
+    type_words,
 )
 from timeline.wording.language import Lang
 from timeline.wording.months import months
@@ -41,7 +43,9 @@ __all__ = [
     "rail_words",
     "reason",
     "relation_words",
+    "rule_words",
     "shape",
     "shape_words",
     "status_words",
+    "type_words",
 ]

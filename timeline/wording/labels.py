@@ -1,7 +1,8 @@
 """Short words for the values: certainty, kind, status, relation, anchor, grain, confidence, shape."""
 
 from timeline.events.model import Certainty, Kind, Status
-from timeline.temporal.model import Anchor, Grain, Relation
+from timeline.temporal.german import families
+from timeline.temporal.model import Anchor, Grain, Relation, TimexType
 from timeline.wording.forms import Shape
 from timeline.wording.language import NBSP, Lang
 from timeline.wording.languages import LANGUAGES
@@ -17,10 +18,28 @@ _KIND = {
     Kind.UTTERANCE: {"de": "Äußerung", "en": "statement"},
 }
 _STATUS = {
-    Status.MACHINE: {"de": "maschinell", "en": "machine"},
+    Status.MACHINE: {"de": "maschinell", "en": "automatic"},
     Status.RULE: {"de": "Regel", "en": "rule"},
     Status.CONFIRMED: {"de": "bestätigt", "en": "confirmed"},
     Status.CORRECTED: {"de": "korrigiert", "en": "corrected"},
+}
+_FAMILY = {
+    "negatives": {"de": "keine Zeitangabe", "en": "no time expression"},
+    "dates": {"de": "Datum", "en": "date"},
+    "months": {"de": "Woche, Monat, Jahreszeit", "en": "week, month, season"},
+    "years": {"de": "Jahr, Jahrzehnt, Jahrhundert", "en": "year, decade, century"},
+    "weekdays": {"de": "Wochentag, heute, gestern", "en": "weekday, today, yesterday"},
+    "feasts": {"de": "Feiertag, Ferien", "en": "holiday"},
+    "hours": {"de": "Uhrzeit, Tageszeit", "en": "time of day"},
+    "sets": {"de": "Wiederholung, Gewohnheit", "en": "repetition, habit"},
+    "units": {"de": "Gezähltes („vor drei Jahren“)", "en": "counted (“vor drei Jahren”)"},
+    "references": {"de": "Verweis („damals“, „bald“)", "en": "reference (“damals”, “bald”)"},
+}
+_TYPE = {
+    TimexType.DATE: {"de": "Tag oder Zeitraum", "en": "day or period"},
+    TimexType.TIME: {"de": "Uhrzeit, Tageszeit", "en": "time of day"},
+    TimexType.DURATION: {"de": "Dauer", "en": "duration"},
+    TimexType.SET: {"de": "Wiederholung", "en": "repetition"},
 }
 _RELATION = {
     Relation.AT: {"de": "in dieser Zeit", "en": "at that time"},
@@ -56,6 +75,17 @@ _GRAIN = {
 def certainty_words(certainty: Certainty, lang: Lang = "de") -> str:
     """How sure the date of an event is: "sicher", "ungefähr", "erschlossen"."""
     return _CERTAINTY[certainty][lang]
+
+
+def rule_words(rule: str, lang: Lang = "de") -> str:
+    """What a rule, or a family of rules, reads; of one that is in no family its name."""
+    family = next((name for name, rules in families().items() if rule == name or rule in rules), "")
+    return _FAMILY[family][lang] if family else rule
+
+
+def type_words(value: TimexType, lang: Lang = "de") -> str:
+    """A TIMEX3 type in words."""
+    return _TYPE[value][lang]
 
 
 def kind_words(kind: Kind, lang: Lang = "de") -> str:

@@ -87,7 +87,9 @@ def test_an_anchor_is_pointed_at_by_keys(desk: "Page", live_server: str) -> None
     expect(desk.locator("#aenderungen")).to_be_focused()
     expect(desk.locator("#aenderungen")).to_contain_text("bezieht sich auf das Erscheinen")
     press(desk, "Enter")
-    expect(desk.locator(".last")).to_contain_text("Einen Tag zuvor“: bezieht sich auf das Erscheinen")
+    expect(desk.locator(".last")).to_contain_text(
+        "Einen Tag zuvor“, nur hier: bezieht sich auf das Erscheinen"
+    )
 
 
 def test_much_is_looked_at_while_one_watches_and_listed_further_and_further(
@@ -101,7 +103,7 @@ def test_much_is_looked_at_while_one_watches_and_listed_further_and_further(
     expect(desk.locator(".portion")).to_have_count(1)
     desk.get_by_role("link", name="Weitere Änderungen").click()
     expect(desk.locator(".portion")).to_have_count(2)
-    expect(desk.locator(".portion").nth(1).locator("table").first).to_be_focused()
+    expect(desk.locator(".portion").nth(1).locator(".moves").first).to_be_focused()
     press(desk, "Enter")
     expect(desk.locator(".said")).to_contain_text("Gespeichert")
 

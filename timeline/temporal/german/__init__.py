@@ -23,6 +23,14 @@ FAMILIES = (negatives, dates, months, years, weekdays, feasts, hours, sets, unit
 
 
 @cache
+def families() -> dict[str, frozenset[str]]:
+    """The names of the rules by those of their families."""
+    return {
+        family.__name__.rpartition(".")[2]: frozenset(r.name for r in family.RULES) for family in FAMILIES
+    }
+
+
+@cache
 def grammar() -> "Grammar[object]":
     """The German grammar, built once."""
     rules: tuple[Rule[object], ...] = tuple(rule for family in FAMILIES for rule in family.RULES)

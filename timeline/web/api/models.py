@@ -178,7 +178,7 @@ class Decision(Place):
     told: list[Place] = Field(description="The statements that it is about, as they stood.")
     others: list[Place] = Field(description="Those that they are apart from.")
     contents: dict[str, Any] = Field(
-        description="Of a dossier what it is, of words what the engine had said."
+        description="Of a dossier what it is, of words what the engine had said, and what they meant before."
     )
     reverts: int | None
 

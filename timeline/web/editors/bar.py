@@ -1,5 +1,6 @@
 """The bar above every item of the queue: how far one is, what it is narrowed to, what was decided last."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from flask import url_for
@@ -7,9 +8,10 @@ from flask_babel import gettext as _
 from flask_login import current_user
 
 from timeline.events.model import Kind
-from timeline.store import decisions, dossiers, turns
+from timeline.store import articles, decisions, dossiers, turns
 from timeline.store.queue import Wanted, counts, queue
 from timeline.store.turns import Turn, Waiting
+from timeline.temporal.german import families
 from timeline.web import spoken
 from timeline.web.editors.narrowing import FIELDS, Narrowing
 from timeline.web.editors.place import Place, mention_href
@@ -62,7 +64,7 @@ def bar(narrowing: Narrowing, place: Place | None = None) -> Bar:
         settled=found.settled,
         waiting=found.total,
         lists=_lists(narrowing),
-        words=" · ".join(filter(None, narrowing)),
+        words=" · ".join(filter(None, _words(narrowing))),
         fields=dict(narrowing.fields()),
         here=place.fields() if place else narrowing.fields(),
         last=last(),
@@ -100,7 +102,7 @@ def _lists(narrowing: Narrowing) -> list[tuple[str, str, list[Entry]]]:
     held = [(d.slug, d.title) for d in dossiers.all(session()) if d.slug != dossiers.EVERYTHING]
     told = [
         (_("Alle Quellen"), _counted(counts(session(), Wanted(), "source"))),
-        (_("Alle Regeln"), _counted(counts(session(), Wanted(), "rule"))),
+        (_("Alle Regeln"), _rules(narrowing.rule)),
         (_("Alle Arten"), kinds),
         (_("Alle Dossiers"), held),
     ]
@@ -109,6 +111,31 @@ def _lists(narrowing: Narrowing) -> list[tuple[str, str, list[Entry]]]:
         for field, own, (everything, entries) in zip(FIELDS, narrowing, told, strict=False)
         if entries
     ]
+
+
+def _words(narrowing: Narrowing) -> Iterator[str]:
+    """What the queue is narrowed to, as people call it."""
+    yield narrowing.source
+    yield spoken.rule(narrowing.rule)
+    kinds = {kind.value: spoken.kind(kind) for kind in Kind}
+    yield kinds.get(narrowing.kind, narrowing.kind)
+    dossier = dossiers.get(session(), narrowing.dossier)
+    yield dossier.title if dossier else narrowing.dossier
+    article = articles.get(session(), narrowing.article)
+    yield article.title if article else narrowing.article
+
+
+def _rules(own: str) -> list[tuple[str, str]]:
+    """The families of rules, those first that wait most, and the one rule that the queue is narrowed to."""
+    waiting = dict(counts(session(), Wanted(), "rule"))
+    found = [(name, sum(waiting.get(rule, 0) for rule in rules)) for name, rules in families().items()]
+    named = [
+        (name, f"{spoken.rule(name)} ({count})")
+        for name, count in sorted(found, key=lambda f: -f[1])
+        if count
+    ]
+    alone = own and own not in families()
+    return [*named, (own, f"{spoken.rule(own)}: {own}")] if alone else named
 
 
 def _counted(found: list[tuple[str, int]]) -> list[tuple[str, str]]:

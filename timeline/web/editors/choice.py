@@ -14,9 +14,9 @@ from timeline.events.model import Place as Words
 from timeline.events.overrides import overrides_of
 from timeline.ingest.refusals import Refused
 from timeline.reconstruct import place_in, standing
-from timeline.store.articles import StoredArticle, value
+from timeline.store.articles import value
 from timeline.temporal import tag
-from timeline.temporal.model import Dating, Mention
+from timeline.temporal.model import Anchor, Dating, How, Mention
 from timeline.temporal.notation import dating_record
 from timeline.web import spoken
 from timeline.web.editors.place import Place
@@ -81,15 +81,14 @@ def chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) ->
     """
     choice = _chosen(form, place, offered)
     scope = form.get("wo", HERE)
-    offered_there = scope in dict(scopes(place.article))
-    if choice is None or scope == HERE or not offered_there or choice.decision.kind is DecisionKind.ANCHOR:
+    if choice is None or scope == HERE or scope not in dict(scopes(place, choice)):
         return choice
     return _elsewhere(choice, scope, place)
 
 
 def _chosen(form: Mapping[str, str], place: Place, offered: Sequence[Reading]) -> Choice | None:
     typed, reading, anchor = (form.get(name, "").strip() for name in ("datum", "lesart", "bezug"))
-    if typed:
+    if typed or ("datum" in form and not (reading or anchor)):
         return _dated(place, actions.read_typed(typed, place.article.reference), ("datum", typed))
     if reading == NO_DATE:
         decision = about(place, DecisionKind.NO_DATE)
@@ -126,7 +125,7 @@ def _anchored(place: Place, anchor: str) -> Choice | None:
 def _elsewhere(choice: Choice, scope: str, place: Place) -> Choice | None:
     """The choice as a rule for the article, its source, or everywhere."""
     made, article = choice.decision, place.article
-    counted = dict(choice.fields).get("lesart") not in (None, NO_DATE)  # read anew wherever the words stand
+    counted = _counted(choice)
     rule = replace(
         made,
         kind=DecisionKind.READING,
@@ -140,9 +139,30 @@ def _elsewhere(choice: Choice, scope: str, place: Place) -> Choice | None:
     return Choice(choice.words, (*choice.fields, ("wo", scope)), rule, scope)
 
 
-def scopes(article: StoredArticle) -> list[tuple[str, str]]:
-    """Where a reading can hold, in words."""
-    found = [(HERE, _("nur hier")), ("artikel", _("im ganzen Artikel"))]
-    if article.source:
+def scopes(place: Place, choice: Choice) -> list[tuple[str, str]]:
+    """Where a choice can hold, in words: wherever the words mean the same by it; an anchor is of its place alone."""
+    article = place.article
+    if choice.decision.kind is DecisionKind.ANCHOR:
+        return []
+    held_by = place_bound(place, choice)
+    found = [(HERE, _("nur hier"))]
+    if held_by is not Anchor.DISCOURSE:
+        found.append(("artikel", _("im ganzen Artikel")))
+    if held_by is None and article.source:
         found.append(("quelle", _("in allem von %(source)s", source=article.source)))
-    return [*found, ("ueberall", _("überall"))]
+    return [*found, ("ueberall", _("überall"))] if held_by is None else found
+
+
+def place_bound(place: Place, choice: Choice) -> Anchor | None:
+    """What the words hang on, where the choice is one date and they mean another one elsewhere: "Donnerstag"."""
+    read = place.mention.machine or place.mention.dating
+    fixed = choice.decision.dating is not None and not _counted(choice)
+    decided = read.reason.how is How.DECIDED  # words that the engine does not know
+    return read.anchor if fixed and not decided and read.anchor is not Anchor.ABSOLUTE else None
+
+
+def _counted(choice: Choice) -> bool:
+    """Whether it is a reading of the engine, which is counted anew wherever the words stand."""
+    dating = choice.decision.dating
+    reading = dict(choice.fields).get("lesart") not in (None, NO_DATE)
+    return reading and (dating is None or dating.reason.how is not How.DECIDED)

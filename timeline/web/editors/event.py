@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from timeline import actions
+from timeline.events.merging.likeness import likeness
 from timeline.events.model import Event
 from timeline.events.naming import NameKind
 from timeline.store import dossiers, events
@@ -24,6 +25,7 @@ from timeline.web.shelves import shelf_of
 from timeline.web.tellings import telling_of
 
 OTHERS: Final = 10  # events that it may be one with
+COMPARED: Final = 200  # of which these are the most alike
 
 
 class Other(NamedTuple):
@@ -77,16 +79,22 @@ def home_of_hidden(form: "MultiDict[str, str]") -> str:
 
 
 def _others(event: Event, words: str) -> list[Other]:
-    """Events that it may be one with: those that say `words`, else those of its days."""
+    """Events that it may be one with: those that say `words`, else those of its days; the most alike first."""
     bounds = event.dating.bounds
     first, last = bounds.earliest_start, bounds.latest_end
     if not words and (first is None or last is None):
         return []
     wanted = Filter(words=words) if words else Filter(start=_day(first), end=_day(last))
-    found = events.find(session(), wanted, limit=OTHERS + 1).events
-    return [Other(one.key, one.title, spoken.when(one.dating)) for one in found if one.key != event.key][
-        :OTHERS
-    ]
+    found = [one for one in events.find(session(), wanted, limit=COMPARED).events if one.key != event.key]
+    ranked = sorted(found, key=lambda one: _rank(event, one))
+    return [Other(one.key, one.title, spoken.when(one.dating)) for one in ranked[:OTHERS]]
+
+
+def _rank(event: Event, other: Event) -> tuple[float, bool, bool]:
+    """How soon it is offered: by tenths of likeness, then whether one article tells both, then whether on one day."""
+    together = {s.article for s in event.statements} & {s.article for s in other.statements}
+    same_day = event.dating.first is not None and event.dating.first == other.dating.first
+    return -round(likeness(event, other), 1), not together, not same_day
 
 
 def _day(minute: int | None) -> int | None:

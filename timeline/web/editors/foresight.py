@@ -1,7 +1,7 @@
 """What a decision would change, before it is stored: all of it, a portion at a time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from flask import request
@@ -10,7 +10,9 @@ from timeline import actions
 from timeline.actions import Hit, Outlook
 from timeline.events.model import Decision
 from timeline.store import articles
-from timeline.web.editors.moves import Row, Told, dates, happening, rows, summary
+from timeline.web.editors.happenings import Told, grouped, happening, summary
+from timeline.web.editors.moves import Row, dates, rows
+from timeline.web.editors.weekdays import contradiction
 from timeline.web.sessions import previews, session
 
 ROWS: Final = 100  # changes of dates in a portion, and of events
@@ -35,7 +37,7 @@ class Foresight:
 
     `conflicts` stay as a person confirmed them, `new` is what would be read now. `first`: places of a
     rule, with the titles of their articles. `dates`, `events`: what changes of
-    all dates and events, in words. `again`: the address that tells more.
+    all dates and events, in words. `odd`: what is odd about the decision itself. `again`: the address that tells more.
     """
 
     version: str
@@ -46,13 +48,15 @@ class Foresight:
     events: str
     portion: Portion
     again: str
+    odd: str = ""
 
 
 def foresee(decision: Decision, address: Address) -> Foresight:
     """What `decision` would change; Refused where it cannot be. Stores nothing."""
     # the version first: what is decided meanwhile makes it an older one
     version = actions.version_for(session(), [decision])
-    return _foresight(version, previews().deciding(session(), decision), address)
+    seen = _foresight(version, previews().deciding(session(), decision), address)
+    return replace(seen, odd=contradiction(decision.quote, decision.dating))
 
 
 def foresee_going_back(reverts: list[Decision], address: Address) -> Foresight:
@@ -84,10 +88,11 @@ def _begun(words: str) -> str:
 
 
 def _portion(outlook: Outlook, begin: int, listed: tuple[Row, ...], address: Address) -> Portion:
-    end, most = begin + ROWS, max(len(outlook.mentions), len(outlook.events))
+    happenings = grouped(outlook.events)
+    end, most = begin + ROWS, max(len(outlook.mentions), len(happenings))
     return Portion(
         listed,
-        tuple(map(happening, outlook.events[begin:end])),
+        tuple(map(happening, happenings[begin:end])),
         first=begin == 0,
         before=address(max(0, begin - ROWS)) if begin else "",
         after=address(end) if end < most else "",

@@ -11,7 +11,7 @@ from timeline.store import decisions
 from timeline.web import spoken
 from timeline.web.editors.anchors import Anchors
 from timeline.web.editors.bar import bar
-from timeline.web.editors.choice import Choice, Reading, chosen, readings, scopes
+from timeline.web.editors.choice import Choice, Reading, chosen, place_bound, readings, scopes
 from timeline.web.editors.foresight import Foresight, foresee
 from timeline.web.editors.options import no_time, options
 from timeline.web.editors.place import Place
@@ -81,6 +81,7 @@ def _choices(place: Place, offered: list[Reading], tried: _Attempt) -> dict[str,
         "choice": tried.choice,
         "foresight": tried.foresight,
         "scopes": _scopes(place, tried.choice),
+        "bound": tried.choice is not None and place_bound(place, tried.choice) is not None,
         "accepted": accepted,
         "version": _version(place, tried.foresight),
     }
@@ -113,13 +114,13 @@ def _version(place: Place, foresight: Foresight | None) -> str:
 
 
 def _scopes(place: Place, choice: Choice | None) -> list[tuple[str, str, bool]]:
-    """Where the choice can hold: words, address, and whether that is chosen; nothing for an anchor."""
-    if choice is None or choice.fields[0][0] == "bezug":
+    """Where the choice can hold: words, address, and whether that is chosen."""
+    if choice is None:
         return []
     fields: dict[str, Any] = dict(choice.fields)
     return [
         (words, place.href(**(fields | {"wo": name})), name == choice.scope)
-        for name, words in scopes(place.article)
+        for name, words in scopes(place, choice)
     ]
 
 
@@ -132,6 +133,7 @@ def _beside(place: Place, *, choosing: bool, whole: bool) -> dict[str, Any]:
     near = paragraphs if whole else nearby(paragraphs)
     return {
         "article": article,
+        "rule": spoken.rule(place.mention.dating.reason.rule),
         "published": spoken.moment(article.reference),
         "paragraphs": near,
         "left_out": len(paragraphs) - len(near),

@@ -13,6 +13,7 @@ from timeline.actions import Share
 from timeline.reconstruct import place_in
 from timeline.store import articles
 from timeline.store.decided import Entry
+from timeline.web import spoken
 from timeline.web.editors.narrowing import Narrowing
 from timeline.web.editors.place import mention_href
 from timeline.web.editors.said import Line, lines
@@ -37,6 +38,8 @@ def show() -> Response:
         here="editors.queue",
         figures=found,
         judged=found.accepted + found.corrected,
+        labels={share.name: spoken.rule(share.name) for share in found.rules}
+        | {share.name: spoken.timex_type(share.name) for share in found.kinds},
         tables=[
             (_("Nach Regel"), _("Regel"), found.rules, True),
             (_("Nach Art der Zeitangabe"), _("Art"), found.kinds, False),
@@ -64,7 +67,8 @@ def cases() -> Response:
     return answer(
         "editors/cases.html",
         here="editors.queue",
-        rule=rule,
+        rule=rule and spoken.rule(rule),
+        name=rule,
         cases=[
             Case(line, texts[entry.decision.article].title, _href(entry, texts[entry.decision.article].text))
             for line, entry in zip(lines(reversed(found)), found, strict=True)

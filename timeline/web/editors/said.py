@@ -1,15 +1,17 @@
 """Decisions in words: what was decided, by whom and when."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 from flask_babel import gettext as _
 
-from timeline.events.model import Decision, DecisionKind
+from timeline.events.model import Decision, DecisionKind, Place
 from timeline.ingest.dates import civil_minutes
 from timeline.reconstruct import not_taken_back
 from timeline.store import decisions
 from timeline.store.decided import Entry
+from timeline.temporal.notation import dating_from_record
 from timeline.web import clock, spoken
 from timeline.web.sessions import session
 
@@ -50,11 +52,14 @@ def told(decision: Decision) -> str:
 
 
 def _about(decision: Decision) -> str:
-    """The words that a decision is about; nothing where what it says names it."""
-    return _short(decision.quote or (decision.told[0].quote if decision.told else ""))
+    """The words that a decision is about, and whether only where they stand; nothing where what it says names it."""
+    words = short(decision.quote or (decision.told[0].quote if decision.told else ""))
+    here = words and decision.kind in DecisionKind.of_words()
+    return _("%(words)s, nur hier", words=words) if here else words
 
 
-def _short(words: str) -> str:
+def short(words: str) -> str:
+    """Words in quotation marks, as they begin; nothing where there are none."""
     if len(words) > LONGEST:
         words = f"{words[:LONGEST].rpartition(' ')[0]} …"
     return f"„{_within(words)}“" if words else ""
@@ -66,8 +71,27 @@ def _within(words: str) -> str:
     return single + "‘" * (single.count("‚") - single.count("‘"))
 
 
+def _other(places: Sequence[Place]) -> str:
+    """The last statement of these: of those that were made one, it is of the other event."""
+    return short(places[-1].quote) if places else _("anderem")
+
+
 def _when(decision: Decision) -> str:
     return spoken.when(decision.dating) if decision.dating else _("keine Zeitangabe")
+
+
+def _moved(decision: Decision) -> str:
+    """What the words mean, and what they meant before, if that is known."""
+    was, now = _was(decision), _when(decision)
+    if was == now:
+        return _("bestätigt als %(when)s", when=now)
+    return f"{was} → {now}" if was else now
+
+
+def _was(decision: Decision) -> str:
+    with suppress(KeyError, TypeError, ValueError):  # another service's archive may say anything
+        return spoken.when(dating_from_record(decision.contents["was"]))
+    return ""
 
 
 def _anchor(decision: Decision) -> str:
@@ -108,16 +132,16 @@ def _dossier(decision: Decision) -> str:
 
 
 _WHAT: Final[dict[DecisionKind, Callable[[Decision], str]]] = {
-    DecisionKind.DATING: _when,
-    DecisionKind.NO_DATE: _when,
-    DecisionKind.MARKED: _when,
+    DecisionKind.DATING: _moved,
+    DecisionKind.NO_DATE: _moved,
+    DecisionKind.MARKED: _moved,
     DecisionKind.ANCHOR: _anchor,
     DecisionKind.READING: _rule,
     DecisionKind.REFERENCE: lambda d: _("erschienen %(when)s", when=spoken.moment(d.minute or 0)),
     DecisionKind.EDITION: _edition,
     DecisionKind.TITLE: lambda d: _("heißt „%(title)s“", title=_within(d.text)),
-    DecisionKind.TOGETHER: lambda d: _("mit anderem zusammengelegt"),
-    DecisionKind.APART: lambda d: _("von anderem getrennt"),
+    DecisionKind.TOGETHER: lambda d: _("mit %(other)s zusammengelegt", other=_other(d.told)),
+    DecisionKind.APART: lambda d: _("von %(other)s getrennt", other=_other(d.others)),
     DecisionKind.HIDE: lambda d: _("verborgen"),
     DecisionKind.ERRS: lambda d: _("Quelle irrt: %(when)s (%(why)s)", when=_when(d), why=d.text),
     DecisionKind.NO_NAME: lambda d: _("„%(name)s“ ist kein Filter", name=d.text),
