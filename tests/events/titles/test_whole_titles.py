@@ -20,6 +20,11 @@ WHOLE = {
     "Dass die Stadt den Platz vergeben hat, rügte der Rat am Montag.": (
         "Der Rat rügte, dass die Stadt den Platz vergeben hat"
     ),
+    # who speaks, by a pronoun
+    "Der Imker Jan Weber klagt. „Der Schaden ist groß“, sagte er am Montag.": "Der Imker Jan Weber: „Der Schaden ist groß“",
+    "Imkerin Ida Rothe klagt. Das sei falsch, sagte sie am Montag.": "Imkerin Ida Rothe: Das sei falsch",
+    # a pronoun before what is no noun of its own
+    "Die Wirtin verschwand. Seit Montag fehlt von ihr jede Spur.": "Jede Spur fehlt von der Wirtin",
     # modals without an infinitive, as it says whither
     "Die Anwohner durften am Abend zurück in ihre Häuser.": "Die Anwohner durften zurück in ihre Häuser",
     "Der Mann wollte am Freitag nach Hause.": "Der Mann wollte nach Hause",

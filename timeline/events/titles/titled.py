@@ -74,7 +74,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if named and parts[at] is not clause and sentence.tells(clause):
-        return with_speaker(clause, parts[at], named)
+        return with_speaker(clause, parts[at], named, sentence.referents)
     if named and at and (both := _with_object(parts[at - 1], parts[at], named)):
         return both
     if named and (condition := sentence.condition(parts[at])):
