@@ -50,6 +50,24 @@ TOGETHER = {
 }
 
 # Straight quotation marks open and close as others do.
+# What is done, and to whom, says more than the circumstances.
+DONE = {
+    "Auf Anordnung des Verwaltungsgerichts hat das Ordnungsamt am Montag das besetzte Haus in der Salmstedter Straße räumen "
+    "lassen.": "Das Ordnungsamt hat das besetzte Haus in der Salmstedter Straße räumen lassen",
+    "Über die Fleischerei Rothe-Weber wurde am Montag am Landesgericht Salmstedt das Konkursverfahren eröffnet.": (
+        "Über die Fleischerei Rothe-Weber wurde das Konkursverfahren eröffnet"
+    ),
+    "Bei Forstarbeiten in Eilmar wurde am Montag ein 58-jähriger Landwirt von einem Baumstamm getroffen und getötet.": (
+        "Bei Forstarbeiten wurde ein 58-jähriger Landwirt von einem Baumstamm getroffen und getötet"
+    ),
+    "Anders als geplant fand die Sitzung des Verkehrsausschusses am Montag hinter verschlossenen Türen statt.": (
+        "Die Sitzung des Verkehrsausschusses fand hinter verschlossenen Türen statt"
+    ),
+    "Vertreter von Verdi und kommunalen Arbeitgebern verständigten sich am Montag auf einen Tarifabschluss.": (
+        "Vertreter von Verdi und Arbeitgebern verständigten sich auf einen Tarifabschluss"
+    ),
+}
+
 QUOTED = {
     'Der Prozess gegen sieben mutmaßliche Mitglieder der "Roten Raben" ist am Montag vor dem Amtsgericht Eilmar vertagt '
     "worden.": "Der Prozess gegen sieben mutmaßliche Mitglieder der „Roten Raben“ ist vertagt worden",
@@ -129,7 +147,7 @@ NAMED = {
     ),
 }
 
-_ALL = TOGETHER | QUOTED | NEEDED | GIVEN_UP | NAMED
+_ALL = TOGETHER | DONE | QUOTED | NEEDED | GIVEN_UP | NAMED
 
 
 @pytest.mark.parametrize(("text", "expected"), _ALL.items())

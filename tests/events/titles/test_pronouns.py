@@ -13,6 +13,10 @@ PLAIN = {
     ),
     "Zwei Männer stritten am Montag. Beide Seiten einigten sich am Dienstag.": "Beide Seiten einigten sich",
     "Die Gäste stritten am Montag. Alle kamen am Dienstag frei.": "Alle kamen frei",
+    # who has something of her own
+    "Eine Autofahrerin übersah am Montag eine Bahn. Sie wurde in ihrem Wagen eingeklemmt.": (
+        "Eine Autofahrerin wurde in ihrem Wagen eingeklemmt"
+    ),
     # several who are done to, also where only an amount is told between
     "Den beiden Männern wird Betrug vorgeworfen. Der Schaden liegt bei 4000 Euro. Sie sollen im Mai Rentner angerufen "
     "haben.": "Die beiden Männer sollen Rentner angerufen haben",

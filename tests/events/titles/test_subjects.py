@@ -18,6 +18,24 @@ SUBJECTS = {
     "Am Montag stimmte der Rat der Stadt dem Plan zu.": "Der Rat der Stadt stimmte dem Plan zu",
     "Am Montag schloss sich der Rat der Stadt der Klage an.": "Der Rat der Stadt schloss sich der Klage an",
     "Am Montag übergab der Chef der Wache das Amt.": "Der Chef der Wache übergab das Amt",
+    # to whom something is given, and whose the giver is
+    "Am Montag kehrten 900 Gäste der Kirche den Rücken.": "900 Gäste kehrten der Kirche den Rücken",
+    "Am Montag kündigte die Bäckerei der Verkäuferin den Vertrag.": "Die Bäckerei kündigte der Verkäuferin den Vertrag",
+    "Am Montag verkaufte die Gemeinde der Diözese den Hof.": "Die Gemeinde verkaufte der Diözese den Hof",
+    "Am Montag erteilte der Direktor der Schülerin einen Verweis.": "Der Direktor erteilte der Schülerin einen Verweis",
+    "Am Montag gab die Behörde der Polizei grünes Licht.": "Die Behörde gab der Polizei grünes Licht",
+    "Am Montag dankte der Pfarrer der Mesnerin mit einem Fest.": "Der Pfarrer dankte der Mesnerin mit einem Fest",
+    "Am Montag spendete der Verein der Pfarre 3000 Euro.": "Der Verein spendete der Pfarre 3000 Euro",
+    "Am Montag wurde die Kapelle der Gemeinde übergeben.": "Die Kapelle wurde der Gemeinde übergeben",
+    "Am Montag gab das Labor der Urkantone Entwarnung.": "Das Labor der Urkantone gab Entwarnung",
+    "Am Montag gab der Sprecher der Polizei Entwarnung.": "Der Sprecher der Polizei gab Entwarnung",
+    "Am Montag gab der Rat der Stadt grünes Licht.": "Der Rat der Stadt gab grünes Licht",
+    "Am Montag überreichten die Schüler der Volksschule Eilmar einen Scheck.": (
+        "Die Schüler der Volksschule Eilmar überreichten einen Scheck"
+    ),
+    "Am Montag kündigte die Leitung der Klinik den Bau an.": "Die Leitung der Klinik kündigte den Bau an",
+    # a dash without spaces joins
+    "Seit Montag steht die Luftseilbahn Eilmar–Salmstedt still.": "Die Luftseilbahn Eilmar–Salmstedt steht still",
     # two people, somebody and a place
     "Am Montag entließ Präsident Kern Ministerin Rothe.": "Präsident Kern entließ Ministerin Rothe",
     "Am Montag empfing der Papst Kanzler Weber.": "Der Papst empfing Kanzler Weber",

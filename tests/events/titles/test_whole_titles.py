@@ -9,6 +9,22 @@ WHOLE = {
     "Der Mann floh, stellte sich aber am Montag der Polizei.": "Der Mann stellte sich der Polizei",
     "Der Mann floh, am Montag stellte sich der Täter.": "Der Täter stellte sich",
     "Am Montag hatte das Konzert auf dem Programm gestanden.": "Das Konzert hatte auf dem Programm gestanden",
+    # for whom or where else it is so; "auch" that only links is left out
+    "Das Gesetz gilt ab Montag auch für Radfahrer.": "Das Gesetz gilt auch für Radfahrer",
+    "Auch für Radfahrer gilt ab Montag das Gesetz.": "Für Radfahrer gilt das Gesetz",
+    "Am Montag wurde auch der Wirt befragt.": "Der Wirt wurde befragt",
+    # an object in front of its verb
+    "Einen Ersatztermin im Juli schließt Direktor Jan Weber nicht aus.": (
+        "Einen Ersatztermin schließt Direktor Jan Weber nicht aus"
+    ),
+    "Dass die Stadt den Platz vergeben hat, rügte der Rat am Montag.": (
+        "Der Rat rügte, dass die Stadt den Platz vergeben hat"
+    ),
+    # who speaks, by a pronoun
+    "Der Imker Jan Weber klagt. „Der Schaden ist groß“, sagte er am Montag.": "Der Imker Jan Weber: „Der Schaden ist groß“",
+    "Imkerin Ida Rothe klagt. Das sei falsch, sagte sie am Montag.": "Imkerin Ida Rothe: Das sei falsch",
+    # a pronoun before what is no noun of its own
+    "Die Wirtin verschwand. Seit Montag fehlt von ihr jede Spur.": "Jede Spur fehlt von der Wirtin",
     # modals without an infinitive, as it says whither
     "Die Anwohner durften am Abend zurück in ihre Häuser.": "Die Anwohner durften zurück in ihre Häuser",
     "Der Mann wollte am Freitag nach Hause.": "Der Mann wollte nach Hause",

@@ -27,8 +27,12 @@ _SPARE = words(
     """
     bereits schon sogar nun dann wiederum offiziell ebenfalls schließlich unterdessen weiterhin bundesweit feierlich
     sogenannte sogenannten sogenannter bisher zunächst zuerst lediglich beispielsweise nämlich
+    auch
     """
 )
+
+
+BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
 
 
 def _spared(tokens: Tokens, n: int) -> bool:
@@ -39,7 +43,7 @@ def _spared(tokens: Tokens, n: int) -> bool:
     if tokens[n].lower == "bisher" and unique(tokens, n + 2):
         return False
     if n:
-        return tokens[n - 1].lower not in COORDINATORS
+        return tokens[n - 1].lower not in COORDINATORS | BEFORE_TOO
     return len(tokens) > 1 and not tokens[1].is_finite and tokens[1].lower not in PREPOSITIONS
 
 

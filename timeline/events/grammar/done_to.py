@@ -2,14 +2,16 @@
 
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.bare_objects import begins_club, is_body
+from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.phrase_units import RELATIONAL
 from timeline.events.grammar.swallowed import OBJECTLESS, is_chosen
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import whose_name
+from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES
+from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, MANY, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -27,6 +29,13 @@ _TO_WHOM = words(
 ONESELF = words("stellen widersetzen entziehen ergeben nähern anschließen widmen")
 _TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
 _TOWNS = words("stadt gemeinde region partei firma schule")
+# What somebody may do for another, whom the dative names, with what stands in the accusative.
+_FOR_WHOM = _GIVING | words("melden liefern zahlen werfen bieten kündigen verkaufen erteilen")
+_LEADERS = words("chef direktor leiter präsident vorsitzender vorsitzende")  # of a body, never of a person
+_OWN = words(
+    "mutter vater tochter sohn bruder schwester freund freundin besitzer eigentümer betreiber anwalt anwältin"
+)
+_RECEIVING = tuple("kirche diözese pfarre schule stelle zentrale familie kasse bank klinik frau".split())
 _OF_ONE = words("dem einem ihm ihr ihnen")
 _ACCUSATIVES = words("den die das einen eine ein seinen seine ihren ihre")
 _WOMEN = ("in", "en", "frau", "mutter", "tochter", "schwester", "witwe")  # ends of "der" what is no man's
@@ -74,11 +83,49 @@ def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
     done, spoken = verbs(rest), {t.lower for t in rest}
     takes = not done.isdisjoint(_TO_WHOM) or ("nehmen" in done and not spoken.isdisjoint(_TAKEN))
     takes = takes or ("sich" in spoken and not done.isdisjoint(ONESELF) and spoken.isdisjoint(_ACCUSATIVES))
-    if not takes or not spoken.isdisjoint(_OF_ONE):
+    turns = "rücken" in spoken and not done.isdisjoint(("kehren", "zukehren"))
+    gives = not done.isdisjoint(_FOR_WHOM) and spoken.isdisjoint(
+        OBJECTLESS
+    )  # not "wurde … | der Stadt übergeben"
+    if gives and not _has_accusative(tokens, end):
+        return None
+    if not (takes or turns or gives) or any(map(_is_dative, rest, [*rest[:1], *rest])):
         return None
     whose = [
         n for n in range(start + 1, end - 1) if tokens[n].lower in ("der", "einer") and is_noun(tokens[n - 1])
     ]
     if len(whose) > 1 and tokens[whose[0] + 1].lower in _TOWNS:
         whose = whose[1:]  # "schloss sich der Rat der Stadt | der Klage an"
-    return next((n for n in whose[:1] if tokens[n - 1].lower not in RELATIONAL), None)
+    belongs = _belongs if gives else _is_relation
+    return next((n for n in whose[:1] if not belongs(tokens, n)), None)
+
+
+def _is_dative(token: Token, before: Token) -> bool:
+    """Whether somebody else is named to whom it is done: "ihm", not "mit einem Strauß"."""
+    return token.lower in _OF_ONE and before.lower not in PREPOSITIONS
+
+
+def _has_accusative(tokens: Tokens, end: int) -> bool:
+    """Whether something is given: "einen Verweis", right behind a subject "Entwarnung", "grünes Licht", "3000 Euro"."""
+    bare = any(is_noun(t) or t.word.isdigit() or t.lower.endswith("es") for t in tokens[end : end + 1])
+    behind = range(max(end, 1), len(tokens))
+    return bare or any(
+        tokens[n].lower in _ACCUSATIVES and tokens[n - 1].lower not in PREPOSITIONS for n in behind
+    )
+
+
+def _is_relation(tokens: Tokens, at: int) -> bool:
+    """Whether the noun before "der" says little without whose it is: "der Chef | der Wache", not "der Schülerin"."""
+    leads = tokens[at - 1].lower in _LEADERS and is_person(tokens[at + 1].word)
+    return tokens[at - 1].lower in RELATIONAL and not leads
+
+
+def _belongs(tokens: Tokens, at: int) -> bool:
+    """Whether "der" says whose it is, where the verb may do without a dative: "die Schüler | der Schule"."""
+    whose, of = tokens[at - 1], tokens[at + 1]
+    several = is_person(whose.word) and tokens[0].lower.endswith(MANY)
+    members = several or are_people(whose.lower) or bool(office(whose.word))
+    receives = is_feminine(of.lower) or of.lower.endswith(_RECEIVING)
+    if not receives or whose.lower in _OWN or _is_relation(tokens, at):
+        return True
+    return not is_person(of.word) and (members or of.lower in _TOWNS)

@@ -3,18 +3,17 @@
 from itertools import pairwise
 
 from timeline.events.grammar.adjectives import is_noun
-from timeline.events.grammar.describing import quoted
+from timeline.events.grammar.describing import BEFORE_TOO, quoted
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.soundness import bare, sound
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import takes, verbs
-from timeline.events.vocabulary.lexicon import LINKS, OPENING_LINKS, POINTERS, SUBORDINATORS
+from timeline.events.vocabulary.lexicon import LINKS, OPENING_LINKS, POINTERS, PREPOSITIONS, SUBORDINATORS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE
 
 _WHOSE = words("seiner ihrer dessen deren")
-_BEFORE_TOO = words("als wie sondern denn doch und aber so")  # "sowohl in Köln als auch in Bonn"
 _OPENING_PHRASES = ("des weiteren", "darüber hinaus", "in der folge", "unmittelbar darauf", "unter anderem")
 _THERE = words("dabei dort hier daraufhin")
 _WITH = words("dadurch dazu damit dafür hierfür hierzu")
@@ -31,7 +30,7 @@ Tokens = list[Token]
 
 
 def _links(tokens: Tokens, n: int) -> bool:
-    """Whether a word only links; "aber" within a clause does, between two it does not, nor "auch" after "als"."""
+    """Whether a word only links; "aber" in a clause does, not between two, nor "auch" after "als" or before "für"."""
     before, lower = tokens[n - 1] if n else None, tokens[n].lower
     if (not n and _named(tokens)) or quoted(tokens, n):
         return False
@@ -43,7 +42,10 @@ def _links(tokens: Tokens, n: int) -> bool:
         return not any(t.lower in ("aber", "doch", "jedoch") for t in tokens)
     if lower == "auch":
         after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-        return (before is None or before.lower not in _BEFORE_TOO) and after not in SUBORDINATORS
+        phrase = n > 1 and before is not None and before.lower not in PREPOSITIONS and after in PREPOSITIONS
+        return (
+            not phrase and (before is None or before.lower not in BEFORE_TOO) and after not in SUBORDINATORS
+        )
     return lower in LINKS and (before is None or before.lower != "fast")
 
 

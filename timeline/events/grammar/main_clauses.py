@@ -54,9 +54,6 @@ _AMOUNTS, _TOO = words("wenig viel genug weniger"), words("zu sehr so viel")
 _SOMEBODY = words(
     "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
 )
-_GIVING = words(
-    "meldete meldeten gab gaben lieferte lieferten zahlte zahlten schenkte schenkten warf warfen bot boten"
-)
 _BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
 _HEADING = 6  # words and its colon, at most
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -135,7 +132,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
         end = at
     elif swallows(tokens, start, end):
         end = object_at(tokens, start, end)
-    end = _dative_at(tokens, start, end, verb) or to_whom_at(tokens, start, end) or end
+    end = to_whom_at(tokens, start, end) or end
     start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
     return _with_degree(tokens, start), end
 
@@ -157,12 +154,6 @@ def _before_whom(tokens: Tokens, start: int, end: int) -> int:
     remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
     whose = (n for n in range(start + 1, end) if tokens[n].lower in ("der", "des"))
     return next(whose, end) if remembers else end
-
-
-def _dative_at(tokens: Tokens, start: int, end: int, verb: int) -> int | None:
-    """Where it begins to whom somebody gives what has no article: "meldete eine Zeugin | der Leitstelle Rauch"."""
-    bare = end < len(tokens) and tokens[end].word[0].isupper() and tokens[verb].lower in _GIVING
-    return next((n for n in range(start + 2, end - 1) if tokens[n].lower == "der"), None) if bare else None
 
 
 def agent(tokens: Tokens, at: int, end: int) -> bool:

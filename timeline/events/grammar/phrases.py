@@ -22,6 +22,7 @@ _NO_DATIVE = words("ein eine einen die das")
 _AMOUNTS = ("million", "milliarde", "tausend", "dutzend", "prozent")
 _AGAINST = words("gegen bei für von mit zu")  # whom a team meets
 _MEASURES = frozenset("% km m cm mm kg g l t ha kW MW GW kWh MWh".split())
+_BEFORE_EACH = [[who, each] for who in ("ihr", "ihm", "ihnen") for each in ("jede", "jeder", "jedes")]
 _WITH_ARTICLE = words("am im beim vom zum zur ans ins")
 
 
@@ -43,6 +44,8 @@ def prepositional_phrase(tokens: Tokens, start: int) -> int | None:
         noun = noun_phrase(tokens, at) if tokens[start].lower == "zwischen" else None
         if noun is not None and tokens[noun - 1].lower.endswith(("e", "er")):
             return None  # "fehlen zwischen 12 und 24 Plätze"; "zwischen 12 und 24 Jahren"
+    if [t.lower for t in tokens[at : at + 2]] in _BEFORE_EACH:
+        return at + 1  # "fehlt von ihr | jede Spur"
     at = described(tokens, at) if at < len(tokens) else at  # "aus bisher ungeklärter Ursache"
     end = _place(tokens, at)
     end = _team(tokens, start, end) if end is not None else None

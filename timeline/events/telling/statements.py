@@ -94,7 +94,8 @@ def _pointed_at(
     own = [one for one in before[1] if not any(c.start <= one.start < c.end for c in relatives)]
     if own:
         who, last = speaker(sentence.clauses[0]) or _meant(sentence), own[-1]
-        itself = bool(who) and who in last.title  # "Weber will gehen. Das kündigte er am Freitag an"
+        # "Weber will gehen. Das kündigte er am Freitag an"; nor does "der 70-Jährige" say who it is
+        itself = bool(who) and (who in last.title or "-Jährige" in who)
         said = speaking(who, last.title) if who and not itself else last.title
         said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
         return [replace(one, title=said, kind=Kind.UTTERANCE) for one in telling if said]
@@ -113,13 +114,12 @@ def _settled(
 ) -> list[Statement]:
     """Who settles what is still to come, with that: "Die Halle schließt im Mai. Das beschloss der Rat am Montag"."""
     last, told = before[1][-1], tokens(settling[0].title, 0, len(settling[0].title))
-    who = subject(told, 2)
+    who, agreed = subject(told, 2), told[0].lower == "darauf" and told[2].lower == "sich"
     beside = "\n\n" not in article.text[before[0].end : settling[0].start]
-    if not (
-        beside and who and who[0] == 2 and last.kind is Kind.ANNOUNCEMENT and told[0].lower in ("das", "dies")
-    ):
+    settled = told[0].lower in ("das", "dies") or agreed  # "Darauf einigten sich die Räte"
+    if not (beside and settled and who and who[0] == 2 + agreed and last.kind is Kind.ANNOUNCEMENT):
         return []
-    longer = f"{spelled([*told[slice(*who)], told[1], *told[who[1] :]])}: {last.title}"
+    longer = f"{spelled([*told[slice(*who)], *told[1 : who[0]], *told[who[1] :]])}: {last.title}"
     return [replace(one, title=longer) for one in settling] if len(longer) <= LONGEST else []
 
 

@@ -56,7 +56,7 @@ def _without_front(tokens: Tokens, _room: int) -> Tokens:
     """Without a phrase in front, even if the verb has it: "[Für ihren Einsatz] wurde Ida Rothe geehrt"."""
     verb = find_finite(tuple(tokens))
     ended = closing(tokens[-1]) or tokens[-1].lower in PARTICLES
-    if not verb or not ended or tokens[0].lower not in PREPOSITIONS:
+    if not verb or not ended or tokens[0].lower not in PREPOSITIONS - {"über", "gegen"}:
         return tokens
     shorter = main_clause(tokens[verb:])
     return shorter if sound(shorter) else tokens

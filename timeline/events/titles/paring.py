@@ -29,7 +29,7 @@ _TRUE = words(
     """
     früher ehemalig damalig mutmaßlich angeblich vermeintlich tot künftig geplant erst zweit dritt letzt falsch halb
     möglich versucht fahrlässig räuberisch besonder stellvertretend weiter ander eigen kein einzig gefälscht erfunden
-    vorläufig
+    vorläufig kommissarisch
     """
 )
 _DEFINITE = words("der die das den dem des")
@@ -99,7 +99,10 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
         while start > 1 and _describes(tokens[start - 1]):
             start -= 1
         before = tokens[start - 1]
-        opened = before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
+        joined = before.lower in COORDINATORS and is_noun(tokens[start - 2])  # "Wirte und [alte] Gäste"
+        opened = (
+            joined or before.lower in _OPENING | PREPOSITIONS or before.word.isdigit() or before.word == ","
+        )
         if before.lower == "nach" and tokens[n - 2].lower in SOURCES:
             continue  # "die seiner Meinung nach wachsenden Gefahren"
         plain = (_describes(tokens[n]) and not _tells(tokens[n])) or _of_place(tokens, n)

@@ -36,6 +36,7 @@ _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
     r"[A-ZÄÖÜ]\w*?(s?)\b)"
 )
+_OWN = re.compile(r"\b(?:ihr|sein)e[mnr] ")
 _MALE = re.compile(r"\b(?:ihm|ihn)\b")
 _SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "auf [derselben] Strecke"
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
@@ -194,6 +195,8 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     of_people = hurt or not _OF_SOMEBODY.isdisjoint(rest.split(" "))
     if object_ and is_done(verb, rest) and (object_.human or not of_people):
         return object_
+    if hurt and _OWN.search(rest):
+        return subject_  # "übersah eine Bahn. Sie wurde in ihrem Wagen eingeklemmt"
     # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
     going = not _GOING.isdisjoint(found)  # "Im Mai waren sie davon ausgegangen"
     done = (verb in _DONE and not going) or (verb in MODALS and rest.endswith(" werden"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.adjectives import attribute_end, is_noun
+from timeline.events.grammar.adjectives import attribute_end, is_adjective, is_noun
 from timeline.events.grammar.describing import without_adjectives, without_adverbs
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrase_units import RELATIONAL, WANTING
@@ -77,8 +77,13 @@ def _place(tokens: Tokens, longer: Tokens, at: int, end: int) -> int:
 
 
 def _pronoun(tokens: Tokens, at: int) -> bool:
-    """Whether a pronoun stands here: "verbot das", not "verbot das Baden"."""
-    leads = tokens[at].lower in ARTICLES and at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    """Whether a pronoun stands here: "verbot das", not "verbot das [alte] Spiel"."""
+    following = at + 1 < len(tokens)
+    leads = (
+        tokens[at].lower in ARTICLES
+        and following
+        and (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
+    )
     return tokens[at].lower in PRONOUNS | CLITICS and not leads
 
 

@@ -46,6 +46,7 @@ _LYING = words("liegt liegen lag lagen")
 _FEMININE = ("polizei", "justiz", "behörde", "kritik", "schaft", "ung", "ion", "heit", "keit")
 _PERSONS = words("er sie es man wir ich")
 
+_DONE_TO = words("einen keinen den diesen seinen ihren")
 _CHAINED = words("worden werden sein")
 
 Span = tuple[int, int]
@@ -209,8 +210,8 @@ def _without_front(tokens: Tokens, before: Tokens) -> Tokens:
     if not verb or whole_verb is None or verb == whole_verb or _phrases(tokens, verb):
         return tokens
     found = subject(tokens, 0)
-    if found is not None and found[0] == 0 and found[1] <= verb:
-        return tokens
+    if tokens[0].lower in _DONE_TO or (found is not None and found[0] == 0 and found[1] <= verb):
+        return tokens  # "Einen Termin [im Mai] schließt er nicht aus"
     turned = main_clause(tokens[verb:])
     return turned if sound(turned) and find_finite(tuple(turned)) != 0 else tokens
 

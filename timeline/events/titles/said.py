@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.plain import plain
 from timeline.events.grammar.soundness import bare
@@ -9,7 +10,7 @@ from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import tokens
 from timeline.events.reading.reading import Sentence
-from timeline.events.titles.speakers import speaker, speaking
+from timeline.events.titles.speakers import speaker, speaker_meant, speaking
 from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lexicon import SAYING
 from timeline.events.vocabulary.tables import words
@@ -41,12 +42,12 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     return f"{alone}: {own}" if own and says else ""
 
 
-def with_speaker(clause: Clause, told: Clause, named: str) -> str:
+def with_speaker(clause: Clause, told: Clause, named: str, referents: Referents) -> str:
     """What stands in front, with who says so: "Das sei falsch, sagte Ida Rothe" -> "Ida Rothe: Das sei falsch".
 
-    `named`: the title of `told`, the clause in front.
+    `named`: the title of `told`, the clause in front. `referents`: whom pronouns mean there.
     """
-    who = speaker(clause) if clause.finite == 0 else ""
+    who = (speaker(clause) or speaker_meant(clause, referents)) if clause.finite == 0 else ""
     if not who or named.endswith("…") or named.startswith(who):
         return named
     quotes = told.tokens[0].word == "„"

@@ -41,12 +41,14 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.verbs import PARTICIPLE
 
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title
 
 
 _MANY = words("sind waren wurden werden haben hatten")
 _OCCASION = words("bei beim nach wegen")
+_CASES = ("verfahren", "prozess", "anklage", "haftbefehl", "ermittlungen", "anzeige", "insolvenz", "konkurs")
 # Who reports of accidents and crimes, whose word nobody doubts.
 _REPORTERS = tuple(
     "polizei feuerwehr behörden rettungsdienstes leitstelle agentur agenturen dpa afp reuters kreise berichten".split()
@@ -109,7 +111,7 @@ def _kept(tokens: Tokens, step: Step, room: int) -> Tokens:
         or (lacks_subject(shorter) and not lacks_subject(tokens))
     ):
         return tokens
-    if step in (without_rest, without_second):
+    if step in (_without_rest, without_rest, without_second):
         return shorter
     left = {(t.start, t.word) for t in shorter}
     whole = all((t.start, t.word) in left for t in _endings(tokens))
@@ -174,6 +176,13 @@ def _without_reporter(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
+def _without_rest(tokens: Tokens, room: int) -> Tokens:
+    """Only up to the last mark or "und", but with the second thing done to somebody: "getroffen und getötet"."""
+    last = tokens[-3:]
+    deeds = len(last) > 2 and last[1].lower == "und" and all(t.bits & PARTICIPLE for t in (last[0], last[2]))
+    return tokens if deeds and _without_front(tokens, room) is not tokens else without_rest(tokens, room)
+
+
 def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     """Without what stands in front of the verb, where the subject is plainly behind it; `hard`: even who says so."""
     verb = find_finite(tuple(tokens))
@@ -183,7 +192,11 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     if (told or attributes(tokens)) and not hard:
         return tokens  # the truth of it hangs on who says so
     supposed = tokens[0].lower in HEARSAY and tokens[1].lower in PREPOSITIONS
-    if not (told or supposed) and (tokens[0].lower not in PREPOSITIONS | TIME_ADVERBS or needed(tokens, 0)):
+    supposed = supposed or [t.lower for t in tokens[:2]] == ["anders", "als"]  # "Anders als geplant tagte …"
+    spare = tokens[0].lower in PREPOSITIONS | TIME_ADVERBS and not (
+        needed(tokens, 0) or _concerns(tokens, verb)
+    )
+    if not (told or supposed or spare):
         return tokens
     found = subject(tokens, 0)
     if found is not None and found[0] == 0 and not told:
@@ -192,6 +205,12 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
         return shorter
     shorter = main_clause(tokens[verb:])
     return tokens if find_finite(tuple(shorter)) == 0 else shorter
+
+
+def _concerns(tokens: Tokens, verb: int) -> bool:
+    """Whether a case at court is about what stands in front: "Über die Firma wurde das Konkursverfahren eröffnet"."""
+    cases = any(t.lower.endswith(_CASES) for t in tokens[verb:])
+    return tokens[0].lower in ("über", "gegen") and cases
 
 
 def _without_source(tokens: Tokens, room: int) -> Tokens:
@@ -228,7 +247,7 @@ def _without_wanted_genitives(tokens: Tokens, room: int) -> Tokens:
 _STEPS: tuple[Step, ...] = (
     without_announcing,
     without_asides,
-    without_rest,
+    _without_rest,
     _without_reporter,
     _without_front,
     without_adverbs,

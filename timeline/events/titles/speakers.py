@@ -39,10 +39,15 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
     for clause in sentence.clauses:
         if not clause.telling or clause.finite is None:
             continue
-        behind = [t.lower for t in clause.words[1:2]] if clause.finite == 0 else []
-        if who := speaker(clause) or "".join(_meant(p, sentence.referents) for p in behind if p in _HE):
+        if who := speaker(clause) or speaker_meant(clause, sentence.referents):
             return _quoted(title.removeprefix(f"{who}: "), who)
     return ""
+
+
+def speaker_meant(clause: Clause, referents: Referents) -> str:
+    """Whom a pronoun behind the verb in front means: "„Wir bleiben“, sagte er"; empty where that is not plain."""
+    behind = [t.lower for t in clause.words[1:2]] if clause.finite == 0 else []
+    return "".join(_meant(p, referents) for p in behind if p in _HE)
 
 
 def _meant(pronoun: str, referents: Referents) -> str:

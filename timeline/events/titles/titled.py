@@ -9,8 +9,9 @@ from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.plain import plain
+from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import LONGEST, spelled
-from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
@@ -73,7 +74,9 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if named and parts[at] is not clause and sentence.tells(clause):
-        return with_speaker(clause, parts[at], named)
+        return with_speaker(clause, parts[at], named, sentence.referents)
+    if named and at and (both := _with_object(parts[at - 1], parts[at], named)):
+        return both
     if named and (condition := sentence.condition(parts[at])):
         return _with(named, condition)
     if named and (both := _with_counted(sentence, at, named, times)):
@@ -97,6 +100,16 @@ def _with_counted(sentence: Sentence, at: int, named: str, times: Sequence[tuple
     first = title(before, (), times)
     both = f"{first}, {named[:1].lower()}{named[1:]}"
     return both if first and len(both) <= LONGEST else ""
+
+
+def _with_object(before: Clause, clause: Clause, named: str) -> str:
+    """The title with what stood in front of it: "Der Rat rügte, dass die Stadt baut"; empty where it is whole."""
+    whole = before.subordinate and before.opening in ("dass", "ob") and clause.finite == 0
+    if not whole or not bare(tokens(named, 0, len(named))):
+        return ""
+    first, *rest = plain(before.tokens)
+    both = f"{named}, {spelled([replace(first, word=first.lower), *rest], capital=False)}"
+    return both if len(both) <= LONGEST else ""
 
 
 def _with(named: str, condition: Clause) -> str:
