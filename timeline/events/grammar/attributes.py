@@ -377,10 +377,8 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
     if _of_accounts(mention, before):
         return True
-    signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
-    term = [t for t in before if t.lower not in ("zum", "zur", "ende")][-2:]
-    if term[-1:] and term[-1].lower == "bis" and (term[0].lower.endswith(_TERMS) or signs):
-        return True  # "unterschrieb einen Vertrag bis (Ende) 2026", "unterschrieb bis 2026"
+    if _runs_until(clause, before):
+        return True
     if noun.lower == "aus" and last.lower in ARTICLES and len(before) > 2:
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
     if last.lower not in OF or not noun.word[0].isupper() or noun is last or noun.start == clause.start:
@@ -388,3 +386,10 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     if noun.lower in _STRETCHES | PREPOSITIONS:
         return False  # "in der Zeit von Samstag, 20 Uhr, bis Sonntag"; "Eilmar – In der Nacht zum Sonntag"
     return after is None or after.lower not in ("an", "bis")
+
+
+def _runs_until(clause: Clause, before: Sequence[Token]) -> bool:
+    """Whether it is the end of what somebody signed: "einen Vertrag bis (Ende) 2026", "unterschrieb bis 2026"."""
+    signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
+    term = [t.lower for t in before if t.lower not in ("zum", "zur", "ende")][-2:]
+    return term[-1:] == ["bis"] and (term[0].endswith(_TERMS) or signs)

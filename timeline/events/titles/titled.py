@@ -70,6 +70,14 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
         and (becomes_known(parts[at]) or _ago(parts[at]))
     ):
         at += 1
+    return _of_clause(sentence, clause, at, times, before)
+
+
+def _of_clause(
+    sentence: Sentence, clause: Clause, at: int, times: Sequence[tuple[int, int]], before: Clause | None
+) -> str:
+    """The title of the clause at `at`, which tells what `clause` dates; `before`: the last one in front of it."""
+    parts = sentence.clauses
     own = of_its_time(parts[at], sentence, times)
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)

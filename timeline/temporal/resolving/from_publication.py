@@ -75,11 +75,9 @@ def by_tense(
     """
     feast, until = m.cycle is Cycle.HOLIDAY, preposition == "bis"
     before, after = feast and preposition == "vor", feast and preposition == "nach"
-    past = _reading(m, rule, today, _past(m, today), How.LAST, evidence, 0.9, word)
     ahead = following(m, today, inclusive=m.cycle is not Cycle.WEEKEND)
     future = _reading(m, rule, today, ahead, How.NEXT, evidence, 0.88, word)
-    if m.part and not until and (past.first or today) > today:  # "Ende März", of what is over by the 11th
-        past = _reading(m, rule, today, occurrence(m, today, -1), How.LAST, evidence, 0.9, word)
+    past = _last(m, rule, today, evidence, word, until=until)
     if word == SINCE:
         return _begun(m, past, today)
     if past.first == future.first:
@@ -107,6 +105,14 @@ def by_tense(
     if feast and evidence is Evidence.FUTURE and word not in AHEAD and just_over:
         return _nearer(past, future, today)  # "zieht Bilanz der Pfingsttage", said right after them
     return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
+
+
+def _last(m: Recurring, rule: str, today: int, evidence: Evidence, word: str, *, until: bool) -> Dating:
+    """The last one; of its part the last that has begun: "Ende März", of what is over by the 11th."""
+    past = _reading(m, rule, today, _past(m, today), How.LAST, evidence, 0.9, word)
+    if m.part and not until and (past.first or today) > today:
+        return _reading(m, rule, today, occurrence(m, today, -1), How.LAST, evidence, 0.9, word)
+    return past
 
 
 def _begun(m: Recurring, past: Dating, today: int) -> Dating:
