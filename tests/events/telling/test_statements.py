@@ -878,6 +878,8 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Der Minister bestreitet, dass er am 6. März in Köln war.",
         "Dem Wirt wird vorgeworfen, am 6. März die Scheune angezündet zu haben.",
         "Dass der Verein im März 2023 aufgab, stimmt nicht.",
+        "Das Amt hält es für möglich, dass die Scheune am 6. März angezündet wurde.",
+        "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -890,6 +892,8 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
     [
         "Unbekannte stahlen am 6. März, vermutlich kurz vor Mitternacht, ein Rad.",
         "Bis Ende Juli soll das Gelände geräumt sein.",
+        "Die Polizei teilte mit, dass die Scheune am 6. März angezündet wurde.",
+        "Der Verein geht davon aus, dass die Halle am 6. Juli geöffnet wird.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:

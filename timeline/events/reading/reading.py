@@ -105,7 +105,7 @@ class Sentence(NamedTuple):
     def doubts(self, clause: Clause) -> bool:
         """Whether it denies or doubts what one of its clauses says, reproaches with it, or makes it depend on more."""
         matrix = self.governing(clause)
-        return (matrix is not None and doubts(matrix)) or self.condition(clause) is not None
+        return (matrix is not None and doubts(matrix, clause)) or self.condition(clause) is not None
 
     def condition(self, clause: Clause) -> Clause | None:
         """On what it depends whether one of its clauses comes true: "[Falls er ausfällt], spielt am Montag Weber"."""

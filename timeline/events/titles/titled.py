@@ -46,7 +46,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     matrix = sentence.governing(clause)
-    hangs = matrix is not None and (doubts(matrix) or clause.opening not in THAT)
+    hangs = matrix is not None and (doubts(matrix, clause) or clause.opening not in THAT)
     if matrix is not None and hangs and (named := _with_its_time(sentence, clause, matrix)):
         return named
     at = _telling(sentence, parts.index(clause))
