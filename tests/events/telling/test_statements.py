@@ -419,6 +419,8 @@ KINDS = {
         "Jan Weber drängte sich am Montag auf das Boot.",
         "Das Land sagte am Montag zwei Millionen Euro zu.",
         "Die Band sagte am Montag ein Konzert ab.",
+        "Das Landgericht bestätigte am Montag das Urteil.",
+        "Jan Weber sprach am Montag von Köln aus.",
     ],
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
@@ -451,6 +453,11 @@ KINDS = {
         "Ida Rothe konterte am Montag, die Zahl sei gestiegen.",
         "Die Opposition warf der Rätin am Montag Untätigkeit vor.",
         "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
+        "Der Schulleiter geht. Das hat er am Donnerstag dem Kollegium eröffnet.",
+        "Das Amt bestätigte am Montag den Bericht.",
+        "Die Partei sprach am Montag von Verrat.",
+        "„Mit uns nicht“, schrieb Ida Rothe am Donnerstag.",
+        "„Das ist ein Skandal“, sagte Ida Rothe der „Eilmarer Post“ (Donnerstag).",
         "Das Bad bleibt zu. Das sagte Bürgermeisterin Ida Rothe am Donnerstag.",
         "Wie am 13. Mai bekannt gegeben wurde, steckt die Schule in der Krise.",
         "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
@@ -1088,8 +1095,10 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 
 SETTLED = {
-    "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Neubau der Halle wird verschoben",
-    "Der Neubau der Halle wird verschoben. Das ordnete der Rat am Dienstag an.": "Der Neubau der Halle wird verschoben",
+    "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Rat beschloss: Der Neubau der Halle wird verschoben",
+    "Der Neubau der Halle wird verschoben. Das ordnete der Rat am Dienstag an.": "Der Rat ordnete an: Der Neubau der Halle wird verschoben",
+    "Der Wirt ist gewählt worden. Das beschloss der Rat am Dienstag.": "Der Wirt ist gewählt worden",
+    "Der Neubau der Halle wird verschoben. Das wurde am Dienstag beschlossen.": "Der Neubau der Halle wird verschoben",
     "Am 1. Juli schließt die Halle. Das beschloss der Rat am Dienstag.": "Der Rat beschloss: Die Halle schließt",
     "Am 1. Juli schließt die Halle. Das ordnete der Rat am Dienstag an.": "Der Rat ordnete an: Die Halle schließt",
     "Die Werft streicht 60 Stellen. Das erfuhr die Belegschaft am Dienstag auf einer Versammlung.": "Die Werft streicht 60 Stellen",

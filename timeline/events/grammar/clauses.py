@@ -137,6 +137,12 @@ class Clause:
         return bool(self.finite) and not self.subordinate and not self.continues
 
     @property
+    def quotation(self) -> bool:
+        """Whether it is no more than quoted words without a verb: "„Mit uns nicht“, …"."""
+        marks = (self.tokens[0].word, *(t.word for t in self.tokens[-2:]))
+        return self.finite is None and marks == ("„", "“", ",")
+
+    @property
     def in_subjunctive(self) -> bool:
         """Whether its verb stands in the subjunctive of reported speech."""
         verb = None if self.finite is None else self.tokens[self.finite]

@@ -17,7 +17,7 @@ from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
-from timeline.events.reading.reading import Sentence, is_to_do, read
+from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
@@ -105,6 +105,10 @@ def _pointed_at(
     only_says = [(sentence.start, sentence.end)] if sentence.points_back else []  # who settles it acts
     if sentence.points_back:  # "Darüber informierte die Stadt am Montag"
         quoted = [replace(one, kind=Kind.UTTERANCE) if one.kind is Kind.HAPPENING else one for one in quoted]
+    elif not before[0].main.past:
+        quoted = [
+            replace(q, title=_by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
+        ]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
 
 
@@ -112,15 +116,26 @@ def _settled(
     article: Article, sentence: Sentence, settling: list[Statement], before: Told
 ) -> list[Statement]:
     """Who settles what is still to come, with that: "Die Halle schließt im Mai. Das beschloss der Rat am Montag"."""
-    last, told = before[1][-1], tokens(settling[0].title, 0, len(settling[0].title))
-    who = subject(told, 2)
+    last = before[1][-1]
     beside = "\n\n" not in article.text[before[0].end : settling[0].start]
-    if not (
-        beside and who and who[0] == 2 and last.kind is Kind.ANNOUNCEMENT and told[0].lower in ("das", "dies")
-    ):
+    if not beside or last.kind is not Kind.ANNOUNCEMENT:
         return []
-    longer = f"{spelled([*told[slice(*who)], told[1], *told[who[1] :]])}: {last.title}"
-    return [replace(one, title=longer) for one in settling] if len(longer) <= LONGEST else []
+    longer = _by(settling[0].title, last.title)
+    return [replace(one, title=longer) for one in settling] if longer else []
+
+
+def _by(settles: str, settled: str) -> str:
+    """Who settles, then what: "Das beschloss der Rat" -> "Der Rat beschloss: Die Halle schließt".
+
+    Empty where the title of who settles it has no one who acts behind its verb, or there is no room.
+    """
+    told = tokens(settles, 0, len(settles))
+    who = subject(told, 2)
+    acts = who is not None and who[0] == 2 and told[0].lower in ("das", "dies")
+    if who is None or not acts or not LEARNT.isdisjoint(t.lower for t in told):
+        return ""
+    longer = f"{spelled([*told[slice(*who)], told[1], *told[who[1] :]])}: {settled}"
+    return longer if len(longer) <= LONGEST else ""
 
 
 def _meant(sentence: Sentence) -> str:

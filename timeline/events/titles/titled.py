@@ -72,6 +72,10 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     own = of_its_time(parts[at], sentence, times)
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
+    if not named and own.quotation:
+        quoted = spelled(own.tokens[1:-2])
+        spoken = with_speaker(clause, own, quoted)
+        return spoken if spoken != quoted else f"„{quoted}“"
     if named and parts[at] is not clause and sentence.tells(clause):
         return with_speaker(clause, parts[at], named)
     if named and (condition := sentence.condition(parts[at])):
