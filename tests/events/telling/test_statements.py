@@ -421,6 +421,7 @@ KINDS = {
         "Die Band sagte am Montag ein Konzert ab.",
         "Das Landgericht bestätigte am Montag das Urteil.",
         "Jan Weber sprach am Montag von Köln aus.",
+        "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",

@@ -233,12 +233,13 @@ class Clause:
 
     @property
     def _declares(self) -> bool:
-        """Whether it declares something to be so: "ließ das Abkommen für tot erklären"."""
+        """Whether it declares something to be so: "ließ das Abkommen für tot erklären", "im Amt bestätigt"."""
         spoken = [t for t in self.words if t.lower != "sich"]
         so = any(
             a.lower == "für" and b.word[0].islower() and b.lower not in ARTICLES for a, b in pairwise(spoken)
         )
-        return so and any("erklär" in t.lower for t in spoken)
+        confirmed = any(t.lower == "amt" for t in spoken) and any("bestätig" in t.lower for t in spoken)
+        return confirmed or (so and any("erklär" in t.lower for t in spoken))
 
     @property
     def does(self) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
@@ -87,7 +88,8 @@ def speaks(clause: Clause) -> bool:
     said = _acts(clause)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
-    unsaid = unsaid or ("bestätigen" in said and any(word.endswith(_CONFIRMING) for word in spoken))
+    confirmed = ("im", "amt") in pairwise(spoken) or any(word.endswith(_CONFIRMING) for word in spoken)
+    unsaid = unsaid or ("bestätigen" in said and confirmed)
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)

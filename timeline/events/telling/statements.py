@@ -24,6 +24,7 @@ from timeline.events.telling import compared
 from timeline.events.telling.colons import announced
 from timeline.events.telling.dated import Dated, asides, dated
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
+from timeline.events.telling.instead import with_what_came
 from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
 from timeline.events.titles.apposed import apposed
@@ -198,7 +199,7 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
 
 def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[_Part]:
     """What its clauses date; they part the sentence where they begin."""
-    found = dated(sentence, mentions)
+    found = list(with_what_came(dated(sentence, mentions), sentence, mentions, today))
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
     ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]
     for one, start, end in zip(found, starts, ends, strict=False):
