@@ -668,7 +668,8 @@ def test_what_was_decided_is_told_before() -> None:
     (decided,) = told(
         "Ein 16-Jähriger muss einen Kurs besuchen. Das hat das Amtsgericht am Dienstag angeordnet."
     )
-    assert (decided.title, days(decided)[0]) == ("Ein 16-Jähriger muss einen Kurs besuchen", "2024-06-11")
+    ruled = "Das Amtsgericht hat angeordnet: Ein 16-Jähriger muss einen Kurs besuchen"
+    assert (decided.title, days(decided)[0]) == (ruled, "2024-06-11")
 
 
 def test_shortly_before_an_hour_is_finer_than_its_day() -> None:
@@ -690,6 +691,11 @@ def test_an_hour_after_midnight_is_of_the_next_day() -> None:
         "Am Montag brach gegen 22 Uhr ein Mann in den Laden ein. Gegen 0.30 Uhr wurde er festgenommen."
     )
     assert days(arrest) == ("2024-06-11", "2024-06-11")
+
+
+def test_what_is_so_since_a_time_is_told_beside_what_is_to_come() -> None:
+    looks, decides = told("Das Amt prüft den Fall seit Mitte Mai und will bis Ende Juni entscheiden.")
+    assert (looks.title, decides.title) == ("Das Amt prüft den Fall", "Das Amt will entscheiden")
 
 
 def test_what_is_so_since_the_morning_is_so_today() -> None:

@@ -118,6 +118,11 @@ def speaks_with(clause: Clause) -> bool:
     return at < len(behind) and not whence and _AT_SPEECH.isdisjoint(t.lower for t in behind[:at])
 
 
+def calls_it(clause: Clause) -> bool:
+    """Whether it only gives something a name, as who answers does: "Die Gegner sprachen von Hohn"."""
+    return any(a.lower == "von" and b.word[0].isupper() for a, b in pairwise(clause.words))
+
+
 def _is_whence(behind: Sequence[Token], at: int) -> bool:
     """Whether "von" is followed by a place, or says of where a place is: "von Köln aus", "im Rathaus von Eilmar"."""
     named = behind[at + 1].word if at + 1 < len(behind) else "-"
