@@ -34,6 +34,41 @@ GOING_ON = {
         ("Der Hund wurde gefunden", "2024-06-12"),
         ("Eine Jägerin stieß auf das Tier", "2024-06-12"),
     ],
+    # "es" that only fills; verbs that say little but for what they have beside them; behind a weekend
+    "Am Mittwoch kippte bei Eilmar ein Wagen um. Es bildete sich ein langer Stau.": [
+        ("Ein Wagen kippte bei Eilmar um", "2024-06-12"),
+        ("Es bildete sich ein langer Stau", "2024-06-12"),
+    ],
+    "Am Mittwoch wurde das Museum eröffnet. Die Laudatio hielt Ida Rothe.": [
+        ("Das Museum wurde eröffnet", "2024-06-12"),
+        ("Die Laudatio hielt Ida Rothe", "2024-06-12"),
+    ],
+    "Am Mittwoch wurde das Museum eröffnet. Der Wirt hielt den Umbau für gelungen.": [
+        ("Das Museum wurde eröffnet", "2024-06-12"),
+    ],
+    "Am Mittwoch brannte ein Haus ab. Die Kinder brachten sich in Sicherheit.": [
+        ("Ein Haus brannte ab", "2024-06-12"),
+        ("Die Kinder brachten sich in Sicherheit", "2024-06-12"),
+    ],
+    "Eine Kuh stürzte am Wochenende in eine Grube. Die Feuerwehr hievte das Tier heraus.": [
+        ("Eine Kuh stürzte in eine Grube", "2024-06-08"),
+        ("Die Feuerwehr hievte das Tier heraus", "2024-06-08"),
+    ],
+    # what came instead, or right behind
+    "Am Montag sollte der Prozess beginnen, doch der Angeklagte erschien nicht.": [
+        ("Der Prozess sollte beginnen", "2024-06-10"),
+        ("Der Angeklagte erschien nicht", "2024-06-10"),
+    ],
+    "Eigentlich wollte der Rat am Dienstag entscheiden, doch die Sitzung wurde abgesagt.": [
+        ("Die Sitzung wurde abgesagt", "2024-06-11"),
+    ],
+    "Am 11. Juni sollte der Turm fallen, doch der Rat hatte ihn am 10. Juni unter Schutz gestellt.": [
+        ("Der Turm sollte fallen", "2024-06-11"),
+        ("Der Rat hatte den Turm unter Schutz gestellt", "2024-06-10"),
+    ],
+    "Kaum war am Samstag die Sperrung aufgehoben, stießen zwei Autos zusammen.": [
+        ("Zwei Autos stießen zusammen", "2024-06-08"),
+    ],
     # what somebody becomes
     "Am Sonntag wählte Eilmar einen Rat. Stärkste Kraft wurden die Grünen.": [
         ("Eilmar wählte einen Rat", "2024-06-09"),

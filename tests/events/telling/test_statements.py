@@ -423,6 +423,9 @@ KINDS = {
         "Jan Weber drängte sich am Montag auf das Boot.",
         "Das Land sagte am Montag zwei Millionen Euro zu.",
         "Die Band sagte am Montag ein Konzert ab.",
+        "Das Landgericht bestätigte am Montag das Urteil.",
+        "Jan Weber sprach am Montag von Köln aus.",
+        "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],
     Kind.ANNOUNCEMENT: [
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
@@ -455,6 +458,11 @@ KINDS = {
         "Ida Rothe konterte am Montag, die Zahl sei gestiegen.",
         "Die Opposition warf der Rätin am Montag Untätigkeit vor.",
         "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
+        "Der Schulleiter geht. Das hat er am Donnerstag dem Kollegium eröffnet.",
+        "Das Amt bestätigte am Montag den Bericht.",
+        "Die Partei sprach am Montag von Verrat.",
+        "„Mit uns nicht“, schrieb Ida Rothe am Donnerstag.",
+        "„Das ist ein Skandal“, sagte Ida Rothe der „Eilmarer Post“ (Donnerstag).",
         "Das Bad bleibt zu. Das sagte Bürgermeisterin Ida Rothe am Donnerstag.",
         "Wie am 13. Mai bekannt gegeben wurde, steckt die Schule in der Krise.",
         "Die Firma bekomme, wie es am Montag in Oslo hieß, einen Kredit geliehen.",
@@ -664,7 +672,8 @@ def test_what_was_decided_is_told_before() -> None:
     (decided,) = told(
         "Ein 16-Jähriger muss einen Kurs besuchen. Das hat das Amtsgericht am Dienstag angeordnet."
     )
-    assert (decided.title, days(decided)[0]) == ("Ein 16-Jähriger muss einen Kurs besuchen", "2024-06-11")
+    ruled = "Das Amtsgericht hat angeordnet: Ein 16-Jähriger muss einen Kurs besuchen"
+    assert (decided.title, days(decided)[0]) == (ruled, "2024-06-11")
 
 
 def test_shortly_before_an_hour_is_finer_than_its_day() -> None:
@@ -686,6 +695,11 @@ def test_an_hour_after_midnight_is_of_the_next_day() -> None:
         "Am Montag brach gegen 22 Uhr ein Mann in den Laden ein. Gegen 0.30 Uhr wurde er festgenommen."
     )
     assert days(arrest) == ("2024-06-11", "2024-06-11")
+
+
+def test_what_is_so_since_a_time_is_told_beside_what_is_to_come() -> None:
+    looks, decides = told("Das Amt prüft den Fall seit Mitte Mai und will bis Ende Juni entscheiden.")
+    assert (looks.title, decides.title) == ("Das Amt prüft den Fall", "Das Amt will entscheiden")
 
 
 def test_what_is_so_since_the_morning_is_so_today() -> None:
@@ -882,6 +896,8 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Der Minister bestreitet, dass er am 6. März in Köln war.",
         "Dem Wirt wird vorgeworfen, am 6. März die Scheune angezündet zu haben.",
         "Dass der Verein im März 2023 aufgab, stimmt nicht.",
+        "Das Amt hält es für möglich, dass die Scheune am 6. März angezündet wurde.",
+        "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -894,6 +910,8 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
     [
         "Unbekannte stahlen am 6. März, vermutlich kurz vor Mitternacht, ein Rad.",
         "Bis Ende Juli soll das Gelände geräumt sein.",
+        "Die Polizei teilte mit, dass die Scheune am 6. März angezündet wurde.",
+        "Der Verein geht davon aus, dass die Halle am 6. Juli geöffnet wird.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:
@@ -1088,8 +1106,10 @@ def test_who_only_says_who_said_so_is_titled_by_what_was_said() -> None:
 
 
 SETTLED = {
-    "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Neubau der Halle wird verschoben",
-    "Der Neubau der Halle wird verschoben. Das ordnete der Rat am Dienstag an.": "Der Neubau der Halle wird verschoben",
+    "Der Neubau der Halle wird verschoben. Das beschloss der Rat am Dienstag.": "Der Rat beschloss: Der Neubau der Halle wird verschoben",
+    "Der Neubau der Halle wird verschoben. Das ordnete der Rat am Dienstag an.": "Der Rat ordnete an: Der Neubau der Halle wird verschoben",
+    "Der Wirt ist gewählt worden. Das beschloss der Rat am Dienstag.": "Der Wirt ist gewählt worden",
+    "Der Neubau der Halle wird verschoben. Das wurde am Dienstag beschlossen.": "Der Neubau der Halle wird verschoben",
     "Am 1. Juli schließt die Halle. Das beschloss der Rat am Dienstag.": "Der Rat beschloss: Die Halle schließt",
     "Am 1. Juli schließt die Halle. Darauf einigten sich die Räte am Dienstag.": (
         "Die Räte einigten sich: Die Halle schließt"

@@ -105,6 +105,11 @@ WHOLE = {
     # a genitive keeps its distance
     "Brandes' Tochter hatte im Mai 2023 geklagt.": "Brandes' Tochter hatte geklagt",
     # what is denied or a reproach, with who says so, and the time of what was done
+    "„Mit uns nicht“, sagte Ida Rothe am Dienstag.": "Ida Rothe: „Mit uns nicht“",
+    "„Das ist falsch“, sagte Rothe der „Eilmarer Post“ am Dienstag.": "Rothe: „Das ist falsch“",
+    "„Das ist falsch“, sagte eine Sprecherin der Stadt am Dienstag.": "Eine Sprecherin der Stadt: „Das ist falsch“",
+    "Ein Wirt bemerkte am Mittwoch die Flammen und alarmierte die Feuerwehr.": "Ein Wirt bemerkte die Flammen und alarmierte die Feuerwehr",
+    "Die Polizei vermutet, dass die Scheune am 6. März angezündet wurde.": "Die Polizei vermutet, dass die Scheune am 6. März angezündet wurde",
     "Der Minister bestreitet, dass er am 6. März in Köln war.": "Der Minister bestreitet, dass er am 6. März in Köln war",
     "Die Polizei schließt aus, dass der Mann am 6. März ermordet wurde.": (
         "Die Polizei schließt aus, dass der Mann am 6. März ermordet wurde"

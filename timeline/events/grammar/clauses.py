@@ -137,6 +137,12 @@ class Clause:
         return bool(self.finite) and not self.subordinate and not self.continues
 
     @property
+    def quotation(self) -> bool:
+        """Whether it is no more than quoted words without a verb: "„Mit uns nicht“, …"."""
+        marks = (self.tokens[0].word, *(t.word for t in self.tokens[-2:]))
+        return self.finite is None and marks == ("„", "“", ",")
+
+    @property
     def in_subjunctive(self) -> bool:
         """Whether its verb stands in the subjunctive of reported speech."""
         verb = None if self.finite is None else self.tokens[self.finite]
@@ -227,12 +233,13 @@ class Clause:
 
     @property
     def _declares(self) -> bool:
-        """Whether it declares something to be so: "ließ das Abkommen für tot erklären"."""
+        """Whether it declares something to be so: "ließ das Abkommen für tot erklären", "im Amt bestätigt"."""
         spoken = [t for t in self.words if t.lower != "sich"]
         so = any(
             a.lower == "für" and b.word[0].islower() and b.lower not in ARTICLES for a, b in pairwise(spoken)
         )
-        return so and any("erklär" in t.lower for t in spoken)
+        confirmed = any(t.lower == "amt" for t in spoken) and any("bestätig" in t.lower for t in spoken)
+        return confirmed or (so and any("erklär" in t.lower for t in spoken))
 
     @property
     def does(self) -> bool:

@@ -79,7 +79,8 @@ def goes_on(clause: Clause, dependent: Clause) -> bool:
         joint = said[0].lower == "und"
         whose = subject(said[joint:], 0) == (0, (dependent.finite or 0) - joint)
         return whose and clause.tokens[-1].word == "," and said[joint].lower not in PRONOUNS
-    return len({t.lower.endswith(MANY) for t in verbs_of}) == 1 and not _has_subject(said)
+    opens = subject(clause.tokens, 0) == (0, clause.finite)  # "Ein Gast sah es | und rief die Wirtin"
+    return len({t.lower.endswith(MANY) for t in verbs_of}) == 1 and (opens or not _has_subject(said))
 
 
 def _has_subject(said: Sequence[Token]) -> bool:

@@ -19,7 +19,7 @@ from timeline.events.vocabulary.lexicon import (
     WERDEN,
 )
 from timeline.temporal.german.derived import PARTICLES
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, verb_forms
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, PRETERITE, verb_forms
 
 _DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))
 _LAST = 4  # words that the end of a clause has at most
@@ -34,6 +34,8 @@ def clauses(found: list[Token]) -> list[Clause]:
     if (dashes := _interrupted(found)) is not None:
         first, second = dashes
         return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
+    if end := _quoted_in_front(found):
+        return [Clause(tuple(found[:end])), *clauses(found[end:])]
     joined: list[list[Token]] = []
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
@@ -66,6 +68,15 @@ def clauses(found: list[Token]) -> list[Clause]:
             around = piece
             joined.append(piece)
     return [Clause(tuple(piece)) for piece in joined]
+
+
+def _quoted_in_front(found: list[Token]) -> int:
+    """Where a quotation without a verb ends that the verb of who says so follows: "„Mit uns nicht“, | sagte er"."""
+    end = next((n for n, t in enumerate(found) if t.word == "“"), 0)
+    marks = [t.word for t in found if t.word in "„“"][:2] == ["„", "“"] and found[0].word == "„"
+    verb = found[end + 2] if marks and [t.word for t in found[end + 1 : end + 2]] == [","] else None
+    says = verb is not None and verb.is_finite and verb.word[0].islower() and verb.bits & PRETERITE
+    return end + 2 if says and not has_verb(found[:end]) else 0
 
 
 def _with_aside(parts: list[list[Token]], rest: list[Token]) -> list[Clause]:

@@ -32,6 +32,23 @@ _VOUCHING = words(
     bestätigt bestätigte bestätigen belegt belegte belegen bewiesen beweisen erwiesen nachweisen nachgewiesen
     """
 )
+# With which people only assume what was.
+_ASSUMING = words(
+    """
+    vermutet vermutete vermuten vermuteten mutmaßt mutmaßte mutmaßen mutmaßten spekuliert spekulierte spekulieren
+    spekulierten glaubt glaubte glauben glaubten befürchtet befürchtete befürchten befürchteten fürchtet fürchtete
+    fürchten fürchteten schätzt schätzte schätzen schätzten überzeugt angenommen annimmt annehmen ausgegangen
+    möglich denkbar wahrscheinlich vorstellbar theorie hypothese these vermutung annahme
+    """
+)
+_ASSUMING_PARTED = rows(
+    """
+    an: nimmt nehmen nahm nahmen
+    aus: geht gehen ging gingen
+    hin: deutet deuten deutete deuteten
+    """
+)
+_WERE = words("war waren hatte hatten")
 THAT = words("dass wonach")
 ASKING = words("ob wann wer warum weshalb wieso")
 
@@ -59,12 +76,26 @@ def _embedded(clauses: Sequence[Clause], at: int) -> bool:
     return any(t.word == "," for t in clause.tokens[: clause.finite])
 
 
-def doubts(clause: Clause) -> bool:
-    """Whether a clause denies, doubts or does not vouch for what hangs on it, or reproaches with it."""
+def doubts(clause: Clause, told: Clause) -> bool:
+    """Whether a clause denies, doubts, only assumes or does not vouch for what hangs on it, or reproaches with it."""
     spoken = [t.lower for t in clause.words]
     if not _DENYING.isdisjoint(spoken) or any(_PARTED.get(word) == spoken[-1] for word in spoken):
         return True
+    if told.opening in THAT and _was(told) and _assumes(spoken):
+        return True
     return not NEGATIONS.isdisjoint(spoken) and not _VOUCHING.isdisjoint(spoken)
+
+
+def _assumes(spoken: Sequence[str]) -> bool:
+    """Whether its words only assume something: "geht davon aus, dass", "hält es für möglich, dass"."""
+    parted = any(_ASSUMING_PARTED.get(word) == spoken[-1] for word in spoken)
+    return parted or not _ASSUMING.isdisjoint(spoken)
+
+
+def _was(clause: Clause) -> bool:
+    """Whether it tells what is over, also what was so: "dass Brandstifter am Werk waren"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return clause.past or verb in _WERE
 
 
 def looks_back(clause: Clause) -> bool:

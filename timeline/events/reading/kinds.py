@@ -1,11 +1,14 @@
 """What kind of statement a dated clause makes, and how sure its date is."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.model import Certainty, Kind
+from timeline.events.naming.gazetteers import entries
 from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lemmas import infinitives
@@ -48,7 +51,13 @@ _VOTING = tuple(
     mitglieder bürger delegierte delegierten wähler stimmberechtigten
     """.split()
 )
+# Who or what confirms by an act: "Der Bundesgerichtshof bestätigte das Urteil", not "… den Bericht".
+_CONFIRMING = (
+    *_VOTING,
+    *"gericht gerichtshof kammer instanz urteil strafe haft beschluss entscheidung wahl bgh titel form rolle".split(),
+)
 _AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
+_PLACING = words("in im auf vor bei")
 _STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess
 
@@ -79,6 +88,8 @@ def speaks(clause: Clause) -> bool:
     said = _acts(clause)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
+    confirmed = ("im", "amt") in pairwise(spoken) or any(word.endswith(_CONFIRMING) for word in spoken)
+    unsaid = unsaid or ("bestätigen" in said and confirmed)
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
@@ -103,8 +114,20 @@ def speaks_with(clause: Clause) -> bool:
     verb = 0 if clause.finite is None or clause.verb_last else clause.tokens[clause.finite].start
     behind = [t for t in clause.words if t.start > verb]
     at = next((n for n, t in enumerate(behind) if t.lower in taken), len(behind))
-    named = [t.word[0].isupper() for t in behind[at + 1 : at + 2]] == [True] and behind[at].lower == "von"
-    return at < len(behind) and not named and _AT_SPEECH.isdisjoint(t.lower for t in behind[:at])
+    whence = at < len(behind) and behind[at].lower == "von" and _is_whence(behind, at)
+    return at < len(behind) and not whence and _AT_SPEECH.isdisjoint(t.lower for t in behind[:at])
+
+
+def calls_it(clause: Clause) -> bool:
+    """Whether it only gives something a name, as who answers does: "Die Gegner sprachen von Hohn"."""
+    return any(a.lower == "von" and b.word[0].isupper() for a, b in pairwise(clause.words))
+
+
+def _is_whence(behind: Sequence[Token], at: int) -> bool:
+    """Whether "von" is followed by a place, or says of where a place is: "von Köln aus", "im Rathaus von Eilmar"."""
+    named = behind[at + 1].word if at + 1 < len(behind) else "-"
+    there = any(t.lower in _PLACING for t in behind[max(0, at - 3) : at])
+    return named in entries() or (named[0].isupper() and there)
 
 
 def _is_victim(token: Token) -> bool:

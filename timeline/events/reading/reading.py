@@ -34,11 +34,16 @@ from timeline.temporal.model import Mention
 
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
+_OPENED = words(
+    "eröffnet eröffnete eröffneten offenbart offenbarte offenbarten"
+)  # to whom, as a house is opened, too
+_TO_WHOM = words("dem den seinem seinen ihrem ihren ihm ihnen")
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
 _SETTLED = words(
     "beschloss beschlossen entschied entschieden vereinbarten vereinbart erfuhr erfuhren ergab ergaben ergeben "
     "angeordnet anordnete anordneten verfügte verfügt urteilte urteilten veranlasst veranlasste veranlassten"
 )
+LEARNT = words("erfuhr erfuhren ergab ergaben ergeben bekannt")  # no acts
 _AGREED = words("einigten geeinigt verständigten verständigt")
 _QUOTE = re.compile('[„“”"»«]')
 
@@ -76,7 +81,7 @@ class Sentence(NamedTuple):
         if first.opening not in ("das", "dies", "darüber") or first.finite != 1:
             return False
         told = first.opening == "darüber" and any(t.lower.startswith("informiert") for t in first.words)
-        return (told or first.telling or first.tokens[1].lower in _WRITTEN) and self._says_no_more
+        return (told or first.telling or _writes(first)) and self._says_no_more
 
     @property
     def settles(self) -> bool:
@@ -105,7 +110,7 @@ class Sentence(NamedTuple):
     def doubts(self, clause: Clause) -> bool:
         """Whether it denies or doubts what one of its clauses says, reproaches with it, or makes it depend on more."""
         matrix = self.governing(clause)
-        return (matrix is not None and doubts(matrix)) or self.condition(clause) is not None
+        return (matrix is not None and doubts(matrix, clause)) or self.condition(clause) is not None
 
     def condition(self, clause: Clause) -> Clause | None:
         """On what it depends whether one of its clauses comes true: "[Falls er ausfällt], spielt am Montag Weber"."""
@@ -159,6 +164,8 @@ class Sentence(NamedTuple):
         if not at or self.clauses[at].finite != 0:
             return False
         before = self.clauses[at - 1]
+        if before.quotation:
+            return True
         if before.finite is None or any(t.word == "," for t in before.tokens[: before.finite]):
             return False  # "Mit dem Argument, der Pakt schade dem Land, kündigte er ihn"
         quotes = {"“", ","} == {t.word for t in before.tokens[-2:]}
@@ -186,6 +193,14 @@ class Sentence(NamedTuple):
         """Whether the clause before the one at `at` only stands first in it: "Nachdem er ging, sagte sie …"."""
         before = next((c for c in reversed(self.clauses[:at]) if not c.relative), self.clauses[0])
         return before.subordinate and before.opening in SUBORDINATORS - COMPLEMENTS
+
+
+def _writes(clause: Clause) -> bool:
+    """Whether it says that somebody writes or discloses it: "Das hat er den Eltern geschrieben", "… eröffnet"."""
+    verb, last = clause.tokens[1].lower, clause.words[-1].lower
+    done = verb if verb not in AUXILIARIES else last
+    opens = done in _OPENED and not _TO_WHOM.isdisjoint(t.lower for t in clause.words)
+    return done in _WRITTEN or opens
 
 
 def is_to_do(clause: Clause) -> bool:

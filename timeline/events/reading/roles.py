@@ -62,6 +62,8 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
+    if tells and _of_the_paper(clause, mention):
+        return Role.TELLING
     if attributive(clause, mention) or appended(clause, mention) or of_what_was_made(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
@@ -89,6 +91,13 @@ def _by_whose_word(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-_SOURCE:]
     at = next((n for n, word in enumerate(before[:-1]) if word in ("nach", "laut")), None)
     return at is not None and before[at + 1] in SOURCES and before[-1] == "vom"
+
+
+def _of_the_paper(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the day of the paper that somebody told it: "sagte Weber der „Rheinischen Post“ (Freitag)"."""
+    before = [t.word for t in clause.tokens if t.end <= mention.start][-2:]
+    behind = next((t.word for t in clause.tokens if t.start >= mention.end), "")
+    return before == ["“", "("] and behind == ")" and mention.dating.grain is Grain.DAY
 
 
 def _only_tells(clause: Clause, mention: Mention) -> bool:

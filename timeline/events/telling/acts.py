@@ -1,10 +1,14 @@
 """Whether a sentence without a date tells what happened, so that it can be of the day told before."""
 
+from collections.abc import Sequence
+
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token
 from timeline.events.reading.kinds import doubted, planned, unreal
 from timeline.events.reading.reading import Sentence
 from timeline.events.vocabulary.lemmas import infinitives
-from timeline.events.vocabulary.lexicon import AUXILIARIES, LIGHT_VERBS, MODALS, NOBODY, REPORTING_FORMS
+from timeline.events.vocabulary.lexicon import AUXILIARIES, LIGHT_VERBS, MANY, MODALS, NOBODY, REPORTING_FORMS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRESENT, PRETERITE, SEIN
@@ -49,6 +53,7 @@ _OFFICES = tuple(
     """.split()
 )
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
+_SPEECHES = tuple("rede laudatio predigt ansprache vortrag andacht plädoyer".split())  # are held
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
 _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
 
@@ -74,10 +79,27 @@ def acts(sentence: Sentence) -> bool:
         return verb.lower in ("wurde", "wurden") and (bool(main.bits & PARTICIPLE) or became)
     infinitive = infinitives().get(main.words[-1].lower + verb.lower) or infinitives().get(verb.lower)
     es = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])
-    nobody = es and (main.opening == "es" or verb.lower in NOBODY)  # "es gab", not "sie erfuhren es"
+    fills = _only_fills(main.tokens, main.finite)
+    nobody = es and not fills and (main.opening == "es" or verb.lower in NOBODY)  # not "sie erfuhren es"
     modal = verb.lower in MODALS and infinitive != "lassen"  # "ließ die Bänder stillstehen"
-    says_little = modal or verb.lower in _STATES or infinitive in LIGHT_VERBS - _DOING or nobody
+    light = infinitive in LIGHT_VERBS - _DOING and not _says_much(main, infinitive)
+    says_little = modal or verb.lower in _STATES or light or nobody
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
+
+
+def _says_much(clause: Clause, infinitive: str) -> bool:
+    """Whether a verb that says little does not with what it has here: "hielt die Laudatio", "brachten sich weg"."""
+    spoken = [t.lower for t in clause.words]
+    speech = infinitive == "halten" and any(word.endswith(_SPEECHES) for word in spoken)
+    return speech or (infinitive == "bringen" and "sich" in spoken)
+
+
+def _only_fills(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether "es" only stands in front for a subject behind the verb: "Es bildete sich ein Stau", "Es kamen viele"."""
+    if verb != 1 or tokens[0].lower != "es" or tokens[1].lower in NOBODY:
+        return False
+    oneself = [t.lower for t in tokens[2:3]] == ["sich"]
+    return (oneself or tokens[1].lower.endswith(MANY)) and subject(tokens, verb + 1) is not None
 
 
 def sums_up(sentence: Sentence) -> bool:

@@ -113,6 +113,7 @@ def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement 
     if any(one.dating.grain >= Grain.YEAR for one in glances) and not acts(sentence):
         return None  # what stands behind history may be history, too
     right_behind = len(chain) == 2 and of_its_time(sentence, before)
+    right_behind = right_behind or (len(chain) == 2 and before.dating.grain is Grain.WEEKEND)
     return before if of_a_day(before) or said_where_people_met(before) or right_behind else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
-from timeline.events.reading.kinds import doubted, planned, speaks, speaks_with
+from timeline.events.reading.kinds import calls_it, doubted, planned, speaks, speaks_with
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
@@ -230,7 +230,7 @@ def _undated(
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
     if not told or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
-    if speaks_with(clause) and not (said_there or leads):
+    if speaks_with(clause) and not (said_there or leads or calls_it(clause)):
         return None  # "Der Verband sprach von einem Wortbruch", days later perhaps
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)
     if timed or (not leads and _takes_days(sentence, mentions)):

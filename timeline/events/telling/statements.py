@@ -17,13 +17,14 @@ from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
-from timeline.events.reading.reading import Sentence, is_to_do, read
+from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
 from timeline.events.telling.colons import announced
 from timeline.events.telling.dated import Dated, asides, dated
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
+from timeline.events.telling.instead import with_what_came
 from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
 from timeline.events.titles.apposed import apposed
@@ -106,6 +107,10 @@ def _pointed_at(
     only_says = [(sentence.start, sentence.end)] if sentence.points_back else []  # who settles it acts
     if sentence.points_back:  # "Darüber informierte die Stadt am Montag"
         quoted = [replace(one, kind=Kind.UTTERANCE) if one.kind is Kind.HAPPENING else one for one in quoted]
+    elif not before[0].main.past:
+        quoted = [
+            replace(q, title=_by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
+        ]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
 
 
@@ -113,14 +118,26 @@ def _settled(
     article: Article, sentence: Sentence, settling: list[Statement], before: Told
 ) -> list[Statement]:
     """Who settles what is still to come, with that: "Die Halle schließt im Mai. Das beschloss der Rat am Montag"."""
-    last, told = before[1][-1], tokens(settling[0].title, 0, len(settling[0].title))
-    who, agreed = subject(told, 2), told[0].lower == "darauf" and told[2].lower == "sich"
+    last = before[1][-1]
     beside = "\n\n" not in article.text[before[0].end : settling[0].start]
-    settled = told[0].lower in ("das", "dies") or agreed  # "Darauf einigten sich die Räte"
-    if not (beside and settled and who and who[0] == 2 + agreed and last.kind is Kind.ANNOUNCEMENT):
+    if not beside or last.kind is not Kind.ANNOUNCEMENT:
         return []
-    longer = f"{spelled([*told[slice(*who)], *told[1 : who[0]], *told[who[1] :]])}: {last.title}"
-    return [replace(one, title=longer) for one in settling] if len(longer) <= LONGEST else []
+    longer = _by(settling[0].title, last.title)
+    return [replace(one, title=longer) for one in settling] if longer else []
+
+
+def _by(settles: str, settled: str) -> str:
+    """Who settles, then what: "Das beschloss der Rat" -> "Der Rat beschloss: …", "Darauf einigten sich die Räte".
+
+    Empty where the title of who settles it has no one who acts behind its verb, or there is no room.
+    """
+    told = tokens(settles, 0, len(settles))
+    who, agreed = subject(told, 2), [t.lower for t in (told[0], *told[2:3])] == ["darauf", "sich"]
+    acts = who is not None and who[0] == 2 + agreed and (agreed or told[0].lower in ("das", "dies"))
+    if who is None or not acts or not LEARNT.isdisjoint(t.lower for t in told):
+        return ""
+    longer = f"{spelled([*told[slice(*who)], *told[1 : who[0]], *told[who[1] :]])}: {settled}"
+    return longer if len(longer) <= LONGEST else ""
 
 
 def _meant(sentence: Sentence) -> str:
@@ -183,7 +200,7 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
 
 def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[_Part]:
     """What its clauses date; they part the sentence where they begin."""
-    found = dated(sentence, mentions)
+    found = list(with_what_came(dated(sentence, mentions), sentence, mentions, today))
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
     ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]
     for one, start, end in zip(found, starts, ends, strict=False):

@@ -1,18 +1,20 @@
 """Titles that name who speaks or is spoken of, so that they are understood alone."""
 
 import re
+from collections.abc import Sequence
 
 from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.describing import without_description
 from timeline.events.grammar.plain import plain as unbracketed
 from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.tokens import find_finite, tokens
+from timeline.events.grammar.tokens import Token, find_finite, tokens
 from timeline.events.reading.reading import Sentence
 from timeline.events.titles.pronouns import named
 from timeline.events.titles.shortening import fitted
-from timeline.events.vocabulary.lexicon import PRONOUNS
+from timeline.events.vocabulary.lexicon import MANY, PRONOUNS
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 
@@ -93,6 +95,16 @@ def speaker(clause: Clause) -> str:
     front = subject(words[:verb], 0)
     whole = front == (0, verb) and words[0].lower not in ("das", "dies")  # "Der Fonds sagt ein Plus voraus"
     found = front if whole else subject(words, verb + 1) or subject(words, 0)
+    if found and _to_whom(words, found):
+        found = found[0], found[0] + 1
     spoken = spelled(words[slice(*found)]) if found else ""
     plain = not _FIRST_PERSON.search(spoken) and spoken.lower() not in PRONOUNS and spoken[:1].isalpha()
     return spoken if plain and len(spoken) <= LONGEST // 2 else ""
+
+
+def _to_whom(words: Sequence[Token], found: tuple[int, int]) -> bool:
+    """Whether behind a bare family name stands whom one said it to: "sagte Weber | der „Rheinischen Post“"."""
+    verb = find_finite(tuple(words))
+    name, *rest = words[slice(*found)]
+    one = verb is not None and not words[verb].lower.endswith(MANY)  # not "sagten Vertreter der Stadt"
+    return one and is_noun(name) and [t.lower for t in rest[:1]] == ["der"]

@@ -47,7 +47,7 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
     matrix = sentence.governing(clause)
-    hangs = matrix is not None and (doubts(matrix) or clause.opening not in THAT)
+    hangs = matrix is not None and (doubts(matrix, clause) or clause.opening not in THAT)
     if matrix is not None and hangs and (named := _with_its_time(sentence, clause, matrix)):
         return named
     at = _telling(sentence, parts.index(clause))
@@ -81,6 +81,10 @@ def _of_clause(
     own = of_its_time(parts[at], sentence, times)
     following = _of_no_other_time(parts[at], parts[at + 1 :], sentence, times) if own is parts[at] else ()
     named = told_instead(sentence, at, title(own, following, times, before), times)
+    if not named and own.quotation:
+        quoted = spelled(own.tokens[1:-2])
+        spoken = with_speaker(clause, own, quoted)
+        return spoken if spoken != quoted else f"„{quoted}“"
     if named and parts[at] is not clause and sentence.tells(clause):
         return with_speaker(clause, parts[at], named, sentence.referents)
     if named and at and (both := _with_object(parts[at - 1], parts[at], named)):

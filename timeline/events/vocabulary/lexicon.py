@@ -177,7 +177,7 @@ SAYING = words("sagt sagte sagten sagen meint meinte meinten betont betonte beto
 # Verbs with which somebody does no more than say something.
 SPEECH = words(
     """
-    sagen betonen äußern behaupten bekräftigen beteuern bekunden berichten einräumen zugeben zusichern
+    sagen betonen äußern behaupten bekräftigen bestätigen beteuern bekunden berichten einräumen zugeben zusichern
     versprechen bezeichnen nennen kommentieren kritisieren bemängeln monieren rügen tadeln anprangern
     beklagen bedauern loben würdigen warnen mahnen fordern verlangen appellieren plädieren widersprechen dementieren
     erläutern schildern hinweisen klarstellen hervorheben kontern vorwerfen konstatieren resümieren bilanzieren
