@@ -119,6 +119,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("weisser-sonntag", "SUNDAY", f"(?P<name>WHITE SUNDAY){_YEAR}", named("weißer sonntag"), ("Am [Weißen Sonntag] wird gefeiert.",)),
     Rule("heilige-nacht", "NIGHT", f"(?P<name>HOLY NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Heiligen Nacht] wird gesungen.",)),
     Rule("bettag", "BETTAG", f"(?P<name>BUSS- AND BETTAG){_YEAR}", named("buß- und bettag"), ("Am [Buß- und Bettag] ruhte sie.",)),
+    Rule("federal-bettag", "BETTAG", f"(?P<name>FEDERAL (?:(?:THANKS-, ?)?BUSS- AND )?BETTAG){_YEAR}", named("bettag der schweiz"),
+         ("Am [Eidgenössischen Bettag] ruhte sie.", "Am [Eidgenössischen Dank-, Buss- und Bettag] ruhte sie.")),
     Rule("silvesternacht", "SILVESTER_NIGHT", f"{_LEAD}(?P<name>SILVESTER_NIGHT){_NIGHT_YEAR}", nights("silvester"),
          ("In der [Silvesternacht] brannte ein Balkon.", "In der [Silvesternacht 2023/24] brannte ein Balkon.")),
     Rule("neujahrsnacht", "NEW_YEAR_NIGHT", f"{_LEAD}(?P<name>NEW_YEAR_NIGHT){_NIGHT_YEAR}", nights("neujahr", night_to=True),
