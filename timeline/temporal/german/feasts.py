@@ -115,6 +115,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("himmelfahrt", "ASCENSION", f"(?P<name>CHRISTI ASCENSION){_YEAR}", named("christi himmelfahrt"), ("An [Christi Himmelfahrt] ruhte sie.",)),
     Rule("maria-himmelfahrt", "ASCENSION", f"(?P<name>MARY ASCENSION){_YEAR}", named("mariä himmelfahrt"), ("An [Mariä Himmelfahrt] ruhte sie.",)),
     Rule("maria-empfaengnis", "CONCEPTION", f"(?P<name>MARY CONCEPTION){_YEAR}", named("mariä empfängnis"), ("Zu [Mariä Empfängnis] ist offen.",)),
+    Rule("maria-lichtmess", "CANDLEMAS", f"(?P<name>MARY CANDLEMAS){_YEAR}", named("lichtmess"), ("An [Mariä Lichtmess] wird gefeiert.",)),
     Rule("schmotziger-donnerstag", "THURSDAY", f"(?P<name>GREASY THURSDAY){_YEAR}", named("weiberfastnacht"), ("Am [Schmotzigen Donnerstag] wird gefeiert.",)),
     Rule("weisser-sonntag", "SUNDAY", f"(?P<name>WHITE SUNDAY){_YEAR}", named("weißer sonntag"), ("Am [Weißen Sonntag] wird gefeiert.",)),
     Rule("heilige-nacht", "NIGHT", f"(?P<name>HOLY NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Heiligen Nacht] wird gesungen.",)),

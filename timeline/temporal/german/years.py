@@ -69,6 +69,7 @@ _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 _BEEN = "gewesen"
 _AROUND, _ROUND, _SINCE = "um", 100, "seit"
 _HEADS = frozenset(("", ".", "?", "!", ":", '"'))  # what stands before a sentence
+_COPULAS = frozenset("war wurde ist wird blieb".split())
 _PHRASE = 16  # tokens of "2000 Kinder aus allen Teilen der Stadt "
 _COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag kamen 1200 zusammen"
 
@@ -192,7 +193,8 @@ def _before_verb(found: Found, lead: str) -> bool:
         if text.letters[at - 1] != " " or word in MARKS:
             return False
         if kinds[word] & (AUXILIARY | FINITE) and text.raw[text.starts[at]].islower():
-            return not kinds[word] & (NOUN | PARTICIPLE)
+            called = word in _COPULAS and not kinds[lead] & PREPOSITION  # "auch 2019 Sieger wurde er"
+            return not called and not kinds[word] & (NOUN | PARTICIPLE)
     return False
 
 

@@ -27,7 +27,6 @@ _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the nex
 _SHOULD = frozenset(("sollte", "sollten"))  # "sollte nach Ostern stehen"
 _JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
-_QUARTER = 92  # days ahead that one speaks of what was to come then
 _HALF_A_MONTH = 15  # days
 _REPORTED, _HALF_A_QUARTER = (Cycle.QUARTER, Cycle.HALF), 45  # days in which firms report on them
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
@@ -98,7 +97,6 @@ def by_tense(
         return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
     near = before and (evidence is Evidence.NONE or (soon and evidence is not Evidence.FUTURE))
     meant = word in _SHOULD or (word in IRREAL and m.cycle not in _WEEKLY)
-    meant = meant and (future.first or 0) - today <= _QUARTER  # "hätte im Mai fertig sein sollen"
     # "drei Tage vor Weihnachten"; "am 18. März wäre es verjährt", "sollte am Samstag stattfinden, wurde aber abgesagt"
     if near or (evidence is Evidence.PAST and meant):
         return _nearer(past, future, today)
