@@ -19,6 +19,7 @@ _NOON = 12
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
+_FROM, _MOVING = "von", ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger")
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
 Lone = Callable[[], bool]
@@ -42,6 +43,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "later": lexicon.pattern(" (?:FILLER )*"),
             "day": lexicon.pattern(" AM "),
+            "onto": lexicon.pattern(" ONTO "),
             "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
         }
@@ -177,9 +179,22 @@ def goes_on(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
 def up_to(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     """Whether "bis" leads from one to the other; not from sentence to sentence: "… am Montag. Bis Freitag …"."""
     if not patterns(lexicon)["range"].fullmatch(text.letters[before.end : match.start]):
-        return False
+        return _overnight(text, lexicon, before, match)
     gap = text.raw[text.starts[before.end] : text.starts[match.start]]
     return not (gap.startswith(".") and gap[1:].lstrip().startswith("B"))
+
+
+def _overnight(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
+    """Whether a night leads from day to day: "von Samstag auf Sonntag"; not "wurde von Samstag auf Sonntag verlegt"."""
+    days = all(
+        isinstance(one.meaning, Recurring) and one.meaning.cycle is Cycle.WEEKDAY for one in (before, match)
+    )
+    if not days or not patterns(lexicon)["onto"].fullmatch(text.letters[before.end : match.start]):
+        return False
+    around = text.words[max(0, before.start - _CLAUSE) : match.end + _CLAUSE]
+    return text.words[max(0, before.start - 2)] == _FROM and not any(
+        word.startswith(_MOVING) for word in around
+    )
 
 
 def next_told(meaning: object) -> object:

@@ -14,6 +14,11 @@ TITLES = {
     "„Heute ist ein guter Tag für Eilmar“, sagte Ida Rothe am Donnerstag.": (
         "Ida Rothe: „Heute ist ein guter Tag für Eilmar“"
     ),
+    "Auf den 1. Juli übernimmt Ida Rothe die Leitung.": "Ida Rothe übernimmt die Leitung",
+    "Auf den 1. Juli verlegte der Rat das Fest.": "Auf den 1. Juli verlegte der Rat das Fest",
+    "Gerettet werden mussten am Dienstag vier Wanderer.": "Vier Wanderer mussten gerettet werden",
+    "Auch 2000 Kinder waren am 8. Juni in Eilmar dabei.": "2000 Kinder waren in Eilmar dabei",
+    "Von Mittwoch auf Donnerstag brannte in Eilmar eine Scheune.": "Eine Scheune brannte in Eilmar",
     # who is named behind the clause
     "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft.": "Jan Weber hatte einen Wirt geschlagen",
     "Nachdem er am Montag gestohlen worden war, ist der Wagen von Jan Weber aufgetaucht.": "Er war gestohlen worden",

@@ -7,6 +7,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1962-02-06": [
             "Am 6. Februar 1962 starben viele. An diesem schwarzen [Dienstag] ereignete sich ein Unfall.",
         ],
+        "2024-10-04": [
+            "Das Spiel sollte am [Freitag] beginnen, wurde aber verschoben.",
+            "Der Rat wollte am [Freitag] abstimmen, vertagte die Entscheidung jedoch.",
+        ],
         "2024-10-27": [
             "Am [letzten Oktobersonntag] endet die Saison.",
         ],

@@ -99,6 +99,7 @@ REGIONS: dict[tuple[str, str], list[str]] = {
     ("CH", "2024-08-01"): ["Am [Bundesfeiertag] wurde gefeiert."],
     ("AT", "2024-06-09"): ["Am [Vatertag] wurde gefeiert."],
     ("CH", "2024-06-02"): ["Am [Vatertag] wurde gefeiert."],
+    ("AT", "2024-05-01"): ["Am [Staatsfeiertag] wurde gefeiert."],
     ("DE", "2024-05-09"): ["Am [Vatertag] wurde gefeiert."],
     ("CH", "2024-09-15"): ["Am [Buss- und Bettag] wurde gefeiert."],
 }
@@ -116,6 +117,12 @@ TYPOGRAPHY: list[tuple[str, str]] = [
 
 # What looks like time and is none.
 NO_TIME = [
+    "2000 Kinder waren in Eilmar dabei.",
+    "Auch 2000 Kinder aus Eilmar waren dabei, laut KSV1870 auch 74 Firmen.",
+    "Gegen 2000 Forellen trieben tot in der Aare, am Ufer lagen bis zu 1900 Äschen.",
+    "Etwa 1900 Läufer starteten.",
+    "Von 2000 Forellen starben fast alle.",
+    "Der Wirt hört nach 33 Sommern auf.",
     "Der Höchststand von 1244 neu gemeldeten Fällen ist erreicht.",
     "2020 neue Fälle wurden gemeldet.",
     "Der Dreißigjährige Krieg verwüstete das Land, die heute-show lief.",

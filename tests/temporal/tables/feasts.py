@@ -4,6 +4,14 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Feiertage": {
+        "2024-09-15": [
+            "Am [Eidgenössischen Bettag] stürzte ein Mann ab.",
+            "Am [Eidgenössischen Dank-, Buss- und Bettag] stürzte ein Mann ab.",
+        ],
+        "2024-04-15": ["Am [Sechseläuten] stürzte ein Reiter."],
+        "2019-04-08": ["Am [Sechseläuten 2019] stürzte ein Reiter."],
+        "2025-04-28": ["Am [Sechseläuten 2025] stürzte ein Reiter."],
+        ("2024-09-07", "2024-09-09"): ["Am [Knabenschiessen] stürzte ein Reiter."],
         "2024-12-08": [
             "Zu [Mariä Empfängnis] ist offen.",
         ],
@@ -69,7 +77,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-11-20": ["Am [Buß- und Bettag] bleibt es zu."],
         ("1966-12-24", "1966-12-26"): ["Zu [Weihnachten 1966] schwiegen die Waffen."],
         "2025-06-10": ["Am [Dienstag] nach Pfingsten ist frei."],
-        "2024-11-24": ["Am [Sonntag] vor dem ersten Advent bleibt es still."],
+        "2024-11-24": [
+            "Am [Sonntag] vor dem ersten Advent bleibt es still.",
+            "Am [Christkönigssonntag] wird der Altar geweiht.",
+        ],
         ("2025-04-26", "2025-04-27"): ["Am [Wochenende] nach Ostern wird gefeiert."],
         ("2024-12-16", "2024-12-22"): ["In der [Woche] vor Weihnachten ist viel los."],
         "2025-03-03": [

@@ -92,6 +92,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2003-03-19", "2003-03-20"): ["In der [Nacht vom 19.] auf den 20. März 2003 schneite es."],
         ("2024-10-07", "2024-10-08"): [
+            "In Flammen aufgegangen ist in der [Nacht auf heute] ein Stall.",
             "[Heute Nacht] brannte es.",
             "Die Feuerwehr rückte zwischen [22 Uhr] und 6 Uhr dreimal aus.",
             "In der [Nacht] brannte ein Haus.",

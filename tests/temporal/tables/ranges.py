@@ -31,6 +31,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-05-01", "2025-05-31"): ["Im [Mai] oder Juni 2025 wird gebaut."],
         ("2019-04-28", "2019-04-30"): ["Vom [28.]–30. April 2019 war er hier."],
         ("2011-01-01", "2012-12-31"): ["[2011/12] war das anders."],
+        ("2024-10-02", "2024-10-03"): [
+            "Von [Mittwoch] auf Donnerstag brannte eine Scheune.",
+            "Eine Scheune ist von [Mittwoch] auf Donnerstag abgebrannt.",
+        ],
+        "2024-10-02": ["Die Sitzung wurde von [Mittwoch] auf Donnerstag verlegt."],
         ("2024-10-03", "2024-10-05"): [
             "Vom [3.] bis zum 5. Oktober wurde gefeiert.",
             "Vom [3.] bis einschließlich 5. Oktober wurde gefeiert.",

@@ -97,6 +97,12 @@ Die Opposition hat das Vorhaben am [Mittwoch] scharf kritisiert.
 Hat der Minister am [Montag] gelogen?
 Die Ärzte haben am [Freitag] ihre Arbeit niedergelegt.
 Der Pegel ist am [Sonntag] langsam gefallen.
+Ein Schwimmer ist am [Sonntag] bei Rust abgetrieben.
+Gegen einen Baum geprallt ist am [Sonntag] ein Bus.
+Von der Fahrbahn abgekommen ist am [Sonntag] ein Bus.
+Gerettet werden mussten am [Sonntag] vier Wanderer.
+Nicht mehr gerettet werden konnte am [Sonntag] ein Wanderer.
+Den Opferstock hat ein Mann zwischen [Sonntag], 18 Uhr, und Montag, 7 Uhr, aus der Wand gerissen.
 Nach dem Regen ist am [Sonntagabend] ein Damm gebrochen.
 Die Familie ist im [Februar] nach Emden gezogen.
 In den Kirchturm ist am [Freitag] ein Blitz eingeschlagen.
@@ -226,6 +232,9 @@ Die Pilotin wollte am [Donnerstag] in Eilmar landen, doch der Motor setzte aus.
 Die Pilotin wollte am [Donnerstag] in Eilmar landen. Dabei stürzte die Maschine ab.
 Die Täter wollten am [Donnerstag] einen Automaten sprengen.
 Der Prozess sollte am [Donnerstag] beginnen, wurde aber verschoben.
+Der Rat wollte am [Donnerstag] abstimmen, vertagte die Entscheidung jedoch.
+Die Straße sollte schon im [Juni] wieder frei sein.
+Die Arbeiten sollten bereits [Ende September] abgeschlossen sein.
 """,
     },
     "sollte, wollte, könnte: planned": {
@@ -233,6 +242,8 @@ Der Prozess sollte am [Donnerstag] beginnen, wurde aber verschoben.
 Die Arbeiten sollten am [Montag] beginnen.
 Der Ausschuss wollte am [Mittwoch] über den Antrag beraten.
 Das Spiel könnte am [Samstag] ausfallen.
+Wie geplant ist am [Samstag] die Halle offen.
+Wie geplant hat am [Samstag] die Halle offen.
 Die Temperaturen dürften am [Sonntag] steigen.
 Im [Herbst] könnten die Zinsen sinken.
 Die Räte wollten am [Donnerstag] eine Lösung suchen.

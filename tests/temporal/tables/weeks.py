@@ -7,11 +7,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": [
             "Am [Montag] hat die Kammer den Antrag verworfen.",
             "Am [vergangenen Montag] kam er zurück.",
+            "Der Prozess begann an [diesem Montag].",
             "Der Brief vom [Montag] blieb ungelesen.",
             "In der vergangenen Woche fand man Risse. Das teilte der Verein am [Montag] mit.",
             "Der Prozess hatte in der vergangenen Woche begonnen. Am [Montag] sagte sie aus.",
             "Ein seit vergangener Woche vermisster Mann ist am [Montag] gefunden worden.",
         ],
+        "2024-10-14": ["Der Prozess beginnt an [diesem Montag].", "Der Rat kommt [diesen Montag] zusammen."],
         "2024-10-08": [
             "Die Sprecherin teilte am [Dienstag] mit, die Fahndung laufe noch.",
             "Am [heutigen Dienstag] tagt der Rat.",

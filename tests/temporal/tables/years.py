@@ -6,6 +6,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Jahre": {
         ("2019-01-01", "2019-12-31"): [
             "[2019] zog er um.",
+            "[2019] Bürgermeister geworden, zog er nach Eilmar.",
+            "Auch [2019] Sieger wurde Jan Weber.",
+            "Seit [2019] Mitglied ist auch Ida Rothe.",
             "Das Museum zählte [2019] rund 300.000 Besucher.",
             "Im [Jahr 2019] zog er um.",
             "Seit [2019] lebt er dort.",
@@ -14,6 +17,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [vergangenen Jahr] schloss das Kino.",
             "Im [Vorjahr] schloss das Kino.",
             "Im [Gesamtjahr] sank der Gewinn.",
+            "2024 waren es 214 Fälle. Die Statistik erschien am 3. September 2024. Im [Jahr davor] waren es 231 gewesen.",
             "Er ging 2021 gut aus. 2024 kamen 214 Gäste, im [Jahr zuvor] 231.",
         ],
         ("2023-11-01", "2023-12-31"): ["[Ende des Vorjahres] schloss das Kino."],

@@ -19,6 +19,7 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.verbs import PLAN
 
 _JOINING = words(
     "aber wahrscheinlich vielleicht womöglich möglicherweise vermutlich wohl spätestens frühestens erst schon sogar"
@@ -93,6 +94,8 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
         return False
     if inside[0] and first == "auf" and tokens[inside[0] - 1].word[:-1].isdigit():
         return False  # "in der Nacht vom 20. auf den 21. Juni"
+    if not inside[0] and first == "auf" and not any(t.bits & PLAN for t in tokens):
+        return False  # "Auf den 1. April wechselt sie nach Eilmar"
     if _is_object(tokens, inside[0]) or _is_itself(tokens, inside[-1] + 1):
         return True
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")

@@ -7,7 +7,7 @@ from operator import or_
 from typing import NamedTuple
 
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
-from timeline.temporal.german.verbs import FINITE, LAST
+from timeline.temporal.german.verbs import FINITE, LAST, PARTICIPLE
 from timeline.temporal.german.wordclasses import (
     ABBREVIATIONS,
     ADVERB,
@@ -279,4 +279,6 @@ def read_piece(tokens: Tokens, bound: int, step: int) -> Piece | None:
 def subordinate(kinds: list[int], behind_comma: bool) -> bool:
     """Whether a neighbouring piece is a subordinate or relative clause."""
     ends_finite = kinds[-1] & (AUXILIARY | FINITE | FINITE << LAST)
+    if kinds[0] & PREPOSITION and kinds[-1] & PARTICIPLE and not ends_finite:
+        return False  # "hat zwischen Montag, 8 Uhr, und Dienstag, 7 Uhr, aus der Kasse gestohlen"
     return verb_last(kinds, behind_comma) and bool(not kinds[0] & ARTICLE or ends_finite)

@@ -51,7 +51,14 @@ def finite_verb(clause: Clause, low: int, high: int, worst: int = PERHAPS_NOUN) 
 
 def last_auxiliary(kinds: list[int], found: int, high: int) -> int:
     """In "operiert werden musste" the last one is finite, in "soll operiert werden" the first."""
-    end = high - 1
+    end, behind = high - 1, found + 1
+    if (
+        behind < end
+        and kinds[found] & DOUBTFUL
+        and kinds[behind] & AUXILIARY
+        and not kinds[behind] & DOUBTFUL
+    ):
+        return behind  # "Gerettet werden musste am Montag eine Frau"
     return end if kinds[end] & AUXILIARY and not kinds[end] & DOUBTFUL else found
 
 

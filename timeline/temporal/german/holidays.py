@@ -63,6 +63,18 @@ def _between(first: tuple[int, int], last: tuple[int, int]) -> Day:
     return days
 
 
+def _spring_monday(year: int) -> tuple[int, int]:
+    """Zürich's Sechseläuten: the third Monday of April, a week before Holy Week or behind Easter Monday."""
+    monday = _nth(4, 0, 3)(year)[0]
+    return (monday + {-6: -7, 1: 7}.get(monday - easter(year), 0),) * 2
+
+
+def _second_weekend_of_september(year: int) -> tuple[int, int]:
+    """Zürich's Knabenschiessen: from the Saturday before the second Sunday to the Monday behind it."""
+    sunday = _nth(9, 6, 2)(year)[0]
+    return sunday - 1, sunday + 1
+
+
 ADVENTS = ("erster", "zweiter", "dritter", "vierter")
 # School holidays: from where they begin first to where they end last, since each Land has its own. Summer by the
 # agreement of the ministers of education (Kultusministerkonferenz, "Langfristige Sommerferienregelung": 20 June to 15
@@ -125,6 +137,7 @@ DAYS: dict[str, Day] = {
     "black friday": lambda year: (_nth(11, 3, 4)(year)[0] + 1,) * 2,  # the day behind Thanksgiving
     "volkstrauertag": _before_advent(14),
     "buß- und bettag": _before_advent(11),
+    "christkönigssonntag": _before_advent(7),  # Roman Missal: the last Sunday of the church year
     "totensonntag": _before_advent(7),
     "erster advent": _advent(1),
     "zweiter advent": _advent(2),
@@ -148,16 +161,22 @@ DAYS: dict[str, Day] = {
     "vatertag österreichs": _nth(6, 6, 2),
     "vatertag der schweiz": _nth(6, 6, 1),
     "bettag der schweiz": _nth(9, 6, 3),
+    "sechseläuten": _spring_monday,
+    "knabenschiessen": _second_weekend_of_september,
     "johannistag": _fixed(6, 24),
     "walpurgisnacht": _fixed(4, 30),
     "fastnachtszeit": _easter(-52, -47),  # from Weiberfastnacht to Shrove Tuesday
 }
 
-# What a name means in a country, where it is not what it means elsewhere. "Nationalfeiertag" is any country's where
+# What a name means in a country, where it is not what it means elsewhere. "Nationalfeiertag" and "Staatsfeiertag" are any country's where
 # the setting does not say whose.
 REGIONS: dict[str, dict[str, str]] = {
     "DE": {},
-    "AT": {"nationalfeiertag": "nationalfeiertag österreichs", "vatertag": "vatertag österreichs"},
+    "AT": {
+        "nationalfeiertag": "nationalfeiertag österreichs",
+        "staatsfeiertag": "tag der arbeit",
+        "vatertag": "vatertag österreichs",
+    },
     "CH": {
         "nationalfeiertag": "bundesfeier",
         "vatertag": "vatertag der schweiz",
@@ -179,7 +198,7 @@ def holiday_of(name: str, region: str) -> str | None:
 # "Nikolaus" alone is a name; the turn of the year has a rule of its own.
 _NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
-    "nationalfeiertag": "nationalfeiertag", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit", "erntedanksonntag": "erntedank", "erntedanktag": "erntedank", "vorweihnachtszeit": "adventszeit",
+    "nationalfeiertag": "nationalfeiertag", "staatsfeiertag": "staatsfeiertag", "christkönigsonntag": "christkönigssonntag", "knabenschießen": "knabenschiessen", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit", "erntedanksonntag": "erntedank", "erntedanktag": "erntedank", "vorweihnachtszeit": "adventszeit",
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",
     "epiphanias": "dreikönig", "altweiberfastnacht": "weiberfastnacht", "faschingsdienstag": "fastnacht", "fasching": "fastnachtszeit", "faschingszeit": "fastnachtszeit",
     "fastnachtszeit": "fastnachtszeit", "weiberfasnacht": "weiberfastnacht", "weiberfasching": "weiberfastnacht",

@@ -16,7 +16,7 @@ from timeline.temporal.german.vague import LATE
 from timeline.temporal.german.weekdays import today
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
-from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.model import Grain, TimexType, replace
 from timeline.temporal.notation import timex_part
 
 _IT_IS = frozenset("ist war sei wird wurde um ab bis seit gegen".split())  # before an hour without "Uhr"
@@ -166,7 +166,9 @@ def night(found: Found) -> Meaning | None:
     """ "die Nacht zum Sonntag", "die Nacht auf den 5. Mai": the day named is the one on which it ends."""
     if found.value("day", "TODAY") is not None:
         meaning = today(found)
-        return PartOfDay("NI", meaning, night_to=True) if isinstance(meaning, Shifted) else None
+        if not isinstance(meaning, Shifted):
+            return None
+        return PartOfDay("NI", replace(meaning, ref=False), night_to=True)
     day: Recurring | None
     if "weekday" in found:
         by, told = shift(found)

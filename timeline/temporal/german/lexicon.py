@@ -62,8 +62,8 @@ MONTH_WEEKENDS: Table = {name + "wochenende": n for name, n in _MONTH_STEMS.item
 
 # Seasons by first month, meteorological (World Meteorological Organization; Deutscher Wetterdienst, Wetterlexikon).
 SEASONS: Table = {
-    **words("frühling frühlings frühlinge frühjahr frühjahrs frühjahres lenz", 3),
-    **words("sommer sommers sommern", 6), **words("herbst herbsts herbstes", 9), **words("winter winters", 12),
+    **words("frühling frühlings frühjahr frühjahrs frühjahres lenz", 3),
+    **words("sommer sommers", 6), **words("herbst herbsts herbstes", 9), **words("winter winters", 12),
     **words("frühsommer frühsommers hochsommer hochsommers spätsommer spätsommers", 6),
     **words("frühherbst spätherbst spätherbsts", 9), **words("vorfrühling", 3), **words("spätwinter", 12),
 }  # fmt: skip
@@ -302,7 +302,7 @@ SINGLE: dict[str, str] = {
     "ZEITPUNKT": "zeitpunkt", "NUN": "nun", "SOFORT": "sofort", "DATE_WORD": "datum", "FOLLOWING_TIME": "folgezeit", "OR": "oder",
     "CLAUSE_HEAD": "er sie es ich wir man der die das ein eine sich dieser diese dieses", "EVERY": "jeder jede jeden jedem jedes", "PER": "pro", "HALF_OF": "hälfte", "BUSS": "buß buss", "BREAK_OF": "einbruch", "DUSK": "dämmerung dunkelheit abenddämmerung", "DAWN": "morgengrauen morgendämmerung tagesanbruch", "MONTH_WORD": "monat monats monates", "OF_THE": "des",
     "LASTS": LASTING_THINGS,
-    "BETTAG": "bettag bettags", "TH": "ten te ter", "TURN": "jahreswechsel jahreswechsels jahreswende",
+    "BETTAG": "bettag bettags", "CANDLEMAS": "lichtmess lichtmeß", "FEDERAL": "eidgenössischer eidgenössischen", "THANKS": "dank", "TH": "ten te ter", "TURN": "jahreswechsel jahreswechsels jahreswende",
     "MAL": "mal", "ZWISCHEN": "zwischen", "YEARS": "jahre jahren", "GANZ": "ganze ganzen ganzer ganzes",
     "FOR": "für", "DURING": "während", "DATE_OF": "vom", "ZUR": "zur", "MITTERNACHT": "mitternacht", "TAGE": "tage tagen", "BEGINNING": "beginn anfang", "SONST": "noch",
     "PLURAL": "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten jahrtausende jahrtausenden",

@@ -30,6 +30,7 @@ _ADJECTIVE = 8  # letters: "bekannt", "bestimmt"
 LET = "lassen"
 LIKE_MODALS = frozenset((LET, "sehen", "hören", "helfen", "brauchen", "fühlen", "spüren"))
 BEEN = frozenset(("worden", "gewesen"))
+COMPARING = frozenset(("wie", "als"))
 
 
 class Predicate(NamedTuple):
@@ -54,8 +55,8 @@ def predicate(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -
     """The infinite part of the predicate of the finite verb at `verb`; the expression's conjunct is `begin` to `end`."""
     words, kinds = stretch(tokens, clause, verb, begin, end)
     participle = last_participle(words, kinds) or guessed_participle(words, kinds)
-    if not participle and begin < verb and clause.kinds[begin] & PARTICIPLE:  # "Gefunden hat ihn am Montag"
-        participle = clause.kinds[begin]
+    if not participle and begin < verb < clause.at:
+        participle = fronted_participle(clause, begin, verb)
     fronted = clause.words[begin:verb] if participle and begin < verb else []
     been = not BEEN.isdisjoint(words) or fronted[1:2] in (
         [word] for word in BEEN
@@ -65,6 +66,15 @@ def predicate(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -
     if infinitive == TO_BE:
         perfect = perfect and (been or bool(participle & SEIN))
     return Predicate(participle, been, perfect, two_infinitives(words, kinds))
+
+
+def fronted_participle(clause: Clause, begin: int, verb: int) -> int:
+    """The bits of a participle before the finite verb: "Gefunden hat ihn …", "Gegen einen Baum geprallt ist …", or 0."""
+    first, last = clause.kinds[begin], clause.kinds[verb - 1]
+    if first & PARTICIPLE:
+        return first
+    whole = last & PARTICIPLE and not last & NOUN and clause.words[begin] not in COMPARING
+    return last if whole else 0
 
 
 def two_infinitives(words: list[str], kinds: list[int]) -> bool:

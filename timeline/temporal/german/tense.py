@@ -11,8 +11,11 @@ from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, re
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import (
     AT_FIRST,
+    CALLED_OFF,
+    EXPECTED,
     MOVED,
     OF,
+    PUT_OFF,
     Answer,
     by_attribute,
     by_preposition,
@@ -20,7 +23,14 @@ from timeline.temporal.german.frame import (
     preposition,
 )
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
-from timeline.temporal.german.predicate import BEEN, Predicate, perfect_infinitive, predicate, to_infinitive
+from timeline.temporal.german.predicate import (
+    BEEN,
+    COMPARING,
+    Predicate,
+    perfect_infinitive,
+    predicate,
+    to_infinitive,
+)
 from timeline.temporal.german.verbs import (
     LAST,
     MISHAP,
@@ -61,16 +71,10 @@ WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL, FROM = "bis", "ab"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
-COMPARING = frozenset(("wie", "als"))
 COMPARATIVE = frozenset(
     "weniger mehr höher niedriger größer kleiner besser schlechter stärker schwächer".split()
 )
-# What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
 AS, APPOINTED = "als", ("termin", "stichtag", "wahltag", "starttag")
-EXPECTED = frozenset(
-    """angekündigt erwartet vermutet gehofft erhofft befürchtet prognostiziert vorhergesagt vorausgesagt versprochen
-    vereinbart beschlossen berichtet gemeldet mitgeteilt behauptet gefordert zugesagt angenommen verlangt""".split()
-)
 ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 WHEREIN, OF_WHICH = frozenset("in an bei auf".split()), frozenset("dem der denen".split())
@@ -177,7 +181,9 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     if kind & INTENT and clause.words[0] == WHEN and verb > clause.at:
         return Evidence.PAST, WHEN  # "…, als er am Sonntag öffnen wollte"
     if kind & INTENT and not clause.final and (instead := went_otherwise(tokens, clause, verb)):
-        return Evidence.PAST, word if instead in MOVED else instead
+        return Evidence.PAST, word if instead in CALLED_OFF else instead
+    if kind & INTENT and (already := ALREADY.intersection(clause.words[verb : clause.at])):
+        return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
         return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
     if kind & IRREAL and clause.words[-1] == SHOULD:
@@ -240,7 +246,7 @@ def went_otherwise(tokens: Tokens, clause: Clause, verb: int) -> str:
 def happened(clause: Clause, verb: int) -> str:
     """The verb of what happened, or what became of a plan: "wurde aber [abgesagt]"; "" for what is only said."""
     kind, words = clause.kinds[verb], clause.words[verb:]
-    said = (kind | particle_verb(clause, verb)) & (UTTERANCE | PLAN)
+    said = (kind | particle_verb(clause, verb)) & (UTTERANCE | PLAN) and words[0] not in PUT_OFF
     dated = any(word.startswith(WEEKDAY_NAMES) for word in words)
     if not kind & HAPPENED or kind & NOUN or words[0] in HAD or said or dated:
         return ""

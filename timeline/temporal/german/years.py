@@ -4,7 +4,17 @@ from timeline.temporal.calendar import day_number, exists, month_span, months_sp
 from timeline.temporal.german.months import consecutive
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.phrases import PART, SHIFT, month_of, part, shift, year_of
-from timeline.temporal.german.wordclasses import AUXILIARY, KINDS, word_classes
+from timeline.temporal.german.verbs import FINITE, PARTICIPLE
+from timeline.temporal.german.wordclasses import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    KINDS,
+    MARKS,
+    NOUN,
+    PREPOSITION,
+    word_classes,
+)
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
@@ -57,6 +67,10 @@ _CLUBS = frozenset(
 FOUNDED = 1930  # the last of such years
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
 _BEEN = "gewesen"
+_AROUND, _ROUND, _SINCE = "um", 100, "seit"
+_HEADS = frozenset(("", ".", "?", "!", ":", '"'))  # what stands before a sentence
+_COPULAS = frozenset("war wurde ist wird blieb".split())
+_PHRASE = 16  # tokens of "2000 Kinder aus allen Teilen der Stadt "
 _COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag kamen 1200 zusammen"
 
 
@@ -88,6 +102,8 @@ def _stands_alone(found: Found) -> bool:
         return before == "-" and len(lead) == 4
     if after in _INSIDE_NUMBERS and follower.isdigit():
         return after == "-" and len(follower) in (2, 4) and not _amount_behind(found, 3)
+    if before.isalpha() or after[:1].isalpha():  # "laut KSV1870"
+        return False
     if (before in "+#§€$" and before) or (after == "-" and follower[:1].isalpha()) or after in _UNITS_BEHIND:
         return False
     if before == '"' and after in ('"', ":"):  # the title of a book or film
@@ -150,10 +166,36 @@ def _no_amount(found: Found, lead: str) -> bool:
         return not _described_amount(found, lead)
     if _MODERN < int(found.word("year")) < _LATEST - _YY and _name_behind(found):
         return True
+    if _rounded(found, lead) or _before_verb(found, lead):
+        return False
     noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
     if noun and int(found.word("year")) < _MODERN and text.words[end].endswith(_PLURALS):
         return False  # "in Ulm 1500 Streikende"; "wurde Luther 1505 Mönch"
     return lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
+
+
+def _rounded(found: Found, lead: str) -> bool:
+    """ "Bis zu 2000 Forellen", "etwa 2000 Kinder"; "um 1900 Bürgermeister" is a year."""
+    words, about = found.text.words, found.word("about")
+    up_to = lead == "zu" and words[max(0, found.start - 4) : found.start - 3] == ["bis"]
+    return up_to or (bool(about) and about != _AROUND and not int(found.word("year")) % _ROUND)
+
+
+def _before_verb(found: Found, lead: str) -> bool:
+    """ "Auch 2000 Kinder waren da": a year at the head would have the verb right behind it, as in "2019 wurde er Rat"."""
+    text, kinds = found.text, KINDS
+    light = ADVERB | COORDINATOR | PREPOSITION
+    head = text.letters[max(0, found.start - 4) : max(0, found.start - 2)].strip()
+    if lead.isalnum() and (head not in _HEADS or lead == _SINCE or not kinds[lead] & light):
+        return False
+    for at in range(found.end + 3, min(found.end + _PHRASE, len(text.words)), 2):
+        word = text.words[at]
+        if text.letters[at - 1] != " " or word in MARKS:
+            return False
+        if kinds[word] & (AUXILIARY | FINITE) and text.raw[text.starts[at]].islower():
+            called = word in _COPULAS and not kinds[lead] & PREPOSITION  # "auch 2019 Sieger wurde er"
+            return not called and not kinds[word] & (NOUN | PARTICIPLE)
+    return False
 
 
 def _name_behind(found: Found) -> bool:

@@ -300,11 +300,18 @@ def _told_since(scene: Scene, told: Told) -> bool:
     return latest is not None and latest.index > told.index and latest.last < told.first
 
 
+def _is_to_come(m: Recurring, scene: Scene, today: int) -> bool:
+    """Whether this week's is over and the clause looks ahead: "beginnt an diesem Montag", said on a Friday."""
+    return occurrence(m, today)[0] < today and scene.tense()[0] is Evidence.FUTURE
+
+
 def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     """The one that the publication date, an adjective or the clause's tense picks out."""
     if m.weekday is not None:
         return on_weekday(m, scene.rule, today, *scene.tense())
     if m.cycle is Cycle.TERM or m.shift is not None:
+        if m.cycle is Cycle.WEEKDAY and m.shift == 0 and _is_to_come(m, scene, today):
+            return by_tense(replace(m, shift=None), scene.rule, today, *scene.tense(), "")
         going = m.cycle in (Cycle.SEASON, Cycle.WEEKEND) and m.shift == 0
         going = going and scene.preposition != "für"  # "die für diesen Herbst angekündigte Reform"
         past = m.cycle is Cycle.SEMESTER or (going and scene.tense()[0] is Evidence.PAST)

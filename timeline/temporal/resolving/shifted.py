@@ -106,6 +106,8 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return _of_this_grain(m, scene)
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
+    if m.grain is Grain.YEAR and (m.by or 0) < 0 and (year := _held_against_year(scene, told)):
+        return year
     return _over(m, scene, told)
 
 
@@ -151,6 +153,15 @@ def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
         return False
     coarse = Grain.DAY < latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT
     return coarse and latest.last < told.first and scene.same_sentence(latest)
+
+
+def _held_against_year(scene: Scene, told: Told) -> Told | None:
+    """The year whose figures news told: "2022 waren es neun. Das hieß es am Montag. Im Jahr davor …"."""
+    year, today = scene.told.get(Grain.YEAR), scene.today
+    if year is None or today is None or year is told or scene.same_sentence(told):
+        return None
+    news = civil(told.first)[0] == civil(today)[0] > civil(year.last)[0]
+    return year if news and scene.same_paragraph(year) else None
 
 
 def _over(m: Shifted, scene: Scene, told: Told) -> Told:
