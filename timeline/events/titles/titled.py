@@ -83,7 +83,7 @@ def _of_clause(
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if not named and own.quotation:
         quoted = spelled(own.tokens[1:-2])
-        spoken = with_speaker(clause, own, quoted)
+        spoken = with_speaker(clause, own, quoted, sentence.referents)
         return spoken if spoken != quoted else f"„{quoted}“"
     if named and parts[at] is not clause and sentence.tells(clause):
         return with_speaker(clause, parts[at], named, sentence.referents)
