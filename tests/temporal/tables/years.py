@@ -6,7 +6,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
     "Jahre": {
         ("2019-01-01", "2019-12-31"): [
             "[2019] zog er um.",
-            "[2019] Bürgermeister geworden, zog er nach Eilmar.",
             "Auch [2019] Sieger wurde Jan Weber.",
             "Seit [2019] Mitglied ist auch Ida Rothe.",
             "Das Museum zählte [2019] rund 300.000 Besucher.",
