@@ -3,36 +3,6 @@
 from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
-    "Wozu jemand aufgerufen hat": {
-        "2024-10-07": [
-            "Die Gewerkschaft rief am Freitag dazu auf, am [Montag] zu streiken.",
-            "Die Bahn kündigte am Freitag an, sie werde am [Montag] die Strecke sperren.",
-            "Das Gericht setzte am Freitag die Verhandlung für [Montag] an.",
-            "Die Gewerkschaft rief am Freitag zu einem Streik am [Montag] auf.",
-            "Die Bahn teilte am Freitag mit, dass die Strecke am [Montag] gesperrt wird.",
-        ],
-        "2024-10-14": [
-            "Der Rat, der am Freitag tagte, werde am [Montag] entscheiden, sagte Jan Weber.",
-            "Nach dem Unfall am Freitag plant die Stadt, am [Montag] die Straße zu sperren.",
-        ],
-    },
-    "Vorwoche": {
-        ("2024-08-26", "2024-09-01"): [
-            "Am 4. September siegte Eilmar. In der [Vorwoche] hatte der Verein verloren.",
-        ],
-        ("2024-09-30", "2024-10-06"): [
-            "Am 4. September siegte Eilmar. In der [Vorwoche] fehlte ein Spieler.",
-        ],
-        ("2024-10-05", "2024-10-06"): ["Am [Vorwochenende] siegte Eilmar."],
-    },
-    "Dasselbe mit anderen Worten": {
-        "2024-10-05": [
-            "Am Freitag brannte in Eilmar eine Halle. Am [Tag] nach dem Feuer kamen die Gutachter.",
-            "Am Freitag brach ein Feuer aus. Die Feuerwehr löschte bis Sonntag. Am [Tag] nach dem Brand kamen die Gutachter.",
-            "Am Freitag wählte der Rat einen Vorsitzenden. Am [Tag] nach der Abstimmung trat er zurück.",
-            "Am Freitag traf ein Sturm Eilmar. Am [Tag] nach dem Unwetter räumten sie auf.",
-        ],
-    },
     "Zuvor und danach": {
         "2024-09-30": [
             "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",
@@ -43,13 +13,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. Man hatte es [zwei Stunden später] gefunden.",
         ],
         "1945-09-30": [
-            "Am 8. Oktober 1945 endete der Streik. Am [30. September] hatten sie die Tore gesperrt."
+            "Am 8. Oktober 1945 endete der Streik. Am [30. September] hatten sie die Tore gesperrt.",
         ],
         ("2024-04-08", "2024-05-07"): [
             "Am 20. Januar trat er an. Im April verhängte er Zölle, [eine Woche später] setzte er sie aus.",
         ],
         ("1983-09-02", "1983-12-01"): [
-            "Am 1. Oktober starb er. Im Herbst 1983 sprach er im Bundestag, [tags darauf] kannte ihn jeder."
+            "Am 1. Oktober starb er. Im Herbst 1983 sprach er im Bundestag, [tags darauf] kannte ihn jeder.",
         ],
         ("1993-06-03", "1993-07-02"): [
             "Am Montag wurde er gefasst. Die Frau war im Juni 1993 verschwunden. Man fand sie [zwei Tage später].",
@@ -74,7 +44,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Der Bau begann im Mai 2019. Im [Herbst] ein Jahr später war er fertig.",
         ],
         "2024-10-19": [
-            "Am 16. Oktober wird das im Mai abgesagte Spiel nachgeholt. Am [Samstag darauf] kommt Ulm."
+            "Am 16. Oktober wird das im Mai abgesagte Spiel nachgeholt. Am [Samstag darauf] kommt Ulm.",
         ],
         "2024-04-12": [
             "Am 4. April hatten die Neuen, am [12. April] die Alten dem Bund zugestimmt.",
@@ -103,18 +73,24 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober verschwand sie. Gesucht wird seit dem 3. Oktober. Am [Tag] ihres Verschwindens regnete es.",
             "Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",
         ],
-        ("", "2024-09-30"): ["Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt."],
-        ("2024-10-05", "2024-10-05"): ["Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei."],
+        ("", "2024-09-30"): [
+            "Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt.",
+        ],
+        ("2024-10-05", "2024-10-05"): [
+            "Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei.",
+        ],
         ("2024-10-01", ""): [
             "Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu.",
             "Am 1. Oktober brannte es. Die Strecke ist [seither] gesperrt.",
         ],
         ("2024-10-08", ""): [
-            "Heute trat sie ab. Das hatte sie in einem 2010 gedruckten Buch erwogen. [Später] zog sie um."
+            "Heute trat sie ab. Das hatte sie in einem 2010 gedruckten Buch erwogen. [Später] zog sie um.",
         ],
-        ("2023-07-01", "2023-07-31"): ["Im Mai 2023 sank der Umsatz, im [Juli] stieg er wieder."],
+        ("2023-07-01", "2023-07-31"): [
+            "Im Mai 2023 sank der Umsatz, im [Juli] stieg er wieder.",
+        ],
         ("2023-07-01", "2023-12-31"): [
-            "Im ersten Halbjahr 2023 sank der Umsatz, im [zweiten Halbjahr] stieg er."
+            "Im ersten Halbjahr 2023 sank der Umsatz, im [zweiten Halbjahr] stieg er.",
         ],
         ("2024-09-01", "2024-09-30"): [
             "Im Januar kam er, im [September] ging er.",
@@ -122,44 +98,60 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Die am 3. Mai 2022 eröffnete Halle brannte im [September] ab.",
             "Von Januar bis [September] wurden 3000 Autos verkauft.",
         ],
-        "2024-09-05": ["Am 3. März wurde er gewählt, am [5. September] trat er zurück."],
+        "2024-09-05": [
+            "Am 3. März wurde er gewählt, am [5. September] trat er zurück.",
+        ],
         ("2022-09-01", "2022-09-30"): [
             "Die Frau, die im Mai 2022 verschwand, wurde im [September] gefunden.",
             "Dass im Mai 2022 die Halle öffnete und im [September] schloss, ist bekannt.",
         ],
         ("2024-05-01", "2024-05-31"): [
-            "Holm hatte das Amt im Januar 2022 übernommen. Noch im [Mai] hatte der Rat ihr vertraut."
+            "Holm hatte das Amt im Januar 2022 übernommen. Noch im [Mai] hatte der Rat ihr vertraut.",
         ],
-        ("2019-10-01", "2019-10-31"): ["Im Januar 2019 begann der Bau. Im [Oktober] war er fertig."],
+        ("2019-10-01", "2019-10-31"): [
+            "Im Januar 2019 begann der Bau. Im [Oktober] war er fertig.",
+        ],
         ("2018-11-01", "2018-11-30"): [
-            "Im Januar 2019 wurde er verurteilt. Im [November] hatte er gestanden."
+            "Im Januar 2019 wurde er verurteilt. Im [November] hatte er gestanden.",
         ],
-        ("2025-09-01", "2025-11-30"): ["Im Sommer 2025 wird gebaut, im [Herbst] ist alles fertig."],
-        ("2024-08-01", "2024-08-31"): ["Schon 2022 hatte es dort gebrannt, zuletzt im [August]."],
+        ("2025-09-01", "2025-11-30"): [
+            "Im Sommer 2025 wird gebaut, im [Herbst] ist alles fertig.",
+        ],
+        ("2024-08-01", "2024-08-31"): [
+            "Schon 2022 hatte es dort gebrannt, zuletzt im [August].",
+        ],
         ("2024-02-01", "2024-02-29"): [
-            "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden."
+            "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden.",
         ],
         ("2024-09-01", "2024-09-10"): [
-            "Der am 24. April 1922 geborene Wirt lebt hier.\n\nAnfang September war Schluss. An [diesem Tag] weinte er."
+            "Der am 24. April 1922 geborene Wirt lebt hier.\n\nAnfang September war Schluss. An [diesem Tag] weinte er.",
         ],
         ("2011-05-01", "2011-05-31"): [
-            "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder."
+            "Im Mai 2010 zog die Bücherei ein. [Ein Jahr später] schloss sie wieder.",
         ],
-        ("1945-03-01", "1945-05-31"): ["Im Frühling 1945 kehrte er heim. [Damals] wohnte sie am Hafen."],
-        ("2009-01-01", "2009-12-31"): ["Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder."],
+        ("1945-03-01", "1945-05-31"): [
+            "Im Frühling 1945 kehrte er heim. [Damals] wohnte sie am Hafen.",
+        ],
+        ("2009-01-01", "2009-12-31"): [
+            "Im Mai 2008 kam sie. Im [Jahr darauf] ging sie wieder.",
+        ],
         ("2020-06-01", "2020-08-31"): [
-            "Im Sommer 2019 hatte sie gewarnt; im [Sommer darauf] wurde das Dach geflickt."
+            "Im Sommer 2019 hatte sie gewarnt; im [Sommer darauf] wurde das Dach geflickt.",
         ],
-        ("2020-03-01", "2020-05-31"): ["Am 3. Mai 2019 brannte es. Im [Frühjahr darauf] öffnete sie wieder."],
+        ("2020-03-01", "2020-05-31"): [
+            "Am 3. Mai 2019 brannte es. Im [Frühjahr darauf] öffnete sie wieder.",
+        ],
         ("2023-06-01", "2023-08-31"): [
-            "Im Oktober 2022 warnte sie. Im [Sommer danach] stürzte das Dach ein."
+            "Im Oktober 2022 warnte sie. Im [Sommer danach] stürzte das Dach ein.",
         ],
-        "2024-09-22": ["Das Fest begann am 20. September. Am [dritten Tag] schien die Sonne."],
+        "2024-09-22": [
+            "Das Fest begann am 20. September. Am [dritten Tag] schien die Sonne.",
+        ],
         "2024-10-03": [
-            "Am Freitag wurde er verhaftet. Am Vortag hatte er geraubt. Am [Abend] hatte man ihn gesehen."
+            "Am Freitag wurde er verhaftet. Am Vortag hatte er geraubt. Am [Abend] hatte man ihn gesehen.",
         ],
         ("2024-05-18", "2024-05-24"): [
-            "Am 12. Mai tagte der Rat. Eine Woche später trat er zurück, [zwei Tage darauf] folgte die Wahl."
+            "Am 12. Mai tagte der Rat. Eine Woche später trat er zurück, [zwei Tage darauf] folgte die Wahl.",
         ],
         "2024-10-07": [
             "Am Montag kamen die Bagger. Das Amt hatte in der vergangenen Woche gewarnt. Auch hier wurde am [Montag] gebaut.",
@@ -170,17 +162,30 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober kam er. Sie wies am [Montag] darauf hin, dass er fehlte.",
             "Am 1. Oktober kam er. Sie warnte am [Montag] davor, ihn zu vergessen.",
             "Der Putsch am Sonntag wurde am heutigen Dienstag bejubelt. [Einen Tag] nach dem Putsch sprach sie.",
+            "Die Gewerkschaft rief am Freitag dazu auf, am [Montag] zu streiken.",
+            "Die Bahn kündigte am Freitag an, sie werde am [Montag] die Strecke sperren.",
+            "Das Gericht setzte am Freitag die Verhandlung für [Montag] an.",
+            "Die Gewerkschaft rief am Freitag zu einem Streik am [Montag] auf.",
+            "Die Bahn teilte am Freitag mit, dass die Strecke am [Montag] gesperrt wird.",
         ],
         "2024-10-09": [
             "Am Mittwoch stehen die Busse still. Die Bahner riefen am Dienstag dazu auf. Der Ausstand soll um [3 Uhr] beginnen.",
             "„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“",
         ],
-        "2024-10-06": ["Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein."],
-        "2024-09-03": ["Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele."],
-        ("2030-01-01", "2030-12-31"): ["Er nannte das Jahr 2030. In [diesem Jahr] soll die Brücke stehen."],
-        ("2024-01-01", "2024-12-31"): ["Die Brücke kam 2020. In [diesem Jahr] wird sie saniert."],
+        "2024-10-06": [
+            "Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein.",
+        ],
+        "2024-09-03": [
+            "Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele.",
+        ],
+        ("2030-01-01", "2030-12-31"): [
+            "Er nannte das Jahr 2030. In [diesem Jahr] soll die Brücke stehen.",
+        ],
+        ("2024-01-01", "2024-12-31"): [
+            "Die Brücke kam 2020. In [diesem Jahr] wird sie saniert.",
+        ],
         ("", "2024-10-06"): [
-            "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt."
+            "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt.",
         ],
         "2024-09-28": [
             "Die Soko ermittelt im Mordfall vom 28. September. Gegen [drei Uhr morgens] flohen zwei Männer.",
@@ -192,29 +197,35 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In einer Probe vom 25. September wurden Spuren gefunden. Sie reiste am [Mittag] ab.",
             "Das Gericht hat ihn heute verurteilt.\n\nAm Donnerstag sagte er aus.\n\nNoch am [selben Tag] legte er Revision ein.",
         ],
-        ("2024-07-15", "2024-07-21"): ["Start war am 1. Juli. In [der dritten Woche] wurde gewandert."],
+        ("2024-07-15", "2024-07-21"): [
+            "Start war am 1. Juli. In [der dritten Woche] wurde gewandert.",
+        ],
         ("1990-01-01", "1995-12-31"): [
-            "Von 1990 bis 1995 leitete sie das Werk. [Damals] arbeiteten dort 400 Leute."
+            "Von 1990 bis 1995 leitete sie das Werk. [Damals] arbeiteten dort 400 Leute.",
         ],
         ("2024-05-03", "2024-05-17"): [
             "Am 3. Mai brach der Damm. [Bald darauf] war der Ort leer.",
             "Am 3. Mai brach der Damm. Schon [bald] kam die nächste Flut.",
             "Am 3. Mai brach der Damm. [Kurze Zeit später] war der Ort leer.",
         ],
-        ("2024-04-19", "2024-05-03"): ["Am 3. Mai brach der Damm. [Kurz zuvor] hatte es geregnet."],
+        ("2024-04-19", "2024-05-03"): [
+            "Am 3. Mai brach der Damm. [Kurz zuvor] hatte es geregnet.",
+        ],
         ("2022-03-03", "2022-06-01"): [
-            "Am 3. März 2022 räumte man das Haus. Es sollte [bald] einem Neubau weichen."
+            "Am 3. März 2022 räumte man das Haus. Es sollte [bald] einem Neubau weichen.",
         ],
         ("2019-09-03", "2019-12-05"): [
-            "Am Montag klagte man ihn an. Aufgeflogen war er im Herbst 2019. [Wenige Tage später] war er entlassen worden."
+            "Am Montag klagte man ihn an. Aufgeflogen war er im Herbst 2019. [Wenige Tage später] war er entlassen worden.",
         ],
         ("2020-05-04", "2020-06-16"): [
-            "Am Montag gestand er. Im Juni 2020 suchte man ihn, da [wenige Wochen zuvor] eine Anzeige einging."
+            "Am Montag gestand er. Im Juni 2020 suchte man ihn, da [wenige Wochen zuvor] eine Anzeige einging.",
         ],
         ("2024-01-08", "2024-07-08"): [
-            "Am Montag begann der Bau. Ende 2026 soll er enden. [Ein halbes Jahr zuvor] war der Turm gesprengt worden."
+            "Am Montag begann der Bau. Ende 2026 soll er enden. [Ein halbes Jahr zuvor] war der Turm gesprengt worden.",
         ],
-        "2024-05-06": ["Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er."],
+        "2024-05-06": [
+            "Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er.",
+        ],
         "2024-05-03": [
             "Am 3. Mai brannte es. Bis [dahin] war alles ruhig.",
             "Am 3. Mai brannte es. [Dieses Datum] blieb ihm im Gedächtnis.",
@@ -225,15 +236,21 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai brannte es. Am [Folgetag] regnete es.",
             "Am 3. Mai brannte es. Am [nächsten Tag] regnete es.",
         ],
-        "2024-05-02": ["Am 3. Mai brannte es. Am [Vortag] hatte er gewarnt."],
-        "2024-05-07": ["Am 3. Mai brannte es. Am [darauffolgenden Dienstag] regnete es."],
-        ("2019-01-01", "2019-12-31"): ["2019 brannte es. Im [selben Jahr] kam er."],
+        "2024-05-02": [
+            "Am 3. Mai brannte es. Am [Vortag] hatte er gewarnt.",
+        ],
+        "2024-05-07": [
+            "Am 3. Mai brannte es. Am [darauffolgenden Dienstag] regnete es.",
+        ],
+        ("2019-01-01", "2019-12-31"): [
+            "2019 brannte es. Im [selben Jahr] kam er.",
+        ],
         ("2024-05-03", ""): [
             "Am 3. Mai brannte es. [Seitdem] ist zu.",
             "Am 3. Mai brannte es. In [der Folgezeit] war zu.",
         ],
         "1901-05-04": [
-            "Am 4. Mai 1901, also vor 123 Jahren, zog er in das Haus. Niemand ahnte [damals], was folgte."
+            "Am 4. Mai 1901, also vor 123 Jahren, zog er in das Haus. Niemand ahnte [damals], was folgte.",
         ],
         ("2023-09-01", "2023-09-30"): [
             "Im September kamen mehr Gäste als im [Vorjahresmonat].",
@@ -247,27 +264,43 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In den ersten neun Monaten kamen weniger Gäste als im [gleichen Zeitraum des Vorjahres].",
         ],
         ("2023-01-01", "2023-12-31"): [
-            "Am Montag klagte der Wirt: Es kamen weniger als im [Vorjahreszeitraum]."
+            "Am Montag klagte der Wirt: Es kamen weniger als im [Vorjahreszeitraum].",
         ],
-        ("2011-01-01", "2011-12-31"): ["Im Mai 2010 begann der Bau. Im [Folgejahr] wurde er fertig."],
+        ("2011-01-01", "2011-12-31"): [
+            "Im Mai 2010 begann der Bau. Im [Folgejahr] wurde er fertig.",
+        ],
         ("2016-01-01", "2016-12-31"): [
-            "Im Jahr 2019 waren es 30, im Jahr davor 20, [zwei Jahre zuvor] zehn."
+            "Im Jahr 2019 waren es 30, im Jahr davor 20, [zwei Jahre zuvor] zehn.",
         ],
-        "2023-10-06": ["Am 9. Oktober 2023 kam er. Am [Freitag zuvor] war er krank."],
-        ("2023-03-01", "2023-03-31"): ["Im Oktober 2022 kam er, im [März darauf] ging er."],
-        ("2024-10-06", "2024-10-07"): ["Am Montag brannte es. [Eine Nacht zuvor] war es ruhig."],
+        "2023-10-06": [
+            "Am 9. Oktober 2023 kam er. Am [Freitag zuvor] war er krank.",
+        ],
+        ("2023-03-01", "2023-03-31"): [
+            "Im Oktober 2022 kam er, im [März darauf] ging er.",
+        ],
+        ("2024-10-06", "2024-10-07"): [
+            "Am Montag brannte es. [Eine Nacht zuvor] war es ruhig.",
+        ],
         "2023-04-30": [
             "[Drei Tage] vor dem 3. Mai 2023 kam er.",
             "Drei Tage vor dem 3. Mai 2023 kam er. Am [selben Tag] ging sie.",
         ],
-        "2021-09-28": ["[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen."],
+        "2021-09-28": [
+            "[Zwei Tage] nach der Wahl vom 26. September 2021 war alles offen.",
+        ],
         "2024-10-05": [
             "In der Nacht zum Samstag brannte es. Am [Tag darauf] war Ruhe.",
             "Am Samstag tagte der Verein. Im [Laufe des Tages] kamen 300 Gäste.",
+            "Am Freitag brannte in Eilmar eine Halle. Am [Tag] nach dem Feuer kamen die Gutachter.",
+            "Am Freitag brach ein Feuer aus. Die Feuerwehr löschte bis Sonntag. Am [Tag] nach dem Brand kamen die Gutachter.",
+            "Am Freitag wählte der Rat einen Vorsitzenden. Am [Tag] nach der Abstimmung trat er zurück.",
+            "Am Freitag traf ein Sturm Eilmar. Am [Tag] nach dem Unwetter räumten sie auf.",
         ],
-        ("1970-01-01", "1982-01-01"): ["In den 1970-ern zog er her, wo er [bald] bekannt wurde."],
+        ("1970-01-01", "1982-01-01"): [
+            "In den 1970-ern zog er her, wo er [bald] bekannt wurde.",
+        ],
         "2024-09-20": [
-            "Er muss bald vor Gericht.\n\nAm 20. September fiel ein Schuss. Am [selben Tag] gestand er."
+            "Er muss bald vor Gericht.\n\nAm 20. September fiel ein Schuss. Am [selben Tag] gestand er.",
         ],
         ("1998-01-01", "1998-12-31"): [
             "1998 wurde der Turm gebaut. Am Montag fiel er um. [Damals] lebten dort viele Leute.",
@@ -278,7 +311,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 2. Oktober trat er ab. Am 4. Mai war ein Rohr geplatzt.\n\n[Zuvor] hatte er das bestritten.",
             "Am 2. Oktober trat er ab. Am 4. Mai hatte es einen Streit gegeben.\n\n[Zuvor] war er Wirt.",
         ],
-        ("1975-01-01", ""): ["Im Jahr 1975 wurde er gegründet. [Später] zog er um."],
+        ("1975-01-01", ""): [
+            "Im Jahr 1975 wurde er gegründet. [Später] zog er um.",
+        ],
         ("1967-01-01", "1969-12-31"): [
             "1961 gab er das Ziel aus, vor [Ende des Jahrzehnts] anzukommen.",
         ],
@@ -291,6 +326,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-09-30", "2024-09-30"): [
             "Der Überfall geschah am Freitag. Sie hatten die Bank seit dem [Montag davor] beobachtet.",
         ],
+        "2024-10-14": [
+            "Der Rat, der am Freitag tagte, werde am [Montag] entscheiden, sagte Jan Weber.",
+            "Nach dem Unfall am Freitag plant die Stadt, am [Montag] die Straße zu sperren.",
+        ],
     },
     "Einer von vielen": {
         ("2024-03-02", "2024-04-01"): [
@@ -298,16 +337,28 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im März 2024 stürzte ein Kran um. Am [nächsten Morgen] stand ein neuer da.",
             "Im März 2024 stürzte ein Kran um. Um [8 Uhr] am Tag darauf stand ein neuer da.",
         ],
-        ("2024-03-01", "2024-03-31"): ["Im März 2024 brannte es. Noch am [selben Tag] zog er um."],
-        ("1990-01-01", "1990-12-31"): ["1990 wurde er entlassen. Noch am [selben Abend] zog er fort."],
-        ("2024-03-01", "2024-03-10"): ["Anfang März brannte es. Noch am [selben Tag] zog er um."],
-        ("1990-02-01", "1991-01-31"): ["1990 wurde er entlassen. Im [Monat darauf] zog er fort."],
-        ("1991-01-01", "1991-12-31"): ["1990 wurde er entlassen. Im [Jahr darauf] zog er fort."],
-        "2024-10-07": ["Am Wochenende brannte es. Am [Tag darauf] zog er um."],
+        ("2024-03-01", "2024-03-31"): [
+            "Im März 2024 brannte es. Noch am [selben Tag] zog er um.",
+        ],
+        ("1990-01-01", "1990-12-31"): [
+            "1990 wurde er entlassen. Noch am [selben Abend] zog er fort.",
+        ],
+        ("2024-03-01", "2024-03-10"): [
+            "Anfang März brannte es. Noch am [selben Tag] zog er um.",
+        ],
+        ("1990-02-01", "1991-01-31"): [
+            "1990 wurde er entlassen. Im [Monat darauf] zog er fort.",
+        ],
+        ("1991-01-01", "1991-12-31"): [
+            "1990 wurde er entlassen. Im [Jahr darauf] zog er fort.",
+        ],
+        "2024-10-07": [
+            "Am Wochenende brannte es. Am [Tag darauf] zog er um.",
+        ],
     },
     "Im Monat, der genannt war": {
         "2023-06-14": [
-            "Der Wirt soll im Juni 2023 Öl abgelassen haben. Ein Flugzeug hatte es am [14. Juni] entdeckt."
+            "Der Wirt soll im Juni 2023 Öl abgelassen haben. Ein Flugzeug hatte es am [14. Juni] entdeckt.",
         ],
     },
     "Im Jahr, in dem erzählt wird": {
@@ -343,6 +394,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 4. August 2016 tagte der Rat. [Ende des Jahres] trat Jan Weber zurück.",
             "2016 kaufte Jan Weber das Haus. [Ende des Jahres] zog er ein.",
         ],
-        "2024-10-02": ["Am 1. Oktober kam er. [Anderntags] ging er."],
+        "2024-10-02": [
+            "Am 1. Oktober kam er. [Anderntags] ging er.",
+        ],
     },
 }
