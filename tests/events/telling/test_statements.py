@@ -1117,7 +1117,9 @@ SETTLED = {
     "Jan Weber geht am 1. Juli. Dies kündigte der 70-Jährige am Dienstag an.": "Jan Weber geht",
     "Am 1. Juli schließt die Halle. Das ordnete der Rat am Dienstag an.": "Der Rat ordnete an: Die Halle schließt",
     "Die Werft streicht 60 Stellen. Das erfuhr die Belegschaft am Dienstag auf einer Versammlung.": "Die Werft streicht 60 Stellen",
-    "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": "Die Löhne steigen um sechs Prozent",
+    "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": (
+        "Beide Seiten einigten sich: Die Löhne steigen um sechs Prozent"
+    ),
     "Die Brücke bleibt gesperrt. Dies wurde am Dienstag bekannt.": "Die Brücke bleibt gesperrt",
 }
 
