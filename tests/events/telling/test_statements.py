@@ -424,6 +424,7 @@ KINDS = {
         "Das Land sagte am Montag zwei Millionen Euro zu.",
         "Die Band sagte am Montag ein Konzert ab.",
         "Das Landgericht bestätigte am Montag das Urteil.",
+        "Das Referenzlabor bestätigte am Montag den Ausbruch.",
         "Jan Weber sprach am Montag von Köln aus.",
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],

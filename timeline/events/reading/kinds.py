@@ -55,6 +55,7 @@ _VOTING = tuple(
 _CONFIRMING = (
     *_VOTING,
     *"gericht gerichtshof kammer instanz urteil strafe haft beschluss entscheidung wahl bgh titel form rolle".split(),
+    *"labor institut untersuchung analyse test gutachten verdacht eingang empfang".split(),
 )
 _AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
 _PLACING = words("in im auf vor bei")
