@@ -404,6 +404,10 @@ WHOLE = {
     "Favorit setzt sich durch\nIda Rothe hat am Montag in Salmstedt den Lauf über zehn Kilometer gewonnen.": (
         "Ida Rothe hat in Salmstedt den Lauf über zehn Kilometer gewonnen"
     ),
+    # two participles with the auxiliary at the end, the first of which could be a verb by itself
+    "Ein Mann, der seine Frau am Montag erschlagen und am Dienstag im Wald vergraben hat, schweigt.": (
+        "Ein Mann hat seine Frau erschlagen und am Dienstag im Wald vergraben"
+    ),
     # an auxiliary in front of two infinitives
     "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }

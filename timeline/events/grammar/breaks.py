@@ -49,12 +49,23 @@ def _breaks(found: list[Token], n: int) -> bool:
         (k for k, t in enumerate(following) if t.word in _BREAKS or t.lower in COORDINATORS), len(following)
     )
     verb = find_finite(tuple(following[:stop]))
-    if verb is None or not has_verb(found[max(0, n - 15) : n]):
+    if (
+        verb is None
+        or not has_verb(found[max(0, n - 15) : n])
+        or _shares_auxiliary(found[n - 1], following[:stop])
+    ):
         return False
     opening = next((t for t in following if t.lower not in TIME_ADVERBS), following[0])  # "und erst im Mai …"
     if verb == 0:
         return opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
     return opening.lower in _OPENING | _WHEN and not following[verb].bits & (PARTICIPLE | INFINITIVE)
+
+
+def _shares_auxiliary(before: Token, following: list[Token]) -> bool:
+    """Whether two participles go with the auxiliary at the end: "der ihn am Montag verletzt und am Dienstag … hat"."""
+    last = [t for t in following if t.is_word][-2:]
+    ends = len(last) > 1 and last[1].lower in AUXILIARIES and last[0].bits & PARTICIPLE
+    return bool(ends and before.bits & PARTICIPLE and before.word[0].islower())
 
 
 def _in_order_to(found: list[Token], n: int) -> bool:

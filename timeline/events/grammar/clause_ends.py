@@ -108,7 +108,8 @@ def without_second(tokens: Tokens, room: int) -> Tokens:
             and (_ended(tokens[-1]) or _to(tokens))
         )
         if joins and any(t.word == "," for t in tokens[:n]) and not quoted(tokens, n):
-            return tokens[:n]
+            shared = tokens[n - 1].bits & PARTICIPLE and tokens[-1].lower in AUXILIARIES
+            return [*tokens[:n], tokens[-1]] if shared else tokens[:n]  # "erschlagen [und … vergraben] hat"
     return tokens
 
 
