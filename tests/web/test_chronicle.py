@@ -146,13 +146,13 @@ def test_the_pages_of_articles_with_long_addresses(client: FlaskClient, app: Fla
 
 
 def test_who_tells_is_counted_in_articles(client: FlaskClient) -> None:
-    listed = client.get("/dossier/alle?q=Eismeister+gestorben&von=26.11.2023&bis=26.11.2023").text
+    listed = client.get("/dossier/alle?q=Silbermünzen+stahlen&von=31.12.1988&bis=31.12.1988").text
     more = re.search(r'href="(/ereignis/[^"#]+)#quellen">\+ (\d+) weitere Artikel<', listed)
     assert more
     page = client.get(more[1]).text
     articles = int(more[2]) + 1
-    assert re.search(rf'<h2 id="quellen">\d+ Stellen, {articles} Artikel</h2>', page)
-    assert f"({articles - 1} Artikel) · Freitag, 24." in page.replace("\u00a0", " ")
+    assert f'<h2 id="quellen">{articles} Artikel</h2>' in page
+    assert f"({articles - 1} Artikel) · Freitag, 30." in page.replace("\u00a0", " ")
 
 
 def test_a_word_that_stands_nowhere_leads_to_the_one_that_was_meant(client: FlaskClient) -> None:

@@ -561,6 +561,10 @@ APART = {
         ("2024-06-10", "Die Fähre in Eilmar soll am Freitag den Betrieb aufnehmen."),
         ("2024-06-17", "Am Freitag nahm die Schule in Salmstedt den Betrieb auf."),
     ],
+    "what had been, and what came of it some day": [
+        ("2024-06-13", "Am 10. Juni war in Eilmar Gas ausgetreten, der Eismeister Jan Weber starb."),
+        ("2024-06-14", "Der Eismeister Jan Weber starb am 12. Juni in Eilmar."),
+    ],
     "the same words, long ago": [
         ("2024-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),
         ("2023-06-13", "Der Stadtrat hat am Mittwoch den Haushalt beschlossen."),

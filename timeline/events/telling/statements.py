@@ -37,6 +37,7 @@ from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.lexicon import MODALS
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.verbs import PRETERITE
 from timeline.temporal.model import How, Mention
 
 
@@ -150,6 +151,7 @@ def _meant(sentence: Sentence) -> str:
 
 
 _NEAR = ("heute", "gestern")
+_HAD = ("war", "waren", "hatte", "hatten")
 _WOULD = MODALS | {"würde", "würden"}
 
 
@@ -293,8 +295,20 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
-    beside = [(c.start, c.end) for c in others if c.relative or (c.subordinate and sentence.tells(c))]
+    apart = [
+        c for c in others if c.relative or (c.subordinate and sentence.tells(c)) or _later(found.clause, c)
+    ]
+    beside = [(c.start, c.end) for c in apart]
     return compared.with_words(statement, article, spans, beside, part.spoken)
+
+
+def _later(clause: Clause, other: Clause) -> bool:
+    """Whether another clause goes on behind what had been: "war Gas ausgetreten, der Eismeister starb", some day."""
+    had = clause.past and clause.finite is not None and clause.tokens[clause.finite].lower in _HAD
+    verb = (
+        None if other.finite is None or other.subordinate or other.continues else other.tokens[other.finite]
+    )
+    return had and other.start >= clause.end and verb is not None and bool(verb.bits & PRETERITE)
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
