@@ -226,10 +226,12 @@ class Clause:
     @property
     def _heard(self) -> bool:
         """Whether it says whence something is known: "wie aus der Anklage hervorging", "wie zu hören war"."""
+        if self.opening != "wie" or not self.verb_last:
+            return False
         last = [t.lower for t in self.words[-3:]]
         heard = last[:1] == ["zu"] and last[1:2] != [] and last[1] in _HEARING and last[2:] != []
         known = last[-1:] != [] and (last[-1].startswith("hervorg") or last[-2:] in _KNOWN)
-        return self.opening == "wie" and self.verb_last and (heard or known)
+        return heard or known
 
     @property
     def _declares(self) -> bool:
