@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from timeline.temporal.calendar import civil, minutes, weekday
+from timeline.temporal.german.prefixes import UNSTRESSED
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Recurring, Stated
@@ -56,13 +57,6 @@ _KINDS = tuple(
 _CREW = "wehr"  # "Feuerwehrleute" are no fire
 _PLAIN = str.maketrans("äöü", "aou")
 _PERFECT = "ge"
-_PREFIXES = (
-    "ver",
-    "ent",
-    "zer",
-    "er",
-    "be",
-)  # alike in many nouns: "Verhaftung" and "verhaftet", not "verkauft"
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
 ITS_DAY = HAPPENING + "-day-word"
 DAY_OF = (HAPPENING + "-day", ITS_DAY)  # the rules of "am Tag des Brandes", which no other day can stand for
@@ -157,7 +151,7 @@ def _alike(word: str, noun: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _stem(noun: str) -> str:
     """What the forms of a noun and its verb begin with; empty where the noun is too short to tell."""
-    prefix = next((len(prefix) for prefix in _PREFIXES if noun.startswith(prefix)), 0)
+    prefix = next((len(prefix) for prefix in UNSTRESSED if noun.startswith(prefix)), 0)
     stem = noun.translate(_PLAIN)[: _STEM + prefix]
     return stem if len(stem) == _STEM + prefix else ""
 

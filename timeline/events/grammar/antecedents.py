@@ -12,8 +12,8 @@ from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 MALE = words("der dem den des ein einem einen eines im am beim vom zum")

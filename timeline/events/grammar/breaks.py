@@ -12,7 +12,7 @@ from timeline.events.vocabulary.lexicon import (
     PREPOSITIONS,
     TIME_ADVERBS,
 )
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most

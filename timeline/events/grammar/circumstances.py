@@ -20,7 +20,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 

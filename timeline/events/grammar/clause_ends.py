@@ -23,8 +23,8 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, SEIN
 
 SHORTEST = 24  # characters that a cut must leave

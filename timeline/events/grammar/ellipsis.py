@@ -23,7 +23,7 @@ from timeline.events.vocabulary.lexicon import (
     PRONOUNS,
     TIME_ADVERBS,
 )
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 
 Span = tuple[int, int]
 

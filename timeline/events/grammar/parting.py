@@ -18,7 +18,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
     WERDEN,
 )
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, PRETERITE, verb_forms
 
 _DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))

@@ -23,7 +23,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 _HAVING = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))

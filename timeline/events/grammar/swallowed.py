@@ -13,8 +13,8 @@ from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.prefixes import PARTICLES
 
 Tokens = list[Token]
 

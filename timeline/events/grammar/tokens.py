@@ -14,8 +14,9 @@ from timeline.events.vocabulary.lexicon import (
     PREPOSITIONS,
     SELDOM_VERBS,
 )
-from timeline.temporal.german.derived import PARTICLES, derived
+from timeline.temporal.german.derived import derived
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, LAST, PARTICIPLE, TO_INFINITIVE, verb_forms
 from timeline.temporal.german.wordclasses import is_new, weak_preterite
 

@@ -12,7 +12,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import MOTIVES, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 
 _OBJECTS = """
     als: anerkennen ansehen antreten auftreten beschreiben bestätigen betrachten bewerten bezeichnen dienen einführen

@@ -9,8 +9,8 @@ from timeline.events.grammar.spelling import cut, spelled
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, COORDINATORS, PREPOSITIONS
-from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.prefixes import PARTICLES
 
 Tokens = list[Token]
 

@@ -14,7 +14,7 @@ from timeline.events.titles.speakers import speaker, speaker_meant, speaking
 from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lexicon import SAYING
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 
 _WORDING = words("lautet lautete hieß heißt")
 _UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it

@@ -39,8 +39,8 @@ from timeline.events.vocabulary.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.derived import PARTICLES
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import PARTICIPLE
 
 MOST = 150  # words and marks of a clause that are looked at: what follows them stands in no title

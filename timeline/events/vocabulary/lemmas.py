@@ -6,7 +6,7 @@ from pathlib import Path
 
 from timeline.events.vocabulary.concepts import KINDS
 from timeline.temporal.german import verbs
-from timeline.temporal.german.derived import PARTICLES
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import Paradigm
 
 

@@ -1,5 +1,6 @@
 """What forms of a verb a word can be that no table has, by how it is built: "hinweggezogen", "brillierte"."""
 
+from timeline.temporal.german.prefixes import INSEPARABLE, SPLITTING
 from timeline.temporal.german.verbs import (
     FINITE,
     INFINITIVE,
@@ -14,22 +15,7 @@ from timeline.temporal.german.verbs import (
 )
 from timeline.temporal.german.wordclasses import word_classes
 
-# What splits off a verb.
-PARTICLES = frozenset(
-    """
-    ab an auf aus bei ein fest fort frei her herab heraus herunter hervor hin hinaus hinein hinzu los mit nach nieder
-    statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt hoch heim über durch
-    gegenüber entgegen empor einher heran hinweg umher
-    """.split()
-)
-_MORE = frozenset(
-    """
-    voll erst tot not davon entlang herauf herbei herein herüber herum hinab hinauf hindurch hinüber hinunter vorüber
-    """.split()
-)
-_SPLITTING = PARTICLES - {"teil", "statt"} | _MORE
-_INSEPARABLE = ("be", "ent", "er", "ver", "zer", "ob", "über", "unter", "durch", "um", "hinter", "wider")
-_LONGEST = max(map(len, _SPLITTING))
+_LONGEST = max(map(len, SPLITTING))
 _SHORTEST = 4  # letters of a verb without its prefix
 _SHORTEST_FOREIGN = 8
 _FOREIGN = {
@@ -62,7 +48,7 @@ def _stem(word: str) -> str:
 def _inseparable(word: str) -> int:
     """With a prefix that stays: "erstrahlten", "beklaut" (beside "geklaut")."""
     known = verb_forms().get
-    for prefix in _INSEPARABLE:
+    for prefix in INSEPARABLE:
         rest = word.removeprefix(prefix)
         if rest == word or len(rest) < _SHORTEST:
             continue
@@ -76,7 +62,7 @@ def _separable(word: str) -> int:
     """With a particle that splits off: "hinweggezogen", "hineinfuhr", "hinauszutreten"."""
     known = verb_forms().get
     for length in range(min(_LONGEST, len(word) - _SHORTEST), 1, -1):
-        if word[:length] not in _SPLITTING:
+        if word[:length] not in SPLITTING:
             continue
         rest = word[length:]
         if rest.startswith(TO) and known(rest.removeprefix(TO), 0) & INFINITIVE:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from timeline.temporal.german.clause import Clause, Tokens
+from timeline.temporal.german.prefixes import UNSTRESSED
 from timeline.temporal.german.verbs import (
     INFINITIVE,
     PARTICIPLE,
@@ -25,7 +26,6 @@ TO_BE = "sein"
 MET, ON = "getroffen", "auf"  # "ist auf Jamaika getroffen", with "haben" where no "auf" stands
 PERFECT_INFINITIVES = frozenset(("haben", TO_BE))
 # Verbs that keep the infinitive in the Perfekt beside another one: "hat stehen lassen", "hat kommen sehen".
-_INSEPARABLE = ("ver", "be", "ent", "er", "zer")
 _ADJECTIVE = 8  # letters: "bekannt", "bestimmt"
 LET = "lassen"
 LIKE_MODALS = frozenset((LET, "sehen", "hören", "helfen", "brauchen", "fühlen", "spüren"))
@@ -159,7 +159,7 @@ def guessed_participle(words: list[str], kinds: list[int]) -> int:
 
 def _weak_participle(word: str) -> bool:
     """Whether a word has the shape of one without "ge-": "verschlüsselt", "zerkratzt"; adjectives are shorter."""
-    return len(word) > _ADJECTIVE and word.endswith("t") and word.startswith(_INSEPARABLE)
+    return len(word) > _ADJECTIVE and word.endswith("t") and word.startswith(UNSTRESSED)
 
 
 def _prefixed_participle(word: str) -> int:
