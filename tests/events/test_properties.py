@@ -62,5 +62,6 @@ def test_articles_that_end_where_more_should_follow_are_read() -> None:
         "Für Trainer Jan Weber im Februar sei",
         "Am Montag brannte es. Die Zahl der",
         "Die Tat ist verjährt.\n\n– Die alten Münzen sind",
+        "Der Rat schweigt.\n\n„Wir legen das Werk in gute Hände“,",
     ):
         reconstruct([Article("a", "", text, 1_065_000_000)])

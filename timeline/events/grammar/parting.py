@@ -74,8 +74,12 @@ def _quoted_in_front(found: list[Token]) -> int:
     """Where a quotation without a verb ends that the verb of who says so follows: "„Mit uns nicht“, | sagte er"."""
     end = next((n for n, t in enumerate(found) if t.word == "“"), 0)
     marks = [t.word for t in found if t.word in "„“"][:2] == ["„", "“"] and found[0].word == "„"
-    verb = found[end + 2] if marks and [t.word for t in found[end + 1 : end + 2]] == [","] else None
-    says = verb is not None and verb.is_finite and verb.word[0].islower() and verb.bits & PRETERITE
+    comma, *behind = found[end + 1 : end + 3] or [found[end]]
+    says = (
+        marks
+        and comma.word == ","
+        and any(t.is_finite and t.word[0].islower() and t.bits & PRETERITE for t in behind)
+    )
     return end + 2 if says and not has_verb(found[:end]) else 0
 
 
