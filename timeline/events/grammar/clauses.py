@@ -40,6 +40,7 @@ _UNITS = frozenset(
 )
 _HEARING = ("hören", "erfahren", "vernehmen", "entnehmen", "lesen")
 _KNOWN = (["bekannt", "wurde"], ["bekannt", "wird"], ["geworden", "ist"])
+_HAD = ("war", "waren", "hatte", "hatten")
 _INSIDE = COORDINATORS | {","}
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
@@ -222,6 +223,13 @@ class Clause:
     def telling(self) -> bool:
         """Whether it says that somebody says."""
         return (bool(self._predicate & UTTERANCE) and not self._declares) or self._heard
+
+    def followed_by(self, other: "Clause") -> bool:
+        """Whether another clause goes on behind what had been, some day: "war Gas ausgetreten, der Wirt starb"."""
+        had = self.past and self.tokens[self.finite or 0].lower in _HAD
+        if not had or other.start < self.end or other.finite is None or other.subordinate or other.continues:
+            return False
+        return bool(other.tokens[other.finite].bits & PRETERITE)
 
     @property
     def _heard(self) -> bool:

@@ -37,7 +37,6 @@ from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.lexicon import MODALS
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.verbs import PRETERITE
 from timeline.temporal.model import How, Mention
 
 
@@ -151,7 +150,6 @@ def _meant(sentence: Sentence) -> str:
 
 
 _NEAR = ("heute", "gestern")
-_HAD = ("war", "waren", "hatte", "hatten")
 _WOULD = MODALS | {"würde", "würden"}
 
 
@@ -296,19 +294,11 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
     apart = [
-        c for c in others if c.relative or (c.subordinate and sentence.tells(c)) or _later(found.clause, c)
+        *(c for c in others if c.relative or (c.subordinate and sentence.tells(c))),
+        *filter(found.clause.followed_by, others),
     ]
     beside = [(c.start, c.end) for c in apart]
     return compared.with_words(statement, article, spans, beside, part.spoken)
-
-
-def _later(clause: Clause, other: Clause) -> bool:
-    """Whether another clause goes on behind what had been: "war Gas ausgetreten, der Eismeister starb", some day."""
-    had = clause.past and clause.finite is not None and clause.tokens[clause.finite].lower in _HAD
-    verb = (
-        None if other.finite is None or other.subordinate or other.continues else other.tokens[other.finite]
-    )
-    return had and other.start >= clause.end and verb is not None and bool(verb.bits & PRETERITE)
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:

@@ -201,7 +201,7 @@ def _of_no_other_time(
     for n, clause in enumerate(following):
         beside = own.subordinate and clause.subordinate and clause.opening == own.opening
         apart = clause.relative or clause.opening == "wo" or beside or clause.continues
-        if apart and any(clause.start <= start < clause.end for start in others):
+        if own.followed_by(clause) or (apart and any(clause.start <= start < clause.end for start in others)):
             return following[:n]
     return following
 

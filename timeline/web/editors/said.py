@@ -62,7 +62,7 @@ def short(words: str) -> str:
     """Words in quotation marks, as they begin; nothing where there are none."""
     if len(words) > LONGEST:
         words = f"{words[:LONGEST].rpartition(' ')[0]} …"
-    return f"„{_within(words)}“" if words else ""
+    return f"„{_within(words.rstrip(',;: '))}“" if words else ""
 
 
 def _within(words: str) -> str:
