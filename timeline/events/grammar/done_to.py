@@ -84,9 +84,8 @@ def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
     takes = not done.isdisjoint(_TO_WHOM) or ("nehmen" in done and not spoken.isdisjoint(_TAKEN))
     takes = takes or ("sich" in spoken and not done.isdisjoint(ONESELF) and spoken.isdisjoint(_ACCUSATIVES))
     turns = "rücken" in spoken and not done.isdisjoint(("kehren", "zukehren"))
-    gives = not done.isdisjoint(_FOR_WHOM) and spoken.isdisjoint(
-        OBJECTLESS
-    )  # not "wurde … | der Stadt übergeben"
+    # not "wurde … | der Stadt übergeben"
+    gives = not done.isdisjoint(_FOR_WHOM) and spoken.isdisjoint(OBJECTLESS)
     if gives and not _has_accusative(tokens, end):
         return None
     if not (takes or turns or gives) or any(map(_is_dative, rest, [*rest[:1], *rest])):

@@ -34,9 +34,8 @@ from timeline.temporal.model import Mention
 
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
-_OPENED = words(
-    "eröffnet eröffnete eröffneten offenbart offenbarte offenbarten"
-)  # to whom, as a house is opened, too
+# to whom, as a house is opened, too
+_OPENED = words("eröffnet eröffnete eröffneten offenbart offenbarte offenbarten")
 _TO_WHOM = words("dem den seinem seinen ihrem ihren ihm ihnen")
 # With which people settle or learn what stands before: "Das beschloss der Rat", "Darauf einigten sich beide Seiten".
 _SETTLED = words(

@@ -40,9 +40,8 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, ve
 
 _LEADING = NOMINATIVE | OBLIQUE
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
-_OF_IDIOMS = (
-    PREPOSITIONS | MODALS | {"dafür", "dagegen", "ende"}
-)  # words that no statement is compared by alone
+# words that no statement is compared by alone
+_OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen", "ende"}
 _NEXT = words(
     "erst später schließlich danach dann anschließend daraufhin kurz wenig bald"
 )  # "und kurz darauf …"

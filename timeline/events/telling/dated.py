@@ -310,9 +310,8 @@ def _began(found: Dated, sentence: Sentence) -> bool:
     """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"; or is so."""
     clause = found.clause
     is_so = clause.finite is not None and not clause.continues and clause.tokens[0].lower == "seit"
-    goes_on = any(
-        c.continues for c in sentence.clauses[1:2]
-    )  # "prüft seit Mai | und will im Juli entscheiden"
+    # "prüft seit Mai | und will im Juli entscheiden"
+    goes_on = any(c.continues for c in sentence.clauses[1:2])
     own = clause.past or goes_on or (is_so and clause is not sentence.clauses[0])
     return found.role is Role.BACKGROUND and not clause.subordinate and own
 

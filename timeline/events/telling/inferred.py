@@ -228,10 +228,10 @@ def _undated(
     text = article.text[sentence.start : sentence.end]
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
-    if not told or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
+    # "Der Verband sprach davon", days later perhaps
+    apart = speaks_with(clause) and not (said_there or leads or calls_it(clause))
+    if not told or apart or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
-    if speaks_with(clause) and not (said_there or leads or calls_it(clause)):
-        return None  # "Der Verband sprach von einem Wortbruch", days later perhaps
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)
     if timed or (not leads and _takes_days(sentence, mentions)):
         return None

@@ -208,9 +208,8 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
         named = titled(sentence, one.clause, times)
         if _told_of(sentence, one, mentions[one.mention], today):
             named = titled_with_time(sentence, one.clause, times) or named
-        own = (
-            one.clause.tokens if one.clause.subordinate else ()
-        )  # "in Eilmar, wo es im Mai gebrannt hatte, …"
+        # "in Eilmar, wo es im Mai gebrannt hatte, …"
+        own = one.clause.tokens if one.clause.subordinate else ()
         yield _Part(one, start, end, named, own)
 
 

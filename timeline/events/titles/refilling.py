@@ -114,7 +114,6 @@ def _may_end(longer: Tokens, at: int, end: int) -> bool:
     )  # not "für Arbeit | und Soziales"
     joined = joined and all(t.word != "," for t in longer[at:end])
     ends = (is_noun(last) or last.word[0].isdigit()) and (following in PREPOSITIONS | _WHOSE or joined)
-    half = (
-        last.word[0].isdigit() and following in _TO_OTHERS
-    )  # "mit 34 | von 40 Stimmen", "von 12 | auf 15 Euro"
+    # "mit 34 | von 40 Stimmen", "von 12 | auf 15 Euro"
+    half = last.word[0].isdigit() and following in _TO_OTHERS
     return ends and not half and last.lower not in WANTING | UNITS

@@ -95,9 +95,8 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
     counted = tokens[at + 1].word[0].isdigit()
     passive = any(t.lower in OBJECTLESS for t in tokens)
     with_whom = (
-        (
-            lower in ("mit", "zwischen") and (happens(noun) or _completes(noun, lower))
-        )  # "nach einem Unfall [mit einem Rad]"
+        # "nach einem Unfall [mit einem Rad]"
+        (lower in ("mit", "zwischen") and (happens(noun) or _completes(noun, lower)))
         or (lower == "durch" and told and not passive)  # "über die Tötung von Gästen [durch die Wilderer]"
         or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
     )

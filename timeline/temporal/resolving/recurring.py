@@ -280,9 +280,8 @@ def _is_governed(scene: Scene, told: Told) -> bool:
     if not (known & PRETERITE or verb in _HAVE):
         return False
     if not commas:
-        return word == scene.preposition == _FOR or (
-            not word and verb in CALLS
-        )  # "rief zu Streiks am Freitag auf"
+        # "rief zu Streiks am Freitag auf"
+        return word == scene.preposition == _FOR or (not word and verb in CALLS)
     within = words[commas[0] - 1] == verb  # "Der Rat, der am Montag tagte, werde am Mittwoch …"
     told_so = "dass" in words[commas[0] : commas[0] + _AM]
     return not within and bool(kind & (INFINITIVE | TO_INFINITIVE) or word in _WOULD or told_so)
