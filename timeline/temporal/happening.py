@@ -50,7 +50,7 @@ _KINDS = tuple(
         ("unfall unglück crash zusammenstoß kollision",
          "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten"),
         ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
-        ("wahl abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
+        ("abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
         ("sturm unwetter orkan gewitter", "stürmte gestürmt"),
     )
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.datings import unit_of
@@ -19,9 +20,13 @@ _NOON = 12
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
-_FROM, _MOVING = "von", ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger")
+_FROM, _MOVING = (
+    "von",
+    ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger", "geleg", "rück"),
+)
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
+_ENDS = frozenset(".;:!?")  # of a sentence
 Lone = Callable[[], bool]
 _PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
 
@@ -186,15 +191,16 @@ def up_to(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
 
 def _overnight(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     """Whether a night leads from day to day: "von Samstag auf Sonntag"; not "wurde von Samstag auf Sonntag verlegt"."""
-    days = all(
-        isinstance(one.meaning, Recurring) and one.meaning.cycle is Cycle.WEEKDAY for one in (before, match)
-    )
-    if not days or not patterns(lexicon)["onto"].fullmatch(text.letters[before.end : match.start]):
+    one, other = before.meaning, match.meaning
+    if not (isinstance(one, Recurring) and isinstance(other, Recurring)):
         return False
-    around = text.words[max(0, before.start - _CLAUSE) : match.end + _CLAUSE]
-    return text.words[max(0, before.start - 2)] == _FROM and not any(
-        word.startswith(_MOVING) for word in around
-    )
+    following = one.cycle is other.cycle is Cycle.WEEKDAY and (other.at - one.at) % 7 == 1
+    if not following or not patterns(lexicon)["onto"].fullmatch(text.letters[before.end : match.start]):
+        return False
+    ahead = takewhile(_ENDS.isdisjoint, reversed(text.words[max(0, before.start - _CLAUSE) : before.start]))
+    behind = takewhile(_ENDS.isdisjoint, text.words[match.end : match.end + _CLAUSE])
+    moved = any(word.startswith(_MOVING) for word in (*ahead, *behind))
+    return text.words[max(0, before.start - 2)] == _FROM and not moved
 
 
 def next_told(meaning: object) -> object:

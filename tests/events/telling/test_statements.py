@@ -312,6 +312,7 @@ DAY = {
     "Die für den 3. Juni angesetzten Sitzungen waren ausgefallen.": ["2024-06-03"],
     "Die eigentlich für Dienstag angekündigte Entscheidung war verschoben worden.": ["2024-06-11"],
     "Der für Sonntag geplante Markt ist der größte des Jahres.": [],
+    "Der für Sonntag geplante Markt geht von der Stadt aus.": [],
     # what has lasted
     "Am 3. Juni entgleiste ein Zug. Die Strecke ist seither gesperrt.": ["2024-06-03", "2024-06-03"],
     "Am 3. Juni wurde er gefasst. Seitdem sitzt er in Untersuchungshaft.": ["2024-06-03", "2024-06-03"],
@@ -425,6 +426,8 @@ KINDS = {
         "Die Band sagte am Montag ein Konzert ab.",
         "Das Landgericht bestätigte am Montag das Urteil.",
         "Das Referenzlabor bestätigte am Montag den Ausbruch.",
+        "Wasser drang am Montag auf die Straße.",
+        "In einem Referendum sprach sich der Süden am Montag für die Unabhängigkeit aus.",
         "Jan Weber sprach am Montag von Köln aus.",
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],

@@ -49,7 +49,6 @@ TOGETHER = {
     "Brenner zusammen.": "Die Ratsfrau Sabine Rothe und Paula Weber kommen mit Vizepräsident Karl Brenner zusammen",
 }
 
-# Straight quotation marks open and close as others do.
 # What is done, and to whom, says more than the circumstances.
 DONE = {
     "Auf Anordnung des Verwaltungsgerichts hat das Ordnungsamt am Montag das besetzte Haus in der Salmstedter Straße räumen "
@@ -68,6 +67,7 @@ DONE = {
     ),
 }
 
+# Straight quotation marks open and close as others do.
 QUOTED = {
     'Der Prozess gegen sieben mutmaßliche Mitglieder der "Roten Raben" ist am Montag vor dem Amtsgericht Eilmar vertagt '
     "worden.": "Der Prozess gegen sieben mutmaßliche Mitglieder der „Roten Raben“ ist vertagt worden",

@@ -21,7 +21,8 @@ PLAIN = {
     "Den beiden Männern wird Betrug vorgeworfen. Der Schaden liegt bei 4000 Euro. Sie sollen im Mai Rentner angerufen "
     "haben.": "Die beiden Männer sollen Rentner angerufen haben",
     "Zwei Männern wird Betrug vorgeworfen. Sie sollen im Mai Rentner verhöhnt haben.": "Sie sollen Rentner verhöhnt haben",
-    # to whom something happens, in front of what does
+    # to whom something happens, in front of what does; not where that is done to what is told of
+    "Der Frau wurde die Tasche geraubt. Sie wurde am Montag gefunden.": "Die Tasche wurde gefunden",
     "Einer Frau wurde die Tasche geraubt. Sie erstattete am Montag Anzeige.": "Die Frau erstattete Anzeige",
     "Dem Mann wurde der Führerschein entzogen. Er hatte am Montag zwei Zäune gerammt.": "Der Mann hatte zwei Zäune gerammt",
     "Dem Angeklagten drohen hohe Strafen. Am Montag legte er ein Geständnis ab.": "Der Angeklagte legte ein Geständnis ab",

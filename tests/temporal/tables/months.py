@@ -8,6 +8,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Mai 2025] geht es los.",
             "Im [Mai] soll es losgehen.",
         ],
+        ("2023-11-01", "2023-11-30"): ["Das Bier ist billiger als im [November]."],
         ("2024-05-01", "2024-05-31"): [
             "Bis August 2027 wird gebaut. Der Rat hatte im [Mai] zugestimmt.",
             "2014 eröffnet, schloss das Bad im [Mai].",

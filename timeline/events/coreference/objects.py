@@ -129,7 +129,7 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
 
 def _number(phrase: Sequence[Token]) -> tuple[str, ...]:
     """Whether "die" is of one or of several, by its adjective."""
-    adjective = phrase[1].lower if phrase[1].word[0].islower() else ""
+    adjective = next((t.lower for t in phrase[1:2] if t.word[0].islower()), "")
     if phrase[-1].lower.endswith(ABSTRACT):
         return ("sie",)
     if adjective.endswith("en"):

@@ -39,12 +39,13 @@ _OPENING = rows(
     """
 )
 _TO_ONE = words("dem einem der einer seinem seiner ihrem ihrer")
+_NEW = {"ein": ("er", "es"), "eine": ("sie",)}
 _BY_GENDER = {"m": "er", "f": "sie", "n": "es"}
 _PLAIN = 2  # words of "dem Unternehmen"
 _SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
-_ONE_MAN = ("bauern", "bayern", "nachbarn")
+_ONE_MAN = "bauern"
 
 
 def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
@@ -58,13 +59,21 @@ def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[
 
 
 def to_whom(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
-    """Whom a clause is about that tells in front to whom something happens: "Dem Wirt | wurde das Rad gestohlen"."""
+    """Whom a clause is about that tells in front to whom something happens: "Dem Wirt | wurde das Rad gestohlen".
+
+    Not what is new there, which may be meant as well: "Einem Landwirt ist ein Stier entlaufen. Er …".
+    """
     verb = main.finite or 0
-    behind = found is not None and found[0] > verb and main.tokens[0].lower in _TO_ONE
-    if not behind:
+    if found is None or found[0] <= verb or main.tokens[0].lower not in _TO_ONE:
         return {}
-    front = main.tokens[:verb]
-    return {p: m for p, m in _told_of(front, named).items() if m.words} or _body_in_front(front)
+    front, new = main.tokens[:verb], _NEW.get(main.tokens[found[0]].lower, ())
+    whom = {p: m for p, m in _told_of(front, named).items() if m.words} or _body_in_front(front)
+    return {p: m for p, m in whom.items() if p not in new}
+
+
+def done(main: Clause) -> bool:
+    """Whether something is done to its subject."""
+    return not PASSIVE.isdisjoint(t.lower for t in main.tokens)
 
 
 def _body_in_front(front: Sequence[Token]) -> Mapping[str, Meant]:
@@ -147,7 +156,7 @@ def _subject(phrase: Sequence[Token], pronoun: str) -> str:
     if phrase[0].lower == "die":
         return spelled(phrase)
     *leading, noun = phrase
-    dative = noun.lower.endswith(_DATIVE) and not noun.lower.endswith("bauern")
+    dative = noun.lower.endswith(_DATIVE) and not noun.lower.endswith(_ONE_MAN)
     like = noun.lower.removesuffix("n").endswith(LIKE_ADJECTIVES)
     word = noun.word.removesuffix("n") if dative or like else noun.word
     if leading[0].lower == "den":

@@ -10,7 +10,7 @@ from timeline.events.coreference.bare_names import bare_name
 from timeline.events.coreference.beside import Meant, beside
 from timeline.events.coreference.genders import of_person
 from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
-from timeline.events.coreference.persons import only_bodies, only_people, persons, to_whom
+from timeline.events.coreference.persons import done, only_bodies, only_people, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
@@ -162,6 +162,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     if own is None:
         return _with_objects(_without_many(main, before), told)
     whom = {} if _is_somebody(own) else to_whom(main, found, named)
+    thing = {p: own.meant for p in own.pronouns if p in whom and done(main)}
     own = own._replace(pronouns=tuple(p for p in own.pronouns if p not in whom))
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
     if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
@@ -185,7 +186,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         if pronouns
         else frozenset((*own.pronouns, *whom, *predicate, *alone, *_still(clauses, before, times))),
         rivals=own.rivals,
-        done_to=before.done_to if _says_so(main) else _things(own, told, clauses, before, times),
+        done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
         beside={} if _is_somebody(own) or alone else persons(main, found, named),
     )

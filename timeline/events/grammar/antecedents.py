@@ -57,11 +57,8 @@ _NEUTER = tuple(
 )
 
 
-_OF_PRONOUN = {
-    "dem": MALE | _ARTICLES["das"],
-    "den": MALE,
-    "der": _ONE,
-}  # articles of what it stands for
+# Articles of what a pronoun stands for.
+_OF_PRONOUN = {"dem": MALE | _ARTICLES["das"], "den": MALE, "der": _ONE}
 
 
 _EPITHETS = (
@@ -203,7 +200,7 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
 
 def _neuter_beside(pronoun: Token, noun: Sequence[Token]) -> bool:
     """Whether "der" cannot stand for a noun, by its end: "ein Bericht aus dem Ministerium, der"."""
-    return pronoun.lower == "der" and noun != () and noun[-1].lower.endswith(_NEUTER)
+    return pronoun.lower == "der" and bool(noun) and noun[-1].lower.endswith(_NEUTER)
 
 
 def is_place(noun: Sequence[Token]) -> bool:

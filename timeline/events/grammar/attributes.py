@@ -105,7 +105,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return True
     if nowadays(clause, mention) or between_dashes(clause, mention) or in_aside(clause, mention):
         return True
-    if not before or "bis" in mention.text.split() or _takes_place(clause, before) or takes_effect(before):
+    if not before or "bis" in mention.text.split() or _takes_place(clause, before):
         return False
     if at_happening(clause, mention):
         return False

@@ -237,8 +237,8 @@ class Clause:
         if self.opening != "wie" or not self.verb_last:
             return False
         last = [t.lower for t in self.words[-3:]]
-        heard = last[:1] == ["zu"] and last[1:2] != [] and last[1] in _HEARING and last[2:] != []
-        known = last[-1:] != [] and (last[-1].startswith("hervorg") or last[-2:] in _KNOWN)
+        heard = len(last) == 3 and last[0] == "zu" and last[1] in _HEARING
+        known = last[-1].startswith("hervorg") or last[-2:] in _KNOWN
         return heard or known
 
     @property

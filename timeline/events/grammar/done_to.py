@@ -35,7 +35,7 @@ _LEADERS = words("chef direktor leiter präsident vorsitzender vorsitzende")  # 
 _OWN = words(
     "mutter vater tochter sohn bruder schwester freund freundin besitzer eigentümer betreiber anwalt anwältin"
 )
-_RECEIVING = tuple("kirche diözese pfarre schule stelle zentrale familie kasse bank klinik frau".split())
+_RECEIVING = tuple("kirche diözese pfarre schule stelle zentrale familie kasse bank klinik".split())
 _OF_ONE = words("dem einem ihm ihr ihnen")
 _ACCUSATIVES = words("den die das einen eine ein seinen seine ihren ihre")
 _WOMEN = ("in", "en", "frau", "mutter", "tochter", "schwester", "witwe")  # ends of "der" what is no man's

@@ -41,7 +41,11 @@ _DEGREES = words(
     "med phil jur rer nat pol oec techn theol dent vet habil ing mult em h c h.c a d a.d i r i.r"
 )
 # Ends of nouns of one that have "der" as no subject, and of those that only look so.
-_FEMININE = (*ABSTRACT, *WOMEN, *"izei tei erei wehr stadt behörde gemeinde firma".split())
+_FEMININE = (
+    *ABSTRACT,
+    *WOMEN,
+    *"izei tei erei wehr stadt behörde gemeinde firma justiz kritik kommission region union".split(),
+)
 _MASCULINE = ("sprung", "schwung")
 _WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
@@ -272,7 +276,7 @@ def _abbreviated(tokens: Tokens, at: int) -> bool:
     if tokens[at].word == "." and set(tokens[at - 1].word) <= set("IVX"):
         return True  # "Papst Gregor XII."
     if tokens[at].lower in _DEGREES:
-        return tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "."  # "Dr. [med.] Weber"
+        return at + 1 < len(tokens) and tokens[at + 1].word == "."  # "Dr. [med.] Weber"
     if tokens[at].word == "." and tokens[at - 1].lower in _DEGREES | _TITLES:
         return at + 1 < len(tokens) and (is_noun(tokens[at + 1]) or tokens[at + 1].lower in _DEGREES | {"-"})
     if tokens[at].word == "." and tokens[at - 1].word in ("Nr", "Bd", "Abs"):

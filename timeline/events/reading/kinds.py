@@ -9,6 +9,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.model import Certainty, Kind
 from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.shapes import office
 from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lemmas import infinitives
@@ -48,7 +49,7 @@ _LEADS = words(
 _VOTING = tuple(
     """
     rat landtag bundestag kreistag parteitag parlament ausschuss kommission versammlung senat jury prozent mehrheit
-    mitglieder bürger delegierte delegierten wähler stimmberechtigten
+    mitglieder bürger delegierte delegierten wähler stimmberechtigten abstimmung referendum entscheid
     """.split()
 )
 # Who or what confirms by an act: "Der Bundesgerichtshof bestätigte das Urteil", not "… den Bericht".
@@ -128,7 +129,8 @@ def _is_whence(behind: Sequence[Token], at: int) -> bool:
     """Whether "von" is followed by a place, or says of where a place is: "von Köln aus", "im Rathaus von Eilmar"."""
     named = behind[at + 1].word if at + 1 < len(behind) else "-"
     there = any(t.lower in _PLACING for t in behind[max(0, at - 3) : at])
-    return named in entries() or (named[0].isupper() and there)
+    whose = at > 0 and bool(office(behind[at - 1].word))
+    return named in entries() or (named[0].isupper() and (there or whose))
 
 
 def _is_victim(token: Token) -> bool:

@@ -20,12 +20,13 @@ from timeline.temporal.model import OPEN, Anchor, Evidence, Grain, How, Mention,
 _TO_FEAST = 2  # words of "vor dem"
 _PROMISED = ("angekündigt", "vereinbart")  # with "für": "die für Dienstag angekündigte Entscheidung"
 # What becomes of what was planned.
-CALLED_OFF = MOVED | words(
+_BECAME = MOVED | words(
     """
-    abgesetzt aufgeschoben vertagt aus entfällt entfiel entfallen ausgefallen ausfallen ausfällt geplatzt abgeblasen
+    abgesetzt aufgeschoben vertagt entfällt entfiel entfallen ausgefallen ausfallen ausfällt geplatzt abgeblasen
     stattfinden
     """
 )
+_FALLS = words("fällt fallen fiel fielen")
 _SOURCE = 5  # words of "nach Angaben der Polizei vom"
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
@@ -222,7 +223,12 @@ def called_off(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-2:]
     behind = next((t.lower for t in clause.tokens if t.start >= mention.end), "")
     meant_for = "für" in before and (attribute(behind) is Evidence.FUTURE or behind.startswith(_PROMISED))
-    return meant_for and not CALLED_OFF.isdisjoint(t.lower for t in clause.words)
+    return meant_for and comes_otherwise({t.lower for t in clause.words})
+
+
+def comes_otherwise(spoken: set[str]) -> bool:
+    """Whether these words say what became of a plan: "ist abgesagt", "fällt aus", not "geht von der Stadt aus"."""
+    return not _BECAME.isdisjoint(spoken) or ("aus" in spoken and not _FALLS.isdisjoint(spoken))
 
 
 def _best(clause: Clause, found: Sequence[Mention], mentions: Sequence[Mention]) -> Mention:

@@ -9,7 +9,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.reading.kinds import hearsay, planned
 from timeline.events.reading.reading import Sentence
-from timeline.events.reading.roles import CALLED_OFF, FROM_ON, Role, ahead_of, chosen, connects, for_what
+from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, comes_otherwise, connects, for_what
 from timeline.events.reading.same_time import hour_of_what_is_ruled
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.vocabulary.tables import words
@@ -336,7 +336,7 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
 def _called_off(sentence: Sentence, clause: Clause) -> bool:
     """Whether it only says when something was planned that comes otherwise: "die für Montag geplant war, fällt aus"."""
     others = {t.lower for c in sentence.clauses if c is not clause for t in c.words}
-    return clause.planning and not others.isdisjoint(CALLED_OFF)
+    return clause.planning and comes_otherwise(others)
 
 
 def _is_sought(sentence: Sentence, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from timeline.events.grammar.done_to import ONESELF
 from timeline.events.grammar.links import unlinked, unpointed
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import plain
 from timeline.events.grammar.soundness import sound
@@ -43,7 +44,6 @@ _PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll grupp
 _DRAWING = words("zieht ziehen zog zogen")
 _LYING = words("liegt liegen lag lagen")
 
-_FEMININE = ("polizei", "justiz", "behörde", "kritik", "schaft", "ung", "ion", "heit", "keit")
 _PERSONS = words("er sie es man wir ich")
 
 _DONE_TO = words("einen keinen den diesen seinen ihren")
@@ -107,7 +107,7 @@ def _subjectless(tokens: Tokens) -> bool:
     if found is None or (len(tokens) > 2 and tokens[1].lower in ("diese", "dieses", "dies")):
         return True
     oneself = tokens[1].lower == "sich" and not verbs(tokens).isdisjoint(ONESELF)
-    dative = tokens[found[0]].lower == "der" and tokens[found[1] - 1].lower.endswith(_FEMININE)
+    dative = tokens[found[0]].lower == "der" and is_feminine(tokens[found[1] - 1].lower)
     return oneself and dative  # "stellte sich aber | der Polizei"
 
 

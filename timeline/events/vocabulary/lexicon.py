@@ -188,8 +188,8 @@ SPEECH = words(
 SPEECH_WITH = {
     "sprechen": words("von vom davon"),
     "werben": words("für dafür"),
-    "drängen": words("auf darauf"),
-    "dringen": words("auf darauf"),
+    "drängen": words("darauf"),
+    "dringen": words("darauf"),
     "pochen": words("auf darauf"),
     "aussprechen": words("für gegen dafür dagegen"),
 }
@@ -244,7 +244,6 @@ NOBODY = words(
     klarte klart taute taut hagelte hagelt stürmte stürmt dämmerte dämmert
     """
 )
-# Clauses that only suppose: nothing in them has happened.
 # What acts and is called by nobody's name: "sprach das Landgericht Ulm | Ida Rothe frei".
 BODIES = tuple(
     """
@@ -255,6 +254,7 @@ BODIES = tuple(
 )
 PASSIVE = words("wird werden wurde wurden worden")
 ACADEMIC = words("prof professor professorin dr doktor")
+# Clauses that only suppose: nothing in them has happened.
 SUPPOSING = words("ob wenn falls sofern soweit")
 # Nouns and words so common in news that sharing them says little.
 COMMON = words(

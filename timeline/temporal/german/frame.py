@@ -25,8 +25,9 @@ AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 EFFECT = "wirkung"  # "mit Wirkung vom 1. Dezember berufen", which may be over, or not
-CALLED_OFF, PUT_OFF = frozenset(("abgesagt", "gestrichen")), frozenset(("vertagte", "vertagten", "verschob"))
-MOVED = frozenset("verlegt verschoben vorverlegt vorgezogen abgesagt gestrichen".split())
+CALLED_OFF = frozenset(("abgesagt", "gestrichen"))
+PUT_OFF = frozenset("vertagte vertagten verschob verschoben verlegte verlegten".split())
+MOVED = CALLED_OFF | frozenset("verlegt verschoben vorverlegt vorgezogen".split())
 # What was said, hoped or feared on the day that is named; "wie im Mai geplant" is for May.
 EXPECTED = frozenset(
     """angekündigt erwartet vermutet gehofft erhofft befürchtet prognostiziert vorhergesagt vorausgesagt versprochen

@@ -168,8 +168,8 @@ DAYS: dict[str, Day] = {
     "fastnachtszeit": _easter(-52, -47),  # from Weiberfastnacht to Shrove Tuesday
 }
 
-# What a name means in a country, where it is not what it means elsewhere. "Nationalfeiertag" and "Staatsfeiertag" are any country's where
-# the setting does not say whose.
+# What a name means in a country, where it is not what it means elsewhere. "Nationalfeiertag" and "Staatsfeiertag" are any
+# country's where the setting does not say whose.
 REGIONS: dict[str, dict[str, str]] = {
     "DE": {},
     "AT": {

@@ -71,9 +71,7 @@ WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL, FROM = "bis", "ab"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
-COMPARATIVE = frozenset(
-    "weniger mehr höher niedriger größer kleiner besser schlechter stärker schwächer".split()
-)
+COMPARATIVE = ("mehr", "er")
 AS, APPOINTED = "als", ("termin", "stichtag", "wahltag", "starttag")
 ONWARD, WHEN, SHOULD = "an", "als", "sollen"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
@@ -99,7 +97,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         clause = read_clause(tokens, first, last + 2)
     return (
         by_attribute(clause, start)
-        or by_comparative(clause, start)
+        or by_comparative(tokens, clause, start)
         or by_appointment(clause)
         or by_relative(tokens, clause)
         or by_finite_verb(tokens, clause)
@@ -315,10 +313,13 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
     return (Evidence.PAST, min(done)) if done else (Evidence.FUTURE, clause.words[i])
 
 
-def by_comparative(clause: Clause, start: int) -> Answer | None:
+def by_comparative(tokens: Tokens, clause: Clause, start: int) -> Answer | None:
     """What something is compared with has been: "312 weniger als im Januar"."""
-    than = start > 1 and clause.words[start - 1] == WHEN and bool(clause.kinds[start] & PREPOSITION)
-    return (Evidence.PAST, WHEN) if than and clause.words[start - 2] in COMPARATIVE else None
+    than = start > 1 and clause.words[start - 1] == AS and bool(clause.kinds[start] & PREPOSITION)
+    if not than or not clause.words[start - 2].endswith(COMPARATIVE):
+        return None
+    noun = tokens.is_name(clause.words[start - 2], clause.left + 1, clause.right)
+    return None if noun else (Evidence.PAST, AS)
 
 
 def by_appointment(clause: Clause) -> Answer | None:

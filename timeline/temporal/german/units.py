@@ -72,7 +72,8 @@ def told(found: Found) -> Meaning | None:
         return None
     behind, word = found.text.words[found.end + 1 : found.end + 2], found.end + 3
     compared = behind == ["als"] and found.word("sign") in _COMPARATIVES
-    if compared and not found.text.raw[found.text.starts[min(word, len(found.text.starts) - 1)]].isupper():
+    starts = found.text.starts
+    if compared and not (word < len(starts) and found.text.raw[starts[word] :][:1].isupper()):
         return None
     return counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
 
