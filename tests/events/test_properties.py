@@ -64,6 +64,7 @@ def test_articles_that_end_where_more_should_follow_are_read() -> None:
         "Die Tat ist verjährt.\n\n– Die alten Münzen sind",
         "Der Rat schweigt.\n\n„Wir legen das Werk in gute Hände“,",
         "Am Montag spielte er gegen den TSV What a",
+        ", der Kabine nach Hannover zurückkehren",
         "Der Brand brach am Montag aus, zwei Tage früher als",
     ):
         reconstruct([Article("a", "", text, 1_065_000_000)])

@@ -101,7 +101,10 @@ def _acts(clause: Clause) -> set[str]:
     """The infinitives of what is done in it: "hat … gesperrt und … kritisiert"."""
     verb = _finite(clause)
     done = [t.lower for t in clause.words if t.bits & PARTICIPLE and t.word[0].islower()]
-    acts, last = [verb] if verb not in _HAVING else done or [verb], clause.words[-1].lower
+    acts, last = (
+        [verb] if verb not in _HAVING else done or [verb],
+        "".join(t.lower for t in clause.words[-1:]),
+    )
     return {infinitives().get(last + act) or infinitives().get(act, "") for act in acts}
 
 
