@@ -8,7 +8,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Mai 2025] geht es los.",
             "Im [Mai] soll es losgehen.",
         ],
-        ("2023-11-01", "2023-11-30"): ["Das Bier ist billiger als im [November]."],
         ("2024-05-01", "2024-05-31"): [
             "Bis August 2027 wird gebaut. Der Rat hatte im [Mai] zugestimmt.",
             "2014 eröffnet, schloss das Bad im [Mai].",
@@ -18,6 +17,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-11-01", "2023-11-30"): [
             "Am Mittwoch beginnt der Prozess gegen einen Mann, der im [November] den Wirt getötet haben soll.",
             "Im [November] war das Fest ausgefallen.",
+            "Das Bier ist billiger als im [November].",
             "Im [vergangenen November] fror es.",
         ],
         ("2024-12-01", "2024-12-31"): [
