@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from tests.web.pages import send, take_back, token
+from tests.web.pages import send, take_back, titles, token
 from timeline.events.merging.likeness import likeness
 from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
@@ -198,6 +198,37 @@ def test_a_dossier(editor: FlaskClient, app: Flask) -> None:
     make(editor, app, "dossier-entfernen", adresse="eis")
     assert editor.get("/dossier/eis").status_code == 404
     assert "Das Eisstadion" not in editor.get("/redaktion/dossiers").text
+
+
+def shown_in(editor: FlaskClient, slug: str, told: Event) -> list[str]:
+    """What the list, the chart and the page of an event call it, for those who come from a dossier."""
+    pages = [f"/dossier/{slug}", f"/dossier/{slug}/grafik"]
+    listed, drawn = (editor.get(page, query_string={"q": "Torfstecher"}).text for page in pages)
+    opened = editor.get(f"/ereignis/{told.key}", query_string={"dossier": slug}, follow_redirects=True).text
+    marked = re.findall(r"<p><b>[^<]*</b> ([^<]*)", drawn)
+    heading = re.findall(r"<h1[^>]*>([^<]*)<", opened)
+    return [html.unescape(one) for one in (titles(listed)[0], marked[0].strip(), heading[0])]
+
+
+@pytest.mark.parametrize("slug", ["alle", "eis"])
+def test_an_event_has_one_name_wherever_a_dossier_shows_it(
+    editor: FlaskClient, app: Flask, slug: str
+) -> None:
+    make(editor, app, "dossier", adresse="eis", titel="Eis", sichtbar="1")
+    told, lead = event(app, "Torfstecher"), event(app)
+    make(editor, app, "umbenennen", ereignis=told.key, dossier=slug, titel="Der Fund")
+    assert shown_in(editor, slug, told) == ["Der Fund"] * 3
+    make(editor, app, "zusammen", ereignis=lead.key, mit=told.key)
+    assert {e.key for e in found(app, "Torfstecher")} != {told.key}
+    assert shown_in(editor, slug, told) == ["Der Fund"] * 3
+
+
+def test_where_no_dossier_is_published_there_are_events(editor: FlaskClient, app: Flask) -> None:
+    make(editor, app, "dossier", adresse="alle", titel="Alles")
+    assert editor.get("/dossier/alle").status_code == 404
+    page = editor.get(f"/ereignis/{event(app).key}")
+    assert page.status_code == 200
+    assert 'rel="next"' in page.text
 
 
 def test_a_dossier_is_not_taken_back_unseen(editor: FlaskClient, app: Flask) -> None:
