@@ -10,12 +10,14 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.pages import send, take_back, titles, token
+from timeline.cascade import EventChange, Fate
 from timeline.events.merging.likeness import likeness
 from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
 from timeline.store.database import session_scope
 from timeline.store.events import Filter
 from timeline.store.mentions import mentions
+from timeline.web.editors.happenings import grouped, summary
 
 ARTICLE = "eisstadion-5"
 
@@ -332,6 +334,25 @@ def test_an_event_that_parts_is_listed_with_what_goes_where(editor: FlaskClient,
     listed = shown[shown.index('class="happenings"') :]
     assert listed.count("zerfällt:") == 1
     assert 0 < listed.index(one.text[:20]) < listed.rindex("künftig:") < listed.index(other.text[:20])
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ("merged 0 1, merged 1 1", ["mehrere Ereignisse werden eins"]),
+        ("merged 0 1, merged 1 1, merged 2 3, merged 3 3", ["mehrere Ereignisse werden zu 2"]),
+        ("parted 0 0, parted 0 1", ["ein Ereignis zerfällt"]),
+        ("parted 0 0, parted 0 1, parted 2 2, parted 2 3", ["2 Ereignisse zerfallen"]),
+        ("parted 0 0, parted 0 1, merged 1 1", ["ein Ereignis zerfällt", "mehrere Ereignisse werden eins"]),
+        ("moved 0 0, moved 1 1, changed 2 2", ["2 Ereignisse wandern", "ein Ereignis ändert sich"]),
+    ],
+)
+def test_events_are_counted_as_they_are_listed(app: Flask, changes: str, words: list[str]) -> None:
+    some = found(app, "Brandner")
+    parts = (change.split() for change in changes.split(", "))
+    groups = grouped(EventChange(Fate(fate), some[int(old)], some[int(new)]) for fate, old, new in parts)
+    with app.test_request_context():
+        assert list(summary(groups)) == words
 
 
 def test_where_only_the_date_moves_only_that_is_struck(editor: FlaskClient, app: Flask) -> None:
