@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.pages import titles
+from tests.web.pages import count, titles
 from timeline.cli.demo import make_dossiers
 from timeline.store.database import session_scope
 from timeline.web.axis import Window
@@ -56,6 +56,14 @@ def test_what_lies_before_is_told_and_leads_there(client: FlaskClient) -> None:
     assert words.endswith(" frühere Ereignisse")
     assert len(set(re.findall(r'<a href="(/ereignis/[^"]+)"', there))) >= int(words.split()[0])
     assert any("später" in back for back in beyond(there))
+
+
+def test_what_certainly_lies_beyond_is_counted_as_it_is_listed(client: FlaskClient) -> None:
+    page = client.get("/dossier/alle/grafik?von=10.1.2024&bis=1.3.2024&im=sicher").text
+    assert len(beyond(page)) == 2
+    for words, href in beyond(page).items():
+        listed = client.get(href.replace("/grafik", "")).text
+        assert words.split()[0] == count(listed).split()[0]
 
 
 def test_it_is_not_moved_out_of_what_there_is(client: FlaskClient) -> None:

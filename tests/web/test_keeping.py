@@ -16,6 +16,7 @@ from timeline.actions import take_in
 from timeline.ingest.incoming import IncomingArticle
 from timeline.store import articles
 from timeline.store.database import session_scope
+from timeline.web import spoken
 
 Post = Callable[..., TestResponse]
 
@@ -59,6 +60,11 @@ def test_figures_and_their_cases(editor: FlaskClient) -> None:
     href = re.search(r'href="(/redaktion/angabe[^"]+)"', listed)
     assert href
     assert "Montagabend" in editor.get(html.unescape(href[1])).text
+
+
+def test_a_type_of_another_service_is_told_as_it_is(app: Flask) -> None:
+    with app.test_request_context():
+        assert [spoken.timex_type(name) for name in ("DATE", "EPOCH")] == ["Tag oder Zeitraum", "EPOCH"]
 
 
 def fields(page: str) -> dict[str, str]:

@@ -9,13 +9,15 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from tests.web.pages import send, take_back, token
+from tests.web.pages import send, take_back, titles, token
+from timeline.cascade import EventChange, Fate
 from timeline.events.merging.likeness import likeness
 from timeline.events.model import DecisionKind, Event
 from timeline.store import articles, decisions, dossiers, events
 from timeline.store.database import session_scope
 from timeline.store.events import Filter
 from timeline.store.mentions import mentions
+from timeline.web.editors.happenings import grouped, summary
 
 ARTICLE = "eisstadion-5"
 
@@ -200,6 +202,37 @@ def test_a_dossier(editor: FlaskClient, app: Flask) -> None:
     assert "Das Eisstadion" not in editor.get("/redaktion/dossiers").text
 
 
+def shown_in(editor: FlaskClient, slug: str, told: Event) -> list[str]:
+    """What the list, the chart and the page of an event call it, for those who come from a dossier."""
+    pages = [f"/dossier/{slug}", f"/dossier/{slug}/grafik"]
+    listed, drawn = (editor.get(page, query_string={"q": "Torfstecher"}).text for page in pages)
+    opened = editor.get(f"/ereignis/{told.key}", query_string={"dossier": slug}, follow_redirects=True).text
+    marked = re.findall(r"<p><b>[^<]*</b> ([^<]*)", drawn)
+    heading = re.findall(r"<h1[^>]*>([^<]*)<", opened)
+    return [html.unescape(one) for one in (titles(listed)[0], marked[0].strip(), heading[0])]
+
+
+@pytest.mark.parametrize("slug", ["alle", "eis"])
+def test_an_event_has_one_name_wherever_a_dossier_shows_it(
+    editor: FlaskClient, app: Flask, slug: str
+) -> None:
+    make(editor, app, "dossier", adresse="eis", titel="Eis", sichtbar="1")
+    told, lead = event(app, "Torfstecher"), event(app)
+    make(editor, app, "umbenennen", ereignis=told.key, dossier=slug, titel="Der Fund")
+    assert shown_in(editor, slug, told) == ["Der Fund"] * 3
+    make(editor, app, "zusammen", ereignis=lead.key, mit=told.key)
+    assert {e.key for e in found(app, "Torfstecher")} != {told.key}
+    assert shown_in(editor, slug, told) == ["Der Fund"] * 3
+
+
+def test_where_no_dossier_is_published_there_are_events(editor: FlaskClient, app: Flask) -> None:
+    make(editor, app, "dossier", adresse="alle", titel="Alles")
+    assert editor.get("/dossier/alle").status_code == 404
+    page = editor.get(f"/ereignis/{event(app).key}")
+    assert page.status_code == 200
+    assert 'rel="next"' in page.text
+
+
 def test_a_dossier_is_not_taken_back_unseen(editor: FlaskClient, app: Flask) -> None:
     make(editor, app, "dossier", adresse="eis", titel="Eis", sichtbar="1")
     asked = send(editor, editor.get("/redaktion").text, "/redaktion/entscheidungen/")
@@ -301,6 +334,25 @@ def test_an_event_that_parts_is_listed_with_what_goes_where(editor: FlaskClient,
     listed = shown[shown.index('class="happenings"') :]
     assert listed.count("zerfällt:") == 1
     assert 0 < listed.index(one.text[:20]) < listed.rindex("künftig:") < listed.index(other.text[:20])
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ("merged 0 1, merged 1 1", ["mehrere Ereignisse werden eins"]),
+        ("merged 0 1, merged 1 1, merged 2 3, merged 3 3", ["mehrere Ereignisse werden zu 2"]),
+        ("parted 0 0, parted 0 1", ["ein Ereignis zerfällt"]),
+        ("parted 0 0, parted 0 1, parted 2 2, parted 2 3", ["2 Ereignisse zerfallen"]),
+        ("parted 0 0, parted 0 1, merged 1 1", ["ein Ereignis zerfällt", "mehrere Ereignisse werden eins"]),
+        ("moved 0 0, moved 1 1, changed 2 2", ["2 Ereignisse wandern", "ein Ereignis ändert sich"]),
+    ],
+)
+def test_events_are_counted_as_they_are_listed(app: Flask, changes: str, words: list[str]) -> None:
+    some = found(app, "Brandner")
+    parts = (change.split() for change in changes.split(", "))
+    groups = grouped(EventChange(Fate(fate), some[int(old)], some[int(new)]) for fate, old, new in parts)
+    with app.test_request_context():
+        assert list(summary(groups)) == words
 
 
 def test_where_only_the_date_moves_only_that_is_struck(editor: FlaskClient, app: Flask) -> None:

@@ -93,11 +93,15 @@ def test_the_queue_is_narrowed_and_stays_so(editor: FlaskClient) -> None:
 
 def test_rules_are_told_by_what_they_read(editor: FlaskClient) -> None:
     page = editor.get("/redaktion?regel=weekday").text
-    assert "<summary>Wochentag, heute, gestern</summary>" in page
+    assert "<summary>Wochentag, heute, gestern: weekday</summary>" in page
     assert '<span title="weekday">Regel: Wochentag, heute, gestern</span>' in page
     assert '<option value="weekday" selected>Wochentag, heute, gestern: weekday</option>' in page
-    assert 0 < progress(page)[1] < progress(editor.get("/redaktion?regel=weekdays").text)[1]
-    assert progress(editor.get("/redaktion?regel=unsinn").text)[1] == 0
+    family = editor.get("/redaktion?regel=weekdays").text
+    assert "<summary>Wochentag, heute, gestern</summary>" in family
+    assert 0 < progress(page)[1] < progress(family)[1]
+    unknown = editor.get("/redaktion?regel=unsinn").text
+    assert progress(unknown)[1] == 0
+    assert '<option value="unsinn" selected>unsinn</option>' in unknown
 
 
 @pytest.mark.parametrize("field", ["art=announcement", "nur=eisstadion-5", "dossier=eis"])

@@ -87,7 +87,8 @@ def _place(session: "Session", article: str, quote: str) -> "Place":
     from timeline.store import articles
 
     found = articles.get(session, article)
-    start = found.text.index(quote) if found else 0
+    assert found is not None  # the samples are loaded before their dossiers
+    start = found.text.index(quote)
     return Place(article, start, start + len(quote), quote)
 
 

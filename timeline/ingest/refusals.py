@@ -2,6 +2,10 @@
 
 from typing import Final
 
+# How a date can be typed, in both languages.
+TYPED_EN: Final = "try for example: 28.4.2025, autumn 2024, 2024-05/2024-07, 2024-10~"
+TYPED_DE: Final = "zum Beispiel so: 28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~"
+
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "not-utf8": (
         "this is not UTF-8 text (byte {byte} does not belong there)",
@@ -90,13 +94,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "an dieser Stelle steht keine Zeitangabe, an der etwas hängen könnte",
     ),
     "not-a-date": (
-        "“{given}” is not understood as a date; try for example: 28.4.2025, autumn 2024, 2024-05/2024-07, 2024-10~",
-        "„{given}“ verstehen wir nicht als Datum; "
-        "zum Beispiel so: 28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~",
+        f"“{{given}}” is not understood as a date; {TYPED_EN}",
+        f"„{{given}}“ verstehen wir nicht als Datum; {TYPED_DE}",
     ),
     "no-typed-date": (
-        "the date is missing; try for example: 28.4.2025, autumn 2024, 2024-05/2024-07, 2024-10~",
-        "das Datum fehlt; zum Beispiel so: 28.4.2025, Herbst 2024, zwischen Mai und Juli 2024, 2024-10~",
+        f"the date is missing; {TYPED_EN}",
+        f"das Datum fehlt; {TYPED_DE}",
     ),
     "dossier-stays": ("every installation has the dossier “{slug}”", "das Dossier „{slug}“ bleibt immer"),
     "not-in-text": ("the article does not say that", "so steht das nicht im Artikel"),

@@ -1,6 +1,6 @@
 """What the page of a chart shows: lanes over a period, the ways to move it, and what to make lanes by."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from timeline.store import dossiers, events
-from timeline.store.events import Filter
+from timeline.store.events import Filter, Lane
 from timeline.web import choices, spoken
 from timeline.web.axis import Window, fullest, typed
 from timeline.web.choices import BY_PARAMETER, LANES
@@ -90,8 +90,15 @@ class Chart:
             most=MOST,
             cells=CELLS,
         )
+        titles = {slug: self._titles(slug) for slug in {self._dossier(lane.value) for lane in stored}}
         return [
-            draw(lane, window, self._listed(lane.value), self._name(lane.value), self._dossier(lane.value))
+            draw(
+                _renamed(lane, titles[self._dossier(lane.value)]),
+                window,
+                self._listed(lane.value),
+                self._name(lane.value),
+                self._dossier(lane.value),
+            )
             for lane in stored
             if lane.value != dossiers.EVERYTHING or self.by != "dossier"
         ]
@@ -127,9 +134,7 @@ class Chart:
         window, everything = self.window, self.everything
         if window is None or everything is None:
             return
-        here = self._count(window.start, window.end)
-        before = self._count(None, window.end) - here
-        after = self._count(window.start, None) - here
+        before, after = self._outside(window)
         if before and everything.start < window.start:
             words = ngettext(
                 "%(found)s früheres Ereignis", "%(found)s frühere Ereignisse", before, found=number(before)
@@ -158,10 +163,19 @@ class Chart:
         shown = (one.slug for one in dossiers.all(self.found.session) if one.published)
         return any(slug != dossiers.EVERYTHING for slug in shown)
 
-    def _count(self, start: int | None, end: int | None) -> int:
-        """How many events may lie between two days, whatever period was asked for."""
+    def _outside(self, window: Window) -> tuple[int, int]:
+        """How many events lie before the window and after it, as the list there counts them."""
+        if self.found.asked.certainly:
+            before = Filter(end=window.start - 1, within="certain")
+            after = Filter(start=window.end + 1, within="certain")
+            return self._count(before), self._count(after)
+        here = self._count(Filter(start=window.start, end=window.end))
+        return self._count(Filter(end=window.end)) - here, self._count(Filter(start=window.start)) - here
+
+    def _count(self, period: Filter) -> int:
+        """How many events lie in a period, whatever was asked for."""
         always = self.found.asked.within("", "").filter(self.found.base)
-        return events.count(self.found.session, always.narrowed(Filter(start=start, end=end)))
+        return events.count(self.found.session, always.narrowed(period))
 
     def _drawn(self, there: Window) -> str:
         """The address of the chart of another window."""
@@ -183,9 +197,23 @@ class Chart:
         """The dossier whose events a lane shows."""
         return value if self.by == "dossier" else self.found.dossier.slug
 
+    def _titles(self, slug: str) -> dict[str, str]:
+        """What a dossier calls the events that it gives names of its own, by their keys."""
+        dossier = dossiers.get(self.found.session, slug)
+        if dossier is None:
+            return {}
+        return {
+            event.key: dossier.title_of(event) for event in events.holding(self.found.session, dossier.titles)
+        }
+
     def _name(self, value: str) -> str:
         """What a lane is called."""
         if self.by != "dossier":
             return value
         dossier = dossiers.get(self.found.session, value)
         return dossier.title if dossier else value
+
+
+def _renamed(lane: Lane, titles: Mapping[str, str]) -> Lane:
+    """The same with these titles of events, by their keys."""
+    return replace(lane, marks=[mark._replace(title=titles.get(mark.key, mark.title)) for mark in lane.marks])

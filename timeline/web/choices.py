@@ -9,6 +9,7 @@ from timeline import wording
 from timeline.events.model import Certainty, Kind, Status
 from timeline.store.events import By
 from timeline.temporal.model import Anchor, Grain
+from timeline.web import spoken
 from timeline.web.language import language
 
 
@@ -95,8 +96,7 @@ def words(facet: Facet, name: str) -> str:
         case "anchors":
             return wording.anchor_words(Anchor(value), lang)
         case "rules":  # each alone, so that those of one family are told apart
-            label = wording.rule_words(value, lang)
-            return value if label == value else f"{label}: {value}"
+            return spoken.rule_alone(value)
         case "disagreements":
             return _("Quellen uneins")
     return value

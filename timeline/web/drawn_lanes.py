@@ -97,7 +97,7 @@ class DrawnLane:
 
 
 class _Left(NamedTuple):
-    """Events without room: where the first one would stand, the days on which they begin, and how many there are."""
+    """Events without room: where their number stands, the days on which they begin, and how many there are."""
 
     x: float
     first: int
@@ -133,10 +133,10 @@ def draw(lane: Lane, window: Window, listed: Listed, name: str, dossier: str) ->
         row = _place(rows, box, mark.title)
         if row is None:
             day = min(max(_first_day(mark.bounds, window), window.start), window.end)
-            left.append(_Left(box.x, day, day, 1))
+            left.append(_Left(_seen(box.x), day, day, 1))
         else:
             placed.append((mark, box, row))
-    left += [_Left(window.at(c.start * MINUTES_A_DAY), c.start, c.last, c.more) for c in lane.cells]
+    left += [_Left(_seen(window.at(c.start * MINUTES_A_DAY)), c.start, c.last, c.more) for c in lane.cells]
     used = sum(bool(row.begun) for row in rows)
     dense = [_dense(found, used, listed) for found in _gathered(left)]
     height = (used + bool(dense)) * ROW + ROW // 3
@@ -212,30 +212,29 @@ def _first_day(bounds: Bounds, window: Window) -> int:
     return next(known, window.start * MINUTES_A_DAY) // MINUTES_A_DAY
 
 
+def _seen(x: float) -> float:
+    """Where a number is seen whole, in percent."""
+    return min(max(x, 3), 97)
+
+
 def _gathered(left: Sequence[_Left]) -> Iterator[_Left]:
     """The same, those that stand close together as one."""
-    found: _Left | None = None
+    groups: list[list[_Left]] = []
     for one in sorted(left):
-        if found and one.x < found.x + APART:
-            found = _Left(
-                found.x,
-                min(found.first, one.first),
-                max(found.last, one.last),
-                found.more + one.more,
-            )
-            continue
-        if found:
-            yield found
-        found = one
-    if found:
-        yield found
+        if groups and one.x < groups[-1][0].x + APART:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    for some in groups:
+        first, last = min(one.first for one in some), max(one.last for one in some)
+        yield _Left(some[0].x, first, last, sum(one.more for one in some))
 
 
 def _dense(found: _Left, row: int, listed: Listed) -> Dense:
     days = dict.fromkeys((spoken.day(found.first), spoken.day(found.last)))
     count = ngettext("%(num)d weiteres Ereignis", "%(num)d weitere Ereignisse", found.more)
     return Dense(
-        x=round(min(max(found.x, 3), 97), 2),
+        x=round(found.x, 2),
         y=row * ROW + ROW // 6,
         sign=f"+{found.more}" if found.more < 1000 else f"+{found.more // 1000}k",
         words=_("%(count)s; die Liste zeigt: %(days)s", count=count, days=" – ".join(days)),

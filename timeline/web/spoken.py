@@ -105,9 +105,15 @@ def rule(value: str) -> str:
     return wording.rule_words(value, language())
 
 
+def rule_alone(value: str) -> str:
+    """The same with the rule's own name, which tells it from the others of its family."""
+    label = rule(value)
+    return value if label == value else f"{label}: {value}"
+
+
 def timex_type(value: str) -> str:
-    """A TIMEX3 type in words."""
-    return wording.type_words(TimexType(value), language())
+    """A TIMEX3 type in words; one that there is not, from another service's archive, as it is."""
+    return wording.type_words(TimexType(value), language()) if value in set(TimexType) else value
 
 
 def confidence(value: float) -> str:

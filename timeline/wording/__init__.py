@@ -1,7 +1,7 @@
 """Dates, intervals and reasons as German and English sentences. Pure: values in, words out."""
 
 from timeline.wording.attributes import datetime_attr
-from timeline.wording.dates import date_words, day_words, published_words
+from timeline.wording.dates import date_words, day_words, published_words, weekday_words
 from timeline.wording.forms import Shape
 from timeline.wording.headings import Heading, Headings, headings
 from timeline.wording.intervals import shape
@@ -48,4 +48,5 @@ __all__ = [
     "shape_words",
     "status_words",
     "type_words",
+    "weekday_words",
 ]

@@ -32,6 +32,11 @@ def day_words(number: int, lang: Lang = "de", *, weekday: bool = True) -> str:
     return (language.dated(unit) if weekday else language.noun(unit)).label
 
 
+def weekday_words(number: int, lang: Lang = "de") -> str:
+    """The weekday of a day number: "Dienstag"."""
+    return LANGUAGES[lang].weekday(number)
+
+
 def phrase(dating: Dating, reading: Reading, language: Language, *, weekday: bool = True) -> str:
     """The words of a reading; `weekday` False leaves it out where the sentence tells it already."""
     if reading.form == Form.NOTHING:

@@ -175,6 +175,19 @@ def test_the_last_ones_may_be_asked_for(client: FlaskClient, app: Flask) -> None
     assert "Die letzten 30 von 40 Ereignissen" in picture
 
 
+@pytest.mark.parametrize(("part", "ends"), [("erste", ("001", "004")), ("letzte", ("037", "040"))])
+def test_a_preview_shows_the_events_that_it_names(
+    client: FlaskClient, app: Flask, monkeypatch: pytest.MonkeyPatch, part: str, ends: tuple[str, str]
+) -> None:
+    many(app, 40)
+    monkeypatch.setattr("timeline.web.embeds.picture.family", lambda: "Serif")
+    monkeypatch.setattr("timeline.web.embeds.picture.drawn", lambda _name, text, _sharp: text.encode())
+    preview = client.get(f"/embed/alle/vorschau.png?q=Akte&von=2030&teil={part}").text
+    drawn = re.findall(r"(\d{3})\. Akte", preview[preview.index("</desc>") :])
+    assert (drawn[0], drawn[-1]) == ends
+    assert f"Die {part}n {len(drawn)} von 40 Ereignissen" in preview
+
+
 def test_a_long_title_is_broken_in_the_picture(client: FlaskClient, app: Flask) -> None:
     with session_scope(app.extensions["timeline-engine"], write=True) as session:
         make_dossiers(session)

@@ -116,7 +116,8 @@ def _lists(narrowing: Narrowing) -> list[tuple[str, str, list[Entry]]]:
 def _words(narrowing: Narrowing) -> Iterator[str]:
     """What the queue is narrowed to, as people call it."""
     yield narrowing.source
-    yield spoken.rule(narrowing.rule)
+    rule = narrowing.rule
+    yield spoken.rule(rule) if rule in families() else spoken.rule_alone(rule)
     kinds = {kind.value: spoken.kind(kind) for kind in Kind}
     yield kinds.get(narrowing.kind, narrowing.kind)
     dossier = dossiers.get(session(), narrowing.dossier)
@@ -135,7 +136,7 @@ def _rules(own: str) -> list[tuple[str, str]]:
         if count
     ]
     alone = own and own not in families()
-    return [*named, (own, f"{spoken.rule(own)}: {own}")] if alone else named
+    return [*named, (own, spoken.rule_alone(own))] if alone else named
 
 
 def _counted(found: list[tuple[str, int]]) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """What a decision would change, before it is stored: all of it, a portion at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -8,6 +8,7 @@ from flask import request
 
 from timeline import actions
 from timeline.actions import Hit, Outlook
+from timeline.cascade import EventChange
 from timeline.events.model import Decision
 from timeline.store import articles
 from timeline.web.editors.happenings import Told, grouped, happening, summary
@@ -70,14 +71,15 @@ def _foresight(version: str, outlook: Outlook, address: Address) -> Foresight:
     listed = sorted(outlook.mentions, key=lambda change: not change.decided)[begin : begin + ROWS]
     keys = {change.article for change in (*listed, *outlook.conflicts)}
     texts = articles.by_keys(session(), keys | {hit.article for hit in outlook.first})
+    groups = grouped(outlook.events)
     return Foresight(
         version=version,
         outlook=outlook,
         first=tuple((hit, texts[hit.article].title) for hit in outlook.first),
         conflicts=tuple(rows(outlook.conflicts, texts)),
         dates=dates(len(outlook.mentions)),
-        events=_begun(" · ".join(summary(outlook.events))),
-        portion=_portion(outlook, begin, tuple(rows(listed, texts)), address),
+        events=_begun(" · ".join(summary(groups))),
+        portion=_portion(groups, len(outlook.mentions), begin, tuple(rows(listed, texts)), address),
         again=address(0),
     )
 
@@ -87,12 +89,17 @@ def _begun(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
-def _portion(outlook: Outlook, begin: int, listed: tuple[Row, ...], address: Address) -> Portion:
-    happenings = grouped(outlook.events)
-    end, most = begin + ROWS, max(len(outlook.mentions), len(happenings))
+def _portion(
+    groups: Sequence[Sequence[EventChange]],
+    mentions: int,
+    begin: int,
+    listed: tuple[Row, ...],
+    address: Address,
+) -> Portion:
+    end, most = begin + ROWS, max(mentions, len(groups))
     return Portion(
         listed,
-        tuple(map(happening, happenings[begin:end])),
+        tuple(map(happening, groups[begin:end])),
         first=begin == 0,
         before=address(max(0, begin - ROWS)) if begin else "",
         after=address(end) if end < most else "",

@@ -61,13 +61,19 @@ def happening(group: Sequence[EventChange]) -> Told:
         one = old or new
         assert one is not None  # each change is of an event
         return _told(_("entfällt") if old else _("entsteht"), one)
-    if any(change.fate is Fate.MERGED for change in group):
+    fate = _fate(group)
+    if fate is Fate.MERGED:
         shares = [_share(one.old, one) for one in group if one.old]
         return _told(_("werden eins"), new, shares, _("bisher"))
-    if group[0].fate is Fate.PARTED:
+    if fate is Fate.PARTED:
         shares = [_share(one.new, one) for one in group if one.new]
         return _told(_("zerfällt"), old, shares, _("künftig"))
-    return _changed(_("wandert") if group[0].fate is Fate.MOVED else _("ändert sich"), old, new)
+    return _changed(_("wandert") if fate is Fate.MOVED else _("ändert sich"), old, new)
+
+
+def _fate(group: Sequence[EventChange]) -> Fate:
+    """What becomes of the events of a group; what parts may also become one with others."""
+    return Fate.MERGED if any(change.fate is Fate.MERGED for change in group) else group[0].fate
 
 
 def _told(fate: str, event: Event, shares: Iterable[Share] = (), side: str = "") -> Told:
@@ -109,17 +115,17 @@ def _beginnings(statements: Iterable[Statement]) -> tuple[str, ...]:
     return tuple(shown)
 
 
-def summary(changes: Iterable[EventChange]) -> Iterator[str]:
-    """How many events change, by what becomes of them."""
-    fates = Counter(change.fate for change in changes)
+def summary(groups: Iterable[Sequence[EventChange]]) -> Iterator[str]:
+    """How many groups of changes there are, by what becomes of their events."""
+    fates = Counter(_fate(group) for group in groups)
     for fate, count in fates.items():
         yield {
             Fate.NEW: ngettext("ein Ereignis entsteht", "%(num)d Ereignisse entstehen", count),
             Fate.GONE: ngettext("ein Ereignis entfällt", "%(num)d Ereignisse entfallen", count),
             Fate.MOVED: ngettext("ein Ereignis wandert", "%(num)d Ereignisse wandern", count),
             Fate.MERGED: ngettext(
-                "ein Ereignis geht in einem anderen auf", "%(num)d Ereignisse werden eins", count
+                "mehrere Ereignisse werden eins", "mehrere Ereignisse werden zu %(num)d", count
             ),
-            Fate.PARTED: ngettext("ein Ereignis zerfällt", "ein Ereignis zerfällt in %(num)d", count),
+            Fate.PARTED: ngettext("ein Ereignis zerfällt", "%(num)d Ereignisse zerfallen", count),
             Fate.CHANGED: ngettext("ein Ereignis ändert sich", "%(num)d Ereignisse ändern sich", count),
         }[fate]

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from babel.dates import get_day_names
 from flask_babel import gettext as _
 
 from timeline.temporal.calendar import weekday
@@ -11,6 +10,7 @@ from timeline.temporal.german.lexicon import WEEKDAYS
 from timeline.temporal.model import Dating
 from timeline.web import spoken
 from timeline.web.language import language
+from timeline.wording import weekday_words
 
 # "Donnerstag" and "Donnerstagabend"; a night is of two days.
 _NAMED: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?!s\b)", re.IGNORECASE)
@@ -31,6 +31,6 @@ def contradiction(words: str, dating: Dating | None) -> str:
     return _(
         "Der %(day)s ist ein %(weekday)s, im Text steht %(named)s.",
         day=spoken.day(dating.first),
-        weekday=get_day_names("wide", locale=language())[weekday(dating.first)],
+        weekday=weekday_words(dating.first, language()),
         named=named[0],
     )

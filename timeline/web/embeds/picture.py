@@ -11,7 +11,7 @@ from timeline.store.shown import Entry
 from timeline.web import spoken
 from timeline.web.asked import Asked
 from timeline.web.embeds.content import Content, content, written_out
-from timeline.web.embeds.drawing import Drawing, drawing, printable
+from timeline.web.embeds.drawing import TITLE_LINE, TITLE_SIZE, Drawing, drawing, printable
 from timeline.web.embeds.fonts import drawn, family
 from timeline.web.embeds.pages import NOTHING
 from timeline.web.embeds.served import serve
@@ -39,7 +39,7 @@ def png(slug: str) -> Response:
 
 
 def preview(slug: str) -> Response:
-    """The first events, as other sites show them beside a link to the dossier: a PNG."""
+    """A few of the events, as other sites show them beside a link to the dossier: a PNG."""
     return serve(slug, _preview)
 
 
@@ -60,7 +60,7 @@ def _png(dossier: Dossier, asked: Wanted) -> Ready:
 
 
 def _preview(dossier: Dossier, asked: Wanted) -> Ready:
-    return _pointed(dossier, asked, _first)
+    return _pointed(dossier, asked, _few)
 
 
 def _pointed(dossier: Dossier, asked: Wanted, write: Callable[[Dossier, Wanted, str], str]) -> Ready:
@@ -81,12 +81,17 @@ def _text(dossier: Dossier, asked: Wanted, style: str) -> str:
     return _drawn(found, asked, style, entries, picture)
 
 
-def _first(dossier: Dossier, asked: Wanted, style: str) -> str:
-    """As many of the events as have room in a preview."""
+def _few(dossier: Dossier, asked: Wanted, style: str) -> str:
+    """As many of the events as have room in a preview, those at their own end."""
     found = content(dossier, asked)
-    entries = found.some(MOST)
-    picture = drawing(found.title, entries, PREVIEW[0], "weit", charted=False)
-    return _drawn(found, asked, style, entries, picture.cut(PREVIEW[1]))
+    nearest = found.some(MOST)[:: -1 if found.last else 1]
+    entries = found.some(len(_small(found.title, nearest).rows))
+    return _drawn(found, asked, style, entries, _small(found.title, entries))
+
+
+def _small(title: str, entries: Sequence[Entry]) -> Drawing:
+    """The preview of those of these events that have room in it."""
+    return drawing(title, entries, PREVIEW[0], "weit", charted=False).cut(PREVIEW[1])
 
 
 def _drawn(found: Content, asked: Wanted, style: str, entries: Sequence[Entry], picture: Drawing) -> str:
@@ -101,6 +106,8 @@ def _drawn(found: Content, asked: Wanted, style: str, entries: Sequence[Entry], 
         words=printable(written_out(shown)),
         note=printable(note(found, len(shown))),
         ends=ends(picture),
+        title_line=TITLE_LINE,
+        title_size=TITLE_SIZE,
     )
 
 

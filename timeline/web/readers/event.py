@@ -1,5 +1,6 @@
 """An event: its date, who says so, how it came about, and what lies beside it."""
 
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from flask import abort, redirect, request, url_for
@@ -9,7 +10,6 @@ from werkzeug.wrappers import Response
 from timeline.events.model import Event
 from timeline.store import dossiers, events
 from timeline.store.dossiers import EVERYTHING, Dossier
-from timeline.store.events import Filter
 from timeline.web import spoken
 from timeline.web.asked import Asked
 from timeline.web.cards import card_of, event_url
@@ -24,7 +24,6 @@ NAMES: Final = {
     "organisation": "organisation",
     "ort": "place",
 }  # facets and what they name
-CHRONICLE: Final = Dossier(EVERYTHING, "", "", Filter(), True)
 
 
 class Neighbour(NamedTuple):
@@ -54,6 +53,7 @@ def show(key: str) -> Response:
     dossier = _dossier(request.args.get("dossier", ""))
     if event.key != key:
         return redirect(event_url(event.key, dossier.slug), 301)
+    event = replace(event, title=dossier.title_of(event))
     shelf = shelf_of(session(), [event])
     before, after = events.neighbours(session(), event.key, dossier.filter)
     return answer(
@@ -84,7 +84,10 @@ def _names(event: Event) -> list[Name]:
 def _dossier(slug: str) -> Dossier:
     """The published dossier of this name, else that of everything."""
     found = dossiers.get(session(), slug)
-    return found if found and found.published else CHRONICLE
+    if found is None or not found.published:
+        found = dossiers.get(session(), EVERYTHING)
+    assert found is not None  # every installation has that of everything
+    return found
 
 
 def _named(event: Event | None, dossier: Dossier) -> Neighbour | None:
