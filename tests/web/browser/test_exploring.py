@@ -1,6 +1,7 @@
 """Exploring a timeline in a browser: the brush, the chart, endless reading, deep links; by keyboard, and without scripts."""
 
 import re
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from timeline.store.database import session_scope
 
 if TYPE_CHECKING:
     from flask import Flask
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -212,7 +213,12 @@ def test_a_heading_and_an_event_can_be_linked_to(page: "Page", live_server: str)
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_shifts_while_a_page_comes(page: "Page", live_server: str, width: int) -> None:
+    def late(route: "Route") -> None:
+        time.sleep(0.1)  # behind the first drawing, as where the network is slow
+        route.continue_()
+
     page.set_viewport_size({"width": width, "height": 740})
+    page.route("**/static/js/*", late)
     page.goto(f"{live_server}/dossier/alle?q=Torfstecher")
     event = page.locator("li.event .title a").first.get_attribute("href")
     for path in (
