@@ -75,8 +75,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "das steht im Artikel nicht mehr an dieser Stelle",
     ),
     "no-such-reading": (
-        "these words have only {count} readings",
-        "diese Wörter haben nur {count} Lesarten",
+        "these words have no reading {given}",
+        "eine Lesart {given} haben diese Wörter nicht",
     ),
     "no-dating": ("a dating is missing, or is one too many", "eine Datierung fehlt oder ist zu viel"),
     "no-such-decision": ("there is no such decision", "diese Entscheidung gibt es nicht"),

@@ -96,7 +96,7 @@ def test_one_of_the_readings(desk: Desk) -> None:
     desk.made(kind="dating", **desk.words("3. Juni 2024"), reading=0)
     assert desk.event("getauft")["status"] == "confirmed"
     refused = desk.decide(kind="dating", **desk.words("3. Juni 2024"), reading=9)
-    assert (refused.status_code, refused.json["detail"]) == (422, "These words have only 1 readings.")
+    assert (refused.status_code, refused.json["detail"]) == (422, "These words have no reading 9.")
 
 
 def test_rules_for_articles_sources_and_everything(desk: Desk) -> None:

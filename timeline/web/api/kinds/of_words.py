@@ -68,7 +68,7 @@ class Dated(OfWords):
             raise Refused("no-such-place")
         readings = (found.dating, *found.dating.alternatives)
         if self.reading is None or self.reading >= len(readings):
-            raise Refused("no-such-reading", count=len(readings))
+            raise Refused("no-such-reading", given=self.reading)
         return replace(self.words(about), dating=readings[self.reading])
 
 
