@@ -960,6 +960,7 @@ Die Firma hofft, bis [Montag] alle Schäden behoben zu haben.
     "Was kein Verb ist oder nur so aussieht": {
         PAST: """
 Das Gericht verbot dem Verlag Kranich und Campe am [Dienstag] den Vertrieb.
+Das Gericht verbot dem Verlag Kranich und Campe und der Zeitung Kranich und Campe am [Dienstag] den Vertrieb.
 Der Fahrer hat am [Donnerstag] Gas und Bremse verwechselt und ist in ein Schaufenster gefahren.
 Das Sturmtief ist am [Montag] über Eilmar gefegt.
 Nebel ist am [Montag] aufgezogen.

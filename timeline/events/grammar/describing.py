@@ -161,4 +161,5 @@ def _describing(tokens: Tokens, at: int) -> bool:
 
 def quoted(tokens: Sequence[Token], at: int) -> bool:
     """Whether a place among the tokens lies within quotation marks."""
-    return sum(t.word in "„»" for t in tokens[:at]) > sum(t.word in "“«" for t in tokens[:at])
+    marks = [t.word in "„»" for t in tokens[:at] if t.word in "„»“«"]
+    return 2 * sum(marks) > len(marks)

@@ -97,7 +97,9 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
     """Where prepositional phrases begin and end, each with those that belong to its noun; none within a noun phrase."""
     found: list[tuple[int, int]] = []
     for n, token in enumerate(tokens):
-        if quoted(tokens, n) or not n or in_name(tokens, n) or (found and n < found[-1][1]):
+        if not n or (token.lower not in PREPOSITIONS and token.lower != "als"):
+            continue
+        if quoted(tokens, n) or in_name(tokens, n) or (found and n < found[-1][1]):
             continue
         if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
             continue  # "bis zu 40 Wagen" counts
@@ -105,7 +107,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             continue  # "Vermutlich wegen eines Defekts brannte …": all in front of the verb is one
         if tokens[n - 1].word[0].isdigit() and token.lower in ("zu", "auf", "bis"):
             continue  # "mit 159 zu 124 Stimmen"
-        if token.lower not in PREPOSITIONS and (token.lower != "als" or tokens[n - 1].word in ",;:–"):
+        if token.lower == "als" and tokens[n - 1].word in ",;:–":
             continue
         end = noun_phrase(tokens, n + 1) if token.lower == "als" else prepositional_phrase(tokens, n)
         while end is not None and _goes_on(tokens, end):

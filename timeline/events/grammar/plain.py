@@ -55,7 +55,8 @@ def _without_wiki_marks(tokens: Sequence[Token]) -> Tokens:
 
 def unbalanced(tokens: Sequence[Token]) -> bool:
     """Whether a quotation begins or ends among the tokens that does not do both."""
-    return sum(t.word in "„»" for t in tokens) != sum(t.word in "“«" for t in tokens)
+    marks = [t.word in "„»" for t in tokens if t.word in "„»“«"]
+    return 2 * sum(marks) != len(marks)
 
 
 def _without_dateline(tokens: Tokens) -> Tokens:

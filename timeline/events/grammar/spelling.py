@@ -1,6 +1,7 @@
 """Tokens written as text again."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lexicon import DANGLING
@@ -25,20 +26,12 @@ _NO_SPACE_AFTER = frozenset("([„")
 
 def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:
     """The tokens as text, spaced as they were or as German sets them."""
-    text = ""
-    before: Token | None = None
-    for token in tokens:
-        text += _gap(before, token) + token.word
-        before = token
+    text = tokens[0].word if tokens else ""
+    for before, token in pairwise(tokens):
+        glued = token.start == before.end > before.start  # what is only meant has no place of its own
+        tight = glued or token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER
+        text += token.word if tight else f" {token.word}"
     return text[:1].upper() + text[1:] if capital else text
-
-
-def _gap(before: Token | None, token: Token) -> str:
-    if before is None:
-        return ""
-    if token.start == before.end > before.start:  # what is only meant has no place of its own
-        return ""
-    return "" if token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER else " "
 
 
 def cut(text: str, longest: int = LONGEST) -> str:

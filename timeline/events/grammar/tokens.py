@@ -1,7 +1,7 @@
 """Words and marks of a text, and which of them can be a finite verb."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -47,37 +47,40 @@ FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
-    """A word or mark of a text, by code points."""
+    """A word or mark of a text, by code points; it is never changed.
+
+    `is_word`: it is a word or number, not a mark. `bits`: which verb forms it can be; 0 for words in capitals.
+    `is_finite`: it can be a finite verb.
+    """
 
     start: int
     end: int
     word: str
     lower: str
+    is_word: bool = field(init=False, compare=False, repr=False)
+    bits: int = field(init=False, compare=False, repr=False)
+    is_finite: bool = field(init=False, compare=False, repr=False)
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or number, not a mark."""
-        return self.word[0].isalnum()
-
-    @property
-    def bits(self) -> int:
-        """Which verb forms it can be; 0 for words in capitals."""
-        return _bits(self.word)
+    def __post_init__(self) -> None:
+        """What its word tells, known once for all that ask."""
+        self.is_word, self.bits, self.is_finite = _told_by(self.word)
 
     @property
     def is_to(self) -> bool:
         """Whether it is an infinitive with "zu" in it: "einzutreten"."""
         return bool(self.bits & TO_INFINITIVE) or (self.word.startswith(_WITH_TO) and self.word.endswith("n"))
 
-    @property
-    def is_finite(self) -> bool:
-        """Whether it can be a finite verb."""
-        return _finite(self.word)
-
 
 @lru_cache(_REMEMBERED)
+def _told_by(word: str) -> tuple[bool, int, bool]:
+    """Whether it is a word or number, which verb forms it can be, whether it can be a finite one."""
+    bits = _bits(word)
+    finite = word in AUXILIARIES or _NOW.get(word, word) in MODALS or bool(bits & (FINITE | FINITE_LAST))
+    return word[:1].isalnum(), bits, finite
+
+
 def _bits(word: str) -> int:
     if word.lower() in SELDOM_VERBS:
         return 0
@@ -85,11 +88,6 @@ def _bits(word: str) -> int:
     if known is None:
         return derived(word) if word.islower() else 0
     return known
-
-
-@lru_cache(_REMEMBERED)
-def _finite(word: str) -> bool:
-    return word in AUXILIARIES or _NOW.get(word, word) in MODALS or bool(_bits(word) & (FINITE | FINITE_LAST))
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

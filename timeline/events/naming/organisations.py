@@ -1,6 +1,7 @@
 """Organisations by their shape: legal forms, authorities, courts with their city, clubs, what is introduced as one."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.events.naming.introduced import by_shape, introduced, introduces
 from timeline.events.naming.known import known
@@ -49,8 +50,7 @@ def _with_legal_form(found: Sequence[Piece], at: int) -> Found | None:
 
 def _with_adjective(found: Sequence[Piece], at: int) -> Found | None:
     """ "Deutschen Turner-Bundes": the label has the adjective in the nominative."""
-    word = found[at].word
-    stem = next((word.removesuffix(e) for e in ("en", "er", "es", "em", "e") if word.endswith(e)), word)
+    stem = _without_ending(found[at].word)
     if stem not in ADJECTIVES or not _joined(found, at + 1) or not is_capital(found[at + 1].word):
         return None
     head = _head(found[at + 1].word)
@@ -61,6 +61,12 @@ def _with_adjective(found: Sequence[Piece], at: int) -> Found | None:
     if base != "Partei":
         return Found(at, at + 2, NameKind.ORGANISATION, label, sure=False)
     return _of_a_country(found, at, label)
+
+
+@lru_cache(maxsize=65536)
+def _without_ending(word: str) -> str:
+    """An adjective without its inflection: "Deutschen" -> "Deutsch"."""
+    return next((word.removesuffix(e) for e in ("en", "er", "es", "em", "e") if word.endswith(e)), word)
 
 
 def _of_a_country(found: Sequence[Piece], at: int, label: str) -> Found | None:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
+from timeline.events.coreference.course import Course
 from timeline.events.coreference.referents import Referents, after, apart, beginning
 from timeline.events.grammar.ages import without_ages
 from timeline.events.grammar.clauses import Clause
@@ -56,7 +58,13 @@ class Sentence(NamedTuple):
     mentions: tuple[int, ...]
     quoted: bool
     times: list[tuple[int, int]]  # the spans of those mentions with their prepositions
-    referents: Referents  # whom "er" and "sie" mean where it begins
+    course: Course
+    place: int  # in the course of the article, where it begins
+
+    @property
+    def referents(self) -> Referents:
+        """Whom "er" and "sie" mean where it begins."""
+        return self.course.at(self.place)
 
     def meant(self, clause: Clause) -> Referents:
         """Whom pronouns mean in one of its clauses."""
@@ -233,10 +241,11 @@ def read(
 ) -> list[Sentence]:
     """The sentences of `text` that have a verb; `names` stand in it, `title` above it."""
     found: list[Sentence] = []
-    referents = beginning(names, title)
+    course = Course(beginning(names, title))
     at = stop = 0
     for start, end in sentences(text):
-        referents = apart(referents, start) if "\n\n" in text[stop:start] else referents
+        if "\n\n" in text[stop:start]:
+            course.go_on(partial(apart, start=start))
         stop = end
         while at < len(mentions) and mentions[at].start < start:
             at += 1
@@ -248,10 +257,10 @@ def read(
         times = [mentions[n].phrase for n in inside]
         parts = placed(
             completed(clauses(without_ages(with_routes(with_marks(tokens(text, start, end))))), times),
-            referents.said,
+            found[-1].clauses if found else (),
         )
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
-            found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))
-            referents = after(parts, referents, times)
+            found.append(Sentence(start, end, parts, tuple(inside), quoted, times, course, course.place))
+            course.go_on(partial(after, parts, times=times))
     return found

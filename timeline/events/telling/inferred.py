@@ -295,7 +295,7 @@ def _titled(
     if not named:
         return []
     statement = compared.with_words(replace(statement, title=named), article, ())
-    return [replace(statement, title=within(named, sentence.referents))]
+    return [replace(statement, title=within(named, lambda: sentence.referents))]
 
 
 def undated_title(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> str:

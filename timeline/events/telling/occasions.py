@@ -25,6 +25,7 @@ _BETWEEN = 2  # undated sentences
 _ANNOUNCING = words("kündigte kündigten")
 _MONDAY = 0
 _BACK = 100  # statements
+_PRONOUNS = ("er", "sie", "es")
 _NEAR = words("kurz unmittelbar gleich direkt bald")  # "kurz nach der Landung am Montag"
 _WHOSE = words("seiner seinem ihrer ihrem")
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
@@ -107,13 +108,17 @@ def says_there(sentence: Sentence, before: Statement, between: int) -> bool:
     verb = "" if main.finite is None else main.tokens[main.finite].lower
     if main.subordinate or not main.telling or not main.past or not of_a_day(before):
         return False
-    meant = sentence.referents.meant.get(main.opening)
-    who = meant is not None and meant.human
     met = not before.words.isdisjoint(GATHERINGS)
     if verb in _ANNOUNCING and main.words[-1].lower == "an" and len(sentence.clauses) == 1:
         ruled = not before.words.isdisjoint(_RULED)
         return (met or ruled) and between <= _BETWEEN  # "wurde verurteilt. Sein Anwalt kündigte Revision an"
-    return verb in _SAYING and (who or met) and not between
+    return verb in _SAYING and not between and (met or _is_somebody(main.opening, sentence))
+
+
+def _is_somebody(pronoun: str, sentence: Sentence) -> bool:
+    """Whether the word that opens a sentence is a pronoun that means somebody told of before."""
+    meant = sentence.referents.meant.get(pronoun) if pronoun in _PRONOUNS else None
+    return meant is not None and meant.human
 
 
 def of_a_day(one: Statement) -> bool:

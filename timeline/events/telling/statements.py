@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
@@ -178,7 +179,7 @@ def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentenc
         if known := understood(part.title, sentence, found.clause):
             statement = _statement(article, mentions, sentence, part._replace(title=known))
             # the title's "ihm" is not compared: whom it means is guessed
-            yield replace(statement, title=within(known, sentence.meant(found.clause)))
+            yield replace(statement, title=within(known, partial(sentence.meant, found.clause)))
 
 
 def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, noun: Named) -> Statement:

@@ -17,7 +17,7 @@ from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
 
 _HIS, _HERS = ("er", "es"), ("sie", "sie+")
-_OWNERS = {"Sein": _HIS, "Seine": _HIS, "Seinen": _HIS, "Ihr": _HERS, "Ihre": _HERS, "Ihren": _HERS}
+OWNERS = {"Sein": _HIS, "Seine": _HIS, "Seinen": _HIS, "Ihr": _HERS, "Ihre": _HERS, "Ihren": _HERS}
 # Heads of what somebody has, by their articles: behind "sein" and "ihr" nothing tells which.
 _HEADS = {
     "Der": tuple(
@@ -57,7 +57,7 @@ def owned(title: str, referents: Referents) -> str:
     if first.endswith("en") and (rest[:1].islower() or rest.split(" ")[0].endswith("n")):
         return title  # "Ihren Kindern": of many
     referents = _among_people(rest, referents)
-    label = referents.meant[_OWNERS[first][0]].person if _OWNERS[first][0] in referents.meant else ""
+    label = referents.meant[OWNERS[first][0]].person if OWNERS[first][0] in referents.meant else ""
     others = {person.label.split()[-1] for person in referents.people if person.label != label}
     spoken = rest.split(" ")
     verb = next(
@@ -65,7 +65,7 @@ def owned(title: str, referents: Referents) -> str:
     )
     if not others.isdisjoint(spoken[verb:]):
         return title  # "Seine Reise führt Weber nach Paris": it may be his own
-    pronoun = _OWNERS[first][0]
+    pronoun = OWNERS[first][0]
     if f" {pronoun} " in rest or rest.endswith(" er"):
         return title  # "Sein erstes Spiel bestreitet er": he is named there
     label = referents.meant[pronoun].person if pronoun in referents.meant else ""
@@ -132,9 +132,9 @@ def _of_another(front: Sequence[str], whose: str) -> bool:
 
 def _owner(first: str, referents: Referents) -> Meant:
     """What the subject of the sentence before was, where the word can mean that alone."""
-    human = "er" in _OWNERS[first] and "er" in referents.meant and referents.meant["er"].human
+    human = "er" in OWNERS[first] and "er" in referents.meant and referents.meant["er"].human
     last = {"er", *(referents.last - {"es"})} if human else referents.last
-    owners = [p for p in _OWNERS[first] if p in last]
+    owners = [p for p in OWNERS[first] if p in last]
     plain = len(owners) == 1 and owners[0] not in referents.rivals
     return referents.meant.get(owners[0], Meant("")) if plain else Meant("")
 

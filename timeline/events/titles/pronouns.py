@@ -16,7 +16,7 @@ from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
-from timeline.events.titles.possessives import of_what, owned
+from timeline.events.titles.possessives import OWNERS, of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
 from timeline.events.vocabulary.humans import OF_THINGS
 from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY, PASSIVE
@@ -41,6 +41,7 @@ _MALE = re.compile(r"\b(?:ihm|ihn)\b")
 _SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "auf [derselben] Strecke"
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
 _WHOSE = {"Deren": ("Diese",), "Dessen": ("Dieses", "Dieser")}
+_ASKING = {*OWNERS, *_WHOSE, *_POINTING, "Beide", "Alle", "Er", "Sie", "Es"}
 _SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _MOVING = words(
     "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
@@ -57,6 +58,16 @@ _ONE_THING = words("ein das dieses")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
+def with_articles(title: str) -> str:
+    """The title with articles for what only points to what was told: "auf derselben Strecke", "in diesem Fall"."""
+    return title if "„" in title else _SAME.sub(r"\1", _THIS.sub(_the, title))
+
+
+def asks(title: str) -> bool:
+    """Whether a title begins with a word whose meaning only the article tells: "Er", "Dieser", "Ihre"."""
+    return title.partition(" ")[0] in _ASKING
+
+
 def named(title: str, referents: Referents, before: Referents, shared: str = "") -> str:
     """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
 
@@ -64,9 +75,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     name only where that differs from whom the pronoun meant `before` the sentence. `shared`: the verb, lowered, of the
     clause before it that has the same subject.
     """
-    title = title if "„" in title else _SAME.sub(r"\1", _THIS.sub(_the, title))
     first, _, rest = title.partition(" ")
-    if first in ("Sein", "Seine", "Seinen", "Ihr", "Ihre", "Ihren"):
+    if first in OWNERS:
         return owned(title, referents)
     verb = rest.split(" ", 1)[0].lower()
     if first in _WHOSE and (owner := _whose(first, referents)):

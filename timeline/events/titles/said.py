@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.plain import plain
 from timeline.events.grammar.soundness import bare
@@ -42,12 +41,12 @@ def said(sentence: Sentence, at: int, times: Sequence[tuple[int, int]]) -> str:
     return f"{alone}: {own}" if own and says else ""
 
 
-def with_speaker(clause: Clause, told: Clause, named: str, referents: Referents) -> str:
+def with_speaker(clause: Clause, told: Clause, named: str, sentence: Sentence) -> str:
     """What stands in front, with who says so: "Das sei falsch, sagte Ida Rothe" -> "Ida Rothe: Das sei falsch".
 
-    `named`: the title of `told`, the clause in front. `referents`: whom pronouns mean there.
+    `named`: the title of `told`, the clause in front.
     """
-    who = (speaker(clause) or speaker_meant(clause, referents)) if clause.finite == 0 else ""
+    who = (speaker(clause) or speaker_meant(clause, sentence)) if clause.finite == 0 else ""
     if not who or named.endswith("…") or named.startswith(who):
         return named
     quotes = told.tokens[0].word == "„"

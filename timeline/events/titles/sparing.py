@@ -48,9 +48,10 @@ def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: boo
     The last one before the verb's end goes last, as what the verb needs most stands there. `hard`: even what a noun
     says little without. `whole`: subject and verb alone will do.
     """
+    phrases = units(tokens)
     for prepositions, last in _TURNS:
         while len(spelled(tokens)) > room:
-            found = _with_followers(tokens, units(tokens), all_of_them=prepositions is CIRCUMSTANCE)
+            found = _with_followers(tokens, phrases, all_of_them=prepositions is CIRCUMSTANCE)
             spare = [
                 (a, b)
                 for a, b in found[: None if last else -1]
@@ -64,6 +65,7 @@ def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: boo
                 break
             fitting = [kept for kept in shorter if len(spelled(kept)) <= room]
             tokens = max(fitting, key=len) if fitting else min(shorter, key=len)
+            phrases = units(tokens)
     return tokens
 
 

@@ -12,7 +12,7 @@ from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite, tokens
 from timeline.events.reading.reading import Sentence
-from timeline.events.titles.pronouns import named
+from timeline.events.titles.pronouns import asks, named, with_articles
 from timeline.events.titles.shortening import fitted
 from timeline.events.vocabulary.lexicon import MANY, PRONOUNS
 
@@ -32,24 +32,32 @@ def understood(title: str, sentence: Sentence, clause: Clause) -> str:
     Empty where the sentence does not say who speaks.
     """
     if not _FIRST_PERSON.search(_OF_WORDS.sub(" ", title)) or ": „" in title:
-        before = Referents() if _of_himself(title, sentence) else sentence.referents
-        return named(title, sentence.meant(clause), before, _shared(sentence, clause))
+        return _named(title, sentence, clause, shared=True)
     if by := _SAID_BY.search(title):
         return _quoted(title[: by.start()], _meant(by[1], sentence.referents))
     if _TOLD.search(title):
-        return named(title, sentence.meant(clause), sentence.referents)
+        return _named(title, sentence, clause)
     for clause in sentence.clauses:
         if not clause.telling or clause.finite is None:
             continue
-        if who := speaker(clause) or speaker_meant(clause, sentence.referents):
+        if who := speaker(clause) or speaker_meant(clause, sentence):
             return _quoted(title.removeprefix(f"{who}: "), who)
     return ""
 
 
-def speaker_meant(clause: Clause, referents: Referents) -> str:
+def _named(title: str, sentence: Sentence, clause: Clause, *, shared: bool = False) -> str:
+    """The title with whom a pronoun in front means; `shared`: the clause may have its subject from another."""
+    title = with_articles(title)
+    if not asks(title):
+        return title
+    before = Referents() if shared and _of_himself(title, sentence) else sentence.referents
+    return named(title, sentence.meant(clause), before, _shared(sentence, clause) if shared else "")
+
+
+def speaker_meant(clause: Clause, sentence: Sentence) -> str:
     """Whom a pronoun behind the verb in front means: "„Wir bleiben“, sagte er"; empty where that is not plain."""
     behind = [t.lower for t in clause.words[1:2]] if clause.finite == 0 else []
-    return "".join(_meant(p, referents) for p in behind if p in _HE)
+    return "".join(_meant(p, sentence.referents) for p in behind if p in _HE)
 
 
 def _meant(pronoun: str, referents: Referents) -> str:

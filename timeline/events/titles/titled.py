@@ -83,10 +83,10 @@ def _of_clause(
     named = told_instead(sentence, at, title(own, following, times, before), times)
     if not named and own.quotation:
         quoted = spelled(own.tokens[1:-2])
-        spoken = with_speaker(clause, own, quoted, sentence.referents)
+        spoken = with_speaker(clause, own, quoted, sentence)
         return spoken if spoken != quoted else f"„{quoted}“"
     if named and parts[at] is not clause and sentence.tells(clause):
-        return with_speaker(clause, parts[at], named, sentence.referents)
+        return with_speaker(clause, parts[at], named, sentence)
     if named and at and (both := _with_object(parts[at - 1], parts[at], named)):
         return both
     if named and (condition := sentence.condition(parts[at])):

@@ -1,7 +1,7 @@
 """Pronouns within a title: the name of whom they mean, where the article makes that plain."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.objects import body
@@ -28,6 +28,7 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 
 _PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
+_ASKING = re.compile(rf"{_PRONOUN.pattern}|\b(?:sein|ihr)(?:e|en|er|em)?\b", re.IGNORECASE)
 _SOME = re.compile(
     rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten) von ihnen\b", re.IGNORECASE
 )
@@ -37,8 +38,14 @@ _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may le
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
 
-def within(title: str, referents: Referents) -> str:
-    """The title with whom the first two pronouns behind its verb, or with a preposition before them, mean."""
+def within(title: str, meant: Callable[[], Referents]) -> str:
+    """The title with whom the first two pronouns behind its verb, or with a preposition before them, mean.
+
+    `meant`: whom they mean, which is asked only where there is one.
+    """
+    if not _ASKING.search(title):
+        return title
+    referents = meant()
     title = owned_behind(title, referents)
     once = _within(title, referents)
     return once if once == title else _within(once, referents)

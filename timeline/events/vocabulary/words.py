@@ -72,6 +72,7 @@ def is_kind(word: str) -> bool:
     return word in KIND_NAMES
 
 
+@lru_cache(maxsize=65536)
 def stem(lower: str) -> str:
     """The lowered word without its inflection and umlauts; four characters of it always stay."""
     folded = lower.translate(_UMLAUTS)
@@ -100,7 +101,9 @@ _ENDINGS = sorted(
 _NOUN_KINDS = {stem(word): kind for word, kind in _NOUNS.items()}
 _SYNONYMS = {stem(word): stem(name) for word, name in SYNONYMS.items() if stem(word) != "last"}  # "die Last"
 _SYNONYMS |= dict.fromkeys(("laster", "lasters", "lastern"), _SYNONYMS["lkw"])
-_AGENTS = frozenset(stem(word) for word in _NOUNS if _AGENT.search(word))
+_AGENTS = tuple({stem(word) for word in _NOUNS if _AGENT.search(word)})
+_KIND_OF_ENDING = dict(reversed(_ENDINGS))  # the first where two tell a kind
+_LENGTHS = sorted({len(end) for end in _KIND_OF_ENDING})
 KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
@@ -183,9 +186,15 @@ def compound_kind(word: str) -> str:
     if not word[0].isupper() or len(word) < _COMPOUND or noun_kind(word.lower()):
         return ""
     folded = stem(word.lower())
-    if _AGENT.search(word) and not any(folded.endswith(end) for end in _AGENTS):
+    if _AGENT.search(word) and not folded.endswith(_AGENTS):
         return ""
-    return next((kind for end, kind in _ENDINGS if folded.endswith(end) and len(folded) >= len(end) + 3), "")
+    return _KIND_OF_ENDING.get(_ending(folded, 3), "")
+
+
+def _ending(folded: str, before: int) -> str:
+    """What a folded compound ends in that names a kind of happening, behind so many letters; empty for others."""
+    ends = (folded[-n:] for n in _LENGTHS if n + before <= len(folded))
+    return min((end for end in ends if end in _KIND_OF_ENDING), default="")
 
 
 @lru_cache(maxsize=65536)
@@ -194,8 +203,7 @@ def compound_of(word: str) -> str:
     if not compound_kind(word):
         return ""
     folded = stem(word.lower())
-    end = next(end for end, kind in _ENDINGS if folded.endswith(end))
-    first = folded.removesuffix(end)
+    first = folded.removesuffix(_ending(folded, 0))
     return fold(first.capitalize()) if len(first) >= 4 else ""
 
 

@@ -148,11 +148,11 @@ def by_finite_verb(tokens: Tokens, clause: Clause) -> Answer | None:
 def own_verb(tokens: Tokens, clause: Clause, low: int, high: int) -> int | None:
     """The index of the finite verb among the words `low` to `high`; a name is none: "Kranich und [Campe]".
 
-    Names that look like verbs are marked as nouns in `clause.kinds`, for the rules behind this one.
+    Names that look like verbs are marked as nouns in `clause.kinds`, wherever they stand, for the rules behind this one.
     """
     verb = finite_verb(clause, low, high)
-    while verb is not None and tokens.is_name(clause.words[verb], clause.left + 1, clause.right):
-        clause.kinds[verb] = NOUN
+    while verb is not None and tokens.is_name(name := clause.words[verb], clause.left + 1, clause.right):
+        clause.kinds[:] = [NOUN if word == name else clause.kinds[n] for n, word in enumerate(clause.words)]
         verb = finite_verb(clause, low, high)
     return verb
 
