@@ -16,7 +16,8 @@ from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, TO_INFINITIVE
 
 _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
-_JOINING = COORDINATORS - {"aber", "doch", "sondern", "denn"}  # these stand behind a mark, or part no clauses
+# "aber" stands behind a mark, or parts no clauses.
+_PARTING = (COORDINATORS - {"aber", "doch", "sondern", "denn"}) | {"um", "ohne"}
 _OPENING, _NOMINAL = PREPOSITIONS | NOMINATIVE, (NOMINATIVE | OBLIQUE) - {"sein"}  # "zu den Gästen"
 _WHEN = frozenset(("anfang", "mitte", "ende", "gestern", "heute", "vorgestern"))
 _BREAKS = frozenset(",;:–—")
@@ -27,8 +28,9 @@ def pieces(found: list[Token]) -> list[list[Token]]:
     pieces: list[list[Token]] = [[]]
     closed = 0  # where the name in quotation marks ends that stands here
     for n, token in enumerate(found):
-        closed = max(closed, _named(found, n))
-        if n >= closed and _breaks(found, n):
+        if token.word in "„»":
+            closed = max(closed, _named(found, n))
+        if n and n >= closed and token.lower in _PARTING and _breaks(found, n):
             pieces.append([])
         pieces[-1].append(token)
         if n >= closed and token.word in _BREAKS and not _dates(found, n):
@@ -38,12 +40,10 @@ def pieces(found: list[Token]) -> list[list[Token]]:
 
 def _breaks(found: list[Token], n: int) -> bool:
     """Whether "und" here joins two clauses: a verb right after it or after one phrase, and one before it."""
-    if found[n].lower == "ohne" and n and [t.lower for t in found[n + 1 : n + 2]] == ["dass"]:
-        return True  # where the comma is missing
-    if found[n].lower == "um" and n:
+    if found[n].lower == "ohne":
+        return [t.lower for t in found[n + 1 : n + 2]] == ["dass"]  # where the comma is missing
+    if found[n].lower == "um":
         return _in_order_to(found, n)
-    if found[n].lower not in _JOINING or not n:
-        return False
     following = found[n + 1 : n + 12]
     stop = next(
         (k for k, t in enumerate(following) if t.word in _BREAKS or t.lower in COORDINATORS), len(following)
@@ -96,7 +96,7 @@ def _opens_date(found: list[Token], comma: int) -> bool | None:
 
 def _named(found: list[Token], n: int) -> int:
     """Where words in quotation marks end that are part of a clause: "unter dem Motto „Kommt, seht“ gegen …"; else 0."""
-    if found[n].word not in "„»" or not n or not found[n - 1].is_word:
+    if not n or not found[n - 1].is_word:
         return 0
     end = next((k for k in range(n + 1, min(len(found), n + _QUOTED)) if found[k].word in "“«"), None)
     return end + 1 if end is not None and end + 1 < len(found) and found[end + 1].is_word else 0

@@ -187,7 +187,7 @@ class Clause:
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """Its tokens without marks."""
-        return tuple(t for t in self.tokens if t.is_word)
+        return tuple([t for t in self.tokens if t.is_word])
 
     @cached_property
     def bits(self) -> int:

@@ -38,6 +38,8 @@ _ONE, _OTHER = (
 def completed(clauses: Sequence[Clause], times: Collection[Span]) -> list[Clause]:
     """The clauses, those parted that tell two things, the second with a time (`times`: spans of the expressions)."""
     begun = [one for clause in _resumed(clauses, times) for one in begun_with(clause, times)]
+    if not times:
+        return begun  # all else needs a time
     parted = [one for clause in begun for one in two_steps(clause, times)]
     gapped = [part for one in parted for part in _gapped(one, times)]
     listed = [part for one in gapped for part in _listed(one, times)]

@@ -1,6 +1,7 @@
 """Noun phrases among the tokens of a clause, with what belongs to them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.events.grammar.adjectives import (
     ADVERBS,
@@ -152,6 +153,7 @@ def _complement(tokens: Tokens, at: int) -> int | None:
     return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
 
 
+@lru_cache(maxsize=65536)
 def takes(noun: str, preposition: str) -> bool:
     """Whether a lowered noun has what belongs to it behind this preposition: "Prozess", "um"."""
     return any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4)))

@@ -14,7 +14,7 @@ def with_routes(found: list[Token]) -> list[Token]:
     """The tokens of a sentence with its routes joined; not "Ulm – Augsburg feiert", where a place is the dateline."""
     joined: list[Token] = []
     for n, token in enumerate(found):
-        if n and _goes_on(found, n - 1):
+        if n > 1 and found[n - 1].word in "–—" and _goes_on(found, n - 1):
             route = joined[-2]
             word = f"{route.word}-{token.word}"
             joined[-2:] = [replace(route, end=token.end, word=word, lower=word.lower())]
@@ -25,7 +25,7 @@ def with_routes(found: list[Token]) -> list[Token]:
 
 def _goes_on(found: list[Token], dash: int) -> bool:
     """Whether a dash stands between two places, behind what leads up to them."""
-    if found[dash].word not in "–—" or not dash or found[dash].start == found[dash - 1].end:
+    if found[dash].start == found[dash - 1].end:
         return False
     led = any(t.word[0].islower() or t.lower in _LEADING for t in found[: dash - 1])
     return led and _is_place(found[dash - 1]) and _is_place(found[dash + 1])

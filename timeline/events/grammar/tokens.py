@@ -92,10 +92,11 @@ def _bits(word: str) -> int:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Words and marks of `text` from `start` to `end`."""
-    found = [Token(m.start(), m.end(), m[0], _lower(m[0])) for m in _TOKEN.finditer(text, start, end)]
+    found = [Token(*m.span(), m[0], _lower(m[0])) for m in _TOKEN.finditer(text, start, end)]
     return [_dashed(text, token) if token.word == "-" else token for token in found]
 
 
+@lru_cache(_REMEMBERED)
 def _lower(word: str) -> str:
     """A word as it is looked up; "12 000" as others write it: "12.000"."""
     lower = word.lower()
@@ -119,7 +120,8 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
         found = [0, *found]  # "Hatte sie noch gezögert, so …"
     if not found:
         return 1 if _points(tokens) else _guessed(() if last else tokens)
-    found = [n for n in found if not _in_name(tokens, n)] or found
+    if len(found) > 1:
+        found = [n for n in found if not _in_name(tokens, n)] or found
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE) or _leads(tokens, n)]
     chosen = sure or found
     infinitive = found[-1] > 0 and tokens[found[-1] - 1].lower == "zu"

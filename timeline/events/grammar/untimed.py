@@ -59,7 +59,11 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     if any(timed):
         _mark_between(tokens, timed)
         _mark_day_called(tokens, timed)
-    return [t for n, t in enumerate(tokens) if not timed[n] and not _stranded(tokens, timed, n)]
+    return [
+        t
+        for n, t in enumerate(tokens)
+        if not timed[n] and not (t.word == "," and _stranded(tokens, timed, n))
+    ]
 
 
 def _is_called(tokens: Sequence[Token], first: int) -> bool:
@@ -200,14 +204,14 @@ def _to_noun(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _stranded(tokens: Sequence[Token], timed: Sequence[bool], n: int) -> bool:
-    """Whether a comma closed an aside that is gone: "am Montag, dem 9. Januar, statt"."""
+    """Whether the comma at `n` closed an aside that is gone: "am Montag, dem 9. Januar, statt"."""
     inside = n and not is_noun(tokens[n - 1]) and not timed[n - 1]  # "zweimal[, 1963 und 1967,] sein Veto"
-    if inside and tokens[n].word == "," and n + 2 < len(timed) and timed[n + 1]:
+    if inside and n + 2 < len(timed) and timed[n + 1]:
         end = next((k for k in range(n + 1, len(tokens)) if not timed[k]), len(tokens))
         return (
             end < len(tokens) - 1 and tokens[end].word == "," and not any(t.word == "," for t in tokens[:n])
         )
-    if tokens[n].word != "," or not n or not timed[n - 1]:
+    if not n or not timed[n - 1]:
         return False
     first = n
     while first and timed[first - 1]:

@@ -192,8 +192,8 @@ def verbs(tokens: Sequence[Token]) -> frozenset[str]:
     found = {forms[t.lower] for t in spoken if t.bits and t.lower in forms}
     if spoken:
         last = spoken[-1].lower
-        ends = all(t.start <= spoken[-1].start for t in tokens if t.is_word)  # not "auf 40 Euro"
-        parted = {last + verb for verb in found} & _known() if ends and last in PARTICLES else set()
+        ends = last in PARTICLES and all(t.start <= spoken[-1].start for t in tokens if t.is_word)
+        parted = {last + verb for verb in found} & _known() if ends else set()  # not "auf 40 Euro"
         found = {verb for verb in found if last + verb not in parted} | parted
         found |= {t.lower for t in spoken if t.lower in _ADJECTIVES or (t.bits and t.lower in _known())}
     return frozenset(found)

@@ -82,8 +82,8 @@ def _surname(
 ) -> Found | None:
     """A surname that stands alone, of the one who bears it and was named last before."""
     word = found[n].word
-    base = next((b for b in (word, word.removesuffix("s")) if b in persons), None)
-    if base is None or not is_capital(word) or len(base) < 2:
+    base = word if word in persons else word.removesuffix("s")
+    if base not in persons or not is_capital(word) or len(base) < 2:
         return None
     first = _particles(found, n, persons[base])
     led = n > 0 and found[n - 1].word.lower() in DETERMINERS and found[n].joined

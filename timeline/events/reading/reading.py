@@ -181,9 +181,11 @@ class Sentence(NamedTuple):
     def _says_what_follows(self, at: int) -> bool:
         """Whether its verb has no other object than what it says: "Sie konterte, die Zahl sei gestiegen"."""
         clause, following = self.clauses[at], self.clauses[at + 1 : at + 2]
+        if not any(says(clause, c) for c in following):
+            return False
         verb = None if clause.finite is None else clause.tokens[clause.finite].lower
-        does = verb is None or verb in AUXILIARIES or clause.subordinate or has_object(list(clause.tokens))
-        return not does and any(says(clause, c) for c in following)
+        does = verb is None or verb in AUXILIARIES or clause.subordinate
+        return not does and not has_object(list(clause.tokens))
 
     def _quotes_itself(self, clause: Clause) -> bool:
         """Whether only this clause has quotation marks, and does not open with its verb: "am Montag hieß es „aus“"."""

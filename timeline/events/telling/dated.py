@@ -167,11 +167,17 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         return []
     found = []
     for clause in sentence.clauses:
-        if clause.opening in SUPPOSING or _aims(clause) or _supposes(sentence, clause) or _likens(clause):
+        own = mentions_in(clause, sentence, mentions)
+        if (
+            not own
+            or clause.opening in SUPPOSING
+            or _aims(clause)
+            or _supposes(sentence, clause)
+            or _likens(clause)
+        ):
             continue
         if _still_open(clause) or _not_yet(clause) or _else(clause):
             continue
-        own = mentions_in(clause, sentence, mentions)
         own = [n for n in own if not (_is_meant(clause, mentions[n]) or _instead_of(clause, mentions[n]))]
         own = [
             n for n in own if not _in_our_days(clause, mentions[n], [mentions[k] for k in sentence.mentions])

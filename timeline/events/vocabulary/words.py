@@ -55,6 +55,9 @@ _ENDS = (
     ("innen", ""), ("ern", ""), ("ers", ""), ("ens", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
     ("ln", "l"), ("rn", "r"),
 )  # fmt: skip
+_ENDS_BY_LETTER = {
+    letter: [pair for pair in _ENDS if pair[0][-1] == letter] for letter in {end[-1] for end, _ in _ENDS}
+}
 _WHOLE = tuple("bus gas glas kreis gleis nis gras".split())  # whose s is no ending
 _AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"
 # Folded ordinals, as adjectives and as nouns; "acht" may be a number.
@@ -80,7 +83,7 @@ def stem(lower: str) -> str:
         return folded[:-1]  # "Züge"
     if folded.endswith(_WHOLE):
         return folded
-    for end, kept in _ENDS:
+    for end, kept in _ENDS_BY_LETTER.get(folded[-1:], ()):
         if folded.endswith(end) and len(folded) - len(end) + len(kept) >= 4:
             short = folded[: -len(end)] + kept
             return short[:-1] if short.endswith(("niss", "buss")) else short  # "Ergebnisse", "Busse"
