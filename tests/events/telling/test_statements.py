@@ -282,7 +282,8 @@ DAY = {
     "Auch dieses Jahr gab es einen Markt.": ["2024-01-01"],
     "Im Mai 1913 wurde das Amt geschaffen. Danach ist es für Brücken zuständig.": ["1913-05-01"],
     "Der Graf begnadigte die Frau, die entführt und dann im Mai 2006 verurteilt worden war.": [],
-    "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": [],
+    "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": ["2024-05-21"],
+    "Die Schule hätte im Oktober fertig sein sollen.": ["2023-10-01"],
     "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
     "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": ["2024-06-10"],
     "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [

@@ -20,6 +20,21 @@ TITLES = {
         "Der Mann wurde festgenommen",
         "Die Frau wurde festgenommen",
     ],
+    "Beginn ist im August, Ende voraussichtlich im Dezember.": [
+        "Beginn ist im August",
+        "Ende ist voraussichtlich im Dezember",
+    ],
+    "Zwei starben am Montag, ein Gast am Dienstag.": ["Zwei starben, ein Gast am Dienstag"],
+    # so many of the same
+    "Am Montag kamen 200 Gäste, am Dienstag nur noch 50.": ["200 Gäste kamen", "Nur noch 50 Gäste kamen"],
+    "Der Verein verkaufte am Montag 30 Karten, am Dienstag sogar 40.": [
+        "Der Verein verkaufte 30 Karten",
+        "Der Verein verkaufte sogar 40 Karten",
+    ],
+    "Am Montag wurden 40 Diebe gefasst, am Dienstag zwei.": [
+        "40 Diebe wurden gefasst",
+        "Zwei Diebe wurden gefasst",
+    ],
     # another thing is done to
     "Der Rat hat den Etat am Montag und die Satzung am Dienstag beschlossen.": [
         "Der Rat hat den Etat beschlossen",

@@ -43,15 +43,41 @@ TOLD = {
     ),
     # what it says of several is not said of one, nor by one
     "Sie halfen den Menschen, die im Mai vor dem Hochwasser flüchteten.": "Die Menschen flüchteten vor dem Hochwasser",
+    # whom it is done to
+    "Der Polizist, dem am Montag der Ausweis abgenommen wurde, ist fort.": (
+        "Dem Polizisten wurde der Ausweis abgenommen"
+    ),
+    "Die Kinder, denen die Stadt am Montag einen Garten übergab, jubeln.": (
+        "Den Kindern übergab die Stadt einen Garten"
+    ),
+    "Er lobte eine Frau, der am Montag der Preis verliehen wurde.": "Der Frau wurde der Preis verliehen",
+    "Das Werk aus Eilmar, dem am Montag die Lizenz entzogen wurde, klagt.": (
+        "Dem Werk aus Eilmar wurde die Lizenz entzogen"
+    ),
+    # whose something is
+    "Die Firma, deren Chef am Montag zurücktrat, ist pleite.": "Chef der Firma trat zurück",
+    "Das Amt, dessen neuer Leiter am Montag kam, ist zu.": "Neuer Leiter des Amts kam",
+    "Jan Weber, dessen Vater am Montag starb, trauert.": "Jan Webers Vater starb",
+    # in the case of its preposition
+    "Der Zeuge, gegen den am Montag Anklage erhoben wurde, schweigt.": "Anklage gegen den Zeugen wurde erhoben",
+    "Jan Weber, gegen den am Montag Anklage erhoben wurde, schweigt.": "Anklage gegen Jan Weber wurde erhoben",
+    "Die Brücke, über die am Montag der erste Zug rollte, ist neu.": "Der erste Zug rollte über die Brücke",
+    "Er barg fünf Gäste, unter denen am Montag ein Arzt starb.": "Ein Arzt starb",
+    "Der Wirt, in dessen Haus die Polizei am Montag Waffen fand, schweigt.": "Die Polizei fand Waffen",
+    # behind a place
+    "Die Fabrik in Eilmar, die am Montag abbrannte, stand leer.": "Die Fabrik in Eilmar brannte ab",
     # what completes it
     "Er unterschrieb ein Gesetz, durch das es ab dem 1. Juli verboten ist, im See zu baden.": (
-        "Es ist verboten, im See zu baden"
+        "Es ist durch das Gesetz verboten, im See zu baden"
     ),
 }
 NOTHING = [
     "Die Freilassung einer Lehrerin, die am 3. Mai bekannt wurde, freut alle.",  # whose day is it?
     "Sie kämpfen gegen das Verbot des Festes, das am Montag beginnen soll.",
     "Es fehlt die Landbrücke, die im Mai Alaska mit Sibirien verband.",  # what joins what?
+    "Das Wasser in Flaschen, die am Montag verkauft wurden, ist trüb.",  # who is sold?
+    "Der Laden, dessen Inhaber die Stadt am Montag verklagte, schließt.",
+    "Es sind Gruppen, denen am Montag vorgeworfen wurde, geklaut zu haben.",
     "Sie gründeten ein Movement for Democratic Change, das im Mai siegte.",
 ]
 

@@ -498,6 +498,8 @@ Das Spiel, das am [Freitag] hätte stattfinden sollen, ist abgesagt.
 """,
         PAST: """
 Der Spatenstich hätte schon im [Frühling] erfolgen sollen.
+Die Schule hätte im [Mai] fertig sein sollen.
+Die Miete hätte am [Montag] überwiesen werden müssen.
 """,
     },
     "tickers": {

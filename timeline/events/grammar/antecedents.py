@@ -57,10 +57,6 @@ _NEUTER = tuple(
 )
 
 
-# Articles of what a pronoun stands for.
-_OF_PRONOUN = {"dem": MALE | _ARTICLES["das"], "den": MALE, "der": _ONE}
-
-
 _EPITHETS = (
     "eroberer",
     "große",
@@ -142,19 +138,6 @@ def _nearest(
     return found._replace(noun=subject) if subject else None
 
 
-def behind_preposition(pronoun: Token, before: Sequence[Token]) -> Token | None:
-    """The one noun that a pronoun behind a preposition stands for: "ein Antrag, mit dem"; None where not plain."""
-    leading = list(before[: len(before) - (bool(before) and before[-1].word == ",")])
-    article = _article(leading, leading[-1:]) if leading and is_noun(leading[-1]) else None
-    if (
-        article is None
-        or article.lower in _GENITIVE
-        or article.lower not in _OF_PRONOUN.get(pronoun.lower, ())
-    ):
-        return None
-    return None if leading[-1].lower in UNITS else leading[-1]
-
-
 def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:
     """The name of somebody at the end of nouns, with a given name; empty where they are none or all of them."""
     at = next((n for n, t in enumerate(noun) if t.word in first_names()), 0)
@@ -183,9 +166,11 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
             return None
         article = _article(before, noun)
         fits = article and article.lower in _ARTICLES[pronoun.lower] and not _neuter_beside(pronoun, noun)
-        if (article is None and not is_place(noun)) or fits:
-            return None
         leading = [t for t in before if t.end <= (article or noun[0]).start]
+        of_one = "zwei" not in fitting and len(noun) == 1  # not "Wasser in Flaschen, die"
+        somewhere = of_one and any(t.lower in ("in", "aus") for t in leading[-1:])
+        if (article is None and not (is_place(noun) or somewhere)) or fits:
+            return None
         linked = bool(leading) and leading[-1].lower in PREPOSITIONS
         leading = leading[:-1] if linked else leading
         whose = article is not None and article.lower in _WHOSE
@@ -211,8 +196,10 @@ def is_place(noun: Sequence[Token]) -> bool:
 def _alone(fitting: frozenset[str], before: Sequence[Token], found: Antecedent) -> bool:
     """Whether the nouns belong to no other that is meant: "in einer Studie, die", "der Titel einer Studie, die"."""
     leading = [t for t in before if found.article and t.end <= found.article.start]
-    if not leading or leading[-1].word == ",":
-        return bool(leading) and found.said == "einer"  # "nach „Orth“, einer Firma, die"
+    if not leading:
+        return found.said == "der"  # "Der Stadt, die"
+    if leading[-1].word == ",":
+        return found.said == "einer"  # "nach „Orth“, einer Firma, die"
     if leading[-1].lower in PREPOSITIONS | {"sich"}:
         return True
     governing = _nouns(leading)

@@ -44,7 +44,7 @@ def begins_another(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a noun begins another phrase than the name before it, which is complete: "Jan Weber | Auskunft"."""
     if goes_on(tokens[at - 1].word, tokens[at].word):
         return False  # "Titelverteidiger Bayern München"
-    if at > start + 1 and is_named(tokens, at) and not _is_whose(tokens[at - 1].word):
+    if at > start + 1 and is_named(tokens, at) and not is_whose(tokens[at - 1].word):
         offices = (t for t in tokens[start : at - 1] if t.lower not in _TITLES)
         titled = any(office(t.word) for t in offices)
         somewhere = titled and _is_somewhere(tokens[at])  # not "Anna Weber Köln"
@@ -54,7 +54,7 @@ def begins_another(tokens: Tokens, at: int, start: int) -> bool:
     return at == start + 1 and _are_two(tokens[start], tokens[at])
 
 
-def _is_whose(name: str) -> bool:
+def is_whose(name: str) -> bool:
     """Whether a surname may be a genitive: "Jan Webers Sohn"."""
     return name.endswith("s") and (name not in last_names() or name[:-1] in last_names())
 

@@ -6,10 +6,12 @@ verb stands again, without a place of its own in the text.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.begun_with import begun_with
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.main_clauses import COUNTING
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
@@ -17,6 +19,7 @@ from timeline.events.grammar.two_do import two_do
 from timeline.events.grammar.two_steps import done, standing, timed, two_steps
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
+    MANY,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -27,6 +30,7 @@ from timeline.temporal.german.prefixes import PARTICLES
 
 Span = tuple[int, int]
 
+_LIKELY = ("voraussichtlich", "wahrscheinlich", "vermutlich", "wohl", "erst", "bereits", "schon")
 _WHOSE = ("sein", "ihr")
 _DEFINITE = ("der", "die", "das")
 _ONE, _OTHER = (
@@ -106,15 +110,18 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if found is None or at is None or found[1] > at:
         return [clause]
     rest = _behind_time(tokens, at, times)
-    if not _tells(tokens[:at], rest):
-        return [clause]
     behind = [t for t in tokens[found[1] : at] if t.is_word]
     particle = behind[-1:] if behind and behind[-1].lower in PARTICLES else []
     behind = behind[: len(behind) - len(particle)]
+    last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
+    if counted := _counted(tokens, verb, at, rest, times):
+        who = [] if counted[0] in tokens[slice(*found)] else tokens[slice(*found)]
+        return [Clause(tokens[:at]), _with_number(tokens[at:], [*who, tokens[verb]], [*counted[1:], *last])]
+    if not _tells(tokens[:at], rest):
+        return [clause]
     shares = not opens or (_shares(tokens, found, behind, rest) and not _replaces(tokens, verb, behind, rest))
     who = tokens[slice(*found)] if shares else ()
     again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
-    last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
     closing = [standing(t, tokens[-1].end) for t in last]
     kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
     second = Clause((*again, *kept, *closing))
@@ -127,6 +134,35 @@ def _behind_time(tokens: Sequence[Token], at: int, times: Collection[Span]) -> l
     """The words behind the time that stands behind the comma at `at`."""
     begin = max(end for start, end in times if start == tokens[at + 1].start)
     return [t for t in tokens[at + 1 :] if t.start >= begin and t.is_word]
+
+
+def _counted(
+    tokens: Sequence[Token], verb: int, at: int, rest: Sequence[Token], times: Collection[Span]
+) -> Sequence[Token]:
+    """How many of what were told of before the comma at `at`, where behind it only another number stands.
+
+    "kamen 200 Gäste, am Dienstag nur noch 50": the number and its noun; empty where either is not plain.
+    """
+    if not rest or not _is_number(rest[-1]) or not all(t.lower in COUNTING for t in rest[:-1]):
+        return ()
+    behind = range(verb + 1, at)
+    said = [n for n in behind if _is_number(tokens[n]) and not _all_timed(tokens[n : n + 1], times)]
+    end = noun_phrase(tokens, said[0]) if len(said) == 1 else None
+    return tokens[said[0] : min(end or said[0] + 1, at)] if len(said) == 1 else ()
+
+
+def _with_number(behind: Sequence[Token], again: Sequence[Token], more: Sequence[Token]) -> Clause:
+    """What stands behind the comma, which ends in a number, as a clause with the words that are only meant."""
+    comma, *rest = (t for t in behind if t.is_word or t.word == ",")
+    word = rest[-1].word.removesuffix(".")
+    number = replace(rest[-1], word=word, end=rest[-1].start + len(word))
+    meant = (standing(t, number.end + 1) for t in more)
+    return Clause((*(standing(t, comma.end) for t in again), *rest[:-1], number, *meant))
+
+
+def _is_number(token: Token) -> bool:
+    """Whether it is a number, at the end of a sentence or not."""
+    return token.word.removesuffix(".").isdigit() or token.lower in NUMBERS
 
 
 def _tells(first: Sequence[Token], rest: Sequence[Token]) -> bool:
@@ -199,7 +235,8 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     Who does it, or what it is done to where that stands before the first time: "lehnte den Antrag am Montag und …".
     """
     verb, tokens = clause.finite, clause.tokens
-    joint = next((n for n, t in enumerate(tokens) if t.lower == "und" and verb is not None and n > verb), 0)
+    joints = (n for n, t in enumerate(tokens) if t.lower in ("und", ",") and verb is not None and n > verb)
+    joint = next(joints, 0)
     if verb is None or not joint or clause.subordinate or subject(tokens[:verb], 0) != (0, verb):
         return [clause]
     first = [t for t in tokens[verb + 1 : joint] if t.is_word]
@@ -209,6 +246,8 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     closing = behind[-1:] if done(behind) or (behind and behind[-1].lower in PARTICLES) else []
     said = behind[: len(behind) - len(closing)]
     both = _all_timed(first[what:], times) and _all_timed(said, times)
+    if not what and other and _differ(tokens[verb], rest[0]):
+        return [clause]  # "Zwei starben am Montag, ein Mann am Dienstag"
     if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[:other], times):
         return [clause]
     again = standing(tokens[verb], tokens[joint].end if what else said[0].start)
@@ -218,8 +257,16 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     return [Clause((*tokens[:joint], *end)), Clause(second)]
 
 
+def _differ(verb: Token, first: Token) -> bool:
+    """Whether the verb is of many and the phrase with this word first is of one, or the other way round."""
+    if verb.lower.endswith(MANY):
+        return first.lower in ("ein", "eine", "der", "das")
+    return first.word.isdigit() or first.lower in NUMBERS - {"ein", "eine"}
+
+
 def _all_timed(words: Sequence[Token], times: Collection[Span]) -> bool:
-    """Whether the words are a time expression and no more."""
+    """Whether the words are a time expression and no more than "voraussichtlich" in front."""
+    words = words[words[0].lower in _LIKELY :] if words else words
     return bool(words) and all(any(start <= t.start < end for start, end in times) for t in words)
 
 

@@ -37,9 +37,9 @@ from timeline.temporal.german.verbs import FINITE, PARTICIPLE, UTTERANCE
 
 Tokens = list[Token]
 
-_DEGREES = words(
-    "höchstens mindestens maximal zwischen allein noch schon bereits nur ungefähr zirka circa nahezu etwa rund knapp"
-    " fast"
+COUNTING = words(
+    "höchstens mindestens maximal zwischen allein noch schon bereits sogar nur ungefähr zirka circa nahezu etwa rund"
+    " knapp fast"
 )
 _MEASURES = tuple(
     "kilometer meter prozent grad tonne liter hektar euro dollar million milliarde woche monat tag stunde".split()
@@ -211,7 +211,7 @@ def _with_degree(tokens: Tokens, start: int) -> int:
     """Where a subject begins with what goes with its number or participle: "[nur noch] 55 Gäste", "[klar] gesehene"."""
     first = tokens[start]
     counts = first.word[0].isdigit() or first.lower.startswith("kein") or first.lower in NUMBERS
-    while counts and start > 1 and tokens[start - 1].lower in _DEGREES:
+    while counts and start > 1 and tokens[start - 1].lower in COUNTING:
         start -= 1
     if start > 2 and [t.lower for t in tokens[start - 2 : start]] in _BEFORE_SUBJECTS:
         return start - 2

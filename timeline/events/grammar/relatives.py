@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, behind_preposition, is_place
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, is_place
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
+from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.obliques import oblique
 from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
@@ -21,6 +23,7 @@ _THERE = words("gibt gab")
 _STRONG = tuple(
     "jähriger unbekannter deutscher verdächtiger toter verletzter beamter angeklagter jugendlicher verwandter".split()
 )
+_DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 _COMMA = 2  # code points of a comma and a space
 _AUTHORITIES = tuple(
     "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
@@ -34,16 +37,21 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     """
     spoken = [t for t in _without_brackets(relative.tokens) if t.is_word or t.word in "„“"]
     if spoken[0].lower in PREPOSITIONS:
-        phrase = _phrase(spoken, before, times)
-        return _clause(spoken[2:], (), phrase) if phrase else _clause(spoken[2:], ())
+        owned = spoken[1].lower in _WHOSE and noun_phrase(spoken, 2)  # "in deren Haus"
+        some = spoken[1].lower == "denen" and spoken[0].lower in ("unter", "von")  # "von denen zwei starben"
+        return _clause(spoken[owned or 2 :], (), () if owned or some else _phrase(spoken, before, times))
     pronoun, rest = spoken[0], spoken[1:]
+    if pronoun.lower in _DATIVE:
+        return _to(pronoun, rest, before)
+    if pronoun.lower in _WHOSE:
+        return _whose(pronoun, rest, before, times)
     verb = find_finite(tuple(rest), last=True)
     several = verb is not None and rest[verb].lower.endswith(MANY)
-    if (meant := antecedent(pronoun, before, several=several)) is None:
+    untimed, meant = _untimed(rest, times), antecedent(pronoun, before, several=several)
+    if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and _done_to(untimed):
+        return _to(pronoun, rest, before)
+    if meant is None or _of_others(meant, rest):
         return None
-    if _of_others(meant, rest):
-        return None
-    untimed = [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
     own = _subject_beside(pronoun, untimed, meant)
     if own is None:
         return _clause(rest, _spoken(pronoun, meant))
@@ -57,15 +65,52 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
 def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[Span]) -> tuple[Token, ...]:
     """What the preposition and the pronoun stand for that a clause opens with: "mit dem" -> "mit dem Antrag"."""
     preposition, pronoun = spoken[:2]
-    noun = behind_preposition(pronoun, before)
-    if noun is None or noun.end + _COMMA < preposition.start:
+    meant = oblique(pronoun, before)
+    if not meant or meant[-1].end + _COMMA < preposition.start:
         return ()
-    if any(start < noun.end and noun.start < end for start, end in times):
+    if any(start < t.end and t.start < end for start, end in times for t in meant[1:]):
         return ()
-    if short := CONTRACTED.get((preposition.lower, pronoun.lower)):
-        led = replace(noun, start=pronoun.start, end=pronoun.end)
-        return replace(preposition, word=short, lower=short), led
-    return preposition, pronoun, replace(noun, start=pronoun.end + 1, end=pronoun.end + 1)
+    noun = [replace(t, start=pronoun.end + 1, end=pronoun.end + 1) for t in meant]
+    if short := CONTRACTED.get((preposition.lower, noun[0].lower)):
+        return replace(preposition, word=short, lower=short), *noun[1:]
+    return preposition, *noun
+
+
+def _to(pronoun: Token, rest: Sequence[Token], before: Sequence[Token]) -> Clause | None:
+    """What is done to the noun, which stands first: "dem der Preis verliehen wurde" -> "Dem Dichter wurde …"."""
+    meant, verb = oblique(pronoun, before), find_finite(tuple(rest), last=True)
+    if not meant or verb is None or subject(rest, 0) is None:
+        return None  # "dem vorgeworfen wird, …"
+    return Clause((*meant, *second(rest[verb], [t for n, t in enumerate(rest) if n != verb])))
+
+
+def _done_to(rest: Sequence[Token]) -> bool:
+    """Whether something is done, which is the subject: "die Frau, der | die Tasche gestohlen wurde"."""
+    done = [t for t in rest if t.bits & PARTICIPLE and t.word[0].islower()]
+    passive = bool(done) and any(t.lower in PASSIVE | {"worden"} for t in rest[-2:])
+    return passive and subject(rest, 0, whole=True) is not None
+
+
+def _whose(
+    pronoun: Token, rest: Sequence[Token], before: Sequence[Token], times: Collection[Span]
+) -> Clause | None:
+    """What it has as the subject: "deren Lager abbrannte" -> "Lager der Firma brannte ab", "Jan Webers Lager"."""
+    meant, untimed = oblique(pronoun, before), _untimed(rest, times)
+    has = subject(untimed, 0, whole=True)
+    if not meant or has is None or has[0] or subject(untimed, has[1], whole=True):
+        return None
+    owned, behind = untimed[: has[1]], untimed[has[1] :]
+    if meant[0].lower in ("der", "des"):
+        return _clause(behind, (*owned, *meant))
+    name = f"{meant[-1].word}{'’' if meant[-1].word[-1] in 'sxzß' else 's'}"
+    owner = (*meant[:-1], replace(meant[-1], word=name, lower=name.lower()))
+    start = owned[0].start
+    return _clause(behind, (*(replace(t, start=start, end=start) for t in owner), *owned))
+
+
+def _untimed(rest: Sequence[Token], times: Collection[Span]) -> list[Token]:
+    """The tokens that are in no time."""
+    return [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
 
 
 def _without_brackets(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -4,11 +4,13 @@ from itertools import takewhile
 
 from timeline.events.grammar.adjectives import is_noun, of_place
 from timeline.events.grammar.bare_objects import AMOUNTS, BEGINNING, begins_club
+from timeline.events.grammar.complete_names import is_whose
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import is_transitive, lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries, goes_on, last_names
 from timeline.events.naming.model import NameKind
+from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
@@ -73,6 +75,9 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     if before in first_names() or before in ("Herr", "Frau") or last in last_names():
         return False
     named = at - start > 2 and is_noun(tokens[at - 2])
+    owner = at - start > 1 and tokens[at - 2].word in first_names() and is_whose(before)
+    if owner and is_person(last):
+        return False  # "starb Jan Webers Vater"
     route = "-" in last and all(place in entries() for place in last.split("-"))  # "die Fahrt Bonn-Köln"
     return named or not (route or last in first_names() or last in entries())
 

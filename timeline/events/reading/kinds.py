@@ -28,6 +28,7 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.vague import OUGHT
 from timeline.temporal.german.verbs import ARRANGING, INFINITIVE, PARTICIPLE, verb_forms
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mention, Relation
 
@@ -192,6 +193,8 @@ def within_what_is_left(clause: Clause, mention: Mention, reference: int) -> boo
 
 def planned(clause: Clause) -> bool:
     """Whether the clause tells what should or is expected to happen; "soll … haben" is hearsay instead."""
+    if _finite(clause) in ("hätte", "hätten") and clause.words[-1].lower in OUGHT:
+        return True  # "hätte im Mai abgeschlossen sein sollen"
     spoken = {token.lower for token in clause.words}
     if spoken & PLANNING_MODALS:
         return not hearsay(clause)

@@ -39,7 +39,8 @@ _LASTING = words(
 )
 
 _BOTH = (True, False)
-_ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich")
+_ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich vermutlich spätestens frühestens")
+_BEING = words("ist sind war waren")
 _PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll gruppe fülle unzahl")
 _DRAWING = words("zieht ziehen zog zogen")
 _LYING = words("liegt liegen lag lagen")
@@ -138,6 +139,8 @@ def _lasts(tokens: Tokens) -> bool:
         return all(t.lower in _ONLY for t in tokens[verb + 1 : -1])  # "soll voraussichtlich [bis Mai] dauern"
     if tokens[verb].lower in MODALS and tokens[-1].lower == "sein" and len(tokens) - verb == len(_BOTH):
         return True  # "Baustart soll [im Mai] sein"
+    if tokens[verb].lower in _BEING and tokens[verb + 1 :]:
+        return all(t.lower in _ONLY for t in tokens[verb + 1 :] if t.is_word)  # "Baubeginn ist wohl [im Mai]"
     if tokens[verb].lower not in _LASTING:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | HEARSAY | _ONLY]

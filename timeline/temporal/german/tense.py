@@ -31,6 +31,7 @@ from timeline.temporal.german.predicate import (
     predicate,
     to_infinitive,
 )
+from timeline.temporal.german.vague import OUGHT
 from timeline.temporal.german.verbs import (
     LAST,
     MISHAP,
@@ -73,7 +74,7 @@ UNTIL, FROM = "bis", "ab"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
 COMPARATIVE = ("mehr", "er")
 AS, APPOINTED = "als", ("termin", "stichtag", "wahltag", "starttag")
-ONWARD, WHEN, SHOULD = "an", "als", "sollen"
+ONWARD, WHEN = "an", "als"
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 WHEREIN, OF_WHICH = frozenset("in an bei auf".split()), frozenset("dem der denen".split())
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
@@ -184,11 +185,10 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
         return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
-    if kind & IRREAL and clause.words[-1] == SHOULD:
-        if not ALREADY.isdisjoint(clause.words):
-            return Evidence.PAST, SHOULD  # "hätte schon im Mai beginnen sollen"
-        if called_off(tokens, clause):
-            return Evidence.FUTURE, SHOULD
+    if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:
+        if already := ALREADY.intersection(clause.words):
+            return Evidence.PAST, min(already)  # "hätte schon im Mai beginnen sollen"
+        return (Evidence.FUTURE if called_off(tokens, clause) else Evidence.PAST), ought
     told = is_told(kind, predicate(tokens, clause, verb, begin, end)) and not to_be_done(clause, kind)
     told = told and not is_open(clause, kind)
     return (Evidence.PAST if told else Evidence.FUTURE), word

@@ -102,6 +102,7 @@ STATES_SINCE = frozenset(
     "steht stehen führt führen betreibt betreiben trägt tragen fehlt fehlen braucht brauchen spricht sprechen bietet "
     "bieten leitet umfasst verfügt verfügen bildet bilden produziert beschäftigt hält halten läuft laufen kann können".split()
 )
+OUGHT = frozenset("sollen müssen".split())  # "hätte im Mai beginnen [sollen]"
 IRREAL = frozenset("wäre wären hätte hätten".split())  # what was not to be may lie ahead as well
 MEANT = frozenset("wollte wollten sollte sollten".split())  # of what lay ahead within what is told
 ONE = "man"  # "Dort kann man heute baden"
