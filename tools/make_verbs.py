@@ -297,6 +297,7 @@ belehren:
 beleidigen:
 beliefern:
 belohnen:
+bemächtigen:
 bemängeln:
 bemerken:
 bemühen:
@@ -516,7 +517,9 @@ enthüllen:
 entkräften:
 entlarven:
 entlasten:
+entledigen:
 entlohnen:
+entäußern:
 entmachten:
 entmutigen:
 entrichten:
@@ -539,6 +542,7 @@ entwurzeln:
 entzünden:
 erben: be- ent- ver-
 erbeuten:
+erbarmen:
 erbittern:
 erbosen:
 erden: be-
@@ -596,6 +600,7 @@ erwachen+:
 erwägen:
 erwähnen:
 erwärmen:
+erwehren:
 erwarten:
 erweitern:
 erwidern:

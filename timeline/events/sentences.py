@@ -39,6 +39,10 @@ _CANDIDATE = re.compile(
 _BEFORE_WORD = re.compile(r"[\s(„\"“»«‚/–—:\[]")
 _WORD_AFTER = re.compile(rf"[{OPENING}\s]*(\w*)")
 _ORDINAL = re.compile(r"\d{1,3}")
+# "die 2.000. Folge", "ihre 2.500. Filiale"; not "stieg auf 2.500."
+_COUNTED_UP = re.compile(
+    r"\b(?:der|die|das|den|dem|zum|zur|(?:ihr|sein)e[mnrs]?) \d{1,3}(?:\.\d{3})+\Z", re.IGNORECASE
+)
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _ROMAN = re.compile(r"[IVX]+")
 _INITIALS = re.compile(r"(?:\w\.)*\w")
@@ -142,6 +146,8 @@ def _at_stop(text: str, start: int, found: re.Match[str]) -> bool:
         return True
     if before.isdigit() and _NUMBERED.search(text, max(start, found.start() - 20), found.start()):
         return word.lower() not in COUNTED
+    if _COUNTED_UP.search(text, max(start, found.start() - 20), found.start()):
+        return _behind_ordinal(word.lower(), closed=len(stop) > 1)
     return _full_stop(before, word, closed=len(stop) > 1)
 
 
@@ -154,13 +160,18 @@ def _full_stop(before: str, word: str, *, closed: bool) -> bool:
     """Whether the stop between two words ends a sentence; `closed` where a quote or bracket closes after it."""
     lower, following = before.lower(), word.lower()
     if _ORDINAL.fullmatch(before):
-        return following not in COUNTED and (following in OPENERS or closed)
+        return _behind_ordinal(following, closed=closed)
     initial = len(before) == 1 and before.isupper()  # "gegen Jürgen K. Er soll …"
     if _ROMAN.fullmatch(before) or lower in CLOSING or initial:
         return following in OPENERS or closed or (lower in COMPANIES and bool(_YEAR.fullmatch(following)))
     if lower.rpartition(".-")[2] in LEADING or (_INITIALS.fullmatch(before) and before[0].isalpha()):
         return closed
     return True
+
+
+def _behind_ordinal(following: str, *, closed: bool) -> bool:
+    """Whether a sentence ends with what looks like an ordinal before this word: "auf Rang 3. Der …"."""
+    return following not in COUNTED and (following in OPENERS or closed)
 
 
 _DECIDES: dict[str, Callable[[str, int, re.Match[str]], bool]] = {

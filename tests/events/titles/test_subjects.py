@@ -97,6 +97,45 @@ SUBJECTS = {
     "Am Montag hielt Prof. em. Jan Weber einen Vortrag.": "Prof. em. Jan Weber hielt einen Vortrag",
     "Am Montag hielt Dipl.-Ing. Jan Weber einen Vortrag.": "Dipl.-Ing. Jan Weber hielt einen Vortrag",
     "Am Montag hielt der Minister a. D. Jan Weber einen Vortrag.": "Der Minister a. D. Jan Weber hielt einen Vortrag",
+    # what is in a thing, what it is meant for, where all are from; not what something is done with
+    "Am Montag ist in Ulm eine Villa mit 14 Zimmern abgebrannt.": "Eine Villa mit 14 Zimmern ist in Ulm abgebrannt",
+    "Am Montag wurde in Ulm ein Park mit Spielplatz eingeweiht.": "Ein Park mit Spielplatz wurde in Ulm eingeweiht",
+    "Am Montag stürzte ein Bus mit Schülern in eine Schlucht.": "Ein Bus mit Schülern stürzte in eine Schlucht",
+    "Am Montag sank vor Ulm eine Fähre mit 40 Gästen an Bord.": "Eine Fähre mit 40 Gästen an Bord sank vor Ulm",
+    "Am Montag haben die Arbeiten für das Heim mit 40 Zimmern begonnen.": (
+        "Die Arbeiten für das Heim mit 40 Zimmern haben begonnen"
+    ),
+    "Am Montag begann das Fest mit 40 Gästen.": "Das Fest begann mit 40 Gästen",
+    "Am Montag wurde in Ulm ein Haus mit Farbe beschmiert.": "Ein Haus wurde in Ulm mit Farbe beschmiert",
+    "Am Montag prallte ein Auto mit Tempo 80 gegen einen Baum.": "Ein Auto prallte mit Tempo 80 gegen einen Baum",
+    "Am Montag rückte die Feuerwehr mit 40 Leuten aus.": "Die Feuerwehr rückte mit 40 Leuten aus",
+    "Am Montag wurde in Ulm ein Denkmal für die Opfer der Flut enthüllt.": (
+        "Ein Denkmal für die Opfer der Flut wurde in Ulm enthüllt"
+    ),
+    "Am Montag wurde in Ulm ein Saal für drei Tage gesperrt.": "Ein Saal wurde in Ulm für drei Tage gesperrt",
+    "Am Montag sind die Gespräche zwischen Rat und Wirten abgebrochen worden.": (
+        "Die Gespräche zwischen Rat und Wirten sind abgebrochen worden"
+    ),
+    "Am Montag trafen sich in Ulm Züchter aus ganz Hessen.": "Züchter aus ganz Hessen trafen sich in Ulm",
+    "Am Montag trafen sich in Ulm 300 Freunde alter Traktoren.": "300 Freunde alter Traktoren trafen sich in Ulm",
+    "Am Montag ist Tag der offenen Tür in Ulm.": "Tag der offenen Tür ist in Ulm",
+    # verbs with a genitive
+    "Am Montag wurde der Opfer des Krieges gedacht.": "Der Opfer des Krieges wurde gedacht",
+    "Am Montag gedachte die Stadt der Opfer des Krieges.": "Die Stadt gedachte der Opfer des Krieges",
+    "Am Montag nahm sich der Rat der Stadt des Themas an.": "Der Rat der Stadt nahm sich des Themas an",
+    "Am Montag entledigte sich die Gemeinde des Problems.": "Die Gemeinde entledigte sich des Problems",
+    "Am Montag bemächtigten sich Rebellen der Stadt.": "Rebellen bemächtigten sich der Stadt",
+    "Am Montag begab sich der Chef der Bande auf die Flucht.": "Der Chef der Bande begab sich auf die Flucht",
+    # many things that something is done to, and names
+    "Am Montag zeigte das Museum Bilder von Ida Rothe.": "Das Museum zeigte Bilder von Ida Rothe",
+    "Am Montag verkaufte die Stadt Leer Grundstücke an Siemens.": "Die Stadt Leer verkaufte Grundstücke an Siemens",
+    "Am Montag stellte die Ulmer Polizei Waffen aller Art sicher.": "Die Ulmer Polizei stellte Waffen aller Art sicher",
+    "Am Montag fingen die Fischer Aale aus der Elbe.": "Die Fischer fingen Aale aus der Elbe",
+    "Am Montag führte die Theatergruppe Szenen aus dem Faust auf.": (
+        "Die Theatergruppe führte Szenen aus dem Faust auf"
+    ),
+    "Am Montag eröffnete die Kita Sonnenblumen in Ulm.": "Die Kita Sonnenblumen eröffnete in Ulm",
+    "Am Montag zeigte die Galerie Linden ein Bild aus Ulm.": "Die Galerie Linden zeigte ein Bild aus Ulm",
     # a heading that the time stood behind
     "Zeugen gesucht: Am Montag wurde in Bad Essen ein Wagen angefahren.": "Ein Wagen wurde in Bad Essen angefahren",
     "Update: Am Montag brannte es in Ulm.": "Es brannte in Ulm",

@@ -73,6 +73,8 @@ Der Sender leakte am [Freitag] einen Ausschnitt.
     "Perfekt": {
         PAST: """
 Die Gemeinde hat am [Montag] ihr Gemälde zurückbekommen.
+Das Museum hat am [Montag] den 700. Gast begrüßt.
+Die Kette hat am [Montag] ihre 2.500. Filiale eröffnet.
 Das Gericht hat am [Freitag] sein Urteil gefällt.
 Die Stadt hat die Gasse am [Freitag] umbenannt.
 Die Diebe haben am [Freitag] das Rad des Wirts entwendet.

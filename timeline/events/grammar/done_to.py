@@ -27,6 +27,15 @@ _TO_WHOM = words(
 )
 # What somebody does with "sich" to another, in the dative.
 ONESELF = words("stellen widersetzen entziehen ergeben nähern anschließen widmen")
+# What somebody does with "sich" to something, in the genitive.
+_ONESELF_OF = words(
+    """
+    annehmen bedienen bemächtigen enthalten entledigen entsinnen entäußern erbarmen erfreuen erwehren rühmen
+    vergewissern
+    """
+)
+_REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
+_OF_WHAT = words("der des einer eines seiner ihrer seines ihres dieser dieses")
 _TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
 _TOWNS = words("stadt gemeinde region partei firma schule")
 # What somebody may do for another, whom the dative names, with what stands in the accusative.
@@ -97,6 +106,28 @@ def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
         whose = whose[1:]  # "schloss sich der Rat der Stadt | der Klage an"
     belongs = _belongs if gives else _is_relation
     return next((n for n in whose[:1] if not belongs(tokens, n)), None)
+
+
+def of_what_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where a subject ends before what its verb has in the genitive: "haben Tausende | der Opfer gedacht".
+
+    All of it where nobody is told who did it: "wurde [der Opfer des Krieges] gedacht".
+    """
+    rest = [*tokens[:start], *tokens[end:]]
+    remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
+    oneself = any(t.lower == "sich" for t in rest) and not verbs(rest).isdisjoint(_ONESELF_OF)
+    passive = tokens[start].lower in _OF_WHAT and any(t.lower in OBJECTLESS for t in tokens)
+    if passive or not (remembers or oneself):
+        return end
+    of = [n for n in range(start + 1, end) if tokens[n].lower in _OF_WHAT]
+    if len(of) > 1 and (tokens[of[0] + 1].lower in _TOWNS or (oneself and _is_whose(tokens[of[0] - 1]))):
+        of = of[1:]  # "nahm sich der Rat der Stadt | des Themas an"
+    return of[0] if of else end
+
+
+def _is_whose(token: Token) -> bool:
+    """Whether a noun for who acts is often told with whose it is: "der Sprecher der Stadt", "die Fraktion der SPD"."""
+    return is_body(token) or bool(office(token.word))
 
 
 def _is_dative(token: Token, before: Token) -> bool:

@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import ADVERBS, DEGREES, NUMBERS, is_noun
+from timeline.events.grammar.belonging import with_phrase
 from timeline.events.grammar.complete_names import is_called
-from timeline.events.grammar.done_to import done_to_at, to_whom_at
-from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.done_to import done_to_at, of_what_at, to_whom_at
 from timeline.events.grammar.phrase_units import wanting
-from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
+from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
-from timeline.events.grammar.soundness import says_all
 from timeline.events.grammar.subjects import PAIRS, subject
-from timeline.events.grammar.swallowed import OBJECTLESS, all_told, object_at, swallows
+from timeline.events.grammar.swallowed import OBJECTLESS, object_at, swallows
 from timeline.events.grammar.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.grammar.valency import needed
-from timeline.events.naming.gazetteers import entries
-from timeline.events.naming.shapes import office
+from timeline.events.naming.gazetteers import entries, last_names
+from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.lemmas import parted
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
@@ -25,13 +24,11 @@ from timeline.events.vocabulary.lexicon import (
     COORDINATORS,
     MANY,
     MODALS,
-    MOTIVES,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import takes_phrases
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import FINITE, PARTICIPLE, UTTERANCE
 
@@ -41,24 +38,13 @@ COUNTING = words(
     "höchstens mindestens maximal zwischen allein noch schon bereits sogar nur ungefähr zirka circa nahezu etwa rund"
     " knapp fast"
 )
-_MEASURES = tuple(
-    "kilometer meter prozent grad tonne liter hektar euro dollar million milliarde woche monat tag stunde".split()
-)
-_COUNTED = NUMBERS | {"je", "rund", "jeweils"}
 _MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
 _PARTICIPLE = re.compile(r"^[a-zäöü]+(?:(?:[^s]|ss)te[rn]?|ene[rn]?|nden?)$")  # inflected; no "höchster"
-_ABOUT = words("für gegen über um zwischen")
-_HANGING = words("mit von vom um gegen für zwischen über an auf durch")
-
 _AMOUNTS, _TOO = words("wenig viel genug weniger"), words("zu sehr so viel")
-_SOMEBODY = words(
-    "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
-)
 _BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
 _HEADING = 6  # words and its colon, at most
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _MEDIA = tuple("magazin zeitung blatt sender agentur portal zeitschrift".split())
-_REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
 
 
 def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
@@ -125,7 +111,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
     if tokens[found[0]].lower in PAIRS:
         return found  # "sowohl der Rat von Eilmar als auch …"
     start, end = found[0], _name_end(tokens, *found, verb)
-    end = _before_whom(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
+    end = of_what_at(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
     end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
     if (at := done_to_at(tokens, start, end)) is not None:
@@ -133,7 +119,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
     elif swallows(tokens, start, end):
         end = object_at(tokens, start, end)
     end = to_whom_at(tokens, start, end) or end
-    start, end = _with_apposition(tokens, *_with_phrase(tokens, start, end, verb))
+    start, end = _with_apposition(tokens, *with_phrase(tokens, start, end, verb))
     return _with_degree(tokens, start), end
 
 
@@ -147,13 +133,6 @@ def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
     return (
         end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
     )  # "hat das Magazin „Spiegel“ berichtet"
-
-
-def _before_whom(tokens: Tokens, start: int, end: int) -> int:
-    """Where a subject ends that remembers somebody: "haben Tausende | der Opfer gedacht"."""
-    remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
-    whose = (n for n in range(start + 1, end) if tokens[n].lower in ("der", "des"))
-    return next(whose, end) if remembers else end
 
 
 def agent(tokens: Tokens, at: int, end: int) -> bool:
@@ -184,7 +163,8 @@ def _first_phrase(tokens: Tokens) -> tuple[int, int] | None:
 def _name_end(tokens: Tokens, start: int, end: int, verb: int) -> int:
     """Where one who is named without article ends: "hatte Falkner | der Leitstelle Rauch gemeldet"."""
     stop = next((n for n in range(start, end) if not is_noun(tokens[n])), end)
-    named = stop - start == 1 or (stop - start > 1 and tokens[stop - 2].word in first_names())
+    plain = is_plain(tokens[stop - 1].word) and tokens[stop - 1].word not in last_names()  # "Tag der Tür"
+    named = (stop - start == 1 and not plain) or (stop - start > 1 and tokens[stop - 2].word in first_names())
     dative = named and stop < end and tokens[stop].lower == "der" and not is_called(tokens, stop)
     return stop if dative and not tokens[verb].lower.endswith(MANY) else end
 
@@ -221,70 +201,6 @@ def _with_degree(tokens: Tokens, start: int) -> int:
     manner = start > 1 and (tokens[start - 1].lower.endswith(_MANNER) or tokens[start - 1].lower in DEGREES)
     adverb = manner and not tokens[start - 1].bits and tokens[start - 1].lower not in ADVERBS
     return start - (done and adverb and tokens[start - 1].word[0].islower())
-
-
-def _with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:
-    """A subject with the phrase right behind it that a happening, not the verb, has: "die Suche [nach dem Boot]"."""
-    nouns = [t for t in tokens[start:end] if is_noun(t)]
-    several = nouns[:1] == tokens[start:end] and tokens[verb].lower.endswith(MANY)
-    why = end + 1 < len(tokens) and tokens[end + 1].lower in MOTIVES
-    if several and _opening(tokens, end) == "aus" and not why:  # "tauchten [Münzen aus dem Schatz] auf"
-        last = prepositional_phrase(tokens, end) or end
-        return (start, last) if all_told(tokens, last) else (start, end)
-    if (measured := _measured(tokens, end)) is not None:
-        return start, measured
-    if _opening(tokens, end) == "aus" and _is_somebody(tokens[end - 1]) and not needed(tokens, end):
-        return start, prepositional_phrase(tokens, end) or end  # "wurde [ein Mann aus Köln] ermittelt"
-    if is_somewhere(tokens, end) and any(is_somewhere(tokens, n) for n in range(1, start)):
-        return start, end + 2  # "ging in Ulm [die Synode der Kirche in Deutschland] zu Ende"
-    about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
-    if not about and not any(takes_phrases(t.word) for t in nouns):
-        return start, end
-    passive = any(t.lower in OBJECTLESS for t in tokens)
-    while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
-        lower = tokens[end].lower
-        last = prepositional_phrase(tokens, end) or end
-        place = (
-            lower in ("in", "im")
-            and any(t.lower in PREPOSITIONS for t in tokens[start:end])
-            and all_told(tokens, last)
-        )
-        done = passive and lower in ("von", "vom", "durch")
-        if (
-            last == end
-            or not (lower in _HANGING or place)
-            or done
-            or needed(tokens, end)
-            or _how_long(tokens, end, last)
-        ):
-            break
-        end = last
-    return start, end
-
-
-def _how_long(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a phrase says how long something was so: "war die Sitzung | für drei Stunden unterbrochen"."""
-    return tokens[at].lower == "für" and tokens[end - 1].lower in UNITS
-
-
-def _is_somebody(token: Token) -> bool:
-    """Whether a noun is for a person, who may be from somewhere."""
-    return "-jährige" in token.lower or token.lower in _SOMEBODY or bool(office(token.word))
-
-
-def _opening(tokens: Tokens, at: int) -> str:
-    """The word at `at`, lowered; empty behind the last."""
-    return tokens[at].lower if at < len(tokens) else ""
-
-
-def _measured(tokens: Tokens, at: int) -> int | None:
-    """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
-    opening = [t.lower for t in tokens[at : at + 2]]
-    counted = len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in _COUNTED)
-    if not counted or opening[0] not in ("von", "bis") or not is_noun(tokens[at - 1]):
-        return None
-    end = prepositional_phrase(tokens, at)
-    return end if end is not None and any(t.lower.startswith(_MEASURES) for t in tokens[at:end]) else None
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

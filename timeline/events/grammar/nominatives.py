@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.grammar.adjectives import inflected, is_noun
 from timeline.events.grammar.antecedents import WEAK
 from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.lexicon import UNCHANGED
 from timeline.events.vocabulary.tables import rows, words
 
 _ARTICLES = rows(
@@ -34,11 +35,6 @@ _WITH_E = (
 _LIKE_ADJECTIVES = tuple(
     "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten toten beamten vorsitzenden"
     " angestellten abgeordneten jugendlichen deutschen unbekannten bekannten verwandten gefangenen".split()
-)
-# Nouns that have "-en" or "-n" as the subject, too.
-_SAME = tuple(
-    "wagen garten kasten hafen laden ofen graben boden schaden faden rasen kuchen magen regen orden strafen brunnen"
-    " balken knoten rahmen streifen bogen kragen haufen posten lappen".split()
 )
 
 
@@ -96,4 +92,4 @@ def _masculine(noun: str, article: str) -> str:
         return noun[:-2]
     if lower.endswith(_WITH_E):
         return noun[:-1]
-    return noun if lower.endswith(_SAME) or not lower.endswith(("en", "rn", "ln")) else ""
+    return noun if lower.endswith(UNCHANGED) or not lower.endswith(("en", "rn", "ln")) else ""

@@ -17,7 +17,15 @@ from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.shapes import is_first_name, is_plain
 from timeline.events.vocabulary.humans import WOMEN
-from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, MOTIVES, NOMINATIVE, OBLIQUE, VALENCY
+from timeline.events.vocabulary.lexicon import (
+    ABSTRACT,
+    ACADEMIC,
+    MOTIVES,
+    NOMINATIVE,
+    OBLIQUE,
+    UNCHANGED,
+    VALENCY,
+)
 from timeline.events.vocabulary.tables import words
 
 Tokens = Sequence[Token]
@@ -28,6 +36,7 @@ _DATIVES = words("der einer ihrer seiner dieser")
 _LEADING = NOMINATIVE | OBLIQUE
 _NO_ADJECTIVES = ADVERBS | _LEADING
 _ATTACHED = words("von aus")  # before a name
+_SHORT = words("aller alter neuer guter roter toter armer edler")  # adjectives
 _JOINING = ("und", "sowie", "oder", "pro", "je")
 _SOME = words(
     "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
@@ -70,7 +79,7 @@ def _attached(tokens: Tokens, at: int) -> int:
         elif tokens[at - 1].word.isdigit() and (more := _more_numbers(tokens, at)):
             end = more
         elif tokens[at].lower in _JOINING or _whose(tokens, at) or _names(tokens, at):
-            end = _plain(tokens, at + 1)
+            end = _plain(tokens, at + 1 + _all_of(tokens, at + 1))
         elif tokens[at].word == ",":
             end = list_end(tokens, at)
         elif at and tokens[at - 1].word[0].isupper():
@@ -91,10 +100,15 @@ def _whose(tokens: Tokens, at: int) -> bool:
 
 def _names(tokens: Tokens, at: int) -> bool:
     """Whether a name or how many follows right behind the noun: "der Rat | von Köln"."""
-    following = at + 1 < len(tokens) and _counts(tokens[at + 1])
+    following = at + 1 < len(tokens) and _counts(tokens[at + 1 + _all_of(tokens, at + 1)])
     if following and tokens[at].lower == "aus" and tokens[at + 1].lower in MOTIVES:
         return False
     return tokens[at].lower in _ATTACHED and following and _adjoins(tokens, at)
+
+
+def _all_of(tokens: Tokens, at: int) -> bool:
+    """Whether "ganz" stands here before the name of a country: "Gäste aus | ganz Hessen"."""
+    return at + 1 < len(tokens) and tokens[at].lower == "ganz" and is_noun(tokens[at + 1])
 
 
 def is_feminine(lower: str) -> bool:
@@ -149,8 +163,18 @@ def _complement(tokens: Tokens, at: int) -> int | None:
         counted = at + 1 < len(tokens) and tokens[at + 1].word[0].isdigit()
         return _plain(tokens, at + 1 + counted)
     plain = token.word[0].islower() and token.lower not in _NO_ADJECTIVES and not token.is_finite
-    genitive = plain and token.lower.endswith("er") and len(token.lower) > 5
+    genitive = plain and (_of_some(tokens, at) or (token.lower.endswith("er") and len(token.lower) > 5))
     return _plain(tokens, at) if genitive and at + 1 < len(tokens) and is_noun(tokens[at + 1]) else None
+
+
+def _of_some(tokens: Tokens, at: int) -> bool:
+    """Whether a short adjective tells what somebody has: "Freunde | alter Traktoren", "Waffen | aller Art"."""
+    if at + 1 == len(tokens) or tokens[at].lower not in _SHORT:
+        return False
+    noun = tokens[at + 1].lower
+    return tokens[at].lower == "aller" or (
+        noun.endswith(("en", "ern", "eln")) and not noun.endswith(UNCHANGED)
+    )
 
 
 @lru_cache(maxsize=65536)

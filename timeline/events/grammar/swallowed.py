@@ -6,14 +6,14 @@ from timeline.events.grammar.adjectives import is_noun, of_place
 from timeline.events.grammar.bare_objects import AMOUNTS, BEGINNING, begins_club
 from timeline.events.grammar.complete_names import is_whose
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.transitive import is_transitive, lacks_object
+from timeline.events.grammar.transitive import has_object, is_transitive, lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries, goes_on, last_names
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import CLUBS
-from timeline.events.vocabulary.lexicon import AUXILIARIES, COORDINATORS, MANY
+from timeline.events.vocabulary.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MANY, UNCHANGED
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
@@ -37,6 +37,29 @@ _NO_ADJECTIVES = ("fische", "tische", "frische")
 _CHOOSING = words("erklären wählen küren krönen ernennen nominieren bestimmen berufen befördern")
 _OF_PLACES = ("gericht", "polizei", "anwaltschaft")  # which are called by where they are
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
+_MANY_THINGS = ("e", "en", "er", "ern", "eln", "és", "os")
+_LED = ARTICLES | words("seine ihre unsere mehrere viele einige zwei drei vier")
+# What is called by a name of its own, by the ends of its nouns: "das Café Linden".
+_CALLED = tuple(
+    """
+    kita kindergarten kneipe restaurant gaststätte gasthaus hotel pension villa café hof firma zirkus verlag schiff
+    dampfer fähre zeitung zeitschrift magazin marke band gruppe initiative stiftung verein projekt aktion programm
+    ausstellung messe partei bündnis netzwerk verband bund fraktion kette serie film album roman haus markt galerie
+    """.split()
+)
+# Verbs that beside somebody and a plural without article have that for an object.
+_DOING_TO = words(
+    """
+    abholen abladen abnehmen abwerfen anlegen anlocken annehmen anpflanzen antreffen aufführen auffinden aufhängen
+    aufstellen ausgeben ausrufen ausstrahlen auswählen auszahlen backen beklagen bezahlen bieten brauchen drucken
+    erbeuten ernten exportieren fangen fordern füttern importieren kochen laden lesen malen melden mitbringen pflanzen
+    planen produzieren schreiben sehen senden sicherstellen singen spielen suchen tauschen verbrennen verlangen
+    verlesen verschicken zahlen zeichnen zeigen züchten übernehmen überspielen ziehen beraten beschäftigen
+    """
+)
+_ALONE = words(
+    "eröffnen schließen öffnen spielen singen kochen backen malen lesen drucken schreiben zeigen feiern"
+)
 OBJECTLESS = words("wurde wurden wird werden worden ist sind war waren")  # beside these stands no object
 
 
@@ -47,7 +70,7 @@ def swallows(tokens: Tokens, start: int, end: int) -> bool:
     """
     if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]):
         return False  # "erhielt ihn der Däne Jan Weber"
-    if _one_by_many(tokens, start, end):
+    if _one_by_many(tokens, start, end) or _many_at(tokens, start, end):
         return True
     if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end) or _whom(tokens, start, end):
         return True
@@ -105,6 +128,35 @@ def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:
     return one and not any(t.lower in OBJECTLESS for t in tokens)
 
 
+def _many_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where many things begin that somebody with an article does something to, as to nothing else; 0: nowhere.
+
+    "verkaufte die Stadt Leer | Grundstücke an Siemens"; not "eröffnete die Kita Sonnenblumen".
+    """
+    first = next((n for n in range(start + 1, end) if is_noun(tokens[n]) and not of_place(tokens, n)), end)
+    at = first + 1
+    while at < end and tokens[at].word in entries() and is_noun(tokens[at]):
+        at += 1
+    if at >= end or tokens[start].lower not in _LED:
+        return 0
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not _are_things(tokens[at].word) or (following is not None and is_noun(following)):
+        return 0
+    rest = [*tokens[:start], *tokens[end:]]
+    if tokens[first].lower.endswith(_CALLED) and not verbs(rest).isdisjoint(_ALONE):
+        return 0
+    done = lacks_object(rest) or not (_DOING_TO.isdisjoint(verbs(rest)) or has_object(rest))
+    return at if done else 0
+
+
+def _are_things(word: str) -> bool:
+    """Whether a noun is a plural that is nobody's name: "Bilder", "Cafés"."""
+    many = word.istitle() and word.lower().endswith(_MANY_THINGS) and not word.lower().endswith(UNCHANGED)
+    return (
+        word.isalpha() and many and not (word in entries() or word in last_names() or word in first_names())
+    )
+
+
 def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a country has what looks like its name behind it: "2030 will China | Gesteinsproben holen"."""
     if (
@@ -154,6 +206,8 @@ def object_at(tokens: Tokens, start: int, end: int) -> int:
     """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
     if _one_by_many(tokens, start, end):
         return start + 1
+    if many := _many_at(tokens, start, end):
+        return many
     at = end - 1
     while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
         at -= 2

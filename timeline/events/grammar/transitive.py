@@ -60,7 +60,12 @@ def lacks_object(tokens: Sequence[Token]) -> bool:
     """Whether a predicate tells what is done to something, and not to what: "2021 erweitert"."""
     if any(t.lower in _PASSIVE or t.lower == "sich" for t in tokens) or not is_transitive(tokens):
         return False
-    return not list(_phrases(tokens)) and not any(t.lower in CLITICS for t in tokens)
+    return not has_object(tokens)
+
+
+def has_object(tokens: Sequence[Token]) -> bool:
+    """Whether tokens without their subject hold a noun phrase or a pronoun that may be an object."""
+    return bool(_phrases(tokens)) or any(t.lower in CLITICS for t in tokens)
 
 
 def shared_object(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -126,6 +126,7 @@ VALENCY = words(
     mangel+an zweifel+an interesse+an widerstand+gegen warnung+vor angst+vor flucht+vor vorwürfe+gegen verstoß+gegen
     grenzwert+von schwellenwert+von marke+von quote+von summe+von strafe+von anteil+von
     schau+über abgaben+auf zölle+auf zölle+gegen steuer+auf steuern+auf mannschaft+um team+um gruppe+um mitgliedschaft+in preis+für preise+für retrospektive+auf hommage+an ausstellung+über buch+über film+über roman+über studie+über dokumentation+über debatte+über
+    gespräch+zwischen gespräche+zwischen verhandlungen+zwischen startschuss+für denkmal+für gesetz+gegen
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     absage+an abhängigkeit+von abneigung+gegen anfrage+an anforderungen+an anreiz+für antwort+auf appell+an
     auswirkung+auf auswirkungen+auf bedarf+an bedingung+für bedingungen+für beitrag+zu bekenntnis+zu
@@ -265,4 +266,9 @@ COMMON = words(
     präsident präsidentin minister ministerin sprecher sprecherin chef chefin angaben bereits jährige jähriger jährigen
     woche monat stunde minute meter kilometer franken
     """
+)
+# Nouns that have "-en" or "-n" as the subject, too.
+UNCHANGED = tuple(
+    "wagen garten kasten hafen laden ofen graben boden schaden faden rasen kuchen magen regen orden strafen brunnen"
+    " balken knoten rahmen streifen bogen kragen haufen posten lappen".split()
 )

@@ -29,6 +29,7 @@ REACH = 60  # tokens that are looked at to each side, so that no input makes thi
 ASIDE = 40  # tokens of a quotation or parenthesis that is stepped over
 BRACKETS, QUOTES = "()[]", '"‚›'
 HYPHEN = "-"
+_GROUP = 3  # digits between the stops of a number
 SO = "so"  # "…, so der Sprecher, …"
 _BOUNDS = re.compile(f"[{re.escape(MARKS)}{BREAK}]")
 DATE_ARTICLES = ("dem", "den", "der")  # "Freitag, dem 3. Mai"
@@ -210,12 +211,19 @@ def beyond(tokens: Tokens, i: int, step: int) -> int:
 
 def is_ordinal(tokens: Sequence[str], i: int) -> bool:
     """Whether the full stop at `i` makes an ordinal: "am 3. Mai", not "mit Flug 3. Er"."""
-    if not tokens[i - 1].isdigit() or len(tokens[i - 1]) > 2:
+    if not tokens[i - 1].isdigit() or (len(tokens[i - 1]) > 2 and not _is_led(tokens, i - 1)):
         return False
     if i > 2 and tokens[i - 2] == "/" and len(tokens[i - 3]) == 4:
         return False  # "der Haushalt 2025/26."
     following = word_classes().get(tokens[i + 2], 0) if i + 2 < len(tokens) else 0
     return following < 0 or not following & (ARTICLE | ADVERB)
+
+
+def _is_led(tokens: Sequence[str], i: int) -> bool:
+    """Whether an article leads up to the number that ends at `i`: "ihre 500. Maschine", "die 2.000. Folge"."""
+    while i > 1 and len(tokens[i]) == _GROUP and tokens[i - 1] == "." and tokens[i - 2].isdigit():
+        i -= 2
+    return i > 1 and len(tokens[i]) <= _GROUP and bool(word_classes().get(tokens[i - 2], 0) & ARTICLE)
 
 
 def beyond_compound(tokens: Sequence[str], i: int, words: list[str], kinds: list[int], step: int) -> int:
