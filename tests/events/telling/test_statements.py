@@ -1125,6 +1125,11 @@ SETTLED = {
     "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": (
         "Beide Seiten einigten sich: Die Löhne steigen um sechs Prozent"
     ),
+    "Die Schulen sollen fusionieren. Dafür stimmte am Dienstag eine Mehrheit.": (
+        "Eine Mehrheit stimmte dafür: Die Schulen sollen fusionieren"
+    ),
+    "Am 1. Juli geht die Kita an einen freien Träger, der die Schule betreibt. Darauf verständigten sich am Dienstag "
+    "beide Seiten.": "Beide Seiten verständigten sich: Die Kita geht an einen freien Träger",
     "Die Brücke bleibt gesperrt. Dies wurde am Dienstag bekannt.": "Die Brücke bleibt gesperrt",
 }
 

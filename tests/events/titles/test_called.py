@@ -74,7 +74,7 @@ NAMED = {
     (
         "",
         "Die Leiterin Ida Rothe geht. Die 44-Jährige war 2011 gekommen.",
-    ): "Die 44-jährige Ida Rothe war gekommen",
+    ): "Ida Rothe war gekommen",  # so old she is today
     (
         "",
         "Die Leiterin Ida Rothe ist tot. Die Künstlerin war 2011 gekommen.",

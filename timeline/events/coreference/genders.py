@@ -27,7 +27,7 @@ _NEUTERS = tuple(
 _MASCULINES = tuple(
     """lohn brand unfall streit zug bus wagen baum sturm orkan prozess streik vertrag antrag anschlag angriff überfall
     einbruch turm bagger hubschrauber hund wolf bär damm deich film roman unterricht verkehr betrieb verein markt umzug
-    protest""".split()
+    protest bruch fund erfolg sieg preis rekord entwurf beschluss""".split()
 )
 
 
@@ -57,6 +57,11 @@ def pronouns_for(
     if person:
         return of_person([t.word for t in phrase[:-1]] + person.split(" ")[:-1])
     return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
+
+
+def of_thing(noun: str) -> tuple[str, ...]:
+    """The pronouns for a thing behind "dem", by the end of its lowered noun; both where that tells nothing."""
+    return ("er",) if noun.endswith(_MASCULINES) else ("es",) if noun.endswith(_NEUTERS) else ("er", "es")
 
 
 def of_person(spoken: Sequence[str]) -> tuple[str, ...]:

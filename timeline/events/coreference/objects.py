@@ -5,6 +5,7 @@ from itertools import starmap
 from typing import NamedTuple
 
 from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.genders import of_thing
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
@@ -14,6 +15,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import ABSTRACT, BODIES
 from timeline.events.vocabulary.tables import rows, words
@@ -42,6 +44,9 @@ _SEVERAL = words(
 _EITHER = words("die seine ihre diese")  # of one or of several
 
 
+_TO_WHAT = words("zustimmen widersprechen beitreten")
+
+
 class Object(NamedTuple):
     """An object: the pronouns that can mean it ("sie+" for several), its words as a subject, or none if not plain."""
 
@@ -55,7 +60,10 @@ class Object(NamedTuple):
 def objects(main: Clause, found: Span | None, times: Sequence[Span]) -> list[Object]:
     """The objects in the accusative beside the subject at `found`, those last that a preposition leads up to."""
     told = [*_phrases(main, found, times), *_against(main.tokens)]
-    return sorted((o for o in starmap(_object, told) if o is not None), key=lambda one: not one.direct)
+    things = [o for o in starmap(_object, told) if o is not None]
+    if not _TO_WHAT.isdisjoint(verbs(main.tokens)):
+        things += [o for phrase, preposition in told for o in _to_what(phrase, preposition)]
+    return sorted(things, key=lambda one: not one.direct)
 
 
 def of_infinitives(clauses: Sequence[Clause], times: Sequence[Span]) -> list[Object]:
@@ -125,6 +133,16 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
         return None
     pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
     return Object(pronouns, nominative(phrase), direct, against)
+
+
+def _to_what(phrase: Sequence[Token], preposition: str) -> list[Object]:
+    """What is agreed or objected to: "stimmte [dem Gesetz] zu"; its gender is that of the pronoun for it."""
+    if preposition or phrase[0].lower != "dem" or not any(map(is_noun, phrase)):
+        return []
+    spoken = nominative(phrase)
+    of = of_thing(next(t.lower for t in phrase[1:] if is_noun(t)))
+    neuter = f"Das {spoken.partition(' ')[2]}"
+    return [Object((p,), spoken if p == "er" else neuter) for p in of if spoken]
 
 
 def _number(phrase: Sequence[Token]) -> tuple[str, ...]:

@@ -64,11 +64,25 @@ def to_whom(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[
     Not what is new there, which may be meant as well: "Einem Landwirt ist ein Stier entlaufen. Er …".
     """
     verb = main.finite or 0
-    if found is None or found[0] <= verb or main.tokens[0].lower not in _TO_ONE:
+    if found is None or found[0] <= verb:
+        return {}
+    if several := _several_in_front(main.tokens[:verb]):
+        return {"sie+": Meant(several)}
+    if main.tokens[0].lower not in _TO_ONE:
         return {}
     front, new = main.tokens[:verb], _NEW.get(main.tokens[found[0]].lower, ())
     whom = {p: m for p, m in _told_of(front, named).items() if m.words} or _body_in_front(front)
     return {p: m for p, m in whom.items() if p not in new}
+
+
+def _several_in_front(front: Sequence[Token]) -> str:
+    """People in the dative, as the subject: "Den Forschern | gelang", "Forschern aus Kiel | gelang"."""
+    led = bool(front) and front[0].lower == "den"
+    noun = front[led].word if len(front) > led else ""
+    if not noun.lower().endswith(_DATIVE) or noun.lower().endswith(_ONE_MAN) or not is_person(noun):
+        return ""
+    rest = spelled(front[led + 1 :], capital=False) if len(front) > led + 1 else ""
+    return " ".join(filter(None, ("Die" if led else "", noun.removesuffix("n"), rest)))
 
 
 def done(main: Clause) -> bool:

@@ -10,15 +10,14 @@ from timeline.events.coreference.bare_names import bare_name
 from timeline.events.coreference.beside import Meant, beside
 from timeline.events.coreference.genders import of_person
 from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
-from timeline.events.coreference.persons import done, only_bodies, only_people, persons, to_whom
+from timeline.events.coreference.persons import done, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.people import is_person
@@ -34,6 +33,16 @@ _FAMILIES = {
     "sie+": words("sie ihnen ihr"),
 }
 _SUMS = words("euro dollar franken millionen million milliarden milliarde prozent") | {"000"}
+_WHICH = [
+    ["eine"],
+    ["andere"],
+    ["erste"],
+    ["zweite"],
+    ["dritte"],
+    ["vierte"],
+    ["fünfte"],
+    ["letzte"],
+]  # "der dritte" of them
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -72,28 +81,6 @@ class Referents:
         """The persons that are named in these clauses."""
         start, end = (bisect_left(self.people, at, key=_begin) for at in (clauses[0].start, clauses[-1].end))
         return self.people[start:end]
-
-    def among_people(self, spoken: Sequence[Token]) -> "Referents":
-        """With whom pronouns mean in a title: people, where it tells what only they do: "wurde tot entdeckt".
-
-        Nobody, where it may be them or the authority, company or club that the sentence before was about.
-        """
-        told, certain = only_people(spoken), only_people(spoken, certain=True)
-        others = [
-            {p: m for p, m in they.items() if m != self.beside.get(p, m)}
-            for they in (self.meant, self.done_to)
-        ]
-        bodies = {p for p, m in others[0].items() if body(m.words)}
-        things = {*others[0], *others[1]} - bodies
-        known = {p: m for p, m in self.beside.items() if m.words and (certain if p in things else told)}
-        unsure = set() if only_bodies(spoken) and not told else bodies
-        return replace(
-            self,
-            meant={**{p: one for p, one in self.meant.items() if p not in unsure}, **known},
-            last=(self.last - unsure) | {*known},
-            rivals=self.rivals - {*known},
-            done_to={p: one for p, one in self.done_to.items() if p not in known},
-        )
 
 
 def _begin(name: Name) -> int:
@@ -185,7 +172,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         last=_apart_from(pronouns, own, before)
         if pronouns
         else frozenset((*own.pronouns, *whom, *predicate, *alone, *_still(clauses, before, times))),
-        rivals=own.rivals,
+        rivals=frozenset() if "sie+" in whom else own.rivals,
         done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
         beside={} if _is_somebody(own) or alone else persons(main, found, named),
@@ -341,6 +328,8 @@ def _still_done_to(
 
 def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[Span]) -> Subject | None:
     """The subject at `found` in a clause, if it is no time expression; None for a pronoun for what was told."""
+    if _goes_on_counting(main):
+        return None
     if found is None:
         return Subject()
     people = before.named((main,))
@@ -364,10 +353,18 @@ def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[S
         last -= 1  # "die Produktion [1986]"
     if not last or timed[0]:
         return Subject()
-    inner = next((n for n in range(1, last) if timed[n]), last)  # "die Halle [1941] von Ida Rothe"
+    inner = next((n for n in range(2, last) if timed[n]), last)  # "die Halle [1941] von Ida Rothe"
     last = inner if is_noun(main.tokens[found[0] + inner - 1]) else last
     own = subject_at(main, (found[0], found[0] + last), people)
     return _outranked(own, named_beside(main, found, times, people))
+
+
+def _goes_on_counting(main: Clause) -> bool:
+    """Whether it tells of some of those told of before: "Zwei wurden gefunden", "Der dritte entkam"."""
+    front = [t.word for t in main.tokens[: main.finite]]
+    which = len(front) > 1 and front[0].lower() in ("der", "die", "das")
+    counts = len(front) == 1 and front[0].lower() in NUMBERS | {"einer", "eine", "eines"}
+    return counts or (which and front[1:] in _WHICH)
 
 
 def _behind_es(main: Clause) -> Span | None:

@@ -7,8 +7,9 @@ from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.genders import pronouns_for
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.rivals import rivalled
-from timeline.events.grammar.adjectives import ADVERBS, NUMBERS, is_noun
+from timeline.events.grammar.adjectives import ADVERBS, NUMBERS, attribute_end, is_noun
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.describing import without_adjectives
 from timeline.events.grammar.done_to import to_whom_at
 from timeline.events.grammar.main_clauses import agent
 from timeline.events.grammar.mentioned import UNITS
@@ -33,6 +34,8 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 
+_WITH_ATTRIBUTE = 4  # words of "die 2023 gestartete Sonde"
+_YEAR = 4  # figures of one
 _LONGEST = 54  # characters of what can stand for a pronoun in a title
 _LEADING = NOMINATIVE | OBLIQUE  # before what is only the rest of a phrase
 OTHERS = words("er sie es ihm ihn ihr ihnen")
@@ -111,8 +114,9 @@ def _is_one(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def _are_done_to(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether several stand in the dative in front of a verb of one, so that they are no subject."""
+    """Whether several stand in the dative in front of a verb of one, so that they are no subject: "Forschern ist …"."""
     dative = tokens[verb - 1].lower.endswith(("ern", "eln")) and tokens[0].lower in NUMBERS
+    dative = dative or (tokens[0].lower.endswith(("ern", "eln")) and is_person(tokens[0].word))
     return (
         dative
         and not tokens[verb].lower.endswith(MANY)
@@ -149,7 +153,11 @@ def _only_opens(tokens: Sequence[Token], found: Span, verb: int, people: Sequenc
 def _of_many(tokens: Sequence[Token], verb: int) -> bool:
     """Whether one word in front of a verb of many is its subject, as one thing follows: "Verbände rügten die Wahl"."""
     first, following = tokens[0].lower, [t.lower for t in tokens[verb + 1 : verb + 3]]
-    several = tokens[verb].lower.endswith(MANY) and first.endswith(("e", "en", "er", "n")) and len(first) > 5
+    many = tokens[verb].lower.endswith(MANY)
+    if many and is_person(tokens[0].word):
+        behind = subject(tokens, verb + 1)  # "Landwirte luden | Mist ab"; not "Zeugen suchen | die Ermittler"
+        return behind is None or not any(is_person(t.word) for t in tokens[slice(*behind)] if is_noun(t))
+    several = many and first.endswith(("e", "en", "er", "n")) and len(first) > 5
     one = following[:1] in (["den"], ["einen"], ["eine"], ["das"], ["ein"])
     one = one or (following[:1] == ["die"] and following[1:] != [] and following[1].endswith(ABSTRACT))
     return several and one and first not in ADVERBS | LINKS | OPENING_LINKS
@@ -160,7 +168,7 @@ def subject_at(main: Clause, found: Span, people: Sequence[Name]) -> Subject:
     tokens = main.tokens
     name = _named(tokens, found, people)
     verb = tokens[main.finite or 0]
-    many = verb.lower.endswith(("en", "sind")) and tokens[0].lower not in OPENERS
+    many = verb.lower.endswith(("en", "sind")) and (tokens[0].lower not in OPENERS or found != (0, 1))
     idea = found[1] - found[0] == 2 and tokens[found[1] - 1].lower in _IDEAS
     spoken = "" if idea else _words(tokens, found, name, many=many)
     pronouns = pronouns_for(tokens, found, verb, name.label if name else "") if spoken else ()
@@ -202,12 +210,23 @@ def _head(tokens: Sequence[Token], found: Span) -> int:
     return found[1]
 
 
+def _without_attribute(phrase: Sequence[Token]) -> Sequence[Token]:
+    """Without what a participle behind the article has of its own: "Die [2023 gestartete] Sonde"."""
+    if len(phrase) < _WITH_ATTRIBUTE or phrase[0].lower not in ARTICLES:
+        return phrase
+    dated = phrase[1].word.isdigit() and len(phrase[1].word) == _YEAR and phrase[2].word[0].islower()
+    end = 3 if dated and is_noun(phrase[3]) else attribute_end(list(phrase), 1)
+    return [phrase[0], *phrase[end:]] if end is not None and is_noun(phrase[end]) else phrase
+
+
 def _words(tokens: Sequence[Token], found: Span, name: Name | None, *, many: bool) -> str:
     """What can stand for a pronoun: the phrase, or the person's name; empty where neither is plain enough.
 
     `many`: where the verb is of many, so that a single word in front is a noun: "Archäologen haben …".
     """
-    spoken = spelled(tokens[slice(*found)])
+    spoken = spelled(_without_attribute(tokens[slice(*found)]))
+    if many and len(spoken) > _LONGEST and not _JOINING.isdisjoint(t.lower for t in tokens[slice(*found)]):
+        return spelled(without_adjectives(list(tokens[slice(*found)]), _LONGEST))  # "Der Rat und die Stadt"
     if name is None and len(spoken) > _LONGEST:
         spoken = spelled(tokens[found[0] : _head(tokens, found)])  # "Der Anführer [der verbotenen Gruppe]"
     if name is not None:

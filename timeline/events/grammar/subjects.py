@@ -72,7 +72,9 @@ def _oblique(tokens: Tokens, at: int) -> bool:
         return True  # "Der Polizei ging | ein Dieb ins Netz"
     if not (tokens[at].lower == "der" or counts) or len(following) < 2:
         return False
-    return following[0].word[0].islower() and following[0].lower.endswith("en") and is_noun(following[1])
+    led = following[0].lower in PREPOSITIONS  # "der wegen Mordes angeklagte Wirt"
+    oblique = following[0].word[0].islower() and following[0].lower.endswith("en") and not led
+    return oblique and is_noun(following[1])
 
 
 def genitive(tokens: Tokens, at: int) -> bool:

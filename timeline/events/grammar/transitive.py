@@ -42,7 +42,7 @@ _TRANSITIVE = words(
     verlegen verleihen verletzen verlängern vermieten vermissen vernehmen vernichten verpflichten verringern
     verschenken verschieben verschleppen verschrotten versenken verstaatlichen versteigern verteilen vertreiben
     verursachen verurteilen verwalten verwenden verwüsten veröffentlichen vollenden vorlegen vorstellen waschen
-    wecken werfen widerlegen widerrufen wiederholen wiederwählen wählen würdigen zerlegen zerstören zulassen
+    wecken weihen werfen widerlegen widerrufen wiederholen wiederwählen wählen würdigen zerlegen zerstören zulassen
     zurückgeben zurückhalten zurückrufen zurückweisen überarbeiten überfahren überfallen überführen übergeben
     überholen überprüfen überreichen übertragen überwachen überweisen
     """

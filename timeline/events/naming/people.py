@@ -14,7 +14,8 @@ def is_person(noun: str) -> bool:
     lower = noun.lower()
     if lower.removesuffix("n").endswith(NOBODY):
         return False
-    one = any(base.endswith((*MEN, *WOMEN, *CHILDREN)) for base in bases(noun))
+    ones = (*bases(noun), lower.removesuffix("e"))  # "Landwirte"
+    one = any(base.endswith((*MEN, *WOMEN, *CHILDREN)) for base in ones)
     aged = lower.removesuffix("n").removesuffix("r").endswith(LIKE_ADJECTIVES)
     return is_somebody(noun) or one or aged or are_people(lower)
 

@@ -46,6 +46,9 @@ _SETTLED = words(
 )
 LEARNT = words("erfuhr erfuhren ergab ergaben ergeben bekannt")  # no acts
 _AGREED = words("einigten geeinigt verständigten verständigt")
+_VOTED = words("stimmte stimmten gestimmt votierte votierten votiert")
+_ROUND = re.compile(r"\b(?:im|ins|in der|in die) \w*(?:[Ff]inale|[Ee]ndspiel|[Rr]unde|[Tt]urnier)\b")
+_NEAR = 300  # characters that it is told of before
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -97,7 +100,9 @@ class Sentence(NamedTuple):
         verb, last = (first.tokens[1].lower, first.words[-1].lower) if first.finite == 1 else ("", "")
         done = {verb, last, f"{last}{verb}"}  # "ordnete … an"
         settled = first.opening in ("das", "dies") and (not _SETTLED.isdisjoint(done) or becomes_known(first))
-        agreed = first.opening == "darauf" and not _AGREED.isdisjoint(done)
+        agreed = (first.opening == "darauf" and not _AGREED.isdisjoint(done)) or (
+            first.opening == "dafür" and not _VOTED.isdisjoint(done)
+        )
         return (settled or agreed) and self._says_no_more
 
     @property
@@ -257,10 +262,11 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        parts = placed(
-            completed(clauses(without_ages(with_routes(with_marks(tokens(text, start, end))))), times),
-            found[-1].clauses if found else (),
-        )
+        spoken = clauses(without_ages(with_routes(with_marks(tokens(text, start, end)))))
+        # "im Halbfinale. … Dort trifft sie auf …"
+        round_of = _ROUND.search(text, max(0, start - _NEAR), start)
+        earlier = () if round_of or not found else found[-1].clauses
+        parts = placed(completed(spoken, times), earlier)
         if any(clause.finite is not None for clause in parts):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, course, course.place))

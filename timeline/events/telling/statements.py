@@ -31,6 +31,8 @@ from timeline.events.telling.nominal import Named, named
 from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
+from timeline.events.titles.counted import of_its_age
+from timeline.events.titles.shortening import fitted
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
@@ -55,7 +57,7 @@ def statements_of(
         before = told[-1] if told else None
         if found and sentence.points_back:
             found = _pointed_at(article, sentence, found, before)
-        elif found and before and sentence.settles:
+        elif found and before and sentence.settles and not _votes_on_nothing(sentence, before):
             settled = _settled if before[1] else _pointed_at
             found = settled(article, sentence, found, before) or found
         if before and (longer := announced(article, before, sentence)):
@@ -79,6 +81,7 @@ def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ..
     """The title with what its nouns mean that the article says elsewhere."""
     spoken = somebody_named(one.title, known, one.start)
     named = called(apposed(spoken, known, one.start), known, one.start)
+    named = of_its_age(named, one.dating, known.article.reference // MINUTES_A_DAY)
     return named if named != one.title else completed(one.title, known, (one.start, one.end), times)
 
 
@@ -127,6 +130,13 @@ def _settled(
     return [replace(one, title=longer) for one in settling] if longer else []
 
 
+def _votes_on_nothing(sentence: Sentence, before: Told) -> bool:
+    """Whether "dafür" is not what the sentence before proposes: "Die Eltern sind dagegen. Dafür stimmte der Rat"."""
+    main = before[0].main
+    proposed = main.finite is not None and main.tokens[main.finite].lower in MODALS | {"wird", "werden"}
+    return sentence.clauses[0].opening == "dafür" and not proposed
+
+
 def _by(settles: str, settled: str) -> str:
     """Who settles, then what: "Das beschloss der Rat" -> "Der Rat beschloss: …", "Darauf einigten sich die Räte".
 
@@ -134,11 +144,19 @@ def _by(settles: str, settled: str) -> str:
     """
     told = tokens(settles, 0, len(settles))
     who, agreed = subject(told, 2), [t.lower for t in (told[0], *told[2:3])] == ["darauf", "sich"]
-    acts = who is not None and who[0] == 2 + agreed and (agreed or told[0].lower in ("das", "dies"))
+    votes = told[0].lower == "dafür"
+    acts = who is not None and who[0] == 2 + agreed and (agreed or votes or told[0].lower in ("das", "dies"))
     if who is None or not acts or not LEARNT.isdisjoint(t.lower for t in told):
         return ""
-    longer = f"{spelled([*told[slice(*who)], *told[1 : who[0]], *told[who[1] :]])}: {settled}"
-    return longer if len(longer) <= LONGEST else ""
+    front = spelled(
+        [*told[slice(*who)], *told[1 : who[0]], *told[who[1] :], *(_lowered(told[:1]) if votes else ())]
+    )
+    shorter = fitted(tokens(settled, 0, len(settled)), LONGEST - len(front) - 2)
+    return "" if shorter.endswith("…") else f"{front}: {shorter}"
+
+
+def _lowered(told: Sequence[Token]) -> list[Token]:
+    return [replace(t, word=t.lower) for t in told]
 
 
 def _meant(sentence: Sentence) -> str:

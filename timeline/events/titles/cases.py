@@ -17,14 +17,19 @@ def lowered(meant: Meant) -> str:
 
 def neuter(meant: Meant) -> tuple[str, ...]:
     """One thing as an object: "Ein neues Gesetz" -> "das neue Gesetz"; nothing where more stands there."""
-    first, *adjectives, noun = meant.words.split(" ")
+    first, *rest = meant.words.split(" ")
+    at = next((n for n, word in enumerate(rest) if word[:1].isupper()), len(rest) - 1)
+    name = (
+        rest[at + 1 :] if all(word[:1].isupper() for word in rest[at + 1 :]) else []
+    )  # "Das Schiff [La Paloma]"
+    *adjectives, noun = rest[: len(rest) - len(name)]
     plain = (
         first.lower() in ("das", "ein")
         and all(word[:1].islower() for word in adjectives)
         and noun[:1].isupper()
     )
-    whole = " ".join(("das", *(word.removesuffix("s") for word in adjectives), noun))
-    return (whole, f"das {noun}") if plain else ()
+    whole = " ".join(("das", *(word.removesuffix("s") for word in adjectives), noun, *name))
+    return (whole, " ".join(("das", noun, *name))) if plain else ()
 
 
 def names(meant: Meant) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ _BEHIND = re.compile(
 )
 _MEANT = re.compile(r"\b(?:er|ihn|ihm|sie|ihr|ihnen)\b")  # who may be the same
 _FORMS = {"": "das", "e": "die", "en": "den", "er": "der", "em": "dem"}
+_DEAD = words("leiche leichnam überreste sarg grab obduktion beisetzung")  # nobody who acts has one
 # Ends of nouns that have no other genitive.
 _WITH_S = tuple("er el en ein or ling ang land gericht ium".split())
 # What nobody but people have.
@@ -104,7 +105,9 @@ def of_what(title: str, owner: str) -> str:
 def owned_behind(title: str, referents: Referents) -> str:
     """The title with whose something behind the verb is, where its subject cannot be: "Ermittler fanden sein Auto"."""
     found = _BEHIND.search(title)
-    if found is None or _MEANT.search(title) or not _of_another(title.split(" ", 2), found["whose"]):
+    if found is None or _MEANT.search(title):
+        return title
+    if found["noun"].lower() not in _DEAD and not _of_another(title.split(" ", 2), found["whose"]):
         return title
     owner = _owner("Sein" if found["whose"] == "sein" else "Ihr", referents)
     noun, article = found["noun"], _FORMS[found["end"]]

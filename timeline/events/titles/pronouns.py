@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.fitting import fitting
 from timeline.events.coreference.objects import body
+from timeline.events.coreference.persons import only_people
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.antecedents import Antecedent, antecedent
@@ -16,9 +18,10 @@ from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
+from timeline.events.titles.counted import some_of
 from timeline.events.titles.possessives import OWNERS, of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
-from timeline.events.vocabulary.humans import OF_THINGS
+from timeline.events.vocabulary.humans import OF_THINGS, SUFFERS
 from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY, PASSIVE
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
@@ -50,11 +53,13 @@ _GOING = _MOVING | words(
     "gehen ausgehen reisen ziehen umziehen anreisen abreisen einsteigen aussteigen ausscheiden eintreten austreten"
     " zurücktreten zurückkehren aufbrechen aufsteigen absteigen gelangen stoßen sterben bleiben"
 )  # have "war" before what was done by them, not to them
+_LYING = words("hängen stehen liegen brennen ausbrennen kosten")  # of things as well as of people
 _AMOUNTING = words(
     "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
 )
 _AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
-_ONE_THING = words("ein das dieses")
+_ONE_THING = words("ein eine das dieses")
+_OF_MANY = ("e", "en", "n", "er", "s")
 _DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
@@ -85,23 +90,31 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return _with(Meant(noun), rest) or title
     if first in ("Beide", "Alle"):
         return _everybody(first.lower(), rest.split(" "), referents) or title
+    if first.lower() in NUMBERS | {"der", "die", "das", "einer", "eine", "eines"}:
+        return some_of(title, referents) or title
     if first not in ("Er", "Sie", "Es"):
         return title
     if verb in _REPORTED and not _speaks(first.lower(), referents, before):
         return title
-    many = verb.endswith(MANY)
-    nothing = many and not is_transitive(tokens(title, 0, len(title)))
-    if first == "Es" and (nothing or ("es" not in referents.meant and not is_done(verb, rest))):
+    many, spoken = verb.endswith(MANY), tokens(title, 0, len(title))
+    nothing, among = many and not is_transitive(spoken), fitting(referents, spoken)
+    if first == "Es" and (nothing or ("es" not in among.meant and not is_done(verb, rest))):
         return title  # "Es sollen zwölf sein" is of nothing; not "Es betreiben die Stadtwerke"
     if first == "Es" and rest.endswith(" gegeben") and "bekannt" not in rest:
         return title  # "Es hatte Gerüchte gegeben" is of nothing
     if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
         return title
-    among = referents.among_people(tokens(title, 0, len(title)))
     meant = _meant(first.lower(), shared or verb, rest, among)
-    if meant and many and first == "Sie" and meant.words.split(" ", 1)[0].lower() in _ONE_THING:
+    if meant and many and first == "Sie" and _is_one(meant.words):
         return title  # "Passanten befreiten ein Kind. Sie schlugen die Scheibe ein"
     return _with(meant, rest) or title if meant else title
+
+
+def _is_one(spoken: str) -> bool:
+    """Whether it is plainly one thing: "Das Kind", "Ein Wirt", "Zutritt", so that no verb of many goes with it."""
+    first, *rest = spoken.split(" ")
+    bare = not rest and not (first.endswith(_OF_MANY) or is_person(first))
+    return first.lower() in _ONE_THING or bare
 
 
 def _done_to_it(title: str) -> bool:
@@ -198,13 +211,17 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     number = "sie+" if pronoun == "sie" and verb.endswith(MANY) else pronoun
     object_ = referents.done_to.get(number)
     subject_ = referents.meant.get(number)
-    found = verbs(tokens(rest, 0, len(rest)))
+    spoken = tokens(rest, 0, len(rest))
+    found = verbs(spoken)
     hurt = (
         subject_ and _is_another(subject_, object_) and OF_THINGS.isdisjoint(found)
     )  # "kaufte einen Ring. Er …"
     of_people = hurt or not _OF_SOMEBODY.isdisjoint(rest.split(" "))
     if object_ and is_done(verb, rest) and (object_.human or not of_people):
         return object_
+    lies = not _LYING.isdisjoint(found)
+    if number == "sie+" and (lies or is_done(verb, rest)) and _either(subject_, object_, spoken, lies=lies):
+        return None
     if hurt and _OWN.search(rest):
         return subject_  # "übersah eine Bahn. Sie wurde in ihrem Wagen eingeklemmt"
     # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
@@ -230,6 +247,13 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
 
 
+def _either(subject: Meant | None, thing: Meant | None, spoken: Sequence[Token], *, lies: bool) -> bool:
+    """Whether a thing is as likely meant as somebody who did it: "Forscher fanden Knochen. Sie wurden ausgestellt"."""
+    if subject is None or not _is_another(subject, thing) or only_people(spoken, certain=True):
+        return False
+    return lies or thing is not None or not (OF_THINGS - SUFFERS).isdisjoint(verbs(spoken))
+
+
 def _is_another(subject: Meant, thing: Meant | None) -> bool:
     """Whether the subject before is somebody to whom something may be done as well as to the object."""
     return subject != thing and not body(subject.words) and any(map(is_person, subject.words.split(" ")))
@@ -241,7 +265,8 @@ def is_done(verb: str, rest: str) -> bool:
     if verb in PASSIVE:
         return bool(verb_forms().get(last, 0) & PARTICIPLE)
     passive = last == "worden" or (verb in MODALS and last == "werden")
-    return passive or rest.endswith((" in Kraft", " in Kraft treten", "steht leer"))
+    applies = verb in ("gilt", "galt") and subject(tokens(rest, 0, len(rest)), 1) is None  # "gilt ab Mai"
+    return passive or applies or rest.endswith((" in Kraft", " in Kraft treten", "steht leer"))
 
 
 def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:

@@ -28,10 +28,11 @@ from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE
 
 _WORD = re.compile(r"\w{4,}")
-# What says nothing alone: the rest of "allein im September 212", "Es waren 27".
+# What says nothing alone: the rest of "allein im September 212", "Es waren 27", "Dies war nötig".
 _LEFT = re.compile(
     r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:(?:noch|lediglich|nur|etwa|rund|fast|erst|gut|knapp|über) )*"
     r"(?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: Millionen| Milliarden)?(?: \w+)?(?: gewesen)?$"
+    r"|^(?:Dies|Das) (?:war|ist|wurde) (?:\w+ )?(?:nötig|notwendig|erforderlich|möglich|der Fall|geschehen|passiert)$"
 )
 _QUESTIONS = words("ob wer was wann weshalb wieso wieviel")
 _OBJECTS = words("den dem einen einem keinen keinem ihn ihm sich")  # articles and pronouns of objects

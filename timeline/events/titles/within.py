@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.fitting import fitting
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
@@ -30,8 +31,9 @@ from timeline.events.vocabulary.tables import words
 _PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
 _ASKING = re.compile(rf"{_PRONOUN.pattern}|\b(?:sein|ihr)(?:e|en|er|em)?\b", re.IGNORECASE)
 _SOME = re.compile(
-    rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten) von ihnen\b", re.IGNORECASE
+    rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten|eine[rs]?) von ihnen\b", re.IGNORECASE
 )
+_OBJECT = re.compile(r", (?P<whom>ihn|ihm|sie)(?= (?:[\w-]+ ){0,4}(?:zu \w+en|[a-zäöü]{2,}zu\w+en)$)")
 _FRONTED = ("ihm", "ihn", "ihnen", "ihr")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
@@ -47,8 +49,19 @@ def within(title: str, meant: Callable[[], Referents]) -> str:
         return title
     referents = meant()
     title = owned_behind(title, referents)
-    once = _within(title, referents)
+    once = _within(_to_him(title, referents), referents)
     return once if once == title else _within(once, referents)
+
+
+def _to_him(title: str, referents: Referents) -> str:
+    """The title with whom an infinitive at its end has as its object: "lehnt es ab, [ihn] freizulassen"."""
+    found = _OBJECT.search(title)
+    who = "sie" if found and found["whom"] == "sie" else "er"
+    meant = _plain(who, referents, set(title.split(" "))) if found and "„" not in title else None
+    if found is None or meant is None or (who == "sie" and "sie+" in referents.meant):
+        return title
+    longer = (f"{title[: found.start()]}, {name}{title[found.end() :]}" for name in names(meant))
+    return next((one for one in longer if len(one) <= LONGEST), title)
 
 
 def _within(title: str, referents: Referents) -> str:
@@ -66,7 +79,7 @@ def _within(title: str, referents: Referents) -> str:
     for n in range(main[0].lower not in _FRONTED, len(main)):
         found = _spoken(main, verb, n, referents)
         found = found if n else tuple(name[:1].upper() + name[1:] for name in found)
-        longer = [title[: main[n].start] + name + title[main[n].end :] for name in found]
+        longer = [_with(title, main[n : n + 2], name) for name in found]
         if fitting := [one for one in longer if len(one) <= LONGEST]:
             return fitting[0]
         shorter = (trimmed(tokens(one, 0, len(one)), LONGEST) for one in longer)
@@ -76,6 +89,14 @@ def _within(title: str, referents: Referents) -> str:
         if head := next((one for one in heads if one and len(one) <= LONGEST), ""):
             return head
     return title
+
+
+def _with(title: str, pronoun: Sequence[Token], name: str) -> str:
+    """The title with the name for its pronoun, behind an "es": "bekam sie es zu tun" -> "bekam es die Elf zu tun"."""
+    start, end = pronoun[0].start, pronoun[0].end
+    if pronoun[1:] and pronoun[1].lower == "es" and start:
+        return f"{title[:start]}es {name}{title[pronoun[1].end :]}"
+    return f"{title[:start]}{name}{title[end:]}"
 
 
 def _main_alone(title: str) -> str:
@@ -103,7 +124,7 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
     if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
-        return _who_does(main, verb, at, referents.among_people(main))
+        return _who_does(main, verb, at, fitting(referents, main))
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
         either = [_plain(one, referents, beside) for one in ("sie", "sie+")]
         found = [one for one in either if one is not None]

@@ -13,6 +13,8 @@ MEN = tuple(
     assistent korrespondent demonstrant migrant praktikant passant passagier ingenieur friseur gast
     chirurg kollege biologe psychologe pädagoge chef onkel bruder vater sohn neffe enkel insasse
     angreifer schütze geiselnehmer entführer erpresser schleuser dealer hooligan
+    jogger gänger wohner bürger retter fahnder gegner schützer zuschauer randalierer kämpfer eigentümer kritiker
+    befürworter rebell astronom archäologe geologe soziologe
     """.split()
 )
 WOMEN = tuple(
@@ -23,13 +25,14 @@ WOMEN = tuple(
 )
 SEVERAL = tuple(
     "innen frauen mütter töchter schwestern männer ärzte menschen leute personen kinder jungen brüder väter söhne"
-    " gäste".split()
+    " gäste eltern fans rettungskräfte einsatzkräfte".split()
 )
 NOBODY = tuple("fahrzeuge flugzeuge werkzeuge spielzeuge feuerzeuge schlagzeuge".split())  # no witnesses
 CHILDREN = tuple("kind kleinkind mädchen baby".split())
 LIKE_ADJECTIVES = tuple(
     "jährige angeklagte beschuldigte verdächtige verletzte vermisste verurteilte beamte jugendliche gefangene tote"
-    " angestellte unbekannte bekannte verwandte vorsitzende abgeordnete".split()
+    " angestellte unbekannte bekannte verwandte vorsitzende abgeordnete beschäftigte studierende streikende"
+    " demonstrierende reisende vermummte maskierte gläubige".split()
 )
 # What people do, and no authority, company or thing.
 DOES = words(
@@ -49,7 +52,7 @@ SUFFERS = words(
 )
 # What is done to nobody but people.
 TRIED = words(
-    "festnehmen verhaften verhören vernehmen verurteilen freisprechen inhaftieren ernennen vereidigen ausweisen"
+    "festnehmen verhaften verhören vernehmen verurteilen freisprechen inhaftieren ernennen vereidigen ausweisen anzeigen"
 )
 # What nobody but people are.
 BEING = words(
@@ -66,6 +69,6 @@ ACTS = words(
 OF_THINGS = words(
     """
     stehlen entwenden kaufen verkaufen versteigern bauen erbauen errichten abreißen eröffnen einweihen sperren
-    reparieren sanieren abschleppen zerstören beschädigen unterzeichnen unterschreiben veröffentlichen finden
+    reparieren sanieren abschleppen zerstören beschädigen unterzeichnen unterschreiben veröffentlichen finden ausgraben restaurieren ausstellen
     """
 )

@@ -1,0 +1,157 @@
+"""Whom pronouns mean beside a verb that not everything goes with: people flee, buildings open."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.genders import of_thing
+from timeline.events.coreference.objects import body
+from timeline.events.coreference.persons import only_bodies, only_people
+from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.nominatives import nominative
+from timeline.events.grammar.noun_phrases import is_feminine, noun_phrase
+from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.transitive import shared_object
+from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
+from timeline.events.naming.people import is_person
+from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import PARTICIPLE
+
+# What is done to buildings and works, and to no authority, company or club.
+_BUILT = words(
+    "bauen erbauen errichten abreißen eröffnen einweihen sanieren reparieren fertigstellen asphaltieren"
+)
+_OPENING = words("öffnen eröffnen einstürzen abbrennen niederbrennen")  # what they do without an object
+# What things do rather than somebody who acts, of whom it may be told as well.
+_LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten")
+_BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
+_HOUSES = ("house", "work", "body")
+_AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
+_FITTING = {
+    "er": words("der den einen"),
+    "sie": words("die eine der einer zur"),
+    "es": words("das ein"),
+}  # what leads up to a thing that the pronoun can mean
+
+
+def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
+    """With whom pronouns mean in a title, by what it tells."""
+    if only_works(spoken):
+        return _among_works(referents, certain=True)
+    people = _among_people(referents, spoken)
+    return _among_works(people, certain=False) if _lasts(spoken) else people
+
+
+def _lasts(spoken: Sequence[Token]) -> bool:
+    """Whether it tells what things do rather than those who act: "Es beginnt im Mai", not "Sie beginnt mit dem Bau"."""
+    told = {t.lower for t in spoken}
+    opens = bool(spoken) and spoken[0].lower == "es" and subject(spoken, 2) is not None
+    return not opens and told.isdisjoint({"mit", "zu", "sich"}) and not _LASTING.isdisjoint(verbs(spoken))
+
+
+def only_works(spoken: Sequence[Token]) -> bool:
+    """Whether it tells what only works do or suffer: "öffnet", "soll fertig werden", "wird gebaut"."""
+    main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
+    told, found = [t.lower for t in main], verbs(main)
+    if not PASSIVE.isdisjoint(told) and any(t.bits & PARTICIPLE for t in main):
+        return not _BUILT.isdisjoint(found)
+    if any(pair in _BEING for pair in pairwise(told)):
+        return True
+    if "gelten" in found and {"als", "für", "wegen"}.isdisjoint(told):
+        return subject(main, 2) is None  # a law, a ban: "Es gilt seit Montag"
+    return not _OPENING.isdisjoint(found) and not shared_object(main[2:]) and "sich" not in told
+
+
+def _among_works(referents: Referents, *, certain: bool) -> Referents:
+    """With works for authorities, companies and people: "Die Stadt baut eine Wache. Sie soll im Mai öffnen".
+
+    `certain`: none of these is meant, even where no work is told of.
+    """
+    meant, known = dict(referents.meant), set()
+    for pronoun in _FITTING:
+        if pronoun in meant and not _acts(meant[pronoun]):
+            continue
+        if certain:
+            meant.pop(pronoun, None)
+        told = {noun: None for clause in referents.said for noun in _told(clause, pronoun)}
+        thing = referents.done_to.get(pronoun) or (Meant(next(iter(told))) if len(told) == 1 else None)
+        if thing is not None and not _acts(thing):
+            meant[pronoun] = thing
+            known.add(pronoun)
+    return replace(referents, meant=meant, last=referents.last | known, rivals=referents.rivals - known)
+
+
+def _acts(meant: Meant) -> bool:
+    """Whether it is somebody or a body that acts, no house of theirs."""
+    spoken = [
+        *takewhile(lambda word: word not in PREPOSITIONS, meant.words.split(" "))
+    ]  # "Der Prozess | gegen Weber"
+    noun = next((word for word in spoken[1:] if word[:1].isupper()), spoken[0])
+    acts = body(meant.words) or noun.lower() in _AUTHORITIES or kind(noun)[0] in ("town", "district")
+    whole = Meant(" ".join(spoken), meant.person if " ".join(spoken) == meant.words else "")
+    return whole.human or is_person(noun) or (acts and kind(noun)[0] not in _HOUSES)
+
+
+def _told(clause: Clause, pronoun: str) -> Iterator[str]:
+    """The things of a clause that the pronoun may mean, as subjects: "der Bau [der Brücke]" -> "Die Brücke"."""
+    tokens = clause.tokens
+    for n, token in enumerate(tokens):
+        end = noun_phrase(tokens, n) if token.lower in _FITTING[pronoun] else None
+        at = next((k for k in range(n + 1, end or 0) if is_noun(tokens[k])), None)
+        if at is None or tokens[at].lower in UNITS or not _agrees(clause, n, at, pronoun):
+            continue
+        own = pronoun == "er" and token.lower == "der"
+        spoken = spelled(tokens[n : at + 1]) if own else nominative(tokens[n : at + 1])
+        if spoken and not _acts(Meant(spoken)):
+            yield spoken
+
+
+def _agrees(clause: Clause, at: int, noun: int, pronoun: str) -> bool:
+    """Whether a phrase that begins at `at` with this noun is of one, and of the pronoun's gender."""
+    tokens, article, head = clause.tokens, clause.tokens[at].lower, clause.tokens[noun].lower
+    depends = at > 0 and (tokens[at - 1].lower in PREPOSITIONS | {"und"} or is_noun(tokens[at - 1]))
+    if article == "der":
+        return (depends or is_feminine(head)) == (pronoun == "sie") and not head.endswith("n")
+    if article == "ein":
+        return of_thing(head) == ("es",)
+    if article != "die" or is_feminine(head):
+        return True
+    verb = tokens[clause.finite].lower if clause.finite is not None else ""
+    found = subject(tokens, 0) if clause.finite != 0 else subject(tokens, 1)
+    own = subject(tokens, at)
+    does = own is not None and own[0] == at and (found == own or at == 1)
+    return does and bool(verb) and not verb.endswith(MANY) and verb != "sind"
+
+
+def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
+    """With people, where it tells what only they do: "wurde tot entdeckt".
+
+    Nobody, where it may be them or the authority, company or club that the sentence before was about.
+    """
+    told, certain = only_people(spoken), only_people(spoken, certain=True)
+    others = [
+        {p: m for p, m in they.items() if m != referents.beside.get(p, m)}
+        for they in (referents.meant, referents.done_to)
+    ]
+    bodies = {p for p, m in others[0].items() if body(m.words)}
+    things = {*others[0], *others[1]} - bodies
+    known = {p: m for p, m in referents.beside.items() if m.words and (certain if p in things else told)}
+    child = referents.done_to.get("es")
+    if told and child is not None and is_person(child.words.split(" ")[-1]):
+        known["es"] = child  # "Sie brachte das Kind in die Klinik. Es starb"
+    unsure = set() if only_bodies(spoken) and not told else bodies
+    return replace(
+        referents,
+        meant={**{p: one for p, one in referents.meant.items() if p not in unsure}, **known},
+        last=(referents.last - unsure) | {*known},
+        rivals=referents.rivals - {*known},
+        done_to={p: one for p, one in referents.done_to.items() if p not in known},
+    )

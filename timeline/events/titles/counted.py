@@ -1,0 +1,66 @@
+"""Titles that begin with how many or which of those told of before, and with how old somebody is."""
+
+import re
+
+from timeline.events.coreference.referents import Referents
+from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.grammar.spelling import LONGEST
+from timeline.events.naming.people import is_person
+from timeline.events.titles.cases import of_several
+from timeline.events.vocabulary.lexicon import MANY
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import verb_forms
+from timeline.temporal.model import Dating
+
+_YEAR = 366  # days
+_WHICH = words("eine erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte andere letzte")
+_AGED = re.compile(r"(?P<article>Der|Die) (?P<age>\d+)-Jährige (?=[a-zäöü])")
+_HIS_AGE = re.compile(r"(?:Der|Die) \d+-jährige (?=[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])")
+
+
+def some_of(title: str, referents: Referents) -> str:
+    """The title with of whom or what it is: "Zwei starben" -> "Zwei Wölfe starben"; empty where that is not plain."""
+    if aged := _AGED.match(title):
+        return _with_name(title, aged, referents)
+    first, second, *rest = [*title.split(" "), ""]
+    which = first in ("Der", "Die", "Das") and second in _WHICH
+    verb = rest[0] if which else second
+    meant = referents.meant.get("sie+")
+    if verb not in verb_forms() or meant is None or "sie+" not in referents.last:
+        return ""
+    front, behind = title[: title.index(f" {verb}")], title[title.index(f" {verb}") :]
+    if which or first in ("Einer", "Eine", "Eines"):
+        longer = [f"{front} {them}{behind}" for them in of_several(meant)]
+    else:
+        noun = _counted(meant.words) if verb.endswith(MANY) and first.lower() in NUMBERS else ""
+        longer = [f"{front} {noun}{behind}"] if noun else []
+    return next((one for one in longer if len(one) <= LONGEST), "")
+
+
+def of_its_age(title: str, dating: Dating, today: int) -> str:
+    """The title without how old somebody is today, where it happened years ago: "[Der 86-jährige] Jan Weber war …"."""
+    past = dating.last is not None and today - dating.last > _YEAR
+    name = _HIS_AGE.match(title)
+    somebody = name is None or is_person(
+        title[name.end() :].split(" ", 1)[0]
+    )  # "Der 86-jährige Wirt Jan Weber"
+    return title if name is None or somebody or not past else title[name.end() :]
+
+
+def _counted(spoken: str) -> str:
+    """What was counted: "Drei junge Wölfe aus dem Zoo" -> "junge Wölfe"; empty where nothing was."""
+    first, *rest = spoken.split(" ")
+    at = next((n for n, word in enumerate(rest) if word[:1].isupper()), None)
+    counted = first.lower() in NUMBERS or first.isdigit()
+    return "" if at is None or not (counted or (first == "Die" and not at)) else " ".join(rest[: at + 1])
+
+
+def _with_name(title: str, aged: re.Match[str], referents: Referents) -> str:
+    """The title with the name of who is so old, where no table knows it and the sentence before is about them alone."""
+    meant = referents.meant.get("er" if aged["article"] == "Der" else "sie")
+    before = {t.word for clause in referents.said for t in clause.tokens}
+    known = meant is None or not meant.person or any(meant.person == one.label for one in referents.people)
+    if meant is None or known or meant.person.split(" ")[-1] not in before:
+        return ""
+    longer = f"{aged['article']} {aged['age']}-jährige {meant.person} {title[aged.end() :]}"
+    return longer if len(longer) <= LONGEST else f"{meant.person} {title[aged.end() :]}"
