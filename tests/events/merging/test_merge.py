@@ -1100,6 +1100,28 @@ def test_events_are_in_order_open_starts_before_what_they_precede() -> None:
 
 LEADS = {  # an undated lead and the sentence behind it -> the title of both
     "Der Rat streitet. Am Montag brannte das Rathaus.": "Das Rathaus brannte",
+    "Der Rat will Wölfe jagen lassen. Einen entsprechenden Entwurf billigte das Kabinett am Montag.": (
+        "Einen Entwurf billigte das Kabinett"
+    ),
+    # what the sentence tells of is all known
+    "Werkelgut schließt sein Büro in Eilmar. Der Betriebsrat erfuhr davon am Montag aus der Zeitung.": (
+        "Werkelgut schließt sein Büro in Eilmar"
+    ),
+    "Jan Weber beendet seine Karriere. Der Läufer machte seine Entscheidung am Sonntag öffentlich.": (
+        "Jan Weber beendet seine Karriere"
+    ),
+    "Die Stadt Eilmar trennt sich von Jan Weber. Der Rat stimmte dem am Mittwoch zu.": (
+        "Die Stadt Eilmar trennt sich von Jan Weber"
+    ),
+    "Das Gericht hat die Klage gegen das Stadthaus abgewiesen. Das Urteil fiel am Mittwoch.": (
+        "Das Gericht hat die Klage gegen das Stadthaus abgewiesen"
+    ),
+    "Die Polizei ermittelt gegen Jan Weber. Beamte durchsuchten am Montag seine Wohnung.": (
+        "Beamte durchsuchten Jan Webers Wohnung"
+    ),
+    "Der Rat hat einen Umbau beschlossen. Am Montag stimmte er einem Preis von 3 Millionen Euro zu.": (
+        "Der Rat stimmte einem Preis von 3 Millionen Euro zu"
+    ),
     "Die Oper trauert um Jan Weber. Er erlag am Montag einem Leiden.": "Jan Weber erlag einem Leiden",
     "Orth hat Insolvenz beantragt. Das Gericht bestellte am Montag einen Verwalter.": (
         "Das Gericht bestellte einen Verwalter"
@@ -1112,6 +1134,32 @@ LEADS = {  # an undated lead and the sentence behind it -> the title of both
 def test_a_lead_is_the_title_of_what_it_tells_alone(text: str, expected: str) -> None:
     (event,) = merge(told(text))
     assert event.title == expected
+
+
+APART = (  # the sentence behind an undated lead tells something else
+    "Der Landrat ist zurückgetreten. Am Montag brannte eine Scheune.",
+    "Der Landrat tritt zurück. Am Montag wurde ein Museum eröffnet.",
+    "In Eilmar ist ein Haus abgebrannt. Am Montag wurde ein Mann festgenommen.",
+    "Ein Mann hat eine Bank überfallen. Am Montag stellte er sich der Polizei.",
+    "Aus dem Park ist ein Luchs ausgebrochen. Am Montag wurde er eingefangen.",
+    "Eine Münze ist auf einem Acker gefunden worden. Das Museum stellte sie am Montag vor.",
+    "Das Modehaus hat geschlossen. „Das tut weh“, schrieb Inhaberin Ida Rothe am Montag.",
+    # nor does the accident tell who died
+    "Am Donnerstag prallte eine 19-Jährige gegen einen Baum. Sie starb noch an der Unfallstelle.",
+    "Die Werft ist am Montag unterlegen. Die Aktie verlor 9 Prozent.",
+)
+TOGETHER = (  # it tells the lead more closely
+    "Bei einem Unfall in Eilmar ist ein Mann gestorben. Der 40-Jährige prallte am Montag gegen einen Baum.",
+    "Der Tarifstreit ist beigelegt. Verdi und die Bahn unterschrieben am Montag einen Vertrag.",
+    "Ein Feuer hat eine Scheune zerstört. Die Feuerwehr rückte am Montag mit 50 Leuten aus.",
+    "Die Vogelgrippe ist ausgebrochen. Das Labor bestätigte den Verdacht am Montag.",
+    "Die Ministerin tritt zurück. „Ich gehe“, sagte sie am Montag.",
+)
+
+
+@pytest.mark.parametrize(("text", "events"), [*((one, 2) for one in APART), *((one, 1) for one in TOGETHER)])
+def test_a_lead_is_joined_with_what_tells_it_more_closely(text: str, events: int) -> None:
+    assert len(merge(told(text))) == events
 
 
 def test_an_event_is_titled_by_what_most_others_tell_of_it() -> None:

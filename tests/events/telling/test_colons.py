@@ -14,6 +14,9 @@ ANNOUNCED = {
     "Am Montag ist die Entscheidung gefallen: Die Klinik in Salmstedt wird geschlossen.": (
         "Die Klinik in Salmstedt wird geschlossen"
     ),
+    "Eilmar ist seit Mittwoch um eine Attraktion reicher: Im Park wurde das Museum eingeweiht.": (
+        "Im Park wurde das Museum eingeweiht"
+    ),
     "Am Montag teilte die Firma mit: Das Werk wird verkauft.": "Die Firma: Das Werk wird verkauft",
     "Jan Weber sagte in einer Sitzung am Montag: Der Damm ist dicht.": "Jan Weber: Der Damm ist dicht",
 }

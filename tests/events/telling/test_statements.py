@@ -955,8 +955,26 @@ def test_who_announced_what_is_still_to_come() -> None:
 
 def test_who_announced_it_is_named_where_the_article_says_who_that_is() -> None:
     _, said = told("Landrat Ulrich Behrens will im Herbst gehen. Das kündigte er am Montag an.")
-    assert (said.title, said.kind) == ("Landrat Ulrich Behrens will gehen", Kind.UTTERANCE)
+    assert (said.title, said.kind) == ("Landrat Ulrich Behrens will im Herbst gehen", Kind.UTTERANCE)
     assert days(said)[0] == "2024-06-10"
+
+
+def test_what_is_so_this_year_is_news_of_the_day_on_which_it_was_said() -> None:
+    (said,) = told("Der Preis geht in diesem Jahr an Ida Rothe. Das gab die Akademie am Montag bekannt.")
+    assert (said.title, days(said)[0]) == ("Der Preis geht an Ida Rothe", "2024-06-10")
+    (built,) = told("In diesem Jahr wurde die Brücke gebaut. Das gab die Stadt am Montag bekannt.")
+    assert days(built)[0] == "2024-01-01"
+
+
+def test_the_hour_at_which_it_begins_is_told_with_it() -> None:
+    invited = "Der Verein lädt für Sonntag zu einem Fest ein."
+    for hour in (
+        "Beginn ist um 15 Uhr im Dorfhaus.",
+        "Einlass ist ab 14 Uhr.",
+        "Los geht es um 15 Uhr am Bahnhof.",
+    ):
+        assert len(told(f"{invited} {hour}")) == 1
+    assert len(told(f"{invited} Um 15 Uhr spielt die Kapelle im Dorfhaus.")) == 2
 
 
 def test_who_announced_it_with_its_verb_is_told_beside_it() -> None:
@@ -1001,6 +1019,13 @@ def test_a_lead_that_calls_for_something_tells_an_act() -> None:
     assert (lead.kind, lead.certainty) == (Kind.HAPPENING, Certainty.INFERRED)
     assert len(told("Der Verband hat mit mehr Gästen gerechnet. Am Donnerstag kamen nur 20.")) == 1
     assert len(told("Die Stadt hat eine neue Halle geplant. Am Donnerstag beriet der Rat.")) == 1
+
+
+def test_what_happened_is_not_of_the_day_of_a_plan() -> None:
+    _, act, _ = told(
+        "Am Mittwoch feierte der Verein. Ida Rothe trat zurück. Im August will Ida Rothe nach Ulm ziehen."
+    )
+    assert days(act)[0] == "2024-06-12"
 
 
 def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:

@@ -20,6 +20,9 @@ _WITH = words("dadurch dazu damit dafür hierfür hierzu")
 _AGAINST = words("dagegen darüber")
 _ALONE = words("protestieren demonstrieren einlegen")
 _TERMS = tuple("saison spielzeit periode amtszeit ausgabe auflage runde jahr monat woche".split())
+# "ein entsprechendes Abkommen", as was told before; not "eine den Regeln entsprechende Anlage".
+_ACCORDINGLY = words("entsprechende entsprechenden entsprechender entsprechendes")
+_A = words("ein eine einen einer die den der")
 _BEFORE = words("vorausgegangen vorangegangen voraus voran")
 _NAMES = ("Kurz",)  # links that are surnames, too
 _CALLED = words("genannt genannte genannten bezeichnet")
@@ -46,6 +49,8 @@ def _links(tokens: Tokens, n: int) -> bool:
         return (
             not phrase and (before is None or before.lower not in BEFORE_TOO) and after not in SUBORDINATORS
         )
+    if lower in _ACCORDINGLY:
+        return n + 1 < len(tokens) and is_noun(tokens[n + 1]) and (before is None or before.lower in _A)
     return lower in LINKS and (before is None or before.lower != "fast")
 
 

@@ -1,17 +1,27 @@
 """One event from the statements that tell it: its date, its title, who disagrees."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from timeline.events.grammar.tokens import find_finite, tokens
-from timeline.events.merging.gist import Gist, gist_of
+from timeline.events.merging.gist import Gist, gist_of, is_lead
 from timeline.events.merging.retold import may_go_into
 from timeline.events.merging.verdicts import title_of
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, roughly, together
-from timeline.events.vocabulary.lexicon import PRONOUNS
+from timeline.events.vocabulary.concepts import LASTING
+from timeline.events.vocabulary.lexicon import AUXILIARIES, POINTERS, PRONOUNS
+from timeline.events.vocabulary.words import KIND_NAMES, is_concept
 from timeline.temporal.german.given_names import first_names
 
 _VOICES = 24  # statements, best supported first, that a title is chosen by
+# Words inside a title that point to what stands elsewhere: "stimmte dem zu", "erfuhr davon"; not "davon, dass …".
+_POINTING = re.compile(
+    rf"\b(?:ihn|ihm|ihnen|dem zu$|(?:{'|'.join(sorted(POINTERS))})\b(?!.*,)|beide[nr]? (?!\w+ und)|entsprechende)",
+    re.IGNORECASE,
+)
+# What a title tells that is new: "eine Absicht", "14 Leute"; no age.
+_NEW = re.compile(r"\b[Ee]ine?[mnrs]?\b|\b\d+\b(?!-[Jj]ährig)|„")
 _ALIKE = 2  # things that two name of one happening, at least
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
 _CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
@@ -88,16 +98,33 @@ def _title(ranked: Sequence[Statement]) -> str:
         return ranked[0].title
     told = {one.key: one.words | one.topic for one in ranked[:_VOICES]}
     gists = [gist_of(one) for one in _stated(ranked)[:_VOICES]]
+    leads = [one for one in ranked[:_VOICES] if _leads(one)]
+    done = any(one.mention is not None and one.kind is Kind.HAPPENING for one in ranked)
     return min(
         ranked,
         key=lambda one: (
+            done and one.mention is None and one.kind is Kind.UTTERANCE,  # only a wish led up to it
             _unclear(one),
             _KINDS.index(one.kind),
             may_go_into(gist_of(one)),
+            any(_says_less(one, lead) for lead in leads),
             not _tells(gist_of(one), gists),
             -_shared(one, told),
         ),
     ).title
+
+
+def _leads(one: Statement) -> bool:
+    """Whether it leads, undated, with what was done: "Die Molkerei schließt ihr Büro"."""
+    kinds = any(word in KIND_NAMES for word in one.words - LASTING)
+    done = kinds or not AUXILIARIES.isdisjoint(one.text.split())
+    return done and one.kind is Kind.HAPPENING and is_lead(gist_of(one))
+
+
+def _says_less(one: Statement, lead: Statement) -> bool:
+    """Whether all that it tells of is known, and the lead names who did what: "Das Urteil fiel", "Er erfuhr davon"."""
+    told = lead.names or (gist_of(lead).things and all(map(is_concept, one.words)))
+    return one is not lead and bool(told) and not one.names and _NEW.search(one.title) is None
 
 
 def _tells(one: Gist, dated: Sequence[Gist]) -> bool:
@@ -111,7 +138,7 @@ def _tells(one: Gist, dated: Sequence[Gist]) -> bool:
 def _unclear(statement: Statement) -> tuple[bool, bool, bool]:
     """What a title lacks to be understood alone: it has a pronoun in front or points elsewhere, is cut, no sentence."""
     first, title = statement.title.split(" ", 1)[0].lower(), statement.title
-    points = first in PRONOUNS - {"das", "die", "der"} or " entsprechende" in title
+    points = first in PRONOUNS - {"das", "die", "der"} or _POINTING.search(title) is not None
     names = find_finite(tuple(tokens(title, 0, len(title)))) is None
     return points, title.endswith("…"), names
 

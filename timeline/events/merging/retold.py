@@ -19,6 +19,7 @@ _THEY = re.compile(
     r"(?:Er|Sie)\b|(?:Der|Die) (?:[\w-]+ ){0,4}(?:Mann|Männer|Frau|Frauen|Täter|Diebe?|Räuber|Einbrecher|Unbekannten)\b"
     r"|(?:Nach|Laut|Gegen|Um|In|Im|Durch|Mit|Dort|Dann|Zunächst)\b[^,.]{1,50} (?:er|sie)\b"
 )
+_ONE = re.compile(rf"{_THEY.pattern}|D(?:er|ie) \S+-Jährige\b")
 _SPEAKING = frozenset(verb for verb in map(predicate, SPEECH) if not is_kind(verb))
 _HOUR = re.compile(r"\b0?(\d{1,2})(?:[.:]\d\d)? Uhr")
 
@@ -70,7 +71,8 @@ def strikes(one: Gist, other: Gist) -> bool:
     """Whether the sentence right behind a catastrophe says whom or what it struck: "Zwei Menschen starben"."""
     kinds = frozenset(filter(is_kind, other.concepts))
     day = (one.first, one.last) == (other.first, other.last) and one.article == other.article
-    harm = not other.mentioned and "HARM" in one.families and bool(kinds) and kinds <= STRUCK
+    died = "DEATH" in other.concepts - one.concepts and _ONE.match(other.text)  # that is told nowhere else
+    harm = not died and not other.mentioned and "HARM" in one.families and bool(kinds) and kinds <= STRUCK
     return harm and day and one.end + 1 == other.start
 
 

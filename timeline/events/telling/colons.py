@@ -11,7 +11,7 @@ from timeline.events.vocabulary.tables import words
 
 _LONGEST = 45  # characters of a title that says no more than that something is settled
 _SETTLED = words(
-    "klar fest weit soweit entschieden gefallen offiziell sicher amtlich perfekt"
+    "klar fest weit soweit entschieden gefallen offiziell sicher amtlich perfekt reicher ärmer"
 )  # their last words
 
 

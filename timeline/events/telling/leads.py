@@ -8,7 +8,8 @@ from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import BY_PUBLICATION, of_the_day
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import EARLIER, in_perfect
-from timeline.events.vocabulary.concepts import FAMILIES
+from timeline.events.telling.another import another, said_by_another
+from timeline.events.vocabulary.concepts import FAMILIES, LASTING
 from timeline.events.vocabulary.lexicon import AUXILIARIES
 from timeline.events.vocabulary.words import is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -46,7 +47,7 @@ def of_lead(
     recent = [
         other
         for other in dated
-        if _recent(other.dating, today) and not (_goes_back(other) or (past and _finds(lead, other)))
+        if _recent(other.dating, today) and not (_goes_back(other) or (past and _is_later(lead, other)))
     ]
     best = max(recent, key=lambda other: _agreement(lead, other), default=None)
     if best is not None and _agreement(lead, best) >= _SAME:
@@ -58,16 +59,27 @@ def of_lead(
         return replace(lead, dating=of_the_day(when[0].dating))
     if following and _goes_on(article, lead, following[0], past=past):
         return replace(lead, dating=of_the_day(following[0].dating))
-    if told_on is not None and _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split()):
+    quoted = bool(following) and said_by_another(lead, following[0])
+    act = _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split())
+    if told_on is not None and act and not quoted:
         return replace(lead, dating=of_the_day(told_on))
-    happened = any(map(is_kind, lead.words)) or not _NEWS_VERBS.isdisjoint(lead.text.split())
-    return lead if past and happened else None
+    known = any(map(is_kind, lead.words))
+    happened = past and (known or not _NEWS_VERBS.isdisjoint(lead.text.split()))
+    # "Der Landrat tritt zurück. Am Montag brannte eine Scheune"
+    done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
+    apart = done and bool(following) and another(lead, following[0], past=past)
+    return lead if happened or apart else None
 
 
 def _agreement(lead: Statement, other: Statement) -> float:
     """The share of the words of the shorter one that both have; 0 where that is few."""
     shared = len(lead.words & other.words)
     return shared / min(len(lead.words), len(other.words)) if shared >= _LEAST else 0.0
+
+
+def _is_later(lead: Statement, other: Statement) -> bool:
+    """Whether what has happened cannot be of its day: it is still to come, or only tells when the dead were found."""
+    return other.kind is Kind.ANNOUNCEMENT or _finds(lead, other)
 
 
 def _finds(lead: Statement, other: Statement) -> bool:
@@ -84,7 +96,7 @@ def only_beside_lead(sentence: Sentence, found: Sequence[Statement], mentions: S
 
 def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool) -> bool:
     """Whether the sentence behind the lead tells of a day of this week, and goes on with what the lead tells."""
-    if past and _finds(lead, other):
+    if (past and _finds(lead, other)) or another(lead, other, past=past):
         return False
     dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
     alike = any(map(is_kind, lead.words & other.words))
@@ -109,7 +121,7 @@ def _said_on(lead: Statement, other: Statement, *, past: bool) -> bool:
     So does one in the present: "Die Reform kommt später. Die Ministerin gab am Montag bekannt, dass …".
     A catastrophe or a crime is spoken of later.
     """
-    return other.kind is Kind.UTTERANCE and _is_act(lead, past=past)
+    return other.kind is Kind.UTTERANCE and _is_act(lead, past=past) and not said_by_another(lead, other)
 
 
 def _is_act(lead: Statement, *, past: bool) -> bool:

@@ -30,6 +30,7 @@ _BY_NOUNS: tuple[tuple[frozenset[str], tuple[str, ...], str, bool], ...] = (
     (frozenset(("DEMOLITION",)), _folded(BLOWN_UP), "EXPLOSION", False),
     (frozenset((predicate("gerissen"),)), _folded(PREY), "DEATH", False),
 )
+_LOST = frozenset(("Prozent", "Prozentpunkt", "Punkt", "Euro"))
 _STRUCTURES, _PARTS, _OF_TRADE = _folded(STRUCTURES), frozenset(_folded(PARTS)), _folded(OF_TRADE)
 
 
@@ -40,7 +41,14 @@ def of_what(
 
     `found`: the tokens; `forms`: their verbs, lowered and whole; `about`: what the article is about, folded.
     """
-    verbs = {infinitives().get(form, "") for form in forms} & COMING_DOWN
+    done = {infinitives().get(form, "") for form in forms}
+    if (
+        "verlieren" in done
+        and any(word.lower().endswith(_OF_TRADE) for word in own)
+        and not own.isdisjoint(_LOST)
+    ):
+        return own - {"DEFEAT"} | {_BREAKING_IN.upper()}  # "Die Aktie verlor 9 Prozent"
+    verbs = done & COMING_DOWN
     told = {predicate(verb) for verb in verbs} & own
     if not told:
         return own

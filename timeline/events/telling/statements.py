@@ -39,8 +39,9 @@ from timeline.events.titles.titles import title
 from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.lexicon import MODALS
+from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import How, Mention
+from timeline.temporal.model import Grain, How, Mention, Relation
 
 
 def statements_of(
@@ -56,10 +57,14 @@ def statements_of(
         found = list(_statements(article, mentions, sentence))
         before = told[-1] if told else None
         if found and sentence.points_back:
+            if before and _is_so_that_year(before, found[0]):
+                told[-1] = before = before[0], []  # it has the day of the telling
             found = _pointed_at(article, sentence, found, before)
         elif found and before and sentence.settles and not _votes_on_nothing(sentence, before):
             settled = _settled if before[1] else _pointed_at
             found = settled(article, sentence, found, before) or found
+        elif found and before and _only_sets_hour(sentence, found, before):
+            found = []
         if before and (longer := announced(article, before, sentence)):
             told[-1] = before[0], longer
             if not found:
@@ -101,10 +106,11 @@ def _pointed_at(
         who, last = speaker(sentence.clauses[0]) or _meant(sentence), own[-1]
         # "Weber will gehen. Das kündigte er am Freitag an"; nor does "der 70-Jährige" say who it is
         itself = bool(who) and (who in last.title or "-Jährige" in who)
-        said = speaking(who, last.title) if who and not itself else last.title
+        of_when = titled_with_time(before[0], before[0].main, before[0].times) if itself else ""
+        said = speaking(who, last.title) if who and not itself else of_when or last.title
         said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
         return [replace(one, title=said, kind=Kind.UTTERANCE) for one in telling if said]
-    said, start = undated_title(before[0]), before[0].start
+    said, start = undated_title(before[0], before[0].times), before[0].start
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
     ]
@@ -116,6 +122,32 @@ def _pointed_at(
             replace(q, title=_by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
         ]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
+
+
+def _only_sets_hour(sentence: Sentence, found: Sequence[Statement], before: Told) -> bool:
+    """Whether it only says at what hour begins what stands before it: "Einlass ist um 18 Uhr", "Los geht es …"."""
+    opens = [t.lower for t in sentence.main.words[:2]]
+    begins = opens[1:] in (["ist"], ["war"]) and opens[0] in _BEGINNING
+    begins = begins or opens == ["los", "geht"] or opens == ["los", "ging"]
+    hour = found[0].dating.grain < Grain.DAY and found[0].dating.first is not None
+    return begins and hour and any(one.dating.first == found[0].dating.first for one in before[1])
+
+
+def _is_so_that_year(before: Told, telling: Statement) -> bool:
+    """Whether what is so in the year in which it was said is news of that day: "Der Preis geht 2026 an Ida Rothe"."""
+    day = telling.dating.first
+    return (
+        day is not None
+        and not before[0].main.past
+        and bool(before[1])
+        and all(
+            one.kind is Kind.HAPPENING
+            and one.dating.grain >= Grain.YEAR
+            and one.dating.relation is Relation.AT
+            and (one.dating.first or day) <= day <= (one.dating.last or day)
+            for one in before[1]
+        )
+    )
 
 
 def _settled(
@@ -168,6 +200,7 @@ def _meant(sentence: Sentence) -> str:
     return meant[0].words if len(meant) == 1 and meant[0].human else ""
 
 
+_BEGINNING = words("beginn start einlass treffpunkt treffen anpfiff anstoß auftakt abfahrt abmarsch")
 _NEAR = ("heute", "gestern")
 _WOULD = MODALS | {"würde", "würden"}
 

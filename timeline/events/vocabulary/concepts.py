@@ -211,6 +211,9 @@ STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
 # What is noticed later than it happens, and by others.
 NOTICED = words("THEFT ROBBERY FIRE LEAK BURST")
 
+# What lasts, so that a lead in the present tells no day of it: "Der Rat streitet".
+LASTING = words("PROCEEDINGS TRIAL SEARCH STRIKE PROTEST QUARREL DEBATE MISSING FIRE FLOOD STORM")
+
 # After which something is settled: "Der Rat befasst sich am Montag mit dem Begehren", and rejects it; "Gutachter sollen
 # das Haus prüfen", and say that it may be used.
 TALKS = words("DEBATE SESSION CHECK EXAMINATION")
