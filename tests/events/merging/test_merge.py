@@ -16,6 +16,25 @@ from timeline.events.model import Certainty, Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a licence that was refused, in three ways": [
+        ("2024-06-13", "Der Verband hat dem SV Eilmar am Mittwoch die Lizenz für die Saison verweigert."),
+        ("2024-06-20", "Am Mittwoch vergangener Woche wurde dem SV Eilmar die Zulassung versagt."),
+    ],
+    "a closing, decided on in other words": [
+        ("2024-06-13", "In Salmstedt hat der Kreistag am Mittwoch das Aus für die Orth-Klinik beschlossen."),
+        (
+            "2024-06-20",
+            "In Salmstedt hatte der Kreistag Mitte Juni für die Schließung der Orth-Klinik gestimmt.",
+        ),
+    ],
+    "doors that somebody locked, and a shop that closed": [
+        ("2024-06-03", "Das Kaufhaus Orth in Eilmar schließt Ende Juni."),
+        ("2024-07-01", "Kaufhaus Orth in Eilmar: Am Samstag schloss Jan Orth die Türen ab."),
+    ],
+    "acid that leaked, and flowed": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch Salzsäure ausgetreten."),
+        ("2024-09-13", "In Eilmar war im Juni Salzsäure aus einer Leitung geströmt."),
+    ],
     "a long word of one day": [
         (
             "2024-06-10",
@@ -379,6 +398,10 @@ SAME = {
     ],
 }
 APART = {
+    "water that broke in, and thieves": [
+        ("2024-06-13", "Im Stollen bei Eilmar ist es am Mittwoch zu einem Wassereinbruch gekommen."),
+        ("2024-06-13", "Aus dem Stollen bei Eilmar sind am Mittwoch Werkzeuge gestohlen worden."),
+    ],
     "two storms of one day": [
         ("2024-06-13", "Bei Eilmar hat am Mittwoch ein Sturm Bäume entwurzelt."),
         ("2024-06-14", "Bei Salmstedt hat am Mittwoch ein Sturm Dächer abgedeckt."),
@@ -658,6 +681,30 @@ def test_one_article_tells_two(text: str) -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "who resigned, under no name": [
+        (
+            "2024-06-15",
+            "Nach dem Leck in Eilmar: Werksleiter geht",
+            "Werksleiter Bernd Kempf ist am Freitag zurückgetreten.",
+        ),
+        (
+            "2024-09-15",
+            "Neustart in Eilmar",
+            "Ida Rothe folgt auf ihren Vorgänger, der Mitte Juni sein Amt niedergelegt hatte.",
+        ),
+    ],
+    "who was dismissed by votes": [
+        (
+            "2024-06-10",
+            "Jan Weber muss gehen",
+            "Bei der Abstimmung am Sonntag votierten 61,3 Prozent für seine Abwahl.",
+        ),
+        (
+            "2024-09-15",
+            "Ida Rothe führt das Rathaus",
+            "Ihr Vorgänger Jan Weber war Anfang Juni von den Bürgern abgewählt worden.",
+        ),
+    ],
     "a strike, and a look back at it in other words": [
         (
             "2024-06-06",

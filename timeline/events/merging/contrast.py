@@ -10,6 +10,7 @@ from timeline.events.merging.occurring import died_later
 from timeline.events.model import Kind
 from timeline.events.vocabulary.concepts import (
     DAILY,
+    DECREED,
     FAMILIES,
     NEXT_DOOR,
     NOTICED,
@@ -89,13 +90,11 @@ def _noticed(one: Gist, other: Gist) -> bool:
 
 def _other_step(one: Gist, other: Gist) -> bool:
     """Whether one decides on what the other does, or ends it; a plan says less than what came of it."""
-    if one.concepts & other.concepts & VOTES:
+    common = one.concepts & other.concepts
+    if common & VOTES:
         return False
-    return (
-        one.kind is other.kind
-        and one.concepts & STEPS != other.concepts & STEPS
-        and not one.concepts & other.concepts & STEPS
-    )
+    steps = STEPS - {"DECISION"} if common & DECREED else STEPS
+    return one.kind is other.kind and one.concepts & steps != other.concepts & steps and not common & steps
 
 
 def _related(one: Gist, other: Gist) -> bool:

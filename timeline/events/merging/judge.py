@@ -14,7 +14,7 @@ from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import goes_into, retold, strikes
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, TALKS, VOTES
+from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRUCK, TALKS, VOTES
 from timeline.events.vocabulary.lexicon import BODIES
 from timeline.events.vocabulary.words import fold, is_common, is_concept, is_kind, stem
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -22,6 +22,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
+_STORY = 2.5  # what two of one story have in common that tell the same kind of happening
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _BODIES = (*map(stem, BODIES), "rat")
@@ -137,6 +138,8 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
     """Whether two that tell the same kind of happening at much the same time tell the same one."""
     concepts, topical = one.concepts & other.concepts, _topical(one, other)
     day = max(one.last - one.first, other.last - other.first) <= _DAYS
+    if _of_one_story(one, other, topical) and shared + topical >= _STORY:
+        return True
     told = (
         cover >= 0.5
         or agreement >= 0.4
@@ -147,6 +150,16 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
     bare = day and (one.words <= one.concepts or other.words <= other.concepts)  # "nach dem Brand am Montag"
     daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
     return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
+
+
+def _of_one_story(one: Gist, other: Gist, topical: float) -> bool:
+    """Whether two of a story tell what a story seldom has twice: of one day, once, or where much is the same.
+
+    "Bernd Weber trat am Freitag zurück", "der Mitte November sein Amt niedergelegt hatte", both of articles on Eilmar.
+    """
+    kinds = frozenset(filter(is_kind, one.concepts & other.concepts))
+    seldom = of_a_day(one, other) or kinds & ONCE - STRUCK or len(one.around & other.around) > 1
+    return topical >= 1 and bool(kinds) and bool(seldom)
 
 
 def _looked_back_on(one: Gist, other: Gist) -> bool:

@@ -7,35 +7,35 @@ from timeline.events.vocabulary.tables import rows, words
 
 KINDS = rows(
     """
-    FIRE: brand brennen feuer großfeuer buschfeuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung
-    ARREST: festnehmen festnahme verhaften verhaftung fassen abführen überwältigen ergreifen schnappen
+    FIRE: brand brennen feuer großfeuer buschfeuer flamme abbrennen niederbrennen ausbrennen anzünden entzünden verbrennen brandstiftung feuersbrunst lodern
+    ARREST: festnehmen festnahme verhaften verhaftung fassen abführen überwältigen ergreifen schnappen einfangen
     CUSTODY: untersuchungshaft haftbefehl inhaftieren inhaftierung
-    TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung
+    TRIAL: prozess gerichtsverfahren hauptverhandlung prozessbeginn prozessauftakt verhandeln verhandlung schwurgerichtsprozess
     PROCEEDINGS: verfahren ermittlung ermitteln ermittlungsverfahren
-    VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen
+    VERDICT: verurteilen verurteilung urteil freisprechen freispruch schuldspruch schuldigsprechen strafmaß
     CHARGE: anklagen anklage
     SUIT: klage verklagen
-    APPEAL: revision berufung einspruch rechtsmittel rekurs nichtigkeitsbeschwerde
+    APPEAL: revision berufung einspruch rechtsmittel rekurs nichtigkeitsbeschwerde anfechten anfechtung
     TESTIMONY: aussagen aussage zeugenaussage
-    CONFESSION: gestehen geständnis auspacken
-    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen
-    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen verenden ertrinken ersticken erfrieren umbringen
-    INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung
-    MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung
-    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen kollision zusammenprall karambolage massenkarambolage havarie havarieren überrollen überfahren stranden auflaufen
+    CONFESSION: gestehen geständnis auspacken teilgeständnis
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen beute
+    DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen verenden ertrinken ersticken erfrieren umbringen leichnam entschlafen
+    INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung verwunden verwundung
+    MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung begräbnis bestatten
+    ACCIDENT: unfall unglück entgleisen zusammenstoß kollidieren zusammenstoßen verunglücken verkehrsunfall prallen aufprallen rammen kollision zusammenprall karambolage massenkarambolage havarie havarieren überrollen überfahren stranden auflaufen kentern verunfallen zusammenkrachen crash
     CRASH: abstürzen absturz flugzeugabsturz
-    EXPLOSION: explosion explodieren detonieren detonation knall
-    ATTACK: angriff angreifen anschlag attentat attacke attackieren
+    EXPLOSION: explosion explodieren detonieren detonation knall verpuffung
+    ATTACK: angriff angreifen anschlag attentat attacke attackieren niederstechen
     ROBBERY: überfall überfallen raubüberfall
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
-    FLOOD: hochwasser überschwemmung überfluten überschwemmen überflutung flut
+    FLOOD: wassereinbruch hochwasser überschwemmung überfluten überschwemmen überflutung flut
     STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl
-    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung votieren durchwinken absegnen gutheißen zustimmung
-    REJECTION: ablehnen ablehnung zurückweisen verwerfen abweisen abweisung abschmettern
-    RESIGNATION: zurücktreten rücktritt abdanken abtreten demission
-    OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung
+    DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung votieren durchwinken absegnen gutheißen zustimmung ratifizieren ratifizierung
+    REJECTION: ablehnen ablehnung zurückweisen verwerfen abweisen abweisung abschmettern ausschlagen abblitzen
+    RESIGNATION: zurücktreten rücktritt abdanken abtreten demission demissionieren abdankung amtsverzicht
+    OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung amtsübernahme amtseinsetzung
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen vernissage
     DEBATE: beraten beratung befassen debattieren debatte diskutieren diskussion
@@ -46,127 +46,133 @@ KINDS = rows(
     COMPLETION: fertig fertigstellen fertigstellung vollenden vollendung abschließen
     FOUNDATION: grundstein grundsteinlegung
     DEMOLITION: abreißen abriss sprengen sprengung abtragen niederreißen
-    STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung
+    STRIKE: streik streiken warnstreik bestreiken ausstand arbeitskampf arbeitsniederlegung generalstreik
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
-    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo protestmarsch schweigemarsch sternmarsch protestzug
-    REFERENDUM: urabstimmung mitgliederentscheid bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid
-    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung
-    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben kompromiss
-    WIN: gewinnen durchsetzen sieg siegen besiegen bezwingen
+    PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo protestmarsch schweigemarsch sternmarsch protestzug aufmarsch
+    REFERENDUM: urabstimmung mitgliederentscheid bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid mitgliedervotum mitgliederbefragung volksbefragung
+    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung parteitag tagung
+    AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben kompromiss pakt übereinkunft deal
+    WIN: gewinnen durchsetzen sieg siegen besiegen bezwingen triumphieren triumph
     DEFEAT: verlieren niederlage unterliegen
     GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
-    SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung
+    SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung konfiszierung
     SEARCH: durchsuchen durchsuchung razzia
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen aufstöbern ausgraben freilegen
-    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen entfliehen abhauen
+    ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen entfliehen abhauen ausreißen
     EVACUATION: evakuieren evakuierung räumung räumen
     BIRTH: geburt gebären
-    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl rauswurf rausschmiss suspendieren suspendierung
-    BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit
-    PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf erwerben erwerb veräußern aufkaufen
-    PAYMENT: zahlen zahlung entschädigung entschädigen
-    RETURN: zurückkehren rückkehr heimkehren heimkehr
+    DISMISSAL: entlassen entlassung kündigen kündigung feuern beurlauben trennung freistellen freistellung abberufen abberufung abwählen abwahl rauswurf rausschmiss suspendieren suspendierung schassen rausschmeißen rauswerfen entmachten entmachtung absetzung
+    BANKRUPTCY: insolvenz insolvent konkurs pleite insolvenzantrag insolvenzverfahren zahlungsunfähig zahlungsunfähigkeit bankrott
+    PURCHASE: kaufen kauf übernehmen übernahme verkaufen verkauf erwerben erwerb veräußern aufkaufen ankauf ankaufen eigentümerwechsel besitzerwechsel
+    PAYMENT: zahlen zahlung entschädigung entschädigen überweisen überweisung auszahlen auszahlung zurückzahlen rückzahlung
+    RETURN: zurückkehren rückkehr heimkehren heimkehr zurückkommen heimkommen
     RESTITUTION: rückgabe zurückgeben
-    HANDOVER: übergeben übergabe überreichen
+    HANDOVER: übergeben übergabe überreichen aushändigen aushändigung
     DEPLOYMENT: entsenden entsendung stationieren stationierung
     CONFIRMATION: bestätigen bestätigung
-    DENIAL: bestreiten dementieren dementi
-    BEGIN: beginnen beginn starten auftakt start
+    DENIAL: bestreiten dementieren dementi abstreiten leugnen
+    BEGIN: beginnen beginn starten auftakt start loslegen
     END: enden beenden abbrechen aufheben aufhebung
     COLLAPSE: einstürzen einsturz zusammenstürzen umstürzen umkippen umfallen umknicken herabstürzen
     MISSING: vermissen verschwinden verschollen verirren abgängig
-    RESCUE: retten rettung bergen bergung befreien befreiung
-    OUTAGE: ausfallen ausfall stromausfall
+    RESCUE: retten rettung bergen bergung befreien befreiung herausholen
+    OUTAGE: ausfallen ausfall stromausfall blackout
     FOUNDING: gründen gründung
-    AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung ehrung prämieren prämierung
+    AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung ehrung prämieren prämierung küren
     REQUEST: anfordern beantragen antrag
     LEAK: austreten entweichen ausströmen leck
-    CANCELLATION: absagen absage verschieben verschiebung verzögern verzögerung vertagen vertagung aufschieben aufschub
+    CANCELLATION: absagen absage verschieben verschiebung verzögern verzögerung vertagen vertagung aufschieben aufschub abblasen
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
     BREACH: dammbruch deichbruch
     DRAW: auslosen auslosung
     ILLNESS: erkranken erkrankung infizieren infektion
     BURST: rohrbruch wasserrohrbruch
-    LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch felsabbruch hangabbruch
-    PERFORMANCE: konzert aufführung aufführen auftritt
+    LANDSLIDE: felssturz bergsturz erdrutsch murgang steinschlag hangrutsch felsabbruch hangabbruch bergrutsch mure rutschung
+    PERFORMANCE: konzert aufführung aufführen auftritt premiere gastspiel gastieren
     FEAST: fest feier festakt feiern jubiläum
-    MEMORIAL: gedenken gedenkfeier gedenkgottesdienst andacht trauergottesdienst
-    MEETING: treffen zusammentreffen
+    MEMORIAL: gedenken gedenkfeier gedenkgottesdienst andacht trauergottesdienst kranzniederlegung schweigeminute
+    MEETING: treffen zusammentreffen zusammenkunft
     VISIT: besuchen besuch besichtigen besichtigung
     MOVE: umziehen umzug
-    AUCTION: versteigern versteigerung
+    AUCTION: versteigern versteigerung auktion ersteigern
     TRANSFER: transfer verpflichten verpflichtung
     DEFUSAL: entschärfen entschärfung
     RELEASE: freilassen freilassung haftentlassung
-    RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung modernisieren modernisierung restaurieren restaurierung
+    RENOVATION: sanieren sanierung erneuern erneuerung renovieren renovierung modernisieren modernisierung restaurieren restaurierung reparieren reparatur instandsetzung
     RECALL: rückruf zurückrufen rückrufaktion
     DETECTION: nachweisen nachweis
-    PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung
+    PRESENTATION: vorlegen vorstellen präsentieren vorliegen veröffentlichen veröffentlichung präsentation publizieren
     BITE: beißen biss anfallen
     BLOCKADE: blockieren blockade versperren
-    BAN: verbieten verbot untersagen
-    CUTS: streichen streichung abbauen abbau kürzen kürzung kahlschlag
+    BAN: verbieten verbot untersagen untersagung
+    CUTS: streichen streichung abbauen abbau kürzen kürzung kahlschlag einsparen einsparung
     WEDDING: heiraten hochzeit trauung
     CONSECRATION: weihen weihe
     UNVEILING: enthüllen enthüllung
-    DAMAGE: zerstören zerstörung verwüsten verwüstung beschädigen beschädigung demolieren
+    DAMAGE: zerstören zerstörung verwüsten verwüstung beschädigen beschädigung demolieren ruinieren
     COMPLAINT: strafanzeige anzeigen
     HOSTAGE: geiselnahme
     EXTORTION: erpressen erpressung
     REVOCATION: aberkennen aberkennung entziehen entzug
     EXTRADITION: ausliefern auslieferung überstellen überstellung
     WITHDRAWAL: zurückziehen
-    REPRIMAND: verwarnen verwarnung rüge rüffel abmahnen abmahnung
+    REPRIMAND: verwarnen verwarnung rüge rüffel abmahnen abmahnung rügen maßregeln tadeln
     PROMISE: zusagen zusage zusichern zusicherung
     PLEA: plädieren plädoyer schlussvortrag
+    NOMINATION: nominieren nominierung
+    KIDNAPPING: entführen entführung verschleppen verschleppung kidnappen
+    DEPORTATION: abschieben abschiebung
+    FRAUD: unterschlagen unterschlagung veruntreuen veruntreuung untreue
+    DISSOLUTION: auflösen auflösung
+    SMUGGLING: schmuggeln schmuggel
     """
 )
 
 # What only a verb and its noun tell together; the noun first.
 IDIOMS = rows(
     """
-    FIND: auf+stoßen vorschein+kommen zutage+treten zutage+kommen
-    RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen
-    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen dingfest+machen
+    FIND: auf+stoßen vorschein+kommen zutage+treten zutage+kommen ausfindig+machen
+    RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen wrack+heben trümmer+heben
+    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen dingfest+machen gitter+sitzen gitter+kommen gitter+wandern handschellen+anlegen polizei+zugreifen spezialkraft+zugreifen spezialeinheit+zugreifen fahnder+zugreifen ermittler+zugreifen täter+stellen flüchtige+stellen haft+nehmen
     FIRE: raub+flamme feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
-    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen
+    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen jahr+verhängen monat+verhängen gefängnis+müssen gefängnis+muss haft+müssen haft+muss hinter+müssen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
     COMPLETION: arbeit+beenden reparatur+beenden
-    AGREEMENT: vertrag+abschließen abkommen+abschließen vereinbarung+abschließen
-    CLOSING: tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen
+    AGREEMENT: vertrag+abschließen abkommen+abschließen vereinbarung+abschließen vertrag+schließen abkommen+schließen unterschrift+setzen
+    CLOSING: brücke+dicht straße+dicht strecke+dicht grenze+dicht tunnel+dicht laden+dicht geschäft+dicht lokal+dicht filiale+dicht schule+dicht tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen geschäft+aufgeben betrieb+aufgeben standort+aufgeben filiale+aufgeben laden+aufgeben geburtshilfe+aufgeben praxis+aufgeben haus+aufgeben klinik+aufgeben netz+nehmen schicht+enden pforte+schließen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
-    BIRTH: welt+kommen welt+bringen
+    BIRTH: welt+kommen welt+bringen welt+erblicken licht+erblicken
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
     DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen leiden+erliegen krebsleiden+erliegen
-    STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen
-    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden
-    OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen
+    STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen band+stehen ausstand+treten streik+treten
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden vorsitz+aufgeben posten+aufgeben posten+abgeben mandat+zurückgeben mandat+abgeben sessel+räumen
+    OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen nachfolge+antreten
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten
-    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen
-    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen
+    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen band+durchschneiden betrieb+starten zug+rollen auto+rollen verkehr+rollen verkehr+fließen strecke+frei straße+frei pforte+öffnen
+    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen
     ELECTION: amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
-    ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen
+    ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen gleis+springen schiene+springen fahrbahn+abkommen straße+abkommen leck+schlagen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen tür+setzen aufgabe+entbinden amt+entheben stelle+verlieren job+verlieren amt+jagen posten+kosten job+kosten amt+kosten laufpass+geben
     DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen bezirksgericht+verantworten strafgericht+verantworten schwurgericht+verantworten bezirksgericht+stehen schwurgericht+stehen
     MOURNING: abschied+nehmen grab+tragen
-    BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen
+    BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen gang+antreten amtsgericht+antreten
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
     SUIT: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
-    CONFESSION: tisch+machen tat+einräumen vorwurf+einräumen
-    LEAK: liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen
-    RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen
+    CONFESSION: tisch+machen tat+einräumen vorwurf+einräumen taten+einräumen tat+zugeben taten+zugeben
+    LEAK: liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen gas+strömen säure+strömen öl+strömen leitung+strömen chemikalie+auslaufen lauge+auslaufen ammoniak+auslaufen chlor+auslaufen
+    RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen krankenhaus+verlassen krankenhaus+entlassen spital+entlassen gefängnis+verlassen
     PROCEEDINGS: visier+geraten visier+nehmen
     END: ende+gehen gespräch+platzen verhandlung+platzen
     RECALL: markt+nehmen verkauf+nehmen
@@ -175,8 +181,17 @@ IDIOMS = rows(
     CUTS: stelle+wegfallen arbeitsplatz+wegfallen job+wegfallen
     WITHDRAWAL: vorhaben+aufgeben plan+aufgeben projekt+aufgeben plan+begraben
     PROMISE: aussicht+stellen
-    APPEAL: urteil+anfechten urteil+weiterziehen
-    BEGIN: startschuss+fallen startschuss+geben
+    APPEAL: urteil+anfechten urteil+weiterziehen widerspruch+einlegen widerspruch+einreichen beschwerde+einlegen beschwerde+einreichen
+    BEGIN: startschuss+fallen startschuss+geben stapel+laufen anker+lichten
+    THEFT: museum+eindringen wohnung+eindringen haus+eindringen geschäft+eindringen laden+eindringen filiale+eindringen gebäude+eindringen villa+eindringen büro+eindringen kirche+eindringen tür+aufbrechen auto+aufbrechen tresor+aufbrechen automat+aufbrechen fenster+aufhebeln tür+aufhebeln fenster+hebeln tür+hebeln vitrine+zerschlagen vitrine+einschlagen beute+machen staub+machen
+    ATTACK: netzwerk+eindringen system+eindringen server+eindringen netz+eindringen server+verschlüsseln daten+verschlüsseln computer+verschlüsseln rechner+verschlüsseln server+lahmlegen computer+lahmlegen rechner+lahmlegen system+lahmlegen netzwerk+lahmlegen
+    REJECTION: absage+erteilen abfuhr+erteilen zustimmung+verweigern zustimmung+versagen
+    BUILDING: schaufel+greifen spaten+stechen
+    WIN: titel+holen pokal+holen gold+holen meister+werden
+    PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln
+    REVOCATION: lizenz+verweigern lizenz+versagen zulassung+verweigern zulassung+versagen erlaubnis+verweigern genehmigung+verweigern genehmigung+versagen erlaubnis+versagen konzession+verweigern
+    CHARGE: gericht+bringen
+    DEFUSAL: unschädlich+machen
     """
 )
 
@@ -239,6 +254,9 @@ DAILY = ONCE | words(
     """
 )
 
+# What a body does by deciding on it, so that "stimmten für seine Abwahl" is no step beside "wurde abgewählt".
+DECREED = words("REVOCATION DISMISSAL BAN REPRIMAND AWARD")
+
 # Where people come together, and speak.
 GATHERINGS = words(
     "FEAST OPENING SESSION PROTEST VISIT MEETING MOURNING MEMORIAL TRIAL PERFORMANCE AWARD MATCH"
@@ -254,64 +272,6 @@ OCCASIONS = GATHERINGS | words(
 
 # What strikes people, whom each paper calls by something else: "zwei Bauarbeiter", "zwei Brüder".
 OF_PEOPLE = words("DEATH INJURY MISSING RESCUE")
-
-# What papers of different regions and houses call differently: each word is compared as its row's first one.
-SYNONYMS = rows(
-    """
-    damm: deich
-    krankenhaus: spital klinik klinikum hospital
-    häftling: strafgefangener strafgefangene gefangener gefangene insasse gefängnisinsasse
-    gefängnis: haftanstalt justizanstalt justizvollzugsanstalt jva strafanstalt
-    auto: pkw personenwagen
-    lastwagen: lkw laster lastkraftwagen
-    hubschrauber: helikopter
-    gutachter: sachverständiger sachverständige
-    gasthaus: gasthof wirtshaus
-    flughafen: airport
-    bergwacht: bergrettung
-    straßenbahn: tram trambahn
-    vogelgrippe: geflügelpest
-    weltkriegsbombe: fliegerbombe blindgänger sprengkörper
-    bauer: landwirt landwirtin bäuerin
-    fahrer: lenker
-    lastwagenfahrer: lkwfahrer trucker
-    polizist: polizeibeamter polizeibeamte polizeibeamtin
-    rauschgift: droge drogen
-    strom: elektrizität
-    kindergarten: kita kindertagesstätte
-    pflegeheim: altenheim altersheim seniorenheim
-    radfahrer: velofahrer fahrradfahrer radler
-    rathauschef: rathauschefin
-    rechtsanwalt: anwalt
-    haftstrafe: freiheitsstrafe gefängnisstrafe
-    bußgeld: geldbuße
-    volksfest: kirmes jahrmarkt rummel
-    kirche: gotteshaus
-    beschäftigter: beschäftigte angestellter angestellte arbeitnehmer
-    arzt: mediziner
-    abgeordneter: abgeordnete parlamentarier
-    säugling: baby
-    traktor: trecker
-    segelschiff: dreimaster viermaster windjammer schulschiff segler
-    baumarkt: heimwerkermarkt
-    rettungswagen: krankenwagen ambulanz
-    turnhalle: sporthalle
-    briefträger: briefträgerin postbote postbotin zusteller zustellerin
-    """
-)
-
-# Verbs that say the same of one happening: each is compared as its row's first one.
-SAME_VERBS = rows(
-    """
-    fallen: stürzen hinabstürzen hinunterstürzen herunterfallen
-    schicken: senden verschicken versenden
-    herstellen: produzieren fertigen
-    steigen: klettern anwachsen
-    verkünden: verkündigen bekanntgeben bekanntmachen
-    bringen: transportieren
-    suchen: absuchen durchkämmen fahnden
-    """
-)
 
 # What is built, and comes down where it falls or gives way: "Ein Teil der Brücke ist in den Fluss gekracht".
 STRUCTURES = words(
@@ -358,3 +318,19 @@ PLURALS = words("tagen räumen bergen")
 
 # Nouns of four letters that compounds end in: "Bombenfund", "Auswärtssieg".
 SHORT_ENDS = words("wahl fund sieg mord raub flut")
+
+# Nouns of which three letters stay where their inflection is taken away: "Taten", "Ämter".
+SHORT_NOUNS = words(
+    """
+    akt amt arm art ast axt bad bus dom eid fee gas hof hut kuh not ohr ort rad rat ruf see tag tal tat tor tur uhr weg
+    zug
+    """
+)
+
+# Compounds that tell another thing than their end does alone.
+OTHER_COMPOUNDS = words(
+    """
+    kälteeinbruch wintereinbruch temperatureinbruch umsatzeinbruch kurseinbruch gewinneinbruch
+    absatzeinbruch konjunktureinbruch nachfrageeinbruch konfusion transfusion infusion diffusion
+    """
+)

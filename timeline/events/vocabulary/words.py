@@ -9,10 +9,10 @@ from timeline.events.vocabulary.concepts import (
     BLEACHED,
     IDIOMS,
     KINDS,
+    OTHER_COMPOUNDS,
     PLURALS,
-    SAME_VERBS,
     SHORT_ENDS,
-    SYNONYMS,
+    SHORT_NOUNS,
 )
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
@@ -33,6 +33,7 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
     TIME_ADVERBS,
 )
+from timeline.events.vocabulary.synonyms import SAME_VERBS, SYNONYMS
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
@@ -58,6 +59,7 @@ _ENDS = (
 _ENDS_BY_LETTER = {
     letter: [pair for pair in _ENDS if pair[0][-1] == letter] for letter in {end[-1] for end, _ in _ENDS}
 }
+_PLURAL = ("en", "ern", "er", "es", "e", "n", "s")  # what nouns of three letters end in
 _WHOLE = tuple("bus gas glas kreis gleis nis gras".split())  # whose s is no ending
 _AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"
 # Folded ordinals, as adjectives and as nouns; "acht" may be a number.
@@ -107,6 +109,9 @@ _SYNONYMS |= dict.fromkeys(("laster", "lasters", "lastern"), _SYNONYMS["lkw"])
 _AGENTS = tuple({stem(word) for word in _NOUNS if _AGENT.search(word)})
 _KIND_OF_ENDING = dict(reversed(_ENDINGS))  # the first where two tell a kind
 _LENGTHS = sorted({len(end) for end in _KIND_OF_ENDING})
+_LONG_END = 5  # letters of a noun that compounds end in, not other words
+_KEPT = frozenset(("DECISION",))  # what stays beside what its noun tells: "das Aus beschlossen"
+_OTHER_COMPOUNDS = frozenset(map(stem, OTHER_COMPOUNDS))
 KIND_NAMES = frozenset(KINDS.values())
 _KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
 
@@ -124,10 +129,17 @@ def fold(word: str) -> str:
         return ".".join(lower.split())  # "12 000" is "12.000"
     if word[0].isupper():
         return (
-            noun_kind(lower) or (_SYNONYMS.get(lower) or _SYNONYMS.get(stem(lower), stem(lower))).capitalize()
+            noun_kind(lower)
+            or (_SYNONYMS.get(lower) or _SYNONYMS.get(stem(lower)) or _noun(lower)).capitalize()
         )
     infinitive = infinitives().get(lower, "")
     return _KINDS.get(infinitive) or _KINDS.get(lower) or (stem(infinitive) if infinitive else stem(lower))
+
+
+def _noun(lower: str) -> str:
+    """The stem of a lowered noun; of "Taten" and "Ämter" three letters."""
+    folded = lower.translate(_UMLAUTS)
+    return next((word for end in _PLURAL if (word := folded.removesuffix(end)) in SHORT_NOUNS), stem(lower))
 
 
 def noun_kind(lower: str) -> str:
@@ -177,9 +189,10 @@ def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> fr
 
     `beside`: words of the circumstances, where the noun may stand ("vor Gericht stehen"), and prepositions.
     """
-    for noun, verb, kind in _IDIOMS:
-        if verb in words and (noun in words or noun in beside):
-            words = words - {verb, noun if is_concept(noun) or noun in _BLEACHED else verb} | {kind}
+    for noun, verb, kind, end in _IDIOMS:
+        if verb in words and (noun in words or noun in beside or any(word.endswith(end) for word in words)):
+            gone = {noun} if is_concept(noun) or noun in _BLEACHED else set[str]()
+            words = words - gone - ({verb} - _KEPT) | {kind}
     return words
 
 
@@ -189,7 +202,7 @@ def compound_kind(word: str) -> str:
     if not word[0].isupper() or len(word) < _COMPOUND or noun_kind(word.lower()):
         return ""
     folded = stem(word.lower())
-    if _AGENT.search(word) and not folded.endswith(_AGENTS):
+    if folded in _OTHER_COMPOUNDS or (_AGENT.search(word) and not folded.endswith(_AGENTS)):
         return ""
     return _KIND_OF_ENDING.get(_ending(folded, 3), "")
 
@@ -216,10 +229,17 @@ def happens(noun: str) -> bool:
 
 
 _BLEACHED = frozenset(fold(noun.capitalize()) for noun in BLEACHED)
-_IDIOMS = [
-    (fold(noun.capitalize()) or noun, fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind)
-    for (noun, verb), kind in ((idiom.split("+"), kind) for idiom, kind in IDIOMS.items())
-]
+
+
+def _compared(idiom: str, kind: str) -> tuple[str, str, str, str]:
+    """An idiom as words are folded, and what compounds end in that are as good as its noun, to no light verb."""
+    noun, verb = idiom.split("+")
+    folded = fold(noun.capitalize()) or noun
+    end = folded.lower() if len(folded) >= _LONG_END and verb not in LIGHT_VERBS else "+"
+    return folded, fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind, end
+
+
+_IDIOMS = [_compared(idiom, kind) for idiom, kind in IDIOMS.items()]
 
 
 def takes_phrases(noun: str) -> bool:
