@@ -66,6 +66,9 @@ TOLD = {
     "Der Wirt, in dessen Haus die Polizei am Montag Waffen fand, schweigt.": "Die Polizei fand Waffen",
     # behind a place
     "Die Fabrik in Eilmar, die am Montag abbrannte, stand leer.": "Die Fabrik in Eilmar brannte ab",
+    # what somebody knows it from
+    "Es fehlt Geld, wie aus einem Bericht hervorgeht, der am Montag vorgelegt wurde.": "Der Bericht wurde vorgelegt",
+    "Das geht aus den Zahlen hervor, die das Amt am Montag veröffentlichte.": "Das Amt veröffentlichte die Zahlen",
     # what completes it
     "Er unterschrieb ein Gesetz, durch das es ab dem 1. Juli verboten ist, im See zu baden.": (
         "Es ist durch das Gesetz verboten, im See zu baden"
@@ -76,6 +79,8 @@ NOTHING = [
     "Sie kämpfen gegen das Verbot des Festes, das am Montag beginnen soll.",
     "Es fehlt die Landbrücke, die im Mai Alaska mit Sibirien verband.",  # what joins what?
     "Das Wasser in Flaschen, die am Montag verkauft wurden, ist trüb.",  # who is sold?
+    "Es ging, wie er aus dem Bericht des Amtes vorlas, der am Montag kam.",
+    "Die Firma, die das Amt am Montag verklagte, schweigt.",  # who sued whom?
     "Der Laden, dessen Inhaber die Stadt am Montag verklagte, schließt.",
     "Es sind Gruppen, denen am Montag vorgeworfen wurde, geklaut zu haben.",
     "Sie gründeten ein Movement for Democratic Change, das im Mai siegte.",

@@ -28,6 +28,7 @@ _ARTICLES = {
 }
 _OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article of several or of "sie"
 _GENITIVE = ("des", "eines")
+_INDEFINITE = words("ein eine einem einen einer")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
 _OF_SEVERAL = words("den zwei drei beide beiden mehrere")
@@ -48,7 +49,8 @@ _ALIKE = tuple(
 )
 # Ends of nouns whose plural has no other form in the dative.
 _PLURALS = tuple(
-    "ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten s".split()
+    "zahlen wahlen ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten"
+    " s".split()
 )
 
 
@@ -130,7 +132,10 @@ def _nearest(
     genitive = found.said in _WHOSE and pronoun.lower in ("die", "das")
     if genitive and not _alone(fitting, before, found):
         return None  # the pronoun may mean the noun before it
-    apart = any(t.start > noun[-1].end and t.is_word for t in before)
+    behind = [t for t in before if t.start > noun[-1].end and t.is_word]
+    if not (named or all(map(_closes, behind))) and found.said not in _INDEFINITE:
+        return None  # not "wie aus einem Bericht hervorgeht, der"
+    apart = bool(behind)
     told = apart or found.said in _OF_ONE
     if told and not (named or _named(pronoun, found)) and found.said not in fitting:
         return None  # "hat der Stadt ein Bild geschenkt, die …"
@@ -249,8 +254,8 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
     """The nouns right before the relative clause, or before the verbs that end the clause around it."""
     found: list[Token] = []
     for token in reversed(before):
-        closing = token.bits & (PARTICIPLE | INFINITIVE) or token.lower in DONE | AUXILIARIES | PARTICLES
-        if not found and (token.word == "," or (closing and token.word[0].islower())):
+        closing = (_closes(token) or token.is_finite) and token.word[0].islower()
+        if not found and (token.word == "," or closing):
             continue
         if not found and token.word == "." and _is_numeral(before, token):
             found.insert(0, token)  # "Papst Johannes Paul II., der"
@@ -261,6 +266,11 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
             break
         found.insert(0, token)
     return tuple(found)
+
+
+def _closes(token: Token) -> bool:
+    """Whether it ends a predicate behind its nouns: a participle, an infinitive, a particle."""
+    return bool(token.bits & (PARTICIPLE | INFINITIVE)) or token.lower in DONE | AUXILIARIES | PARTICLES
 
 
 def _is_numeral(before: Sequence[Token], stop: Token) -> bool:

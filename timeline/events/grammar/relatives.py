@@ -11,6 +11,7 @@ from timeline.events.grammar.obliques import oblique
 from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
+from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -25,6 +26,7 @@ _STRONG = tuple(
 )
 _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 _COMMA = 2  # code points of a comma and a space
+_OFFICES = tuple("amt ministerium institut gericht zentrum".split())
 _AUTHORITIES = tuple(
     "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
 )
@@ -50,11 +52,13 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
     untimed, meant = _untimed(rest, times), antecedent(pronoun, before, several=several)
     if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and _done_to(untimed):
         return _to(pronoun, rest, before)
+    many = meant is None and pronoun.lower == "die"  # "aus den Zahlen, die das Amt vorlegte"
+    meant = antecedent(pronoun, before, several=True) if many else meant
     if meant is None or _of_others(meant, rest):
         return None
     own = _subject_beside(pronoun, untimed, meant)
     if own is None:
-        return _clause(rest, _spoken(pronoun, meant))
+        return None if many else _clause(rest, _spoken(pronoun, meant))
     verb = find_finite(tuple(untimed), last=True)
     if verb is None or not 0 < own <= verb:
         return None
@@ -163,11 +167,19 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         )
         return None if pronoun.lower != "den" and (found is None or male) else -1
     named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"
-    if found[0] == 0 and (named or pronoun.lower == "den" or _agent(rest[: found[1]])):
+    issued = rest[found[1] - 1].lower.endswith(_OFFICES) and not _acts(
+        meant
+    )  # "Zahlen, die das Amt vorlegte"
+    if found[0] == 0 and (named or issued or pronoun.lower == "den" or _agent(rest[: found[1]])):
         return found[1]
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")
     one = rest[found[0]].lower in ("ein", "eine", "das") or rest[found[1] - 1].lower.endswith(ABSTRACT)
     return None if several and pronoun.lower == "die" and one else -1
+
+
+def _acts(meant: Antecedent) -> bool:
+    """Whether the nouns are somebody or an authority, who may be the subject as well."""
+    return is_person(meant.noun[0].word) or meant.noun[-1].lower.endswith((*_AUTHORITIES, *_OFFICES, "firma"))
 
 
 def _agent(phrase: Sequence[Token]) -> bool:
