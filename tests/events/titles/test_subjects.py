@@ -136,6 +136,22 @@ SUBJECTS = {
     ),
     "Am Montag eröffnete die Kita Sonnenblumen in Ulm.": "Die Kita Sonnenblumen eröffnete in Ulm",
     "Am Montag zeigte die Galerie Linden ein Bild aus Ulm.": "Die Galerie Linden zeigte ein Bild aus Ulm",
+    "Am Montag hat die Firma Müller Autos nach Polen verkauft.": "Die Firma Müller hat Autos nach Polen verkauft",
+    "Am Montag eröffnete in Ulm eine Halle mit Platz für 400 Gäste.": (
+        "Eine Halle mit Platz für 400 Gäste eröffnete in Ulm"
+    ),
+    "Am Montag wurde der Radweg zwischen Celle und Ulm gesperrt.": "Der Radweg zwischen Celle und Ulm wurde gesperrt",
+    # some of several
+    "Am Montag stellte sich einer der Täter der Polizei.": "Einer der Täter stellte sich der Polizei",
+    "Am Montag half einer der Frauen ein Gast.": "Ein Gast half einer der Frauen",
+    "Am Montag wurden zwei von ihnen festgenommen.": "Zwei von ihnen wurden festgenommen",
+    "Am Montag sind zwei von drei Tätern geflohen.": "Zwei von drei Tätern sind geflohen",
+    "Am Montag kam keiner der Gäste.": "Keiner der Gäste kam",
+    "Am Montag brach in einem der Häuser Feuer aus.": "Feuer brach in einem der Häuser aus",
+    # a time that is the subject
+    "Für die Wirte war der Mai verheerend.": "Für die Wirte war der Mai verheerend",
+    "In Ulm war das Jahr 2019 das wärmste.": "In Ulm war das Jahr 2019 das wärmste",
+    "In Ulm starb im Mai der Wirt Jan Weber.": "In Ulm starb der Wirt Jan Weber",
     # a heading that the time stood behind
     "Zeugen gesucht: Am Montag wurde in Bad Essen ein Wagen angefahren.": "Ein Wagen wurde in Bad Essen angefahren",
     "Update: Am Montag brannte es in Ulm.": "Es brannte in Ulm",

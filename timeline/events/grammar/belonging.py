@@ -1,6 +1,6 @@
 """What belongs to a subject and stands right behind it: "begann [die Suche nach dem Boot]"."""
 
-from timeline.events.grammar.adjectives import MEASURES, NUMBERS, is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.bare_objects import is_body
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
@@ -33,11 +33,12 @@ _ONE = words("ein eine kein keine")
 _WITH_MEANS = words(
     """
     arbeiten aufwarten begeistern drohen ehren einleiten eröffnen feiern füllen glänzen heben kämpfen locken löschen
-    markieren punkten reagieren reinigen schließen schmücken schützen siegen starten treffen töten verbinden
-    vergleichen verletzen versehen verstärken verzieren werben würdigen überzeugen öffnen gewinnen verlieren
+    markieren punkten reagieren reinigen schließen schmücken schützen starten treffen töten verbinden
+    vergleichen verletzen versehen verstärken verzieren werben würdigen überzeugen öffnen
     """
 )
 _ABSTRACT = (*ABSTRACT, "ungen", "heiten", "keiten", "schaften", "tionen", "täten")
+_OPENING = words("eröffnen öffnen starten")
 _MANNER = words(
     """
     abstand absicht applaus ausnahme beginn bezug blaulicht blick bravour erfolg feuer freude gesang gewalt hilfe
@@ -50,9 +51,11 @@ _MANNER = words(
 def with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:
     """A subject with the phrases right behind it that belong to it: "[ein Park mit Spielplatz] eingeweiht"."""
     start, end = _with_circumstances(tokens, start, end, verb)
-    if _has_parts(tokens, start, end) or _is_meant(tokens, start, end):
+    if _has_parts(tokens, start, end):
         end = prepositional_phrase(tokens, end) or end
         end += 2 * ([t.lower for t in tokens[end : end + 2]] == ["an", "bord"])
+    if _is_meant(tokens, start, end):
+        end = prepositional_phrase(tokens, end) or end
     return start, end
 
 
@@ -136,7 +139,7 @@ def _acts(noun: Token) -> bool:
 
 def _has_parts(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "mit" says what is in or at a thing: "ein Haus | mit 14 Zimmern"; not "| mit Farbe beschmiert"."""
-    if _opening(tokens, end) != "mit" or _means(tokens):
+    if _opening(tokens, end) != "mit" or _means(tokens, start):
         return False
     opening = tokens[end + 1 : end + 3]
     counted = any(t.word.isdigit() or t.lower in NUMBERS for t in opening[:1])
@@ -155,9 +158,9 @@ def _has_parts(tokens: Tokens, start: int, end: int) -> bool:
     return _is_thing(tokens, start, end) and not needed(tokens, end)
 
 
-def _means(tokens: Tokens) -> bool:
-    """Whether a verb tells what is done with something: "beschmiert", "gefüllt"."""
-    done = verbs(tokens)
+def _means(tokens: Tokens, start: int) -> bool:
+    """Whether a verb tells what is done with something: "beschmiert", "gefüllt"; not "eröffnete ein Laden | mit"."""
+    done = verbs(tokens) - (_OPENING if tokens[start].lower in _ONE else set())
     return not done.isdisjoint(_WITH_MEANS) or any(
         verb.startswith("be") and verb not in ("beginnen", "beschlagnahmen") for verb in done
     )
@@ -168,5 +171,5 @@ def _is_meant(tokens: Tokens, start: int, end: int) -> bool:
     if _opening(tokens, end) != "für" or tokens[start].lower not in _ONE or needed(tokens, end):
         return False
     last = prepositional_phrase(tokens, end)
-    much = any(t.word[0].isdigit() or t.lower in NUMBERS | MEASURES | UNITS for t in tokens[end + 1 : last])
+    much = any(t.lower in UNITS or t.lower.startswith(_MEASURES) for t in tokens[end + 1 : last])
     return last is not None and not much and _is_thing(tokens, start, end)

@@ -112,7 +112,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
         return found  # "sowohl der Rat von Eilmar als auch …"
     start, end = found[0], _name_end(tokens, *found, verb)
     end = of_what_at(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
-    von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von"]
+    von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von" and not _counts(tokens[n - 1])]
     end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
     if (at := done_to_at(tokens, start, end)) is not None:
         end = at
@@ -133,6 +133,11 @@ def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
     return (
         end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
     )  # "hat das Magazin „Spiegel“ berichtet"
+
+
+def _counts(token: Token) -> bool:
+    """Whether it is how many: "zwei | von drei Gästen"."""
+    return token.word.isdigit() or token.lower in NUMBERS
 
 
 def agent(tokens: Tokens, at: int, end: int) -> bool:

@@ -39,7 +39,13 @@ _ATTACHED = words("von aus")  # before a name
 _SHORT = words("aller alter neuer guter roter toter armer edler")  # adjectives
 _JOINING = ("und", "sowie", "oder", "pro", "je")
 _SOME = words(
-    "viele einige mehrere eine einer eines zwei drei vier fünf sechs keiner keine dutzende hunderte tausende"
+    "viele einige mehrere eine einer eines einem einen zwei drei vier fünf sechs keiner keine dutzende hunderte"
+    " tausende"
+)
+_OF_ALL = words("der dieser ihrer seiner unserer")
+# Ends of nouns of which "einer" is no subject.
+_WOMEN_OR_THINGS = tuple(
+    "innen frauen mütter töchter ungen heiten keiten schaften tionen täten eien firmen".split()
 )
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
@@ -65,9 +71,32 @@ def noun_phrase(tokens: Tokens, start: int) -> int | None:
     """Where the noun phrase that begins at `start` ends (exclusive); None where none begins."""
     opening = tokens[start : start + 2]
     counted = len(opening) == 2 and (opening[0].word.isdigit() or opening[0].lower in _SOME)
-    partitive = counted and opening[1].lower in ("der", "dieser")
+    if counted and (end := _of_them(tokens, start + 1)):
+        return end
+    partitive = counted and opening[1].lower in _OF_ALL
     at = _plain(tokens, start + partitive)  # "44 der 60 Plätze"
     return None if at is None else _attached(tokens, at)
+
+
+def _of_them(tokens: Tokens, at: int) -> int:
+    """Where it ends of whom they are some: "zwei | von ihnen", "einer | von drei Gästen"; 0: nowhere."""
+    spoken = [t.lower for t in tokens[at : at + 2]]
+    if spoken[:1] != ["von"] or len(spoken) < 2:
+        return 0
+    if spoken[1] in ("ihnen", "beiden", "uns"):
+        return at + 2
+    return (_plain(tokens, at + 1) or 0) if spoken[1] in COUNTS else 0
+
+
+def is_one_of(tokens: Tokens, at: int) -> bool:
+    """Whether one of several begins here who can be the subject: "einer | der Täter"; not "half einer | der Frauen"."""
+    if tokens[at].lower not in ("einer", "eines", "keiner") or at + 2 >= len(tokens):
+        return False
+    if _of_them(tokens, at + 1):
+        return True
+    end = noun_phrase(tokens, at) if tokens[at + 1].lower in _OF_ALL else None
+    noun = next((t.lower for t in tokens[at + 2 : end] if is_noun(t)), "")
+    return end is not None and not is_feminine(noun) and not noun.endswith(_WOMEN_OR_THINGS)
 
 
 def _attached(tokens: Tokens, at: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
-from timeline.events.grammar.noun_phrases import is_feminine, noun_phrase
+from timeline.events.grammar.noun_phrases import is_feminine, is_one_of, noun_phrase
 from timeline.events.grammar.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
@@ -114,6 +114,8 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         return at, noun_phrase(tokens, at + 2) or at + 3  # "bis zu 400 Leute"
     if token.lower in PAIRS and (end := _pair_end(tokens, at)) is not None:
         return at, end
+    if is_one_of(tokens, at):
+        return at, noun_phrase(tokens, at) or at + 1
     if at and token.lower in ("es", "sie") and _nominative(tokens[at + 1 : at + 4]):
         return None  # "Entdeckt hatte es | der alte Wirt"
     if token.lower in _PERSONS and not _points(tokens, at):

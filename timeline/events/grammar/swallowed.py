@@ -54,7 +54,7 @@ _DOING_TO = words(
     aufstellen ausgeben ausrufen ausstrahlen auswählen auszahlen backen beklagen bezahlen bieten brauchen drucken
     erbeuten ernten exportieren fangen fordern füttern importieren kochen laden lesen malen melden mitbringen pflanzen
     planen produzieren schreiben sehen senden sicherstellen singen spielen suchen tauschen verbrennen verlangen
-    verlesen verschicken zahlen zeichnen zeigen züchten übernehmen überspielen ziehen beraten beschäftigen
+    herausbringen verlesen verschicken zahlen zeichnen zeigen züchten übernehmen überspielen ziehen beraten beschäftigen
     """
 )
 _ALONE = words(
@@ -135,7 +135,9 @@ def _many_at(tokens: Tokens, start: int, end: int) -> int:
     """
     first = next((n for n in range(start + 1, end) if is_noun(tokens[n]) and not of_place(tokens, n)), end)
     at = first + 1
-    while at < end and tokens[at].word in entries() and is_noun(tokens[at]):
+    while (
+        at < end and is_noun(tokens[at]) and (tokens[at].word in entries() or tokens[at].word in last_names())
+    ):
         at += 1
     if at >= end or tokens[start].lower not in _LED:
         return 0

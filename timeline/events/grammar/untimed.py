@@ -18,7 +18,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.frame import attribute
-from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import PLAN
 
 _JOINING = words(
@@ -27,6 +27,8 @@ _JOINING = words(
 _JOINS = words("und oder bis")
 _AIMING = ("peil", "anpeil", "angepeilt", "visier", "anvisier")
 _YEAR = 4  # digits
+_BEHIND = 2  # words from the verb to the noun of a subject
+_MASCULINE = frozenset(MONTHS) | words("frühling sommer herbst winter advent")
 _CALLED = ("tag", "vorabend")
 
 Span = tuple[int, int]
@@ -38,7 +40,9 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
     timed = [False] * len(tokens)
     for start, stop in times:
         inside = [n for n, t in enumerate(tokens) if start < t.end and t.start < stop]
-        if inside and not _asked(tokens, inside) and not _describes(tokens, inside[0], inside[-1] + 1):
+        if not inside or _is_subject(tokens, inside):
+            continue
+        if not _asked(tokens, inside) and not _describes(tokens, inside[0], inside[-1] + 1):
             inside = inside[_is_called(tokens, inside[0]) :]
             for n in inside:
                 timed[n] = True
@@ -105,6 +109,17 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
     whither = article in ("die", "das") or (article == "den" and not noun.endswith("n"))
     return first == "ins" or (first in ("in", "auf") and whither)
+
+
+def _is_subject(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
+    """Whether a time right behind the verb is what is told of: "war [der Juli] zu heiß", "war [das Jahr 2019] mild"."""
+    at = inside[0] + (tokens[inside[0]].lower in ("der", "das"))
+    if at < _BEHIND or not tokens[at - _BEHIND].is_finite or at not in inside:
+        return False
+    article, noun = tokens[at - 1].lower, tokens[at].lower
+    masculine = (noun in _MASCULINE or noun.startswith(WEEKDAY_NAMES)) and not noun.endswith(("nacht", "s"))
+    neuter = noun == "jahr" and inside[-1] == at + 1
+    return (article == "der" and masculine and inside[-1] == at) or (article == "das" and neuter)
 
 
 def _is_object(tokens: Sequence[Token], first: int) -> bool:
