@@ -1200,6 +1200,7 @@ TOGETHER = (  # it tells the lead more closely
     "Der Tarifstreit ist beigelegt. Verdi und die Bahn unterschrieben am Montag einen Vertrag.",
     "Ein Feuer hat eine Scheune zerstört. Die Feuerwehr rückte am Montag mit 50 Leuten aus.",
     "Die Vogelgrippe ist ausgebrochen. Das Labor bestätigte den Verdacht am Montag.",
+    "Ein Häftling ist aus dem Gefängnis geflohen. Er überwältigte am Montag einen Wärter.",
     "Die Ministerin tritt zurück. „Ich gehe“, sagte sie am Montag.",
 )
 

@@ -29,6 +29,7 @@ _POINTING = words(
     dazu dort deren dessen beide beiden alle weitere weiteren
     """
 )
+_DONE_TO = frozenset(("wurde", "wurden", "worden"))
 _SOME = words("ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere hunderte tausende")
 _THE = frozenset(("Der", "Die", "Das"))
 _SPEAKER, _QUOTE = re.compile(r"([^„“:]+): "), re.compile(r"^[„»]|: [„»]")  # in a title; in a text
@@ -49,7 +50,7 @@ def another(lead: Statement, other: Statement, *, past: bool) -> bool:
     if mine and its and not striking and _families(its) <= _STRIKING:
         return True
     if past and mine and _families(mine) <= _STRIKING and not strikes:
-        return not _LATER.isdisjoint(other.words) or _gives_up(other)
+        return _gives_up(other) or not (_LATER.isdisjoint(other.words) or _overcomes(other))
     alien = bool(mine and its) and lead.words.isdisjoint(other.words) and " entsprechende" not in other.text
     return alien and _leads_up_to_nothing(other.title)
 
@@ -63,6 +64,12 @@ def _gives_up(other: Statement) -> bool:
     return _GIVES_UP.search(other.text) is not None and not _AUTHORITIES.isdisjoint(
         other.text.strip(".").split()
     )
+
+
+def _overcomes(other: Statement) -> bool:
+    """Whether who fled or robbed does to others what police do to him: "Er überwältigte einen Wärter"."""
+    acts = other.text.startswith(("Er ", "Sie ")) and _DONE_TO.isdisjoint(other.text.split())
+    return acts and "ARREST" in other.words
 
 
 def _leads_up_to_nothing(title: str) -> bool:
