@@ -20,6 +20,7 @@ from timeline.events.reading.doubts import doubts, governing
 from timeline.events.reading.roles import names_time
 from timeline.events.reading.there import placed
 from timeline.events.sentences import sentences
+from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     COMPLEMENTS,
@@ -29,8 +30,9 @@ from timeline.events.vocabulary.lexicon import (
     SUPPOSING,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold, happens
 from timeline.temporal.german.verbs import TO_INFINITIVE
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Grain, Mention
 
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
@@ -44,6 +46,7 @@ _SETTLED = words(
 )
 LEARNT = words("erfuhr erfuhren ergab ergaben ergeben bekannt")  # no acts
 _AGREED = words("einigten geeinigt verständigten verständigt")
+_STRUCK_BY = words("bei beim nach durch")
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -216,6 +219,14 @@ def becomes_known(clause: Clause) -> bool:
     return found is None or opens or clause.tokens[found[0]].lower == "es"
 
 
+def _counts_victims(parts: Sequence[Clause]) -> bool:
+    """Whether a sentence without a verb tells whom what struck: "Zwei Tote bei Unfall am Donnerstag auf der A 7"."""
+    spoken = [t for clause in parts for t in clause.words]
+    at = next((n for n, t in enumerate(spoken) if t.lower in _STRUCK_BY), 0)
+    victims = any(fold(t.word) in STRUCK for t in spoken[:at] if t.word[0].isupper())
+    return victims and any(happens(t.word) for t in spoken[at + 1 : at + 3])
+
+
 def _complement(clause: Clause) -> bool:
     """Whether a clause can be what is said: "dass …", an infinitive, or reported speech in the subjunctive."""
     if clause.opening in COMPLEMENTS or any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens):
@@ -250,7 +261,8 @@ def read(
             completed(clauses(without_ages(with_routes(with_marks(tokens(text, start, end))))), times),
             referents.said,
         )
-        if any(clause.finite is not None for clause in parts):
+        day = any(mentions[n].dating.grain <= Grain.DAY for n in inside)
+        if any(clause.finite is not None for clause in parts) or (day and _counts_victims(parts)):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, referents))
             referents = after(parts, referents, times)
