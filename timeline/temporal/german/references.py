@@ -119,7 +119,8 @@ def after(found: Found) -> Meaning | None:
     """ "Danach", "Seitdem", "wenig später"."""
     if _accordingly(found):
         return None
-    return Apart(1, "near" in found, "near" not in found) if _connects(found) else None
+    close = "near" in found and found.word("near") in ("kurz", "wenig")
+    return Apart(1, "near" in found, "near" not in found, close) if _connects(found) else None
 
 
 def onward(found: Found) -> Meaning | None:
