@@ -184,6 +184,7 @@ class Apart:
     sign: int
     near: bool = False
     connects: bool = False  # a word that only joins happenings: "danach", not "kurz danach"
+    close: bool = False  # "kurz danach", not "bald danach"
 
 
 @value

@@ -1357,8 +1357,10 @@ REACTIONS = {
 def test_what_people_answer_to_fresh_news_is_of_its_day(text: str, kind: Kind) -> None:
     answer = told(text)[-1]
     assert (days(answer)[0], answer.kind, answer.certainty) == ("2024-06-13", kind, Certainty.INFERRED)
-    stale = told(text.replace("Donnerstag", "Montag"))  # four days: it may have been said later
+    stale = told(text.replace("Donnerstag", "3. Juni"))  # more than a week: it may have been said later
     assert len(stale) == (1 if kind is Kind.UTTERANCE else 2)
+    apart = told(text.replace("Donnerstag", "Montag").replace(". ", ". Es ist kalt. ", 1))
+    assert len(apart) == 1  # four days, and not right behind
 
 
 def test_on_mondays_the_news_of_the_weekend_is_fresh() -> None:

@@ -10,6 +10,17 @@ NAMED = {
         "Flugzeugabsturz in Ulm",
         "2024-05-03",
     ),
+    # its place behind its date, where that is the noun's
+    "Zwei Tote - das ist die Bilanz eines Unfalls vom Donnerstag bei Eilmar.": (
+        "Unfall bei Eilmar",
+        "2024-06-13",
+    ),
+    "Der Großbrand vom Mittwoch in Ulm ist gelöscht.": ("Großbrand in Ulm", "2024-06-12"),
+    "Die Retter loben nach dem Großbrand vom Mittwoch in Ulm die Nachbarn.": ("Großbrand", "2024-06-12"),
+    # "für" looks not ahead where it is over
+    "Ursache für den Großbrand vom Mittwoch war ein Akku.": ("Großbrand", "2024-06-12"),
+    # without a verb
+    "Zwei Tote bei Unfall am Donnerstag auf der A 7.": ("Zwei Tote bei Unfall auf der A 7", "2024-06-13"),
     # a misfortune is never to come
     "Wegen eines Brandes in Ulm am Montag ist die Straße gesperrt.": ("Brand in Ulm", "2024-06-10"),
 }
@@ -24,3 +35,15 @@ def test_what_was_foiled_is_not_named_alone() -> None:
     assert not any(
         "Köln" in one.title for one in told("Er ist der Held des vereitelten Anschlags in Köln vom 3. Mai.")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein Interview nach dem Unfall am Donnerstag.",
+        "Zahl der Toten bei Unfällen 2023.",
+        "Zwei Tote bei Unfall.",
+    ],
+)
+def test_what_tells_nothing_without_a_verb(text: str) -> None:
+    assert not told(text)

@@ -75,9 +75,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("", "2024-09-30"): [
             "Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt.",
+            "Am 1. Oktober stürzte ein Kran um. Ein Nachbar hatte [zuvor] gemahnt.",
         ],
         ("2024-10-05", "2024-10-05"): [
             "Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei.",
+        ],
+        ("2024-10-01", "2024-10-04"): [
+            "Am 1. Oktober stürzte der Wirt. Er starb [wenig später] in der Klinik.",
+            "Am 1. Oktober brannte es. [Kurz darauf] kam die Polizei.",
         ],
         ("2024-10-01", ""): [
             "Am 1. Oktober stürzte ein Kran um. [Danach] blieb die Straße zu.",

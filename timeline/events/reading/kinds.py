@@ -34,6 +34,7 @@ from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mentio
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _HEARD = words("soll sollen will wollen")
+_CALLED = words("aufgerufen eingeladen geladen gebeten")  # "waren am Sonntag zur Wahl aufgerufen"
 _POSSIBLE = words("könnte könnten dürfte dürften")
 _UNREAL = _POSSIBLE | words("hätte hätten wäre wären")
 _HAVING = words("hat haben hatte hatten habe hätten")
@@ -91,11 +92,24 @@ def speaks(clause: Clause) -> bool:
     said = _acts(clause)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
-    confirmed = ("im", "amt") in pairwise(spoken) or any(word.endswith(_CONFIRMING) for word in spoken)
-    unsaid = unsaid or ("bestätigen" in said and confirmed)
+    unsaid = unsaid or confirms(clause)
+    if _leaves_open(clause):
+        return True
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
+
+
+def confirms(clause: Clause) -> bool:
+    """Whether what is confirmed is so by that act: "Die Richter bestätigten das Urteil", "wurde im Amt bestätigt"."""
+    spoken = [t.lower for t in clause.words]
+    confirmed = ("im", "amt") in pairwise(spoken) or any(word.endswith(_CONFIRMING) for word in spoken)
+    return confirmed and "dies" not in spoken and "bestätigen" in _acts(clause)
+
+
+def _leaves_open(clause: Clause) -> bool:
+    """Whether somebody says that something may be: "Er schloss Sabotage nicht aus"."""
+    return "ausschließen" in _acts(clause) and any(t.lower == "nicht" for t in clause.words)
 
 
 def _acts(clause: Clause) -> set[str]:
@@ -199,6 +213,7 @@ def planned(clause: Clause) -> bool:
     if spoken & PLANNING_MODALS:
         return not hearsay(clause)
     acted = _finite(clause) in ("wurde", "wurden")  # "wurden verlegt"
+    acted = acted or (_finite(clause) in ("war", "waren") and clause.words[-1].lower in _CALLED)
     stands_planned = clause.planning and participle_verb(clause) and not spoken & _DONE and not acted
     coming = _finite(clause) in WERDEN and any(
         t.bits & INFINITIVE and t.lower not in WERDEN
@@ -252,6 +267,9 @@ def doubted(clause: Clause, *, planned: bool = False) -> bool:
     """
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
+    denied = denied and not (
+        "überleben" in _acts(clause) or _leaves_open(clause)
+    )  # who did not survive is dead
     return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
 
 

@@ -22,6 +22,7 @@ from timeline.events.reading.doubts import doubts, governing
 from timeline.events.reading.roles import names_time
 from timeline.events.reading.there import placed
 from timeline.events.sentences import sentences
+from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     COMPLEMENTS,
@@ -31,8 +32,9 @@ from timeline.events.vocabulary.lexicon import (
     SUPPOSING,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold, happens
 from timeline.temporal.german.verbs import TO_INFINITIVE
-from timeline.temporal.model import Mention
+from timeline.temporal.model import Grain, Mention
 
 _BECAME = ("wurde", "geworden", "wird")
 _WRITTEN = words("schreibt schrieb schrieben geschrieben verkündet verkündete verkündeten")
@@ -49,6 +51,7 @@ _AGREED = words("einigten geeinigt verständigten verständigt")
 _VOTED = words("stimmte stimmten gestimmt votierte votierten votiert")
 _ROUND = re.compile(r"\b(?:im|ins|in der|in die) \w*(?:[Ff]inale|[Ee]ndspiel|[Rr]unde|[Tt]urnier)\b")
 _NEAR = 300  # characters that it is told of before
+_STRUCK_BY = words("bei beim nach durch")
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -231,6 +234,14 @@ def becomes_known(clause: Clause) -> bool:
     return found is None or opens or clause.tokens[found[0]].lower == "es"
 
 
+def _counts_victims(parts: Sequence[Clause]) -> bool:
+    """Whether a sentence without a verb tells whom what struck: "Zwei Tote bei Unfall am Donnerstag auf der A 7"."""
+    spoken = [t for clause in parts for t in clause.words]
+    at = next((n for n, t in enumerate(spoken) if t.lower in _STRUCK_BY), 0)
+    victims = any(fold(t.word) in STRUCK for t in spoken[:at] if t.word[0].isupper())
+    return victims and any(happens(t.word) for t in spoken[at + 1 : at + 3])
+
+
 def _complement(clause: Clause) -> bool:
     """Whether a clause can be what is said: "dass …", an infinitive, or reported speech in the subjunctive."""
     if clause.opening in COMPLEMENTS or any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens):
@@ -267,7 +278,8 @@ def read(
         round_of = _ROUND.search(text, max(0, start - _NEAR), start)
         earlier = () if round_of or not found else found[-1].clauses
         parts = placed(completed(spoken, times), earlier)
-        if any(clause.finite is not None for clause in parts):
+        day = any(mentions[n].dating.grain <= Grain.DAY for n in inside)
+        if any(clause.finite is not None for clause in parts) or (day and _counts_victims(parts)):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, course, course.place))
             course.go_on(partial(after, parts, times=times))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
-from timeline.events.reading.kinds import doubted, planned, unreal
+from timeline.events.reading.kinds import confirms, doubted, planned, unreal
 from timeline.events.reading.reading import Sentence
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import AUXILIARIES, LIGHT_VERBS, MANY, MODALS, NOBODY, REPORTING_FORMS
@@ -71,7 +71,7 @@ def happens(sentence: Sentence) -> bool:
 def acts(sentence: Sentence) -> bool:
     """Whether it plainly tells an act: "feierten", "wurde gezeigt"; not what was so or went on, or somebody could."""
     main = sentence.main
-    if main.finite is None or main.telling or main.planning or main.words[-1].lower == "weiter":
+    if main.finite is None or tells(main) or main.planning or main.words[-1].lower == "weiter":
         return False
     verb = main.tokens[main.finite]
     if verb.lower in AUXILIARIES:
@@ -84,7 +84,18 @@ def acts(sentence: Sentence) -> bool:
     modal = verb.lower in MODALS and infinitive != "lassen"  # "ließ die Bänder stillstehen"
     light = infinitive in LIGHT_VERBS - _DOING and not _says_much(main, infinitive)
     says_little = modal or verb.lower in _STATES or light or nobody
-    return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and not says_little
+    return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and (not says_little or _was_done(main))
+
+
+def tells(clause: Clause) -> bool:
+    """Whether it says that somebody says; not "Die Richter bestätigten das Urteil"."""
+    return clause.telling and not confirms(clause)
+
+
+def _was_done(clause: Clause) -> bool:
+    """Whether what could be done was done: "Einer der Täter konnte gestellt werden"."""
+    could = any(t.lower in ("konnte", "konnten") for t in clause.words)
+    return could and clause.words[-1].lower == "werden" and bool(clause.words[-2].bits & PARTICIPLE)
 
 
 def _says_much(clause: Clause, infinitive: str) -> bool:
@@ -113,6 +124,12 @@ def earlier(clause: Clause) -> bool:
     done = bool(clause.bits & SEIN) or any(t.lower == "worden" for t in clause.words)
     was = verb in ("war", "waren") and done
     return verb in EARLIER or was
+
+
+def had_been(clause: Clause) -> bool:
+    """Whether what it tells may be of before that: in the Plusquamperfekt, or reported: "Er habe die Tat gestanden"."""
+    verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
+    return earlier(clause) or (verb in ("habe", "sei", "seien") and bool(clause.bits & PARTICIPLE))
 
 
 def reports(clause: Clause) -> bool:

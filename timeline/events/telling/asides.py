@@ -1,7 +1,8 @@
 """What only glances back, or stands beside the news, so that the news goes on behind it; and what goes on with that."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import reach
 from timeline.events.reading.kinds import hearsay, speaks
@@ -9,7 +10,7 @@ from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import fold, is_noun, predicate
+from timeline.events.vocabulary.words import content_words, fold, idiomatic, is_noun, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, How, Mention, Relation
 
@@ -17,6 +18,7 @@ _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
 _PERSONS = words("er sie es")
 _SPOKE = words("sprach sprachen")  # "von 800 Autos, die in diesem Jahr brannten"
 _STRUCK = words("HARM LOOT")  # families of what strikes people and things
+_VICTIMS = words("DEATH INJURY")
 YEAR = 366 * MINUTES_A_DAY
 
 
@@ -48,23 +50,40 @@ def may_be_of_then(sentence: Sentence, asides: Sequence[Statement], before: Stat
     spoken = [t for clause in sentence.clauses for t in clause.words]
     named = {fold(t.word) for t in spoken if t.word[0].isupper()} - before.words
     of_then = any(is_noun(word) and word in one.words for word in filter(None, named) for one in asides)
-    return of_then or sentence.main.opening in _GOING_ON or not _kinds(sentence).isdisjoint(_STRUCK)
+    return of_then or sentence.main.opening in _GOING_ON or not _families(sentence).isdisjoint(_STRUCK)
 
 
 def of_its_time(sentence: Sentence, before: Statement) -> bool:
     """Whether it goes on right behind what is told of some weeks, plainly at the same time: "Er starb dabei"."""
-    opening, kinds = sentence.main.opening, {FAMILIES.get(word) for word in before.words}
-    struck = not kinds.isdisjoint(_STRUCK) and not _kinds(sentence).isdisjoint(_STRUCK)
+    opening, families = sentence.main.opening, {FAMILIES.get(word) for word in before.words}
+    struck = not families.isdisjoint(_STRUCK) and not _families(sentence).isdisjoint(_STRUCK)
     then = opening in _PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
     there = opening in _GOING_ON - {"so", "daher"} or any(t.lower == "dabei" for t in sentence.main.words)
-    goes_on = then or (there and not kinds.isdisjoint(_STRUCK))
+    goes_on = then or (there and not families.isdisjoint(_STRUCK))
     return (struck and opening not in ("bei", "beim")) or goes_on
 
 
-def _kinds(sentence: Sentence) -> set[str | None]:
-    """The families of the kinds of happening that its verbs tell."""
-    spoken = (t for clause in sentence.clauses for t in clause.words)
-    return {FAMILIES.get(predicate(t.lower)) for t in spoken if t.bits}
+def strikes(told: Collection[str], families: Collection[str] = ("HARM", "LOOT", "FLIGHT")) -> bool:
+    """Whether folded words tell a catastrophe or a crime."""
+    return any(FAMILIES.get(word) in families for word in told)
+
+
+def counts_victims(sentence: Sentence) -> bool:
+    """Whether it tells whom a catastrophe killed or hurt: "Neun Menschen kamen ums Leben"."""
+    return any(not _VICTIMS.isdisjoint(kinds(clause)) for clause in sentence.clauses)
+
+
+def kinds(clause: Clause) -> set[str]:
+    """The kinds of happening that its verbs tell, or say together with a noun: "kamen ums Leben" is a DEATH."""
+    verbs, last = [t.lower for t in clause.words if t.bits], "".join(t.lower for t in clause.words[-1:])
+    told = frozenset(map(predicate, verbs)) | {predicate(last + verb) for verb in verbs}  # "legten … nieder"
+    spoken = told | content_words(" ".join(t.word for t in clause.words))
+    return set(told | (idiomatic(spoken) - spoken))
+
+
+def _families(sentence: Sentence) -> set[str | None]:
+    """The families of those kinds."""
+    return {FAMILIES.get(kind) for clause in sentence.clauses for kind in kinds(clause)}
 
 
 def said_on(found: Sequence[Statement], before: Statement) -> bool:

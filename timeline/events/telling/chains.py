@@ -3,30 +3,38 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.events.grammar.attributes import attributive
+from timeline.events.grammar.circumstances import before_mention, is_happening
 from timeline.events.grammar.clauses import Clause
 from timeline.events.merging.occurring import died_later
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import of_the_day, reach
 from timeline.events.reading.reading import Sentence
-from timeline.events.telling.acts import acts, earlier, happens, sums_up
+from timeline.events.telling.acts import acts, earlier, had_been, happens, sums_up
 from timeline.events.telling.asides import (
     YEAR,
+    counts_victims,
     describes,
     glances_back,
     goes_behind,
+    kinds,
     lies_within,
     may_be_of_then,
     of_its_time,
     only_beside,
     said_on,
+    strikes,
 )
-from timeline.events.telling.elsewhen import at_another, elsewhen
+from timeline.events.telling.elsewhen import at_another, elsewhen, of_origin
 from timeline.events.telling.occasions import of_a_day, said_where_people_met
 from timeline.events.vocabulary.concepts import FAMILIES, STEPS
-from timeline.events.vocabulary.words import predicate
+from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, How, Mention, Relation
 
+_YEAR = YEAR // MINUTES_A_DAY
+_JUSTICE = words("ARREST CUSTODY TRIAL PROCEEDINGS VERDICT CHARGE CONFESSION TESTIMONY")
 _BORN = "geboren"
 _LONGEST = 6  # sentences that may follow a dated one without a date
 
@@ -95,13 +103,15 @@ def gone_on_with(
     struck_before = died_later(told.words, told.text) and earlier(
         sentence.main
     )  # "Ein Auto hatte ihn erfasst"
-    return None if sums or struck_before or elsewhen(sentence) or at_another(sentence, told) else told
+    # "gedachte der Opfer. 52 Menschen kamen ums Leben"
+    remembered = "MEMORIAL" in told.words and any(map(struck, sentence.clauses))
+    other = elsewhen(sentence) or at_another(sentence, told) or of_origin(sentence, told)
+    return None if sums or struck_before or remembered or other else told
 
 
 def struck(clause: Clause) -> bool:
     """Whether a clause tells a catastrophe or a crime."""
-    kinds = {FAMILIES.get(predicate(t.lower)) for t in clause.words if t.bits}
-    return not kinds.isdisjoint(("HARM", "LOOT"))
+    return strikes(kinds(clause), ("HARM", "LOOT"))
 
 
 def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement | None:
@@ -109,7 +119,8 @@ def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement 
     glances = [one for one in chain[1:] if one is not None]
     if glances and may_be_of_then(sentence, glances, before):
         last = glances[-1]
-        return last if chain[-2] is last and of_its_time(sentence, last) else None
+        then = of_its_time(sentence, last) or (counts_victims(sentence) and not strikes(before.words))
+        return last if chain[-2] is last and then else None
     if any(one.dating.grain >= Grain.YEAR for one in glances) and not acts(sentence):
         return None  # what stands behind history may be history, too
     right_behind = len(chain) == 2 and of_its_time(sentence, before)
@@ -119,8 +130,17 @@ def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement 
 
 def _goes_on(sentence: Sentence, told: Statement, chain: Chain, behind: Sentence | None, today: int) -> bool:
     """Whether it tells what happened then; histories go on at other times, news do not."""
+    back = had_been(sentence.main)
+    if (
+        back
+        and (not earlier(sentence.main) or not strikes(told.words))
+        and not told.words.isdisjoint(_JUSTICE)
+    ):
+        return False  # "wurde wegen Mordes verurteilt. Er habe den Wirt getötet, sagte der Richter"
     news = len(chain) == 2 or _recent(told, today)
-    return happens(sentence) or (news and _goes_with(sentence, told, behind))
+    if news and _goes_with(sentence, told, behind):
+        return True
+    return happens(sentence) and (not earlier(sentence.main) or strikes(told.words))
 
 
 def _recent(before: Statement, today: int) -> bool:
@@ -136,13 +156,29 @@ def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -
     catastrophe = any(FAMILIES.get(word) in ("HARM", "GAME") or word == "MISSING" for word in before.words)
     back = behind is not None and not behind.mentions and earlier(behind.main)
     if catastrophe:
-        return acts(sentence) or earlier(sentence.main)
+        return acts(sentence) or had_been(sentence.main)
     return acts(sentence) and not back
 
 
 def _one_day(sentence: Sentence, mentions: Sequence[Mention], ahead: Collection[int | None]) -> bool:
-    """Whether a sentence names no more than one day but those `ahead`, so that what follows can only be of that one."""
-    return len({mentions[n].dating.first for n in sentence.mentions if n not in ahead} - {None}) <= 1
+    """Whether a sentence names no more than one day but those `ahead`, so that what follows can only be of that one.
+
+    The days of its nouns are none: "gedachte am Dienstag der Opfer vom 7. Juli 2005".
+    """
+    named = [(day, n) for n in sentence.mentions if (day := mentions[n].dating.first) is not None]
+    last = max(named, default=(0, 0))[0]
+    days = {day for day, n in named if n not in ahead and not _of_noun(sentence, mentions[n], last)}
+    return len(days) <= 1
+
+
+def _of_noun(sentence: Sentence, mention: Mention, last: int) -> bool:
+    """Whether it is the time of a noun: "Der 2023 gestartete Satellit"; of a happening long before the `last` day."""
+    clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
+    if clause is None or not attributive(clause, mention):
+        return False
+    before = [t for t in before_mention(clause, mention) if t.lower not in PREPOSITIONS]
+    long_before = last - (mention.dating.last or last) > _YEAR
+    return long_before or not (before and is_happening(before[-1]))
 
 
 def beside(
@@ -162,8 +198,5 @@ def beside(
 
 def _how_it_came(article: Article, before: Statement) -> bool:
     """Whether the first paragraph told a catastrophe or crime, of which the next one tells how it came."""
-    kinds = {FAMILIES.get(word) for word in before.words - {"DEATH"}}  # behind a death stands a life
-    return (
-        not kinds.isdisjoint(("HARM", "LOOT", "FLIGHT"))
-        and "\n\n" not in article.text[: before.start].strip()
-    )
+    struck = strikes(before.words - {"DEATH"})  # behind a death stands a life
+    return struck and "\n\n" not in article.text[: before.start].strip()

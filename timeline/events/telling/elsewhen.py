@@ -5,6 +5,7 @@ from itertools import pairwise
 from timeline.events.model import Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import earlier
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, happens
 from timeline.temporal.german.numbers import CARDINALS
@@ -25,6 +26,15 @@ _BY_THIS = words("demnach demzufolge")
 _PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
     "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
 )
+
+# With which something comes into being, long before it is opened: "Das Gebäude entwarf Ida Rothe".
+_DESIGNING = words("entwerfen konzipieren projektieren komponieren erbauen")
+_FOUNDING, _MAKING = words("gründen errichten"), words("bauen stiften finanzieren")
+# Beside these it is told how that was made.
+_OF_WHAT_IS_MADE = words(
+    "OPENING UNVEILING CONSECRATION COMPLETION HANDOVER PURCHASE CLOSING DEMOLITION BANKRUPTCY"
+)
+_JUBILEES = words("FEAST")
 
 
 def elsewhen(sentence: Sentence) -> bool:
@@ -60,3 +70,15 @@ def at_another(sentence: Sentence, before: Statement) -> bool:
         return True  # "Zu ihrem Gedenken wurden Kerzen angezündet"
     at, noun = (*(t.lower for t in sentence.main.words[:2]), ""), sentence.main.words[2:3]
     return at[0] == "bei" and at[1] in ("einem", "einer") and any(fold(t.word) in before.words for t in noun)
+
+
+def of_origin(sentence: Sentence, before: Statement) -> bool:
+    """Whether it tells how that came into being: "wurde eröffnet. Den Grundstein legte der Rat", "Es entwarf …"."""
+    spoken = sentence.main.words
+    verbs = {infinitives().get(t.lower, "") for n, t in enumerate(spoken) if not n or t.word[0].islower()}
+    founded = not verbs.isdisjoint(_FOUNDING) or any(fold(t.word) == "FOUNDATION" for t in spoken)
+    made = founded or not verbs.isdisjoint(_MAKING)
+    # "Gegründet wurde er von 14 Männern"
+    fronted = any(infinitives().get(t.lower) in _FOUNDING | _MAKING for t in spoken[:1])
+    of_then = _OF_WHAT_IS_MADE | (_JUBILEES if founded else frozenset())
+    return fronted or not verbs.isdisjoint(_DESIGNING) or (made and not before.words.isdisjoint(of_then))

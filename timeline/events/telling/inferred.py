@@ -10,13 +10,13 @@ from timeline.events.reading.kinds import calls_it, doubted, planned, speaks, sp
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
-from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports
-from timeline.events.telling.asides import as_said, beside_relatives
+from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells
+from timeline.events.telling.asides import as_said, beside_relatives, strikes
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
-from timeline.events.telling.ongoing import goes_on_now
+from timeline.events.telling.ongoing import goes_on_now, is_own_news
 from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import said, told_on
 from timeline.events.titles.said import said as quoted
@@ -30,13 +30,19 @@ from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 
 Told = tuple[Sentence, list[Statement]]
 _WITHIN, _WITHIN_BACK = words("binnen innerhalb ersten"), 2  # "innerhalb von drei Tagen"
+_WEEK = 7  # days
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _FULL_STOPS = (".", "!", ".“", '."')
 _STOPS = '.!?“"'  # what ends a sentence that is no headline
 
 
-def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Mention]) -> list[Statement]:
-    """All statements in order, with those that take their date from the lead or from the sentence before."""
+def with_inferred(
+    article: Article, told: Sequence[Told], mentions: Sequence[Mention], named: Sequence[Statement] = ()
+) -> list[Statement]:
+    """All statements in order, with those that take their date from the lead or from the sentence before.
+
+    `named`: what only nouns name, with which the news go on where the first sentence tells no more.
+    """
     dated = [statement for _, found in told for statement in found]
     result: list[Statement] = []
     chain: Chain = [None]
@@ -60,6 +66,8 @@ def with_inferred(article: Article, told: Sequence[Told], mentions: Sequence[Men
         chain, there = here.goes_on(chain)
         fresh = [] if here.is_quoted else here.told(chain, there=there)
         result += [*found, *fresh]
+        if leads == 1 and (news := _struck(sentence, named, today)):
+            chain = [news]
         if here.leads_on and any(map(of_a_day, fresh)):
             chain = [fresh[0]]  # what the lead tells goes on before its day is named
     return result
@@ -75,6 +83,15 @@ def _of_the_news(
     text = article.text[sentence.start : sentence.end]
     news = replace(result[-1], start=sentence.start, end=sentence.end, text=text, words=frozenset())
     return replace(news, kind=Kind.HAPPENING, dating=day)
+
+
+def _struck(sentence: Sentence, named: Sequence[Statement], today: int) -> Statement | None:
+    """The catastrophe or crime of the week that a sentence only names: "Das ist die Bilanz des Unfalls vom Montag"."""
+    if reports(sentence.main):
+        return None  # "setzten am fünften Tag nach dem Angriff vom Samstag … fort"
+    inside = (one for one in named if sentence.start <= one.start < sentence.end)
+    struck = (one for one in inside if strikes(one.words) and of_a_day(one))
+    return next((one for one in struck if 0 <= today - (one.dating.last or 0) <= _WEEK), None)
 
 
 @dataclass
@@ -110,9 +127,11 @@ class _Undated:
         if back and (news := answered(self.sentence, self.result, self.today)):
             return [news, None], True  # the news have only been interrupted by what was before
         there = chain[0] is not None and (
-            says_there(self.sentence, chain[0], len(chain) - 1) or reacts(self.sentence, chain[0], self.today)
+            says_there(self.sentence, chain[0], len(chain) - 1)
+            or reacts(self.sentence, chain[0], self.today, right_behind=len(chain) == 1)
         )
-        other = self.sentence.clauses[0].telling and not there and not as_said(self.sentence)
+        other = tells(self.sentence.clauses[0]) and not there and not as_said(self.sentence)
+        other = other or is_own_news(self.sentence)
         return [None] if other else [*chain, None], there
 
     def told(self, chain: Chain, *, there: bool) -> list[Statement]:
@@ -127,6 +146,10 @@ class _Undated:
         now = goes_on_now(sentence, self.result, today)
         if (announcing := self._before_colon()) is not None:
             return announcing
+        if is_own_news(sentence):
+            news = _undated(self.article, sentence, self.mentions, said_there=False, leads=False, now=True)
+            said = replace(news, kind=Kind.UTTERANCE) if news and tells(sentence.main) else news
+            return _titled(self.article, sentence, said) if said else []
         if before is None and at is None and not begins and not now:
             return []
         statement = _undated(

@@ -17,9 +17,9 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.roles import Role
 from timeline.events.reading.same_time import same_time
+from timeline.events.telling.asides import strikes
 from timeline.events.telling.dated import Dated
 from timeline.events.titles.titles import title
-from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, is_kind, predicate
@@ -36,6 +36,8 @@ _UNDONE = tuple(
     "vereitelt gescheitert misslungen verhindert geplant angeblich vermeintlich abgesagt drohend".split()
 )
 _BEGINNING = words("beginn ausbruch ende gründung eröffnung")  # without an article: "seit Beginn des Krieges"
+_OF_ONE = words("für durch gegen um ohne")  # an accusative stands behind them
+_PLACING = words("in im bei auf an am")
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -78,7 +80,7 @@ def _noun(clause: Clause, mention: Mention) -> tuple[int, int, int, str, bool] |
         tokens.pop()
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _REACH), -1):
         if is_happening(tokens[at]) and tokens[at].lower not in UNITS and _reaches_end(tokens, at):
-            return _opened(tokens, at, mention)
+            return _opened(clause, tokens, at, mention)
     return None
 
 
@@ -105,7 +107,9 @@ def _described(
     return Named(Dated(clause, number, Role.HAPPENING), start, start, end, named, True, spoken.tokens)
 
 
-def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, int, int, str, bool] | None:
+def _opened(
+    clause: Clause, tokens: Sequence[Token], at: int, mention: Mention
+) -> tuple[int, int, int, str, bool] | None:
     """The same, where an article leads up to the noun at `at` that says which one is meant."""
     opening = at - 1
     while opening >= 0 and tokens[opening].word[0].islower() and tokens[opening].lower not in _LEADING:
@@ -115,20 +119,37 @@ def _opened(tokens: Sequence[Token], at: int, mention: Mention) -> tuple[int, in
         if not (opening >= 0 and begins):
             return None
     before = tokens[opening - 1] if opening and tokens[opening - 1].lower in PREPOSITIONS else tokens[opening]
-    if before.lower in _AHEAD and mention.dating.alternatives:
-        return None
-    told = list(tokens[at:])
+    harm = strikes((fold(tokens[at].word), compound_kind(tokens[at].word)), ("HARM",))
+    over = harm and any(t.lower == "vom" and t.end == mention.start - 1 for t in clause.tokens)
+    if before.lower in _AHEAD and mention.dating.alternatives and not over:
+        return None  # not "Ursache für den Brand vom Mittwoch"
+    where = _place(clause, mention, whose=tokens[opening].lower in ("des", "eines"))
+    told = [*tokens[at:], *where]
     whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
-    nominative = tokens[opening].lower not in _WHOSE | words("den") and not any(
-        t.lower in _WHOSE for t in told
-    )
+    one_only = (
+        tokens[opening].lower != "den" or before.lower in _OF_ONE
+    )  # "für den Brand", not "nach den Bränden"
+    nominative = tokens[opening].lower not in _WHOSE and one_only and not any(t.lower in _WHOSE for t in told)
     if tokens[opening].lower in ("des", "eines"):
         one = as_subject(replace(tokens[opening], lower="der"), Antecedent((told[0],), tokens[opening]))
         told, nominative = [*one, *told[1:]], nominative and bool(one)
     undone = any(t.lower.startswith(_UNDONE) for t in tokens[opening + 1 : at])
     title = spelled(told) if whole and nominative and not undone else ""
-    harm = any(FAMILIES.get(kind) == "HARM" for kind in (fold(told[0].word), compound_kind(told[0].word)))
-    return before.start, told[0].start, mention.end, title, harm or before.lower in _BEHIND
+    end = where[-1].end if where else mention.end
+    return before.start, told[0].start, end, title, harm or before.lower in _BEHIND
+
+
+def _place(clause: Clause, mention: Mention, *, whose: bool) -> Sequence[Token]:
+    """What says behind its date where it was: "Der Brand vom Mittwoch [in Ulm] ist gelöscht", "die Bilanz eines …".
+
+    Behind the verb it only belongs to the noun of which something is (`whose`).
+    """
+    tokens = clause.tokens
+    at = next((n for n, t in enumerate(tokens) if t.start >= mention.end), len(tokens) - 1)
+    end = prepositional_phrase(tokens, at) if tokens[at].lower in _PLACING else None
+    if end is None or (end != clause.finite and (not whose or any(t.is_word for t in tokens[end:]))):
+        return ()
+    return tokens[at:end]
 
 
 _LEADING = _DEFINITE | _WHOSE | PREPOSITIONS | ARTICLES

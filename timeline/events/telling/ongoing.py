@@ -8,6 +8,7 @@ from timeline.events.model import Kind, Statement
 from timeline.events.period import reach
 from timeline.events.reading.kinds import doubted
 from timeline.events.reading.reading import Sentence
+from timeline.events.telling.acts import in_perfect
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -42,6 +43,8 @@ _IN = {
     "der": words("flucht"),
 }
 _IS = words("ist sind bleibt bleiben")
+_NOW, _UNTIL = words("nun jetzt"), words("bis von ab")
+_US = words("ich wir uns unser unsere")
 _ELSEWHEN = words(
     "meist oft immer jedes jährlich normalerweise üblicherweise künftig wann ob nicht kein keine"
 )
@@ -55,6 +58,17 @@ def goes_on_now(sentence: Sentence, told: Sequence[Statement], today: int) -> bo
     if len(sentence.clauses) > 1 or doubted(main) or any(t.lower in _ELSEWHEN for t in main.words):
         return False
     return _is_so(main) and any(_fresh(one, today) for one in told)
+
+
+def is_own_news(sentence: Sentence) -> bool:
+    """Whether it tells the article's own news behind what was before: "Nun hat die Stadt den Bericht vorgelegt"."""
+    main = sentence.main
+    spoken = [t.lower for t in main.words]
+    if not in_perfect(main) or sentence.mentions or sentence.quoted or not _US.isdisjoint(spoken):
+        return False
+    before = ("", *spoken)
+    now = any(word in _NOW and last not in _UNTIL for last, word in zip(before, spoken, strict=False))
+    return now and not (main.lasts or doubted(main))
 
 
 def _fresh(one: Statement, today: int) -> bool:

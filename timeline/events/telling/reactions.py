@@ -6,6 +6,7 @@ from itertools import pairwise
 from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Kind, Statement
 from timeline.events.reading.reading import Sentence
+from timeline.events.telling.asides import kinds, strikes
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import weekday
@@ -19,15 +20,21 @@ _REACTING = words(
     zugeben gestehen zugutehalten zusichern
     """
 )
+_SHARES = ("aktie", "aktien", "kurs", "kurse", "papiere")  # what falls and rises by the news
 _WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"
 
 _MONDAY = 0
+_WEEK = 7  # days
 
 
-def reacts(sentence: Sentence, before: Statement, today: int) -> bool:
-    """Whether it tells an answer to what was told `before`, when that was fresh (`today`: the day of publication)."""
+def reacts(sentence: Sentence, before: Statement, today: int, *, right_behind: bool = False) -> bool:
+    """Whether it tells an answer to what was told `before`, when that was fresh (`today`: the day of publication).
+
+    Or was news of the week, where it stands `right_behind` that; of a catastrophe or crime people may speak later.
+    """
     spoken = [t.lower for t in sentence.main.words]
-    if not _fresh(before.dating, today) or ("kurz", "vor") in pairwise(spoken):
+    days = _WEEK if right_behind and not strikes(before.words) else None
+    if not _fresh(before.dating, today, days) or ("kurz", "vor") in pairwise(spoken):
         return False  # "sicherte kurz vor dem Ablauf der Frist zu"
     first, behind = sentence.clauses[0], sentence.clauses[1:]
     return (not first.subordinate and _answers(first)) or (
@@ -41,9 +48,9 @@ def answered(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     return news if news is not None and reacts(sentence, news, today) else None
 
 
-def _fresh(dating: Dating, today: int) -> bool:
-    """Whether it is of a day or night, and was news `today`: no paper is printed on Sundays."""
-    first, last, days = dating.first, dating.last, 2 if weekday(today) == _MONDAY else 1
+def _fresh(dating: Dating, today: int, old: int | None = None) -> bool:
+    """Whether it is of a day or night, and was news `today`, `old` days later: no paper is printed on Sundays."""
+    first, last, days = dating.first, dating.last, old or (2 if weekday(today) == _MONDAY else 1)
     if first is None or last is None or last - first > 1:
         return False
     return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= days
@@ -56,4 +63,7 @@ def _answers(clause: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     verb = clause.tokens[clause.finite].lower
     infinitive = infinitives().get(spoken[-1] + verb) or infinitives().get(verb, "")
-    return infinitive in _REACTING or _WITH.get(infinitive) in spoken
+    open_left = infinitive == "ausschließen" and "nicht" in spoken
+    falls = clause.opening in ("die", "der") and any(word.endswith(_SHARES) for word in spoken[1:2])
+    acts = falls or not kinds(clause).isdisjoint(("STRIKE", "PROTEST"))
+    return acts or open_left or infinitive in _REACTING or _WITH.get(infinitive) in spoken

@@ -28,6 +28,7 @@ from timeline.events.telling.inferred import Told, undated_title, with_inferred
 from timeline.events.telling.instead import with_what_came
 from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
+from timeline.events.telling.verbless import headline, verbless
 from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
@@ -71,7 +72,7 @@ def statements_of(
                 continue  # it is told already
         told.append((sentence, found))
         names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions, people))
-    said = [*with_inferred(article, told, mentions), *names]
+    said = [*with_inferred(article, told, mentions, names), *names]
     told_apart = thinned(
         numbered(
             one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
@@ -252,6 +253,10 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
 
 def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Iterator[_Part]:
     """What its clauses date; they part the sentence where they begin."""
+    if all(clause.finite is None for clause in sentence.clauses):
+        for one in verbless(sentence, mentions):
+            yield _Part(one, sentence.start, sentence.end, headline(sentence))
+        return
     found = list(with_what_came(dated(sentence, mentions), sentence, mentions, today))
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
     ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]

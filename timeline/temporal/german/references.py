@@ -16,6 +16,7 @@ _SOURCES = tuple(
 _STUDIES = tuple(
     "analyse analysen studie studien gutachten auswertung statistik erhebung schätzung umfrage".split()
 )
+_HAD = ("hatte", "hatten")  # "Die Fraktion hatte zuvor gedroht"
 _WAS = frozenset(
     """war waren gehörte gehörten lag lagen betrug betrugen stammte stammten bestand bestanden enthielt enthielten
     lebte lebten galt galten hatte hatten""".split()
@@ -95,7 +96,8 @@ def _next_word(found: Found) -> str:
 
 def before(found: Found) -> Meaning | None:
     """ "Zuvor hatte er …"."""
-    return Apart(-1, "near" in found, "near" not in found) if _connects(found) else None
+    back = found.word("span") == "zuvor" and found.text.words[max(found.start - 2, 0)] in _HAD
+    return Apart(-1, "near" in found, "near" not in found) if back or _connects(found) else None
 
 
 def _accordingly(found: Found) -> bool:
@@ -117,7 +119,8 @@ def after(found: Found) -> Meaning | None:
     """ "Danach", "Seitdem", "wenig später"."""
     if _accordingly(found):
         return None
-    return Apart(1, "near" in found, "near" not in found) if _connects(found) else None
+    close = "near" in found and found.word("near") in ("kurz", "wenig")
+    return Apart(1, "near" in found, "near" not in found, close) if _connects(found) else None
 
 
 def onward(found: Found) -> Meaning | None:

@@ -59,6 +59,7 @@ SHORTLY: dict[Grain, int] = {
     Grain.HALF: 240, Grain.YEAR: 365, Grain.DECADE: 4383,
 }  # fmt: skip
 SHORTLY_OF_DAYS = 14
+SHORTLY_BEHIND_A_DAY = 3  # "Er brach am Sonntag zusammen und starb wenig später"
 SHORTLY_OF_MINUTES = 45
 
 # The days that part of a unit takes up, counted from its first day (START, MID) or back from its last (END), as

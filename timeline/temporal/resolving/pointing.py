@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from timeline.temporal.calendar import minutes
 from timeline.temporal.datings import Resolved, of_many, one_of_many, unanchored, unit, unit_of
-from timeline.temporal.german.vague import MEANT, REACHES, SHORTLY, SHORTLY_OF_DAYS
+from timeline.temporal.german.vague import MEANT, REACHES, SHORTLY, SHORTLY_BEHIND_A_DAY, SHORTLY_OF_DAYS
 from timeline.temporal.meaning import Apart, Near, Same, Timeless
 from timeline.temporal.model import (
     OPEN,
@@ -112,7 +112,7 @@ def apart(m: Apart, scene: Scene) -> Resolved:
     else:
         day, anchor, ref = _edge(m, told), Anchor.DISCOURSE, told.index
     reason = Reason(scene.rule, how, Evidence.CONTEXT if told else Evidence.NONE, anchor_day=day)
-    reach = _shortly(told) if m.near else None
+    reach = _shortly(told, close=m.close) if m.near else None
     first, last = _beside(day, m.sign, reach)
     return Dating(
         TimexType.DATE, value, edtf_interval(first, last), first, last, _within(first, last), Grain.DAY, anchor,
@@ -143,8 +143,10 @@ def _beside(day: int, sign: int, reach: int | None) -> tuple[int | None, int | N
     return day, None if reach is None else day + reach
 
 
-def _shortly(told: Told | None) -> int:
-    """How many days "kurz danach" reaches."""
+def _shortly(told: Told | None, *, close: bool) -> int:
+    """How many days "bald danach" reaches, or, where it is `close`, "kurz danach"."""
+    if close and told is not None and told.dating.grain is Grain.DAY:
+        return SHORTLY_BEHIND_A_DAY
     return SHORTLY_OF_DAYS if told is None else SHORTLY.get(told.dating.grain, SHORTLY_OF_DAYS)
 
 
