@@ -153,12 +153,13 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
 
 
 def _of_one_story(one: Gist, other: Gist, topical: float) -> bool:
-    """Whether two of a story tell what a story seldom has twice: of one day, once, or where much is the same.
+    """Whether two of a story tell what it seldom has twice: of one day, once, or looked back on where much is the same.
 
     "Bernd Weber trat am Freitag zurück", "der Mitte November sein Amt niedergelegt hatte", both of articles on Eilmar.
     """
     kinds = frozenset(filter(is_kind, one.concepts & other.concepts))
-    seldom = of_a_day(one, other) or kinds & ONCE - STRUCK or len(one.around & other.around) > 1
+    back = (one.goes_back or other.goes_back) and len(one.around & other.around) > 1
+    seldom = back or of_a_day(one, other) or kinds & ONCE - STRUCK
     return topical >= 1 and bool(kinds) and bool(seldom)
 
 
