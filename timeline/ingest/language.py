@@ -1,6 +1,7 @@
 """Whether a text is German, by how many of its words are the small words of German or of another language."""
 
 import re
+from collections import Counter
 
 LEAST = 20  # words below which nothing is said
 GERMAN = frozenset(
@@ -38,7 +39,7 @@ OTHERS = {
 WORD = re.compile(r"[^\W\d_]+")
 
 
-LATIN = "\u024f"  # the last letter of Latin Extended-B
+_NOT_LATIN = re.compile(r"[^\0-\u024f]")  # up to the last letter of Latin Extended-B
 
 
 def is_german(text: str) -> bool:
@@ -48,10 +49,10 @@ def is_german(text: str) -> bool:
     """
     words = WORD.findall(text[:20_000].lower())
     letters = "".join(words)
-    if len(letters) > 5 * LEAST and sum(letter <= LATIN for letter in letters) * 2 < len(letters):
+    if len(letters) > 5 * LEAST and len(_NOT_LATIN.findall(letters)) * 2 > len(letters):
         return False
     if len(words) < LEAST:
         return True
-    german = sum(word in GERMAN for word in words)
-    other = max(sum(word in small for word in words) for small in OTHERS.values())
-    return german * 2 > other and german * 12 >= len(words)
+    times = Counter(words)
+    german, *others = (sum(times[word] for word in small) for small in (GERMAN, *OTHERS.values()))
+    return german * 2 > max(others) and german * 12 >= len(words)

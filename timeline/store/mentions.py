@@ -7,7 +7,7 @@ from sqlmodel import Session, col, delete, select
 
 from timeline.store.chunks import chunks
 from timeline.store.plain import plain
-from timeline.store.records import mention_row, mention_value
+from timeline.store.records import mention_fields, mention_value
 from timeline.store.tables import ArticleRow, MentionRow
 from timeline.temporal.model import Mention
 
@@ -72,7 +72,7 @@ def replace(
     for part in chunks(found):
         session.exec(delete(MentionRow).where(col(MentionRow.article_id).in_(part)))
     rows = [
-        mention_row(number, ordinal, mention).model_dump(exclude={"id"}) | {"impact": impact}
+        mention_fields(number, ordinal, mention) | {"impact": impact}
         for number, mentions in found.items()
         for ordinal, (mention, impact) in enumerate(zip(mentions, impacts[number], strict=True))
     ]

@@ -11,24 +11,25 @@ from timeline.temporal.model import Mention
 from timeline.temporal.notation import dating_from_record, dating_record
 
 
-def mention_row(article_id: int, ordinal: int, mention: Mention) -> MentionRow:
-    return MentionRow(
-        article_id=article_id,
-        ordinal=ordinal,
-        start=mention.start,
-        end=mention.end,
-        text=mention.text,
-        dating=dating_record(mention.dating),
-        anchor_ref=mention.anchor_ref,
-        phrase_start=mention.phrase[0],
-        phrase_end=mention.phrase[1],
-        part_of=mention.part_of,
-        status=mention.status.value,
-        machine=dating_record(mention.machine) if mention.machine else None,
-        rule=mention.dating.reason.rule,
-        signal=mention.signal,
+def mention_fields(article_id: int, ordinal: int, mention: Mention) -> dict[str, Any]:
+    """The columns of a mention's row."""
+    return {
+        "article_id": article_id,
+        "ordinal": ordinal,
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "dating": dating_record(mention.dating),
+        "anchor_ref": mention.anchor_ref,
+        "phrase_start": mention.phrase[0],
+        "phrase_end": mention.phrase[1],
+        "part_of": mention.part_of,
+        "status": mention.status.value,
+        "machine": dating_record(mention.machine) if mention.machine else None,
+        "rule": mention.dating.reason.rule,
+        "signal": mention.signal,
         **mention.dating.bounds._asdict(),
-    )
+    }
 
 
 def mention_value(row: MentionRow) -> Mention:

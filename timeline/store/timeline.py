@@ -47,10 +47,10 @@ def write(
     now: list[EventRow] = []
     for event in events:
         fields = event_fields(event)
-        row = known.pop(event.key, None) or EventRow(**fields)
-        for name, value in fields.items():
+        row = known.pop(event.key, None)
+        for name, value in fields.items() if row else ():
             setattr(row, name, value)  # what is the same is not written
-        now.append(row)
+        now.append(row or EventRow(**fields))
     session.add_all(now)
     session.flush()
     for event, row in zip(events, now, strict=True):
