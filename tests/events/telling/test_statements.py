@@ -1144,7 +1144,7 @@ SETTLED = {
     "Am 1. Juli schließt die Halle. Darauf einigten sich die Räte am Dienstag.": (
         "Die Räte einigten sich: Die Halle schließt"
     ),
-    "Jan Weber geht am 1. Juli. Dies kündigte der 70-Jährige am Dienstag an.": "Jan Weber geht",
+    "Jan Weber geht am 1. Juli. Dies kündigte der 70-Jährige am Dienstag an.": "Jan Weber geht am 1. Juli",
     "Am 1. Juli schließt die Halle. Das ordnete der Rat am Dienstag an.": "Der Rat ordnete an: Die Halle schließt",
     "Die Werft streicht 60 Stellen. Das erfuhr die Belegschaft am Dienstag auf einer Versammlung.": "Die Werft streicht 60 Stellen",
     "Die Löhne steigen um sechs Prozent. Darauf einigten sich beide Seiten am Dienstag.": (
