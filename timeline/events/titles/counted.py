@@ -14,8 +14,16 @@ from timeline.temporal.model import Dating
 
 _YEAR = 366  # days
 _WHICH = words("eine erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte andere letzte")
+_ONE = frozenset(("Einer", "Eine", "Eines"))
 _AGED = re.compile(r"(?P<article>Der|Die) (?P<age>\d+)-Jährige (?=[a-zäöü])")
 _HIS_AGE = re.compile(r"(?:Der|Die) \d+-jährige (?=[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])")
+
+
+def is_some(title: str) -> bool:
+    """Whether a title may begin so: "Zwei starben", "Der dritte starb", "Die 32-Jährige starb"."""
+    first, second, *_ = [*title.split(" ", 2), ""]
+    which = first in ("Der", "Die", "Das") and second in _WHICH
+    return which or first.lower() in NUMBERS or first in _ONE or _AGED.match(title) is not None
 
 
 def some_of(title: str, referents: Referents) -> str:
@@ -29,7 +37,7 @@ def some_of(title: str, referents: Referents) -> str:
     if verb not in verb_forms() or meant is None or "sie+" not in referents.last:
         return ""
     front, behind = title[: title.index(f" {verb}")], title[title.index(f" {verb}") :]
-    if which or first in ("Einer", "Eine", "Eines"):
+    if which or first in _ONE:
         longer = [f"{front} {them}{behind}" for them in of_several(meant)]
     else:
         noun = _counted(meant.words) if verb.endswith(MANY) and first.lower() in NUMBERS else ""

@@ -18,7 +18,7 @@ from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
-from timeline.events.titles.counted import some_of
+from timeline.events.titles.counted import is_some, some_of
 from timeline.events.titles.possessives import OWNERS, of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
 from timeline.events.vocabulary.humans import OF_THINGS, SUFFERS
@@ -69,8 +69,8 @@ def with_articles(title: str) -> str:
 
 
 def asks(title: str) -> bool:
-    """Whether a title begins with a word whose meaning only the article tells: "Er", "Dieser", "Ihre"."""
-    return title.partition(" ")[0] in _ASKING
+    """Whether a title begins with a word whose meaning only the article tells: "Er", "Dieser", "Ihre", "Zwei"."""
+    return title.partition(" ")[0] in _ASKING or is_some(title)
 
 
 def named(title: str, referents: Referents, before: Referents, shared: str = "") -> str:
@@ -90,7 +90,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return _with(Meant(noun), rest) or title
     if first in ("Beide", "Alle"):
         return _everybody(first.lower(), rest.split(" "), referents) or title
-    if first.lower() in NUMBERS | {"der", "die", "das", "einer", "eine", "eines"}:
+    if is_some(title):
         return some_of(title, referents) or title
     if first not in ("Er", "Sie", "Es"):
         return title
