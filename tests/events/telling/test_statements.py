@@ -455,6 +455,10 @@ KINDS = {
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [
+        "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Montag.",
+        "Die Lage sei ernst, so Rätin Ida Rothe am Montag.",
+        "„Die Lage ist ernst“, heißt es in einer Mitteilung der Stadt vom Montag.",
+        "„Die Lage ist ernst“, sagte Jan Weber in einem Interview vom Montag.",
         "„Heute ist ein guter Tag für Eilmar“, sagte Ida Rothe am Donnerstag.",
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
         "„Wir kommen nicht weiter“, schrieb die Richterin am Donnerstag.",

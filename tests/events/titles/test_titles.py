@@ -454,6 +454,16 @@ TITLES = {
     "„Das ist falsch“, sagte Rätin Ida Rothe am Montag.": "Rätin Ida Rothe: „Das ist falsch“",
     "Das sei falsch, gab Rätin Ida Rothe am Montag zu.": "Rätin Ida Rothe: Das sei falsch",
     "Das sei falsch, sagte er am Montag.": "Das sei falsch",
+    "Der Bau werde im Herbst fortgesetzt, sagte Rätin Ida Rothe am Dienstag.": "Rätin Ida Rothe: Der Bau werde fortgesetzt",
+    "Die Lage sei ernst, so Rätin Ida Rothe am Mittwoch.": "Rätin Ida Rothe: Die Lage sei ernst",
+    "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Mittwoch.": "Wirt Jan Weber: „Wir finden kein Personal mehr“",
+    "Am Montag sei ein Feuer ausgebrochen, so die Polizei.": "Die Polizei: Ein Feuer sei ausgebrochen",
+    "Sverkow sei am Samstag operiert worden, teilte sein Büro mit.": "Sein Büro: Sverkow sei operiert worden",
+    # nor where there is no room for both, or "sein" means nobody who is named
+    "Der Bau des großen Klinikums am Rand der Stadt werde im Herbst mit Mitteln des Bundes fortgesetzt, sagte Rätin Ida Rothe.": (
+        "Der Bau des großen Klinikums am Rand der Stadt werde mit Mitteln des Bundes fortgesetzt"
+    ),
+    "Die Lage sei am Samstag besser geworden, teilte sein Büro mit.": "Die Lage sei besser geworden",
     "Die Partei nominierte den Theologen Otto Rothe, der am 30. Juni antreten soll.": "Der Theologe Otto Rothe soll antreten",
     # what happened when something else did, not only that; a pronoun stays with what it means
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (
@@ -535,6 +545,17 @@ WITH_THEIR_TIME = {
     "dafür Geld genommen zu haben.": (
         "Jan Weber hatte zugegeben, im Jahr 2004 vier Spiele der dritten Liga manipuliert zu haben"
     ),
+    # what is so until then, which it would deny without it
+    "Die Seestraße bleibt bis voraussichtlich 4. Juli gesperrt.": "Die Seestraße bleibt bis voraussichtlich 4. Juli gesperrt",
+    "Die Seestraße ist noch bis Montag gesperrt.": "Die Seestraße ist noch bis Montag gesperrt",
+    "Noch bis Sonntag läuft in Eilmar das Weinfest.": "Noch bis Sonntag läuft in Eilmar das Weinfest",
+    "Bis zum 30. Juli können Gäste an 60 Buden stöbern.": "Bis zum 30. Juli können Gäste an 60 Buden stöbern",
+    "Die Schau ist bis zum 10. Juli zu sehen.": "Die Schau ist bis zum 10. Juli zu sehen",
+    "Der Zug fällt bis 4. Juli aus.": "Der Zug fällt bis 4. Juli aus",
+    "Der Vertrag läuft bis 2028.": "Der Vertrag läuft bis 2028",
+    # not what has to be over by then
+    "Die Brücke soll bis zum 4. Juli fertig werden.": "Die Brücke soll fertig werden",
+    "Die Brücke ist bis zum 4. Juni umgebaut worden.": "Die Brücke ist umgebaut worden",
     # not where the verb itself says that it is to come, or has its day
     "Der Bau sollte ab Juli beginnen.": "Der Bau sollte beginnen",
     "Das Fest ist für den 3. Juli angesetzt.": "Das Fest ist angesetzt",

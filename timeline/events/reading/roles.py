@@ -28,6 +28,17 @@ _BECAME = MOVED | words(
 )
 _FALLS = words("fällt fallen fiel fielen")
 _SOURCE = 5  # words of "nach Angaben der Polizei vom"
+_WRITTEN = 9  # words of "in einer gemeinsamen Erklärung der beiden Räte vom"
+_WRITINGS = (
+    "mitteilung",
+    "erklärung",
+    "stellungnahme",
+    "schreiben",
+    "brief",
+    "bericht",
+    "interview",
+    "beitrag",
+)
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
@@ -63,7 +74,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
-    if tells and _of_the_paper(clause, mention):
+    if tells and (_of_the_paper(clause, mention) or _of_the_writing(clause, mention)):
         return Role.TELLING
     if attributive(clause, mention) or appended(clause, mention) or of_what_was_made(clause, mention):
         return Role.ATTRIBUTE
@@ -99,6 +110,14 @@ def _of_the_paper(clause: Clause, mention: Mention) -> bool:
     before = [t.word for t in clause.tokens if t.end <= mention.start][-2:]
     behind = next((t.word for t in clause.tokens if t.start >= mention.end), "")
     return before == ["“", "("] and behind == ")" and mention.dating.grain is Grain.DAY
+
+
+def _of_the_writing(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the day of what somebody's words stand in: "heißt es in einer Mitteilung der Stadt vom Mittwoch"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-_WRITTEN:]
+    led = next((n for n, word in enumerate(before) if word.endswith(_WRITINGS)), 0)
+    inside = not {"in", "im"}.isdisjoint(before[max(0, led - 3) : led])
+    return inside and before[-1] == "vom" and mention.dating.grain is Grain.DAY
 
 
 def _only_tells(clause: Clause, mention: Mention) -> bool:

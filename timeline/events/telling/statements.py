@@ -21,6 +21,7 @@ from timeline.events.reading.kinds import certainty, doubted, kind, later_today,
 from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
+from timeline.events.reading.until import is_so_until
 from timeline.events.telling import compared
 from timeline.events.telling.colons import announced
 from timeline.events.telling.dated import Dated, asides, dated
@@ -207,7 +208,8 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
     for one, start, end in zip(found, starts, ends, strict=False):
         times = same_time(sentence, mentions, mentions[one.mention].dating)
         named = titled(sentence, one.clause, times)
-        if _told_of(sentence, one, mentions[one.mention], today):
+        mention = mentions[one.mention]
+        if _told_of(sentence, one, mention, today) or is_so_until(one.clause, mention):
             named = titled_with_time(sentence, one.clause, times) or named
         # "in Eilmar, wo es im Mai gebrannt hatte, …"
         own = one.clause.tokens if one.clause.subordinate else ()

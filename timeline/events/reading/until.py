@@ -1,0 +1,36 @@
+"""What is so until a time, which its title must not claim of that time: "bleibt bis Freitag gesperrt"."""
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.valency import verbs
+from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import PARTICIPLE, SEIN
+from timeline.temporal.model import Mention, Relation
+
+# What can be done or be so all the time up to another: unlike "fertig werden", "ankommen", "beschließen".
+_LASTING = words(
+    """
+    bleiben laufen gelten dauern andauern anhalten fortdauern weitergehen weiterlaufen ausfallen ruhen pausieren fehlen
+    stehen liegen sitzen hängen wohnen leben arbeiten dienen regieren amtieren residieren gehören bestehen existieren
+    gastieren zeigen ausstellen präsentieren sperren schließen absperren streiken aussetzen unterbrechen befristen
+    """
+)
+_IS = words("ist sind war waren sei seien wäre wären")
+_MAY = words("kann können konnte konnten darf dürfen durfte durften")
+_LEADS = 6  # words of "bis voraussichtlich zum"
+
+
+def is_so_until(clause: Clause, mention: Mention) -> bool:
+    """Whether what it tells lasts until a time: "Noch bis Sonntag läuft das Weinfest", not "soll bis Mai fertig sein".
+
+    What has to be over by then is told by its end.
+    """
+    before = [t for t in clause.tokens if t.end <= mention.start][-_LEADS:]
+    led = next((n for n, t in enumerate(before) if t.lower == "bis"), None)
+    until = led is not None and all(t.word[0].islower() for t in before[led + 1 :])
+    if not until or mention.dating.relation is not Relation.UNTIL or clause.finite is None:
+        return False
+    verb = clause.tokens[clause.finite].lower
+    if verb in _MAY or not verbs(clause.tokens).isdisjoint(_LASTING):
+        return True
+    return verb in _IS and not any(t.bits & SEIN or t.lower == "worden" for t in clause.words)
