@@ -432,6 +432,7 @@ KINDS = {
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],
     Kind.ANNOUNCEMENT: [
+        "Das Klinikum schließt Ende des Quartals seine Küche.",
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
         "Der Vorstand kündigte für diese Woche ein Angebot an.",
         "Am 1. Juli wird der Platz eröffnet.",

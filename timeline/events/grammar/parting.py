@@ -59,9 +59,7 @@ def clauses(found: list[Token]) -> list[Clause]:
             _go_on(around, piece, closes=True)  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
         elif around is not None and joined[-1] is not around and piece[0].lower in _NAMING:
             joined[-1] += piece  # "…, der sie kritisiert hatte, darunter als Betrug, …"
-        elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
-            joined.append(piece)
-        elif n + 1 == len(parts) and around is not None and _says_who(piece):
+        elif Clause(tuple(piece)).relative or (around is not None and _apart(piece, parts[n + 1 :])):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
             _go_on(
@@ -281,8 +279,13 @@ def _opens(piece: list[Token]) -> bool:
     return piece[0].lower in SUBORDINATORS - {"wie", "als", "da"} and len(piece) > 1
 
 
+def _apart(piece: list[Token], rest: list[list[Token]]) -> bool:
+    """Whether it only says who said so, in the middle of what is said or, with no `rest`, behind it."""
+    return _aside(piece) or (not rest and _says_who(piece))
+
+
 def _says_who(piece: list[Token]) -> bool:
-    """Whether it only says whose words stand before it: "…, so Rätin Ida Rothe am Montag", not "…, so wenig wie nie"."""
+    """Whether it only says whose words stand before it: "…, so Ida Rothe am Montag", not "…, so wenig wie nie"."""
     if piece[0].lower != "so" or has_verb(piece) or len(piece) < _MORE:
         return False
     named = is_noun(piece[1]) or piece[1].lower in _WHO

@@ -113,7 +113,7 @@ def _of_the_paper(clause: Clause, mention: Mention) -> bool:
 
 
 def _of_the_writing(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the day of what somebody's words stand in: "heißt es in einer Mitteilung der Stadt vom Mittwoch"."""
+    """Whether it is the day of what somebody's words stand in: "heißt es in einem Brief der Stadt vom Montag"."""
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-_WRITTEN:]
     led = next((n for n, word in enumerate(before) if word.endswith(_WRITINGS)), 0)
     inside = not {"in", "im"}.isdisjoint(before[max(0, led - 3) : led])

@@ -2,9 +2,8 @@
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.valency import verbs
-from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.verbs import PARTICIPLE, SEIN
+from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Mention, Relation
 
 # What can be done or be so all the time up to another: unlike "fertig werden", "ankommen", "beschließen".
