@@ -553,6 +553,12 @@ WITH_THEIR_TIME = {
     "Die Schau ist bis zum 10. Juli zu sehen.": "Die Schau ist bis zum 10. Juli zu sehen",
     "Der Zug fällt bis 4. Juli aus.": "Der Zug fällt bis 4. Juli aus",
     "Der Vertrag läuft bis 2028.": "Der Vertrag läuft bis 2028",
+    # nor then, but then at the earliest
+    "Das Hallenbad öffnet frühestens im März 2027.": "Das Hallenbad öffnet frühestens im März 2027",
+    "Das Amt geht nicht davon aus, dass die Halle vor Mai 2027 öffnet.": (
+        "Das Amt geht nicht davon aus, dass die Halle vor Mai 2027 öffnet"
+    ),
+    "Das Amt geht davon aus, dass die Halle vor Mai 2027 öffnet.": "Die Halle öffnet",
     # not what has to be over by then
     "Die Brücke soll bis zum 4. Juli fertig werden.": "Die Brücke soll fertig werden",
     "Die Brücke ist bis zum 4. Juni umgebaut worden.": "Die Brücke ist umgebaut worden",

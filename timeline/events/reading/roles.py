@@ -91,7 +91,8 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         and not _has_hour(clause, mention)
     ):
         return Role.ATTRIBUTE  # "gelten bis heute als vermisst"
-    if year or (mention.dating.relation is Relation.SINCE and not _to_come(mention)):
+    begins = _to_come(mention) or (clause.subordinate and _states_future(mention))
+    if year or (mention.dating.relation is Relation.SINCE and not begins):
         return Role.BACKGROUND
     if tells or _attributes(clause):
         return Role.TELLING
@@ -145,6 +146,11 @@ def _to_come(mention: Mention) -> bool:
     return (
         mention.dating.anchor is Anchor.PUBLICATION and None not in (first, day) and (first or 0) > (day or 0)
     )
+
+
+def _states_future(mention: Mention) -> bool:
+    """Whether its words alone say that it begins after the publication: "ab dem 3. Mai 2027"."""
+    return mention.dating.reason.how is How.STATED and mention.dating.reason.evidence is Evidence.FUTURE
 
 
 def _year_of_noun(clause: Clause, mention: Mention) -> bool:

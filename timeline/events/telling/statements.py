@@ -18,10 +18,10 @@ from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
+from timeline.events.reading.limits import is_limited
 from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
-from timeline.events.reading.until import is_so_until
 from timeline.events.telling import compared
 from timeline.events.telling.colons import announced
 from timeline.events.telling.dated import Dated, asides, dated
@@ -209,7 +209,7 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
         times = same_time(sentence, mentions, mentions[one.mention].dating)
         named = titled(sentence, one.clause, times)
         mention = mentions[one.mention]
-        if _told_of(sentence, one, mention, today) or is_so_until(one.clause, mention):
+        if _told_of(sentence, one, mention, today) or is_limited(one.clause, mention):
             named = titled_with_time(sentence, one.clause, times) or named
         # "in Eilmar, wo es im Mai gebrannt hatte, …"
         own = one.clause.tokens if one.clause.subordinate else ()

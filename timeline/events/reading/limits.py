@@ -1,6 +1,9 @@
-"""What is so until a time, which its title must not claim of that time: "bleibt bis Freitag gesperrt"."""
+"""What a title would claim wrongly of its time: "bleibt [bis Freitag] gesperrt", "öffnet [frühestens im Mai]"."""
+
+from collections.abc import Sequence
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import SEIN
@@ -16,15 +19,23 @@ _LASTING = words(
 )
 _IS = words("ist sind war waren sei seien wäre wären")
 _MAY = words("kann können konnte konnten darf dürfen durfte durften")
+_EARLIEST, _LIMITED = "frühestens", 3  # words of "frühestens nach den"
 _LEADS = 6  # words of "bis voraussichtlich zum"
 
 
-def is_so_until(clause: Clause, mention: Mention) -> bool:
-    """Whether what it tells lasts until a time: "Noch bis Sonntag läuft das Weinfest", not "soll bis Mai fertig sein".
+def is_limited(clause: Clause, mention: Mention) -> bool:
+    """Whether what it tells is so until a time, or comes then at the earliest."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    return any(t.lower == _EARLIEST for t in before[-_LIMITED:]) or _is_so_until(
+        clause, mention, before[-_LEADS:]
+    )
+
+
+def _is_so_until(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether it lasts until a time: "Noch bis Sonntag läuft das Weinfest", not "soll bis Mai fertig sein".
 
     What has to be over by then is told by its end.
     """
-    before = [t for t in clause.tokens if t.end <= mention.start][-_LEADS:]
     led = next((n for n, t in enumerate(before) if t.lower == "bis"), None)
     until = led is not None and all(t.word[0].islower() for t in before[led + 1 :])
     if not until or mention.dating.relation is not Relation.UNTIL or clause.finite is None:
