@@ -8,6 +8,14 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # how far into the day or behind something it was is part of the time
+    "Am Ende des Handelstages am Donnerstag stand der Index bei 26.014 Zählern.": "Der Index stand bei 26.014 Zählern",
+    "Am Ende des Parteitages am Donnerstag sangen die Gäste.": "Am Ende des Parteitages sangen die Gäste",
+    # a time that only says how long something runs parts nothing
+    "Jan Weber sagte am Sonntag ab und verlängerte in Salmstedt bis 2033.": (
+        "Jan Weber sagte ab und verlängerte in Salmstedt bis 2033"
+    ),
+    "Der FSV muss ab dem 1. Juli ohne Trainer auskommen.": "Der FSV muss ohne Trainer auskommen",
     # what belongs to the verb, and what goes with a time
     "Jan Weber gehörte dem Rat von 1999 bis 2014 an.": "Jan Weber gehörte dem Rat an",
     "Ida Rothe wurde mit Wirkung vom 1. Juni 2023 zur Richterin ernannt.": "Ida Rothe wurde zur Richterin ernannt",
@@ -573,6 +581,13 @@ WITH_THEIR_TIME = {
 @pytest.mark.parametrize(("text", "title"), WITH_THEIR_TIME.items())
 def test_a_time_that_is_part_of_what_is_told_stays(text: str, title: str) -> None:
     assert told(text)[0].title == title
+
+
+def test_how_soon_it_followed_is_left_out() -> None:
+    _, torn = told(
+        "Das Flugzeug startete am Donnerstag in Eilmar. Sechs Minuten nach dem Abheben riss der Kontakt ab."
+    )
+    assert torn.title == "Der Kontakt riss ab"
 
 
 def test_what_is_to_come_of_it_has_a_title_of_its_own() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.grammar.attributes import runs_until
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
@@ -204,9 +205,16 @@ def _of_no_other_time(
     for n, clause in enumerate(following):
         beside = own.subordinate and clause.subordinate and clause.opening == own.opening
         apart = clause.relative or clause.opening == "wo" or beside or clause.continues
-        if own.followed_by(clause) or (apart and any(clause.start <= start < clause.end for start in others)):
+        timed = any(_dates(clause, start) for start in others)
+        if own.followed_by(clause) or (apart and timed):
             return following[:n]
     return following
+
+
+def _dates(clause: Clause, start: int) -> bool:
+    """Whether a time that starts there dates the clause, and is not how long something runs: "verlängerte bis 2033"."""
+    within = clause.start <= start < clause.end
+    return within and not runs_until(clause, [t for t in clause.tokens if t.start <= start])
 
 
 def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:
