@@ -561,6 +561,7 @@ WITH_THEIR_TIME = {
     "Die Schau ist bis zum 10. Juli zu sehen.": "Die Schau ist bis zum 10. Juli zu sehen",
     "Der Zug fällt bis 4. Juli aus.": "Der Zug fällt bis 4. Juli aus",
     "Der Vertrag läuft bis 2028.": "Der Vertrag läuft bis 2028",
+    "Die Brücke, die bis zum 4. Juli gesperrt bleibt, ist alt.": "Die Brücke bleibt bis zum 4. Juli gesperrt",
     # nor then, but then at the earliest
     "Das Hallenbad öffnet frühestens im März 2027.": "Das Hallenbad öffnet frühestens im März 2027",
     "Das Amt geht nicht davon aus, dass die Halle vor Mai 2027 öffnet.": (

@@ -32,6 +32,7 @@ from timeline.events.telling.nominal import Named, named
 from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
+from timeline.events.titles.keeping import keeping
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
@@ -248,7 +249,11 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
             t.lower == "es" for t in aside.clause.words
         )  # "durch das es verboten ist, dort zu baden"
         following = [c for c in behind if points and completes(c)]
-        if clause and (own := title(of_its_time(clause, sentence, times), following, times)):
+        own = title(of_its_time(clause, sentence, times), following, times) if clause else ""
+        if clause and own and is_limited(aside.clause, mentions[aside.mention]):
+            limited = title(keeping([clause], times)[0], following, ())
+            own = own if limited.endswith("…") else limited or own
+        if own:
             yield _Part(aside, aside.clause.start, aside.clause.end, own)
 
 
