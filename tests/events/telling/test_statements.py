@@ -467,6 +467,7 @@ KINDS = {
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [
+        "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.",
         "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Montag.",
         "Die Lage sei ernst, so Rätin Ida Rothe am Montag.",
         "„Die Lage ist ernst“, heißt es in einer Mitteilung der Stadt vom Montag.",

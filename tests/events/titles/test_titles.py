@@ -465,6 +465,8 @@ TITLES = {
     "Der Bau werde im Herbst fortgesetzt, sagte Rätin Ida Rothe am Dienstag.": "Rätin Ida Rothe: Der Bau werde fortgesetzt",
     "Die Lage sei ernst, so Rätin Ida Rothe am Mittwoch.": "Rätin Ida Rothe: Die Lage sei ernst",
     "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Mittwoch.": "Wirt Jan Weber: „Wir finden kein Personal mehr“",
+    "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.": "Die Stadt: Die Bauarbeiten werden fortgesetzt",
+    "Der Brand, so die Polizei, brach am Montag im Keller aus.": "Der Brand brach im Keller aus",
     "Am Montag sei ein Feuer ausgebrochen, so die Polizei.": "Die Polizei: Ein Feuer sei ausgebrochen",
     "Sverkow sei am Samstag operiert worden, teilte sein Büro mit.": "Sein Büro: Sverkow sei operiert worden",
     # nor where there is no room for both, or "sein" means nobody who is named

@@ -281,7 +281,7 @@ def _opens(piece: list[Token]) -> bool:
 
 def _apart(piece: list[Token], rest: list[list[Token]]) -> bool:
     """Whether it only says who said so, in the middle of what is said or, with no `rest`, behind it."""
-    return _aside(piece) or (not rest and _says_who(piece))
+    return _aside(piece) or ((not rest or piece[-1].word == ",") and _says_who(piece))
 
 
 def _says_who(piece: list[Token]) -> bool:
