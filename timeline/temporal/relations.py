@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
@@ -14,6 +15,8 @@ from timeline.temporal.text import SPACE, Lexicon, Text
 
 _PLAIN = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")  # a day, month or year, as an end of an interval
 _DATED = (Stated, Recurring, Shifted, PartOfDay, Clock)
+_CLAUSE, _DENYING = 40, 3  # tokens from "damit" to a time, at most; words of "nicht davon aus"
+_DENIED = frozenset((no, pointing) for no in ("nicht", "kaum") for pointing in ("damit", "davon"))
 _UNTIL, _FROM_THEN = "bis", "ab"
 _LIMITED = 7  # tokens of "spätestens ab dem "
 _LIMITS = _EARLIEST, _LATEST = "frühestens", "spätestens"
@@ -159,9 +162,21 @@ def phrase_end(text: Text, match: Match, end: int) -> int:
 
 def _is_earliest(text: Text, start: int, preposition: str) -> bool:
     """Whether it lies at the expression (at token `start`) or any time after: "frühestens 2027", "nicht vor Mai"."""
-    if preposition == "vor" and "nicht" in text.words[max(0, start - 6) : max(0, start - 3)]:
+    if preposition == "vor" and (
+        "nicht" in text.words[max(0, start - 6) : max(0, start - 3)] or _denied(text, start)
+    ):
         return True
     return _limit(text, start) == _EARLIEST
+
+
+def _denied(text: Text, start: int) -> bool:
+    """Whether it stands in what nobody expects: "rechnet nicht damit, dass der Bau vor Mai 2027 fertig wird"."""
+    clause = text.words[max(0, start - _CLAUSE) : start]
+    if "dass" not in clause:
+        return False
+    at = len(clause) - 1 - clause[::-1].index("dass")
+    before = [word for word in clause[:at] if word.isalpha()][-_DENYING:]
+    return "," not in clause[at:] and any(pair in _DENIED for pair in pairwise(before))
 
 
 def _limit(text: Text, start: int) -> str:
@@ -185,7 +200,11 @@ def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> R
             return Relation.UNTIL
         from_then = limit == _EARLIEST or _goes_on_from(text, match, preposition)
         return Relation.SINCE if from_then and dating.first is not None else None
-    if _is_earliest(text, match.start, preposition) and dating.first is not None:
+    if (
+        relation is not Relation.AFTER
+        and _is_earliest(text, match.start, preposition)
+        and dating.first is not None
+    ):
         return Relation.SINCE
     if preposition == _FROM_THEN and _LATEST in text.words[max(0, match.start - _LIMITED) : match.start]:
         return Relation.UNTIL  # "spätestens ab dem Jahr 2010"

@@ -7,6 +7,9 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # what somebody won, or what failed or ended, was of its own day
+    "Die Partei hat die Landtagswahl vom Sonntag gewonnen.": ["2024-06-09"],
+    "Die Gespräche vom Montag sind gescheitert.": ["2024-06-10"],
     "Im Januar war der Trainer gegangen, seit Februar sitzt Jan Weber auf der Bank.": [
         "2024-01-01",
         "2024-02-01",
@@ -373,6 +376,14 @@ def test_days(text: str, expected: list[str]) -> None:
     assert [days(statement)[0] for statement in told(text)] == expected
 
 
+def test_what_is_said_of_a_happening_or_came_after_it_is_not_of_its_day() -> None:
+    for text in (
+        "Ida Rothe hat nach der Wahl vom Sonntag ihr Amt verloren.",
+        "Der Rat hat die Demonstration vom Sonntag kritisiert.",
+    ):
+        assert told(text)[0].dating.first is None
+
+
 def test_days_of_one_deed_beside_a_circumstance() -> None:
     (statement,) = told("Diese übergab bei einem Treffen in Köln am 4. und 5. Juni 2024 dem Amt die Akten.")
     assert days(statement) == ("2024-06-04", "2024-06-05")
@@ -433,6 +444,7 @@ KINDS = {
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],
     Kind.ANNOUNCEMENT: [
+        "Das Klinikum schließt Ende des Quartals seine Küche.",
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
         "Der Vorstand kündigte für diese Woche ein Angebot an.",
         "Am 1. Juli wird der Platz eröffnet.",
@@ -456,6 +468,11 @@ KINDS = {
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [
+        "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.",
+        "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Montag.",
+        "Die Lage sei ernst, so Rätin Ida Rothe am Montag.",
+        "„Die Lage ist ernst“, heißt es in einer Mitteilung der Stadt vom Montag.",
+        "„Die Lage ist ernst“, sagte Jan Weber in einem Interview vom Montag.",
         "„Heute ist ein guter Tag für Eilmar“, sagte Ida Rothe am Donnerstag.",
         "„Wir kommen nicht weiter“, sagte die Richterin am Donnerstag.",
         "„Wir kommen nicht weiter“, schrieb die Richterin am Donnerstag.",
@@ -532,7 +549,12 @@ def test_who_was_told_off_in_a_month_is_no_attribute() -> None:
 
 
 def test_what_is_not_before_a_time_may_be_at_any_time_from_then_on() -> None:
-    for text in ("Die Bahn soll nicht vor Mai 2027 fahren.", "Die Bahn soll frühestens im Mai 2027 fahren."):
+    for text in (
+        "Die Bahn soll nicht vor Mai 2027 fahren.",
+        "Die Bahn soll frühestens im Mai 2027 fahren.",
+        "Das Amt rechnet nicht damit, dass die Bahn vor Mai 2027 fährt.",
+        "Das Amt geht kaum davon aus, dass die Bahn vor Mai 2027 fährt.",
+    ):
         (earliest,) = told(text)
         start, latest, _, end = earliest.dating.bounds
         assert (days(earliest)[0], latest, end) == ("2027-05-01", None, None)

@@ -29,6 +29,11 @@ TOLD = {
     "Die vor drei Wochen vom Rat beschlossene Erhöhung der Gebühren kommt nicht.": (
         "Die Erhöhung der Gebühren wurde vom Rat beschlossen"
     ),
+    # what has been so since then began then
+    "Die seit dem 3. Juni vermisste Wirtin aus Eilmar ist am Donnerstag gefunden worden.": (
+        "Die Wirtin aus Eilmar wurde vermisst"
+    ),
+    "Der seit Montag inhaftierte Mann schweigt.": "Der Mann wurde inhaftiert",
     # a name has no article
     "Er folgt auf den Platz des am Montag zurückgetretenen Dr. Jan Weber.": "Dr. Jan Weber ist zurückgetreten",
     "Gewürdigt wird die im April verstorbene Ida Rothe.": "Ida Rothe ist verstorben",
@@ -38,6 +43,7 @@ NOTHING = [
     "Die für Montag angekündigte Demonstration ist klein.",  # what was announced has the day
     "Die Zahl der am Montag gehandelten Aktien ist hoch.",
     "Er freut sich auf die am Freitag begonnene Messe.",  # today, or a week ago
+    "Die ab dem 3. Juli gesperrte Brücke ist alt.",  # not yet
     "Die Mutter sprach mit den am Montag geretteten Jungen.",  # one, or several?
 ]
 

@@ -195,7 +195,7 @@ TURNED = {
     "Per Dekret ordnete der frühere Präsident Maßnahmen zum Schutz der Wälder am Montag an.": (
         "Per Dekret ordnete der frühere Präsident Maßnahmen zum Schutz der Wälder an"
     ),
-    "Die A 2 wurde bis in den Vormittag des 19. März hinein voll gesperrt.": "Die A 2 wurde voll gesperrt",
+    "Die A 2 wurde von dem Vormittag des 19. März an voll gesperrt.": "Die A 2 wurde voll gesperrt",
     "Heute fand der Lauf des ''neuen Rades'' statt.": "Der Lauf des neuen Rades fand statt",
     # what no comma parts, what a dash parts, and what a modal waits for
     "Am Montag wurde der Verein gegründet um den Armen der Stadt zu helfen.": (

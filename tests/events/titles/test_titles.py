@@ -8,6 +8,14 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # how far into the day or behind something it was is part of the time
+    "Am Ende des Handelstages am Donnerstag stand der Index bei 26.014 Zählern.": "Der Index stand bei 26.014 Zählern",
+    "Am Ende des Parteitages am Donnerstag sangen die Gäste.": "Am Ende des Parteitages sangen die Gäste",
+    # a time that only says how long something runs parts nothing
+    "Jan Weber sagte am Sonntag ab und verlängerte in Salmstedt bis 2033.": (
+        "Jan Weber sagte ab und verlängerte in Salmstedt bis 2033"
+    ),
+    "Der FSV muss ab dem 1. Juli ohne Trainer auskommen.": "Der FSV muss ohne Trainer auskommen",
     # what belongs to the verb, and what goes with a time
     "Jan Weber gehörte dem Rat von 1999 bis 2014 an.": "Jan Weber gehörte dem Rat an",
     "Ida Rothe wurde mit Wirkung vom 1. Juni 2023 zur Richterin ernannt.": "Ida Rothe wurde zur Richterin ernannt",
@@ -454,6 +462,18 @@ TITLES = {
     "„Das ist falsch“, sagte Rätin Ida Rothe am Montag.": "Rätin Ida Rothe: „Das ist falsch“",
     "Das sei falsch, gab Rätin Ida Rothe am Montag zu.": "Rätin Ida Rothe: Das sei falsch",
     "Das sei falsch, sagte er am Montag.": "Das sei falsch",
+    "Der Bau werde im Herbst fortgesetzt, sagte Rätin Ida Rothe am Dienstag.": "Rätin Ida Rothe: Der Bau werde fortgesetzt",
+    "Die Lage sei ernst, so Rätin Ida Rothe am Mittwoch.": "Rätin Ida Rothe: Die Lage sei ernst",
+    "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Mittwoch.": "Wirt Jan Weber: „Wir finden kein Personal mehr“",
+    "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.": "Die Stadt: Die Bauarbeiten werden fortgesetzt",
+    "Der Brand, so die Polizei, brach am Montag im Keller aus.": "Der Brand brach im Keller aus",
+    "Am Montag sei ein Feuer ausgebrochen, so die Polizei.": "Die Polizei: Ein Feuer sei ausgebrochen",
+    "Sverkow sei am Samstag operiert worden, teilte sein Büro mit.": "Sein Büro: Sverkow sei operiert worden",
+    # nor where there is no room for both, or "sein" means nobody who is named
+    "Der Bau des großen Klinikums am Rand der Stadt werde im Herbst mit Mitteln des Bundes fortgesetzt, sagte Rätin Ida Rothe.": (
+        "Der Bau des großen Klinikums am Rand der Stadt werde mit Mitteln des Bundes fortgesetzt"
+    ),
+    "Die Lage sei am Samstag besser geworden, teilte sein Büro mit.": "Die Lage sei besser geworden",
     "Die Partei nominierte den Theologen Otto Rothe, der am 30. Juni antreten soll.": "Der Theologe Otto Rothe soll antreten",
     # what happened when something else did, not only that; a pronoun stays with what it means
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug der Wirt ihm ins Gesicht.": (
@@ -535,6 +555,24 @@ WITH_THEIR_TIME = {
     "dafür Geld genommen zu haben.": (
         "Jan Weber hatte zugegeben, im Jahr 2004 vier Spiele der dritten Liga manipuliert zu haben"
     ),
+    # what is so until then, which it would deny without it
+    "Die Seestraße bleibt bis voraussichtlich 4. Juli gesperrt.": "Die Seestraße bleibt bis voraussichtlich 4. Juli gesperrt",
+    "Die Seestraße ist noch bis Montag gesperrt.": "Die Seestraße ist noch bis Montag gesperrt",
+    "Noch bis Sonntag läuft in Eilmar das Weinfest.": "Noch bis Sonntag läuft in Eilmar das Weinfest",
+    "Bis zum 30. Juli können Gäste an 60 Buden stöbern.": "Bis zum 30. Juli können Gäste an 60 Buden stöbern",
+    "Die Schau ist bis zum 10. Juli zu sehen.": "Die Schau ist bis zum 10. Juli zu sehen",
+    "Der Zug fällt bis 4. Juli aus.": "Der Zug fällt bis 4. Juli aus",
+    "Der Vertrag läuft bis 2028.": "Der Vertrag läuft bis 2028",
+    "Die Brücke, die bis zum 4. Juli gesperrt bleibt, ist alt.": "Die Brücke bleibt bis zum 4. Juli gesperrt",
+    # nor then, but then at the earliest
+    "Das Hallenbad öffnet frühestens im März 2027.": "Das Hallenbad öffnet frühestens im März 2027",
+    "Das Amt geht nicht davon aus, dass die Halle vor Mai 2027 öffnet.": (
+        "Das Amt geht nicht davon aus, dass die Halle vor Mai 2027 öffnet"
+    ),
+    "Das Amt geht davon aus, dass die Halle vor Mai 2027 öffnet.": "Die Halle öffnet",
+    # not what has to be over by then
+    "Die Brücke soll bis zum 4. Juli fertig werden.": "Die Brücke soll fertig werden",
+    "Die Brücke ist bis zum 4. Juni umgebaut worden.": "Die Brücke ist umgebaut worden",
     # not where the verb itself says that it is to come, or has its day
     "Der Bau sollte ab Juli beginnen.": "Der Bau sollte beginnen",
     "Das Fest ist für den 3. Juli angesetzt.": "Das Fest ist angesetzt",
@@ -546,6 +584,13 @@ WITH_THEIR_TIME = {
 @pytest.mark.parametrize(("text", "title"), WITH_THEIR_TIME.items())
 def test_a_time_that_is_part_of_what_is_told_stays(text: str, title: str) -> None:
     assert told(text)[0].title == title
+
+
+def test_how_soon_it_followed_is_left_out() -> None:
+    _, torn = told(
+        "Das Flugzeug startete am Donnerstag in Eilmar. Sechs Minuten nach dem Abheben riss der Kontakt ab."
+    )
+    assert torn.title == "Der Kontakt riss ab"
 
 
 def test_what_is_to_come_of_it_has_a_title_of_its_own() -> None:

@@ -134,7 +134,7 @@ WHOLE = {
         "Die Preise lagen um zwei Prozent über dem Vorjahresmonat"
     ),
     # a small word and what it goes with, with the time or without
-    "Die Brücke bleibt mindestens bis Ende Juni gesperrt.": "Die Brücke bleibt gesperrt",
+    "Die Brücke bleibt mindestens bis Ende Juni gesperrt.": "Die Brücke bleibt mindestens bis Ende Juni gesperrt",
     "Der Umsatz der großen Salmstedter Brauerei am Deich werde 2024 statt der bisher erhofften drei Prozent nur um ein Prozent "
     "steigen.": "Der Umsatz werde statt der erhofften drei Prozent nur um ein Prozent steigen",
     "Der Lauf wurde zweimal verschoben, zuletzt am 1. Juni wegen Sturms.": (
@@ -195,7 +195,7 @@ WHOLE = {
     ),
     # a subject behind an adverb; a phrase with what hangs on its noun
     "Bereits gekaufte Karten behalten ihre Gültigkeit oder können bis zum 5. Juli zurückgegeben werden.": (
-        "Gekaufte Karten können zurückgegeben werden"
+        "Gekaufte Karten können bis zum 5. Juli zurückgegeben werden"
     ),
     "Die 21-Jährige setzte sich am Samstag mit weiten Sprüngen auf 138 und 141 Meter vor der Norwegerin Ingrid Moen durch.": (
         "Die 21-Jährige setzte sich mit weiten Sprüngen vor der Norwegerin Ingrid Moen durch"

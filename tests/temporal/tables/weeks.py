@@ -181,6 +181,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-09-23", "2024-09-29"): [
             "Am Montag, 30. September, tagte der Rat. Ab 1. Januar gilt das. In [der Woche zuvor] hatte der Verein gewarnt.",
             "[Vorletzte Woche] fiel der Unterricht aus.",
+            "In der vergangenen Woche fehlten zwei Spieler. In der [Vorwoche] fehlte einer.",
         ],
         ("2024-08-26", "2024-09-01"): [
             "Am 4. September siegte Eilmar. In der [Vorwoche] hatte der Verein verloren.",

@@ -258,7 +258,8 @@ def _to_participle(clause: Clause, mention: Mention, after: Token) -> bool:
     at = clause.tokens.index(after)
     if not mention.text[0].isupper() and attribute_end(clause.tokens, at) is not None:
         return True
-    if not after.lower.endswith(("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")):
+    ending = ("te", "ne", "ten", "nen", "ter", "ner", "tes", "nes")
+    if not after.lower.endswith(ending) or after.lower in PREPOSITIONS:  # "ohne", "hinter"
         return False
     noun = at + 1 < len(clause.tokens) and clause.tokens[at + 1].word[0].isupper()
     if mention.text.isdigit() and noun:
@@ -377,7 +378,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
         return True  # "der Haushalt für 2011 ist …": only one phrase stands in front of the verb
     if _of_accounts(mention, before):
         return True
-    if _runs_until(clause, before):
+    if runs_until(clause, before):
         return True
     if noun.lower == "aus" and last.lower in ARTICLES and len(before) > 2:
         last, noun = noun, before[-3]  # "ein Bild aus dem Jahr 1790"
@@ -388,7 +389,7 @@ def _follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], aft
     return after is None or after.lower not in ("an", "bis")
 
 
-def _runs_until(clause: Clause, before: Sequence[Token]) -> bool:
+def runs_until(clause: Clause, before: Sequence[Token]) -> bool:
     """Whether it is the end of what somebody signed: "einen Vertrag bis (Ende) 2026", "unterschrieb bis 2026"."""
     signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
     term = [t.lower for t in before if t.lower not in ("zum", "zur", "ende")][-2:]

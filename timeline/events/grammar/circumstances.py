@@ -7,6 +7,7 @@ from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -28,6 +29,8 @@ OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der A
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _CONGRESSES = ("kongress", "parteitag", "konvent", "synode", "konferenz", "versammlung")
 _SCORE = re.compile(r"\d+:\d+")
+_TALKS = ("spiel", "gespräch", "gespräche")
+_GOING = words("gewinnen verlieren scheitern enden verlaufen ausgehen")
 _AT = words("bei beim während in im")
 _WHERE = words("in im auf bei")
 # No kinds of happening, but times at which things happen: "In einer Umfrage von Ende Februar sagten 58 Prozent …".
@@ -62,7 +65,7 @@ def at_happening(clause: Clause, mention: Mention) -> bool:
 
     Also "Sie war am Parteitag vom 29. Juni gewählt worden", as people meet for what is done there.
     """
-    if _at_gathering(clause, mention):
+    if _at_gathering(clause, mention) or _went(clause, mention):
         return True
     before = [t for t in clause.tokens if t.end <= mention.start]
     rest = [t for t in clause.tokens if t.start >= mention.end]
@@ -89,6 +92,21 @@ def _at_gathering(clause: Clause, mention: Mention) -> bool:
     return before[-3].lower in ("am", "beim", "im") or (
         len(before) > 3 and before[0].lower in ("auf", "an", "in")
     )
+
+
+def _went(clause: Clause, mention: Mention) -> bool:
+    """Whether it dates what somebody won, or what failed or ended then: "hat die Wahl vom Sonntag gewonnen"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-2:]
+    if (
+        len(before) < 2
+        or before[1].lower != "vom"
+        or not clause.past
+        or mention.dating.grain is not Grain.DAY
+    ):
+        return False
+    meets = is_happening(before[0]) or not _no_gathering(before[0]) or before[0].lower.endswith(_TALKS)
+    won = not verbs(clause.tokens).isdisjoint(_GOING)  # not "hat nach der Wahl vom Sonntag sein Amt verloren"
+    return meets and won and not circumstantial(clause, mention)
 
 
 def _no_gathering(noun: Token) -> bool:

@@ -26,6 +26,7 @@ _LAST = 4  # words that the end of a clause has at most
 _BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) - {"und"}
 _FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
 _ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
+_WHO = frozenset(("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre"))
 _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
 
 
@@ -58,7 +59,7 @@ def clauses(found: list[Token]) -> list[Clause]:
             _go_on(around, piece, closes=True)  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
         elif around is not None and joined[-1] is not around and piece[0].lower in _NAMING:
             joined[-1] += piece  # "…, der sie kritisiert hatte, darunter als Betrug, …"
-        elif Clause(tuple(piece)).relative or (around is not None and _aside(piece)):
+        elif Clause(tuple(piece)).relative or (around is not None and _apart(piece, parts[n + 1 :])):
             joined.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
             _go_on(
@@ -276,6 +277,19 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
 def _opens(piece: list[Token]) -> bool:
     """Whether a clause begins here that an embedded one may interrupt: "dass ein Mann, der …, vermisst wird"."""
     return piece[0].lower in SUBORDINATORS - {"wie", "als", "da"} and len(piece) > 1
+
+
+def _apart(piece: list[Token], rest: list[list[Token]]) -> bool:
+    """Whether it only says who said so, in the middle of what is said or, with no `rest`, behind it."""
+    return _aside(piece) or ((not rest or piece[-1].word == ",") and _says_who(piece))
+
+
+def _says_who(piece: list[Token]) -> bool:
+    """Whether it only says whose words stand before it: "…, so Ida Rothe am Montag", not "…, so wenig wie nie"."""
+    if piece[0].lower != "so" or has_verb(piece) or len(piece) < _MORE:
+        return False
+    named = is_noun(piece[1]) or piece[1].lower in _WHO
+    return named and noun_phrase(piece, 1) is not None
 
 
 def _aside(piece: list[Token]) -> bool:

@@ -35,7 +35,7 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         kept = [t for t in kept if t.word not in '„“»«"']
     while kept and (kept[-1].word in ",;:.–—-!" or kept[-1].lower in COORDINATORS):
         del kept[-1]
-    if kept and kept[-1].word[0].isdigit() and kept[-1].word[-1] == ".":
+    if kept and kept[-1].word[-1] == "." and kept[-1].word[-2:-1].isdigit():  # "am 3.", "bis 2028."
         kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
     return _without_dateline(_without_stray_comma(kept))
 

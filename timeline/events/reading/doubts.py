@@ -83,7 +83,8 @@ def doubts(clause: Clause, told: Clause) -> bool:
         return True
     if told.opening in THAT and _was(told) and _assumes(spoken):
         return True
-    return not NEGATIONS.isdisjoint(spoken) and not _VOUCHING.isdisjoint(spoken)
+    vouches = _assumes(spoken) or not _VOUCHING.isdisjoint(spoken)
+    return vouches and not NEGATIONS.isdisjoint(spoken)  # "geht nicht davon aus", "rechnet nicht damit"
 
 
 def _assumes(spoken: Sequence[str]) -> bool:

@@ -62,6 +62,7 @@ _CONFIRMING = (
 )
 _AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
 _PLACING = words("in im auf vor bei")
+_END = "END"  # TIMEX3's mod
 _STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess
 
@@ -186,6 +187,8 @@ def _ahead(clause: Clause, dating: Dating, today: int) -> bool:
     coming = dating.reason.how in (How.SHIFTED, How.NEXT) and dating.reason.evidence is Evidence.ADJECTIVE
     if coming and end // MINUTES_A_DAY > today:
         return True  # "in der kommenden Saison", which has begun
+    if dating.mod == _END and dating.relation is Relation.AT and end // MINUTES_A_DAY > today:
+        return clause.finite is not None  # "schließt Ende des Jahres", told in November
     return (start is None or start // MINUTES_A_DAY == today) and end // MINUTES_A_DAY > today
 
 

@@ -28,6 +28,17 @@ _BECAME = MOVED | words(
 )
 _FALLS = words("fällt fallen fiel fielen")
 _SOURCE = 5  # words of "nach Angaben der Polizei vom"
+_WRITTEN = 9  # words of "in einer gemeinsamen Erklärung der beiden Räte vom"
+_WRITINGS = (
+    "mitteilung",
+    "erklärung",
+    "stellungnahme",
+    "schreiben",
+    "brief",
+    "bericht",
+    "interview",
+    "beitrag",
+)
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
@@ -63,7 +74,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
-    if tells and _of_the_paper(clause, mention):
+    if tells and (_of_the_paper(clause, mention) or _of_the_writing(clause, mention)):
         return Role.TELLING
     if attributive(clause, mention) or appended(clause, mention) or of_what_was_made(clause, mention):
         return Role.ATTRIBUTE
@@ -80,7 +91,8 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         and not _has_hour(clause, mention)
     ):
         return Role.ATTRIBUTE  # "gelten bis heute als vermisst"
-    if year or (mention.dating.relation is Relation.SINCE and not _to_come(mention)):
+    begins = _to_come(mention) or (clause.subordinate and _states_future(mention))
+    if year or (mention.dating.relation is Relation.SINCE and not begins):
         return Role.BACKGROUND
     if tells or _attributes(clause):
         return Role.TELLING
@@ -99,6 +111,14 @@ def _of_the_paper(clause: Clause, mention: Mention) -> bool:
     before = [t.word for t in clause.tokens if t.end <= mention.start][-2:]
     behind = next((t.word for t in clause.tokens if t.start >= mention.end), "")
     return before == ["“", "("] and behind == ")" and mention.dating.grain is Grain.DAY
+
+
+def _of_the_writing(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the day of what somebody's words stand in: "heißt es in einem Brief der Stadt vom Montag"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-_WRITTEN:]
+    led = next((n for n, word in enumerate(before) if word.endswith(_WRITINGS)), 0)
+    inside = not {"in", "im"}.isdisjoint(before[max(0, led - 3) : led])
+    return inside and before[-1] == "vom" and mention.dating.grain is Grain.DAY
 
 
 def _only_tells(clause: Clause, mention: Mention) -> bool:
@@ -126,6 +146,11 @@ def _to_come(mention: Mention) -> bool:
     return (
         mention.dating.anchor is Anchor.PUBLICATION and None not in (first, day) and (first or 0) > (day or 0)
     )
+
+
+def _states_future(mention: Mention) -> bool:
+    """Whether its words alone say that it begins after the publication: "ab dem 3. Mai 2027"."""
+    return mention.dating.reason.how is How.STATED and mention.dating.reason.evidence is Evidence.FUTURE
 
 
 def _year_of_noun(clause: Clause, mention: Mention) -> bool:

@@ -62,14 +62,15 @@ def named(sentence: Sentence, mentions: Sequence[Mention], people: Collection[in
     """The happenings that the nouns of a sentence name with a date of their own; `people`: where names begin."""
     for number in sentence.mentions:
         mention = mentions[number]
-        if mention.dating.grain > Grain.MONTH or mention.dating.relation is not Relation.AT:
+        since = mention.dating.relation is Relation.SINCE and mention.dating.grain <= Grain.DAY
+        if mention.dating.grain > Grain.MONTH or not (since or mention.dating.relation is Relation.AT):
             continue
         clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
         found = _noun(clause, mention) if clause and mention.dating.first is not None else None
         if clause and (told := _described(sentence, clause, number, mentions, people)):
             yield told
             continue
-        if clause and found and attributive(clause, mention) and not in_name(clause, mention):
+        if clause and found and not since and attributive(clause, mention) and not in_name(clause, mention):
             yield Named(Dated(clause, number, Role.HAPPENING), *found)
 
 

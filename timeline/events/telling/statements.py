@@ -18,6 +18,7 @@ from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
+from timeline.events.reading.limits import is_limited
 from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
@@ -33,6 +34,7 @@ from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
 from timeline.events.titles.counted import of_its_age
+from timeline.events.titles.keeping import keeping
 from timeline.events.titles.shortening import fitted
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
@@ -263,7 +265,8 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
     for one, start, end in zip(found, starts, ends, strict=False):
         times = same_time(sentence, mentions, mentions[one.mention].dating)
         named = titled(sentence, one.clause, times)
-        if _told_of(sentence, one, mentions[one.mention], today):
+        mention = mentions[one.mention]
+        if _told_of(sentence, one, mention, today) or is_limited(one.clause, mention):
             named = titled_with_time(sentence, one.clause, times) or named
         # "in Eilmar, wo es im Mai gebrannt hatte, …"
         own = one.clause.tokens if one.clause.subordinate else ()
@@ -302,7 +305,11 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
             t.lower == "es" for t in aside.clause.words
         )  # "durch das es verboten ist, dort zu baden"
         following = [c for c in behind if points and completes(c)]
-        if clause and (own := title(of_its_time(clause, sentence, times), following, times)):
+        own = title(of_its_time(clause, sentence, times), following, times) if clause else ""
+        if clause and own and is_limited(aside.clause, mentions[aside.mention]):
+            limited = title(keeping([clause], times)[0], following, ())
+            own = own if limited.endswith("…") else limited or own
+        if own:
             yield _Part(aside, aside.clause.start, aside.clause.end, own)
 
 

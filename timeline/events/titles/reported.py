@@ -31,12 +31,17 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 
-_UNITS = UNITS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
+_HOURS = words("stunde stunden minute minuten sekunde sekunden")
+_UNITS = UNITS | _HOURS | words("jahrzehnte jahrzehnten jahrhunderte jahrhunderten")
 _LASTING = words(
     "dauert dauern dauerte dauerten verbringt verbrachte verbrachten währte währten stammt stammen stammte stammten"
     " residiert residierte regiert regierte amtiert amtierte"
     " verläuft verlief läuft laufen lief liefen gilt gelten galt galten"
 )
+
+_IN_DAY = 4  # words of "Am Ende des Handelstages"
+_ENDS = words("ende schluss beginn anfang")
+_DAYS = words("tages tags abends vormittags nachmittags handelstages handelstags börsentages börsentags")
 
 _BOTH = (True, False)
 _ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich vermutlich spätestens frühestens")
@@ -72,14 +77,16 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
             tokens = _with_subject(tokens, without_times(plain(before.tokens), times))
         if spans and _fronted(clause, spans):
             tokens = _without_front(tokens, plain(clause.tokens))
-        tokens = _turned(_without_since(tokens) if spans or len(spelled(tokens)) > LONGEST else tokens)
+        long = bool(spans) or len(spelled(tokens)) > LONGEST
+        since = _without_since(tokens, _UNITS if long else _HOURS) if long or not times else tokens
+        tokens = _turned(since)
         last = (clause.opening in FACTUAL and clause.subordinate) or (clause.continues and clause.verb_last)
         found = main_clause(tokens, subordinate=last)
         if not last and _parted(tokens) and not clause.subordinate:
             found = main_clause(tokens, subordinate=True)
-        timeless = bool(spans) and (_lasts(found) or (_was_meant(found) and not _fronted(clause, times)))
-        timeless = timeless or (bool(spans) and _disagrees(found))
-        if sound(found) and not timeless:
+        asks = bool(spans) and (_lasts(found) or (_was_meant(found) and not _fronted(clause, times)))
+        asks = asks or (bool(spans) and _disagrees(found))
+        if sound(found) and not asks:
             return unpointed(unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
 
@@ -167,14 +174,26 @@ def _was_meant(tokens: Tokens) -> bool:
     return not spoken.isdisjoint(("ursprünglich", "eigentlich")) and not spoken.isdisjoint(PLANNING_MODALS)
 
 
-def _without_since(tokens: Tokens) -> Tokens:
-    """Without how long after or before something it was: "[Neun Monate nach dem Brand] hat die Stadt gebaut"."""
-    unit = next((n for n, t in enumerate(tokens[:4]) if n and t.lower in _UNITS), len(tokens))
-    if not any(t.lower in ("nach", "vor") for t in tokens[unit + 1 : unit + 2]):
+def _without_since(tokens: Tokens, units: frozenset[str]) -> Tokens:
+    """Without how long after or before something it was: "[Neun Monate nach dem Brand] hat die Stadt gebaut".
+
+    Nor with when in the day: "[Am Ende des Handelstages] stand der Index bei …".
+    """
+    unit = next((n for n, t in enumerate(tokens[:4]) if n and t.lower in units), len(tokens))
+    after = any(t.lower in ("nach", "vor") for t in tokens[unit + 1 : unit + 2])
+    if not after and not _opens_in_day(tokens):
         return tokens
     verb = find_finite(tuple(tokens))
-    later = main_clause(tokens[verb:]) if verb is not None and verb > unit + 1 else tokens
+    first = unit + 1 if after else _IN_DAY - 1
+    later = main_clause(tokens[verb:]) if verb is not None and verb > first else tokens
     return later if sound(later) else tokens
+
+
+def _opens_in_day(tokens: Tokens) -> bool:
+    """Whether only a part of a day stands in front of the verb: "Am Ende des Handelstages stand der Index bei …"."""
+    front = [t.lower for t in tokens[: _IN_DAY + 1]]
+    parts = len(front) > _IN_DAY and front[1] in _ENDS and front[2] == "des" and front[3] in _DAYS
+    return parts and front[0] in ("am", "zu", "zum") and tokens[_IN_DAY].is_finite
 
 
 def _turned(tokens: Tokens) -> Tokens:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.dependents import attributes
 from timeline.events.grammar.plain import plain
 from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
@@ -11,10 +12,11 @@ from timeline.events.grammar.tokens import tokens
 from timeline.events.reading.reading import Sentence
 from timeline.events.titles.speakers import speaker, speaker_meant, speaking
 from timeline.events.titles.titles import title
-from timeline.events.vocabulary.lexicon import SAYING
+from timeline.events.vocabulary.lexicon import NOMINATIVE, PRONOUNS, SAYING
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.prefixes import PARTICLES
 
+_WHOSE = ("sein", "ihr")
 _WORDING = words("lautet lautete hieß heißt")
 _UNREAL = words("hätte hätten wäre wären würde würden könnte könnten")  # say so only beside who says it
 
@@ -46,11 +48,27 @@ def with_speaker(clause: Clause, told: Clause, named: str, sentence: Sentence) -
 
     `named`: the title of `told`, the clause in front.
     """
-    who = (speaker(clause) or speaker_meant(clause, sentence)) if clause.finite == 0 else ""
+    so = attributes(clause)
+    who = (speaker(clause) or speaker_meant(clause, sentence)) if clause.finite == 0 or so else ""
     if not who or named.endswith("…") or named.startswith(who):
         return named
     quotes = told.tokens[0].word == "„"
-    return speaking(who, f"„{named}“" if quotes else named)
+    return speaking(who, f"„{named}“" if quotes else named, whole=so)
+
+
+def with_source(told: Clause, named: str, sentence: Sentence) -> str:
+    """What is to come or was so by somebody's word, with who says so behind it, where there is room for both.
+
+    "Der Bau werde im Mai beginnen, sagte Ida Rothe am Montag" -> "Ida Rothe: Der Bau werde beginnen".
+    """
+    at = sentence.clauses.index(told) + 1
+    says = next(iter(sentence.clauses[at : at + 1]), told)
+    tells = attributes(says) or (sentence.tells(says) and says.finite == 0)
+    if says is told or not (tells and told.in_subjunctive and told.opens):
+        return named
+    who, first = speaker(says), named.split(" ", 1)[0].lower()
+    his = who.lower().startswith(_WHOSE) and first in NOMINATIVE  # "Netanjahu sei krank, sagte sein Büro"
+    return named if not who or his or first in PRONOUNS else speaking(who, named, whole=True)
 
 
 def announced(sentence: Sentence, at: int, named: str, times: Sequence[tuple[int, int]]) -> str:

@@ -80,12 +80,15 @@ def _shared(sentence: Sentence, clause: Clause) -> str:
     return before[-1].tokens[before[-1].finite or 0].lower if shares else ""
 
 
-def speaking(who: str, said: str) -> str:
-    """Who says what, shortened where there is no room for both: "Der Rat: Die Brücke werde gesperrt"."""
+def speaking(who: str, said: str, *, whole: bool = False) -> str:
+    """Who says what, shortened where there is no room for both: "Der Rat: Die Brücke werde gesperrt".
+
+    `whole`: what is said stands alone rather than shortened.
+    """
     name = spelled(without_description(tokens(who, 0, len(who)), 0))
     spoken = tokens(said, 0, len(said))
-    texts = [f"{one}: {fitted(spoken, LONGEST - len(one) - 2)}" for one in (who, name)]
-    return next((text for text in texts if not text.endswith("…")), said)
+    texts = [f"{one}: {said if whole else fitted(spoken, LONGEST - len(one) - 2)}" for one in (who, name)]
+    return next((text for text in texts if not text.endswith("…") and len(text) <= LONGEST), said)
 
 
 def _quoted(said: str, who: str) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.grammar.attributes import runs_until
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.dependents import attributes
 from timeline.events.grammar.plain import plain
 from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import LONGEST, spelled
@@ -15,7 +17,7 @@ from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
 from timeline.events.titles.keeping import keeping
-from timeline.events.titles.said import announced, said, told_instead, with_speaker
+from timeline.events.titles.said import announced, said, told_instead, with_source, with_speaker
 from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -86,8 +88,10 @@ def _of_clause(
         quoted = spelled(own.tokens[1:-2])
         spoken = with_speaker(clause, own, quoted, sentence)
         return spoken if spoken != quoted else f"„{quoted}“"
-    if named and parts[at] is not clause and sentence.tells(clause):
+    if named and parts[at] is not clause and (sentence.tells(clause) or attributes(clause)):
         return with_speaker(clause, parts[at], named, sentence)
+    if named and (by := with_source(parts[at], named, sentence)) != named:
+        return by
     if named and at and (both := _with_object(parts[at - 1], parts[at], named)):
         return both
     if named and (condition := sentence.condition(parts[at])):
@@ -202,9 +206,16 @@ def _of_no_other_time(
     for n, clause in enumerate(following):
         beside = own.subordinate and clause.subordinate and clause.opening == own.opening
         apart = clause.relative or clause.opening == "wo" or beside or clause.continues
-        if own.followed_by(clause) or (apart and any(clause.start <= start < clause.end for start in others)):
+        timed = any(_dates(clause, start) for start in others)
+        if own.followed_by(clause) or (apart and timed):
             return following[:n]
     return following
+
+
+def _dates(clause: Clause, start: int) -> bool:
+    """Whether a time that starts there dates the clause, and is not how long something runs: "verlängerte bis 2033"."""
+    within = clause.start <= start < clause.end
+    return within and not runs_until(clause, [t for t in clause.tokens if t.start <= start])
 
 
 def _without_instead(clause: Clause, others: Sequence[tuple[int, int]]) -> Clause:

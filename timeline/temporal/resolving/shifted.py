@@ -113,8 +113,10 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
 
 def _had_been(m: Shifted, scene: Scene, told: Told) -> bool:
     """Whether it goes back from a day told: "Am 4. September siegte Eilmar. In der Vorwoche hatte es verloren"."""
-    day = told.dating.grain <= Grain.DAY and m.grain < Grain.YEAR
-    return day and scene.tense()[1] in HAD and scene.same_paragraph(told)
+    if m.grain >= Grain.YEAR or not scene.same_paragraph(told):
+        return False
+    day = told.dating.grain <= Grain.DAY and scene.tense()[1] in HAD
+    return day or told.dating.grain is m.grain  # "In der vergangenen Woche … In der Vorwoche …"
 
 
 def _year_of_telling(scene: Scene) -> Told | None:

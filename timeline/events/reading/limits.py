@@ -1,0 +1,46 @@
+"""What a title would claim wrongly of its time: "bleibt [bis Freitag] gesperrt", "öffnet [frühestens im Mai]"."""
+
+from collections.abc import Sequence
+
+from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
+from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import SEIN
+from timeline.temporal.model import Mention, Relation
+
+# What can be done or be so all the time up to another: unlike "fertig werden", "ankommen", "beschließen".
+_LASTING = words(
+    """
+    bleiben laufen gelten dauern andauern anhalten fortdauern weitergehen weiterlaufen ausfallen ruhen pausieren fehlen
+    stehen liegen sitzen hängen wohnen leben arbeiten dienen regieren amtieren residieren gehören bestehen existieren
+    gastieren zeigen ausstellen präsentieren sperren schließen absperren streiken aussetzen unterbrechen befristen
+    """
+)
+_IS = words("ist sind war waren sei seien wäre wären")
+_MAY = words("kann können konnte konnten darf dürfen durfte durften")
+_EARLIEST, _LIMITED = "frühestens", 3  # words of "frühestens nach den"
+_LEADS = 6  # words of "bis voraussichtlich zum"
+
+
+def is_limited(clause: Clause, mention: Mention) -> bool:
+    """Whether what it tells is so until a time, or comes then at the earliest."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    return any(t.lower == _EARLIEST for t in before[-_LIMITED:]) or _is_so_until(
+        clause, mention, before[-_LEADS:]
+    )
+
+
+def _is_so_until(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether it lasts until a time: "Noch bis Sonntag läuft das Weinfest", not "soll bis Mai fertig sein".
+
+    What has to be over by then is told by its end.
+    """
+    led = next((n for n, t in enumerate(before) if t.lower == "bis"), None)
+    until = led is not None and all(t.word[0].islower() for t in before[led + 1 :])
+    if not until or mention.dating.relation is not Relation.UNTIL or clause.finite is None:
+        return False
+    verb = clause.tokens[clause.finite].lower
+    if verb in _MAY or not verbs(clause.tokens).isdisjoint(_LASTING):
+        return True
+    return verb in _IS and not any(t.bits & SEIN or t.lower == "worden" for t in clause.words)
