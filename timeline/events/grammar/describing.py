@@ -145,6 +145,7 @@ def _description(tokens: Tokens, n: int) -> int | None:
     if article == "der" and (start == 1 or before in ("und", "sowie")):
         return start - 1
     whose = article in ("der", "des") and tokens[0].lower in ("der", "die") and _is_office(tokens[1:n])
+    whose = whose and tokens[n].word not in first_names()  # not "Der Sohn des Boxers | Jan Weber"
     joined = any(t.lower in COORDINATORS or t.word == "," for t in tokens[:n])
     return 0 if whose and not joined and (noun_phrase(tokens, 0) or 0) > n else None
 

@@ -25,11 +25,13 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import takes_phrases
 from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
 _WHOSE = words("des der eines einer")
+_WHERE = words("in im an am")
 _DEFINITE = words("der die das dem den des im am vom beim")
 # Nouns that say nothing without what belongs to them: "im Rahmen [des Protokolls]", "einige [der Soldaten]".
 RELATIONAL = words(
@@ -214,7 +216,9 @@ def hollow(tokens: Tokens, end: int) -> bool:
     """Whether a definite noun before `end` means nothing without whose or what it is: "nach dem Fund | der Waffen"."""
     noun, following = tokens[end - 1], tokens[end].lower if end < len(tokens) else ""
     definite = end > 1 and is_noun(noun) and tokens[end - 2].lower in _DEFINITE
-    return definite and not office(noun.word) and following in _WHOSE | {"von", "vom"}
+    where = any(t.lower in _WHERE for t in tokens[max(0, end - 3) : end - 1]) and not takes_phrases(noun.word)
+    says = where or office(noun.word)  # "am Hafen | der Stadt", "dem Präsidenten | des Landes"
+    return definite and not says and following in _WHOSE | {"von", "vom"}
 
 
 def measures(tokens: Tokens, at: int) -> bool:

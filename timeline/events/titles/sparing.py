@@ -38,6 +38,7 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TELLING = words(
     "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
 )
+_DEFINITE = words("der die das dem den des zum zur im am vom beim")
 _AGED = ("unter", "über", "ab")
 _AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
@@ -58,8 +59,9 @@ def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: boo
                 for a, b in found[: None if last else -1]
                 if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
             ]
+            kept = [] if hard else [(a, b) for a, b in spare if _tells_which(tokens, a)]
             spare += tails(tokens, spare)
-            spare = [(a, b) for a, b in spare if hard or not wanting(tokens, a)]
+            spare = [(a, b) for a, b in spare if (a, b) not in kept and (hard or not wanting(tokens, a))]
             shorter = [tokens[:a] + tokens[b:] for a, b in spare]
             shorter = [kept for kept in shorter if whole or bare(tokens) or not bare(kept)]
             if not shorter:
@@ -113,6 +115,17 @@ def _completes(noun: str, preposition: str) -> bool:
     """Whether a noun has what belongs to it behind this preposition: "zu Gesprächen | mit Ida Rothe"."""
     taking = TAKING.get(preposition, ("-",))
     return any(form.endswith(taking) for form in (noun.lower(), noun.lower().removesuffix("n")))
+
+
+def _tells_which(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase tells which one the noun before it is: "zum Zusammenstoß | mit einem Bus", "die Tür | für"."""
+    noun, lower = tokens[at - 1], tokens[at].lower
+    if not is_noun(noun) or at < 2:
+        return False
+    definite = tokens[at - 2].lower in _DEFINITE
+    return definite and (
+        lower == "für" or _completes(noun.word, lower) or (lower == "zwischen" and happens(noun.word))
+    )
 
 
 def _opening(tokens: Tokens) -> str:
