@@ -32,7 +32,7 @@ TOGETHER = {
         "Der Zweitligist Fortuna Eilmar hat sein erstes Spiel nach der Winterpause mit 2:1 gewonnen"
     ),
     "Der Asteroid Salm mit einem Durchmesser von 160 Metern passierte am Montag die alte Erde in 8.600 Kilometern "
-    "Entfernung.": "Der Asteroid Salm mit einem Durchmesser von 160 Metern passierte die alte Erde",
+    "Entfernung.": "Der Asteroid Salm passierte die alte Erde in 8.600 Kilometern Entfernung",
     # the preposition of the verb, and who did it
     "Der Zweitligist Fortuna Salmstedt hat sich am Montag mit sofortiger Wirkung von Trainer Jan Weber getrennt.": (
         "Der Zweitligist Fortuna Salmstedt hat sich von Trainer Jan Weber getrennt"

@@ -92,7 +92,7 @@ SHORTENED = {
     ),
     # a name, two words with one end, one measure of two
     "Der Redakteur Gero von Altheim erhielt am Dienstag den großen Robert-Mayer-Preis der Gesellschaft für Energietechnik.": (
-        "Der Redakteur Gero von Altheim erhielt den großen Robert-Mayer-Preis der Gesellschaft"
+        "Gero von Altheim erhielt den großen Robert-Mayer-Preis der Gesellschaft für Energietechnik"
     ),
     "Jan Weber vom Rettungs- und technischen Dienst der Berufsfeuerwehr hatte am Montag die umfangreichen Untersuchungen am Ort "
     "des Brandes aufgenommen.": "Jan Weber hatte die umfangreichen Untersuchungen am Ort des Brandes aufgenommen",

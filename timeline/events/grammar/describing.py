@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import DEGREES, attribute_end, is_adjective, is_noun, unique
 from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.phrases import in_name
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, goes_on
@@ -110,11 +111,12 @@ def named(tokens: Tokens, n: int) -> bool:
     if office(tokens[n - 1].word) and tokens[n].word not in first_names():
         return is_noun(tokens[n]) and not tokens[n].word.endswith("s") and is_noun(tokens[n + 1])
     if tokens[n].word in first_names():
-        return is_noun(tokens[n + 1]) and tokens[n - 1].word not in first_names()
+        whole = is_noun(tokens[n + 1]) or in_name(tokens, n + 1)  # "Ida | von der Salm"
+        return whole and tokens[n - 1].word not in first_names()
     found = entries().get(tokens[n].word, ())
     introduced = introduces(tokens[n - 1].word) or tokens[n - 1].lower.endswith(_FIRMS)
-    if tokens[n].word.endswith("er") and not _whole(tokens, n):
-        return False  # "die Gewerkschaft | Deutscher Seilbahner"
+    if tokens[n].word.endswith("er") and (is_noun(tokens[n + 1]) or not _whole(tokens, n)):
+        return False  # "die Gewerkschaft | Deutscher Seilbahner", "die Gewerkschaft | Marburger Bund"
     acronym = len(tokens[n].word) > 2 and tokens[n].word.isupper()
     return introduced and (acronym or any(one.kind is NameKind.ORGANISATION for one in found))
 
@@ -143,6 +145,7 @@ def _description(tokens: Tokens, n: int) -> int | None:
     if article == "der" and (start == 1 or before in ("und", "sowie")):
         return start - 1
     whose = article in ("der", "des") and tokens[0].lower in ("der", "die") and _is_office(tokens[1:n])
+    whose = whose and tokens[n].word not in first_names()  # not "Der Sohn des Boxers | Jan Weber"
     joined = any(t.lower in COORDINATORS or t.word == "," for t in tokens[:n])
     return 0 if whose and not joined and (noun_phrase(tokens, 0) or 0) > n else None
 

@@ -25,11 +25,14 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import takes_phrases
 from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
 _WHOSE = words("des der eines einer")
+_WHERE = words("in im an am")
+_DEFINITE = words("der die das dem den des im am vom beim")
 # Nouns that say nothing without what belongs to them: "im Rahmen [des Protokolls]", "einige [der Soldaten]".
 RELATIONAL = words(
     """
@@ -75,7 +78,7 @@ _WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what st
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 # What moves: the ends of nouns that say how or which way, and of verbs.
 _WAYS = tuple(
-    "fahrt flug reise wanderung flucht weg marsch kehr stieg transport sprung ausflug zug tritt zufahrt".split()
+    "fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug tritt zufahrt".split()
 )
 _ROADS = ("straße", "bahn", "strecke")
 _MOVING = tuple(
@@ -207,6 +210,15 @@ def wanting(tokens: Tokens, at: int) -> bool:
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
     says_less = noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING)
     return measures(tokens, at) or (says_less and not (dated or named))
+
+
+def hollow(tokens: Tokens, end: int) -> bool:
+    """Whether a definite noun before `end` means nothing without whose or what it is: "nach dem Fund | der Waffen"."""
+    noun, following = tokens[end - 1], tokens[end].lower if end < len(tokens) else ""
+    definite = end > 1 and is_noun(noun) and tokens[end - 2].lower in _DEFINITE
+    where = any(t.lower in _WHERE for t in tokens[max(0, end - 3) : end - 1]) and not takes_phrases(noun.word)
+    says = where or office(noun.word)  # "am Hafen | der Stadt", "dem Präsidenten | des Landes"
+    return definite and not says and following in _WHOSE | {"von", "vom"}
 
 
 def measures(tokens: Tokens, at: int) -> bool:

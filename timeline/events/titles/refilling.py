@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.events.grammar.adjectives import attribute_end, is_adjective, is_noun
 from timeline.events.grammar.describing import without_adjectives, without_adverbs
 from timeline.events.grammar.mentioned import UNITS
-from timeline.events.grammar.phrase_units import RELATIONAL, WANTING
+from timeline.events.grammar.phrase_units import RELATIONAL, WANTING, hollow
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import sound
 from timeline.events.grammar.spelling import spelled
@@ -116,4 +116,4 @@ def _may_end(longer: Tokens, at: int, end: int) -> bool:
     ends = (is_noun(last) or last.word[0].isdigit()) and (following in PREPOSITIONS | _WHOSE or joined)
     # "mit 34 | von 40 Stimmen", "von 12 | auf 15 Euro"
     half = last.word[0].isdigit() and following in _TO_OTHERS
-    return ends and not half and last.lower not in WANTING | UNITS
+    return ends and not half and last.lower not in WANTING | UNITS and not hollow(longer, end)

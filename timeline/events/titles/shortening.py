@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.clause_ends import (
     SHORTEST,
     closing,
@@ -19,7 +20,8 @@ from timeline.events.grammar.describing import (
     without_description,
 )
 from timeline.events.grammar.main_clauses import main_clause
-from timeline.events.grammar.phrase_units import units, without_genitives
+from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.phrase_units import hollow, units, without_genitives
 from timeline.events.grammar.soundness import attributes, lacks_subject, says_all, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
@@ -48,7 +50,12 @@ MOST = 150  # words and marks of a clause that are looked at: what follows them 
 
 _MANY = words("sind waren wurden werden haben hatten")
 _OCCASION = words("bei beim nach wegen")
-_CASES = ("verfahren", "prozess", "anklage", "haftbefehl", "ermittlungen", "anzeige", "insolvenz", "konkurs")
+_CASES = tuple(
+    """
+    verfahren prozess klage haftbefehl ermittlungen anzeige insolvenz konkurs beschwerde einspruch widerspruch
+    berufung revision
+    """.split()
+)
 # Who reports of accidents and crimes, whose word nobody doubts.
 _REPORTERS = tuple(
     "polizei feuerwehr behörden rettungsdienstes leitstelle agentur agenturen dpa afp reuters kreise berichten".split()
@@ -141,6 +148,21 @@ def _endings(tokens: Tokens) -> Tokens:
     ]
 
 
+def _without_difference(tokens: Tokens, room: int) -> Tokens:
+    """Without by how much, where it says up to how much: "hob den Zins [um 0,25 Punkte] auf zwei Prozent an"."""
+    amounts = [(start, end) for start, end in units(tokens) if _counted(tokens, start) and needed(tokens, start)]
+    if any(tokens[start].lower == "auf" for start, _ in amounts):
+        for start, end in amounts:
+            if tokens[start].lower == "um":
+                return [*tokens[:start], *tokens[end:]]
+    return tokens
+
+
+def _counted(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands behind a preposition: "auf rund 40 Euro"."""
+    return any(t.word[0].isdigit() or t.lower in NUMBERS for t in tokens[at + 1 : at + 3])
+
+
 def without_announcing(tokens: Tokens, room: int) -> Tokens:
     """Without what only announces words that do not follow: "schloss sich [mit den Worten] an"."""
     for n in range(1, len(tokens) - 2):
@@ -225,6 +247,8 @@ def _with_front(tokens: Tokens, verb: int, room: int) -> Tokens:
     ends = [
         n for n in range(verb, 1, -1) if n == verb or tokens[n].lower in PREPOSITIONS or tokens[n].word == ","
     ]
+    # not "Nach 17 Jahren | an der Spitze", "Nach dem Fund | von Waffen"
+    ends = [n for n in ends if n == verb or not (tokens[n - 1].lower in UNITS or hollow(tokens, n))]
     shorter = ([*tokens[:n], *tokens[verb:]] for n in ends)
     return next((one for one in shorter if len(spelled(one)) <= room and sound(one)), [])
 
@@ -252,6 +276,7 @@ _STEPS: tuple[Step, ...] = (
     _without_front,
     without_adverbs,
     without_phrases,
+    _without_difference,
     without_attributes,
     without_adjectives,
     without_rest,
@@ -277,6 +302,7 @@ _TRIMS: tuple[Step, ...] = (
     without_adverbs,
     without_attributes,
     without_phrases,
+    _without_difference,
     without_adjectives,
     without_description,
     _without_source,

@@ -16,6 +16,7 @@ from timeline.events.grammar.valency import needed
 from timeline.events.naming.gazetteers import entries
 from timeline.events.vocabulary.completing import TAKING
 from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
     CIRCUMSTANCE,
     COORDINATORS,
     NEGATIONS,
@@ -37,6 +38,7 @@ _OTHERS = words("mit durch aus für gegen über von vom zu zum zur zwischen um g
 _TELLING = words(
     "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
 )
+_DEFINITE = words("der die das dem den des zum zur im am vom beim")
 _AGED = ("unter", "über", "ab")
 _AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
@@ -57,8 +59,9 @@ def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: boo
                 for a, b in found[: None if last else -1]
                 if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
             ]
+            kept = [] if hard else [(a, b) for a, b in spare if _tells_which(tokens, a)]
             spare += tails(tokens, spare)
-            spare = [(a, b) for a, b in spare if hard or not wanting(tokens, a)]
+            spare = [(a, b) for a, b in spare if (a, b) not in kept and (hard or not wanting(tokens, a))]
             shorter = [tokens[:a] + tokens[b:] for a, b in spare]
             shorter = [kept for kept in shorter if whole or bare(tokens) or not bare(kept)]
             if not shorter:
@@ -114,6 +117,17 @@ def _completes(noun: str, preposition: str) -> bool:
     return any(form.endswith(taking) for form in (noun.lower(), noun.lower().removesuffix("n")))
 
 
+def _tells_which(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase tells which one the noun before it is: "zum Zusammenstoß | mit einem Bus", "die Tür | für"."""
+    noun, lower = tokens[at - 1], tokens[at].lower
+    if not is_noun(noun) or at < 2:
+        return False
+    definite = tokens[at - 2].lower in _DEFINITE
+    return definite and (
+        lower == "für" or _completes(noun.word, lower) or (lower == "zwischen" and happens(noun.word))
+    )
+
+
 def _opening(tokens: Tokens) -> str:
     """The preposition of a phrase, which "zusammen" or "kurz" may stand in front of."""
     return tokens[-1 if tokens[0].lower in TOGETHER else 0].lower
@@ -154,8 +168,9 @@ def _leads_up(tokens: Tokens, start: int, end: int) -> bool:
         return following is not None
     if following.lower in POINTERS and takes(tokens[end - 1].lower, following.lower.removeprefix("da")):
         return True  # "aus Protest | dagegen, dass …"
+    verb = any(t.lower in ARTICLES for t in tokens[end + 1 : end + 2])  # "in Höhe von 20 Euro | verhängte die"
     participle = following.word[0].islower() and attribute(following.lower) is not None
-    return following.word in "„»«" or participle
+    return following.word in "„»«" or (participle and not verb)
 
 
 def _listed(tokens: Tokens, start: int, end: int) -> bool:
