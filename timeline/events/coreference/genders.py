@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import MANY
@@ -17,6 +18,7 @@ _PLURAL = words(
 )
 _MEN = words("mann jugendlicher unbekannter junge")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
+_BY_GENDER = {"m": ("er",), "n": ("es",)}
 _SHORTEST = 5  # letters of a man's name in "-in"
 # What "ein" and "kein" do not tell the gender of, by the ends of nouns.
 _NEUTERS = tuple(
@@ -107,4 +109,4 @@ def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
         return ("er",)
     if following.lower.endswith(_NEUTERS):
         return ("es",)
-    return ("er",) if is_person(following.word) else ()
+    return ("er",) if is_person(following.word) else _BY_GENDER.get(kind(following.word)[1], ())

@@ -10,6 +10,7 @@ from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import HEADS, LEGAL_FORMS
 from timeline.events.vocabulary.bearers import HEADINGS, QUOTED
+from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.temporal.german.given_names import first_names
 
 _PART = r"(?:[A-ZÄÖÜ0-9][\w.’-]*\w|\d)"
@@ -63,8 +64,9 @@ def _is_sure(text: str, start: int, match: re.Match[str], spoken: Sequence[str])
     predicate = (
         _IS.search(text[max(0, start - NEAR) : start]) and text[match.end() : match.end() + 1] in ".,;"
     )
+    led = text[:start].rstrip().rsplit(" ", 1)[-1].lower() in PREPOSITIONS  # "um Elefant Boro"
     again = len(spoken) > 1 and text.count(name) > 1
-    return bool(spoken) and (_is_name(spoken[0]) or opens or of_noun or again or bool(predicate))
+    return bool(spoken) and (_is_name(spoken[0]) or opens or of_noun or led or again or bool(predicate))
 
 
 def _words(spoken: str) -> list[str]:

@@ -15,9 +15,11 @@ _LATER = words(
     """
     ARREST CUSTODY TRIAL PROCEEDINGS VERDICT CHARGE SUIT APPEAL TESTIMONY CONFESSION MOURNING MEMORIAL PRESENTATION
     DECISION REJECTION RESIGNATION DISMISSAL REQUEST SEARCH EXAMINATION DEBATE PROTEST OPENING BUILDING RENOVATION
-    DEMOLITION EXTRADITION RELEASE RESTITUTION EINFANG
+    DEMOLITION EXTRADITION RELEASE RESTITUTION EINFANG AUSSCHLIESS
     """
 )
+_PLAYED, _GAMES = words("WIN DEFEAT"), words("MATCH Spiel")
+_TAKEN, _GROUNDS = words("REVOCATION DISMISSAL RESIGNATION"), words("FESTSTELL DETECTION")  # for which it is taken
 # "stellte er sich der Polizei", which is no kind of its own
 _GIVES_UP = re.compile(r"\b(?:stellten?\b.* sich|sich\b.* gestellt)\b")
 _AUTHORITIES = frozenset(("Polizei", "Behörden", "Justiz", "Beamten", "Ermittlern"))
@@ -50,7 +52,10 @@ def another(lead: Statement, other: Statement, *, past: bool) -> bool:
     if mine and its and not striking and _families(its) <= _STRIKING:
         return True
     if past and mine and _families(mine) <= _STRIKING and not strikes:
-        return _gives_up(other) or not (_LATER.isdisjoint(other.words) or _overcomes(other))
+        later = not (_LATER.isdisjoint(other.words) or _overcomes(other))
+        return later or _gives_up(other) or _plays(other)
+    if past and not (_TAKEN.isdisjoint(mine) or _GROUNDS.isdisjoint(other.words)):
+        return True
     alien = bool(mine and its) and lead.words.isdisjoint(other.words) and " entsprechende" not in other.text
     return alien and _leads_up_to_nothing(other.title)
 
@@ -64,6 +69,11 @@ def _gives_up(other: Statement) -> bool:
     return _GIVES_UP.search(other.text) is not None and not _AUTHORITIES.isdisjoint(
         other.text.strip(".").split()
     )
+
+
+def _plays(other: Statement) -> bool:
+    """Whether a game is won or lost: "Die Mannschaft verlor ein Spiel"; not "verlor die Kontrolle"."""
+    return not (_PLAYED.isdisjoint(other.words) or _GAMES.isdisjoint(other.words))
 
 
 def _overcomes(other: Statement) -> bool:

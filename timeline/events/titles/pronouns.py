@@ -16,6 +16,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
 from timeline.events.titles.counted import is_some, some_of
@@ -53,6 +54,7 @@ _GOING = _MOVING | words(
     "gehen ausgehen reisen ziehen umziehen anreisen abreisen einsteigen aussteigen ausscheiden eintreten austreten"
     " zurücktreten zurückkehren aufbrechen aufsteigen absteigen gelangen stoßen sterben bleiben"
 )  # have "war" before what was done by them, not to them
+_FOUNDED = words("gründen auflösen umbenennen")
 _LYING = words("hängen stehen liegen brennen ausbrennen kosten")  # of things as well as of people
 _AMOUNTING = words(
     "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
@@ -218,7 +220,9 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     )  # "kaufte einen Ring. Er …"
     of_people = hurt or not _OF_SOMEBODY.isdisjoint(rest.split(" "))
     if object_ and is_done(verb, rest) and (object_.human or not of_people):
-        return object_
+        both = subject_ and subject_ != object_ and not _FOUNDED.isdisjoint(found)
+        either = both and all(_is_founded(one) for one in (subject_, object_) if one)
+        return None if either else object_  # "Die Firma verlässt die Stadt. Sie war … gegründet worden"
     lies = not _LYING.isdisjoint(found)
     if number == "sie+" and (lies or is_done(verb, rest)) and _either(subject_, object_, spoken, lies=lies):
         return None
@@ -252,6 +256,11 @@ def _either(subject: Meant | None, thing: Meant | None, spoken: Sequence[Token],
     if subject is None or not _is_another(subject, thing) or only_people(spoken, certain=True):
         return False
     return lies or thing is not None or not (OF_THINGS - SUFFERS).isdisjoint(verbs(spoken))
+
+
+def _is_founded(meant: Meant) -> bool:
+    """Whether somebody founds it: a town, a company, a club, a school."""
+    return body(meant.words) or any(kind(word)[0] for word in meant.words.split(" ")[1:])
 
 
 def _is_another(subject: Meant, thing: Meant | None) -> bool:

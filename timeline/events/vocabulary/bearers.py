@@ -45,9 +45,10 @@ KINDS = rows(
     house.n: stahlwerk werk
     house.f: talsperre klinik gaststätte disco diskothek kita schule grundschule realschule gesamtschule
     body.f: handwerkskammer kammer hochschule universität
-    animal.m: eisbär bär wolf hund labrador schäferhund kater elefant tiger löwe gorilla pinguin hengst
-    animal.f: katze hündin stute
-    animal.n: pferd nilpferd
+    animal.m: eisbär bär wolf hund labrador schäferhund kater elefant tiger löwe gorilla pinguin hengst luchs stier
+    animal.m: bulle puma leopard schimpanse
+    animal.f: katze hündin stute giraffe ziege löwin bärin wölfin
+    animal.n: pferd nilpferd nashorn känguru zebra krokodil kamel
     town.f: stadt gemeinde kleinstadt großstadt hafenstadt kreisstadt
     town.n: dorf
     district.m: landkreis
@@ -82,9 +83,10 @@ GENERAL = {
     "club": words("club"),
     "gruppe": words("band"),
     "sender": words("station"),
+    "tier": words("animal"),
 }
 # Neuters and feminines among them; the others are masculines.
-GENERAL_NEUTERS = words("gericht unternehmen institut geldhaus geldinstitut blatt schiff")
+GENERAL_NEUTERS = words("gericht unternehmen institut geldhaus geldinstitut blatt schiff tier")
 GENERAL_FEMININES = words("behörde firma airline fluggesellschaft fluglinie kasse partei gruppe")
 
 # Kinds whose noun is a part of the name: "Sparkasse Elmtal".
