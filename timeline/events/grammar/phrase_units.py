@@ -60,7 +60,7 @@ WANTING = words(
     opfer preis prozess recht rückgang schutz schwerpunkt sinn sohn stand start stellvertreter stärke summe symbol
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
     vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
-    tod wachstum klasse nachlass vertrieb wahl verband verbandes bund
+    tod wachstum klasse nachlass vertrieb wahl bundesverband zentralverband dachverband bund
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
