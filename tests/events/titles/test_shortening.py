@@ -169,6 +169,47 @@ SHORTENED = {
     "Rothe.": "Der Vorsitzende der großen Gewerkschaft der Müller würdigte Ida Rothe",
     "Am Montag wies der Rat auf die seiner Meinung nach wachsenden Gefahren für die Netze und die Leitungen der Stadt Kleineilmar "
     "hin.": "Der Rat wies auf die seiner Meinung nach wachsenden Gefahren für die Netze hin",
+    # up to how much, not by how much; a body's name goes on behind "für"
+    "Die Bundesanstalt für Statistik hat ihre Prognose am Montag um 150.000 Wohnungen auf 2,95 Millionen Wohnungen gesenkt.": (
+        "Die Bundesanstalt für Statistik hat ihre Prognose auf 2,95 Millionen Wohnungen gesenkt"
+    ),
+    # what the verb needs, not what it can spare: no way leads from "Nahverkehr", no participle from "verhängte"
+    "Eine Geldbuße in Höhe von 1,2 Milliarden Euro verhängte die Salmstedter Kommission am Montag gegen die Plattform Linde.": (
+        "Eine Geldbuße verhängte die Salmstedter Kommission gegen die Plattform Linde"
+    ),
+    "Die Gewerkschaft ruft die Beschäftigten im gesamten Salmstedter Nahverkehr für Montag zu einem ganztägigen Warnstreik auf.": (
+        "Die Gewerkschaft ruft die Beschäftigten zu einem ganztägigen Warnstreik auf"
+    ),
+    "Gegen die Genehmigung des Windparks „Hohe Mark“ hat der Heimatbund am Mittwoch beim Oberverwaltungsgericht Lüneburg Klage "
+    "eingereicht.": "Gegen die Genehmigung des Windparks „Hohe Mark“ hat der Heimatbund Klage eingereicht",
+    "Zum Zusammenstoß zwischen einer Straßenbahn und einem Pkw kam es am Dienstag in der alten Salmstedter Lindenallee.": (
+        "Zum Zusammenstoß zwischen einer Straßenbahn und einem Pkw kam es"
+    ),
+    # an office, before the adjective of what something is for
+    "Ministerpräsidentin Ida von der Salm stellte am Mittwoch in Eilmar ihre neuen Pläne für einen digitalen Fahrplan der Bahn "
+    "vor.": "Ida von der Salm stellte in Eilmar ihre neuen Pläne für einen digitalen Fahrplan vor",
+    "Der Bundesverband der Deutschen Mühlen hat am Donnerstag in Köln vor einem dauerhaften Verlust von Arbeitsplätzen gewarnt.": (
+        "Der Bundesverband der Deutschen Mühlen hat vor einem Verlust von Arbeitsplätzen gewarnt"
+    ),
+    "Verkehrsministerin Ida Rothe hat am Dienstag den Spaten für den Ausbau der Strecke Salmstedt-Eilmar in die Hand genommen.": (
+        "Ida Rothe hat den Spaten für den Ausbau der Strecke Salmstedt-Eilmar in die Hand genommen"
+    ),
+    # what means nothing without what it is of, or another time, goes as a whole
+    "Nach dem Fund eines verdächtigen Päckchens ließ die Polizei am Montag das Terminal 2 des Flughafens Salmstedt-Eilmar "
+    "räumen.": "Die Polizei ließ das Terminal 2 des Flughafens Salmstedt-Eilmar räumen",
+    "Nach 17 Jahren an der Spitze des Kleineilmarer Stadtsportbundes hat Gisela Renken am Donnerstag ihren Rückzug "
+    "angekündigt.": "Gisela Renken hat ihren Rückzug angekündigt",
+    # whose son it is; no article, no name: "Salmstedter Bund"
+    "Der Sohn des ehemaligen Skiläufers Jan Weber wurde am Montag in Salmstedt am Deich tot im Haus seiner Eltern aufgefunden.": (
+        "Der Sohn des ehemaligen Skiläufers Jan Weber wurde tot im Haus seiner Eltern aufgefunden"
+    ),
+    "Die Ärztegewerkschaft Salmstedter Bund und die kommunalen Kliniken einigten sich am Montag auf mehr Gehalt für Ärzte in "
+    "Eilmar.": "Die Ärztegewerkschaft Salmstedter Bund und die Kliniken einigten sich auf mehr Gehalt",
+    # a year that belongs to what is called by it; no year of its own
+    "Der Rat vertagte am Dienstag die Entscheidung über den Haushalt 2024.": (
+        "Der Rat vertagte die Entscheidung über den Haushalt 2024"
+    ),
+    "Am Dienstag eröffnete Ida Rothe im Sommer 2024 die Halle.": "Ida Rothe eröffnete die Halle",
 }
 
 TURNED = {

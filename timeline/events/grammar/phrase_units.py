@@ -60,7 +60,7 @@ WANTING = words(
     opfer preis prozess recht rückgang schutz schwerpunkt sinn sohn stand start stellvertreter stärke summe symbol
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
     vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
-    tod wachstum klasse nachlass vertrieb wahl
+    tod wachstum klasse nachlass vertrieb wahl bundesverband zentralverband dachverband bund
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
@@ -78,8 +78,10 @@ _WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what st
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 # What moves: the ends of nouns that say how or which way, and of verbs.
 _WAYS = tuple(
-    "fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug"
-    " zug tritt zufahrt".split()
+    """
+    fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug
+    tritt zufahrt
+    """.split()
 )
 _ROADS = ("straße", "bahn", "strecke")
 _MOVING = tuple(

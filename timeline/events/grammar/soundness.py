@@ -8,7 +8,7 @@ from timeline.events.grammar.adjectives import attribute_end, is_noun
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.grammar.valency import verbs, whither
+from timeline.events.grammar.valency import needed, verbs, whither
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     AUXILIARIES,
@@ -103,6 +103,8 @@ def bare(tokens: Sequence[Token]) -> bool:
     verb = find_finite(tuple(tokens))
     if verb is None or tokens[verb].lower in AUXILIARIES - _HAVING:
         return False
+    if tokens[0].lower in PREPOSITIONS and needed(tokens, 0):
+        return False  # "Zum Zusammenstoß zweier Wagen kam es"
     found = subject(list(tokens), verb + 1) if attributes(tokens) else None
     behind = [*tokens[verb + 1 : found[0]], *tokens[found[1] :]] if found else tokens[verb + 1 :]
     rest = [t for t in behind if t.is_word and t.lower not in PARTICLES | _SIDE]

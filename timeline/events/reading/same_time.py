@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.dependents import completes
 from timeline.events.period import reach
 from timeline.events.reading.reading import Sentence
+from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.lexicon import MONTHS
 from timeline.temporal.model import Dating, Grain, Mention, Relation
 
 _AND = 6  # code points of " oder "
 _COMMA = 2  # code points of ", "
+_TIMES = frozenset(MONTHS) | words(
+    "jahr jahre jahres jahren frühjahr frühling sommer herbst winter ende anfang mitte"
+)
 _YEAR = 367 * MINUTES_A_DAY
 
 
@@ -19,6 +25,8 @@ def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -
     found: list[tuple[int, int]] = []
     for mention in (mentions[n] for n in sentence.mentions):
         if mention.dating is not dating and hour_of_what_is_ruled(sentence, mention):
+            continue
+        if mention.dating is not dating and _names(sentence, mention):
             continue
         gap = mention.phrase[0] - found[-1][1] if found else -1
         joined = 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
@@ -35,6 +43,15 @@ def hour_of_what_is_ruled(sentence: Sentence, mention: Mention) -> bool:
     if not inside or mention.dating.grain is not Grain.MINUTE:
         return False
     return completes(sentence.clauses[inside[0]])
+
+
+def _names(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a year is a part of the name of what stands before it: "den Haushalt [2026]", "die Expo [2025]"."""
+    if not mention.text.isdigit() or mention.dating.grain is not Grain.YEAR:
+        return False
+    before = [t for c in sentence.clauses for t in c.tokens if t.end <= mention.phrase[0]][-1:]
+    noun = bool(before) and before[0].end == mention.phrase[0] - 1 and is_noun(before[0])
+    return noun and before[0].lower not in _TIMES
 
 
 def _within_reach(dating: Dating) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from timeline.events.grammar.phrase_units import first_of_two, wanting, whereto
 from timeline.events.grammar.soundness import bare, lacks_subject, sound
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.valency import verbs
+from timeline.events.grammar.valency import needed, verbs
 from timeline.events.vocabulary.lexicon import (
     COORDINATORS,
     NEGATIONS,
@@ -33,6 +33,7 @@ _TRUE = words(
     """
 )
 _DEFINITE = words("der die das den dem des")
+_NEW = words("ein eine einen einem einer eines")
 _OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
     "rund etwa fast knapp mindestens über mehr"
 )
@@ -48,7 +49,12 @@ _TURNING = words(
 
 
 def without_more_adjectives(tokens: Tokens, room: int) -> Tokens:
-    """Without adjectives that tell something, too."""
+    """Without adjectives that tell something, too, but not in what the verb is about: "warb für eine [lange] Pause"."""
+    return _pared(tokens, room, _aside_adjectives, wanted=True)
+
+
+def without_last_adjectives(tokens: Tokens, room: int) -> Tokens:
+    """Without these as well."""
     return _pared(tokens, room, _adjectives, wanted=True)
 
 
@@ -111,6 +117,14 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
                 before.word == "," and start == n and _describes(tokens[n - 2])
             )  # "die alten[, hohen] Türme"
             yield n - second, n + 1
+
+
+def _aside_adjectives(tokens: Tokens) -> Iterator[Span]:
+    """The adjectives of no new thing that a verb or noun is about: not "Pläne für einen [digitalen] Euro"."""
+    for start, end in _adjectives(tokens):
+        new = tokens[start - 1].lower in _NEW and tokens[start - 2].lower in PREPOSITIONS
+        if not (new and (needed(tokens, start - 2) or wanting(tokens, start - 2))):
+            yield start, end
 
 
 def _of_place(tokens: Tokens, n: int) -> bool:

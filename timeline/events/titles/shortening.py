@@ -28,7 +28,12 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
 from timeline.events.grammar.valency import needed, verbs
 from timeline.events.titles.giving_up import given_up
-from timeline.events.titles.paring import pared, without_more_adjectives, without_wanted
+from timeline.events.titles.paring import (
+    pared,
+    without_last_adjectives,
+    without_more_adjectives,
+    without_wanted,
+)
 from timeline.events.titles.refilling import refilled
 from timeline.events.titles.sparing import without_phrases
 from timeline.events.vocabulary.lexicon import (
@@ -150,7 +155,9 @@ def _endings(tokens: Tokens) -> Tokens:
 
 def _without_difference(tokens: Tokens, room: int) -> Tokens:
     """Without by how much, where it says up to how much: "hob den Zins [um 0,25 Punkte] auf zwei Prozent an"."""
-    amounts = [(start, end) for start, end in units(tokens) if _counted(tokens, start) and needed(tokens, start)]
+    amounts = [
+        (start, end) for start, end in units(tokens) if _counted(tokens, start) and needed(tokens, start)
+    ]
     if any(tokens[start].lower == "auf" for start, _ in amounts):
         for start, end in amounts:
             if tokens[start].lower == "um":
@@ -285,6 +292,7 @@ _STEPS: tuple[Step, ...] = (
     without_genitives,
     without_more_adjectives,
     pared,
+    without_last_adjectives,
     _without_wanted_phrases,
     without_items,
     without_wanted,
@@ -311,6 +319,7 @@ _TRIMS: tuple[Step, ...] = (
 _HARD: tuple[Step, ...] = (
     without_more_adjectives,
     pared,
+    without_last_adjectives,
     _without_wanted_phrases,
     without_wanted,
     _without_wanted_genitives,
