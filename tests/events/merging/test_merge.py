@@ -1191,6 +1191,9 @@ APART = (  # the sentence behind an undated lead tells something else
     "Aus dem Park ist ein Luchs ausgebrochen. Am Montag wurde er eingefangen.",
     "Eine Münze ist auf einem Acker gefunden worden. Das Museum stellte sie am Montag vor.",
     "Das Modehaus hat geschlossen. „Das tut weh“, schrieb Inhaberin Ida Rothe am Montag.",
+    "Ein Kind ist ertrunken. Die Polizei schloss am Montag ein Verbrechen aus.",
+    "Der Kapitän hat sich verletzt. Am Montag verlor die Mannschaft ein Spiel.",
+    "Der Titel ist Ida Rothe aberkannt worden. Der Rat stellte am Mittwoch Plagiate fest.",
     # nor does the accident tell who died
     "Am Donnerstag prallte eine 19-Jährige gegen einen Baum. Sie starb noch an der Unfallstelle.",
     "Die Werft ist am Montag unterlegen. Die Aktie verlor 9 Prozent.",
@@ -1201,6 +1204,7 @@ TOGETHER = (  # it tells the lead more closely
     "Ein Feuer hat eine Scheune zerstört. Die Feuerwehr rückte am Montag mit 50 Leuten aus.",
     "Die Vogelgrippe ist ausgebrochen. Das Labor bestätigte den Verdacht am Montag.",
     "Ein Häftling ist aus dem Gefängnis geflohen. Er überwältigte am Montag einen Wärter.",
+    "Ein Radfahrer ist verletzt worden. Er verlor am Montag die Kontrolle.",
     "Die Ministerin tritt zurück. „Ich gehe“, sagte sie am Montag.",
 )
 

@@ -216,6 +216,9 @@ PLAIN = {
     # what something was done to, what came from somewhere
     "Das Werk war alt. Es wurde am Montag geschlossen.": "Das Werk wurde geschlossen",
     "Das Tier ist krank. Es war im Mai 1984 aus Burma nach Ulm gekommen.": "Das Tier war aus Burma nach Ulm gekommen",
+    "Aus dem Park ist ein Luchs ausgebrochen. Er wurde am Montag eingefangen.": "Ein Luchs wurde eingefangen",
+    "Der Wirt verkauft die Firma. Sie war 2011 gegründet worden.": "Die Firma war gegründet worden",
+    "Die Firma verlässt die Stadt. Sie war 2011 gegründet worden.": "Sie war gegründet worden",
     # the subject of the verb before
     "Die Sängerin Ida Rothe sagte ihre Reise ab. Sie hatte sich verletzt und war am Montag operiert worden.": (
         "Die Sängerin Ida Rothe war operiert worden"

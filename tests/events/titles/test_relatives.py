@@ -54,6 +54,13 @@ TOLD = {
     "Das Werk aus Eilmar, dem am Montag die Lizenz entzogen wurde, klagt.": (
         "Dem Werk aus Eilmar wurde die Lizenz entzogen"
     ),
+    # what somebody is accused of or admits, which hangs on it
+    "Die Polizei fasste einen 40-Jährigen, dem vorgeworfen wird, am Montag einen Wirt überfallen zu haben.": (
+        "Dem 40-Jährigen wird vorgeworfen, einen Wirt überfallen zu haben"
+    ),
+    "Gesucht wird ein Mann, der im Verdacht steht, am Montag einen Wirt überfallen zu haben.": (
+        "Der Mann steht im Verdacht, einen Wirt überfallen zu haben"
+    ),
     # whose something is
     "Die Firma, deren Chef am Montag zurücktrat, ist pleite.": "Chef der Firma trat zurück",
     "Das Amt, dessen neuer Leiter am Montag kam, ist zu.": "Neuer Leiter des Amts kam",

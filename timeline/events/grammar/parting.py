@@ -249,8 +249,8 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
     if outer is None or around[outer].lower not in AUXILIARIES | MODALS:
         return False
     spoken = [t for t in piece if t.is_word]
-    if not spoken:
-        return False
+    if not spoken or _looks_back(spoken) or (outer == 1 and _is_participle(around[0])):
+        return False  # "…, einen Wirt überfallen zu haben"; "Gesucht wird ein Mann, der …"
     future = around[outer].lower in MODALS | WERDEN
     if (
         future
@@ -272,6 +272,16 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
         t for n, t in enumerate(piece) if t.is_finite and t in spoken and not attributive(tuple(piece), n)
     ]
     return waits and closed and all(t.bits & end for t in verbs)
+
+
+def _looks_back(spoken: list[Token]) -> bool:
+    """Whether words end with an infinitive of what was done: "überfallen zu haben"."""
+    ending = [t.lower for t in spoken[-2:]]
+    return ending in (["zu", "haben"], ["zu", "sein"]) and bool(spoken[-3:][0].bits & PARTICIPLE)
+
+
+def _is_participle(token: Token) -> bool:
+    return bool(verb_forms().get(token.lower, 0) & PARTICIPLE)
 
 
 def _opens(piece: list[Token]) -> bool:

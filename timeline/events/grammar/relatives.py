@@ -32,10 +32,12 @@ _AUTHORITIES = tuple(
 )
 
 
-def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) -> Clause | None:
+def alone(
+    relative: Clause, before: Sequence[Token], times: Collection[Span], *, completed: bool = False
+) -> Clause | None:
     """The relative clause as a main clause; None where its words alone do not give one.
 
-    `before`: the tokens of the sentence in front of it.
+    `before`: the tokens of the sentence in front of it. `completed`: what it says follows: "…, … überfallen zu haben".
     """
     spoken = [t for t in _without_brackets(relative.tokens) if t.is_word or t.word in "„“"]
     if spoken[0].lower in PREPOSITIONS:
@@ -44,7 +46,7 @@ def alone(relative: Clause, before: Sequence[Token], times: Collection[Span]) ->
         return _clause(spoken[owned or 2 :], (), () if owned or some else _phrase(spoken, before, times))
     pronoun, rest = spoken[0], spoken[1:]
     if pronoun.lower in _DATIVE:
-        return _to(pronoun, rest, before)
+        return _to(pronoun, rest, before, completed=completed)
     if pronoun.lower in _WHOSE:
         return _whose(pronoun, rest, before, times)
     verb = find_finite(tuple(rest), last=True)
@@ -80,10 +82,12 @@ def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[
     return preposition, *noun
 
 
-def _to(pronoun: Token, rest: Sequence[Token], before: Sequence[Token]) -> Clause | None:
+def _to(
+    pronoun: Token, rest: Sequence[Token], before: Sequence[Token], *, completed: bool = False
+) -> Clause | None:
     """What is done to the noun, which stands first: "dem der Preis verliehen wurde" -> "Dem Dichter wurde …"."""
     meant, verb = oblique(pronoun, before), find_finite(tuple(rest), last=True)
-    if not meant or verb is None or subject(rest, 0) is None:
+    if not meant or verb is None or (subject(rest, 0) is None and not completed):
         return None  # "dem vorgeworfen wird, …"
     return Clause((*meant, *second(rest[verb], [t for n, t in enumerate(rest) if n != verb])))
 

@@ -16,6 +16,7 @@ from timeline.events.grammar.spelling import LONGEST, spelled
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.reading.doubts import ASKING, THAT, doubts
 from timeline.events.reading.reading import Sentence, becomes_known
+from timeline.events.titles.accused import accused
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.said import announced, said, told_instead, with_source, with_speaker
 from timeline.events.titles.titles import as_it_happened, title, whole
@@ -49,6 +50,8 @@ _THAT = ("das", "dies")  # who says something is a person
 def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]]) -> str:
     """The title of a dated clause; of what was said, where it only says who said so; of what an aside belongs to."""
     parts = sentence.clauses
+    if named := accused(sentence, clause, times):
+        return named
     matrix = sentence.governing(clause)
     hangs = matrix is not None and (doubts(matrix, clause) or clause.opening not in THAT)
     if matrix is not None and hangs and (named := _with_its_time(sentence, clause, matrix)):
