@@ -16,6 +16,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
 from timeline.events.titles.counted import is_some, some_of
@@ -229,8 +230,10 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     done = (verb in _DONE and not going) or (verb in MODALS and rest.endswith(" werden"))
     if subject_ and subject_.person and verb in _AMOUNTING and _AMOUNT.search(rest):
         return None  # "Weber sagte, die Inflation sinke. Sie lag bei zwei Prozent"
-    if object_ and object_.human and subject_ and object_ != subject_ and not subject_.person:
-        return None  # "Der Verein hat einen Stürmer geholt. Er …"
+    if object_ and _lives(object_) and subject_ and object_ != subject_ and not subject_.person:
+        return (
+            None  # "Der Verein hat einen Stürmer geholt. Er …", "Der Zoo hat den Bären eingeschläfert. Er …"
+        )
     if number == "sie+":
         plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
         return referents.meant.get("sie+") if plain else None
@@ -245,6 +248,11 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     if meant == object_ and not meant.human and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
         return None  # "warb Leute für den Kampf. Er wurde verurteilt"
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+
+
+def _lives(meant: Meant) -> bool:
+    """Whether it is somebody or an animal."""
+    return meant.human or any(kind(word)[0] == "animal" for word in meant.words.split(" "))
 
 
 def _either(subject: Meant | None, thing: Meant | None, spoken: Sequence[Token], *, lies: bool) -> bool:

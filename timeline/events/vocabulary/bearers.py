@@ -46,7 +46,7 @@ KINDS = rows(
     house.f: talsperre klinik gaststätte disco diskothek kita schule grundschule realschule gesamtschule
     body.f: handwerkskammer kammer hochschule universität
     animal.m: eisbär bär wolf hund labrador schäferhund kater elefant tiger löwe gorilla pinguin hengst
-    animal.f: katze hündin stute
+    animal.f: katze hündin stute bärin wölfin löwin
     animal.n: pferd nilpferd
     town.f: stadt gemeinde kleinstadt großstadt hafenstadt kreisstadt
     town.n: dorf
