@@ -37,6 +37,9 @@ PLAIN = {
     "Zwei Männer wurden gefasst. Gegen beide erging am Montag Haftbefehl.": (
         "Gegen die zwei Männer erging Haftbefehl"
     ),
+    "Zwei Männer wurden gefasst. Die Polizei fand Kokain. Gegen beide erging am Montag Haftbefehl.": (
+        "Gegen die zwei Männer erging Haftbefehl"
+    ),
     "Der Chef der Werft verlässt die Firma. Der Aufsichtsrat stimmte am Montag der Auflösung seines Vertrags zu.": (
         "Der Aufsichtsrat stimmte der Auflösung des Vertrags zu"
     ),
@@ -220,6 +223,7 @@ PLAIN = {
     "Die Wärter fingen das Tier am Sonntag ein und brachten es am Montag in den Zoo.": "Die Wärter brachten das Tier in den Zoo",
     # who is somebody's
     "Ida Rothe wird Rätin. Ihr Vorgänger Jan Weber ist krank. Er ging am Montag.": "Jan Weber ging",
+    "Zwei Männer wurden gefasst. Die Polizei fand zwei Waffen. Beide wurden am Montag geprüft.": "Zwei Waffen wurden geprüft",
     "Drei Männer wurden gefasst. Gegen sie erging am Freitag Haftbefehl.": "Gegen drei Männer erging Haftbefehl",
     "Die 40 Mieter des Hauses sind empört. Die Stadt hat ihnen am Montag gekündigt.": (
         "Die Stadt hat den 40 Mietern gekündigt"

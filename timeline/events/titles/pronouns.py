@@ -151,18 +151,14 @@ def _everybody(first: str, rest: Sequence[str], referents: Referents) -> str:
     """Whom "beide" or "alle drei" means: "Zwei Männer stritten. Beide wurden verletzt"; empty where not plain."""
     counted = rest[0] if rest[0] in NUMBERS else ""
     verb = rest[1] if counted and len(rest) > 1 else rest[0]
-    meant = referents.meant.get("sie+")
-    plain = verb.islower() and verb.endswith(MANY) and "sie+" in referents.last - referents.rivals
+    told = "sie+" in referents.last - referents.rivals
+    meant = referents.meant.get("sie+") if told or first != "beide" else referents.both
+    plain = verb.islower() and verb.endswith(MANY) and (told or first == "beide")
     if meant is None or not plain:
         return ""
-    opening, _, others = meant.words.lower().partition(" ")
-    two = (
-        opening in ("zwei", "beide")
-        or others.startswith("beiden ")
-        or (" und " in others and "," not in others)
-    )
+    opening = meant.words.lower().partition(" ")[0]
     several = opening in ("", counted) if counted else opening in NUMBERS or opening.isdigit()
-    known = two and not counted if first == "beide" else several
+    known = meant.two and not counted if first == "beide" else several
     return _with(meant, " ".join(rest[bool(counted) :])) if known else ""
 
 

@@ -59,6 +59,7 @@ def within(title: str, meant: Callable[[], Referents]) -> str:
 def _against_both(title: str, both: re.Match[str], referents: Referents) -> str:
     """The title with whom "beide" means behind a preposition: "Gegen beide erging" -> "Gegen die zwei Wirte erging"."""
     meant = _plain("sie+", referents, set(title.split(" ")))
+    meant = meant if meant and meant.two else referents.both
     if meant is None or meant.words.split(" ")[0] != "Zwei":
         return title
     preposition = both[0].partition(" ")[0]
