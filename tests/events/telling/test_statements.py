@@ -1178,6 +1178,19 @@ SETTLED = {
     "Am 1. Juli geht die Kita an einen freien Träger, der die Schule betreibt. Darauf verständigten sich am Dienstag "
     "beide Seiten.": "Beide Seiten verständigten sich: Die Kita geht an einen freien Träger",
     "Die Brücke bleibt gesperrt. Dies wurde am Dienstag bekannt.": "Die Brücke bleibt gesperrt",
+    "Die Fabrik stellt Ende August den Betrieb ein. Davon wurden die Köche am Dienstag in Kenntnis gesetzt.": (
+        "Die Köche wurden davon in Kenntnis gesetzt: Die Fabrik stellt den Betrieb ein"
+    ),
+    "Die Uni will zwei Fächer einstellen. Der Senat beriet am Dienstag darüber.": (
+        "Der Senat beriet darüber: Die Uni will zwei Fächer einstellen"
+    ),
+    "Die Uni will zwei Fächer einstellen. Darüber stimmte der Senat am Dienstag ab.": (
+        "Der Senat stimmte darüber ab: Die Uni will zwei Fächer einstellen"
+    ),
+    "Die Uni will zwei Fächer einstellen. Der Senat beriet am Dienstag darüber, ob das geht.": (
+        "Der Senat beriet darüber, ob das geht"
+    ),
+    "Die Uni hat zwei Fächer eingestellt. Der Senat beriet am Dienstag darüber.": "Der Senat beriet darüber",
 }
 
 

@@ -12,6 +12,37 @@ PLAIN = {
     "Landwirte haben am Montag Mist abgeladen. Sie protestierten.": "Landwirte protestierten",
     "Vermummte haben sich am Montag Zutritt verschafft. Sie stahlen Geld.": "Vermummte stahlen Geld",
     "Zeugen suchen die Ermittler seit Montag. Sie wurden am Dienstag vernommen.": "Die Ermittler wurden vernommen",
+    # of whom a body tells it, as it is only alleged, or as no body does it
+    "Das Amt erhob am Montag Anklage gegen eine Pflegerin. Sie soll im Mai 2022 Schmuck entwendet haben.": (
+        "Die Pflegerin soll Schmuck entwendet haben"
+    ),
+    "Der Zoo hat am Montag einen Löwen bekommen. Er wurde am Dienstag gefüttert.": "Ein Löwe wurde gefüttert",
+    "Der Zoo ließ Bärin Flocke einschläfern. Im Mai 2022 hatte sie Junge geboren.": (
+        "Die Bärin Flocke hatte Junge geboren"
+    ),
+    # of nouns that are inflected as adjectives, the weak form
+    "Drei Jugendliche sind krank. Einer von ihnen starb am Montag.": "Einer der drei Jugendlichen starb",
+    "Zwei Festgenommene sind krank. Einer von ihnen starb am Montag.": "Einer der zwei Festgenommenen starb",
+    "Fünf Hunde sind krank. Einer von ihnen starb am Montag.": "Einer der fünf Hunde starb",
+    # whose something is that a preposition leads up to in front
+    "Zwei Händler wurden gefasst. In ihrer Wohnung stießen die Ermittler am Montag auf Kokain.": (
+        "In der Wohnung der zwei Händler stießen die Ermittler auf Kokain"
+    ),
+    "Ein 17-Jähriger aus Ulm wurde gefasst. In seinem Zimmer fanden Ermittler am Montag Kokain.": (
+        "Im Zimmer des 17-Jährigen fanden Ermittler Kokain"
+    ),
+    "Ida Rothe ist krank. Zu ihrem Nachfolger wurde am Montag Jan Weber bestimmt.": (
+        "Zu Ida Rothes Nachfolger wurde Jan Weber bestimmt"
+    ),
+    "Zwei Männer wurden gefasst. Gegen beide erging am Montag Haftbefehl.": (
+        "Gegen die zwei Männer erging Haftbefehl"
+    ),
+    "Zwei Männer wurden gefasst. Die Polizei fand Kokain. Gegen beide erging am Montag Haftbefehl.": (
+        "Gegen die zwei Männer erging Haftbefehl"
+    ),
+    "Der Chef der Werft verlässt die Firma. Der Aufsichtsrat stimmte am Montag der Auflösung seines Vertrags zu.": (
+        "Der Aufsichtsrat stimmte der Auflösung des Vertrags zu"
+    ),
     # what buildings and works do, and no authority, company or person
     "Die Gemeinde baut eine Wache. Sie soll im Mai öffnen.": "Die Wache soll öffnen",
     "Die Stadt teilte mit, dass sich der Bau der Brücke verzögert. Sie soll im Mai fertig werden.": (
@@ -192,6 +223,7 @@ PLAIN = {
     "Die Wärter fingen das Tier am Sonntag ein und brachten es am Montag in den Zoo.": "Die Wärter brachten das Tier in den Zoo",
     # who is somebody's
     "Ida Rothe wird Rätin. Ihr Vorgänger Jan Weber ist krank. Er ging am Montag.": "Jan Weber ging",
+    "Zwei Männer wurden gefasst. Die Polizei fand zwei Waffen. Beide wurden am Montag geprüft.": "Zwei Waffen wurden geprüft",
     "Drei Männer wurden gefasst. Gegen sie erging am Freitag Haftbefehl.": "Gegen drei Männer erging Haftbefehl",
     "Die 40 Mieter des Hauses sind empört. Die Stadt hat ihnen am Montag gekündigt.": (
         "Die Stadt hat den 40 Mietern gekündigt"
@@ -406,6 +438,18 @@ PLAIN = {
 }
 
 OPEN = {
+    # an animal's, which no zoo has
+    "Der Zoo ließ am Montag den Eisbären Knut einschläfern. Im Mai 2022 hatte er eine Operation überstanden.": (
+        "Er hatte eine Operation überstanden"
+    ),
+    # the police's own, or not
+    "Zwei Männer haben geklagt. In ihrer Mitteilung nannte die Polizei am Montag Namen.": (
+        "In ihrer Mitteilung nannte die Polizei Namen"
+    ),
+    "Drei Männer wurden gefasst. Gegen beide erging am Montag Haftbefehl.": "Gegen beide erging Haftbefehl",
+    "Der Verein ist pleite. Der Aufsichtsrat stimmte am Montag der Auflösung seines Vertrags zu.": (
+        "Der Aufsichtsrat stimmte der Auflösung seines Vertrags zu"
+    ),
     # people, or what they did it to
     "Eltern haben am Montag Plakate aufgehängt. Sie hingen bis Dienstag.": "Sie hingen",
     "Forscher haben am Montag Knochen entdeckt. Sie wurden 2019 ausgegraben.": "Sie wurden ausgegraben",

@@ -61,6 +61,13 @@ class Meant(NamedTuple):
             or bool(office(named[-1]))
         )
 
+    @property
+    def two(self) -> bool:
+        """Whether it is two: "Zwei Wirte", "Die beiden Wirte", "Jan Weber und Ida Rothe"."""
+        opening, _, others = self.words.lower().partition(" ")
+        joined = " und " in others and "," not in others
+        return opening in ("zwei", "beide") or others.startswith("beiden ") or joined
+
 
 def beside(
     clauses: Sequence[Clause],

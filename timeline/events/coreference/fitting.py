@@ -131,6 +131,12 @@ def _agrees(clause: Clause, at: int, noun: int, pronoun: str) -> bool:
     return does and bool(verb) and not verb.endswith(MANY) and verb != "sind"
 
 
+def _alleged(spoken: Sequence[Token]) -> bool:
+    """Whether somebody is said to have done it: "Sie soll Schmuck entwendet haben"."""
+    last = spoken[-1:] and spoken[-1].lower in ("haben", "sein") and spoken[-2].bits & PARTICIPLE
+    return bool(last) and any(t.lower in ("soll", "sollen") for t in spoken)
+
+
 def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With people, where it tells what only they do: "wurde tot entdeckt".
 
@@ -143,7 +149,8 @@ def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
     ]
     bodies = {p for p, m in others[0].items() if body(m.words)}
     things = {*others[0], *others[1]} - bodies
-    known = {p: m for p, m in referents.beside.items() if m.words and (certain if p in things else told)}
+    alleged = told or _alleged(spoken)
+    known = {p: m for p, m in referents.beside.items() if m.words and (certain if p in things else alleged)}
     child = referents.done_to.get("es")
     if told and child is not None and is_person(child.words.split(" ")[-1]):
         known["es"] = child  # "Sie brachte das Kind in die Klinik. Es starb"

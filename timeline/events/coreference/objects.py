@@ -16,6 +16,7 @@ from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import ABSTRACT, BODIES
 from timeline.events.vocabulary.tables import rows, words
@@ -35,7 +36,7 @@ _ON = words("über auf um für an")  # with what somebody deals, where the accus
 _BODIES = (
     *BODIES,
     *"rat kabinett koalition opposition streife firma verwaltung gerichtshof club konzern kreis stiftung bank".split(),
-    *"gesellschaft bahn unternehmen gruppe kammer fc sv".split(),
+    *"gesellschaft bahn unternehmen gruppe kammer fc sv zoo tierpark".split(),
 )
 _OFFICERS = ("richter", "beamten", "beamte", "polizisten", "ermittler", "fahnder", "staatsanwälte")
 _SEVERAL = words(
@@ -44,6 +45,8 @@ _SEVERAL = words(
 _EITHER = words("die seine ihre diese")  # of one or of several
 
 
+_BY_GENDER = {"m": "er", "f": "sie", "n": "es"}
+_ARTICLES = {"er": "Der", "sie": "Die", "es": "Das"}
 _TO_WHAT = words("zustimmen widersprechen beitreten")
 
 
@@ -129,10 +132,19 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
         return None  # "14 Jahre lang"
     if first in _SEVERAL or phrase[0].word[0].isdigit():
         return Object(("sie+",), spelled(_people(phrase)), direct, against)
+    if animal := _called(phrase):
+        return Object((animal,), f"{_ARTICLES[animal]} {spelled(phrase)}", direct, against)
     if first not in _OPENING or not any(map(is_noun, phrase)):
         return None
     pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
     return Object(pronouns, nominative(phrase), direct, against)
+
+
+def _called(phrase: Sequence[Token]) -> str:
+    """The pronoun for an animal with its name and no article: "ließ [Bärin Victoria] einschläfern"; else empty."""
+    what, gender = kind(phrase[0].word)
+    named = what == "animal" and len(phrase) == 2 and phrase[1].word.istitle()
+    return _BY_GENDER[gender] if named else ""
 
 
 def _to_what(phrase: Sequence[Token], preposition: str) -> list[Object]:

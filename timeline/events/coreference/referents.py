@@ -10,6 +10,7 @@ from timeline.events.coreference.bare_names import bare_name
 from timeline.events.coreference.beside import Meant, beside
 from timeline.events.coreference.genders import of_person
 from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
+from timeline.events.coreference.pairs import both
 from timeline.events.coreference.persons import done, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
@@ -34,14 +35,7 @@ _FAMILIES = {
 }
 _SUMS = words("euro dollar franken millionen million milliarden milliarde prozent") | {"000"}
 _WHICH = [
-    ["eine"],
-    ["andere"],
-    ["erste"],
-    ["zweite"],
-    ["dritte"],
-    ["vierte"],
-    ["fünfte"],
-    ["letzte"],
+    [which] for which in "eine andere erste zweite dritte vierte fünfte letzte".split()
 ]  # "der dritte" of them
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
@@ -63,7 +57,7 @@ class Referents:
     its clause has another pronoun. `rivals`: those that may mean an object of it as well. `done_to`: what a pronoun
     means to which something is done: an object of the sentence before. `lasting`: whom pronouns mean wherever a
     paragraph begins. `beside`: the people that the sentence before tells of beside its subject, where that is none of
-    them. `said`: the clauses before.
+    them. `said`: the clauses before. `both`: the two who were a subject last, where no other two are told of since.
     """
 
     people: Sequence[Name] = ()
@@ -76,6 +70,7 @@ class Referents:
     lasting: Mapping[str, Meant] = field(default_factory=dict)
     beside: Mapping[str, Meant] = field(default_factory=dict)
     said: tuple[Clause, ...] = ()
+    both: Meant | None = None
 
     def named(self, clauses: Sequence[Clause]) -> Sequence[Name]:
         """The persons that are named in these clauses."""
@@ -113,6 +108,7 @@ def apart(referents: Referents, start: int) -> Referents:
         rivals=frozenset(),
         done_to={},
         beside={},
+        both=None,
     )
 
 
@@ -128,12 +124,19 @@ def after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -
 
     `times`: the spans of its time expressions, which are no subject.
     """
+    told = _after(clauses, before, times)
+    many = told.meant.get("sie+") if "sie+" in told.last - told.rivals else None
+    return replace(told, both=both(clauses, many, before.both))
+
+
+def _after(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:
+    """The same, but for whom "beide" means."""
     if (second := _second_main(clauses, before)) is None:
         return _with_many(clauses, _after_one(clauses, before, times), before)
     first = _after_one(clauses[:second], before, times)
-    both = after(clauses[second:], first, times)
-    things = {**first.done_to, **both.done_to}
-    return replace(both, said=tuple(clauses), done_to=things, last=first.last | both.last)
+    second_told = after(clauses[second:], first, times)
+    things = {**first.done_to, **second_told.done_to}
+    return replace(second_told, said=tuple(clauses), done_to=things, last=first.last | second_told.last)
 
 
 def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Span]) -> Referents:

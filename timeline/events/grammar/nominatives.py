@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.grammar.adjectives import inflected, is_noun
 from timeline.events.grammar.antecedents import WEAK
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.bearing import kind
 from timeline.events.vocabulary.lexicon import UNCHANGED
 from timeline.events.vocabulary.tables import rows, words
 
@@ -92,4 +93,6 @@ def _masculine(noun: str, article: str) -> str:
         return noun[:-2]
     if lower.endswith(_WITH_E):
         return noun[:-1]
+    if lower.endswith("en") and kind(noun)[0] == "animal":
+        return noun[: -1 if kind(noun[:-2])[0] != "animal" else -2]  # "den Löwen", "den Eisbären"
     return noun if lower.endswith(UNCHANGED) or not lower.endswith(("en", "rn", "ln")) else ""

@@ -23,7 +23,7 @@ from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
-from timeline.events.telling.colons import announced
+from timeline.events.telling.colons import announced, over_it, points_over
 from timeline.events.telling.dated import Dated, asides, dated
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
 from timeline.events.telling.instead import with_what_came
@@ -37,7 +37,7 @@ from timeline.events.titles.counted import of_its_age
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.shortening import fitted
 from timeline.events.titles.speakers import speaker, speaking, understood
-from timeline.events.titles.titled import of_its_time, strays, titled, titled_with_time
+from timeline.events.titles.titled import of_its_time, says_nothing, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
 from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
@@ -66,6 +66,8 @@ def statements_of(
         elif found and before and sentence.settles and not _votes_on_nothing(sentence, before):
             settled = _settled if before[1] else _pointed_at
             found = settled(article, sentence, found, before) or found
+        elif found and before and points_over(sentence):
+            found = over_it(article, found, before)
         elif found and before and _only_sets_hour(sentence, found, before):
             found = []
         if before and (longer := announced(article, before, sentence)):
@@ -227,6 +229,8 @@ def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentenc
     for part in (*_clauses(sentence, mentions, today), *_asides(sentence, mentions, article.reference)):
         found = part.dated
         if found.contradicts(mentions, article.reference):
+            continue
+        if says_nothing(part.title):
             continue
         if found.role is not Role.TELLING and strays(part.title, found.clause, sentence.times):
             continue

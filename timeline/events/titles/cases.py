@@ -2,10 +2,20 @@
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
 from timeline.events.vocabulary.lexicon import NOMINATIVE, PREPOSITIONS
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, verb_forms
 
 # Masculine nouns that take another ending in these cases: "den Präsidenten".
 WEAK = tuple("e ent ant ist at et ot oge nom graf graph mensch herr held nachbar bauer name".split())
+
+
+def like_adjective(noun: str) -> bool:
+    """Whether a noun is inflected as an adjective: "Jugendliche", "Deutsche", "Festgenommene", "Überlebende"."""
+    lower = noun.lower().removesuffix("r")
+    done, doing = verb_forms().get(lower.removesuffix("e"), 0), verb_forms().get(lower.removesuffix("de"), 0)
+    participle = (lower.endswith("e") and done & PARTICIPLE) or (lower.endswith("nde") and doing & INFINITIVE)
+    return lower.endswith((*LIKE_ADJECTIVES, "deutsche")) or bool(participle)
 
 
 def lowered(meant: Meant) -> str:
@@ -85,4 +95,5 @@ def of_several(meant: Meant) -> tuple[str, ...]:
     if first.lower() == "die" and rest[-1:] and rest[-1].isalpha():
         return (f"der {' '.join(rest)}",) if not adjectives or adjectives[-1].endswith("en") else ()
     counted = any(word[0].isdigit() or word.lower() in NUMBERS for word in (first, *rest[:-1]))
-    return (f"der {first.lower()} {' '.join(rest)}",) if counted and not adjectives else ()
+    weak = "n" if rest and like_adjective(rest[-1]) else ""  # "der drei Jugendlichen"
+    return (f"der {first.lower()} {' '.join(rest)}{weak}",) if counted and not adjectives else ()

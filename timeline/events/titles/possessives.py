@@ -3,16 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.coreference.beside import Meant
+from timeline.events.coreference.objects import body
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS
-from timeline.events.grammar.spelling import LONGEST
+from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
+from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.tokens import find_finite, tokens
+from timeline.events.grammar.valency import verbs
 from timeline.events.naming.people import is_person
 from timeline.events.naming.words import RELATIVES
-from timeline.events.titles.cases import WEAK
-from timeline.events.vocabulary.humans import CHILDREN, LIKE_ADJECTIVES
-from timeline.events.vocabulary.lexicon import ABSTRACT, NOMINATIVE, PREPOSITIONS
+from timeline.events.titles.cases import WEAK, like_adjective
+from timeline.events.vocabulary.humans import CHILDREN
+from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, NOMINATIVE, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
 
@@ -34,9 +39,12 @@ _HEADS = {
 _BEHIND = re.compile(
     r"(?<=\w) (?P<whose>sein|ihr)(?P<end>e|en|er|em|) (?P<noun>[A-ZÄÖÜ]\w+)(?= (?!(?:und|oder|von)\b)|$)"
 )
+_OF_HIS = re.compile(r"(?<=\w) (?P<whose>sein|ihr)es (?=[A-ZÄÖÜ]\w+s\b)")
 _MEANT = re.compile(r"\b(?:er|ihn|ihm|sie|ihr|ihnen)\b")  # who may be the same
 _FORMS = {"": "das", "e": "die", "en": "den", "er": "der", "em": "dem"}
 _DEAD = words("leiche leichnam überreste sarg grab obduktion beisetzung")  # nobody who acts has one
+# What authorities do with what others have.
+_FINDING = words("finden entdecken stoßen sicherstellen beschlagnahmen durchsuchen auswerten")
 # Ends of nouns that have no other genitive.
 _WITH_S = tuple("er el en ein or ling ang land gericht ium".split())
 # What nobody but people have.
@@ -104,20 +112,34 @@ def of_what(title: str, owner: str) -> str:
 
 def owned_behind(title: str, referents: Referents) -> str:
     """The title with whose something behind the verb is, where its subject cannot be: "Ermittler fanden sein Auto"."""
+    title = _of_either(title, referents)
     found = _BEHIND.search(title)
     if found is None or _MEANT.search(title):
         return title
-    if found["noun"].lower() not in _DEAD and not _of_another(title.split(" ", 2), found["whose"]):
+    another = _of_another(title.split(" ", 2), found["whose"]) or _of_who_is_not_here(title, found["whose"])
+    if found["noun"].lower() not in _DEAD and not another:
         return title
     owner = _owner("Sein" if found["whose"] == "sein" else "Ihr", referents)
     noun, article = found["noun"], _FORMS[found["end"]]
     if owner.person and owner.person[-1] not in _SIBILANTS and owner.person.split(" ")[-1] not in title:
         longer = f"{title[: found.start()]} {owner.person}s {noun}{title[found.end() :]}"
     elif (whose := _genitive(owner)) and whose.split(" ")[-1] not in title:
-        longer = f"{title[: found.start()]} {article} {noun} {whose}{title[found.end() :]}"
+        longer = f"{_with_article(title[: found.start()], article)} {noun} {whose}{title[found.end() :]}"
     else:
         return title
     return longer if len(longer) <= LONGEST else title
+
+
+def _of_either(title: str, referents: Referents) -> str:
+    """The title with no more than an article where a body may not mean its own: "die Auflösung [seines] Vertrags"."""
+    found = _OF_HIS.search(title)
+    if found is None:
+        return title
+    spoken = tokens(title, 0, len(title))
+    acts = body(spelled(spoken[: find_finite(tuple(spoken))]))
+    owner = _owner("Sein" if found["whose"] == "sein" else "Ihr", referents)
+    either = acts and any(map(is_person, owner.words.split(" ")))
+    return f"{title[: found.start()]} des {title[found.end() :]}" if either else title
 
 
 def _of_another(front: Sequence[str], whose: str) -> bool:
@@ -131,6 +153,29 @@ def _of_another(front: Sequence[str], whose: str) -> bool:
         and first not in NOMINATIVE | PREPOSITIONS
     )
     return first in ("eine", "die") or (several and head.endswith(("en", "ten")))
+
+
+def _of_who_is_not_here(title: str, whose: str) -> bool:
+    """Whether what a preposition leads up to in front cannot be the subject's: "In seinem Auto fanden Ermittler Geld".
+
+    Nor what somebody looks for or becomes: "In ihrer Wohnung fand die Polizei …", "Zu ihrem Nachfolger wurde …".
+    """
+    spoken = tokens(title, 0, len(title))
+    verb = find_finite(tuple(spoken)) or 0
+    found = subject(spoken, verb + 1) if verb and spoken[0].lower in PREPOSITIONS else None
+    if found is None:
+        return False
+    many = whose == "sein" and spoken[verb].lower.endswith(MANY)
+    finds = body(spelled(spoken[slice(*found)])) and not _FINDING.isdisjoint(verbs(spoken))
+    return many or finds or (spoken[0].lower == "zu" and spoken[verb].lower in PASSIVE)
+
+
+def _with_article(front: str, article: str) -> str:
+    """What stands before the noun with its article, which a preposition may take up: "In" and "dem" -> "Im"."""
+    before, _, last = front.rpartition(" ")
+    both = CONTRACTED.get((last.lower(), article), "")
+    both = both.capitalize() if last.istitle() else both
+    return f"{before} {both}".strip() if both else f"{front} {article}"
 
 
 def _owner(first: str, referents: Referents) -> Meant:
@@ -165,13 +210,14 @@ def _of(title: str, whose: str) -> str:
 
 def _genitive(meant: Meant) -> str:
     """Its words as a genitive: "Die 40 Mieter" -> "der 40 Mieter"; empty where that form is not plain."""
-    first, _, rest = meant.words.partition(" ")
+    first, *behind = meant.words.split(" ")
+    rest = " ".join(takewhile(lambda word: word not in PREPOSITIONS, behind))  # "Ein 17-Jähriger [aus Ulm]"
     *adjectives, noun = rest.split(" ")
     if first == "Die" and len(adjectives) == 1 and adjectives[0][:1].isupper() and noun.isalpha():
         return f"der {rest}"  # "Die Agentur Bremen"
     if any(word[:1].isupper() and word != "Jahre" for word in adjectives) or not noun[:1].isalnum():
         return ""
-    like = noun.lower().removesuffix("r").endswith(LIKE_ADJECTIVES)
+    like = like_adjective(noun)
     weak = [_weak(word) for word in adjectives]
     noun = f"{noun.removesuffix('r')}n" if like else noun
     if first.lower() in NUMBERS or first.isdigit():

@@ -152,18 +152,14 @@ def _everybody(first: str, rest: Sequence[str], referents: Referents) -> str:
     """Whom "beide" or "alle drei" means: "Zwei Männer stritten. Beide wurden verletzt"; empty where not plain."""
     counted = rest[0] if rest[0] in NUMBERS else ""
     verb = rest[1] if counted and len(rest) > 1 else rest[0]
-    meant = referents.meant.get("sie+")
-    plain = verb.islower() and verb.endswith(MANY) and "sie+" in referents.last - referents.rivals
+    told = "sie+" in referents.last - referents.rivals
+    meant = referents.meant.get("sie+") if told or first != "beide" else referents.both
+    plain = verb.islower() and verb.endswith(MANY) and (told or first == "beide")
     if meant is None or not plain:
         return ""
-    opening, _, others = meant.words.lower().partition(" ")
-    two = (
-        opening in ("zwei", "beide")
-        or others.startswith("beiden ")
-        or (" und " in others and "," not in others)
-    )
+    opening = meant.words.lower().partition(" ")[0]
     several = opening in ("", counted) if counted else opening in NUMBERS or opening.isdigit()
-    known = two and not counted if first == "beide" else several
+    known = meant.two and not counted if first == "beide" else several
     return _with(meant, " ".join(rest[bool(counted) :])) if known else ""
 
 
@@ -233,8 +229,10 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     done = (verb in _DONE and not going) or (verb in MODALS and rest.endswith(" werden"))
     if subject_ and subject_.person and verb in _AMOUNTING and _AMOUNT.search(rest):
         return None  # "Weber sagte, die Inflation sinke. Sie lag bei zwei Prozent"
-    if object_ and object_.human and subject_ and object_ != subject_ and not subject_.person:
-        return None  # "Der Verein hat einen Stürmer geholt. Er …"
+    if object_ and _lives(object_) and subject_ and object_ != subject_ and not subject_.person:
+        return (
+            None  # "Der Verein hat einen Stürmer geholt. Er …", "Der Zoo hat den Bären eingeschläfert. Er …"
+        )
     if number == "sie+":
         plain = "sie+" in referents.last and not (done and "sie+" in referents.rivals)
         return referents.meant.get("sie+") if plain else None
@@ -249,6 +247,11 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     if meant == object_ and not meant.human and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
         return None  # "warb Leute für den Kampf. Er wurde verurteilt"
     return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+
+
+def _lives(meant: Meant) -> bool:
+    """Whether it is somebody or an animal."""
+    return meant.human or any(kind(word)[0] == "animal" for word in meant.words.split(" "))
 
 
 def _either(subject: Meant | None, thing: Meant | None, spoken: Sequence[Token], *, lies: bool) -> bool:

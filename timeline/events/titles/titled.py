@@ -31,11 +31,14 @@ from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import INFINITIVE
 
 _WORD = re.compile(r"\w{4,}")
-# What says nothing alone: the rest of "allein im September 212", "Es waren 27", "Dies war nötig".
+# What says nothing alone: the rest of "allein im September 212", "Es waren 27", "Dies war nötig", "Das waren 4 Prozent
+# mehr".
 _LEFT = re.compile(
     r", \d[\d.]*$|^Es (?:waren|sind|war|ist) (?:(?:noch|lediglich|nur|etwa|rund|fast|erst|gut|knapp|über) )*"
     r"(?:\d\S*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?: Millionen| Milliarden)?(?: \w+)?(?: gewesen)?$"
     r"|^(?:Dies|Das) (?:war|ist|wurde) (?:\w+ )?(?:nötig|notwendig|erforderlich|möglich|der Fall|geschehen|passiert)$"
+    r"|^(?:[^:„“]+: )?(?:Dies|Das) (?:war|ist|waren|sind|wären|entsprach|entspricht) .*"
+    r"\b(?:Prozent|mehr|weniger|Plus|Minus|Zuwachs)\b"
 )
 _QUESTIONS = words("ob wer was wann weshalb wieso wieviel")
 _OBJECTS = words("den dem einen einem keinen keinem ihn ihm sich")  # articles and pronouns of objects
@@ -269,13 +272,16 @@ def _ago(clause: Clause) -> bool:
     return words[-1:] == ["her"] and not {"ist", "sind"}.isdisjoint(words)
 
 
+def says_nothing(named: str) -> bool:
+    """Whether a title only counts or compares what stood before: "Es waren 27", "Das waren 4,8 Prozent mehr"."""
+    return _LEFT.search(named) is not None
+
+
 def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool:
     """Whether a title tells something else than the dated clause, which only goes on or depends on the one it tells.
 
     `times`: the spans of the sentence's time expressions, which say nothing of what is told.
     """
-    if _LEFT.search(named):
-        return True
     relative = clause.relative or _of_what_stands_before(clause)
     if relative and spelled(clause.tokens[:2]).lower() == " ".join(named.split()[:2]).lower():
         return True  # "Die den Verkehr beeinträchtigen werden"

@@ -29,10 +29,11 @@ from timeline.events.vocabulary.lexicon import (
 from timeline.events.vocabulary.tables import words
 
 _PRONOUN = re.compile(r"\b(?:er|sie|es|ihn|ihm|ihr|ihnen)\b", re.IGNORECASE)
-_ASKING = re.compile(rf"{_PRONOUN.pattern}|\b(?:sein|ihr)(?:e|en|er|em)?\b", re.IGNORECASE)
+_ASKING = re.compile(rf"{_PRONOUN.pattern}|\b(?:sein|ihr)(?:e|en|er|em|es)?\b", re.IGNORECASE)
 _SOME = re.compile(
     rf"^({'|'.join(sorted(NUMBERS))}|einige|mehrere|viele|die meisten|eine[rs]?) von ihnen\b", re.IGNORECASE
 )
+_BOTH = re.compile(r"(?:Gegen|Für|Durch|Ohne|Um) beide(?= [a-zäöü])")
 _OBJECT = re.compile(r", (?P<whom>ihn|ihm|sie)(?= (?:[\w-]+ ){0,4}(?:zu \w+en|[a-zäöü]{2,}zu\w+en)$)")
 _FRONTED = ("ihm", "ihn", "ihnen", "ihr")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
@@ -45,12 +46,27 @@ def within(title: str, meant: Callable[[], Referents]) -> str:
 
     `meant`: whom they mean, which is asked only where there is one.
     """
+    if both := _BOTH.match(title):
+        return _against_both(title, both, meant())
     if not _ASKING.search(title):
         return title
     referents = meant()
     title = owned_behind(title, referents)
     once = _within(_to_him(title, referents), referents)
     return once if once == title else _within(once, referents)
+
+
+def _against_both(title: str, both: re.Match[str], referents: Referents) -> str:
+    """The title with whom "beide" means behind a preposition: "Gegen beide erging" -> "Gegen die zwei Wirte erging"."""
+    meant = _plain("sie+", referents, set(title.split(" ")))
+    meant = meant if meant and meant.two else referents.both
+    if meant is None or meant.words.split(" ")[0] != "Zwei":
+        return title
+    preposition = both[0].partition(" ")[0]
+    longer = [
+        f"{preposition} die {them.removeprefix('der ')}{title[both.end() :]}" for them in of_several(meant)
+    ]
+    return next((one for one in longer if len(one) <= LONGEST), title)
 
 
 def _to_him(title: str, referents: Referents) -> str:
