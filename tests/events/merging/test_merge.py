@@ -398,6 +398,10 @@ SAME = {
     ],
 }
 APART = {
+    "a trial that begins, and a witness who testifies in it days later": [
+        ("2022-01-11", "In Eilmar hat am Dienstag der Prozess gegen den Anlageberater Jan Weber begonnen."),
+        ("2022-01-20", "Am Montag sagte eine Rentnerin im Prozess gegen den Anlageberater Jan Weber aus."),
+    ],
     "water that broke in, and thieves": [
         ("2024-06-13", "Im Stollen bei Eilmar ist es am Mittwoch zu einem Wassereinbruch gekommen."),
         ("2024-06-13", "Aus dem Stollen bei Eilmar sind am Mittwoch Werkzeuge gestohlen worden."),
@@ -984,6 +988,18 @@ def test_one_event_under_titles(articles: list[tuple[str, str, str]]) -> None:
 
 
 PLANNED_APART = {
+    "dead animals, and the others killed days later": [
+        (
+            "2021-11-15",
+            "Geflügelpest in Eilmar: Puten und Hühner verendet",
+            "Der Landwirt hatte am Samstag mehrere Dutzend tote Tiere gemeldet.",
+        ),
+        (
+            "2021-11-18",
+            "Geflügelpest in Eilmar: Puten und Hühner getötet",
+            "Am Mittwoch wurden alle Tiere getötet.",
+        ),
+    ],
     "what somebody only agreed to": [
         (
             "2024-06-10",

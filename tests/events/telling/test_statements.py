@@ -729,6 +729,12 @@ def test_what_is_so_since_a_time_is_told_beside_what_is_to_come() -> None:
     assert (looks.title, decides.title) == ("Das Amt prüft den Fall", "Das Amt will entscheiden")
 
 
+def test_what_is_so_since_yesterday_is_news_beside_what_is_to_come() -> None:
+    text = "Seit {} läuft der Betrieb der Säge, im Juli soll die Mühle folgen."
+    assert [days(one)[0] for one in told(text.format("gestern"))] == ["2024-06-13", "2024-07-01"]
+    assert [days(one)[0] for one in told(text.format("dem 3. Mai"))] == ["2024-07-01"]
+
+
 def test_what_is_so_since_the_morning_is_so_today() -> None:
     went, back = told(
         "Der Strom war am Mittwoch ausgefallen; seit dem Morgen sind alle Häuser wieder versorgt."
@@ -757,6 +763,9 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch stürzte ein Dach ein. Die Arbeiter konnten sich rechtzeitig in Sicherheit bringen.",
+    "Am Mittwoch ging das Fest zu Ende. Kinder ließen Ballons los.",
+    "Am Mittwoch tagte der Rat. Die Eltern machten ihrem Ärger Luft.",
     "Am Mittwoch sind 900 Leute vor das Tor gezogen. Der Streik ließ die Bänder vier Stunden lang stillstehen.",
     "Am Mittwoch sind 900 Leute vor das Tor gezogen. Die Firma liess die Tür öffnen.",
     "Eine Lawine hat am Mittwoch drei Wanderer erfasst.\n\nEin Mann grub eine Begleiterin aus.",

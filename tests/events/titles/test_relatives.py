@@ -7,6 +7,9 @@ from tests.events.texts import told
 TOLD = {
     # who is inflected as an adjective
     "Gesucht wird ein Unbekannter, der am Montag die Halle überfiel.": "Ein Unbekannter überfiel die Halle",
+    # who is one, and the others many
+    "Sie lobte die Frau, die am Montag 200 Euro gespendet hatte.": "Die Frau hatte 200 Euro gespendet",
+    "Sie lobte die Frau, die im Mai zwei Millionen Euro gewonnen hat.": "Die Frau hat zwei Millionen Euro gewonnen",
     # whose gender the pronoun has
     "Mängel nennt ein Bericht aus dem Ministerium, der am Montag vorgelegt wurde.": (
         "Der Bericht aus dem Ministerium wurde vorgelegt"
@@ -82,6 +85,7 @@ TOLD = {
     ),
 }
 NOTHING = [
+    "Es lag in einem Fach am Bahnhof, das Jan Weber am Montag öffnete.",  # no "das Bahnhof"
     "Die Freilassung einer Lehrerin, die am 3. Mai bekannt wurde, freut alle.",  # whose day is it?
     "Sie kämpfen gegen das Verbot des Festes, das am Montag beginnen soll.",
     "Es fehlt die Landbrücke, die im Mai Alaska mit Sibirien verband.",  # what joins what?

@@ -18,6 +18,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-04-08", "2024-05-07"): [
             "Am 20. Januar trat er an. Im April verhängte er Zölle, [eine Woche später] setzte er sie aus.",
         ],
+        ("2024-06-05", "2024-06-10"): [
+            "Am 3. Juni legte der Prüfer seinen Bericht vor. Nur [Tage später] trat sie zurück.",
+        ],
         ("1983-09-02", "1983-12-01"): [
             "Am 1. Oktober starb er. Im Herbst 1983 sprach er im Bundestag, [tags darauf] kannte ihn jeder.",
         ],
@@ -55,6 +58,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-04": [
             "Am Freitag stürzte er ab. Wie am Montag bekannt wurde, starb er. Es war am [Abend] geschehen.",
             "Bereits im Dezember 2005 war er abgeschaltet worden, und am [4. Oktober] fiel er ins Meer.",
+            "Am 4. Oktober stürzte ein Kran um. [Stunden später] stand ein neuer da.",
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",

@@ -57,7 +57,9 @@ _PLURALS = tuple(
 _NEUTER = tuple(
     "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
 )
-
+_MASCULINE = tuple(
+    "hof platz markt park wald turm tunnel hafen saal keller garten berg bach fluss kreis".split()
+)
 
 _EPITHETS = (
     "eroberer",
@@ -108,7 +110,7 @@ def _nearest(
 ) -> Antecedent | None:
     """The same, where it is the nouns right before the pronoun, or a name in quotation marks (`quoted`) there."""
     beside = _nouns(before)
-    fitting = frozenset() if _neuter_beside(pronoun, beside) else fitting
+    fitting = frozenset() if _cannot_mean(pronoun, beside) else fitting
     named = _from_place(before, beside) if pronoun.lower in ("der", "die") else ()
     noun = named or beside
     if quoted and not (noun and noun[-1].end + 1 >= quoted[0].start):
@@ -170,7 +172,7 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
         if not noun or any(t.is_word and t.start > noun[-1].end for t in before):
             return None
         article = _article(before, noun)
-        fits = article and article.lower in _ARTICLES[pronoun.lower] and not _neuter_beside(pronoun, noun)
+        fits = article and article.lower in _ARTICLES[pronoun.lower] and not _cannot_mean(pronoun, noun)
         leading = [t for t in before if t.end <= (article or noun[0]).start]
         of_one = "zwei" not in fitting and len(noun) == 1  # not "Wasser in Flaschen, die"
         somewhere = of_one and any(t.lower in ("in", "aus") for t in leading[-1:])
@@ -188,9 +190,10 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
     return None
 
 
-def _neuter_beside(pronoun: Token, noun: Sequence[Token]) -> bool:
-    """Whether "der" cannot stand for a noun, by its end: "ein Bericht aus dem Ministerium, der"."""
-    return pronoun.lower == "der" and bool(noun) and noun[-1].lower.endswith(_NEUTER)
+def _cannot_mean(pronoun: Token, noun: Sequence[Token]) -> bool:
+    """Whether it has another gender than a noun, by its end: "ein Bericht aus dem Ministerium, der"."""
+    others = {"der": _NEUTER, "das": _MASCULINE}.get(pronoun.lower, ())
+    return bool(noun) and noun[-1].lower.endswith(others)
 
 
 def is_place(noun: Sequence[Token]) -> bool:

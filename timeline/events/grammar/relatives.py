@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, is_place
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
@@ -177,8 +178,15 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
     if found[0] == 0 and (named or issued or pronoun.lower == "den" or _agent(rest[: found[1]])):
         return found[1]
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")
+    if not several and pronoun.lower == "die" and _is_many(rest[found[0]]):
+        return None  # "die sechs Millionen Euro gewonnen hatte"
     one = rest[found[0]].lower in ("ein", "eine", "das") or rest[found[1] - 1].lower.endswith(ABSTRACT)
     return None if several and pronoun.lower == "die" and one else -1
+
+
+def _is_many(token: Token) -> bool:
+    """Whether it counts more than one: "sechs Millionen", "200 Gäste"."""
+    return (token.word.isdigit() and token.word != "1") or token.lower in NUMBERS
 
 
 def _acts(meant: Antecedent) -> bool:

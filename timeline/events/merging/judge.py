@@ -267,10 +267,14 @@ def _disagreeing(one: Gist, other: Gist, shared: float, agreement: float, cover:
 def _strongly_alike(
     one: Gist, other: Gist, shared: float, agreement: float, cover: float, apart: int
 ) -> bool:
-    if apart <= _DAYS and one.concepts & other.concepts & ONCE and not one.things.isdisjoint(other.things):
+    if (
+        apart <= _DAYS
+        and one.concepts & other.concepts & (ONCE - STRUCK)
+        and not one.things.isdisjoint(other.things)
+    ):
         return cover >= 0.75 and shared + _topical(one, other) >= 4.5
     if one.concepts & other.concepts:
-        return shared >= 5 and agreement >= 0.6
+        return shared >= 5 and agreement >= 0.6 and not _each_its_own(one, other)
     alien = bool(one.concepts) and bool(other.concepts)  # the same people did two things
     return not alien and shared >= 6 and agreement >= 0.75
 

@@ -57,6 +57,9 @@ _SPEECHES = tuple("rede laudatio predigt ansprache vortrag andacht plädoyer".sp
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
 _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
 
+_COULD, _NOT = words("konnte konnten"), words("nicht nie kaum")
+_SAVING = words("retten befreien bringen")  # oneself: "in Sicherheit bringen"
+
 
 def happens(sentence: Sentence) -> bool:
     """Whether a verb tells that something happened, "brannte aus", "nahm … fest", "kam es zu", or it did so "dabei"."""
@@ -81,7 +84,8 @@ def acts(sentence: Sentence) -> bool:
     es = main.opening == "es" or "es" in (t.lower for t in main.tokens[main.finite + 1 :][:1])
     fills = _only_fills(main.tokens, main.finite)
     nobody = es and not fills and (main.opening == "es" or verb.lower in NOBODY)  # not "sie erfuhren es"
-    modal = verb.lower in MODALS and infinitive != "lassen"  # "ließ die Bänder stillstehen"
+    lets = (infinitive or "").endswith("lassen")  # "ließ die Bänder stillstehen", "ließen Ballons los"
+    modal = verb.lower in MODALS and not lets
     light = infinitive in LIGHT_VERBS - _DOING and not _says_much(main, infinitive)
     says_little = modal or verb.lower in _STATES or light or nobody
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and (not says_little or _was_done(main))
@@ -93,16 +97,20 @@ def tells(clause: Clause) -> bool:
 
 
 def _was_done(clause: Clause) -> bool:
-    """Whether what could be done was done: "Einer der Täter konnte gestellt werden"."""
-    could = any(t.lower in ("konnte", "konnten") for t in clause.words)
-    return could and clause.words[-1].lower == "werden" and bool(clause.words[-2].bits & PARTICIPLE)
+    """Whether what could be done was done: "Einer der Täter konnte gestellt werden", "Sie konnten sich retten"."""
+    spoken = [t.lower for t in clause.words]
+    if _COULD.isdisjoint(spoken):
+        return False
+    saved = "sich" in spoken and spoken[-1] in _SAVING and _NOT.isdisjoint(spoken)
+    return saved or (spoken[-1] == "werden" and bool(clause.words[-2].bits & PARTICIPLE))
 
 
 def _says_much(clause: Clause, infinitive: str) -> bool:
     """Whether a verb that says little does not with what it has here: "hielt die Laudatio", "brachten sich weg"."""
     spoken = [t.lower for t in clause.words]
     speech = infinitive == "halten" and any(word.endswith(_SPEECHES) for word in spoken)
-    return speech or (infinitive == "bringen" and "sich" in spoken)
+    vented = infinitive == "machen" and spoken[-1] == "luft"  # "machten ihrem Ärger Luft"
+    return speech or vented or (infinitive == "bringen" and "sich" in spoken)
 
 
 def _only_fills(tokens: Sequence[Token], verb: int) -> bool:

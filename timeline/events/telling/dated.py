@@ -188,7 +188,11 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
             told = [d for d in main if not _says_the_time(d, mentions)] or main
-            kept = [d for d in found if d in told or _began(d, sentence) or _announces(d, told, mentions)]
+            kept = [
+                d
+                for d in found
+                if d in told or _began(d, sentence, mentions[d.mention]) or _announces(d, told, mentions)
+            ]
             return [
                 d
                 for n, d in enumerate(kept)
@@ -312,13 +316,17 @@ def _beside(found: Dated) -> bool:
     return found.role is Role.BACKGROUND and found.clause.subordinate
 
 
-def _began(found: Dated, sentence: Sentence) -> bool:
-    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"; or is so."""
+def _began(found: Dated, sentence: Sentence, since: Mention) -> bool:
+    """Whether a clause of its own tells since when something was so: "Sie wusste es seit Montag, …"; or is so.
+
+    What is so in the first one is news only if it is new: "Seit gestern läuft der Betrieb, im Mai soll …".
+    """
     clause = found.clause
     is_so = clause.finite is not None and not clause.continues and clause.tokens[0].lower == "seit"
     # "prüft seit Mai | und will im Juli entscheiden"
     goes_on = any(c.continues for c in sentence.clauses[1:2])
-    own = clause.past or goes_on or (is_so and clause is not sentence.clauses[0])
+    new = since.text.lower() in ("heute", "gestern")
+    own = clause.past or goes_on or (is_so and (new or clause is not sentence.clauses[0]))
     return found.role is Role.BACKGROUND and not clause.subordinate and own
 
 

@@ -110,12 +110,12 @@ def bare_plural(found: Found) -> Meaning:
 
 
 def neighbour_unit(found: Found) -> Meaning | None:
-    """ "am Tag darauf", "im Jahr zuvor"."""
+    """ "am Tag darauf", "im Jahr zuvor", "Tage später"."""
     unit = found.value("unit", "UNIT")
     by = found.value("sign", "EARLIER", "LATER")
     if found.word("unit") in found.lexicon.tables["PLURAL"]:
         if found.text.words[found.start - 2] != "in" or found.end == found.start + 3:
-            return Timeless(TimexType.DURATION, period(unit, None))
+            return Counted(unit, *_some(unit), by, period(unit, None), told=True)
         return Span(unit, *_some(unit), by, period(unit, None), told=True)
     return Shifted(unit, by, told=True) if isinstance(unit, Grain) else None
 
