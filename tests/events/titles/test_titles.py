@@ -527,6 +527,10 @@ def test_titles(text: str, expected: str) -> None:
 
 WITH_THEIR_TIME = {
     # what somebody names or aims at
+    "Das Theater eröffnet die neue Saison am 12. Mai.": "Das Theater eröffnet die neue Saison",
+    "Der Trainer beendete die Saison 2023/24 am Montag.": "Der Trainer beendete die Saison 2023/24",
+    "In der neuen Saison spielt Ida Rothe in Eilmar.": "Ida Rothe spielt in Eilmar",
+    "Eröffnet wurde das 21 Millionen Euro teure Bad am Montag.": "Das 21 Millionen Euro teure Bad wurde eröffnet",
     "Der Konzern peilt den 1. Juli an.": "Der Konzern peilt den 1. Juli an",
     "Die Stadt nennt den 1. Juli als Termin.": "Die Stadt nennt den 1. Juli als Termin",
     "Die Bahn peilt das Frühjahr 2025 für den Bau an.": "Die Bahn peilt das Frühjahr 2025 für den Bau an",

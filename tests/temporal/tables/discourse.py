@@ -3,6 +3,17 @@
 from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
+    "Was vorher gewesen war": {
+        "2024-09-30": [
+            "Am Freitag starb ein Mann. Er war am [Montag] angefahren worden.",
+            "Am Samstag siegte Bonn. Am [Montag] hatte es noch verloren.",
+        ],
+        "2024-10-07": [
+            "Am Freitag brannte es. Die Polizei hatte am [Montag] mitgeteilt, dass niemand starb.",
+            "Am Montag kam sie. Am späten [Montag] war alles vorbereitet worden.",
+            "Am Freitag sagte sie, er sei tot. Er war am [Montag] angefahren worden.",
+        ],
+    },
     "Zuvor und danach": {
         "2024-09-30": [
             "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",

@@ -49,9 +49,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2006-07-01", "2007-06-30"): [
             "In der [Saison 2006/2007] stiegen sie auf.",
         ],
-        ("2023-01-01", "2024-12-31"): [
-            "Im [Geschäftsjahr 2023/24] sank der Umsatz.",
-        ],
         ("2024-08-01", "2025-07-31"): [
             "Im [laufenden Schuljahr] fehlt Personal.",
             "Im [neuen Schuljahr] fehlt Personal.",
@@ -105,6 +102,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-07-01", "2024-06-30"): [
             "In [der vergangenen Saison 2023/24] stieg er ab.",
+            "Im [Geschäftsjahr 2023/24] sank der Umsatz.",
         ],
         ("2005-01-01", "2005-12-31"): [
             "Zuletzt hatte [2005] Gerhard Weber die Wahl verloren.",

@@ -21,6 +21,7 @@ NUMBERS = words(
     """
 )
 COUNTS = NUMBERS | {"und", "rund", "mehr", "paar"}
+_GREAT = words("millionen milliarden mio mrd")
 ADVERBS = words(
     """
     nicht auch nur noch schon sehr erst wieder bereits dann dort hier so nun jetzt zunächst zuletzt offiziell immer
@@ -124,9 +125,9 @@ def unique(tokens: Tokens, at: int) -> bool:
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
     unit = next((n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in MEASURES), None)
-    if unit is not None and all(t.word[0].isdigit() or t.lower in COUNTS for t in tokens[at:unit]):
+    if unit is not None and all(t.word[0].isdigit() or t.lower in COUNTS | _GREAT for t in tokens[at:unit]):
         if tokens[unit + 1].lower.startswith(_MEASURED):
-            return unit + 1  # "eine 20 Jahre junge Frau", "die fünf und sieben Jahre alten Töchter"
+            return unit + 1  # "eine 20 Jahre junge Frau", "das 21 Millionen Euro teure Bad"
         done = tokens[unit + 1].lower in _LATER and [*tokens[unit + 2 : unit + 4]]
         if done and len(done) > 1 and _participle(done[0].lower) and is_noun(done[1]):
             return unit + 2  # "des drei Tage zuvor entlassenen Trainers"

@@ -18,7 +18,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.frame import attribute
-from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import MONTHS, TERMS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import PLAN
 
 _JOINING = words(
@@ -29,6 +29,7 @@ _AIMING = ("peil", "anpeil", "angepeilt", "visier", "anvisier")
 _YEAR = 4  # digits
 _BEHIND = 2  # words from the verb to the noun of a subject
 _MASCULINE = frozenset(MONTHS) | words("frühling sommer herbst winter advent")
+_DEFINITE = words("die das eine ein ihre seine")
 _CALLED = ("tag", "vorabend")
 
 Span = tuple[int, int]
@@ -104,7 +105,7 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
         return False  # "in der Nacht vom 20. auf den 21. Juni"
     if not inside[0] and first == "auf" and not any(t.bits & PLAN for t in tokens):
         return False  # "Auf den 1. April wechselt sie nach Eilmar"
-    if _is_object(tokens, inside[0]) or _is_itself(tokens, inside[-1] + 1):
+    if _is_object(tokens, inside[0]) or _is_term(tokens, inside) or _is_itself(tokens, inside[-1] + 1):
         return True
     noun = next((tokens[n].lower for n in inside[1:] if tokens[n].word[0].isupper()), "n")
     whither = article in ("die", "das") or (article == "den" and not noun.endswith("n"))
@@ -133,6 +134,14 @@ def _is_object(tokens: Sequence[Token], first: int) -> bool:
         before.lower in PREPOSITIONS | _JOINS or before.lower.startswith(WEEKDAY_NAMES)
     )
     return not led and tokens[first + 1].word[:-1].isdigit() and (before is None or before.is_word)
+
+
+def _is_term(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
+    """Whether it is a term with an article, as a thing: "eröffnet [die neue Saison]"; not "spielt letzte Saison"."""
+    at = next((n for n in inside if tokens[n].lower in TERMS), 0)
+    first = at - (at > 1 and tokens[at - 1].lower in ("neue", "erste"))
+    led = [t.lower for t in tokens[max(0, first - 2) : first]]
+    return led[1:] != [] and led[1] in _DEFINITE and led[0] not in PREPOSITIONS
 
 
 def _aims(tokens: Sequence[Token]) -> bool:

@@ -45,6 +45,15 @@ _PERFECT = ("sein", "haben", "werden")
 _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en)$|\w+iert$")
 _ARRANGING = words(ARRANGING)
 _OF_ONESELF = words("nennen behaupten widersprechen")  # "behauptete sich", "widersprach sich": no words
+_ONESELF = words("aussprechen bedanken")  # with "sich" only
+# What is defended by words: "verteidigte die Reform", not "den Titel", "die Stadt".
+_DEFENDED = tuple(
+    """
+    plan pläne planung planungen kurs entscheidung entscheidungen beschluss vorgehen reform gesetz gesetzentwurf haltung
+    politik ausgaben sanierung änderung änderungen erhöhung kürzung kürzungen maßnahme maßnahmen vorschlag vorhaben
+    vorstoß äußerung äußerungen aussage aussagen strategie regelung verbot einsparungen lieferungen
+    """.split()
+)
 _LEADS = words(
     "führung tabellenführung spitze platz rang titel vorsprung spitzenplatz tabellenspitze spitzenposition"
 )
@@ -91,6 +100,8 @@ def speaks(clause: Clause) -> bool:
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
     said = _acts(clause)
+    if "verteidigen" in said and any(word.endswith(_DEFENDED) for word in spoken):
+        return True
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
@@ -129,7 +140,8 @@ def speaks_with(clause: Clause) -> bool:
     said = _acts(clause)
     taken = next((SPEECH_WITH[verb] for verb in said if verb in SPEECH_WITH), frozenset())
     spoken = [t.lower for t in clause.words]
-    oneself = "aussprechen" in said and not any(word.endswith(_VOTING) for word in spoken)
+    voted = "aussprechen" in said and any(word.endswith(_VOTING) for word in spoken)
+    oneself = not said.isdisjoint(_ONESELF) and not voted
     if not taken or oneself is not ("sich" in spoken):
         return False  # "Der Rat sprach sich für den Umbau aus" is a vote
     verb = 0 if clause.finite is None or clause.verb_last else clause.tokens[clause.finite].start

@@ -54,6 +54,9 @@ _OFFICES = tuple(
 )
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
 _SPEECHES = tuple("rede laudatio predigt ansprache vortrag andacht plädoyer".split())  # are held
+_BROUGHT = words(
+    "führung rückstand sicherheit gewalt krankenhaus klinik"
+)  # where to: "brachte Kiel in Führung"
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
 _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
 
@@ -110,7 +113,8 @@ def _says_much(clause: Clause, infinitive: str) -> bool:
     spoken = [t.lower for t in clause.words]
     speech = infinitive == "halten" and any(word.endswith(_SPEECHES) for word in spoken)
     vented = infinitive == "machen" and spoken[-1] == "luft"  # "machten ihrem Ärger Luft"
-    return speech or vented or (infinitive == "bringen" and "sich" in spoken)
+    brought = infinitive == "bringen" and ("sich" in spoken or not _BROUGHT.isdisjoint(spoken))
+    return speech or vented or brought
 
 
 def _only_fills(tokens: Sequence[Token], verb: int) -> bool:
@@ -145,9 +149,8 @@ def reports(clause: Clause) -> bool:
     if any(t.lower in _ON for t in clause.words):
         return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
-    called = (
-        verb in ("hat", "haben") and clause.words[-1].lower not in _IN_MIND
-    )  # "hat zu Streiks aufgerufen"
+    last = clause.words[-1].lower
+    called = verb in ("hat", "haben") and last not in _IN_MIND  # "hat zu Streiks aufgerufen"
     return (
         clause.past
         and not clause.lasts

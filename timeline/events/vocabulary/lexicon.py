@@ -194,6 +194,8 @@ SPEECH_WITH = {
     "dringen": words("darauf"),
     "pochen": words("auf darauf"),
     "aussprechen": words("für gegen dafür dagegen"),
+    "begründen": words("mit damit"),
+    "bedanken": words("für dafür bei"),
 }
 # What is said so to be only possible: "hält für möglich, dass …".
 EXPECTING = words(

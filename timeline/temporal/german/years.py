@@ -57,6 +57,7 @@ _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
 _SENTENCE, _DIGITS, _MODERN = 40, 4, 1800  # tokens back to another year, its figures, years of lives
 _BEFORE_AMOUNTS, _LATEST = frozenset(("von", "mit", "bei", "auf", "unter")), 2200
+_BUSINESS_YEAR = (7, 12)  # first month and length of one over two years, where nothing says when it begins
 _YY, _PLURALS = 100, ("en", "e", "ern")
 _FROM_THEN = ("stamm", "datier")  # "das von 1244 stammende Haus"
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
@@ -231,11 +232,12 @@ def _goes_on(found: Found) -> bool:
 
 
 def two_years(found: Found) -> Meaning | None:
-    """A season, school year or term over two years: "Saison 2006/2007", "Schuljahr 2011/12"."""
+    """A season, school year or term over two years: "Saison 2006/2007", "Schuljahr 2011/12", "Geschäftsjahr 2011/12"."""
     first = year_of(found)
     if first is None or not consecutive(first, found.word("second")):
         return None
     begin, months = found.value("running", "TERM") if "running" in found else (1, 24)
+    begin, months = (begin, months) if months <= 12 or "running" not in found else _BUSINESS_YEAR
     return Stated(Grain.YEAR if months > _SEMESTER else Grain.HALF, *months_span(first, begin, months))
 
 

@@ -10,7 +10,8 @@ from timeline.temporal.german.frame import CALLS, DURING, MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
-from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, verb_forms
+from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, UTTERANCE, verb_forms
+from timeline.temporal.main_line import dwells, had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -76,7 +77,9 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return ahead
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
-    if m.cycle is Cycle.WEEKDAY and (found := _named_again(m, scene) or _of_programme(m, scene)):
+    if m.cycle is Cycle.WEEKDAY and (
+        found := _named_again(m, scene) or _of_programme(m, scene) or _had_been_before(m, scene)
+    ):
         return found
     if scene.today is None:
         return unanchored(grain, scene.rule, _unknown(m))
@@ -136,6 +139,27 @@ def _after_named_again(m: Recurring, scene: Scene) -> Told | None:
     named = by.how is How.SAME and told.dating.anchor is Anchor.DISCOURSE and told.dating.grain is Grain.DAY
     near = to_come(m, told.last)[0] - told.last <= _NEXT_DAYS
     return told if again and named and near and scene.same_paragraph(told) else None
+
+
+def _had_been_before(m: Recurring, scene: Scene) -> Resolved | None:
+    """The one before the day that the sentence before told: "Am Samstag starb er. Am Freitag war er gestürzt"."""
+    told, verb, text = scene.day_told(), scene.tense()[1], scene.telling.text
+    if told is None or scene.today is None or scene.narrative or m.weeks or m.shift is not None:
+        return None
+    recent = 0 <= scene.today - told.last < _WEEK and told.last - told.first <= 1
+    if not recent or not had_been(text, scene.match, verb) or not dwells(text, scene.match, verb):
+        return None
+    main = scene.telling.had_been(told) or scene.telling.of_noun(told)
+    ends = sum(map(text.letters[told.end : scene.at].count, ".!?\n"))
+    reported = verb_forms().get(scene.telling.verb_of(told), 0) & UTTERANCE
+    if main or reported or ends != 1 or not scene.same_paragraph(told):
+        return None
+    span = over(m, told.first)
+    if span[0] > scene.today - _WEEK or cal.weekday(told.last) == m.at:
+        return None  # it is the last one anyway, or that very day: "Am Samstagabend war gesperrt worden"
+    reason = Reason(scene.rule, How.LAST, Evidence.PAST, verb, unit=Grain.DAY, anchor_day=told.first)
+    before = unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7)
+    return preferring(before, _by_publication(m, scene, scene.today)), told.index
 
 
 def _of_programme(m: Recurring, scene: Scene) -> Resolved | None:
