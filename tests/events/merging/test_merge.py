@@ -1189,6 +1189,9 @@ LEADS = {  # an undated lead and the sentence behind it -> the title of both
     "Orth hat Insolvenz beantragt. Das Gericht bestellte am Montag einen Verwalter.": (
         "Das Gericht bestellte einen Verwalter"
     ),
+    # "das" points to it
+    "Dem Museum wurde ein Bild gestohlen. Das bemerkte ein Wärter am Montag.": "Dem Museum wurde ein Bild gestohlen",
+    "Im Museum fehlt ein Bild. Ein Wärter bemerkte das am Montag.": "Im Museum fehlt ein Bild",
     "Eine Halle in Eilmar ist ausgebrannt. Am Montag stand das Gebäude in Flammen.": "Eine Halle in Eilmar ist ausgebrannt",
 }
 

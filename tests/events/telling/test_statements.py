@@ -982,6 +982,20 @@ def test_a_noun_names_what_happened(text: str, title: str) -> None:
     assert days(found)[0] in ("2024-06-01", "2024-06-03", "2014-06-03")
 
 
+SUMMED_UP = {
+    "Die Bilanz des Unfalls vom Montag: zwei Tote und drei Verletzte.": "Die Bilanz des Unfalls: zwei Tote und drei Verletzte",
+    "Schwerer Unfall am Montag auf der A 7: ein Toter.": "Schwerer Unfall auf der A 7: ein Toter",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), SUMMED_UP.items())
+def test_whom_it_struck_is_told_without_a_verb(text: str, title: str) -> None:
+    one, *_ = told(text)
+    assert (one.title, days(one)[0]) == (title, "2024-06-10")
+    assert not told("Die Bilanz vom Montag: zwei Siege.")
+    assert not told("Nach dem Unfall vom Montag: Verletzter außer Gefahr.")
+
+
 def test_who_announced_what_is_still_to_come() -> None:
     first, second = told("Das Werk Eilmar schließt im Herbst. Das teilte Direktorin Ida Rothe am Montag mit.")
     assert (first.kind, second.kind) == (Kind.ANNOUNCEMENT, Kind.UTTERANCE)

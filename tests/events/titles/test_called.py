@@ -66,7 +66,10 @@ NAMED = {
         "Die Sparkasse Elmtal spart. Das Institut hatte 2011 gezögert.",
     ): "Die Sparkasse Elmtal hatte gezögert",
     ("", "Der Zoo trauert um Elefant Boro. Das Tier war 2011 gekommen."): "Der Elefant Boro war gekommen",
-    ("", "Der Elefant Boro lebt neben der Giraffe Lulu. Das Tier war 2011 gekommen."): "Das Tier war gekommen",
+    (
+        "",
+        "Der Elefant Boro lebt neben der Giraffe Lulu. Das Tier war 2011 gekommen.",
+    ): "Das Tier war gekommen",
     ("", "Die Deutsche Bahn baut. Der Konzern hatte 2011 gezögert."): "Die Deutsche Bahn hatte gezögert",
     (
         "",

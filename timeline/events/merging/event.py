@@ -15,8 +15,10 @@ from timeline.events.vocabulary.words import KIND_NAMES, is_concept
 from timeline.temporal.german.given_names import first_names
 
 _VOICES = 24  # statements, best supported first, that a title is chosen by
-# Words inside a title that point to what stands elsewhere: "stimmte dem zu", "erfuhr davon"; not "davon, dass …".
+# Words inside a title that point to what stands elsewhere: "stimmte dem zu", "kündigte das an", "erfuhr davon"; not
+# "davon, dass …".
 _POINTING = re.compile(
+    r"\w (?:das|dies)(?: am \w+| ab| an| auf| mit)?$|"
     rf"\b(?:ihn|ihm|ihnen|dem zu$|(?:{'|'.join(sorted(POINTERS))})\b(?!.*,)|beide[nr]? (?!\w+ und)|entsprechende)",
     re.IGNORECASE,
 )
@@ -138,9 +140,9 @@ def _tells(one: Gist, dated: Sequence[Gist]) -> bool:
 def _unclear(statement: Statement) -> tuple[bool, bool, bool]:
     """What a title lacks to be understood alone: it has a pronoun in front or points elsewhere, is cut, no sentence."""
     first, title = statement.title.split(" ", 1)[0].lower(), statement.title
-    points = first in PRONOUNS - {"das", "die", "der"} or _POINTING.search(title) is not None
-    names = find_finite(tuple(tokens(title, 0, len(title)))) is None
-    return points, title.endswith("…"), names
+    verb = find_finite(tuple(tokens(title, 0, len(title))))
+    points = first in PRONOUNS - {"das", "die", "der"} or (first in ("das", "dies") and verb == 1)
+    return points or _POINTING.search(title) is not None, title.endswith("…"), verb is None
 
 
 def _shared(statement: Statement, told: Mapping[str, frozenset[str]]) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.events.coreference.course import Course
 from timeline.events.coreference.referents import Referents, after, apart, beginning
+from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.ages import without_ages
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import has_object, says
@@ -52,6 +53,7 @@ _VOTED = words("stimmte stimmten gestimmt votierte votierten votiert")
 _ROUND = re.compile(r"\b(?:im|ins|in der|in die) \w*(?:[Ff]inale|[Ee]ndspiel|[Rr]unde|[Tt]urnier)\b")
 _NEAR = 300  # characters that it is told of before
 _STRUCK_BY = words("bei beim nach durch")
+_SO_MANY = NUMBERS | words("ein eine mehrere viele dutzende hunderte")
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -242,6 +244,15 @@ def _counts_victims(parts: Sequence[Clause]) -> bool:
     return victims and any(happens(t.word) for t in spoken[at + 1 : at + 3])
 
 
+def _sums_up(parts: Sequence[Clause]) -> bool:
+    """Whether one without a verb counts behind a colon whom it struck: "Bilanz des Unfalls vom Montag: ein Toter"."""
+    said = [t for clause in parts for t in clause.tokens if t.is_word or t.word == ":"]
+    at = next((n for n, t in enumerate(said) if t.word == ":"), 0)
+    counted = said[at + 1 : at + 2]
+    counts = any(t.lower in _SO_MANY or t.word.isdigit() for t in counted)
+    return counts and fold(said[-1].word) in STRUCK and any(happens(t.word) for t in said[:at])
+
+
 def _complement(clause: Clause) -> bool:
     """Whether a clause can be what is said: "dass …", an infinitive, or reported speech in the subjunctive."""
     if clause.opening in COMPLEMENTS or any(t.bits & TO_INFINITIVE or t.lower == "zu" for t in clause.tokens):
@@ -279,7 +290,9 @@ def read(
         earlier = () if round_of or not found else found[-1].clauses
         parts = placed(completed(spoken, times), earlier)
         day = any(mentions[n].dating.grain <= Grain.DAY for n in inside)
-        if any(clause.finite is not None for clause in parts) or (day and _counts_victims(parts)):
+        if any(clause.finite is not None for clause in parts) or (
+            day and (_counts_victims(parts) or _sums_up(parts))
+        ):
             quoted = _QUOTE.search(text, start, end) is not None
             found.append(Sentence(start, end, parts, tuple(inside), quoted, times, course, course.place))
             course.go_on(partial(after, parts, times=times))

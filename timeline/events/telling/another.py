@@ -19,7 +19,10 @@ _LATER = words(
     """
 )
 _PLAYED, _GAMES = words("WIN DEFEAT"), words("MATCH Spiel")
-_TAKEN, _GROUNDS = words("REVOCATION DISMISSAL RESIGNATION"), words("FESTSTELL DETECTION")  # for which it is taken
+_TAKEN, _GROUNDS = (
+    words("REVOCATION DISMISSAL RESIGNATION"),
+    words("FESTSTELL DETECTION"),
+)  # for which it is taken
 # "stellte er sich der Polizei", which is no kind of its own
 _GIVES_UP = re.compile(r"\b(?:stellten?\b.* sich|sich\b.* gestellt)\b")
 _AUTHORITIES = frozenset(("Polizei", "Behörden", "Justiz", "Beamten", "Ermittlern"))

@@ -73,7 +73,7 @@ def with_words(
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
     own = by_nouns(own)
     own = of_what(own, found, _verbs(found), _context(article))
-    own = idiomatic(own, circumstances.union(t.lower for t in found if t.lower in _OF_IDIOMS))
+    own = idiomatic(own, circumstances.union(t.lower for t in found if _of_idioms(t)))
     own |= _headlined(article, statement.start, own)
     return replace(
         statement,
@@ -81,6 +81,11 @@ def with_words(
         names=(_named(statement.text) & (own | circumstances)) - KIND_NAMES,
         topic=(_context(article) | circumstances) - own,
     )
+
+
+def _of_idioms(token: Token) -> bool:
+    """Whether it makes idioms: "das Aus verkünden"; not "verkündete aus Köln"."""
+    return token.lower in _OF_IDIOMS and token.word != "aus"
 
 
 def _headlined(article: Article, start: int, own: frozenset[str]) -> frozenset[str]:
