@@ -150,7 +150,9 @@ def _endings(tokens: Tokens) -> Tokens:
 
 def _without_difference(tokens: Tokens, room: int) -> Tokens:
     """Without by how much, where it says up to how much: "hob den Zins [um 0,25 Punkte] auf zwei Prozent an"."""
-    amounts = [(start, end) for start, end in units(tokens) if _counted(tokens, start) and needed(tokens, start)]
+    amounts = [
+        (start, end) for start, end in units(tokens) if _counted(tokens, start) and needed(tokens, start)
+    ]
     if any(tokens[start].lower == "auf" for start, _ in amounts):
         for start, end in amounts:
             if tokens[start].lower == "um":
