@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Opening, Recurring, Shifted, Stated
 from timeline.temporal.model import Dating, Grain, Relation
@@ -10,7 +11,6 @@ from timeline.temporal.told import Told
 
 _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober)"
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
-HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be the preterite of a state
 PLUPERFECT = HAD | {"war", "waren"}
 _OF = 10  # tokens of "seit der schweren Krise von "
 _STOPS = frozenset(".!?\n:")

@@ -20,10 +20,10 @@ _NOON = 12
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
-_FROM, _MOVING = (
-    "von",
-    ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger", "geleg", "rück"),
-)
+_FROM = "von"
+# How words of moving a date begin, and whole ones: "gerückt"; not "rückte die Feuerwehr aus".
+_MOVING = ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger")
+_MOVED = frozenset("gelegt umgelegt gerückt vorgerückt geschoben".split())
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
 _ENDS = frozenset(".;:!?")  # of a sentence
@@ -150,9 +150,8 @@ def _in_brackets(text: Text, match: Match, after: Match) -> object:
     dated = dated or (isinstance(after.meaning, Stated) and after.meaning.grain is Grain.DAY)
     gap = "".join(text.words[match.end : after.start]).split()
     if gap == ["am"] and isinstance(after.meaning, Recurring) and isinstance(match.meaning, Recurring):
-        return (
-            replace(after.meaning, weekday=match.meaning.at) if dated else None
-        )  # "der Sonntag am 8. Dezember"
+        # "der Sonntag am 8. Dezember"
+        return replace(after.meaning, weekday=match.meaning.at) if dated else None
     return after.meaning if dated and text.letters[match.end : after.start] == " (" else None
 
 
@@ -199,7 +198,7 @@ def _overnight(text: Text, lexicon: Lexicon, before: Match, match: Match) -> boo
         return False
     ahead = takewhile(_ENDS.isdisjoint, reversed(text.words[max(0, before.start - _CLAUSE) : before.start]))
     behind = takewhile(_ENDS.isdisjoint, text.words[match.end : match.end + _CLAUSE])
-    moved = any(word.startswith(_MOVING) for word in (*ahead, *behind))
+    moved = any(word.startswith(_MOVING) or word in _MOVED for word in (*ahead, *behind))
     return text.words[max(0, before.start - 2)] == _FROM and not moved
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from timeline.temporal.asides import HAD, PLUPERFECT
+from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import (
     PARTICIPLE,
@@ -10,6 +10,7 @@ from timeline.temporal.german.verbs import (
     had_with_sein,
     verb_forms,
 )
+from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.grammar import Match
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 from timeline.temporal.text import Text

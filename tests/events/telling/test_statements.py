@@ -926,6 +926,8 @@ def test_not_one_but_the_other_is_no_denial() -> None:
 def test_denials_and_hearsay_are_marked() -> None:
     (denied,) = told("Am Montag ist nicht gestreikt worden.")
     (heard,) = told("Am Montag soll ein Mann gestorben sein.")
+    (open_,) = told("Am Montag hätte der Zeuge aussagen sollen.")
+    assert (open_.kind, open_.doubted) == (Kind.ANNOUNCEMENT, True)
     assert denied.doubted
     assert heard.doubted
     assert heard.kind is Kind.HAPPENING

@@ -335,6 +335,10 @@ TITLES = {
     # two objects that a subject had swallowed, a time that is all that is said, who is meant in three words
     "Am Montag streifte das Flugzeug Bäume und Dächer.": "Das Flugzeug streifte Bäume und Dächer",
     "Mögliche Termine seien der 24. Juni sowie der 8. Juli.": "Mögliche Termine seien der 24. Juni sowie der 8. Juli",
+    "Am Montag eröffnete die Kita Sonnenblumen.": "Die Kita Sonnenblumen eröffnete",
+    "Am Montag schloss das Gasthaus Linden.": "Das Gasthaus Linden schloss",
+    "Am Montag verkaufte die Kita Sonnenblumen.": "Die Kita verkaufte Sonnenblumen",
+    "Am Montag eröffnete die Kette Filialen.": "Die Kette eröffnete Filialen",
     "Seit Montag gibt es einen Platz für Leute, die nomadisch leben.": "Es gibt einen Platz für Leute, die nomadisch leben",
     "Am Montag endete der Markt für alte Räder.": "Der Markt für alte Räder endete",
     # what an expression with a time takes along, words in quotation marks before their noun

@@ -12,6 +12,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Die Sperrung gilt von [heute] an bis Dienstag, 15. Oktober.",
             "Die Sperrung gilt von [heute] bis Dienstag.",
         ],
+        ("2024-10-05", "2024-10-06"): [
+            "Von [Samstag] auf Sonntag rückte die Feuerwehr zu einem Brand aus.",
+            "Von [Samstag] auf Sonntag brannte eine hoch gelegene Hütte.",
+        ],
+        "2024-10-05": [
+            "Der Markt wurde von [Samstag] auf Sonntag gelegt.",
+            "Der Markt wurde von [Samstag] auf Sonntag vorgerückt.",
+        ],
         "2024-10-07": [
             "Am [Montag] kam Ida Rothe an. Bis Freitag bleibt sie.",
         ],

@@ -493,6 +493,13 @@ Die von der Stadt verhängte Sperre endet im [Dezember].
 Die im Juni eröffnete Ausstellung wandert im [Dezember] nach Wien.
 """,
     },
+    "early or late, and no amount": {
+        FUTURE: """
+Die Halle wird eher als im [Oktober] fertig.
+Das Bad öffnet nicht früher als im [Juli].
+Der Laden schließt später als im [Juli].
+""",
+    },
     "called off, or moved": {
         FUTURE: """
 Das Konzert vom [Samstag] ist abgesagt.

@@ -17,6 +17,7 @@ from timeline.events.naming.bearing import is_somebody
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.completing import ANOTHER, PARTS_OF, POINTING, SHORT, TAKING, VAGUE
+from timeline.events.vocabulary.lexicon import INDEFINITE
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 
@@ -29,7 +30,6 @@ _FAR = 160  # characters behind it in which what belongs to it ends
 _SHORTEST = 5  # letters of a noun that compounds end with
 _LONGEST = 56  # characters of that
 _DEFINITE = words("der die das den dem des dieser diese dieses diesen diesem vom beim zum zur im am")
-_INDEFINITE = words("ein eine einen einem einer eines")
 _GENITIVES = words("des der eines einer")
 _TAKEN = words("zwischen für über gegen um")
 _LOCAL = words("in an auf bei")
@@ -153,7 +153,7 @@ def _told_at(bearers: Bearers, start: int, ending: str, end: int, times: tuple[S
     first = leading[-1] if leading else ""
     alone = not whole and len(leading) == 1 and first in _DEFINITE and not _taken(text[end : end + _NEAR])
     another = not ANOTHER.isdisjoint(leading) or (not whole and _named(text[end : end + _NEAR]))
-    return Told(start, end, whole, alone, another, first in _INDEFINITE)
+    return Told(start, end, whole, alone, another, first in INDEFINITE)
 
 
 def _named(behind: str) -> bool:
@@ -173,7 +173,7 @@ def _leading(before: str) -> list[str]:
     for word in reversed(before.split("\n")[-1].split(" ")[:-1]):
         leading.append(word.lower())
         adjective = word[:1].islower() and word.endswith(("e", "en", "er", "es", "em"))
-        if not adjective or word in _DEFINITE | _INDEFINITE:
+        if not adjective or word in _DEFINITE | INDEFINITE:
             break
     return leading
 

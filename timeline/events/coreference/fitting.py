@@ -35,16 +35,17 @@ _LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen e
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
+# What leads up to a thing that the pronoun can mean.
 _FITTING = {
     "er": words("der den einen"),
     "sie": words("die eine der einer zur"),
     "es": words("das ein"),
-}  # what leads up to a thing that the pronoun can mean
+}
 
 
 def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With whom pronouns mean in a title, by what it tells."""
-    if only_works(spoken):
+    if _only_works(spoken):
         return _among_works(referents, certain=True)
     people = _among_people(referents, spoken)
     return _among_works(people, certain=False) if _lasts(spoken) else people
@@ -57,7 +58,7 @@ def _lasts(spoken: Sequence[Token]) -> bool:
     return not opens and told.isdisjoint({"mit", "zu", "sich"}) and not _LASTING.isdisjoint(verbs(spoken))
 
 
-def only_works(spoken: Sequence[Token]) -> bool:
+def _only_works(spoken: Sequence[Token]) -> bool:
     """Whether it tells what only works do or suffer: "öffnet", "soll fertig werden", "wird gebaut"."""
     main = spoken[: next((n for n, t in enumerate(spoken) if t.word == ","), len(spoken))]
     told, found = [t.lower for t in main], verbs(main)
@@ -73,7 +74,7 @@ def only_works(spoken: Sequence[Token]) -> bool:
 def _among_works(referents: Referents, *, certain: bool) -> Referents:
     """With works for authorities, companies and people: "Die Stadt baut eine Wache. Sie soll im Mai öffnen".
 
-    `certain`: none of these is meant, even where no work is told of.
+    `certain`: it tells what only works do, so that a pronoun means nobody where no work is told of.
     """
     meant, known = dict(referents.meant), set()
     for pronoun in _FITTING:
@@ -91,9 +92,8 @@ def _among_works(referents: Referents, *, certain: bool) -> Referents:
 
 def _acts(meant: Meant) -> bool:
     """Whether it is somebody or a body that acts, no house of theirs."""
-    spoken = [
-        *takewhile(lambda word: word not in PREPOSITIONS, meant.words.split(" "))
-    ]  # "Der Prozess | gegen Weber"
+    # "Der Prozess | gegen Weber"
+    spoken = [*takewhile(lambda word: word not in PREPOSITIONS, meant.words.split(" "))]
     noun = next((word for word in spoken[1:] if word[:1].isupper()), spoken[0])
     acts = body(meant.words) or noun.lower() in _AUTHORITIES or kind(noun)[0] in ("town", "district")
     whole = Meant(" ".join(spoken), meant.person if " ".join(spoken) == meant.words else "")

@@ -15,7 +15,7 @@ from timeline.events.coreference.persons import done, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
-from timeline.events.grammar.adjectives import NUMBERS, is_noun
+from timeline.events.grammar.adjectives import NUMBERS, ONE, WHICH, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.subjects import subject
@@ -34,9 +34,6 @@ _FAMILIES = {
     "sie+": words("sie ihnen ihr"),
 }
 _SUMS = words("euro dollar franken millionen million milliarden milliarde prozent") | {"000"}
-_WHICH = [
-    [which] for which in "eine andere erste zweite dritte vierte fünfte letzte".split()
-]  # "der dritte" of them
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -193,9 +190,8 @@ def _things(
     own: Subject, told: Sequence[Object], clauses: Sequence[Clause], before: Referents, times: Sequence[Span]
 ) -> Mapping[str, Meant]:
     """What something was done to, which a pronoun means where the same is done to it again."""
-    people = not own.meant.person and any(
-        map(is_person, own.spoken.split(" ")[1:])
-    )  # "Ein Wirt kaufte einen Ring. Er …"
+    # "Ein Wirt kaufte einen Ring. Er …"
+    people = not own.meant.person and any(map(is_person, own.spoken.split(" ")[1:]))
     new = {
         p: thing
         for p, thing in only(told).items()
@@ -365,9 +361,8 @@ def _told(main: Clause, found: Span | None, before: Referents, times: Sequence[S
 def _goes_on_counting(main: Clause) -> bool:
     """Whether it tells of some of those told of before: "Zwei wurden gefunden", "Der dritte entkam"."""
     front = [t.word for t in main.tokens[: main.finite]]
-    which = len(front) > 1 and front[0].lower() in ("der", "die", "das")
-    counts = len(front) == 1 and front[0].lower() in NUMBERS | {"einer", "eine", "eines"}
-    return counts or (which and front[1:] in _WHICH)
+    which = len(front) == 2 and front[0].lower() in ("der", "die", "das") and front[1] in WHICH
+    return which or (len(front) == 1 and front[0].lower() in NUMBERS | ONE)
 
 
 def _behind_es(main: Clause) -> Span | None:

@@ -20,6 +20,9 @@ NUMBERS = words(
     sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
     """
 )
+ONE = words("einer eine eines")  # of those told of: "Einer starb"
+# "Der dritte" of them.
+WHICH = words("eine andere erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte letzte")
 COUNTS = NUMBERS | {"und", "rund", "mehr", "paar"}
 _GREAT = words("millionen milliarden mio mrd")
 ADVERBS = words(

@@ -10,7 +10,14 @@ from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
-from timeline.events.vocabulary.lexicon import AUXILIARIES, DONE, NOMINATIVE, OBLIQUE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import (
+    AUXILIARIES,
+    DONE,
+    INDEFINITE,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITIONS,
+)
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
@@ -28,13 +35,12 @@ _ARTICLES = {
 }
 _OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article of several or of "sie"
 _GENITIVE = ("des", "eines")
-_INDEFINITE = words("ein eine einem einen einer")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
 _OF_SEVERAL = words("den zwei drei beide beiden mehrere")
 _FOREIGN = words("for of the and to")
 _ATTACHED = 2  # nouns that belong to others, at most
-_ONE = words("die der eine einer seine seiner ihre ihrer zur")
+SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
 WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
 # Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
@@ -123,9 +129,8 @@ def _nearest(
     if quoted and pronoun.lower == "der" and found.said in _GENITIVE:
         return None  # "ein Bericht des Magazins „Querschnitt“, der"
     if found.article and found.said not in fitting and (person := _somebody(noun)):
-        return (
-            None if quoted or pronoun.lower == "das" else Antecedent(person, None)
-        )  # "in ihrer Rolle | Jan Weber"
+        # "in ihrer Rolle | Jan Weber"
+        return None if quoted or pronoun.lower == "das" else Antecedent(person, None)
     if (name := _name_before(before, found)) is not None and found.article is not None:
         epithet = replace(found.article, word="der", lower="der")
         return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
@@ -135,7 +140,7 @@ def _nearest(
     if genitive and not _alone(fitting, before, found):
         return None  # the pronoun may mean the noun before it
     behind = [t for t in before if t.start > noun[-1].end and t.is_word]
-    if not (named or all(map(_closes, behind))) and found.said not in _INDEFINITE:
+    if not (named or all(map(_closes, behind))) and found.said not in INDEFINITE:
         return None  # not "wie aus einem Bericht hervorgeht, der"
     apart = bool(behind)
     told = apart or found.said in _OF_ONE
@@ -249,7 +254,7 @@ def as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
         weak = pronoun.lower == "der" and found.noun[-1].lower.endswith(WEAK)
         return _strong(found.noun) if weak else found.noun
     if pronoun.lower == "die":
-        return found.noun if found.said in _ONE else _plural(found)
+        return found.noun if found.said in SINGLE else _plural(found)
     return found.noun if pronoun.lower == "das" and found.said not in _GENITIVE else _singular(found)
 
 

@@ -35,6 +35,7 @@ from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     COMPARING,
     COURSE,
+    INDEFINITE,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -45,7 +46,6 @@ from timeline.temporal.german.frame import attribute as participle
 from timeline.temporal.model import Grain, Mention
 
 _WHOSE = words("des der eines einer")
-_ONE = words("ein eine einem einer eines einen")
 _DATES = words(
     """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
     geburtsdatum"""
@@ -200,7 +200,7 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
     if _in_attribute(clause, mention) or (after is not None and _of_then(clause, mention, before, after)):
         return True
-    if before[-1].lower in _ONE and mention.text.split()[-1][0].isdigit() and after is not None:
+    if before[-1].lower in INDEFINITE and mention.text.split()[-1][0].isdigit() and after is not None:
         style = mention.dating.grain > Grain.YEAR  # "im Stil einer 1950er-Jahre Werbung"
         return style or after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
     adjective = mention.text.lower().endswith(("igen", "ige", "iges"))

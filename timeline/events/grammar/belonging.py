@@ -80,19 +80,11 @@ def _with_circumstances(tokens: Tokens, start: int, end: int, verb: int) -> tupl
     while end < len(tokens) and tokens[end].start - tokens[end - 1].end <= 1:
         lower = tokens[end].lower
         last = prepositional_phrase(tokens, end) or end
-        place = (
-            lower in ("in", "im")
-            and any(t.lower in PREPOSITIONS for t in tokens[start:end])
-            and all_told(tokens, last)
-        )
-        done = passive and lower in ("von", "vom", "durch")
-        if (
-            last == end
-            or not (lower in _HANGING or place)
-            or done
-            or needed(tokens, end)
-            or _how_long(tokens, end, last)
-        ):
+        hangs = any(t.lower in PREPOSITIONS for t in tokens[start:end])
+        place = lower in ("in", "im") and hangs and all_told(tokens, last)
+        by_whom = passive and lower in ("von", "vom", "durch")
+        of_verb = by_whom or needed(tokens, end) or _how_long(tokens, end, last)
+        if last == end or of_verb or not (lower in _HANGING or place):
             break
         end = last
     return start, end
@@ -149,13 +141,11 @@ def _has_parts(tokens: Tokens, start: int, end: int) -> bool:
     if happens(part.word) or (part.lower in UNITS if counted else part.lower.endswith(_ABSTRACT)):
         return False  # "mit 40 Minuten Verspätung"
     hangs = any(t.lower in PREPOSITIONS for t in tokens[start:end])
-    if (
-        counted
-        and says_all(tokens)
-        and (hangs or (tokens[start].lower in _ONE and _is_thing(tokens, start, end)))
-    ):
+    thing = _is_thing(tokens, start, end)
+    new_thing = tokens[start].lower in _ONE and thing
+    if counted and says_all(tokens) and (hangs or new_thing):
         return True  # "begann der Prozess gegen einen Arzt | mit vier Verteidigern"
-    return _is_thing(tokens, start, end) and not needed(tokens, end)
+    return thing and not needed(tokens, end)
 
 
 def _means(tokens: Tokens, start: int) -> bool:

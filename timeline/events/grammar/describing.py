@@ -14,6 +14,7 @@ from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     COORDINATORS,
+    INDEFINITE,
     NOMINATIVE,
     OBLIQUE,
     PREPOSITIONS,
@@ -48,7 +49,6 @@ def _spared(tokens: Tokens, n: int) -> bool:
     return len(tokens) > 1 and not tokens[1].is_finite and tokens[1].lower not in PREPOSITIONS
 
 
-_NEW = words("ein eine einen einem einer eines")  # "für ein freies Netz" says what for by its adjective
 _FIRMS = ("betreiber", "anbieter", "händler", "riese")
 
 
@@ -67,7 +67,8 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
             and between
             and token.lower.endswith(("e", "en", "es", "er", "em"))
             and token.lower not in kept | PREPOSITIONS
-            and not (before.lower in _NEW and n > 1 and tokens[n - 2].lower in PREPOSITIONS)
+            # "für ein freies Netz" says what for by its adjective
+            and not (before.lower in INDEFINITE and n > 1 and tokens[n - 2].lower in PREPOSITIONS)
             and not unique(tokens, n)
         ):
             tokens = tokens[:n] + tokens[n + 1 :]

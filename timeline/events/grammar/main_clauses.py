@@ -12,7 +12,7 @@ from timeline.events.grammar.phrase_units import wanting
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.subjects import PAIRS, subject
-from timeline.events.grammar.swallowed import OBJECTLESS, object_at, swallows
+from timeline.events.grammar.swallowed import OBJECTLESS, swallowed_at
 from timeline.events.grammar.tokens import FINITE_LAST, Token, find_finite
 from timeline.events.grammar.valency import needed
 from timeline.events.naming.gazetteers import entries, last_names
@@ -114,10 +114,10 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
     end = of_what_at(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von" and not _counts(tokens[n - 1])]
     end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
-    if (at := done_to_at(tokens, start, end)) is not None:
+    if (at := done_to_at(tokens, start, end)) is not None or (
+        at := swallowed_at(tokens, start, end)
+    ) is not None:
         end = at
-    elif swallows(tokens, start, end):
-        end = object_at(tokens, start, end)
     end = to_whom_at(tokens, start, end) or end
     start, end = _with_apposition(tokens, *with_phrase(tokens, start, end, verb))
     return _with_degree(tokens, start), end
@@ -130,9 +130,8 @@ def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
     if not says or end < 1 or tokens[end - 1].word not in "“«" or not all(t.bits for t in rest):
         return end
     opening = next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
-    return (
-        end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
-    )  # "hat das Magazin „Spiegel“ berichtet"
+    # "hat das Magazin „Spiegel“ berichtet"
+    return end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
 
 
 def _counts(token: Token) -> bool:

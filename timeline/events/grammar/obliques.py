@@ -82,15 +82,12 @@ def _inflected(pronoun: str, found: Antecedent, before: Sequence[Token]) -> tupl
     at = 0 if named else len(found.noun) - 1  # "dem Theologen Jan Weber"
     head = found.noun[at].word
     if pronoun in ("dem", "den") and found.said not in _NO_OBJECT:
-        head = next(
-            (t.word for t in before if t.start == found.noun[at].start), head
-        )  # "mit einem Piloten, dem"
+        # "mit einem Piloten, dem"
+        head = next((t.word for t in before if t.start == found.noun[at].start), head)
     elif pronoun in ("dem", "den", "dessen"):
         head = _one(head, genitive=pronoun == "dessen")
-    elif (
-        head.lower().endswith(LIKE_ADJECTIVES)
-        if pronoun == "der"
-        else pronoun == "denen" and head[-1] not in "ns"
+    elif (pronoun == "der" and head.lower().endswith(LIKE_ADJECTIVES)) or (
+        pronoun == "denen" and head[-1] not in "ns"
     ):
         head += "n"
     noun = replace(found.noun[at], word=head, lower=head.lower())

@@ -78,10 +78,8 @@ _WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what st
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 # What moves: the ends of nouns that say how or which way, and of verbs.
 _WAYS = tuple(
-    """
-    fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug
-    tritt zufahrt
-    """.split()
+    "fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug "
+    "tritt zufahrt".split()
 )
 _ROADS = ("straße", "bahn", "strecke")
 _MOVING = tuple(

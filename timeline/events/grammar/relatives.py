@@ -172,9 +172,8 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         )
         return None if pronoun.lower != "den" and (found is None or male) else -1
     named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"
-    issued = rest[found[1] - 1].lower.endswith(_OFFICES) and not _acts(
-        meant
-    )  # "Zahlen, die das Amt vorlegte"
+    # "Zahlen, die das Amt vorlegte"
+    issued = rest[found[1] - 1].lower.endswith(_OFFICES) and not _acts(meant)
     if found[0] == 0 and (named or issued or pronoun.lower == "den" or _agent(rest[: found[1]])):
         return found[1]
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")

@@ -39,13 +39,16 @@ _OF_PLACES = ("gericht", "polizei", "anwaltschaft")  # which are called by where
 _PLURAL = ("en", "ern", "eln")  # ends of nouns of many things
 _MANY_THINGS = ("e", "en", "er", "ern", "eln", "és", "os")
 _LED = ARTICLES | words("seine ihre unsere mehrere viele einige zwei drei vier")
-# What is called by a name of its own, by the ends of its nouns: "das Café Linden".
-_CALLED = tuple(
-    """
-    kita kindergarten kneipe restaurant gaststätte gasthaus hotel pension villa café hof firma zirkus verlag schiff
-    dampfer fähre zeitung zeitschrift magazin marke band gruppe initiative stiftung verein projekt aktion programm
-    ausstellung messe partei bündnis netzwerk verband bund fraktion kette serie film album roman haus markt galerie
-    """.split()
+# What is called by a name of its own, by the ends of its nouns: first what opens and closes, "das Café Linden".
+_HOUSES = tuple(
+    "kita kindergarten kneipe restaurant gaststätte hotel pension villa café hof ausstellung messe haus".split()
+)
+_CALLED = (
+    *_HOUSES,
+    *"""
+    firma zirkus verlag schiff dampfer fähre zeitung zeitschrift magazin marke band gruppe initiative stiftung verein
+    projekt aktion programm partei bündnis netzwerk verband bund fraktion kette serie film album roman markt galerie
+    """.split(),
 )
 # Verbs that beside somebody and a plural without article have that for an object.
 _DOING_TO = words(
@@ -57,24 +60,36 @@ _DOING_TO = words(
     herausbringen verlesen verschicken zahlen zeichnen zeigen züchten übernehmen überspielen ziehen beraten beschäftigen
     """
 )
-_ALONE = words(
-    "eröffnen schließen öffnen spielen singen kochen backen malen lesen drucken schreiben zeigen feiern"
-)
+_OPENING = words("eröffnen schließen öffnen")
+_ALONE = _OPENING | words("spielen singen kochen backen malen lesen drucken schreiben zeigen feiern")
 OBJECTLESS = words("wurde wurden wird werden worden ist sind war waren")  # beside these stands no object
 
 
-def swallows(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a subject may have an object in it: all before the verb's end, its last noun no name of the one before.
+def swallowed_at(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where an object begins that a subject seems to have in it; None where it has none.
 
     "sah der Spieler Jan Weber | Gelb", "streifte der Wagen | Bäume und Dächer".
     """
-    if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]):
-        return False  # "erhielt ihn der Däne Jan Weber"
-    if _one_by_many(tokens, start, end) or _many_at(tokens, start, end):
-        return True
+    if any(t.lower in ("ihn", "ihm", "ihnen") for t in tokens[:start]) or _is_called(tokens, start, end):
+        return None  # "erhielt ihn der Däne Jan Weber"
+    if _one_by_many(tokens, start, end):
+        return start + 1
+    if many := _many_at(tokens, start, end):
+        return many
+    at = _last_at(tokens, start, end)
     if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end) or _whom(tokens, start, end):
-        return True
-    at = object_at(tokens, start, end)
+        return at
+    return at if _is_object(tokens, start, at, end) else None
+
+
+def _is_called(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether its last noun is the name of what opens or closes: "eröffnete die Kita Sonnenblumen"."""
+    house = end - start > 2 and is_noun(tokens[end - 1]) and tokens[end - 2].lower.endswith(_HOUSES)
+    return house and not verbs([*tokens[:start], *tokens[end:]]).isdisjoint(_OPENING)
+
+
+def _is_object(tokens: Tokens, start: int, at: int, end: int) -> bool:
+    """Whether what begins at `at` is all before the verb's end, and no name of the noun before it."""
     nouns = is_noun(tokens[end - 1]) and is_noun(tokens[at]) and tokens[at - 1].word[0].isupper()
     if (
         at == start
@@ -131,7 +146,7 @@ def _one_by_many(tokens: Tokens, start: int, end: int) -> bool:
 def _many_at(tokens: Tokens, start: int, end: int) -> int:
     """Where many things begin that somebody with an article does something to, as to nothing else; 0: nowhere.
 
-    "verkaufte die Stadt Leer | Grundstücke an Siemens"; not "eröffnete die Kita Sonnenblumen".
+    "verkaufte die Stadt Leer | Grundstücke an Siemens"; not "spielte die Band Sonnenblumen".
     """
     first = next((n for n in range(start + 1, end) if is_noun(tokens[n]) and not of_place(tokens, n)), end)
     at = first + 1
@@ -145,10 +160,11 @@ def _many_at(tokens: Tokens, start: int, end: int) -> int:
     if not _are_things(tokens[at].word) or (following is not None and is_noun(following)):
         return 0
     rest = [*tokens[:start], *tokens[end:]]
-    if tokens[first].lower.endswith(_CALLED) and not verbs(rest).isdisjoint(_ALONE):
+    done = verbs(rest)
+    if tokens[first].lower.endswith(_CALLED) and not done.isdisjoint(_ALONE):
         return 0
-    done = lacks_object(rest) or not (_DOING_TO.isdisjoint(verbs(rest)) or has_object(rest))
-    return at if done else 0
+    wanted = lacks_object(rest) or not (_DOING_TO.isdisjoint(done) or has_object(rest))
+    return at if wanted else 0
 
 
 def _are_things(word: str) -> bool:
@@ -204,12 +220,8 @@ def is_chosen(tokens: Tokens, at: int) -> bool:
     return becomes and not _CHOOSING.isdisjoint(verbs(tokens))
 
 
-def object_at(tokens: Tokens, start: int, end: int) -> int:
-    """Where the object begins that a subject has swallowed: its last noun, or two that "und" joins."""
-    if _one_by_many(tokens, start, end):
-        return start + 1
-    if many := _many_at(tokens, start, end):
-        return many
+def _last_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where the last noun of a subject begins, or two that "und" joins."""
     at = end - 1
     while at - 2 > start and tokens[at - 1].lower in COORDINATORS:
         at -= 2

@@ -14,7 +14,7 @@ from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import goes_into, retold, strikes
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRUCK, TALKS, VOTES
+from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRIKING, STRUCK, TALKS, VOTES
 from timeline.events.vocabulary.lexicon import BODIES
 from timeline.events.vocabulary.words import fold, is_common, is_concept, is_kind, stem
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -27,7 +27,6 @@ _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _BODIES = (*map(stem, BODIES), "rat")
 _OUTCOMES = frozenset(("DECISION", "REJECTION"))  # of "will bis Mai entscheiden"
-_STRIKING = frozenset(("HARM", "LOOT", "FLIGHT"))  # families of what nobody plans
 _EXPECTED = frozenset(map(fold, "erwartet vorliegen folgen stattfinden geplant angekündigt".split()))
 
 
@@ -224,7 +223,7 @@ def _unplanned(one: Gist, other: Gist) -> bool:
     """Whether one tells a catastrophe or a crime, which the other did not plan."""
     plan, done = _as_planned(one, other)
     alien = plan.concepts.isdisjoint(done.concepts) and "CONFIRMATION" not in done.concepts
-    return alien and not done.families.isdisjoint(_STRIKING)
+    return alien and not done.families.isdisjoint(STRIKING)
 
 
 def _as_planned(one: Gist, other: Gist) -> tuple[Gist, Gist]:

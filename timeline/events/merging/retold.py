@@ -6,7 +6,7 @@ from timeline.events.merging.contrast import elsewhere, of_a_day
 from timeline.events.merging.gist import Gist, is_lead
 from timeline.events.merging.occurring import only_when
 from timeline.events.model import Kind
-from timeline.events.vocabulary.concepts import STEPS, STRUCK
+from timeline.events.vocabulary.concepts import STEPS, STRIKING, STRUCK
 from timeline.events.vocabulary.lexicon import SPEECH
 from timeline.events.vocabulary.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import FINITE, verb_forms
@@ -90,7 +90,7 @@ def goes_into(one: Gist, other: Gist) -> bool:
 def struck(one: Gist) -> bool:
     """Whether it tells a catastrophe, a crime or an escape of one day or night."""
     short = one.kind is Kind.HAPPENING and of_a_day(one, one)
-    return short and not one.families.isdisjoint(("HARM", "LOOT", "FLIGHT"))
+    return short and not one.families.isdisjoint(STRIKING)
 
 
 def may_go_into(one: Gist) -> bool:

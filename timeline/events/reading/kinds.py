@@ -128,10 +128,8 @@ def _acts(clause: Clause) -> set[str]:
     """The infinitives of what is done in it: "hat … gesperrt und … kritisiert"."""
     verb = _finite(clause)
     done = [t.lower for t in clause.words if t.bits & PARTICIPLE and t.word[0].islower()]
-    acts, last = (
-        [verb] if verb not in _HAVING else done or [verb],
-        "".join(t.lower for t in clause.words[-1:]),
-    )
+    acts = [verb] if verb not in _HAVING else done or [verb]
+    last = clause.words[-1].lower if clause.words else ""
     return {infinitives().get(last + act) or infinitives().get(act, "") for act in acts}
 
 
@@ -282,9 +280,8 @@ def doubted(clause: Clause, *, planned: bool = False) -> bool:
     """
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
-    denied = denied and not (
-        "überleben" in _acts(clause) or _leaves_open(clause)
-    )  # who did not survive is dead
+    # who did not survive is dead
+    denied = denied and not ("überleben" in _acts(clause) or _leaves_open(clause))
     return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
 
 

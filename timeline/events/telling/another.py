@@ -5,24 +5,21 @@ import re
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite, tokens
 from timeline.events.model import Kind, Statement
-from timeline.events.vocabulary.concepts import FAMILIES
+from timeline.events.vocabulary.concepts import FAMILIES, STRIKING
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import WORD, is_kind
 
-_STRIKING = frozenset(("HARM", "LOOT", "FLIGHT"))  # families of what nobody plans
 # What is done later about a catastrophe, a crime or an escape.
 _LATER = words(
     """
     ARREST CUSTODY TRIAL PROCEEDINGS VERDICT CHARGE SUIT APPEAL TESTIMONY CONFESSION MOURNING MEMORIAL PRESENTATION
     DECISION REJECTION RESIGNATION DISMISSAL REQUEST SEARCH EXAMINATION DEBATE PROTEST OPENING BUILDING RENOVATION
-    DEMOLITION EXTRADITION RELEASE RESTITUTION EINFANG AUSSCHLIESS
+    DEMOLITION EXTRADITION RELEASE RESTITUTION AUSSCHLIESS
     """
 )
 _PLAYED, _GAMES = words("WIN DEFEAT"), words("MATCH Spiel")
-_TAKEN, _GROUNDS = (
-    words("REVOCATION DISMISSAL RESIGNATION"),
-    words("FESTSTELL DETECTION"),
-)  # for which it is taken
+_TAKEN = words("REVOCATION DISMISSAL RESIGNATION")
+_GROUNDS = words("FESTSTELL DETECTION")  # for which it is taken
 # "stellte er sich der Polizei", which is no kind of its own
 _GIVES_UP = re.compile(r"\b(?:stellten?\b.* sich|sich\b.* gestellt)\b")
 _AUTHORITIES = frozenset(("Polizei", "Behörden", "Justiz", "Beamten", "Ermittlern"))
@@ -49,12 +46,13 @@ def another(lead: Statement, other: Statement, *, past: bool) -> bool:
     mine, its = (frozenset(filter(is_kind, one.words)) for one in (lead, other))
     if past and "FIND" in mine and "PRESENTATION" in its:
         return True  # "… ist entdeckt worden. Das Museum stellte die Münze am Montag vor"
-    striking, strikes = _families(mine) & _STRIKING, _families(its) & _STRIKING
-    if other.kind is not Kind.HAPPENING or _families(mine) & _families(its):
+    my_families, its_families = _families(mine), _families(its)
+    mine_struck, its_struck = my_families & STRIKING, its_families & STRIKING
+    if other.kind is not Kind.HAPPENING or my_families & its_families:
         return False
-    if mine and its and not striking and _families(its) <= _STRIKING:
+    if mine and its and not mine_struck and its_families <= STRIKING:
         return True
-    if past and mine and _families(mine) <= _STRIKING and not strikes:
+    if past and mine and my_families <= STRIKING and not its_struck:
         later = not (_LATER.isdisjoint(other.words) or _overcomes(other))
         return later or _gives_up(other) or _plays(other)
     if past and not (_TAKEN.isdisjoint(mine) or _GROUNDS.isdisjoint(other.words)):

@@ -8,14 +8,14 @@ from timeline.events.period import reach
 from timeline.events.reading.kinds import hearsay, speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier
-from timeline.events.vocabulary.concepts import FAMILIES
+from timeline.events.vocabulary.concepts import FAMILIES, STRIKING
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import content_words, fold, idiomatic, is_noun, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, How, Mention, Relation
 
 _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
-_PERSONS = words("er sie es")
+PERSONS = words("er sie es")
 _SPOKE = words("sprach sprachen")  # "von 800 Autos, die in diesem Jahr brannten"
 _STRUCK = words("HARM LOOT")  # families of what strikes people and things
 _VICTIMS = words("DEATH INJURY")
@@ -57,13 +57,13 @@ def of_its_time(sentence: Sentence, before: Statement) -> bool:
     """Whether it goes on right behind what is told of some weeks, plainly at the same time: "Er starb dabei"."""
     opening, families = sentence.main.opening, {FAMILIES.get(word) for word in before.words}
     struck = not families.isdisjoint(_STRUCK) and not _families(sentence).isdisjoint(_STRUCK)
-    then = opening in _PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
+    then = opening in PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
     there = opening in _GOING_ON - {"so", "daher"} or any(t.lower == "dabei" for t in sentence.main.words)
     goes_on = then or (there and not families.isdisjoint(_STRUCK))
     return (struck and opening not in ("bei", "beim")) or goes_on
 
 
-def strikes(told: Collection[str], families: Collection[str] = ("HARM", "LOOT", "FLIGHT")) -> bool:
+def strikes(told: Collection[str], families: Collection[str] = STRIKING) -> bool:
     """Whether folded words tell a catastrophe or a crime."""
     return any(FAMILIES.get(word) in families for word in told)
 
@@ -75,7 +75,8 @@ def counts_victims(sentence: Sentence) -> bool:
 
 def kinds(clause: Clause) -> set[str]:
     """The kinds of happening that its verbs tell, or say together with a noun: "kamen ums Leben" is a DEATH."""
-    verbs, last = [t.lower for t in clause.words if t.bits], "".join(t.lower for t in clause.words[-1:])
+    verbs = [t.lower for t in clause.words if t.bits]
+    last = clause.words[-1].lower if clause.words else ""
     told = frozenset(map(predicate, verbs)) | {predicate(last + verb) for verb in verbs}  # "legten … nieder"
     spoken = told | content_words(" ".join(t.word for t in clause.words))
     return set(told | (idiomatic(spoken) - spoken))
@@ -161,4 +162,4 @@ def as_said(sentence: Sentence) -> bool:
     if first.opening != "wie" or not first.subordinate or main.finite is None or not acts(sentence):
         return False
     behind = main.tokens[main.finite + 1 : main.finite + 2]
-    return not any(t.lower in _PERSONS for t in behind)  # "Wie sein Anwalt mitteilte, brach er zusammen"
+    return not any(t.lower in PERSONS for t in behind)  # "Wie sein Anwalt mitteilte, brach er zusammen"

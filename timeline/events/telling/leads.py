@@ -9,7 +9,7 @@ from timeline.events.period import BY_PUBLICATION, of_the_day
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import EARLIER, in_perfect
 from timeline.events.telling.another import another, said_by_another
-from timeline.events.vocabulary.concepts import FAMILIES, LASTING
+from timeline.events.vocabulary.concepts import FAMILIES, LASTING, STRIKING
 from timeline.events.vocabulary.lexicon import AUXILIARIES
 from timeline.events.vocabulary.words import is_concept, is_kind
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -103,9 +103,8 @@ def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool)
     day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
     day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
     news = not past or not AUXILIARIES.isdisjoint(lead.text.split())
-    told_now = (
-        other.mention is not None and dating.reason.how is How.CURRENT
-    )  # "verständigten sich in der Nacht"
+    # "verständigten sich in der Nacht"
+    told_now = other.mention is not None and dating.reason.how is How.CURRENT
     told = (other.certainty is not Certainty.INFERRED or told_now) and (
         other.kind is Kind.HAPPENING or _said_on(lead, other, past=past)
     )
@@ -126,7 +125,7 @@ def _said_on(lead: Statement, other: Statement, *, past: bool) -> bool:
 
 def _is_act(lead: Statement, *, past: bool) -> bool:
     """Whether a lead tells, in the present or Perfekt, an act: no catastrophe and no crime."""
-    struck = any(FAMILIES.get(word) in ("HARM", "LOOT", "FLIGHT") for word in lead.words)
+    struck = any(FAMILIES.get(word) in STRIKING for word in lead.words)
     return (not past or not _ACTED.isdisjoint(lead.text.split())) and not struck
 
 

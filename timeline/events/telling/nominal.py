@@ -20,12 +20,12 @@ from timeline.events.reading.same_time import same_time
 from timeline.events.telling.asides import strikes
 from timeline.events.telling.dated import Dated
 from timeline.events.titles.titles import title
-from timeline.events.vocabulary.lexicon import ARTICLES, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.vocabulary.lexicon import ARTICLES, INDEFINITE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, is_kind, predicate
 from timeline.temporal.model import Grain, Mention, Relation
 
-_DEFINITE = (ARTICLES - words("ein eine einen einem einer eines")) | words("beim vom zum zur im am")
+_DEFINITE = (ARTICLES - INDEFINITE) | words("beim vom zum zur im am")
 _WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
 _AHEAD = words("vor bis für zu zum zur um gegen über")  # what lies behind them may be to come
 _ONE = words("eines einem einer")
@@ -127,9 +127,8 @@ def _opened(
     where = _place(clause, mention, whose=tokens[opening].lower in ("des", "eines"))
     told = [*tokens[at:], *where]
     whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
-    one_only = (
-        tokens[opening].lower != "den" or before.lower in _OF_ONE
-    )  # "für den Brand", not "nach den Bränden"
+    # "für den Brand", not "nach den Bränden"
+    one_only = tokens[opening].lower != "den" or before.lower in _OF_ONE
     nominative = tokens[opening].lower not in _WHOSE and one_only and not any(t.lower in _WHOSE for t in told)
     if tokens[opening].lower in ("des", "eines"):
         one = as_subject(replace(tokens[opening], lower="der"), Antecedent((told[0],), tokens[opening]))

@@ -9,6 +9,7 @@ from timeline.events.model import Kind, Statement
 from timeline.events.period import of_the_day, on_day, reach
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier, in_perfect, reports
+from timeline.events.telling.asides import PERSONS
 from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE
 from timeline.events.vocabulary.lexicon import ARTICLES
 from timeline.events.vocabulary.tables import words
@@ -25,7 +26,6 @@ _BETWEEN = 2  # undated sentences
 _ANNOUNCING = words("kündigte kündigten")
 _MONDAY = 0
 _BACK = 100  # statements
-_PRONOUNS = ("er", "sie", "es")
 _NEAR = words("kurz unmittelbar gleich direkt bald")  # "kurz nach der Landung am Montag"
 _WHOSE = words("seiner seinem ihrer ihrem")
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
@@ -117,7 +117,7 @@ def says_there(sentence: Sentence, before: Statement, between: int) -> bool:
 
 def _is_somebody(pronoun: str, sentence: Sentence) -> bool:
     """Whether the word that opens a sentence is a pronoun that means somebody told of before."""
-    meant = sentence.referents.meant.get(pronoun) if pronoun in _PRONOUNS else None
+    meant = sentence.referents.meant.get(pronoun) if pronoun in PERSONS else None
     return meant is not None and meant.human
 
 

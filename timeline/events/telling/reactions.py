@@ -48,12 +48,16 @@ def answered(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     return news if news is not None and reacts(sentence, news, today) else None
 
 
-def _fresh(dating: Dating, today: int, old: int | None = None) -> bool:
-    """Whether it is of a day or night, and was news `today`, `old` days later: no paper is printed on Sundays."""
-    first, last, days = dating.first, dating.last, old or (2 if weekday(today) == _MONDAY else 1)
+def _fresh(dating: Dating, today: int, within: int | None = None) -> bool:
+    """Whether it is of a day or night at most `within` days before `today`.
+
+    None: of today or of the day of the last paper, as none is printed on Sundays.
+    """
+    first, last = dating.first, dating.last
     if first is None or last is None or last - first > 1:
         return False
-    return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= days
+    most = within or (2 if weekday(today) == _MONDAY else 1)
+    return dating.grain <= Grain.DAY and dating.relation is Relation.AT and 0 <= today - last <= most
 
 
 def _answers(clause: Clause) -> bool:

@@ -42,12 +42,9 @@ def of_what(
     `found`: the tokens; `forms`: their verbs, lowered and whole; `about`: what the article is about, folded.
     """
     done = {infinitives().get(form, "") for form in forms}
-    if (
-        "verlieren" in done
-        and any(word.lower().endswith(_OF_TRADE) for word in own)
-        and not own.isdisjoint(_LOST)
-    ):
-        return own - {"DEFEAT"} | {_BREAKING_IN.upper()}  # "Die Aktie verlor 9 Prozent"
+    traded = any(word.lower().endswith(_OF_TRADE) for word in own)
+    if "verlieren" in done and traded and not own.isdisjoint(_LOST):
+        return own - {"DEFEAT"} | {"EINBRECHEN"}  # "Die Aktie verlor 9 Prozent"
     verbs = done & COMING_DOWN
     told = {predicate(verb) for verb in verbs} & own
     if not told:
@@ -60,7 +57,7 @@ def of_what(
     if falls or part:
         return own - told | {_COLLAPSE}
     if _BREAKING_IN in verbs and any(noun.endswith(_OF_TRADE) for noun in nouns):
-        return own - {predicate(_BREAKING_IN)} | {_BREAKING_IN.upper()}
+        return own - {predicate(_BREAKING_IN)} | {"EINBRECHEN"}
     return own
 
 

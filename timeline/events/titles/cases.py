@@ -29,9 +29,8 @@ def neuter(meant: Meant) -> tuple[str, ...]:
     """One thing as an object: "Ein neues Gesetz" -> "das neue Gesetz"; nothing where more stands there."""
     first, *rest = meant.words.split(" ")
     at = next((n for n, word in enumerate(rest) if word[:1].isupper()), len(rest) - 1)
-    name = (
-        rest[at + 1 :] if all(word[:1].isupper() for word in rest[at + 1 :]) else []
-    )  # "Das Schiff [La Paloma]"
+    # "Das Schiff [La Paloma]"
+    name = rest[at + 1 :] if all(word[:1].isupper() for word in rest[at + 1 :]) else []
     *adjectives, noun = rest[: len(rest) - len(name)]
     plain = (
         first.lower() in ("das", "ein")

@@ -3,18 +3,15 @@
 import re
 
 from timeline.events.coreference.referents import Referents
-from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.grammar.adjectives import NUMBERS, ONE, WHICH
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.naming.people import is_person
 from timeline.events.titles.cases import of_several
 from timeline.events.vocabulary.lexicon import MANY
-from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Dating
 
 _YEAR = 366  # days
-_WHICH = words("eine erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte andere letzte")
-_ONE = frozenset(("Einer", "Eine", "Eines"))
 _AGED = re.compile(r"(?P<article>Der|Die) (?P<age>\d+)-Jährige (?=[a-zäöü])")
 _HIS_AGE = re.compile(r"(?:Der|Die) \d+-jährige (?=[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])")
 
@@ -22,8 +19,8 @@ _HIS_AGE = re.compile(r"(?:Der|Die) \d+-jährige (?=[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ
 def is_some(title: str) -> bool:
     """Whether a title may begin so: "Zwei starben", "Der dritte starb", "Die 32-Jährige starb"."""
     first, second, *_ = [*title.split(" ", 2), ""]
-    which = first in ("Der", "Die", "Das") and second in _WHICH
-    return which or first.lower() in NUMBERS or first in _ONE or _AGED.match(title) is not None
+    which = first in ("Der", "Die", "Das") and second in WHICH
+    return which or first.lower() in NUMBERS | ONE or _AGED.match(title) is not None
 
 
 def some_of(title: str, referents: Referents) -> str:
@@ -31,13 +28,13 @@ def some_of(title: str, referents: Referents) -> str:
     if aged := _AGED.match(title):
         return _with_name(title, aged, referents)
     first, second, *rest = [*title.split(" "), ""]
-    which = first in ("Der", "Die", "Das") and second in _WHICH
+    which = first in ("Der", "Die", "Das") and second in WHICH
     verb = rest[0] if which else second
     meant = referents.meant.get("sie+")
     if verb not in verb_forms() or meant is None or "sie+" not in referents.last:
         return ""
     front, behind = title[: title.index(f" {verb}")], title[title.index(f" {verb}") :]
-    if which or first in _ONE:
+    if which or first.lower() in ONE:
         longer = [f"{front} {them}{behind}" for them in of_several(meant)]
     else:
         noun = _counted(meant.words) if verb.endswith(MANY) and first.lower() in NUMBERS else ""
@@ -49,10 +46,10 @@ def of_its_age(title: str, dating: Dating, today: int) -> str:
     """The title without how old somebody is today, where it happened years ago: "[Der 86-jährige] Jan Weber war …"."""
     past = dating.last is not None and today - dating.last > _YEAR
     name = _HIS_AGE.match(title)
-    somebody = name is None or is_person(
-        title[name.end() :].split(" ", 1)[0]
-    )  # "Der 86-jährige Wirt Jan Weber"
-    return title if name is None or somebody or not past else title[name.end() :]
+    if name is None or not past:
+        return title
+    rest = title[name.end() :]
+    return title if is_person(rest.split(" ", 1)[0]) else rest  # "Der 86-jährige Wirt Jan Weber"
 
 
 def _counted(spoken: str) -> str:

@@ -10,9 +10,10 @@ from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_people
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
-from timeline.events.grammar.antecedents import Antecedent, antecedent
+from timeline.events.grammar.antecedents import SINGLE, Antecedent, antecedent
 from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
 from timeline.events.grammar.subjects import subject
+from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
@@ -46,14 +47,14 @@ _SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
 _WHOSE = {"Deren": ("Diese",), "Dessen": ("Dieses", "Dieser")}
 _ASKING = {*OWNERS, *_WHOSE, *_POINTING, "Beide", "Alle", "Er", "Sie", "Es"}
-_SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 _MOVING = words(
     "kommen fahren fliegen sinken verschwinden entkommen landen starten abstürzen einstürzen umkippen"
 )
+# These have "war" before what was done by them, not to them.
 _GOING = _MOVING | words(
     "gehen ausgehen reisen ziehen umziehen anreisen abreisen einsteigen aussteigen ausscheiden eintreten austreten"
     " zurücktreten zurückkehren aufbrechen aufsteigen absteigen gelangen stoßen sterben bleiben"
-)  # have "war" before what was done by them, not to them
+)
 _FOUNDED = words("gründen auflösen umbenennen")
 _LYING = words("hängen stehen liegen brennen ausbrennen kosten")  # of things as well as of people
 _AMOUNTING = words(
@@ -62,7 +63,6 @@ _AMOUNTING = words(
 _AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
 _ONE_THING = words("ein eine das dieses")
 _OF_MANY = ("e", "en", "n", "er", "s")
-_DONE = words("wurde wurden wird werden war waren ist sind worden")
 
 
 def with_articles(title: str) -> str:
@@ -104,7 +104,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return title  # "Es sollen zwölf sein" is of nothing; not "Es betreiben die Stadtwerke"
     if first == "Es" and rest.endswith(" gegeben") and "bekannt" not in rest:
         return title  # "Es hatte Gerüchte gegeben" is of nothing
-    if first == "Es" and verb in _DONE | {"sei"} and not _done_to_it(title):
+    if first == "Es" and verb in OBJECTLESS | {"sei"} and not _done_to_it(title):
         return title
     meant = _meant(first.lower(), shared or verb, rest, among)
     if meant and many and first == "Sie" and _is_one(meant.words):
@@ -142,7 +142,7 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
         return ""
     if subject is not None and subject.human and not is_person(found.noun[0].word):
         return ""  # "Der Mann hat einen Laden. Dieser …": either may be meant
-    agrees = several == (pronoun == "die" and found.said not in _SINGLE)
+    agrees = several == (pronoun == "die" and found.said not in SINGLE)
     first = found.noun[0].word
     named = len(found.noun) == 1 or first.isupper() or first in entries() or is_person(first)
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
@@ -211,9 +211,8 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     subject_ = referents.meant.get(number)
     spoken = tokens(rest, 0, len(rest))
     found = verbs(spoken)
-    hurt = (
-        subject_ and _is_another(subject_, object_) and OF_THINGS.isdisjoint(found)
-    )  # "kaufte einen Ring. Er …"
+    # "kaufte einen Ring. Er …"
+    hurt = subject_ and _is_another(subject_, object_) and OF_THINGS.isdisjoint(found)
     of_people = hurt or not _OF_SOMEBODY.isdisjoint(rest.split(" "))
     if object_ and is_done(verb, rest) and (object_.human or not of_people):
         both = subject_ and subject_ != object_ and not _FOUNDED.isdisjoint(found)
@@ -226,7 +225,7 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
         return subject_  # "übersah eine Bahn. Sie wurde in ihrem Wagen eingeklemmt"
     # what is done to something may be done to an object: "fanden Münzen. Sie waren gestohlen …"
     going = not _GOING.isdisjoint(found)  # "Im Mai waren sie davon ausgegangen"
-    done = (verb in _DONE and not going) or (verb in MODALS and rest.endswith(" werden"))
+    done = (verb in OBJECTLESS and not going) or (verb in MODALS and rest.endswith(" werden"))
     if subject_ and subject_.person and verb in _AMOUNTING and _AMOUNT.search(rest):
         return None  # "Weber sagte, die Inflation sinke. Sie lag bei zwei Prozent"
     if object_ and _lives(object_) and subject_ and object_ != subject_ and not subject_.person:

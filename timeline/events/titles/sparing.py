@@ -168,9 +168,8 @@ def _leads_up(tokens: Tokens, start: int, end: int) -> bool:
         return following is not None
     if following.lower in POINTERS and takes(tokens[end - 1].lower, following.lower.removeprefix("da")):
         return True  # "aus Protest | dagegen, dass …"
-    verb = any(
-        t.lower in ARTICLES for t in tokens[end + 1 : end + 2]
-    )  # "in Höhe von 20 Euro | verhängte die"
+    # "in Höhe von 20 Euro | verhängte die"
+    verb = any(t.lower in ARTICLES for t in tokens[end + 1 : end + 2])
     participle = following.word[0].islower() and attribute(following.lower) is not None
     return following.word in "„»«" or (participle and not verb)
 

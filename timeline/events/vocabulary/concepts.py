@@ -214,6 +214,9 @@ FAMILIES = rows(
     """
 )
 
+# Families of what nobody plans: catastrophes, crimes, escapes.
+STRIKING = words("HARM LOOT FLIGHT")
+
 # What a catastrophe does to people and things.
 STRUCK = words("DEATH INJURY DAMAGE")
 

@@ -63,7 +63,8 @@ OPENING_LINKS = words(
     """
 )
 
-ARTICLES = words("der die das den dem des ein eine einen einem einer eines")
+INDEFINITE = words("ein eine einen einem einer eines")
+ARTICLES = INDEFINITE | words("der die das den dem des")
 NOMINATIVE = words(
     """
     der die das ein eine dieser diese dieses jener jene jenes kein keine mein meine sein seine ihr ihre unser unsere

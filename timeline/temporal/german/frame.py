@@ -1,6 +1,6 @@
 """What the words around an expression, within its own phrase, say before any verb does: "seit", "die … begonnene"."""
 
-from timeline.temporal.german.clause import Clause
+from timeline.temporal.german.clause import Clause, Tokens
 from timeline.temporal.german.finite import particle_verb
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES
@@ -22,6 +22,8 @@ Answer = tuple[Evidence, str]  # and the word that showed it
 FOR, SINCE, OF, AFTER, BEFORE, ONTO = "für", "seit", "vom", "nach", "vor", "auf"
 FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
 AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
+AS, COMPARATIVE = "als", ("mehr", "er")  # ends of words: "weniger", "wärmer"
+OF_TIME = frozenset("früher eher später lieber".split())  # "nicht früher als im Juli" compares no amounts
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
 SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
 EFFECT = "wirkung"  # "mit Wirkung vom 1. Dezember berufen", which may be over, or not
@@ -219,6 +221,16 @@ def by_attribute(clause: Clause, start: int) -> Answer | None:
         if kind & PRETERITE and not kind & NOUN:
             return None
     return None
+
+
+def by_comparative(tokens: Tokens, clause: Clause, start: int) -> Answer | None:
+    """What something is compared with has been: "312 weniger als im Januar"; not "eher als im Januar"."""
+    than = start > 1 and clause.words[start - 1] == AS and bool(clause.kinds[start] & PREPOSITION)
+    compared = clause.words[start - 2] if than else ""
+    if not compared.endswith(COMPARATIVE) or compared in OF_TIME:
+        return None
+    noun = tokens.is_name(compared, clause.left + 1, clause.right)
+    return None if noun else (Evidence.PAST, AS)
 
 
 def framed(clause: Clause, start: int) -> bool:

@@ -1,7 +1,7 @@
 """Words that point: to what was told ("damals", "zuvor"), or vaguely away from now ("kürzlich", "demnächst")."""
 
 from timeline.temporal.german.verbs import PRETERITE
-from timeline.temporal.german.wordclasses import TOLD, word_classes
+from timeline.temporal.german.wordclasses import HAD, TOLD, word_classes
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Apart, Meaning, Near, NoTime, Same, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
@@ -16,7 +16,6 @@ _SOURCES = tuple(
 _STUDIES = tuple(
     "analyse analysen studie studien gutachten auswertung statistik erhebung schätzung umfrage".split()
 )
-_HAD = ("hatte", "hatten")  # "Die Fraktion hatte zuvor gedroht"
 _WAS = frozenset(
     """war waren gehörte gehörten lag lagen betrug betrugen stammte stammten bestand bestanden enthielt enthielten
     lebte lebten galt galten hatte hatten""".split()
@@ -96,7 +95,8 @@ def _next_word(found: Found) -> str:
 
 def before(found: Found) -> Meaning | None:
     """ "Zuvor hatte er …"."""
-    back = found.word("span") == "zuvor" and found.text.words[max(found.start - 2, 0)] in _HAD
+    # "Die Fraktion hatte zuvor gedroht"
+    back = found.word("span") == "zuvor" and found.text.words[max(found.start - 2, 0)] in HAD
     return Apart(-1, "near" in found, "near" not in found) if back or _connects(found) else None
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import (
+    AS,
     AT_FIRST,
     CALLED_OFF,
     EXPECTED,
@@ -18,6 +19,7 @@ from timeline.temporal.german.frame import (
     PUT_OFF,
     Answer,
     by_attribute,
+    by_comparative,
     by_preposition,
     by_scheduled,
     preposition,
@@ -46,6 +48,7 @@ from timeline.temporal.german.wordclasses import (
     AUXILIARY,
     BE,
     COORDINATOR,
+    HAD,
     HAVE,
     INTENT,
     IRREAL,
@@ -67,14 +70,12 @@ CULPRITS = frozenset(
     "täter einbrecher räuber dieb diebe betrüger unbekannte unbekannter brandstifter".split()
 )
 INSTEAD, MEANWHILE = frozenset("als aber doch jedoch dann dabei".split()), "dabei"
-HAPPENED, HAD = PRETERITE | PRETERITE << LAST | TOLD, frozenset(("hatte", "hatten"))
+HAPPENED = PRETERITE | PRETERITE << LAST | TOLD
 WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL, FROM = "bis", "ab"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
-COMPARATIVE = ("mehr", "er")
-AS, APPOINTED = "als", ("termin", "stichtag", "wahltag", "starttag")
-ONWARD, WHEN = "an", "als"
+ONWARD, APPOINTED = "an", ("termin", "stichtag", "wahltag", "starttag")
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 WHEREIN, OF_WHICH = frozenset("in an bei auf".split()), frozenset("dem der denen".split())
 # Verbs of managing or failing: what they govern happened when they did ("weigerte sich, am Montag auszusagen").
@@ -177,8 +178,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return said_by_full_verb(clause, verb), word
     if kind & TOLD or (kind & INTENT and declined(clause, word)):
         return Evidence.PAST, word
-    if kind & INTENT and clause.words[0] == WHEN and verb > clause.at:
-        return Evidence.PAST, WHEN  # "…, als er am Sonntag öffnen wollte"
+    if kind & INTENT and clause.words[0] == AS and verb > clause.at:
+        return Evidence.PAST, AS  # "…, als er am Sonntag öffnen wollte"
     if kind & INTENT and not clause.final and (instead := went_otherwise(tokens, clause, verb)):
         return Evidence.PAST, word if instead in CALLED_OFF else instead
     if kind & INTENT and (already := ALREADY.intersection(clause.words[verb : clause.at])):
@@ -311,15 +312,6 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
     main = next(tokens.neighbours(clause.left, -1), None)
     done = DONE.intersection(main.words) if main else ()
     return (Evidence.PAST, min(done)) if done else (Evidence.FUTURE, clause.words[i])
-
-
-def by_comparative(tokens: Tokens, clause: Clause, start: int) -> Answer | None:
-    """What something is compared with has been: "312 weniger als im Januar"."""
-    than = start > 1 and clause.words[start - 1] == AS and bool(clause.kinds[start] & PREPOSITION)
-    if not than or not clause.words[start - 2].endswith(COMPARATIVE):
-        return None
-    noun = tokens.is_name(clause.words[start - 2], clause.left + 1, clause.right)
-    return None if noun else (Evidence.PAST, AS)
 
 
 def by_appointment(clause: Clause) -> Answer | None:

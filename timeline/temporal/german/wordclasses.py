@@ -92,6 +92,7 @@ NOT_PRETERITE = tuple(
     konkrete konkreten private privaten echte echten selten unten mitten ansonsten zugunsten zugute hunderte ste sten
     experten präsidenten patienten studenten""".split()
 )
+HAD = frozenset(("hatte", "hatten"))  # the pluperfect's own words; "war" may be the preterite of a state
 ABBREVIATIONS = frozenset(
     "dr prof z b u a d h ca bzw usw st nr mio mrd inkl str ggf evtl chr v hl jr sen jan jän feb mär mrz apr jun jul aug sep sept okt nov dez".split()
 )

@@ -1,11 +1,11 @@
 """The day that a time of day is of where its words name none: the day told of, or the publication's."""
 
-from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.vague import HOURS, LATE, MEANT
 from timeline.temporal.german.verbs import PRESENT, PRETERITE, verb_forms
+from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import MITTEILEN, dwells
 from timeline.temporal.meaning import Clock, PartOfDay
 from timeline.temporal.model import (

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from timeline.temporal.asides import HAD, PLUPERFECT
+from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, of_many, unanchored
 from timeline.temporal.german.vague import HOURS, NIGHT_BEGINS, NIGHT_ENDS, SLACK_OF_MINUTES
+from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Clock, PartOfDay, Recurring, Shifted, Stated, Timeless
 from timeline.temporal.model import (

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from timeline.temporal import calendar as cal
-from timeline.temporal.asides import HAD, PLUPERFECT
+from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.frame import CALLS, DURING, MOVED, PLANNED
@@ -11,6 +11,7 @@ from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holid
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
 from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, UTTERANCE, verb_forms
+from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import dwells, had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace

@@ -1,6 +1,5 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
-from timeline.temporal.asides import HAD
 from timeline.temporal.calendar import civil
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import (
@@ -25,6 +24,7 @@ from timeline.temporal.german.vague import (
     STATES,
     STATES_SINCE,
 )
+from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType

@@ -1,12 +1,12 @@
 """Which Monday, which March is meant inside a telling: one of the week or year that was told."""
 
 from timeline.temporal import calendar as cal
-from timeline.temporal.asides import HAD, PLUPERFECT
+from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.vague import IRREAL, OUGHT
 from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, UTTERANCE, verb_forms
-from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, PREPOSITION, TOLD, word_classes
+from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOSITION, TOLD, word_classes
 from timeline.temporal.main_line import MITTEILEN, had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
