@@ -149,7 +149,10 @@ DAY = {
     "Am Montag wurde das Gesetz vom 3. Mai 2010 geändert.": ["2024-06-10"],
     "Der Mann muss sich für den Anschlag vom 3. Mai 2010 verantworten.": ["2010-05-03"],
     "Die am Freitag begonnene Sperrung wurde am Montag aufgehoben.": ["2024-06-10"],
-    "Der seit dem 1. Juni vermisste Bäcker aus Eilmar wurde am Montag gefunden.": ["2024-06-10", "2024-06-01"],
+    "Der seit dem 1. Juni vermisste Bäcker aus Eilmar wurde am Montag gefunden.": [
+        "2024-06-10",
+        "2024-06-01",
+    ],
     "Am Mittwoch wurde eine Dose gefunden, wie das Amt am Donnerstag bekannt gab.": ["2024-06-12"],
     "Die Besetzung für die heutige Probe wechselte noch.": [],
     "Das Lied stammt aus dem Film „2001: Die Reise“.": [],
