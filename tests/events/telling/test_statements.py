@@ -149,7 +149,10 @@ DAY = {
     "Am Montag wurde das Gesetz vom 3. Mai 2010 geändert.": ["2024-06-10"],
     "Der Mann muss sich für den Anschlag vom 3. Mai 2010 verantworten.": ["2010-05-03"],
     "Die am Freitag begonnene Sperrung wurde am Montag aufgehoben.": ["2024-06-10"],
-    "Der seit dem 1. Juni vermisste Bäcker aus Eilmar wurde am Montag gefunden.": ["2024-06-10"],
+    "Der seit dem 1. Juni vermisste Bäcker aus Eilmar wurde am Montag gefunden.": [
+        "2024-06-10",
+        "2024-06-01",
+    ],
     "Am Mittwoch wurde eine Dose gefunden, wie das Amt am Donnerstag bekannt gab.": ["2024-06-12"],
     "Die Besetzung für die heutige Probe wechselte noch.": [],
     "Das Lied stammt aus dem Film „2001: Die Reise“.": [],
@@ -1083,7 +1086,7 @@ def test_what_happened_is_not_of_the_day_of_a_plan() -> None:
 def test_a_lead_in_the_present_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
     lead, _ = told("Die Molkerei übernimmt die Käserei Rothe. Die Verträge wurden am Mittwoch unterzeichnet.")
     assert (days(lead)[0], lead.kind, lead.certainty) == ("2024-06-12", Kind.HAPPENING, Certainty.INFERRED)
-    lead, _ = told("Die seit Sonntag vermissten Kletterer sind tot. Retter fanden ihre Leichen am Mittwoch.")
+    lead, *_ = told("Die seit Sonntag vermissten Kletterer sind tot. Retter fanden ihre Leichen am Mittwoch.")
     assert (days(lead)[0], lead.kind) == ("2024-06-12", Kind.HAPPENING)
     lead, _ = told("Der Maler Jan Weber ist tot. Er starb am Mittwoch.")
     assert (days(lead)[0], lead.title) == ("2024-06-12", "Der Maler Jan Weber ist tot")

@@ -297,7 +297,7 @@ WHOLE = {
     ),
     "Am Montag werden die Preise für Physik und Chemie vergeben.": "Die Preise für Physik und Chemie werden vergeben",
     "Die Wahl soll so schnell wie möglich stattfinden, frühestens jedoch Anfang Juli.": (
-        "Die Wahl soll so schnell wie möglich stattfinden"
+        "Die Wahl soll so schnell wie möglich stattfinden, frühestens Anfang Juli"
     ),
     "Dem war am 1. Juni ein Streit vorausgegangen.": "Ein Streit war vorausgegangen",
     # whose president, again and again, who is caught in the capital, an epithet, what stands only in front
