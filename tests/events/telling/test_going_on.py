@@ -47,8 +47,8 @@ GOING_ON = {
         ("Das Museum wurde eröffnet", "2024-06-12"),
     ],
     "Am Mittwoch spielte Kiel in Eilmar. Jan Weber brachte die Gäste in Führung. Das brachte ihm wenig.": [
-        ("Jan Weber brachte die Gäste in Führung", "2024-06-12"),
         ("Kiel spielte in Eilmar", "2024-06-12"),
+        ("Jan Weber brachte die Gäste in Führung", "2024-06-12"),
     ],
     "Am Mittwoch brannte ein Haus ab. Die Kinder brachten sich in Sicherheit.": [
         ("Ein Haus brannte ab", "2024-06-12"),

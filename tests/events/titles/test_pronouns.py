@@ -451,7 +451,7 @@ OPEN = {
         "Der Aufsichtsrat stimmte der Auflösung seines Vertrags zu"
     ),
     # people, or what they did it to
-    "Eltern haben am Montag Plakate aufgehängt. Sie hingen bis Dienstag.": "Sie hingen",
+    "Eltern haben am Montag Plakate aufgehängt. Sie hingen bis Dienstag.": "Sie hingen bis Dienstag",
     "Forscher haben am Montag Knochen entdeckt. Sie wurden 2019 ausgegraben.": "Sie wurden ausgegraben",
     "Jugendliche haben am Montag die Räder gezählt. Sie wurden am Dienstag befragt.": "Sie wurden befragt",
     # either may open

@@ -10,7 +10,7 @@ from timeline.events.grammar.spelling import LONGEST
 TITLES = {
     # how far into the day or behind something it was is part of the time
     "Am Ende des Handelstages am Donnerstag stand der Index bei 26.014 Zählern.": "Der Index stand bei 26.014 Zählern",
-    "Am Ende des Parteitages am Donnerstag sangen die Gäste.": "Am Ende des Parteitages sangen die Gäste",
+    "Am Ende des Parteitages sangen am Donnerstag die Gäste.": "Am Ende des Parteitages sangen die Gäste",
     # a time that only says how long something runs parts nothing
     "Jan Weber sagte am Sonntag ab und verlängerte in Salmstedt bis 2033.": (
         "Jan Weber sagte ab und verlängerte in Salmstedt bis 2033"

@@ -34,7 +34,7 @@ WHOLE = {
     # what it points to that was told before
     "Die Halle wird saniert. Darüber berichtete die Firma am Montag.": "Die Halle wird saniert",
     "Die Halle wird saniert. Darüber informierte die Firma am Montag.": "Die Halle wird saniert",
-    "Die Halle wird saniert. Darüber entschied der Rat am Montag.": "Darüber entschied der Rat",
+    "Die Halle wird saniert. Darüber entschied der Rat am Montag.": "Der Rat entschied darüber: Die Halle wird saniert",
     "Die Halle wird saniert. Zugleich kündigte die Firma am Montag einen Neubau an.": "Die Firma kündigte einen Neubau an",
     "Die Halle wird saniert. Dagegen protestierten am Montag 200 Menschen.": "200 Menschen protestierten",
     "Die Halle wird saniert. Dagegen legte die Firma am Montag Berufung ein.": "Die Firma legte Berufung ein",

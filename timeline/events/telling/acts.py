@@ -146,7 +146,7 @@ def had_been(clause: Clause) -> bool:
 
 def reports(clause: Clause) -> bool:
     """Whether a clause plainly reports something that happened."""
-    if any(t.lower in _ON for t in clause.words):
+    if not clause.words or any(t.lower in _ON for t in clause.words):
         return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     last = clause.words[-1].lower
