@@ -22,7 +22,7 @@ from timeline.places import place
 from timeline.store.database import ready, session_scope
 
 COMMAND = [sys.executable, "-m", "timeline.cli"]
-PATIENCE = 60  # seconds until a process that hangs fails its test
+PATIENCE = 300  # seconds until a process that hangs fails its test
 
 
 @pytest.fixture(autouse=True)
