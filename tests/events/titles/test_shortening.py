@@ -367,6 +367,9 @@ TURNED = {
     ),
     "Am Montag wurde ein Mann in einer Wirtschaft am Hafen von Salmstedt so schwer verletzt, dass er mit dem Hubschrauber in "
     "das Klinikum gebracht werden musste.": "Ein Mann wurde in einer Wirtschaft am Hafen von Salmstedt schwer verletzt",
+    "Der 52-jährige Fahrer wurde am Mittwoch in der Kabine eingeklemmt und musste von der Feuerwehr befreit werden.": (
+        "Der 52-jährige Fahrer wurde in der Kabine eingeklemmt"
+    ),
 }
 
 

@@ -135,7 +135,8 @@ def without_rest(tokens: Tokens, room: int) -> Tokens:
     if end < len(tokens) and tokens[end].word == "," and tokens[end - 1].lower in POINTERS:
         return tokens[: end - 1]  # "einigten sich [darauf], …"
     last = tokens[end - 1]  # "soll verkauft [und … umbenannt] werden"
-    shared = tokens[-1].lower in DONE and last.lower not in DONE and not last.bits & SEIN
+    mine = last.lower not in DONE and not last.bits & SEIN and not _has_verb(tokens, end)
+    shared = tokens[-1].lower in DONE and mine
     return [*tokens[:end], tokens[-1]] if shared else tokens[:end]
 
 
@@ -156,14 +157,19 @@ def _amounts(tokens: Tokens, joint: int) -> bool:
     return counted and tokens[joint - 1].lower in UNITS and behind[1].lower in UNITS
 
 
+def _has_verb(tokens: Tokens, joint: int) -> bool:
+    """Whether a verb of its own follows: "… waren Teil des Netzes [und] haben …"."""
+    return joint + 1 < len(tokens) and tokens[joint + 1].is_finite and not closing(tokens[joint + 1])
+
+
 def _complete(tokens: Tokens, end: int) -> bool:
     """Whether the tokens before `end` have the verb with its participle, infinitive or particle, and more after it."""
     verb = find_finite(tuple(tokens))
     if verb is None or verb + 1 >= end or not _closes(tokens, end):
         return False
     if tokens[verb].lower in AUXILIARIES | MODALS:
-        if end + 1 < len(tokens) and tokens[end + 1].is_finite and not closing(tokens[end + 1]):
-            return True  # "… waren Teil des Netzes | und haben …"
+        if _has_verb(tokens, end):
+            return True
         closers = [n for n in range(verb + 1, len(tokens)) if closing(tokens[n])]
         rest = tokens[end + 1 :]
         return closing(tokens[end - 1]) if closers else _clausal(rest) or _explains(tokens[end], rest)
