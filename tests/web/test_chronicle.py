@@ -33,7 +33,7 @@ def test_the_events_of_all_articles_stand_in_order(client: FlaskClient) -> None:
     text = "\n".join(whole(client))
     places = [
         text.find(words)
-        for words in ("Torfstecher", "Eisstadion war eröffnet", "Rücktritt erklärt", "Grundstein")
+        for words in ("Torfstecher", "Eisstadion Grevenlohe war eröffnet", "Rücktritt erklärt", "Grundstein")
     ]
     assert -1 not in places
     assert places == sorted(places)
@@ -82,7 +82,7 @@ def test_a_date_that_is_inferred_looks_so_in_the_list(client: FlaskClient) -> No
         ("quelle=mna", "Eisstadion", "Gailau räumten"),
         ("von=2024&bis=2024&im=sicher", "Stichwahl", "Torfstecher"),
         ("bis=1900", "Torfstecher", "Rücktritt"),
-        ("gewissheit=ungefaehr", "Eisstadion war eröffnet", "Torfstecher"),
+        ("gewissheit=ungefaehr", "Eisstadion Grevenlohe war eröffnet", "Torfstecher"),
     ],
 )
 def test_filters(client: FlaskClient, query: str, there: str, not_there: str) -> None:
