@@ -137,6 +137,22 @@ def test_the_filters_fold_on_a_phone(page: "Page", live_server: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
+def test_the_sheet_of_filters_does_not_stay_over_what_has_the_focus(page: "Page", live_server: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{live_server}/dossier/alle")
+    opened, button = page.locator(".filters[open]"), page.locator("summary", has_text="Filter")
+    button.click()
+    expect(opened).to_have_count(1)
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Escape")
+    expect(opened).to_have_count(0)
+    expect(button).to_be_focused()
+    button.click()
+    page.locator("#zahl").focus()
+    expect(opened).to_have_count(0)
+    expect(page.locator("#zahl")).to_be_focused()
+
+
 @pytest.mark.parametrize("with_scripts", [True, False])
 def test_a_mention_of_an_article_explains_itself(
     page: "Page", page_without_scripts: "Page", live_server: str, with_scripts: bool
