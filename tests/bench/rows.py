@@ -12,7 +12,9 @@ from itertools import accumulate
 from typing import Any, Final
 
 from tests.wording.datings import dating
+from timeline.events.merging.order import Rank
 from timeline.store.articles import content_hash
+from timeline.store.records import sort_key
 from timeline.store.words import searchable
 from timeline.temporal.calendar import civil, day_number, month_span, months_span, year_span
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason
@@ -141,12 +143,10 @@ SHAPES: Final = {  # in a hundred
 
 
 def _sort(bounds: Bounds, grain: str) -> int:
-    """As `records.sort_key`."""
-    known = [bound for bound in bounds if bound is not None]
     start = bounds.earliest_start
-    return ((start if start is not None else min(known)) * 2 + (start is not None)) * 16 + Grain[
-        grain.upper().replace("-", "_")
-    ]
+    known = [bound for bound in bounds if bound is not None]
+    minute = min(known) if start is None else start
+    return sort_key(Rank(minute, start is not None, False, Grain[grain.upper().replace("-", "_")], 0, ""))
 
 
 def _record(shape: str, day: int) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.events.merging.order import place
+from timeline.events.merging.order import FURTHEST, Rank, rank
 from timeline.events.model import UNDECIDED, Certainty, Decided, Event, Kind, Statement, Status
 from timeline.events.period import window
 from timeline.store.tables import EventRow, MentionRow, StatementRow
@@ -106,7 +106,7 @@ def event_fields(event: Event) -> dict[str, Any]:
         **event.dating.bounds._asdict(),
         "first": event.dating.first,
         "last": event.dating.last,
-        "sort": sort_key(event),
+        "sort": sort_key(rank(event)),
         "dating": dating_record(event.dating),
         "disagreement": list(event.disagreement),
         "words": searchable(" ".join([event.title, *(statement.text for statement in event.statements)])),
@@ -126,7 +126,6 @@ def event_value(row: EventRow, statements: tuple[Statement, ...]) -> Event:
     )
 
 
-def sort_key(event: Event) -> int:
-    """The event's place in the timeline, all but its key, as one number."""
-    minute, known_start, grain, _ = place(event)
-    return (minute * 2 + known_start) * 16 + grain
+def sort_key(at: Rank) -> int:
+    """A place in the timeline, all but its key, as one number of `PLACES_A_MINUTE` for each minute."""
+    return (((at.minute * 2 + at.known_start) * 2 + at.inferred) * 16 + at.grain) * (FURTHEST + 1) + at.told

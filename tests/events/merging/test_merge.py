@@ -1161,6 +1161,17 @@ def test_events_are_in_order_open_starts_before_what_they_precede() -> None:
     ]
 
 
+def test_no_consequence_comes_before_its_cause() -> None:
+    cause = "Am Sonntag ist gegen 14.30 Uhr in Ulm ein Kran umgestürzt."
+    text = f"{cause} Der Fahrer wurde eingeklemmt. Die Feuerwehr befreite ihn. Am Sonntagabend sprach der Bauherr."
+    assert [event_title(event) for event in merge(told(text, key="a"))] == [
+        "Ein Kran ist in Ulm umgestürzt",
+        "Der Bauherr sprach",
+        "Der Fahrer wurde eingeklemmt",
+        "Die Feuerwehr befreite den Fahrer",
+    ]
+
+
 LEADS = {  # an undated lead and the sentence behind it -> the title of both
     "Der Rat streitet. Am Montag brannte das Rathaus.": "Das Rathaus brannte",
     "Der Rat will Wölfe jagen lassen. Einen entsprechenden Entwurf billigte das Kabinett am Montag.": (

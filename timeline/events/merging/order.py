@@ -1,20 +1,49 @@
-"""The order of a timeline: by earliest start; what has an open start stands right before what it precedes."""
+"""The order of a timeline: by earliest start; what has an open start stands right before what it precedes.
+
+What is told without a date of its own stands behind what it took its day from, and what one article tells of one time
+in the article's order, so that no consequence comes before its cause.
+"""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from timeline.events.model import Event
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.model import Grain
+
+FURTHEST = 2**16 - 1  # code points into an article; what stands further on is of one place
+
+
+class Rank(NamedTuple):
+    """Sorts events.
+
+    `minute`: the earliest start, or that of the last day where the start is open, which comes first. `told`: where its
+    article tells it, in code points.
+    """
+
+    minute: int
+    known_start: bool
+    inferred: bool
+    grain: int
+    told: int
+    key: str
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events as a reader meets them."""
-    return tuple(sorted(events, key=place))
+    return tuple(sorted(events, key=rank))
 
 
-def place(event: Event) -> tuple[int, int, int, str]:
-    """Sorts events: earliest start, or the last day where the start is open; open ones first, then the finest."""
-    bounds = event.dating.bounds
-    known = [b for b in (bounds.latest_start, bounds.earliest_end, bounds.latest_end) if b is not None]
-    if bounds.earliest_start is not None:
-        return bounds.earliest_start, 1, int(event.dating.grain), event.key
-    return min(known, default=0) // MINUTES_A_DAY * MINUTES_A_DAY, 0, int(event.dating.grain), event.key
+def rank(event: Event) -> Rank:
+    """The place of an event; what else was on a day stands at its end."""
+    bounds, grain = event.dating.bounds, event.dating.grain
+    inferred = all(statement.mention is None for statement in event.statements)
+    told = min(event.statements[0].start, FURTHEST)
+    if bounds.earliest_start is None:
+        ends = (bounds.latest_start, bounds.earliest_end, bounds.latest_end)
+        day = min((end for end in ends if end is not None), default=0) // MINUTES_A_DAY
+        return Rank(day * MINUTES_A_DAY, False, inferred, grain, told, event.key)
+    minute = bounds.earliest_start
+    if inferred and grain <= Grain.DAY:
+        minute = (minute // MINUTES_A_DAY + 1) * MINUTES_A_DAY - 1
+    return Rank(minute, True, inferred, grain, told, event.key)

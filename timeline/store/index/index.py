@@ -17,7 +17,7 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 
 EARLIEST: Final = -(2**63)  # an open start
 LATEST: Final = 2**63 - 1  # an open end
-PLACES_A_MINUTE: Final = 32  # see `records.sort_key`
+PLACES_A_MINUTE: Final = 2**22  # see `records.sort_key`
 
 
 class Entry(NamedTuple):
