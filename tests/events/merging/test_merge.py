@@ -16,6 +16,47 @@ from timeline.events.model import Certainty, Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a house that was searched, and who came with a warrant for it": [
+        ("2024-06-13", "Ermittler haben am Mittwoch die Villa von Tim Ahrens in Eilmar durchsucht."),
+        (
+            "2024-07-13",
+            "Im Juni rückten Beamte mit einem Durchsuchungsbeschluss an der Villa von Tim Ahrens in Eilmar an.",
+        ),
+    ],
+    "who was dismissed, as was made known, and had been": [
+        (
+            "2024-06-13",
+            "Der SV Eilmar hat sich von Trainer Tim Ahrens getrennt. Das gab der Verein am Mittwoch bekannt.",
+        ),
+        (
+            "2024-06-28",
+            "Der SV Eilmar siegt wieder. Trainer Tim Ahrens war Mitte Juni nach sechs Niederlagen beurlaubt worden.",
+        ),
+    ],
+    "a search that was ended, as was made known, and was over": [
+        (
+            "2024-06-13",
+            "Die Suche nach dem Wanderer aus Eilmar ist eingestellt worden. Das teilte die Polizei am Mittwoch mit.",
+        ),
+        (
+            "2024-09-13",
+            "Der Wanderer aus Eilmar ist tot. Die Suchtrupps hatten ihren Einsatz am 12. Juni beendet.",
+        ),
+    ],
+    "who had bought what in a year, in two articles of one story": [
+        (
+            "2024-06-13",
+            "Am Klinikum Eilmar wird gestreikt. Das Haus war 2019 vom Kreis an den Konzern Orth verkauft worden.",
+        ),
+        (
+            "2024-06-20",
+            "Am Klinikum Eilmar ruht die Arbeit. Der Konzern hatte das Klinikum vor fünf Jahren vom Landkreis übernommen.",
+        ),
+    ],
+    "a team that lost, and sank": [
+        ("2024-06-13", "Der SV Eilmar hat am Mittwoch 0:4 in Salmstedt verloren."),
+        ("2024-06-19", "Vor sieben Tagen war das Team aus Eilmar in Salmstedt untergegangen."),
+    ],
     "a licence that was refused, in three ways": [
         ("2024-06-13", "Der Verband hat dem SV Eilmar am Mittwoch die Lizenz für die Saison verweigert."),
         ("2024-06-20", "Am Mittwoch vergangener Woche wurde dem SV Eilmar die Zulassung versagt."),
@@ -398,6 +439,20 @@ SAME = {
     ],
 }
 APART = {
+    "who won after many defeats, and one of these": [
+        ("2024-06-13", "Der SV Eilmar hat am Mittwoch 0:4 verloren."),
+        (
+            "2024-06-14",
+            "Tim Ahrens, Trainer des SV Eilmar, war Mitte Juni nach drei Niederlagen beurlaubt worden.",
+        ),
+    ],
+    "who lost control, and a match": [
+        ("2024-06-13", "Der SV Eilmar hat am Mittwoch in Salmstedt verloren."),
+        (
+            "2024-06-14",
+            "Bei Eilmar verlor ein Lehrer aus Salmstedt am Mittwoch die Kontrolle über sein Auto.",
+        ),
+    ],
     "a trial that begins, and a witness who testifies in it days later": [
         ("2022-01-11", "In Eilmar hat am Dienstag der Prozess gegen den Anlageberater Jan Weber begonnen."),
         ("2022-01-20", "Am Montag sagte eine Rentnerin im Prozess gegen den Anlageberater Jan Weber aus."),
@@ -681,6 +736,14 @@ TWO_OF_ONE_ARTICLE = {
 @pytest.mark.parametrize("text", TWO_OF_ONE_ARTICLE.values(), ids=TWO_OF_ONE_ARTICLE)
 def test_one_article_tells_two(text: str) -> None:
     assert [len(event.statements) for event in merge(told(text))] == [1, 1]
+
+
+def test_who_answers_what_the_lead_tells_does_not_tell_it() -> None:
+    text = (
+        "Pflegekräfte des Klinikums Eilmar haben die Arbeit niedergelegt. Am Mittwoch kamen 300 von ihnen zusammen."
+        " Der Konzern Orth kündigte am Mittwochnachmittag an, gegen weitere Streiks vor Gericht zu ziehen."
+    )
+    assert [len(event.statements) for event in merge(told(text))] == [2, 1]
 
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
@@ -1213,7 +1276,7 @@ def test_a_lead_is_the_title_of_what_it_tells_alone(text: str, expected: str) ->
     assert event.title == expected
 
 
-APART = (  # the sentence behind an undated lead tells something else
+LEADS_APART = (  # the sentence behind an undated lead tells something else
     "Der Landrat ist zurückgetreten. Am Montag brannte eine Scheune.",
     "Der Landrat tritt zurück. Am Montag wurde ein Museum eröffnet.",
     "In Eilmar ist ein Haus abgebrannt. Am Montag wurde ein Mann festgenommen.",
@@ -1239,7 +1302,9 @@ TOGETHER = (  # it tells the lead more closely
 )
 
 
-@pytest.mark.parametrize(("text", "events"), [*((one, 2) for one in APART), *((one, 1) for one in TOGETHER)])
+@pytest.mark.parametrize(
+    ("text", "events"), [*((one, 2) for one in LEADS_APART), *((one, 1) for one in TOGETHER)]
+)
 def test_a_lead_is_joined_with_what_tells_it_more_closely(text: str, events: int) -> None:
     assert len(merge(told(text))) == events
 

@@ -1,5 +1,6 @@
 """What judging needs of a statement, and nothing else: cheap to make again from what is stored."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,6 +11,10 @@ from timeline.events.vocabulary.words import is_common, is_concept, is_generic, 
 from timeline.temporal.german.verbs import had_with_sein
 
 _HAD, _WAS = frozenset(("hatte", "hatten")), frozenset(("war", "waren"))
+# Who made known what was done before: "hat Anklage erhoben. Das teilte sie am Montag mit"; not "war betrunken. Das …".
+_MADE_KNOWN = re.compile(
+    r"[^,]*\b(?:hat|haben|ist|sind) [^.]*(?:t|en)[.!]\s+(?:Das|Dies) (?:teilte|gab|verkündete) "
+)
 _LEAD = 40  # code points before which a lead begins, behind its place
 _NEWS = 300  # before which the news begin: the lead, and the sentence behind it
 
@@ -80,7 +85,7 @@ def gist_of(statement: Statement) -> Gist:
         statement.key,
         statement.article,
         statement.text,
-        statement.kind,
+        Kind.HAPPENING if _MADE_KNOWN.match(statement.text) else statement.kind,
         statement.certainty is Certainty.INFERRED,
         statement.mention is not None,
         *window(statement.dating),

@@ -119,11 +119,12 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return _announced(one, other, shared, topical, cover)
     if Kind.UTTERANCE in (one.kind, other.kind) and one.kind is not other.kind:
         act = any(map(is_kind, concepts)) and (one.families & other.families).isdisjoint(("HARM", "LOOT"))
-        told = act and topical >= 2 and cover >= 0.75  # "hat Anklage erhoben. Das teilte sie am Montag mit"
+        told = act and topical >= 2 and cover >= 0.75
         return told or (shared >= 5 and agreement >= 0.6)
     if not _pinned(one, other):
         once = topical >= 2 and cover >= 0.75 and not concepts.isdisjoint(ONCE)
-        return bool(concepts) and shared >= (3 if once else 4) and agreement >= 0.5
+        back = topical >= 2 and one.goes_back and other.goes_back  # from news of one story
+        return bool(concepts) and shared >= (3 if once or back else 4) and agreement >= 0.5
     if concepts:
         return _of_a_kind(one, other, shared, agreement, cover)
     alien = bool(one.concepts) and bool(other.concepts)

@@ -62,7 +62,7 @@ def _goes_on(one: Gist, other: Gist, cover: float) -> bool:
         return True
     if one.families.isdisjoint(other.families):
         return False
-    more = _only_more(one, other) or _only_more(other, one)
+    more = (_only_more(one, other) or _only_more(other, one)) and one.kind is other.kind
     struck = any(_DABEI.search(each.text) and each.families & {"HARM"} for each in (one, other))
     return struck or (more and not elsewhere(one, other))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.events.grammar.adjectives import attribute_end
+from timeline.events.grammar.adjectives import NUMBERS, attribute_end
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token, attributive, find_finite, tokens
 from timeline.events.grammar.untimed import without_times
@@ -45,7 +45,7 @@ _OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen", "ende"}
 _NEXT = words(
     "erst später schließlich danach dann anschließend daraufhin kurz wenig bald"
 )  # "und kurz darauf …"
-_DATIVE = OBLIQUE | {"der", "einer", "dieser"}
+_BEHIND_NACH = OBLIQUE | {"der", "einer", "dieser"} | SOURCES | NUMBERS  # not "nach Ulm"
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
 
 
@@ -191,7 +191,7 @@ def _circumstances(found: Sequence[Token]) -> set[int]:
         if token.lower not in _BESIDE:
             continue
         following = found[n + 1].lower if n + 1 < len(found) else ""
-        if token.lower in ("nach", "seit") and following not in _DATIVE | SOURCES:
+        if token.lower in ("nach", "seit") and following not in _BEHIND_NACH:
             continue
         end = prepositional_phrase(found, n) or n + 1
         if n <= 1 and (verb := find_finite(tuple(found))) is not None and verb > end:

@@ -57,7 +57,7 @@ KINDS = rows(
     GOAL: treffer siegtreffer siegtor eigentor ausgleichstreffer führungstreffer endstand doppelpack hattrick
     MATCH: partie pokalspiel heimspiel auswärtsspiel ligaspiel pflichtspiel testspiel punktspiel endspiel hinspiel rückspiel spitzenspiel freundschaftsspiel nachholspiel relegationsspiel gruppenspiel derby
     SEIZURE: sicherstellen beschlagnahmen sicherstellung konfiszieren beschlagnahme beschlagnahmung konfiszierung
-    SEARCH: durchsuchen durchsuchung razzia
+    SEARCH: durchsuchen durchsuchung razzia durchsuchungsbeschluss durchsuchungsbefehl
     FIND: finden auffinden antreffen entdecken fund bemerken aufspüren auftauchen aufgreifen aufstöbern ausgraben freilegen
     ESCAPE: fliehen flucht entkommen flüchten ausbüxen entlaufen entwischen entfliehen abhauen ausreißen
     EVACUATION: evakuieren evakuierung räumung räumen
@@ -162,7 +162,7 @@ IDIOMS = rows(
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen gleis+springen schiene+springen fahrbahn+abkommen straße+abkommen leck+schlagen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen tür+setzen aufgabe+entbinden amt+entheben stelle+verlieren job+verlieren amt+jagen posten+kosten job+kosten amt+kosten laufpass+geben
-    DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern
+    DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern mannschaft+untergehen
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen bezirksgericht+verantworten strafgericht+verantworten schwurgericht+verantworten bezirksgericht+stehen schwurgericht+stehen
     MOURNING: abschied+nehmen grab+tragen
@@ -174,7 +174,10 @@ IDIOMS = rows(
     LEAK: liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen gas+strömen säure+strömen öl+strömen leitung+strömen chemikalie+auslaufen lauge+auslaufen ammoniak+auslaufen chlor+auslaufen
     RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen krankenhaus+verlassen krankenhaus+entlassen spital+entlassen gefängnis+verlassen
     PROCEEDINGS: visier+geraten visier+nehmen
-    END: ende+gehen gespräch+platzen verhandlung+platzen
+    END: ende+gehen gespräch+platzen verhandlung+platzen suche+einstellen
+    AUFBRECH: weg+machen tour+starten wanderung+starten
+    LOSS: kontrolle+verlieren geld+verlieren ersparte+verlieren vermögen+verlieren bewusstsein+verlieren mandat+verlieren führerschein+verlieren
+    ESCAPE: ausland+absetzen
     RECALL: markt+nehmen verkauf+nehmen
     AWARD: preis+erhalten preis+bekommen urkunde+entgegennehmen auszeichnung+erhalten
     MISSING: spur+fehlen
