@@ -290,6 +290,10 @@ DAY = {
     "Der Graf begnadigte die Frau, die entführt und dann im Mai 2006 verurteilt worden war.": [],
     "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": ["2024-05-21"],
     "Die Schule hätte im Oktober fertig sein sollen.": ["2023-10-01"],
+    "Zwei Männer sollen im Juli einen Wirt getötet haben.": ["2023-07-01"],
+    "Zwei Männer, die im Juli einen Wirt getötet haben sollen, stehen vor Gericht.": ["2023-07-01"],
+    "Die Wirte sollen im Juli nach Polen geflohen sein.": ["2023-07-01"],
+    "Die Hallen hätten im Juli öffnen sollen.": ["2024-07-01"],
     "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
     "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": ["2024-06-10"],
     "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [

@@ -189,7 +189,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:
         if already := ALREADY.intersection(clause.words):
             return Evidence.PAST, min(already)  # "hätte schon im Mai beginnen sollen"
-        return (Evidence.FUTURE if called_off(tokens, clause) else Evidence.PAST), ought
+        # with both words, as "sollen … getötet haben" is no such
+        return (Evidence.FUTURE if called_off(tokens, clause) else Evidence.PAST), f"{word} {ought}"
     told = is_told(kind, predicate(tokens, clause, verb, begin, end)) and not to_be_done(clause, kind)
     told = told and not is_open(clause, kind)
     return (Evidence.PAST if told else Evidence.FUTURE), word
