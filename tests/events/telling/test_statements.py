@@ -9,6 +9,12 @@ from timeline.temporal.model import Grain, Relation
 DAY = {
     # what somebody won, or what failed or ended, was of its own day
     "Die Partei hat die Landtagswahl vom Sonntag gewonnen.": ["2024-06-09"],
+    "Der Verein verlor das Interesse am Spiel vom Sonntag.": [],
+    "Die Partei verlor bei der Wahl vom Sonntag drei Sitze.": ["2024-06-09"],
+    "Zwei Kinder, die bei dem Brand vom Sonntag starben, werden heute beerdigt.": [
+        "2024-06-14",
+        "2024-06-09",
+    ],
     "Die Gespräche vom Montag sind gescheitert.": ["2024-06-10"],
     "Im Januar war der Trainer gegangen, seit Februar sitzt Jan Weber auf der Bank.": [
         "2024-01-01",
@@ -387,6 +393,8 @@ def test_what_is_said_of_a_happening_or_came_after_it_is_not_of_its_day() -> Non
     for text in (
         "Ida Rothe hat nach der Wahl vom Sonntag ihr Amt verloren.",
         "Der Rat hat die Demonstration vom Sonntag kritisiert.",
+        "Die Klage gegen die Wahl vom Sonntag ist gescheitert.",
+        "Er ist den beim Brand vom Sonntag erlittenen Verletzungen erlegen.",
     ):
         assert told(text)[0].dating.first is None
 
