@@ -516,6 +516,15 @@ Die Miete hätte am [Montag] überwiesen werden müssen.
 Letzter Streik war im März +++ Einigung bis Samstag geplant +++ Treffen am [Freitag] geplant
 """,
     },
+    "what came of what somebody wanted": {
+        PAST: """
+Am [Montag] wollte der Zirkus auftreten, aber die Stadt verbot es.
+Am [Montag] wollte der Rat tagen, doch er sagte die Sitzung ab.
+""",
+        FUTURE: """
+Am [Montag] wollte er reden, aber die Stadt kündigte ein Verbot an.
+""",
+    },
     "what two say that others did": {
         PAST: """
 Man sucht zwei Männer, die im [Dezember] den Wirt getötet haben sollen.
