@@ -961,6 +961,7 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Dass der Verein im März 2023 aufgab, stimmt nicht.",
         "Das Amt hält es für möglich, dass die Scheune am 6. März angezündet wurde.",
         "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
+        "Das Gericht war nicht überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -975,6 +976,8 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Bis Ende Juli soll das Gelände geräumt sein.",
         "Die Polizei teilte mit, dass die Scheune am 6. März angezündet wurde.",
         "Der Verein geht davon aus, dass die Halle am 6. Juli geöffnet wird.",
+        "Das Gericht war überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
+        "Ein Fehler machte es möglich, dass die Diebe am 6. März ins Museum gelangten.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:
