@@ -289,15 +289,16 @@ def participle_verb(clause: Clause) -> bool:
     return clause.finite is not None and clause.tokens[clause.finite].lower in AUXILIARIES
 
 
-def doubted(clause: Clause, *, planned: bool = False) -> bool:
+def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -> bool:
     """Whether the clause denies, or only reports what others say or what might have been.
 
-    `planned`: it lies ahead, so that "soll bis Mai geräumt sein" is no hearsay.
+    `planned`: it lies ahead, so that "soll bis Mai geräumt sein" is no hearsay. `from_then`: "nicht" belongs to its
+    time: "öffnet nicht vor Mai".
     """
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
-    denied = denied and not ("überleben" in _acts(clause) or _leaves_open(clause))
+    denied = denied and not (from_then or "überleben" in _acts(clause) or _leaves_open(clause))
     return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
 
 
