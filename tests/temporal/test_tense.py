@@ -48,7 +48,7 @@ def test_evidence_of_the_clause(sentence: str, expected: Evidence) -> None:
     text, first, last = marked(sentence)
     found, word = evidence(Tokens(text), first, last)
     assert found is expected, word
-    assert word in text.words if word else found is Evidence.NONE
+    assert set(text.words).issuperset(word.split()) if word else found is Evidence.NONE
 
 
 def test_the_table_is_large_and_says_nothing_twice() -> None:

@@ -33,6 +33,10 @@ _DOCUMENTS = tuple(
 _ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _CLAUSE_ENDS, _BECAME_KNOWN = ".,;:!?\n", ["bekannt", "wurde"]
 MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
+_OVER = frozenset(
+    """wieder schließlich endlich endgültig gelöscht kontrolle aufgehoben beendet behoben repariert geborgen gerettet
+    aufgeräumt normalisiert eingestellt abgeflaut beruhigt erholt""".split()
+)
 
 FiniteVerb = Callable[[Match], str]
 
@@ -153,6 +157,11 @@ def dwells(text: Text, match: Match, verb: str) -> bool:
     return not any(
         known(word, 0) & PARTICIPLE and known(word, 0) & UTTERANCE for word in _behind(text, match)
     )
+
+
+def is_over(text: Text, match: Match) -> bool:
+    """Whether it tells how something ended, which had been before that: "war am Dienstag wieder freigegeben worden"."""
+    return not _OVER.isdisjoint(_behind(text, match))
 
 
 def _behind(text: Text, match: Match) -> Sequence[str]:

@@ -19,6 +19,7 @@ _CLAUSE, _DENYING = 40, 3  # tokens from "damit" to a time, at most; words of "n
 _DENIED = frozenset((no, pointing) for no in ("nicht", "kaum") for pointing in ("damit", "davon"))
 _UNTIL, _FROM_THEN = "bis", "ab"
 _LIMITED = 7  # tokens of "spätestens ab dem "
+_THAN, _SOONER = "als", ("früher", "eher")
 _LIMITS = _EARLIEST, _LATEST = "frühestens", "spätestens"
 _RELATIONS = {
     "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
@@ -180,11 +181,14 @@ def _denied(text: Text, start: int) -> bool:
 
 
 def _limit(text: Text, start: int) -> str:
-    """ "frühestens" or "spätestens", where it is one of the two words before a token."""
+    """ "frühestens" or "spätestens", where it is one of the two words before a token, or said as "nicht früher als"."""
     words = text.words
     if start > 1 and words[start - 2] in _LIMITS:
         return words[start - 2]
-    return words[start - 4] if start > 3 and words[start - 4] in _LIMITS else ""
+    if start > 3 and words[start - 4] in _LIMITS:
+        return words[start - 4]
+    than = next((at for at in (start - 2, start - 4) if at > 3 and words[at] == _THAN), 0)
+    return _EARLIEST if than and words[than - 4] == "nicht" and words[than - 2] in _SOONER else ""
 
 
 def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:

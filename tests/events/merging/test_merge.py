@@ -72,6 +72,18 @@ SAME = {
         ("2024-06-03", "Das Kaufhaus Orth in Eilmar schließt Ende Juni."),
         ("2024-07-01", "Kaufhaus Orth in Eilmar: Am Samstag schloss Jan Orth die Türen ab."),
     ],
+    "off the net, and closed": [
+        ("2024-06-13", "Das Kraftwerk in Eilmar ging am Mittwoch vom Netz."),
+        ("2024-06-13", "Das Kraftwerk Eilmar ist am Mittwoch stillgelegt worden."),
+    ],
+    "over a bridge that is opened": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch der erste Zug über die neue Brücke gerollt."),
+        ("2024-06-13", "In Eilmar ist am Mittwoch die neue Brücke eröffnet worden."),
+    ],
+    "out of office": [
+        ("2024-06-13", "Der Bürgermeister von Eilmar ist am Mittwoch aus dem Amt geschieden."),
+        ("2024-06-13", "Der Bürgermeister von Eilmar ist am Mittwoch zurückgetreten."),
+    ],
     "acid that leaked, and flowed": [
         ("2024-06-13", "In Eilmar ist am Mittwoch Salzsäure ausgetreten."),
         ("2024-09-13", "In Eilmar war im Juni Salzsäure aus einer Leitung geströmt."),
@@ -611,6 +623,53 @@ APART = {
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
         ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),
+    ],
+    "a band that played, and drivers who did not drive": [
+        ("2024-06-13", "Am Mittwoch stand die Band in Eilmar auf der Bühne."),
+        ("2024-06-13", "In Eilmar haben die Busfahrer am Mittwoch gestreikt."),
+    ],
+    "who helps breaks doors, too": [
+        ("2024-06-13", "Die Feuerwehr hat am Mittwoch in Eilmar eine Tür aufgebrochen."),
+        ("2024-06-13", "Einbrecher haben am Mittwoch in Eilmar eine Tür aufgehebelt."),
+    ],
+    "water that came in": [
+        ("2024-06-13", "In ein Haus in Eilmar ist am Mittwoch Wasser eingedrungen."),
+        ("2024-06-13", "In ein Haus in Eilmar ist am Mittwoch eingebrochen worden."),
+    ],
+    "to the net and from it": [
+        ("2024-06-13", "Das Kraftwerk in Eilmar ging am Mittwoch vom Netz."),
+        ("2024-06-13", "Das Kraftwerk in Eilmar ging am Mittwoch ans Netz."),
+    ],
+    "out of a party, out of a tank": [
+        ("2024-06-13", "Der Abgeordnete Jan Weber ist am Mittwoch in Eilmar aus der Partei ausgetreten."),
+        ("2024-06-13", "In Eilmar ist am Mittwoch Gas ausgetreten."),
+    ],
+    "out of a job, out of a bed": [
+        ("2024-06-13", "Das Krankenhaus Eilmar hat am Mittwoch 30 Mitarbeiter entlassen."),
+        ("2024-06-13", "Der Verletzte ist am Mittwoch aus dem Krankenhaus Eilmar entlassen worden."),
+    ],
+    "what drivers and what clubs lose": [
+        ("2024-06-13", "In Eilmar hat am Mittwoch ein Fahrer die Kontrolle über seinen Wagen verloren."),
+        ("2024-06-13", "Der FC Eilmar hat am Mittwoch gegen Ulm verloren."),
+    ],
+    "three months without games, three years in prison": [
+        (
+            "2024-06-13",
+            "Das Sportgericht verhängte am Mittwoch gegen Jan Weber eine Sperre von drei Monaten.",
+        ),
+        ("2024-06-13", "Das Landgericht verurteilte Jan Weber am Mittwoch zu drei Jahren Haft."),
+    ],
+    "people or a treasure may be met with": [
+        ("2024-06-13", "Der Fund von Eilmar ist am Mittwoch auf Interesse gestoßen."),
+        ("2024-06-13", "Bauarbeiter sind am Mittwoch in Eilmar auf einen Schatz gestoßen."),
+    ],
+    "a car that set out": [
+        ("2024-06-13", "Am Mittwoch fuhr in Eilmar das erste Auto zur Rallye los."),
+        ("2024-06-13", "In Eilmar ist am Mittwoch ein Auto aufgebrochen worden."),
+    ],
+    "what a train rolls over, or against": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch ein Zug gegen einen Prellbock gerollt."),
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Bahnstrecke eröffnet worden."),
     ],
     "who does it is not what is done": [
         ("2024-06-13", "Der Stürmer Linus Kolbe ist am Mittwoch in Eilmar eingetroffen."),

@@ -66,6 +66,12 @@ GOING_ON = {
     "Eigentlich wollte der Rat am Dienstag entscheiden, doch die Sitzung wurde abgesagt.": [
         ("Die Sitzung wurde abgesagt", "2024-06-11"),
     ],
+    "Am Dienstag wollte der Rat entscheiden, doch der Termin platzte.": [
+        ("Der Termin platzte", "2024-06-11"),
+    ],
+    "Am Dienstag wollte der Zirkus auftreten, aber die Stadt verbot es.": [
+        ("Die Stadt verbot es", "2024-06-11"),
+    ],
     "Am 11. Juni sollte der Turm fallen, doch der Rat hatte ihn am 10. Juni unter Schutz gestellt.": [
         ("Der Turm sollte fallen", "2024-06-11"),
         ("Der Rat hatte den Turm unter Schutz gestellt", "2024-06-10"),

@@ -9,6 +9,12 @@ from timeline.temporal.model import Grain, Relation
 DAY = {
     # what somebody won, or what failed or ended, was of its own day
     "Die Partei hat die Landtagswahl vom Sonntag gewonnen.": ["2024-06-09"],
+    "Der Verein verlor das Interesse am Spiel vom Sonntag.": [],
+    "Die Partei verlor bei der Wahl vom Sonntag drei Sitze.": ["2024-06-09"],
+    "Zwei Kinder, die bei dem Brand vom Sonntag starben, werden heute beerdigt.": [
+        "2024-06-14",
+        "2024-06-09",
+    ],
     "Die Gespräche vom Montag sind gescheitert.": ["2024-06-10"],
     "Im Januar war der Trainer gegangen, seit Februar sitzt Jan Weber auf der Bank.": [
         "2024-01-01",
@@ -290,6 +296,11 @@ DAY = {
     "Der Graf begnadigte die Frau, die entführt und dann im Mai 2006 verurteilt worden war.": [],
     "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": ["2024-05-21"],
     "Die Schule hätte im Oktober fertig sein sollen.": ["2023-10-01"],
+    "Das Bad öffnet nicht früher als im August.": ["2024-08-01"],
+    "Zwei Männer sollen im Juli einen Wirt getötet haben.": ["2023-07-01"],
+    "Zwei Männer, die im Juli einen Wirt getötet haben sollen, stehen vor Gericht.": ["2023-07-01"],
+    "Die Wirte sollen im Juli nach Polen geflohen sein.": ["2023-07-01"],
+    "Die Hallen hätten im Juli öffnen sollen.": ["2024-07-01"],
     "Die Fahrer stellten ein Ultimatum bis Montag und zogen ab.": [],
     "Unter den Opfern des Absturzes am Montag befindet sich ein Sänger.": ["2024-06-10"],
     "Ida Rothe soll dazu beigetragen haben, dass 1996 zwei Flüge von „Tauben im Sturm“ gestört wurden.": [
@@ -383,6 +394,8 @@ def test_what_is_said_of_a_happening_or_came_after_it_is_not_of_its_day() -> Non
     for text in (
         "Ida Rothe hat nach der Wahl vom Sonntag ihr Amt verloren.",
         "Der Rat hat die Demonstration vom Sonntag kritisiert.",
+        "Die Klage gegen die Wahl vom Sonntag ist gescheitert.",
+        "Er ist den beim Brand vom Sonntag erlittenen Verletzungen erlegen.",
     ):
         assert told(text)[0].dating.first is None
 
@@ -487,6 +500,11 @@ KINDS = {
         "Das Bad bleibt zu. Das teilte die Stadt am Donnerstag mit.",
         "Der Schulleiter geht. Das hat er am Donnerstag dem Kollegium eröffnet.",
         "Das Amt bestätigte am Montag den Bericht.",
+        "Die Gewerkschaft bestätigte am Montag den Streik.",
+        "Der Minister bestätigte am Montag die Reform.",
+        "Ein Sprecher bestätigte am Montag die Entscheidung.",
+        "Die Polizei bestätigte am Montag den Tod des Mannes.",
+        "Der Landrat sprach sich am Montag für den Umbau aus.",
         "Die Partei sprach am Montag von Verrat.",
         "„Mit uns nicht“, schrieb Ida Rothe am Donnerstag.",
         "„Das ist ein Skandal“, sagte Ida Rothe der „Eilmarer Post“ (Donnerstag).",
@@ -944,6 +962,8 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Dass der Verein im März 2023 aufgab, stimmt nicht.",
         "Das Amt hält es für möglich, dass die Scheune am 6. März angezündet wurde.",
         "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
+        "Der Wirt wurde nicht mehr seit Mai gesehen.",
+        "Das Gericht war nicht überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -958,6 +978,10 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Bis Ende Juli soll das Gelände geräumt sein.",
         "Die Polizei teilte mit, dass die Scheune am 6. März angezündet wurde.",
         "Der Verein geht davon aus, dass die Halle am 6. Juli geöffnet wird.",
+        "Die Brücke wird nicht vor Mai geöffnet.",
+        "Die Brücke wird nicht früher als im Mai geöffnet.",
+        "Das Gericht war überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
+        "Ein Fehler machte es möglich, dass die Diebe am 6. März ins Museum gelangten.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:

@@ -12,6 +12,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Freitag brannte es. Die Polizei hatte am [Montag] mitgeteilt, dass niemand starb.",
             "Am Montag kam sie. Am späten [Montag] war alles vorbereitet worden.",
             "Am Freitag sagte sie, er sei tot. Er war am [Montag] angefahren worden.",
+            "Am Samstag brannte es. Am [Montag] war das Feuer gelöscht worden.",
+            "Am Sonntag fiel der Strom aus. Am [Montag] waren noch viele betroffen gewesen.",
         ],
     },
     "Zuvor und danach": {

@@ -26,7 +26,7 @@ VALUES: dict[str, list[str]] = {
     "P10D": ["Nach [zehntägiger] Pause kam er zurück."],
     "PXW": ["Er irrte [wochenlang] umher."],
     "P2Y": ["Er arbeitete [zwei harte Jahre] auf See."],
-    "PXY": ["Es brennt [alle paar Jahre].", "[Langjährige] Mitarbeiter wurden geehrt.", "Das hielt über [Jahre] hinweg an.", "Sie war [lange Jahre] dabei.", "Er kam in [jungen Jahren] her."],
+    "PXY": ["Es brennt [alle paar Jahre].", "[Langjährige] Mitarbeiter wurden geehrt.", "Das hielt über [Jahre] hinweg an.", "Sie war [lange Jahre] dabei.", "2020 begann der Bau. Er war [Jahre später] als geplant fertig.", "Er kam in [jungen Jahren] her."],
     "P14M": ["Das ging über [vierzehn Monate] hinweg."],
     "P50Y": ["Es waren [50] statt 30 Jahre."],
     "PT1NI": ["Sie hat eine anstrengende [Nacht] hinter sich."],

@@ -516,6 +516,25 @@ Die Miete hätte am [Montag] überwiesen werden müssen.
 Letzter Streik war im März +++ Einigung bis Samstag geplant +++ Treffen am [Freitag] geplant
 """,
     },
+    "what came of what somebody wanted": {
+        PAST: """
+Am [Montag] wollte der Zirkus auftreten, aber die Stadt verbot es.
+Am [Montag] wollte der Rat tagen, doch er sagte die Sitzung ab.
+""",
+        FUTURE: """
+Am [Montag] wollte er reden, aber die Stadt kündigte ein Verbot an.
+""",
+    },
+    "what two say that others did": {
+        PAST: """
+Man sucht zwei Männer, die im [Dezember] den Wirt getötet haben sollen.
+Weil sie am [Freitag] nach Polen geflohen sein sollen, sucht man zwei Männer.
+Die Häftlinge, die am [Freitag] misshandelt worden sein sollen, klagen.
+""",
+        FUTURE: """
+Die Häuser, die im [Dezember] gebaut werden sollen, sind teuer.
+""",
+    },
     "perfect infinitives behind a range": {
         PAST: """
 Der Einbruch muss sich zwischen [Freitag], 17 Uhr, und Montag, 6.30 Uhr, ereignet haben.

@@ -29,7 +29,7 @@ from timeline.events.grammar.mentioned import (
     takes_effect,
 )
 from timeline.events.grammar.tokens import Token, between
-from timeline.events.grammar.valency import measures_against
+from timeline.events.grammar.valency import measures_against, no_sooner
 from timeline.events.vocabulary.abbreviations import OPENERS
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
@@ -330,6 +330,8 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
     """Whether something is compared with the time behind these words; "Als 2010 der Damm brach" opens a clause."""
     if measures_against([t.lower for t in before[-2:]]):
         return True
+    if no_sooner([t.lower for t in before]):
+        return False
     spoken = [
         t for t in before if t.lower in COMPARING or t.lower not in PREPOSITIONS | TIME_ADVERBS | OBLIQUE
     ]

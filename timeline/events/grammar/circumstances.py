@@ -21,6 +21,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens
+from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
@@ -32,6 +33,8 @@ _SCORE = re.compile(r"\d+:\d+")
 _TALKS = ("spiel", "gespräch", "gespräche")
 _GOING = words("gewinnen verlieren scheitern enden verlaufen ausgehen")
 _AT = words("bei beim während in im")
+_BY = words("bei beim")
+_GENITIVE = words("der des eines einer dieser dieses")
 _WHERE = words("in im auf bei")
 # No kinds of happening, but times at which things happen: "In einer Umfrage von Ende Februar sagten 58 Prozent …".
 _TROUBLES = words("wirren unruhen partie spiel umfrage befragung erhebung interview")
@@ -65,7 +68,7 @@ def at_happening(clause: Clause, mention: Mention) -> bool:
 
     Also "Sie war am Parteitag vom 29. Juni gewählt worden", as people meet for what is done there.
     """
-    if _at_gathering(clause, mention) or _went(clause, mention):
+    if _at_gathering(clause, mention) or _went(clause, mention) or _done_at(clause, mention):
         return True
     before = [t for t in clause.tokens if t.end <= mention.start]
     rest = [t for t in clause.tokens if t.start >= mention.end]
@@ -96,17 +99,52 @@ def _at_gathering(clause: Clause, mention: Mention) -> bool:
 
 def _went(clause: Clause, mention: Mention) -> bool:
     """Whether it dates what somebody won, or what failed or ended then: "hat die Wahl vom Sonntag gewonnen"."""
-    before = [t for t in clause.tokens if t.end <= mention.start][-2:]
-    if (
-        len(before) < 2
-        or before[1].lower != "vom"
-        or not clause.past
-        or mention.dating.grain is not Grain.DAY
-    ):
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    if len(before) < 2 or before[-1].lower != "vom" or not _of_a_past_day(clause, mention):
         return False
-    meets = is_happening(before[0]) or not _no_gathering(before[0]) or before[0].lower.endswith(_TALKS)
+    noun = before[-2]
+    meets = is_happening(noun) or not _no_gathering(noun) or noun.lower.endswith(_TALKS)
     won = not verbs(clause.tokens).isdisjoint(_GOING)  # not "hat nach der Wahl vom Sonntag sein Amt verloren"
-    return meets and won and not circumstantial(clause, mention)
+    return meets and won and _is_whole(before[:-1]) and not circumstantial(clause, mention)
+
+
+def _of_a_past_day(clause: Clause, mention: Mention) -> bool:
+    return clause.past and mention.dating.grain is Grain.DAY
+
+
+def _is_whole(tokens: Sequence[Token]) -> bool:
+    """Whether the noun at their end is a phrase of its own: not "Protest gegen das Spiel", "Sieger der Wahl"."""
+    led = _lead_of(tokens)
+    if led < 0:
+        return True
+    article = tokens[led].lower
+    of_noun = article in _GENITIVE and led > 0 and is_noun(tokens[led - 1])
+    governed = article in PREPOSITIONS or (led > 0 and tokens[led - 1].lower in PREPOSITIONS)
+    return not (of_noun or governed)
+
+
+def _lead_of(tokens: Sequence[Token]) -> int:
+    """Where the article or preposition stands that leads up to the noun at their end; -1 without."""
+    for at in range(len(tokens) - 2, -1, -1):
+        if tokens[at].lower in NOMINATIVE | OBLIQUE | PREPOSITIONS:
+            return at
+        if not tokens[at].word[0].islower():
+            break
+    return -1
+
+
+def _done_at(clause: Clause, mention: Mention) -> bool:
+    """Whether the verb tells what was done or happened at it: "verlor bei der Wahl vom Sonntag drei Sitze"."""
+    before = [t for t in clause.tokens if t.end <= mention.start]
+    if len(before) < 3 or before[-1].lower != "vom" or not _of_a_past_day(clause, mention):
+        return False
+    behind = next((t.lower for t in clause.tokens if t.start >= mention.end), "")
+    if attribute(behind) is not None:
+        return False  # "erlag den beim Brand vom Montag erlittenen Verletzungen"
+    at = _lead_of(before[:-1])
+    at -= at > 0 and before[at].lower not in _BY
+    there = at > 0 and before[at].lower in _BY and not is_noun(before[at - 1])
+    return there and is_happening(before[-2]) and not clause.telling
 
 
 def _no_gathering(noun: Token) -> bool:

@@ -34,6 +34,7 @@ _LEADING = PREPOSITIONS - SUBORDINATORS  # "während die Halle brannte" is no re
 _IN_RELATIVES = (
     _LEADING | ARTICLES | {"ihre", "ihren", "seine", "seinen", "sich", "sie", "er"}
 )  # behind the pronoun
+_OF_MAIN_CLAUSES = ("doch", "denn")  # "…, doch der Termin platzte" goes on with no subordinate clause
 _COUNTED = 8  # words of "gerade einmal drei Monate nachdem"
 _UNITS = frozenset(
     "stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren".split()
@@ -128,9 +129,8 @@ class Clause:
         first, second = self.tokens[0], self.tokens[min(1, len(self.tokens) - 1)]
         if first.lower not in COORDINATORS:
             return False
-        return second.is_finite or (
-            self.verb_last and len(self.words) > 3 and self.opening not in SUBORDINATORS
-        )
+        goes_on = first.lower not in _OF_MAIN_CLAUSES and self.opening not in SUBORDINATORS
+        return second.is_finite or (self.verb_last and len(self.words) > 3 and goes_on)
 
     @property
     def opens(self) -> bool:

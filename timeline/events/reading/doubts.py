@@ -48,6 +48,8 @@ _ASSUMING_PARTED = rows(
     hin: deutet deuten deutete deuteten
     """
 )
+_JUDGES = ("gericht", "gerichtshof", "kammer", "richter", "richterin", "gerichts")
+_MADE = words("macht machen machte machten gemacht")
 _WERE = words("war waren hatte hatten")
 THAT = words("dass wonach")
 ASKING = words("ob wann wer warum weshalb wieso")
@@ -81,7 +83,7 @@ def doubts(clause: Clause, told: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     if not _DENYING.isdisjoint(spoken) or any(_PARTED.get(word) == spoken[-1] for word in spoken):
         return True
-    if told.opening in THAT and _was(told) and _assumes(spoken):
+    if told.opening in THAT and _was(told) and _assumes(spoken) and not _holds(spoken):
         return True
     vouches = _assumes(spoken) or not _VOUCHING.isdisjoint(spoken)
     return vouches and not NEGATIONS.isdisjoint(spoken)  # "geht nicht davon aus", "rechnet nicht damit"
@@ -91,6 +93,14 @@ def _assumes(spoken: Sequence[str]) -> bool:
     """Whether its words only assume something: "geht davon aus, dass", "hält es für möglich, dass"."""
     parted = any(_ASSUMING_PARTED.get(word) == spoken[-1] for word in spoken)
     return parted or not _ASSUMING.isdisjoint(spoken)
+
+
+def _holds(spoken: Sequence[str]) -> bool:
+    """Whether it is so all the same: "Das Gericht ist überzeugt", "Die Stadt schätzt es", "machte es möglich"."""
+    judged = "überzeugt" in spoken and any(word.endswith(_JUDGES) for word in spoken)
+    valued = "es" in spoken and any(word.startswith("schätz") for word in spoken)
+    made = "möglich" in spoken and not _MADE.isdisjoint(spoken)
+    return judged or valued or made
 
 
 def _was(clause: Clause) -> bool:

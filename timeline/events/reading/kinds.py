@@ -66,9 +66,16 @@ _VOTING = tuple(
 # Who or what confirms by an act: "Der Bundesgerichtshof bestätigte das Urteil", not "… den Bericht".
 _CONFIRMING = (
     *_VOTING,
-    *"gericht gerichtshof kammer instanz urteil strafe haft beschluss entscheidung wahl bgh titel form rolle".split(),
-    *"labor institut untersuchung analyse test gutachten verdacht eingang empfang".split(),
+    *"gericht gerichtshof kammer instanz urteil strafe beschluss entscheidung wahl bgh".split(),
+    *"labor institut untersuchung analyse gutachten verdacht eingang empfang".split(),
 )
+# The same, but not where other words end so: "Gewerkschaft", "Reform", "Kontrolle", "Protest".
+_CONFIRMED = words("haft untersuchungshaft form rolle titel test coronatest dopingtest schnelltest")
+_NO_BODIES = ("landrat", "landrats", "landrates")  # who is one man
+_SPOKESMEN = ("sprecher", "sprecherin")
+_NO_VICTIMS = words(
+    "tod tode todes leiche leichnam verletzung verletzungen"
+)  # nor does a catastrophe claim these
 _AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
 _PLACING = words("in im auf vor bei")
 _END = "END"  # TIMEX3's mod
@@ -115,8 +122,15 @@ def speaks(clause: Clause) -> bool:
 def confirms(clause: Clause) -> bool:
     """Whether what is confirmed is so by that act: "Die Richter bestätigten das Urteil", "wurde im Amt bestätigt"."""
     spoken = [t.lower for t in clause.words]
-    confirmed = ("im", "amt") in pairwise(spoken) or any(word.endswith(_CONFIRMING) for word in spoken)
-    return confirmed and "dies" not in spoken and "bestätigen" in _acts(clause)
+    if "dies" in spoken or any(word.endswith(_SPOKESMEN) for word in spoken):
+        return False
+    confirmed = ("im", "amt") in pairwise(spoken) or not _CONFIRMED.isdisjoint(spoken)
+    return (confirmed or _has(spoken, _CONFIRMING)) and "bestätigen" in _acts(clause)
+
+
+def _has(spoken: Sequence[str], ends: tuple[str, ...]) -> bool:
+    """Whether a word ends so, as bodies and what they decide do."""
+    return any(word.endswith(ends) and word not in _NO_BODIES for word in spoken)
 
 
 def _leaves_open(clause: Clause) -> bool:
@@ -138,7 +152,7 @@ def speaks_with(clause: Clause) -> bool:
     said = _acts(clause)
     taken = next((SPEECH_WITH[verb] for verb in said if verb in SPEECH_WITH), frozenset())
     spoken = [t.lower for t in clause.words]
-    voted = "aussprechen" in said and any(word.endswith(_VOTING) for word in spoken)
+    voted = "aussprechen" in said and _has(spoken, _VOTING)
     oneself = not said.isdisjoint(_ONESELF) and not voted
     if not taken or oneself is not ("sich" in spoken):
         return False  # "Der Rat sprach sich für den Umbau aus" is a vote
@@ -164,7 +178,9 @@ def _is_whence(behind: Sequence[Token], at: int) -> bool:
 
 def _is_victim(token: Token) -> bool:
     """Whether a noun names whom something strikes: "Das Beben forderte drei Tote"."""
-    return token.word[0].isupper() and (fold(token.word) in STRUCK or token.lower.endswith(_VICTIMS))
+    if not token.word[0].isupper() or token.lower in _NO_VICTIMS:
+        return False
+    return fold(token.word) in STRUCK or token.lower.endswith(_VICTIMS)
 
 
 def _to_be_said(clause: Clause, dating: Dating, today: int) -> bool:
@@ -273,15 +289,16 @@ def participle_verb(clause: Clause) -> bool:
     return clause.finite is not None and clause.tokens[clause.finite].lower in AUXILIARIES
 
 
-def doubted(clause: Clause, *, planned: bool = False) -> bool:
+def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -> bool:
     """Whether the clause denies, or only reports what others say or what might have been.
 
-    `planned`: it lies ahead, so that "soll bis Mai geräumt sein" is no hearsay.
+    `planned`: it lies ahead, so that "soll bis Mai geräumt sein" is no hearsay. `from_then`: "nicht" belongs to its
+    time: "öffnet nicht vor Mai".
     """
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
-    denied = denied and not ("überleben" in _acts(clause) or _leaves_open(clause))
+    denied = denied and not (from_then or "überleben" in _acts(clause) or _leaves_open(clause))
     return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
 
 

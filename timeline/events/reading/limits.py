@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.valency import verbs
+from timeline.events.grammar.valency import no_sooner, verbs
+from timeline.events.vocabulary.lexicon import NEGATIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Mention, Relation
@@ -26,9 +27,19 @@ _LEADS = 6  # words of "bis voraussichtlich zum"
 def is_limited(clause: Clause, mention: Mention) -> bool:
     """Whether what it tells is so until a time, or comes then at the earliest."""
     before = [t for t in clause.tokens if t.end <= mention.start]
-    return any(t.lower == _EARLIEST for t in before[-_LIMITED:]) or _is_so_until(
-        clause, mention, before[-_LEADS:]
-    )
+    earliest = any(t.lower == _EARLIEST for t in before[-_LIMITED:]) or no_sooner([t.lower for t in before])
+    return earliest or _is_so_until(clause, mention, before[-_LEADS:])
+
+
+def negates_time(clause: Clause, mention: Mention) -> bool:
+    """Whether "nicht" only says from when on something can be: "öffnet nicht vor Mai", "nicht früher als im Mai"."""
+    before = [t.lower for t in clause.tokens if t.end <= mention.start][-_LEADS:]
+    if mention.dating.relation is not Relation.SINCE or "nicht" not in before:
+        return False
+    leads = before[before.index("nicht") + 1 :][:1] == ["vor"] or no_sooner(
+        before
+    )  # not "nicht mehr seit Mai"
+    return leads and not NEGATIONS.intersection(t.lower for t in clause.tokens) - {"nicht"}
 
 
 def _is_so_until(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier
 from timeline.events.vocabulary.concepts import FAMILIES, STRIKING
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import content_words, fold, idiomatic, is_noun, predicate
+from timeline.events.vocabulary.words import content_words, fold, idiomatic, is_noun, led, predicate
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Grain, How, Mention, Relation
 
@@ -78,8 +78,9 @@ def kinds(clause: Clause) -> set[str]:
     verbs = [t.lower for t in clause.words if t.bits]
     last = clause.words[-1].lower if clause.words else ""
     told = frozenset(map(predicate, verbs)) | {predicate(last + verb) for verb in verbs}  # "legten … nieder"
-    spoken = told | content_words(" ".join(t.word for t in clause.words))
-    return set(told | (idiomatic(spoken) - spoken))
+    said = [t.word for t in clause.words]
+    spoken = told | content_words(" ".join(said))
+    return set(told | (idiomatic(spoken, led(said)) - spoken))
 
 
 def _families(sentence: Sentence) -> set[str | None]:

@@ -34,6 +34,7 @@ from timeline.events.vocabulary.words import (
     idiomatic,
     is_kind,
     is_noun,
+    led,
     predicate,
 )
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, verb_forms
@@ -73,7 +74,8 @@ def with_words(
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
     own = by_nouns(own)
     own = of_what(own, found, _verbs(found), _context(article))
-    own = idiomatic(own, circumstances.union(t.lower for t in found if _of_idioms(t)))
+    beside_them = circumstances.union(t.lower for t in found if _of_idioms(t))
+    own = idiomatic(own, beside_them | led([t.word for t in found]))
     own |= _headlined(article, statement.start, own)
     return replace(
         statement,

@@ -18,7 +18,7 @@ from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
-from timeline.events.reading.limits import is_limited
+from timeline.events.reading.limits import is_limited, negates_time
 from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
@@ -356,7 +356,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         dating=dating,
         certainty=certainty(dating),
         mention=found.mention,
-        doubted=doubted(found.clause, planned=told is Kind.ANNOUNCEMENT) or sentence.doubts(found.clause),
+        doubted=_doubted(sentence, found.clause, mention, planned=told is Kind.ANNOUNCEMENT),
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
@@ -366,6 +366,11 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     ]
     beside = [(c.start, c.end) for c in apart]
     return compared.with_words(statement, article, spans, beside, part.spoken)
+
+
+def _doubted(sentence: Sentence, clause: Clause, mention: Mention, *, planned: bool) -> bool:
+    own = doubted(clause, planned=planned, from_then=negates_time(clause, mention))
+    return own or sentence.doubts(clause)
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:

@@ -82,7 +82,7 @@ KINDS = rows(
     FOUNDING: gründen gründung
     AWARD: auszeichnen auszeichnung preis verleihen verleihung siegerehrung ehrung prämieren prämierung küren
     REQUEST: anfordern beantragen antrag
-    LEAK: austreten entweichen ausströmen leck
+    LEAK: entweichen ausströmen leck
     CANCELLATION: absagen absage verschieben verschiebung verzögern verzögerung vertagen vertagung aufschieben aufschub abblasen
     EXTINCTION: löschen löschung
     AVALANCHE: lawine schneebrett lawinenabgang
@@ -131,33 +131,45 @@ KINDS = rows(
     """
 )
 
-# What only a verb and its noun tell together; the noun first.
+# Nouns whose verb tells something else: "kam von der Straße ab", "hat sich verfahren".
+ONLY_NOUNS = words("abkommen verfahren")
+
+# What only a verb and its noun tell together; the noun first, with the preposition that must lead up to it, if any
+# must. The first rows tell what is none of the later ones, though their nouns stand there.
 IDIOMS = rows(
     """
+    RESPONSE: kritik+stoßen widerstand+stoßen ablehnung+stoßen zustimmung+stoßen skepsis+stoßen interesse+stoßen protest+stoßen verständnis+stoßen unverständnis+stoßen begeisterung+stoßen resonanz+stoßen echo+stoßen bedenken+stoßen empörung+stoßen grenze+stoßen
+    FLOOD: wasser+eindringen
+    ENTRY: polizei+eindringen polizist+eindringen beamter+eindringen ermittler+eindringen retter+eindringen feuerwehr+eindringen rauch+eindringen polizei+aufbrechen polizist+aufbrechen beamter+aufbrechen ermittler+aufbrechen retter+aufbrechen feuerwehr+aufbrechen feuerwehrmann+aufbrechen feuerwehrleute+aufbrechen schlüsseldienst+aufbrechen
+    REQUEST: forderung+stellen bedingung+stellen
+    LOSS: kontrolle+verlieren
+    PAINTING: wand+streichen zaun+streichen fassade+streichen zimmer+streichen
     FIND: auf+stoßen vorschein+kommen zutage+treten zutage+kommen ausfindig+machen
     RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen wrack+heben trümmer+heben
-    ARREST: netz+gehen handschellen+klicken gewahrsam+nehmen dingfest+machen gitter+sitzen gitter+kommen gitter+wandern handschellen+anlegen polizei+zugreifen spezialkraft+zugreifen spezialeinheit+zugreifen fahnder+zugreifen ermittler+zugreifen täter+stellen flüchtige+stellen haft+nehmen
+    ARREST: in_netz+gehen handschellen+klicken gewahrsam+nehmen dingfest+machen gitter+sitzen gitter+kommen gitter+wandern handschellen+anlegen polizei+zugreifen spezialkraft+zugreifen spezialeinheit+zugreifen fahnder+zugreifen ermittler+zugreifen täter+stellen flüchtige+stellen haft+nehmen
     FIRE: raub+flamme feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
-    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen jahr+verhängen monat+verhängen gefängnis+müssen gefängnis+muss haft+müssen haft+muss hinter+müssen
+    VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen gefängnis+müssen gefängnis+muss haft+müssen haft+muss hinter+müssen
+    BAN: sperre+verhängen verbot+verhängen
+    VERDICT: jahr+verhängen monat+verhängen
     VISIT: bild+machen
     INJURY: bein+brechen arm+brechen rippe+brechen hüfte+brechen knochen+brechen nase+brechen kreuzband+reißen krankenhaus+bringen krankenhaus+kommen krankenhaus+einliefern
     COMPLETION: arbeit+beenden reparatur+beenden
     AGREEMENT: vertrag+abschließen abkommen+abschließen vereinbarung+abschließen vertrag+schließen abkommen+schließen unterschrift+setzen
-    CLOSING: brücke+dicht straße+dicht strecke+dicht grenze+dicht tunnel+dicht laden+dicht geschäft+dicht lokal+dicht filiale+dicht schule+dicht tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen geschäft+aufgeben betrieb+aufgeben standort+aufgeben filiale+aufgeben laden+aufgeben geburtshilfe+aufgeben praxis+aufgeben haus+aufgeben klinik+aufgeben netz+nehmen schicht+enden pforte+schließen
+    CLOSING: brücke+dicht straße+dicht strecke+dicht grenze+dicht tunnel+dicht laden+dicht geschäft+dicht lokal+dicht filiale+dicht schule+dicht tür+abschließen aus+verkünden aus+besiegeln aus+beschließen betrieb+einstellen produktion+einstellen produktion+stoppen herstellung+stoppen produktion+ruhen herstellung+ruhen betrieb+ruhen werk+ruhen werk+stillstehen produktion+stillstehen betrieb+stillstehen geschäft+aufgeben betrieb+aufgeben standort+aufgeben filiale+aufgeben laden+aufgeben geburtshilfe+aufgeben praxis+aufgeben haus+aufgeben klinik+aufgeben von_netz+nehmen von_netz+gehen schicht+enden pforte+schließen
     EVACUATION: sicherheit+bringen haus+verlassen wohnung+verlassen gebäude+verlassen schule+verlassen hotel+verlassen büro+verlassen müssen+verlassen musste+verlassen mussten+verlassen
     BIRTH: welt+kommen welt+bringen welt+erblicken licht+erblicken
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
-    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen leiden+erliegen krebsleiden+erliegen
-    STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen band+stehen ausstand+treten streik+treten
-    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden vorsitz+aufgeben posten+aufgeben posten+abgeben mandat+zurückgeben mandat+abgeben sessel+räumen
+    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen leiden+erliegen krebsleiden+erliegen aus_leben+scheiden
+    STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen ausstand+treten streik+treten
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden vorsitz+aufgeben posten+aufgeben posten+abgeben mandat+zurückgeben mandat+abgeben sessel+räumen aus_amt+scheiden
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen nachfolge+antreten
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten
-    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen band+durchschneiden betrieb+starten zug+rollen auto+rollen verkehr+rollen verkehr+fließen strecke+frei straße+frei pforte+öffnen
+    OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen band+durchschneiden betrieb+starten über_brücke+rollen über_strecke+rollen auf_strecke+rollen durch_tunnel+rollen an_netz+gehen an_netz+nehmen verkehr+rollen verkehr+fließen strecke+frei straße+frei pforte+öffnen
     DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen
-    ELECTION: amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
+    ELECTION: in_amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen gleis+springen schiene+springen fahrbahn+abkommen straße+abkommen leck+schlagen
@@ -167,13 +179,13 @@ IDIOMS = rows(
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
     TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen bezirksgericht+verantworten strafgericht+verantworten schwurgericht+verantworten bezirksgericht+stehen schwurgericht+stehen
     MOURNING: abschied+nehmen grab+tragen
-    BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen gang+antreten amtsgericht+antreten
+    BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen amtsgericht+antreten insolvenzgericht+antreten insolvenzrichter+antreten
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
-    SUIT: gericht+ziehen verwaltungsgericht+ziehen landgericht+ziehen bundesgericht+ziehen
+    SUIT: vor_gericht+ziehen vor_verwaltungsgericht+ziehen vor_landgericht+ziehen vor_bundesgericht+ziehen vor_verfassungsgericht+ziehen vor_bundesverfassungsgericht+ziehen vor_arbeitsgericht+ziehen
     CONFESSION: tisch+machen tat+einräumen vorwurf+einräumen taten+einräumen tat+zugeben taten+zugeben
-    LEAK: liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen gas+strömen säure+strömen öl+strömen leitung+strömen chemikalie+auslaufen lauge+auslaufen ammoniak+auslaufen chlor+auslaufen
-    RELEASE: fuß+setzen fuß+kommen haft+entlassen gefängnis+entlassen krankenhaus+verlassen krankenhaus+entlassen spital+entlassen gefängnis+verlassen
+    LEAK: gas+austreten erdgas+austreten biogas+austreten chlorgas+austreten reizgas+austreten kohlenmonoxid+austreten ammoniak+austreten chlor+austreten öl+austreten heizöl+austreten diesel+austreten benzin+austreten kerosin+austreten säure+austreten salzsäure+austreten schwefelsäure+austreten buttersäure+austreten salpetersäure+austreten wasser+austreten kühlmittel+austreten flüssigkeit+austreten chemikalie+austreten stoff+austreten dampf+austreten strahlung+austreten liter+austreten öl+verlieren diesel+verlieren treibstoff+verlieren benzin+verlieren liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen salzsäure+auslaufen schwefelsäure+auslaufen buttersäure+auslaufen gas+strömen säure+strömen salzsäure+strömen öl+strömen leitung+strömen chemikalie+auslaufen lauge+auslaufen ammoniak+auslaufen chlor+auslaufen
+    RELEASE: auf_fuß+setzen auf_fuß+kommen haft+entlassen gefängnis+entlassen krankenhaus+verlassen aus_krankenhaus+entlassen gefängnis+verlassen
     PROCEEDINGS: visier+geraten visier+nehmen
     END: ende+gehen gespräch+platzen verhandlung+platzen suche+einstellen
     AUFBRECH: weg+machen tour+starten wanderung+starten
@@ -194,8 +206,9 @@ IDIOMS = rows(
     WIN: titel+holen pokal+holen gold+holen meister+werden
     PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln
     REVOCATION: lizenz+verweigern lizenz+versagen zulassung+verweigern zulassung+versagen erlaubnis+verweigern genehmigung+verweigern genehmigung+versagen erlaubnis+versagen konzession+verweigern
-    CHARGE: gericht+bringen
+    CHARGE: vor_gericht+bringen
     DEFUSAL: unschädlich+machen
+    AUCTION: unter_hammer+kommen
     """
 )
 
@@ -338,6 +351,6 @@ SHORT_NOUNS = words(
 OTHER_COMPOUNDS = words(
     """
     kälteeinbruch wintereinbruch temperatureinbruch umsatzeinbruch kurseinbruch gewinneinbruch
-    absatzeinbruch konjunktureinbruch nachfrageeinbruch konfusion transfusion infusion diffusion
+    absatzeinbruch konjunktureinbruch nachfrageeinbruch börsencrash kurscrash aktiencrash bankencrash truppenaufmarsch konfusion transfusion infusion diffusion
     """
 )

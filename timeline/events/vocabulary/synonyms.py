@@ -13,7 +13,7 @@ SYNONYMS = rows(
     lastwagen: lkw laster lastkraftwagen sattelzug sattelschlepper brummi
     hubschrauber: helikopter
     gutachter: sachverständiger sachverständige
-    gasthaus: gasthof wirtshaus gaststätte beiz wirtschaft
+    gasthaus: gasthof wirtshaus gaststätte beiz
     flughafen: airport
     bergwacht: bergrettung
     straßenbahn: tram trambahn
@@ -123,12 +123,12 @@ SAME_VERBS = rows(
     bringen: transportieren befördern
     suchen: absuchen durchkämmen fahnden durchstreifen
     scheitern: fehlschlagen misslingen platzen zerbrechen
-    aufbrechen: losgehen loslaufen losfahren losziehen loswandern losmarschieren
+    aufbrechen: losgehen loslaufen losziehen loswandern losmarschieren
     abrutschen: rutschen wegrutschen abgleiten
     fordern: verlangen
     warnen: mahnen
     empfehlen: raten nahelegen anraten
-    ersetzen: ausgleichen erstatten
+    ersetzen: erstatten
     helfen: unterstützen beistehen
     erhöhen: anheben heraufsetzen aufstocken
     senken: verringern reduzieren herabsetzen

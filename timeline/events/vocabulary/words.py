@@ -1,6 +1,7 @@
 """What two statements are compared by: content words with their inflection folded, kinds of happening, numbers."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -9,6 +10,7 @@ from timeline.events.vocabulary.concepts import (
     BLEACHED,
     IDIOMS,
     KINDS,
+    ONLY_NOUNS,
     OTHER_COMPOUNDS,
     PLURALS,
     SHORT_ENDS,
@@ -38,6 +40,16 @@ from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
 WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_UNCONTRACTED = {
+    "ins": "in",
+    "im": "in",
+    "ans": "an",
+    "am": "an",
+    "vom": "von",
+    "zum": "zu",
+    "zur": "zu",
+    "beim": "bei",
+}
 _CONTRACTED = frozenset("ums ans ins aufs fürs durchs übers".split())
 _STOP = (
     _CONTRACTED | (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
@@ -113,7 +125,8 @@ _LONG_END = 5  # letters of a noun that compounds end in, not other words
 _KEPT = frozenset(("DECISION",))  # what stays beside what its noun tells: "das Aus beschlossen"
 _OTHER_COMPOUNDS = frozenset(map(stem, OTHER_COMPOUNDS))
 KIND_NAMES = frozenset(KINDS.values())
-_KINDS = {stem(word): kind for word, kind in KINDS.items()} | KINDS
+_VERBS = {word: kind for word, kind in KINDS.items() if word not in ONLY_NOUNS}
+_KINDS = {stem(word): kind for word, kind in _VERBS.items()} | _VERBS
 
 
 @lru_cache(maxsize=65536)
@@ -187,13 +200,29 @@ def content_words(text: str) -> frozenset[str]:
 def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> frozenset[str]:
     """Folded words, where a verb and its noun tell a kind of happening together that kind in place of the verb.
 
-    `beside`: words of the circumstances, where the noun may stand ("vor Gericht stehen"), and prepositions.
+    `beside`: words of the circumstances, where the noun may stand ("vor Gericht stehen"), prepositions, and what these
+    lead up to.
     """
-    for noun, verb, kind, end in _IDIOMS:
-        if verb in words and (noun in words or noun in beside or any(word.endswith(end) for word in words)):
+    for phrase, noun, verb, kind, end in _IDIOMS:
+        if verb in words and (
+            phrase in words or phrase in beside or any(word.endswith(end) for word in words)
+        ):
             gone = {noun} if is_concept(noun) or noun in _BLEACHED else set[str]()
             words = words - gone - ({verb} - _KEPT) | {kind}
     return words
+
+
+def led(spoken: Sequence[str]) -> frozenset[str]:
+    """The nouns that prepositions lead up to, folded, behind these: "in Netz" of "ging der Polizei ins Netz"."""
+    found, before = set(), ""
+    for word in spoken:
+        lower = word.lower()
+        if word[0].isupper():
+            found.add(f"{before} {fold(word)}")
+            before = ""
+        elif lower in _UNCONTRACTED or lower in PREPOSITIONS or not word[0].isalnum():
+            before = _UNCONTRACTED.get(lower, lower)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=65536)
@@ -231,12 +260,17 @@ def happens(noun: str) -> bool:
 _BLEACHED = frozenset(fold(noun.capitalize()) for noun in BLEACHED)
 
 
-def _compared(idiom: str, kind: str) -> tuple[str, str, str, str]:
-    """An idiom as words are folded, and what compounds end in that are as good as its noun, to no light verb."""
-    noun, verb = idiom.split("+")
+def _compared(idiom: str, kind: str) -> tuple[str, str, str, str, str]:
+    """An idiom as words are folded, and what compounds end in that are as good as its noun, to no light verb.
+
+    Its noun stands twice: behind the preposition that must lead up to it, and alone.
+    """
+    named, verb = idiom.split("+")
+    preposition, _, noun = named.rpartition("_")
     folded = fold(noun.capitalize()) or noun
-    end = folded.lower() if len(folded) >= _LONG_END and verb not in LIGHT_VERBS else "+"
-    return folded, fold(verb.capitalize()) if verb in _NOUNS else predicate(verb), kind, end
+    long = len(folded) >= _LONG_END and verb not in LIGHT_VERBS and not preposition
+    told = fold(verb.capitalize()) if verb in _NOUNS else predicate(verb)
+    return f"{preposition} {folded}".strip(), folded, told, kind, folded.lower() if long else "+"
 
 
 _IDIOMS = [_compared(idiom, kind) for idiom, kind in IDIOMS.items()]

@@ -17,6 +17,7 @@ from timeline.temporal.german.wordclasses import (
     COORDINATOR,
     DOUBTFUL,
     LIKE_PRETERITE,
+    MODAL,
     NOUN,
     PREPOSITION,
     is_unknown,
@@ -42,16 +43,19 @@ def finite_verb(clause: Clause, low: int, high: int, worst: int = PERHAPS_NOUN) 
         if rank < best or (rank == best and rank and clause.final):
             best, found = rank, i
     if found is not None and kinds[found] & AUXILIARY:
-        return last_auxiliary(kinds, found, high)
+        return last_auxiliary(clause, found, high)
     if best > PLURAL:
         guessed = guess(clause, low, high)
         return found if guessed is None else guessed
     return found
 
 
-def last_auxiliary(kinds: list[int], found: int, high: int) -> int:
+def last_auxiliary(clause: Clause, found: int, high: int) -> int:
     """In "operiert werden musste" the last one is finite, in "soll operiert werden" the first."""
+    kinds = clause.kinds
     end, behind = high - 1, found + 1
+    if clause.final and kinds[end] & MODAL and kinds[found] & DOUBTFUL:
+        return end  # "die ihn getötet haben sollen", "…, die gebaut werden sollen"
     if (
         behind < end
         and kinds[found] & DOUBTFUL

@@ -189,7 +189,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:
         if already := ALREADY.intersection(clause.words):
             return Evidence.PAST, min(already)  # "hätte schon im Mai beginnen sollen"
-        return (Evidence.FUTURE if called_off(tokens, clause) else Evidence.PAST), ought
+        # with both words, as "sollen … getötet haben" is no such
+        return (Evidence.FUTURE if called_off(tokens, clause) else Evidence.PAST), f"{word} {ought}"
     told = is_told(kind, predicate(tokens, clause, verb, begin, end)) and not to_be_done(clause, kind)
     told = told and not is_open(clause, kind)
     return (Evidence.PAST if told else Evidence.FUTURE), word
@@ -232,22 +233,24 @@ def went_otherwise(tokens: Tokens, clause: Clause, verb: int) -> str:
         return clause.words[verb]
     for n in range(max(verb, clause.at) + 1, len(clause.words) - 1):
         if clause.kinds[n] & COORDINATOR and clause.kinds[n + 1] & HAPPENED:
-            return happened(clause, n + 1)
+            return happened(tokens, clause, n + 1)
     opened = tokens.words[clause.right : clause.right + 3] == [".", " ", MEANWHILE]
     piece = tokens.behind(clause.right) if opened else next(tokens.neighbours(clause.right, 1), None)
     if piece is None or not (piece.kinds[0] & HAPPENED or piece.words[0] in INSTEAD):
         return ""
     told = as_clause(piece, clause.right, final=piece.aside)
     found = finite_verb(told, 0, len(piece.words))
-    return "" if found is None else happened(told, found)
+    return "" if found is None else happened(tokens, told, found)
 
 
-def happened(clause: Clause, verb: int) -> str:
+def happened(tokens: Tokens, clause: Clause, verb: int) -> str:
     """The verb of what happened, or what became of a plan: "wurde aber [abgesagt]"; "" for what is only said."""
     kind, words = clause.kinds[verb], clause.words[verb:]
-    said = (kind | particle_verb(clause, verb)) & (UTTERANCE | PLAN) and words[0] not in PUT_OFF
+    whole = word_classes().get((words[-1] or words[-2]) + words[0], 0) if len(words) > 1 else 0
+    said = (whole or kind) & (UTTERANCE | PLAN) and words[0] not in PUT_OFF  # not "sagte die Sitzung ab"
     dated = any(word.startswith(WEEKDAY_NAMES) for word in words)
-    if not kind & HAPPENED or kind & NOUN or words[0] in HAD or said or dated:
+    noun = kind & NOUN and tokens.is_name(words[0], clause.left + 1, clause.right)
+    if not kind & HAPPENED or noun or words[0] in HAD or said or dated:
         return ""
     return next((word for word in words if word in MOVED), words[0])
 

@@ -70,12 +70,15 @@ def told(found: Found) -> Meaning | None:
     """
     if found.start > 1 and found.text.words[found.start - 2] in _WITH_COUNT:
         return None
-    behind, word = found.text.words[found.end + 1 : found.end + 2], found.end + 3
-    compared = behind == ["als"] and found.word("sign") in _COMPARATIVES
-    starts = found.text.starts
-    if compared and not (word < len(starts) and found.text.raw[starts[word] :][:1].isupper()):
-        return None
-    return counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
+    return None if _compared(found) else counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
+
+
+def _compared(found: Found) -> bool:
+    """Whether it is held against what was expected: "Tage später als geplant"; a noun behind "als" has a role."""
+    behind, word, starts = found.text.words[found.end + 1 : found.end + 2], found.end + 3, found.text.starts
+    if behind != ["als"] or found.word("sign") not in _COMPARATIVES:
+        return False
+    return not (word < len(starts) and found.text.raw[starts[word] :][:1].isupper())
 
 
 def from_happening(found: Found) -> Meaning:
@@ -114,6 +117,8 @@ def neighbour_unit(found: Found) -> Meaning | None:
     unit = found.value("unit", "UNIT")
     by = found.value("sign", "EARLIER", "LATER")
     if found.word("unit") in found.lexicon.tables["PLURAL"]:
+        if _compared(found):
+            return Timeless(TimexType.DURATION, period(unit, None))
         if found.text.words[found.start - 2] != "in" or found.end == found.start + 3:
             return Counted(unit, *_some(unit), by, period(unit, None), told=True)
         return Span(unit, *_some(unit), by, period(unit, None), told=True)

@@ -105,6 +105,7 @@ STATES_SINCE = frozenset(
 )
 OUGHT = frozenset("sollen müssen".split())  # "hätte im Mai beginnen [sollen]"
 IRREAL = frozenset("wäre wären hätte hätten".split())  # what was not to be may lie ahead as well
+SHOULD_HAVE = frozenset(f"{had} {ought}" for had in IRREAL for ought in OUGHT)
 MEANT = frozenset("wollte wollten sollte sollten".split())  # of what lay ahead within what is told
 ONE = "man"  # "Dort kann man heute baden"
 # Words behind "heute" that say what is so in general, not on one day.

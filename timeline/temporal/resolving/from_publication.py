@@ -8,7 +8,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import preferring, unit
 from timeline.temporal.german.frame import SINCE
-from timeline.temporal.german.vague import AHEAD, IRREAL, OUGHT
+from timeline.temporal.german.vague import AHEAD, IRREAL, SHOULD_HAVE
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, How, Reason, replace
 from timeline.temporal.resolving.occurrences import (
@@ -94,7 +94,7 @@ def by_tense(
     if firm and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
         return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
     near = before and (evidence is Evidence.NONE or (soon and evidence is not Evidence.FUTURE))
-    irreal = word in IRREAL or (word in OUGHT and soon)  # "hätte im Mai stehen sollen"
+    irreal = word in IRREAL or (word in SHOULD_HAVE and soon)  # "hätte im Mai stehen sollen"
     meant = word in _SHOULD or (irreal and m.cycle not in _WEEKLY)
     # "drei Tage vor Weihnachten"; "am 18. März wäre es verjährt", "sollte am Samstag stattfinden, wurde aber abgesagt"
     if near or (evidence is Evidence.PAST and meant):

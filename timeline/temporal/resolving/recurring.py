@@ -12,7 +12,7 @@ from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
 from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import HAD
-from timeline.temporal.main_line import dwells, had_been
+from timeline.temporal.main_line import dwells, had_been, is_over
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import timex_value
@@ -158,6 +158,8 @@ def _had_been_before(m: Recurring, scene: Scene) -> Resolved | None:
     span = over(m, told.first)
     if span[0] > scene.today - _WEEK or cal.weekday(told.last) == m.at:
         return None  # it is the last one anyway, or that very day: "Am Samstagabend war gesperrt worden"
+    if is_over(text, scene.match) or cal.weekday(told.last + 1) == m.at:
+        return None  # it came of that: "Am Montag brannte es. Am Mittwoch war das Feuer gelöscht worden"
     reason = Reason(scene.rule, How.LAST, Evidence.PAST, verb, unit=Grain.DAY, anchor_day=told.first)
     before = unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7)
     return preferring(before, _by_publication(m, scene, scene.today)), told.index

@@ -4,7 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
-from timeline.temporal.german.vague import IRREAL, OUGHT
+from timeline.temporal.german.vague import IRREAL, SHOULD_HAVE
 from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOSITION, TOLD, word_classes
 from timeline.temporal.main_line import MITTEILEN, had_been
@@ -205,7 +205,7 @@ def _still_behind(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False
     if verb in PERFECT and scene.telling.verb_of(told) not in PERFECT:
         return False  # "2019 hatte es gebrannt. Im März hat der Rat den Plan beschlossen": now
-    if verb in IRREAL | OUGHT or told.dating.relation is Relation.SINCE:
+    if verb in IRREAL | SHOULD_HAVE or told.dating.relation is Relation.SINCE:
         return False  # "Eigentlich hätte das Bad im Sommer öffnen sollen": before the news, as after what goes on
     if scene.preposition == _SINCE and (not _past_beside(scene) or _already(scene)):
         return False  # "Seit März steht er vor Gericht", "Seit Oktober rodeten sie bereits Bäume"
