@@ -214,6 +214,19 @@ def test_typography(plain: str, odd: str) -> None:
     assert there.text == unmark(odd).text[there.start : there.end]
 
 
+@pytest.mark.parametrize(
+    ("published", "sentence", "day"),
+    [
+        ("2025-12-29", "Am [zweiten Feiertag] ging eine Lawine ab.", "2025-12-26"),
+        ("2026-01-05", "Am [2. Feiertag] ging eine Lawine ab.", "2025-12-26"),
+        ("2025-04-22", "Am [zweiten Feiertag] ging eine Lawine ab.", "2025-04-21"),
+        ("2025-06-06", "Am [ersten Feiertag] wird gesungen.", "2025-06-08"),
+    ],
+)
+def test_a_counted_feast_day_is_of_the_feast_that_is_near(published: str, sentence: str, day: str) -> None:
+    assert days(marked_mention(sentence, published)) == (day, day)
+
+
 @pytest.mark.parametrize("day", ["nächsten", "kommenden"])
 def test_readers_differ(day: str) -> None:
     mention = marked_mention(f"Am [{day} Freitag] tagt der Rat.", PUBLISHED)
