@@ -113,7 +113,7 @@ def antecedent(pronoun: Token, before: Sequence[Token], *, several: bool) -> Ant
 
 
 def flaws(before: Sequence[Token]) -> Antecedent | None:
-    """What is wrong with the nouns in front, which can be found or mended: "Schäden an den Lagern, die entdeckt wurden".
+    """What is wrong with the nouns in front, which can be found or mended: "Risse an den Lagern, die entdeckt wurden".
 
     None where they tell of nothing wrong.
     """

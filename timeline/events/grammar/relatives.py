@@ -29,7 +29,7 @@ _STRONG = tuple(
 _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 # What is done to what is wrong with something, or comes of it.
 _FOUND = words(
-    "entdecken finden feststellen bemerken aufdecken beheben reparieren beseitigen ausbessern auftreten entstehen sichern"
+    "entdecken finden feststellen bemerken aufdecken beheben reparieren beseitigen ausbessern auftreten entstehen"
 )
 _COMMA = 2  # code points of a comma and a space
 _OFFICES = tuple("amt ministerium institut gericht zentrum".split())
