@@ -958,6 +958,7 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Bis Ende Juli soll das Gelände geräumt sein.",
         "Die Polizei teilte mit, dass die Scheune am 6. März angezündet wurde.",
         "Der Verein geht davon aus, dass die Halle am 6. Juli geöffnet wird.",
+        "Der Betrug flog auf, als der Verein im März die Miete nicht zahlen konnte.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:

@@ -269,7 +269,7 @@ def _without_many(main: Clause, before: Referents) -> Referents:
 def _with_objects(before: Referents, told: Sequence[Object], spoken: Set[str]) -> Referents:
     """Behind a sentence whose subject is a pronoun: what is no person is not meant any more where an object may be.
 
-    Nor is somebody where another one may be, of whom no pronoun is told (`spoken`): "Einen der Täter nahm sie fest. Er …".
+    Nor is somebody where another one may be, of whom no pronoun is told (`spoken`): "Einen Täter nahm sie fest. Er …".
     """
     new = {pronoun for one in plainly(told) for pronoun in one.pronouns}
     others = {p for one in plainly(told) for p in one.pronouns if p in _FAMILIES and Meant(one.words).human}

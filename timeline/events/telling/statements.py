@@ -356,7 +356,8 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         dating=dating,
         certainty=certainty(dating),
         mention=found.mention,
-        doubted=doubted(found.clause, planned=told is Kind.ANNOUNCEMENT) or sentence.doubts(found.clause),
+        doubted=doubted(_told(sentence, part), planned=told is Kind.ANNOUNCEMENT)
+        or sentence.doubts(found.clause),
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
@@ -366,6 +367,14 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     ]
     beside = [(c.start, c.end) for c in apart]
     return compared.with_words(statement, article, spans, beside, part.spoken)
+
+
+def _told(sentence: Sentence, part: _Part) -> Clause:
+    """The clause that tells what is dated: the main one before "als": "flog auf, als der Verein nicht zahlen konnte"."""
+    clause = part.dated.clause
+    before = [c for c in sentence.clauses if c.end <= clause.start and not c.relative]
+    main = before and clause.opening == "als" and f", {clause.opening} " in part.title
+    return before[-1] if main else clause
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:
