@@ -214,6 +214,19 @@ def test_typography(plain: str, odd: str) -> None:
     assert there.text == unmark(odd).text[there.start : there.end]
 
 
+@pytest.mark.parametrize(
+    ("published", "sentence", "day"),
+    [
+        ("2025-12-29", "Am [zweiten Feiertag] ging eine Lawine ab.", "2025-12-26"),
+        ("2026-01-05", "Am [2. Feiertag] ging eine Lawine ab.", "2025-12-26"),
+        ("2025-04-22", "Am [zweiten Feiertag] ging eine Lawine ab.", "2025-04-21"),
+        ("2025-06-06", "Am [ersten Feiertag] wird gesungen.", "2025-06-08"),
+    ],
+)
+def test_a_counted_feast_day_is_of_the_feast_that_is_near(published: str, sentence: str, day: str) -> None:
+    assert days(marked_mention(sentence, published)) == (day, day)
+
+
 @pytest.mark.parametrize("day", ["nächsten", "kommenden"])
 def test_readers_differ(day: str) -> None:
     mention = marked_mention(f"Am [{day} Freitag] tagt der Rat.", PUBLISHED)
@@ -237,6 +250,8 @@ def test_since_never_lies_ahead(sentence: str, other: str) -> None:
     ("sentence", "phrase"),
     [
         ("Am [Montag] kam er.", "Am Montag"),
+        ("Er hatte das [vergangene Woche] noch ausgeschlossen.", "vergangene Woche"),
+        ("Er hatte das [letzten Montag] gesagt.", "letzten Montag"),
         ("In der [Nacht zum Montag] brannte es.", "In der Nacht zum Montag"),
         ("Der für [Freitag] angesetzte Lauf fällt aus.", "für Freitag"),
         ("Bis zum [9. März] ist Zeit.", "Bis zum 9. März"),

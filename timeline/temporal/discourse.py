@@ -9,7 +9,7 @@ from timeline.temporal.calibration import calibrated
 from timeline.temporal.chronicles import chronicle
 from timeline.temporal.datings import Resolved, unanchored
 from timeline.temporal.decided import chosen, decided, spans_of, vouched
-from timeline.temporal.german.holidays import holiday_of
+from timeline.temporal.german.holidays import COUNTED_FEASTS, feast_near, holiday_of
 from timeline.temporal.german.vague import STATES
 from timeline.temporal.grammar import Match
 from timeline.temporal.happening import (
@@ -317,8 +317,9 @@ def walk(
 
     `region`: the country, DE, AT or CH, whose holidays are meant.
     """
-    known = [m for m in matches if not isinstance(m.meaning, Recurring) or _is_day(m.meaning, region)]
     day, minute = (None, 0) if reference is None else divmod(reference, MINUTES_A_DAY)
+    of_feasts = (_of_its_feast(m, day) for m in matches)
+    known = [m for m in of_feasts if not isinstance(m.meaning, Recurring) or _is_day(m.meaning, region)]
     narrative = is_narrative(known, day, domain)
 
     def again(before: Mapping[int, Mention]) -> list[Mention]:
@@ -331,6 +332,14 @@ def walk(
         if found == list(before.values()):
             break
     return found
+
+
+def _of_its_feast(match: Match, day: int | None) -> Match:
+    """ "Am zweiten Feiertag" as the day of the feast that is near; it is none where none is."""
+    meaning = match.meaning
+    if not isinstance(meaning, Recurring) or meaning.name not in COUNTED_FEASTS or day is None:
+        return match
+    return match._replace(meaning=replace(meaning, name=feast_near(meaning.name, day)))
 
 
 def _is_day(meaning: Recurring, region: str) -> bool:

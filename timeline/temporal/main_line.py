@@ -58,7 +58,7 @@ def main_day(
         speaks = happens and (verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
         return (
             had_been(text, matches[index], verb)
-            or _in_relative(text, matches[index])
+            or in_relative(text, matches[index])
             or of_noun(text, matches[index], verb)
             or _as_was_said(text, matches[index])
             or speaks
@@ -128,7 +128,7 @@ def had_been(text: Text, match: Match, verb: str) -> bool:
     return verb in PLUPERFECT and any(map(had_with_sein, _behind(text, match)))
 
 
-def _in_relative(text: Text, match: Match) -> bool:
+def in_relative(text: Text, match: Match) -> bool:
     """Whether it stands in a relative clause: "ein Gutachten, das das Amt am Montag vorlegte"."""
     comma = text.letters.rfind(",", max(0, match.start - _RELATIVE), match.start)
     if comma < 0 or "." in text.letters[comma : match.start]:

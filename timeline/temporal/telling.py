@@ -7,7 +7,7 @@ from timeline.temporal.asides import in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
 from timeline.temporal.beginnings import begun, listed, months_told
 from timeline.temporal.grammar import Match
-from timeline.temporal.main_line import day_ahead, had_been, long_before, main_day, of_noun
+from timeline.temporal.main_line import day_ahead, had_been, in_relative, long_before, main_day, of_noun
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
 from timeline.temporal.ranges import whole
 from timeline.temporal.text import Lexicon, Text
@@ -90,6 +90,10 @@ class Telling:
     def of_noun(self, told: Told) -> bool:
         """Whether what was told only dates a noun: "die am Vortag entdeckte Bombe", "die Probe vom 25. Januar"."""
         return of_noun(self.text, self.matches[told.index], self.verb_of(told))
+
+    def in_relative(self, told: Told) -> bool:
+        """Whether what was told is told in a relative clause: "ein Gutachten, das das Amt am Montag vorlegte"."""
+        return in_relative(self.text, self.matches[told.index])
 
     def whole(self, told: Told) -> Dating:
         """The dating of the range that was told as its end: "von 1990 bis 1995"."""

@@ -5,6 +5,16 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # somebody to whom something was done, before whom another one was told of
+    "Ein Gast fiel. Einen der Täter hatte die Polizei am Montag gefasst. Am Freitag kam er frei.": (
+        "Einer der Täter kam frei"
+    ),
+    "Ein Gast fiel, sagte die Polizei. Einen der Täter hatte sie gefasst. Am Freitag kam er frei.": (
+        "Einer der Täter kam frei"
+    ),
+    # the authority that said so, where it does what those do
+    "Ein Gast fiel, sagte die Polizei. Am Montag hatte sie einen Täter gefasst. Den Wirt hatte sie am Freitag in "
+    "Gewahrsam genommen.": "Den Wirt hatte die Polizei in Gewahrsam genommen",
     # people in front without an article, whatever they do it to
     "Jugendliche haben am Montag Steine auf Züge geworfen. Sie wurden festgenommen.": "Jugendliche wurden festgenommen",
     "Aktivisten haben am Montag Wege blockiert. Sie klebten sich fest.": "Aktivisten klebten sich fest",

@@ -31,6 +31,11 @@ TOLD = {
     "So lautet der Titel einer Studie, die am Mittwoch vorgestellt wurde.": "Die Studie wurde vorgestellt",
     "Nutznießer des Erlasses, der am 1. Juli in Kraft tritt, sind die Bauern.": "Der Erlass tritt in Kraft",
     "Er arbeitete bei „Orth“, einer Firma, die am 3. Mai verkauft wurde.": "Die Firma wurde verkauft",
+    # what is wrong with something can be found or mended
+    "Schuld waren Schäden an den Lagern, die im Mai entdeckt worden waren.": "Schäden an den Lagern waren entdeckt worden",
+    "Er hatte Fehler in den Plänen gefunden, die im Mai behoben wurden.": "Fehler in den Plänen wurden behoben",
+    "Sie berichtete von Rissen in der Decke, die im Mai entdeckt wurden.": "Risse in der Decke wurden entdeckt",
+    "Es gab Schäden an den Autos, die am Montag geparkt wurden.": "Die Autos wurden geparkt",
     # the noun that it belongs to
     "Eine Entscheidung des Gerichts, die am Montag gefallen ist, war falsch.": (
         "Eine Entscheidung des Gerichts ist gefallen"

@@ -11,6 +11,12 @@ SUBJECTS = {
     "Am Montag durchsuchten Ermittler dessen Büro.": "Ermittler durchsuchten dessen Büro",
     "Am Montag eröffnete der Leiter der Schule den Markt.": "Der Leiter der Schule eröffnete den Markt",
     "Am Montag starb Karl Weber der Ältere.": "Karl Weber der Ältere starb",
+    # whom they elect is no name of theirs
+    "Am Montag wählten die Mitglieder Jan Weber zum Chef.": "Die Mitglieder wählten Jan Weber zum Chef",
+    "Am Montag haben die 40 Delegierten Ida Rothe gewählt.": "Die 40 Delegierten haben Ida Rothe gewählt",
+    "Am Montag sind die Mitglieder Jan Weber und Ida Rothe gegangen.": (
+        "Die Mitglieder Jan Weber und Ida Rothe sind gegangen"
+    ),
     # to whom it is done, which looks like whose it is
     "Am Montag stellte sich ein 26-Jähriger der Polizei.": "Ein 26-Jähriger stellte sich der Polizei",
     "Am Montag nahm ein Wirt einer Radfahrerin die Vorfahrt.": "Ein Wirt nahm einer Radfahrerin die Vorfahrt",

@@ -8,6 +8,16 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # "das" that is no article of the time behind it
+    "Die Ministerin hatte das vergangene Woche noch ausgeschlossen.": "Die Ministerin hatte das noch ausgeschlossen",
+    "Der Rat hatte das letzten Montag beschlossen.": "Der Rat hatte das beschlossen",
+    # what is said in front of who says so
+    "Es waren keine Messer im Spiel, stellte die Polizei am Montag klar.": (
+        "Die Polizei: Es waren keine Messer im Spiel"
+    ),
+    "Es waren keine Messer im Spiel, fügte sie am Montag hinzu.": "Es waren keine Messer im Spiel",
+    "Der Hafen war nie in Gefahr, hob der Rat am Montag hervor.": "Der Rat: Der Hafen war nie in Gefahr",
+    "Der Wirt hob am Montag einen Stein hervor.": "Der Wirt hob einen Stein hervor",
     # how far into the day or behind something it was is part of the time
     "Am Ende des Handelstages am Donnerstag stand der Index bei 26.014 Zählern.": "Der Index stand bei 26.014 Zählern",
     "Am Ende des Parteitages sangen am Donnerstag die Gäste.": "Am Ende des Parteitages sangen die Gäste",

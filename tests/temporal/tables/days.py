@@ -200,6 +200,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das war [vorvorgestern] so.",
         ],
         "2024-10-07": [
+            "Eigentlich sollte das Haus am [Montag] wieder öffnen.",
             "[Gestern] war es still.",
             "Das [gestrige] Urteil fiel knapp aus.",
         ],
@@ -216,6 +217,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "[Heute] ist ein guter Tag für den Ort.",
         ],
         "2024-10-09": [
+            "Eigentlich sollte das Haus am [Mittwoch] wieder öffnen.",
+            "Die Premiere war ursprünglich für [Mittwoch] geplant.",
             "[Morgen] beginnt der Prozess.",
             "[Der morgige Tag] wird lang.",
             "Sie feiert mit der Familie. [Morgen] schläft sie aus.",

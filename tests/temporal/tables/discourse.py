@@ -15,6 +15,18 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Samstag brannte es. Am [Montag] war das Feuer gelöscht worden.",
             "Am Sonntag fiel der Strom aus. Am [Montag] waren noch viele betroffen gewesen.",
         ],
+        "2024-10-04": [
+            "In der Nacht zum Samstag wurden sie gerettet. Ihr Boot hatte am [Freitagabend] den Mast verloren.",
+        ],
+        ("2024-06-01", "2024-08-31"): [
+            "Er hatte das Amt 1998 übernommen und im [Sommer] seinen Rückzug angekündigt.",
+            "Am Freitag wurde Jens Kolbe gewählt. Er war 1998 gekommen und im [Sommer] aufgestiegen.",
+        ],
+        ("1998-06-01", "1998-08-31"): [
+            "Er hatte 1998 in Rom und im [Sommer] in Ulm gelehrt.",
+            "Er war 1998 gefasst und im [Sommer] verurteilt worden.",
+            "Am 3. Mai 1999 starb der Wirt. Er hatte 1998 das Haus verkauft und im [Sommer] gebaut.",
+        ],
     },
     "Zuvor und danach": {
         "2024-09-30": [

@@ -51,8 +51,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-12-20", "2024-01-09"): [
             "Seit den [Weihnachtsferien 2023] ist der Saal zu.",
         ],
-        ("2024-10-01", "2024-11-07"): [
+        ("2024-10-08", "2024-11-07"): [  # not over today
             "Bis zu den [Herbstferien] bleibt der Saal zu.",
+            "Die Kinder haben bis zu den [Herbstferien] frei.",
+        ],
+        ("2024-10-01", "2024-11-07"): [
+            "In den [Herbstferien] bleibt der Saal zu.",
         ],
         "2024-11-01": [
             "An [Allerheiligen] bleibt die Halle zu.",

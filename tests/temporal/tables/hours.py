@@ -73,6 +73,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [Abend] wurde am Samstag in Emden gefeiert.",
             "Das ergab ein Bericht, den das Amt am Montag vorlegte. Demnach war am Samstag der Strom ausgefallen. Gegen [16 Uhr] roch es.",
             "Am Samstag fiel der Strom aus.\n\nDer Betreiber hatte noch am 3. Oktober Rekorde gemeldet. Am [Nachmittag] half das Nachbarland.",
+            "Am Samstag brannte es. Zwei Frauen kamen in eine Klinik, die sie am Sonntag verließen. Laut Polizei hatten Dachdecker am [Vormittag] gearbeitet.",
             "Am Samstag brannte es. Wie die Polizei am Montag mitteilte, war das Feuer gegen [22 Uhr] ausgebrochen.",
             "Am Sonntag brannte es.\n\nAm Samstag war ein Mann gestürzt. Gegen [16 Uhr] brach er sich den Arm.",
             "Am Samstag wurde gefeiert. Der Bau war am 9. Mai 2021 begonnen worden. Bereits am [Vormittag] hatten Gäste das Haus besichtigt.",
@@ -124,6 +125,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-12-24", "2023-12-25"): [
             "In der [Christnacht] brannte ein Feuer.",
+        ],
+        ("2024-04-30", "2024-05-01"): [
+            "In der [Walpurgisnacht] brannte ein Auto.",
         ],
         ("2024-05-05", "2024-05-06"): [
             "Am 5. Mai brannte es, [nachts] regnete es.",

@@ -65,6 +65,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-01", "2024-10-07"): [
             "In [der ersten Oktoberwoche] beginnt die Lese.",
         ],
+        ("2024-11-01", "2024-11-07"): [
+            "Der Wetterdienst hat für [die erste Novemberwoche] eine Unwetterwarnung herausgegeben.",
+        ],
+        ("2023-11-01", "2023-11-07"): [
+            "Die Stadt hat für [die erste Novemberwoche] gezahlt.",
+        ],
         ("2024-08-25", "2024-08-31"): [
             "In [der letzten Augustwoche] war das Bad voll.",
         ],

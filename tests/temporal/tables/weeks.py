@@ -141,6 +141,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [kommenden Wochenende] wird gefeiert.",
             "Am [nächsten Wochenende] wird gefeiert.",
             "Am [Wochenende] (12./13. Oktober) wird gefeiert.",
+            "Die Bahn will die Strecke nach dem Erdrutsch vom Sonntag frühestens am [Wochenende] freigeben.",
+            "Die Bahn gibt die Strecke nach dem Erdrutsch vom 6. Oktober am [Wochenende] frei.",
         ],
         ("2024-09-21", "2024-09-22"): [
             "Am [Wochenende] des 21. und 22. September wurde gefeiert.",

@@ -53,6 +53,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [laufenden Schuljahr] fehlt Personal.",
             "Im [neuen Schuljahr] fehlt Personal.",
         ],
+        ("2025-08-01", "2025-09-30"): [
+            "Die Umbenennung erfolgt zum [kommenden Schuljahr].",
+        ],
+        ("2024-08-01", "2024-09-30"): [
+            "Die Umbenennung erfolgt zum [neuen Schuljahr].",
+        ],
+        ("2025-01-01", "2025-03-02"): [
+            "Zum [neuen Jahr] steigt der Preis.",
+        ],
         ("2025-07-01", "2026-06-30"): [
             "In [der kommenden Saison] spielt er nicht.",
         ],
@@ -101,6 +110,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [kommenden Sommersemester] lehrt sie.",
         ],
         ("2023-07-01", "2024-06-30"): [
+            "Im Vergleich zur [vergangenen Saison] spielt er gut.",
             "In [der vergangenen Saison 2023/24] stieg er ab.",
             "Im [Geschäftsjahr 2023/24] sank der Umsatz.",
         ],

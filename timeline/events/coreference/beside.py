@@ -55,7 +55,7 @@ class Meant(NamedTuple):
             or any(word in first_names() for word in named[1:-1])  # "Die Sachverständige Helene März"
             or "-jährige" in self.words.lower()
             or " Jahre alte" in self.words
-            or self.words.lower().removesuffix("r").endswith(LIKE_ADJECTIVES)
+            or self.words.lower().removesuffix("r").removesuffix("n").endswith(LIKE_ADJECTIVES)
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith(_PEOPLE)
             or bool(office(named[-1]))

@@ -38,6 +38,7 @@ _GENITIVE = ("des", "eines")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
 _OF_SEVERAL = words("den zwei drei beide beiden mehrere")
+_FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), words("an in auf")
 _FOREIGN = words("for of the and to")
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
@@ -109,6 +110,25 @@ def antecedent(pronoun: Token, before: Sequence[Token], *, several: bool) -> Ant
         fitting = fitting - (_OF_ONE | {"eine", "einer", "zur"} if several else _OF_SEVERAL)
     leading, quoted = _before_marks(before)
     return _nearest(pronoun, fitting, leading, quoted) or _further(pronoun, fitting, leading)
+
+
+def flaws(before: Sequence[Token]) -> Antecedent | None:
+    """What is wrong with the nouns in front, which can be found or mended: "Risse an den Lagern, die entdeckt wurden".
+
+    None where they tell of nothing wrong.
+    """
+    leading, _ = _before_marks(before)
+    noun = _nouns(leading)
+    place = _article(leading, noun) or noun[0] if noun else None
+    led = [t for t in leading if place is not None and t.end <= place.start][-2:]
+    if len(led) < 2 or led[1].lower not in _ON:
+        return None
+    flaw, dative = led[0], led[0].lower not in _FLAWS and led[0].lower.endswith("n")
+    named = _shorter((flaw,), 1) if dative else (flaw,)
+    if named[0].lower not in _FLAWS:
+        return None
+    behind = tuple(t for t in leading if flaw.start < t.start <= noun[-1].start)
+    return Antecedent(named, _article(leading, named), behind)
 
 
 def _nearest(

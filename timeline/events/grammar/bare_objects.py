@@ -43,6 +43,11 @@ _PERSONS = words(
 _SEVERAL = words(  # who have no surname behind them: "die Feuerwehren | Keller ausgepumpt"
     "feuerwehren feuerwehrleute wehren einsatzkräfte rettungskräfte polizisten beamten diebe einbrecher unbekannte"
 )
+# Behind a verb whom they elect stands behind them: "wählten die Mitglieder | Jan Weber".
+_VOTERS = words(
+    "mitglieder delegierten wähler wählerinnen bürger stimmberechtigten anwesenden aktionäre genossen"
+)
+_GONE = words("sind waren wurden werden")  # "sind die Mitglieder Jan Weber und Ida Rothe gegangen"
 _PEOPLE = words("beamte jugendliche freiwillige vermummte maskierte ehrenamtliche angehörige reisende")
 _ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nahme", "nahmen")
 _CONTRACTED = words("im am vom zum zur beim")
@@ -224,6 +229,7 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or (before.lower.endswith(_TOWNS) and _is_person(tokens, at))
         or token.lower in _CROWDS  # "warb Jan Weber | Tausende an"
         or before.lower in _SEVERAL
+        or (before.lower in _VOTERS and any(t.is_finite and t.lower not in _GONE for t in tokens[:at]))
         or takes_with_verb(tokens, at)
         or (_is_for_many(token) and not _describes(tokens, at - 1))
         or before.lower == "mal"  # "zum ersten Mal | Menschen"

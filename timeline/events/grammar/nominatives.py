@@ -17,6 +17,7 @@ _ARTICLES = rows(
     das: das dieses ein sein ihr
     """
 )
+_ONE, _OF_THEM = words("einen einem eine"), words("der dieser ihrer seiner")
 # Behind these an adjective has the "-en" of another case.
 _WEAK = words("den dem diesen diesem seinen seinem ihren ihrem der einer dieser seiner ihrer")
 # Nouns for somebody, by their ends, that lose an "n" as the subject, and those that are inflected as adjectives.
@@ -45,6 +46,9 @@ def nominative(phrase: Sequence[Token]) -> str:
     What follows its noun is left out.
     """
     article = _ARTICLES.get(phrase[0].lower, "")
+    if article in ("ein", "die") and phrase[0].lower in _ONE and phrase[1:2] and phrase[1].lower in _OF_THEM:
+        one = "Einer" if article == "ein" else "Eine"  # "einen der Täter" -> "Einer der Täter"
+        return " ".join([one, *(t.word for t in phrase[1:])])
     end = next((n for n in range(1, len(phrase)) if _ends(phrase, n)), 0)
     if not article or not end:
         return ""

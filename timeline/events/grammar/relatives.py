@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, is_place
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.noun_phrases import noun_phrase
@@ -12,6 +12,7 @@ from timeline.events.grammar.obliques import oblique
 from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
+from timeline.events.grammar.valency import verbs
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
@@ -26,6 +27,10 @@ _STRONG = tuple(
     "jähriger unbekannter deutscher verdächtiger toter verletzter beamter angeklagter jugendlicher verwandter".split()
 )
 _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
+# What is done to what is wrong with something, or comes of it.
+_FOUND = words(
+    "entdecken finden feststellen bemerken aufdecken beheben reparieren beseitigen ausbessern auftreten entstehen"
+)
 _COMMA = 2  # code points of a comma and a space
 _OFFICES = tuple("amt ministerium institut gericht zentrum".split())
 _AUTHORITIES = tuple(
@@ -52,7 +57,9 @@ def alone(
         return _whose(pronoun, rest, before, times)
     verb = find_finite(tuple(rest), last=True)
     several = verb is not None and rest[verb].lower.endswith(MANY)
-    untimed, meant = _untimed(rest, times), antecedent(pronoun, before, several=several)
+    found = several and pronoun.lower == "die" and not verbs(rest).isdisjoint(_FOUND)
+    meant = (flaws(before) if found else None) or antecedent(pronoun, before, several=several)
+    untimed = _untimed(rest, times)
     if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and _done_to(untimed):
         return _to(pronoun, rest, before)
     many = meant is None and pronoun.lower == "die"  # "aus den Zahlen, die das Amt vorlegte"

@@ -18,6 +18,7 @@ from timeline.events.grammar.quotation import with_marks
 from timeline.events.grammar.routes import with_routes
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import tokens
+from timeline.events.grammar.valency import verbs
 from timeline.events.naming.model import Name
 from timeline.events.reading.doubts import doubts, governing
 from timeline.events.reading.roles import names_time
@@ -29,6 +30,7 @@ from timeline.events.vocabulary.lexicon import (
     COMPLEMENTS,
     EXPECTING,
     SAYING,
+    SPEECH,
     SUBORDINATORS,
     SUPPOSING,
 )
@@ -186,7 +188,11 @@ class Sentence(NamedTuple):
         if before.finite is None or any(t.word == "," for t in before.tokens[: before.finite]):
             return False  # "Mit dem Argument, der Pakt schade dem Land, kündigte er ihn"
         quotes = {"“", ","} == {t.word for t in before.tokens[-2:]}
-        return quotes or (before.opens and before.in_subjunctive and before.tokens[-1].word == ",")
+        behind = self.clauses[at].words
+        # "Es waren keine Messer im Spiel, fügte sie hinzu"
+        speaks = not verbs(behind).isdisjoint(SPEECH) and not has_object(list(behind))
+        said = before.in_subjunctive or speaks
+        return quotes or (before.opens and said and before.tokens[-1].word == ",")
 
     def _says_what_follows(self, at: int) -> bool:
         """Whether its verb has no other object than what it says: "Sie konterte, die Zahl sei gestiegen"."""

@@ -356,7 +356,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
         dating=dating,
         certainty=certainty(dating),
         mention=found.mention,
-        doubted=_doubted(sentence, found.clause, mention, planned=told is Kind.ANNOUNCEMENT),
+        doubted=_doubted(sentence, part, mention, planned=told is Kind.ANNOUNCEMENT),
     )
     spans = [(mentions[n].start, mentions[n].end) for n in sentence.mentions]
     others = [c for c in sentence.clauses if c is not found.clause]
@@ -368,9 +368,18 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     return compared.with_words(statement, article, spans, beside, part.spoken)
 
 
-def _doubted(sentence: Sentence, clause: Clause, mention: Mention, *, planned: bool) -> bool:
-    own = doubted(clause, planned=planned, from_then=negates_time(clause, mention))
+def _doubted(sentence: Sentence, part: _Part, mention: Mention, *, planned: bool) -> bool:
+    clause = part.dated.clause
+    own = doubted(_told(sentence, part), planned=planned, from_then=negates_time(clause, mention))
     return own or sentence.doubts(clause)
+
+
+def _told(sentence: Sentence, part: _Part) -> Clause:
+    """The clause that tells what is dated: the main one before "als": "flog auf, als er nicht zahlen konnte"."""
+    clause = part.dated.clause
+    before = [c for c in sentence.clauses if c.end <= clause.start and not c.relative]
+    main = before and clause.opening == "als" and f", {clause.opening} " in part.title
+    return before[-1] if main else clause
 
 
 def _lies_ahead(sentence: Sentence, found: Dated, mention: Mention) -> bool:

@@ -36,7 +36,7 @@ _FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", 
 _OF_SOMEBODY = words(
     "gestorben verstorben verhaftet festgenommen verurteilt geflohen geflüchtet freigesprochen"
 )
-_ARTICLES = {"er": ("der", "ein"), "sie": ("die", "eine"), "es": ("das", "ein")}
+_ARTICLES = {"er": ("der", "ein", "einer"), "sie": ("die", "eine"), "es": ("das", "ein")}
 _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
     r"[A-ZÄÖÜ]\w*?(s?)\b)"

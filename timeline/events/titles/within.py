@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.fitting import fitting
 from timeline.events.coreference.objects import body
+from timeline.events.coreference.persons import only_bodies
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
 from timeline.events.grammar.phrase_units import TOGETHER
@@ -165,11 +166,21 @@ def _who_does(main: Sequence[Token], verb: int, at: int, referents: Referents) -
     pronoun = main[at].lower
     many = pronoun == "sie" and main[verb].lower.endswith(MANY)
     does = main[verb].lower not in AUXILIARIES
-    meant = _plain(f"{pronoun}+" if many else pronoun, referents, {t.word for t in main}, does=does)
+    beside = {t.word for t in main}
+    meant = _plain(f"{pronoun}+" if many else pronoun, referents, beside, does=does)
+    meant = meant or (None if many else _authority(main, referents, beside))
     behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
     behind = behind or (not many and _of_many(main[:verb]))
     subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
     return (lowered(meant), *names(meant)) if meant is not None and subjects else ()
+
+
+def _authority(main: Sequence[Token], referents: Referents, beside: set[str]) -> Meant | None:
+    """The authority told of beside a subject, where it tells what those do: "… in Gewahrsam genommen"."""
+    meant = referents.meant.get("sie")
+    acts = only_bodies(main) or any(t.lower == "gewahrsam" for t in main)
+    told = meant is not None and body(meant.words) and meant.words.split(" ")[-1] not in beside
+    return meant if acts and told else None
 
 
 def _object(pronoun: str, referents: Referents, beside: set[str]) -> Meant | None:

@@ -32,7 +32,7 @@ CHILDREN = tuple("kind kleinkind mädchen baby".split())
 LIKE_ADJECTIVES = tuple(
     "jährige angeklagte beschuldigte verdächtige verletzte vermisste verurteilte beamte jugendliche gefangene tote"
     " angestellte unbekannte bekannte verwandte vorsitzende abgeordnete beschäftigte studierende streikende"
-    " demonstrierende reisende vermummte maskierte gläubige".split()
+    " beteiligte demonstrierende reisende vermummte maskierte gläubige".split()
 )
 # What people do, and no authority, company or thing.
 DOES = words(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timeline.temporal.german.holidays import ADVENTS, DAYS
+from timeline.temporal.german.holidays import ADVENTS, COUNTED_FEASTS, DAYS
 from timeline.temporal.german.phrases import OF_YEAR, SHIFT, YEAR, capitalised, of_year, shift, year_of
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring
@@ -69,9 +69,10 @@ def numbered(found: Found) -> Meaning | None:
     """ "Am dritten Advent", "am zweiten Weihnachtstag", "am ersten Adventswochenende"."""
     n = found.value("n", "DAY", "ORDER")
     word = found.word("name").replace("adventw", "adventsw").replace("adventsa", "adventssa")
-    if word.startswith("feiertag") and not _around_christmas(found):
-        return None
     which = dict(enumerate(ADVENTS, 1)).get(n, "")
+    if word.startswith("feiertag") and not _around_christmas(found):
+        name, before = f"{which} feiertag", found.text.words[found.start - 2] if found.start > 1 else ""
+        return _holiday(found, name) if name in COUNTED_FEASTS and before in _ON else None
     feast = next(
         (name for name in ("adventswochenende", "adventssamstag", "advent") if word.startswith(name)),
         "weihnachtstag",
@@ -92,7 +93,7 @@ def named(name: str) -> Callable[[Found], Meaning | None]:
 
 
 _CHRISTMAS, _NEAR = ("weihnacht", "heiligabend", "heiligen abend", "christ"), 160  # tokens
-_SLIP_ROAD = "auffahrt"
+_SLIP_ROAD, _ON = "auffahrt", frozenset(("am", "vom", "zum", "und"))
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _YEAR = f"(?:{YEAR}|{OF_YEAR})?"
 _NIGHT_YEAR = f"(?:{YEAR}(?: ?(?:/|-) ?(?P<second>YEAR|YY))?|{OF_YEAR})?"
@@ -128,6 +129,7 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("In der [Neujahrsnacht] brannte ein Balkon.",)),
     Rule("osternacht", "EASTER_NIGHT", f"{_LEAD}(?P<name>EASTER_NIGHT){_NIGHT_YEAR}", nights("karsamstag"), ("In der [Osternacht] wird gesungen.",)),
     Rule("christnacht", "CHRISTMAS_NIGHT", f"{_LEAD}(?P<name>CHRISTMAS_NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Christnacht] wird gesungen.",)),
+    Rule("walpurgisnacht", "MAY_NIGHT", f"{_LEAD}(?P<name>MAY_NIGHT){_NIGHT_YEAR}", nights("walpurgisnacht"), ("In der [Walpurgisnacht] brannte ein Auto.",)),
     Rule("drei-koenige", "KINGS", f"(?P<name>HOLY THREE KINGS){_YEAR}", named("dreikönig"), ("An [Heilige Drei Könige] ruht die Arbeit.",)),
     Rule("black-friday", "BLACK", "(?P<name>BLACK FRIDAY)", named("black friday"), ("Am [Black Friday] war es voll.",)),
     Rule("zwischen-den-jahren", "YEARS", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),

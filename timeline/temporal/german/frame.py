@@ -2,7 +2,7 @@
 
 from timeline.temporal.german.clause import Clause, Tokens
 from timeline.temporal.german.finite import particle_verb
-from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE, PLAN, PRETERITE, UTTERANCE
 from timeline.temporal.german.wordclasses import (
@@ -22,6 +22,8 @@ Answer = tuple[Evidence, str]  # and the word that showed it
 FOR, SINCE, OF, AFTER, BEFORE, ONTO = "für", "seit", "vom", "nach", "vor", "auf"
 FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
 AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
+# What stands between a noun and a day that is not the noun's.
+APART = frozenset("frühestens spätestens voraussichtlich bereits schon erst wieder".split())
 AS, COMPARATIVE = "als", ("mehr", "er")  # ends of words: "weniger", "wärmer"
 OF_TIME = frozenset("früher eher später lieber".split())  # "nicht früher als im Juli" compares no amounts
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
@@ -49,6 +51,7 @@ PARTS_OF_PERIOD = frozenset(("anfang", "mitte", "ende"))
 ALTERNATIVES = frozenset(("und", "oder"))
 ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 DUE = "fällig"
+FORESIGHT = ("warnung", "warnungen", "prognose", "prognosen", "vorhersage", "vorhersagen")
 # What lies ahead of a telling that stands before it: "vor dem Spiel am Samstag".
 EVENTS = tuple(
     "spiel wahl wahlen treffen gipfel abstimmung sitzung start auftakt finale derby konzert entscheidung".split()
@@ -102,12 +105,12 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
     if word == SINCE or (word == OF and RANGE_ENDS.isdisjoint(clause.words[at + 1 : at + 4])):
         return Evidence.PAST, word
     if word == FOR and (not AT_FIRST.isdisjoint(clause.words) or at_first(clause)):
-        return Evidence.NONE, ""  # it may be over, or not
+        return Evidence.NONE, word  # it may be over, or not
     if word in FROM_DAY and BACKDATED in clause.words:
         return Evidence.PAST, BACKDATED
     if word == ONTO and not SET.isdisjoint(clause.words):
         return Evidence.FUTURE, word
-    if word == FOR and (is_day(expression) or plans(clause) or announced(clause)):
+    if word == FOR and (is_day(expression) or plans(clause) or announced(clause) or foresees(clause)):
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
@@ -160,6 +163,11 @@ def is_day(expression: str) -> bool:
     return expression.startswith(WEEKDAY_NAMES) or (expression.isdigit() and len(expression) < 3)
 
 
+def foresees(clause: Clause) -> bool:
+    """Whether it names what looks ahead: "hat für die erste Juliwoche eine [Hitzewarnung] herausgegeben"."""
+    return any(word.endswith(FORESIGHT) for word in clause.words)
+
+
 def plans(clause: Clause) -> bool:
     """Whether a verb of the clause has its object ahead: "geplant", "kündigte … an"."""
     return any(
@@ -178,6 +186,9 @@ def by_event(clause: Clause, start: int) -> Answer | None:
         return None  # "ein Dekret, nach dem Kunden ab Freitag zahlen"
     if start and kinds[start - 1] & AUXILIARY:
         return None  # "Gleich nach der Single soll | am 26. Oktober ein Album folgen"
+    before = words[start - 1] if start else ""
+    if before in APART or before in MONTHS or before.startswith(WEEKDAY_NAMES):
+        return None  # "nach dem Erdrutsch vom Sonntag frühestens | am Wochenende"
     for i in range(start - 2, max(start - 9, -1), -1):
         kind, word = kinds[i], words[i]
         if kind & (AUXILIARY | COORDINATOR) or (kind & FINITE and not kind & NOUN):

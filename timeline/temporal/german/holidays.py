@@ -7,7 +7,7 @@ cantonal holidays; Advent, Buß- und Bettag and Totensonntag by the Protestant c
 
 from collections.abc import Callable
 
-from timeline.temporal.calendar import day_number, easter, week_start, weekday
+from timeline.temporal.calendar import civil, day_number, easter, week_start, weekday
 
 Day = Callable[[int], tuple[int, int]]
 
@@ -184,6 +184,12 @@ REGIONS: dict[str, dict[str, str]] = {
     },
 }
 
+# What "am zweiten Feiertag" means without saying of which feast: the one of these that is near.
+COUNTED_FEASTS: dict[str, tuple[str, ...]] = {
+    "erster feiertag": ("erster weihnachtstag", "ostersonntag", "pfingstsonntag"),
+    "zweiter feiertag": ("zweiter weihnachtstag", "ostermontag", "pfingstmontag"),
+}
+
 # The day that stands for a feast of several days in TIMEX3, counted from its first.
 FEAST_DAYS = {"ostern": 2, "osterwochenende": 2, "jahreswechsel": 1}
 
@@ -194,9 +200,22 @@ def holiday_of(name: str, region: str) -> str | None:
     return name if name in DAYS else None
 
 
+def feast_near(name: str, today: int) -> str:
+    """What a name in COUNTED_FEASTS means these days; itself where no such feast is near, and for other names."""
+    year = civil(today)[0]
+    days = (
+        (abs(DAYS[feast](near)[0] - today), feast)
+        for feast in COUNTED_FEASTS.get(name, ())
+        for near in (year - 1, year, year + 1)
+    )
+    away, feast = min(days, default=(0, name))
+    return feast if away <= _NEAR else name
+
+
+_NEAR = 21  # days
 # One word each; what is several words stands in the rules.
-# "Nikolaus" alone is a name; the turn of the year has a rule of its own.
-_NO_NAMES = ("nikolaus", "jahreswechsel", *SCHOOL_HOLIDAYS)
+# "Nikolaus" alone is a name; the turn of the year and the night before May have rules of their own.
+_NO_NAMES = ("nikolaus", "jahreswechsel", "walpurgisnacht", *SCHOOL_HOLIDAYS)
 NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name not in _NO_NAMES} | {
     "nationalfeiertag": "nationalfeiertag", "staatsfeiertag": "staatsfeiertag", "christkönigsonntag": "christkönigssonntag", "knabenschießen": "knabenschiessen", "weltfrauentag": "frauentag", "eisheiligen": "eisheilige", "blackfriday": "black friday", "bundesfeiertag": "bundesfeier", "advent": "adventszeit", "erntedanksonntag": "erntedank", "erntedanktag": "erntedank", "vorweihnachtszeit": "adventszeit",
     "neujahrstag": "neujahr", "neujahrs": "neujahr", "dreikönigstag": "dreikönig", "dreikönigsfest": "dreikönig", "heiligdreikönig": "dreikönig", "heiligdreikönigstag": "dreikönig", "dreikönige": "dreikönig",

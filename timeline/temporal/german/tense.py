@@ -185,7 +185,7 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
     if kind & INTENT and (already := ALREADY.intersection(clause.words[verb : clause.at])):
         return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
-        return Evidence.NONE, ""  # "sollte ursprünglich im Mai fertig sein"
+        return Evidence.NONE, word  # "sollte ursprünglich im Mai fertig sein"
     if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:
         if already := ALREADY.intersection(clause.words):
             return Evidence.PAST, min(already)  # "hätte schon im Mai beginnen sollen"

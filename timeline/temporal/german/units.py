@@ -166,8 +166,9 @@ def full_year(found: Found) -> Meaning:
 
 
 def fresh_year(found: Found) -> Meaning:
-    """ "Im neuen Jahr", "Anfang des neuen Jahres"."""
-    return Shifted(Grain.YEAR, 1, part=part(found), fresh=True)
+    """ "Im neuen Jahr", "Anfang des neuen Jahres"; "zum neuen Jahr" with its beginning."""
+    begins = "START" if found.text.words[found.start - 2] == "zum" else None
+    return Shifted(Grain.YEAR, 1, part=part(found) or begins, fresh=True)
 
 
 def old_year(found: Found) -> Meaning:

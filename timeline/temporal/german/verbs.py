@@ -26,7 +26,7 @@ _PREFIX = 3  # letters before "ge" at least
 UTTERANCES = """
     sagen mitteilen erklären berichten melden betonen bestätigen erläutern äußern behaupten bekräftigen
     vermelden verlauten kritisieren loben dementieren zitieren bekanntgeben bekunden begründen heißen warnen
-    fordern einräumen zugeben versichern versprechen ankündigen beklagen bedauern hinweisen
+    fordern einräumen zugeben versichern versprechen ankündigen beklagen bedauern hinweisen klarstellen
 """
 # What is done for a day to come: more than words.
 ARRANGING = """

@@ -37,6 +37,7 @@ _NO_YEAR_LEADS = frozenset(
 _COUNTING = frozenset(
     "zahlt zahlte zahlten kostet kostete kosteten bezahlt bezahlte verdient verdiente zählt zählte zählten".split()
 )
+_TO = frozenset(("zum", "zur"))
 _ROADS = frozenset("a b k l s st".split())
 _BEFORE_ROADS = frozenset("der die den dem einer auf und nahe an von".split())
 _NUMBERED = (
@@ -254,10 +255,15 @@ def term_around(found: Found) -> Meaning:
     """ "Im laufenden Schuljahr", "in der kommenden Saison"; a business year is taken for the calendar's."""
     begin, months = found.value("running", "TERM")
     by, told = shift(found)
+    before = found.text.words[found.start - 2] if found.start > 1 else ""
+    begins = before in _TO and (by is None or by > 0) and not told  # "erfolgt zum neuen Schuljahr"
     if months > 12:
         return Shifted(Grain.YEAR, 1 if by is None else by, told=told, fresh=by is None)
     cycle = Cycle.TERM if months > _SEMESTER else Cycle.SEMESTER
-    return Recurring(cycle, begin * 100 + months, shift=None if told else by, after_told=told and by == 1)
+    return Recurring(
+        cycle, begin * 100 + months, shift=None if told else by, part="START" if begins else None,
+        after_told=told and by == 1,
+    )  # fmt: skip
 
 
 def semester(found: Found) -> Meaning | None:

@@ -91,8 +91,8 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
             return None
         if not scene.same_sentence(told) and scene.telling.of_noun(told):
             return None
-    elif happens and _said_so(scene, told):
-        told = scene.telling.main_day(told, happens=True)
+    elif (happens and _said_so(scene, told)) or _only_beside(scene, told):
+        told = scene.telling.main_day(told, happens=happens)
     back = scene.tense()[1] in HAD and not _after_that(scene)
     if told.passing and scene.telling.main is not None and not back:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
@@ -119,6 +119,11 @@ def _said_so(scene: Scene, told: Told) -> bool:
     opens = max(text.letters.rfind(mark, 0, start) for mark in ".\n!?") + 1
     said = "wie" in text.words[opens : opens + 2] and "," in text.words[told.end : scene.at]
     return said and start - opens < _OPENING
+
+
+def _only_beside(scene: Scene, told: Told) -> bool:
+    """Whether another sentence told it in a relative clause: "… ins Spital, das er am Sonntag verließ. Er hatte …"."""
+    return not (scene.narrative or scene.same_sentence(told)) and scene.telling.in_relative(told)
 
 
 def _opens_passage(scene: Scene, told: Told, main: Told) -> bool:

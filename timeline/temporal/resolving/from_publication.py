@@ -96,8 +96,9 @@ def by_tense(
     near = before and (evidence is Evidence.NONE or (soon and evidence is not Evidence.FUTURE))
     irreal = word in IRREAL or (word in SHOULD_HAVE and soon)  # "hätte im Mai stehen sollen"
     meant = word in _SHOULD or (irreal and m.cycle not in _WEEKLY)
+    at_first = evidence is Evidence.NONE and word  # "sollte eigentlich am Freitag öffnen"
     # "drei Tage vor Weihnachten"; "am 18. März wäre es verjährt", "sollte am Samstag stattfinden, wurde aber abgesagt"
-    if near or (evidence is Evidence.PAST and meant):
+    if near or at_first or (evidence is Evidence.PAST and meant):
         return _nearer(past, future, today)
     if evidence in (Evidence.PAST, Evidence.TODAY):
         return preferring(past, future)

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from timeline.temporal import calendar as cal
 from timeline.temporal.asides import PLUPERFECT
+from timeline.temporal.calendar import minutes
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.frame import CALLS, DURING, MOVED, PLANNED
@@ -14,8 +15,8 @@ from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE,
 from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import dwells, had_been, is_over
 from timeline.temporal.meaning import Cycle, Recurring
-from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, replace
-from timeline.temporal.notation import timex_value
+from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, replace
+from timeline.temporal.notation import edtf_interval, timex_value
 from timeline.temporal.resolving.from_publication import by_adjective, by_tense, on_weekday
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
 from timeline.temporal.resolving.programme import in_programme
@@ -33,6 +34,7 @@ _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _BESIDE = 4  # tokens of " und am "
 _SAID_THEN = 0.85
+_UNTIL = "bis"
 _FOR, _HAVE = "für", frozenset(("hat", "haben", "hatte", "hatten"))
 _WOULD = frozenset("werde würden solle sollten wolle wollten müsse müssten".split())
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
@@ -47,10 +49,21 @@ def recurring(m: Recurring, scene: Scene) -> Resolved:
     if dating.first is None:
         return dating, ref
     if m.name in SCHOOL_HOLIDAYS:
-        return replace(dating, value=_season(m.name, dating.first)), ref
+        return _not_over(replace(dating, value=_season(m.name, dating.first)), scene), ref
     if m.name not in FEAST_DAYS:
         return dating, ref
     return replace(dating, value=timex_value(Grain.DAY, dating.first + FEAST_DAYS[m.name])), ref
+
+
+def _not_over(dating: Dating, scene: Scene) -> Dating:
+    """Holidays that have begun somewhere, from today on where something lasts until them: "bis zu den Ferien frei"."""
+    first, last, today = dating.first, dating.last, scene.today
+    if first is None or last is None or today is None or scene.preposition != _UNTIL:
+        return dating
+    if not first < today <= last or scene.tense()[0] is Evidence.PAST:
+        return dating
+    lo, hi = minutes(today, last)
+    return replace(dating, first=today, bounds=Bounds(lo, hi, lo, hi), edtf=edtf_interval(today, last))
 
 
 def _season(name: str, first: int) -> str:
@@ -156,8 +169,8 @@ def _had_been_before(m: Recurring, scene: Scene) -> Resolved | None:
     if main or reported or ends != 1 or not scene.same_paragraph(told):
         return None
     span = over(m, told.first)
-    if span[0] > scene.today - _WEEK or cal.weekday(told.last) == m.at:
-        return None  # it is the last one anyway, or that very day: "Am Samstagabend war gesperrt worden"
+    if span[0] > scene.today - _WEEK or m.at in map(cal.weekday, range(told.first, told.last + 1)):
+        return None  # it is the last one anyway, or that very day or night: "Am Samstagabend war gesperrt worden"
     if is_over(text, scene.match) or cal.weekday(told.last + 1) == m.at:
         return None  # it came of that: "Am Montag brannte es. Am Mittwoch war das Feuer gelöscht worden"
     reason = Reason(scene.rule, How.LAST, Evidence.PAST, verb, unit=Grain.DAY, anchor_day=told.first)

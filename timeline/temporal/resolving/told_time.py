@@ -10,6 +10,7 @@ from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOS
 from timeline.temporal.main_line import MITTEILEN, had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.resolving.long_over import long_over
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
 from timeline.temporal.scene import Scene
 from timeline.temporal.text import Text
@@ -189,6 +190,8 @@ def _still_in_sentence(m: Recurring, scene: Scene, told: Told) -> bool:
     over = had_been(telling.text, telling.matches[told.index], telling.verb_of(told))
     if over and _of_these_days(m, scene) and not had_been(telling.text, scene.match, scene.tense()[1]):
         return False  # "2005 war es abgeschaltet worden, und am 9. September fiel es": of the news
+    if over and long_over(m, scene, told):
+        return False
     between = scene.telling.text.letters[told.end : scene.at]
     if told.dating.relation is Relation.UNTIL and not _BOUNDS.isdisjoint(between):
         return False  # "soll bis 2030 umgebaut werden, die Halle schließt im Mai"

@@ -1,0 +1,27 @@
+"""Whether what had been long ago is over, where its sentence joins another act: "1998 gewählt und im Mai gegangen"."""
+
+from timeline.temporal.calendar import civil
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
+from timeline.temporal.meaning import Cycle, Recurring
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
+
+_AND, _WORDEN = "und", "worden"
+_LONG_AGO, _A_YEAR = 3, 366  # years; days
+_CLAUSE = 16  # tokens
+
+
+def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether a month or season, joined to what had been in a year long ago, is of the time of the news.
+
+    Not where both share a verb: "hatte 1998 in Rom und im Herbst in Ulm gelehrt", "war 1998 gefasst und … worden".
+    """
+    text, lead, end = scene.telling.text, scene.telling.lead, scene.match.end
+    words = [word for word in text.words[told.end : scene.at] if not word.isspace()]
+    act = words[words.index(_AND) - 1] if _AND in words[1:] else ""
+    if m.cycle not in (Cycle.MONTH, Cycle.SEASON) or not verb_forms().get(act, 0) & PARTICIPLE:
+        return False
+    if scene.today is None or civil(scene.today)[0] - civil(told.last)[0] < _LONG_AGO:
+        return False
+    of_now = lead is None or scene.today - lead.last < _A_YEAR
+    return of_now and _WORDEN not in text.words[end : end + _CLAUSE]
