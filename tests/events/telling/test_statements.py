@@ -447,6 +447,12 @@ KINDS = {
         "In einem Referendum sprach sich der Süden am Montag für die Unabhängigkeit aus.",
         "Jan Weber sprach am Montag von Köln aus.",
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
+        "Die Partei schloss Jan Weber am Montag aus.",
+        "Das Gericht schloss am Montag die Öffentlichkeit aus.",
+        "Das Gericht wies die Klage am Montag zurück.",
+        "Das Landgericht wies am Montag alle Forderungen zurück.",
+        "Die Polizei wies am Montag 30 Menschen an der Grenze zurück.",
+        "Der SV Eilmar bestritt am Montag sein erstes Spiel.",
     ],
     Kind.ANNOUNCEMENT: [
         "Das Klinikum schließt Ende des Quartals seine Küche.",
@@ -471,6 +477,7 @@ KINDS = {
         "Für gestern waren an drei Orten Versammlungen einberufen worden.",
         "Der Umbau kostet die Stadt noch in diesem Jahr drei Millionen Euro.",
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
+        "Für diese Woche schloss die Gewerkschaft weitere Aktionen aus.",
     ],
     Kind.UTTERANCE: [
         "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.",
@@ -510,6 +517,11 @@ KINDS = {
         "Jan Weber warb am Montag für den Umbau.",
         "Die Gewerkschaft pochte am Montag auf mehr Lohn.",
         "Das Land sagte am Montag zu, dass die Schule bleibt.",
+        "Einen Hackerangriff schloss ein Sprecher am Montag aus.",
+        "Ida Rothe hat am Montag eine Koalition mit der Partei ausgeschlossen.",
+        "Jan Weber wies die Vorwürfe am Montag zurück.",
+        "Die Stadt hat Kritik am Montag als überzogen zurückgewiesen.",
+        "Der Wirt bestritt die Vorwürfe am Montag.",
     ],
 }
 
@@ -1416,6 +1428,7 @@ def test_what_is_called_ours_in_quotation_marks_is_told() -> None:
 
 REACTIONS = {
     "Das Werk hat am Donnerstag 60 Kündigungen angekündigt. Die Gewerkschaft sprach von einem Wortbruch.": Kind.UTTERANCE,
+    "Die Stadt hat am Donnerstag das Bad geschlossen. Ihr Sprecher wies die Vorwürfe zurück.": Kind.UTTERANCE,
     "Die Ministerin hat am Donnerstag die Pläne vorgestellt. Die Opposition kritisierte sie scharf.": Kind.UTTERANCE,
     "Forscher haben am Donnerstag ihren Bericht vorgelegt. Das Land gibt mehr Geld, kündigte Minister Jan Weber an.": Kind.UTTERANCE,
 }

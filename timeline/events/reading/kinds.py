@@ -46,7 +46,6 @@ _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en
 _ARRANGING = words(ARRANGING)
 _OF_ONESELF = words("nennen behaupten widersprechen")  # "behauptete sich", "widersprach sich": no words
 _ONESELF = words("aussprechen bedanken")  # with "sich" only
-# What is defended by words: "verteidigte die Reform", not "den Titel", "die Stadt".
 _DEFENDED = tuple(
     """
     plan pläne planung planungen kurs entscheidung entscheidungen beschluss vorgehen reform gesetz gesetzentwurf haltung
@@ -54,6 +53,29 @@ _DEFENDED = tuple(
     vorstoß äußerung äußerungen aussage aussagen strategie regelung verbot einsparungen lieferungen
     """.split()
 )
+_DENIED = tuple(
+    """
+    vorwurf vorwürfe vorwürfen kritik anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte bericht
+    berichte darstellung schritt forderung forderungen äußerung äußerungen aussage aussagen spekulation spekulationen
+    unterstellung unterstellungen verdacht verdächtigungen schuld schuldzuweisungen
+    """.split()
+)
+_RULED_OUT = tuple(
+    """
+    angriff anschlag sabotage brandstiftung verschulden defekt hintergrund motiv unfall suizid verbrechen koalition
+    bündnis zusammenarbeit aktionen streik streiks rücktritt kandidatur rückkehr wechsel verkauf schließung
+    schließungen kündigungen entlassungen neuwahl neuwahlen erhöhung erhöhungen kürzungen gefahr gefährdung
+    zusammenhang störungen beteiligung
+    """.split()
+)
+# With these nouns, by their ends, a verb is no more than words: "verteidigte die Reform", not "den Titel", "die Stadt".
+_BY_WORDS = {
+    "verteidigen": _DEFENDED,
+    "zurückweisen": _DENIED,
+    "bestreiten": _DENIED,
+    "ausschließen": _RULED_OUT,
+}
+_COURTS = ("gericht", "gerichtshof", "kammer", "bgh")  # who reject by an act
 _LEADS = words(
     "führung tabellenführung spitze platz rang titel vorsprung spitzenplatz tabellenspitze spitzenposition"
 )
@@ -100,8 +122,8 @@ def speaks(clause: Clause) -> bool:
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
     said = _acts(clause)
-    if "verteidigen" in said and any(word.endswith(_DEFENDED) for word in spoken):
-        return True
+    if any(word.endswith(_BY_WORDS[verb]) for verb in said & _BY_WORDS.keys() for word in spoken):
+        return not any(word.endswith(_COURTS) for word in spoken)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
