@@ -1016,7 +1016,9 @@ def test_whom_it_struck_is_told_without_a_verb(text: str, title: str) -> None:
 def test_who_announced_what_is_still_to_come() -> None:
     first, second = told("Das Werk Eilmar schließt im Herbst. Das teilte Direktorin Ida Rothe am Montag mit.")
     assert (first.kind, second.kind) == (Kind.ANNOUNCEMENT, Kind.UTTERANCE)
-    assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt"
+    assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt im Herbst"
+    *_, said = told("Der Umbau beginnt im Mai und soll im Juli enden. Das bekräftigte Ida Rothe am Montag.")
+    assert said.title == "Ida Rothe: Der Umbau beginnt im Mai"
     assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
 
 
