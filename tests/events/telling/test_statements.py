@@ -10,6 +10,9 @@ DAY = {
     # what somebody won, or what failed or ended, was of its own day
     "Die Partei hat die Landtagswahl vom Sonntag gewonnen.": ["2024-06-09"],
     "Die Gespräche vom Montag sind gescheitert.": ["2024-06-10"],
+    # of the day of what it is part of
+    "Jan Weber hat die erste Runde der Präsidentenwahl am Sonntag gewonnen.": ["2024-06-09"],
+    "Ida Rothe gewann die dritte Etappe der Rundfahrt am Sonntag.": ["2024-06-09"],
     "Im Januar war der Trainer gegangen, seit Februar sitzt Jan Weber auf der Bank.": [
         "2024-01-01",
         "2024-02-01",
@@ -1366,6 +1369,8 @@ LEADS_TOLD_LATER = {
 @pytest.mark.parametrize("text", LEADS_TOLD_LATER)
 def test_a_lead_is_of_the_day_on_which_it_was_made_known(text: str) -> None:
     assert days(told(text)[0]) == ("2024-06-12", "2024-06-12")
+    begun = "Die Stadt hat mit dem Bau begonnen. Der erste Pfeiler wurde vorige Woche gesetzt, sagte Ida Rothe am Mittwoch."
+    assert days(told(begun)[0]) == (None, "2024-06-14")
 
 
 def test_the_news_go_on_behind_what_has_happened_since_an_earlier_day() -> None:

@@ -61,7 +61,7 @@ def of_lead(
         return replace(lead, dating=of_the_day(following[0].dating))
     quoted = bool(following) and said_by_another(lead, following[0])
     act = _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split())
-    if told_on is not None and act and not quoted:
+    if told_on is not None and act and not quoted and not _had_begun(following, told_on):
         return replace(lead, dating=of_the_day(told_on))
     known = any(map(is_kind, lead.words))
     happened = past and (known or not _NEWS_VERBS.isdisjoint(lead.text.split()))
@@ -69,6 +69,13 @@ def of_lead(
     done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
     apart = done and bool(following) and another(lead, following[0], past=past)
     return lead if happened or apart else None
+
+
+def _had_begun(following: Sequence[Statement], told_on: Dating) -> bool:
+    """Whether what was told on a day had happened before: "Der erste Pfeiler wurde vorige Woche gesetzt, sagte …"."""
+    day = told_on.first or 0
+    over = (one for one in following if one.kind is Kind.HAPPENING and not _goes_back(one))
+    return any((one.dating.last or day) < day for one in over)
 
 
 def _agreement(lead: Statement, other: Statement) -> float:
