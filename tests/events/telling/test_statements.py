@@ -1333,6 +1333,10 @@ LEADS = {
     "einer Wohnung zu.": "2024-06-12",
     "Nach zehn Tagen ist der Räuber wieder hinter Gittern. Die Polizei fasste ihn am Mittwoch in Ulm.": "2024-06-12",
     "Rektorin Ida Rothe bekommt ihren Titel nicht zurück. Das Gericht wies ihre Klage am Mittwoch ab.": "2024-06-12",
+    "Der Radprofi Jan Weber ist nach einem Unfall gestorben. Der Wirt war am Montag von einem Auto erfasst worden und erlag "
+    "am Mittwoch seinen Verletzungen.": "2024-06-12",
+    "Läufer Jan Weber hat in Ulm den dritten Platz belegt. Der Sieg ging am Mittwoch an Arvid Sverkow, der schon am Montag "
+    "in Kiel gewonnen hatte.": "2024-06-12",
 }
 
 
