@@ -12,7 +12,7 @@ from timeline.temporal.german.verbs import (
 )
 from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.grammar import Match
-from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
+from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType, replace
 from timeline.temporal.text import Text
 from timeline.temporal.told import Told
 
@@ -37,6 +37,8 @@ _OVER = frozenset(
     """wieder schließlich endlich endgültig gelöscht kontrolle aufgehoben beendet behoben repariert geborgen gerettet
     aufgeräumt normalisiert eingestellt abgeflaut beruhigt erholt""".split()
 )
+# What is no more than words with these behind it: "schloss ein Sprecher am Montag aus".
+_PARTED = {"schloss": "aus", "schlossen": "aus", "wies": "zurück", "wiesen": "zurück"}
 
 FiniteVerb = Callable[[Match], str]
 
@@ -55,7 +57,7 @@ def main_day(
         if dating.relation is Relation.SINCE:
             return True
         verb = finite_verb(matches[index])
-        speaks = happens and (verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE))
+        speaks = happens and _speaks(text, matches[index], verb)
         return (
             had_been(text, matches[index], verb)
             or in_relative(text, matches[index])
@@ -70,7 +72,8 @@ def main_day(
     for index in range(told.index - 1, max(told.index - 1 - _BACK, -1), -1):
         dating = mentions[index].dating if index in mentions else told.dating
         old = today is not None and (dating.last or 0) < today - _THESE_WEEKS
-        if _a_day(dating) and not old and not beside(index, dating):
+        day = _a_day(dating) or _ends_range(text, matches, index, dating)
+        if day and not old and not beside(index, dating):
             return Told(index, dating, matches[index].end)
     return told
 
@@ -128,6 +131,16 @@ def had_been(text: Text, match: Match, verb: str) -> bool:
     return verb in PLUPERFECT and any(map(had_with_sein, _behind(text, match)))
 
 
+def _speaks(text: Text, match: Match, verb: str) -> bool:
+    """Whether it only says when somebody spoke: "Einen Angriff schloss er am Montag aus", "räumte am Montag ein"."""
+    if verb in MITTEILEN or verb_forms().get(verb, 0) & UTTERANCE:
+        return True
+    behind, known = _behind(text, match), verb_forms().get
+    return _PARTED.get(verb) in behind or any(
+        known(word + verb, 0) & UTTERANCE for word in behind if word.isalpha()
+    )
+
+
 def in_relative(text: Text, match: Match) -> bool:
     """Whether it stands in a relative clause: "ein Gutachten, das das Amt am Montag vorlegte"."""
     comma = text.letters.rfind(",", max(0, match.start - _RELATIVE), match.start)
@@ -183,6 +196,12 @@ def long_before(
         if dating.last < today - _THESE_WEEKS:
             return told if index == told.index else Told(index, dating, matches[index].end)
     return None
+
+
+def _ends_range(text: Text, matches: Sequence[Match], index: int, dating: Dating) -> bool:
+    """Whether it is the last day of what went on "von Samstagmorgen bis [Sonntagabend]"."""
+    between = "".join(text.words[matches[index - 1].end : matches[index].start]) if index else ""
+    return between.strip() == "bis" and _a_day(replace(dating, relation=Relation.AT))
 
 
 def _a_day(dating: Dating) -> bool:

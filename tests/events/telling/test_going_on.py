@@ -6,6 +6,32 @@ from tests.events.texts import days, told
 
 # Text -> title and first day of each event told.
 GOING_ON = {
+    # on the day ahead; not what comes behind that
+    "Am 30. Juni kommt es zu Stichwahlen. In Ulm trifft dann Jan Weber auf Ida Rothe.": [
+        ("Es kommt zu Stichwahlen", "2024-06-30"),
+        ("In Ulm trifft Jan Weber auf Ida Rothe", "2024-06-30"),
+    ],
+    "Am 30. Juni tagt der Rat. Der Bau kann dann beginnen. Erst dann kommen die Bagger. Dann feiert Eilmar.": [
+        ("Der Rat tagt", "2024-06-30"),
+    ],
+    # what is said behind what people met for
+    "Der Rat hat am Donnerstag den Haushalt beschlossen. Ida Rothe sagte nach der Sitzung, man habe gespart.": [
+        ("Der Rat hat den Haushalt beschlossen", "2024-06-13"),
+        ("Ida Rothe: Man habe gespart", "2024-06-13"),
+    ],
+    "Am Donnerstag brannte eine Halle ab. Ida Rothe sagte nach der Sitzung, man habe gespart.": [
+        ("Eine Halle brannte ab", "2024-06-13"),
+    ],
+    # since when it is the first dates nothing
+    "Kiel hat am Mittwoch das erste Spiel seit Ende April verloren. Jan Weber verletzte sich am Knie.": [
+        ("Kiel hat das erste Spiel seit Ende April verloren", "2024-06-12"),
+        ("Jan Weber verletzte sich am Knie", "2024-06-12"),
+    ],
+    # what somebody said, before what is to come
+    "Dem Kind gehe es gut, sagte Ida Rothe am Montag, es werde am 20. Juni entlassen.": [
+        ("Ida Rothe: Dem Kind gehe es gut", "2024-06-10"),
+        ("Es werde entlassen", "2024-06-20"),
+    ],
     # not what took days; what took an hour
     "Am Sonntag brannte der Hof ab. Binnen einer Woche gründete Jan Weber einen Verein.": [
         ("Der Hof brannte ab", "2024-06-09"),

@@ -16,6 +16,9 @@ DAY = {
         "2024-06-09",
     ],
     "Die Gespräche vom Montag sind gescheitert.": ["2024-06-10"],
+    # of the day of what it is part of
+    "Jan Weber hat die erste Runde der Präsidentenwahl am Sonntag gewonnen.": ["2024-06-09"],
+    "Ida Rothe gewann die dritte Etappe der Rundfahrt am Sonntag.": ["2024-06-09"],
     "Im Januar war der Trainer gegangen, seit Februar sitzt Jan Weber auf der Bank.": [
         "2024-01-01",
         "2024-02-01",
@@ -462,6 +465,12 @@ KINDS = {
         "In einem Referendum sprach sich der Süden am Montag für die Unabhängigkeit aus.",
         "Jan Weber sprach am Montag von Köln aus.",
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
+        "Die Partei schloss Jan Weber am Montag aus.",
+        "Das Gericht schloss am Montag die Öffentlichkeit aus.",
+        "Das Gericht wies die Klage am Montag zurück.",
+        "Das Landgericht wies am Montag alle Forderungen zurück.",
+        "Die Polizei wies am Montag 30 Menschen an der Grenze zurück.",
+        "Der SV Eilmar bestritt am Montag sein erstes Spiel.",
     ],
     Kind.ANNOUNCEMENT: [
         "Das Klinikum schließt Ende des Quartals seine Küche.",
@@ -486,6 +495,7 @@ KINDS = {
         "Für gestern waren an drei Orten Versammlungen einberufen worden.",
         "Der Umbau kostet die Stadt noch in diesem Jahr drei Millionen Euro.",
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
+        "Für diese Woche schloss die Gewerkschaft weitere Aktionen aus.",
     ],
     Kind.UTTERANCE: [
         "Die Ministerin hatte das vergangene Woche ausgeschlossen.",
@@ -532,6 +542,11 @@ KINDS = {
         "Jan Weber warb am Montag für den Umbau.",
         "Die Gewerkschaft pochte am Montag auf mehr Lohn.",
         "Das Land sagte am Montag zu, dass die Schule bleibt.",
+        "Einen Hackerangriff schloss ein Sprecher am Montag aus.",
+        "Ida Rothe hat am Montag eine Koalition mit der Partei ausgeschlossen.",
+        "Jan Weber wies die Vorwürfe am Montag zurück.",
+        "Die Stadt hat Kritik am Montag als überzogen zurückgewiesen.",
+        "Der Wirt bestritt die Vorwürfe am Montag.",
     ],
 }
 
@@ -1033,7 +1048,9 @@ def test_whom_it_struck_is_told_without_a_verb(text: str, title: str) -> None:
 def test_who_announced_what_is_still_to_come() -> None:
     first, second = told("Das Werk Eilmar schließt im Herbst. Das teilte Direktorin Ida Rothe am Montag mit.")
     assert (first.kind, second.kind) == (Kind.ANNOUNCEMENT, Kind.UTTERANCE)
-    assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt"
+    assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt im Herbst"
+    *_, said = told("Der Umbau beginnt im Mai und soll im Juli enden. Das bekräftigte Ida Rothe am Montag.")
+    assert said.title == "Ida Rothe: Der Umbau beginnt im Mai"
     assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
 
 
@@ -1345,6 +1362,10 @@ LEADS = {
     "einer Wohnung zu.": "2024-06-12",
     "Nach zehn Tagen ist der Räuber wieder hinter Gittern. Die Polizei fasste ihn am Mittwoch in Ulm.": "2024-06-12",
     "Rektorin Ida Rothe bekommt ihren Titel nicht zurück. Das Gericht wies ihre Klage am Mittwoch ab.": "2024-06-12",
+    "Der Radprofi Jan Weber ist nach einem Unfall gestorben. Der Wirt war am Montag von einem Auto erfasst worden und erlag "
+    "am Mittwoch seinen Verletzungen.": "2024-06-12",
+    "Läufer Jan Weber hat in Ulm den dritten Platz belegt. Der Sieg ging am Mittwoch an Arvid Sverkow, der schon am Montag "
+    "in Kiel gewonnen hatte.": "2024-06-12",
 }
 
 
@@ -1381,6 +1402,8 @@ LEADS_TOLD_LATER = {
 @pytest.mark.parametrize("text", LEADS_TOLD_LATER)
 def test_a_lead_is_of_the_day_on_which_it_was_made_known(text: str) -> None:
     assert days(told(text)[0]) == ("2024-06-12", "2024-06-12")
+    begun = "Die Stadt hat mit dem Bau begonnen. Der erste Pfeiler wurde vorige Woche gesetzt, sagte Ida Rothe am Mittwoch."
+    assert days(told(begun)[0]) == (None, "2024-06-14")
 
 
 def test_the_news_go_on_behind_what_has_happened_since_an_earlier_day() -> None:
@@ -1445,6 +1468,7 @@ def test_what_is_called_ours_in_quotation_marks_is_told() -> None:
 
 REACTIONS = {
     "Das Werk hat am Donnerstag 60 Kündigungen angekündigt. Die Gewerkschaft sprach von einem Wortbruch.": Kind.UTTERANCE,
+    "Die Stadt hat am Donnerstag das Bad geschlossen. Ihr Sprecher wies die Vorwürfe zurück.": Kind.UTTERANCE,
     "Die Ministerin hat am Donnerstag die Pläne vorgestellt. Die Opposition kritisierte sie scharf.": Kind.UTTERANCE,
     "Forscher haben am Donnerstag ihren Bericht vorgelegt. Das Land gibt mehr Geld, kündigte Minister Jan Weber an.": Kind.UTTERANCE,
 }

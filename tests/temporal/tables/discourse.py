@@ -33,6 +33,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober stürzte ein Kran um. [Einen Tag zuvor] hatte ein Nachbar gemahnt.",
             "Am 1. Oktober wurde gewählt. Am [Vorabend] der Wahl war es still.",
         ],
+        "2023-05-03": [
+            "Am Montag wurde er verurteilt. Er hatte am 3. Mai 2023 einen Wirt getötet. [Zwei Stunden später] nahm man ihn fest.",
+        ],
         ("2023-12-01", "2023-12-31"): [
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. [Zwei Stunden später] war es gefunden worden.",
             "Am Montag wurde er verurteilt. Er hatte im Dezember 2023 ein Kind ausgesetzt. Man hatte es [zwei Stunden später] gefunden.",
@@ -190,6 +193,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": [
             "Am Montag kamen die Bagger. Das Amt hatte in der vergangenen Woche gewarnt. Auch hier wurde am [Montag] gebaut.",
             "Am Montag brannte es. 2019 hatte es schon gebrannt. [Zwei Stunden später] war das Feuer aus.",
+            "Am Montag kamen sie frei. Sie waren am 3. Mai 2023 entführt worden. Die Ministerin sprach [wenige Stunden später] vor dem Tor.",
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
             "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",
             "Am 1. Oktober kam er. Am [Montag darauf] ging er.",

@@ -50,6 +50,8 @@ _DATES = words(
     """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
     geburtsdatum"""
 )  # what has a day, and does not happen
+# What is of the day itself of what it is part of: "gewann die erste Runde der Wahl am Sonntag".
+_PARTS = ("runde", "etappe", "phase", "durchgang", "halbzeit", "hälfte", "teil", "abschnitt", "auftakt")
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")
@@ -160,6 +162,7 @@ def _of_whose(before: Sequence[Token]) -> bool:
         return False
     noun = tokens[marks[-1] - 1]
     named = noun.word[0].isupper() and noun.lower not in PREPOSITIONS  # not "Bei der Flut am Samstag brach …"
+    named = named and not noun.lower.endswith(_PARTS)
     return named and not is_happening(noun)  # "zu Beginn der Messe Ende Mai"
 
 

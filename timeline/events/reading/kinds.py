@@ -46,7 +46,6 @@ _LIKE_PARTICIPLE = re.compile(r"(?:.{0,6}ge|be|ent|er|ver|zer|miss)\w{3,}(?:t|en
 _ARRANGING = words(ARRANGING)
 _OF_ONESELF = words("nennen behaupten widersprechen")  # "behauptete sich", "widersprach sich": no words
 _ONESELF = words("aussprechen bedanken")  # with "sich" only
-# What is defended by words: "verteidigte die Reform", not "den Titel", "die Stadt".
 _DEFENDED = tuple(
     """
     plan pläne planung planungen kurs entscheidung entscheidungen beschluss vorgehen reform gesetz gesetzentwurf haltung
@@ -54,11 +53,30 @@ _DEFENDED = tuple(
     vorstoß äußerung äußerungen aussage aussagen strategie regelung verbot einsparungen lieferungen
     """.split()
 )
-# What somebody rules out by words, and from what somebody is ruled out.
-_NOT_TO_BE = tuple(
-    "ung ungen rücktritt wahl wahlen koalition kandidatur verkauf abriss bau streik verzicht".split()
+_DENIED = tuple(
+    """
+    vorwurf vorwürfe vorwürfen kritik anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte bericht
+    berichte darstellung schritt forderung forderungen äußerung äußerungen aussage aussagen spekulation spekulationen
+    unterstellung unterstellungen verdacht verdächtigungen schuld schuldzuweisungen
+    """.split()
 )
-_FROM_WHAT = words("aus von vom")
+_RULED_OUT = tuple(
+    """
+    angriff anschlag sabotage brandstiftung verschulden defekt hintergrund motiv unfall suizid verbrechen koalition
+    bündnis zusammenarbeit aktionen streik streiks rücktritt kandidatur rückkehr wechsel verkauf schließung
+    schließungen kündigungen entlassungen neuwahl neuwahlen erhöhung erhöhungen kürzungen gefahr gefährdung
+    zusammenhang störungen beteiligung wahl wahlen abriss bau verzicht das dies
+    """.split()
+)
+# With these nouns, by their ends, a verb is no more than words: "verteidigte die Reform", not "den Titel", "die Stadt".
+_BY_WORDS = {
+    "verteidigen": _DEFENDED,
+    "zurückweisen": _DENIED,
+    "bestreiten": _DENIED,
+    "ausschließen": _RULED_OUT,
+}
+_COURTS = ("gericht", "gerichtshof", "kammer", "bgh")  # who reject by an act
+_FROM_WHAT = words("aus von vom")  # somebody, or a team, is ruled out
 _LEADS = words(
     "führung tabellenführung spitze platz rang titel vorsprung spitzenplatz tabellenspitze spitzenposition"
 )
@@ -112,12 +130,13 @@ def speaks(clause: Clause) -> bool:
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
     said = _acts(clause)
-    if "verteidigen" in said and any(word.endswith(_DEFENDED) for word in spoken):
-        return True
+    if any(word.endswith(_BY_WORDS[verb]) for verb in said & _BY_WORDS.keys() for word in spoken):
+        excluded = "ausschließen" in said and not _FROM_WHAT.isdisjoint(spoken[:-1])
+        return not excluded and not any(word.endswith(_COURTS) for word in spoken)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
-    if _leaves_open(clause) or _rules_it_out(clause):
+    if _leaves_open(clause):
         return True
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
@@ -140,18 +159,7 @@ def _has(spoken: Sequence[str], ends: tuple[str, ...]) -> bool:
 
 def _leaves_open(clause: Clause) -> bool:
     """Whether somebody says that something may be: "Er schloss Sabotage nicht aus"."""
-    return _rules_out(clause) and any(t.lower == "nicht" for t in clause.words)
-
-
-def _rules_out(clause: Clause) -> bool:
-    return "ausschließen" in _acts(clause)
-
-
-def _rules_it_out(clause: Clause) -> bool:
-    """Whether somebody says that something will not be: "hatte das ausgeschlossen", "schloss eine Wahl aus"."""
-    spoken = [t.lower for t in clause.words]
-    what = any(word in ("das", "dies") or word.endswith(_NOT_TO_BE) for word in spoken)
-    return _rules_out(clause) and what and _FROM_WHAT.isdisjoint(spoken)
+    return "ausschließen" in _acts(clause) and any(t.lower == "nicht" for t in clause.words)
 
 
 def _acts(clause: Clause) -> set[str]:

@@ -10,6 +10,7 @@ from timeline.events.grammar.circumstances import circumstantial
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import of_what_was_made
 from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind
@@ -362,8 +363,9 @@ def _within(one: Mention, other: Mention) -> bool:
 
 
 def meant(clause: Clause, mention: Mention) -> bool:
-    """Whether it is what a plan is for: "hatte für 2025 drei Flüge vorgesehen"."""
-    return clause.planning and _preposition(clause, mention) in _FOR
+    """Whether it is what a plan is for: "hatte für 2025 drei Flüge vorgesehen", "schloss für Juni Streiks aus"."""
+    planned = clause.planning or "ausschließen" in verbs(clause.tokens)
+    return planned and _preposition(clause, mention) in _FOR
 
 
 def for_what(clause: Clause, mention: Mention) -> bool:

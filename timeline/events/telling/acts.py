@@ -167,13 +167,17 @@ def in_perfect(clause: Clause) -> bool:
     return verb in _HAVING and not clause.subordinate and bool(clause.bits & PARTICIPLE)
 
 
-def in_present(clause: Clause) -> bool:
-    """Whether a clause tells news in the present, as leads do: "Die Firma kauft die Werft", "will … schließen"."""
+def in_present(clause: Clause, *, then: bool = False) -> bool:
+    """Whether a clause tells news in the present, as leads do: "Die Firma kauft die Werft", "will … schließen".
+
+    `then`: time may have gone on with "dann".
+    """
+    on = _ON - {"dann"} if then else _ON
     if (
         clause.finite is None
         or clause.subordinate
         or clause.telling
-        or any(t.lower in _ON for t in clause.words)
+        or any(t.lower in on for t in clause.words)
     ):
         return False
     verb = clause.tokens[clause.finite]

@@ -176,6 +176,8 @@ def _of_noun(sentence: Sentence, mention: Mention, last: int) -> bool:
     clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
     if clause is None or not attributive(clause, mention):
         return False
+    if mention.dating.relation is Relation.SINCE:
+        return True  # "das erste Spiel seit Ende September"
     before = [t for t in before_mention(clause, mention) if t.lower not in PREPOSITIONS]
     long_before = last - (mention.dating.last or last) > _YEAR
     return long_before or not (before and is_happening(before[-1]))

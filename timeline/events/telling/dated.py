@@ -191,7 +191,10 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
             kept = [
                 d
                 for d in found
-                if d in told or _began(d, sentence, mentions[d.mention]) or _announces(d, told, mentions)
+                if d in told
+                or _began(d, sentence, mentions[d.mention])
+                or _announces(d, told, mentions)
+                or _says_before(d, told, sentence, mentions)
             ]
             return [
                 d
@@ -210,6 +213,18 @@ def _announces(found: Dated, told: Sequence[Dated], mentions: Sequence[Mention])
     said = mentions[found.mention].dating.last
     starts = [mentions[one.mention].dating.first for one in told]
     return said is not None and all(start is not None and start > said for start in starts)
+
+
+def _says_before(
+    found: Dated, told: Sequence[Dated], sentence: Sentence, mentions: Sequence[Mention]
+) -> bool:
+    """Whether it says when somebody said what stands in front, undated: "Er sei gesund, sagte sie am Montag, er …"."""
+    clause, at = found.clause, sentence.clauses.index(found.clause)
+    front = sentence.clauses[0]
+    if found.role is not Role.TELLING or clause.finite != 0 or at != 1 or not front.opens:
+        return False
+    dated_in_front = mentions_in(front, sentence, mentions)
+    return not dated_in_front and all(one.clause.in_subjunctive for one in told)
 
 
 def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:

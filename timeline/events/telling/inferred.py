@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
-from timeline.events.reading.kinds import calls_it, doubted, planned, speaks, speaks_with
+from timeline.events.reading.kinds import calls_it, doubted, planned, speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
@@ -24,6 +24,7 @@ from timeline.events.titles.speakers import understood
 from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.concepts import GATHERINGS
+from timeline.events.vocabulary.lexicon import MODALS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
@@ -139,6 +140,8 @@ class _Undated:
         sentence, today = self.sentence, self.today
         if (day := right_behind(sentence, self.mentions)) is not None:
             return self._right_behind(day)
+        if (coming := self._then()) is not None:
+            return coming
         last = self.before[-1][0] if self.before else None
         before = gone_on_with(sentence, chain, there=there, behind=last, today=today)
         at = occasion(sentence, self.result, today)
@@ -178,6 +181,23 @@ class _Undated:
         one = _undated(self.article, plain, self.mentions, said_there=False, leads=False)
         found = replace(one, dating=day) if one is not None else None
         return _titled(self.article, self.sentence, found, self.sentence.times) if found else []
+
+    def _then(self) -> list[Statement] | None:
+        """What it tells to come on the day ahead that was told right before: "In Köln trifft dann Weber auf Rothe"."""
+        before, main = self.before[-1][1][-1:] if self.before else [], self.sentence.main
+        spoken = [t.lower for t in main.words]
+        at = spoken.index("dann") if "dann" in spoken[1:] else 0  # "Dann" in front is behind that
+        if not at or spoken[at - 1] == "erst" or self.sentence.mentions or len(self.sentence.clauses) > 1:
+            return None
+        coming = [
+            one for one in before if one.kind is Kind.ANNOUNCEMENT and one.dating.relation is Relation.AT
+        ]
+        able = any(t.lower in MODALS for t in main.words)  # "Der Bau kann dann beginnen": from then on
+        if not coming or able or not in_present(main, then=True):
+            return None
+        one = _undated(self.article, self.sentence, self.mentions, said_there=False, leads=False, now=True)
+        then = one and replace(one, kind=Kind.ANNOUNCEMENT, dating=of_the_day(coming[0].dating))
+        return _titled(self.article, self.sentence, then) if then else None
 
     def _without_hours_of(self, before: Statement) -> Sentence:
         """The sentence without the hours, in its relative clauses, of the day that was told before."""
@@ -251,8 +271,8 @@ def _undated(
     text = article.text[sentence.start : sentence.end]
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
-    # "Der Verband sprach davon", days later perhaps
-    apart = speaks_with(clause) and not (said_there or leads or calls_it(clause))
+    # "Der Verband sprach davon", "Der Wirt wies das zurück": days later perhaps
+    apart = speaks(clause) and not (said_there or leads or calls_it(clause))
     if not told or apart or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)

@@ -1,5 +1,6 @@
 """What the beginning of an article tells undated: it has the date of what says the same, or is of the publication."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ _LEAST = 3  # words that both must have
 _ACTED = frozenset(("hat", "haben"))
 _IS = frozenset(("ist", "sind"))  # "Drei Münzen sind zurück": it was so before
 _HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
+_RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")  # at the end
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 
 
@@ -57,11 +59,13 @@ def of_lead(
     when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
-    if following and _goes_on(article, lead, following[0], past=past):
-        return replace(lead, dating=of_the_day(following[0].dating))
+    # "war erfasst worden und erlag am Sonntag seinen Verletzungen"
+    behind = next((one for one in following if not _goes_back(one)), following[0]) if following else None
+    if behind and _goes_on(article, lead, behind, past=past):
+        return replace(lead, dating=of_the_day(behind.dating))
     quoted = bool(following) and said_by_another(lead, following[0])
     act = _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split())
-    if told_on is not None and act and not quoted:
+    if told_on is not None and act and not quoted and not _had_begun(following, told_on):
         return replace(lead, dating=of_the_day(told_on))
     known = any(map(is_kind, lead.words))
     happened = past and (known or not _NEWS_VERBS.isdisjoint(lead.text.split()))
@@ -69,6 +73,13 @@ def of_lead(
     done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
     apart = done and bool(following) and another(lead, following[0], past=past)
     return lead if happened or apart else None
+
+
+def _had_begun(following: Sequence[Statement], told_on: Dating) -> bool:
+    """Whether what was told on a day had happened before: "Der erste Pfeiler wurde vorige Woche gesetzt, sagte …"."""
+    day = told_on.first or 0
+    over = (one for one in following if one.kind is Kind.HAPPENING and not _goes_back(one))
+    return any((one.dating.last or day) < day for one in over)
 
 
 def _agreement(lead: Statement, other: Statement) -> float:
@@ -131,7 +142,7 @@ def _is_act(lead: Statement, *, past: bool) -> bool:
 
 def _goes_back(other: Statement) -> bool:
     """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
-    words = [word.strip(".,") for word in other.text.lower().split()]
+    words = [word.strip(".,") for word in _RELATIVE.sub("", other.text.lower()).split()]
     was = "war" in words or "waren" in words
     done = words[-1] in ("haben", "sein") and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
     return done or not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))

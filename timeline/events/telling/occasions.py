@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.circumstances import in_front_phrase
+from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.model import Kind, Statement
 from timeline.events.period import of_the_day, on_day, reach
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier, in_perfect, reports
 from timeline.events.telling.asides import PERSONS
-from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE
+from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE, STRIKING
 from timeline.events.vocabulary.lexicon import ARTICLES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold
@@ -28,6 +29,12 @@ _MONDAY = 0
 _BACK = 100  # statements
 _NEAR = words("kurz unmittelbar gleich direkt bald")  # "kurz nach der Landung am Montag"
 _WHOSE = words("seiner seinem ihrer ihrem")
+_MET_FOR = tuple(
+    """
+    sitzung spiel partie abstimmung treffen urteil urteilsverkündung urteilsspruch schlusspfiff abpfiff gipfel gespräch
+    verhandlung beratung konferenz votum entscheidung rennen kampf sieg niederlage
+    """.split()
+)
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
     """
@@ -109,10 +116,21 @@ def says_there(sentence: Sentence, before: Statement, between: int) -> bool:
     if main.subordinate or not main.telling or not main.past or not of_a_day(before):
         return False
     met = not before.words.isdisjoint(GATHERINGS)
+    if _after_it(main) and not any(FAMILIES.get(word) in STRIKING for word in before.words):
+        return between <= _BETWEEN
     if verb in _ANNOUNCING and main.words[-1].lower == "an" and len(sentence.clauses) == 1:
         ruled = not before.words.isdisjoint(_RULED)
         return (met or ruled) and between <= _BETWEEN  # "wurde verurteilt. Sein Anwalt kündigte Revision an"
     return verb in _SAYING and not between and (met or _is_somebody(main.opening, sentence))
+
+
+def _after_it(clause: Clause) -> bool:
+    """Whether somebody says it right after what people met for: "sagte nach der Sitzung", "… nach dem Spiel"."""
+    spoken = [t.lower for t in clause.words]
+    return any(
+        word == "nach" and the in ("der", "dem") and noun.endswith(_MET_FOR)
+        for word, the, noun in zip(spoken, spoken[1:], spoken[2:], strict=False)
+    )
 
 
 def _is_somebody(pronoun: str, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Kind, Statement
+from timeline.events.reading.kinds import speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.asides import kinds, strikes
 from timeline.events.vocabulary.lemmas import infinitives
@@ -67,7 +68,7 @@ def _answers(clause: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     verb = clause.tokens[clause.finite].lower
     infinitive = infinitives().get(spoken[-1] + verb) or infinitives().get(verb, "")
-    open_left = infinitive == "ausschließen" and "nicht" in spoken
+    open_left = infinitive == "ausschließen" and speaks(clause)
     falls = clause.opening in ("die", "der") and any(word.endswith(_SHARES) for word in spoken[1:2])
     acts = falls or not kinds(clause).isdisjoint(("STRIKE", "PROTEST"))
     return acts or open_left or infinitive in _REACTING or _WITH.get(infinitive) in spoken

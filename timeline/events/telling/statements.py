@@ -41,6 +41,7 @@ from timeline.events.titles.titled import of_its_time, says_nothing, strays, tit
 from timeline.events.titles.titles import title
 from timeline.events.titles.whom import somebody_named
 from timeline.events.titles.within import within
+from timeline.events.titles.years import with_years
 from timeline.events.vocabulary.lexicon import MODALS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -89,10 +90,12 @@ def statements_of(
 
 def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ...]) -> str:
     """The title with what its nouns mean that the article says elsewhere."""
+    today = known.article.reference // MINUTES_A_DAY
     spoken = somebody_named(one.title, known, one.start)
     named = called(apposed(spoken, known, one.start), known, one.start)
-    named = of_its_age(named, one.dating, known.article.reference // MINUTES_A_DAY)
-    return named if named != one.title else completed(one.title, known, (one.start, one.end), times)
+    named = of_its_age(named, one.dating, today)
+    whole = named if named != one.title else completed(one.title, known, (one.start, one.end), times)
+    return with_years(whole, today)
 
 
 def _pointed_at(
@@ -111,8 +114,10 @@ def _pointed_at(
         who, last = speaker(sentence.clauses[0]) or _meant(sentence), own[-1]
         # "Weber will gehen. Das kündigte er am Freitag an"; nor does "der 70-Jährige" say who it is
         itself = bool(who) and (who in last.title or "-Jährige" in who)
-        of_when = titled_with_time(before[0], before[0].main, before[0].times) if itself else ""
-        said = speaking(who, last.title) if who and not itself else of_when or last.title
+        of_when = titled_with_time(before[0], before[0].main, before[0].times)
+        whole = speaking(who, of_when, whole=True) if who and of_when and not itself else of_when
+        short = speaking(who, last.title) if who and not itself else last.title
+        said = whole if itself or whole != of_when else short
         said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
         return [replace(one, title=said, kind=Kind.UTTERANCE) for one in telling if said]
     said, start = undated_title(before[0], before[0].times), before[0].start

@@ -14,6 +14,8 @@ from timeline.temporal.told import Told
 
 _AGO = "ago"  # the rule of "vor fünf Jahren", which is counted from now in histories, too
 _YEARS = 300  # days, about
+_PERSONS = frozenset("er sie ihn ihm ihr ihnen".split())
+_SENTENCE = 60  # tokens to either side
 _MINUTE = "TM"
 _MINUTES = {"TH": 60.0, _MINUTE: 1.0}
 
@@ -196,8 +198,20 @@ def _day_for_hours(m: Counted, scene: Scene) -> Told | None:
     if told is None or latest is None or scene.today is None or scene.narrative or m.sign < 0:
         return told
     had = had_been(scene.telling.text, scene.match, scene.tense()[1])
+    if not had and _of_somebody_else(scene, told):
+        return scene.telling.main_day(told, happens=False)
     fresh = scene.today - told.last <= 1 and told.index < latest.index and latest.last < told.first
     return latest if had and fresh and scene.same_paragraph(latest) else told
+
+
+def _of_somebody_else(scene: Scene, told: Told) -> bool:
+    """Whether it leaves what had been, by the tense and as it takes up no one: "Stunden später sprach der Minister"."""
+    if not scene.telling.had_been(told) or scene.same_sentence(told):
+        return False
+    letters, reach = scene.telling.text.letters, scene.match.end + _SENTENCE
+    begin = letters.rfind(".", max(0, scene.at - _SENTENCE), scene.at) + 1
+    end = letters.find(".", scene.match.end, reach)
+    return _PERSONS.isdisjoint(scene.telling.text.words[begin : end if end >= 0 else reach])
 
 
 def _hours_from(m: Counted, told: Told) -> tuple[int, int]:
