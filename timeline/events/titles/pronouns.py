@@ -238,14 +238,20 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
     if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
         return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
-    nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"
-    if meant is None or nobody or meant.words in rest:
-        return None
+    return meant if meant and _can_be(meant, pronoun, verb, rest, referents) else None
+
+
+def _can_be(meant: Meant, pronoun: str, verb: str, rest: str, referents: Referents) -> bool:
+    """Whether the subject told of goes on here: not in "Es hatte gebrannt", nor where the rest names it."""
+    nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))
+    if nobody or meant.words in rest:
+        return False
     if rest.rsplit(" ", 1)[-1] in _OF_SOMEBODY and any(map(happens, meant.words.split(" ")[1:2])):
-        return None  # "Der Prozess um einen Mann begann. Er war gestorben"
-    if meant == object_ and not meant.human and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
-        return None  # "warb Leute für den Kampf. Er wurde verurteilt"
-    return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+        return False  # "Der Prozess um einen Mann begann. Er war gestorben"
+    thing = meant == referents.done_to.get(pronoun) and not meant.human
+    if thing and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
+        return False  # "warb Leute für den Kampf. Er wurde verurteilt"
+    return bool(meant.person) or _goes_on(meant, pronoun, referents)
 
 
 def _lives(meant: Meant) -> bool:
