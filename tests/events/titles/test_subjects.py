@@ -5,6 +5,11 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # not the one, but the other
+    "Am Montag hat nicht der Rat, sondern die Chefin den Etat gesperrt.": (
+        "Nicht der Rat, sondern die Chefin hat den Etat gesperrt"
+    ),
+    "Am Montag wurde nicht der Wirt festgenommen, sondern der Koch.": "Der Wirt wurde nicht festgenommen, sondern der Koch",
     # behind somebody's name stands no genitive, "dessen" begins a phrase of its own
     "Am Montag gratulierte Präsident Weber der Kanzlerin.": "Präsident Weber gratulierte der Kanzlerin",
     "Am Montag kam Ministerin Ida Rothe der Bitte nach.": "Ministerin Ida Rothe kam der Bitte nach",

@@ -9,6 +9,7 @@ from timeline.events.coreference.fitting import fitting
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_people
 from timeline.events.coreference.referents import Referents
+from timeline.events.coreference.rivals import another
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.antecedents import SINGLE, Antecedent, antecedent
 from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
@@ -36,6 +37,7 @@ _FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", 
 _OF_SOMEBODY = words(
     "gestorben verstorben verhaftet festgenommen verurteilt geflohen geflüchtet freigesprochen"
 )
+_BEFORE, _DYING = words("war hatte"), words("sterben versterben erliegen überleben")
 _ARTICLES = {"er": ("der", "ein"), "sie": ("die", "eine"), "es": ("das", "ein")}
 _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
@@ -246,6 +248,10 @@ def _can_be(meant: Meant, pronoun: str, verb: str, rest: str, referents: Referen
     nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))
     if nobody or meant.words in rest:
         return False
+    told = verbs(tokens(f"{verb} {rest}", 0, len(verb) + 1 + len(rest)))
+    back = verb in _BEFORE or not _DYING.isdisjoint(told) or " ins Krankenhaus" in f" {rest}"
+    if back and another(referents.said, pronoun, f"{meant.words} {meant.person}"):
+        return False  # "Ein Mann erschoss einen Räuber. Er hatte …"
     if rest.rsplit(" ", 1)[-1] in _OF_SOMEBODY and any(map(happens, meant.words.split(" ")[1:2])):
         return False  # "Der Prozess um einen Mann begann. Er war gestorben"
     thing = meant == referents.done_to.get(pronoun) and not meant.human
