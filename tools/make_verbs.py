@@ -37,7 +37,7 @@ bringen: ab an auf bei durch ein entgegen er- fertig heim herbei herein herum he
 denken: be- er- ge- mit nach über- um ver- vor weiter zurück
 detonieren+:
 dringen+: durch+ ein+ vor+ durch-
-dürfen:
+dürfen: be-
 empfehlen: weiter
 empfinden: nach
 erschrecken:
@@ -74,7 +74,7 @@ halten: ab an auf aus be- bei bereit da dagegen dicht durch ein ent- er- fern fe
 hängen: ab an auf aus er- ver- zusammen
 hauen: ab+ ver-
 havarieren+:
-heben: ab an auf aus be- er- hervor hoch über- ver-
+heben: ab an auf aus be- ent- er- hervor hoch über- ver-
 heißen: gut ver- willkommen
 helfen: ab auf aus be- ver- nach weiter mit
 kennen: aus aner- be- er- ver-
@@ -760,7 +760,7 @@ hocken:
 hoffen: er- ver-
 holen: ab auf aus ein er- hervor nach über- wieder- zurück heran rein
 holzen: ab
-horchen: auf aus
+horchen: auf aus ge-
 hören: ab an auf er- mit ver- zu zurück herum um
 horten:
 hospitieren:

@@ -120,7 +120,7 @@ GIVEN_UP = {
     "ausgezeichnet.": "Für ihren Einsatz wurde Sabine Reichenbacher mit der Bonifatius-Medaille ausgezeichnet",
     "Das Landgericht Ulm untersagte dem Verlag Weber und Söhne am Montag per einstweiliger Verfügung den weiteren Vertrieb "
     "des Romans „Der letzte Tod“.": (
-        "Das Landgericht Ulm untersagte dem Verlag Weber und Söhne per Verfügung den Vertrieb"
+        "Das Landgericht untersagte dem Verlag Weber und Söhne per Verfügung den weiteren Vertrieb"
     ),
 }
 

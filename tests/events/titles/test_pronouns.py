@@ -15,6 +15,11 @@ PLAIN = {
     # the authority that said so, where it does what those do
     "Ein Gast fiel, sagte die Polizei. Am Montag hatte sie einen Täter gefasst. Den Wirt hatte sie am Freitag in "
     "Gewahrsam genommen.": "Den Wirt hatte die Polizei in Gewahrsam genommen",
+    # not the other one, where nothing was done to that one, or a woman was it
+    "Jan Weber hat am Montag Karl Rothe besucht. Er war am Sonntag gekommen.": "Jan Weber war gekommen",
+    "Jan Weber hat am Montag Ida Rothe verletzt. Er starb am Dienstag.": "Jan Weber starb",
+    "Jan Weber hat am Montag Karl Rothe verletzt. Er wurde am Dienstag verhaftet.": "Jan Weber wurde verhaftet",
+    "Der Richter hat am Montag den Zeugen befragt. Dieser schwieg am Dienstag.": "Der Zeuge schwieg",
     # people in front without an article, whatever they do it to
     "Jugendliche haben am Montag Steine auf Züge geworfen. Sie wurden festgenommen.": "Jugendliche wurden festgenommen",
     "Aktivisten haben am Montag Wege blockiert. Sie klebten sich fest.": "Aktivisten klebten sich fest",
@@ -448,6 +453,13 @@ PLAIN = {
 }
 
 OPEN = {
+    # whoever it was done to may be meant where more is told of what was before, or somebody dies
+    "Jan Weber hat am Montag Karl Rothe verletzt. Er starb am Dienstag.": "Er starb",
+    "Ein Mann hat am Montag seinen Nachbarn verletzt. Er starb am Dienstag.": "Er starb",
+    "Ein Polizist erschoss am Montag einen Räuber. Er hatte am Sonntag eine Bank überfallen.": (
+        "Er hatte eine Bank überfallen"
+    ),
+    "Ida Rothe hat am Montag Anna Kern abgelöst. Sie war am Sonntag zurückgetreten.": "Sie war zurückgetreten",
     # an animal's, which no zoo has
     "Der Zoo ließ am Montag den Eisbären Knut einschläfern. Im Mai 2022 hatte er eine Operation überstanden.": (
         "Er hatte eine Operation überstanden"

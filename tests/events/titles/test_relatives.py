@@ -5,6 +5,17 @@ import pytest
 from tests.events.texts import told
 
 TOLD = {
+    # a woman or feminine thing behind "der", which is no subject, and a name, which shows no case
+    "Die Schülerin, der die Lehrerin am Montag half, gewann.": "Der Schülerin half die Lehrerin",
+    "Die Partei, welcher der Kanzler am Montag beitrat, ist klein.": "Der Partei trat der Kanzler bei",
+    "Ida Rothe, der Jan Weber am Montag einen Ring schenkte, schweigt.": "Jan Weber schenkte Ida Rothe einen Ring",
+    "Jan Weber, dem Ida Rothe am Montag einen Ring schenkte, schweigt.": "Ida Rothe schenkte Jan Weber einen Ring",
+    # of one and of many, by the verb; a man, by his article
+    "Die Männer, die am Montag die Polizei riefen, schweigen.": "Die Männer riefen die Polizei",
+    "Die Männer, die die Frau am Montag schlug, schweigen.": "Die Frau schlug die Männer",
+    "Die Wirtin, die am Montag ein Gast verletzte, ist krank.": "Ein Gast verletzte die Wirtin",
+    "Der Soldat, den der General am Montag entließ, klagt.": "Der General entließ den Soldaten",
+    "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Firma des Chefs meldete Insolvenz an",
     # who is inflected as an adjective
     "Gesucht wird ein Unbekannter, der am Montag die Halle überfiel.": "Ein Unbekannter überfiel die Halle",
     # who is one, and the others many
@@ -90,6 +101,8 @@ TOLD = {
     ),
 }
 NOTHING = [
+    "Der Sohn der Wirtin, der am Montag die Lehrerin schlug, schweigt.",
+    "Die Frauen, die die Männer am Montag schlugen, sind frei.",  # who hit whom?
     "Es lag in einem Fach am Bahnhof, das Jan Weber am Montag öffnete.",  # no "das Bahnhof"
     "Die Freilassung einer Lehrerin, die am 3. Mai bekannt wurde, freut alle.",  # whose day is it?
     "Sie kämpfen gegen das Verbot des Festes, das am Montag beginnen soll.",

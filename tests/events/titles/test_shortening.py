@@ -5,6 +5,21 @@ import pytest
 from tests.events.texts import told
 
 SHORTENED = {
+    # what a participle in front says goes whole; whose deed it was stays, and against what a case is, and what crime it was
+    "Angeführt von Bürgermeisterin Ida Rothe zieht am Samstag ein Umzug durch die Altstadt von Eilmar bis zum Rathausplatz am "
+    "Fluss.": "Ein Umzug durch die Altstadt von Eilmar zieht bis zum Rathausplatz am Fluss",
+    "Unterstützt von der Feuerwehr aus Eilmar und einem Hubschrauber hat die Polizei am Montag nach dem vermissten Jungen "
+    "gesucht.": "Die Polizei hat nach dem vermissten Jungen gesucht",
+    "Ministerpräsident Jan Weber hat am Montag den Rücktritt von Innenminister Karl Rothe angenommen und einen Nachfolger "
+    "benannt.": "Ministerpräsident Jan Weber hat den Rücktritt von Innenminister Karl Rothe angenommen",
+    "Vom Vorwurf der fahrlässigen Tötung in zwei Fällen hat das Amtsgericht Ulm am Montag einen 45 Jahre alten Lokführer "
+    "freigesprochen.": "Vom Vorwurf der fahrlässigen Tötung hat das Amtsgericht Ulm einen Lokführer freigesprochen",
+    "Am Montag wies das Verwaltungsgericht Ulm die Klage von Anwohnern gegen den Windpark in der Gemeinde Eilmar im Landkreis "
+    "Salmstedt ab.": "Das Verwaltungsgericht Ulm wies die Klage von Anwohnern gegen den Windpark ab",
+    "Das Amtsgericht Ulm verurteilte am Montag den 52 Jahre alten ehemaligen Geschäftsführer des Bauunternehmens wegen Untreue "
+    "und Betrugs zu einer Bewährungsstrafe.": (
+        "Das Amtsgericht Ulm verurteilte den ehemaligen Geschäftsführer zu einer Bewährungsstrafe"
+    ),
     # somebody's name is no part of the phrase before it, and goes on behind "von" and "zu"
     "Der Rat der Stadt Eilmar wählte am Montag bei einer Sitzung im Rathaus Karl-Theodor zu Salm mit 34 von 40 Stimmen zum "
     "neuen Vorsitzenden.": ("Der Rat der Stadt Eilmar wählte Karl-Theodor zu Salm zum neuen Vorsitzenden"),

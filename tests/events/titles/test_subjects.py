@@ -5,6 +5,11 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # not the one, but the other
+    "Am Montag hat nicht der Rat, sondern die Chefin den Etat gesperrt.": (
+        "Nicht der Rat, sondern die Chefin hat den Etat gesperrt"
+    ),
+    "Am Montag wurde nicht der Wirt festgenommen, sondern der Koch.": "Der Wirt wurde nicht festgenommen, sondern der Koch",
     # behind somebody's name stands no genitive, "dessen" begins a phrase of its own
     "Am Montag gratulierte Präsident Weber der Kanzlerin.": "Präsident Weber gratulierte der Kanzlerin",
     "Am Montag kam Ministerin Ida Rothe der Bitte nach.": "Ministerin Ida Rothe kam der Bitte nach",
@@ -24,7 +29,39 @@ SUBJECTS = {
     "Am Montag stimmte der Rat der Stadt dem Plan zu.": "Der Rat der Stadt stimmte dem Plan zu",
     "Am Montag schloss sich der Rat der Stadt der Klage an.": "Der Rat der Stadt schloss sich der Klage an",
     "Am Montag übergab der Chef der Wache das Amt.": "Der Chef der Wache übergab das Amt",
+    "Am Montag erlag die Frau der schweren Verletzung.": "Die Frau erlag der schweren Verletzung",
+    "Am Montag folgte die Polizei der Spur der Täter.": "Die Polizei folgte der Spur der Täter",
+    "Am Montag widersprach der Minister der Ministerin.": "Der Minister widersprach der Ministerin",
+    "Am Montag drohte ein Schüler der Lehrerin.": "Ein Schüler drohte der Lehrerin",
+    "Am Montag fielen 20 Menschen der Flut zum Opfer.": "20 Menschen fielen der Flut zum Opfer",
+    "Am Montag trat die Gewerkschaft der Lokführer der Klage bei.": "Die Gewerkschaft der Lokführer trat der Klage bei",
+    "Am Montag half der Bruder der Wirtin der Polizei.": "Der Bruder der Wirtin half der Polizei",
+    "Am Montag stimmte die Mehrheit der Mitglieder der Fusion zu.": (
+        "Die Mehrheit der Mitglieder stimmte der Fusion zu"
+    ),
+    # not so: whose it is, where nobody is told to whom or others are
+    "Am Montag fiel die Scheune der Familie den Flammen zum Opfer.": "Die Scheune der Familie fiel den Flammen zum Opfer",
+    "Am Montag folgte die Verhaftung der Täterin.": "Die Verhaftung der Täterin folgte",
+    "Am Montag stimmte die Fraktion der SPD zu.": "Die Fraktion der SPD stimmte zu",
+    "Am Montag unterlag die Auswahl der Frauen 0:3.": "Die Auswahl der Frauen unterlag 0:3",
+    "Am Montag begegneten sich die Teams der Schule.": "Die Teams der Schule begegneten sich",
+    "Am Montag gehörte die Sängerin der Gruppe zu den Gästen.": "Die Sängerin der Gruppe gehörte zu den Gästen",
+    # what somebody is accused, convicted, rid of, in the genitive
+    "Am Montag wurde der Trainer seines Amtes enthoben.": "Der Trainer wurde seines Amtes enthoben",
+    "Am Montag wurde der Sohn der Wirtin des Diebstahls bezichtigt.": "Der Sohn der Wirtin wurde des Diebstahls bezichtigt",
+    "Am Montag wurde die Ärztin der Untreue schuldig gesprochen.": "Die Ärztin wurde der Untreue schuldig gesprochen",
+    "Am Montag wurde ein Spieler der Gäste des Feldes verwiesen.": "Ein Spieler der Gäste wurde des Feldes verwiesen",
+    "Am Montag wurde der Chef des Vereins angeklagt.": "Der Chef des Vereins wurde angeklagt",
+    "Am Montag bedurfte die Wirtin der Hilfe der Feuerwehr.": "Die Wirtin bedurfte der Hilfe der Feuerwehr",
+    "Die Frau wurde am Montag des Diebstahls überführt.": "Die Frau wurde des Diebstahls überführt",
+    "Am Montag enthob der Rat den Leiter seines Amtes.": "Der Rat enthob den Leiter seines Amtes",
     # to whom something is given, and whose the giver is
+    "Am Montag warf die Opposition der Regierung Versagen vor.": "Die Opposition warf der Regierung Versagen vor",
+    "Am Montag entzog das Amt der Wirtin die Lizenz.": "Das Amt entzog der Wirtin die Lizenz",
+    "Am Montag hat der Mann der Frau die Nase gebrochen.": "Der Mann hat der Frau die Nase gebrochen",
+    "Am Montag teilte die Sprecherin der Polizei den Unfall mit.": "Die Sprecherin der Polizei teilte den Unfall mit",
+    "Am Montag zog die Firma der Klägerin den Antrag zurück.": "Die Firma der Klägerin zog den Antrag zurück",
+    "Am Montag schickte die Mutter der Schülerin eine Mail.": "Die Mutter der Schülerin schickte eine Mail",
     "Am Montag kehrten 900 Gäste der Kirche den Rücken.": "900 Gäste kehrten der Kirche den Rücken",
     "Am Montag kündigte die Bäckerei der Verkäuferin den Vertrag.": "Die Bäckerei kündigte der Verkäuferin den Vertrag",
     "Am Montag verkaufte die Gemeinde der Diözese den Hof.": "Die Gemeinde verkaufte der Diözese den Hof",

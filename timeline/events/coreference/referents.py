@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -158,10 +158,8 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
     unknown = _unknown(own, main)
     if unknown:
-        others = {p: m for p, m in others.items() if m.person in before.again}
-        before = replace(
-            before, lasting={p: m for p, m in before.lasting.items() if m.person in before.again}
-        )
+        others = _known(others, before.again)
+        before = replace(before, lasting=_known(before.lasting, before.again))
     predicate = called(main, own) or _told_objects(own, told, others)
     same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
     alone = _called(main, found, times) if not own.spoken else {}
@@ -177,6 +175,11 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         lasting=_lasting(own, before),
         beside={} if _is_somebody(own) or alone else persons(main, found, named),
     )
+
+
+def _known(meant: Mapping[str, Meant], again: Collection[str]) -> dict[str, Meant]:
+    """Those of whom more is told, whose names are among `again`."""
+    return {p: m for p, m in meant.items() if m.person in again}
 
 
 def _apart_from(pronouns: set[str], own: Subject, before: Referents) -> frozenset[str]:

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.valency import verbs
+from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.model import Name
+from timeline.events.naming.people import is_person
+from timeline.events.vocabulary.humans import SUFFERS, TRIED
 from timeline.events.vocabulary.lexicon import ARTICLES
 from timeline.events.vocabulary.tables import words
 
@@ -16,6 +21,21 @@ _OBJECTS = {
     "es": words("das ein sein ihr dieses dem einem seinem ihrem diesem"),
 }  # what an object begins with that the pronoun could mean
 _OF_ONE = words("ein eine einen einem einer eines das dem des dieses keinen kein seinem seiner ihrem ihrer")
+
+_OWN = words("seinen seine seinem seiner ihren ihre ihrem ihrer diesen diese diesem dieser")
+_GENDERS = {"er": "m", "sie": "f"}
+# What somebody does to another of whom more is told then.
+_DOING_TO = (
+    SUFFERS
+    | TRIED
+    | words(
+        """
+        abberufen ablösen absetzen anfahren angreifen anklagen anschießen attackieren bedrohen beerben beschuldigen
+        besiegen erfassen ersetzen erschlagen folgen niederschlagen niederstechen rammen schlagen suspendieren
+        treten verklagen überfahren überrollen
+        """
+    )
+)
 
 Span = tuple[int, int]
 
@@ -57,3 +77,21 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
 def _meant_as_well(first: Token, pronoun: str) -> bool:
     """Whether the pronoun can mean a noun phrase that begins with this word."""
     return first.lower not in _OF_ONE if pronoun == "sie+" else first.lower in _OBJECTS.get(pronoun, ())
+
+
+def another(said: Sequence[Clause], pronoun: str, words: str) -> bool:
+    """Whether somebody else than these words name was done something to, whom the pronoun could mean as well."""
+    tokens, known = [t for clause in said for t in clause.tokens], words.split(" ")
+    done = not _DOING_TO.isdisjoint(verbs(tokens)) or any(t.lower.startswith("nachfolger") for t in tokens)
+    return done and any(
+        _is_another(tokens, n, pronoun) and tokens[n].word not in known for n in range(len(tokens))
+    )
+
+
+def _is_another(tokens: Sequence[Token], at: int, pronoun: str) -> bool:
+    """Whether somebody stands here whom the pronoun can mean: "Karl Rothe", "seinen [Nachbarn]"."""
+    led = [t.lower for t in tokens[max(0, at - 3) : at] if t.lower in ARTICLES | _OF_ONE | _OWN]
+    noun = is_noun(tokens[at]) and is_person(tokens[at].word)
+    return whose_name(tokens[at].word) == _GENDERS.get(pronoun) or (
+        noun and led[-1:] != [] and led[-1] in _OBJECTS.get(pronoun, ())
+    )

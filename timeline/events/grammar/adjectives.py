@@ -45,6 +45,14 @@ _INFLECTED = ("e", "en", "er", "es", "em")
 _TAKING = tuple(
     "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig befindlich".split()
 )
+# Without these adjectives another thing is meant, or more is said than is known.
+_TRUE = words(
+    """
+    früher ehemalig damalig mutmaßlich angeblich vermeintlich tot künftig geplant erst zweit dritt letzt falsch halb
+    möglich versucht fahrlässig räuberisch besonder stellvertretend weiter ander eigen kein einzig gefälscht erfunden
+    vorläufig kommissarisch mehrer
+    """
+)
 MEASURES = words(
     """jahre monate wochen tage stunden minuten meter kilometer zentimeter millimeter tonnen kilogramm kilo hektar grad
     euro"""
@@ -176,3 +184,8 @@ def _participle(lower: str) -> bool:
     return base != lower and (
         base.endswith(("end", "ernd", "elnd")) or bool(verb_forms().get(base, 0) & PARTICIPLE)
     )
+
+
+def tells(adjective: Token) -> bool:
+    """Whether without the adjective something else would be meant."""
+    return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))

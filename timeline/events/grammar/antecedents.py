@@ -44,6 +44,10 @@ _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
 WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
+# Those that lose an "n" as the subject.
+WITH_E = tuple(
+    "zeugen kollegen kunden jungen boten erben genossen paten nachbarn bauern herrn neffen insassen".split()
+)
 # Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
 _LIKE_ADJECTIVES = tuple(
     "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
@@ -313,7 +317,7 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
         return _strong(found.noun)
     if oblique and found.noun[0].lower.endswith(WEAK):
         return (*_strong(found.noun[:1]), *found.noun[1:])  # "den Theologen Jan Weber"
-    if found.said not in ("der", "ein") and last.lower.endswith(_LIKE_ADJECTIVES):
+    if oblique and last.lower.endswith((*_LIKE_ADJECTIVES, *WITH_E)):
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
         return found.noun

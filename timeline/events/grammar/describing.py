@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.events.grammar.adjectives import DEGREES, attribute_end, is_adjective, is_noun, unique
+from timeline.events.grammar.adjectives import DEGREES, attribute_end, is_adjective, is_noun, tells, unique
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import in_name
 from timeline.events.grammar.spelling import spelled
@@ -67,6 +67,7 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
             and between
             and token.lower.endswith(("e", "en", "es", "er", "em"))
             and token.lower not in kept | PREPOSITIONS
+            and not tells(token)
             # "für ein freies Netz" says what for by its adjective
             and not (before.lower in INDEFINITE and n > 1 and tokens[n - 2].lower in PREPOSITIONS)
             and not unique(tokens, n)

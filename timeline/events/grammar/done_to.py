@@ -8,44 +8,67 @@ from timeline.events.grammar.swallowed import OBJECTLESS, is_chosen
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, MANY, PREPOSITIONS
+from timeline.events.vocabulary.governing import (
+    BOTH_CASES,
+    BOTH_GENITIVE,
+    OFTEN_BOTH,
+    OFTEN_DATIVE,
+    ONESELF_OF,
+    ONESELF_TO,
+    ONLY_DATIVE,
+    ONLY_GENITIVE,
+)
+from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
+from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, ARTICLES, MANY, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import happens
 from timeline.temporal.german.given_names import first_names
 
 Tokens = list[Token]
 
 _GIVING = words("geben übergeben überreichen überbringen aushändigen verleihen schenken spenden zuerkennen")
-# Verbs that something is done to, in the dative, and with "sich".
-_TO_WHOM = words(
-    """
-    zustimmen erteilen entkommen entwischen entreißen rauben helfen gratulieren übergeben verleihen überreichen danken
-    widersprechen nachkommen beitreten überlassen schenken stehlen verweigern bescheinigen attestieren zusagen abnehmen
-    """
-)
-# What somebody does with "sich" to another, in the dative.
-ONESELF = words("stellen widersetzen entziehen ergeben nähern anschließen widmen")
-# What somebody does with "sich" to something, in the genitive.
-_ONESELF_OF = words(
-    """
-    annehmen bedienen bemächtigen enthalten entledigen entsinnen entäußern erbarmen erfreuen erwehren rühmen
-    vergewissern
-    """
-)
+# Of which the dative stands in the passive, too: "wurde die Kapelle | der Gemeinde übergeben".
+_HANDED = _GIVING - {"geben"} | words("erteilen rauben stehlen verweigern überlassen")
+# With these words a verb has a dative: "fiel der Säge zum Opfer", "machte der Ministerin Vorwürfe".
+_NEEDING = {
+    "fallen": words("opfer last"),
+    "gehen": words("leim netz hand"),
+    "kehren": words("rücken"),
+    "zukehren": words("rücken"),
+    "kommen": words("hilfe"),
+    "leisten": words("gesellschaft folge"),
+    "machen": words("vorwürfe hoffnung mut konkurrenz garaus"),
+    "nehmen": words("vorfahrt leben sicht"),
+    "stehen": words("antwort seite"),
+    "stellen": words("bein"),
+}
 _REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
+_DEEDS = tuple(
+    "betrugs betruges meineids verrats verrates lüge lügen tat taten spionage beihilfe flucht hehlerei nötigung".split()
+)
+_PUT_OUT_OF = words("landes feldes platzes saales hauses raumes gebäudes")  # with "verweisen"
+_ONES_OWN = words("seines seiner ihres ihrer")
 _OF_WHAT = words("der des einer eines seiner ihrer seines ihres dieser dieses")
 _TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
 _TOWNS = words("stadt gemeinde region partei firma schule")
-# What somebody may do for another, whom the dative names, with what stands in the accusative.
-_FOR_WHOM = _GIVING | words("melden liefern zahlen werfen bieten kündigen verkaufen erteilen")
+_ALONE = words("fallen gehen kommen stehen")  # of these, those with no accusative
+_SHARES = words("rede hilfe")
+_AUTHORITIES = tuple("behörde gericht amt ministerium aufsicht".split())
 _LEADERS = words("chef direktor leiter präsident vorsitzender vorsitzende")  # of a body, never of a person
 _OWN = words(
     "mutter vater tochter sohn bruder schwester freund freundin besitzer eigentümer betreiber anwalt anwältin"
 )
-_RECEIVING = tuple("kirche diözese pfarre schule stelle zentrale familie kasse bank klinik".split())
-_OF_ONE = words("dem einem ihm ihr ihnen")
+_RECEIVING = tuple("kirche diözese pfarre schule stelle zentrale familie kasse bank klinik bahn".split())
+_DRIVERS = tuple(
+    "fahrer fahrerin besitzerin inhaberin bewohner veranstalter hersteller gewinner sieger".split()
+)
+_OF_ONE = words("dem einem ihm ihr ihnen seinem ihrem diesem")
+_DATIVES = words("der einer seiner ihrer dieser")
+_BELONGING = words("zu zum zur")
 _ACCUSATIVES = words("den die das einen eine ein seinen seine ihren ihre")
 _WOMEN = ("in", "en", "frau", "mutter", "tochter", "schwester", "witwe")  # ends of "der" what is no man's
 
@@ -88,24 +111,48 @@ def _given_name_begins(tokens: Tokens, at: int, start: int) -> bool:
 
 def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
     """Where it begins to whom a subject does it, which looks like whose it is: "stimmte der Rat | der Erhöhung zu"."""
+    whose = [n for n in range(start + 1, end - 1) if _may_be_dative(tokens, n)]
     rest = [*tokens[:start], *tokens[end:]]
+    if not whose or any(map(_is_dative, rest, [*rest[:1], *rest])):
+        return None
+    second = len(whose) > 1 and _says_whose(tokens, whose[0])
+    at = whose[second]  # "schloss sich der Rat der Stadt | der Klage an"
     done, spoken = verbs(rest), {t.lower for t in rest}
-    takes = not done.isdisjoint(_TO_WHOM) or ("nehmen" in done and not spoken.isdisjoint(_TAKEN))
-    takes = takes or ("sich" in spoken and not done.isdisjoint(ONESELF) and spoken.isdisjoint(_ACCUSATIVES))
-    turns = "rücken" in spoken and not done.isdisjoint(("kehren", "zukehren"))
-    # not "wurde … | der Stadt übergeben"
-    gives = not done.isdisjoint(_FOR_WHOM) and spoken.isdisjoint(OBJECTLESS)
-    if gives and not _has_accusative(tokens, end):
-        return None
-    if not (takes or turns or gives) or any(map(_is_dative, rest, [*rest[:1], *rest])):
-        return None
-    whose = [
-        n for n in range(start + 1, end - 1) if tokens[n].lower in ("der", "einer") and is_noun(tokens[n - 1])
-    ]
-    if len(whose) > 1 and tokens[whose[0] + 1].lower in _TOWNS:
-        whose = whose[1:]  # "schloss sich der Rat der Stadt | der Klage an"
-    belongs = _belongs if gives else _is_relation
-    return next((n for n in whose[:1] if not belongs(tokens, n)), None)
+    passive = not spoken.isdisjoint(OBJECTLESS)
+    gives = not passive and not done.isdisjoint(OFTEN_BOTH) and done.isdisjoint(BOTH_CASES)
+    if gives and _has_accusative(tokens, end):
+        return None if _belongs(tokens, at) else at
+    if _needs(done, spoken) and not _has_other(tokens, end, done):
+        return at
+    takes = not done.isdisjoint(OFTEN_DATIVE | (_HANDED if passive else set()))
+    takes = takes or (
+        "sich" in spoken and not done.isdisjoint(ONESELF_TO) and spoken.isdisjoint(_ACCUSATIVES)
+    )
+    closed = second and tokens[at - 1].lower in RELATIONAL  # "die Mehrheit der Mitglieder | der Fusion"
+    return at if takes and (closed or not _says_whose(tokens, at)) else None
+
+
+def _may_be_dative(tokens: Tokens, at: int) -> bool:
+    """Whether "der" behind a noun may begin a dative: not of many or men, "die Gewerkschaft der Lokführer"."""
+    if tokens[at].lower not in _DATIVES or not is_noun(tokens[at - 1]):
+        return False
+    of = _noun(tokens, at).lower
+    alike = is_feminine(of) or of.removesuffix("n").endswith(LIKE_ADJECTIVES)
+    return not are_people(of) and (alike or not is_person(of))
+
+
+def _needs(done: frozenset[str], spoken: set[str]) -> bool:
+    """Whether verbs with the words beside them do not go without a dative."""
+    idiom = any(not spoken.isdisjoint(_NEEDING.get(verb, ())) for verb in done)
+    mutual = "sich" in spoken or ("gehören" in done and not spoken.isdisjoint(_BELONGING))
+    return idiom or not (mutual or done.isdisjoint(ONLY_DATIVE | BOTH_CASES))
+
+
+def _has_other(tokens: Tokens, end: int, done: frozenset[str]) -> bool:
+    """Whether a name or several stand behind a subject to whom it is done: "fiel … | den Flammen zum Opfer"."""
+    behind = tokens[end : end + 1]
+    alone = not done.isdisjoint(ONLY_DATIVE | _ALONE)
+    return alone and any((is_noun(t) and t.lower not in _SHARES) or t.lower == "den" for t in behind)
 
 
 def of_what_at(tokens: Tokens, start: int, end: int) -> int:
@@ -114,15 +161,24 @@ def of_what_at(tokens: Tokens, start: int, end: int) -> int:
     All of it where nobody is told who did it: "wurde [der Opfer des Krieges] gedacht".
     """
     rest = [*tokens[:start], *tokens[end:]]
+    of = [n for n in range(start + 1, end) if tokens[n].lower in _OF_WHAT and is_noun(tokens[n - 1])]
+    if any(t.lower in OBJECTLESS for t in tokens):
+        accused = not verbs(rest).isdisjoint(BOTH_GENITIVE) or any(t.lower == "schuldig" for t in rest)
+        return next((n for n in of if accused and _is_deed(tokens, n)), end)
     remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
-    oneself = any(t.lower == "sich" for t in rest) and not verbs(rest).isdisjoint(_ONESELF_OF)
-    passive = tokens[start].lower in _OF_WHAT and any(t.lower in OBJECTLESS for t in tokens)
-    if passive or not (remembers or oneself):
+    oneself = any(t.lower == "sich" for t in rest) and not verbs(rest).isdisjoint(ONESELF_OF)
+    if not (remembers or oneself or not verbs(rest).isdisjoint(ONLY_GENITIVE)):
         return end
-    of = [n for n in range(start + 1, end) if tokens[n].lower in _OF_WHAT]
     if len(of) > 1 and (tokens[of[0] + 1].lower in _TOWNS or (oneself and _is_whose(tokens[of[0] - 1]))):
         of = of[1:]  # "nahm sich der Rat der Stadt | des Themas an"
     return of[0] if of else end
+
+
+def _is_deed(tokens: Tokens, at: int) -> bool:
+    """Whether a genitive tells what somebody is accused or rid of: "des Mordes", "seines Amtes", not "des Vereins"."""
+    noun = _noun(tokens, at)
+    deed = happens(noun.word) or noun.lower.endswith((*ABSTRACT, *_DEEDS)) or noun.lower in _PUT_OUT_OF
+    return tokens[at].lower in _ONES_OWN or (deed and not (is_body(noun) or is_person(noun.word)))
 
 
 def _is_whose(token: Token) -> bool:
@@ -144,18 +200,36 @@ def _has_accusative(tokens: Tokens, end: int) -> bool:
     )
 
 
-def _is_relation(tokens: Tokens, at: int) -> bool:
-    """Whether the noun before "der" says little without whose it is: "der Chef | der Wache", not "der Schülerin"."""
-    leads = tokens[at - 1].lower in _LEADERS and is_person(tokens[at + 1].word)
-    return tokens[at - 1].lower in RELATIONAL and not leads
+def _noun(tokens: Tokens, at: int) -> Token:
+    """The noun behind the article at `at` and its adjectives."""
+    return next((t for t in tokens[at + 1 :] if is_noun(t)), tokens[at + 1])
+
+
+def _says_whose(tokens: Tokens, at: int) -> bool:
+    """Whether "der" says whose what stands before it is: "der Chef | der Wache", not "der Chef | der Schülerin"."""
+    head, of = tokens[at - 1], _noun(tokens, at)
+    woman = (is_person(of.word) and is_feminine(of.lower)) or of.lower.endswith("familie")
+    if head.lower in _OWN:
+        return True
+    if head.lower in _LEADERS or office(head.word):
+        return not woman
+    if is_body(head):
+        whose = of.lower in _TOWNS or is_body(of) or of.lower.endswith(_RECEIVING) or of.word.isupper()
+        return not woman and (whose or is_person(of.word))
+    if head.lower in RELATIONAL or head.lower.endswith(ABSTRACT) or happens(head.word):
+        return True
+    return head.lower.endswith(_DRIVERS) and not (is_person(of.word) or kind(of.word)[0] == "animal")
 
 
 def _belongs(tokens: Tokens, at: int) -> bool:
     """Whether "der" says whose it is, where the verb may do without a dative: "die Schüler | der Schule"."""
-    whose, of = tokens[at - 1], tokens[at + 1]
+    whose, of = tokens[at - 1], _noun(tokens, at)
     several = is_person(whose.word) and tokens[0].lower.endswith(MANY)
     members = several or are_people(whose.lower) or bool(office(whose.word))
     receives = is_feminine(of.lower) or of.lower.endswith(_RECEIVING)
-    if not receives or whose.lower in _OWN or _is_relation(tokens, at):
+    if not receives or whose.lower in _OWN:
         return True
-    return not is_person(of.word) and (members or of.lower in _TOWNS)
+    if is_person(of.word) or of.lower.endswith("familie"):
+        return False
+    town = of.lower in _TOWNS and not (of.lower == "firma" and whose.lower.endswith(_AUTHORITIES))
+    return members or town or whose.lower in RELATIONAL

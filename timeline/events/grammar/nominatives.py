@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import inflected, is_noun
-from timeline.events.grammar.antecedents import WEAK
+from timeline.events.grammar.antecedents import WEAK, WITH_E
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
 from timeline.events.vocabulary.lexicon import UNCHANGED
@@ -20,20 +20,7 @@ _ARTICLES = rows(
 _ONE, _OF_THEM = words("einen einem eine"), words("der dieser ihrer seiner")
 # Behind these an adjective has the "-en" of another case.
 _WEAK = words("den dem diesen diesem seinen seinem ihren ihrem der einer dieser seiner ihrer")
-# Nouns for somebody, by their ends, that lose an "n" as the subject, and those that are inflected as adjectives.
-_WITH_E = (
-    "zeugen",
-    "kollegen",
-    "kunden",
-    "jungen",
-    "boten",
-    "erben",
-    "genossen",
-    "paten",
-    "nachbarn",
-    "bauern",
-    "herrn",
-)
+# Nouns for somebody that are inflected as adjectives.
 _LIKE_ADJECTIVES = tuple(
     "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten toten beamten vorsitzenden"
     " angestellten abgeordneten jugendlichen deutschen unbekannten bekannten verwandten gefangenen".split()
@@ -95,7 +82,7 @@ def _masculine(noun: str, article: str) -> str:
         return f"{noun[:-1]}r" if article == "ein" else noun[:-1]
     if lower.endswith(WEAK):
         return noun[:-2]
-    if lower.endswith(_WITH_E):
+    if lower.endswith(WITH_E):
         return noun[:-1]
     if lower.endswith("en") and kind(noun)[0] == "animal":
         return noun[: -1 if kind(noun[:-2])[0] != "animal" else -2]  # "den Löwen", "den Eisbären"

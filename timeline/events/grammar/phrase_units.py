@@ -10,12 +10,13 @@ from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.swallowed import OBJECTLESS
-from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import needed, stands_alone, verbs
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
+    AUXILIARIES,
     COORDINATORS,
     HEARSAY,
     NOMINATIVE,
@@ -25,8 +26,9 @@ from timeline.events.vocabulary.lexicon import (
     SUBORDINATORS,
 )
 from timeline.events.vocabulary.tables import words
-from timeline.events.vocabulary.words import takes_phrases
+from timeline.events.vocabulary.words import happens, takes_phrases
 from timeline.temporal.german.given_names import first_names
+from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
 Tokens = list[Token]
 
@@ -107,7 +109,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         if token.lower == "bis" and n + 2 < len(tokens) and tokens[n + 2].word[0].isdigit():
             continue  # "bis zu 40 Wagen" counts
-        if n == 1 and tokens[0].lower in HEARSAY:
+        if n == 1 and (tokens[0].lower in HEARSAY or begins_with_participle(tokens)):
             continue  # "Vermutlich wegen eines Defekts brannte …": all in front of the verb is one
         if tokens[n - 1].word[0].isdigit() and token.lower in ("zu", "auf", "bis"):
             continue  # "mit 159 zu 124 Stimmen"
@@ -133,6 +135,18 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
         if end is not None and tokens[n - 1].lower not in NOMINATIVE | OBLIQUE | _SOME | {"statt"}:
             found.append((n - (tokens[n - 1].lower in TOGETHER), end))
     return found
+
+
+def begins_with_participle(tokens: Tokens) -> bool:
+    """Whether what is done with a subject behind the verb stands in front: "Angeführt von Ida Rothe zog …"."""
+    done = verb_forms().get(tokens[0].lower, 0) & PARTICIPLE
+    if not done or tokens[1].lower not in PREPOSITIONS:
+        return False
+    verb = find_finite(tuple(tokens))
+    if verb is None or verb < 3:
+        return False
+    last = tokens[-1]  # not "Gefunden in Köln hat ihn ein Wirt"
+    return tokens[verb].lower not in AUXILIARIES or bool(last.word[0].islower() and last.bits & PARTICIPLE)
 
 
 def _before_own(tokens: Tokens, start: int, end: int) -> int:
@@ -209,8 +223,15 @@ def wanting(tokens: Tokens, at: int) -> bool:
     behind = [t for t in tokens[at + 1 : at + 3] if t.lower not in DEGREES] or tokens[at : at + 1]
     dated = tokens[at].lower in PREPOSITIONS and behind[0].word[0].isdigit()
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
-    says_less = noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING)
+    says_less = noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING) or _whose_deed(tokens, at)
     return measures(tokens, at) or (says_less and not (dated or named))
+
+
+def _whose_deed(tokens: Tokens, at: int) -> bool:
+    """Whether "von" names who did it or to whom it was done: "den Rücktritt | von Ida Rothe"."""
+    if tokens[at].lower != "von" or not happens(tokens[at - 1].word):
+        return False
+    return any(t.word in first_names() or office(t.word) for t in tokens[at + 1 : at + 3])
 
 
 def hollow(tokens: Tokens, end: int) -> bool:

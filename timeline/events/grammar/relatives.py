@@ -13,7 +13,10 @@ from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import verbs
-from timeline.events.naming.people import is_person
+from timeline.events.naming.gazetteers import whose_name
+from timeline.events.naming.people import are_people, is_person
+from timeline.events.naming.shapes import is_plain
+from timeline.events.vocabulary.humans import MEN
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -31,6 +34,8 @@ _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 _FOUND = words(
     "entdecken finden feststellen bemerken aufdecken beheben reparieren beseitigen ausbessern auftreten entstehen"
 )
+# Longer forms of these pronouns.
+_LONG = {"welcher": "der", "welche": "die", "welches": "das", "welchem": "dem", "welchen": "den"}
 _COMMA = 2  # code points of a comma and a space
 _OFFICES = tuple("amt ministerium institut gericht zentrum".split())
 _AUTHORITIES = tuple(
@@ -50,9 +55,9 @@ def alone(
         owned = spoken[1].lower in _WHOSE and noun_phrase(spoken, 2)  # "in deren Haus"
         some = spoken[1].lower == "denen" and spoken[0].lower in ("unter", "von")  # "von denen zwei starben"
         return _clause(spoken[owned or 2 :], (), () if owned or some else _phrase(spoken, before, times))
-    pronoun, rest = spoken[0], spoken[1:]
+    pronoun, rest = _short(spoken[0]), spoken[1:]
     if pronoun.lower in _DATIVE:
-        return _to(pronoun, rest, before, completed=completed)
+        return _to(pronoun, _untimed(rest, times), before, completed=completed)
     if pronoun.lower in _WHOSE:
         return _whose(pronoun, rest, before, times)
     verb = find_finite(tuple(rest), last=True)
@@ -60,8 +65,9 @@ def alone(
     found = several and pronoun.lower == "die" and not verbs(rest).isdisjoint(_FOUND)
     meant = (flaws(before) if found else None) or antecedent(pronoun, before, several=several)
     untimed = _untimed(rest, times)
-    if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and _done_to(untimed):
-        return _to(pronoun, rest, before)
+    done_to = _done_to(untimed) or (_is_hers(pronoun, before) and subject(untimed, 0, whole=True) is not None)
+    if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and done_to:
+        return _to(pronoun, untimed, before)
     many = meant is None and pronoun.lower == "die"  # "aus den Zahlen, die das Amt vorlegte"
     meant = antecedent(pronoun, before, several=True) if many else meant
     if meant is None or _of_others(meant, rest):
@@ -73,7 +79,26 @@ def alone(
     if verb is None or not 0 < own <= verb:
         return None
     others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
-    return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *meant.noun, *meant.behind, *others])))
+    inflected = oblique(pronoun, before)[1:] if pronoun.lower == "den" and meant.article else ()
+    whom = inflected or (*meant.noun, *meant.behind)  # "den Soldaten"
+    return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *whom, *others])))
+
+
+def _short(pronoun: Token) -> Token:
+    """ "Welchem" as "dem"."""
+    lower = _LONG.get(pronoun.lower, pronoun.lower)
+    return replace(pronoun, word=lower, lower=lower) if lower != pronoun.lower else pronoun
+
+
+def _is_hers(pronoun: Token, before: Sequence[Token]) -> bool:
+    """Whether the pronoun is "der" of a woman or a feminine thing, so that something is done to it."""
+    if pronoun.lower != "der":
+        return False
+    found = antecedent(replace(pronoun, word="die", lower="die"), before, several=False)
+    if found is None:
+        return False
+    name = found.article is None and whose_name(found.noun[0].word) == "f"
+    return name or found.said in ("die", "eine", "keine", "seine", "ihre")
 
 
 def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[Span]) -> tuple[Token, ...]:
@@ -97,7 +122,13 @@ def _to(
     meant, verb = oblique(pronoun, before), find_finite(tuple(rest), last=True)
     if not meant or verb is None or (subject(rest, 0) is None and not completed):
         return None  # "dem vorgeworfen wird, …"
-    return Clause((*meant, *second(rest[verb], [t for n, t in enumerate(rest) if n != verb])))
+    others = [t for n, t in enumerate(rest) if n != verb]
+    if meant[0].word not in first_names() or _done_to(rest):
+        return Clause((*meant, *second(rest[verb], others)))
+    who = subject(others, 0, whole=True)  # a name shows no case: "Jan schenkte Ida einen Ring"
+    if who is None or who[0]:
+        return None
+    return Clause((*others[: who[1]], *second(rest[verb], [*meant, *others[who[1] :]])))
 
 
 def _done_to(rest: Sequence[Token]) -> bool:
@@ -113,7 +144,7 @@ def _whose(
     """What it has as the subject: "deren Lager abbrannte" -> "Lager der Firma brannte ab", "Jan Webers Lager"."""
     meant, untimed = oblique(pronoun, before), _untimed(rest, times)
     has = subject(untimed, 0, whole=True)
-    if not meant or has is None or has[0] or subject(untimed, has[1], whole=True):
+    if not meant or has is None or has[0] or _has_second(untimed, has[1]):
         return None
     owned, behind = untimed[: has[1]], untimed[has[1] :]
     if meant[0].lower in ("der", "des"):
@@ -122,6 +153,15 @@ def _whose(
     owner = (*meant[:-1], replace(meant[-1], word=name, lower=name.lower()))
     start = owned[0].start
     return _clause(behind, (*(replace(t, start=start, end=start) for t in owner), *owned))
+
+
+def _has_second(rest: Sequence[Token], at: int) -> bool:
+    """Whether somebody else may be the subject: "dessen Firma | die Bank verklagte", not "… Insolvenz anmeldete"."""
+    found = subject(rest, at, whole=True)
+    if found is None:
+        return False
+    thing = found[1] - found[0] == 1 and is_plain(rest[found[0]].word) and not is_person(rest[found[0]].word)
+    return not thing
 
 
 def _untimed(rest: Sequence[Token], times: Collection[Span]) -> list[Token]:
@@ -181,9 +221,12 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
     named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"
     # "Zahlen, die das Amt vorlegte"
     issued = rest[found[1] - 1].lower.endswith(_OFFICES) and not _acts(meant)
-    if found[0] == 0 and (named or issued or pronoun.lower == "den" or _agent(rest[: found[1]])):
-        return found[1]
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")
+    if several and _is_one(rest[: found[1]]) and are_people(meant.noun[0].lower):
+        return None  # "die Männer, die die Polizei riefen"
+    alone = not several and are_people(meant.noun[0].lower)  # "die Männer, die die Frau schlug"
+    if found[0] == 0 and (named or issued or alone or pronoun.lower == "den" or _agent(rest[: found[1]])):
+        return found[1]
     if not several and pronoun.lower == "die" and _is_many(rest[found[0]]):
         return None  # "die sechs Millionen Euro gewonnen hatte"
     one = rest[found[0]].lower in ("ein", "eine", "das") or rest[found[1] - 1].lower.endswith(ABSTRACT)
@@ -200,9 +243,15 @@ def _acts(meant: Antecedent) -> bool:
     return is_person(meant.noun[0].word) or meant.noun[-1].lower.endswith((*_AUTHORITIES, *_OFFICES, "firma"))
 
 
+def _is_one(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is of one: "die Polizei"."""
+    return phrase[0].lower in ("ein", "eine", "der", "das") or phrase[-1].lower.endswith(_AUTHORITIES)
+
+
 def _agent(phrase: Sequence[Token]) -> bool:
     """Whether a phrase is plainly a subject: masculine, or an authority."""
-    return phrase[0].lower == "der" or phrase[-1].lower.endswith(_AUTHORITIES)
+    man = phrase[0].lower == "ein" and phrase[-1].lower.endswith(MEN)
+    return man or phrase[0].lower == "der" or phrase[-1].lower.endswith(_AUTHORITIES)
 
 
 def _clause(

@@ -19,7 +19,7 @@ _OPENING = (OPENERS | AUXILIARIES) - NOMINATIVE
 _PERSONS = PRONOUNS - {"das", "dies", "die", "alle", "beide"}
 _NUMBERS = ("hundert", "tausend", "zig")
 _ONE_OR_OTHER = words("eine einen andere anderen")
-PAIRS = {"sowohl": "als", "weder": "noch"}
+PAIRS = {"sowohl": "als", "weder": "noch", "nicht": "sondern"}
 _AWAY = words("weiter entfernt weit davon")
 _DISTANCES = words("häuser meter metern kilometer kilometern straßen schritte gehminuten")
 _ASIDE = 7  # words and marks between two commas, at most
@@ -134,10 +134,11 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 
 def _pair_end(tokens: Tokens, at: int) -> int | None:
-    """Where two end that these words join, of whom the first can be a subject: "sowohl der Rat als auch die Rätin"."""
+    """Where two end that these words join, of whom the first can be a subject: "weder der Rat noch die Rätin"."""
     joint = next((n for n in range(at + 2, len(tokens) - 1) if tokens[n].lower == PAIRS[tokens[at].lower]), 0)
-    if not joint or _begins(tokens, at + 1) is None:
-        return None
+    first = _begins(tokens, at + 1 + (tokens[at + 1].lower == "nur")) if joint else None
+    if first is None or (tokens[joint - 1].word == "," and first[1] != joint - 1):
+        return None  # not "wurde nicht der Wirt entlassen, sondern …"
     return noun_phrase(tokens, joint + 1 + (tokens[joint + 1].lower == "auch"))
 
 

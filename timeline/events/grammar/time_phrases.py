@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token, find_finite
+from timeline.events.grammar.valency import has_genitive
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     COURSE,
@@ -117,7 +118,7 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
         return _apposition(tokens, end)
     if end + 1 < len(tokens) and _of_happening(*tokens[end - 1 : end + 2]):
         return end + 2
-    if end + 1 < len(tokens) and _whose(tokens[end - 1], tokens[end]):
+    if end + 1 < len(tokens) and _whose(tokens[end - 1], tokens[end]) and not has_genitive(tokens):
         noun = next((n for n in range(end + 1, len(tokens)) if tokens[n].word[0].isupper()), len(tokens))
         return noun + 1 if noun <= end + 3 else end  # "am Abend des chinesischen Neujahrsfestes"
     if end < len(tokens) and tokens[end].lower in TIME_LINKS and any(timed[end + 1 : end + 4]):

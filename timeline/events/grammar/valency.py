@@ -9,6 +9,13 @@ from functools import cache
 from timeline.events.grammar.noun_phrases import does
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
+from timeline.events.vocabulary.governing import (
+    BOTH_CASES,
+    BOTH_GENITIVE,
+    OFTEN_DATIVE,
+    ONLY_DATIVE,
+    ONLY_GENITIVE,
+)
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import MOTIVES, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
@@ -97,10 +104,8 @@ _FIXED = words(
     """
 )
 _FIXING = words("in an auf unter zu vor aus um außer")  # the prepositions of these
-_DATIVE = words(
-    "folgen zustimmen beitreten gedenken entsprechen angehören widersprechen entgehen beiwohnen helfen drohen"
-    " fernbleiben unterliegen"
-)
+# With objects in the dative and the genitive that look like whose something is.
+_WITH_DATIVE, _WITH_GENITIVE = ONLY_DATIVE | OFTEN_DATIVE | BOTH_CASES, ONLY_GENITIVE | BOTH_GENITIVE
 _ADJECTIVES = words("aufmerksam verantwortlich zuständig bekannt")  # with phrases of their own
 _ACCUSATIVES = words("die das einen eine ein")
 _DATIVES = words("dem der einem einer")
@@ -178,7 +183,15 @@ def stands_alone(tokens: Sequence[Token], at: int) -> bool:
     """Whether "einer" or "der" here says not whose something is: "möchte der Einladung folgen"."""
     if does(tokens, at):
         return True
-    return tokens[at].lower in ("einer", "der", "dieser") and not _DATIVE.isdisjoint(verbs(tokens))
+    governing = _WITH_GENITIVE
+    if tokens[at].lower in ("einer", "der", "dieser"):
+        governing |= _WITH_DATIVE
+    return not governing.isdisjoint(verbs(tokens))
+
+
+def has_genitive(tokens: Sequence[Token]) -> bool:
+    """Whether a verb has something in the genitive: "wurde am Montag | des Diebstahls überführt"."""
+    return any(t.lower == "schuldig" for t in tokens) or not _WITH_GENITIVE.isdisjoint(verbs(tokens))
 
 
 def takes(tokens: Sequence[Token], preposition: str) -> bool:

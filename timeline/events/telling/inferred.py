@@ -278,6 +278,13 @@ def _undated(
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)
     if timed or (not leads and _takes_days(sentence, mentions)):
         return None
+    spoken = says or planned(clause) or speaks(clause)
+    return _by_nothing(article, sentence, Kind.UTTERANCE if spoken else Kind.HAPPENING)
+
+
+def _by_nothing(article: Article, sentence: Sentence, kind: Kind) -> Statement:
+    """A statement of this kind that is dated by nothing and untitled yet."""
+    text = article.text[sentence.start : sentence.end]
     statement = Statement(
         key=f"{article.key}~{digest(text)}",
         article=article.key,
@@ -286,11 +293,11 @@ def _undated(
         end=sentence.end,
         text=text,
         title="",
-        kind=Kind.UTTERANCE if says or planned(clause) or speaks(clause) else Kind.HAPPENING,
+        kind=kind,
         dating=by_publication(article.reference),
         certainty=Certainty.INFERRED,
         mention=None,
-        doubted=doubted(clause),
+        doubted=doubted(sentence.main),
     )
     return compared.with_words(statement, article, ())
 

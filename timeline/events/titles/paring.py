@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from timeline.events.grammar.adjectives import ADVERBS, inflected, is_noun, of_place, unique
+from timeline.events.grammar.adjectives import ADVERBS, inflected, is_noun, of_place, tells, unique
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.hanging import conjuncts, examples, genitives, people, phrases, quotes, seats
 from timeline.events.grammar.phrase_units import first_of_two, wanting, whereto
@@ -24,14 +24,6 @@ Tokens = list[Token]
 Span = tuple[int, int]
 Spans = Callable[[Tokens], Iterator[Span]]
 
-# Without these adjectives another thing is meant, or more is said than is known.
-_TRUE = words(
-    """
-    früher ehemalig damalig mutmaßlich angeblich vermeintlich tot künftig geplant erst zweit dritt letzt falsch halb
-    möglich versucht fahrlässig räuberisch besonder stellvertretend weiter ander eigen kein einzig gefälscht erfunden
-    vorläufig kommissarisch
-    """
-)
 _DEFINITE = words("der die das den dem des")
 _NEW = words("ein eine einen einem einer eines")
 _OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
@@ -111,7 +103,7 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
         )
         if before.lower == "nach" and tokens[n - 2].lower in SOURCES:
             continue  # "die seiner Meinung nach wachsenden Gefahren"
-        plain = (_describes(tokens[n]) and not _tells(tokens[n])) or _of_place(tokens, n)
+        plain = (_describes(tokens[n]) and not tells(tokens[n])) or _of_place(tokens, n)
         if plain and (opened or before.is_finite):
             second = (
                 before.word == "," and start == n and _describes(tokens[n - 2])
@@ -139,11 +131,6 @@ def _describes(token: Token) -> bool:
         counted = token.word.rpartition("-")[0].isdigit() and token.word.islower()
         return counted or "-jährige" in token.word  # "einen [52-jährigen] Arzt", "zum [64-stündigen] Streik"
     return inflected(token) and token.lower not in PREPOSITIONS | ADVERBS | _OPENING
-
-
-def _tells(adjective: Token) -> bool:
-    """Whether without the adjective something else would be meant."""
-    return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))
 
 
 def _manner(tokens: Tokens) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from timeline.events.coreference.fitting import fitting
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_people
 from timeline.events.coreference.referents import Referents
+from timeline.events.coreference.rivals import another
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.antecedents import SINGLE, Antecedent, antecedent
 from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
@@ -36,6 +37,7 @@ _FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", 
 _OF_SOMEBODY = words(
     "gestorben verstorben verhaftet festgenommen verurteilt geflohen geflüchtet freigesprochen"
 )
+_BEFORE, _DYING = words("war hatte"), words("sterben versterben erliegen überleben")
 _ARTICLES = {"er": ("der", "ein", "einer"), "sie": ("die", "eine"), "es": ("das", "ein")}
 _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
@@ -238,14 +240,24 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
     meant = None if done and pronoun in referents.rivals else referents.meant.get(pronoun)
     if pronoun == "sie" and _MALE.search(rest) and meant == referents.meant.get("er"):
         return None  # "Jan Weber klagte. Sie hatte ihm gekündigt"
-    nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))  # "Es hatte gebrannt"
-    if meant is None or nobody or meant.words in rest:
-        return None
+    return meant if meant and _can_be(meant, pronoun, verb, rest, referents) else None
+
+
+def _can_be(meant: Meant, pronoun: str, verb: str, rest: str, referents: Referents) -> bool:
+    """Whether the subject told of goes on here: not in "Es hatte gebrannt", nor where the rest names it."""
+    nobody = pronoun == "es" and not NOBODY.isdisjoint((verb, rest.rsplit(" ", 1)[-1]))
+    if nobody or meant.words in rest:
+        return False
+    told = verbs(tokens(f"{verb} {rest}", 0, len(verb) + 1 + len(rest)))
+    back = verb in _BEFORE or not _DYING.isdisjoint(told) or " ins Krankenhaus" in f" {rest}"
+    if back and another(referents.said, pronoun, f"{meant.words} {meant.person}"):
+        return False  # "Ein Mann erschoss einen Räuber. Er hatte …"
     if rest.rsplit(" ", 1)[-1] in _OF_SOMEBODY and any(map(happens, meant.words.split(" ")[1:2])):
-        return None  # "Der Prozess um einen Mann begann. Er war gestorben"
-    if meant == object_ and not meant.human and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
-        return None  # "warb Leute für den Kampf. Er wurde verurteilt"
-    return meant if meant.person or _goes_on(meant, pronoun, referents) else None
+        return False  # "Der Prozess um einen Mann begann. Er war gestorben"
+    thing = meant == referents.done_to.get(pronoun) and not meant.human
+    if thing and not _OF_SOMEBODY.isdisjoint(rest.split(" ")):
+        return False  # "warb Leute für den Kampf. Er wurde verurteilt"
+    return bool(meant.person) or _goes_on(meant, pronoun, referents)
 
 
 def _lives(meant: Meant) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events.grammar.clauses import Clause
-from timeline.events.grammar.done_to import ONESELF
 from timeline.events.grammar.links import unlinked, unpointed
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.mentioned import UNITS
@@ -17,6 +16,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.untimed import without_times
 from timeline.events.grammar.valency import verbs
+from timeline.events.vocabulary.governing import ONESELF_TO
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     FACTUAL,
@@ -114,7 +114,7 @@ def _subjectless(tokens: Tokens) -> bool:
     found = subject(tokens, 1)
     if found is None or (len(tokens) > 2 and tokens[1].lower in ("diese", "dieses", "dies")):
         return True
-    oneself = tokens[1].lower == "sich" and not verbs(tokens).isdisjoint(ONESELF)
+    oneself = tokens[1].lower == "sich" and not verbs(tokens).isdisjoint(ONESELF_TO)
     dative = tokens[found[0]].lower == "der" and is_feminine(tokens[found[1] - 1].lower)
     return oneself and dative  # "stellte sich aber | der Polizei"
 

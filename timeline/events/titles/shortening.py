@@ -21,7 +21,7 @@ from timeline.events.grammar.describing import (
 )
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.mentioned import UNITS
-from timeline.events.grammar.phrase_units import hollow, units, without_genitives
+from timeline.events.grammar.phrase_units import begins_with_participle, hollow, units, without_genitives
 from timeline.events.grammar.soundness import attributes, lacks_subject, says_all, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
@@ -184,6 +184,19 @@ def without_announcing(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
+def _without_ages(tokens: Tokens, room: int) -> Tokens:
+    """Without how old somebody is, as far as needed: "einen [45 Jahre alten] Lokführer"."""
+    for n in range(len(tokens) - 3, 0, -1):
+        aged = (
+            tokens[n].word.isdigit()
+            and tokens[n + 1].lower in UNITS
+            and tokens[n + 2].lower.startswith("alt")
+        )
+        if aged and len(spelled(tokens)) > room and n + 3 < len(tokens):
+            tokens = [*tokens[:n], *tokens[n + 3 :]]
+    return tokens
+
+
 def _without_pointer(tokens: Tokens, room: int) -> Tokens:
     """Without what points to an infinitive that its verb has as well alone: "wurde [dazu] aufgefordert, … zu gehen"."""
     at = next((n for n, t in enumerate(tokens) if t.lower in POINTERS), len(tokens))
@@ -222,12 +235,13 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
         return tokens  # the truth of it hangs on who says so
     supposed = tokens[0].lower in HEARSAY and tokens[1].lower in PREPOSITIONS
     supposed = supposed or [t.lower for t in tokens[:2]] == ["anders", "als"]  # "Anders als geplant tagte …"
-    spare = tokens[0].lower in PREPOSITIONS | TIME_ADVERBS and not (
-        needed(tokens, 0) or _concerns(tokens, verb)
+    spare = begins_with_participle(tokens)
+    spare = spare or (
+        tokens[0].lower in PREPOSITIONS | TIME_ADVERBS and not (needed(tokens, 0) or _concerns(tokens, verb))
     )
     if not (told or supposed or spare):
         return tokens
-    found = subject(tokens, 0)
+    found = None if begins_with_participle(tokens) else subject(tokens, 0)
     if found is not None and found[0] == 0 and not told:
         return tokens  # "Rund 400 Schüler haben …"
     if shorter := _with_front(tokens, verb, room):
@@ -293,6 +307,7 @@ _STEPS: tuple[Step, ...] = (
     without_more_adjectives,
     pared,
     without_last_adjectives,
+    _without_ages,
     _without_wanted_phrases,
     without_items,
     without_wanted,
@@ -320,6 +335,7 @@ _HARD: tuple[Step, ...] = (
     without_more_adjectives,
     pared,
     without_last_adjectives,
+    _without_ages,
     _without_wanted_phrases,
     without_wanted,
     _without_wanted_genitives,

@@ -5,6 +5,7 @@ from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import takes
 from timeline.events.grammar.phrase_units import TOGETHER, leads_away, tails, units, wanting, whereto
+from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import bare
 from timeline.events.grammar.spelling import spelled
@@ -59,8 +60,9 @@ def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: boo
                 for a, b in found[: None if last else -1]
                 if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
             ]
-            kept = [] if hard else [(a, b) for a, b in spare if _tells_which(tokens, a)]
             spare += tails(tokens, spare)
+            which = [] if hard else [n for n in range(2, len(tokens)) if _tells_which(tokens, n)]
+            kept = [(a, b) for a, b in spare if any(a <= n < b for n in which)]
             spare = [(a, b) for a, b in spare if (a, b) not in kept and (hard or not wanting(tokens, a))]
             shorter = [tokens[:a] + tokens[b:] for a, b in spare]
             shorter = [kept for kept in shorter if whole or bare(tokens) or not bare(kept)]
@@ -119,7 +121,11 @@ def _completes(noun: str, preposition: str) -> bool:
 
 def _tells_which(tokens: Tokens, at: int) -> bool:
     """Whether a phrase tells which one the noun before it is: "zum Zusammenstoß | mit einem Bus", "die Tür | für"."""
-    noun, lower = tokens[at - 1], tokens[at].lower
+    lower = tokens[at].lower
+    von = next((n for n in range(at - 1, max(at - 5, 1), -1) if tokens[n].lower == "von"), 0)
+    if von and prepositional_phrase(tokens, von) == at:
+        at = von  # "die Klage von Anwohnern | gegen den Park"
+    noun = tokens[at - 1]
     if not is_noun(noun) or at < 2:
         return False
     definite = tokens[at - 2].lower in _DEFINITE

@@ -10,7 +10,7 @@ TAKING = {
         "über": """verhandlungen verhandlung gespräche debatte diskussion abstimmung referendum volksabstimmung bericht
             film vertrag abkommen vereinbarung streit studie buch roman verfügung""",
         "gegen": """prozess verfahren ermittlungen klage anklage urteil haftbefehl proteste protest demonstration
-            kundgebung vorwürfe widerstand sanktionen""",
+            kundgebung vorwürfe widerstand sanktionen beschwerde einspruch revision berufung bürgerbegehren""",
         "wegen": "prozess verfahren ermittlungen klage anklage",
         "um": "streit prozess konflikt verhandlungen auseinandersetzung rechtsstreit",
         "auf": "anschlag angriff attentat überfall antrag brandanschlag",

@@ -90,9 +90,6 @@ def by_tense(
     soon = (future.first or 0) - today <= _SOON
     if (until or preposition == "zum") and soon and evidence is Evidence.PAST and m.cycle is Cycle.DATE:
         return _nearer(past, future, today)  # "ist bis zum 20. März gesperrt", "wurde zum 20. März geladen"
-    firm = m.cycle in _REPORTED and word not in AHEAD  # "wird im zweiten Halbjahr enden" lies ahead
-    if firm and evidence is Evidence.FUTURE and today - (past.last or 0) <= _HALF_A_QUARTER:
-        return _nearer(past, future, today)  # "erwarte im ersten Quartal einen Gewinn", said in May
     near = before and (evidence is Evidence.NONE or (soon and evidence is not Evidence.FUTURE))
     irreal = word in IRREAL or (word in SHOULD_HAVE and soon)  # "hätte im Mai stehen sollen"
     meant = word in _SHOULD or (irreal and m.cycle not in _WEEKLY)
@@ -102,11 +99,22 @@ def by_tense(
         return _nearer(past, future, today)
     if evidence in (Evidence.PAST, Evidence.TODAY):
         return preferring(past, future)
-    if evidence is Evidence.FUTURE and m.cycle is Cycle.DATE and today - (past.last or 0) <= _NOT_YET_ROUND:
-        return _nearer(past, future, today)  # "verweisen auf den Angriff vom 31. Dezember", said in January
-    if feast and evidence is Evidence.FUTURE and word not in AHEAD and just_over:
-        return _nearer(past, future, today)  # "zieht Bilanz der Pfingsttage", said right after them
-    return preferring(future, past) if evidence is Evidence.FUTURE else _guess(m, past, future, today)
+    if evidence is Evidence.FUTURE:
+        told = _still_told(m, word, today - (past.last or 0), just_over=just_over)
+        return _nearer(past, future, today) if told else preferring(future, past)
+    return _guess(m, past, future, today)
+
+
+def _still_told(m: Recurring, word: str, over: int, *, just_over: bool) -> bool:
+    """Whether news may tell in the present of what has been over for `over` days: no "wird im zweiten Halbjahr enden".
+
+    "verweisen auf den Angriff vom 31. Dezember", said in January; "zieht Bilanz der Pfingsttage", right after them;
+    "erwarte im ersten Quartal einen Gewinn", said in May.
+    """
+    if m.cycle is Cycle.DATE:
+        return over <= _NOT_YET_ROUND
+    reported = (m.cycle in _REPORTED and over <= _HALF_A_QUARTER) or (m.cycle is Cycle.HOLIDAY and just_over)
+    return reported and word not in AHEAD
 
 
 def _last(m: Recurring, rule: str, today: int, evidence: Evidence, word: str, *, until: bool) -> Dating:
