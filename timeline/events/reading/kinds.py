@@ -68,7 +68,7 @@ _RULED_OUT = tuple(
     zusammenhang störungen beteiligung wahl wahlen abriss bau verzicht das dies
     """.split()
 )
-# With these nouns, by their ends, a verb is no more than words: "verteidigte die Reform", not "den Titel", "die Stadt".
+# By the ends of its nouns: not "verteidigte den Titel", "die Stadt".
 _BY_WORDS = {
     "verteidigen": _DEFENDED,
     "zurückweisen": _DENIED,
@@ -130,9 +130,8 @@ def speaks(clause: Clause) -> bool:
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
     said = _acts(clause)
-    if any(word.endswith(_BY_WORDS[verb]) for verb in said & _BY_WORDS.keys() for word in spoken):
-        excluded = "ausschließen" in said and not _FROM_WHAT.isdisjoint(spoken[:-1])
-        return not excluded and not any(word.endswith(_COURTS) for word in spoken)
+    if by_words(clause):
+        return True
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
@@ -141,6 +140,17 @@ def speaks(clause: Clause) -> bool:
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
+
+
+def by_words(clause: Clause) -> bool:
+    """Whether with these nouns its verb is no more than words: "verteidigte die Reform", "wies die Vorwürfe zurück"."""
+    spoken, said = [t.lower for t in clause.words], _acts(clause) & _BY_WORDS.keys()
+    excluded = "ausschließen" in said and not _FROM_WHAT.isdisjoint(
+        spoken[:-1]
+    )  # "wurde von der Wahl ausgeschlossen"
+    if excluded or any(word.endswith(_COURTS) for word in spoken):
+        return False
+    return any(word.endswith(_BY_WORDS[verb]) for verb in said for word in spoken)
 
 
 def confirms(clause: Clause) -> bool:
