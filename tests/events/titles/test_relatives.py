@@ -21,6 +21,9 @@ TOLD = {
     # who is one, and the others many
     "Sie lobte die Frau, die am Montag 200 Euro gespendet hatte.": "Die Frau hatte 200 Euro gespendet",
     "Sie lobte die Frau, die im Mai zwei Millionen Euro gewonnen hat.": "Die Frau hat zwei Millionen Euro gewonnen",
+    "Es half Ida Rothe, die am Montag beide Seiten an den Tisch geholt hatte.": "Ida Rothe hatte beide Seiten an den Tisch geholt",
+    # who issues it, with its town
+    "Bekannt wurde das Urteil, das das Landgericht Ulm am Montag verkündet hat.": "Das Landgericht Ulm hat das Urteil verkündet",
     # whose gender the pronoun has
     "Mängel nennt ein Bericht aus dem Ministerium, der am Montag vorgelegt wurde.": (
         "Der Bericht aus dem Ministerium wurde vorgelegt"

@@ -36,6 +36,7 @@ _FOUND = words(
 )
 # Longer forms of these pronouns.
 _LONG = {"welcher": "der", "welche": "die", "welches": "das", "welchem": "dem", "welchen": "den"}
+_SEVERAL = words("beide mehrere viele einige zahlreiche alle")
 _COMMA = 2  # code points of a comma and a space
 _OFFICES = tuple("amt ministerium institut gericht zentrum".split())
 _AUTHORITIES = tuple(
@@ -220,7 +221,8 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         return None if pronoun.lower != "den" and (found is None or male) else -1
     named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"
     # "Zahlen, die das Amt vorlegte"
-    issued = rest[found[1] - 1].lower.endswith(_OFFICES) and not _acts(meant)
+    nouns = [t.lower for t in rest[: found[1]] if t.word[0].isupper()]
+    issued = any(noun.endswith(_OFFICES) for noun in nouns) and not _acts(meant)
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")
     if several and _is_one(rest[: found[1]]) and are_people(meant.noun[0].lower):
         return None  # "die Männer, die die Polizei riefen"
@@ -234,8 +236,8 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
 
 
 def _is_many(token: Token) -> bool:
-    """Whether it counts more than one: "sechs Millionen", "200 Gäste"."""
-    return (token.word.isdigit() and token.word != "1") or token.lower in NUMBERS
+    """Whether it counts more than one: "sechs Millionen", "200 Gäste", "beide Seiten"."""
+    return (token.word.isdigit() and token.word != "1") or token.lower in NUMBERS | _SEVERAL
 
 
 def _acts(meant: Antecedent) -> bool:
