@@ -450,6 +450,10 @@ PLAIN = {
     "Der 52-jährige Leiter der „3B Bau & Boden AG“ soll ein Büro angezündet haben. Vor Gericht schwieg er am Montag.": (
         "Vor Gericht schwieg der 52-jährige Leiter der „3B Bau & Boden AG“"
     ),
+    # somebody with one letter
+    "Das Gericht hat am Montag Holger T. verurteilt. T. war geflohen und wurde im Mai verhaftet.": "T. wurde verhaftet",
+    # what is of nothing
+    "Das Gericht wollte am Montag urteilen, nun soll es am Freitag so weit sein.": "Es soll so weit sein",
 }
 
 OPEN = {

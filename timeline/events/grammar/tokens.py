@@ -22,7 +22,7 @@ from timeline.temporal.german.wordclasses import is_new, weak_preterite
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u2009\u202f'’‘]\d{3})+(?!\d)|\d+(?:-?[^\W\d_]+)+|\d+(?:[.,:]\d+)*\.?"
-    r"|(?:[A-ZÄÖÜ]\.){3,}|(?<=\w\s)[A-ZÄÖÜ]\.(?=,|\s[a-zäöü(])|[^\W\d_]+(?:(?:[-'’´.]?|–(?=[A-ZÄÖÜ]))[^\W_]+)*|[^\w\s]"
+    r"|(?:[A-ZÄÖÜ]\.){3,}|(?<![\w.])[A-ZÄÖÜ]\.(?=,|\s[a-zäöü(])|[^\W\d_]+(?:(?:[-'’´.]?|–(?=[A-ZÄÖÜ]))[^\W_]+)*|[^\w\s]"
 )
 _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
 _OPENING = frozenset(("Der", "Die", "Das"))

@@ -104,8 +104,8 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     nothing, among = many and not is_transitive(spoken), fitting(referents, spoken)
     if first == "Es" and (nothing or ("es" not in among.meant and not is_done(verb, rest))):
         return title  # "Es sollen zwölf sein" is of nothing; not "Es betreiben die Stadtwerke"
-    if first == "Es" and rest.endswith(" gegeben") and "bekannt" not in rest:
-        return title  # "Es hatte Gerüchte gegeben" is of nothing
+    if first == "Es" and ((rest.endswith(" gegeben") and "bekannt" not in rest) or "so weit" in rest):
+        return title  # "Es hatte Gerüchte gegeben", "Es soll so weit sein" are of nothing
     if first == "Es" and verb in OBJECTLESS | {"sei"} and not _done_to_it(title):
         return title
     meant = _meant(first.lower(), shared or verb, rest, among)
