@@ -28,7 +28,7 @@ _VOM, _FROM = 4, "vom"  # tokens before a day in which it stands with its noun
 _DOCUMENTS = tuple(
     """verfügung anordnung entscheidung probe proben bericht brief schreiben mail urteil beschluss bescheid erlass
     ausgabe fassung gesetz verordnung protokoll foto bild video aufnahme rechnung vertrag antrag mitteilung erklärung
-    gutachten umfrage studie liste daten zahlen""".split()
+    gutachten umfrage studie liste daten zahlen aussage aussagen geständnis einlassung""".split()
 )
 _ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _CLAUSE_ENDS, _BECAME_KNOWN = ".,;:!?\n", ["bekannt", "wurde"]

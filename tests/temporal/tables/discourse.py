@@ -212,6 +212,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-06": [
             "Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein.",
+            "Gestern fiel das Urteil. Die Aussage vom 3. Mai war falsch. Am [Tag zuvor] hatte der Anwalt geschwiegen.",
         ],
         "2024-09-03": [
             "Vom 2. bis 6. September war Messe. Am [zweiten Tag] kamen viele.",

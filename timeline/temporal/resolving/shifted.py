@@ -101,9 +101,8 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
     if (
         m.told and _names_year_before(scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0
     ):  # "im Vorjahr" is last year's in most news
-        if scene.same_sentence(told) or scene.today is None or _had_been(m, scene, told):
-            return told
-        return _of_this_grain(m, scene)
+        back = scene.same_sentence(told) or scene.today is None or _had_been(m, scene, told)
+        return _over(m, scene, told) if back else _of_this_grain(m, scene)
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
         return None
     if m.grain is Grain.YEAR and (m.by or 0) < 0 and (year := _held_against_year(scene, told)):
@@ -167,8 +166,13 @@ def _held_against_year(scene: Scene, told: Told) -> Told | None:
 
 
 def _over(m: Shifted, scene: Scene, told: Told) -> Told:
-    """What was told; where that lies ahead, the news before it: "Ab 1. Mai gilt … In der Woche zuvor war …"."""
-    if scene.today is None or (m.by or 0) >= 0 or told.first <= scene.today or scene.same_sentence(told):
+    """What was told; where that lies ahead, or only dates a document, the news before it.
+
+    "Ab 1. Mai gilt … In der Woche zuvor war …", "Seine Aussage vom 3. März hielt sie für falsch. Am Vortag …".
+    """
+    if scene.today is None or (m.by or 0) >= 0 or scene.same_sentence(told):
+        return told
+    if told.first <= scene.today and not scene.telling.of_noun(told):
         return told
     if scene.tense()[0] is not Evidence.PAST:
         return told
