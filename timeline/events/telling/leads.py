@@ -67,7 +67,7 @@ def of_lead(
     happened = past and (known or not _NEWS_VERBS.isdisjoint(lead.text.split()))
     # "Der Landrat tritt zurück. Am Montag brannte eine Scheune"
     done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
-    apart = done and bool(following) and another(lead, following[0], past=past)
+    apart = done and bool(following) and (quoted or another(lead, following[0], past=past))
     return lead if happened or apart else None
 
 
