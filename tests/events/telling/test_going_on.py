@@ -123,6 +123,17 @@ GOING_ON = {
     "Der Anbau ist am Mittwoch eröffnet worden. Das Gebäude entwarf Ida Rothe.": [
         ("Der Anbau ist eröffnet worden", "2024-06-12"),
     ],
+    "Das Museum ist am Mittwoch eröffnet worden. Die Gäste gründeten einen Verein.": [
+        ("Das Museum ist eröffnet worden", "2024-06-12"),
+        ("Die Gäste gründeten einen Verein", "2024-06-12"),
+    ],
+    "Das Bad ist am Mittwoch geschlossen worden. Die Gegner bauten ein Zelt auf.": [
+        ("Das Bad ist geschlossen worden", "2024-06-12"),
+        ("Die Gegner bauten ein Zelt auf", "2024-06-12"),
+    ],
+    "Die Kirche ist am Mittwoch eröffnet worden. Gebaut hat sie ein Graf aus Ulm.": [
+        ("Die Kirche ist eröffnet worden", "2024-06-12"),
+    ],
     "Der Anbau ist am Mittwoch eröffnet worden. Den Grundstein legte Bürgermeister Weber.": [
         ("Der Anbau ist eröffnet worden", "2024-06-12"),
     ],
