@@ -182,6 +182,9 @@ GOING_ON = {
         ("Zwei Männer haben den Wirt angegriffen", "2024-06-12"),
     ],
     # answers to news of the week right behind it, also by acts; later ones to catastrophes
+    "In Eilmar brannte am 3. Mai ein Haus. Die Polizei schloss Brandstiftung nicht aus.": [
+        ("In Eilmar brannte ein Haus", "2024-05-03"),
+    ],
     "In Eilmar wurde am Montag ein Kabel durchtrennt. Minister Weber schloss Sabotage nicht aus.": [
         ("In Eilmar wurde ein Kabel durchtrennt", "2024-06-10"),
         ("Minister Weber schloss Sabotage nicht aus", "2024-06-10"),
