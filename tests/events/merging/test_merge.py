@@ -31,6 +31,14 @@ SAME = {
         ("2024-06-03", "Das Kaufhaus Orth in Eilmar schließt Ende Juni."),
         ("2024-07-01", "Kaufhaus Orth in Eilmar: Am Samstag schloss Jan Orth die Türen ab."),
     ],
+    "caught, and made fast": [
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Eilmar einen Autodieb gefasst."),
+        ("2024-06-13", "Fahnder haben am Mittwoch in Eilmar einen Autodieb dingfest gemacht."),
+    ],
+    "a bomb that does no harm any more": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Fliegerbombe entschärft worden."),
+        ("2024-06-13", "Experten haben am Mittwoch in Eilmar eine Weltkriegsbombe unschädlich gemacht."),
+    ],
     "off the net, and closed": [
         ("2024-06-13", "Das Kraftwerk in Eilmar ging am Mittwoch vom Netz."),
         ("2024-06-13", "Das Kraftwerk Eilmar ist am Mittwoch stillgelegt worden."),
