@@ -577,6 +577,14 @@ APART = {
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
         ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),
     ],
+    "two who died on one day": [
+        ("2024-06-13", "Die Schauspielerin Ida Rothe ist am Mittwoch in Berlin gestorben."),
+        ("2024-06-13", "Der Maler Jan Weber ist am Mittwoch in Berlin gestorben."),
+    ],
+    "two who resigned on one day": [
+        ("2024-06-13", "Minister Jan Weber ist am Mittwoch in Berlin zurückgetreten."),
+        ("2024-06-13", "Ministerin Ida Rothe ist am Mittwoch in Berlin zurückgetreten."),
+    ],
     "a band that played, and drivers who did not drive": [
         ("2024-06-13", "Am Mittwoch stand die Band in Eilmar auf der Bühne."),
         ("2024-06-13", "In Eilmar haben die Busfahrer am Mittwoch gestreikt."),
