@@ -65,8 +65,8 @@ class Scene:
         words, letters = self.telling.text.words, self.telling.text.letters
         for stop in _STOP.finditer(letters, told.end, self.at):
             before = words[stop.start() - 1]
-            ordinal = before.isdecimal() and len(before) <= _ORDINAL and words[stop.start() - 2] != ","
-            if stop[0] == "\n" or not ordinal:  # "3. Mai", not "stieg auf 58,8."
+            ordinal = before.isdecimal() and len(before) <= _ORDINAL and words[stop.start() - 2] not in ",:"
+            if stop[0] == "\n" or not ordinal:  # "3. Mai", not "stieg auf 58,8.", "siegte 2:1."
                 return False
         return True
 

@@ -72,6 +72,14 @@ SAME = {
         ("2024-06-03", "Das Kaufhaus Orth in Eilmar schließt Ende Juni."),
         ("2024-07-01", "Kaufhaus Orth in Eilmar: Am Samstag schloss Jan Orth die Türen ab."),
     ],
+    "caught, and made fast": [
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Eilmar einen Autodieb gefasst."),
+        ("2024-06-13", "Fahnder haben am Mittwoch in Eilmar einen Autodieb dingfest gemacht."),
+    ],
+    "a bomb that does no harm any more": [
+        ("2024-06-13", "In Eilmar ist am Mittwoch eine Fliegerbombe entschärft worden."),
+        ("2024-06-13", "Experten haben am Mittwoch in Eilmar eine Weltkriegsbombe unschädlich gemacht."),
+    ],
     "off the net, and closed": [
         ("2024-06-13", "Das Kraftwerk in Eilmar ging am Mittwoch vom Netz."),
         ("2024-06-13", "Das Kraftwerk Eilmar ist am Mittwoch stillgelegt worden."),
@@ -623,6 +631,14 @@ APART = {
     "a fire and its end": [
         ("2024-06-13", "In Eilmar ist am Mittwoch eine Scheune in Brand geraten."),
         ("2024-06-13", "In Eilmar war der Brand der Scheune am Mittwoch gelöscht."),
+    ],
+    "two who died on one day": [
+        ("2024-06-13", "Die Schauspielerin Ida Rothe ist am Mittwoch in Berlin gestorben."),
+        ("2024-06-13", "Der Maler Jan Weber ist am Mittwoch in Berlin gestorben."),
+    ],
+    "two who resigned on one day": [
+        ("2024-06-13", "Minister Jan Weber ist am Mittwoch in Berlin zurückgetreten."),
+        ("2024-06-13", "Ministerin Ida Rothe ist am Mittwoch in Berlin zurückgetreten."),
     ],
     "a band that played, and drivers who did not drive": [
         ("2024-06-13", "Am Mittwoch stand die Band in Eilmar auf der Bühne."),

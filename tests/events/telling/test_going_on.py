@@ -149,6 +149,17 @@ GOING_ON = {
     "Der Anbau ist am Mittwoch eröffnet worden. Das Gebäude entwarf Ida Rothe.": [
         ("Der Anbau ist eröffnet worden", "2024-06-12"),
     ],
+    "Das Museum ist am Mittwoch eröffnet worden. Die Gäste gründeten einen Verein.": [
+        ("Das Museum ist eröffnet worden", "2024-06-12"),
+        ("Die Gäste gründeten einen Verein", "2024-06-12"),
+    ],
+    "Das Bad ist am Mittwoch geschlossen worden. Die Gegner bauten ein Zelt auf.": [
+        ("Das Bad ist geschlossen worden", "2024-06-12"),
+        ("Die Gegner bauten ein Zelt auf", "2024-06-12"),
+    ],
+    "Die Kirche ist am Mittwoch eröffnet worden. Gebaut hat sie ein Graf aus Ulm.": [
+        ("Die Kirche ist eröffnet worden", "2024-06-12"),
+    ],
     "Der Anbau ist am Mittwoch eröffnet worden. Den Grundstein legte Bürgermeister Weber.": [
         ("Der Anbau ist eröffnet worden", "2024-06-12"),
     ],
@@ -197,6 +208,9 @@ GOING_ON = {
         ("Zwei Männer haben den Wirt angegriffen", "2024-06-12"),
     ],
     # answers to news of the week right behind it, also by acts; later ones to catastrophes
+    "In Eilmar brannte am 3. Mai ein Haus. Die Polizei schloss Brandstiftung nicht aus.": [
+        ("In Eilmar brannte ein Haus", "2024-05-03"),
+    ],
     "In Eilmar wurde am Montag ein Kabel durchtrennt. Minister Weber schloss Sabotage nicht aus.": [
         ("In Eilmar wurde ein Kabel durchtrennt", "2024-06-10"),
         ("Minister Weber schloss Sabotage nicht aus", "2024-06-10"),

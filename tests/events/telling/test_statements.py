@@ -1122,6 +1122,19 @@ def test_a_lead_that_calls_for_something_tells_an_act() -> None:
     assert len(told("Die Stadt hat eine neue Halle geplant. Am Donnerstag beriet der Rat.")) == 1
 
 
+def test_a_lead_is_of_the_day_of_its_feast_and_of_the_guards_overcome() -> None:
+    for text in (
+        "Das Bad in Eilmar ist eröffnet worden. 500 Gäste feierten am Sonntag.",
+        "Ein Häftling ist aus dem Gefängnis geflohen. Zwei Wärter wurden am Sonntag überwältigt.",
+    ):
+        assert days(told(text)[0])[0] == "2024-06-09"
+
+
+def test_a_lead_in_the_present_is_told_though_somebody_else_is_quoted() -> None:
+    lead, _ = told("Der Bürgermeister tritt zurück. „Schade“, sagte Ida Rothe am Sonntag.")
+    assert (lead.title, lead.dating.first) == ("Der Bürgermeister tritt zurück", None)
+
+
 def test_what_happened_is_not_of_the_day_of_a_plan() -> None:
     _, act, _ = told(
         "Am Mittwoch feierte der Verein. Ida Rothe trat zurück. Im August will Ida Rothe nach Ulm ziehen."

@@ -93,6 +93,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der Nacht zum Sonntag brannte es. Bis zum [Morgen] hatten sie das Feuer gelöscht.",
             "Am Samstagabend waren sie aufgebrochen. Die Straße war bis zum [Vormittag] gesperrt.",
             "Am Samstag feierten sie. Kurz nach [Mitternacht] brach Feuer aus.",
+            "Am Samstag spielten sie 2:1. Kurz nach [Mitternacht] kamen sie an.",
+            "Am Samstag um 15 Uhr fiel er vom Dach. Kurz nach [Mitternacht] starb er.",
         ],
         ("1904-02-08", "1904-02-09"): [
             "In der [Nacht vom 8. Februar] auf den 9. Februar 1904 fiel ein Schuss.",

@@ -516,6 +516,11 @@ Die Miete hätte am [Montag] überwiesen werden müssen.
 Letzter Streik war im März +++ Einigung bis Samstag geplant +++ Treffen am [Freitag] geplant
 """,
     },
+    "behind a score": {
+        FUTURE: """
+Sie siegten 2:1. Trainer Jan Weber geht am [Freitag].
+""",
+    },
     "what came of what somebody wanted": {
         PAST: """
 Am [Montag] wollte der Zirkus auftreten, aber die Stadt verbot es.

@@ -23,6 +23,7 @@ from timeline.events.vocabulary.concepts import (
 from timeline.events.vocabulary.tables import rows
 from timeline.events.vocabulary.words import ORDINALS, fold, is_kind, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.lexicon import MONTHS
 
 _REMEMBERED = 4096  # statements
@@ -33,6 +34,8 @@ _WRITTEN_ORDINAL = re.compile(
     rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
 )  # "die 101. Akte"
 
+_ONES_OWN = frozenset(("DEATH", "RESIGNATION", "OFFICE"))  # what each does for himself
+_FULL_NAME = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")
 _OFTEN = frozenset(("DEATH", "INJURY", "BUILDING"))  # what one story tells of more than once
 _ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
 _NEXT_DOOR = frozenset(fold(noun.capitalize()) for noun in NEXT_DOOR)
@@ -58,7 +61,27 @@ def unlike(one: Gist, other: Gist) -> bool:
         or _next_door(one, other)
         or _against(one, other)
         or _of_wounds(one, other)
+        or _of_another(one, other)
     )
+
+
+def _of_another(one: Gist, other: Gist) -> bool:
+    """Whether both tell by name who died, resigned or took office, and it is not the same one.
+
+    Several die in one catastrophe.
+    """
+    told, both = one.concepts & other.concepts, one.concepts | other.concepts
+    if told.isdisjoint(_ONES_OWN) or any(FAMILIES.get(kind) == "HARM" for kind in both - STRUCK):
+        return False
+    mine, its = _called(one.text) & one.words, _called(other.text) & other.words
+    return bool(mine) and bool(its) and mine.isdisjoint(other.around) and its.isdisjoint(one.around)
+
+
+@lru_cache(_REMEMBERED)
+def _called(text: str) -> frozenset[str]:
+    """The surnames, folded, that stand behind given names."""
+    given = first_names()
+    return frozenset(fold(name) for first, name in _FULL_NAME.findall(text) if first in given) - {""}
 
 
 def _of_wounds(one: Gist, other: Gist) -> bool:

@@ -135,7 +135,7 @@ def speaks(clause: Clause) -> bool:
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
-    if _leaves_open(clause):
+    if leaves_open(clause):
         return True
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
@@ -167,7 +167,7 @@ def _has(spoken: Sequence[str], ends: tuple[str, ...]) -> bool:
     return any(word.endswith(ends) and word not in _NO_BODIES for word in spoken)
 
 
-def _leaves_open(clause: Clause) -> bool:
+def leaves_open(clause: Clause) -> bool:
     """Whether somebody says that something may be: "Er schloss Sabotage nicht aus"."""
     return "ausschließen" in _acts(clause) and any(t.lower == "nicht" for t in clause.words)
 
@@ -332,7 +332,7 @@ def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -
     spoken = {token.lower for token in clause.words}
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
-    denied = denied and not (from_then or "überleben" in _acts(clause) or _leaves_open(clause))
+    denied = denied and not (from_then or "überleben" in _acts(clause) or leaves_open(clause))
     return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
 
 

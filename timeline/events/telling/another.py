@@ -31,6 +31,7 @@ _POINTING = words(
     dazu dort deren dessen beide beiden alle weitere weiteren
     """
 )
+_GUARDS = ("Wärter", "Wachm", "Wächter", "Vollzugs", "Justizbeamt", "Aufseher")
 _DONE_TO = frozenset(("wurde", "wurden", "worden"))
 _SOME = words("ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere hunderte tausende")
 _THE = frozenset(("Der", "Die", "Das"))
@@ -48,7 +49,8 @@ def another(lead: Statement, other: Statement, *, past: bool) -> bool:
         return True  # "… ist entdeckt worden. Das Museum stellte die Münze am Montag vor"
     my_families, its_families = _families(mine), _families(its)
     mine_struck, its_struck = my_families & STRIKING, its_families & STRIKING
-    if other.kind is not Kind.HAPPENING or my_families & its_families:
+    celebrated = its_families == {"FEAST"}  # "Das Bad ist eröffnet. 500 Gäste feierten am Sonntag"
+    if other.kind is not Kind.HAPPENING or my_families & its_families or celebrated:
         return False
     if mine and its and not mine_struck and its_families <= STRIKING:
         return True
@@ -80,7 +82,8 @@ def _plays(other: Statement) -> bool:
 def _overcomes(other: Statement) -> bool:
     """Whether who fled or robbed does to others what police do to him: "Er überwältigte einen Wärter"."""
     acts = other.text.startswith(("Er ", "Sie ")) and _DONE_TO.isdisjoint(other.text.split())
-    return acts and "ARREST" in other.words
+    guards = "überwältig" in other.text and any(guard in other.title for guard in _GUARDS)
+    return (acts or guards) and "ARREST" in other.words
 
 
 def _leads_up_to_nothing(title: str) -> bool:

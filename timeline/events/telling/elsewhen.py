@@ -1,14 +1,19 @@
 """Whether an undated sentence plainly tells of another time, or of another happening, than what stands before it."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.tokens import Token
 from timeline.events.model import Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import earlier
 from timeline.events.vocabulary.lemmas import infinitives
+from timeline.events.vocabulary.lexicon import INDEFINITE
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, happens
 from timeline.temporal.german.numbers import CARDINALS
+from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import verb_forms
 
 _OPENING = 3  # words of "Das letzte Unglück"
@@ -35,6 +40,7 @@ _OF_WHAT_IS_MADE = words(
     "OPENING UNVEILING CONSECRATION COMPLETION HANDOVER PURCHASE CLOSING DEMOLITION BANKRUPTCY"
 )
 _JUBILEES = words("FEAST")
+_IT = words("er es sie ihn")
 
 
 def elsewhen(sentence: Sentence) -> bool:
@@ -75,10 +81,25 @@ def at_another(sentence: Sentence, before: Statement) -> bool:
 def of_origin(sentence: Sentence, before: Statement) -> bool:
     """Whether it tells how that came into being: "wurde eröffnet. Den Grundstein legte der Rat", "Es entwarf …"."""
     spoken = sentence.main.words
-    verbs = {infinitives().get(t.lower, "") for n, t in enumerate(spoken) if not n or t.word[0].islower()}
-    founded = not verbs.isdisjoint(_FOUNDING) or any(fold(t.word) == "FOUNDATION" for t in spoken)
+    last = spoken[-1].lower if spoken[-1].lower in PARTICLES else ""  # "bauten ein Zelt [auf]"
+    verbs = {
+        infinitives().get(last + t.lower) or infinitives().get(t.lower, "")
+        for n, t in enumerate(spoken)
+        if not n or t.word[0].islower()
+    }
+    stone = any(fold(t.word) == "FOUNDATION" for t in spoken)
+    founded = not verbs.isdisjoint(_FOUNDING) or stone
     made = founded or not verbs.isdisjoint(_MAKING)
+    if not stone and _of_something_new(spoken, before):
+        return False
     # "Gegründet wurde er von 14 Männern"
     fronted = any(infinitives().get(t.lower) in _FOUNDING | _MAKING for t in spoken[:1])
     of_then = _OF_WHAT_IS_MADE | (_JUBILEES if founded else frozenset())
     return fronted or not verbs.isdisjoint(_DESIGNING) or (made and not before.words.isdisjoint(of_then))
+
+
+def _of_something_new(spoken: Sequence[Token], before: Statement) -> bool:
+    """Whether it tells of a thing that was not told of: "gründeten einen Verein", not "Gebaut hat es ein …"."""
+    behind = [t.lower for t in spoken[1:]]
+    known = not _IT.isdisjoint(behind) or any(fold(t.word) in before.words for t in spoken if is_noun(t))
+    return "einen" in behind or (not known and not INDEFINITE.isdisjoint(behind))

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
-from timeline.events.reading.kinds import by_words, calls_it, doubted, planned, speaks, speaks_with
+from timeline.events.reading.kinds import (
+    by_words,
+    calls_it,
+    doubted,
+    leaves_open,
+    planned,
+    speaks,
+    speaks_with,
+)
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
@@ -272,7 +280,8 @@ def _undated(
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
     # "Der Verband sprach davon", "Der Wirt wies das zurück": days later perhaps
-    apart = (speaks_with(clause) or by_words(clause)) and not (said_there or leads or calls_it(clause))
+    apart = speaks_with(clause) or by_words(clause) or leaves_open(clause)
+    apart = apart and not (said_there or leads or calls_it(clause))
     if not told or apart or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)

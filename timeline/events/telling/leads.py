@@ -67,16 +67,17 @@ def of_lead(
     act = _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split())
     if told_on is not None and act and not quoted and not _had_begun(following, told_on):
         return replace(lead, dating=of_the_day(told_on))
-    return lead if _is_news(lead, following, past=past) else None
+    return lead if _is_news(lead, following, past=past, quoted=quoted) else None
 
 
-def _is_news(lead: Statement, following: Sequence[Statement], *, past: bool) -> bool:
+def _is_news(lead: Statement, following: Sequence[Statement], *, past: bool, quoted: bool) -> bool:
     """Whether it plainly tells what happened, or something else than the next sentence."""
     known = any(map(is_kind, lead.words))
     happened = past and (known or not _NEWS_VERBS.isdisjoint(lead.text.split()))
     # "Der Landrat tritt zurück. Am Montag brannte eine Scheune"
     done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
-    return happened or (done and bool(following) and another(lead, following[0], past=past))
+    apart = done and bool(following) and (quoted or another(lead, following[0], past=past))
+    return happened or apart
 
 
 def _had_begun(following: Sequence[Statement], told_on: Dating) -> bool:

@@ -257,6 +257,7 @@ def happens(noun: str) -> bool:
     return noun[:1].isupper() and (is_concept(fold(noun)) or bool(compound_kind(noun)))
 
 
+_NO_NOUNS = ("ausfindig", "dingfest", "unschädlich")  # "machten den Dieb dingfest"
 _BLEACHED = frozenset(fold(noun.capitalize()) for noun in BLEACHED)
 
 
@@ -267,7 +268,7 @@ def _compared(idiom: str, kind: str) -> tuple[str, str, str, str, str]:
     """
     named, verb = idiom.split("+")
     preposition, _, noun = named.rpartition("_")
-    folded = fold(noun.capitalize()) or noun
+    folded = fold(noun if noun in _NO_NOUNS else noun.capitalize()) or noun
     long = len(folded) >= _LONG_END and verb not in LIGHT_VERBS and not preposition
     told = fold(verb.capitalize()) if verb in _NOUNS else predicate(verb)
     return f"{preposition} {folded}".strip(), folded, told, kind, folded.lower() if long else "+"

@@ -215,6 +215,8 @@ def is_ordinal(tokens: Sequence[str], i: int) -> bool:
         return False
     if i > 2 and tokens[i - 2] == "/" and len(tokens[i - 3]) == 4:
         return False  # "der Haushalt 2025/26."
+    if i > 2 and tokens[i - 2] == ":" and tokens[i - 3].isdigit():
+        return False  # "Sie siegten 2:1. Trainer Weber …"
     following = word_classes().get(tokens[i + 2], 0) if i + 2 < len(tokens) else 0
     return following < 0 or not following & (ARTICLE | ADVERB)
 

@@ -209,6 +209,7 @@ def clock(m: Clock, scene: Scene) -> Resolved:
 def _night_behind(scene: Scene) -> bool:
     """Whether it comes after what people did of an evening: "Am Samstag feierten sie. Kurz nach Mitternacht …".
 
+    Or after what happened at an hour from noon on.
     What is no such thing may have begun then: "Am Samstag brannte ein Haus. Kurz nach Mitternacht rückten sie aus".
     """
     told, verb = scene.day_told(), scene.tense()[1]
@@ -216,9 +217,12 @@ def _night_behind(scene: Scene) -> bool:
         return False
     if verb in PLUPERFECT or not scene.same_paragraph(told):
         return False
-    whole = told.dating.grain is Grain.DAY and told.dating.relation is Relation.AT
-    over = scene.today is None or told.last < scene.today
-    return whole and over and scene.telling.verb_of(told) in _EVENINGS
+    if told.dating.relation is not Relation.AT or (scene.today is not None and told.last >= scene.today):
+        return False
+    begin = told.dating.bounds.earliest_start
+    if told.dating.grain is Grain.DAY:
+        return scene.telling.verb_of(told) in _EVENINGS
+    return begin is not None and begin % MINUTES_A_DAY >= _NOON * 60
 
 
 def _over_midnight(m: Clock, scene: Scene, day: int) -> int:
