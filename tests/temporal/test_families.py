@@ -250,6 +250,8 @@ def test_since_never_lies_ahead(sentence: str, other: str) -> None:
     ("sentence", "phrase"),
     [
         ("Am [Montag] kam er.", "Am Montag"),
+        ("Er hatte das [vergangene Woche] noch ausgeschlossen.", "vergangene Woche"),
+        ("Er hatte das [letzten Montag] gesagt.", "letzten Montag"),
         ("In der [Nacht zum Montag] brannte es.", "In der Nacht zum Montag"),
         ("Der für [Freitag] angesetzte Lauf fällt aus.", "für Freitag"),
         ("Bis zum [9. März] ist Zeit.", "Bis zum 9. März"),

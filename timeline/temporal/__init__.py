@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.temporal.decided import decided, with_marked
 from timeline.temporal.discourse import walk
 from timeline.temporal.german import grammar
+from timeline.temporal.german.pointing import without_pronouns
 from timeline.temporal.german.surnames import without_surnames
 from timeline.temporal.german.titles import without_titles
 from timeline.temporal.model import Mention, Override
@@ -40,7 +41,8 @@ def _tag(
 ) -> list[Mention]:
     german = grammar()
     read_text = read(text, german.lexicon)
-    matches = without_titles(read_text, without_surnames(read_text, german.find(read_text)))
+    found = without_pronouns(read_text, german.find(read_text))
+    matches = without_titles(read_text, without_surnames(read_text, found))
     if refused := [o for o in overrides if o.refuses]:
         starts = read_text.starts
         no_time = decided([(starts[m.start], starts[m.end]) for m in matches], refused)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.german.pointing import points
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.grammar import Match
@@ -147,11 +148,14 @@ def _shortly(text: Text, at: int) -> int:
 
 
 def _has_none(words: Sequence[str], lexicon: Lexicon, at: int) -> bool:
-    """Whether no article goes with the expression at a token, so that it is a pronoun: "…, der | Ende Mai auslief"."""
+    """Whether no article goes with the expression at a token, so that it is a pronoun: "…, der | Ende Mai auslief".
+
+    Nor one of another gender: "hatte das | vergangene Woche gesagt", "das | letzten Montag".
+    """
     part = words[at] in _BARE and (at + 2 >= len(words) or words[at + 2] not in lexicon.tables["ART"])
     year = words[at].isdigit() and len(words[at]) == _YEAR
     relative = words[at] in lexicon.tables["THEN"] and words[at - 4 : at - 3] == [","]  # "…, das damals …"
-    return part or year or relative or words[at] in lexicon.tables["TODAY"]
+    return part or year or relative or points(words, at - 2) or words[at] in lexicon.tables["TODAY"]
 
 
 def phrase_end(text: Text, match: Match, end: int) -> int:

@@ -234,7 +234,7 @@ DAY = {
     "Ida Rothe unterschrieb bis 2026.": [],
     "Der Bericht über die Lage im Sudan von Mai bis Juli 2023 ist der zweite dieser Art.": [],
     "Ida Rothe, am 18. Mai noch Gegnerin des Baus, nahm die Wahl an.": [],
-    "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": ["2024-06-09"],
+    "Der ursprünglich für Sonntag geplante Start ist verschoben worden.": ["2024-06-16"],
     "Am heißesten Tag dieses Jahres brannte ein Feld.": [],
     "Grund des Streits ist die Verbindung des Mannes vom Anschlag auf den Flug 253 am 5. Juni zu einer Bande.": [],
     "Das Amt teilte mit, dass sich der in der Vorschau im Juni mitgeteilte Betrag verringert.": [],
@@ -409,6 +409,8 @@ def test_days_that_und_joins_are_one_time() -> None:
 
 KINDS = {
     Kind.HAPPENING: [
+        "Der Verein hat den Trainer am Montag ausgeschlossen.",
+        "Der Rat schloss ihn am Montag von der Sitzung aus.",
         "Am Montag ist eine Halle abgebrannt.",
         "Die Stadt verschob am Montag die Eröffnung.",
         "Der Verein verlängerte am Montag den Vertrag mit Jan Weber.",
@@ -473,6 +475,8 @@ KINDS = {
         "Heute will der Minister mitteilen, dass die Brücke gesperrt wird.",
     ],
     Kind.UTTERANCE: [
+        "Die Ministerin hatte das vergangene Woche ausgeschlossen.",
+        "Die Firma schloss am Montag einen Verkauf aus.",
         "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.",
         "„Wir finden kein Personal mehr“, so Wirt Jan Weber am Montag.",
         "Die Lage sei ernst, so Rätin Ida Rothe am Montag.",

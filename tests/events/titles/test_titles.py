@@ -8,6 +8,9 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # "das" that is no article of the time behind it
+    "Die Ministerin hatte das vergangene Woche noch ausgeschlossen.": "Die Ministerin hatte das noch ausgeschlossen",
+    "Der Rat hatte das letzten Montag beschlossen.": "Der Rat hatte das beschlossen",
     # what is said in front of who says so
     "Es waren keine Messer im Spiel, stellte die Polizei am Montag klar.": (
         "Die Polizei: Es waren keine Messer im Spiel"

@@ -54,6 +54,11 @@ _DEFENDED = tuple(
     vorstoß äußerung äußerungen aussage aussagen strategie regelung verbot einsparungen lieferungen
     """.split()
 )
+# What somebody rules out by words, and from what somebody is ruled out.
+_NOT_TO_BE = tuple(
+    "ung ungen rücktritt wahl wahlen koalition kandidatur verkauf abriss bau streik verzicht".split()
+)
+_FROM_WHAT = words("aus von vom")
 _LEADS = words(
     "führung tabellenführung spitze platz rang titel vorsprung spitzenplatz tabellenspitze spitzenposition"
 )
@@ -105,7 +110,7 @@ def speaks(clause: Clause) -> bool:
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
-    if _leaves_open(clause):
+    if _leaves_open(clause) or _rules_it_out(clause):
         return True
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
@@ -121,7 +126,18 @@ def confirms(clause: Clause) -> bool:
 
 def _leaves_open(clause: Clause) -> bool:
     """Whether somebody says that something may be: "Er schloss Sabotage nicht aus"."""
-    return "ausschließen" in _acts(clause) and any(t.lower == "nicht" for t in clause.words)
+    return _rules_out(clause) and any(t.lower == "nicht" for t in clause.words)
+
+
+def _rules_out(clause: Clause) -> bool:
+    return "ausschließen" in _acts(clause)
+
+
+def _rules_it_out(clause: Clause) -> bool:
+    """Whether somebody says that something will not be: "hatte das ausgeschlossen", "schloss eine Wahl aus"."""
+    spoken = [t.lower for t in clause.words]
+    what = any(word in ("das", "dies") or word.endswith(_NOT_TO_BE) for word in spoken)
+    return _rules_out(clause) and what and _FROM_WHAT.isdisjoint(spoken[:-1])
 
 
 def _acts(clause: Clause) -> set[str]:

@@ -370,7 +370,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
 
 
 def _told(sentence: Sentence, part: _Part) -> Clause:
-    """The clause that tells what is dated: the main one before "als": "flog auf, als der Verein nicht zahlen konnte"."""
+    """The clause that tells what is dated: the main one before "als": "flog auf, als er nicht zahlen konnte"."""
     clause = part.dated.clause
     before = [c for c in sentence.clauses if c.end <= clause.start and not c.relative]
     main = before and clause.opening == "als" and f", {clause.opening} " in part.title
