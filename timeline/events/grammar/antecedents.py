@@ -12,6 +12,7 @@ from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
+    BODIES,
     DONE,
     INDEFINITE,
     NOMINATIVE,
@@ -24,6 +25,7 @@ from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 MALE = words("der dem den des ein einem einen eines im am beim vom zum")
+_CONTRACTED = words("im am beim vom zum")
 # Articles that the noun of a pronoun can have, in any case.
 _ARTICLES = {
     "der": MALE,
@@ -39,6 +41,7 @@ _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of a
 _WHOSE = words("des der eines einer")
 _OF_SEVERAL = words("den zwei drei beide beiden mehrere")
 _FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), words("an in auf")
+_FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
@@ -68,18 +71,7 @@ _MASCULINE = tuple(
     "hof platz markt park wald turm tunnel hafen saal keller garten berg bach fluss kreis".split()
 )
 
-_EPITHETS = (
-    "eroberer",
-    "große",
-    "großen",
-    "kühne",
-    "kühnen",
-    "fromme",
-    "frommen",
-    "löwe",
-    "prächtige",
-    "prächtigen",
-)
+_EPITHETS = tuple("eroberer große großen kühne kühnen fromme frommen löwe prächtige prächtigen".split())
 
 
 class Antecedent(NamedTuple):
@@ -109,7 +101,8 @@ def antecedent(pronoun: Token, before: Sequence[Token], *, several: bool) -> Ant
     if pronoun.lower == "die":
         fitting = fitting - (_OF_ONE | {"eine", "einer", "zur"} if several else _OF_SEVERAL)
     leading, quoted = _before_marks(before)
-    return _nearest(pronoun, fitting, leading, quoted) or _further(pronoun, fitting, leading)
+    near = _nearest(pronoun, fitting, leading, quoted) or _further(pronoun, fitting, leading)
+    return near or _only_man(pronoun, leading)
 
 
 def flaws(before: Sequence[Token]) -> Antecedent | None:
@@ -131,6 +124,17 @@ def flaws(before: Sequence[Token]) -> Antecedent | None:
     return Antecedent(named, _article(leading, named), behind)
 
 
+def whose(before: Sequence[Token]) -> Antecedent | None:
+    """The company or authority whose something is, right in front: "die Insolvenz der Firma, die … gestellt hatte"."""
+    leading, _ = _before_marks(before)
+    noun = _nouns(leading)
+    article = _article(leading, noun) if noun else None
+    if article is None or article.lower != "der" or not noun[-1].lower.endswith(_FIRMS):
+        return None
+    of = [t for t in leading if t.end <= article.start][-1:]
+    return Antecedent(noun, article) if of and is_noun(of[0]) else None
+
+
 def _nearest(
     pronoun: Token, fitting: frozenset[str], before: Sequence[Token], quoted: tuple[Token, ...] = ()
 ) -> Antecedent | None:
@@ -146,8 +150,8 @@ def _nearest(
     if not noun or noun[-1].lower in UNITS:
         return None
     found = Antecedent(noun, _article(before, noun), quoted)
-    if quoted and pronoun.lower == "der" and found.said in _GENITIVE:
-        return None  # "ein Bericht des Magazins „Querschnitt“, der"
+    if pronoun.lower == "der" and (found.said == "die" or (quoted and found.said in _GENITIVE)):
+        return None  # "leitet Jan Weber die Schule, der", "ein Bericht des Magazins „Querschnitt“, der"
     if found.article and found.said not in fitting and (person := _somebody(noun)):
         # "in ihrer Rolle | Jan Weber"
         return None if quoted or pronoun.lower == "das" else Antecedent(person, None)
@@ -168,6 +172,21 @@ def _nearest(
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
+
+
+def _only_man(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
+    """The only one named in front who is "der", as the nouns beside it are not: "führt Jan Weber das Team, der"."""
+    beside = _nouns(before)
+    article = _article(before, beside) if beside else None
+    if pronoun.lower != "der" or article is None or article.lower not in ("das", "die"):
+        return None
+    men = [n for n, t in enumerate(before) if whose_name(t.word) == "m" and t.word in first_names()]
+    leading = [t.lower for t in before if t.end <= article.start]
+    if len(men) != 1 or not (MALE - _CONTRACTED).isdisjoint(leading) or men[0] + 1 == len(before):
+        return None
+    named = before[men[0] : men[0] + 2]
+    titled = before[men[0] - 1 : men[0]] if men[0] and is_noun(before[men[0] - 1]) else ()
+    return Antecedent((*titled, *named), None) if is_noun(named[1]) else None
 
 
 def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place, whose
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.noun_phrases import noun_phrase
@@ -14,6 +14,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.people import is_person
+from timeline.events.vocabulary.humans import ACTS
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -30,6 +31,10 @@ _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 # What is done to what is wrong with something, or comes of it.
 _FOUND = words(
     "entdecken finden feststellen bemerken aufdecken beheben reparieren beseitigen ausbessern auftreten entstehen"
+)
+# What companies and authorities do, and nothing that they have.
+_BY_BODIES = ACTS | words(
+    "stellen beantragen anmelden kündigen klagen streichen schließen übernehmen beauftragen"
 )
 _COMMA = 2  # code points of a comma and a space
 _OFFICES = tuple("amt ministerium institut gericht zentrum".split())
@@ -60,6 +65,8 @@ def alone(
     found = several and pronoun.lower == "die" and not verbs(rest).isdisjoint(_FOUND)
     meant = (flaws(before) if found else None) or antecedent(pronoun, before, several=several)
     untimed = _untimed(rest, times)
+    if meant is None and pronoun.lower == "die" and _acts_as_body(rest) and (firm := whose(before)):
+        return _clause(rest, _spoken(pronoun, firm))
     if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and _done_to(untimed):
         return _to(pronoun, rest, before)
     many = meant is None and pronoun.lower == "die"  # "aus den Zahlen, die das Amt vorlegte"
@@ -74,6 +81,12 @@ def alone(
         return None
     others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
     return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *meant.noun, *meant.behind, *others])))
+
+
+def _acts_as_body(rest: Sequence[Token]) -> bool:
+    """Whether it tells what a company or authority does."""
+    passive = any(t.lower in PASSIVE | {"worden"} for t in rest)
+    return not passive and not verbs(rest).isdisjoint(_BY_BODIES)
 
 
 def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[Span]) -> tuple[Token, ...]:
