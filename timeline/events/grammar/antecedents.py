@@ -30,16 +30,19 @@ _CONTRACTED = words("im am beim vom zum")
 _ARTICLES = {
     "der": MALE,
     "den": MALE,
-    "das": words("das dem des ein einem eines im am beim vom zum sein seinem ihr ihrem"),
+    "das": words("das dem des ein einem eines im am beim vom zum ins ans aufs sein seinem ihr ihrem"),
     "die": words(
         "die der den eine einer seine seiner seinen ihre ihrer ihren zwei drei beide beiden mehrere zur"
     ),
 }
-_OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article of several or of "sie"
+_OF_ONE = words(
+    "dem des das ein einem eines im am beim vom zum ins ans aufs"
+)  # no article of several or of "sie"
 _GENITIVE = ("des", "eines")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
 _OF_SEVERAL = words("den zwei drei beide beiden mehrere")
+_WITH_ARTICLE = words("zum zur im am beim vom ins ans aufs")
 _FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), words("an in auf")
 _FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
@@ -62,15 +65,12 @@ _PLURALS = tuple(
     "zahlen wahlen ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten"
     " s".split()
 )
-
-
 _NEUTER = tuple(
     "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
 )
 _MASCULINE = tuple(
     "hof platz markt park wald turm tunnel hafen saal keller garten berg bach fluss kreis".split()
 )
-
 _EPITHETS = tuple("eroberer große großen kühne kühnen fromme frommen löwe prächtige prächtigen".split())
 
 
@@ -391,7 +391,7 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
 def _article(before: Sequence[Token], noun: Sequence[Token]) -> Token | None:
     """The article, or preposition with one, that leads up to the nouns, adjectives between them or not."""
     for token in reversed([t for t in before if t.end <= noun[0].start][-4:]):
-        if token.lower in NOMINATIVE | OBLIQUE or token.lower in ("zum", "zur", "im", "am", "beim", "vom"):
+        if token.lower in NOMINATIVE | OBLIQUE or token.lower in _WITH_ARTICLE:
             return token
         ordinal = token.word[0].isdigit() and token.word[-1] == "."
         if not (token.word[0].islower() or ordinal) or token.lower in PREPOSITIONS:
