@@ -1336,6 +1336,11 @@ def test_a_lead_is_of_the_day_that_the_sentence_behind_it_names(text: str, day: 
     assert days(lead)[0] == day
 
 
+def test_what_goes_on_little_by_little_is_no_lead_of_a_day() -> None:
+    (level,) = told("Das Hochwasser geht langsam zurück. Am Mittwoch sank der Pegel auf vier Meter.")
+    assert level.title == "Der Pegel sank auf vier Meter"
+
+
 SO_TODAY = [
     "Am Mittwoch ist bei Eilmar ein Deich gebrochen. Rund 120 Helfer sind im Einsatz.",
     "Am Mittwoch ist bei Eilmar ein Deich gebrochen. Die Strecke nach Ulm ist unterbrochen.",

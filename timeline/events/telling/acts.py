@@ -17,6 +17,9 @@ _HAVING = ("hat", "haben", "ist", "sind")
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
 _ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
+_GRADUALLY = words(
+    "langsam allmählich zusehends stetig"
+)  # goes on for days: "Das Wasser geht langsam zurück"
 _OCCURRING = words(
     "erlitt erlitten ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten"
 )
@@ -178,7 +181,7 @@ def in_present(clause: Clause) -> bool:
         clause.finite is None
         or clause.subordinate
         or clause.telling
-        or any(t.lower in _ON for t in clause.words)
+        or any(t.lower in _ON | _GRADUALLY for t in clause.words)
     ):
         return False
     verb = clause.tokens[clause.finite]

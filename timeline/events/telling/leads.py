@@ -24,6 +24,7 @@ _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _ACTED = frozenset(("hat", "haben"))
 _IS = frozenset(("ist", "sind"))  # "Drei Münzen sind zurück": it was so before
+_ONE, _KNOWN = ("Ein ", "Eine ", "Der ", "Die "), ("Der ", "Die ", "Das ", "Er ", "Sie ", "Es ")
 _HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 
@@ -54,6 +55,8 @@ def of_lead(
         return replace(lead, dating=best.dating, kind=best.kind)
     if not alone:
         return None
+    if past and (death := _death_told(lead, recent)):
+        return replace(lead, dating=of_the_day(death.dating))
     when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
@@ -69,6 +72,16 @@ def of_lead(
     done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
     apart = done and bool(following) and another(lead, following[0], past=past)
     return lead if happened or apart else None
+
+
+def _death_told(lead: Statement, recent: Sequence[Statement]) -> Statement | None:
+    """The only death told with its day, of one who is known, where the lead tells that one has died; else None."""
+    who, is_one = lead.text.split()[:2], lead.text.startswith(_ONE) and "ist" in lead.text.split()
+    deaths = [one for one in recent if "DEATH" in one.words and "FIND" not in one.words]
+    if not is_one or "DEATH" not in lead.words or len(deaths) != 1 or deaths[0].kind is not Kind.HAPPENING:
+        return None
+    known = deaths[0].title.startswith(_KNOWN) or deaths[0].title.split()[:2] == who
+    return deaths[0] if known and deaths[0].dating.grain <= Grain.DAY else None
 
 
 def _agreement(lead: Statement, other: Statement) -> float:
