@@ -1384,6 +1384,23 @@ def test_a_lead_is_joined_with_what_tells_it_more_closely(text: str, events: int
     assert len(merge(told(text))) == events
 
 
+OF_ONE = "Eine Radfahrerin ist an den Folgen eines Unfalls gestorben. Ein Auto hatte sie am 14. Mai erfasst."
+DEATHS = {  # an undated lead, what had been before, and who died when -> events
+    f"{OF_ONE} Sie erlag am Mittwoch ihren Verletzungen.": 2,
+    f"{OF_ONE} Am Mittwoch erlag sie ihren Verletzungen.": 2,
+    f"{OF_ONE} Am Mittwoch war schon ein Kind ums Leben gekommen.": 3,
+}
+
+
+@pytest.mark.parametrize(("text", "events"), DEATHS.items())
+def test_a_death_that_a_lead_tells_has_its_day_further_down(text: str, events: int) -> None:
+    found = merge(told(text))
+    assert len(found) == events
+    assert (days(next(e for e in found if "gestorben" in e.title)) == ("2024-06-12", "2024-06-12")) is (
+        events == 2
+    )
+
+
 def test_an_event_is_titled_by_what_most_others_tell_of_it() -> None:
     papers = [
         "Am Mittwoch hat der junge Wirt in Eilmar eine Fackel auf die alte Ziegelei geworfen, die abbrannte.",

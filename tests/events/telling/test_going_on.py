@@ -32,6 +32,34 @@ GOING_ON = {
         ("Ida Rothe: Dem Kind gehe es gut", "2024-06-10"),
         ("Es werde entlassen", "2024-06-20"),
     ],
+    # what is said right after a decision, other times between
+    "Am Montag beschloss der Rat den Bau. Im Herbst sollen die Bagger rollen. Ida Rothe sprach nach der Abstimmung von "
+    "einem Erfolg.": [
+        ("Der Rat beschloss den Bau", "2024-06-10"),
+        ("Die Bagger sollen rollen", "2024-09-01"),
+        ("Ida Rothe sprach nach der Abstimmung von einem Erfolg", "2024-06-10"),
+    ],
+    # who could do it did
+    "Am Mittwoch brach ein Affe aus. Pfleger konnten das Tier nach einer halben Stunde betäuben.": [
+        ("Ein Affe brach aus", "2024-06-12"),
+        ("Pfleger konnten das Tier nach einer halben Stunde betäuben", "2024-06-12"),
+    ],
+    "Am Mittwoch brach ein Affe aus. Pfleger konnten das Tier nicht betäuben.": [
+        ("Ein Affe brach aus", "2024-06-12")
+    ],
+    # the main clause where a relative clause alone has a time; "ins" has an article in it
+    "Am Montag brannte es. Zwei Frauen kamen mit Husten ins Krankenhaus, das sie am Dienstag verließen.": [
+        ("Es brannte", "2024-06-10"),
+        ("Zwei Frauen kamen mit Husten ins Krankenhaus", "2024-06-10"),
+        ("Zwei Frauen verließen das Krankenhaus", "2024-06-11"),
+    ],
+    # what is called off is news of its own
+    "Am Montag fiel ein Zelt um. Dem Kind gehe es besser, sagte Ida Rothe am Freitag. Der Verein hat das für Juli geplante "
+    "Fest abgesagt.": [
+        ("Ein Zelt fiel um", "2024-06-10"),
+        ("Ida Rothe: Dem Kind gehe es besser", "2024-06-14"),
+        ("Der Verein hat das für Juli geplante Fest abgesagt", None),
+    ],
     # not what took days; what took an hour
     "Am Sonntag brannte der Hof ab. Binnen einer Woche gründete Jan Weber einen Verein.": [
         ("Der Hof brannte ab", "2024-06-09"),

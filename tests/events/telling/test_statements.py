@@ -25,6 +25,11 @@ DAY = {
     ],
     "Statt im Juli soll der Bau nun erst im September beginnen.": ["2024-09-01"],
     "Am Montag ist die „Fortuna“ in See gestochen.": ["2024-06-10"],
+    # when what somebody's words stand in came out
+    "Ein Signal sei falsch gestellt gewesen, heißt es in dem am Montag vorgelegten Bericht.": [
+        "2024-06-10",
+        "2024-06-10",
+    ],
     # one verb for several times
     "Der Täter war am Montag gefasst und am Mittwoch verurteilt worden.": ["2024-06-10", "2024-06-12"],
     "Am Freitag kamen 200 Gäste. Der Täter war vier Tage nach der Tat gefasst und im Mai verurteilt worden.": [
@@ -473,6 +478,7 @@ KINDS = {
         "Der SV Eilmar bestritt am Montag sein erstes Spiel.",
     ],
     Kind.ANNOUNCEMENT: [
+        "Man hoffe nun auf Mitte September, sagte Ida Rothe.",
         "Das Klinikum schließt Ende des Quartals seine Küche.",
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
         "Der Vorstand kündigte für diese Woche ein Angebot an.",
@@ -1386,6 +1392,11 @@ LEADS = {
 def test_a_lead_is_of_the_day_that_the_sentence_behind_it_names(text: str, day: str) -> None:
     lead = next(one for one in told(text) if one.start == 0)
     assert days(lead)[0] == day
+
+
+def test_what_goes_on_little_by_little_is_no_lead_of_a_day() -> None:
+    (level,) = told("Das Hochwasser geht langsam zurück. Am Mittwoch sank der Pegel auf vier Meter.")
+    assert level.title == "Der Pegel sank auf vier Meter"
 
 
 SO_TODAY = [

@@ -5,6 +5,20 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # whose name stands right in front
+    "Am Freitag wurde Jan Weber zum Nachfolger von Karl Rothe gewählt. Dieser war im Mai gegangen.": (
+        "Karl Rothe war gegangen"
+    ),
+    "Am Freitag folgte Jan Weber auf Ida Rothe. Diese war im Mai gegangen.": "Ida Rothe war gegangen",
+    # what somebody says of a thing
+    "Die Brücke wird saniert. Sie werde im Juli fertig, sagte Jan Weber.": "Die Brücke werde fertig",
+    "Der Neubau wird teurer. Statt 28 werde er 41 Millionen Euro kosten, sagte Jan Weber am Montag.": (
+        "Jan Weber: Statt 28 werde der Neubau 41 Millionen Euro kosten"
+    ),
+    # no court has an animal
+    "Das Gericht hat am Montag einen Halter verurteilt. Sein Rottweiler hatte im März ein Kind gebissen.": (
+        "Der Rottweiler des Halters hatte ein Kind gebissen"
+    ),
     # somebody to whom something was done, before whom another one was told of
     "Ein Gast fiel. Einen der Täter hatte die Polizei am Montag gefasst. Am Freitag kam er frei.": (
         "Einer der Täter kam frei"

@@ -45,6 +45,13 @@ TOLD = {
     "So lautet der Titel einer Studie, die am Mittwoch vorgestellt wurde.": "Die Studie wurde vorgestellt",
     "Nutznießer des Erlasses, der am 1. Juli in Kraft tritt, sind die Bauern.": "Der Erlass tritt in Kraft",
     "Er arbeitete bei „Orth“, einer Firma, die am 3. Mai verkauft wurde.": "Die Firma wurde verkauft",
+    # the only one named who is "der"
+    "Im Park führt Trainer Jan Weber das Team, der am Montag kam.": "Trainer Jan Weber kam",
+    "Hier leitet Jan Weber die Schule, der am Montag gewählt wurde.": "Jan Weber wurde gewählt",
+    # the company that acts, not what it has
+    "Grund ist die Insolvenz der Stahlfirma, die im Februar Antrag gestellt hatte.": (
+        "Die Stahlfirma hatte Antrag gestellt"
+    ),
     # what is wrong with something can be found or mended
     "Schuld waren Schäden an den Lagern, die im Mai entdeckt worden waren.": "Schäden an den Lagern waren entdeckt worden",
     "Er hatte Fehler in den Plänen gefunden, die im Mai behoben wurden.": "Fehler in den Plänen wurden behoben",

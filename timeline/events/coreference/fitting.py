@@ -32,6 +32,7 @@ _BUILT = words(
 _OPENING = words("öffnen eröffnen einstürzen abbrennen niederbrennen")  # what they do without an object
 # What things do rather than somebody who acts, of whom it may be told as well.
 _LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten")
+_OF_THINGS = words("kosten dauern")
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
@@ -49,6 +50,12 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
         return _among_works(referents, certain=True)
     people = _among_people(referents, spoken)
     return _among_works(people, certain=False) if _lasts(spoken) else people
+
+
+def is_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
+    """Whether it is a thing, of which alone it is told, though somebody says so: "Er werde 41 Millionen kosten"."""
+    told = not verbs(spoken).isdisjoint(_OF_THINGS) or any(t.lower == "fertig" for t in spoken)
+    return meant is not None and told and not _acts(meant)
 
 
 def _lasts(spoken: Sequence[Token]) -> bool:

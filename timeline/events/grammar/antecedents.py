@@ -12,6 +12,7 @@ from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
+    BODIES,
     DONE,
     INDEFINITE,
     NOMINATIVE,
@@ -24,21 +25,26 @@ from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 MALE = words("der dem den des ein einem einen eines im am beim vom zum")
+_CONTRACTED = words("im am beim vom zum")
 # Articles that the noun of a pronoun can have, in any case.
 _ARTICLES = {
     "der": MALE,
     "den": MALE,
-    "das": words("das dem des ein einem eines im am beim vom zum sein seinem ihr ihrem"),
+    "das": words("das dem des ein einem eines im am beim vom zum ins ans aufs sein seinem ihr ihrem"),
     "die": words(
         "die der den eine einer seine seiner seinen ihre ihrer ihren zwei drei beide beiden mehrere zur"
     ),
 }
-_OF_ONE = words("dem des das ein einem eines im am beim vom zum")  # no article of several or of "sie"
+_OF_ONE = words(
+    "dem des das ein einem eines im am beim vom zum ins ans aufs"
+)  # no article of several or of "sie"
 _GENITIVE = ("des", "eines")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
 _OF_SEVERAL = words("den zwei drei beide beiden mehrere")
+_WITH_ARTICLE = words("zum zur im am beim vom ins ans aufs")
 _FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), words("an in auf")
+_FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
@@ -63,27 +69,13 @@ _PLURALS = tuple(
     "zahlen wahlen ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten"
     " s".split()
 )
-
-
 _NEUTER = tuple(
     "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
 )
 _MASCULINE = tuple(
     "hof platz markt park wald turm tunnel hafen saal keller garten berg bach fluss kreis".split()
 )
-
-_EPITHETS = (
-    "eroberer",
-    "große",
-    "großen",
-    "kühne",
-    "kühnen",
-    "fromme",
-    "frommen",
-    "löwe",
-    "prächtige",
-    "prächtigen",
-)
+_EPITHETS = tuple("eroberer große großen kühne kühnen fromme frommen löwe prächtige prächtigen".split())
 
 
 class Antecedent(NamedTuple):
@@ -113,7 +105,8 @@ def antecedent(pronoun: Token, before: Sequence[Token], *, several: bool) -> Ant
     if pronoun.lower == "die":
         fitting = fitting - (_OF_ONE | {"eine", "einer", "zur"} if several else _OF_SEVERAL)
     leading, quoted = _before_marks(before)
-    return _nearest(pronoun, fitting, leading, quoted) or _further(pronoun, fitting, leading)
+    near = _nearest(pronoun, fitting, leading, quoted) or _further(pronoun, fitting, leading)
+    return near or _only_man(pronoun, leading)
 
 
 def flaws(before: Sequence[Token]) -> Antecedent | None:
@@ -135,6 +128,17 @@ def flaws(before: Sequence[Token]) -> Antecedent | None:
     return Antecedent(named, _article(leading, named), behind)
 
 
+def whose(before: Sequence[Token]) -> Antecedent | None:
+    """The company or authority whose something is, right in front: "die Insolvenz der Firma, die … gestellt hatte"."""
+    leading, _ = _before_marks(before)
+    noun = _nouns(leading)
+    article = _article(leading, noun) if noun else None
+    if article is None or article.lower != "der" or not noun[-1].lower.endswith(_FIRMS):
+        return None
+    of = [t for t in leading if t.end <= article.start][-1:]
+    return Antecedent(noun, article) if of and is_noun(of[0]) else None
+
+
 def _nearest(
     pronoun: Token, fitting: frozenset[str], before: Sequence[Token], quoted: tuple[Token, ...] = ()
 ) -> Antecedent | None:
@@ -150,8 +154,8 @@ def _nearest(
     if not noun or noun[-1].lower in UNITS:
         return None
     found = Antecedent(noun, _article(before, noun), quoted)
-    if quoted and pronoun.lower == "der" and found.said in _GENITIVE:
-        return None  # "ein Bericht des Magazins „Querschnitt“, der"
+    if pronoun.lower == "der" and (found.said == "die" or (quoted and found.said in _GENITIVE)):
+        return None  # "leitet Jan Weber die Schule, der", "ein Bericht des Magazins „Querschnitt“, der"
     if found.article and found.said not in fitting and (person := _somebody(noun)):
         # "in ihrer Rolle | Jan Weber"
         return None if quoted or pronoun.lower == "das" else Antecedent(person, None)
@@ -172,6 +176,21 @@ def _nearest(
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
+
+
+def _only_man(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
+    """The only one named in front who is "der", as the nouns beside it are not: "führt Jan Weber das Team, der"."""
+    beside = _nouns(before)
+    article = _article(before, beside) if beside else None
+    if pronoun.lower != "der" or article is None or article.lower not in ("das", "die"):
+        return None
+    men = [n for n, t in enumerate(before) if whose_name(t.word) == "m" and t.word in first_names()]
+    leading = [t.lower for t in before if t.end <= article.start]
+    if len(men) != 1 or not (MALE - _CONTRACTED).isdisjoint(leading) or men[0] + 1 == len(before):
+        return None
+    named = before[men[0] : men[0] + 2]
+    titled = before[men[0] - 1 : men[0]] if men[0] and is_noun(before[men[0] - 1]) else ()
+    return Antecedent((*titled, *named), None) if is_noun(named[1]) else None
 
 
 def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -376,7 +395,7 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
 def _article(before: Sequence[Token], noun: Sequence[Token]) -> Token | None:
     """The article, or preposition with one, that leads up to the nouns, adjectives between them or not."""
     for token in reversed([t for t in before if t.end <= noun[0].start][-4:]):
-        if token.lower in NOMINATIVE | OBLIQUE or token.lower in ("zum", "zur", "im", "am", "beim", "vom"):
+        if token.lower in NOMINATIVE | OBLIQUE or token.lower in _WITH_ARTICLE:
             return token
         ordinal = token.word[0].isdigit() and token.word[-1] == "."
         if not (token.word[0].islower() or ordinal) or token.lower in PREPOSITIONS:

@@ -27,7 +27,7 @@ _IS = words("ist war wäre sei")
 _WHOSE = ARTICLES | words("sein seine ihr ihre")  # "sein drittes Tor"
 _ORDINAL = ("te", "ter", "tes")  # "vierte", "schwerste"
 _IS_SO = words("könnte könnten dürfte dürften ist sind gibt")
-_WAITING = ("wart", "gewartet", "freu", "gefreut", "hoff", "gehofft")
+_WAITING, _HOPING = ("wart", "gewartet", "freu", "gefreut"), ("hoff", "gehofft")
 _LOOKING = ("blick", "schau")
 
 
@@ -189,5 +189,8 @@ def looked_at(clause: Clause, mention: Mention) -> bool:
     if "auf" not in (*before[-1:], *led[:1]):
         return False
     view = [word for word in before if word != "auf"][-1:]
-    waits = any(t.lower.startswith(_WAITING) and t.word[0].islower() for t in clause.words)
+    # "hofft nun auf Mitte September" says when it is to be
+    ahead = mention.dating.reason.how is How.NEXT and mention.dating.grain > Grain.WEEKEND
+    waiting = _WAITING if ahead else _WAITING + _HOPING
+    waits = any(t.lower.startswith(waiting) and t.word[0].islower() for t in clause.words)
     return waits or any(word.endswith(("blick", "freude", "hoffnung")) for word in view)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place, whose
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.noun_phrases import noun_phrase
@@ -16,7 +16,7 @@ from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.humans import MEN
+from timeline.events.vocabulary.humans import ACTS, MEN
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -37,6 +37,10 @@ _FOUND = words(
 # Longer forms of these pronouns.
 _LONG = {"welcher": "der", "welche": "die", "welches": "das", "welchem": "dem", "welchen": "den"}
 _SEVERAL = words("beide mehrere viele einige zahlreiche alle")
+# What companies and authorities do, and nothing that they have.
+_BY_BODIES = ACTS | words(
+    "stellen beantragen anmelden kündigen klagen streichen schließen übernehmen beauftragen"
+)
 _COMMA = 2  # code points of a comma and a space
 _OFFICES = tuple("amt ministerium institut gericht zentrum".split())
 _AUTHORITIES = tuple(
@@ -66,6 +70,8 @@ def alone(
     found = several and pronoun.lower == "die" and not verbs(rest).isdisjoint(_FOUND)
     meant = (flaws(before) if found else None) or antecedent(pronoun, before, several=several)
     untimed = _untimed(rest, times)
+    if meant is None and pronoun.lower == "die" and _acts_as_body(rest) and (firm := whose(before)):
+        return _clause(rest, _spoken(pronoun, firm))
     done_to = _done_to(untimed) or (_is_hers(pronoun, before) and subject(untimed, 0, whole=True) is not None)
     if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and done_to:
         return _to(pronoun, untimed, before)
@@ -100,6 +106,12 @@ def _is_hers(pronoun: Token, before: Sequence[Token]) -> bool:
         return False
     name = found.article is None and whose_name(found.noun[0].word) == "f"
     return name or found.said in ("die", "eine", "keine", "seine", "ihre")
+
+
+def _acts_as_body(rest: Sequence[Token]) -> bool:
+    """Whether it tells what a company or authority does."""
+    passive = any(t.lower in PASSIVE | {"worden"} for t in rest)
+    return not passive and not verbs(rest).isdisjoint(_BY_BODIES)
 
 
 def _phrase(spoken: Sequence[Token], before: Sequence[Token], times: Collection[Span]) -> tuple[Token, ...]:

@@ -36,6 +36,7 @@ _OF_STORY = 1  # word said that makes a mark with that of the topic, those that 
 _OF_DAY, _LONG, _DAY = 2, 9, ""
 # So is any that a plan for one day and an article's news of it say: "Die „Tosca“ wird am Samstag gespielt".
 _OF_PLAN = "plan"
+_DEATH = -1  # of an article: where no sentence begins
 _FIRST = 3  # words, of those said and of the topic, that say most
 
 
@@ -96,6 +97,8 @@ def _joints(statement: Gist) -> Iterator[int]:
         yield statement.end + 1
     if (statement.mentioned and 0 < statement.start < _BEHIND) or may_go_into(statement):
         yield statement.start
+    if "DEATH" in statement.concepts and reach(statement) == 0:
+        yield _DEATH  # which a lead may tell, and its article with its day further down
 
 
 def _paired(

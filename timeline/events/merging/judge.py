@@ -11,7 +11,7 @@ from timeline.events.merging.contrast import elsewhere, heads_of, numbers_differ
 from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
 from timeline.events.merging.occurring import died_later
 from timeline.events.merging.partition import ONE, UNIT
-from timeline.events.merging.retold import goes_into, retold, strikes
+from timeline.events.merging.retold import dies_in, goes_into, retold, strikes
 from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRIKING, STRUCK, TALKS, VOTES
@@ -63,7 +63,8 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
 
 def _goes_on_to(one: Gist, other: Gist) -> bool:
     """Whether the one of an article goes on with the other, right behind it."""
-    return any(leads_to(*two) or strikes(*two) or goes_into(*two) for two in ((one, other), (other, one)))
+    both = (one, other), (other, one)
+    return any(leads_to(*two) or strikes(*two) or goes_into(*two) or dies_in(*two) for two in both)
 
 
 def _of_a_family(one: Gist, other: Gist) -> bool:

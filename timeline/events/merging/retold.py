@@ -20,6 +20,7 @@ _THEY = re.compile(
     r"|(?:Nach|Laut|Gegen|Um|In|Im|Durch|Mit|Dort|Dann|Zunächst)\b[^,.]{1,50} (?:er|sie)\b"
 )
 _ONE = re.compile(rf"{_THEY.pattern}|D(?:er|ie) \S+-Jährige\b")
+_HE = re.compile(r" (?:er|sie)\b")
 _SPEAKING = frozenset(verb for verb in map(predicate, SPEECH) if not is_kind(verb))
 _HOUR = re.compile(r"\b0?(\d{1,2})(?:[.:]\d\d)? Uhr")
 
@@ -85,6 +86,14 @@ def goes_into(one: Gist, other: Gist) -> bool:
     return (
         behind and (one.first, one.last) == (other.first, other.last) and struck(one) and may_go_into(other)
     )
+
+
+def dies_in(one: Gist, other: Gist) -> bool:
+    """Whether it is a lead's death, told with its day further down: "… ist gestorben. … Sie erlag am Samstag …"."""
+    day = (one.first, one.last) == (other.first, other.last) and one.article == other.article
+    told = is_lead(one) and not one.mentioned and other.mentioned
+    died = "DEATH" in one.concepts & other.concepts
+    return day and told and died and bool(_ONE.match(other.text) or _HE.search(other.text))
 
 
 def struck(one: Gist) -> bool:

@@ -39,6 +39,9 @@ _WRITINGS = (
     "bericht",
     "interview",
     "beitrag",
+    "gutachten",
+    "studie",
+    "analyse",
 )
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
@@ -115,11 +118,24 @@ def _of_the_paper(clause: Clause, mention: Mention) -> bool:
 
 
 def _of_the_writing(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the day of what somebody's words stand in: "heißt es in einem Brief der Stadt vom Montag"."""
+    """Whether it is the day of what somebody's words stand in: "heißt es in einem Brief der Stadt vom Montag".
+
+    Also "… in dem am Montag vorgelegten Bericht".
+    """
+    if _of_what_was_issued(clause, mention):
+        return True
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-_WRITTEN:]
     led = next((n for n, word in enumerate(before) if word.endswith(_WRITINGS)), 0)
     inside = not {"in", "im"}.isdisjoint(before[max(0, led - 3) : led])
     return inside and before[-1] == "vom" and mention.dating.grain is Grain.DAY
+
+
+def _of_what_was_issued(clause: Clause, mention: Mention) -> bool:
+    """Whether it says when what somebody's words stand in came out: "in dem am Montag [vorgelegten Bericht]"."""
+    behind = [t.lower for t in clause.tokens if t.start >= mention.end][:2]
+    led = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]][-2:]
+    issued = len(behind) > 1 and attribute(behind[0]) is Evidence.PAST and behind[1].endswith(_WRITINGS)
+    return issued and not {"in", "im"}.isdisjoint(led) and mention.dating.grain is Grain.DAY
 
 
 def _only_tells(clause: Clause, mention: Mention) -> bool:

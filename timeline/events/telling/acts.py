@@ -17,6 +17,9 @@ _HAVING = ("hat", "haben", "ist", "sind")
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
 _ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
+_GRADUALLY = words(
+    "langsam allmählich zusehends stetig"
+)  # goes on for days: "Das Wasser geht langsam zurück"
 _OCCURRING = words(
     "erlitt erlitten ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten"
 )
@@ -62,6 +65,9 @@ _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen errei
 
 _COULD, _NOT = words("konnte konnten"), words("nicht nie kaum")
 _SAVING = words("retten befreien bringen")  # oneself: "in Sicherheit bringen"
+_MANAGED = words(  # what who could do it did: "konnten den Affen betäuben"
+    "betäuben ruhigstellen einfangen überwältigen beruhigen stoppen aufhalten verhindern abwenden beheben"
+)
 
 
 def happens(sentence: Sentence) -> bool:
@@ -100,12 +106,14 @@ def tells(clause: Clause) -> bool:
 
 
 def _was_done(clause: Clause) -> bool:
-    """Whether what could be done was done: "Einer der Täter konnte gestellt werden", "Sie konnten sich retten"."""
+    """Whether what could be done was done: "Er konnte gestellt werden", "Sie konnten sich retten"."""
     spoken = [t.lower for t in clause.words]
     if _COULD.isdisjoint(spoken):
         return False
-    saved = "sich" in spoken and spoken[-1] in _SAVING and _NOT.isdisjoint(spoken)
-    return saved or (spoken[-1] == "werden" and bool(clause.words[-2].bits & PARTICIPLE))
+    saved = ("sich" in spoken and spoken[-1] in _SAVING) or spoken[-1] in _MANAGED
+    return (saved and _NOT.isdisjoint(spoken)) or (
+        spoken[-1] == "werden" and bool(clause.words[-2].bits & PARTICIPLE)
+    )
 
 
 def _says_much(clause: Clause, infinitive: str) -> bool:
@@ -177,7 +185,7 @@ def in_present(clause: Clause, *, then: bool = False) -> bool:
         clause.finite is None
         or clause.subordinate
         or clause.telling
-        or any(t.lower in on for t in clause.words)
+        or any(t.lower in on | _GRADUALLY for t in clause.words)
     ):
         return False
     verb = clause.tokens[clause.finite]

@@ -24,7 +24,7 @@ from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
-from timeline.events.telling.ongoing import goes_on_now, is_own_news
+from timeline.events.telling.ongoing import calls_off, goes_on_now, is_own_news
 from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import said, told_on
 from timeline.events.titles.said import said as quoted
@@ -70,7 +70,7 @@ def with_inferred(
             chain = [news]
         if (found and not aside) or sentence.points_back:
             continue
-        main = sentence._replace(mentions=()) if aside else sentence
+        main = sentence._replace(mentions=()) if aside else _told_beside(sentence, chain, mentions)
         here = _Undated(article, mentions, main, leads, dated, result, told[:n], told[n + 1 :])
         chain, there = here.goes_on(chain)
         fresh = [] if here.is_quoted else here.told(chain, there=there)
@@ -80,6 +80,12 @@ def with_inferred(
         if here.leads_on and any(map(of_a_day, fresh)):
             chain = [fresh[0]]  # what the lead tells goes on before its day is named
     return result
+
+
+def _told_beside(sentence: Sentence, chain: Chain, mentions: Sequence[Mention]) -> Sentence:
+    """A sentence that dates nothing, without relative clauses that alone have its times, where the news goes on."""
+    goes_on = chain[0] is not None and bool(sentence.mentions)
+    return (beside_relatives(sentence, (), mentions) if goes_on else None) or sentence
 
 
 def _of_the_news(
@@ -130,6 +136,13 @@ class _Undated:
         """Whether the sentence behind it tells it with its date: "Das teilte die Stadt am Montag mit"."""
         return bool(self.behind and self.behind[0][1]) and self.behind[0][1][0].start <= self.sentence.start
 
+    @property
+    def _is_own_news(self) -> bool:
+        """Whether it tells news of its own: so does what is called off, behind the lead."""
+        off = self.leads > _LEADS and calls_off(self.sentence)
+        timed = self.sentence.mentions and not before_nouns(self.sentence, self.mentions)
+        return is_own_news(self.sentence) or (off and not timed)
+
     def goes_on(self, chain: Chain) -> tuple[Chain, bool]:
         """The chain behind it, and whether it tells what somebody said at what was told last, or about that."""
         back = chain[0] is None or (bool(self.before) and earlier(self.before[-1][0].main))
@@ -140,7 +153,7 @@ class _Undated:
             or reacts(self.sentence, chain[0], self.today, right_behind=len(chain) == 1)
         )
         other = tells(self.sentence.clauses[0]) and not there and not as_said(self.sentence)
-        other = other or is_own_news(self.sentence)
+        other = other or self._is_own_news
         return [None] if other else [*chain, None], there
 
     def told(self, chain: Chain, *, there: bool) -> list[Statement]:
@@ -157,7 +170,7 @@ class _Undated:
         now = goes_on_now(sentence, self.result, today)
         if (announcing := self._before_colon()) is not None:
             return announcing
-        if is_own_news(sentence):
+        if self._is_own_news:
             news = _undated(self.article, sentence, self.mentions, said_there=False, leads=False, now=True)
             said = replace(news, kind=Kind.UTTERANCE) if news and tells(sentence.main) else news
             return _titled(self.article, sentence, said) if said else []

@@ -25,6 +25,7 @@ _WEEK = 7  # days
 _LEAST = 3  # words that both must have
 _ACTED = frozenset(("hat", "haben"))
 _IS = frozenset(("ist", "sind"))  # "Drei Münzen sind zurück": it was so before
+_ONE, _KNOWN = ("Ein ", "Eine ", "Der ", "Die "), ("Der ", "Die ", "Das ", "Er ", "Sie ", "Es ")
 _HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")  # at the end
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
@@ -56,6 +57,8 @@ def of_lead(
         return replace(lead, dating=best.dating, kind=best.kind)
     if not alone:
         return None
+    if past and (death := _death_told(lead, recent)):
+        return replace(lead, dating=of_the_day(death.dating))
     when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
@@ -85,6 +88,16 @@ def _had_begun(following: Sequence[Statement], told_on: Dating) -> bool:
     day = told_on.first or 0
     over = (one for one in following if one.kind is Kind.HAPPENING and not _goes_back(one))
     return any((one.dating.last or day) < day for one in over)
+
+
+def _death_told(lead: Statement, recent: Sequence[Statement]) -> Statement | None:
+    """The only death told with its day, of one who is known, where the lead tells that one has died; else None."""
+    who, is_one = lead.text.split()[:2], lead.text.startswith(_ONE) and "ist" in lead.text.split()
+    deaths = [one for one in recent if "DEATH" in one.words and "FIND" not in one.words]
+    if not is_one or "DEATH" not in lead.words or len(deaths) != 1 or deaths[0].kind is not Kind.HAPPENING:
+        return None
+    known = deaths[0].title.startswith(_KNOWN) or deaths[0].title.split()[:2] == who
+    return deaths[0] if known and deaths[0].dating.grain <= Grain.DAY else None
 
 
 def _agreement(lead: Statement, other: Statement) -> float:

@@ -1,6 +1,6 @@
 """What is told to be done at a happening that the article has dated before: "sagte beim Festakt"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.circumstances import in_front_phrase
@@ -8,6 +8,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.model import Kind, Statement
 from timeline.events.period import of_the_day, on_day, reach
+from timeline.events.reading.kinds import speaks
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import acts, earlier, in_perfect, reports
 from timeline.events.telling.asides import PERSONS
@@ -18,7 +19,7 @@ from timeline.events.vocabulary.words import compound_kind, fold
 from timeline.temporal.calendar import MINUTES_A_DAY, weekday
 from timeline.temporal.model import Dating, Grain, Mention, Relation
 
-_AT = words("bei während rande")
+_AT, _AFTER = words("bei während rande"), words("nach")
 _CONTRACTED = words("beim zum zur")
 _DEFINITE = words("der dem den des dieser diesem dieses")
 _BEGUN = words("BEGIN OPENING TRIAL FEAST")  # "zum Auftakt", not "zum Gedenken an"
@@ -35,6 +36,9 @@ _MET_FOR = tuple(
     verhandlung beratung konferenz votum entscheidung rennen kampf sieg niederlage
     """.split()
 )
+_ANSWERED = words(
+    "VERDICT DECISION REJECTION SESSION"
+)  # after which people speak: "sprach nach der Abstimmung von …"
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _SAYING = words(
     """
@@ -51,6 +55,8 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     """
     main = sentence.clauses[0]
     named = frozenset(_named(main.tokens)) & OCCASIONS
+    if speaks(main):
+        named |= frozenset(_named(main.tokens, _AFTER)) & _ANSWERED
     if main.subordinate or not named:
         return None
     recent = (begun(one, today) for one in reversed(told[-_BACK:]))
@@ -152,10 +158,10 @@ def said_where_people_met(one: Statement) -> bool:
     return met and one.dating.grain <= Grain.DAY and one.dating.first == one.dating.last
 
 
-def _named(tokens: Sequence[Token]) -> Iterator[str]:
-    """The kinds of happening at which something is told to be done."""
+def _named(tokens: Sequence[Token], prepositions: Collection[str] = _AT) -> Iterator[str]:
+    """The kinds of happening at which something is told to be done, or where they stand behind other `prepositions`."""
     for n, token in enumerate(tokens[:-1]):
-        at = token.lower in _AT and tokens[n + 1].lower in _DEFINITE
+        at = token.lower in prepositions and tokens[n + 1].lower in _DEFINITE
         on = token.lower == "auf" and tokens[n + 1].lower in ("der", "dem", "dieser", "diesem")
         if not (at or on or token.lower in _CONTRACTED) or (n and tokens[n - 1].lower in ARTICLES):
             continue

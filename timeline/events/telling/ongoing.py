@@ -8,6 +8,7 @@ from timeline.events.model import Kind, Statement
 from timeline.events.period import reach
 from timeline.events.reading.kinds import doubted
 from timeline.events.reading.reading import Sentence
+from timeline.events.reading.roles import comes_otherwise
 from timeline.events.telling.acts import in_perfect
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words
@@ -69,6 +70,13 @@ def is_own_news(sentence: Sentence) -> bool:
     before = ("", *spoken)
     now = any(word in _NOW and last not in _UNTIL for last, word in zip(before, spoken, strict=False))
     return now and not (main.lasts or doubted(main))
+
+
+def calls_off(sentence: Sentence) -> bool:
+    """Whether it tells in the Perfekt that something comes otherwise: "Der Verein hat sein Fest abgesagt"."""
+    main = sentence.main
+    off = in_perfect(main) and comes_otherwise({t.lower for t in main.words})
+    return off and not (sentence.quoted or main.lasts or doubted(main))
 
 
 def _fresh(one: Statement, today: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite, tokens
 from timeline.events.grammar.valency import verbs
+from timeline.events.naming.bearing import kind
 from timeline.events.naming.people import is_person
 from timeline.events.naming.words import RELATIVES
 from timeline.events.titles.cases import WEAK, like_adjective
@@ -56,6 +57,7 @@ _OF_PEOPLE = (
 _WITH_ES = ("mann", "wirt", "arzt", "dieb", "gast", "sohn", "kind")
 # "Sein Zweiter Senat"
 _ORDINALS = words("Erster Erstes Zweiter Zweites Dritter Drittes Vierter Fünfter Sechster")
+_OF_ANIMALS = {("animal", "m"): "Der", ("animal", "n"): "Das"}
 _STRONG = {"Der": "er", "Das": "es"}
 _SIBILANTS = "sxzß"
 
@@ -95,11 +97,13 @@ def _among_people(rest: str, referents: Referents) -> Referents:
     """Whom pronouns mean beside what only people have: "trennte sich von Trainer Weber. Sein Nachfolger …"."""
     head = next((word for word in rest.split(" ") if word[:1].isupper()), "")
     people = {p: one for p, one in referents.beside.items() if one.words}
-    return (
-        replace(referents, meant={**referents.meant, **people}, last=referents.last | {*people})
-        if head.lower().endswith(_OF_PEOPLE)
-        else referents
-    )
+    if head.lower().endswith(_OF_PEOPLE):
+        return replace(referents, meant={**referents.meant, **people}, last=referents.last | {*people})
+    if kind(head)[0] != "animal":
+        return referents
+    # "Das Gericht hat einen Halter verurteilt. Sein Hund …"
+    bodies = {p for p, one in referents.meant.items() if body(one.words)}
+    return replace(referents, last=referents.last - bodies)
 
 
 def of_what(title: str, owner: str) -> str:
@@ -203,6 +207,8 @@ def _of(title: str, whose: str) -> str:
     if noun and first in ("Sein", "Ihr"):  # "Ihr neuer Trainer", "Sein altes Haus"
         told = next((a for a, end in _STRONG.items() if all(t.endswith(end) for t in spoken[:noun])), "")
         spoken[:noun] = [word[:-1] for word in spoken[:noun]]
+    if noun == 0 and not told:
+        told = _OF_ANIMALS.get(kind(spoken[0]), "")
     article = "Die" if first.endswith("e") else "Den" if first.endswith("en") else told
     longer = " ".join((article, *spoken[: noun + 1], whose, *spoken[noun + 1 :]))
     return longer if article and len(longer) <= LONGEST else title

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting
+from timeline.events.coreference.fitting import fitting, is_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_people
 from timeline.events.coreference.referents import Referents
@@ -19,7 +19,7 @@ from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
-from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.people import is_person
 from timeline.events.titles.counted import is_some, some_of
 from timeline.events.titles.possessives import OWNERS, of_what, owned
@@ -98,9 +98,10 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return some_of(title, referents) or title
     if first not in ("Er", "Sie", "Es"):
         return title
-    if verb in _REPORTED and not _speaks(first.lower(), referents, before):
-        return title
     many, spoken = verb.endswith(MANY), tokens(title, 0, len(title))
+    thing = is_thing(referents.meant.get(first.lower()), spoken)
+    if verb in _REPORTED and not (thing or _speaks(first.lower(), referents, before)):
+        return title
     nothing, among = many and not is_transitive(spoken), fitting(referents, spoken)
     if first == "Es" and (nothing or ("es" not in among.meant and not is_done(verb, rest))):
         return title  # "Es sollen zwölf sein" is of nothing; not "Es betreiben die Stadtwerke"
@@ -135,6 +136,8 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
     subject = referents.meant.get(personal)
     said = [t for clause in referents.said for t in clause.tokens if t.is_word or t.word == ","]
     several = pronoun == "die" and verb.endswith(MANY)
+    if person := _named_last(pronoun, said, referents):
+        return person
     this = [replace(t, word=pronoun, lower=pronoun) for t in said[:1]]
     found = antecedent(this[0], said, several=several) if this else None
     if found is None and subject and subject.human and personal in referents.last:
@@ -148,6 +151,16 @@ def _pointed(first: str, verb: str, referents: Referents) -> str:
     first = found.noun[0].word
     named = len(found.noun) == 1 or first.isupper() or first in entries() or is_person(first)
     return f"{pronoun.capitalize()} {spelled(found.noun, capital=False)}" if agrees and named else ""
+
+
+def _named_last(pronoun: str, said: Sequence[Token], referents: Referents) -> str:
+    """The man or woman with whose name the words before end, but for a verb: "… auf den Posten von Jan Weber"."""
+    ending = [t for t in said if t.is_word and not (t.word[0].islower() and t.bits & PARTICIPLE)][-1:]
+    name = next((one for one in referents.people if ending and one.end == ending[0].end), None)
+    gender = {"der": "m", "die": "f"}.get(pronoun)
+    return (
+        name.label if name is not None and gender and whose_name(name.label.split(" ")[0]) == gender else ""
+    )
 
 
 def _everybody(first: str, rest: Sequence[str], referents: Referents) -> str:

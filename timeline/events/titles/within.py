@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting
+from timeline.events.coreference.fitting import fitting, is_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies
 from timeline.events.coreference.referents import Referents
@@ -14,6 +14,8 @@ from timeline.events.grammar.spelling import LONGEST
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite, tokens
 from timeline.events.grammar.transitive import lacks_object, shared_object
+from timeline.events.grammar.valency import verbs
+from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import office
 from timeline.events.titles.cases import dative, inflected, lowered, names, neuter, of_several, several
 from timeline.events.titles.possessives import owned_behind
@@ -26,6 +28,8 @@ from timeline.events.vocabulary.lexicon import (
     NOBODY,
     PREPOSITIONS,
     RELATIVES,
+    SPEECH,
+    SPEECH_WITH,
 )
 from timeline.events.vocabulary.tables import words
 
@@ -140,7 +144,8 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
     ):
         meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
-    if pronoun in ("er", "sie") and at == verb + 1 and main[verb].lower not in _REPORTED:
+    thing = pronoun in ("er", "sie") and is_thing(referents.meant.get(pronoun), main)
+    if pronoun in ("er", "sie") and at == verb + 1 and (thing or main[verb].lower not in _REPORTED):
         return _who_does(main, verb, at, fitting(referents, main))
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
         either = [_plain(one, referents, beside) for one in ("sie", "sie+")]
@@ -169,10 +174,18 @@ def _who_does(main: Sequence[Token], verb: int, at: int, referents: Referents) -
     beside = {t.word for t in main}
     meant = _plain(f"{pronoun}+" if many else pronoun, referents, beside, does=does)
     meant = meant or (None if many else _authority(main, referents, beside))
+    if meant is not None and _cannot_speak(main, meant):
+        return ()
     behind = main[0].lower in PREPOSITIONS and subject(main, at + 1) is None
     behind = behind or (not many and _of_many(main[:verb]))
     subjects = pronoun == "er" or behind or subject(main, 0) == (at, at + 1)
     return (lowered(meant), *names(meant)) if meant is not None and subjects else ()
+
+
+def _cannot_speak(main: Sequence[Token], meant: Meant) -> bool:
+    """Whether it is told with a verb of words and nobody who has any: no "Der Prozess sprach von Erleichterung"."""
+    speaks = not verbs(main).isdisjoint(SPEECH | SPEECH_WITH.keys())
+    return speaks and not (meant.human or body(meant.words) or any(map(is_person, meant.words.split(" "))))
 
 
 def _authority(main: Sequence[Token], referents: Referents, beside: set[str]) -> Meant | None:

@@ -45,7 +45,7 @@ KINDS = rows(
     house.n: stahlwerk werk
     house.f: talsperre klinik gaststätte disco diskothek kita schule grundschule realschule gesamtschule
     body.f: handwerkskammer kammer hochschule universität
-    animal.m: eisbär bär wolf hund labrador schäferhund kater elefant tiger löwe gorilla pinguin hengst luchs stier
+    animal.m: eisbär bär wolf hund labrador schäferhund rottweiler dackel pitbull terrier kater elefant tiger löwe gorilla pinguin hengst luchs stier
     animal.m: bulle puma leopard schimpanse
     animal.f: katze hündin stute giraffe ziege löwin bärin wölfin
     animal.n: pferd nilpferd nashorn känguru zebra krokodil kamel
