@@ -8,6 +8,12 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # "noch" goes with the time that stood in front
+    "Im Jahr 2023 kamen dort noch 312 Kinder zur Welt.": "312 Kinder kamen zur Welt",
+    "Am Montag kamen nur noch drei Gäste.": "Nur noch drei Gäste kamen",
+    # what is shown behind who shows it; what somebody won something for
+    "Seit Montag zeigt das Haus Werke des Malers Jan Weber.": "Das Haus zeigt Werke des Malers Jan Weber",
+    "Am Montag waren die Preisträger für Medizin verkündet worden.": "Die Preisträger für Medizin waren verkündet worden",
     # how far into the day or behind something it was is part of the time
     "Am Ende des Handelstages am Donnerstag stand der Index bei 26.014 Zählern.": "Der Index stand bei 26.014 Zählern",
     "Am Ende des Parteitages sangen am Donnerstag die Gäste.": "Am Ende des Parteitages sangen die Gäste",
