@@ -8,6 +8,15 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # what was often so, then for the last time
+    "Der Start war dreimal verschoben worden, zuletzt am Samstag.": (
+        "Der Start war dreimal verschoben worden, zuletzt am Samstag"
+    ),
+    "Sie wurde zuletzt am Samstag gesehen.": "Sie wurde gesehen",
+    # until when what was signed runs
+    "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert. Das gab er am Samstag bekannt.": (
+        "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert"
+    ),
     # "noch" goes with the time that stood in front
     "Im Jahr 2023 kamen dort noch 312 Kinder zur Welt.": "312 Kinder kamen zur Welt",
     "Am Montag kamen nur noch drei Gäste.": "Nur noch drei Gäste kamen",
