@@ -5,6 +5,10 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # with about how long it is
+    "Forscher haben am Montag einen rund 900 Jahre alten Ring gezeigt. Er kam im Mai zutage.": (
+        "Ein rund 900 Jahre alter Ring kam zutage"
+    ),
     # counted behind an adjective, and before another
     "Die Gruppe hat am Montag die letzten 20 lebenden Geiseln freigelassen. Sie waren im Mai entführt worden.": (
         "Die letzten 20 lebenden Geiseln waren entführt worden"

@@ -44,7 +44,7 @@ SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of nouns for somebody that have "-en" in every case but one.
 WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
 # Those that end in "-e" as the subject.
-_WEAK_IN_E = tuple(
+WEAK_IN_E = tuple(
     """
     logen slowenen polen tschechen kroaten dänen schweden finnen russen chinesen portugiesen griechen türken briten
     schotten iren bulgaren rumänen serben slowaken franzosen letten esten basken kurden kollegen zeugen kunden experten
@@ -307,7 +307,7 @@ def _is_numeral(before: Sequence[Token], stop: Token) -> bool:
 def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
     last, oblique = found.noun[-1], found.said not in ("der", "ein")
-    weak = (*WEAK, *_WEAK_IN_E)
+    weak = (*WEAK, *WEAK_IN_E)
     if oblique and last.lower.endswith(weak):
         return _strong(found.noun)
     if oblique and found.noun[0].lower.endswith(weak):
@@ -325,7 +325,7 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
 
 def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
     """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"."""
-    return _shorter(noun, 1 if noun[-1].lower.endswith(_WEAK_IN_E) else 2)
+    return _shorter(noun, 1 if noun[-1].lower.endswith(WEAK_IN_E) else 2)
 
 
 def _plural(found: Antecedent) -> tuple[Token, ...]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline.events.grammar.adjectives import inflected, is_noun
-from timeline.events.grammar.antecedents import WEAK
+from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun
+from timeline.events.grammar.antecedents import WEAK, WEAK_IN_E
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
 from timeline.events.vocabulary.lexicon import UNCHANGED
@@ -65,8 +65,8 @@ def _ends(phrase: Sequence[Token], at: int) -> bool:
 
 
 def _describes(token: Token) -> bool:
-    """Whether it is an adjective, or says how much of it: "34 Jahre"."""
-    return inflected(token) or is_noun(token)
+    """Whether it is an adjective, or says how much of it: "34 Jahre", "rund zwei Meter"."""
+    return inflected(token) or is_noun(token) or token.lower in DEGREES | NUMBERS
 
 
 def _adjective(token: Token, article: str) -> str:
@@ -91,7 +91,7 @@ def _masculine(noun: str, article: str) -> str:
         return f"{noun[:-1]}r" if article == "ein" else noun[:-1]
     if lower.endswith(WEAK):
         return noun[:-2]
-    if lower.endswith(_WITH_E):
+    if lower.endswith((*_WITH_E, *WEAK_IN_E)):
         return noun[:-1]
     if lower.endswith("en") and kind(noun)[0] == "animal":
         return noun[: -1 if kind(noun[:-2])[0] != "animal" else -2]  # "den Löwen", "den Eisbären"
