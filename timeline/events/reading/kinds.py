@@ -14,6 +14,7 @@ from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
     AUXILIARIES,
     HEARSAY,
     LOOKING_AHEAD,
@@ -122,7 +123,8 @@ def speaks(clause: Clause) -> bool:
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
     said = _acts(clause)
-    if any(word.endswith(_BY_WORDS[verb]) for verb in said & _BY_WORDS.keys() for word in spoken):
+    about = [word for n, word in enumerate(spoken) if not _led(spoken, n)] if said & _BY_WORDS.keys() else []
+    if any(word.endswith(_BY_WORDS[verb]) for verb in said & _BY_WORDS.keys() for word in about):
         return not any(word.endswith(_COURTS) for word in spoken)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
@@ -132,6 +134,12 @@ def speaks(clause: Clause) -> bool:
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
+
+
+def _led(spoken: Sequence[str], n: int) -> bool:
+    """Whether a preposition leads up to a word, with an article or without: "schloss ihn nach dem [Unfall] aus"."""
+    before = [word for word in spoken[max(0, n - 2) : n] if word not in ARTICLES]
+    return before[-1:] != [] and before[-1] in PREPOSITIONS and spoken[n - 1] in PREPOSITIONS | ARTICLES
 
 
 def confirms(clause: Clause) -> bool:

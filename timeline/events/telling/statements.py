@@ -96,7 +96,7 @@ def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ..
     named = called(apposed(spoken, known, one.start), known, one.start)
     named = of_its_age(named, one.dating, today)
     whole = named if named != one.title else completed(one.title, known, (one.start, one.end), times)
-    return with_years(whole, today)
+    return with_years(whole, one.dating, today)
 
 
 def _pointed_at(
