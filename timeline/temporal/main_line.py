@@ -135,10 +135,9 @@ def _speaks(text: Text, match: Match, verb: str) -> bool:
     """Whether it only says when somebody spoke: "Einen Angriff schloss er am Montag aus", "räumte am Montag ein"."""
     if verb in MITTEILEN or verb_forms().get(verb, 0) & UTTERANCE:
         return True
-    behind, known = _behind(text, match), verb_forms().get
-    return _PARTED.get(verb) in behind or any(
-        known(word + verb, 0) & UTTERANCE for word in behind if word.isalpha()
-    )
+    behind, known = [word for word in _behind(text, match) if word.strip()], verb_forms().get
+    ends = [word for word, then in zip(behind, [*behind[1:], "."], strict=False) if then in _STOPS]
+    return any(_PARTED.get(verb) == word or known(word + verb, 0) & UTTERANCE for word in ends)
 
 
 def in_relative(text: Text, match: Match) -> bool:

@@ -1338,6 +1338,10 @@ LEADS = {  # an undated lead and the sentence behind it -> the title of both
     "Orth hat Insolvenz beantragt. Das Gericht bestellte am Montag einen Verwalter.": (
         "Das Gericht bestellte einen Verwalter"
     ),
+    # how a match ended
+    "Carlos Sverkow hat zum zweiten Mal die French Open gewonnen. Der Spanier wehrte am Mittwoch drei Matchbälle ab.": (
+        "Carlos Sverkow hat zum zweiten Mal die French Open gewonnen"
+    ),
     # "das" points to it
     "Dem Museum wurde ein Bild gestohlen. Das bemerkte ein Wärter am Montag.": "Dem Museum wurde ein Bild gestohlen",
     "Im Museum fehlt ein Bild. Ein Wärter bemerkte das am Montag.": "Im Museum fehlt ein Bild",

@@ -472,6 +472,7 @@ KINDS = {
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
         "Die Partei schloss Jan Weber am Montag aus.",
         "Das Gericht schloss am Montag die Öffentlichkeit aus.",
+        "Die Jury schloss den Fahrer am Montag nach einem Unfall aus.",
         "Das Gericht wies die Klage am Montag zurück.",
         "Das Landgericht wies am Montag alle Forderungen zurück.",
         "Die Polizei wies am Montag 30 Menschen an der Grenze zurück.",

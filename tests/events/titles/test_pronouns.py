@@ -34,6 +34,14 @@ PLAIN = {
     "Jan Weber hat am Montag Ida Rothe verletzt. Er starb am Dienstag.": "Jan Weber starb",
     "Jan Weber hat am Montag Karl Rothe verletzt. Er wurde am Dienstag verhaftet.": "Jan Weber wurde verhaftet",
     "Der Richter hat am Montag den Zeugen befragt. Dieser schwieg am Dienstag.": "Der Zeuge schwieg",
+    # with about how long it is
+    "Forscher haben am Montag einen rund 900 Jahre alten Ring gezeigt. Er kam im Mai zutage.": (
+        "Ein rund 900 Jahre alter Ring kam zutage"
+    ),
+    # counted behind an adjective, and before another
+    "Die Gruppe hat am Montag die letzten 20 lebenden Geiseln freigelassen. Sie waren im Mai entführt worden.": (
+        "Die letzten 20 lebenden Geiseln waren entführt worden"
+    ),
     # people in front without an article, whatever they do it to
     "Jugendliche haben am Montag Steine auf Züge geworfen. Sie wurden festgenommen.": "Jugendliche wurden festgenommen",
     "Aktivisten haben am Montag Wege blockiert. Sie klebten sich fest.": "Aktivisten klebten sich fest",

@@ -16,6 +16,9 @@ TOLD = {
     "Die Wirtin, die am Montag ein Gast verletzte, ist krank.": "Ein Gast verletzte die Wirtin",
     "Der Soldat, den der General am Montag entließ, klagt.": "Der General entließ den Soldaten",
     "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Firma des Chefs meldete Insolvenz an",
+    # a people's name, which is weak; whose name it is
+    "Sie traf den Slowenen Jan Weber, der am Montag gewonnen hatte.": "Der Slowene Jan Weber hatte gewonnen",
+    "Die Schau zeigt Bilder des Malers Jan Weber, der im Mai gestorben ist.": "Jan Weber ist gestorben",
     # who is inflected as an adjective
     "Gesucht wird ein Unbekannter, der am Montag die Halle überfiel.": "Ein Unbekannter überfiel die Halle",
     # who is one, and the others many
@@ -113,6 +116,7 @@ TOLD = {
 NOTHING = [
     "Der Sohn der Wirtin, der am Montag die Lehrerin schlug, schweigt.",
     "Die Frauen, die die Männer am Montag schlugen, sind frei.",  # who hit whom?
+    "Am Montag sprach der Sohn des Malers Jan Weber, der im Mai gestorben ist.",
     "Es lag in einem Fach am Bahnhof, das Jan Weber am Montag öffnete.",  # no "das Bahnhof"
     "Die Freilassung einer Lehrerin, die am 3. Mai bekannt wurde, freut alle.",  # whose day is it?
     "Sie kämpfen gegen das Verbot des Festes, das am Montag beginnen soll.",

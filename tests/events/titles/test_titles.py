@@ -18,6 +18,27 @@ TITLES = {
     "Es waren keine Messer im Spiel, fügte sie am Montag hinzu.": "Es waren keine Messer im Spiel",
     "Der Hafen war nie in Gefahr, hob der Rat am Montag hervor.": "Der Rat: Der Hafen war nie in Gefahr",
     "Der Wirt hob am Montag einen Stein hervor.": "Der Wirt hob einen Stein hervor",
+    # the day of one of them is not that of all
+    "Die Konzerte werden im Juli nachgeholt, das erste am 7. Juli in Ulm.": "Die Konzerte werden nachgeholt",
+    "Im Juli spielen zwei Chöre, der erste aus Ulm.": "Zwei Chöre spielen, der erste aus Ulm",
+    # what only links is left out where the verb says all
+    "Das Weihnachtsgeld entfällt damit schon in diesem Jahr.": "Das Weihnachtsgeld entfällt",
+    "Der Wirt begann damit am Montag.": "Der Wirt begann damit",
+    # what was often so, then for the last time
+    "Der Start war dreimal verschoben worden, zuletzt am Samstag.": (
+        "Der Start war dreimal verschoben worden, zuletzt am Samstag"
+    ),
+    "Sie wurde zuletzt am Samstag gesehen.": "Sie wurde gesehen",
+    # until when what was signed runs
+    "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert. Das gab er am Samstag bekannt.": (
+        "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert"
+    ),
+    # "noch" goes with the time that stood in front
+    "Im Jahr 2023 kamen dort noch 312 Kinder zur Welt.": "312 Kinder kamen zur Welt",
+    "Am Montag kamen nur noch drei Gäste.": "Nur noch drei Gäste kamen",
+    # what is shown behind who shows it; what somebody won something for
+    "Seit Montag zeigt das Haus Werke des Malers Jan Weber.": "Das Haus zeigt Werke des Malers Jan Weber",
+    "Am Montag waren die Preisträger für Medizin verkündet worden.": "Die Preisträger für Medizin waren verkündet worden",
     # how far into the day or behind something it was is part of the time
     "Am Ende des Handelstages am Donnerstag stand der Index bei 26.014 Zählern.": "Der Index stand bei 26.014 Zählern",
     "Am Ende des Parteitages sangen am Donnerstag die Gäste.": "Am Ende des Parteitages sangen die Gäste",

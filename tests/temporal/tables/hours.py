@@ -41,6 +41,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag fiel ein Turm um. Das Amt teilte am Dienstag mit, er sei alt. Gegen [15 Uhr] kam ein Kran.",
             "Am Montag fiel ein Turm um. Sabotage schloss das Amt am Dienstag aus. Gegen [15 Uhr] kam ein Kran.",
             "Am Montag fiel ein Turm um. Das Amt räumte am Dienstag Fehler ein. Gegen [15 Uhr] kam ein Kran.",
+            "Am Freitag fiel ein Turm um. Das Amt räumte am Montag ein Haus. Gegen [15 Uhr] kam ein Kran.",
             "Von Samstag bis Montag fiel der Strom aus. Das Amt gab das am Dienstag zu. Die Züge fuhren ab [20 Uhr] wieder.",
             "Am Montag wurde ein Kind entführt. Gegen [8 Uhr] wollte die Mutter es zur Schule bringen.",
             "Am Montag fiel ein Schuss. Er hatte die Tat seit dem Vorabend geplant. Am [Nachmittag] fand man ihn.",

@@ -27,6 +27,7 @@ Am [Donnerstag] einigten sich beide Seiten auf einen Vergleich.
 Zwei Wanderer verirrten sich am [Sonntag] im Nebel.
 In Ulm sind am [Sonntag] zwei Männer aneinandergeraten.
 Am [Dienstag] hat der Mann seine Frau und sich selbst erschossen.
+Das Museum hat am [Samstag] wieder geöffnet.
 Am [Dienstag] hat die Stadt Bäume und damit auch Schatten verloren.
 Die Polizei sperrte die Brücke am [Montag] für drei Stunden.
 Das Amt korrigierte die Zahl im [März] nach unten.
@@ -463,6 +464,7 @@ Die Regel gilt im [Januar] erstmals.
 Die Grünen wählen am [Samstag] eine neue Spitze.
 Die Schüler schreiben am [Mittwoch] ihre letzte Prüfung.
 Am [3. Oktober] bleiben die Läden geschlossen.
+Das Bad hat ab [Samstag] wieder geöffnet.
 Weil am [Montag] die Schule beginnt, kontrolliert die Polizei.
 Der Minister, der am [Freitag] nach Kairo reist, ist optimistisch.
 Wenn am [Sonntag] gewählt wird, sind 5000 Helfer im Einsatz.

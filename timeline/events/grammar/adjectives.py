@@ -101,7 +101,8 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     if not (token.word[0].islower() or token.word[0].isdigit()):
         return token.word in '„"»' and is_noun(following)
     if following.word[0].isdigit() and token.lower.endswith("en") and 0 < at < len(tokens) - 2:
-        return is_noun(tokens[at + 2]) and tokens[at - 1].lower in ARTICLES  # "die übrigen 27 Gäste"
+        counted = is_noun(tokens[at + 2]) or is_adjective(tokens, at + 2)
+        return counted and tokens[at - 1].lower in ARTICLES  # "die übrigen 27 (jungen) Gäste"
     if following.word == "„":
         return inflected(token) and token.word[0].islower()  # "der ursprüngliche „Toaster“"
     if is_noun(following):

@@ -52,7 +52,11 @@ SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
 # Those that lose an "n" as the subject.
 WITH_E = tuple(
-    "zeugen kollegen kunden jungen boten erben genossen paten nachbarn bauern herrn neffen insassen".split()
+    """
+    zeugen kollegen kunden jungen boten erben genossen paten nachbarn bauern herrn neffen insassen logen experten
+    slowenen polen tschechen kroaten dänen schweden finnen russen chinesen portugiesen griechen türken briten schotten
+    bulgaren rumänen serben slowaken franzosen basken kurden
+    """.split()
 )
 # Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
 _LIKE_ADJECTIVES = tuple(
@@ -159,6 +163,8 @@ def _nearest(
     if found.article and found.said not in fitting and (person := _somebody(noun)):
         # "in ihrer Rolle | Jan Weber"
         return None if quoted or pronoun.lower == "das" else Antecedent(person, None)
+    if pronoun.lower == "der" and found.said in _GENITIVE and (person := _somebody(noun)):
+        return None if _of_a_man(before, found) else Antecedent(person, None)
     if (name := _name_before(before, found)) is not None and found.article is not None:
         epithet = replace(found.article, word="der", lower="der")
         return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
@@ -197,6 +203,14 @@ def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:
     """The name of somebody at the end of nouns, with a given name; empty where they are none or all of them."""
     at = next((n for n, t in enumerate(noun) if t.word in first_names()), 0)
     return noun[at:] if 0 < at < len(noun) - 1 else ()
+
+
+def _of_a_man(before: Sequence[Token], found: Antecedent) -> bool:
+    """Whether it is whose another "der" is, which may be meant, too: "der Sohn des Malers Otto Dix, der"."""
+    leading = [t for t in before if found.article and t.end <= found.article.start]
+    governing = _nouns(leading)
+    article = _article(leading, governing) if governing else None
+    return article is not None and article.lower in MALE
 
 
 def _named(pronoun: Token, found: Antecedent) -> bool:
@@ -332,11 +346,12 @@ def _is_numeral(before: Sequence[Token], stop: Token) -> bool:
 def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
     last, oblique = found.noun[-1], found.said not in ("der", "ein")
-    if oblique and last.lower.endswith(WEAK):
+    weak = (*WEAK, *WITH_E)
+    if oblique and last.lower.endswith(weak):
         return _strong(found.noun)
-    if oblique and found.noun[0].lower.endswith(WEAK):
+    if oblique and found.noun[0].lower.endswith(weak):
         return (*_strong(found.noun[:1]), *found.noun[1:])  # "den Theologen Jan Weber"
-    if oblique and last.lower.endswith((*_LIKE_ADJECTIVES, *WITH_E)):
+    if oblique and last.lower.endswith(_LIKE_ADJECTIVES):
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
         return found.noun
@@ -349,7 +364,7 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
 
 def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
     """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"."""
-    return _shorter(noun, 1 if noun[-1].lower.endswith("logen") else 2)
+    return _shorter(noun, 1 if noun[-1].lower.endswith(WITH_E) else 2)
 
 
 def _plural(found: Antecedent) -> tuple[Token, ...]:

@@ -51,7 +51,7 @@ _DATES = words(
     geburtsdatum"""
 )  # what has a day, and does not happen
 # What is of the day itself of what it is part of: "gewann die erste Runde der Wahl am Sonntag".
-_PARTS = ("runde", "etappe", "phase", "durchgang", "halbzeit", "hälfte", "teil", "abschnitt", "auftakt")
+_PARTS = ("runde", "etappe", "phase", "durchgang", "halbzeit", "hälfte", "auftakt")
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
 _SUPERLATIVE = tuple(stem + ending for stem in ("ste", "ßte") for ending in ("", "n", "r", "s", "m"))
 _NO_SUPERLATIVE = ("meist", "fest", "ernst", "bewusst")

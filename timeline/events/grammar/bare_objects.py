@@ -98,6 +98,13 @@ _ROOMS = tuple(
 )
 _GATHERED = GATHERINGS - {"TRIAL"}  # "im Prozess Jan Weber"
 _TOWNS = ("hauptstadt", "innenstadt", "altstadt")
+_SHOWING = tuple("haus museum galerie kunsthalle kunstverein schloss archiv bibliothek sammlung".split())
+_SHOWN = words(
+    """
+    werke bilder fotografien fotos gemälde skulpturen plastiken zeichnungen arbeiten porträts aquarelle grafiken plakate
+    kostüme möbel filme installationen videos stücke
+    """
+)
 _CROWDS = words("dutzende hunderte tausende zehntausende hunderttausende millionen milliarden")
 
 
@@ -234,6 +241,7 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or (_is_for_many(token) and not _describes(tokens, at - 1))
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
         or (before.lower in _PERSONS and not _is_persons(token))  # "hörte der Zeuge | Stimmen"
+        or (before.lower.endswith(_SHOWING) and token.lower in _SHOWN)  # "zeigt das Haus | Werke von Dix"
         or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
         or (is_town(before) and is_town(token) and not begins_club(tokens, at - 1))
     )

@@ -5,7 +5,7 @@ from itertools import pairwise
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.describing import BEFORE_TOO, quoted
 from timeline.events.grammar.main_clauses import main_clause
-from timeline.events.grammar.soundness import bare, sound
+from timeline.events.grammar.soundness import bare, says_all, sound
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import takes, verbs
@@ -112,7 +112,9 @@ def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
     ]  # "zur Abstimmung [darüber]"
     if tokens[-1].lower == "davon" and not _COMING.isdisjoint(t.lower for t in tokens):
         return tokens  # "kamen mit Bewährung davon"
-    return kept if sound(kept) and not bare(kept) else tokens
+    # "Das Geld entfällt [damit]"; "starben [hier] drei Gäste" tells where
+    whole = says_all(kept) and _THERE.isdisjoint(t.lower for t in tokens)
+    return kept if sound(kept) and (whole or not bare(kept)) else tokens
 
 
 def _led(tokens: Tokens, n: int) -> bool:

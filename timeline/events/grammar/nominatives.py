@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.events.grammar.adjectives import inflected, is_noun
+from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun
 from timeline.events.grammar.antecedents import WEAK, WITH_E
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
@@ -56,8 +56,8 @@ def _ends(phrase: Sequence[Token], at: int) -> bool:
 
 
 def _describes(token: Token) -> bool:
-    """Whether it is an adjective, or says how much of it: "34 Jahre"."""
-    return inflected(token) or is_noun(token)
+    """Whether it is an adjective, or says how much of it: "34 Jahre", "rund zwei Meter"."""
+    return inflected(token) or is_noun(token) or token.lower in DEGREES | NUMBERS
 
 
 def _adjective(token: Token, article: str) -> str:

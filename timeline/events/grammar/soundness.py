@@ -32,7 +32,7 @@ _SIDE = frozenset(("es", "sich", "auch", "damit", "dazu", "daran", "darüber", "
 _WHOLE = words(
     """
     stattfinden beginnen enden ereignen erfolgen sterben versterben explodieren ausbrechen zurücktreten einstürzen
-    abstürzen kollidieren sinken scheitern
+    abstürzen kollidieren sinken scheitern entfallen wegfallen
     """
 )
 _IS, _OF = words("ist war sei wäre"), re.compile(r"\b(?:von|vom|davon|wovon)\b")

@@ -110,7 +110,7 @@ def _title(ranked: Sequence[Statement]) -> str:
             _KINDS.index(one.kind),
             may_go_into(gist_of(one)),
             any(_says_less(one, lead) for lead in leads),
-            not _tells(gist_of(one), gists),
+            not ((one in leads and _won(gist_of(one))) or _tells(gist_of(one), gists)),
             -_shared(one, told),
         ),
     ).title
@@ -121,6 +121,11 @@ def _leads(one: Statement) -> bool:
     kinds = any(word in KIND_NAMES for word in one.words - LASTING)
     done = kinds or not AUXILIARIES.isdisjoint(one.text.split())
     return done and one.kind is Kind.HAPPENING and is_lead(gist_of(one))
+
+
+def _won(one: Gist) -> bool:
+    """Whether it tells how a match ended, of whose day all else is: "hat die French Open gewonnen"."""
+    return "GAME" in one.families
 
 
 def _says_less(one: Statement, lead: Statement) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
     AUXILIARIES,
     HEARSAY,
     LOOKING_AHEAD,
@@ -145,12 +146,18 @@ def speaks(clause: Clause) -> bool:
 def by_words(clause: Clause) -> bool:
     """Whether with these nouns its verb is no more than words: "verteidigte die Reform", "wies die Vorwürfe zurück"."""
     spoken, said = [t.lower for t in clause.words], _acts(clause) & _BY_WORDS.keys()
-    excluded = "ausschließen" in said and not _FROM_WHAT.isdisjoint(
-        spoken[:-1]
-    )  # "wurde von der Wahl ausgeschlossen"
-    if excluded or any(word.endswith(_COURTS) for word in spoken):
+    # "wurde von der Wahl ausgeschlossen"
+    excluded = "ausschließen" in said and not _FROM_WHAT.isdisjoint(spoken[:-1])
+    if not said or excluded or any(word.endswith(_COURTS) for word in spoken):
         return False
-    return any(word.endswith(_BY_WORDS[verb]) for verb in said for word in spoken)
+    about = [word for n, word in enumerate(spoken) if not _led(spoken, n)]
+    return any(word.endswith(_BY_WORDS[verb]) for verb in said for word in about)
+
+
+def _led(spoken: Sequence[str], n: int) -> bool:
+    """Whether a preposition leads up to a word, with an article or without: "schloss ihn nach dem [Unfall] aus"."""
+    before = [word for word in spoken[max(0, n - 2) : n] if word not in ARTICLES]
+    return before[-1:] != [] and before[-1] in PREPOSITIONS and spoken[n - 1] in PREPOSITIONS | ARTICLES
 
 
 def confirms(clause: Clause) -> bool:

@@ -21,14 +21,17 @@ _LASTING = words(
 _IS = words("ist sind war waren sei seien wäre wären")
 _MAY = words("kann können konnte konnten darf dürfen durfte durften")
 _EARLIEST, _LIMITED = "frühestens", 3  # words of "frühestens nach den"
+_LATEST = "zuletzt"
+_OFTEN = words("mehrfach mehrmals wiederholt häufig oft immer")
 _LEADS = 6  # words of "bis voraussichtlich zum"
 
 
 def is_limited(clause: Clause, mention: Mention) -> bool:
-    """Whether what it tells is so until a time, or comes then at the earliest."""
+    """Whether what it tells is so until a time, comes then at the earliest, or had often been by then."""
     before = [t for t in clause.tokens if t.end <= mention.start]
     earliest = any(t.lower == _EARLIEST for t in before[-_LIMITED:]) or no_sooner([t.lower for t in before])
-    return earliest or _is_so_until(clause, mention, before[-_LEADS:])
+    latest = _is_the_latest(clause, mention, before)
+    return earliest or latest or _is_so_until(clause, mention, before[-_LEADS:])
 
 
 def negates_time(clause: Clause, mention: Mention) -> bool:
@@ -36,10 +39,16 @@ def negates_time(clause: Clause, mention: Mention) -> bool:
     before = [t.lower for t in clause.tokens if t.end <= mention.start][-_LEADS:]
     if mention.dating.relation is not Relation.SINCE or "nicht" not in before:
         return False
-    leads = before[before.index("nicht") + 1 :][:1] == ["vor"] or no_sooner(
-        before
-    )  # not "nicht mehr seit Mai"
+    # not "nicht mehr seit Mai"
+    leads = before[before.index("nicht") + 1 :][:1] == ["vor"] or no_sooner(before)
     return leads and not NEGATIONS.intersection(t.lower for t in clause.tokens) - {"nicht"}
+
+
+def _is_the_latest(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether what had often been was then for the last time: "war dreimal verschoben worden, zuletzt am Samstag"."""
+    at = next((n for n, t in enumerate(before) if n and t.lower == _LATEST and before[n - 1].word == ","), 0)
+    often = any(t.lower in _OFTEN or t.lower.endswith("mal") for t in before[:at])
+    return often and not any(t.start >= mention.end for t in clause.words)
 
 
 def _is_so_until(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:

@@ -188,14 +188,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
             told = [d for d in main if not _says_the_time(d, mentions)] or main
-            kept = [
-                d
-                for d in found
-                if d in told
-                or _began(d, sentence, mentions[d.mention])
-                or _announces(d, told, mentions)
-                or _says_before(d, told, sentence, mentions)
-            ]
+            kept = [d for d in found if d in told or _is_told_beside(d, told, sentence, mentions)]
             return [
                 d
                 for n, d in enumerate(kept)
@@ -204,6 +197,14 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if main:
             return main[:1]
     return []
+
+
+def _is_told_beside(
+    found: Dated, told: Sequence[Dated], sentence: Sentence, mentions: Sequence[Mention]
+) -> bool:
+    """Whether it is told beside what happened: since when something is so, on which day somebody spoke."""
+    says = _announces(found, told, mentions) or _says_before(found, told, sentence, mentions)
+    return says or _began(found, sentence, mentions[found.mention])
 
 
 def _announces(found: Dated, told: Sequence[Dated], mentions: Sequence[Mention]) -> bool:

@@ -62,9 +62,7 @@ def of_lead(
     when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
-    # "war erfasst worden und erlag am Sonntag seinen Verletzungen"
-    behind = next((one for one in following if not _goes_back(one)), following[0]) if following else None
-    if behind and _goes_on(article, lead, behind, past=past):
+    if (behind := _what_came(following)) and _goes_on(article, lead, behind, past=past):
         return replace(lead, dating=of_the_day(behind.dating))
     quoted = bool(following) and said_by_another(lead, following[0])
     act = _is_act(lead, past=past) and _IS.isdisjoint(lead.text.split())
@@ -81,6 +79,11 @@ def _is_news(lead: Statement, following: Sequence[Statement], *, past: bool, quo
     done = lead.kind is Kind.HAPPENING and any(is_kind(word) for word in lead.words - LASTING)
     apart = done and bool(following) and (quoted or another(lead, following[0], past=past))
     return happened or apart
+
+
+def _what_came(following: Sequence[Statement]) -> Statement | None:
+    """The first that does not go back: "Er war erfasst worden und [erlag am Sonntag seinen Verletzungen]"."""
+    return next((one for one in following if not _goes_back(one)), following[0] if following else None)
 
 
 def _had_begun(following: Sequence[Statement], told_on: Dating) -> bool:

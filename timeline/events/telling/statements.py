@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
 from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.attributes import runs_until
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
@@ -95,7 +96,7 @@ def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ..
     named = called(apposed(spoken, known, one.start), known, one.start)
     named = of_its_age(named, one.dating, today)
     whole = named if named != one.title else completed(one.title, known, (one.start, one.end), times)
-    return with_years(whole, today)
+    return with_years(whole, one.dating, today)
 
 
 def _pointed_at(
@@ -120,7 +121,7 @@ def _pointed_at(
         said = whole if itself or whole != of_when else short
         said = said if who and last.kind is Kind.ANNOUNCEMENT else ""
         return [replace(one, title=said, kind=Kind.UTTERANCE) for one in telling if said]
-    said, start = undated_title(before[0], before[0].times), before[0].start
+    said, start = undated_title(before[0], _of_the_act(before[0])), before[0].start
     quoted = [
         replace(one, title=said, start=start, text=article.text[start : one.end]) for one in telling if said
     ]
@@ -132,6 +133,16 @@ def _pointed_at(
             replace(q, title=_by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
         ]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
+
+
+def _of_the_act(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Its times without those that what was signed runs until: "hat den Vertrag [bis 2028] verlängert"."""
+    main = sentence.main
+    return tuple(
+        time
+        for time in sentence.times
+        if not runs_until(main, [t for t in main.tokens if t.start <= time[0]])
+    )
 
 
 def _only_sets_hour(sentence: Sentence, found: Sequence[Statement], before: Told) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.grammar.adjectives import NUMBERS, WHICH
 from timeline.events.grammar.attributes import runs_until
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
@@ -47,6 +47,7 @@ _AS_PLANNED = words(
 )
 _WHO = words("er sie ihm ihn ihr ihnen sein seine ihre")
 _SOME = words("mehrere einige viele weitere")
+_THE, _ITS_DAY = words("der die das den"), 5  # tokens of "das erste am 7."
 _THAT = ("das", "dies")  # who says something is a person
 
 
@@ -195,10 +196,18 @@ def of_its_time(clause: Clause, sentence: Sentence, times: Sequence[tuple[int, i
     for n, token in enumerate(clause.tokens):
         own = any(clause.start <= start < token.start for start, _ in times)
         rest = clause.tokens[n + 1 :]
-        if token.word == "," and own and any(t.start in others for t in rest[:2]):
+        apart = any(t.start in others for t in rest[:2]) or _one_of_them(rest, sentence)
+        if token.word == "," and own and apart:
             ended = any(closing(t) for t in rest if t.word[0].islower())
             return clause if ended or has_verb(list(rest)) else Clause(clause.tokens[:n])
     return clause
+
+
+def _one_of_them(rest: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether it goes on with the day of one of them: "werden im März nachgeholt, [das erste am 7. in Köln]"."""
+    one = [t.lower for t in rest[:2]]
+    dated = any(t.start == start for t in rest[2:_ITS_DAY] for start, _ in sentence.times)
+    return len(one) > 1 and one[0] in _THE and one[1].rstrip("nrs") in WHICH and dated
 
 
 def _of_no_other_time(

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.clause_ends import SHORTEST
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import asks, attributes, completes, goes_on, has_object, says, worth
@@ -39,7 +40,7 @@ def title(
     `before`: the clause whose subject it goes on with. `times`: the spans (code points of the text) of the time
     expressions that date it and are left out. `room`: characters. Empty where its words alone make no sentence.
     """
-    tokens = reported(clause, times, before)
+    tokens = _without_still(reported(clause, times, before), clause)
     if not tokens:
         return ""
     if following and following[0].relative and following[0].start < clause.end:
@@ -53,6 +54,13 @@ def title(
     if following and completes(following[0]):
         return _completed(tokens, ",", following[0], times, "", room) or fitted(_alone(tokens), room)
     return fitted(tokens, room)
+
+
+def _without_still(tokens: Tokens, clause: Clause) -> Tokens:
+    """Without the "noch" that a time in front went with: "2024 kamen [noch] 312 Kinder" -> "312 Kinder kamen"."""
+    moved = len(tokens) > 1 and tokens[0].lower == "noch" and tokens[0].start > clause.start
+    counted = moved and (tokens[1].word[0].isdigit() or tokens[1].lower in NUMBERS)
+    return tokens[1:] if counted else tokens
 
 
 def _extended(

@@ -102,7 +102,7 @@ EPITHETS = words(
     entertainer entertainerin komiker komikerin unternehmer unternehmerin manager managerin regierungschef
     abgeordnete abgeordneter bundestagsabgeordnete landtagsabgeordnete europaabgeordnete parlamentarier parlamentarierin
     regierungschefin staatschef staatschefin geistlicher geistliche theologe theologin gewerkschafter gewerkschafterin
-    gewerkschaftsboss
+    gewerkschaftsboss jubilar jubilarin
     """
 )
 # Nouns for somebody that stand before a name, besides offices.
@@ -123,7 +123,9 @@ DEMONYMS = words(
     deutsche deutscher brite britin franzose französin italiener italienerin spanier spanierin österreicher
     österreicherin schweizer schweizerin amerikaner amerikanerin us-amerikaner us-amerikanerin australier
     australierin russe russin pole polin niederländer niederländerin belgier belgierin däne dänin schwede schwedin
-    norweger norwegerin türke türkin kanadier kanadierin
+    norweger norwegerin türke türkin kanadier kanadierin kroate kroatin slowene slowenin tscheche tschechin ungar
+    ungarin finne finnin grieche griechin serbe serbin ukrainer ukrainerin japaner japanerin chinese chinesin kenianer
+    kenianerin äthiopier äthiopierin
     """
 )
 # Behind these nouns a name is no apposition that tells who else they mean.

@@ -145,6 +145,8 @@ VALENCY = words(
     vorwand+für wahl+zu weg+zu widerspruch+gegen widerspruch+zu wut+auf zeichen+für zuschuss+für zuständigkeit+für zusammenstoß+zwischen
     zusammenstöße+zwischen zusammenstöße+mit zustimmung+zu ziel+von zweifel+an
     zusammenhang+mit rücksicht+auf bezug+auf hinblick+auf vergleich+mit vergleich+zu anlehnung+an abstimmung+mit
+    preisträger+für preisträgerin+für preisträgerinnen+für gewinner+für karten+für tickets+für beauftragte+für
+    genehmigung+für entschädigung+für prognose+für zusage+für
     zusammenarbeit+mit kooperation+mit berufung+auf gegensatz+zu unterschied+zu verbindung+mit verbindung+zu
     """
 )

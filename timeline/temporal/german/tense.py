@@ -74,6 +74,7 @@ HAPPENED = PRETERITE | PRETERITE << LAST | TOLD
 WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
 UNTIL, FROM = "bis", "ab"
+AGAIN = "wieder"
 OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
 ONWARD, APPOINTED = "an", ("termin", "stichtag", "wahltag", "starttag")
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
@@ -215,7 +216,12 @@ def is_open(clause: Clause, auxiliary: int) -> bool:
 
 
 def nothing_opened(clause: Clause) -> bool:
-    """Whether only what is open or not stands before the verb: "Das Rathaus hat am 24. Dezember geschlossen"."""
+    """Whether only what is open or not stands before the verb: "Das Rathaus hat am 24. Dezember geschlossen".
+
+    What "hat am Samstag wieder geöffnet" has been opened.
+    """
+    if AGAIN in clause.words and OPENING_HOURS.isdisjoint(clause.words):
+        return False
     verb = next(n for n, kind in enumerate(clause.kinds) if kind & HAVE)
     beside = (*clause.kinds[verb + 1 : clause.at], *clause.kinds[clause.at + 1 : -1])
     return 0 < verb < clause.at and all(kind & (PREPOSITION | ADVERB) for kind in beside)
