@@ -5,6 +5,11 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # the times that it was not at
+    "Weder am Montag noch am Dienstag fuhr ein Zug.": "Weder am Montag noch am Dienstag fuhr ein Zug",
+    "Ein Zug fuhr weder am Montag noch am Dienstag.": "Ein Zug fuhr weder am Montag noch am Dienstag",
+    "Nicht einmal am Montag fuhr ein Zug.": "Nicht einmal am Montag fuhr ein Zug",
+    "Auch am Montag fuhr kein Zug.": "Kein Zug fuhr",
     # not the one, but the other
     "Am Montag hat nicht der Rat, sondern die Chefin den Etat gesperrt.": (
         "Nicht der Rat, sondern die Chefin hat den Etat gesperrt"

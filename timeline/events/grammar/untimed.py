@@ -49,9 +49,9 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
                 timed[n] = True
     for first, end in _runs(timed):
         given = first, end
-        while first and leads_up(tokens, first):
+        while first and not _denied(tokens, first) and leads_up(tokens, first):
             first -= 1
-        if first and tokens[first - 1].lower in NEGATIONS:
+        if _denied(tokens, first):
             timed[slice(*given)] = [False] * (given[1] - given[0])
             continue  # "wird nicht vor 2013 gerechnet"
         if _one_of_two(tokens, timed, end):
@@ -69,6 +69,13 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
         for n, t in enumerate(tokens)
         if not timed[n] and not (t.word == "," and _stranded(tokens, timed, n))
     ]
+
+
+def _denied(tokens: Sequence[Token], first: int) -> bool:
+    """Whether it is only the time that something was not at: "nicht vor 2013", "weder am Montag noch am Dienstag"."""
+    before = [t.lower for t in tokens[:first]]
+    neither = before[-1:] == ["noch"] and "weder" in before
+    return neither or before[-2:] == ["nicht", "einmal"] or (before[-1:] != [] and before[-1] in NEGATIONS)
 
 
 def _is_called(tokens: Sequence[Token], first: int) -> bool:
