@@ -5,6 +5,17 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # two names, of which the verb wants one for its object
+    "Am Montag schlug Deutschland Frankreich 2:0.": "Deutschland schlug Frankreich 2:0",
+    "Am Montag griff Russland Kiew an.": "Russland griff Kiew an",
+    "Am Montag wählte die SPD Jan Weber zum Chef.": "Die SPD wählte Jan Weber zum Chef",
+    "Am Montag überfielen Räuber Bankdirektor Weber.": "Räuber überfielen Bankdirektor Weber",
+    # what the verb points with
+    "Die Ministerin warnte am Montag davor, den Park zu schließen.": "Die Ministerin warnte davor, den Park zu schließen",
+    "Die Stadt verzichtete am Montag darauf, den Park zu schließen.": (
+        "Die Stadt verzichtete darauf, den Park zu schließen"
+    ),
+    "Der Wirt starb am Montag darauf.": "Der Wirt starb",
     # the times that it was not at
     "Weder am Montag noch am Dienstag fuhr ein Zug.": "Weder am Montag noch am Dienstag fuhr ein Zug",
     "Ein Zug fuhr weder am Montag noch am Dienstag.": "Ein Zug fuhr weder am Montag noch am Dienstag",
