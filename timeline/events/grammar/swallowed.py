@@ -177,7 +177,7 @@ def _are_things(word: str) -> bool:
 
 
 def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a country has what looks like its name behind it: "will China | Proben holen", "griff China | Taiwan an"."""
+    """Whether a country has what looks like its name behind it: "will China | Proben holen", "griff Iran | Irak an"."""
     if end - start != 2:
         return False
     other, rest = tokens[start + 1], [*tokens[:start], *tokens[end:]]
