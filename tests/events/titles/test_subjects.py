@@ -5,6 +5,17 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # a man or a club behind what belongs to a phrase, or behind whom it happens to
+    "Am Montag trat nach Kritik der Opposition der Minister zurück.": "Der Minister trat nach Kritik der Opposition zurück",
+    "Am Montag wurde auf Antrag der Partei der Prozess vertagt.": "Der Prozess wurde auf Antrag der Partei vertagt",
+    "Am Montag wurde trotz der Proteste der Anwohner der Wald gerodet.": (
+        "Der Wald wurde trotz der Proteste der Anwohner gerodet"
+    ),
+    "Am Montag gewann gegen den SV Eilmar der FC Salmstedt mit 3:0.": "Der FC Salmstedt gewann gegen den SV Eilmar mit 3:0",
+    "Am Montag fehlte der Polizei der Beweis.": "Der Beweis fehlte der Polizei",
+    "Am Montag wurde der Angeklagten der Prozess gemacht.": "Der Prozess wurde der Angeklagten gemacht",
+    "Am Montag tagte in der Nähe der Schule der Rat der Stadt.": "Der Rat der Stadt tagte in der Nähe der Schule",
+    "Am Montag half trotz der Kritik der Partei der Wirtin ein Gast.": "Ein Gast half trotz der Kritik der Partei der Wirtin",
     # two names, of which the verb wants one for its object
     "Am Montag schlug Deutschland Frankreich 2:0.": "Deutschland schlug Frankreich 2:0",
     "Am Montag griff Russland Kiew an.": "Russland griff Kiew an",
