@@ -479,6 +479,9 @@ PLAIN = {
 }
 
 OPEN = {
+    # nobody is founded or towed away
+    "Ida Rothe leitet die Firma. Sie wurde am Montag gegründet.": "Sie wurde gegründet",
+    "Der Fahrer des Busses wurde am Montag verletzt. Er wurde am Dienstag abgeschleppt.": "Er wurde abgeschleppt",
     # whoever it was done to may be meant where more is told of what was before, or somebody dies
     "Jan Weber hat am Montag Karl Rothe verletzt. Er starb am Dienstag.": "Er starb",
     "Ein Mann hat am Montag seinen Nachbarn verletzt. Er starb am Dienstag.": "Er starb",

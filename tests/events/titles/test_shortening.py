@@ -5,6 +5,9 @@ import pytest
 from tests.events.texts import told
 
 SHORTENED = {
+    # what somebody is accused of is no part of the phrase before it
+    "Am Montag hat die Staatsanwaltschaft einen 45 Jahre alten Arzt aus Salmstedt im Landkreis Eilmar des Mordes an seiner "
+    "Frau beschuldigt.": "Die Staatsanwaltschaft hat einen 45 Jahre alten Arzt des Mordes an seiner Frau beschuldigt",
     # what a participle in front says goes whole; whose deed it was stays, and against what a case is, and what crime it was
     "Angeführt von Bürgermeisterin Ida Rothe zieht am Samstag ein Umzug durch die Altstadt von Eilmar bis zum Rathausplatz am "
     "Fluss.": "Ein Umzug durch die Altstadt von Eilmar zieht bis zum Rathausplatz am Fluss",

@@ -5,6 +5,33 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # a man or a club behind what belongs to a phrase, or behind whom it happens to
+    "Am Montag trat nach Kritik der Opposition der Minister zurück.": "Der Minister trat nach Kritik der Opposition zurück",
+    "Am Montag wurde auf Antrag der Partei der Prozess vertagt.": "Der Prozess wurde auf Antrag der Partei vertagt",
+    "Am Montag wurde trotz der Proteste der Anwohner der Wald gerodet.": (
+        "Der Wald wurde trotz der Proteste der Anwohner gerodet"
+    ),
+    "Am Montag gewann gegen den SV Eilmar der FC Salmstedt mit 3:0.": "Der FC Salmstedt gewann gegen den SV Eilmar mit 3:0",
+    "Am Montag fehlte der Polizei der Beweis.": "Der Beweis fehlte der Polizei",
+    "Am Montag wurde der Angeklagten der Prozess gemacht.": "Der Prozess wurde der Angeklagten gemacht",
+    "Am Montag tagte in der Nähe der Schule der Rat der Stadt.": "Der Rat der Stadt tagte in der Nähe der Schule",
+    "Am Montag half trotz der Kritik der Partei der Wirtin ein Gast.": "Ein Gast half trotz der Kritik der Partei der Wirtin",
+    # two names, of which the verb wants one for its object
+    "Am Montag schlug Deutschland Frankreich 2:0.": "Deutschland schlug Frankreich 2:0",
+    "Am Montag griff Russland Kiew an.": "Russland griff Kiew an",
+    "Am Montag wählte die SPD Jan Weber zum Chef.": "Die SPD wählte Jan Weber zum Chef",
+    "Am Montag überfielen Räuber Bankdirektor Weber.": "Räuber überfielen Bankdirektor Weber",
+    # what the verb points with
+    "Die Ministerin warnte am Montag davor, den Park zu schließen.": "Die Ministerin warnte davor, den Park zu schließen",
+    "Die Stadt verzichtete am Montag darauf, den Park zu schließen.": (
+        "Die Stadt verzichtete darauf, den Park zu schließen"
+    ),
+    "Der Wirt starb am Montag darauf.": "Der Wirt starb",
+    # the times that it was not at
+    "Weder am Montag noch am Dienstag fuhr ein Zug.": "Weder am Montag noch am Dienstag fuhr ein Zug",
+    "Ein Zug fuhr weder am Montag noch am Dienstag.": "Ein Zug fuhr weder am Montag noch am Dienstag",
+    "Nicht einmal am Montag fuhr ein Zug.": "Nicht einmal am Montag fuhr ein Zug",
+    "Auch am Montag fuhr kein Zug.": "Kein Zug fuhr",
     # not the one, but the other
     "Am Montag hat nicht der Rat, sondern die Chefin den Etat gesperrt.": (
         "Nicht der Rat, sondern die Chefin hat den Etat gesperrt"

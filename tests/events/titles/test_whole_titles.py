@@ -5,6 +5,14 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # a clause of few words within another
+    "Am Montag entdeckte ein Wirt, dessen Hund anschlug, im Wald eine Leiche.": "Ein Wirt entdeckte im Wald eine Leiche",
+    "Am Montag verkaufte die Firma, die Möbel herstellt, ihr Werk an einen Konkurrenten.": (
+        "Die Firma verkaufte ihr Werk an einen Konkurrenten"
+    ),
+    "Am Montag gab der Minister, der Kritik scheute, sein Amt auf.": "Der Minister gab sein Amt auf",
+    "Am Montag rief der Wirt, als er Rauch sah, die Feuerwehr.": "Der Wirt rief die Feuerwehr, als er Rauch sah",
+    "Am Montag übergab der Wirt, wie vereinbart, die Schlüssel.": "Der Wirt übergab die Schlüssel",
     # to whom somebody gives himself up, and what stands on a programme
     "Der Mann floh, stellte sich aber am Montag der Polizei.": "Der Mann stellte sich der Polizei",
     "Der Mann floh, am Montag stellte sich der Täter.": "Der Täter stellte sich",

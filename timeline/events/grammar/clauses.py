@@ -48,9 +48,13 @@ _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "e
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause of a sentence; `subordinate` by the word that opens it, with its verb at the end."""
+    """A clause of a sentence; `subordinate` by the word that opens it, with its verb at the end.
+
+    `embedded`: it stands within another, so that its verb is its last word.
+    """
 
     tokens: tuple[Token, ...]
+    embedded: bool = False
 
     @property
     def start(self) -> int:
@@ -154,6 +158,8 @@ class Clause:
     @cached_property
     def relative(self) -> bool:
         """Whether it is a relative clause: opened by a pronoun, its verb last."""
+        if self.embedded:
+            return self.words[0].lower in RELATIVES
         if not self.verb_last or (len(self.words) <= 3 and not self._short_relative):
             return False
         first, second = self.words[:2]

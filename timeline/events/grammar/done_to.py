@@ -9,7 +9,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
-from timeline.events.naming.gazetteers import whose_name
+from timeline.events.naming.gazetteers import last_names, whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.governing import (
@@ -95,7 +95,9 @@ def _office_begins(tokens: Tokens, at: int, start: int) -> bool:
     """Whether an office begins here behind what has an article of its own: "der Papst | Kanzler Weber"."""
     titled = bool(office(tokens[at].word)) and tokens[at].lower not in ACADEMIC
     attribute = tokens[at - 1].word.endswith(("e", "en", "-")) and bool(office(tokens[at - 1].word))
-    led = tokens[start].lower in ARTICLES or begins_club(tokens, start)
+    many = at == start + 1 and is_person(tokens[start].word) and tokens[0].lower.endswith(MANY)
+    surname = at == start + 1 and tokens[start].word in last_names() and not office(tokens[start].word)
+    led = tokens[start].lower in ARTICLES or begins_club(tokens, start) or many or surname
     return titled and led and not attribute  # not "der Vorsitzende Richter Weber"
 
 
@@ -106,7 +108,10 @@ def _given_name_begins(tokens: Tokens, at: int, start: int) -> bool:
         return False  # "die Sprecherin der Partei Ida Rothe"
     man = at == start + 2 and tokens[start].lower in ("der", "ein") and bool(office(body.word))
     led = at > start + 1  # not "holte Vorstand Jan Weber"
-    return (led and is_body(body)) or (man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f")
+    party = len(body.word) > 1 and body.word.isupper()  # "die SPD | Jan Weber"
+    return (led and (is_body(body) or party)) or (
+        man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f"
+    )
 
 
 def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:

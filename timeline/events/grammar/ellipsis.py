@@ -10,13 +10,17 @@ from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.begun_with import begun_with
+from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.done_to import to_whom_at
 from timeline.events.grammar.main_clauses import COUNTING
-from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.noun_phrases import is_feminine, noun_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.two_do import two_do
 from timeline.events.grammar.two_steps import done, standing, timed, two_steps
+from timeline.events.naming.shapes import is_first_name
+from timeline.events.vocabulary.lemmas import other_numbers
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     MANY,
@@ -31,6 +35,7 @@ from timeline.temporal.german.prefixes import PARTICLES
 Span = tuple[int, int]
 
 _LIKELY = ("voraussichtlich", "wahrscheinlich", "vermutlich", "wohl", "erst", "bereits", "schon")
+_NAME = 2  # words of somebody's full name
 _WHOSE = ("sein", "ihr")
 _DEFINITE = ("der", "die", "das")
 _ONE, _OTHER = (
@@ -109,6 +114,7 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     at = next((n for n in range(verb + 2, len(tokens) - 2) if _resumes(tokens, n, times)), None)
     if found is None or at is None or found[1] > at:
         return [clause]
+    found = found[0], to_whom_at(list(tokens[:at]), *found) or found[1]
     rest = _behind_time(tokens, at, times)
     behind = [t for t in tokens[found[1] : at] if t.is_word]
     particle = behind[-1:] if behind and behind[-1].lower in PARTICLES else []
@@ -120,14 +126,42 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if not _tells(tokens[:at], rest):
         return [clause]
     shares = not opens or (_shares(tokens, found, behind, rest) and not _replaces(tokens, verb, behind, rest))
-    who = tokens[slice(*found)] if shares else ()
-    again = [standing(t, tokens[at].end) for t in (*who, tokens[verb])]
-    closing = [standing(t, tokens[-1].end) for t in last]
+    other = rest[: noun_phrase(rest, 0) or 0]
+    does = bool(other) and (
+        _does(other) or (found[1] - found[0] == _NAME and _is_another(tokens[found[0]], rest))
+    )
+    who = tokens[slice(*found)] if shares and not does else ()
+    did = tokens[verb] if who else _agreeing(tokens[verb], other)
+    again = [standing(t, tokens[at].end) for t in (*who, did)]
+    what = (
+        behind if does and not done(rest) and len(rest) == len(other) else []
+    )  # "…, am Dienstag der Kreistag"
+    closing = [standing(t, tokens[-1].end) for t in (*what, *last)]
     kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
     second = Clause((*again, *kept, *closing))
     shared = done(rest) and not done(tokens[:at]) and tokens[verb].lower in AUXILIARIES
     end = [standing(rest[-1], tokens[at].start)] if shared else []  # "wurden drei Häuser[, …] zerstört"
     return [*_listed(Clause((*tokens[:at], *end)), times), second]
+
+
+def _agreeing(verb: Token, who: Sequence[Token]) -> Token:
+    """The verb in the number of another subject: "starben zwei Männer, [starb] eine Frau"."""
+    joined = any(t.lower in ("und", "sowie") for t in who)
+    one = bool(who) and (who[0].lower in ("ein", "eine", "der", "das") or is_first_name(who[0].word))
+    many = bool(who) and (_is_number(who[0]) or joined) and who[0].lower not in ("ein", "eine")
+    differs = (one and not joined) if verb.lower.endswith(MANY) else many
+    other = other_numbers().get(verb.lower) if differs else None
+    return replace(verb, word=other, lower=other) if other else verb
+
+
+def _does(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase can only be who does it: "der Kreistag", not "der Behörde"."""
+    return phrase[0].lower == "der" and not is_feminine(phrase[-1].lower)
+
+
+def _is_another(who: Token, rest: Sequence[Token]) -> bool:
+    """Whether somebody named does something else, as another did: "gewann Ida Rothe Gold, … | Anna Kern Silber"."""
+    return is_first_name(who.word) and len(rest) > _NAME and is_first_name(rest[0].word)
 
 
 def _behind_time(tokens: Sequence[Token], at: int, times: Collection[Span]) -> list[Token]:
@@ -239,29 +273,36 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     joint = next(joints, 0)
     if verb is None or not joint or clause.subordinate or subject(tokens[:verb], 0) != (0, verb):
         return [clause]
-    first = [t for t in tokens[verb + 1 : joint] if t.is_word]
-    rest = [t for t in tokens[joint + 1 :] if t.is_word]
-    what, other = noun_phrase(first, 0) or 0, noun_phrase(rest, 0) or 0
-    behind = rest[other:]
-    closing = behind[-1:] if done(behind) or (behind and behind[-1].lower in PARTICLES) else []
-    said = behind[: len(behind) - len(closing)]
-    both = _all_timed(first[what:], times) and _all_timed(said, times)
-    if not what and other and _differ(tokens[verb], rest[0]):
-        return [clause]  # "Zwei starben am Montag, ein Mann am Dienstag"
-    if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[:other], times):
+    first, ended = _without_end([t for t in tokens[verb + 1 : joint] if t.is_word])
+    rest, last = _without_end([t for t in tokens[joint + 1 :] if t.is_word])
+    ahead = _time_ahead(rest, times)
+    what, other = noun_phrase(first, 0) or 0, noun_phrase(rest, ahead) or 0
+    both = _all_timed(first[what:], times) and (ahead or _all_timed(rest[other:], times))
+    if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[ahead:other], times):
         return [clause]
-    again = standing(tokens[verb], tokens[joint].end if what else said[0].start)
     does = [standing(t, tokens[joint].end) for t in tokens[:verb]] if what else []
-    end = (standing(t, tokens[joint].start) for t in closing)
-    second = (*does, again, *rest) if what else (*rest[:other], again, *behind)
-    return [Clause((*tokens[:joint], *end)), Clause(second)]
+    did = tokens[verb] if what else _agreeing(tokens[verb], rest[ahead:other])
+    at = 0 if what else ahead or other  # where the verb goes
+    again = standing(did, rest[at].start if at else tokens[joint].end)
+    end = () if ended else (standing(t, tokens[joint].start) for t in last)
+    last = last or [standing(t, tokens[-1].end) for t in ended]
+    return [
+        Clause((*tokens[:joint], *end)),
+        Clause((*does, *rest[:at], again, *rest[at:], *last)),
+    ]
 
 
-def _differ(verb: Token, first: Token) -> bool:
-    """Whether the verb is of many and the phrase with this word first is of one, or the other way round."""
-    if verb.lower.endswith(MANY):
-        return first.lower in ("ein", "eine", "der", "das")
-    return first.word.isdigit() or first.lower in NUMBERS - {"ein", "eine"}
+def _without_end(words: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Words without the participle, infinitive or particle that ends them, and that."""
+    last = words[-1:]
+    closes = done(words) or any(t.lower in PARTICLES or closing(t) for t in last)
+    return (words[:-1], last) if last and closes and last[0].word[0].islower() else (words, [])
+
+
+def _time_ahead(words: Sequence[Token], times: Collection[Span]) -> int:
+    """How many words of a time stand in front of nouns alone: "am Dienstag | der Bus"."""
+    at = next((n for n, t in enumerate(words) if not any(a <= t.start < b for a, b in times)), 0)
+    return at if at and noun_phrase(words, at) == len(words) else 0
 
 
 def _all_timed(words: Sequence[Token], times: Collection[Span]) -> bool:

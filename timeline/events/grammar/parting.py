@@ -38,6 +38,7 @@ def clauses(found: list[Token]) -> list[Clause]:
     if end := _quoted_in_front(found):
         return [Clause(tuple(found[:end])), *clauses(found[end:])]
     joined: list[list[Token]] = []
+    inner: list[list[Token]] = []  # those within the clause around them
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
     if _aside_behind_time(parts) or _described(parts) or _meant(parts):
@@ -51,16 +52,15 @@ def clauses(found: list[Token]) -> list[Clause]:
             _go_on(around, piece, closes=True)
         elif around is not None and joined[-1] is around and _shares(piece, around):
             around += piece
-        elif (
-            around is not None
-            and (joined[-1] is not around or _dated(around, piece))
-            and _ends_open(piece, around)
-        ):
+        elif around is not None and _ends(piece, around, beside=joined[-1] is around):
             _go_on(around, piece, closes=True)  # "wurden 17 Gäste, die feierten, von den Tätern verletzt"
         elif around is not None and joined[-1] is not around and piece[0].lower in _NAMING:
             joined[-1] += piece  # "…, der sie kritisiert hatte, darunter als Betrug, …"
         elif Clause(tuple(piece)).relative or (around is not None and _apart(piece, parts[n + 1 :])):
             joined.append(piece)
+        elif around is not None and _embedded(piece, around, parts[n + 1 :]):
+            joined.append(piece)
+            inner.append(piece)
         elif around is not None and not _opens(piece) and _belongs(piece, around):
             _go_on(
                 around, piece, closes=joined[-1] is not around and sum(t.word == "," for t in around) % 2 == 1
@@ -68,7 +68,21 @@ def clauses(found: list[Token]) -> list[Clause]:
         else:
             around = piece
             joined.append(piece)
-    return [Clause(tuple(piece)) for piece in joined]
+    return [Clause(tuple(piece), embedded=any(piece is one for one in inner)) for piece in joined]
+
+
+def _ends(piece: list[Token], around: list[Token], *, beside: bool) -> bool:
+    """Whether a piece ends the clause around it; `beside`: right behind, where only a date may stand between."""
+    return (not beside or _dated(around, piece)) and _ends_open(piece, around)
+
+
+def _embedded(piece: list[Token], around: list[Token], rest: list[list[Token]]) -> bool:
+    """Whether a clause stands within the one around: "gab der Wirt[, der Kritik scheute,] sein Amt auf"."""
+    opens = piece[0].lower in RELATIVES | SUBORDINATORS - {"dass", "ob"}
+    closed = len(piece) > 1 and piece[-1].word == "," and piece[-2].is_finite and piece[-2].word[0].islower()
+    if not (opens and closed and rest) or around[-1].word != "," or not has_verb(around):
+        return False
+    return not has_verb(rest[0]) and rest[0][0].lower in _BEHIND_VERB
 
 
 def _quoted_in_front(found: list[Token]) -> int:

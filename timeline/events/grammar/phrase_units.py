@@ -11,10 +11,11 @@ from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token, find_finite
-from timeline.events.grammar.valency import needed, stands_alone, verbs
+from timeline.events.grammar.valency import has_genitive, needed, stands_alone, verbs
 from timeline.events.naming.gazetteers import last_names
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.lexicon import (
+    ABSTRACT,
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
@@ -123,6 +124,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
         if end is not None and [t.lower for t in tokens[end : end + 2]] in _WORTH:
             end = prepositional_phrase(tokens, end)  # "um Schmuck [im Wert von 40 Euro]"
         end = _before_subject(tokens, n, _before_own(tokens, n, end)) if end is not None else None
+        end = _before_deed(tokens, n, end) if end is not None else None
         while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
             end += 2
         if end is not None and [t.lower for t in tokens[end : end + 2]] == ["an", "bord"]:
@@ -161,6 +163,15 @@ def _before_own(tokens: Tokens, start: int, end: int) -> int:
     if not again and needed(tokens, own[0]):
         return own[0]
     return next((n for n in own if _by_whom(tokens, n)), end)
+
+
+def _before_deed(tokens: Tokens, start: int, end: int) -> int:
+    """Where it ends before what somebody is accused of: "beschuldigte einen Arzt aus dem Ort | des Mordes"."""
+    if not has_genitive(tokens):
+        return end
+    of = (n for n in range(start + 2, end) if tokens[n].lower in _WHOSE)
+    nouns = ((n, next((t for t in tokens[n + 1 : end] if is_noun(t)), tokens[n])) for n in of)
+    return next((n for n, noun in nouns if happens(noun.word) or noun.lower.endswith(ABSTRACT)), end)
 
 
 def _by_whom(tokens: Tokens, at: int) -> bool:

@@ -53,11 +53,12 @@ _CALLED = (
 # Verbs that beside somebody and a plural without article have that for an object.
 _DOING_TO = words(
     """
-    abholen abladen abnehmen abwerfen anlegen anlocken annehmen anpflanzen antreffen aufführen auffinden aufhängen
-    aufstellen ausgeben ausrufen ausstrahlen auswählen auszahlen backen beklagen bezahlen bieten brauchen drucken
-    erbeuten ernten exportieren fangen fordern füttern importieren kochen laden lesen malen melden mitbringen pflanzen
-    planen produzieren schreiben sehen senden sicherstellen singen spielen suchen tauschen verbrennen verlangen
-    herausbringen verlesen verschicken zahlen zeichnen zeigen züchten übernehmen überspielen ziehen beraten beschäftigen
+    abholen abladen abnehmen abwerfen angreifen anlegen anlocken annehmen anpflanzen antreffen aufführen auffinden
+    aufhängen aufstellen ausgeben ausrufen ausstrahlen auswählen auszahlen backen beklagen bezahlen bieten brauchen
+    drucken erbeuten ernten exportieren fangen beschießen bezwingen schlagen fordern füttern importieren kochen
+    laden lesen malen melden mitbringen pflanzen planen produzieren schreiben sehen senden sicherstellen singen
+    spielen suchen tauschen verbrennen verlangen herausbringen verlesen verschicken zahlen zeichnen zeigen züchten
+    übernehmen überspielen ziehen beraten beschäftigen
     """
 )
 _OPENING = words("eröffnen schließen öffnen")
@@ -176,12 +177,13 @@ def _are_things(word: str) -> bool:
 
 
 def _of_a_country(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a country has what looks like its name behind it: "2030 will China | Gesteinsproben holen"."""
-    if (
-        end - start != 2
-        or not tokens[start + 1].lower.endswith(_PLURAL)
-        or tokens[start + 1].word in entries()
-    ):
+    """Whether a country has what looks like its name behind it: "will China | Proben holen", "griff Iran | Irak an"."""
+    if end - start != 2:
+        return False
+    other, rest = tokens[start + 1], [*tokens[:start], *tokens[end:]]
+    wanted = lacks_object(rest) or not (_DOING_TO.isdisjoint(verbs(rest)) or has_object(rest))
+    place = any(one.kind is NameKind.PLACE and not one.rest for one in entries().get(other.word, ()))
+    if not (other.lower.endswith(_PLURAL) and other.word not in entries()) and not (place and wanted):
         return False
     return any(
         one.kind is NameKind.PLACE and not one.rest and not one.city

@@ -7,12 +7,13 @@ from timeline.events.grammar.adjectives import is_adjective, is_noun
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.time_phrases import followers, leads_up
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.valency import measures_against, needed
+from timeline.events.grammar.valency import measures_against, needed, takes
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
     NEGATIONS,
     NOMINATIVE,
     OBLIQUE,
+    POINTERS,
     PREPOSITIONS,
     TIME_WORDS,
 )
@@ -44,14 +45,14 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
         if not inside or _is_subject(tokens, inside):
             continue
         if not _asked(tokens, inside) and not _describes(tokens, inside[0], inside[-1] + 1):
-            inside = inside[_is_called(tokens, inside[0]) :]
+            inside = inside[_is_called(tokens, inside[0]) : len(inside) - _of_verb(tokens, inside[-1])]
             for n in inside:
                 timed[n] = True
     for first, end in _runs(timed):
         given = first, end
-        while first and leads_up(tokens, first):
+        while first and not _denied(tokens, first) and leads_up(tokens, first):
             first -= 1
-        if first and tokens[first - 1].lower in NEGATIONS:
+        if _denied(tokens, first):
             timed[slice(*given)] = [False] * (given[1] - given[0])
             continue  # "wird nicht vor 2013 gerechnet"
         if _one_of_two(tokens, timed, end):
@@ -69,6 +70,21 @@ def without_times(tokens: Sequence[Token], times: Collection[Span]) -> Tokens:
         for n, t in enumerate(tokens)
         if not timed[n] and not (t.word == "," and _stranded(tokens, timed, n))
     ]
+
+
+def _of_verb(tokens: Sequence[Token], last: int) -> bool:
+    """Whether "darauf" behind a weekday is the verb's: "verzichtete am Montag [darauf], … zu schließen"."""
+    pointer = tokens[last].lower
+    weekday = last > 0 and tokens[last - 1].lower.startswith(WEEKDAY_NAMES)
+    needs = pointer in POINTERS and takes(tokens, pointer.removeprefix("da").removeprefix("r"))
+    return weekday and needs and last + 1 == len(tokens)
+
+
+def _denied(tokens: Sequence[Token], first: int) -> bool:
+    """Whether it is only the time that something was not at: "nicht vor 2013", "weder am Montag noch am Dienstag"."""
+    before = [t.lower for t in tokens[:first]]
+    neither = before[-1:] == ["noch"] and "weder" in before
+    return neither or before[-2:] == ["nicht", "einmal"] or (before[-1:] != [] and before[-1] in NEGATIONS)
 
 
 def _is_called(tokens: Sequence[Token], first: int) -> bool:

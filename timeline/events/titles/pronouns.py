@@ -58,6 +58,7 @@ _GOING = _MOVING | words(
     " zurücktreten zurückkehren aufbrechen aufsteigen absteigen gelangen stoßen sterben bleiben"
 )
 _FOUNDED = words("gründen auflösen umbenennen")
+_THINGS_ALONE = (OF_THINGS - SUFFERS - words("kaufen verkaufen sperren")) | _FOUNDED
 _LYING = words("hängen stehen liegen brennen ausbrennen kosten")  # of things as well as of people
 _AMOUNTING = words(
     "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
@@ -262,6 +263,8 @@ def _can_be(meant: Meant, pronoun: str, verb: str, rest: str, referents: Referen
     if nobody or meant.words in rest:
         return False
     told = verbs(tokens(f"{verb} {rest}", 0, len(verb) + 1 + len(rest)))
+    if (meant.person or meant.human) and is_done(verb, rest) and not _THINGS_ALONE.isdisjoint(told):
+        return False  # "Ida Rothe leitet die Firma. Sie wurde 1990 gegründet"
     back = verb in _BEFORE or not _DYING.isdisjoint(told) or " ins Krankenhaus" in f" {rest}"
     if back and another(referents.said, pronoun, f"{meant.words} {meant.person}"):
         return False  # "Ein Mann erschoss einen Räuber. Er hatte …"

@@ -29,9 +29,12 @@ def _seldom(infinitive: str) -> tuple[bool, int, str]:
     return infinitive not in KINDS, len(infinitive), infinitive
 
 
+def _lines() -> list[str]:
+    return Path(verbs.__file__).with_name("verbs.txt").read_text(encoding="utf-8").splitlines()
+
+
 def _forms() -> Iterator[tuple[str, str]]:
-    path = Path(verbs.__file__).with_name("verbs.txt")
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in _lines():
         infinitive, present, preterite, subjunctive, participle, *prefixes = line.split()
         verb = Paradigm(infinitive, present, preterite, subjunctive, participle.rstrip("+"))
         for mark in ["", *prefixes]:
@@ -43,6 +46,20 @@ def _forms() -> Iterator[tuple[str, str]]:
             inseparable = mark.rstrip("+").endswith("-")
             ending = verb.participle.removeprefix("ge") if inseparable else verb.participle
             yield prefix + ending, prefix + infinitive
+
+
+@cache
+def other_numbers() -> dict[str, str]:
+    """The third person of a verb, lowered -> that of the other number in the same tense: "starben" -> "starb"."""
+    table = {"ist": "sind", "sind": "ist"}
+    for line in _lines():
+        infinitive, present, preterite, _, _, *prefixes = line.split()
+        several = f"{preterite}{'n' if preterite.endswith('e') else 'en'}"
+        for prefix in ["", *(mark.rstrip("+-") for mark in prefixes if mark.rstrip("+").endswith("-"))]:
+            for one, many in ((present, infinitive), (preterite, several)):
+                table.setdefault(prefix + one, prefix + many)
+                table.setdefault(prefix + many, prefix + one)
+    return table
 
 
 def parted(word: str) -> tuple[str, str] | None:
