@@ -4,24 +4,25 @@ from collections import Counter
 
 import pytest
 
-from timeline.events.vocabulary.nouns import gender, nouns, number, readings
+from timeline.events.vocabulary.nouns import as_subject, gender, nouns, number, readings
 
-# What each form can be: "m", "f", "n" for one, "+" for many.
+# What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
 FORMS = {
     "f": "klage bitte polizei partei entscheidung mutter wand werkstatt kenntnis firma nacht stadt",
-    "+": "klagen bitten wohnungen städte mütter wände werkstätten kenntnisse firmen nächte rätinnen eltern leuten",
-    "m": "rat rates vertrags brand unfall staat arrest gast nachbar kunstpädagoge präsident bus busses virologe bau",
+    "+": (
+        "klagen bitten wohnungen städte mütter wände werkstätten kenntnisse firmen nächte rätinnen eltern leute räte"
+        " präsidentinnen häuser museen themen ereignisse busse bauten säle risiken fahrzeuge"
+    ),
+    "m": "rat rates vertrags brand unfall staat arrest gast nachbar zeuge kunstpädagoge präsident bus busses virologe bau",
     "n": "haus hauses museum thema ereignis ereignisses gesetz kind opern-festival risiko attentat gesicht",
-    "m+": "zeuge lehrer teller präsidenten zeugen menschen nachbarn namen wagen parks chefs",
+    "m+": "lehrer teller präsidenten zeugen menschen nachbarn namen wagen parks chefs",
     "n+": "opfer zimmer autos mädchen unternehmen teams",
+    "d": "lehrern tellern räten häusern leuten dieben",
     "mf": "see",
     "mn": "teil virus schild gehalt",
     "mf+": "leiter steuern-leiter",
     "mfn": "band",
 }
-FORMS["+"] += (
-    " lehrern tellern präsidentinnen räte räten häusern museen themen ereignisse busse busse bauten säle risiken"
-)
 # Compounds, with what they end in.
 HEADS = {
     "pressekonferenz": "konferenz",
@@ -72,6 +73,18 @@ def test_gender_and_number() -> None:
     assert [number(word) for word in ("klage", "klagen", "see", "lehrer", "autos", "xyz")] == [
         *("one", "many", "one", "", "", "")
     ]
+
+
+def test_many_as_a_subject() -> None:
+    spoken = {
+        "dieben": "diebe",
+        "akten": "akten",
+        "frauen": "frauen",
+        "lehrer": "lehrer",
+        "klage": "",
+        "xyz": "",
+    }
+    assert {word: as_subject(word) for word in spoken} == spoken
 
 
 def test_each_noun_stands_once() -> None:

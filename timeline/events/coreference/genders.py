@@ -7,6 +7,7 @@ from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import MANY
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 
 _MASCULINE = words("der dieser jener")
@@ -19,6 +20,7 @@ _PLURAL = words(
 _MEN = words("mann jugendlicher unbekannter junge")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
 _BY_GENDER = {"m": ("er",), "n": ("es",)}
+_READINGS = {"er": "m", "sie": "f", "es": "n", "sie+": "+"}  # what a noun is that they stand for
 _SHORTEST = 5  # letters of a man's name in "-in"
 # What "ein" and "kein" do not tell the gender of, by the ends of nouns.
 _NEUTERS = tuple(
@@ -59,6 +61,12 @@ def pronouns_for(
     if person:
         return of_person([t.word for t in phrase[:-1]] + person.split(" ")[:-1])
     return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
+
+
+def agreeing(pronouns: Sequence[str], noun: str) -> tuple[str, ...]:
+    """Those of the pronouns that can stand for a lowered noun, by the table of nouns; all where it is not in it."""
+    known = readings(noun)
+    return tuple(pronoun for pronoun in pronouns if not known or _READINGS[pronoun] in known)
 
 
 def of_thing(noun: str) -> tuple[str, ...]:

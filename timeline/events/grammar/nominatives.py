@@ -45,7 +45,7 @@ def nominative(phrase: Sequence[Token]) -> str:
     What follows its noun is left out.
     """
     article = _ARTICLES.get(phrase[0].lower, "")
-    end = next((n for n in range(1, len(phrase)) if _ends(phrase, n)), 0)
+    end = head(phrase)
     if not article or not end:
         return ""
     noun = phrase[end].word
@@ -55,6 +55,11 @@ def nominative(phrase: Sequence[Token]) -> str:
         return ""
     adjectives = [_adjective(t, phrase[0].lower) for t in phrase[1:end]]
     return " ".join([article.capitalize(), *adjectives, noun]).replace(" ,", ",")
+
+
+def head(phrase: Sequence[Token]) -> int:
+    """Where the noun of a phrase stands that begins with an article; 0 where none does."""
+    return next((n for n in range(1, len(phrase)) if _ends(phrase, n)), 0)
 
 
 def _ends(phrase: Sequence[Token], at: int) -> bool:

@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-ONE, MANY = frozenset("mfn"), frozenset("+")  # what a form can be: one of a gender, or many
+# What a form can be: one of a gender, or many, "d" where it is so in the dative alone.
+ONE, MANY = frozenset("mfn"), frozenset("+d")
 _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
 _ALONE = "pl"  # before nouns that are told of many alone
 _SHORTEST = 5  # letters of a noun that ends compounds without a hyphen before it
@@ -55,7 +56,7 @@ def _with_umlaut(noun: str) -> str:
 
 
 def _forms(noun: Noun) -> Iterator[tuple[str, str]]:
-    """The forms of a noun in every case, each with its gender or, for many, "+"."""
+    """The forms of a noun in every case, each with what it is."""
     yield noun.lower, noun.gender
     if noun.weak:
         yield from (
@@ -66,7 +67,7 @@ def _forms(noun: Noun) -> Iterator[tuple[str, str]]:
     if noun.plural:
         yield noun.plural, "+"
         if noun.plural[-1] not in "ns":
-            yield f"{noun.plural}n", "+"
+            yield f"{noun.plural}n", "d"
 
 
 def _genitives(noun: Noun) -> Iterator[str]:
@@ -94,7 +95,10 @@ def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
 
 @lru_cache(maxsize=65536)
 def readings(lower: str) -> frozenset[str]:
-    """What a lowered noun can be in any case: one of the genders "m", "f", "n", or many, "+"; nothing for unknown."""
+    """What a lowered noun can be in any case: one of the genders "m", "f", "n", or many, "+", in the dative alone "d".
+
+    Nothing for what is not in the table.
+    """
     table, heads = _table()
     if lower in table:
         return table[lower]
@@ -115,4 +119,10 @@ def gender(lower: str) -> str:
 def number(lower: str) -> str:
     """Whether a lowered noun is "one" or "many"; empty for what may be either, and for unknown."""
     found = readings(lower)
-    return "" if not found or (found & ONE and found & MANY) else "many" if found == MANY else "one"
+    return "" if not found or (found & ONE and found & MANY) else "many" if found & MANY else "one"
+
+
+def as_subject(lower: str) -> str:
+    """A lowered noun for many, in any case, as many are called that do something: "dieben" -> "diebe"; else empty."""
+    found = readings(lower)
+    return lower if "+" in found else lower[:-1] if "d" in found else ""
