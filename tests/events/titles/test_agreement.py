@@ -21,8 +21,46 @@ OBJECTS = {
         "Sie soll Müll vergraben haben"
     ),
 }
+PEOPLE = {
+    # whose something is, where nobody and nothing else told of is many
+    "Das Gericht wies am Donnerstag die Klage von Anwohnern ab. Sie können bis Ende April Berufung einlegen.": (
+        "Anwohner können bis Ende April Berufung einlegen"
+    ),
+    "Das Gericht wies am Donnerstag die Klage der Anwohner ab. Sie wollen im Juli Berufung einlegen.": (
+        "Die Anwohner wollen Berufung einlegen"
+    ),
+    "Am Donnerstag hat der Rat die Bitte der Eltern gehört. Sie hatten im Februar Unterschriften gesammelt.": (
+        "Die Eltern hatten Unterschriften gesammelt"
+    ),
+    "Der Minister nahm am Montag die Petition von zehn Schülern entgegen. Sie planen im Juli ein Fest.": (
+        "Zehn Schüler planen ein Fest"
+    ),
+    "Das Amt sprach mit dem Anwalt der mutmaßlichen Händler. Sie schweigen seit Mai.": (
+        "Die mutmaßlichen Händler schweigen"
+    ),
+    "Die Polizei hat die Beute von drei Dieben gefunden. Sie hatten sie im Mai gestohlen.": (
+        "Drei Diebe hatten sie gestohlen"
+    ),
+    "Der Minister traf am Donnerstag den Chef der Lehrer. Sie streiken im Juli.": "Die Lehrer streiken",
+    # things do nothing that only people and bodies do
+    "Die Polizei hat am Donnerstag die Wohnungen von Händlern durchsucht. Sie sollen im Januar Kokain verkauft haben.": (
+        "Händler sollen Kokain verkauft haben"
+    ),
+    "Der Minister besuchte am Montag die Werke der Firma. Sie verkaufen seit Mai Autos.": "Sie verkaufen Autos",
+    "Die Feuerwehr hat die Maschinen einer Firma geborgen. Sie waren im Mai verkauft worden.": (
+        "Die Maschinen waren verkauft worden"
+    ),
+    # others told of may be meant as well, or nobody is many
+    "Die Polizei fand am Montag Waffen in der Wohnung von Händlern. Sie waren im Mai geladen worden.": (
+        "Sie waren geladen worden"
+    ),
+    "Das Amt hat am Donnerstag das Geschäft eines Händlers durchsucht. Sie schweigen seit Mai.": "Sie schweigen",
+    "Das Gericht wies die Klage von Anwohnern gegen Nachbarn ab. Sie wollen im Juli Berufung einlegen.": (
+        "Sie wollen Berufung einlegen"
+    ),
+}
 
 
-@pytest.mark.parametrize(("text", "expected"), OBJECTS.items())
+@pytest.mark.parametrize(("text", "expected"), [*OBJECTS.items(), *PEOPLE.items()])
 def test_a_pronoun_means_no_noun_of_another_gender_or_number(text: str, expected: str) -> None:
     assert told(text)[-1].title == expected
