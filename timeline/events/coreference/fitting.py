@@ -9,7 +9,7 @@ from timeline.events.coreference.genders import of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies, only_people
 from timeline.events.coreference.referents import Referents
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import inflected, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.nominatives import nominative
@@ -20,8 +20,11 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import shared_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.humans import BY_SOMEBODY
+from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -36,6 +39,8 @@ _OF_THINGS = words("kosten dauern")
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
+_MANY = ("e", "en", "er", "ern", "eln", "s")  # ends of nouns of many
+_OF_ONE = words("ein eine einen einem einer eines das dem des im am beim vom zum zur")
 # What leads up to a thing that the pronoun can mean.
 _FITTING = {
     "er": words("der den einen"),
@@ -48,7 +53,8 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With whom pronouns mean in a title, by what it tells."""
     if _only_works(spoken):
         return _among_works(referents, certain=True)
-    people = _among_people(referents, spoken)
+    acting = _without_things(referents, spoken)
+    people = _among_people(_among_many(acting, spoken), spoken)
     return _among_works(people, certain=False) if _lasts(spoken) else people
 
 
@@ -56,6 +62,72 @@ def is_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
     """Whether it is a thing, of which alone it is told, though somebody says so: "Er werde 41 Millionen kosten"."""
     told = not verbs(spoken).isdisjoint(_OF_THINGS) or any(t.lower == "fertig" for t in spoken)
     return meant is not None and told and not _acts(meant)
+
+
+def _without_things(referents: Referents, spoken: Sequence[Token]) -> Referents:
+    """Without things, where it tells what somebody does: "die Wohnungen von Händlern. Sie sollen … verkauft haben"."""
+    if not _acting(spoken):
+        return referents
+    meant, done_to = (
+        {p: m for p, m in they.items() if not _is_thing(m)} for they in (referents.meant, referents.done_to)
+    )
+    return replace(referents, meant=meant, done_to=done_to)
+
+
+def _acting(spoken: Sequence[Token]) -> bool:
+    """Whether it tells what somebody does, people or a body."""
+    return not BY_SOMEBODY.isdisjoint(verbs(spoken)) and PASSIVE.isdisjoint(t.lower for t in spoken)
+
+
+def _is_thing(meant: Meant) -> bool:
+    """Whether it is plainly a thing: its noun is in the table, and nobody who acts."""
+    noun = next((word for word in meant.words.split(" ")[1:] if word[:1].isupper()), meant.words)
+    return bool(readings(noun.lower())) and not _acts(meant) and not kind(noun)[0]
+
+
+def _among_many(referents: Referents, spoken: Sequence[Token]) -> Referents:
+    """With people whom the sentence before tells of, where it tells of no others that are many, as "sie" is."""
+    many, people = _is_of_many(spoken), referents.beside.get("sie+")
+    if not many or people is None or not people.words or "sie+" in {*referents.meant, *referents.done_to}:
+        return referents
+    told = (t for c in referents.said for n, t in enumerate(c.tokens) if _may_be_many(c.tokens, n))
+    acting = _acting(spoken)
+    if not all(_is_of(people, t) or (acting and _is_thing(Meant(t.word))) for t in told):
+        return referents
+    return replace(
+        referents,
+        meant={**referents.meant, "sie+": people},
+        last=referents.last | {"sie+"},
+        rivals=frozenset(),
+    )
+
+
+def _is_of_many(spoken: Sequence[Token]) -> bool:
+    """Whether its subject is "sie", which are many."""
+    at = next((n for n, t in enumerate(spoken) if t.lower == "sie"), None)
+    return at == 0 and len(spoken) > 1 and spoken[1].lower.endswith(MANY)
+
+
+def _is_of(people: Meant, noun: Token) -> bool:
+    """Whether a noun tells of these people, in another case."""
+    return any(
+        noun.word.startswith(word) for word in people.words.split(" ") if word[:1].isupper() and len(word) > 3
+    )
+
+
+def _may_be_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands here that may be of many, by its article, by the table of nouns, else by its end."""
+    noun = tokens[at]
+    if not is_noun(noun) or noun.lower in ARTICLES | PREPOSITIONS:
+        return False
+    led = next(
+        (n for n in range(at - 1, -1, -1) if tokens[n].lower in ARTICLES or not inflected(tokens[n])), at
+    )
+    article, known = tokens[led].lower, readings(noun.lower)
+    behind = led > 0 and is_noun(tokens[led - 1])  # "die Wahl | der Minister"
+    if article in _OF_ONE or (article == "der" and not behind and known != {"+"}):
+        return False
+    return "+" in known if known else noun.lower.endswith(_MANY) and noun.word not in entries()
 
 
 def _lasts(spoken: Sequence[Token]) -> bool:

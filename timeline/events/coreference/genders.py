@@ -7,6 +7,7 @@ from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.lexicon import MANY
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 
 _MASCULINE = words("der dieser jener")
@@ -16,21 +17,11 @@ _POSSESSIVE = words("sein ihr seine ihre mein unser meine unsere")
 _PLURAL = words(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beide mehrere viele einige rund etwa"
 )
-_MEN = words("mann jugendlicher unbekannter junge")
+_MEN = words("jugendlicher unbekannter")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
 _BY_GENDER = {"m": ("er",), "n": ("es",)}
+_READINGS = {"er": "m", "sie": "f", "es": "n", "sie+": "+"}  # what a noun is that they stand for
 _SHORTEST = 5  # letters of a man's name in "-in"
-# What "ein" and "kein" do not tell the gender of, by the ends of nouns.
-_NEUTERS = tuple(
-    """kind mädchen baby flugzeug fahrzeug auto boot schiff motorrad fahrrad gericht team gesetz unternehmen haus
-    gebäude erdbeben feuer unwetter gewitter hochwasser konzert spiel fest treffen verfahren urteil pferd reh
-    schwein""".split()
-)
-_MASCULINES = tuple(
-    """lohn brand unfall streit zug bus wagen baum sturm orkan prozess streik vertrag antrag anschlag angriff überfall
-    einbruch turm bagger hubschrauber hund wolf bär damm deich film roman unterricht verkehr betrieb verein markt umzug
-    protest bruch fund erfolg sieg preis rekord entwurf beschluss""".split()
-)
 
 
 def pronouns_for(
@@ -61,9 +52,15 @@ def pronouns_for(
     return ("sie",) if first.endswith("in") and len(first) > _SHORTEST else ()
 
 
+def agreeing(pronouns: Sequence[str], noun: str) -> tuple[str, ...]:
+    """Those of the pronouns that can stand for a lowered noun, by the table of nouns; all where it is not in it."""
+    known = readings(noun)
+    return tuple(pronoun for pronoun in pronouns if not known or _READINGS[pronoun] in known)
+
+
 def of_thing(noun: str) -> tuple[str, ...]:
-    """The pronouns for a thing behind "dem", by the end of its lowered noun; both where that tells nothing."""
-    return ("er",) if noun.endswith(_MASCULINES) else ("es",) if noun.endswith(_NEUTERS) else ("er", "es")
+    """The pronouns for a thing behind "dem" or "ein", by its lowered noun; both where that tells nothing."""
+    return agreeing(("er", "es"), noun) or ("er", "es")
 
 
 def of_person(spoken: Sequence[str]) -> tuple[str, ...]:
@@ -105,8 +102,8 @@ def _by_noun(phrase: Sequence[Token]) -> tuple[str, ...]:
     if following.word[0].islower() or following.word[0].isdigit():
         endings = {"er": ("er",), "es": ("es",)}
         return endings.get(following.lower[-2:], ())
-    if following.lower in _MEN or following.lower.endswith(("-jähriger", "sprecher", "fahrer", *_MASCULINES)):
-        return ("er",)
-    if following.lower.endswith(_NEUTERS):
-        return ("es",)
-    return ("er",) if is_person(following.word) else _BY_GENDER.get(kind(following.word)[1], ())
+    known = of_thing(following.lower)
+    if len(known) == 1:
+        return known
+    somebody = following.lower in _MEN or is_person(following.word)
+    return ("er",) if somebody else _BY_GENDER.get(kind(following.word)[1], ())

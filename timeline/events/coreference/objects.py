@@ -5,12 +5,12 @@ from itertools import starmap
 from typing import NamedTuple
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.genders import of_thing
+from timeline.events.coreference.genders import agreeing, of_thing
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.mentioned import UNITS
-from timeline.events.grammar.nominatives import nominative
+from timeline.events.grammar.nominatives import head, nominative
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
@@ -18,7 +18,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.lexicon import ABSTRACT, BODIES
+from timeline.events.vocabulary.lexicon import BODIES
 from timeline.events.vocabulary.tables import rows, words
 
 Span = tuple[int, int]
@@ -137,7 +137,8 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
     if first not in _OPENING or not any(map(is_noun, phrase)):
         return None
     pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
-    return Object(pronouns, nominative(phrase), direct, against)
+    pronouns = agreeing(pronouns, phrase[head(phrase)].lower)
+    return Object(pronouns, nominative(phrase), direct, against) if pronouns else None  # "den Händlern"
 
 
 def _called(phrase: Sequence[Token]) -> str:
@@ -160,8 +161,6 @@ def _to_what(phrase: Sequence[Token], preposition: str) -> list[Object]:
 def _number(phrase: Sequence[Token]) -> tuple[str, ...]:
     """Whether "die" is of one or of several, by its adjective."""
     adjective = next((t.lower for t in phrase[1:2] if t.word[0].islower()), "")
-    if phrase[-1].lower.endswith(ABSTRACT):
-        return ("sie",)
     if adjective.endswith("en"):
         return ("sie+",)
     return ("sie",) if adjective.endswith("e") else ("sie", "sie+")

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.genders import of_person
-from timeline.events.grammar.adjectives import NUMBERS, is_noun
+from timeline.events.grammar.adjectives import NUMBERS, inflected, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.nominatives import nominative
 from timeline.events.grammar.spelling import spelled
@@ -25,6 +25,7 @@ from timeline.events.vocabulary.humans import (
     WOMEN,
 )
 from timeline.events.vocabulary.lexicon import PASSIVE
+from timeline.events.vocabulary.nouns import MANY, as_subject, readings
 from timeline.events.vocabulary.tables import rows, words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -45,7 +46,6 @@ _PLAIN = 2  # words of "dem Unternehmen"
 _SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
-_ONE_MAN = "bauern"
 
 
 def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
@@ -79,10 +79,16 @@ def _several_in_front(front: Sequence[Token]) -> str:
     """People in the dative, as the subject: "Den Forschern | gelang", "Forschern aus Kiel | gelang"."""
     led = bool(front) and front[0].lower == "den"
     noun = front[led].word if len(front) > led else ""
-    if not noun.lower().endswith(_DATIVE) or noun.lower().endswith(_ONE_MAN) or not is_person(noun):
+    if not _is_dative(noun.lower()) or not is_person(noun):
         return ""
     rest = spelled(front[led + 1 :], capital=False) if len(front) > led + 1 else ""
     return " ".join(filter(None, ("Die" if led else "", noun.removesuffix("n"), rest)))
+
+
+def _is_dative(noun: str) -> bool:
+    """Whether a lowered noun is many in the dative alone, by the table of nouns, else by its end."""
+    known = readings(noun)
+    return known <= {"d"} if known else noun.endswith(_DATIVE)
 
 
 def done(main: Clause) -> bool:
@@ -103,7 +109,12 @@ def _body_in_front(front: Sequence[Token]) -> Mapping[str, Meant]:
 def _told_of(tokens: Sequence[Token], named: Sequence[Name]) -> Mapping[str, Meant]:
     """Whom these tokens tell of, by the pronoun; without words where not plain who it is."""
     told: dict[str, list[Meant]] = {}
-    for pronoun, meant in (*_by_name(tokens, named), *_by_office(tokens, named), *_by_noun(tokens, named)):
+    for pronoun, meant in (
+        *_by_name(tokens, named),
+        *_by_office(tokens, named),
+        *_by_noun(tokens, named),
+        *_by_many(tokens),
+    ):
         told.setdefault(pronoun, []).append(meant)
     return {pronoun: them[0] if len(them) == 1 else Meant("") for pronoun, them in told.items()}
 
@@ -139,6 +150,26 @@ def _by_noun(tokens: Sequence[Token], named: Sequence[Name]) -> Iterator[tuple[s
             yield pronoun, Meant(_subject(tokens[n : head + 1], pronoun))
 
 
+def _by_many(tokens: Sequence[Token]) -> Iterator[tuple[str, Meant]]:
+    """Those told of as others whose something is: "die Klage [von Anwohnern]", "die Bitte [der Lehrer]"."""
+    for n in range(2, len(tokens)):
+        known, named = readings(tokens[n].lower), any(t.word[0].isupper() for t in tokens[n + 1 : n + 2])
+        if named or MANY.isdisjoint(known) or not is_person(tokens[n].word):
+            continue
+        start = next(
+            (k for k in range(n - 1, 0, -1) if tokens[k].lower == "der" or not inflected(tokens[k])), 0
+        )
+        if not is_noun(tokens[start - 1]):
+            continue
+        adjectives = [t.word for t in tokens[start + 1 : n]]
+        noun = tokens[n].word[: len(as_subject(tokens[n].lower))]
+        if tokens[start].lower == "der" and "+" in known and "f" not in known:
+            yield "sie+", Meant(" ".join(("Die", *adjectives, noun)))
+        elif tokens[start].lower == "von" and known <= MANY:
+            spoken = " ".join((*(word.removesuffix("n") for word in adjectives), noun))
+            yield "sie+", Meant(f"{spoken[0].upper()}{spoken[1:]}")
+
+
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun of a phrase stands here, no unit of age: "einen 34 [Jahre] alten Mann"."""
     word, following = tokens[at].word, tokens[at + 1 : at + 2]
@@ -149,7 +180,7 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
 
 def _pronoun(first: Token, noun: str) -> str:
     """The pronoun for somebody by the word in front and the noun; empty where nothing tells the number."""
-    many = first.lower == "den" and noun.endswith(_DATIVE) and not noun.endswith(_ONE_MAN)
+    many = first.lower == "den" and _is_dative(noun)
     if first.lower in _SOME or first.word.isdigit() or many:
         return "sie+"
     if noun.endswith(CHILDREN):
@@ -159,7 +190,8 @@ def _pronoun(first: Token, noun: str) -> str:
         return pronoun
     if noun.endswith((*WOMEN, "jährige")):
         return "sie"
-    return "sie+" if first.lower == "die" and (noun.endswith("en") or are_people(noun)) else ""
+    several = "+" in known if (known := readings(noun)) else noun.endswith("en")
+    return "sie+" if first.lower == "die" and (several or are_people(noun)) else ""
 
 
 def _subject(phrase: Sequence[Token], pronoun: str) -> str:
@@ -170,9 +202,8 @@ def _subject(phrase: Sequence[Token], pronoun: str) -> str:
     if phrase[0].lower == "die":
         return spelled(phrase)
     *leading, noun = phrase
-    dative = noun.lower.endswith(_DATIVE) and not noun.lower.endswith(_ONE_MAN)
     like = noun.lower.removesuffix("n").endswith(LIKE_ADJECTIVES)
-    word = noun.word.removesuffix("n") if dative or like else noun.word
+    word = noun.word.removesuffix("n") if _is_dative(noun.lower) or like else noun.word
     if leading[0].lower == "den":
         return " ".join(["Die", *(t.word for t in leading[1:]), word])  # "den beiden Männern"
     return " ".join([leading[0].word.capitalize(), *(t.word.removesuffix("n") for t in leading[1:]), word])

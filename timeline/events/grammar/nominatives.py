@@ -36,7 +36,7 @@ def nominative(phrase: Sequence[Token]) -> str:
     if article in ("ein", "die") and phrase[0].lower in _ONE and phrase[1:2] and phrase[1].lower in _OF_THEM:
         one = "Einer" if article == "ein" else "Eine"  # "einen der Täter" -> "Einer der Täter"
         return " ".join([one, *(t.word for t in phrase[1:])])
-    end = next((n for n in range(1, len(phrase)) if _ends(phrase, n)), 0)
+    end = head(phrase)
     if not article or not end:
         return ""
     noun = phrase[end].word
@@ -46,6 +46,11 @@ def nominative(phrase: Sequence[Token]) -> str:
         return ""
     adjectives = [_adjective(t, phrase[0].lower) for t in phrase[1:end]]
     return " ".join([article.capitalize(), *adjectives, noun]).replace(" ,", ",")
+
+
+def head(phrase: Sequence[Token]) -> int:
+    """Where the noun of a phrase stands that begins with an article; 0 where none does."""
+    return next((n for n in range(1, len(phrase)) if _ends(phrase, n)), 0)
 
 
 def _ends(phrase: Sequence[Token], at: int) -> bool:

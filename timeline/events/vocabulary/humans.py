@@ -42,6 +42,14 @@ DOES = words(
     verprügeln anrufen aufwachen schlafen unterschreiben studieren promovieren kandidieren emigrieren
     """
 )
+# What people, authorities, companies and clubs do, and no thing.
+BY_SOMEBODY = words(
+    """
+    stehlen entwenden rauben kaufen verkaufen versteigern schmuggeln vergraben verstecken hinterziehen unterschlagen
+    veruntreuen fälschen erpressen einreichen einlegen beantragen sammeln spenden fordern verlangen klagen
+    streiken demonstrieren protestieren kandidieren schweigen gestehen einräumen bestreiten leugnen unterschreiben
+    """
+)
 # What is done to people, and to no authority, company or club.
 SUFFERS = words(
     """

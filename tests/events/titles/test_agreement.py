@@ -1,0 +1,77 @@
+"""A pronoun means no noun of another gender or number: the text, and the title of its last statement."""
+
+import pytest
+
+from tests.events.texts import told
+
+OBJECTS = {
+    # "die" is of one or of many: its noun tells, and the verb
+    "Der Rat hat am Donnerstag die Bitte abgelehnt. Sie war im Mai eingereicht worden.": "Die Bitte war eingereicht worden",
+    "Der Rat hat am Donnerstag die Bitten abgelehnt. Sie waren im Mai eingereicht worden.": (
+        "Die Bitten waren eingereicht worden"
+    ),
+    "Die Stadt hat am Donnerstag die Anwohner informiert. Sie sollen ab Juli zahlen.": "Die Anwohner sollen zahlen",
+    "Das Land hat die Steuer erhöht. Sie gilt ab Juli.": "Die Steuer gilt ab Juli",
+    "Das Land hat die Steuern erhöht. Sie gelten ab Juli.": "Die Steuern gelten ab Juli",
+    "Die Kanzlerin hat die Reform verteidigt. Sie sollen im Juli in Kraft treten.": "Sie sollen in Kraft treten",
+    "Die Kanzlerin hat die Reformen verteidigt. Sie soll im Juli in Kraft treten.": "Sie soll in Kraft treten",
+    "Der Verein hat die Satzung geändert. Sie waren im Mai beraten worden.": "Sie waren beraten worden",
+    # nor where more belongs to the noun
+    "Die Ermittler haben die Räume einer Firma durchsucht. Sie soll im Mai Müll vergraben haben.": (
+        "Sie soll Müll vergraben haben"
+    ),
+}
+PEOPLE = {
+    # whose something is, where nobody and nothing else told of is many
+    "Das Gericht wies am Donnerstag die Klage von Anwohnern ab. Sie können bis Ende April Berufung einlegen.": (
+        "Anwohner können bis Ende April Berufung einlegen"
+    ),
+    "Das Gericht wies am Donnerstag die Klage der Anwohner ab. Sie wollen im Juli Berufung einlegen.": (
+        "Die Anwohner wollen Berufung einlegen"
+    ),
+    "Am Donnerstag hat der Rat die Bitte der Eltern gehört. Sie hatten im Februar Unterschriften gesammelt.": (
+        "Die Eltern hatten Unterschriften gesammelt"
+    ),
+    "Der Minister nahm am Montag die Petition von zehn Schülern entgegen. Sie planen im Juli ein Fest.": (
+        "Zehn Schüler planen ein Fest"
+    ),
+    "Das Amt sprach mit dem Anwalt der mutmaßlichen Händler. Sie schweigen seit Mai.": (
+        "Die mutmaßlichen Händler schweigen"
+    ),
+    "Die Polizei hat die Beute von drei Dieben gefunden. Sie hatten sie im Mai gestohlen.": (
+        "Drei Diebe hatten sie gestohlen"
+    ),
+    "Der Minister traf am Donnerstag den Chef der Lehrer. Sie streiken im Juli.": "Die Lehrer streiken",
+    # things do nothing that only people and bodies do
+    "Die Polizei hat am Donnerstag die Wohnungen von Händlern durchsucht. Sie sollen im Januar Kokain verkauft haben.": (
+        "Händler sollen Kokain verkauft haben"
+    ),
+    "Der Minister besuchte am Montag die Werke der Firma. Sie verkaufen seit Mai Autos.": "Sie verkaufen Autos",
+    "Die Feuerwehr hat die Maschinen einer Firma geborgen. Sie waren im Mai verkauft worden.": (
+        "Die Maschinen waren verkauft worden"
+    ),
+    # others told of may be meant as well, or nobody is many
+    "Die Polizei fand am Montag Waffen in der Wohnung von Händlern. Sie waren im Mai geladen worden.": (
+        "Sie waren geladen worden"
+    ),
+    "Das Amt hat am Donnerstag das Geschäft eines Händlers durchsucht. Sie schweigen seit Mai.": "Sie schweigen",
+    "Das Gericht wies die Klage von Anwohnern gegen Nachbarn ab. Sie wollen im Juli Berufung einlegen.": (
+        "Sie wollen Berufung einlegen"
+    ),
+}
+ONE = {
+    # behind "ein" and "dem" the noun tells which pronoun means it
+    "Ein Denkmal wird gebaut. Es soll im Juli enthüllt werden.": "Ein Denkmal soll enthüllt werden",
+    "Ein Denkmal wird gebaut. Er soll im Juli enthüllt werden.": "Er soll enthüllt werden",
+    "Ein Kran ist umgestürzt. Er wurde am Montag geborgen.": "Ein Kran wurde geborgen",
+    "Ein Kran ist umgestürzt. Es wurde am Montag geborgen.": "Es wurde geborgen",
+    "Die Firma stimmte dem Vergleich zu. Er war im Mai vorgeschlagen worden.": "Der Vergleich war vorgeschlagen worden",
+    "Ein Junge ist weg. Er war am Montag in der Schule.": "Ein Junge war in der Schule",
+    "Ein Mädchen ist weg. Es wurde am Montag entdeckt.": "Ein Mädchen wurde entdeckt",
+    "Ein Mädchen ist weg. Er war am Montag in der Schule.": "Er war in der Schule",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OBJECTS.items(), *PEOPLE.items(), *ONE.items()])
+def test_a_pronoun_means_no_noun_of_another_gender_or_number(text: str, expected: str) -> None:
+    assert told(text)[-1].title == expected

@@ -1,0 +1,126 @@
+"""The table of nouns: what it says of forms, of compounds and of words that only look like them."""
+
+from collections import Counter
+
+import pytest
+
+from timeline.events.vocabulary.nouns import as_subject, gender, nouns, number, readings
+
+# What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
+FORMS = {
+    "f": "klage bitte polizei partei entscheidung mutter wand werkstatt kenntnis firma nacht stadt",
+    "+": (
+        "klagen bitten wohnungen städte mütter wände werkstätten kenntnisse firmen nächte rätinnen eltern leute räte"
+        " präsidentinnen häuser museen themen ereignisse busse bauten säle risiken fahrzeuge"
+    ),
+    "m": "rat rates vertrags brand unfall staat arrest gast nachbar zeuge kunstpädagoge präsident bus busses virologe bau",
+    "n": "haus hauses museum thema ereignis ereignisses gesetz kind opern-festival risiko attentat gesicht",
+    "m+": "lehrer teller präsidenten zeugen menschen nachbarn namen wagen parks chefs",
+    "n+": "opfer zimmer autos mädchen unternehmen teams",
+    "d": "lehrern tellern räten häusern leuten dieben",
+    "mf": "see",
+    "mn": "teil virus schild gehalt",
+    "mf+": "leiter steuern-leiter",
+    "mfn": "band",
+}
+# Compounds, with what they end in.
+HEADS = {
+    "pressekonferenz": "konferenz",
+    "landräte": "räte",
+    "us-regierung": "regierung",
+    "bundesländern": "ländern",
+    "nachbargebäude": "gebäude",
+    "hauptstrassen": "straßen",
+    "verkehrsunfälle": "unfälle",
+    "jugendherberge": "herberge",
+    "abwasserrohrbruch": "bruch",
+    "arztpraxen": "praxen",
+}
+# Words whose end only looks like a noun of another gender or number.
+LOOKALIKES = {
+    "m": "arrest start neustart ursprung aufschwung direktor aufwand streik gegenwind vertrag monat apparat flur inhalt",
+    "f": "partei gegenwart pflicht absicht schlacht urkunde sekunde leinwand toilette reise rückreise lokomotive",
+    "n": "attentat zitat referat gesicht gericht schwein gewand gestein mosaik plakat format mandat stadion",
+    "+": "landkreise ausweise",
+}
+UNKNOWN = "weber ida köln neun rothe jugendliche beamte 30-jährige rei und"
+
+
+@pytest.mark.parametrize(("what", "form"), [(k, form) for k, v in FORMS.items() for form in v.split()])
+def test_what_a_form_can_be(what: str, form: str) -> None:
+    assert readings(form) == frozenset(what)
+
+
+@pytest.mark.parametrize(("compound", "head"), HEADS.items())
+def test_a_compound_is_what_it_ends_in(compound: str, head: str) -> None:
+    assert readings(compound) == (readings(head) if head else frozenset())
+
+
+@pytest.mark.parametrize(("what", "form"), [(k, form) for k, v in LOOKALIKES.items() for form in v.split()])
+def test_a_longer_end_tells(what: str, form: str) -> None:
+    assert readings(form) == frozenset(what)
+
+
+@pytest.mark.parametrize("word", UNKNOWN.split())
+def test_of_other_words_nothing_is_known(word: str) -> None:
+    assert not readings(word)
+
+
+def test_gender_and_number() -> None:
+    assert [gender(word) for word in ("klage", "rat", "kinder", "see", "lehrer", "xyz")] == [
+        *("f", "m", "", "", "m", "")
+    ]
+    assert [number(word) for word in ("klage", "klagen", "see", "lehrer", "autos", "xyz")] == [
+        *("one", "many", "one", "", "", "")
+    ]
+
+
+def test_many_as_a_subject() -> None:
+    spoken = {
+        "dieben": "diebe",
+        "akten": "akten",
+        "frauen": "frauen",
+        "lehrer": "lehrer",
+        "klage": "",
+        "xyz": "",
+    }
+    assert {word: as_subject(word) for word in spoken} == spoken
+
+
+def test_each_noun_stands_once() -> None:
+    found = Counter((noun.lower, noun.gender, noun.plural) for noun in nouns())
+    assert [noun for noun, times in found.items() if times > 1] == []
+
+
+def test_every_noun_is_what_its_line_says() -> None:
+    for noun in nouns():
+        assert noun.lower == noun.lower.lower()
+        assert noun.lower.isalpha() or "-" in noun.lower
+        assert noun.gender in readings(noun.lower)
+        assert not noun.plural or "+" in readings(noun.plural)
+
+
+def test_plurals_are_derived() -> None:
+    by_noun = {noun.lower: noun.plural for noun in nouns()}
+    plurals = {
+        "baum": "bäume",
+        "rat": "räte",
+        "haus": "häuser",
+        "kloster": "klöster",
+        "museum": "museen",
+        "bau": "bauten",
+    }
+    plurals |= {
+        "lehrer": "lehrer",
+        "klage": "klagen",
+        "thema": "themen",
+        "gefängnis": "gefängnisse",
+        "milch": "",
+    }
+    assert {noun: by_noun[noun] for noun in plurals} == plurals
+    wrong = [
+        n.lower
+        for n in nouns()
+        if n.plural and n.gender != "+" and n.plural[:1] != n.lower[:1] and n.lower[0] not in "aou"
+    ]
+    assert wrong == []
