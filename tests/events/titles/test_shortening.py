@@ -5,6 +5,15 @@ import pytest
 from tests.events.texts import told
 
 SHORTENED = {
+    # an adjective with its time, a clause within another, what somebody pleaded for
+    "Ein Gericht in Istanbul hat am Montag die Freilassung des seit 2017 inhaftierten Kulturförderers Tavo Lindrak gegen "
+    "Auflagen abgelehnt.": "Ein Gericht in Istanbul hat die Freilassung des Kulturförderers Tavo Lindrak abgelehnt",
+    "Die Regierung will ab Montag Kommunen, die Gäste aufnehmen, mit zusätzlichen 50 Millionen Euro aus dem Haushalt "
+    "unterstützen.": "Die Regierung will Kommunen mit zusätzlichen 50 Millionen Euro unterstützen",
+    "Im Prozess um den Tod einer Studentin aus Ulm hat die Verteidigung am Montag vor dem Landgericht auf Freispruch für den "
+    "angeklagten Mitbewohner plädiert.": (
+        "Die Verteidigung hat auf Freispruch für den angeklagten Mitbewohner plädiert"
+    ),
     # what somebody is accused of is no part of the phrase before it
     "Am Montag hat die Staatsanwaltschaft einen 45 Jahre alten Arzt aus Salmstedt im Landkreis Eilmar des Mordes an seiner "
     "Frau beschuldigt.": "Die Staatsanwaltschaft hat einen 45 Jahre alten Arzt des Mordes an seiner Frau beschuldigt",

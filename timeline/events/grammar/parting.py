@@ -27,6 +27,9 @@ _BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) 
 _FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
 _ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
 _WHO = frozenset(("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre"))
+_WHICH = frozenset(
+    "alle allen jeder jede jedes jeden jedem kein keine keinen keiner nur solche diejenigen".split()
+)
 _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
 
 
@@ -82,7 +85,9 @@ def _embedded(piece: list[Token], around: list[Token], rest: list[list[Token]]) 
     closed = len(piece) > 1 and piece[-1].word == "," and piece[-2].is_finite and piece[-2].word[0].islower()
     if not (opens and closed and rest) or around[-1].word != "," or not has_verb(around):
         return False
-    return not has_verb(rest[0]) and rest[0][0].lower in _BEHIND_VERB
+    if any(t.lower in _WHICH for t in around[-4:]):
+        return False  # "müssen alle Läden, die Glas verkaufen, …"
+    return _belongs(rest[0], around) and (rest[0][0].lower in _BEHIND_VERB or has_verb(rest[0]))
 
 
 def _quoted_in_front(found: list[Token]) -> int:

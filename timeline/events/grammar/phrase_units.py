@@ -13,7 +13,9 @@ from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import has_genitive, needed, stands_alone, verbs
 from timeline.events.naming.gazetteers import last_names
+from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import office
+from timeline.events.vocabulary.completing import TAKING
 from timeline.events.vocabulary.lexicon import (
     ABSTRACT,
     ARTICLES,
@@ -297,6 +299,11 @@ def _items(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield comma, joint
 
 
+def _is_taken(noun: Token, preposition: Token) -> bool:
+    """Whether a noun in the genitive has what follows: "des Verfahrens | gegen"."""
+    return noun.lower.removesuffix("s").endswith(TAKING.get(preposition.lower, ("-",)))
+
+
 def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     """Without whose something is, as far as needed, the last first: "der Rat [der Stadt Eilmar]".
 
@@ -306,7 +313,9 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
         if len(spelled(tokens)) <= room:
             break
         before = tokens[n - 1]
-        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | RELATIONAL | {"van"}
+        spares = hard and is_person(before.word)  # "gegen drei Mitglieder [einer Vereinigung]"
+        noun = before.word[0].isupper() and before.lower not in PREPOSITIONS | {"van"}
+        noun = noun and (spares or before.lower not in RELATIONAL)
         dative = stands_alone(tokens, n)
         whose = (
             tokens[n].lower in _WHOSE
@@ -320,6 +329,10 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
         end = whose_end(tokens, n) if whose else None
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:
             end = noun_phrase(tokens, end + 1)  # "der Stromerzeugung [und des Handels]"
+        if end is not None and end < len(tokens) and _is_taken(tokens[end - 1], tokens[end]):
+            end = (
+                prepositional_phrase(tokens, end) or end
+            )  # "die Einstellung [des Verfahrens gegen Ida Rothe]"
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
             tokens = tokens[:n] + tokens[end:]
     return tokens

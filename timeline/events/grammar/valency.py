@@ -34,8 +34,8 @@ _OBJECTS = """
         ausbauen ausdehnen ausrichten ausweiten basieren befristen begrenzen belaufen berufen beruhen
         beschränken bestehen beziehen beziffern drängen eingehen einigen einlassen einschwören einstellen
         einstimmen einwirken erhöhen erstrecken erweitern fallen festlegen folgen freuen hinauslaufen hinweisen
-        hoffen klettern konzentrieren kürzen lauten legen pochen prallen reagieren reduzieren schießen
-        schrumpfen schätzen senken setzen sinken spezialisieren steigen stoßen stützen taxieren treffen
+        hoffen klettern konzentrieren kürzen lauten legen plädieren pochen prallen reagieren reduzieren
+        schießen schrumpfen schätzen senken setzen sinken spezialisieren steigen stoßen stützen taxieren treffen
         umsteigen umstellen verbessern verkürzen verlegen verpflichten verschieben verständigen vertagen
         verteilen vertrauen verurteilen verweisen verzichten verüben vorbereiten warten zielen zugreifen
         zukommen zurückblicken zurückführen zurückgehen zurückgreifen zusteuern zutreffen übergreifen

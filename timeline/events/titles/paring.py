@@ -25,6 +25,7 @@ Span = tuple[int, int]
 Spans = Callable[[Tokens], Iterator[Span]]
 
 _DEFINITE = words("der die das den dem des")
+_SINCE = words("seit ab bis")
 _NEW = words("ein eine einen einem einer eines")
 _OPENING = (NOMINATIVE | OBLIQUE | words("zum zur im vom beim")) - words(
     "rund etwa fast knapp mindestens über mehr"
@@ -96,6 +97,8 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
         start = n
         while start > 1 and _describes(tokens[start - 1]):
             start -= 1
+        since = tokens[start - 1].word.isdigit() and tokens[start - 2].lower in _SINCE
+        start -= 2 * since  # "des [seit 2017 inhaftierten] Arztes"
         before = tokens[start - 1]
         joined = before.lower in COORDINATORS and is_noun(tokens[start - 2])  # "Wirte und [alte] Gäste"
         opened = (
@@ -108,7 +111,7 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
             second = (
                 before.word == "," and start == n and _describes(tokens[n - 2])
             )  # "die alten[, hohen] Türme"
-            yield n - second, n + 1
+            yield start if since else n - second, n + 1
 
 
 def _aside_adjectives(tokens: Tokens) -> Iterator[Span]:

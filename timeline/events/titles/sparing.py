@@ -40,6 +40,7 @@ _TELLING = words(
     "immer jeweils stets nur lediglich bloß allein ausschließlich mindestens höchstens selbst sogar"
 )
 _DEFINITE = words("der die das dem den des zum zur im am vom beim")
+_BORDERS = ("grenze", "grenzregion", "grenzgebiet", "zufahrt", "zugang", "brücke")
 _AGED = ("unter", "über", "ab")
 _AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
@@ -108,6 +109,11 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
         or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
     )
     who = tokens[at - 2].word in first_names() or tokens[start].lower == "von"
+    border = lower in ("zu", "zum", "zur") and noun.lower().endswith(
+        _BORDERS
+    )  # "für die Grenze [zu Sachsen]"
+    if border:
+        return True
     home = lower == "aus" and who  # "vor Ida Rothe [aus Köln]", "von zwei Gästen [aus Köln]"
     what = (all_of_them and lower != "aus") or home or counted or told or takes_phrases(noun)
     return what and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
