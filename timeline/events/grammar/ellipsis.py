@@ -37,6 +37,7 @@ Span = tuple[int, int]
 _LIKELY = ("voraussichtlich", "wahrscheinlich", "vermutlich", "wohl", "erst", "bereits", "schon")
 _NAME = 2  # words of somebody's full name
 _WHOSE = ("sein", "ihr")
+_IS = ("ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "blieb", "blieben")
 _DEFINITE = ("der", "die", "das")
 _ONE, _OTHER = (
     ("eine", "einen", "erste", "ersten"),
@@ -276,6 +277,10 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     first, ended = _without_end([t for t in tokens[verb + 1 : joint] if t.is_word])
     rest, last = _without_end([t for t in tokens[joint + 1 :] if t.is_word])
     ahead = _time_ahead(rest, times)
+    if ahead and (tokens[verb].lower in _IS or any(t.word == "," for t in tokens[joint + 1 :])):
+        return [
+            clause
+        ]  # "war 2005 und ab 2007 [Ministerin]", "gab am Montag, dem 3. Mai, [das Ende] bekannt"
     what, other = noun_phrase(first, 0) or 0, noun_phrase(rest, ahead) or 0
     both = _all_timed(first[what:], times) and (ahead or _all_timed(rest[other:], times))
     if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[ahead:other], times):
