@@ -146,7 +146,7 @@ VALENCY = words(
     zusammenstöße+zwischen zusammenstöße+mit zustimmung+zu ziel+von zweifel+an
     zusammenhang+mit rücksicht+auf bezug+auf hinblick+auf vergleich+mit vergleich+zu anlehnung+an abstimmung+mit
     preisträger+für preisträgerin+für preisträgerinnen+für gewinner+für karten+für tickets+für beauftragte+für
-    genehmigung+für entschädigung+für prognose+für zusage+für
+    genehmigung+für entschädigung+für prognose+für zusage+für traum+von träume+von
     zusammenarbeit+mit kooperation+mit berufung+auf gegensatz+zu unterschied+zu verbindung+mit verbindung+zu
     """
 )
