@@ -749,6 +749,9 @@ def test_an_event_is_not_titled_by_a_detail() -> None:
 
 
 TWO_OF_ONE_ARTICLE = {
+    "two things about one whose name and office both tell": "Die Wahl scheiterte durch die Entscheidung des "
+    "Ministerpräsidenten Tilman Rothenburger vom 26. Mai. Nachdem im Mai gegenüber dem Ministerpräsidenten Tilman "
+    "Rothenburger Korruptionsvorwürfe laut geworden waren, hatten Studenten seinen Rücktritt gefordert.",
     "two hours": "Das Beben erschütterte Eilmar am Mittwoch um 4.04 Uhr. Gegen 15.20 Uhr folgte ein Nachbeben.",
 }
 

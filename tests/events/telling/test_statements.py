@@ -459,6 +459,7 @@ KINDS = {
         "Wasser drang am Montag auf die Straße.",
         "In einem Referendum sprach sich der Süden am Montag für die Unabhängigkeit aus.",
         "Jan Weber sprach am Montag von Köln aus.",
+        "Im Januar sprach sich der Süden für die Unabhängigkeit aus.",
         "Der Verein bestätigte Ida Rothe am Montag im Amt.",
     ],
     Kind.ANNOUNCEMENT: [
