@@ -297,6 +297,8 @@ DAY = {
     "Das Amt rügt die Wahl in Altheim, die am 21. Mai stattgefunden hat.": ["2024-05-21"],
     "Die Schule hätte im Oktober fertig sein sollen.": ["2023-10-01"],
     "Das Bad öffnet nicht früher als im August.": ["2024-08-01"],
+    "Heute ist der letzte Tag der Messe.": ["2024-06-14"],
+    "Heute ist ein guter Tag für Eilmar.": [],
     "Zwei Männer sollen im Juli einen Wirt getötet haben.": ["2023-07-01"],
     "Zwei Männer, die im Juli einen Wirt getötet haben sollen, stehen vor Gericht.": ["2023-07-01"],
     "Die Wirte sollen im Juli nach Polen geflohen sein.": ["2023-07-01"],
