@@ -72,6 +72,14 @@ SAME = {
         ("2024-06-03", "Das Kaufhaus Orth in Eilmar schließt Ende Juni."),
         ("2024-07-01", "Kaufhaus Orth in Eilmar: Am Samstag schloss Jan Orth die Türen ab."),
     ],
+    "put up, and nominated": [
+        ("2024-06-13", "Die SPD Eilmar hat am Mittwoch Ida Rothe als Kandidatin aufgestellt."),
+        ("2024-06-13", "Ida Rothe ist am Mittwoch von der SPD Eilmar als Kandidatin nominiert worden."),
+    ],
+    "broken in, and climbed in": [
+        ("2024-06-13", "Unbekannte sind am Mittwoch in die Schule in Eilmar eingebrochen."),
+        ("2024-06-13", "Diebe stiegen am Mittwoch in die Schule in Eilmar ein."),
+    ],
     "caught, and made fast": [
         ("2024-06-13", "Die Polizei hat am Mittwoch in Eilmar einen Autodieb gefasst."),
         ("2024-06-13", "Fahnder haben am Mittwoch in Eilmar einen Autodieb dingfest gemacht."),
@@ -640,6 +648,18 @@ APART = {
         ("2024-06-13", "Minister Jan Weber ist am Mittwoch in Berlin zurückgetreten."),
         ("2024-06-13", "Ministerin Ida Rothe ist am Mittwoch in Berlin zurückgetreten."),
     ],
+    "what is put up, a candidate or a tree": [
+        ("2024-06-13", "Die SPD Eilmar hat am Mittwoch Ida Rothe als Kandidatin aufgestellt."),
+        ("2024-06-13", "In Eilmar ist am Mittwoch der Maibaum aufgestellt worden."),
+    ],
+    "who gets on, who breaks in": [
+        ("2024-06-13", "In Eilmar sind am Mittwoch 30 Schüler in einen Bus eingestiegen."),
+        ("2024-06-13", "Diebe sind am Mittwoch in Eilmar in einen Bus eingestiegen."),
+    ],
+    "what is used, what forms": [
+        ("2024-06-13", "Die Polizei hat am Mittwoch in Eilmar Wasserwerfer eingesetzt."),
+        ("2024-06-13", "In Eilmar haben sich am Mittwoch lange Schlangen gebildet."),
+    ],
     "a band that played, and drivers who did not drive": [
         ("2024-06-13", "Am Mittwoch stand die Band in Eilmar auf der Bühne."),
         ("2024-06-13", "In Eilmar haben die Busfahrer am Mittwoch gestreikt."),
@@ -804,6 +824,9 @@ def test_an_event_is_not_titled_by_a_detail() -> None:
 
 
 TWO_OF_ONE_ARTICLE = {
+    "two things about one whose name and office both tell": "Die Wahl scheiterte durch die Entscheidung des "
+    "Ministerpräsidenten Tilman Rothenburger vom 26. Mai. Nachdem im Mai gegenüber dem Ministerpräsidenten Tilman "
+    "Rothenburger Korruptionsvorwürfe laut geworden waren, hatten Studenten seinen Rücktritt gefordert.",
     "two hours": "Das Beben erschütterte Eilmar am Mittwoch um 4.04 Uhr. Gegen 15.20 Uhr folgte ein Nachbeben.",
 }
 

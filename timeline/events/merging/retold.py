@@ -43,7 +43,9 @@ def retold(one: Gist, other: Gist, shared: float, agreement: float, cover: float
     if timed and (one.inferred or other.inferred) and shared >= 3 and cover >= 0.6:
         alien = one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts)
         return (not alien and not (one.mentioned and other.mentioned)) or agreement >= 0.6
-    return shared >= 5 and agreement >= 0.6
+    # "die Entscheidung des Ministers Jan Weber" is not what he was accused of, though name and office are the same
+    alien = one.concepts != other.concepts and not one.concepts & other.concepts
+    return shared >= 5 and agreement >= (0.8 if alien else 0.6)
 
 
 def _answers(one: Gist, other: Gist) -> bool:

@@ -84,7 +84,7 @@ _LEADS = words(
 _VOTING = tuple(
     """
     rat landtag bundestag kreistag parteitag parlament ausschuss kommission versammlung senat jury prozent mehrheit
-    mitglieder bürger delegierte delegierten wähler stimmberechtigten abstimmung referendum entscheid
+    mitglieder bürger delegierte delegierten wähler stimmberechtigten abstimmung referendum entscheid bevölkerung volk
     """.split()
 )
 # Who or what confirms by an act: "Der Bundesgerichtshof bestätigte das Urteil", not "… den Bericht".
@@ -95,6 +95,7 @@ _CONFIRMING = (
 )
 # The same, but not where other words end so: "Gewerkschaft", "Reform", "Kontrolle", "Protest".
 _CONFIRMED = words("haft untersuchungshaft form rolle titel test coronatest dopingtest schnelltest")
+_REGIONS = words("süden norden osten westen insel")  # they vote, too
 _NO_BODIES = ("landrat", "landrats", "landrates")  # who is one man
 _SPOKESMEN = ("sprecher", "sprecherin")
 _NO_VICTIMS = words(
@@ -193,7 +194,8 @@ def speaks_with(clause: Clause) -> bool:
     said = _acts(clause)
     taken = next((SPEECH_WITH[verb] for verb in said if verb in SPEECH_WITH), frozenset())
     spoken = [t.lower for t in clause.words]
-    voted = "aussprechen" in said and _has(spoken, _VOTING)
+    votes = any(a in ("der", "die") and b in _REGIONS for a, b in pairwise(spoken))
+    voted = "aussprechen" in said and (votes or _has(spoken, _VOTING))
     oneself = not said.isdisjoint(_ONESELF) and not voted
     if not taken or oneself is not ("sich" in spoken):
         return False  # "Der Rat sprach sich für den Umbau aus" is a vote

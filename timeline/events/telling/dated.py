@@ -256,6 +256,11 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
     return following.opening in ("so", "dann") or (following.finite == 0 and not following.telling)
 
 
+def _calls(rest: Sequence[str]) -> bool:
+    """Whether these words say what a time was: "ein gutes Jahr", "ein guter Tag", not "der letzte Tag der Messe"."""
+    return any(word.endswith("jahr") for word in rest) or ("tag" in rest and "ein" in rest)
+
+
 def _is_meant(clause: Clause, mention: Mention) -> bool:
     """Whether a time is what the clause tells of: "2023 war ein gutes Jahr", "Der Montag war ein Chaos-Tag".
 
@@ -269,7 +274,7 @@ def _is_meant(clause: Clause, mention: Mention) -> bool:
     front = [t.lower for t in clause.tokens if t.start < mention.start and t.is_word]
     rest = [t.lower for t in clause.words if t.start >= verb.end]
     named = mention.text.split()[0].lower() if not front else "".join(front)
-    year = not front and verb.lower in _IS_SO and any(word.endswith("jahr") or word == "tag" for word in rest)
+    year = not front and verb.lower in _IS_SO and _calls(rest)
     described = all(word.endswith(("e", "er", "es")) for word in front[1:])
     if named not in ("der", "das", "die") and not (front[:1] in (["ein"], ["eine"]) and described):
         return year

@@ -18,7 +18,7 @@ KINDS = rows(
     APPEAL: revision berufung einspruch rechtsmittel rekurs nichtigkeitsbeschwerde anfechten anfechtung
     TESTIMONY: aussagen aussage zeugenaussage
     CONFESSION: gestehen geständnis auspacken teilgeständnis
-    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung einsteigen ausrauben klauen beute
+    THEFT: stehlen diebstahl rauben raub entwenden einbruch einbrechen erbeuten ausräumen plündern plünderung ausrauben klauen beute
     DEATH: sterben versterben tot tote toter töten todesopfer tod leiche ermorden mord umkommen todesfall erschießen erstechen erschlagen verenden ertrinken ersticken erfrieren umbringen leichnam entschlafen
     INJURY: verletzen verletzt verletzte verletzter verletzung kreuzbandriss muskelfaserriss knochenbruch rauchgasvergiftung verwunden verwundung
     MOURNING: trauerfeier beerdigung beerdigen beisetzung beisetzen bestattung begräbnis bestatten
@@ -199,7 +199,7 @@ IDIOMS = rows(
     PROMISE: aussicht+stellen
     APPEAL: urteil+anfechten urteil+weiterziehen widerspruch+einlegen widerspruch+einreichen beschwerde+einlegen beschwerde+einreichen
     BEGIN: startschuss+fallen startschuss+geben stapel+laufen anker+lichten
-    THEFT: museum+eindringen wohnung+eindringen haus+eindringen geschäft+eindringen laden+eindringen filiale+eindringen gebäude+eindringen villa+eindringen büro+eindringen kirche+eindringen tür+aufbrechen auto+aufbrechen tresor+aufbrechen automat+aufbrechen fenster+aufhebeln tür+aufhebeln fenster+hebeln tür+hebeln vitrine+zerschlagen vitrine+einschlagen beute+machen staub+machen
+    THEFT: einbrecher+einsteigen dieb+einsteigen täter+einsteigen räuber+einsteigen unbekannter+einsteigen fenster+einsteigen keller+einsteigen museum+einsteigen wohnung+einsteigen haus+einsteigen wohnhaus+einsteigen geschäft+einsteigen laden+einsteigen filiale+einsteigen gebäude+einsteigen villa+einsteigen büro+einsteigen kirche+einsteigen gasthaus+einsteigen supermarkt+einsteigen tankstelle+einsteigen kiosk+einsteigen garage+einsteigen museum+eindringen wohnung+eindringen haus+eindringen geschäft+eindringen laden+eindringen filiale+eindringen gebäude+eindringen villa+eindringen büro+eindringen kirche+eindringen tür+aufbrechen auto+aufbrechen tresor+aufbrechen automat+aufbrechen fenster+aufhebeln tür+aufhebeln fenster+hebeln tür+hebeln vitrine+zerschlagen vitrine+einschlagen beute+machen staub+machen
     ATTACK: netzwerk+eindringen system+eindringen server+eindringen netz+eindringen server+verschlüsseln daten+verschlüsseln computer+verschlüsseln rechner+verschlüsseln server+lahmlegen computer+lahmlegen rechner+lahmlegen system+lahmlegen netzwerk+lahmlegen
     REJECTION: absage+erteilen abfuhr+erteilen zustimmung+verweigern zustimmung+versagen
     BUILDING: schaufel+greifen spaten+stechen
@@ -207,6 +207,8 @@ IDIOMS = rows(
     PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln
     REVOCATION: lizenz+verweigern lizenz+versagen zulassung+verweigern zulassung+versagen erlaubnis+verweigern genehmigung+verweigern genehmigung+versagen erlaubnis+versagen konzession+verweigern
     CHARGE: vor_gericht+bringen
+    APPOINTMENT: ausschuss+einsetzen ausschuss+bilden kommission+einsetzen kommission+bilden arbeitsgruppe+einsetzen arbeitsgruppe+bilden gremium+einsetzen gremium+bilden
+    NOMINATION: kandidat+aufstellen bewerber+aufstellen liste+aufstellen
     DEFUSAL: unschädlich+machen
     AUCTION: unter_hammer+kommen
     """
@@ -351,6 +353,8 @@ SHORT_NOUNS = words(
 OTHER_COMPOUNDS = words(
     """
     kälteeinbruch wintereinbruch temperatureinbruch umsatzeinbruch kurseinbruch gewinneinbruch
-    absatzeinbruch konjunktureinbruch nachfrageeinbruch börsencrash kurscrash aktiencrash bankencrash truppenaufmarsch konfusion transfusion infusion diffusion
+    absatzeinbruch konjunktureinbruch nachfrageeinbruch börsencrash kurscrash aktiencrash bankencrash truppenaufmarsch
+    karnevalsumzug faschingsumzug fastnachtsumzug fasnachtsumzug rosenmontagsumzug festumzug laternenumzug martinsumzug
+    trachtenumzug konfusion transfusion infusion diffusion
     """
 )

@@ -134,8 +134,6 @@ SAME_VERBS = rows(
     senken: verringern reduzieren herabsetzen
     erlauben: gestatten
     festlegen: bestimmen festsetzen
-    aufstellen: nominieren
-    einsetzen: bilden
     einleiten: anstoßen
     klären: aufklären
     sinken: schrumpfen zurückgehen

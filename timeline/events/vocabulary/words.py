@@ -65,6 +65,7 @@ _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e"
 _ENDS = (
     ("dner", "d"), ("chner", "ch"), ("ener", ""),  # of places: "Dresdner", "Gießener"
     ("erinnen", ""), ("erin", ""), ("entinnen", "ent"), ("entin", "ent"), ("istinnen", "ist"), ("istin", "ist"),
+    ("atinnen", "at"), ("atin", "at"),
     ("innen", ""), ("ern", ""), ("ers", ""), ("ens", ""), ("em", ""), ("er", ""), ("en", ""), ("en", "e"), ("es", ""), ("e", ""), ("ss", "ss"), ("s", ""),
     ("ln", "l"), ("rn", "r"),
 )  # fmt: skip
@@ -72,7 +73,7 @@ _ENDS_BY_LETTER = {
     letter: [pair for pair in _ENDS if pair[0][-1] == letter] for letter in {end[-1] for end, _ in _ENDS}
 }
 _PLURAL = ("en", "ern", "er", "es", "e", "n", "s")  # what nouns of three letters end in
-_WHOLE = tuple("bus gas glas kreis gleis nis gras".split())  # whose s is no ending
+_WHOLE = tuple("bus gas glas kreis gleis nis gras platin".split())  # whose end is no ending
 _AGENT = re.compile(r"er(?:n|s|in|innen)?$")  # who does it is not what is done: "Stürmer", "Käufer"
 # Folded ordinals, as adjectives and as nouns; "acht" may be a number.
 _ORDINALS = "erst zweit dritt viert funft sechst siebt neunt zehnt elft zwolft"
