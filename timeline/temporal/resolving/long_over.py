@@ -8,8 +8,8 @@ from timeline.temporal.told import Told
 
 _AND, _WORDEN = "und", "worden"
 _LONG_AGO, _A_YEAR = 3, 366  # years; days
-_CLAUSE, _BEFORE = 16, 40  # tokens
-_STOPS = frozenset(".!?\n")
+_CLAUSE = 16  # tokens
+_STOPS = ".!?\n"
 
 
 def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
@@ -34,6 +34,5 @@ def _in_front(scene: Scene, told: Told) -> bool:
     """Whether a year stands in front of its verb."""
     telling = scene.telling
     start = telling.matches[told.index].start
-    before = telling.text.words[max(0, start - _BEFORE) : start]
-    stop = max((n for n, word in enumerate(before) if word in _STOPS), default=-1)
-    return telling.verb_of(told) not in before[stop + 1 :]
+    begin = max(telling.text.letters.rfind(mark, 0, start) for mark in _STOPS) + 1
+    return telling.verb_of(told) not in telling.text.words[begin:start]
