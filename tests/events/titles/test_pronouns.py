@@ -9,6 +9,9 @@ PLAIN = {
     "Am Freitag wurde Jan Weber zum Nachfolger von Karl Rothe gewählt. Dieser war im Mai gegangen.": (
         "Karl Rothe war gegangen"
     ),
+    "Am Freitag folgte Jan Weber auf Karl Rothe. Dieser hatte 1998 begonnen und im Mai seinen Abschied angekündigt.": (
+        "Karl Rothe hatte seinen Abschied angekündigt"
+    ),
     "Am Freitag folgte Jan Weber auf Ida Rothe. Diese war im Mai gegangen.": "Ida Rothe war gegangen",
     # what somebody says of a thing
     "Die Brücke wird saniert. Sie werde im Juli fertig, sagte Jan Weber.": "Die Brücke werde fertig",

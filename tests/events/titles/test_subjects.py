@@ -45,6 +45,7 @@ SUBJECTS = {
     "Am Montag starb Karl Weber der Ältere.": "Karl Weber der Ältere starb",
     # whom they elect is no name of theirs
     "Am Montag wählten die Mitglieder Jan Weber zum Chef.": "Die Mitglieder wählten Jan Weber zum Chef",
+    "Am Montag lobten die Bürger Münchens den Rat.": "Die Bürger Münchens lobten den Rat",
     "Am Montag haben die 40 Delegierten Ida Rothe gewählt.": "Die 40 Delegierten haben Ida Rothe gewählt",
     "Am Montag sind die Mitglieder Jan Weber und Ida Rothe gegangen.": (
         "Die Mitglieder Jan Weber und Ida Rothe sind gegangen"

@@ -8,6 +8,10 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # how long ago it was stands beside it
+    "Die letzte Tat liegt erst fünf Tage zurück.": "Die letzte Tat",
+    "Der Brand der Halle lag am Montag zwei Jahre zurück.": "Der Brand der Halle lag am Montag zwei Jahre zurück",
+    "Der Verein liegt seit Montag drei Punkte zurück.": "Der Verein liegt seit Montag drei Punkte zurück",
     # "das" that is no article of the time behind it
     "Die Ministerin hatte das vergangene Woche noch ausgeschlossen.": "Die Ministerin hatte das noch ausgeschlossen",
     "Der Rat hatte das letzten Montag beschlossen.": "Der Rat hatte das beschlossen",

@@ -402,8 +402,8 @@ WHOLE = {
     "Am Montag war ein paar Häuser weiter ein Bus gegen die Apotheke gerollt.": (
         "Ein Bus war ein paar Häuser weiter gegen die Apotheke gerollt"
     ),
-    # how long ago is what is told
-    "Der letzte Ausbruch liegt gut zwei Jahre zurück.": "Der letzte Ausbruch liegt gut zwei Jahre zurück",
+    # how long ago it was stands beside it
+    "Der letzte Ausbruch liegt gut zwei Jahre zurück.": "Der letzte Ausbruch",
     # "er" is of the noun, whose home follows
     "Am Montag ist ein 19-jähriger Mann aus Ulm ertrunken. Er war um 8 Uhr zum See gegangen.": (
         "Ein 19-jähriger Mann aus Ulm war zum See gegangen"

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -147,7 +147,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     own = _told(main, found, before, times)
     told = [*objects(main, found, times), *of_infinitives(clauses, times)]
     if own is None:
-        return _with_objects(_without_many(main, before), told, {t.lower for t in pronouns_in(main.tokens)})
+        return _with_objects(main, _without_many(main, before), told)
     whom = {} if _is_somebody(own) else to_whom(main, found, named)
     thing = {p: own.meant for p in own.pronouns if p in whom and done(main)}
     own = own._replace(pronouns=tuple(p for p in own.pronouns if p not in whom))
@@ -240,9 +240,7 @@ def _main(clauses: Sequence[Clause]) -> Clause | None:
 def _told_objects(own: Subject, told: Sequence[Object], others: Mapping[str, Meant]) -> dict[str, Meant]:
     """The objects that pronouns may mean as well as the subject, by pronoun."""
     things = only(plainly(told)).items() if own.pronouns else ()
-    return {
-        p: thing for p, thing in things if p in _OBJECTS and (p != "er" or p not in others or thing.human)
-    }
+    return {p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others or t.human)}
 
 
 def _second_main(clauses: Sequence[Clause], before: Referents) -> int | None:
@@ -275,14 +273,14 @@ def _without_many(main: Clause, before: Referents) -> Referents:
     return replace(before, last=before.last - {"sie+"}) if one else before
 
 
-def _with_objects(before: Referents, told: Sequence[Object], spoken: Set[str]) -> Referents:
+def _with_objects(main: Clause, before: Referents, told: Sequence[Object]) -> Referents:
     """Behind a sentence whose subject is a pronoun: what is no person is not meant any more where an object may be.
 
-    Nor is somebody where another one may be, of whom no pronoun is told (`spoken`): "Einen Täter nahm sie fest. Er …".
+    Nor is somebody where another one may be, of whom no pronoun is told: "Einen Täter nahm sie fest. Er …".
     """
     new = {pronoun for one in plainly(told) for pronoun in one.pronouns}
-    others = {p for one in plainly(told) for p in one.pronouns if p in _FAMILIES and Meant(one.words).human}
-    others = {p for p in others if _FAMILIES[p].isdisjoint(spoken)}
+    whom = {p for one in plainly(told) for p in one.pronouns if Meant(one.words).human}
+    others = {p for p in whom if _FAMILIES[p].isdisjoint(t.lower for t in pronouns_in(main.tokens))}
     kept = {p: m for p, m in before.meant.items() if p not in others and (m.human or p not in new)}
     kept |= {p: one for p, one in only(plainly(told)).items() if p in others}
     things = {p: thing for p, thing in only(told).items() if p not in kept}

@@ -236,7 +236,7 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or (before.lower.endswith(_TOWNS) and _is_person(tokens, at))
         or token.lower in _CROWDS  # "warb Jan Weber | Tausende an"
         or before.lower in _SEVERAL
-        or (before.lower in _VOTERS and any(t.is_finite and t.lower not in _GONE for t in tokens[:at]))
+        or (before.lower in _VOTERS and _is_persons(token) and _behind_what_they_do(tokens, at))
         or takes_with_verb(tokens, at)
         or (_is_for_many(token) and not _describes(tokens, at - 1))
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
@@ -245,6 +245,11 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
         or (is_town(before) and is_town(token) and not begins_club(tokens, at - 1))
     )
+
+
+def _behind_what_they_do(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands before it that tells what somebody does to others."""
+    return any(t.is_finite and t.lower not in _GONE for t in tokens[:at])
 
 
 def takes_with_verb(tokens: Tokens, at: int) -> bool:

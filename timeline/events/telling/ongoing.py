@@ -8,7 +8,6 @@ from timeline.events.model import Kind, Statement
 from timeline.events.period import reach
 from timeline.events.reading.kinds import doubted
 from timeline.events.reading.reading import Sentence
-from timeline.events.reading.roles import comes_otherwise
 from timeline.events.telling.acts import in_perfect
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words
@@ -46,6 +45,7 @@ _IN = {
 _IS = words("ist sind bleibt bleiben")
 _NOW, _UNTIL = words("nun jetzt"), words("bis von ab")
 _US = words("ich wir uns unser unsere")
+_OFF = words("abgesagt abgeblasen gestrichen verschoben vertagt")
 _ELSEWHEN = words(
     "meist oft immer jedes jährlich normalerweise üblicherweise künftig wann ob nicht kein keine"
 )
@@ -73,9 +73,10 @@ def is_own_news(sentence: Sentence) -> bool:
 
 
 def calls_off(sentence: Sentence) -> bool:
-    """Whether it tells in the Perfekt that something comes otherwise: "Der Verein hat sein Fest abgesagt"."""
+    """Whether it tells in the Perfekt that somebody has called something off: "Der Verein hat sein Fest abgesagt"."""
     main = sentence.main
-    off = in_perfect(main) and comes_otherwise({t.lower for t in main.words})
+    acted = main.finite is not None and main.tokens[main.finite].lower in ("hat", "haben")
+    off = acted and in_perfect(main) and main.words[-1].lower in _OFF
     return off and not (sentence.quoted or main.lasts or doubted(main))
 
 

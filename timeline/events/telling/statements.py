@@ -34,7 +34,7 @@ from timeline.events.telling.verbless import headline, verbless
 from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
-from timeline.events.titles.counted import of_its_age
+from timeline.events.titles.counted import at_its_time, of_its_age
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.shortening import fitted
 from timeline.events.titles.speakers import speaker, speaking, understood
@@ -94,6 +94,7 @@ def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ..
     today = known.article.reference // MINUTES_A_DAY
     spoken = somebody_named(one.title, known, one.start)
     named = called(apposed(spoken, known, one.start), known, one.start)
+    named = at_its_time(named) if one.dating.reason.how is How.COUNTED else named
     named = of_its_age(named, one.dating, today)
     whole = named if named != one.title else completed(one.title, known, (one.start, one.end), times)
     return with_years(whole, one.dating, today)

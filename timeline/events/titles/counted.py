@@ -13,6 +13,9 @@ from timeline.temporal.model import Dating
 
 _YEAR = 366  # days
 _AGED = re.compile(r"(?P<article>Der|Die) (?P<age>\d+)-Jährige (?=[a-zäöü])")
+_AGO = re.compile(
+    r"(.+?) (?:liegt|liegen|lag|lagen) .*\b(?:Tage?|Wochen?|Monate?|Jahre?|Jahrzehnte?|Stunden?) zurück"
+)
 _HIS_AGE = re.compile(r"(?:Der|Die) \d+-jährige (?=[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])")
 
 
@@ -40,6 +43,12 @@ def some_of(title: str, referents: Referents) -> str:
         noun = _counted(meant.words) if verb.endswith(MANY) and first.lower() in NUMBERS else ""
         longer = [f"{front} {noun}{behind}"] if noun else []
     return next((one for one in longer if len(one) <= LONGEST), "")
+
+
+def at_its_time(title: str) -> str:
+    """The title without how long ago it was, which stands beside it: "Die letzte Tat [liegt erst fünf Tage zurück]"."""
+    ago = _AGO.fullmatch(title)
+    return ago[1] if ago else title
 
 
 def of_its_age(title: str, dating: Dating, today: int) -> str:

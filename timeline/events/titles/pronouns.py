@@ -91,7 +91,9 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     verb = rest.split(" ", 1)[0].lower()
     if first in _WHOSE and (owner := _whose(first, referents)):
         return of_what(title, owner)
-    if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, referents)):
+    # "Dieser war gegangen und hatte …"
+    pointing = before if shared else referents
+    if first in _POINTING and verb in verb_forms() and (noun := _pointed(first, verb, pointing)):
         return _with(Meant(noun), rest) or title
     if first in ("Beide", "Alle"):
         return _everybody(first.lower(), rest.split(" "), referents) or title

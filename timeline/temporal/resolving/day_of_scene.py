@@ -123,7 +123,8 @@ def _said_so(scene: Scene, told: Told) -> bool:
 
 def _only_beside(scene: Scene, told: Told) -> bool:
     """Whether another sentence told it in a relative clause: "… ins Spital, das er am Sonntag verließ. Er hatte …"."""
-    return not (scene.narrative or scene.same_sentence(told)) and scene.telling.in_relative(told)
+    here = scene.same_paragraph(told) and not scene.same_sentence(told)
+    return here and not scene.narrative and scene.telling.in_relative(told)
 
 
 def _opens_passage(scene: Scene, told: Told, main: Told) -> bool:

@@ -9,19 +9,30 @@ from timeline.temporal.told import Told
 _AND, _WORDEN = "und", "worden"
 _LONG_AGO, _A_YEAR = 3, 366  # years; days
 _CLAUSE = 16  # tokens
+_STOPS = ".!?\n"
 
 
 def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
     """Whether a month or season, joined to what had been in a year long ago, is of the time of the news.
 
-    Not where both share a verb: "hatte 1998 in Rom und im Herbst in Ulm gelehrt", "war 1998 gefasst und … worden".
+    Not where both share a verb: "hatte 1998 in Rom und im Herbst in Ulm gelehrt", "war 1998 gefasst und … worden"; nor
+    where the year stands in front, as that of both: "1998 hatte er gebaut und im Herbst verkauft".
     """
     text, lead, end = scene.telling.text, scene.telling.lead, scene.match.end
     words = [word for word in text.words[told.end : scene.at] if not word.isspace()]
     act = words[words.index(_AND) - 1] if _AND in words[1:] else ""
-    if m.cycle not in (Cycle.MONTH, Cycle.SEASON) or not verb_forms().get(act, 0) & PARTICIPLE:
+    done = act == _WORDEN or verb_forms().get(act, 0) & PARTICIPLE
+    if m.cycle not in (Cycle.MONTH, Cycle.SEASON) or not done or _in_front(scene, told):
         return False
     if scene.today is None or civil(scene.today)[0] - civil(told.last)[0] < _LONG_AGO:
         return False
     of_now = lead is None or scene.today - lead.last < _A_YEAR
     return of_now and _WORDEN not in text.words[end : end + _CLAUSE]
+
+
+def _in_front(scene: Scene, told: Told) -> bool:
+    """Whether a year stands in front of its verb."""
+    telling = scene.telling
+    start = telling.matches[told.index].start
+    begin = max(telling.text.letters.rfind(mark, 0, start) for mark in _STOPS) + 1
+    return telling.verb_of(told) not in telling.text.words[begin:start]
