@@ -2,7 +2,6 @@
 
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.bare_objects import begins_club, is_body
-from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.phrase_units import RELATIONAL
 from timeline.events.grammar.swallowed import OBJECTLESS, is_chosen
 from timeline.events.grammar.tokens import Token
@@ -11,7 +10,8 @@ from timeline.events.grammar.valency import verbs
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, MANY, PREPOSITIONS
+from timeline.events.vocabulary.humans import WOMEN
+from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, BODIES, MANY, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -155,7 +155,7 @@ def _belongs(tokens: Tokens, at: int) -> bool:
     whose, of = tokens[at - 1], tokens[at + 1]
     several = is_person(whose.word) and tokens[0].lower.endswith(MANY)
     members = several or are_people(whose.lower) or bool(office(whose.word))
-    receives = is_feminine(of.lower) or of.lower.endswith(_RECEIVING)
+    receives = of.lower.endswith((*WOMEN, *BODIES, *_RECEIVING))
     if not receives or whose.lower in _OWN or _is_relation(tokens, at):
         return True
     return not is_person(of.word) and (members or of.lower in _TOWNS)
