@@ -3,6 +3,7 @@
 import pytest
 
 from tests.events.texts import told
+from timeline.events.grammar.noun_phrases import is_feminine
 
 OBJECTS = {
     # "die" is of one or of many: its noun tells, and the verb
@@ -16,6 +17,15 @@ OBJECTS = {
     "Die Kanzlerin hat die Reform verteidigt. Sie sollen im Juli in Kraft treten.": "Sie sollen in Kraft treten",
     "Die Kanzlerin hat die Reformen verteidigt. Sie soll im Juli in Kraft treten.": "Sie soll in Kraft treten",
     "Der Verein hat die Satzung geändert. Sie waren im Mai beraten worden.": "Sie waren beraten worden",
+    # an adjective with a capital is no noun
+    "Der Rat hat die Berliner Behörde besucht. Sie war im Mai gegründet worden.": "Die Berliner Behörde war gegründet worden",
+    "Der Rat hat die Kölner Brücken gesperrt. Sie waren im Mai gebaut worden.": "Die Kölner Brücken waren gebaut worden",
+    "Der Rat hat die Technische Schule besucht. Sie war im Mai gegründet worden.": (
+        "Die Technische Schule war gegründet worden"
+    ),
+    "Der Rat hat den Technischen Dienst gelobt. Er war im Mai gegründet worden.": (
+        "Der Technische Dienst war gegründet worden"
+    ),
     # nor where more belongs to the noun
     "Die Ermittler haben die Räume einer Firma durchsucht. Sie soll im Mai Müll vergraben haben.": (
         "Sie soll Müll vergraben haben"
@@ -75,3 +85,10 @@ ONE = {
 @pytest.mark.parametrize(("text", "expected"), [*OBJECTS.items(), *PEOPLE.items(), *ONE.items()])
 def test_a_pronoun_means_no_noun_of_another_gender_or_number(text: str, expected: str) -> None:
     assert told(text)[-1].title == expected
+
+
+def test_der_makes_another_case_of_a_feminine() -> None:
+    feminine = "polizei mühle nacht wirtin klage bank familie zerstörung us-behörde 30-zimmer-wohnung"
+    others = "sprung aufschwung see leiter klagen band weber rat lehrer bau reisen"
+    assert [word for word in feminine.split() if not is_feminine(word)] == []
+    assert [word for word in others.split() if is_feminine(word)] == []

@@ -22,8 +22,8 @@ from timeline.events.vocabulary.governing import (
     ONLY_DATIVE,
     ONLY_GENITIVE,
 )
-from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
-from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, ARTICLES, MANY, PREPOSITIONS
+from timeline.events.vocabulary.humans import LIKE_ADJECTIVES, WOMEN
+from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, ARTICLES, BODIES, MANY, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 from timeline.temporal.german.given_names import first_names
@@ -231,7 +231,7 @@ def _belongs(tokens: Tokens, at: int) -> bool:
     whose, of = tokens[at - 1], _noun(tokens, at)
     several = is_person(whose.word) and tokens[0].lower.endswith(MANY)
     members = several or are_people(whose.lower) or bool(office(whose.word))
-    receives = is_feminine(of.lower) or of.lower.endswith(_RECEIVING)
+    receives = of.lower.endswith((*WOMEN, *BODIES, *_RECEIVING))
     if not receives or whose.lower in _OWN:
         return True
     if is_person(of.word) or of.lower.endswith("familie"):

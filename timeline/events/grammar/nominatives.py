@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun
+from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun, of_place
 from timeline.events.grammar.antecedents import WEAK, WITH_E
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
 from timeline.events.vocabulary.lexicon import UNCHANGED
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import rows, words
 
 _ARTICLES = rows(
@@ -57,7 +58,14 @@ def _ends(phrase: Sequence[Token], at: int) -> bool:
     """Whether the noun of the phrase stands here, no unit of age or length: "34 Jahre alten"."""
     measured = phrase[at - 1].word[0].isdigit() and at + 1 < len(phrase) and phrase[at + 1].word[0].islower()
     adjective = "jährige" in phrase[at].word and at + 1 < len(phrase) and is_noun(phrase[at + 1])
-    return is_noun(phrase[at]) and not measured and not adjective
+    return is_noun(phrase[at]) and not (measured or adjective or _is_adjective(phrase, at))
+
+
+def _is_adjective(phrase: Sequence[Token], at: int) -> bool:
+    """Whether an adjective stands here that has a capital: "die [Berliner] Brücke", "die [Technische] Schule"."""
+    behind, lower = phrase[at + 1 : at + 2], phrase[at].lower
+    unknown = lower.endswith(("e", "en")) and not readings(lower)
+    return bool(behind and readings(behind[0].lower)) and (of_place(phrase, at) or unknown)
 
 
 def _describes(token: Token) -> bool:
@@ -67,7 +75,7 @@ def _describes(token: Token) -> bool:
 
 def _adjective(token: Token, article: str) -> str:
     """An adjective as it stands before a subject: "einen alten" -> "ein alter", "ein altes" -> "das alte"."""
-    if is_noun(token) and "jährige" not in token.word:
+    if is_noun(token) and "jährige" not in token.word and not token.word.endswith("en"):
         return token.word
     if article in ("einen", "einem", "eines"):
         return f"{token.word.removesuffix('en')}er" if token.word.endswith("en") else token.word

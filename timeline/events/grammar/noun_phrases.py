@@ -26,6 +26,7 @@ from timeline.events.vocabulary.lexicon import (
     UNCHANGED,
     VALENCY,
 )
+from timeline.events.vocabulary.nouns import gender, readings
 from timeline.events.vocabulary.tables import words
 
 Tokens = Sequence[Token]
@@ -44,9 +45,6 @@ _SOME = words(
 )
 _OF_ALL = words("der dieser ihrer seiner unserer")
 # Ends of nouns of which "einer" is no subject.
-_WOMEN_OR_THINGS = tuple(
-    "innen frauen mütter töchter ungen heiten keiten schaften tionen täten eien firmen".split()
-)
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
 # abbreviations, which are no names
@@ -56,13 +54,8 @@ _TITLES = ACADEMIC | {"dipl"}
 _DEGREES = words(
     "med phil jur rer nat pol oec techn theol dent vet habil ing mult em h c h.c a d a.d i r i.r"
 )
-# Ends of nouns of one that have "der" as no subject, and of those that only look so.
-_FEMININE = (
-    *ABSTRACT,
-    *WOMEN,
-    *"izei tei erei wehr stadt behörde gemeinde firma justiz kritik kommission region union".split(),
-)
-_MASCULINE = ("sprung", "schwung")
+# Ends of nouns of one that have "der" as no subject, where the table of nouns does not have them.
+_FEMININE = (*ABSTRACT, *WOMEN)
 _WHOM = words("ihn ihm ihnen")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
@@ -96,7 +89,7 @@ def is_one_of(tokens: Tokens, at: int) -> bool:
         return True
     end = noun_phrase(tokens, at) if tokens[at + 1].lower in _OF_ALL else None
     noun = next((t.lower for t in tokens[at + 2 : end] if is_noun(t)), "")
-    return end is not None and not is_feminine(noun) and not noun.endswith(_WOMEN_OR_THINGS)
+    return end is not None and not is_feminine(noun) and gender(noun) != "f"
 
 
 def _attached(tokens: Tokens, at: int) -> int:
@@ -141,8 +134,9 @@ def _all_of(tokens: Tokens, at: int) -> bool:
 
 
 def is_feminine(lower: str) -> bool:
-    """Whether a lowered noun has "die" as the subject, by its end, so that "der" makes it another case: "Polizei"."""
-    return lower.endswith(_FEMININE) and not lower.endswith(_MASCULINE)
+    """Whether a lowered noun has "die" as the subject, so that "der" makes it another case: "Polizei"."""
+    known = readings(lower)
+    return known == {"f"} if known else lower.endswith(_FEMININE)
 
 
 def does(tokens: Tokens, at: int) -> bool:

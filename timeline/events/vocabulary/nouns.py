@@ -11,6 +11,13 @@ _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
 _ALONE = "pl"  # before nouns that are told of many alone
 _SHORTEST = 5  # letters of a noun that ends compounds without a hyphen before it
 _FIRST = 2  # letters before it, one of them a vowel, at least
+_ADJECTIVES = (
+    "ische",
+    "ischer",
+    "isches",
+    "ischen",
+    "ischem",
+)  # "die Britische Bank", no compounds of "Tisch"
 _VOWELS = frozenset("aeiouyäöü")
 
 
@@ -56,18 +63,14 @@ def _with_umlaut(noun: str) -> str:
 
 
 def _forms(noun: Noun) -> Iterator[tuple[str, str]]:
-    """The forms of a noun in every case, each with what it is."""
-    yield noun.lower, noun.gender
-    if noun.weak:
-        yield from (
-            (form, noun.gender) for form in (noun.plural, f"{noun.plural}s")
-        )  # "den Namen", "des Namens"
-    elif noun.gender in ("m", "n"):
-        yield from ((form, noun.gender) for form in _genitives(noun))
+    """The forms of a noun in every case, each with its gender and what it is."""
+    one = (noun.plural, f"{noun.plural}s") if noun.weak else _genitives(noun) if noun.gender in "mn" else ()
+    for form in (noun.lower, *one):  # weak: "den Namen", "des Namens"
+        yield form, noun.gender + noun.gender
     if noun.plural:
-        yield noun.plural, "+"
+        yield noun.plural, f"{noun.gender}+"
         if noun.plural[-1] not in "ns":
-            yield f"{noun.plural}n", "d"
+            yield f"{noun.plural}n", f"{noun.gender}d"
 
 
 def _genitives(noun: Noun) -> Iterator[str]:
@@ -82,7 +85,7 @@ def _genitives(noun: Noun) -> Iterator[str]:
 
 @cache
 def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
-    """What each form can be, and the forms that end compounds."""
+    """What each form can be, behind the gender of its noun, and the forms that end compounds."""
     table: dict[str, frozenset[str]] = {}
     heads: set[str] = set()
     for noun in nouns():
@@ -94,26 +97,35 @@ def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
 
 
 @lru_cache(maxsize=65536)
-def readings(lower: str) -> frozenset[str]:
-    """What a lowered noun can be in any case: one of the genders "m", "f", "n", or many, "+", in the dative alone "d".
-
-    Nothing for what is not in the table.
-    """
+def _known(lower: str) -> frozenset[str]:
+    """What the table says of a lowered noun, alone or by the longest noun that it ends in."""
     table, heads = _table()
     if lower in table:
         return table[lower]
     _, hyphen, last = lower.rpartition("-")
     if hyphen:
-        return readings(last)
+        return _known(last)
+    if lower.endswith(_ADJECTIVES):
+        return frozenset()
     starts = range(_FIRST, len(lower) - 1)
     ends = (lower[n:] for n in starts if lower[n:] in heads and not _VOWELS.isdisjoint(lower[:n]))
     return table.get(next(ends, ""), frozenset())
 
 
+@lru_cache(maxsize=65536)
+def readings(lower: str) -> frozenset[str]:
+    """What a lowered noun can be in any case: one of the genders "m", "f", "n", or many, "+", in the dative alone "d".
+
+    Nothing for what is not in the table.
+    """
+    return frozenset(what[1] for what in _known(lower))
+
+
+@lru_cache(maxsize=65536)
 def gender(lower: str) -> str:
-    """The gender of a lowered noun, "m", "f", "n"; empty for many, for what has more than one, for unknown."""
-    found = readings(lower) & ONE
-    return next(iter(found)) if len(found) == 1 else ""
+    """The gender of a lowered noun, of one or of many, "m", "f", "n"; empty where it may be another, and for unknown."""
+    found = {what[0] for what in _known(lower)}
+    return next(iter(found)) if len(found) == 1 and found <= ONE else ""
 
 
 def number(lower: str) -> str:
