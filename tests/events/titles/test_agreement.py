@@ -87,6 +87,23 @@ def test_a_pronoun_means_no_noun_of_another_gender_or_number(text: str, expected
     assert told(text)[-1].title == expected
 
 
+TWO = {
+    "Zuletzt waren im März die Brücke und im Mai die Straßen gesperrt worden.": [
+        "Die Brücke war gesperrt worden",
+        "Die Straßen waren gesperrt worden",
+    ],
+    "Zuletzt sollten im März die Behörde und im Mai der Rat tagen.": [
+        "Die Behörde sollte tagen",
+        "Der Rat sollte tagen",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO.items())
+def test_each_of_two_has_a_verb_of_its_number(text: str, expected: list[str]) -> None:
+    assert [one.title for one in told(text)] == expected
+
+
 def test_der_makes_another_case_of_a_feminine() -> None:
     feminine = "polizei mühle nacht wirtin klage bank familie zerstörung us-behörde 30-zimmer-wohnung"
     others = "sprung aufschwung see leiter klagen band weber rat lehrer bau reisen"

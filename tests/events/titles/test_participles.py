@@ -20,8 +20,16 @@ TOLD = {
     "Mit der am Montag begonnenen Sperrung der Brücke sind viele unzufrieden.": (
         "Die Sperrung der Brücke hat begonnen"
     ),
+    # of one or of many, and "der" or "das", as its noun tells
+    "An dem bereits am 5. Januar erstellten Entwurf wird gearbeitet.": "Der Entwurf wurde erstellt",
+    "Gesucht wird nach dem am Montag gestohlenen Auto.": "Das Auto wurde gestohlen",
+    "Die Namen der am Montag verhafteten Lehrer sind bekannt.": "Die Lehrer wurden verhaftet",
+    "Die Besitzer der am Montag geräumten Häuser klagen.": "Die Häuser wurden geräumt",
+    "Die Besitzer der am Montag geräumten Halle klagen.": "Die Halle wurde geräumt",
+    "Die Polizei sprach mit den am Montag verhafteten Dieben.": "Die Diebe wurden verhaftet",
+    "Die Polizei sprach mit den am Montag geretteten Frauen.": "Die Frauen wurden gerettet",
     # whether it is "der" or "das" is not plain
-    "An dem bereits am 5. Januar erstellten Entwurf wird gearbeitet.": "Ein Entwurf wurde erstellt",
+    "An dem bereits am 5. Januar erstellten Zeckdorf wird gearbeitet.": "Ein Zeckdorf wurde erstellt",
     # with what the participle has beside it
     "Die am Montag, den 10. Juni 2024, aus der Haft geflohenen Räuber sind frei.": (
         "Die Räuber sind aus der Haft geflohen"

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from timeline.events.vocabulary.nouns import as_subject, gender, nouns, number, readings
+from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several
 
 # What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
 FORMS = {
@@ -84,7 +84,7 @@ def test_many_as_a_subject() -> None:
         "klage": "",
         "xyz": "",
     }
-    assert {word: as_subject(word) for word in spoken} == spoken
+    assert {word: several(word) for word in spoken} == spoken
 
 
 def test_each_noun_stands_once() -> None:

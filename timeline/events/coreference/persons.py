@@ -25,7 +25,7 @@ from timeline.events.vocabulary.humans import (
     WOMEN,
 )
 from timeline.events.vocabulary.lexicon import PASSIVE
-from timeline.events.vocabulary.nouns import MANY, as_subject, readings
+from timeline.events.vocabulary.nouns import MANY, readings, several
 from timeline.events.vocabulary.tables import rows, words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -162,7 +162,7 @@ def _by_many(tokens: Sequence[Token]) -> Iterator[tuple[str, Meant]]:
         if not is_noun(tokens[start - 1]):
             continue
         adjectives = [t.word for t in tokens[start + 1 : n]]
-        noun = tokens[n].word[: len(as_subject(tokens[n].lower))]
+        noun = tokens[n].word[: len(several(tokens[n].lower))]
         if tokens[start].lower == "der" and "+" in known and "f" not in known:
             yield "sie+", Meant(" ".join(("Die", *adjectives, noun)))
         elif tokens[start].lower == "von" and known <= MANY:

@@ -19,6 +19,7 @@ from timeline.events.vocabulary.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
 )
+from timeline.events.vocabulary.nouns import several
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
@@ -370,6 +371,8 @@ def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
 def _plural(found: Antecedent) -> tuple[Token, ...]:
     """Several as a subject: "den Bildern" -> "Bilder"; empty where the form of a dative is not plain."""
     last = found.noun[-1].lower
+    if known := several(last):
+        return _shorter(found.noun, len(last) - len(known)) if known != last else found.noun
     if last.endswith(("ern", "eln")) and not last.endswith("bauern"):
         return _shorter(found.noun, 1)
     if _DATIVE.search(last) and not last.endswith(_ALIKE):

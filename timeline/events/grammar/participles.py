@@ -11,6 +11,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import is_somebody
 from timeline.events.vocabulary.lexicon import ABSTRACT, ARTICLES, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.vocabulary.nouns import gender, readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import SEIN, verb_forms
@@ -22,7 +23,6 @@ _FOR = words("für bis auf ab zum")  # before what something was only for: "die 
 _BEGUN = words("begonnen angefangen")  # which happens by itself, too: "die Sperrung hat begonnen"
 _REACH = 4  # words between a time and its participle without a phrase among them, at most
 _FEMININE = (*ABSTRACT, "ie", "ik", "in", "e")  # ends of nouns in the singular
-_CHILDREN = tuple("kind kindes kinds mädchen mädchens opfer opfers mitglied mitglieds baby babys".split())
 _MANY = tuple("en innen s".split())  # ends of nouns in the plural
 _COUNTED = ("zahl", "menge", "summe", "wert")  # "die Zahl der am Montag gehandelten Aktien"
 # Articles and endings of participles that a subject has, too.
@@ -140,17 +140,22 @@ def _form(article: str, ending: str, noun: Token) -> tuple[str, bool]:
         return article, (article, ending) == ("die", "en")
     if article in ("einer", "zur"):
         return ("eine" if article == "einer" else "die"), False
-    if article == "der":
-        one, many = noun.lower.endswith(_FEMININE), noun.lower.endswith(_MANY)
-        return ("die", many) if one != many else ("", False)
     if article in ("einem", "eines", "einen"):
         return "ein", False
-    somebody = is_somebody(noun.word)
-    if noun.lower.endswith(_CHILDREN):
-        return ("" if article == "den" else "das"), False
+    known, somebody = readings(noun.lower), is_somebody(noun.word)
+    if article == "der":
+        one, many = ("f" in known, "+" in known) if known else _ends(noun)
+        return ("die", many) if one != many else ("", False)
     if article == "den":
-        return ("" if noun.lower.endswith(("n", "s")) else "der"), False
-    return ("der" if somebody else "ein"), False  # "dem", "des", "vom": whether "der" or "das" is not plain
+        alike = noun.lower[-1] in "ns"  # "den Jungen"
+        one, many = ("m" in known, "d" in known or (alike and "+" in known)) if known else (not alike, False)
+        return ("", False) if one == many else ("die", True) if many else ("der", False)
+    return {"m": "der", "n": "das"}.get(gender(noun.lower), "der" if somebody else "ein"), False
+
+
+def _ends(noun: Token) -> tuple[bool, bool]:
+    """Whether a noun is a feminine, and whether it is many, by its end."""
+    return noun.lower.endswith(_FEMININE), noun.lower.endswith(_MANY)
 
 
 def _inflected(adjectives: Sequence[Token], ending: str) -> tuple[Token, ...]:

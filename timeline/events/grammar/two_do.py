@@ -8,6 +8,7 @@ from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.two_steps import standing, timed
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS
+from timeline.events.vocabulary.nouns import readings
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 Span = tuple[int, int]
@@ -16,7 +17,6 @@ _OF_ONE = {
     "waren": "war", "wurden": "wurde", "sind": "ist", "haben": "hat", "hatten": "hatte", "werden": "wird",
     "sollen": "soll", "wollen": "will", "sollten": "sollte", "wollten": "wollte",
 }  # fmt: skip
-_FEMININE = ("schaft", "ung", "heit", "keit", "ion", "tät")
 _ONE = ("der", "das", "ein", "eine", "sein", "seine", "ihr", "ihre")
 
 
@@ -60,8 +60,7 @@ def _of(verb: Token, who: Sequence[Token]) -> Token:
     described = (
         len(who) > 2 and who[0].lower == "die" and who[1].word[0].islower() and who[1].lower[-1] == "e"
     )
-    feminine = who[0].lower == "die" and next((t for t in who if t.word[0].isupper()), verb).lower.endswith(
-        _FEMININE
-    )
+    noun = next((t.lower for t in who if t.word[0].isupper()), "")
+    feminine = who[0].lower == "die" and readings(noun) == {"f"}
     one = _OF_ONE.get(verb.lower) if who[0].lower in _ONE or described or feminine else None
     return verb if one is None else replace(verb, word=one, lower=one)

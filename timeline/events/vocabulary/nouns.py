@@ -134,7 +134,7 @@ def number(lower: str) -> str:
     return "" if not found or (found & ONE and found & MANY) else "many" if found & MANY else "one"
 
 
-def as_subject(lower: str) -> str:
+def several(lower: str) -> str:
     """A lowered noun for many, in any case, as many are called that do something: "dieben" -> "diebe"; else empty."""
     found = readings(lower)
     return lower if "+" in found else lower[:-1] if "d" in found else ""
