@@ -58,7 +58,7 @@ def title(
 
 def _without_still(tokens: Tokens, clause: Clause) -> Tokens:
     """Without the "noch" that a time in front went with: "2024 kamen [noch] 312 Kinder" -> "312 Kinder kamen"."""
-    moved = len(tokens) > 1 and tokens[0].lower == "noch" and tokens[0].start > clause.start
+    moved = clause.past and len(tokens) > 1 and tokens[0].lower == "noch" and tokens[0].start > clause.start
     counted = moved and (tokens[1].word[0].isdigit() or tokens[1].lower in NUMBERS)
     return tokens[1:] if counted else tokens
 
