@@ -76,6 +76,11 @@ ONE = {
     "Ein Kran ist umgestürzt. Er wurde am Montag geborgen.": "Ein Kran wurde geborgen",
     "Ein Kran ist umgestürzt. Es wurde am Montag geborgen.": "Es wurde geborgen",
     "Die Firma stimmte dem Vergleich zu. Er war im Mai vorgeschlagen worden.": "Der Vergleich war vorgeschlagen worden",
+    # "der" of a feminine is a dative, so that "er" is another
+    "Der Mühle droht der Abriss. Er wurde im Mai beschlossen.": "Der Abriss wurde beschlossen",
+    "Der Klage gab das Gericht im Mai statt. Er soll im Juli verhandelt werden.": "Er soll verhandelt werden",
+    "Die 450 Meter lange Brücke ist gesperrt. Sie war im Mai gebaut worden.": "Die 450 Meter lange Brücke war gebaut worden",
+    "Die IG Metall streikt. Sie ruft im Juli zu Kundgebungen auf.": "Die IG Metall ruft zu Kundgebungen auf",
     "Ein Junge ist weg. Er war am Montag in der Schule.": "Ein Junge war in der Schule",
     "Ein Mädchen ist weg. Es wurde am Montag entdeckt.": "Ein Mädchen wurde entdeckt",
     "Ein Mädchen ist weg. Er war am Montag in der Schule.": "Er war in der Schule",

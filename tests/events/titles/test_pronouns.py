@@ -64,6 +64,8 @@ PLAIN = {
     "Drei Jugendliche sind krank. Einer von ihnen starb am Montag.": "Einer der drei Jugendlichen starb",
     "Zwei Festgenommene sind krank. Einer von ihnen starb am Montag.": "Einer der zwei Festgenommenen starb",
     "Fünf Hunde sind krank. Einer von ihnen starb am Montag.": "Einer der fünf Hunde starb",
+    # what it is
+    "Grund ist ein Streik. Er begann am Montag.": "Ein Streik begann",
     # whose something is that a preposition leads up to in front
     "Zwei Händler wurden gefasst. In ihrer Wohnung stießen die Ermittler am Montag auf Kokain.": (
         "In der Wohnung der zwei Händler stießen die Ermittler auf Kokain"
@@ -516,7 +518,6 @@ OPEN = {
     # whose: the trainer's or the club's
     "Ulm lobt den Trainer des Vereins. Dessen Vertrag endet am Montag.": "Dessen Vertrag endet",
     # what only opens a clause is no name
-    "Grund ist ein Streik. Er begann am Montag.": "Er begann",
     "Überraschend gewann Köln. Sie kam am Montag.": "Sie kam",
     # people or the authority, one or many, one of two women
     "Die Firma trennte sich von einer Mitarbeiterin. Sie klagte am Montag.": "Sie klagte",

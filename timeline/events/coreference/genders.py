@@ -1,12 +1,13 @@
 """Which pronouns can stand for a noun phrase, by its article, its adjectives and the ends of its noun."""
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.lexicon import MANY
+from timeline.events.vocabulary.lexicon import MANY, OBLIQUE
 from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 
@@ -20,7 +21,9 @@ _PLURAL = words(
 _MEN = words("jugendlicher unbekannter")
 _EITHER = words("andrea luca luka nikita noa isa grischa ilya kolja danila costa issa yahya taha akira keita")
 _BY_GENDER = {"m": ("er",), "n": ("es",)}
+_ARTICLES = {"der": ("er",), "die": ("sie", "sie+"), "das": ("es",), "ein": ("er", "es"), "eine": ("sie",)}
 _READINGS = {"er": "m", "sie": "f", "es": "n", "sie+": "+"}  # what a noun is that they stand for
+_MEASURED = 3  # words of "34 Jahre alte"
 _SHORTEST = 5  # letters of a man's name in "-in"
 
 
@@ -56,6 +59,18 @@ def agreeing(pronouns: Sequence[str], noun: str) -> tuple[str, ...]:
     """Those of the pronouns that can stand for a lowered noun, by the table of nouns; all where it is not in it."""
     known = readings(noun)
     return tuple(pronoun for pronoun in pronouns if not known or _READINGS[pronoun] in known)
+
+
+def is_another(pronoun: str, spoken: str) -> bool:
+    """Whether words for something, with an article in front, are plainly of another gender or number than a pronoun."""
+    article, *rest = spoken.split(" ")
+    measured = len(rest) > _MEASURED and rest[0].isdigit() and rest[2] not in OBLIQUE and rest[2].islower()
+    told = dropwhile(lambda word: not word[:1].isupper(), rest[2 * measured :])
+    known = [readings(noun.lower()) for noun in takewhile(lambda word: word[:1].isupper(), told)]
+    articled = _ARTICLES.get(article.lower(), ())
+    if not known or not known[0] or not articled or not {"und", "sowie"}.isdisjoint(rest):
+        return False
+    return pronoun not in articled or _READINGS[pronoun] not in frozenset().union(*known)
 
 
 def of_thing(noun: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.events.coreference.bare_names import bare_name
 from timeline.events.coreference.beside import Meant, beside
-from timeline.events.coreference.genders import of_person
+from timeline.events.coreference.genders import is_another, of_person
 from timeline.events.coreference.objects import Object, body, objects, of_infinitives, only, plainly
 from timeline.events.coreference.pairs import both
 from timeline.events.coreference.persons import done, persons, to_whom
@@ -164,9 +164,10 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
     alone = _called(main, found, times) if not own.spoken else {}
     itself = {**(_somebody(own, told) if unknown and not named else same), **alone}
+    meant = {**({} if named else before.lasting), **others, **predicate, **itself, **whom}
     return replace(
         before,
-        meant={**({} if named else before.lasting), **others, **predicate, **itself, **whom},
+        meant={p: m for p, m in meant.items() if m.person or not is_another(p, m.words)},
         last=_apart_from(pronouns, own, before)
         if pronouns
         else frozenset((*own.pronouns, *whom, *predicate, *alone, *_still(clauses, before, times))),

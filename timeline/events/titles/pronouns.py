@@ -12,6 +12,7 @@ from timeline.events.coreference.referents import Referents
 from timeline.events.coreference.rivals import another
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.antecedents import SINGLE, Antecedent, antecedent
+from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.swallowed import OBJECTLESS
@@ -26,6 +27,7 @@ from timeline.events.titles.possessives import OWNERS, of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
 from timeline.events.vocabulary.humans import OF_THINGS, SUFFERS
 from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY, PASSIVE
+from timeline.events.vocabulary.nouns import number, readings
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
@@ -33,7 +35,6 @@ from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 _REPORTED = words(
     "habe sei werde könne müsse solle wolle dürfe hätte wäre würde hätten wären würden seien handele"
 )
-_FEMININE_ENDINGS = ("e", "ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ur", "ei", "in")
 _OF_SOMEBODY = words(
     "gestorben verstorben verhaftet festgenommen verurteilt geflohen geflüchtet freigesprochen"
 )
@@ -121,8 +122,9 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
 def _is_one(spoken: str) -> bool:
     """Whether it is plainly one thing: "Das Kind", "Ein Wirt", "Zutritt", so that no verb of many goes with it."""
     first, *rest = spoken.split(" ")
-    bare = not rest and not (first.endswith(_OF_MANY) or is_person(first))
-    return first.lower() in _ONE_THING or bare
+    told = number(first.lower())
+    bare = told == "one" if told else not (first.endswith(_OF_MANY) or is_person(first))
+    return first.lower() in _ONE_THING or (not rest and bare)
 
 
 def _done_to_it(title: str) -> bool:
@@ -315,7 +317,8 @@ def _goes_on(meant: Meant, pronoun: str, referents: Referents) -> bool:
     article, *rest = meant.words.split(" ")
     head = next((word for word in rest if word[:1].isupper()), meant.words)
     weak = rest[:1] != [head] and rest[:1] != [] and rest[0].endswith("e")  # "der frühere Beamte"
-    feminine = head.endswith(_FEMININE_ENDINGS) and not head.endswith("ein") and not weak
+    unknown = not readings(head.lower())
+    feminine = is_feminine(head.lower()) or (unknown and head.endswith(("e", "in")) and not weak)
     dative = pronoun == "er" and feminine and not (meant.human or is_person(head))
     agrees = article.lower() in _ARTICLES[pronoun] and not dative  # "der Gruppe gelang es"
     return agrees and (pronoun in referents.last or meant.human)
