@@ -5,6 +5,13 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # behind an infinitive within it, what was done in two steps or by somebody
+    "Ein Wirt ist am Montag beim Versuch, ein Kind zu retten, unter die Räder geraten und gestorben.": (
+        "Ein Wirt ist beim Versuch unter die Räder geraten und gestorben, ein Kind zu retten"
+    ),
+    "Ein Wirt ist am Montag beim Versuch, eine Katze zu retten, von einem Zug erfasst worden.": (
+        "Ein Wirt ist beim Versuch von einem Zug erfasst worden, eine Katze zu retten"
+    ),
     # a clause of few words within another
     "Am Montag entdeckte ein Wirt, dessen Hund anschlug, im Wald eine Leiche.": "Ein Wirt entdeckte im Wald eine Leiche",
     "Am Montag verkaufte die Firma, die Möbel herstellt, ihr Werk an einen Konkurrenten.": (

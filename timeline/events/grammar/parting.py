@@ -146,7 +146,9 @@ def _meant(parts: list[list[Token]]) -> bool:
     if verb is None:
         return rest[0].is_finite and rest[0].word[0].islower() and noun_phrase(front, 0) == len(front)
     if front[verb].lower in AUXILIARIES | MODALS:
-        return _ends_open(parts[2], front) and not has_verb(rest[:-1])
+        while rest and (rest[-1].bits & (PARTICIPLE | INFINITIVE) or rest[-1].lower in ("worden", "und")):
+            del rest[-1]  # "…, erfasst und getötet worden"
+        return _ends_open(parts[2], front) and not (rest and has_verb(rest))
     parted = rest[-1].lower in PARTICLES and rest[-1].lower + front[verb].lower in verb_forms()
     return parted and find_finite(tuple(rest)) is None
 

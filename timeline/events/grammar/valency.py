@@ -70,7 +70,7 @@ _OBJECTS = """
         erhöhen ersuchen erweitern fallen gehen handeln klettern kämpfen kümmern kürzen nachgeben reduzieren
         ringen schrumpfen senken sinken steigen steigern streiten trauern verbessern verkürzen verlängern
         verringern verteuern wachsen werben zulegen zunehmen zurückgehen
-    unter: aufteilen befinden bringen fallen leiden stehen stellen verteilen
+    unter: aufteilen befinden bringen fallen geraten leiden stehen stellen verteilen
     von: abbringen abhängen abkommen abraten abrücken absehen abspalten abstammen abweichen
         abwenden abzweigen ausgehen bedrohen befreien berichten betreffen distanzieren
         entbinden freisprechen freistellen erfahren erholen erzählen fernhalten handeln lossagen profitieren prägen

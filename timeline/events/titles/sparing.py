@@ -156,8 +156,8 @@ def _spared(tokens: Tokens, start: int, end: int, *, quotes: bool = False) -> bo
         return False
     if tokens[start - 1].lower in UNITS and tokens[start].lower in ("vor", "nach"):
         return False  # "einen Tag | nach dem Brand"
-    if tokens[end - 1].lower in _AIMS and tokens[end : end + 1] and tokens[end].word == ",":
-        return False  # "in der Hoffnung, … zu gewinnen"
+    if tokens[end - 1].lower in _AIMS and any(t.word == "," for t in tokens[end:]):
+        return False  # "in der Hoffnung, … zu gewinnen", "beim Versuch verunglückt, … zu retten"
     denies = any(
         tokens[n].lower in NEGATIONS | _EXCEPTING and not (quotes and quoted(tokens, n))
         for n in range(start, end)
