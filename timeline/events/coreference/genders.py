@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
+from timeline.events.grammar.adjectives import DEGREES
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
@@ -64,6 +65,7 @@ def agreeing(pronouns: Sequence[str], noun: str) -> tuple[str, ...]:
 def is_another(pronoun: str, spoken: str) -> bool:
     """Whether words for something, with an article in front, are plainly of another gender or number than a pronoun."""
     article, *rest = spoken.split(" ")
+    rest = rest[rest[:1] != [] and rest[0] in DEGREES :]  # "ein rund 900 Jahre alter Ring"
     measured = len(rest) > _MEASURED and rest[0].isdigit() and rest[2] not in OBLIQUE and rest[2].islower()
     told = dropwhile(lambda word: not word[:1].isupper(), rest[2 * measured :])
     known = [readings(noun.lower()) for noun in takewhile(lambda word: word[:1].isupper(), told)]

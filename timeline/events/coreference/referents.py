@@ -148,6 +148,8 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     told = [*objects(main, found, times), *of_infinitives(clauses, times)]
     if own is None:
         return _with_objects(main, _without_many(main, before), told)
+    if _says_so(main) and own.pronouns and not _is_somebody(own) and not body(own.spoken):
+        return before  # "Das zeigt ein Eintrag"
     whom = {} if _is_somebody(own) else to_whom(main, found, named)
     thing = {p: own.meant for p in own.pronouns if p in whom and done(main)}
     own = own._replace(pronouns=tuple(p for p in own.pronouns if p not in whom))
