@@ -482,9 +482,7 @@ PLAIN = {
     # what is of nothing
     "Das Gericht wollte am Montag urteilen, nun soll es am Freitag so weit sein.": "Es soll so weit sein",
     # what only shows that somebody did something is not he
-    "Am Montag hatte Jan Weber Gas gemeldet. Das zeigt ein Eintrag. „Geruch“, notierte er am Dienstag.": (
-        "Jan Weber notierte: „Geruch“"
-    ),
+    "Am Montag hatte Jan Weber Gas gemeldet. Das zeigt ein Eintrag. „Geruch“, notierte er am Dienstag.": "Jan Weber: „Geruch“",
 }
 
 OPEN = {
