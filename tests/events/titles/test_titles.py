@@ -8,6 +8,10 @@ from tests.events.texts import told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # whose name ends with an ordinal; no law's
+    "Am Montag starb Papst Benedikt XVI.": "Papst Benedikt XVI. starb",
+    "Am Montag gab er sich den Namen Leo XIV.": "Er gab sich den Namen Leo XIV.",
+    "Am Montag änderte der Rat das Gesetz Hartz IV.": "Der Rat änderte das Gesetz Hartz IV",
     # how long ago it was stands beside it
     "Die letzte Tat liegt erst fünf Tage zurück.": "Die letzte Tat",
     "Der Brand der Halle lag am Montag zwei Jahre zurück.": "Der Brand der Halle lag am Montag zwei Jahre zurück",

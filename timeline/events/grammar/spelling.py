@@ -1,10 +1,12 @@
 """Tokens written as text again."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.grammar.tokens import Token
 from timeline.events.vocabulary.lexicon import DANGLING
+from timeline.temporal.german.given_names import first_names
 
 _ENOUGH = 16  # characters of a quotation
 LONGEST = 90  # characters of a title
@@ -20,6 +22,7 @@ CONTRACTED = {
     ("zu", "der"): "zur",
 }  # fmt: skip
 
+_NUMERAL = re.compile("[IVX]{1,5}")
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“…%")  # » and « stand as they stood: they open or close
 _NO_SPACE_AFTER = frozenset("([„")
 
@@ -27,10 +30,13 @@ _NO_SPACE_AFTER = frozenset("([„")
 def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:
     """The tokens as text, spaced as they were or as German sets them."""
     text = tokens[0].word if tokens else ""
-    for before, token in pairwise(tokens):
+    for n, (before, token) in enumerate(pairwise(tokens), 2):
         glued = token.start == before.end > before.start  # what is only meant has no place of its own
         tight = glued or token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER
         text += token.word if tight else f" {token.word}"
+        ordinal = _NUMERAL.fullmatch(token.word) and before.word in first_names()
+        if ordinal and all(t.word != "." for t in tokens[n : n + 1]):
+            text += "."  # "Leo XIV.", though the sentence ends there
     return text[:1].upper() + text[1:] if capital else text
 
 
