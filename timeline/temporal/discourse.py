@@ -318,7 +318,7 @@ def walk(
     `region`: the country, DE, AT or CH, whose holidays are meant.
     """
     day, minute = (None, 0) if reference is None else divmod(reference, MINUTES_A_DAY)
-    of_feasts = (_of_its_feast(m, day) for m in matches)
+    of_feasts = [_of_its_feast(m, day) if isinstance(m.meaning, Recurring) else m for m in matches]
     known = [m for m in of_feasts if not isinstance(m.meaning, Recurring) or _is_day(m.meaning, region)]
     narrative = is_narrative(known, day, domain)
 
@@ -337,7 +337,7 @@ def walk(
 def _of_its_feast(match: Match, day: int | None) -> Match:
     """ "Am zweiten Feiertag" as the day of the feast that is near; it is none where none is."""
     meaning = match.meaning
-    if not isinstance(meaning, Recurring) or meaning.name not in COUNTED_FEASTS or day is None:
+    if not isinstance(meaning, Recurring) or day is None or meaning.name not in COUNTED_FEASTS:
         return match
     return match._replace(meaning=replace(meaning, name=feast_near(meaning.name, day)))
 

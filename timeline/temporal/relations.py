@@ -191,8 +191,11 @@ def _limit(text: Text, start: int) -> str:
         return words[start - 2]
     if start > 3 and words[start - 4] in _LIMITS:
         return words[start - 4]
-    than = next((at for at in (start - 2, start - 4) if at > 3 and words[at] == _THAN), 0)
-    return _EARLIEST if than and words[than - 4] == "nicht" and words[than - 2] in _SOONER else ""
+    before = words[max(0, start - 8) : start]
+    if _THAN not in before[-4:]:
+        return ""
+    than = len(before) - 1 - before[::-1].index(_THAN)
+    return _EARLIEST if than > 3 and before[than - 4] == "nicht" and before[than - 2] in _SOONER else ""
 
 
 def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:

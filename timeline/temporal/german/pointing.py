@@ -17,4 +17,8 @@ def points(words: Sequence[str], at: int) -> bool:
 
 def without_pronouns(text: Text, matches: Iterable[Match]) -> list[Match]:
     """The matches without a "das" that they begin with and that is no article of theirs."""
-    return [m._replace(start=m.start + 2) if points(text.words, m.start) else m for m in matches]
+    words = text.words
+    return [
+        m._replace(start=m.start + 2) if words[m.start] == _THAT and points(words, m.start) else m
+        for m in matches
+    ]
