@@ -21,18 +21,8 @@ _SPOKEN = {
     "sie": words("sie ihr ihre ihren ihrem ihrer ihres"),
 }
 _OBJECTS = words("den dem einen einem eines")
-_MASCULINE = (
-    "er",
-    "ist",
-    "ent",
-    "ant",
-    "isten",
-    "enten",
-    "anten",
-    "mann",
-    "arzt",
-    "wirt",
-)  # ends of men's nouns
+# Ends of men's nouns.
+_MASCULINE = ("er", "ist", "ent", "ant", "isten", "enten", "anten", "mann", "arzt", "wirt")
 _STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
 _PEOPLE = tuple("mann boss chef männer frauen jugendliche menschen personen verdächtige einbrecher".split())
 _AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())

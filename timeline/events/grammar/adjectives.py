@@ -32,9 +32,8 @@ ADVERBS = words(
     möglicherweise beispielsweise normalerweise teilweise zeitweise glücklicherweise ausgerechnet ebenso seither unter
     """
 )
-_LEADING = words(
-    "bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter"
-)  # to participles
+# These lead up to participles.
+_LEADING = words("bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter")
 _LONG = 13  # words of an attribute, at most
 DEGREES = words("fast knapp rund etwa gut sehr besonders bisher teils schwer leicht höchst völlig ganz")
 _LATER = words("zuvor vorher danach darauf später früher")

@@ -36,9 +36,8 @@ _ARTICLES = {
         "die der den eine einer seine seiner seinen ihre ihrer ihren zwei drei beide beiden mehrere zur"
     ),
 }
-_OF_ONE = words(
-    "dem des das ein einem eines im am beim vom zum ins ans aufs"
-)  # no article of several or of "sie"
+# No article of several or of "sie".
+_OF_ONE = words("dem des das ein einem eines im am beim vom zum ins ans aufs")
 _GENITIVE = ("des", "eines")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")

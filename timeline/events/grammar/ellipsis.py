@@ -134,9 +134,8 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     who = tokens[slice(*found)] if shares and not does else ()
     did = tokens[verb] if who else _agreeing(tokens[verb], other)
     again = [standing(t, tokens[at].end) for t in (*who, did)]
-    what = (
-        behind if does and not done(rest) and len(rest) == len(other) else []
-    )  # "…, am Dienstag der Kreistag"
+    # "…, am Dienstag der Kreistag"
+    what = behind if does and not done(rest) and len(rest) == len(other) else []
     closing = [standing(t, tokens[-1].end) for t in (*what, *last)]
     kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
     second = Clause((*again, *kept, *closing))
@@ -278,9 +277,8 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     rest, last = _without_end([t for t in tokens[joint + 1 :] if t.is_word])
     ahead = _time_ahead(rest, times)
     if ahead and (tokens[verb].lower in _IS or any(t.word == "," for t in tokens[joint + 1 :])):
-        return [
-            clause
-        ]  # "war 2005 und ab 2007 [Ministerin]", "gab am Montag, dem 3. Mai, [das Ende] bekannt"
+        # "war 2005 und ab 2007 [Ministerin]", "gab am Montag, dem 3. Mai, [das Ende] bekannt"
+        return [clause]
     what, other = noun_phrase(first, 0) or 0, noun_phrase(rest, ahead) or 0
     both = _all_timed(first[what:], times) and (ahead or _all_timed(rest[other:], times))
     if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[ahead:other], times):

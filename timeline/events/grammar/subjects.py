@@ -194,9 +194,8 @@ def _others(tokens: Tokens, at: int) -> bool:
 def _other_case(tokens: Tokens, at: int) -> bool:
     """Whether a phrase begins here that is no subject: after a preposition or "als", in another case, an object."""
     token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    beside = token.lower in ("dies", "das") and _governs(
-        tokens, at + 1
-    )  # "hatte das | kein Minister geschafft"
+    # "hatte das | kein Minister geschafft"
+    beside = token.lower in ("dies", "das") and _governs(tokens, at + 1)
     return (
         beside
         or _prepositional(tokens, at)

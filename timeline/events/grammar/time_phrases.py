@@ -108,9 +108,8 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
     phrase = end + 1 < len(tokens) and (
         tokens[end + 1].lower in ARTICLES | NOMINATIVE or not tokens[end + 1].word[0].islower()
     )
-    starting = any(
-        t.lower in _STARTING for t in tokens[first : min(first + 2, end)]
-    )  # "erst vom 14. Juni an"
+    # "erst vom 14. Juni an"
+    starting = any(t.lower in _STARTING for t in tokens[first : min(first + 2, end)])
     over = any(t.lower == "bis" for t in tokens[first:end])  # "gehörte ihm von 1999 bis 2014 | an"
     if end < len(tokens) and tokens[end].lower == "an" and starting and not (phrase or over):
         return end + 1

@@ -98,9 +98,8 @@ _CONFIRMED = words("haft untersuchungshaft form rolle titel test coronatest dopi
 _REGIONS = words("süden norden osten westen insel")  # they vote, too
 _NO_BODIES = ("landrat", "landrats", "landrates")  # who is one man
 _SPOKESMEN = ("sprecher", "sprecherin")
-_NO_VICTIMS = words(
-    "tod tode todes leiche leichnam verletzung verletzungen"
-)  # nor does a catastrophe claim these
+# Told as victims are, and none: no catastrophe claims these.
+_NO_VICTIMS = words("tod tode todes leiche leichnam verletzung verletzungen")
 _AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
 _PLACING = words("in im auf vor bei")
 _END = "END"  # TIMEX3's mod

@@ -322,9 +322,8 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
         clause = alone(aside.clause, _before(aside.clause, sentence), times)
         behind = sentence.clauses[sentence.clauses.index(aside.clause) + 1 :][:1]
-        points = any(
-            t.lower == "es" for t in aside.clause.words
-        )  # "durch das es verboten ist, dort zu baden"
+        # "durch das es verboten ist, dort zu baden"
+        points = any(t.lower == "es" for t in aside.clause.words)
         following = [c for c in behind if points and completes(c)]
         own = title(of_its_time(clause, sentence, times), following, times) if clause else ""
         if clause and own and is_limited(aside.clause, mentions[aside.mention]):
